@@ -1,0 +1,15 @@
+/** The one thrown error of the engine: an invariant failed, so the act stops. Data problems are values (Issue, Gap), never thrown. */
+export type BrokenCode =
+  | "no-case" | "case-exists" | "stale-head" | "chain-broken" | "digest-differs" | "payload-missing" | "unknown-version"
+  | "unknown-anchor" | "bad-law-file" | "disk-full" | "write-failed" | "not-found" | "bad-argument" | "fact-without-citation"
+
+export class Broken extends Error {
+  readonly code: BrokenCode
+  readonly params: Readonly<Record<string, string | number>>
+  constructor(code: BrokenCode, params: Readonly<Record<string, string | number>> = {}) {
+    super(`${code}${Object.keys(params).length ? ` ${JSON.stringify(params)}` : ""}`)
+    this.name = "Broken"
+    this.code = code
+    this.params = params
+  }
+}

@@ -1,0 +1,38 @@
+/** One alleged debt, the opposite side behind it, and the loan as far as it is known. */
+import type { Cited } from "./citation.ts"
+import type { Day } from "./time.ts"
+
+export interface Claim {
+  /** `claim-1`, from the number in the statement keys (`claim.1.lender`); a claim seen only in messages gets the next free number, by first appearance. */
+  readonly id: string
+  readonly lender?: Cited<string>
+  readonly platform?: Cited<string>
+  readonly lenderType?: Cited<string>
+  readonly amountFen?: Cited<number>
+  /** Whose debt it is said to be, in the person's own words: self, other, nobody, unknown. */
+  readonly debtor?: Cited<string>
+  readonly addressee?: Cited<string>
+}
+/** How a number came to a counterparty, with its proof. */
+export interface Link { readonly number: string; readonly proof: Cited<string>; readonly how: "stated" | "signature" | "named-in-message" }
+export interface Counterparty {
+  /** `party-1`… for named ones. */
+  readonly id: string
+  readonly claim: string
+  /** Name as signed or stated; never more than the evidence shows. */
+  readonly name: Cited<string>
+  readonly role: "lender" | "platform" | "collector" | "unknown"
+  readonly links: readonly Link[]
+}
+export const standings = ["not-due", "due-today", "overdue", "settled", "never-borrowed", "unknown"] as const
+export type Standing = (typeof standings)[number]
+export interface Instalment { readonly due: Cited<Day>; readonly amountFen?: number; readonly paid?: Cited<Day> }
+export interface Loan {
+  readonly claim: string
+  readonly lender?: Cited<string>
+  readonly platform?: Cited<string>
+  readonly principalFen?: Cited<number>
+  readonly instalments: readonly Instalment[]
+  /** The standing on a day, resting on what is stated or evidenced: `unknown` where nothing tells. */
+  standingOn(day: Day): Standing
+}

@@ -1,0 +1,33 @@
+/** Everything derived from a case on a given day. Pure: log and vault in, this out. */
+import type { Extraction } from "../case/batch.ts"
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import type { Digest, ItemId } from "../case/citation.ts"
+import type { Facts } from "../case/facts.ts"
+import type { Gap } from "../case/gap.ts"
+import type { EvidenceItem } from "../case/item.ts"
+import type { Day } from "../case/time.ts"
+import type { Diagnosis } from "../causes/cause.ts"
+import type { Ground, NotHeld } from "../grounds/ground.ts"
+import type { Law } from "../law/instrument.ts"
+import type { Finding } from "../rules/rule.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+
+export interface Dossier {
+  readonly day: Day
+  readonly title: string
+  readonly head: { readonly seq: number; readonly digest: Digest }
+  readonly engineVersion: string
+  readonly law: Law
+  readonly items: readonly EvidenceItem[]
+  readonly extractions: ReadonlyMap<ItemId, Extraction>
+  readonly facts: Facts
+  readonly timeline: Timeline
+  readonly claims: readonly Claim[]
+  readonly counterparties: readonly Counterparty[]
+  readonly loans: readonly Loan[]
+  readonly findings: readonly Finding[]
+  readonly grounds: readonly Ground[]
+  readonly notHeld: readonly NotHeld[]
+  readonly diagnosis: readonly Diagnosis[]
+  readonly gaps: readonly Gap[]
+}

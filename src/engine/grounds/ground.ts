@@ -1,0 +1,25 @@
+/** A provision in force on the days of the acts, with the findings that establish its elements and the elements still missing. */
+import type { Cited } from "../case/citation.ts"
+import type { Finding } from "../rules/rule.ts"
+import type { Article, LawRef, Provision, Version } from "../law/instrument.ts"
+import type { Day, DayRange } from "../case/time.ts"
+
+/** What showed an element: a measured finding or the person's answer. `stated` = only the person's own words, so 有待证明. */
+export interface Established { readonly element: string; readonly by: { readonly finding: Finding } | { readonly fact: Cited<string | number> }; readonly stated: boolean }
+export interface Ground {
+  readonly ref: LawRef
+  readonly version: Version
+  readonly article: Article
+  readonly provision: Provision
+  readonly claim: string | null
+  readonly counterparty: string | null
+  /** The acts of these days: the version's own days within the case. */
+  readonly acts: DayRange
+  readonly met: boolean
+  readonly established: readonly Established[]
+  readonly missing: readonly string[]
+  /** Indices into the timeline. */
+  readonly events: Int32Array
+}
+/** Days of acts for which no text is held (本工具未收录当日规定): reported, never read as "no law". */
+export interface NotHeld { readonly instrument: string; readonly from: Day; readonly to: Day }

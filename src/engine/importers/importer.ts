@@ -1,0 +1,33 @@
+/** The importer seam: streams in, columns out. One folder per source format, one line in `index.ts`. */
+import type { Batch, EventKind } from "../case/batch.ts"
+import type { ItemId, NonEmpty, Weight } from "../case/citation.ts"
+import type { Day } from "../case/time.ts"
+
+/** Bytes of an item, readable as often as asked. `head` is the first 64 KB (or less). */
+export interface Source {
+  readonly item: ItemId
+  readonly name: string
+  readonly size: number
+  readonly head: Uint8Array
+  /** The day of receipt, for "in the future" checks: the engine has no clock. */
+  readonly receivedOn: Day
+  stream(): AsyncIterable<Uint8Array>
+  bytes(): Promise<Uint8Array>
+}
+export interface Importer {
+  readonly id: string
+  /** Raise it when the same bytes would give other rows: cached extractions are keyed by it. */
+  readonly version: number
+  /** Chinese title for lists. */
+  readonly title: string
+  readonly gives: readonly EventKind[] | "statements"
+  readonly weight: Weight
+  /** What this format cannot show (Chinese); printed under every table that rests on it. */
+  readonly limits: NonEmpty<string>
+  /** Generic importers run only when no specific one claims the file. */
+  readonly generic?: true
+  /** Cheap and strict, from name, size and the first 64 KB: true only for this format. Never throws. */
+  identify(source: Pick<Source, "name" | "size" | "head">): boolean
+  /** Never throws on content. Every data row is kept or refused with a reason; issues on kept rows are separate; structure (heads, totals, blanks) is skipped and counted. */
+  extract(source: Source): AsyncIterable<Batch>
+}

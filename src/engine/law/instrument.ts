@@ -1,0 +1,67 @@
+/** Law as dated data: instruments, versions by commencement day, articles verbatim, provisions with element trees. */
+import type { Day } from "../case/time.ts"
+
+export const instrumentKinds = ["法律", "行政法规", "规章", "规范性文件", "司法解释", "国家标准", "自律规范", "本工具尺度"] as const
+export type InstrumentKind = (typeof instrumentKinds)[number]
+/** Confidence words as in the law research: usable facts, hints (labelled so), or never a fact. */
+export type Confidence = "two sources" | "one source" | "verified-primary" | "verified-secondary-multi" | "secondary-single" | "secondary-multi-weak" | "inference"
+/** Elements of a provision: a tree, since law says "and", "or" and "unless". */
+export type Elements =
+  | { readonly all: readonly Elements[] }
+  | { readonly any: readonly Elements[] }
+  | { readonly unless: Elements; readonly then: Elements }
+  | { readonly element: string; readonly when?: Threshold }
+/** A structured parameter compared with a measure of the finding that establishes the element: compared in grounds, never inside a rule. */
+export interface Threshold { readonly measure: string; readonly op: ">" | ">="; readonly value: number }
+export type Modality = "严禁" | "不应" | "不宜"
+export type Right = "安宁" | "个人信息" | "名誉" | "姓名" | "信用" | "财产"
+
+/** One citable unit (article, paragraph or item) with what it needs. */
+export interface Provision {
+  readonly anchor: string
+  /** `第五十条第一款第（五）项` */
+  readonly article: string
+  /** Short Chinese title of what it is about. */
+  readonly title: string
+  /** Absent: may be quoted (a remedy, a definition) but never stands as a ground of its own. */
+  readonly elements?: Elements
+  readonly modality?: Modality
+  readonly right?: Right
+  /** Lender types it speaks of; absent = any. */
+  readonly lenders?: readonly string[]
+  readonly parameters: Readonly<Record<string, string | number>>
+}
+export interface Article {
+  readonly article: string
+  readonly anchor: string
+  /** Verbatim for 法律, 行政法规, 规章, 司法解释; in our own words otherwise. Paragraphs separated by a newline. */
+  readonly text: string
+  readonly verbatim: boolean
+  readonly confidence: Confidence
+  readonly source: string
+  readonly provisions: readonly Provision[]
+}
+export interface Version {
+  /** Folder name, e.g. `public-security-penalties`. */
+  readonly instrument: string
+  readonly title: string
+  readonly short: string
+  readonly kind: InstrumentKind
+  readonly adopted?: Day
+  readonly effective: Day
+  /** Last day in force; absent while in force. Derived from the next file or from `repealed`, never written by hand twice. */
+  readonly until?: Day
+  readonly source: string
+  readonly checked: Day
+  readonly confidence: Confidence
+  readonly articles: readonly Article[]
+}
+export type LawStatus = "in-force" | "repealed" | "not-yet" | "not-held"
+/** How a document names a provision. */
+export interface LawRef { readonly instrument: string; readonly effective: Day; readonly anchor: string; readonly title: string; readonly article: string }
+export interface Law {
+  readonly versions: readonly Version[]
+  /** SHA-256 over all law files in path order: printed on issued documents. */
+  readonly digest: string
+  version(instrument: string, on: Day): Version | undefined
+}

@@ -1,0 +1,47 @@
+/** All that a host must offer. Used in `engine.ts` and the verbs beside it only; every adapter passes `ports.conformance.ts`. */
+import type { Digest, ItemId } from "./case/citation.ts"
+import type { Entry } from "./case/item.ts"
+import type { Day, Instant } from "./case/time.ts"
+
+/** The log of one case. */
+export interface Store {
+  /** The entries from `from` (default 0) on, in order. Throws Broken("chain-broken") on an entry that does not follow from the one before. */
+  read(caseId: string, from?: number): AsyncIterable<Entry>
+  head(caseId: string): Promise<{ seq: number; digest: Digest } | undefined>
+  /** Appends all or none, durably, only if `head` is still the head (`undefined`: the case is new); throws Broken("stale-head") otherwise. Never overwrites. Returns the new head. */
+  append(caseId: string, head: Digest | undefined, entries: readonly Entry[]): Promise<Digest>
+}
+/** Bytes by content, a case apart from every other. A put is durable before it resolves, and before its entry is appended; an orphan is reported, never deleted silently. */
+export interface Vault {
+  put(caseId: string, bytes: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number }>
+  /** Undefined when the vault holds no such bytes. `to` is exclusive. */
+  open(caseId: string, id: ItemId, range?: readonly [from: number, to: number]): AsyncIterable<Uint8Array> | undefined
+  has(caseId: string, id: ItemId): Promise<boolean>
+  list(caseId: string): AsyncIterable<{ id: ItemId; size: number }>
+  erase(caseId: string, id: ItemId): Promise<void>
+}
+export interface Clock { now(): Instant; today(): Day }
+export interface Entropy { bytes(n: number): Uint8Array }
+/** SHA-256 of a stream; hosts give their fastest. */
+export interface Hasher { update(bytes: Uint8Array): void; digest(): Digest }
+/** Disposable answers keyed by (head, engine, law) or (item, importer version). Deleting them changes no answer; `purge` forgets everything of an item or case. */
+export interface Projections {
+  get(caseId: string, key: string): Promise<Uint8Array | undefined>
+  put(caseId: string, key: string, value: Uint8Array): Promise<void>
+  purge(caseId: string, keyPrefix?: string): Promise<void>
+}
+/** Turns Typst source into PDF bytes, deterministically. */
+export interface Printer { pdf(source: string): Promise<Uint8Array> }
+/** Law files as pairs of path (below `law/`) and text. */
+export interface LawSource { files(): Promise<readonly { readonly path: string; readonly text: string }[]> }
+
+export interface Ports {
+  readonly store: Store
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly entropy: Entropy
+  readonly hasher: () => Hasher
+  readonly projections: Projections
+  readonly law: LawSource
+  readonly printer?: Printer
+}

@@ -1,0 +1,60 @@
+/** All events of a case, merged across sources and ordered by time, as columns; `Event` is a view on a row. */
+import type { Direction, EventKind, Precision, SpanShown, StringPool } from "../case/batch.ts"
+import type { Citation, ItemId, NonEmpty, Weight } from "../case/citation.ts"
+import type { DayRange, Instant } from "../case/time.ts"
+
+export interface Event {
+  /** `<first 12 hex of item>:<row|message number>` of its canonical source: stable whatever the order of intake. */
+  readonly id: string
+  readonly kind: EventKind
+  readonly at: Instant | null
+  readonly precision: Precision
+  readonly direction: Direction
+  readonly durationS: number | null
+  readonly connected: boolean | null
+  readonly number: string | null
+  readonly counterparty: string | null
+  readonly claim: string | null
+  readonly text: string | null
+  readonly citations: NonEmpty<Citation>
+}
+/** A source's coverage, with the item it belongs to. */
+export interface Coverage extends SpanShown { readonly item: ItemId }
+
+/** The contacts of one counterparty, or of one unattributed number, or (`counterparty` null) of all other unattributed numbers together. */
+export interface Group {
+  readonly counterparty: string | null
+  readonly claim: string | null
+  readonly title: string
+  /** True when evidence or the person ties the numbers to a named opposite side. Grounds look at attributed groups only. */
+  readonly attributed: boolean
+  /** Event indices, ascending in time; undated last. Contacts of every direction. */
+  readonly rows: Int32Array
+}
+
+export interface Timeline {
+  readonly size: number
+  readonly kind: Uint8Array
+  /** `Wall` seconds, ascending; NaN (undated) last. */
+  readonly at: Float64Array
+  readonly precision: Uint8Array
+  readonly direction: Uint8Array
+  readonly connected: Uint8Array
+  readonly durationS: Int32Array
+  readonly number: Int32Array
+  readonly text: Int32Array
+  readonly numbers: StringPool
+  readonly texts: StringPool
+  readonly groups: readonly Group[]
+  readonly coverage: readonly Coverage[]
+  /** Numbers that called or wrote and belong to no named counterparty, and how many of them are pooled in the last group. */
+  readonly unattributed: { readonly numbers: number; readonly pooled: number }
+  event(index: number): Event
+  eventId(index: number): string
+  /** Citations of many rows, compressed into ranges per item. `rows` must not be empty. */
+  citations(rows: ArrayLike<number>): NonEmpty<Citation>
+  /** The weight of the strongest source among the weakest row (a sum is as strong as its weakest part). */
+  weight(rows: ArrayLike<number>): Weight
+  /** The first index in `rows` (a group's rows) at or after the range's start, and the first past its end. */
+  slice(rows: Int32Array, range: DayRange): Int32Array
+}
