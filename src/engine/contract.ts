@@ -1,0 +1,150 @@
+/** The JSON shapes that scripts and apps rely on (docs/cli.md): add fields freely, rename or drop none. */
+import type { Citation, Digest, ItemId, Weight } from "./case/citation.ts"
+import type { Gap } from "./case/gap.ts"
+import type { Issue } from "./case/issue.ts"
+import type { LawStatus } from "./law/instrument.ts"
+
+export interface IncomingFile { readonly name: string; readonly size?: number; open(): AsyncIterable<Uint8Array> }
+export interface IssueView { readonly code: string; readonly at?: number; readonly params: Readonly<Record<string, string | number>> }
+export interface ItemView {
+  readonly id: ItemId
+  readonly name: string
+  readonly kind: string
+  readonly importer: string | null
+  readonly obtained: string
+  readonly receivedAt: string
+  readonly size: number
+  readonly withdrawn: boolean
+  readonly erased: boolean
+  readonly rows: { readonly read: number; readonly kept: number; readonly refused: number }
+  readonly coverage: readonly { readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
+  readonly issues: readonly IssueView[]
+  /** What this format cannot show. */
+  readonly limits: readonly string[]
+  /** True when the same bytes were there before. */
+  readonly duplicate?: boolean
+  /** The stated key and value, for the person's own statements. */
+  readonly statement?: { readonly key: string; readonly value: string | readonly string[] }
+}
+export interface AddResult { readonly items: readonly ItemView[]; readonly head: Digest }
+export interface StateResult { readonly items: readonly { readonly id: ItemId; readonly key: string; readonly issues: readonly IssueView[] }[]; readonly head: Digest }
+export interface EventView {
+  readonly id: string
+  readonly kind: string
+  readonly at: string | null
+  readonly precision: string
+  readonly direction: "in" | "out"
+  readonly durationS?: number
+  readonly connected?: boolean
+  readonly number?: string
+  readonly counterparty: string | null
+  readonly claim: string | null
+  readonly text?: string
+  readonly citations: readonly Citation[]
+}
+export interface MeasureView { readonly value: string | number; readonly citations: readonly Citation[]; readonly title: string; readonly weight: Weight }
+export interface FindingView {
+  readonly rule: string
+  readonly title: string
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly attributed: boolean
+  readonly measures: Readonly<Record<string, MeasureView>>
+  readonly events: readonly string[]
+  readonly coverage: readonly { readonly item: ItemId; readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
+  readonly alternatives: readonly string[]
+}
+export interface GroundView {
+  readonly instrument: string
+  readonly title: string
+  readonly article: string
+  readonly anchor: string
+  readonly kind: string
+  readonly effective: string
+  readonly until?: string
+  readonly modality?: string
+  readonly right?: string
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly acts: { readonly from: string; readonly to?: string }
+  readonly met: boolean
+  readonly by: readonly { readonly element: string; readonly title: string; readonly rule?: string; readonly stated: boolean }[]
+  readonly missing: readonly { readonly element: string; readonly title: string }[]
+  readonly text: string
+  readonly source: string
+  readonly confidence: string
+  readonly events: readonly string[]
+}
+export interface DiagnosisView {
+  readonly claim: string | null
+  readonly cause: string
+  readonly title: string
+  readonly conclusion: string
+  readonly for: readonly { readonly text: string; readonly citations: readonly Citation[] }[]
+  readonly against: readonly { readonly text: string; readonly citations: readonly Citation[] }[]
+  readonly missing: readonly { readonly text: string; readonly question?: string }[]
+}
+export interface LoanView {
+  readonly claim: string
+  readonly lender: string | null
+  readonly platform: string | null
+  readonly principalFen: number | null
+  readonly instalments: readonly { readonly due: string; readonly amountFen: number | null; readonly paid?: { readonly day: string; readonly amountFen: number | null } }[]
+  readonly standing: string
+}
+export interface ClaimView { readonly id: string; readonly lender: string | null; readonly platform: string | null; readonly lenderType: string | null; readonly amountFen: number | null; readonly debtor: string | null; readonly addressee: string | null }
+export interface PartyView { readonly id: string; readonly claim: string; readonly name: string; readonly role: string; readonly numbers: readonly { readonly number: string; readonly how: string; readonly proof: string; readonly citations: readonly Citation[] }[]; readonly contacts: number }
+export interface Summary {
+  readonly case: string
+  readonly title: string
+  readonly day: string
+  readonly head: { readonly seq: number; readonly digest: Digest }
+  readonly items: number
+  readonly events: number
+  readonly coverage: readonly { readonly item: ItemId; readonly name: string; readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
+  readonly counterparties: number
+  readonly unattributed: { readonly numbers: number; readonly pooled: number }
+  readonly findings: number
+  readonly groundsMet: number
+  readonly diagnosis: readonly { readonly claim: string | null; readonly cause: string; readonly title: string; readonly conclusion: string }[]
+  readonly gaps: number
+  /** The one sentence of a case in which nothing is found; absent otherwise. */
+  readonly nothingFound?: string
+  readonly engineVersion: string
+  readonly lawDigest: string
+}
+export const showable = ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps", "summary"] as const
+export type Showable = (typeof showable)[number]
+export interface ShowOptions { readonly day?: string; readonly for?: string; readonly claim?: string }
+export const documentFormats = ["docx", "pdf", "md", "html", "txt"] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+export interface DraftOptions extends ShowOptions { readonly doc: string; readonly formats: readonly DocumentFormat[] }
+export interface DraftedDocument {
+  readonly doc: string
+  readonly title: string
+  readonly for: string | null
+  readonly counterparty: string | null
+  readonly files: readonly { readonly name: string; readonly format: DocumentFormat; readonly bytes: Uint8Array }[]
+  readonly exhibits: readonly { readonly number: number; readonly item: ItemId; readonly name: string }[]
+  /** Why it was not drafted: what is missing, or that nothing was found. Empty when drafted. */
+  readonly gaps: readonly Gap[]
+  readonly nothingFound: boolean
+}
+export interface LawView {
+  readonly instrument: string
+  readonly title: string
+  readonly article: string | null
+  readonly anchor: string | null
+  readonly kind: string
+  readonly effective: string | null
+  readonly until: string | null
+  readonly text: string | null
+  readonly source: string | null
+  readonly confidence: string | null
+  readonly status: LawStatus
+}
+export interface FormatView { readonly importer: string; readonly version: number; readonly title: string; readonly gives: readonly string[]; readonly limits: readonly string[]; readonly generic: boolean }
+export interface QuestionView { readonly key: string; readonly type: string; readonly choices?: readonly string[]; readonly ask: string; readonly why: string; readonly sensitive: boolean }
+export interface ChartView { readonly for: string | null; readonly days: readonly { readonly day: string; readonly hours: readonly number[] }[]; readonly quiet: { readonly from: string; readonly to: string; readonly status: string } | null }
+export interface Progress { (step: { readonly what: string; readonly done: number; readonly of?: number }): void }
+export const issueView = (issue: Issue): IssueView => ({ code: issue.code, params: issue.params, ...(issue.row === undefined ? {} : { at: issue.row }) })
