@@ -1,0 +1,25 @@
+/** For tests that need an outside program: they run where it is, are skipped loudly where it is not, and fail under CI=true. */
+import { existsSync } from "node:fs"
+import { delimiter, join } from "node:path"
+import { it } from "vitest"
+
+const onPath = (name: string): string | undefined =>
+  (process.env.PATH ?? "").split(delimiter).map(folder => join(folder, name)).find(path => existsSync(path))
+/** Path of a Chromium, for `playwright-core`'s `executablePath`; pass `--no-sandbox` as root. */
+export const chromium = process.env.ANNING_CHROMIUM ?? ["chromium", "chromium-browser", "google-chrome"].map(onPath).find(path => path !== undefined)
+const inCi = /^(1|true)$/i.test(process.env.CI ?? "")
+
+/** `needs("chromium")("draws the page", async () => …)`: like `it`, where the program exists. */
+export const needs = (program: string): typeof it => {
+  const path = program === "chromium" ? chromium : onPath(program)
+  if (path !== undefined) return it
+  if (inCi)
+    return ((title: string) =>
+      it(title, () => {
+        throw new Error(`${program} is missing, and under CI=true nothing may be skipped`)
+      })) as unknown as typeof it
+  console.warn(`!!! skipped: ${program} is missing`)
+  return it.skip as unknown as typeof it
+}
+/** True in `npm run test:full`: suites then run at their whole size. */
+export const full = process.env.ANNING_FULL === "1"
