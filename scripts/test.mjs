@@ -4,8 +4,9 @@ import { delimiter, dirname, join } from "node:path"
 import { build, install, node24, orExplain, root, run, say } from "./ready.mjs"
 import { tools } from "./tools.mjs"
 
-const filters = process.argv.slice(2)
+const filters = process.argv.slice(2).filter(argument => argument !== "--full")
 const env = { ...process.env, PATH: [dirname(node24), join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter) }
+if (process.argv.includes("--full")) env.ANNING_FULL = "1"
 const total = { passed: 0, failed: 0, skipped: 0 }
 const step = async (title, program, args) => {
   const code = await run(program, args, { quiet: true, env })
