@@ -1,0 +1,25 @@
+/** What every language must say: one sentence per code, exhaustive by type, so that a new code without words does not compile. */
+import type { BrokenCode } from "../engine/case/broken.ts"
+import type { Role } from "../engine/case/facts.ts"
+import type { IssueCode } from "../engine/case/issue.ts"
+
+/** `{name}` is replaced by a parameter; a part in `[…]` is dropped when a parameter inside it is not given. */
+export type Template = string
+export interface Locale {
+  readonly issues: Readonly<Record<IssueCode, Template>>
+  readonly broken: Readonly<Record<BrokenCode, Template>>
+  /** What the local server refuses, and what a command line says of itself. */
+  readonly app: Readonly<Record<AppCode, Template>>
+  readonly roles: Readonly<Record<Role, string>>
+  /** Names of the other choices of questions, and of kinds, standings, directions and conclusions. */
+  readonly names: Readonly<Record<string, string>>
+  /** Sentences for gaps by their code; a gap's own `how` says how to fill it. */
+  readonly gaps: Readonly<Record<string, Template>>
+  /** `《{file}》第 {row} 行:{what}` and its shorter forms. */
+  readonly at: { readonly row: Template; readonly file: Template }
+}
+export const appCodes = [
+  "bad-token", "foreign-host", "foreign-origin", "bad-case-id", "wrong-method", "wrong-type", "body-too-large", "not-yet", "failed", "missing", "nothing-found",
+  "no-such-path", "no-such-question", "unreadable-answers", "out-exists", "interrupted", "pack-all-warning", "no-such-example",
+] as const
+export type AppCode = (typeof appCodes)[number]
