@@ -4,7 +4,8 @@ import type { Day } from "../case/time.ts"
 export const instrumentKinds = ["法律", "行政法规", "规章", "规范性文件", "司法解释", "国家标准", "自律规范", "本工具尺度"] as const
 export type InstrumentKind = (typeof instrumentKinds)[number]
 /** Confidence words as in the law research: usable facts, hints (labelled so), or never a fact. */
-export type Confidence = "two sources" | "one source" | "verified-primary" | "verified-secondary-multi" | "secondary-single" | "secondary-multi-weak" | "inference"
+export const confidences = ["two sources", "one source", "verified-primary", "verified-secondary-multi", "secondary-single", "secondary-multi-weak", "inference"] as const
+export type Confidence = (typeof confidences)[number]
 /** Elements of a provision: a tree, since law says "and", "or" and "unless". */
 export type Elements =
   | { readonly all: readonly Elements[] }
@@ -13,8 +14,10 @@ export type Elements =
   | { readonly element: string; readonly when?: Threshold }
 /** A structured parameter compared with a measure of the finding that establishes the element: compared in grounds, never inside a rule. */
 export interface Threshold { readonly measure: string; readonly op: ">" | ">="; readonly value: number }
-export type Modality = "严禁" | "不应" | "不宜"
-export type Right = "安宁" | "个人信息" | "名誉" | "姓名" | "信用" | "财产"
+export const modalities = ["严禁", "不应", "不宜"] as const
+export type Modality = (typeof modalities)[number]
+export const rights = ["安宁", "个人信息", "名誉", "姓名", "信用", "财产"] as const
+export type Right = (typeof rights)[number]
 
 /** One citable unit (article, paragraph or item) with what it needs. */
 export interface Provision {
@@ -46,6 +49,8 @@ export interface Version {
   readonly instrument: string
   readonly title: string
   readonly short: string
+  /** Other names under which people look it up. */
+  readonly aliases: readonly string[]
   readonly kind: InstrumentKind
   readonly adopted?: Day
   readonly effective: Day
@@ -54,6 +59,8 @@ export interface Version {
   readonly source: string
   readonly checked: Day
   readonly confidence: Confidence
+  /** What a reader of this version must know (its standing, what could not be read). */
+  readonly note?: string
   readonly articles: readonly Article[]
 }
 export type LawStatus = "in-force" | "repealed" | "not-yet" | "not-held"
