@@ -92,7 +92,8 @@ for (const instrument of instruments) {
   const { head, below } = readBack(path)
   const articles = rows.map((row) => {
     const lines = row.text.split("\n").join("\n\n")
-    const metadata = row.confidence === "two sources" ? "" : `- source: 公开法规副本（仅一处，未与官方数据库逐字核对）\n- confidence: ${row.confidence}`
+    const metadata =
+      row.confidence === "two sources" ? "" : `- source: 公开法规副本（仅一处，未与官方数据库逐字核对）\n- confidence: ${row.confidence}`
     const kept = below.get(row.anchor) || metadata
     return `## ${row.article} {#${row.anchor}}\n\n${lines}\n${kept ? `\n${kept}\n` : ""}`
   })

@@ -4,7 +4,7 @@ import type { Elements, Threshold } from "./instrument.ts"
 /** Why a text is no element tree, with the place in it. */
 export class ElementError extends Error {}
 
-const word = /[a-z][a-z0-9-]*/y
+const word = /[a-z][A-Za-z0-9-]*/y
 const space = /\s*/y
 
 /**

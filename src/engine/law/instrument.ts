@@ -4,7 +4,15 @@ import type { Day } from "../case/time.ts"
 export const instrumentKinds = ["法律", "行政法规", "规章", "规范性文件", "司法解释", "国家标准", "自律规范", "本工具尺度"] as const
 export type InstrumentKind = (typeof instrumentKinds)[number]
 /** Confidence words as in the law research: usable facts, hints (labelled so), or never a fact. */
-export const confidences = ["two sources", "one source", "verified-primary", "verified-secondary-multi", "secondary-single", "secondary-multi-weak", "inference"] as const
+export const confidences = [
+  "two sources",
+  "one source",
+  "verified-primary",
+  "verified-secondary-multi",
+  "secondary-single",
+  "secondary-multi-weak",
+  "inference",
+] as const
 export type Confidence = (typeof confidences)[number]
 /** Elements of a provision: a tree, since law says "and", "or" and "unless". */
 export type Elements =
@@ -13,7 +21,11 @@ export type Elements =
   | { readonly unless: Elements; readonly then: Elements }
   | { readonly element: string; readonly when?: Threshold }
 /** A structured parameter compared with a measure of the finding that establishes the element: compared in grounds, never inside a rule. */
-export interface Threshold { readonly measure: string; readonly op: ">" | ">="; readonly value: number }
+export interface Threshold {
+  readonly measure: string
+  readonly op: ">" | ">="
+  readonly value: number
+}
 export const modalities = ["严禁", "不应", "不宜"] as const
 export type Modality = (typeof modalities)[number]
 export const rights = ["安宁", "个人信息", "名誉", "姓名", "信用", "财产"] as const
@@ -65,7 +77,13 @@ export interface Version {
 }
 export type LawStatus = "in-force" | "repealed" | "not-yet" | "not-held"
 /** How a document names a provision. */
-export interface LawRef { readonly instrument: string; readonly effective: Day; readonly anchor: string; readonly title: string; readonly article: string }
+export interface LawRef {
+  readonly instrument: string
+  readonly effective: Day
+  readonly anchor: string
+  readonly title: string
+  readonly article: string
+}
 export interface Law {
   readonly versions: readonly Version[]
   /** SHA-256 over all law files in path order: printed on issued documents. */

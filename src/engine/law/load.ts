@@ -20,7 +20,9 @@ const close = (parsed: Parsed, next: Parsed | undefined): Version => {
 
 /** The version of an instrument in force on a day, or undefined when none is held for it. */
 const versionOn = (versions: readonly Version[], instrument: string, on: Day): Version | undefined =>
-  versions.find(version => version.instrument === instrument && version.effective <= on && (version.until === undefined || on <= version.until))
+  versions.find(
+    (version) => version.instrument === instrument && version.effective <= on && (version.until === undefined || on <= version.until),
+  )
 
 /**
  * Reads all law files. `digest` is the SHA-256 over all law files in path order, made by the host.
@@ -28,7 +30,7 @@ const versionOn = (versions: readonly Version[], instrument: string, on: Day): V
  */
 export const loadLaw = (files: readonly LawFile[], digest: string): Law => {
   const parsed = files
-    .filter(file => isInstrument(file.path))
+    .filter((file) => isInstrument(file.path))
     .map(parseLawFile)
     .sort((a, b) => (a.instrument === b.instrument ? (a.effective < b.effective ? -1 : 1) : a.instrument < b.instrument ? -1 : 1))
   for (const [i, version] of parsed.entries()) {

@@ -2,7 +2,19 @@
 import { Broken } from "../case/broken.ts"
 import { asDay, type Day } from "../case/time.ts"
 import { ElementError, parseElements } from "./elements.ts"
-import { type Article, type Confidence, confidences, type InstrumentKind, instrumentKinds, type Modality, modalities, type Provision, type Right, rights, type Version } from "./instrument.ts"
+import {
+  type Article,
+  type Confidence,
+  confidences,
+  type InstrumentKind,
+  instrumentKinds,
+  type Modality,
+  modalities,
+  type Provision,
+  type Right,
+  rights,
+  type Version,
+} from "./instrument.ts"
 
 export interface LawFile {
   /** Below `law/`: `<instrument>/<commencement-day>.md`. */
@@ -24,9 +36,18 @@ const heading = /^(##|###) (\S.*?) \{#([a-z][a-z0-9-]*)\}$/
 
 const oneOf = <T extends string>(words: readonly T[], field: { value: string; line: number }, fail: Fail): T =>
   words.includes(field.value as T) ? (field.value as T) : fail(field.line, `"${field.value}" is none of ${words.join(", ")}`)
-const listOf = (text: string): readonly string[] => text.split(/[,，、]/).map(part => part.trim()).filter(Boolean)
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(/[,，、]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
 
-const fieldsOf = (lines: readonly { readonly text: string; readonly line: number }[], prefix: string, keys: readonly string[], fail: Fail): Fields => {
+const fieldsOf = (
+  lines: readonly { readonly text: string; readonly line: number }[],
+  prefix: string,
+  keys: readonly string[],
+  fail: Fail,
+): Fields => {
   const fields = new Map<string, { value: string; line: number }>()
   for (const { text, line } of lines) {
     const m = /^([a-z]+): (.*\S)\s*$/.exec(text.startsWith(prefix) ? text.slice(prefix.length) : "")
@@ -40,15 +61,20 @@ const fieldsOf = (lines: readonly { readonly text: string; readonly line: number
 }
 const parametersOf = (field: { value: string; line: number } | undefined, fail: Fail): Provision["parameters"] =>
   Object.fromEntries(
-    listOf(field?.value ?? "").map(pair => {
+    listOf(field?.value ?? "").map((pair) => {
       const m = /^([a-z][a-z0-9-]*)=(\S+)$/.exec(pair) ?? fail(field?.line ?? 0, `"${pair}" is not name=value`)
       return [m[1] as string, /^\d+(\.\d+)?$/.test(m[2] as string) ? Number(m[2]) : (m[2] as string)]
     }),
   )
 const provisionOf = (block: Block, fail: Fail): Provision => {
-  const fields = fieldsOf(block.lines.filter(line => line.text.trim()), "- ", provisionKeys, fail)
+  const fields = fieldsOf(
+    block.lines.filter((line) => line.text.trim()),
+    "- ",
+    provisionKeys,
+    fail,
+  )
   const title = fields.get("title") ?? fail(block.line, "a citable unit needs a title")
-  const [right, modality, lenders, elements] = (["right", "modality", "lenders", "elements"] as const).map(key => fields.get(key))
+  const [right, modality, lenders, elements] = (["right", "modality", "lenders", "elements"] as const).map((key) => fields.get(key))
   const parameters = parametersOf(fields.get("parameters"), fail)
   const read = (field: { value: string; line: number }) => {
     try {
@@ -69,7 +95,13 @@ const provisionOf = (block: Block, fail: Fail): Provision => {
     ...(lenders ? { lenders: listOf(lenders.value) } : {}),
   }
 }
-interface Block { readonly level: string; readonly name: string; readonly anchor: string; readonly line: number; readonly lines: { readonly text: string; readonly line: number }[] }
+interface Block {
+  readonly level: string
+  readonly name: string
+  readonly anchor: string
+  readonly line: number
+  readonly lines: { readonly text: string; readonly line: number }[]
+}
 
 const blocksOf = (lines: readonly string[], from: number, fail: Fail): readonly Block[] => {
   const blocks: Block[] = []
@@ -83,9 +115,14 @@ const blocksOf = (lines: readonly string[], from: number, fail: Fail): readonly 
   }
   return blocks
 }
-const articleOf = (block: Block, provisions: readonly Provision[], head: { kind: InstrumentKind; source: string; confidence: Confidence }, fail: Fail): Article => {
-  const filled = block.lines.filter(line => line.text.trim())
-  const cut = filled.findIndex(line => line.text.startsWith("- "))
+const articleOf = (
+  block: Block,
+  provisions: readonly Provision[],
+  head: { kind: InstrumentKind; source: string; confidence: Confidence },
+  fail: Fail,
+): Article => {
+  const filled = block.lines.filter((line) => line.text.trim())
+  const cut = filled.findIndex((line) => line.text.startsWith("- "))
   const body = cut < 0 ? filled : filled.slice(0, cut)
   const fields = fieldsOf(cut < 0 ? [] : filled.slice(cut), "- ", articleKeys, fail)
   const confidence = fields.get("confidence")
@@ -93,7 +130,7 @@ const articleOf = (block: Block, provisions: readonly Provision[], head: { kind:
   return {
     article: block.name,
     anchor: block.anchor,
-    text: body.map(line => line.text.trim()).join("\n"),
+    text: body.map((line) => line.text.trim()).join("\n"),
     verbatim: verbatimKinds.includes(head.kind),
     confidence: confidence ? oneOf<Confidence>(confidences, confidence, fail) : head.confidence,
     source: fields.get("source")?.value ?? head.source,
@@ -106,15 +143,25 @@ export const parseLawFile = (file: LawFile): Parsed => {
   const fail: Fail = (line, why) => {
     throw new Broken("bad-law-file", { file: file.path, line, why })
   }
-  const [, instrument, named] = /^([a-z][a-z0-9-]*)\/(\d{4}-\d{2}-\d{2})\.md$/.exec(file.path) ?? fail(0, "expected <instrument>/<commencement-day>.md")
+  const [, instrument, named] =
+    /^([a-z][a-z0-9-]*)\/(\d{4}-\d{2}-\d{2})\.md$/.exec(file.path) ?? fail(0, "expected <instrument>/<commencement-day>.md")
   const lines = file.text.replaceAll("\r\n", "\n").split("\n")
   const end = lines.indexOf("---", 1)
   if (lines[0] !== "---" || end < 0) fail(1, "expected a head between --- lines")
-  const fields = fieldsOf(lines.slice(1, end).map((text, i) => ({ text, line: i + 2 })), "", headKeys, fail)
+  const fields = fieldsOf(
+    lines.slice(1, end).map((text, i) => ({ text, line: i + 2 })),
+    "",
+    headKeys,
+    fail,
+  )
   const need = (key: string) => fields.get(key) ?? fail(1, `the head lacks "${key}"`)
   const day = (key: string): Day => asDay(need(key).value) ?? fail(need(key).line, `"${need(key).value}" is no day`)
   if (day("effective") !== named) fail(need("effective").line, `effective differs from the file name ${named}`)
-  const head = { kind: oneOf<InstrumentKind>(instrumentKinds, need("kind"), fail), source: need("source").value, confidence: oneOf<Confidence>(confidences, need("confidence"), fail) }
+  const head = {
+    kind: oneOf<InstrumentKind>(instrumentKinds, need("kind"), fail),
+    source: need("source").value,
+    confidence: oneOf<Confidence>(confidences, need("confidence"), fail),
+  }
   const blocks = blocksOf(lines, end + 1, fail)
   const seen = new Set<string>()
   for (const block of blocks) {
@@ -126,7 +173,14 @@ export const parseLawFile = (file: LawFile): Parsed => {
     if (block.level === "###") return []
     const next = blocks.findIndex((other, j) => j > i && other.level === "##")
     const units = blocks.slice(i + 1, next < 0 ? undefined : next)
-    return [articleOf(block, units.map(unit => provisionOf(unit, fail)), head, fail)]
+    return [
+      articleOf(
+        block,
+        units.map((unit) => provisionOf(unit, fail)),
+        head,
+        fail,
+      ),
+    ]
   })
   return {
     instrument: instrument as string,

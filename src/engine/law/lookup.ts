@@ -1,0 +1,157 @@
+/** Finds a provision as people name it, in the version in force on a day, and says plainly when none is held. */
+import type { Day } from "../case/time.ts"
+import type { Article, Confidence, InstrumentKind, Law, LawStatus, Provision, Version } from "./instrument.ts"
+import { articleNumber } from "./numerals.ts"
+
+/** One answer of `anning law`. Fields are null where no text is held. */
+export interface LawFound {
+  readonly instrument: string
+  readonly title: string
+  readonly article: string | null
+  readonly anchor: string | null
+  readonly kind: InstrumentKind | ""
+  readonly effective: Day | null
+  readonly until: Day | null
+  readonly text: string | null
+  readonly source: string | null
+  readonly confidence: Confidence | null
+  readonly status: LawStatus
+  /** What the reader must know about the version. */
+  readonly note?: string
+}
+interface Place {
+  readonly article: Article
+  readonly provision?: Provision
+}
+
+const fold = (text: string): string =>
+  text
+    .replace(/[\s《》〈〉]/g, "")
+    .replace(/[（(]/g, "(")
+    .replace(/[）)]/g, ")")
+    .toUpperCase()
+const namesOf = (version: Version): readonly string[] => [version.instrument, version.title, version.short, ...version.aliases].map(fold)
+
+/** Splits a reference into the instrument that its beginning names (the longest name wins) and the rest, folded. */
+const splitRef = (law: Law, ref: string): { readonly instrument: string; readonly rest: string } | undefined => {
+  const folded = fold(ref)
+  const named = law.versions
+    .flatMap((version) => namesOf(version).map((name) => ({ instrument: version.instrument, name })))
+    .filter(({ name }) => folded.startsWith(name))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+  return named && { instrument: named.instrument, rest: folded.slice(named.name.length).replace(/^[#/:,，]+/, "") }
+}
+const items = "一二三四五六七八九十"
+/** `第1款第5项`, `(1)(5)` → `第一款第(五)项`: the way law files write paragraphs and items. */
+const unitOf = (rest: string): string =>
+  rest
+    .replace(/^\((\d+)\)\((\d+)\)$/, "第$1款第$2项")
+    .replace(/第?\(?(\d+|[一二三四五六七八九十]+)\)?(款|项)/g, (_, n: string, unit: string) => {
+      const word = /^\d+$/.test(n) ? (items[Number(n) - 1] ?? n) : n
+      return unit === "项" ? `第(${word})项` : `第${word}款`
+    })
+
+const placeIn = (version: Version, rest: string): Place | undefined => {
+  const anchor = rest.toLowerCase()
+  for (const article of version.articles) {
+    const provision = article.provisions.find((unit) => unit.anchor === anchor || fold(unit.article) === rest)
+    if (article.anchor === anchor) return { article }
+    if (provision) return { article, provision }
+  }
+  const asked = articleNumber(rest)
+  if (asked) {
+    const article = version.articles.find((entry) => articleNumber(entry.article)?.number === asked.number)
+    if (article) {
+      const provision = asked.rest && article.provisions.find((unit) => fold(unit.article) === fold(article.article + unitOf(asked.rest)))
+      return provision ? { article, provision } : { article }
+    }
+  }
+  const article = rest && version.articles.find((entry) => fold(entry.article).startsWith(rest))
+  return article ? { article } : undefined
+}
+const view = (version: Version, status: LawStatus, place?: Place): LawFound => ({
+  instrument: version.instrument,
+  title: version.title,
+  article: place?.provision?.article ?? place?.article.article ?? null,
+  anchor: place?.provision?.anchor ?? place?.article.anchor ?? null,
+  kind: version.kind,
+  effective: version.effective,
+  until: version.until ?? null,
+  text: place?.article.text ?? null,
+  source: place?.article.source ?? version.source,
+  confidence: place?.article.confidence ?? version.confidence,
+  status,
+  ...(version.note ? { note: version.note } : {}),
+})
+const notHeld = (instrument: string, title: string, asked: string | null): LawFound => ({
+  instrument,
+  title,
+  article: asked,
+  anchor: null,
+  kind: "",
+  effective: null,
+  until: null,
+  text: null,
+  source: null,
+  confidence: null,
+  status: "not-held",
+})
+
+/**
+ * Looks up a provision on a day. `ref` is an instrument (folder, title, short name or alias) and, after it, an article in Chinese or
+ * Arabic numerals, with paragraph and item if wished, or an anchor: `治安管理处罚法 第五十条`, `民法典 1033`, `civil-code#peace`;
+ * an anchor alone is enough when only one instrument has it.
+ *
+ * `in-force`: the version of that day holds it. `repealed`: only a version that had ended by then holds it. `not-yet`: only a version
+ * that begins later does, while an earlier version of the instrument was in force. `not-held`: nothing is held for that day; this never
+ * means that there was no law.
+ */
+export const lookup = (law: Law, ref: string, on: Day): LawFound => {
+  const asked = splitRef(law, ref) ?? byAnchor(law, ref)
+  if (!asked) return notHeld(ref.trim(), ref.trim(), null)
+  const versions = law.versions.filter((version) => version.instrument === asked.instrument)
+  const first = versions[0] as Version
+  if (on < first.effective) return notHeld(first.instrument, first.title, asked.rest || null)
+  const current = law.version(asked.instrument, on)
+  const last = versions.filter((version) => version.effective <= on).at(-1) as Version
+  if (asked.rest === "") return view(current ?? last, current ? "in-force" : "repealed")
+  const here = current && placeIn(current, asked.rest)
+  if (current && here) return view(current, "in-force", here)
+  for (const version of versions.filter((entry) => entry.until !== undefined && entry.until < on).reverse()) {
+    const place = placeIn(version, asked.rest)
+    if (place) return view(version, "repealed", place)
+  }
+  for (const version of versions.filter((entry) => entry.effective > on)) {
+    const place = placeIn(version, asked.rest)
+    if (place) return view(version, "not-yet", place)
+  }
+  return notHeld(last.instrument, last.title, asked.rest)
+}
+const byAnchor = (law: Law, ref: string): { readonly instrument: string; readonly rest: string } | undefined => {
+  const anchor = ref.trim().replace(/^#/, "").toLowerCase()
+  const holders = law.versions.filter((version) =>
+    version.articles.some((a) => a.anchor === anchor || a.provisions.some((p) => p.anchor === anchor)),
+  )
+  const instruments = new Set(holders.map((version) => version.instrument))
+  return instruments.size === 1 ? { instrument: [...instruments][0] as string, rest: fold(anchor) } : undefined
+}
+
+/** Every article in force on a day that contains all the words (in its text, its number, the titles of its units or of the instrument), those with more hits first. The tool's own yardstick is no law and is left out. */
+export const search = (law: Law, words: string, on: Day): readonly LawFound[] => {
+  const wanted = words.split(/\s+/).map(fold).filter(Boolean)
+  if (wanted.length === 0) return []
+  return law.versions
+    .filter((version) => version.kind !== "本工具尺度" && law.version(version.instrument, on) === version)
+    .flatMap((version) =>
+      version.articles.map((article) => {
+        const hay = fold(
+          [version.title, version.short, article.article, article.text, ...article.provisions.map((unit) => unit.title)].join(" "),
+        )
+        const hits = wanted.map((word) => hay.split(word).length - 1)
+        return { found: view(version, "in-force", { article }), score: hits.every((n) => n > 0) ? hits.reduce((a, b) => a + b, 0) : 0 }
+      }),
+    )
+    .filter((entry) => entry.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map((entry) => entry.found)
+}
