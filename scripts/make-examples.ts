@@ -1,7 +1,8 @@
-/** Writes the four examples into `examples/`: `node scripts/make-examples.ts` gives the same bytes on every run. */
+/** Writes the four examples into `examples/` and the smaller golden cases into `cases/`: `node scripts/make-examples.ts` gives the same bytes on every run. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeDue } from "./examples/before-due.ts"
+import { goldenCases } from "./examples/cases.ts"
 import type { Example } from "./examples/example.ts"
 import { identityMisuse } from "./examples/identity-misuse.ts"
 import { lawfulReminder } from "./examples/lawful-reminder.ts"
@@ -16,5 +17,6 @@ const write = (root: string, example: Example): void => {
   writeFileSync(join(folder, "day.txt"), `${example.day}\n`)
   writeFileSync(join(folder, "about.md"), example.about)
 }
-const root = process.argv[2] ?? join(import.meta.dirname, "..", "examples")
-for (const example of [beforeDue(), wideNet(), identityMisuse(), lawfulReminder()]) write(root, example)
+const root = process.argv[2] ?? join(import.meta.dirname, "..")
+for (const example of [beforeDue(), wideNet(), identityMisuse(), lawfulReminder()]) write(join(root, "examples"), example)
+for (const example of goldenCases()) write(join(root, "cases"), example)

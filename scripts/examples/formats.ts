@@ -207,3 +207,11 @@ const gbk = (text: string): Uint8Array => {
   }
   return new Uint8Array(bytes)
 }
+
+/** A list somebody typed: UTF-8 with the header words of a generic call list. */
+export const callListCsv = (name: string, rows: readonly (readonly string[])[]): { name: string; bytes: Uint8Array } => ({
+  name,
+  bytes: new TextEncoder().encode(
+    [["通话时间", "对方号码", "主被叫", "时长（秒）"], ...rows].map((row) => `${row.join(",")}\r\n`).join(""),
+  ),
+})

@@ -1,23 +1,25 @@
-/** Keeps the glossary complete: every noun that the case folder exports has its Chinese word there. */
+/** Keeps the glossary complete: every noun that the case files export has its Chinese word there. */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
 
 const root = join(import.meta.dirname, "..", "..")
-const folder = join(root, "src/engine/case")
+/** The files that hold nouns of the field; the rest of the engine holds what is done with them. */
+const nouns = ["batch", "broken", "citation", "claim", "facts", "gap", "issue", "item", "number", "time"].map(
+  (name) => `src/engine/case/${name}.ts`,
+)
 /** Shapes of the language, not words of the field. */
 const notNouns = new Set(["NonEmpty"])
 
-it("names every exported type of the case folder in GLOSSARY.md, with a Chinese word in its row", () => {
+it("names every exported noun of the case in GLOSSARY.md, with a Chinese word in its row", () => {
   const rows = readFileSync(join(root, "GLOSSARY.md"), "utf8")
     .split("\n")
     .filter((line) => line.startsWith("| "))
   const withChinese = rows.filter((row) => /\p{Script=Han}/u.test(row.split("|")[2] ?? ""))
   const named = new Set(withChinese.flatMap((row) => [...row.matchAll(/`([A-Za-z]+)`/g)].map((match) => match[1] as string)))
-  const exported = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts") && !name.includes(".test"))
-    .flatMap((name) =>
-      [...readFileSync(join(folder, name), "utf8").matchAll(/^export (?:interface|type) ([A-Za-z]+)/gm)].map((match) => match[1] as string),
+  const exported = nouns
+    .flatMap((path) =>
+      [...readFileSync(join(root, path), "utf8").matchAll(/^export (?:interface|type) ([A-Za-z]+)/gm)].map((match) => match[1] as string),
     )
     .filter((name) => !notNouns.has(name))
   expect(exported.length).toBeGreaterThan(20)

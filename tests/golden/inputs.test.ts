@@ -6,9 +6,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as XLSX from "@e965/xlsx/xlsx.mjs"
 import { expect, it } from "vitest"
+import { caseFolders, read, root } from "./given.ts"
 
-const root = join(import.meta.dirname, "..", "..")
-const examples = join(root, "examples")
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -22,11 +21,9 @@ it("the generator gives the committed inputs, byte for byte", () => {
     const fresh = filesBelow(made)
     expect(fresh.length).toBeGreaterThan(20)
     for (const path of fresh)
-      expect(readFileSync(path).equals(readFileSync(join(examples, relative(made, path)))), relative(made, path)).toBe(true)
-    const kept = filesBelow(examples).filter((path) => path.includes("/inputs/"))
-    expect(kept.map((path) => relative(examples, path)).filter((path) => !fresh.some((other) => relative(made, other) === path))).toEqual(
-      [],
-    )
+      expect(readFileSync(path).equals(readFileSync(join(root, relative(made, path)))), relative(made, path)).toBe(true)
+    const kept = [...filesBelow(join(root, "examples")), ...filesBelow(join(root, "cases"))].filter((path) => path.includes("/inputs/"))
+    expect(kept.map((path) => relative(root, path)).filter((path) => !fresh.some((other) => relative(made, other) === path))).toEqual([])
   } finally {
     rmSync(made, { recursive: true, force: true })
   }
@@ -38,19 +35,24 @@ const textOf = (path: string): string => {
     const book = XLSX.read(bytes)
     return book.SheetNames.map((name) => XLSX.utils.sheet_to_csv(book.Sheets[name] as XLSX.WorkSheet)).join("\n")
   }
-  return path.endsWith(".csv") ? new TextDecoder("gbk", { fatal: true }).decode(bytes) : bytes.toString("utf8")
+  return path.endsWith(".csv")
+    ? bytes.toString("utf8").includes("\ufffd")
+      ? new TextDecoder("gbk", { fatal: true }).decode(bytes)
+      : bytes.toString("utf8")
+    : bytes.toString("utf8")
 }
 it("every telephone number in the examples is one that nobody can have", () => {
   const unassigned =
     /^(?:(?:0086|\+86)?(?:154|161)\d{8}|0(?:10|2\d|[3-9]\d{2})1\d{6,7}|(?:0086)(?:10|2\d|[3-9]\d{2})1\d{6,7}|10690000\d{6})$/
   const suspects = /(?:number|address)="([^"]*)"|(?<=[,\n])((?:0086)?\d{10,20})(?=[,\n])/g
   const numbers = new Set<string>()
-  for (const path of filesBelow(examples).filter((name) => name.includes("/inputs/")))
+  for (const path of [...filesBelow(join(root, "examples")), ...filesBelow(join(root, "cases"))].filter((name) =>
+    name.includes("/inputs/"),
+  ))
     for (const match of textOf(path).matchAll(suspects)) numbers.add((match[1] ?? match[2]) as string)
-  for (const name of readdirSync(examples)) {
-    if (name.endsWith(".md")) continue
-    const answers = JSON.parse(readFileSync(join(examples, name, "answers.json"), "utf8")) as Record<string, unknown>
-    for (const key of Object.keys(answers).filter((key) => /phone|numbers/.test(key)))
+  for (const folder of caseFolders()) {
+    const { answers } = read(folder)
+    for (const key of Object.keys(answers).filter((name) => /phone|numbers/.test(name)))
       for (const number of answers[key] as string[]) numbers.add(number)
   }
   expect(numbers.size).toBeGreaterThan(100)

@@ -1,0 +1,140 @@
+/**
+ * Derives an example through the engine's verbs and writes everything derived as text, one event, finding or gap a line.
+ * Runs in Node and in a browser worker alike: no Node module is imported here.
+ */
+
+import type { Citation, Locator } from "../../src/engine/case/citation.ts"
+import type { Gap } from "../../src/engine/case/gap.ts"
+import type { DiagnosisView, EventView, FindingView, GroundView, ItemView } from "../../src/engine/contract.ts"
+import type { Engine } from "../../src/engine/engine.ts"
+
+export interface Given {
+  readonly name: string
+  readonly day: string
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  readonly answers: Readonly<Record<string, unknown>>
+}
+/** Path below `expected/` → text. */
+export type Texts = Readonly<Record<string, string>>
+
+const stream = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+const incoming = async function* (given: Given): AsyncGenerator<{ name: string; size: number; open(): AsyncIterable<Uint8Array> }> {
+  for (const file of given.files) yield { name: file.name, size: file.bytes.length, open: () => stream(file.bytes) }
+}
+/** Makes the case: what `anning run` does before it drafts. */
+export const takeIn = async (engine: Engine, given: Given): Promise<void> => {
+  await engine.init(given.name, { title: given.name })
+  await engine.add(given.name, incoming(given))
+  await engine.state(given.name, given.answers)
+  await engine.seal(given.name)
+}
+
+const place = (at: Locator): string => {
+  if (at.in === "whole") return ""
+  if (at.in === "page") return `第${at.page}页`
+  if (at.in === "rows" || at.in === "message") {
+    const unit = at.in === "rows" ? "行" : "条"
+    return at.ranges.map(([from, to]) => (from === to ? `第${from}${unit}` : `第${from}-${to}${unit}`)).join("、")
+  }
+  return at.in
+}
+type Names = (citations: readonly Citation[]) => string[]
+const namesOf = (items: readonly ItemView[]): Names => {
+  const names = new Map(items.map((item) => [item.id, item.statement ? `陈述 ${item.statement.key}` : item.name]))
+  return (citations) => citations.map(({ item, at }) => `${names.get(item) ?? `?${item}`} ${place(at)}`.trim())
+}
+const cell = (value: unknown): string => (value === undefined || value === null ? "" : String(value).replace(/[\t\n\r]/g, " "))
+const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join("")
+
+const timelineText = (events: readonly EventView[], names: Names): string => {
+  const head = [
+    "id",
+    "kind",
+    "at",
+    "precision",
+    "direction",
+    "durationS",
+    "connected",
+    "number",
+    "counterparty",
+    "claim",
+    "text",
+    "citations",
+  ].join("\t")
+  const row = (e: EventView): string =>
+    [
+      e.id,
+      e.kind,
+      e.at,
+      e.precision,
+      e.direction,
+      e.durationS,
+      e.connected,
+      e.number,
+      e.counterparty,
+      e.claim,
+      e.text,
+      names(e.citations).join("; "),
+    ]
+      .map(cell)
+      .join("\t")
+  return lines([head, ...events.map(row)])
+}
+const findingLine = (finding: FindingView, names: Names): string =>
+  JSON.stringify({
+    ...finding,
+    measures: Object.fromEntries(
+      Object.entries(finding.measures).map(([name, m]) => [
+        name,
+        { title: m.title, value: m.value, weight: m.weight, citations: names(m.citations) },
+      ]),
+    ),
+    coverage: finding.coverage.map(({ item, ...span }) => ({ ...span, item: names([{ item, at: { in: "whole" } }])[0] })),
+  })
+const groundLine = ({ text: _text, source: _source, ...ground }: GroundView): string => JSON.stringify(ground)
+const diagnosisText = (list: readonly DiagnosisView[], names: Names): string =>
+  list
+    .map((d) => {
+      const signs = (title: string, entries: DiagnosisView["for"]): string =>
+        entries.length
+          ? `\n${title}\n${entries.map((s) => `- ${s.text}${s.citations.length ? `（${names(s.citations).join("；")}）` : ""}\n`).join("")}`
+          : ""
+      const missing = d.missing.length
+        ? `\n尚缺\n${d.missing.map((m) => `- ${m.text}${m.question ? ` [${m.question}]` : ""}\n`).join("")}`
+        : ""
+      return `## ${d.claim ?? "本案"} ${d.title}（${d.cause}）：${d.conclusion}\n${signs("支持", d.for)}${signs("反对", d.against)}${missing}`
+    })
+    .join("\n")
+const gapLine = (gap: Gap): string =>
+  [gap.what, gap.params ? JSON.stringify(gap.params) : "", gap.blocks.join(","), gap.how, gap.question?.key ?? ""].map(cell).join("\t")
+
+/** Everything derived of a case that was taken in, as texts. */
+export const derivedTexts = async (engine: Engine, name: string, day: string): Promise<Texts> => {
+  const show = async <T>(what: Parameters<Engine["show"]>[1]): Promise<T> => (await engine.show(name, what, { day })) as T
+  const names = namesOf(await show<readonly ItemView[]>("items"))
+  const texts: Record<string, string> = {
+    "timeline.tsv": timelineText(await show<readonly EventView[]>("timeline"), names),
+    "findings.jsonl": lines((await show<readonly FindingView[]>("findings")).map((finding) => findingLine(finding, names))),
+    "grounds.jsonl": lines((await show<readonly GroundView[]>("grounds")).map(groundLine)),
+    "diagnosis.md": diagnosisText(await show<readonly DiagnosisView[]>("diagnosis"), names),
+    "gaps.tsv": lines(["what\tparams\tblocks\thow\tquestion", ...(await show<readonly Gap[]>("gaps")).map(gapLine)]),
+  }
+  const { documents } = await engine.draft(name, { doc: "all", formats: ["md"], day })
+  const refused: string[] = []
+  for (const document of documents) {
+    for (const file of document.files) texts[`documents/${file.name}`] = new TextDecoder().decode(file.bytes)
+    if (!document.files.length)
+      refused.push(
+        `${document.doc}\t${document.counterparty ?? ""}\t${document.nothingFound ? "nothing-found" : document.gaps.map((gap) => gap.what).join(",")}`,
+      )
+  }
+  texts["not-drafted.tsv"] = lines(["doc\tcounterparty\twhy", ...refused])
+  return texts
+}
+/** A compact comparison for hosts that only need to agree: the same texts in the same order. */
+export const goldenTexts = async (engine: Engine, given: Given): Promise<Texts> => {
+  await takeIn(engine, given)
+  return derivedTexts(engine, given.name, given.day)
+}

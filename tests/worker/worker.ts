@@ -1,0 +1,15 @@
+/** The engine in a browser worker: takes law files and cases, gives back the derived texts. */
+import { type Given, goldenTexts } from "../golden/derived.ts"
+import { openForGolden } from "../golden/open.ts"
+
+interface Ask {
+  readonly law: readonly { readonly path: string; readonly text: string }[]
+  readonly given: Given
+}
+const scope = self as unknown as { onmessage: (event: { data: Ask }) => void; postMessage(value: unknown): void }
+scope.onmessage = ({ data }) => {
+  goldenTexts(openForGolden(data.law), data.given).then(
+    (texts) => scope.postMessage({ texts }),
+    (error: unknown) => scope.postMessage({ error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }),
+  )
+}
