@@ -1,0 +1,133 @@
+/** What the page asks of whoever keeps the cases: a server over HTTP now, a worker later. Nothing else in the page knows which. */
+
+import type { Gap } from "../../../engine/case/gap.ts"
+import type {
+  DiagnosisView,
+  EventView,
+  FindingView,
+  GroundView,
+  IssueView,
+  ItemView,
+  LawView,
+  LoanView,
+  PartyView,
+  QuestionView,
+  Summary,
+} from "../../../engine/contract.ts"
+
+export type { DiagnosisView, EventView, FindingView, Gap, GroundView, LawView, LoanView, PartyView, QuestionView, Summary }
+/** Sentences come with the issues where the server writes them. */
+export interface Issue extends Omit<IssueView, "at"> {
+  readonly at?: number | { readonly row?: number }
+  readonly message?: string
+}
+export interface Item extends Omit<ItemView, "issues" | "limits"> {
+  readonly issues: readonly Issue[]
+  readonly limits?: readonly string[]
+}
+export interface CaseLine {
+  readonly case: string
+  readonly title: string
+  readonly openedAt?: string | null
+  readonly entries?: number
+}
+export interface Example {
+  readonly name: string
+  readonly title: string
+  readonly about?: string
+}
+export interface Format {
+  readonly title: string
+  readonly limits: readonly string[]
+  readonly generic?: boolean
+}
+export interface About {
+  readonly version: string
+  readonly lawDigest: string
+  readonly home?: string
+}
+export interface Chart {
+  readonly days: readonly { readonly day: string; readonly hours: readonly number[]; readonly noHour?: number }[]
+  readonly undated?: number
+  readonly quiet?: { readonly from: string; readonly to: string; readonly status: string } | null
+}
+export interface DocumentLine {
+  readonly doc: string
+  readonly title: string
+  readonly for: string | null
+  readonly claim?: string | null
+  readonly counterparty?: string | null
+  readonly ready: boolean
+  readonly reason?: "missing" | "nothing-found" | null
+  readonly exhibits: readonly unknown[]
+  readonly gaps: readonly Gap[]
+  readonly formats: readonly string[]
+}
+export interface Verification {
+  readonly ok: boolean
+  readonly checked: { readonly items: number; readonly bytes: number; readonly entries: number; readonly tokens: number }
+  readonly broken: readonly { readonly what: string; readonly why: string; readonly message?: string }[]
+}
+export interface Events {
+  readonly rows: readonly EventView[]
+  readonly total: number
+}
+/** Bytes to keep as a file, with the name the keeper gives them. */
+export interface Download {
+  readonly name: string
+  readonly blob: Blob
+  readonly sha256?: string
+}
+export type Answer = string | readonly string[]
+
+/** Why a request failed, with a Chinese sentence ready to show. */
+export class Refused extends Error {
+  readonly code: string
+  readonly status: number
+  constructor(code: string, status: number, message: string) {
+    super(message)
+    this.name = "Refused"
+    this.code = code
+    this.status = status
+  }
+}
+
+/** Every call rejects with `Refused`. */
+export interface Client {
+  about(): Promise<About>
+  cases(): Promise<readonly CaseLine[]>
+  create(title: string): Promise<{ readonly case: string }>
+  examples(): Promise<readonly Example[]>
+  openExample(name: string): Promise<{ readonly case: string }>
+  formats(): Promise<readonly Format[]>
+  questions(): Promise<readonly QuestionView[]>
+  /** `onProgress` hears 0 to 1 of the bytes handed over; after 1 the file is being read. */
+  upload(
+    caseId: string,
+    file: File,
+    options: {
+      readonly name: string
+      readonly password?: string
+      readonly signal?: AbortSignal
+      readonly onProgress?: (part: number) => void
+    },
+  ): Promise<readonly Item[]>
+  state(caseId: string, answers: Readonly<Record<string, Answer>>): Promise<void>
+  withdraw(caseId: string, id: string): Promise<void>
+  summary(caseId: string): Promise<Summary>
+  items(caseId: string): Promise<readonly Item[]>
+  parties(caseId: string): Promise<readonly PartyView[]>
+  loans(caseId: string): Promise<readonly LoanView[]>
+  findings(caseId: string): Promise<readonly FindingView[]>
+  grounds(caseId: string): Promise<readonly GroundView[]>
+  diagnosis(caseId: string): Promise<readonly DiagnosisView[]>
+  gaps(caseId: string): Promise<readonly Gap[]>
+  /** A slice of the timeline, in time order, of one counterparty or of all. */
+  events(caseId: string, part: { readonly for?: string; readonly offset: number; readonly limit: number }): Promise<Events>
+  chart(caseId: string, counterparty?: string): Promise<Chart>
+  documents(caseId: string): Promise<readonly DocumentLine[]>
+  document(caseId: string, line: Pick<DocumentLine, "doc" | "for" | "counterparty" | "claim">, format: string): Promise<Download>
+  seal(caseId: string): Promise<{ readonly head: string; readonly items: number | readonly unknown[] }>
+  pack(caseId: string, all: boolean): Promise<Download>
+  verify(caseId: string): Promise<Verification>
+}

@@ -1,0 +1,66 @@
+/** One case: the seven steps beside (or above) the one that is open, and the way on below it. */
+import { Button } from "@mantine/core"
+import { useEffect, useRef } from "react"
+import { useSummary } from "../api/case-data.ts"
+import { go, hrefOf, type Step, steps } from "../route.ts"
+import { Causes } from "../steps/Causes.tsx"
+import { Documents } from "../steps/Documents.tsx"
+import { Findings } from "../steps/Findings.tsx"
+import { Materials } from "../steps/Materials.tsx"
+import { Package } from "../steps/Package.tsx"
+import { Questions } from "../steps/Questions.tsx"
+import { Timeline } from "../steps/Timeline.tsx"
+import { texts } from "../texts.ts"
+import { StepList } from "./StepList.tsx"
+
+export interface StepProps {
+  readonly caseId: string
+  readonly at: string | undefined
+}
+const parts: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
+  materials: Materials,
+  questions: Questions,
+  timeline: Timeline,
+  findings: Findings,
+  causes: Causes,
+  documents: Documents,
+  package: Package,
+}
+
+export const CasePage = ({ caseId, step, at }: StepProps & { readonly step: Step }) => {
+  const summary = useSummary(caseId)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const seen = useRef<Step | undefined>(undefined)
+  // A new step begins at its heading, for eyes and for screen readers alike; not on the first showing.
+  useEffect(() => {
+    if (seen.current !== undefined && seen.current !== step) {
+      heading.current?.focus({ preventScroll: true })
+      scrollTo({ top: 0 })
+    }
+    seen.current = step
+  }, [step])
+  const Part = parts[step]
+  const next = steps[steps.indexOf(step) + 1]
+  return (
+    <div className="case">
+      <aside>
+        <p className="case-name">{summary.data?.title || texts.first.untitled}</p>
+        <StepList caseId={caseId} step={step} summary={summary.data} />
+      </aside>
+      <div className="step">
+        <h1 ref={heading} tabIndex={-1}>
+          <span className="visually-hidden">{texts.steps.current(steps.indexOf(step) + 1, "")}</span>
+          {texts.steps[step].title}
+        </h1>
+        <Part caseId={caseId} at={at} />
+        {next && (
+          <div className="onward">
+            <Button variant="light" onClick={() => go(hrefOf(caseId, next))}>
+              {texts.steps[step].next}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** The seven steps: where I am, what is there already. Seven narrow cells on a phone, a column with states on a desk. */
+import { useCase } from "../api/case-data.ts"
+import type { Summary } from "../api/client.ts"
+import { hrefOf, type Step, steps } from "../route.ts"
+import { texts } from "../texts.ts"
+
+const t = texts.steps
+
+export const StepList = ({
+  caseId,
+  step,
+  summary,
+}: {
+  readonly caseId: string
+  readonly step: Step
+  readonly summary: Summary | undefined
+}) => {
+  const items = useCase(caseId, "items")
+  const gaps = useCase(caseId, "gaps")
+  const documents = useCase(caseId, "documents")
+  const open = new Set((gaps.data ?? []).flatMap((gap) => (gap.question ? [gap.question.key] : []))).size
+  const states: Partial<Record<Step, string>> = {
+    ...(items.data
+      ? { materials: t.filesState(items.data.filter((item) => !item.statement && !item.withdrawn && !item.erased).length) }
+      : {}),
+    ...(gaps.data ? { questions: t.questionsState(open) } : {}),
+    ...(summary ? { timeline: t.timelineState(summary.events), findings: t.findingsState(summary.findings) } : {}),
+    ...(documents.data ? { documents: t.documentsState(documents.data.filter((one) => one.ready).length) } : {}),
+  }
+  return (
+    <nav aria-label={t.label}>
+      <ol className="steps">
+        {steps.map((one, i) => (
+          <li key={one}>
+            <a href={hrefOf(caseId, one)} aria-current={one === step ? "step" : undefined}>
+              <span className="step-number" aria-hidden="true">
+                {i + 1}
+              </span>
+              <span className="step-short" aria-hidden="true">
+                {t[one].short}
+              </span>
+              <span className="step-title">{t[one].title}</span>
+              <span className="step-state">{states[one] ?? ""}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

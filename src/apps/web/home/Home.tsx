@@ -1,0 +1,98 @@
+/** The first screen: three things to remember, a new case, an example, and the cases that are there. */
+import { Button, TextInput } from "@mantine/core"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { useClient } from "../api/case-data.ts"
+import { Answered } from "../parts/Answered.tsx"
+import { Failure } from "../parts/Failure.tsx"
+import { go, hrefOf } from "../route.ts"
+import { texts } from "../texts.ts"
+import { Examples } from "./Examples.tsx"
+
+const t = texts.first
+
+const NewCase = () => {
+  const client = useClient()
+  const queries = useQueryClient()
+  const [title, setTitle] = useState("")
+  const create = useMutation({
+    mutationFn: () => client.create(title.trim()),
+    onSuccess: (made) => {
+      void queries.invalidateQueries({ queryKey: ["cases"] })
+      go(hrefOf(made.case, "materials"))
+    },
+  })
+  return (
+    <form
+      className="card"
+      onSubmit={(event) => {
+        event.preventDefault()
+        create.mutate()
+      }}
+    >
+      <h2>{t.newCase}</h2>
+      <TextInput
+        label={t.titleLabel}
+        description={t.titleHint}
+        placeholder={t.titleExample}
+        maxLength={60}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={create.isPending}>
+        {t.newCase}
+      </Button>
+      <Failure error={create.error} />
+    </form>
+  )
+}
+
+const Cases = () => {
+  const client = useClient()
+  const cases = useQuery({ queryKey: ["cases"], queryFn: () => client.cases() })
+  return (
+    <section aria-labelledby="cases">
+      <h2 id="cases">{t.cases}</h2>
+      <Answered query={cases}>
+        {(list) =>
+          list.length ? (
+            <ul className="cases">
+              {list.map((one) => (
+                <li key={one.case}>
+                  <a href={hrefOf(one.case, "materials")}>
+                    <span className="case-title">{one.title || t.untitled}</span>
+                    {one.openedAt && <span className="dim">{t.opened(one.openedAt.slice(0, 10))}</span>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="dim">{t.noCases}</p>
+          )
+        }
+      </Answered>
+    </section>
+  )
+}
+
+export const Home = () => (
+  <div className="home">
+    <div className="home-lead">
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
+      <section className="remember" aria-labelledby="remember">
+        <h2 id="remember">{t.remember}</h2>
+        <ul>
+          {t.rememberLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+    <div className="home-do">
+      <NewCase />
+      <Examples />
+      <Cases />
+    </div>
+  </div>
+)

@@ -1,0 +1,77 @@
+/** Chinese words for the codes the engine speaks in: kinds, choices, conclusions, standings. */
+export const kindNames: Readonly<Record<string, string>> = {
+  call: "来电",
+  sms: "短信",
+  chat: "聊天",
+  email: "邮件",
+  visit: "上门",
+  letter: "信件",
+  post: "发帖",
+  comment: "评论",
+  "code-message": "验证码短信",
+  payment: "还款",
+  disbursement: "放款",
+  refund: "退款",
+  promise: "承诺",
+  refusal: "要求停止",
+  "warning-by-authority": "有关部门告诫",
+  "court-paper": "法院文书",
+  statement: "您的陈述",
+}
+export const outgoingNames: Readonly<Record<string, string>> = { call: "您拨出", sms: "您发出的短信" }
+
+/** Roles in groups, so that sixteen choices read as three. */
+export const roleGroups: readonly { readonly title: string; readonly roles: readonly string[] }[] = [
+  { title: "是我借的", roles: ["borrower-current", "borrower-overdue", "borrower-settled"] },
+  { title: "不是我借的", roles: ["stranger", "number-successor", "listed-contact", "relative", "colleague", "employer", "number-user"] },
+  { title: "有人用了我的身份,或根本没有这笔债", roles: ["misuse-victim", "no-loan-registrant"] },
+  { title: "我为这笔债担保,或替别人办", roles: ["guarantor", "joint-debtor", "guardian", "agent"] },
+]
+export const choiceNames: Readonly<Record<string, string>> = {
+  "borrower-current": "我借的,没有逾期",
+  "borrower-overdue": "我借的,已经逾期",
+  "borrower-settled": "我借过,已经还清",
+  guarantor: "我是担保人",
+  "joint-debtor": "我是共同借款人",
+  "listed-contact": "我被别人填成联系人",
+  relative: "借款人是我的亲属",
+  colleague: "借款人是我的同事",
+  employer: "借款人是我的员工",
+  "number-successor": "号码的前主人借的",
+  "number-user": "我在用别人名下的号码",
+  stranger: "我不认识这个借款人",
+  "misuse-victim": "有人冒用我的身份借款",
+  "no-loan-registrant": "我注册过,但没有借款",
+  guardian: "我是监护人",
+  agent: "我受人委托来办",
+  bank: "银行",
+  "consumer-finance": "消费金融公司",
+  "micro-loan": "小额贷款公司",
+  card: "信用卡中心",
+  platform: "网络平台",
+  unlicensed: "没有放贷资格的人或机构",
+  unknown: "不清楚",
+  self: "是我的",
+  other: "是别人的",
+  nobody: "根本没有这笔债",
+  yes: "是",
+  no: "否",
+}
+export const conclusionNames: Readonly<Record<string, string>> = {
+  likely: "较有可能",
+  possible: "有可能",
+  undetermined: "还不能判断",
+  unlikely: "不太可能",
+  excluded: "可以排除",
+}
+export const conclusionOrder = ["likely", "possible", "undetermined", "unlikely", "excluded"] as const
+export const importerNames: Readonly<Record<string, string>> = { statement: "您的陈述" }
+export const formatNames: Readonly<Record<string, string>> = { docx: "Word", pdf: "PDF", md: "Markdown", html: "网页", txt: "纯文本" }
+export const documentNames: Readonly<Record<string, string>> = {
+  "stop-notice": "停止骚扰告知函",
+  "regulator-complaint": "监管投诉书",
+  "evidence-list": "证据目录",
+  "contact-statistics": "联络统计表",
+}
+/** The Chinese word, or the code itself where there is none. */
+export const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code

@@ -1,0 +1,26 @@
+/** Shows a query's answer, or calmly that it is on its way or did not come. */
+import { Button, Loader } from "@mantine/core"
+import type { UseQueryResult } from "@tanstack/react-query"
+import type { ReactNode } from "react"
+import { texts } from "../texts.ts"
+import { Note } from "./Note.tsx"
+
+export const Answered = <T,>({ query, children }: { readonly query: UseQueryResult<T>; readonly children: (value: T) => ReactNode }) => {
+  if (query.data !== undefined) return <>{children(query.data)}</>
+  if (query.isError) {
+    return (
+      <Note title={texts.errors.title} tone="care">
+        <p>{query.error.message}</p>
+        <p>{texts.errors.kept}</p>
+        <Button variant="default" onClick={() => query.refetch()}>
+          {texts.retry}
+        </Button>
+      </Note>
+    )
+  }
+  return (
+    <p className="loading" role="status">
+      <Loader size="sm" type="dots" /> {texts.loading}
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+/** One paper: to read and to keep where it is ready, what is missing where it is not, and calm where it is not needed. */
+import { Button } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import { useClient } from "../../api/case-data.ts"
+import type { DocumentLine } from "../../api/client.ts"
+import { formatNames, named } from "../../labels.ts"
+import { Failure } from "../../parts/Failure.tsx"
+import { saveFile } from "../../parts/save-file.ts"
+import { hrefOf } from "../../route.ts"
+import { texts } from "../../texts.ts"
+import { Preview } from "./Preview.tsx"
+
+const t = texts.documents
+const kept = ["docx", "pdf", "md"]
+
+const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => {
+  const client = useClient()
+  const [open, setOpen] = useState(false)
+  const save = useMutation({ mutationFn: async (format: string) => saveFile(await client.document(caseId, line, format)) })
+  return (
+    <>
+      <p className="dim">{t.exhibits(line.exhibits.length)}</p>
+      <div className="buttons">
+        <Button variant="light" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.hide : t.preview}
+        </Button>
+        {line.formats
+          .filter((format) => kept.includes(format))
+          .map((format) => (
+            <Button
+              key={format}
+              variant="default"
+              aria-label={`${t.download} ${line.title} ${named(formatNames, format)}`}
+              loading={save.isPending && save.variables === format}
+              onClick={() => save.mutate(format)}
+            >
+              {named(formatNames, format)}
+            </Button>
+          ))}
+      </div>
+      <Failure error={save.error} />
+      {open && <Preview caseId={caseId} line={line} />}
+    </>
+  )
+}
+const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => (
+  <>
+    <p>{t.missing}</p>
+    <ul className="plain-list">
+      {line.gaps.map((gap) => (
+        <li key={gap.what + (gap.question?.key ?? "")}>
+          {gap.how}{" "}
+          <a href={gap.question ? hrefOf(caseId, "questions", gap.question.key) : hrefOf(caseId, "materials")}>
+            {gap.question ? t.answer : t.addFiles}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => (
+  <article className="card document">
+    <h3>{line.title}</h3>
+    {line.for && <p className="dim">{t.to(line.for)}</p>}
+    {line.ready ? (
+      <Ready caseId={caseId} line={line} />
+    ) : line.reason === "nothing-found" ? (
+      <>
+        <p>{t.nothingFound}</p>
+        <p className="dim">{t.nothingFoundMeans}</p>
+      </>
+    ) : (
+      <Missing caseId={caseId} line={line} />
+    )}
+  </article>
+)

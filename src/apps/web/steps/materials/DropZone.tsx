@@ -1,0 +1,129 @@
+/** Where files are dropped or chosen, one, many or a whole folder, and what became of them. */
+import { Button, PasswordInput, Progress } from "@mantine/core"
+import { type DragEvent, useRef, useState } from "react"
+import { Note } from "../../parts/Note.tsx"
+import { texts } from "../../texts.ts"
+import { chosen, dropped, type HandedFile } from "./handed-over.ts"
+import { type Intake, useIntake } from "./use-intake.ts"
+
+const t = texts.materials
+
+const Running = ({ intake, onCancel }: { readonly intake: Intake; readonly onCancel: () => void }) => (
+  <div className="running" role="status">
+    <p className="file">{intake.part < 1 ? t.adding(intake.name) : t.reading(intake.name)}</p>
+    <Progress value={((intake.done + intake.part * 0.9) / Math.max(1, intake.of)) * 100} aria-label={t.progress(intake.done, intake.of)} />
+    <p className="dim">{t.progress(intake.done, intake.of)}</p>
+    <Button variant="default" size="sm" onClick={onCancel}>
+      {t.cancel}
+    </Button>
+  </div>
+)
+
+const Outcome = ({ intake }: { readonly intake: Intake }) => {
+  if (intake.of === 0 || intake.running) return null
+  const doubles = intake.received.filter((item) => item.duplicate)
+  const fresh = intake.received.length - doubles.length
+  const locked = intake.received.some((item) => item.issues.some((issue) => issue.code === "needs-password"))
+  return (
+    <>
+      <div role="status">
+        {fresh > 0 && (
+          <Note tone="good">
+            <p>{t.done(fresh)}</p>
+          </Note>
+        )}
+        {doubles.map((item) => (
+          <Note key={item.id} title={item.name}>
+            <p>{t.duplicate}</p>
+          </Note>
+        ))}
+      </div>
+      {locked && (
+        <Note tone="care">
+          <p>{t.password}</p>
+        </Note>
+      )}
+      {intake.failed.map(({ name, why }) => (
+        <Note key={name} title={t.failedFile(name)} tone="care">
+          <p>{why}</p>
+        </Note>
+      ))}
+    </>
+  )
+}
+
+export const DropZone = ({ caseId }: { readonly caseId: string }) => {
+  const { intake, take, cancel } = useIntake(caseId)
+  const [over, setOver] = useState(false)
+  const [password, setPassword] = useState("")
+  const filesInput = useRef<HTMLInputElement>(null)
+  const folderInput = useRef<HTMLInputElement>(null)
+  const hand = (files: readonly HandedFile[]) => void take(files, password)
+  const drop = async (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    hand(await dropped(event.dataTransfer))
+  }
+  const locked = intake.received.some((item) => item.issues.some((issue) => issue.code === "needs-password"))
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the buttons inside do the same by keyboard
+    <div
+      className={over ? "drop over" : "drop"}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      {intake.running ? (
+        <Running intake={intake} onCancel={cancel} />
+      ) : (
+        <>
+          <p className="drop-word wide">{t.drop}</p>
+          <div className="buttons">
+            <Button onClick={() => filesInput.current?.click()}>{t.choose}</Button>
+            <Button variant="default" onClick={() => folderInput.current?.click()}>
+              {t.folder}
+            </Button>
+          </div>
+          <p className="dim">{t.several}</p>
+          {locked && (
+            <PasswordInput
+              label={t.passwordLabel}
+              autoComplete="off"
+              value={password}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
+          )}
+        </>
+      )}
+      <input
+        ref={filesInput}
+        type="file"
+        multiple
+        hidden
+        aria-label={t.choose}
+        onChange={(event) => {
+          hand(chosen(event.currentTarget.files))
+          event.currentTarget.value = ""
+        }}
+      />
+      <input
+        ref={(node) => {
+          folderInput.current = node
+          node?.setAttribute("webkitdirectory", "")
+        }}
+        type="file"
+        multiple
+        hidden
+        aria-label={t.folder}
+        onChange={(event) => {
+          hand(chosen(event.currentTarget.files))
+          event.currentTarget.value = ""
+        }}
+      />
+      <Outcome intake={intake} />
+    </div>
+  )
+}

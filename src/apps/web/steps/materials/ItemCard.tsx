@@ -1,0 +1,97 @@
+/** One file: what was read, kept and refused, the days it covers, and what it cannot show. */
+import { Button } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import { sentences } from "../../../../locales/sentence.ts"
+import { useChanged, useClient } from "../../api/case-data.ts"
+import type { Issue, Item } from "../../api/client.ts"
+import { Failure } from "../../parts/Failure.tsx"
+import { Fold } from "../../parts/Fold.tsx"
+import { texts } from "../../texts.ts"
+
+const t = texts.materials
+const mostIssues = 30
+const rowOf = (issue: Issue): number | undefined => (typeof issue.at === "number" ? issue.at : issue.at?.row)
+
+const Withdraw = ({ caseId, id }: { readonly caseId: string; readonly id: string }) => {
+  const client = useClient()
+  const changed = useChanged(caseId)
+  const [asking, setAsking] = useState(false)
+  const withdraw = useMutation({ mutationFn: () => client.withdraw(caseId, id), onSuccess: changed })
+  if (!asking) {
+    return (
+      <button type="button" className="link quiet" onClick={() => setAsking(true)}>
+        {t.withdraw}
+      </button>
+    )
+  }
+  return (
+    <div className="asking">
+      <p>{t.withdrawAsk}</p>
+      <Button size="sm" variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
+        {t.yes}
+      </Button>
+      <Button size="sm" variant="subtle" onClick={() => setAsking(false)}>
+        {t.no}
+      </Button>
+      <Failure error={withdraw.error} />
+    </div>
+  )
+}
+
+const Issues = ({ issues }: { readonly issues: readonly Issue[] }) => (
+  <Fold title={t.issues(issues.length)}>
+    <ul className="plain-list">
+      {issues.slice(0, mostIssues).map((issue, i) => {
+        const row = rowOf(issue)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no id of its own
+          <li key={i}>
+            {row !== undefined && <span className="dim">{t.issueAt(row)}</span>}
+            {issue.message ?? sentences(issue.code, issue.params).message}
+          </li>
+        )
+      })}
+    </ul>
+  </Fold>
+)
+
+export const ItemCard = ({ caseId, item }: { readonly caseId: string; readonly item: Item }) => {
+  const gone = item.erased ? t.erased : item.withdrawn ? t.withdrawn : undefined
+  const limits = item.limits ?? []
+  return (
+    <li className={gone ? "card item gone" : "card item"}>
+      <h3 className="file">{item.name}</h3>
+      {gone && <p className="dim">{gone}</p>}
+      {item.importer ? <p>{t.counts(item.rows.read, item.rows.kept, item.rows.refused)}</p> : <p className="care">{t.notRead}</p>}
+      {item.coverage.length > 0 && (
+        <p className="dim">
+          {t.covers}{" "}
+          {item.coverage.map(({ from, to, connectedOnly }) => (
+            <span key={from + to} className="span">
+              {texts.span(from, to)}
+              {connectedOnly && ` · ${t.connectedOnly}`}
+            </span>
+          ))}
+        </p>
+      )}
+      {item.importer && item.coverage.length === 0 && <p className="dim">{t.noCover}</p>}
+      {item.issues.length > 0 && <Issues issues={item.issues} />}
+      {limits.length > 0 && (
+        <Fold title={t.limits}>
+          <ul className="plain-list">
+            {limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <div className="item-foot">
+        <span className="digest" title={item.id}>
+          {t.digest} {item.id.slice(7, 19)}…
+        </span>
+        {!gone && <Withdraw caseId={caseId} id={item.id} />}
+      </div>
+    </li>
+  )
+}

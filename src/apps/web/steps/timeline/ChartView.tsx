@@ -1,0 +1,87 @@
+/** Days by hours as a grid: a day is a button, its counts stand in its name, and the whole stands in words below. */
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import type { Chart } from "../../api/client.ts"
+import { Fold } from "../../parts/Fold.tsx"
+import { texts } from "../../texts.ts"
+import { chartRows, depth, isQuiet } from "./chart-rows.ts"
+
+const t = texts.timeline
+const atOnce = 45
+const hours = Array.from({ length: 24 }, (_, hour) => hour)
+const spoken = (counts: readonly number[]): string => counts.flatMap((n, hour) => (n ? [t.chartHour(hour, n)] : [])).join(texts.joiner)
+
+interface ChartViewProps {
+  readonly chart: Chart
+  readonly day: string | undefined
+  readonly onDay: (day: string | undefined) => void
+}
+
+export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
+  const [most, setMost] = useState(atOnce)
+  const rows = chartRows(chart)
+  if (!rows.length) return <p className="dim">{t.chartNone}</p>
+  const left = rows.length - most
+  return (
+    <div className="chart">
+      <p className="dim">
+        {t.chartLead} {chart.quiet && <span className="legend-quiet">{t.quiet(chart.quiet.from, chart.quiet.to)}</span>}
+      </p>
+      <div className="chart-hours" aria-hidden="true">
+        <span />
+        {hours.map((hour) => (
+          <span key={hour}>{hour % 6 === 0 ? hour : ""}</span>
+        ))}
+        <span />
+      </div>
+      {rows.slice(0, most).map((row) =>
+        "gapDays" in row ? (
+          <p key={row.after} className="chart-gap">
+            {t.chartGap(row.gapDays)}
+          </p>
+        ) : (
+          <button
+            key={row.day}
+            type="button"
+            className="chart-row"
+            aria-pressed={row.day === day}
+            aria-label={`${t.chartDay(row.day, row.total)}:${spoken(row.hours)}`}
+            onClick={() => onDay(row.day === day ? undefined : row.day)}
+          >
+            <span className="chart-day">{row.day.slice(5)}</span>
+            {hours.map((hour) => {
+              const count = row.hours[hour] ?? 0
+              return (
+                <span key={hour} className={`cell d${depth(count)}${isQuiet(hour, chart.quiet) ? " quiet" : ""}`} aria-hidden="true">
+                  {count > 1 ? count : ""}
+                </span>
+              )
+            })}
+            <span className="chart-total">{row.total}</span>
+          </button>
+        ),
+      )}
+      {left > 0 && (
+        <Button variant="default" size="sm" onClick={() => setMost(most + atOnce)}>
+          {t.chartMore(Math.min(left, atOnce))}
+        </Button>
+      )}
+      {(chart.undated ?? 0) > 0 && <p className="dim">{t.undated(chart.undated ?? 0)}</p>}
+      <Fold title={t.chartText}>
+        <ul className="plain-list">
+          {rows
+            .flatMap((row) =>
+              "gapDays" in row
+                ? []
+                : [
+                    <li key={row.day}>
+                      {t.chartDay(row.day, row.total)}:{spoken(row.hours)}
+                    </li>,
+                  ],
+            )
+            .slice(0, most)}
+        </ul>
+      </Fold>
+    </div>
+  )
+}
