@@ -1,6 +1,6 @@
 /** Counts, days and numbers of chosen timeline rows as cited values: what documents tell of a course of contacts. */
-import { directions, eventKinds, precisions, type EventKind } from "../case/batch.ts"
-import { cite, type Citation, type Cited, type ItemId, type NonEmpty } from "../case/citation.ts"
+import { directions, type EventKind, eventKinds, precisions } from "../case/batch.ts"
+import { type Citation, type Cited, cite, type ItemId, type NonEmpty } from "../case/citation.ts"
 import { clockOf, type Day, dayNumber, dayOfNumber, instantOf, numberOfDay, secondOfDay } from "../case/time.ts"
 import type { Coverage, Timeline } from "./timeline.ts"
 
@@ -13,31 +13,43 @@ const keep = (rows: Rows, wanted: (row: number) => boolean): Int32Array => Int32
 
 /** The rows in which the opposite side reached out: calls and messages received, of the given kinds. */
 export const received = (timeline: Timeline, rows: Rows, kinds: readonly EventKind[]): Int32Array =>
-  keep(rows, row => timeline.direction[row] === incoming && kinds.includes(kindName(timeline, row)))
-export const dated = (timeline: Timeline, rows: Rows): Int32Array => keep(rows, row => !Number.isNaN(timeline.at[row]))
+  keep(rows, (row) => timeline.direction[row] === incoming && kinds.includes(kindName(timeline, row)))
+export const dated = (timeline: Timeline, rows: Rows): Int32Array => keep(rows, (row) => !Number.isNaN(timeline.at[row]))
 /** Rows whose hour is known. */
 export const withClock = (timeline: Timeline, rows: Rows): Int32Array =>
-  keep(rows, row => !Number.isNaN(timeline.at[row]) && clocked.has(timeline.precision[row] as number))
+  keep(rows, (row) => !Number.isNaN(timeline.at[row]) && clocked.has(timeline.precision[row] as number))
 /** Dated rows after a wall second. */
-export const after = (timeline: Timeline, rows: Rows, wall: number): Int32Array => keep(rows, row => (timeline.at[row] as number) > wall)
+export const after = (timeline: Timeline, rows: Rows, wall: number): Int32Array => keep(rows, (row) => (timeline.at[row] as number) > wall)
 
 /** How many rows there are; undefined for none, since an absence is told by coverage, not by a count. */
-export const countOf = (timeline: Timeline, rows: Rows): Cited<number> | undefined => (rows.length ? over(timeline, rows, rows.length) : undefined)
+export const countOf = (timeline: Timeline, rows: Rows): Cited<number> | undefined =>
+  rows.length ? over(timeline, rows, rows.length) : undefined
 const end = (timeline: Timeline, rows: Rows, last: boolean): number | undefined => {
   const known = dated(timeline, rows)
-  return known.length ? known.reduce((best, row) => ((timeline.at[row] as number) < (timeline.at[best] as number) === last ? best : row)) : undefined
+  return known.length
+    ? known.reduce((best, row) => ((timeline.at[row] as number) < (timeline.at[best] as number) === last ? best : row))
+    : undefined
 }
 /** The first and the last dated row, as instants (or days, where no clock is known). */
-export const spanOf = (timeline: Timeline, rows: Rows): { readonly first: Cited<string>; readonly last: Cited<string>; readonly firstDay: Cited<Day>; readonly lastDay: Cited<Day> } | undefined => {
+export const spanOf = (
+  timeline: Timeline,
+  rows: Rows,
+):
+  | { readonly first: Cited<string>; readonly last: Cited<string>; readonly firstDay: Cited<Day>; readonly lastDay: Cited<Day> }
+  | undefined => {
   const first = end(timeline, rows, false)
   const last = end(timeline, rows, true)
   if (first === undefined || last === undefined) return undefined
   const day = (row: number) => over(timeline, [row], dayOfNumber(dayNumber(timeline.at[row] as number)))
-  const moment = (row: number): Cited<string> => (clocked.has(timeline.precision[row] as number) ? over(timeline, [row], instantOf(timeline.at[row] as number) as string) : day(row))
+  const moment = (row: number): Cited<string> =>
+    clocked.has(timeline.precision[row] as number) ? over(timeline, [row], instantOf(timeline.at[row] as number) as string) : day(row)
   return { first: moment(first), last: moment(last), firstDay: day(first), lastDay: day(last) }
 }
 
-export interface Slice<K> { readonly key: Cited<K>; readonly rows: Int32Array }
+export interface Slice<K> {
+  readonly key: Cited<K>
+  readonly rows: Int32Array
+}
 const grouped = <K extends string | number>(timeline: Timeline, rows: Rows, keyOf: (row: number) => K): Slice<K>[] => {
   const parts = new Map<K, number[]>()
   for (const row of Array.from(rows)) {
@@ -50,14 +62,17 @@ const grouped = <K extends string | number>(timeline: Timeline, rows: Rows, keyO
 }
 const ascending = (a: Slice<string>, b: Slice<string>): number => (a.key.value < b.key.value ? -1 : 1)
 export const byDay = (timeline: Timeline, rows: Rows): Slice<Day>[] =>
-  grouped(timeline, dated(timeline, rows), row => dayOfNumber(dayNumber(timeline.at[row] as number))).sort(ascending)
+  grouped(timeline, dated(timeline, rows), (row) => dayOfNumber(dayNumber(timeline.at[row] as number))).sort(ascending)
 /** Keyed `YYYY-MM`. */
 export const byMonth = (timeline: Timeline, rows: Rows): Slice<string>[] =>
-  grouped(timeline, dated(timeline, rows), row => dayOfNumber(dayNumber(timeline.at[row] as number)).slice(0, 7)).sort(ascending)
+  grouped(timeline, dated(timeline, rows), (row) => dayOfNumber(dayNumber(timeline.at[row] as number)).slice(0, 7)).sort(ascending)
 /** Most used first; rows without a number are left out. */
 export const byNumber = (timeline: Timeline, rows: Rows): Slice<string>[] =>
-  grouped(timeline, keep(rows, row => (timeline.number[row] as number) >= 0), row => timeline.numbers.get(timeline.number[row] as number))
-    .sort((a, b) => b.rows.length - a.rows.length || ascending(a, b))
+  grouped(
+    timeline,
+    keep(rows, (row) => (timeline.number[row] as number) >= 0),
+    (row) => timeline.numbers.get(timeline.number[row] as number),
+  ).sort((a, b) => b.rows.length - a.rows.length || ascending(a, b))
 export const distinctNumbers = (timeline: Timeline, rows: Rows): Cited<number> | undefined => {
   const numbers = byNumber(timeline, rows)
   return numbers.length ? over(timeline, rows, numbers.length) : undefined
@@ -66,7 +81,7 @@ export const distinctNumbers = (timeline: Timeline, rows: Rows): Cited<number> |
 export const byHour = (timeline: Timeline, rows: Rows): (Cited<number> | null)[] => {
   const hours = Array.from({ length: 24 }, (): number[] => [])
   for (const row of withClock(timeline, rows)) hours[Math.floor(secondOfDay(timeline.at[row] as number) / 3600)]?.push(row)
-  return hours.map(part => countOf(timeline, part) ?? null)
+  return hours.map((part) => countOf(timeline, part) ?? null)
 }
 /** The clock time `HH:MM` of the first and last row with a clock. */
 export const clockSpan = (timeline: Timeline, rows: Rows): { readonly first: Cited<string>; readonly last: Cited<string> } | undefined => {
@@ -79,9 +94,13 @@ export const clockSpan = (timeline: Timeline, rows: Rows): { readonly first: Cit
 }
 
 /** A span of days that sources of one sort cover without a hole, and the items that cover it. */
-export interface Covered { readonly from: Cited<Day>; readonly to: Cited<Day>; readonly items: NonEmpty<ItemId> }
+export interface Covered {
+  readonly from: Cited<Day>
+  readonly to: Cited<Day>
+  readonly items: NonEmpty<ItemId>
+}
 const cover = (parts: NonEmpty<Coverage>, day: Day): Cited<Day> => {
-  const from = [...new Set(parts.map(part => part.item))].map((item): Citation => ({ item, at: { in: "whole" } }))
+  const from = [...new Set(parts.map((part) => part.item))].map((item): Citation => ({ item, at: { in: "whole" } }))
   return cite(day, from as unknown as NonEmpty<Citation>, "exported")
 }
 /** Spans merged where they touch or overlap, in order of time. */
@@ -94,9 +113,13 @@ export const covered = (coverage: readonly Coverage[]): Covered[] => {
       if (part.to > run.to) run.to = part.to
     } else runs.push({ from: part.from, to: part.to, parts: [part] })
   }
-  return runs.map(run => {
+  return runs.map((run) => {
     const parts = run.parts as unknown as NonEmpty<Coverage>
-    return { from: cover(parts, run.from), to: cover(parts, run.to), items: [...new Set(run.parts.map(p => p.item))] as unknown as NonEmpty<ItemId> }
+    return {
+      from: cover(parts, run.from),
+      to: cover(parts, run.to),
+      items: [...new Set(run.parts.map((p) => p.item))] as unknown as NonEmpty<ItemId>,
+    }
   })
 }
 /** What an item is called: its own file name, cited to itself. */

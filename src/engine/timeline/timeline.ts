@@ -19,7 +19,9 @@ export interface Event {
   readonly citations: NonEmpty<Citation>
 }
 /** A source's coverage, with the item it belongs to. */
-export interface Coverage extends SpanShown { readonly item: ItemId }
+export interface Coverage extends SpanShown {
+  readonly item: ItemId
+}
 
 /** The contacts of one counterparty, or of one unattributed number, or (`counterparty` null) of all other unattributed numbers together. */
 export interface Group {

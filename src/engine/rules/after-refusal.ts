@@ -1,0 +1,73 @@
+/** Counts contacts after the person told this counterparty to stop; a refusal before the days measured counts for them. */
+import { eventKinds, precisions } from "../case/batch.ts"
+import { secondsPerDay } from "../case/time.ts"
+import type { Indices } from "../timeline/measure.ts"
+import { count, distinctNumbers, first, last, perDay, pick, when } from "../timeline/measure.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+import { contactsOf, finding, onlyCalls, onlyMessages } from "./contacts.ts"
+import type { Rule } from "./rule.ts"
+
+const refusal = eventKinds.indexOf("refusal")
+const minute = precisions.indexOf("minute")
+/** The dated refusals of a case by counterparty, in time order. */
+const refusalsOf = (timeline: Timeline): ReadonlyMap<string, Indices> => {
+  const found = new Map<string, number[]>()
+  for (let row = timeline.kind.indexOf(refusal); row >= 0; row = timeline.kind.indexOf(refusal, row + 1)) {
+    const party = timeline.event(row).counterparty
+    if (party === null || Number.isNaN(timeline.at[row] as number)) continue
+    found.set(party, [...(found.get(party) ?? []), row])
+  }
+  return new Map([...found].map(([party, rows]) => [party, Int32Array.from(rows)]))
+}
+/** The second from which a contact is surely later: refusals known only by their day take effect with the next day. */
+const effectiveFrom = (timeline: Timeline, row: number): number => {
+  const at = timeline.at[row] as number
+  const precision = timeline.precision[row] as number
+  return precision > minute ? (Math.floor(at / secondsPerDay) + 1) * secondsPerDay : precision === minute ? at + 60 : at + 1
+}
+
+export const afterRefusal = {
+  id: "after-refusal",
+  title: "告知停止后仍联系",
+  measures: {
+    refusedAt: "第一次告知停止联系",
+    refusals: "告知停止联系的次数",
+    contacts: "告知之后的来电和短信次数",
+    calls: "告知之后的来电次数",
+    messages: "告知之后的短信次数",
+    days: "告知之后有联系的天数",
+    numbers: "告知之后使用的号码数",
+    first: "告知之后第一次联系",
+    last: "告知之后最后一次联系",
+  },
+  alternatives: ["告知的对象可能不是同一家机构。", "告知之后对方来电确认或答复诉求。", "依法必须送达的通知。"],
+  measure: (timeline, acts) => {
+    const refusals = refusalsOf(timeline)
+    return timeline.groups.flatMap((group) => {
+      const told = group.counterparty === null ? undefined : refusals.get(group.counterparty)
+      if (!told) return []
+      const effective = told.reduce(
+        (best, row) => (effectiveFrom(timeline, row) < effectiveFrom(timeline, best) ? row : best),
+        told[0] as number,
+      )
+      const from = effectiveFrom(timeline, effective)
+      const contacts = pick(contactsOf(timeline, group, acts), (row) => (timeline.at[row] as number) >= from)
+      if (contacts.length === 0) return []
+      const calls = onlyCalls(timeline, contacts)
+      const messages = onlyMessages(timeline, contacts)
+      return [
+        finding("after-refusal", timeline, group, acts, contacts, ["call", "sms"], {
+          refusedAt: when(timeline, effective),
+          refusals: count(timeline, told),
+          contacts: count(timeline, contacts),
+          calls: calls.length > 0 ? count(timeline, calls) : undefined,
+          messages: messages.length > 0 ? count(timeline, messages) : undefined,
+          days: perDay(timeline, contacts).days,
+          numbers: distinctNumbers(timeline, contacts),
+          first: first(timeline, contacts),
+          last: last(timeline, contacts),
+        }),
+      ]
+    })
+  },
+} as const satisfies Rule

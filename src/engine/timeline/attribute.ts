@@ -1,0 +1,190 @@
+/**
+ * Ties numbers and messages to the claims that evidence or the person names; everything else stays unattributed.
+ * The order of proof: a number the person states; a signed message whose name is a stated lender or platform; a signed message that speaks of a
+ * debt; an unsigned message that names a stated lender or platform and speaks of a debt. A signature alone never makes a debt claim.
+ */
+import { directions, eventKinds } from "../case/batch.ts"
+import { cite } from "../case/citation.ts"
+import type { Claim, Counterparty, Link } from "../case/claim.ts"
+import type { Facts } from "../case/facts.ts"
+import { claimId, partyId, statedClaim } from "./claims.ts"
+import type { Columns } from "./columns.ts"
+import type { Provenance } from "./provenance.ts"
+import type { Reading } from "./signature.ts"
+import { names, readMessage, sameName } from "./signature.ts"
+import type { StatedNumber } from "./stated-numbers.ts"
+import { isPort, isService, matchStated, statedNumbers } from "./stated-numbers.ts"
+
+export interface Attribution {
+  readonly claims: readonly Claim[]
+  readonly counterparties: readonly Counterparty[]
+  /** Counterparty index of an event, or -1. */
+  ownerOf(event: number): number
+}
+type How = Link["how"]
+interface Found {
+  readonly event: number
+  readonly claim: number
+  readonly name: string
+  readonly how: How
+}
+
+const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
+const refusal = eventKinds.indexOf("refusal")
+const inward = directions.indexOf("in")
+
+export const attribute = (columns: Columns, from: Provenance, facts: Facts): Attribution => {
+  const stated = matchStated(columns.numbers, statedNumbers(facts))
+  const named = facts.claims.map((n) => ({
+    n,
+    names: ["lender", "platform"].flatMap((key) => facts.one(`claim.${n}.${key}`)?.value ?? []),
+  }))
+  const found = readMessages(columns, stated, named)
+  const numberOwner = ownNumbers(columns, stated, found)
+  const claimNumbers = [...new Set([...facts.claims, ...found.map((one) => one.claim)])].sort((a, b) => a - b)
+  const counterparties: Counterparty[] = []
+  const partyOf = new Map<number, number>()
+  for (const n of claimNumbers) {
+    const party = describe(
+      n,
+      facts,
+      columns,
+      from,
+      stated,
+      found.filter((one) => one.claim === n),
+    )
+    if (!party) continue
+    partyOf.set(n, counterparties.length)
+    counterparties.push(party)
+  }
+  const byEvent = new Map<number, number>()
+  for (const one of found) byEvent.set(one.event, partyOf.get(one.claim) ?? -1)
+  const byNumber = new Int32Array(columns.numbers.size).fill(-1)
+  for (const [number, claim] of numberOwner) byNumber[number] = partyOf.get(claim) ?? -1
+  return {
+    claims: claimNumbers.map((n) => statedClaim(n, facts)),
+    counterparties,
+    ownerOf: (event) => {
+      if (columns.kind[event] === refusal) return partyOf.get(from.claimStated(event) ?? -1) ?? -1
+      const own = byEvent.size > 0 ? byEvent.get(event) : undefined
+      if (own !== undefined) return own
+      const number = columns.number[event] as number
+      return number < 0 ? -1 : (byNumber[number] as number)
+    },
+  }
+}
+
+/** The received messages that show a claim, each with the name that shows it; claims seen only there get the next free numbers by first appearance. */
+const readMessages = (
+  columns: Columns,
+  stated: ReadonlyMap<number, StatedNumber>,
+  named: readonly { n: number; names: readonly string[] }[],
+): Found[] => {
+  const readings = new Map<number, Reading>()
+  const found: Found[] = []
+  const strangers: { event: number; name: string }[] = []
+  for (let event = 0; event < columns.size; event++) {
+    const text = columns.text[event] as number
+    if (text < 0 || columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
+    const number = columns.number[event] as number
+    const byNumber = number < 0 ? undefined : stated.get(number)
+    if (!byNumber && number >= 0 && isService(columns.numbers.get(number))) continue
+    const words = columns.texts.get(text)
+    const reading = readings.get(text) ?? readMessage(words)
+    readings.set(text, reading)
+    const signed = reading.names[0]
+    if (byNumber) {
+      if (signed !== undefined) found.push({ event, claim: byNumber.claim, name: signed, how: "signature" })
+      continue
+    }
+    if (reading.other) continue
+    const match = reading.names.flatMap((name) =>
+      named.flatMap((one) => (one.names.some((known) => sameName(known, name)) ? [{ claim: one.n, name }] : [])),
+    )[0]
+    if (match) found.push({ event, claim: match.claim, name: match.name, how: "signature" })
+    else if (reading.debt) {
+      const told = named.flatMap((one) =>
+        one.names.flatMap((known) => (names(words, known) ? [{ claim: one.n, name: signed ?? known }] : [])),
+      )[0]
+      if (told) found.push({ event, claim: told.claim, name: told.name, how: "named-in-message" })
+      else if (signed !== undefined) strangers.push({ event, name: signed })
+    }
+  }
+  return [...found, ...newClaims(strangers, named, stated)]
+}
+/** Names that no statement explains. When one stated claim has no name and no number yet and there is one such name, it is that claim's; otherwise each is a claim of its own. */
+const newClaims = (
+  strangers: readonly { event: number; name: string }[],
+  named: readonly { n: number; names: readonly string[] }[],
+  stated: ReadonlyMap<number, StatedNumber>,
+): Found[] => {
+  const groups: { name: string; events: number[] }[] = []
+  for (const one of strangers) {
+    const group = groups.find((each) => sameName(each.name, one.name))
+    if (group) group.events.push(one.event)
+    else groups.push({ name: one.name, events: [one.event] })
+  }
+  const numbered = new Set([...stated.values()].map((one) => one.claim))
+  const nameless = named.filter((one) => one.names.length === 0)
+  const only =
+    groups.length === 1 && named.length === 1 && nameless.length === 1 && !numbered.has(nameless[0]?.n ?? -1) ? nameless[0]?.n : undefined
+  const first = Math.max(0, ...named.map((one) => one.n)) + 1
+  return groups.flatMap((group, i) =>
+    group.events.map((event): Found => ({ event, claim: only ?? first + i, name: group.name, how: "signature" })),
+  )
+}
+
+/** Plain numbers belong to the one claim that signs with them; ports carry many senders and a number used for two claims belongs to neither: there each message speaks for itself. */
+const ownNumbers = (columns: Columns, stated: ReadonlyMap<number, StatedNumber>, found: readonly Found[]): ReadonlyMap<number, number> => {
+  const owners = new Map<number, number>()
+  for (const one of found) {
+    const number = columns.number[one.event] as number
+    if (number < 0 || stated.has(number)) continue
+    const held = owners.get(number)
+    owners.set(number, held === undefined || held === one.claim ? one.claim : -1)
+  }
+  for (const number of owners.keys()) if (owners.get(number) === -1 || isPort(columns.numbers.get(number))) owners.delete(number)
+  for (const [number, one] of stated) owners.set(number, one.claim)
+  return owners
+}
+
+const describe = (
+  n: number,
+  facts: Facts,
+  columns: Columns,
+  from: Provenance,
+  stated: ReadonlyMap<number, StatedNumber>,
+  found: readonly Found[],
+): Counterparty | undefined => {
+  const links: Link[] = [...stated]
+    .filter(([, one]) => one.claim === n)
+    .map(([number, one]) => ({ number: columns.numbers.get(number), proof: one.proof, how: "stated" }))
+  const seen = new Map<string, { one: Found; events: number[] }>()
+  for (const one of found) {
+    const number = columns.number[one.event] as number
+    const key = `${number}/${one.name}/${one.how}`
+    const held = seen.get(key)
+    if (held) held.events.push(one.event)
+    else seen.set(key, { one, events: [one.event] })
+  }
+  for (const { one, events } of seen.values()) {
+    const number = columns.number[one.event] as number
+    links.push({
+      number: number < 0 ? "" : columns.numbers.get(number),
+      proof: cite(one.name, () => from.citations(events), from.weight(events)),
+      how: one.how,
+    })
+  }
+  links.sort((a, b) =>
+    a.number < b.number ? -1 : a.number > b.number ? 1 : a.proof.value < b.proof.value ? -1 : a.proof.value > b.proof.value ? 1 : 0,
+  )
+  const lender = facts.one(`claim.${n}.lender`)
+  const platform = facts.one(`claim.${n}.platform`)
+  const signed = [...seen.values()]
+    .sort((a, b) => (a.events[0] as number) - (b.events[0] as number))
+    .map(({ one, events }) => cite(one.name, () => from.citations(events), from.weight(events)))[0]
+  const given = facts.many(`claim.${n}.numbers`)[0]
+  const name = lender ?? platform ?? signed ?? (given && cite(`号码${given.value}的使用人`, given.from, given.weight))
+  if (!name) return undefined
+  return { id: partyId(n), claim: claimId(n), name, role: lender ? "lender" : platform ? "platform" : "unknown", links }
+}

@@ -1,0 +1,91 @@
+/** Builds the one timeline of a case from what the importers read and the person stated. Pure, and the same whatever the order of intake. */
+import { connection, directions, eventKinds, precisions } from "../case/batch.ts"
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import type { Facts } from "../case/facts.ts"
+import type { DayRange } from "../case/time.ts"
+import { instantOf, numberOfDay, secondsPerDay } from "../case/time.ts"
+import type { Attribution } from "./attribute.ts"
+import { attribute } from "./attribute.ts"
+import type { Columns } from "./columns.ts"
+import { gather } from "./columns.ts"
+import { group } from "./groups.ts"
+import { merge } from "./merge.ts"
+import { orderByTime } from "./order.ts"
+import type { TimelineSource } from "./parts.ts"
+import { layOut } from "./parts.ts"
+import type { Provenance } from "./provenance.ts"
+import { provenance } from "./provenance.ts"
+import { loanOf } from "./standing.ts"
+import type { Coverage, Event, Timeline } from "./timeline.ts"
+
+export interface Course {
+  readonly timeline: Timeline
+  readonly claims: readonly Claim[]
+  readonly counterparties: readonly Counterparty[]
+  readonly loans: readonly Loan[]
+}
+
+export const build = (sources: readonly TimelineSource[], facts: Facts): Course => {
+  const rows = layOut(sources, facts)
+  const merged = merge(rows, orderByTime(rows.at))
+  const columns = gather(rows, merged)
+  const from = provenance(rows.parts, rows.partOf, merged.heads, merged.next)
+  const attribution = attribute(columns, from, facts)
+  const timeline: Timeline = {
+    ...columns,
+    ...group(columns, attribution),
+    coverage: coverageOf(sources),
+    event: (index) => eventAt(index, columns, from, attribution),
+    eventId: from.eventId,
+    citations: from.citations,
+    weight: from.weight,
+    slice: (its, range) => slice(columns.at, its, range),
+  }
+  const loans = attribution.claims.flatMap((claim) => loanOf(Number(claim.id.slice("claim-".length)), facts) ?? [])
+  return { timeline, claims: attribution.claims, counterparties: attribution.counterparties, loans }
+}
+
+const coverageOf = (sources: readonly TimelineSource[]): Coverage[] =>
+  [...new Map(sources.map((source) => [source.item, source])).values()]
+    .sort((a, b) => (a.item < b.item ? -1 : 1))
+    .flatMap((source) => source.extraction.coverage.map((span) => ({ ...span, item: source.item })))
+
+const eventAt = (index: number, columns: Columns, from: Provenance, { counterparties, ownerOf }: Attribution): Event => {
+  const at = columns.at[index] as number
+  const duration = columns.durationS[index] as number
+  const connected = columns.connected[index] as number
+  const number = columns.number[index] as number
+  const text = columns.text[index] as number
+  const party = counterparties[ownerOf(index)]
+  const stated = from.claimStated(index)
+  return {
+    id: from.eventId(index),
+    kind: eventKinds[columns.kind[index] as number] ?? "statement",
+    at: Number.isNaN(at) ? null : instantOf(at),
+    precision: Number.isNaN(at) ? "none" : (precisions[columns.precision[index] as number] ?? "none"),
+    direction: directions[columns.direction[index] as number] ?? "unknown",
+    durationS: duration < 0 ? null : duration,
+    connected: connected === connection.unknown ? null : connected === connection.yes,
+    number: number < 0 ? null : columns.numbers.get(number),
+    counterparty: party?.id ?? null,
+    claim: party?.claim ?? (stated === undefined ? null : `claim-${stated}`),
+    text: text < 0 ? null : columns.texts.get(text),
+    citations: from.citations([index]),
+  }
+}
+
+/** First position in `rows` whose time is not before `time`; undated rows stand last and count as later than all. */
+const lowerBound = (at: Float64Array, rows: Int32Array, time: number): number => {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[rows[middle] as number] as number) < time) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+const slice = (at: Float64Array, rows: Int32Array, range: DayRange): Int32Array => {
+  const end = range.to === undefined ? Number.POSITIVE_INFINITY : (numberOfDay(range.to) + 1) * secondsPerDay
+  return rows.subarray(lowerBound(at, rows, numberOfDay(range.from) * secondsPerDay), lowerBound(at, rows, end))
+}

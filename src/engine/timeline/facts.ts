@@ -1,0 +1,52 @@
+/** Reads the person's own statements: the latest statement of a key counts, each value cited to the statement as a whole. */
+import type { Cited, ItemId } from "../case/citation.ts"
+import { cite } from "../case/citation.ts"
+import type { Facts, Role } from "../case/facts.ts"
+import { questionOf, roles } from "../case/facts.ts"
+
+export interface Statement {
+  readonly key: string
+  readonly value: string | readonly string[]
+  readonly item: ItemId
+  /** Sequence number of the log entry: a later statement of a key replaces an earlier one. */
+  readonly seq: number
+}
+
+const listTypes: ReadonlySet<string> = new Set(["days", "instants", "numbers"])
+/** The separate values of a statement; a list typed as one text is split at commas, semicolons and line ends (never at blanks: an instant may hold one). */
+const valuesOf = (statement: Statement): readonly string[] => {
+  const given = typeof statement.value === "string" ? [statement.value] : statement.value
+  const split = listTypes.has(questionOf(statement.key)?.type ?? "") ? given.flatMap((value) => value.split(/[,，、;；\n]/)) : given
+  return split.map((value) => value.trim()).filter((value) => value !== "")
+}
+
+/** Facts from statements in any order. A key whose latest statement is empty counts as not stated. */
+export const readFacts = (statements: readonly Statement[]): Facts => {
+  const latest = new Map<string, Statement>()
+  for (const statement of statements) {
+    const held = latest.get(statement.key)
+    if (!held || statement.seq > held.seq || (statement.seq === held.seq && statement.item > held.item))
+      latest.set(statement.key, statement)
+  }
+  const values = new Map<string, readonly Cited<string>[]>()
+  for (const [key, statement] of latest) {
+    const from = [{ item: statement.item, at: { in: "whole" } }] as const
+    values.set(
+      key,
+      valuesOf(statement).map((value) => cite(value, from, "stated")),
+    )
+  }
+  const one = (key: string): Cited<string> | undefined => values.get(key)?.[0]
+  const claims = new Set<number>()
+  for (const [key, stated] of values) {
+    const match = /^claim\.(\d+)\./.exec(key)
+    if (match && stated.length > 0) claims.add(Number(match[1]))
+  }
+  const role = one("role")
+  return {
+    role: role && (roles as readonly string[]).includes(role.value) ? (role as Cited<Role>) : undefined,
+    claims: [...claims].sort((a, b) => a - b),
+    one,
+    many: (key) => values.get(key) ?? [],
+  }
+}

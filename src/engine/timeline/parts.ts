@@ -1,0 +1,198 @@
+/** Lays the batches of all sources side by side, in an order that does not depend on when they came in. */
+import type { Extraction, StringPool } from "../case/batch.ts"
+import { directions, eventKinds, precisions } from "../case/batch.ts"
+import type { ItemId, Weight } from "../case/citation.ts"
+import { weights } from "../case/citation.ts"
+import type { Facts } from "../case/facts.ts"
+import { wallOf } from "../case/time.ts"
+
+export interface TimelineSource {
+  readonly item: ItemId
+  readonly name: string
+  readonly weight: Weight
+  readonly extraction: Extraction
+}
+
+/** One stretch of rows that share an item, a sheet and a way of pointing at a row. */
+export interface Part {
+  readonly item: ItemId
+  /** Index of the item among all; the smaller, the stronger (weight, then id). */
+  readonly source: number
+  /** Which sheet (or other numbering) of the item, from 0. */
+  readonly sheetIndex: number
+  readonly sheet: string | undefined
+  readonly locator: "rows" | "message" | "whole"
+  readonly weight: Weight
+  /** What read it: near times are only matched between different readers. */
+  readonly reader: string
+  readonly ownNumber: string | undefined
+  /** The claim a statement speaks of. */
+  readonly claim: number | undefined
+  readonly start: number
+  readonly rows: number
+  readonly row: Int32Array
+}
+/** All rows of all sources in canonical order: strongest weight first, then item id, then as in the file. */
+export interface Rows {
+  readonly size: number
+  readonly parts: readonly Part[]
+  readonly sources: number
+  readonly kind: Uint8Array
+  readonly at: Float64Array
+  readonly precision: Uint8Array
+  readonly direction: Uint8Array
+  readonly connected: Uint8Array
+  readonly durationS: Int32Array
+  readonly number: Int32Array
+  readonly text: Int32Array
+  readonly numbers: StringPool
+  readonly texts: StringPool
+  /** Index of the part that holds a row. */
+  partOf(row: number): number
+}
+
+const emptyPool: StringPool = { size: 0, get: () => "" }
+/** Joins pools: one pool alone is passed through undecoded, several are decoded once and shared by text. */
+const poolJoiner = (pools: readonly StringPool[]): { pool: StringPool; map: (pool: StringPool) => Int32Array | undefined } => {
+  const distinct = [...new Set(pools)].filter((pool) => pool.size > 0)
+  if (distinct.length <= 1) return { pool: distinct[0] ?? emptyPool, map: () => undefined }
+  const index = new Map<string, number>()
+  const all: string[] = []
+  const maps = new Map<StringPool, Int32Array>()
+  for (const pool of distinct) {
+    const to = new Int32Array(pool.size)
+    for (let i = 0; i < pool.size; i++) {
+      const text = pool.get(i)
+      let at = index.get(text)
+      if (at === undefined) {
+        at = all.length
+        index.set(text, at)
+        all.push(text)
+      }
+      to[i] = at
+    }
+    maps.set(pool, to)
+  }
+  return { pool: { size: all.length, get: (i) => all[i] ?? "" }, map: (pool) => maps.get(pool) }
+}
+
+/** The person's own refusals as rows: `claim.N.refused`, one part per statement item. A day without a clock time has the precision of a day. */
+const refusals = (facts: Facts): { item: ItemId; claim: number; at: number; precision: number; row: number }[] =>
+  facts.claims.flatMap((claim) =>
+    facts.many(`claim.${claim}.refused`).flatMap((stated, i) => {
+      const at = wallOf(stated.value)
+      const precision = /:\d{2}:\d{2}/.test(stated.value) ? "second" : /\d:\d{2}/.test(stated.value) ? "minute" : "day"
+      return Number.isNaN(at) ? [] : [{ item: stated.from[0].item, claim, at, precision: precisions.indexOf(precision), row: i + 1 }]
+    }),
+  )
+
+/** Concatenates the sources; the same item given twice counts once. */
+export const layOut = (sources: readonly TimelineSource[], facts: Facts): Rows => {
+  const rank = (weight: Weight): number => weights.indexOf(weight)
+  const unique = [...new Map(sources.map((source) => [source.item, source])).values()].sort(
+    (a, b) => rank(a.weight) - rank(b.weight) || (a.item < b.item ? -1 : 1),
+  )
+  const stated = refusals(facts)
+  const columns = unique.flatMap((source) => source.extraction.events.map((batch) => batch.columns))
+  const size = columns.reduce((sum, one) => sum + one.rows, 0) + stated.length
+  const numbers = poolJoiner(columns.map((one) => one.numbers))
+  const texts = poolJoiner(columns.map((one) => one.texts))
+  const rows = {
+    size,
+    sources: unique.length,
+    numbers: numbers.pool,
+    texts: texts.pool,
+    kind: new Uint8Array(size),
+    at: new Float64Array(size),
+    precision: new Uint8Array(size),
+    direction: new Uint8Array(size),
+    connected: new Uint8Array(size),
+    durationS: new Int32Array(size),
+    number: new Int32Array(size),
+    text: new Int32Array(size),
+  }
+  const parts: Part[] = []
+  let start = 0
+  for (const [sourceIndex, source] of unique.entries()) {
+    const sheets: string[] = []
+    for (const batch of source.extraction.events) {
+      const one = batch.columns
+      const sheetKey = `${batch.locator}/${batch.sheet ?? ""}`
+      if (!sheets.includes(sheetKey)) sheets.push(sheetKey)
+      parts.push({
+        item: source.item,
+        source: sourceIndex,
+        sheetIndex: sheets.indexOf(sheetKey),
+        sheet: batch.sheet,
+        locator: batch.locator,
+        weight: source.weight,
+        reader: source.extraction.importer,
+        ownNumber: source.extraction.ownNumber,
+        claim: undefined,
+        start,
+        rows: one.rows,
+        row: one.row,
+      })
+      rows.kind.set(one.kind.subarray(0, one.rows), start)
+      rows.at.set(one.at.subarray(0, one.rows), start)
+      rows.precision.set(one.precision.subarray(0, one.rows), start)
+      rows.direction.set(one.direction.subarray(0, one.rows), start)
+      rows.connected.set(one.connected.subarray(0, one.rows), start)
+      rows.durationS.set(one.durationS.subarray(0, one.rows), start)
+      place(rows.number, start, one.number, one.rows, numbers.map(one.numbers))
+      place(rows.text, start, one.text, one.rows, texts.map(one.texts))
+      start += one.rows
+    }
+  }
+  for (const one of stated.sort((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : a.row - b.row))) {
+    parts.push({
+      item: one.item,
+      source: unique.length + parts.length,
+      sheetIndex: 0,
+      sheet: undefined,
+      locator: "whole",
+      weight: "stated",
+      reader: "statement",
+      ownNumber: undefined,
+      claim: one.claim,
+      start,
+      rows: 1,
+      row: Int32Array.of(one.row),
+    })
+    rows.kind[start] = eventKinds.indexOf("refusal")
+    rows.at[start] = one.at
+    rows.precision[start] = one.precision
+    rows.direction[start] = directions.indexOf("out")
+    rows.connected[start] = 2
+    rows.durationS[start] = -1
+    rows.number[start] = -1
+    rows.text[start] = -1
+    start++
+  }
+  return { ...rows, parts, partOf: partFinder(parts) }
+}
+
+const place = (to: Int32Array, start: number, from: Int32Array, rows: number, map: Int32Array | undefined): void => {
+  if (!map) {
+    to.set(from.subarray(0, rows), start)
+    return
+  }
+  for (let i = 0; i < rows; i++) {
+    const index = from[i] as number
+    to[start + i] = index < 0 ? -1 : (map[index] as number)
+  }
+}
+const partFinder = (parts: readonly Part[]): ((row: number) => number) => {
+  const filled = parts.flatMap((part, index) => (part.rows > 0 ? [index] : []))
+  const starts = Int32Array.from(filled, (index) => (parts[index] as Part).start)
+  return (row) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= row) low = middle
+      else high = middle - 1
+    }
+    return filled[low] as number
+  }
+}

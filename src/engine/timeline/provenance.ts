@@ -1,0 +1,94 @@
+/** From an event back to the places in the items that show it. */
+
+import { Broken } from "../case/broken.ts"
+import type { Citation, ItemId, NonEmpty, RowRange, Weight } from "../case/citation.ts"
+import { weights } from "../case/citation.ts"
+import type { Part } from "./parts.ts"
+
+export interface Provenance {
+  eventId(event: number): string
+  citations(events: ArrayLike<number>): NonEmpty<Citation>
+  weight(events: ArrayLike<number>): Weight
+  /** The claim that a statement speaks of; undefined for every other event. */
+  claimStated(event: number): number | undefined
+}
+
+/** Sorted numbers as ranges of consecutive ones, each number once. */
+const ranges = (sorted: Int32Array): NonEmpty<RowRange> => {
+  const out: [number, number][] = []
+  for (const row of sorted) {
+    const last = out.at(-1)
+    if (last && row <= last[1] + 1) last[1] = Math.max(last[1], row)
+    else out.push([row, row])
+  }
+  return out as unknown as NonEmpty<RowRange>
+}
+
+export const provenance = (
+  parts: readonly Part[],
+  partOf: (row: number) => number,
+  heads: Int32Array,
+  next: Int32Array | undefined,
+): Provenance => {
+  const rank = Uint8Array.from(parts, (part) => weights.indexOf(part.weight))
+  const uniform = rank.length > 0 && rank.every((one) => one === rank[0])
+  /** One counter per item and sheet: batches of one sheet are cited together. */
+  const streams = new Map<string, number>()
+  const streamOf = Int32Array.from(parts, (part) => {
+    const key = `${part.item}/${part.sheetIndex}`
+    if (!streams.has(key)) streams.set(key, streams.size)
+    return streams.get(key) as number
+  })
+  const local = (row: number, part: Part): number => part.row[row - part.start] as number
+  /** The canonical row comes first and is of the strongest weight, since the rows stand in that order. */
+  const strength = (event: number): number => rank[partOf(heads[event] as number)] as number
+
+  const citations = (events: ArrayLike<number>): NonEmpty<Citation> => {
+    if (events.length === 0) throw new Broken("fact-without-citation")
+    const found = new Map<number, { part: Part; rows: number[] }>()
+    for (let i = 0; i < events.length; i++) {
+      for (let row = heads[events[i] as number] as number; row >= 0; row = next ? (next[row] as number) : -1) {
+        const index = partOf(row)
+        const part = parts[index] as Part
+        const stream = streamOf[index] as number
+        let held = found.get(stream)
+        if (!held) {
+          held = { part, rows: [] }
+          found.set(stream, held)
+        }
+        held.rows.push(local(row, part))
+      }
+    }
+    const cited = [...found]
+      .sort((a, b) => a[0] - b[0])
+      .map(([, { part, rows }]): Citation => {
+        if (part.locator === "whole") return { item: part.item, at: { in: "whole" } }
+        const sorted = ranges(Int32Array.from(rows).sort())
+        if (part.locator === "message") return { item: part.item, at: { in: "message", ranges: sorted } }
+        return {
+          item: part.item,
+          at: part.sheet === undefined ? { in: "rows", ranges: sorted } : { in: "rows", sheet: part.sheet, ranges: sorted },
+        }
+      })
+    return cited as unknown as NonEmpty<Citation>
+  }
+  return {
+    eventId: (event) => {
+      const row = heads[event] as number
+      const part = parts[partOf(row)] as Part
+      return idOf(part.item, part.sheetIndex, local(row, part))
+    },
+    citations,
+    weight: (events) => {
+      if (events.length === 0) throw new Broken("fact-without-citation")
+      if (uniform) return weights[rank[0] as number] as Weight
+      let weakest = 0
+      for (let i = 0; i < events.length; i++) weakest = Math.max(weakest, strength(events[i] as number))
+      return weights[weakest] as Weight
+    },
+    claimStated: (event) => (parts[partOf(heads[event] as number)] as Part).claim,
+  }
+}
+/** `<first 12 hex of item>:<row>`; rows of a second sheet, which has numbers of its own, say so: `<hex>:2.<row>`. */
+const idOf = (item: ItemId, sheetIndex: number, row: number): string =>
+  `${item.slice(7, 19)}:${sheetIndex > 0 ? `${sheetIndex + 1}.` : ""}${row}`

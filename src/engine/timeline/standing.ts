@@ -1,0 +1,62 @@
+/** Says how a loan stands on a day, and only what the statements tell: silence is never read as overdue. */
+
+import type { Cited } from "../case/citation.ts"
+import type { Instalment, Loan, Standing } from "../case/claim.ts"
+import type { Facts } from "../case/facts.ts"
+import type { Day } from "../case/time.ts"
+import { asDay } from "../case/time.ts"
+
+const daysOf = (stated: readonly Cited<string>[]): Cited<Day>[] =>
+  stated
+    .filter((one) => asDay(one.value) !== undefined)
+    .map((one) => one as Cited<Day>)
+    .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
+
+/** Each payment belongs to the instalment in whose own time it fell (after the due day before, up to its due day); what is left pays the earliest open one late. */
+const pair = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[]): Instalment[] => {
+  const open = [...paid]
+  const take = (fits: (day: Day) => boolean): Cited<Day> | undefined => {
+    const index = open.findIndex((one) => fits(one.value))
+    return index < 0 ? undefined : open.splice(index, 1)[0]
+  }
+  const onTime = dues.map((due, i) => take((day) => day <= due.value && (i === 0 || day > (dues[i - 1] as Cited<Day>).value)))
+  return dues.map((due, i) => {
+    const payment = onTime[i] ?? take((day) => day > due.value)
+    return { due, ...(payment && { paid: payment }) }
+  })
+}
+
+/** The loan behind claim `n`, from what is stated; undefined when nothing about a loan is stated. */
+export const loanOf = (n: number, facts: Facts): Loan | undefined => {
+  const fact = (name: string): Cited<string> | undefined => facts.one(`claim.${n}.${name}`)
+  const dues = daysOf(facts.many(`claim.${n}.due`))
+  const paid = daysOf(facts.many(`claim.${n}.paid`))
+  const settled = daysOf(facts.many(`claim.${n}.settled`))[0]
+  const debtor = fact("debtor")
+  if (dues.length === 0 && paid.length === 0 && !settled && !debtor) return undefined
+  const instalments = pair(dues, paid)
+  const never = debtor?.value === "nobody" || debtor?.value === "other"
+  const admits = facts.role?.value === "borrower-overdue"
+  const lender = fact("lender")
+  const platform = fact("platform")
+  return {
+    claim: `claim-${n}`,
+    ...(lender && { lender }),
+    ...(platform && { platform }),
+    instalments,
+    standingOn: (day): Standing => {
+      if (never) return "never-borrowed"
+      if (settled && settled.value <= day) return "settled"
+      if (instalments.length === 0) return "unknown"
+      const late = instalments.filter((one) => one.due.value < day && !(one.paid && one.paid.value <= day))
+      // A payment stated after its due day is the person's own word that it was late until then.
+      if (late.some((one) => admits || one.paid)) return "overdue"
+      if (late.length > 0) return "unknown"
+      const today = instalments.some((one) => one.due.value === day && !(one.paid && one.paid.value <= day))
+      return today ? "due-today" : "not-due"
+    },
+  }
+}
+/** The first instalment that on this day is neither due nor paid. */
+export const nextUnpaid = (loan: Loan, day: Day): Instalment | undefined =>
+  loan.instalments.find((one) => one.due.value > day && !(one.paid && one.paid.value <= day))

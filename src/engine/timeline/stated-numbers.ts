@@ -1,0 +1,54 @@
+/** The numbers that the person ties to a claim: whole numbers, or a beginning followed by `*`. */
+import type { StringPool } from "../case/batch.ts"
+import type { Cited } from "../case/citation.ts"
+import type { Facts } from "../case/facts.ts"
+
+/** Short numbers of emergency, public and carrier services (110, 10086, 12378): never an opposite side unless the person says so. */
+export const isService = (number: string): boolean => /^1[0-2]\d{1,3}$/.test(number) || /^100(?:86|10|00)\d{1,4}$/.test(number)
+export const isPort = (number: string): boolean => /^106\d{5,17}$/.test(number)
+
+/** Digits as importers write them: without separators, full width and country code. */
+const normalise = (stated: string): string => {
+  const digits = stated.normalize("NFKC").replace(/[\s()（）\-–—]/g, "")
+  return digits
+    .replace(/^(?:\+86|0086)(?=1[3-9]|\*|$)/, "")
+    .replace(/^(?:\+86|0086)(?=[2-9])/, "0")
+    .replace(/^86(?=1[3-9]\d{9}$)/, "")
+}
+export interface StatedNumber {
+  readonly claim: number
+  readonly proof: Cited<string>
+  matches(number: string): boolean
+}
+
+export const statedNumbers = (facts: Facts): readonly StatedNumber[] =>
+  facts.claims.flatMap((claim) =>
+    facts.many(`claim.${claim}.numbers`).map((proof): StatedNumber => {
+      const wanted = normalise(proof.value)
+      const head = wanted.endsWith("*") ? wanted.replace(/\*+$/, "") : undefined
+      // A beginning of fewer than three digits would catch half of the country.
+      return {
+        claim,
+        proof,
+        matches: head === undefined ? (number) => number === wanted : (number) => head.length >= 3 && number.startsWith(head),
+      }
+    }),
+  )
+
+/** For every number of the pool the first statement that names it, a whole number before a beginning; undefined when nothing is stated. */
+export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): ReadonlyMap<number, StatedNumber> => {
+  const found = new Map<number, StatedNumber>()
+  if (stated.length === 0) return found
+  const whole = new Map<string, StatedNumber>()
+  const heads = stated.filter((one) => one.proof.value.trim().endsWith("*"))
+  for (const one of stated.filter((each) => !heads.includes(each))) {
+    const key = normalise(one.proof.value)
+    if (!whole.has(key)) whole.set(key, one)
+  }
+  for (let i = 0; i < pool.size; i++) {
+    const number = pool.get(i)
+    const match = whole.get(number) ?? heads.find((one) => one.matches(number))
+    if (match) found.set(i, match)
+  }
+  return found
+}
