@@ -10,16 +10,9 @@ export const App = () => {
   const route = useRoute()
   return (
     <>
-      <a
-        className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault()
-          document.getElementById("main")?.focus()
-        }}
-      >
+      <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
         {texts.skip}
-      </a>
+      </button>
       <Header inCase={route.caseId !== undefined} />
       <main id="main" tabIndex={-1}>
         {route.caseId === undefined ? <Home /> : <CasePage key={route.caseId} caseId={route.caseId} step={route.step} at={route.at} />}

@@ -1,0 +1,131 @@
+/** A client without a server, over cases held in memory: for tests, and the proof that nothing in the page knows who answers. */
+import {
+  type Answer,
+  type CaseLine,
+  type Chart,
+  type Client,
+  type DiagnosisView,
+  type DocumentLine,
+  type EventView,
+  type Example,
+  type FindingView,
+  type Format,
+  type Gap,
+  type GroundView,
+  type Item,
+  type LoanView,
+  type PartyView,
+  type QuestionView,
+  Refused,
+  type Summary,
+} from "./client.ts"
+
+/** What a case shows; recorded answers and files are added to its items, and answered gaps fall away. */
+export interface MemoryCase {
+  readonly summary: Summary
+  readonly items: readonly Item[]
+  readonly parties: readonly PartyView[]
+  readonly loans: readonly LoanView[]
+  readonly findings: readonly FindingView[]
+  readonly grounds: readonly GroundView[]
+  readonly diagnosis: readonly DiagnosisView[]
+  readonly gaps: readonly Gap[]
+  readonly events: readonly EventView[]
+  readonly chart: Chart
+  readonly documents: readonly DocumentLine[]
+}
+export interface Memory {
+  readonly questions: readonly QuestionView[]
+  readonly formats: readonly Format[]
+  readonly examples: readonly (Example & { readonly opens: MemoryCase })[]
+  readonly empty: MemoryCase
+}
+
+const itemOf = (seed: number, name: string, more: Partial<Item>): Item => ({
+  id: `sha256:${seed.toString(16).padStart(64, "0")}`,
+  name,
+  kind: "电子数据",
+  importer: null,
+  obtained: "file",
+  receivedAt: "2026-02-01T20:14:36+08:00",
+  size: 0,
+  withdrawn: false,
+  erased: false,
+  rows: { read: 0, kept: 0, refused: 0 },
+  coverage: [],
+  issues: [],
+  limits: [],
+  ...more,
+})
+export const memoryClient = ({ questions, formats, examples, empty }: Memory): Client => {
+  const cases = new Map<string, MemoryCase>()
+  const titles = new Map<string, string>()
+  let made = 0
+  const held = (id: string): MemoryCase => {
+    const found = cases.get(id)
+    if (!found) throw new Refused("no-case", 404, "没有这个案件")
+    return found
+  }
+  const open = (title: string, value: MemoryCase) => {
+    made += 1
+    const id = `case-${made}`
+    cases.set(id, { ...value, summary: { ...value.summary, title } })
+    titles.set(id, title)
+    return { case: id }
+  }
+  const put = (id: string, change: (value: MemoryCase) => MemoryCase): void => {
+    cases.set(id, change(held(id)))
+  }
+  const bytes = (name: string, text: string) => ({ name, blob: new Blob([text]) })
+  return {
+    about: async () => ({ version: "0", lawDigest: "" }),
+    cases: async () => [...titles].map(([id, title]): CaseLine => ({ case: id, title, openedAt: "2026-02-01T20:14:36+08:00" })),
+    create: async (title) => open(title, empty),
+    examples: async () => examples.map(({ name, title, about }) => ({ name, title, ...(about ? { about } : {}) })),
+    openExample: async (name) => {
+      const found = examples.find((one) => one.name === name)
+      if (!found) throw new Refused("no-such-example", 404, "没有这个示例")
+      return open(found.title, found.opens)
+    },
+    formats: async () => formats,
+    questions: async () => questions,
+    upload: async (id, file, { name, onProgress }) => {
+      onProgress?.(1)
+      const item = itemOf(held(id).items.length + 1, name, { size: file.size, issues: [{ code: "unknown-format", params: {} }] })
+      put(id, (value) => ({ ...value, items: [...value.items, item] }))
+      return [item]
+    },
+    state: async (id, answers) =>
+      put(id, (value) => ({
+        ...value,
+        items: [
+          ...value.items,
+          ...Object.entries(answers).map(([key, answer]: [string, Answer], i) =>
+            itemOf(1_000 + value.items.length + i, key, { importer: "statement", statement: { key, value: answer } }),
+          ),
+        ],
+        gaps: value.gaps.filter((gap) => !gap.question || !(gap.question.key in answers)),
+      })),
+    withdraw: async (id, item) =>
+      put(id, (value) => ({ ...value, items: value.items.map((one) => (one.id === item ? { ...one, withdrawn: true } : one)) })),
+    summary: async (id) => held(id).summary,
+    items: async (id) => held(id).items,
+    parties: async (id) => held(id).parties,
+    loans: async (id) => held(id).loans,
+    findings: async (id) => held(id).findings,
+    grounds: async (id) => held(id).grounds,
+    diagnosis: async (id) => held(id).diagnosis,
+    gaps: async (id) => held(id).gaps,
+    events: async (id, { for: who, offset, limit }) => {
+      const rows = held(id).events.filter((event) => !who || event.counterparty === who)
+      return { rows: rows.slice(offset, offset + limit), total: rows.length }
+    },
+    chart: async (id) => held(id).chart,
+    documents: async (id) => held(id).documents,
+    document: async (id, { doc }, format) =>
+      bytes(`${held(id).documents.find((line) => line.doc === doc)?.title ?? doc}.${format}`, `<!doctype html><h1>${doc}</h1>`),
+    seal: async (id) => ({ head: held(id).summary.head.digest, items: held(id).items.length }),
+    pack: async (id) => bytes(`${titles.get(id)}.zip`, "PK"),
+    verify: async (id) => ({ ok: true, checked: { items: held(id).items.length, bytes: 1, entries: 1, tokens: 0 }, broken: [] }),
+  }
+}
