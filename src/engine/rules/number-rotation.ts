@@ -1,6 +1,6 @@
 /** Counts the different numbers from which one named counterparty called, and how often it changed them. */
 import { dayNumber, dayOf } from "../case/time.ts"
-import { compatibleNumbers, isMasked } from "../timeline/masked.ts"
+import { isMasked, mayBeSame } from "../timeline/masked.ts"
 import type { Indices } from "../timeline/measure.ts"
 import { count, pick, seenIn, share } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -13,8 +13,7 @@ const surelyDifferent = (timeline: Timeline, calls: Indices): ReadonlySet<number
   const masked = all.filter((one) => isMasked(timeline.numbers.get(one)))
   if (masked.length === 0) return new Set(all)
   const kept = new Set(all.filter((one) => !masked.includes(one)))
-  for (const one of masked)
-    if (![...kept].some((other) => compatibleNumbers(timeline.numbers.get(one), timeline.numbers.get(other)))) kept.add(one)
+  for (const one of masked) if (![...kept].some((other) => mayBeSame(timeline.numbers.get(one), timeline.numbers.get(other)))) kept.add(one)
   return kept
 }
 /** Rows by some key, in order of first appearance. */

@@ -8,7 +8,7 @@
  * Sources known to belong to different own numbers are never merged.
  */
 import { connection, directions, eventKinds, precisions } from "../case/batch.ts"
-import { compatibleNumbers } from "./masked.ts"
+import { mayBeSame } from "./masked.ts"
 import type { Part, Rows } from "./parts.ts"
 
 /** A carrier notes the answer or the seizure of the line, a phone the first ring: up to a minute of ringing, and half a minute for the phone's clock. */
@@ -195,5 +195,5 @@ const sameSide = (rows: Rows, a: number, b: number): boolean => {
   if (da >= 0 && db >= 0 && Math.abs(da - db) > durationSlackS) return false
   const na = rows.number[a] as number
   const nb = rows.number[b] as number
-  return na === nb ? na >= 0 : na >= 0 && nb >= 0 && compatibleNumbers(rows.numbers.get(na), rows.numbers.get(nb))
+  return na === nb ? na >= 0 : na >= 0 && nb >= 0 && mayBeSame(rows.numbers.get(na), rows.numbers.get(nb))
 }

@@ -2,19 +2,19 @@
 import type { StringPool } from "../case/batch.ts"
 import type { Cited } from "../case/citation.ts"
 import type { Facts } from "../case/facts.ts"
+import { classOf, normaliseNumber } from "../case/number.ts"
 
 /** Short numbers of emergency, public and carrier services (110, 10086, 12378): never an opposite side unless the person says so. */
 export const isService = (number: string): boolean => /^1[0-2]\d{1,3}$/.test(number) || /^100(?:86|10|00)\d{1,4}$/.test(number)
-export const isPort = (number: string): boolean => /^106\d{5,17}$/.test(number)
+export const isPort = (number: string): boolean => classOf(number) === "port"
 
-/** Digits as importers write them: without separators, full width and country code. */
-const normalise = (stated: string): string => {
-  const digits = stated.normalize("NFKC").replace(/[\s()（）\-–—]/g, "")
-  return digits
-    .replace(/^(?:\+86|0086)(?=1[3-9]|\*|$)/, "")
-    .replace(/^(?:\+86|0086)(?=[2-9])/, "0")
-    .replace(/^86(?=1[3-9]\d{9}$)/, "")
-}
+const isBeginning = (stated: string): boolean => /[*＊]\s*$/.test(stated)
+/** Not by `normaliseNumber`, which would take the start of a landline for an area code and a short number. */
+const beginning = (stated: string): string =>
+  stated
+    .normalize("NFKC")
+    .replace(/[\s()\-*]/g, "")
+    .replace(/^(?:\+86|0086)/, "")
 export interface StatedNumber {
   readonly claim: number
   readonly proof: Cited<string>
@@ -24,8 +24,8 @@ export interface StatedNumber {
 export const statedNumbers = (facts: Facts): readonly StatedNumber[] =>
   facts.claims.flatMap((claim) =>
     facts.many(`claim.${claim}.numbers`).map((proof): StatedNumber => {
-      const wanted = normalise(proof.value)
-      const head = wanted.endsWith("*") ? wanted.replace(/\*+$/, "") : undefined
+      const wanted = normaliseNumber(proof.value)
+      const head = isBeginning(proof.value) ? beginning(proof.value) : undefined
       // A beginning of fewer than three digits would catch half of the country.
       return {
         claim,
@@ -40,9 +40,9 @@ export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): 
   const found = new Map<number, StatedNumber>()
   if (stated.length === 0) return found
   const whole = new Map<string, StatedNumber>()
-  const heads = stated.filter((one) => one.proof.value.trim().endsWith("*"))
+  const heads = stated.filter((one) => isBeginning(one.proof.value))
   for (const one of stated.filter((each) => !heads.includes(each))) {
-    const key = normalise(one.proof.value)
+    const key = normaliseNumber(one.proof.value)
     if (!whole.has(key)) whole.set(key, one)
   }
   for (let i = 0; i < pool.size; i++) {

@@ -2,22 +2,21 @@
 import { directions, type EventKind, eventKinds, precisions } from "../case/batch.ts"
 import { type Citation, type Cited, cite, type ItemId, type NonEmpty } from "../case/citation.ts"
 import { clockOf, type Day, dayNumber, dayOfNumber, instantOf, numberOfDay, secondOfDay } from "../case/time.ts"
+import { hasClock, isIncoming } from "./measure.ts"
 import type { Coverage, Timeline } from "./timeline.ts"
 
 type Rows = ArrayLike<number>
-const incoming = directions.indexOf("in")
-const clocked = new Set([precisions.indexOf("second"), precisions.indexOf("minute")])
 const kindName = (timeline: Timeline, row: number): EventKind => eventKinds[timeline.kind[row] as number] as EventKind
 const over = <T>(timeline: Timeline, rows: Rows, value: T): Cited<T> => cite(value, () => timeline.citations(rows), timeline.weight(rows))
 const keep = (rows: Rows, wanted: (row: number) => boolean): Int32Array => Int32Array.from(Array.from(rows).filter(wanted))
 
 /** The rows in which the opposite side reached out: calls and messages received, of the given kinds. */
 export const received = (timeline: Timeline, rows: Rows, kinds: readonly EventKind[]): Int32Array =>
-  keep(rows, (row) => timeline.direction[row] === incoming && kinds.includes(kindName(timeline, row)))
+  keep(rows, (row) => isIncoming(timeline, row) && kinds.includes(kindName(timeline, row)))
 export const dated = (timeline: Timeline, rows: Rows): Int32Array => keep(rows, (row) => !Number.isNaN(timeline.at[row]))
 /** Rows whose hour is known. */
 export const withClock = (timeline: Timeline, rows: Rows): Int32Array =>
-  keep(rows, (row) => !Number.isNaN(timeline.at[row]) && clocked.has(timeline.precision[row] as number))
+  keep(rows, (row) => !Number.isNaN(timeline.at[row]) && hasClock(timeline, row))
 /** Dated rows after a wall second. */
 export const after = (timeline: Timeline, rows: Rows, wall: number): Int32Array => keep(rows, (row) => (timeline.at[row] as number) > wall)
 
