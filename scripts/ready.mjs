@@ -11,14 +11,14 @@ export const node24 = join(root, "node_modules", "node", "bin", process.platform
 const tsc = join(root, "node_modules", "typescript", "bin", "tsc")
 const vite = join(root, "node_modules", "vite", "bin", "vite.js")
 
-export const say = text => process.stderr.write(`${text}\n`)
+export const say = (text) => process.stderr.write(`${text}\n`)
 
 /** Runs a program; resolves with its exit code. `quiet` keeps its output and shows it only when it fails. */
 export const run = (program, args, { quiet = false, env = process.env, cwd = root } = {}) =>
   new Promise((done, fail) => {
     const child = spawn(program, args, { cwd, env, stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit" })
     const kept = []
-    for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on("data", bytes => kept.push(bytes))
+    for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on("data", (bytes) => kept.push(bytes))
     child.on("error", fail)
     child.on("close", (code, signal) => {
       if (quiet && code !== 0) process.stderr.write(Buffer.concat(kept))
@@ -27,15 +27,15 @@ export const run = (program, args, { quiet = false, env = process.env, cwd = roo
   })
 
 /** The npm that started us, run by the Node that runs npm: ours in node_modules is about to be replaced. */
-const npm = args => {
+const npm = (args) => {
   const script = process.env.npm_execpath
   const viaNode = script !== undefined && /\.c?js$/.test(script)
   const program = viaNode ? (process.env.npm_node_execpath ?? process.execPath) : process.platform === "win32" ? "npm.cmd" : "npm"
   return run(program, viaNode ? [script, ...args] : args, { quiet: true })
 }
 
-const read = path => (existsSync(path) ? readFileSync(path, "utf8") : "")
-const digestOf = texts => {
+const read = (path) => (existsSync(path) ? readFileSync(path, "utf8") : "")
+const digestOf = (texts) => {
   const hash = createHash("sha256")
   for (const text of texts) hash.update(text).update("\0")
   return hash.digest("hex")
@@ -47,7 +47,9 @@ const packagesMatch = () => {
   if (hidden === "") return false
   const installed = JSON.parse(hidden).packages
   const wanted = JSON.parse(read(join(root, "package-lock.json"))).packages
-  return Object.entries(wanted).every(([path, entry]) => path === "" || entry.optional || entry.peer || installed[path]?.version === entry.version)
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === "" || entry.optional || entry.peer || installed[path]?.version === entry.version,
+  )
 }
 
 /** Installs what is missing: exact versions of the lockfile, then the one package (Node itself) whose install script is wanted. */
@@ -57,33 +59,57 @@ export const install = async () => {
   if (read(stampPath) === stamp && existsSync(node24)) return
   if (!packagesMatch()) {
     say("正在安装所需组件(只在第一次,约一两分钟)… / installing what is missing …")
-    if ((await npm(["ci", "--loglevel=error", "--no-audit", "--no-fund"])) !== 0) throw new Error("安装失败,请检查网络后重试 / npm ci failed; check the network and try again")
+    if ((await npm(["ci", "--loglevel=error", "--no-audit", "--no-fund"])) !== 0)
+      throw new Error("安装失败,请检查网络后重试 / npm ci failed; check the network and try again")
   }
   if (!existsSync(node24)) {
     say("正在准备 Node 24 … / fetching Node 24 …")
-    if ((await npm(["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"])) !== 0 || !existsSync(node24)) throw new Error("Node 24 安装失败 / Node 24 could not be installed")
+    if ((await npm(["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"])) !== 0 || !existsSync(node24))
+      throw new Error("Node 24 安装失败 / Node 24 could not be installed")
   }
   writeFileSync(stampPath, stamp)
 }
 
-const sources = folder =>
-  !existsSync(folder) ? [] : readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(entry => (entry.isDirectory() ? sources(join(folder, entry.name)) : /\.(test|test-d|conformance)\.tsx?$/.test(entry.name) ? [] : [join(folder, entry.name)]))
+const sources = (folder) =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) =>
+          entry.isDirectory()
+            ? sources(join(folder, entry.name))
+            : /\.(test|test-d|conformance)\.tsx?$/.test(entry.name)
+              ? []
+              : [join(folder, entry.name)],
+        )
 
 /** Builds when anything that is built from has changed in content: `dist/` by the compiler, `dist/web/` by Vite. */
 export const build = async () => {
-  const files = [...sources(join(root, "src")), ...["tsconfig.json", "tsconfig.build.json", "package-lock.json", "src/apps/web/vite.config.ts"].map(path => join(root, path))]
-  const stamp = digestOf(files.flatMap(path => [relative(root, path), read(path)]))
+  const files = [
+    ...sources(join(root, "src")),
+    ...["tsconfig.json", "tsconfig.build.json", "package-lock.json", "src/apps/web/vite.config.ts"].map((path) => join(root, path)),
+  ]
+  const stamp = digestOf(files.flatMap((path) => [relative(root, path), read(path)]))
   const stampPath = join(root, "dist", ".built")
   if (read(stampPath) === stamp) return
   say("正在生成程序… / building …")
   rmSync(join(root, "dist"), { recursive: true, force: true })
-  if ((await run(node24, [tsc, "-p", "tsconfig.build.json"], { quiet: true })) !== 0) throw new Error("生成失败 / the compiler reported errors")
+  if ((await run(node24, [tsc, "-p", "tsconfig.build.json"], { quiet: true })) !== 0)
+    throw new Error("生成失败 / the compiler reported errors")
   const web = join(root, "src", "apps", "web")
   if (existsSync(join(web, "index.html"))) {
     const config = join(web, "vite.config.ts")
-    const args = [vite, "build", web, ...(existsSync(config) ? ["--config", config] : []), "--outDir", join(root, "dist", "web"), "--emptyOutDir", "--logLevel", "warn"]
+    const args = [
+      vite,
+      "build",
+      web,
+      ...(existsSync(config) ? ["--config", config] : []),
+      "--outDir",
+      join(root, "dist", "web"),
+      "--emptyOutDir",
+      "--logLevel",
+      "warn",
+    ]
     if ((await run(node24, args, { quiet: true })) !== 0) throw new Error("网页生成失败 / the web page could not be built")
   }
   mkdirSync(join(root, "dist"), { recursive: true })
@@ -91,7 +117,7 @@ export const build = async () => {
 }
 
 /** Says one sentence and ends with 1 when bringing the clone into shape fails. */
-export const orExplain = async work => {
+export const orExplain = async (work) => {
   const [major] = process.versions.node.split(".").map(Number)
   if (major < 20) {
     say(`需要 Node 20 或更高版本,当前是 ${process.versions.node} / Node 20 or newer is needed`)

@@ -9,5 +9,6 @@ await orExplain(async () => {
 })
 const child = spawn(node24, [join(root, "bin", "anning.mjs"), "serve", "--open", ...process.argv.slice(2)], { stdio: "inherit" })
 // The terminal sends Ctrl-C to the whole group: the server ends by itself, and this waits for it.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.exitCode ?? child.kill(signal === "SIGHUP" ? "SIGTERM" : signal))
-child.on("exit", code => process.exit(code ?? 0))
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => child.exitCode ?? child.kill(signal === "SIGHUP" ? "SIGTERM" : signal))
+child.on("exit", (code) => process.exit(code ?? 0))

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from "node:path"
 import { build, install, node24, orExplain, root, run, say } from "./ready.mjs"
 import { tools } from "./tools.mjs"
 
-const filters = process.argv.slice(2).filter(argument => argument !== "--full")
+const filters = process.argv.slice(2).filter((argument) => argument !== "--full")
 const env = { ...process.env, PATH: [dirname(node24), join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter) }
 if (process.argv.includes("--full")) env.ANNING_FULL = "1"
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -14,13 +14,20 @@ const step = async (title, program, args) => {
   else total.failed++
   say(`${code === 0 ? "✓" : "✗"} ${title}`)
 }
-const compile = project => [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project, "--noEmit"]
+const compile = (project) => [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project, "--noEmit"]
 
 const vitest = async () => {
   const report = join(root, "test-output", "vitest.json")
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
-  const args = [join(root, "node_modules", "vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters]
+  const args = [
+    join(root, "node_modules", "vitest", "vitest.mjs"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...filters,
+  ]
   const code = await run(node24, args, { env })
   let counts
   try {
@@ -34,7 +41,9 @@ const vitest = async () => {
   total.failed += counts.numFailedTests
   total.skipped += counts.numPendingTests + counts.numTodoTests
   // A file that fails to load has no tests to count, and an error outside of any test has no file: neither may go unseen.
-  const unloaded = counts.testResults.filter(file => file.status === "failed" && file.assertionResults.every(test => test.status !== "failed")).length
+  const unloaded = counts.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"),
+  ).length
   total.failed += unloaded
   if (code !== 0 && counts.numFailedTests + unloaded === 0) total.failed++
 }
@@ -47,7 +56,9 @@ const found = await tools()
 if (found.chromium) env.ANNING_CHROMIUM = found.chromium
 if (found.missing.length > 0) {
   const inCi = /^(1|true)$/i.test(process.env.CI ?? "")
-  say(`\n!!! 缺少 ${found.missing.join(", ")}:依赖它的测试${inCi ? "计为失败" : "将被跳过"} / missing; the tests that need it ${inCi ? "count as failed" : "are skipped"} !!!\n`)
+  say(
+    `\n!!! 缺少 ${found.missing.join(", ")}:依赖它的测试${inCi ? "计为失败" : "将被跳过"} / missing; the tests that need it ${inCi ? "count as failed" : "are skipped"} !!!\n`,
+  )
   if (inCi) total.failed += found.missing.length
 }
 if (filters.length === 0) {

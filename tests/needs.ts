@@ -4,9 +4,13 @@ import { delimiter, join } from "node:path"
 import { it } from "vitest"
 
 const onPath = (name: string): string | undefined =>
-  (process.env.PATH ?? "").split(delimiter).map(folder => join(folder, name)).find(path => existsSync(path))
+  (process.env.PATH ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path))
 /** Path of a Chromium, for `playwright-core`'s `executablePath`; pass `--no-sandbox` as root. */
-export const chromium = process.env.ANNING_CHROMIUM ?? ["chromium", "chromium-browser", "google-chrome"].map(onPath).find(path => path !== undefined)
+export const chromium =
+  process.env.ANNING_CHROMIUM ?? ["chromium", "chromium-browser", "google-chrome"].map(onPath).find((path) => path !== undefined)
 const inCi = /^(1|true)$/i.test(process.env.CI ?? "")
 
 /** `needs("chromium")("draws the page", async () => …)`: like `it`, where the program exists. */

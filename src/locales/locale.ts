@@ -1,5 +1,6 @@
 /** What every language must say: one sentence per code, exhaustive by type, so that a new code without words does not compile. */
 import type { BrokenCode } from "../engine/case/broken.ts"
+import type { NoteWhy, Why } from "../engine/case/check.ts"
 import type { Role } from "../engine/case/facts.ts"
 import type { IssueCode } from "../engine/case/issue.ts"
 
@@ -8,6 +9,8 @@ export type Template = string
 export interface Locale {
   readonly issues: Readonly<Record<IssueCode, Template>>
   readonly broken: Readonly<Record<BrokenCode, Template>>
+  /** Why a check named something: broken, and merely noted. */
+  readonly why: Readonly<Record<Why | NoteWhy, string>>
   /** What the local server refuses, and what a command line says of itself. */
   readonly app: Readonly<Record<AppCode, Template>>
   readonly roles: Readonly<Record<Role, string>>
@@ -19,7 +22,23 @@ export interface Locale {
   readonly at: { readonly row: Template; readonly file: Template }
 }
 export const appCodes = [
-  "bad-token", "foreign-host", "foreign-origin", "bad-case-id", "wrong-method", "wrong-type", "body-too-large", "not-yet", "failed", "missing", "nothing-found",
-  "no-such-path", "no-such-question", "unreadable-answers", "out-exists", "interrupted", "pack-all-warning", "no-such-example",
+  "bad-token",
+  "foreign-host",
+  "foreign-origin",
+  "bad-case-id",
+  "wrong-method",
+  "wrong-type",
+  "body-too-large",
+  "not-yet",
+  "failed",
+  "missing",
+  "nothing-found",
+  "no-such-path",
+  "no-such-question",
+  "unreadable-answers",
+  "out-exists",
+  "interrupted",
+  "pack-all-warning",
+  "no-such-example",
 ] as const
 export type AppCode = (typeof appCodes)[number]

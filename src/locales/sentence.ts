@@ -5,9 +5,10 @@ import { zhCN } from "./zh-CN.ts"
 
 export type Params = Readonly<Record<string, string | number>>
 // Control and bidirectional characters of a foreign file's text may not rearrange a terminal or a page.
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** Text from outside, safe to show on one line. */
-export const shown = (text: string | number): string => String(text).replace(unsafe, char => `\\u${(char.codePointAt(0) as number).toString(16).padStart(4, "0")}`)
+export const shown = (text: string | number): string =>
+  String(text).replace(unsafe, (char) => `\\u${(char.codePointAt(0) as number).toString(16).padStart(4, "0")}`)
 
 /** Fills a template. Parameters that it does not name are appended, so that nothing known is hidden. */
 export const fill = (template: Template, params: Params = {}): string => {
@@ -18,14 +19,19 @@ export const fill = (template: Template, params: Params = {}): string => {
       return shown(params[name] ?? "?")
     })
   const chosen = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    [...part.matchAll(/\{([\w-]+)\}/g)].every(match => params[match[1] as string] !== undefined) ? part : "")
+    [...part.matchAll(/\{([\w-]+)\}/g)].every((match) => params[match[1] as string] !== undefined) ? part : "",
+  )
   const text = put(chosen)
   const rest = Object.entries(params).filter(([name]) => !used.has(name))
   return rest.length === 0 ? text : `${text} (${rest.map(([name, value]) => `${name}: ${shown(value)}`).join(", ")})`
 }
 
 const sentenceOf = (locale: Locale, code: string, params: Params): string => {
-  const template = locale.issues[code as keyof Locale["issues"]] ?? locale.broken[code as keyof Locale["broken"]] ?? locale.app[code as AppCode] ?? locale.gaps[code]
+  const template =
+    locale.issues[code as keyof Locale["issues"]] ??
+    locale.broken[code as keyof Locale["broken"]] ??
+    locale.app[code as AppCode] ??
+    locale.gaps[code]
   return fill(template ?? code, params)
 }
 /** The sentence of a code in Chinese and in English. An unknown code is shown as it is. */
@@ -41,3 +47,9 @@ export const issueSentences = (file: string, issue: { readonly code: string; rea
   const { message, messageEn } = sentences(issue.code, issue.params)
   return { message: say(zhCN, message), messageEn: say(en, messageEn) }
 }
+
+/** Why a check named something, in both languages. */
+export const whySentences = (why: string): { readonly message: string; readonly messageEn: string } => ({
+  message: zhCN.why[why as keyof typeof zhCN.why] ?? why,
+  messageEn: en.why[why as keyof typeof en.why] ?? why,
+})

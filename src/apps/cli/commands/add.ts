@@ -1,0 +1,38 @@
+/** `anning add`: receives files, folders and archives; each original is stored untouched before anything reads it. */
+import { readFile } from "node:fs/promises"
+import { type Command, exit, text, Usage } from "../command.ts"
+import { openCase } from "../open.ts"
+import { incomingFiles, mustExist } from "../paths.ts"
+import { addLines, issueLines, needsPerson } from "../tell.ts"
+
+const passwordFrom = async (path: string | undefined): Promise<string | undefined> => {
+  if (path === undefined) return undefined
+  await mustExist([path])
+  return (await readFile(path, "utf8")).replace(/^\uFEFF/, "").split(/\r?\n/)[0]
+}
+export const add: Command = {
+  verb: "add",
+  operands: "<case> <path...>",
+  zh: "交入证据:文件、文件夹或压缩包,原件先原样保存再读取",
+  en: "receive files, folders or zips; originals are stored untouched first",
+  options: [
+    ["--password-file <file>", "压缩包的密码写在这个文件的第一行 · password of a protected zip, first line of this file"],
+    ["--as <kind>", "按指定的格式读取(见 anning formats)· read as this importer (see anning formats)"],
+  ],
+  run: async (operands, options, screen) => {
+    const [path, ...paths] = operands
+    const files = paths.flat()
+    await mustExist(files)
+    const { engine, id } = await openCase(path)
+    const [password, as] = [await passwordFrom(text(options, "passwordFile")), text(options, "as")]
+    if (as !== undefined && !engine.formats().some((format) => format.importer === as))
+      throw new Usage(`没有这种格式:${as}(见 anning formats)\nno such format: ${as}`)
+    const result = await engine.add(id, incomingFiles(files, screen.note), {
+      progress: screen.progress,
+      ...(password === undefined ? {} : { password }),
+      ...(as === undefined ? {} : { as }),
+    })
+    if (options.json === true) for (const item of result.items) for (const line of issueLines(item.name, item.issues)) screen.note(line)
+    return { json: result, lines: addLines(result), exit: needsPerson(result.items) ? exit.needsPerson : exit.done }
+  },
+}

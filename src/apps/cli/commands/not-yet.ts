@@ -1,0 +1,23 @@
+/** Verbs of the contract that later parts build: known, and honest about it (exit 2). */
+import { type Command, exit } from "../command.ts"
+
+const verb = (name: string, operands: string, zh: string, en: string): Command => ({
+  verb: name,
+  operands,
+  zh: `${zh}(尚未实现)`,
+  en: `${en} (not yet)`,
+  run: async (_operands, _options, screen) => {
+    screen.note(`“${name}”尚未实现\n${name} is not yet built`)
+    return { exit: exit.usage }
+  },
+})
+export const notYet: readonly Command[] = [
+  verb("confirm", "[arguments...]", "确认识别或推测的内容", "confirm what was read or guessed"),
+  verb("map", "[arguments...]", "指定表格各列的含义", "map a table's columns"),
+  verb("transcribe", "[arguments...]", "录入录音的文字稿", "record a transcript"),
+  verb("issue", "[arguments...]", "定稿一份文书", "freeze a document"),
+  verb("file", "[arguments...]", "记下已提交的文书", "record a filing"),
+  verb("reply", "[arguments...]", "记下收到的答复", "record a reply"),
+  verb("label", "[arguments...]", "给短信分类", "label messages"),
+  verb("channels", "[arguments...]", "投诉、举报的渠道", "where to turn"),
+]

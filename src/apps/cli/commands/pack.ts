@@ -1,0 +1,49 @@
+/** `anning pack`: one zip (BagIt) that anyone can check with sha256sum, and its digest beside it. */
+import { basename } from "node:path"
+import type { Engine } from "../../../engine/engine.ts"
+import { type Command, text, Usage, viewOptions } from "../command.ts"
+import { openCase } from "../open.ts"
+import { writeWhole } from "../paths.ts"
+
+export interface Packed {
+  readonly file: string
+  readonly items: number
+  readonly bytes: number
+  readonly sha256: string
+}
+/** Packs into a file and writes `<file>.sha256` beside it, in the form that `sha256sum -c` reads. */
+export const packInto = async (engine: Engine, id: string, file: string, options: Parameters<Engine["pack"]>[1]): Promise<Packed> => {
+  const bag = await engine.pack(id, options)
+  const bytes = await writeWhole(file, bag.stream)
+  const sha256 = (await bag.sha256).replace(/^sha256:/, "")
+  await writeWhole(`${file}.sha256`, [new TextEncoder().encode(`${sha256}  ${basename(file)}\n`)])
+  return { file, items: bag.items, bytes, sha256 }
+}
+export const packLines = (packed: Packed): string[] => [
+  `已打包 ${packed.items} 份证据:${packed.file}(${packed.bytes} 字节)`,
+  `SHA-256 ${packed.sha256}(也写在 ${packed.file}.sha256)`,
+]
+export const pack: Command = {
+  verb: "pack",
+  operands: "<case>",
+  zh: "打包:默认只放被引用的证据,任何人都能核验",
+  en: "a BagIt zip of the cited exhibits that anyone can verify",
+  options: [
+    ["--out <file.zip>", "写到哪个文件(必填)· the file to write (required)"],
+    ["--for <whom>", "只放某份文书或某个相对方所引用的 · only what this document or counterparty cites"],
+    ["--day <day>", "以哪一天为准 · as on this day"],
+    ["--all", "全部原件,只供自己存档 · every original, for one's own archive"],
+  ],
+  run: async ([path], options, screen) => {
+    const out = text(options, "out")
+    if (out === undefined) throw new Usage("请写明 --out FILE.zip / --out FILE.zip is required")
+    const view = viewOptions(options)
+    const { engine, id } = await openCase(path)
+    if (options.all === true)
+      screen.note(
+        "注意:--all 会把全部原件放进包里,含与本案无关的个人信息。只供自己存档,不要交给别人\nnote: --all puts every original into the bag; for your own archive only",
+      )
+    const packed = await packInto(engine, id, out, { ...view, ...(options.all === true ? { all: true } : {}) })
+    return { json: packed, lines: packLines(packed) }
+  },
+}

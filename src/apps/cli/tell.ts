@@ -1,0 +1,38 @@
+/** What commands tell people about items, issues and gaps: Chinese first, English below it for bad input. */
+import type { AddResult, DraftedDocument, IssueView, ItemView } from "../../engine/contract.ts"
+import { issueSentences, shown } from "../../locales/sentence.ts"
+
+const shownIssues = 20
+/** The issues of one file, the first ones in full and the rest counted. */
+export const issueLines = (file: string, issues: readonly IssueView[]): string[] => {
+  const lines = issues.slice(0, shownIssues).flatMap((issue) => {
+    const { message, messageEn } = issueSentences(file, issue)
+    return [`  ${message}`, `    ${messageEn}`]
+  })
+  const more = issues.length - shownIssues
+  return more > 0 ? [...lines, `  还有 ${more} 处类似的问题,用 --json 可看全部 / ${more} more; see all with --json`] : lines
+}
+export const itemLine = (item: ItemView): string => {
+  const { read, kept, refused } = item.rows
+  const span = item.coverage.map(({ from, to }) => `${from}—${to}`).join("、")
+  const rows = read === 0 ? "未读出记录" : `读到 ${read} 行,采用 ${kept} 行,未采用 ${refused} 行`
+  return `${shown(item.name)} [${item.importer ?? item.kind}] ${rows}${span === "" ? "" : `,覆盖 ${span}`}${item.duplicate ? "(此前已交过)" : ""}`
+}
+export const addLines = ({ items, head }: AddResult): string[] => [
+  ...items.flatMap((item) => [itemLine(item), ...issueLines(item.name, item.issues)]),
+  `共 ${items.length} 份证据,台账 ${head}`,
+]
+/** True when something in the result needs the person: an issue that is no mere repetition, or a refused row. */
+export const needsPerson = (items: readonly { readonly issues: readonly IssueView[]; readonly rows?: ItemView["rows"] }[]): boolean =>
+  items.some((item) => (item.rows?.refused ?? 0) > 0 || item.issues.some((issue) => issue.code !== "duplicate-item"))
+
+export const draftLines = (documents: readonly (Omit<DraftedDocument, "files"> & { readonly files: readonly string[] })[]): string[] =>
+  documents.flatMap((document) => {
+    const title = `《${document.title}》${document.for === null ? "" : `(致 ${shown(document.for)})`}`
+    if (document.files.length > 0) return [`${title}:${document.files.map(shown).join(" ")}`]
+    if (document.nothingFound) return [`${title}:在现有材料覆盖的范围内未发现需要写入的情形,没有起草`]
+    return [
+      `${title}:还缺材料,没有起草`,
+      ...document.gaps.map((gap) => `  · ${shown(gap.how)}${gap.question ? ` [${gap.question.key}]` : ""}`),
+    ]
+  })

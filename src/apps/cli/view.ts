@@ -1,0 +1,98 @@
+/** What `anning show` prints for people: short lines, the whole is in `--json`. */
+
+import type { Gap } from "../../engine/case/gap.ts"
+import type {
+  ClaimView,
+  DiagnosisView,
+  EventView,
+  FindingView,
+  GroundView,
+  ItemView,
+  LoanView,
+  PartyView,
+  Showable,
+  Summary,
+} from "../../engine/contract.ts"
+import { shown } from "../../locales/sentence.ts"
+import { zhCN } from "../../locales/zh-CN.ts"
+import { itemLine } from "./tell.ts"
+
+const names: Readonly<Record<string, string>> = zhCN.names
+const named = (id: string): string => names[id] ?? id
+const yuan = (fen: number | null): string => (fen === null ? "" : `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, "0")} 元`)
+const joined = (parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== false && part !== "").join("  ")
+
+const event = (one: EventView): string =>
+  joined([
+    one.at ?? "(无时间)",
+    named(one.kind),
+    named(one.direction),
+    one.number,
+    one.durationS !== undefined && `${one.durationS} 秒`,
+    one.counterparty,
+    one.text !== undefined && shown(one.text).slice(0, 60),
+  ])
+const finding = (one: FindingView): string[] => [
+  joined([one.title, one.counterparty, one.attributed ? null : "(号码尚未归属)"]),
+  ...Object.values(one.measures).map((measure) => `    ${measure.title}:${shown(measure.value)}`),
+  ...one.alternatives.map((other) => `    也可能是:${other}`),
+]
+const ground = (one: GroundView): string[] => [
+  `${one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}(${one.effective} 起施行)`,
+  ...one.missing.map((missing) => `    还缺:${missing.title}`),
+]
+const diagnosis = (one: DiagnosisView): string[] => [
+  joined([named(one.conclusion), one.title, one.claim]),
+  ...one.for.map((sign) => `    支持:${shown(sign.text)}`),
+  ...one.against.map((sign) => `    不支持:${shown(sign.text)}`),
+  ...one.missing.map((missing) => `    还缺:${shown(missing.text)}`),
+]
+const summary = (one: Summary): string[] => [
+  `${shown(one.title)}(以 ${one.day} 为准)`,
+  `证据 ${one.items} 份,事件 ${one.events} 件,发现 ${one.findings} 项,具备要件的依据 ${one.groundsMet} 条,缺口 ${one.gaps} 项`,
+  ...one.coverage.map(
+    (source) => `  ${shown(source.name)} 覆盖 ${source.from}—${source.to}${source.connectedOnly ? "(只列接通的通话)" : ""}`,
+  ),
+  ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named(cause.conclusion)])}`),
+  ...(one.nothingFound === undefined ? [] : [one.nothingFound]),
+  `台账第 ${one.head.seq} 行 ${one.head.digest}`,
+]
+const party = (one: PartyView): string =>
+  joined([one.id, shown(one.name), named(one.role), one.claim, `号码 ${one.numbers.length} 个`, `联络 ${one.contacts} 次`])
+const claim = (one: ClaimView): string =>
+  joined([
+    one.id,
+    one.lender,
+    one.platform,
+    one.lenderType !== null && named(one.lenderType),
+    yuan(one.amountFen),
+    one.debtor !== null && named(one.debtor),
+  ])
+const loan = (one: LoanView): string =>
+  joined([one.claim, one.lender, one.platform, yuan(one.principalFen), named(one.standing), `分期 ${one.instalments.length} 期`])
+const gap = (one: Gap): string[] => [
+  `${shown(one.how)}${one.question === undefined ? "" : ` [${one.question.key}]`}`,
+  ...(one.blocks.length === 0 ? [] : [`    影响:${one.blocks.join(" ")}`]),
+]
+
+const each = <T>(value: unknown, line: (one: T) => string | readonly string[]): string[] =>
+  (value as readonly T[]).flatMap((one) => line(one))
+/** The lines of one view. An empty list says so. */
+export const viewLines = (what: Showable, value: unknown): string[] => {
+  const lines: Readonly<Record<Showable, () => string[]>> = {
+    items: () =>
+      each<ItemView>(value, (one) => [joined([itemLine(one), one.withdrawn && "(已撤回)", one.erased && "(已删除)"]), `    ${one.id}`]),
+    timeline: () => each<EventView>(value, event),
+    parties: () => each<PartyView>(value, party),
+    claims: () => each<ClaimView>(value, claim),
+    loans: () => each<LoanView>(value, loan),
+    findings: () => each<FindingView>(value, finding),
+    grounds: () => each<GroundView>(value, ground),
+    diagnosis: () => each<DiagnosisView>(value, diagnosis),
+    gaps: () => each<Gap>(value, gap),
+    summary: () => summary(value as Summary),
+  }
+  const found = lines[what]()
+  return found.length === 0 ? ["(没有 / none)"] : found
+}

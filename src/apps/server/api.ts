@@ -1,0 +1,29 @@
+/** The whole local API in one typed value, behind the guard. Described for people in docs/api.md. */
+import { OpenAPIHono } from "@hono/zod-openapi"
+import { limitJson } from "./body.ts"
+import type { Desk } from "./desk.ts"
+import { type Door, guard } from "./guard.ts"
+import { type Pages, servePage } from "./pages.ts"
+import { failure, problem } from "./problem.ts"
+import { caseRoutes } from "./routes/cases.ts"
+import { documentRoutes } from "./routes/documents.ts"
+import { referenceRoutes } from "./routes/reference.ts"
+
+const routes = (desk: Desk) =>
+  new OpenAPIHono().basePath("/api").route("/", caseRoutes(desk)).route("/", documentRoutes(desk)).route("/", referenceRoutes(desk))
+/** For `hc<Api>` of `hono/client`. */
+export type Api = ReturnType<typeof routes>
+
+/** The app of the local server: guard first, then the API, then the page's own files. */
+export const openApp = (desk: Desk, door: Door, pages: Pages) => {
+  const app = new OpenAPIHono()
+  app.use(guard(door))
+  app.use(limitJson)
+  const api = routes(desk)
+  app.route("/", api)
+  app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Anning", version: desk.engine.version } })
+  app.get("*", servePage(pages))
+  app.notFound((c) => problem(c, 404, "not-found", {}))
+  app.onError(failure)
+  return app
+}

@@ -1,0 +1,93 @@
+/** What the routes work on: the engine over one home folder, the cases in it, and the examples that come with the program. */
+import { randomBytes } from "node:crypto"
+import { createReadStream } from "node:fs"
+import { readdir, readFile, stat } from "node:fs/promises"
+import { join, relative, sep } from "node:path"
+import type { IncomingFile } from "../../engine/contract.ts"
+import type { Engine } from "../../engine/engine.ts"
+import { Refusal } from "./problem.ts"
+
+export interface CaseRow {
+  readonly case: string
+  readonly title: string
+  readonly openedAt: string | null
+  readonly entries: number
+}
+export interface Example {
+  readonly name: string
+  readonly title: string
+  readonly about: string
+}
+export interface Desk {
+  readonly engine: Engine
+  readonly home: string
+  cases(): Promise<readonly CaseRow[]>
+  /** A folder name that no case has yet. */
+  newCase(): string
+  examples(): Promise<readonly Example[]>
+  /** The raw files and the answers of an example; a 404 `Refusal` when there is none of that name. */
+  example(
+    name: string,
+  ): Promise<{ readonly title: string; readonly files: AsyncIterable<IncomingFile>; readonly answers: Readonly<Record<string, unknown>> }>
+}
+
+/** A case is one folder directly under the home: no separator, no dot in front, nothing else. */
+export const caseName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u
+const firstLine = async (path: string): Promise<string | undefined> => (await readFile(path, "utf8").catch(() => "")).split("\n")[0]
+const openedAt = (line: string | undefined): string | null => {
+  try {
+    const { at } = JSON.parse(line ?? "") as { at?: unknown }
+    return typeof at === "string" ? at : null
+  } catch {
+    return null
+  }
+}
+const folders = async (path: string): Promise<string[]> =>
+  (await readdir(path, { withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+
+async function* filesBelow(folder: string): AsyncIterable<IncomingFile> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  for (const path of paths)
+    yield { name: relative(folder, path).split(sep).join("/"), size: (await stat(path)).size, open: () => createReadStream(path) }
+}
+/** The title is the first heading of `about.md`, the rest is what it says. */
+const readExample = async (folder: string, name: string): Promise<Example> => {
+  const text = await readFile(join(folder, name, "about.md"), "utf8").catch(() => "")
+  const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? name
+  return { name, title, about: text.replace(/^#\s+.+$/m, "").trim() }
+}
+
+export const openDesk = (engine: Engine, home: string, exampleFolder: string): Desk => {
+  const rowOf = async (name: string): Promise<CaseRow | undefined> => {
+    const line = await firstLine(join(home, name, "log.jsonl"))
+    if (line === undefined || line === "") return undefined
+    const summary = (await engine.show(name, "summary").catch(() => undefined)) as { title?: string; head?: { seq: number } } | undefined
+    return { case: name, title: summary?.title || name, openedAt: openedAt(line), entries: summary?.head?.seq ?? 0 }
+  }
+  const examples = async (): Promise<readonly Example[]> =>
+    Promise.all((await folders(exampleFolder)).map((name) => readExample(exampleFolder, name)))
+  return {
+    engine,
+    home,
+    cases: async () => {
+      const rows = await Promise.all((await folders(home)).filter((name) => caseName.test(name)).map(rowOf))
+      return rows.filter((row) => row !== undefined).sort((a, b) => ((a.openedAt ?? "") < (b.openedAt ?? "") ? 1 : -1))
+    },
+    newCase: () => `case-${randomBytes(6).toString("hex")}`,
+    examples,
+    example: async (name) => {
+      const found = (await examples()).find((example) => example.name === name)
+      if (found === undefined) throw new Refusal(404, "no-such-example", { name })
+      const folder = join(exampleFolder, found.name)
+      const answers = JSON.parse(await readFile(join(folder, "answers.json"), "utf8")) as Record<string, unknown>
+      return { title: found.title, files: filesBelow(join(folder, "inputs")), answers }
+    },
+  }
+}

@@ -1,0 +1,116 @@
+/** Cases: listing, opening, receiving files and statements, and what follows from them. */
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
+import type { Report } from "../../../engine/case/check.ts"
+import type { Digest, ItemId } from "../../../engine/case/citation.ts"
+import { type ChartView, type ItemView, type Showable, showable } from "../../../engine/contract.ts"
+import { announced, fileLimit, limited } from "../body.ts"
+import type { CaseRow, Desk } from "../desk.ts"
+import { Refusal } from "../problem.ts"
+import { badArgument } from "../refused.ts"
+import { caseParam, given, json, jsonBody, viewQuery, z } from "../schema.ts"
+import { toldAdd, toldItem, toldReport, toldState } from "../told.ts"
+
+type Opened = { readonly case: string; readonly head: Digest }
+const digest = /^sha256:[0-9a-f]{64}$/
+const itemBody = jsonBody(z.object({ id: z.string().regex(digest) }))
+const password = (header: string | undefined): string | undefined => {
+  try {
+    return header === undefined ? undefined : decodeURIComponent(header)
+  } catch {
+    throw new Refusal(400, "bad-argument", { reason: "x-anning-password" })
+  }
+}
+const spec = {
+  list: createRoute({ method: "get", path: "/cases", responses: { 200: json<readonly CaseRow[]>("the cases, newest first") } }),
+  open: createRoute({
+    method: "post",
+    path: "/cases",
+    request: { body: jsonBody(z.object({ title: z.string().max(200).optional() })) },
+    responses: { 201: json<Opened>("the new case") },
+  }),
+  files: createRoute({
+    method: "post",
+    path: "/cases/{case}/files",
+    request: { params: caseParam, query: z.object({ name: z.string().min(1).max(1000), as: z.string().max(100).optional() }) },
+    responses: { 200: json<ReturnType<typeof toldAdd>>("what was received") },
+  }),
+  statements: createRoute({
+    method: "post",
+    path: "/cases/{case}/statements",
+    request: { params: caseParam, body: jsonBody(z.record(z.string().max(100), z.unknown())) },
+    responses: { 200: json<ReturnType<typeof toldState>>("what was recorded") },
+  }),
+  show: createRoute({
+    method: "get",
+    path: "/cases/{case}/show/{what}",
+    request: {
+      params: caseParam.extend({ what: z.enum(showable) }),
+      query: viewQuery.extend({ offset: z.coerce.number().int().min(0).optional(), limit: z.coerce.number().int().min(1).optional() }),
+    },
+    responses: { 200: json<unknown>("an array, or one object for summary") },
+  }),
+  chart: createRoute({
+    method: "get",
+    path: "/cases/{case}/chart",
+    request: { params: caseParam, query: viewQuery },
+    responses: { 200: json<ChartView>("contacts by day and hour") },
+  }),
+  seal: createRoute({
+    method: "post",
+    path: "/cases/{case}/seal",
+    request: { params: caseParam },
+    responses: { 200: json<{ head: Digest; items: number; token: null }>("the seal") },
+  }),
+  verify: createRoute({
+    method: "post",
+    path: "/cases/{case}/verify",
+    request: { params: caseParam, body: jsonBody(z.object({ head: z.string().max(100).optional() })) },
+    responses: { 200: json<ReturnType<typeof toldReport>>("the report") },
+  }),
+  withdraw: createRoute({
+    method: "post",
+    path: "/cases/{case}/withdraw",
+    request: { params: caseParam, body: itemBody },
+    responses: { 200: json<{ head: Digest }>("the new head") },
+  }),
+  erase: createRoute({
+    method: "post",
+    path: "/cases/{case}/erase",
+    request: { params: caseParam, body: itemBody },
+    responses: { 200: json<{ head: Digest }>("the new head") },
+  }),
+}
+
+export const caseRoutes = ({ engine, cases, newCase }: Desk) =>
+  new OpenAPIHono({ defaultHook: badArgument })
+    .openapi(spec.list, async (c) => c.json(await cases(), 200))
+    .openapi(spec.open, async (c) => {
+      return c.json(await engine.init(newCase(), given(c.req.valid("json"))), 201)
+    })
+    .openapi(spec.files, async (c) => {
+      const { name, as } = c.req.valid("query")
+      const size = announced(c.req, fileLimit)
+      const secret = password(c.req.header("x-anning-password"))
+      async function* one() {
+        yield { name, ...(size === undefined ? {} : { size }), open: () => limited(c.req.raw.body, fileLimit) }
+      }
+      return c.json(toldAdd(await engine.add(c.req.valid("param").case, one(), given({ password: secret, as }))), 200)
+    })
+    .openapi(spec.statements, async (c) => c.json(toldState(await engine.state(c.req.valid("param").case, c.req.valid("json"))), 200))
+    .openapi(spec.show, async (c) => {
+      const { case: id, what } = c.req.valid("param")
+      const { offset, limit, ...view } = c.req.valid("query")
+      const value = await engine.show(id, what as Showable, given(view))
+      if (!Array.isArray(value)) return c.json(value as object, 200)
+      c.header("x-anning-total", String(value.length))
+      const from = offset ?? 0
+      const slice = limit === undefined && from === 0 ? value : value.slice(from, limit === undefined ? undefined : from + limit)
+      return c.json(what === "items" ? (slice as ItemView[]).map(toldItem) : slice, 200)
+    })
+    .openapi(spec.chart, async (c) => c.json(await engine.chart(c.req.valid("param").case, given(c.req.valid("query"))), 200))
+    .openapi(spec.seal, async (c) => c.json(await engine.seal(c.req.valid("param").case), 200))
+    .openapi(spec.verify, async (c) => {
+      return c.json(toldReport((await engine.verify(c.req.valid("param").case, given(c.req.valid("json")))) as Report), 200)
+    })
+    .openapi(spec.withdraw, async (c) => c.json(await engine.withdraw(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
+    .openapi(spec.erase, async (c) => c.json(await engine.erase(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))

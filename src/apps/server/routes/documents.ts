@@ -1,0 +1,89 @@
+/** Documents: which can be drafted, their bytes, and the package. */
+import { ReadableStream as NodeStream } from "node:stream/web"
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
+import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/contract.ts"
+import type { Desk } from "../desk.ts"
+import { Refusal } from "../problem.ts"
+import { badArgument } from "../refused.ts"
+import { bytes, caseParam, day, given, json, jsonBody, viewQuery, z } from "../schema.ts"
+
+export type DocumentRow = Omit<DraftedDocument, "files" | "nothingFound"> & {
+  readonly ready: boolean
+  readonly reason: null | "missing" | "nothing-found"
+  readonly formats: readonly DocumentFormat[]
+}
+const offered: readonly DocumentFormat[] = ["docx", "pdf", "md"]
+const rowOf = ({ files: _, nothingFound, ...document }: DraftedDocument): DocumentRow => {
+  const reason = document.gaps.length > 0 ? "missing" : nothingFound ? "nothing-found" : null
+  return { ...document, ready: reason === null, reason, formats: reason === null ? offered : [] }
+}
+const types: Readonly<Record<DocumentFormat | "zip", string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+  md: "text/markdown; charset=utf-8",
+  html: "text/plain; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  zip: "application/zip",
+}
+/** Always a download, never shown in the page's own origin. */
+const download = (name: string, type: keyof typeof types): Record<string, string> => ({
+  "content-type": types[type],
+  "content-disposition": `attachment; filename="anning.${type}"; filename*=UTF-8''${encodeURIComponent(name.split("/").at(-1) ?? name)}`,
+})
+const streamOf = (pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> =>
+  NodeStream.from(pieces) as unknown as ReadableStream<Uint8Array>
+
+const packBody = jsonBody(z.object({ for: z.string().min(1).max(200).optional(), all: z.boolean().optional(), day: day.optional() }))
+const spec = {
+  list: createRoute({
+    method: "get",
+    path: "/cases/{case}/documents",
+    request: { params: caseParam, query: viewQuery },
+    responses: { 200: json<readonly DocumentRow[]>("every document and whether it can be drafted") },
+  }),
+  one: createRoute({
+    method: "get",
+    path: "/cases/{case}/documents/{doc}",
+    request: {
+      params: caseParam.extend({ doc: z.string().regex(/^[a-z-]{1,60}$/) }),
+      query: viewQuery.extend({ format: z.enum(documentFormats).default("docx") }),
+    },
+    responses: { 200: bytes("the document") },
+  }),
+  pack: createRoute({
+    method: "post",
+    path: "/cases/{case}/pack",
+    request: { params: caseParam, body: packBody },
+    responses: { 200: bytes("the package, a zip") },
+  }),
+}
+
+export const documentRoutes = ({ engine }: Desk) =>
+  new OpenAPIHono({ defaultHook: badArgument })
+    .openapi(spec.list, async (c) => {
+      const { documents } = await engine.draft(c.req.valid("param").case, { ...given(c.req.valid("query")), doc: "all", formats: [] })
+      return c.json(documents.map(rowOf), 200)
+    })
+    .openapi(spec.one, async (c) => {
+      const { case: id, doc } = c.req.valid("param")
+      const { format, ...view } = c.req.valid("query")
+      const { documents } = await engine.draft(id, { ...given(view), doc, formats: [format] })
+      const file = documents.flatMap((document) => document.files)[0]
+      const first = documents[0]
+      if (first === undefined) throw new Refusal(404, "not-found", { id: doc })
+      if (file === undefined)
+        throw new Refusal(
+          422,
+          first.nothingFound ? "nothing-found" : "missing",
+          { doc: first.title },
+          documents.flatMap((document) => document.gaps),
+        )
+      return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200, download(file.name, format)) as never
+    })
+    .openapi(spec.pack, async (c) => {
+      const bag = await engine.pack(c.req.valid("param").case, given(c.req.valid("json")))
+      // Read by nobody here; a rejection must not go unhandled when the download is broken off.
+      bag.sha256.catch(() => undefined)
+      bag.bytes.catch(() => undefined)
+      return c.body(streamOf(bag.stream), 200, download(bag.name, "zip")) as never
+    })
