@@ -1,0 +1,68 @@
+/** Every importer, specific before generic; which one a file belongs to; and one item read whole. */
+import type { Batch, Extraction } from "../case/batch.ts"
+import type { Issue } from "../case/issue.ts"
+import { callTable } from "./call-table/index.ts"
+import type { Importer, Source } from "./importer.ts"
+import { mobileTable } from "./mobile-table/index.ts"
+import { smsBackupXml } from "./sms-backup-xml/index.ts"
+import { statement } from "./statement/index.ts"
+import { telecomTable } from "./telecom-table/index.ts"
+import { unicomXls } from "./unicom-xls/index.ts"
+
+/** In the order in which they are listed to people. */
+export const importers: readonly Importer[] = [unicomXls, mobileTable, telecomTable, smsBackupXml, callTable, statement]
+
+/** The importer of a file: the first specific one that claims it, else the first generic one. */
+export const identify = (source: Pick<Source, "name" | "size" | "head">): Importer | undefined =>
+  importers.find((importer) => !importer.generic && importer.identify(source)) ??
+  importers.find((importer) => importer.generic && importer.identify(source))
+
+/** The importer of an id, for titles, limits and weights. */
+export const importerOf = (id: string): Importer | undefined => importers.find((importer) => importer.id === id)
+
+const nothing = (code: Issue["code"]): Extraction => ({
+  importer: "none",
+  version: 0,
+  events: [],
+  statements: [],
+  read: 0,
+  kept: 0,
+  refused: [],
+  issues: [{ code, params: {} }],
+  coverage: [],
+})
+const gather = (importer: Importer, batches: readonly Batch[], crash: readonly Issue[]): Extraction => {
+  const events = batches.filter((batch) => batch.kind === "events")
+  const statements = batches.filter((batch) => batch.kind === "statement").map(({ key, value }) => ({ key, value }))
+  const refused = batches.flatMap((batch) => batch.refused)
+  const kept = events.reduce((sum, batch) => sum + batch.columns.rows, 0) + statements.length
+  const files = batches.filter((batch) => batch.kind === "file")
+  const ownNumber = files.find((file) => file.ownNumber !== undefined)?.ownNumber
+  return {
+    importer: importer.id,
+    version: importer.version,
+    events,
+    statements,
+    read: kept + refused.length,
+    kept,
+    refused,
+    issues: [...batches.flatMap((batch) => batch.issues), ...crash],
+    coverage: files.flatMap((file) => file.coverage),
+    ...(ownNumber === undefined ? {} : { ownNumber }),
+  }
+}
+/** Reads an item with the importer that claims it. Never throws on content; what was read before a fault of the reader stays. */
+export const readItem = async (source: Source): Promise<Extraction> => {
+  if (source.size === 0) return nothing("empty-file")
+  const importer = identify(source)
+  if (!importer) return nothing("unknown-format")
+  const batches: Batch[] = []
+  try {
+    for await (const batch of importer.extract(source)) batches.push(batch)
+    return gather(importer, batches, [])
+  } catch (error) {
+    return gather(importer, batches, [
+      { code: "crashed-reader", params: { importer: importer.id, reason: `${(error as Error)?.message ?? error}`.slice(0, 200) } },
+    ])
+  }
+}

@@ -1,0 +1,39 @@
+/** Makes the XML that backup apps write well-formed: emoji written as two surrogate references, and characters that XML 1.0 forbids. */
+const high = String.raw`[xX][dD][89abAB][0-9a-fA-F]{2}|55(?:29[6-9]|[3-9]\d\d)|56(?:[0-2]\d\d|3[01]\d)`
+const low = String.raw`[xX][dD][c-fC-F][0-9a-fA-F]{2}|56(?:3[2-9]|[4-9]\d)\d|57(?:[0-2]\d\d|3(?:[0-3]\d|4[0-3]))`
+const pair = new RegExp(`&#(${high});&#(${low});`, "g")
+const single = /&#([xX][0-9a-fA-F]+|\d+);/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+/** Longer than two references of the longest form, so that a pair is never cut. */
+const window = 24
+
+const codeOf = (reference: string): number => (/^x/i.test(reference) ? Number.parseInt(reference.slice(1), 16) : Number(reference))
+const allowed = (code: number): boolean =>
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 0x20 && code < 0xd800) ||
+  (code > 0xdfff && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe)
+const mend = (text: string): string =>
+  text
+    .replace(pair, (_, a: string, b: string) => `&#${0x10000 + ((codeOf(a) - 0xd800) << 10) + (codeOf(b) - 0xdc00)};`)
+    .replace(single, (reference, digits: string) => {
+      const code = codeOf(digits)
+      return allowed(code) ? reference : code >= 0xd800 && code <= 0xdfff ? "\ufffd" : ""
+    })
+    .replace(forbidden, "")
+
+/** Mends text given piece by piece; what could be the first half of a pair waits for the next piece. */
+export const xmlMender = (): { push: (piece: string) => string; finish: () => string } => {
+  let held = ""
+  return {
+    push: (piece) => {
+      const text = held + piece
+      const amp = text.indexOf("&", Math.max(0, text.length - window))
+      held = amp < 0 ? "" : text.slice(amp)
+      return mend(amp < 0 ? text : text.slice(0, amp))
+    },
+    finish: () => mend(held),
+  }
+}

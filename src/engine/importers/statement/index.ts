@@ -1,0 +1,83 @@
+/** The person's own statements: an answer to a question, stored as canonical JSON, checked against the question (当事人陈述). */
+import type { Batch } from "../../case/batch.ts"
+import type { Question } from "../../case/facts.ts"
+import { questionOf } from "../../case/facts.ts"
+import type { Issue } from "../../case/issue.ts"
+import { classOf, normaliseNumber } from "../../case/number.ts"
+import { cleanCell } from "../../case/text.ts"
+import { asDay, wallOf } from "../../case/time.ts"
+import type { Importer, Source } from "../importer.ts"
+
+const maxBytes = 256 * 1024
+const separators = /[,，、;；\n]+/
+type Value = string | readonly string[]
+const list = (value: Value): readonly string[] =>
+  (typeof value === "string" ? value.split(separators) : value).map(cleanCell).filter((text) => text !== "")
+const every = (items: readonly string[], test: (item: string) => boolean): readonly string[] | undefined =>
+  items.length > 0 && items.every(test) ? items : undefined
+const one = (value: Value): string | undefined => {
+  const text = typeof value === "string" ? value : value.length === 1 ? value[0] : undefined
+  const clean = text === undefined ? "" : cleanCell(text)
+  return clean === "" ? undefined : clean
+}
+/** A value that fits its question, in the form that facts hold; undefined when it does not fit. */
+export const fitAnswer = (question: Question, value: Value): Value | undefined => {
+  const single = one(value)
+  switch (question.type) {
+    case "choice":
+      return single !== undefined && question.choices?.includes(single) ? single : undefined
+    case "text":
+      return single
+    case "day":
+      return single === undefined ? undefined : asDay(single)
+    case "days":
+      return every(list(value), (item) => asDay(item) !== undefined)
+    case "instants":
+      return every(list(value), (item) => !Number.isNaN(wallOf(item)))
+    case "yes-no":
+      return single === "yes" || single === "no" ? single : undefined
+    case "numbers":
+      return every(
+        list(value).map((item) => normaliseNumber(item)),
+        (number) => !["withheld", "other"].includes(classOf(number)),
+      )
+    case "yuan":
+      return single !== undefined && /^\d{1,12}(?:\.\d{1,2})?$/.test(single) ? single : undefined
+  }
+}
+const isValue = (value: unknown): value is Value =>
+  typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string"))
+/** What the bytes state, or why they state nothing. */
+const parse = (bytes: Uint8Array): { readonly key: string; readonly value: Value } | Issue => {
+  let stated: unknown
+  try {
+    stated = (JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as { statement?: unknown }).statement
+  } catch {
+    return { code: "bad-statement", params: {} }
+  }
+  const { key, value } = (stated ?? {}) as { key?: unknown; value?: unknown }
+  if (typeof key !== "string" || !isValue(value)) return { code: "bad-statement", params: {} }
+  const question = questionOf(key)
+  if (!question || (question.key.includes(".N.") && !/^claim\.[1-9]\d{0,3}\./.test(key)))
+    return { code: "unknown-key", params: { key: key.slice(0, 80) } }
+  const fitted = fitAnswer(question, value)
+  return fitted === undefined ? { code: "bad-statement", params: { key, type: question.type } } : { key, value: fitted }
+}
+async function* extract(source: Source): AsyncGenerator<Batch> {
+  const stated: ReturnType<typeof parse> = source.size > maxBytes ? { code: "bad-statement", params: {} } : parse(await source.bytes())
+  if ("code" in stated) yield { kind: "file", coverage: [], structureRows: 0, refused: [stated], issues: [] }
+  else {
+    yield { kind: "statement", ...stated, refused: [], issues: [] }
+    yield { kind: "file", coverage: [], structureRows: 0, refused: [], issues: [] }
+  }
+}
+export const statement: Importer = {
+  id: "statement",
+  version: 1,
+  title: "本人陈述",
+  gives: "statements",
+  weight: "stated",
+  limits: ["本人陈述需要其他证据印证;文书中会写明“据本人陈述”。"],
+  identify: (source) => /^\s*\{\s*"statement"\s*:/.test(new TextDecoder("utf-8").decode(source.head.subarray(0, 256))),
+  extract,
+}

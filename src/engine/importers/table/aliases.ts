@@ -1,0 +1,64 @@
+/** Header labels of call lists and the role of their column (formats.md 1.6, widened by every layout in 1.1 to 1.5). */
+import { foldLabel } from "../../case/text.ts"
+
+export const columnRoles = [
+  "start",
+  "day",
+  "clock",
+  "end",
+  "direction",
+  "peer",
+  "caller",
+  "callee",
+  "own",
+  "duration",
+  "kind",
+  "message",
+  "other",
+] as const
+export type ColumnRole = (typeof columnRoles)[number]
+
+/** The first role of a label is the usual one; the values of the column decide where there are several. */
+const table: Readonly<Record<string, readonly ColumnRole[]>> = {}
+const add = (roles: readonly ColumnRole[], labels: string): void => {
+  for (const label of labels.split(" ")) (table as Record<string, readonly ColumnRole[]>)[label] = roles
+}
+add(
+  ["start"],
+  "起始时间 开始时间 通话起始时间 通话开始时间 呼叫时间 呼叫起始时间 截获时间 通话开始/短信发送时间 发送时间 起始日期 开始日期时间 日期时间 starttime start_time datetime",
+)
+add(["start", "day"], "日期 通话日期 起呼日期 date")
+add(["start", "clock"], "通话时间 时间 time")
+add(["end"], "结束时间 通话结束时间")
+add(
+  ["direction"],
+  "通信方式 呼叫类型 事件类型名称 话单方向 通联类型 主被叫 主被叫类型 主叫/被叫 协议代码 呼叫方向 方向 收发类型 calltype direction",
+)
+add(["kind", "direction"], "通话类型 通信类型 业务类型 类型 type 呼叫方式 通话方式 状态")
+add(
+  ["peer"],
+  "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 对方 来电号码 电话号码 号码 number phone phonenumber peernumber",
+)
+add(["caller"], "主叫号码 主叫 主叫电话 caller")
+add(["callee"], "被叫号码 被叫 被叫电话 callee")
+add(["own"], "用户号码 计费用户号码 己方号码 业务号码 本机号码 本端号码 计费号码")
+add(
+  ["duration"],
+  "通话时长 通信时长 时长 拨打秒数 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) duration duration(s)",
+)
+add(["message"], "信息类型 短信类型")
+add(
+  ["other"],
+  "序号 通信地点 通话地点 本机通话地 通话地 漫游城市 使用地点 话单位置 本端号码通联位置 对方归属地 对方通话地 长途类型 漫游类型 通话费 通话费用 总话费 实收通信费 实收通信费(元) 实收通话费 费用(元) 费用 小计 其他费 套餐优惠 套餐 网络 基站 lac ci imei imsi 是否“新通话” 是否在套餐内 业务名称 姓名 备注 contact name",
+)
+
+/** Roles a header label can have; empty when the label is not known. */
+export const rolesOf = (label: string): readonly ColumnRole[] => {
+  const folded = foldLabel(label)
+  const known = Object.hasOwn(table, folded) ? table[folded] : undefined
+  if (known) return known
+  if (/^(?:通话|通信)?时长/.test(folded)) return ["duration"]
+  return /^(?:己方通话地|费用|话费)/.test(folded) ? ["other"] : []
+}
+/** Seconds that a plain number in a duration column counts: minutes when the label says so. */
+export const durationUnit = (label: string): number => (/分/.test(label) && !/秒/.test(label) ? 60 : 1)

@@ -1,0 +1,49 @@
+/** Gathers issues of one file without letting a bad file fill the memory: the first of a kind one by one, the rest as a count. */
+import type { Issue, IssueCode } from "../../case/issue.ts"
+
+const shownPerCode = 100
+export interface IssueBook {
+  /** An issue of one kept row. After a hundred of a code the rest is counted in one issue `{ more }`. */
+  add(code: IssueCode, params: Issue["params"], row: number): void
+  /** An issue that many rows share: one issue with `{ rows }` and the first row. */
+  count(code: IssueCode, row: number): void
+  /** An issue of the whole file. */
+  file(code: IssueCode, params?: Issue["params"]): void
+  /** The issues of rows gathered since the last call. */
+  take(): Issue[]
+  /** Counts and issues of the whole file: given last. */
+  close(): Issue[]
+}
+export const issueBook = (): IssueBook => {
+  let open: Issue[] = []
+  const whole: Issue[] = []
+  const shown = new Map<IssueCode, number>()
+  const counted = new Map<IssueCode, { rows: number; row: number }>()
+  return {
+    add: (code, params, row) => {
+      const n = (shown.get(code) ?? 0) + 1
+      shown.set(code, n)
+      if (n <= shownPerCode) open.push({ code, params, row })
+    },
+    count: (code, row) => {
+      const entry = counted.get(code)
+      if (entry) entry.rows++
+      else counted.set(code, { rows: 1, row })
+    },
+    file: (code, params = {}) => {
+      whole.push({ code, params })
+    },
+    take: () => {
+      const taken = open
+      open = []
+      return taken
+    },
+    close: () => [
+      ...whole,
+      ...[...counted].map(([code, { rows, row }]): Issue => ({ code, params: { rows }, row })),
+      ...[...shown].filter(([, n]) => n > shownPerCode).map(([code, n]): Issue => ({ code, params: { more: n - shownPerCode } })),
+    ],
+  }
+}
+/** A cell as an issue may show it. */
+export const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,0 +1,147 @@
+/** Finds the table in the first rows of a sheet or text, and decides the role of each column by its title and by its values. */
+import { normaliseNumber } from "../../case/number.ts"
+import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
+import type { ColumnRole } from "./aliases.ts"
+import { durationUnit, rolesOf } from "./aliases.ts"
+import { looksLikeMoment } from "./moment.ts"
+import { directionOf, isFooter, looksLikeDuration, looksLikeNumber } from "./words.ts"
+
+export interface TablePlan {
+  /** Index of the header among the given rows; -1 for a table without one. */
+  readonly header: number
+  readonly labels: readonly string[]
+  /** Column of each role; absent where there is none. */
+  readonly column: Readonly<Partial<Record<ColumnRole, number>>>
+  readonly unitS: number
+  /** Text above the table: account, period, totals. */
+  readonly preamble: string
+  readonly messages: boolean
+  /** The person's own number as far as the columns show it: the one in every row of caller and callee, or a column of its own. */
+  readonly own?: string
+}
+type Rows = readonly (readonly string[])[]
+const headerWithin = 40
+
+/** Index of the first row with at least three known labels, two of them telling something about the call. */
+export const findHeader = (rows: Rows): number =>
+  rows.slice(0, headerWithin).findIndex((row) => {
+    const known = row.map(rolesOf).filter((roles) => roles.length > 0)
+    const telling = known.filter((roles) => roles[0] !== "other" && roles[0] !== "kind")
+    return (
+      known.length >= 3 &&
+      telling.length >= 2 &&
+      row.some((cell) => ["start", "day", "clock"].some((role) => rolesOf(cell).includes(role as ColumnRole)))
+    )
+  })
+const filled = (rows: Rows, column: number): readonly string[] =>
+  rows.map((row) => row[column] ?? "").filter((cell) => !isEmptyCell(cleanCell(cell)))
+const share = (cells: readonly string[], test: (cell: string) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(test).length / cells.length
+const isDirection = (cell: string): boolean => directionOf(cell) !== undefined
+
+/** The column with the greatest share above `least`; of equals, the first. */
+const best = (columns: readonly number[], data: Rows, test: (cell: string) => boolean, least: number): number | undefined => {
+  let found: number | undefined
+  let most = least
+  for (const column of columns) {
+    const part = share(filled(data, column), test)
+    if (part > most || (part === most && found === undefined && part > 0)) [found, most] = [column, part]
+  }
+  return found
+}
+const byTitle = (labels: readonly string[], data: Rows): Partial<Record<ColumnRole, number>> => {
+  const column: Partial<Record<ColumnRole, number>> = {}
+  const all = labels.map((_, i) => i)
+  const titled = (role: ColumnRole): number[] => all.filter((i) => rolesOf(labels[i] as string).includes(role))
+  const first = (role: ColumnRole): number | undefined => all.find((i) => rolesOf(labels[i] as string)[0] === role) ?? titled(role)[0]
+  const take = (role: ColumnRole, index: number | undefined): void => {
+    if (index !== undefined) column[role] = index
+  }
+  take(
+    "direction",
+    best(titled("direction"), data, isDirection, 0.5) ??
+      best(all, data, isDirection, 0.8) ??
+      all.find((i) => rolesOf(labels[i] as string)[0] === "direction"),
+  )
+  for (const role of ["caller", "callee", "own", "end", "message"] as const) take(role, first(role))
+  const peer = best(titled("peer"), data, looksLikeNumber, 0) ?? first("peer")
+  const lone = column.caller === undefined ? column.callee : undefined
+  take("peer", peer ?? lone)
+  if (column.callee === undefined && column.caller !== undefined) {
+    column.own ??= column.caller
+    delete column.caller
+  } else if (column.caller === undefined || column.peer !== undefined) {
+    delete column.caller
+    delete column.callee
+  }
+  take(
+    "duration",
+    first("duration") ?? all.find((i) => rolesOf(labels[i] as string).length === 0 && share(filled(data, i), looksLikeDuration) > 0.8),
+  )
+  const start = best(titled("start"), data, looksLikeMoment, 0) ?? best(all, data, looksLikeMoment, 0.8) ?? first("start")
+  take("start", start)
+  const clock = titled("clock").find((i) => i !== start)
+  if (start !== undefined && clock !== undefined && rolesOf(labels[start] as string).includes("day")) column.clock = clock
+  return column
+}
+/** Columns by the shape of their values alone: a table without a header (a carrier's print-out, a sheet per month). */
+const byShape = (data: Rows): Partial<Record<ColumnRole, number>> | undefined => {
+  const all = [...(data[0] ?? []).keys()]
+  const start = best(all, data, looksLikeMoment, 0.8)
+  const direction = best(
+    all.filter((i) => i !== start),
+    data,
+    isDirection,
+    0.8,
+  )
+  const duration = best(
+    all.filter((i) => i !== start && i !== direction),
+    data,
+    looksLikeDuration,
+    0.7,
+  )
+  const peer = best(
+    all.filter((i) => i !== start && i !== direction && i !== duration),
+    data,
+    (cell) => looksLikeNumber(cell) && cleanCell(cell).length >= 3,
+    0.7,
+  )
+  if (start === undefined || direction === undefined || peer === undefined) return undefined
+  return { start, direction, peer, ...(duration === undefined ? {} : { duration }) }
+}
+/** The number on one side of every call. */
+const ownNumber = (column: Partial<Record<ColumnRole, number>>, data: Rows): string | undefined => {
+  const numbers = (index: number | undefined): string[] => (index === undefined ? [] : data.map((row) => normaliseNumber(row[index] ?? "")))
+  const own = numbers(column.own)
+  if (own[0] && own.every((number) => number === own[0])) return own[0]
+  const caller = numbers(column.caller)
+  const callee = numbers(column.callee)
+  const tally = new Map<string, number>()
+  caller.forEach((number, i) => {
+    for (const side of new Set([number, callee[i] as string])) if (side) tally.set(side, (tally.get(side) ?? 0) + 1)
+  })
+  const everywhere = [...tally].filter(([, n]) => n >= 2 && n >= caller.length * 0.9).map(([number]) => number)
+  return everywhere.length === 1 ? everywhere[0] : undefined
+}
+/** The plan for a table, or undefined when the rows hold no call list. Give the header and, where there are, some hundred rows below it. */
+export const planTable = (rows: Rows): TablePlan | undefined => {
+  const header = findHeader(rows)
+  if (header >= 0) {
+    const labels = (rows[header] as readonly string[]).map(cleanCell)
+    const data = rows
+      .slice(header + 1, header + 200)
+      .filter((row) => row.some((cell) => cleanCell(cell) !== "") && !isFooter(row.find((cell) => cleanCell(cell) !== "") ?? ""))
+    const column = byTitle(labels, data)
+    const unitS = column.duration === undefined ? 1 : durationUnit(labels[column.duration] ?? "")
+    const messages = column.message !== undefined && column.duration === undefined
+    const own = ownNumber(column, data)
+    const preamble = rows
+      .slice(0, header)
+      .map((row) => row.join(" "))
+      .join("\n")
+    return { header, labels: labels.map(foldLabel), column, unitS, preamble, messages, ...(own ? { own } : {}) }
+  }
+  const regular = rows.slice(0, 200).filter((row) => row.filter((cell) => cleanCell(cell) !== "").length >= 3)
+  const column = regular.length > 0 ? byShape(regular) : undefined
+  return column ? { header: -1, labels: [], column, unitS: 1, preamble: "", messages: false } : undefined
+}

@@ -1,0 +1,114 @@
+/** What is gathered over all sheets of one file: pools, issues, first and last day, totals, the person's own number. */
+import type { Batch, EventBatch, EventKind, SpanShown } from "../../case/batch.ts"
+import type { Issue } from "../../case/issue.ts"
+import type { Day } from "../../case/time.ts"
+import { dayOfNumber, numberOfDay, secondsPerDay } from "../../case/time.ts"
+import type { Source } from "../importer.ts"
+import type { BytePool } from "../text/byte-pool.ts"
+import { bytePool } from "../text/byte-pool.ts"
+import type { ColumnWriter } from "./columns.ts"
+import { columnWriter } from "./columns.ts"
+import type { IssueBook } from "./issues.ts"
+import { issueBook } from "./issues.ts"
+import type { YearRule } from "./moment.ts"
+import { parsePeriod } from "./moment.ts"
+import type { TablePlan } from "./plan.ts"
+import { statedOwnNumber, statedTotal } from "./words.ts"
+
+/** A family of files that the table layer reads: what the format itself settles. */
+export interface Layout {
+  /** A carrier's record: lists connected calls only, and its file name may give the month. */
+  readonly carrier: boolean
+}
+export interface Reading {
+  readonly source: Source
+  readonly layout: Layout
+  readonly numbers: BytePool
+  readonly texts: BytePool
+  readonly columns: ColumnWriter
+  readonly issues: IssueBook
+  readonly refused: Issue[]
+  /** First wall second after the day of receipt. */
+  readonly futureFrom: number
+  read: number
+  structure: number
+  firstDay: number
+  lastDay: number
+  missedSeen: boolean
+  periods: { readonly from: Day; readonly to: Day }[]
+  total: number | undefined
+  own: string | undefined
+  readonly kinds: Set<EventKind>
+}
+export const openReading = (source: Source, layout: Layout): Reading => {
+  const numbers = bytePool()
+  const texts = bytePool()
+  return {
+    source,
+    layout,
+    numbers,
+    texts,
+    columns: columnWriter(numbers, texts),
+    issues: issueBook(),
+    refused: [],
+    futureFrom: (numberOfDay(source.receivedOn) + 1) * secondsPerDay,
+    read: 0,
+    structure: 0,
+    firstDay: Number.POSITIVE_INFINITY,
+    lastDay: Number.NEGATIVE_INFINITY,
+    missedSeen: false,
+    periods: [],
+    total: undefined,
+    own: statedOwnNumber("", source.name),
+    kinds: new Set(),
+  }
+}
+/** Takes from a plan's preamble what holds for the whole file, and gives the rule for years. `title` is the sheet's name. */
+export const beginTable = (reading: Reading, plan: TablePlan, title: string): YearRule => {
+  const { source } = reading
+  const period = parsePeriod(plan.preamble) ?? parsePeriod(title) ?? parsePeriod(source.name.replace(/1[3-9]\d{9}/g, " "))
+  if (period && plan.header >= 0) reading.periods.push(period)
+  const total = statedTotal(plan.preamble)
+  if (total !== undefined) reading.total = (reading.total ?? 0) + total
+  reading.own = statedOwnNumber(plan.preamble, "") ?? reading.own ?? plan.own
+  reading.kinds.add(plan.messages ? "sms" : "call")
+  return period ? { period, receivedOn: source.receivedOn } : { receivedOn: source.receivedOn }
+}
+/** The rows gathered since the last call. */
+export const takeBatch = (reading: Reading, sheet: string | undefined): EventBatch | undefined =>
+  reading.columns.take("rows", sheet, reading.refused.splice(0), reading.issues.take())
+
+const spanOf = (reading: Reading): { readonly from: Day; readonly to: Day } | undefined => {
+  const first = Number.isFinite(reading.firstDay) ? dayOfNumber(reading.firstDay) : undefined
+  const last = Number.isFinite(reading.lastDay) ? dayOfNumber(reading.lastDay) : undefined
+  const from = reading.periods.map((p) => p.from).sort()[0]
+  const to = reading.periods
+    .map((p) => p.to)
+    .sort()
+    .at(-1)
+  if (from && to) {
+    const { receivedOn } = reading.source
+    const clipped = receivedOn < to ? receivedOn : to
+    const holdsRows = first === undefined || last === undefined || (first >= from && last <= to)
+    if (holdsRows && clipped >= from) return { from, to: clipped }
+  }
+  return first && last ? { from: first, to: last } : undefined
+}
+/** The closing batch: coverage by the stated period when the rows lie in it, else by the first and last day seen. */
+export const closeReading = (reading: Reading): Batch => {
+  const span = spanOf(reading)
+  const coverage: SpanShown[] = span
+    ? [{ ...span, kinds: [...reading.kinds], connectedOnly: reading.layout.carrier || !reading.missedSeen }]
+    : []
+  if (reading.total !== undefined && reading.total !== reading.read)
+    reading.issues.file("total-differs", { stated: reading.total, read: reading.read })
+  if (reading.read === 0) reading.issues.file("no-rows")
+  return {
+    kind: "file",
+    coverage,
+    structureRows: reading.structure,
+    refused: reading.refused.splice(0),
+    issues: reading.issues.close(),
+    ...(reading.own ? { ownNumber: reading.own } : {}),
+  }
+}
