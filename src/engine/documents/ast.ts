@@ -3,22 +3,40 @@ import type { Citation, Cited, ItemId, NonEmpty } from "../case/citation.ts"
 import type { Gap } from "../case/gap.ts"
 import type { Sentence } from "./say.ts"
 
-export type Cell = Sentence | { readonly t: "fact-cell"; readonly value: Cited<string | number> } | { readonly t: "label"; readonly text: string }
+/** A label is boilerplate or the case's own bookkeeping (an exhibit's number), never a fact. */
+export interface Label { readonly t: "label"; readonly text: string }
+export type Cell = Sentence | Label
+export interface Row { readonly cells: readonly Cell[] }
+/** One day of the chart: 24 counts, null where nothing was recorded. */
+export interface DayHours { readonly day: Cited<string>; readonly hours: readonly (Cited<number> | null)[] }
+export interface QuietHours { readonly fromHour: number; readonly toHour: number; /** Where the window comes from. */ readonly note: string }
 export type Block =
-  | { readonly t: "heading"; readonly level: 1 | 2; readonly text: string }
+  /** Whom the document goes to: `致：` and the name. */
+  | { readonly t: "addressee"; readonly to: Cell }
+  | { readonly t: "party-lines"; readonly lines: readonly { readonly label: string; readonly value: Cell }[] }
+  | { readonly t: "heading"; readonly level: 1 | 2; readonly text: Cell }
   | { readonly t: "paragraph"; readonly sentences: NonEmpty<Sentence> }
-  | { readonly t: "list"; readonly ordered: boolean; readonly items: NonEmpty<readonly Sentence[]> }
-  | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[]; /** relative widths */ readonly widths?: readonly number[] }
-  /** Law quoted verbatim, with its source line. */
-  | { readonly t: "quote"; readonly title: string; readonly text: string; readonly note: string }
-  /** Contacts by day (rows) and hour (24 columns); counts carry their citations. */
-  | { readonly t: "days-by-hours"; readonly caption: string; readonly days: readonly { readonly day: string; readonly hours: readonly (Cited<number> | null)[] }[]; readonly quiet?: { readonly fromHour: number; readonly toHour: number } }
-  | { readonly t: "party-lines"; readonly lines: readonly { readonly label: string; readonly value: Cited<string | number> | null }[] }
-  | { readonly t: "signature"; readonly who: string; readonly day: string }
-  | { readonly t: "note"; readonly text: string }
+  | { readonly t: "list"; readonly items: NonEmpty<NonEmpty<Sentence>> }
+  /** `exhibits: "column"` adds a last column with each row's exhibits; otherwise the rows carry none. */
+  | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly Row[]; /** Relative widths, without the column of exhibits. */ readonly widths: readonly number[]; readonly exhibits: "column" | "none" }
+  /** Law quoted verbatim, or told in our own words, as `note` says. */
+  | { readonly t: "quote"; readonly title: Sentence; readonly text: string; readonly note: string }
+  /** Contacts by day and hour, drawn as one panel per month; `exhibits` are told once below. */
+  | { readonly t: "days-by-hours"; readonly caption: string; readonly days: readonly DayHours[]; readonly quiet?: QuietHours }
+  | { readonly t: "signature"; readonly role: string; readonly day: string }
+  | { readonly t: "note"; readonly sentences: NonEmpty<Sentence> }
 
-/** An exhibit: exactly the items cited, numbered in order of first citation. */
-export interface Exhibit { readonly number: number; readonly item: ItemId; readonly name: string; readonly citations: readonly Citation[] }
+/** One item cited, under its number in the case. Statements share one number and are told apart by `part`. */
+export interface Exhibit {
+  readonly number: number
+  /** 1, 2 … among the person's own statements; absent otherwise. */
+  readonly part?: number
+  /** 证据一, 证据三之2 */
+  readonly label: string
+  readonly item: ItemId
+  readonly name: string
+  readonly citations: NonEmpty<Citation>
+}
 export interface Document {
   readonly doc: string
   readonly title: string
@@ -27,6 +45,11 @@ export interface Document {
   readonly claim: string | null
   readonly counterparty: string | null
   readonly blocks: readonly Block[]
+  /** The small line at the foot of every page. */
+  readonly foot: string
+  /** Advice for the person, shown beside the document and never inside it. */
+  readonly beside: readonly string[]
 }
 /** Why a document was not drafted. `nothing-found` is the polite silence of a lawful reminder; `missing` names the gaps. */
 export type Refusal = { readonly why: "nothing-found" } | { readonly why: "missing"; readonly gaps: NonEmpty<Gap> }
+export const isDocument = (made: Document | Refusal): made is Document => "blocks" in made

@@ -1,0 +1,83 @@
+/** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
+import { countOf, covered, byDay, byHour, byMonth, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
+import type { Block, Document, Refusal, Row } from "./ast.ts"
+import { busiestTable, callsTold, cellOf, messagesTold, numbersTold, numberTable, some } from "./course.ts"
+import type { Draft } from "./document.ts"
+import type { Dossier } from "./dossier.ts"
+import { toolLine } from "./foot.ts"
+import { callKinds, citable, type Matter, matterOf, messageKinds } from "./matter.ts"
+import { ask, say } from "./say.ts"
+
+const id = "contact-statistics"
+const title = "联络情况统计说明"
+const head = (text: string, level: 1 | 2 = 1): Block => ({ t: "heading", level, text: { t: "label", text } })
+
+const sources = (dossier: Dossier): readonly Block[] => {
+  const rows = dossier.timeline.coverage.flatMap((part): Row[] => {
+    const item = dossier.items.find(entry => entry.id === part.item)
+    const [span] = covered([part])
+    if (!item || !span) return []
+    const format = dossier.formats?.get(dossier.extractions.get(part.item)?.importer ?? "")
+    const limits = [...(part.connectedOnly ? ["只列已接通的通话"] : []), ...(format?.limits ?? [])]
+    return [{ cells: [say`${nameOf(item.id, item.name)}`, say`${span.from}至${span.to}`, { t: "label", text: [...new Set(limits)].join("；") || "—" }] }]
+  })
+  return rows.length ? [head("一、材料及其覆盖范围"), { t: "table", caption: "材料覆盖的期间和不能显示的内容", head: ["材料", "覆盖期间", "不能显示的内容"], widths: [3, 2.6, 4], rows, exhibits: "column" }] : []
+}
+const monthTable = (matter: Matter): Block | undefined => {
+  const { timeline } = matter.dossier
+  const calls = new Set(matter.calls)
+  const rows = byMonth(timeline, matter.contacts).map(({ key, rows }): Row => ({ cells: [
+    say`${key}`, cellOf(countOf(timeline, rows.filter(row => calls.has(row)))), cellOf(countOf(timeline, rows.filter(row => !calls.has(row)))), cellOf(distinctNumbers(timeline, rows))] }))
+  return rows.length ? { t: "table", caption: "按月统计", head: ["月份", "来电（次）", "信息（条）", "号码（个）"], widths: [2, 1.6, 1.6, 1.6], rows, exhibits: "column" } : undefined
+}
+const chart = (matter: Matter): readonly Block[] => {
+  const { timeline } = matter.dossier
+  const clocked = withClock(timeline, matter.contacts)
+  if (!clocked.length) return []
+  const days = byDay(timeline, clocked).map(({ key, rows }) => ({ day: key, hours: byHour(timeline, rows) }))
+  return [{ t: "days-by-hours", caption: "来电和信息按日期、时段的分布（次）", days }]
+}
+const aboutParty = (matter: Matter): readonly Block[] => {
+  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
+  const tables = [monthTable(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "按号码统计")].filter(table => table !== undefined)
+  return [
+    { t: "heading", level: 2, text: ask`${matter.party.name}` },
+    { t: "paragraph", sentences: told ?? [ask`在现有材料里没有归到其名下的来电和信息。`] },
+    ...tables,
+    ...chart(matter),
+  ]
+}
+/** Contacts that belong to nobody named: told by their number alone, without saying whose they are. */
+const aboutOthers = (dossier: Dossier): readonly Block[] => {
+  const { timeline } = dossier
+  const others = timeline.groups.filter(group => !group.attributed && group.counterparty === null)
+  const contacts = received(timeline, Int32Array.from(others.flatMap(group => [...group.rows])).sort(), [...callKinds, ...messageKinds])
+  const count = countOf(timeline, contacts)
+  if (!count) return []
+  return [head("其他号码", 2), { t: "paragraph", sentences: [say`另有来电和信息共${count}次，没有材料说明其属于上述各方，未计入上述统计。`] }]
+}
+
+export const contactStatistics: Draft = {
+  id, title, per: "case",
+  draft(dossier): Document | Refusal {
+    if (dossier.timeline.size === 0) return { why: "nothing-found" }
+    const matters = dossier.counterparties.flatMap(party => matterOf(dossier, party.id) ?? [])
+    const name = dossier.facts.many("name")[0]
+    const lines = [
+      ...(name ? [{ label: "整理人", value: ask`${name}` }] : []),
+      ...dossier.facts.many("phone").map(phone => ({ label: "被联络号码", value: ask`${phone}` })),
+    ]
+    const parts = sources(dossier)
+    const blocks: Block[] = [
+      ...(lines.length ? [{ t: "party-lines" as const, lines }] : []),
+      { t: "paragraph", sentences: [ask`本说明是本人依据原始记录整理的说明，以原始详单为准。`, ask`次数只就材料覆盖的期间而言，覆盖期间以外没有统计。`] },
+      ...parts,
+      head(parts.length ? "二、统计" : "一、统计"),
+      ...matters.flatMap(aboutParty),
+      ...aboutOthers(dossier),
+      ...(dossier.grounds.some(citable) ? [] : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
+      { t: "signature", role: "整理人", day: dossier.day },
+    ]
+    return { doc: id, title, for: null, claim: null, counterparty: null, blocks, foot: toolLine, beside: ["作为证据的补充说明使用，原始详单应一并提交。"] }
+  },
+}

@@ -1,0 +1,34 @@
+/** What rules measured, in sentences: only findings that a met ground rests on, each measure with the rows it was counted over. */
+import type { Cited } from "../case/citation.ts"
+import type { Finding } from "../rules/rule.ts"
+import type { Matter } from "./matter.ts"
+import { as, say, type Sentence } from "./say.ts"
+
+type Told = readonly (Sentence | undefined)[]
+type Measures = Finding["measures"]
+/** A sentence over measures that must all be there. */
+const told = <K extends string>(measures: Measures, keys: readonly K[], tell: (m: Readonly<Record<K, Cited<string | number>>>) => Sentence): Sentence | undefined =>
+  keys.every(key => measures[key] !== undefined) ? tell(measures as Readonly<Record<K, Cited<string | number>>>) : undefined
+const many = (measure: Cited<string | number> | undefined): boolean => typeof measure?.value === "number" && measure.value > 1
+
+const tellers: Readonly<Record<string, (m: Measures) => Told>> = {
+  "calls-per-day": m => [
+    many(m.maxPerDay) ? told(m, ["days", "maxPerDay", "maxPerDayOn"], v => say`有来电的日子共${v.days}天，单日来电最多的是${as("day", v.maxPerDayOn)}，共${v.maxPerDay}次。`) : undefined,
+    told(m, ["unanswered"], v => say`来电中未接通的有${v.unanswered}次。`),
+  ],
+  "calls-burst": m => [many(m.maxPerHour) ? told(m, ["maxPerHour", "maxPerHourFrom", "maxPerHourTo"], v => say`来电最密集的一小时内有来电${v.maxPerHour}次，自${as("moment", v.maxPerHourFrom)}至${as("moment", v.maxPerHourTo)}。`) : undefined],
+  "quiet-hours": m => [told(m, ["contacts", "nights", "first", "last"], v => say`夜间时段的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早一次在${as("moment", v.first)}，最近一次在${as("moment", v.last)}。`)],
+  "before-due": m => [
+    told(m, ["contacts", "days"], v => say`在没有逾期、下一期还款日尚未到来时，联络共${v.contacts}次，涉及${v.days}天。`),
+    told(m, ["maxDaysBefore"], v => say`其中最早的一次比当期还款日提前${v.maxDaysBefore}天。`),
+  ],
+  "number-rotation": m => [
+    told(m, ["maxNumbersPerDay", "maxNumbersPerDayOn"], v => say`单日使用号码最多的是${as("day", v.maxNumbersPerDayOn)}，使用了${v.maxNumbersPerDay}个不同的号码。`),
+    told(m, ["usedOnce"], v => say`其中只用过一次的号码有${v.usedOnce}个。`),
+  ],
+  "wrong-addressee": m => [told(m, ["messagesNamingOther"], v => say`对方发来的信息中，写明他人姓名的有${v.messagesNamingOther}条。`)],
+}
+export const found = (matter: Matter): readonly Sentence[] => {
+  const used = new Set(matter.grounds.flatMap(ground => ground.established.flatMap(element => ("finding" in element.by ? [element.by.finding.rule] : []))))
+  return matter.findings.filter(finding => used.has(finding.rule)).flatMap(finding => (tellers[finding.rule]?.(finding.measures) ?? []).filter(sentence => sentence !== undefined))
+}

@@ -1,0 +1,103 @@
+/** Lays a document out into plain runs of text, so that every renderer writes the same words: exhibits, 据本人陈述 and names of law are put in here. */
+import type { Citation } from "../case/citation.ts"
+import { asDay, daysInMonth } from "../case/time.ts"
+import type { LawRef } from "../law/instrument.ts"
+import type { Block, Cell, Document, Exhibit, QuietHours, Row } from "./ast.ts"
+import { clean } from "./clean.ts"
+import { inForm } from "./forms.ts"
+import { markOf } from "./marks.ts"
+import type { Sentence } from "./say.ts"
+
+export interface Run { readonly kind: "text" | "fact" | "law" | "mark"; readonly text: string }
+export type Line = readonly Run[]
+/** One month of the chart: `counts[day - 1][hour]`. */
+export interface Panel { readonly month: string; readonly title: string; readonly counts: readonly (readonly number[])[] }
+export type Laid =
+  | { readonly t: "addressee"; readonly line: Line }
+  | { readonly t: "party-lines"; readonly lines: readonly { readonly label: string; readonly value: Line }[] }
+  | { readonly t: "heading"; readonly level: 1 | 2; readonly line: Line }
+  | { readonly t: "paragraph"; readonly line: Line }
+  | { readonly t: "list"; readonly items: readonly Line[] }
+  | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[]; readonly widths: readonly number[] }
+  | { readonly t: "quote"; readonly title: Line; readonly paragraphs: readonly string[]; readonly note: string }
+  | { readonly t: "chart"; readonly caption: string; readonly panels: readonly Panel[]; readonly most: number; readonly quiet: QuietHours | undefined; readonly source: string }
+  | { readonly t: "signature"; readonly role: string; readonly day: string }
+  | { readonly t: "note"; readonly line: Line }
+export interface Page { readonly title: string; readonly foot: string; readonly blocks: readonly Laid[] }
+
+const lawName = (ref: LawRef): string => `《${clean(ref.title)}》（${inForm("day", ref.effective)}起施行）${clean(ref.article)}`
+const citationsIn = (sentence: Sentence): readonly Citation[] => sentence.inlines.flatMap(part => (part.t === "fact" ? part.from : []))
+
+const runs = (sentence: Sentence): Run[] =>
+  sentence.inlines.map((part): Run => {
+    if (part.t === "text") return { kind: "text", text: part.text }
+    return part.t === "law" ? { kind: "law", text: lawName(part.ref) } : { kind: "fact", text: clean(part.text) }
+  })
+/** True where every fact of the sentence is the person's own word. */
+const onStatements = (sentence: Sentence): boolean => {
+  const facts = sentence.inlines.filter(part => part.t === "fact")
+  return facts.length > 0 && facts.every(fact => fact.weight === "stated")
+}
+const sentenceLine = (sentence: Sentence, exhibits: readonly Exhibit[]): Line => {
+  const line = runs(sentence)
+  if (sentence.mood === "asks") return line
+  const mark = markOf(citationsIn(sentence), exhibits)
+  const spoken: Line = onStatements(sentence) ? [{ kind: "text", text: "据本人陈述，" }, ...line] : line
+  if (!mark) return spoken
+  const last = spoken.at(-1)
+  const ending = last?.kind === "text" ? /[。；：]$/.exec(last.text)?.[0] : undefined
+  if (!last || !ending) return [...spoken, { kind: "mark", text: `（${mark}）` }]
+  const before = last.text.slice(0, -1)
+  return [...spoken.slice(0, -1), ...(before ? [{ ...last, text: before }] : []), { kind: "mark", text: `（${mark}）` }, { kind: "text", text: ending }]
+}
+const cellLine = (cell: Cell): Line => (cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell))
+const rowLines = (row: Row, column: boolean, exhibits: readonly Exhibit[]): readonly Line[] => {
+  const cells = row.cells.map(cellLine)
+  if (!column) return cells
+  const from = row.cells.flatMap(cell => (cell.t === "sentence" ? citationsIn(cell) : []))
+  return [...cells, [{ kind: "mark", text: markOf(from, exhibits) || "—" }]]
+}
+const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel[] => {
+  const months = new Map<string, number[][]>()
+  for (const { day, hours } of block.days) {
+    if (!asDay(day.value)) continue
+    const month = day.value.slice(0, 7)
+    const length = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
+    const counts = months.get(month) ?? Array.from({ length }, () => new Array<number>(24).fill(0))
+    months.set(month, counts)
+    const row = counts[Number(day.value.slice(8)) - 1] as number[]
+    hours.forEach((count, hour) => { row[hour] = (row[hour] ?? 0) + (count?.value ?? 0) })
+  }
+  return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, title: inForm("month", month), counts }))
+}
+const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
+  const flow = (sentences: readonly Sentence[]): Line => sentences.flatMap(sentence => sentenceLine(sentence, exhibits))
+  switch (block.t) {
+    case "addressee": return { t: "addressee", line: cellLine(block.to) }
+    case "party-lines": return { t: "party-lines", lines: block.lines.map(line => ({ label: line.label, value: cellLine(line.value) })) }
+    case "heading": return { t: "heading", level: block.level, line: cellLine(block.text) }
+    case "paragraph": return { t: "paragraph", line: flow(block.sentences) }
+    case "list": return { t: "list", items: block.items.map(flow) }
+    case "table": {
+      const column = block.exhibits === "column"
+      return {
+        t: "table", caption: block.caption, head: column ? [...block.head, "证据"] : block.head,
+        widths: column ? [...block.widths, Math.max(2, ...block.widths)] : block.widths,
+        rows: block.rows.map(row => rowLines(row, column, exhibits)),
+      }
+    }
+    case "quote": return { t: "quote", title: runs(block.title), paragraphs: block.text.split("\n").map(clean).filter(Boolean), note: clean(block.note) }
+    case "days-by-hours": {
+      const panels = panelsOf(block)
+      const from = block.days.flatMap(day => [...day.day.from, ...day.hours.flatMap(count => count?.from ?? [])])
+      return { t: "chart", caption: block.caption, panels, most: Math.max(1, ...panels.flatMap(panel => panel.counts.flat())), quiet: block.quiet, source: markOf(from, exhibits, 3) }
+    }
+    case "signature": return { t: "signature", role: block.role, day: inForm("day", block.day) }
+    case "note": return { t: "note", line: flow(block.sentences) }
+  }
+}
+/** The document's words, ready to be written in any format. */
+export const lay = (document: Document, exhibits: readonly Exhibit[]): Page => ({
+  title: document.title, foot: clean(document.foot), blocks: document.blocks.map(block => laid(block, exhibits)),
+})
+export const textOf = (line: Line): string => line.map(run => run.text).join("")

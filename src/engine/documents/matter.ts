@@ -1,0 +1,71 @@
+/** What one document is about: a counterparty, its claim, the contacts received from it, and the grounds that may be cited. */
+import type { Cited } from "../case/citation.ts"
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import { questionOf, type Role } from "../case/facts.ts"
+import type { Gap } from "../case/gap.ts"
+import type { Ground } from "../grounds/ground.ts"
+import type { Finding } from "../rules/rule.ts"
+import { received } from "../timeline/tally.ts"
+import type { Dossier } from "./dossier.ts"
+
+export const callKinds = ["call"] as const
+export const messageKinds = ["sms", "chat", "email"] as const
+
+export interface Matter {
+  readonly dossier: Dossier
+  readonly party: Counterparty
+  readonly claim: Claim | undefined
+  readonly loan: Loan | undefined
+  /** Timeline rows received from the counterparty. */
+  readonly calls: Int32Array
+  readonly messages: Int32Array
+  readonly contacts: Int32Array
+  readonly findings: readonly Finding[]
+  /** Met, and strong enough to be cited. */
+  readonly grounds: readonly Ground[]
+  readonly role: Cited<Role> | undefined
+  /** `borrower`: bound by the debt, as far as the person says; `other`: somebody whom the debt does not bind. */
+  readonly stands: "borrower" | "other"
+  /** What the person says of the claim: the answer to `claim.N.<name>`. */
+  said(name: string): readonly Cited<string>[]
+}
+const bound: ReadonlySet<Role> = new Set(["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"])
+/** A single weak report or our own reading of a text is a hint for the person, never a ground in a document. */
+const tooWeak = new Set(["secondary-single", "secondary-multi-weak", "inference"])
+export const citable = (ground: Ground): boolean =>
+  ground.met && ground.version.kind !== "本工具尺度" && !tooWeak.has(ground.article.confidence) && !tooWeak.has(ground.version.confidence)
+
+export const matterOf = (dossier: Dossier, id: string | undefined): Matter | undefined => {
+  const party = dossier.counterparties.find(entry => entry.id === id)
+  if (!party) return undefined
+  const { timeline, facts } = dossier
+  const rows = timeline.groups.find(group => group.counterparty === party.id)?.rows ?? new Int32Array()
+  const role = facts.role
+  const mine = <T extends { readonly claim: string | null; readonly counterparty: string | null }>(list: readonly T[]): readonly T[] =>
+    list.filter(entry => entry.counterparty === party.id || (entry.counterparty === null && entry.claim === party.claim))
+  return {
+    dossier, party, role,
+    claim: dossier.claims.find(claim => claim.id === party.claim),
+    loan: dossier.loans.find(loan => loan.claim === party.claim),
+    calls: received(timeline, rows, callKinds),
+    messages: received(timeline, rows, messageKinds),
+    contacts: received(timeline, rows, [...callKinds, ...messageKinds]),
+    findings: mine(dossier.findings),
+    grounds: mine(dossier.grounds).filter(citable),
+    stands: role && bound.has(role.value) ? "borrower" : "other",
+    said: name => facts.many(`${party.claim.replace("-", ".")}.${name}`),
+  }
+}
+
+const asked = (doc: string, key: string): Gap => {
+  const question = questionOf(key)
+  return {
+    what: "statement-missing", params: { key }, blocks: [doc], how: `请回答：${question?.ask ?? key}`,
+    ...(question ? { question: { key, type: question.type } } : {}),
+  }
+}
+/** A gap for each statement that a document cannot do without and that the person has not made. */
+export const unanswered = (dossier: Dossier, doc: string, keys: readonly string[]): readonly Gap[] =>
+  keys.filter(key => (key === "role" ? dossier.facts.role === undefined : dossier.facts.many(key).length === 0)).map(key => asked(doc, key))
+/** The gap of a case in which no number belongs to a named opposite side. */
+export const nobodyNamed = (doc: string): Gap => ({ ...asked(doc, "claim.1.lender"), what: "counterparty-missing", how: "请说明对方是哪家机构，以及哪些号码是为这笔债打来的。" })

@@ -1,0 +1,31 @@
+/** Sentences on who the person is to the debt, and what is said of the loan. */
+import { some } from "./course.ts"
+import type { Matter } from "./matter.ts"
+import { as, listing, say, type Sayable, type Sentence } from "./say.ts"
+
+export const relationTold = (matter: Matter): readonly Sentence[] => {
+  const { role, claim } = matter
+  if (!role) return []
+  const platform = claim?.platform
+  const lender = claim?.lender
+  const debt = lender && platform ? say`所称贷款机构为${lender}、平台为${platform}` : lender ? say`所称贷款机构为${lender}` : platform ? say`所称借款平台为${platform}` : undefined
+  return [debt ? say`就对方所称的债务（${debt}），本人是${as("relation", role)}。` : say`就对方所称的债务，本人是${as("relation", role)}。`]
+}
+/** Due days and repayments, for a person bound by the debt. */
+export const loanTold = (matter: Matter): readonly Sentence[] => {
+  if (matter.stands !== "borrower" || !matter.loan) return []
+  const instalments = matter.loan.instalments
+  const due = some(instalments.map((part): Sayable => as("day", part.due)))
+  const paid = some(instalments.flatMap((part): Sayable[] => (part.paid ? [say`${as("day", part.due)}一期于${as("day", part.paid)}还款`] : [])))
+  const settled = matter.said("settled")[0]
+  return [
+    ...(due ? [say`该笔借款的还款日为${listing(due)}。`] : []),
+    ...(paid ? [say`已还款的情况是：${listing(paid)}。`] : []),
+    ...(settled ? [say`该笔借款已于${as("day", settled)}结清。`] : []),
+  ]
+}
+/** How the contacts affect the person's life, in the person's own words. */
+export const effectTold = (matter: Matter): readonly Sentence[] => {
+  const effect = matter.dossier.facts.one("effect")
+  return effect ? [say`上述联络对本人生活的影响：${effect}。`] : []
+}

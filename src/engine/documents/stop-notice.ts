@@ -1,0 +1,84 @@
+/** 停止联系告知函: tells the opposite side what was received and asks it to stop, with the least personal data and no word on whether a debt exists. */
+import { citationsOf } from "./exhibits.ts"
+import type { Block, Document, Refusal } from "./ast.ts"
+import { basisTold, chosen } from "./basis.ts"
+import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
+import type { Draft } from "./document.ts"
+import { toolLine } from "./foot.ts"
+import { found } from "./found.ts"
+import { matterOf, type Matter, nobodyNamed, unanswered } from "./matter.ts"
+import { ask, type Sentence } from "./say.ts"
+import { loanTold, relationTold } from "./standing.ts"
+
+const id = "stop-notice"
+const title = "停止联系告知函"
+const head = (text: string): Block => ({ t: "heading", level: 1, text: { t: "label", text } })
+
+const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]], ...(readonly [Sentence, ...Sentence[]])[]] => {
+  const written = [ask`请以书面方式答复上述各项，并说明处理结果和理由。`] as const
+  if (matter.stands === "borrower") {
+    return [
+      [ask`请停止不符合法律和有关规范要求的联络，包括以上述号码和更换的其他号码进行的此类联络。`, ask`依法进行的还款提醒和法律另有规定的联络不在此列。`],
+      [ask`请提供所主张债务的合同和放款凭证，说明各期应还款项的计算依据。`],
+      [ask`如由受托机构联络，请说明受托机构的名称和委托依据，并要求其按法律规定的方式进行。`],
+      written,
+    ]
+  }
+  return [
+    [ask`请停止以上述号码和更换的其他号码联系本人，法律另有规定的除外。`],
+    [ask`请说明取得、使用本人被联络号码的来源和依据。`],
+    [ask`没有处理依据的，请删除本人的被联络号码，并通知受托机构和信息接收方一并删除。`],
+    written,
+  ]
+}
+const closing = (matter: Matter): Block =>
+  matter.stands === "borrower"
+    ? { t: "paragraph", sentences: [ask`本函不是承认任何债务，也不影响双方依法核对和履行真实有效的债务。`] }
+    : { t: "paragraph", sentences: [ask`本函不是承认任何债务。`] }
+
+const facts = (matter: Matter): readonly Block[] => {
+  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
+  const standing = some([...relationTold(matter), ...loanTold(matter)])
+  const refused = some(refusalTold(matter))
+  const measured = some(found(matter))
+  const tables = [numberTable(matter, "联络使用的号码"), busiestTable(matter, "联络较多的日期")].filter(table => table !== undefined)
+  return [
+    ...(told ? [{ t: "paragraph" as const, sentences: told }] : []),
+    ...(standing ? [{ t: "paragraph" as const, sentences: standing }] : []),
+    ...(measured ? [{ t: "paragraph" as const, sentences: measured }] : []),
+    ...(refused ? [{ t: "paragraph" as const, sentences: refused }] : []),
+    ...tables,
+  ]
+}
+
+export const stopNotice: Draft = {
+  id, title, per: "counterparty",
+  draft(dossier, counterparty): Document | Refusal {
+    const matter = matterOf(dossier, counterparty)
+    if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
+    const gaps = some(unanswered(dossier, id, ["role", "name", "phone"]))
+    if (gaps) return { why: "missing", gaps }
+    // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
+    if (matter.contacts.length === 0 || (matter.stands === "borrower" && matter.grounds.length === 0)) return { why: "nothing-found" }
+    const name = dossier.facts.many("name")[0]
+    const phones = dossier.facts.many("phone")
+    const cited = basisTold(matter, chosen(matter.grounds))
+    const blocks: Block[] = [
+      { t: "addressee", to: ask`致${matter.party.name}` },
+      { t: "party-lines", lines: [
+        ...(name ? [{ label: "告知人", value: ask`${name}` }] : []),
+        ...phones.map(phone => ({ label: "被联络号码", value: ask`${phone}` })),
+      ] },
+      head("一、情况"), ...facts(matter),
+      ...(cited.length ? [head("二、依据"), ...cited] : []),
+      head(cited.length ? "三、要求" : "二、要求"),
+      { t: "list", items: requests(matter) },
+      closing(matter),
+      { t: "signature", role: "告知人", day: dossier.day },
+    ]
+    return { doc: id, title, for: matter.party.name.value, claim: matter.party.claim, counterparty: matter.party.id, blocks, foot: toolLine, beside: [
+      "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",
+      ...(citationsOf({ blocks }).length ? ["所附证据只给必要的部分；不要附身份证件、住址和单位。"] : []),
+    ] }
+  },
+}
