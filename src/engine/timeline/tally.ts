@@ -1,5 +1,5 @@
 /** Counts, days and numbers of chosen timeline rows as cited values: what documents tell of a course of contacts. */
-import { directions, type EventKind, eventKinds, precisions } from "../case/batch.ts"
+import { type EventKind, eventKinds } from "../case/batch.ts"
 import { type Citation, type Cited, cite, type ItemId, type NonEmpty } from "../case/citation.ts"
 import { clockOf, type Day, dayNumber, dayOfNumber, instantOf, numberOfDay, secondOfDay } from "../case/time.ts"
 import { hasClock, isIncoming } from "./measure.ts"
@@ -17,8 +17,8 @@ export const dated = (timeline: Timeline, rows: Rows): Int32Array => keep(rows, 
 /** Rows whose hour is known. */
 export const withClock = (timeline: Timeline, rows: Rows): Int32Array =>
   keep(rows, (row) => !Number.isNaN(timeline.at[row]) && hasClock(timeline, row))
-/** Dated rows after a wall second. */
-export const after = (timeline: Timeline, rows: Rows, wall: number): Int32Array => keep(rows, (row) => (timeline.at[row] as number) > wall)
+/** Dated rows at or after a wall second. */
+export const since = (timeline: Timeline, rows: Rows, wall: number): Int32Array => keep(rows, (row) => (timeline.at[row] as number) >= wall)
 
 /** How many rows there are; undefined for none, since an absence is told by coverage, not by a count. */
 export const countOf = (timeline: Timeline, rows: Rows): Cited<number> | undefined =>
@@ -41,7 +41,7 @@ export const spanOf = (
   if (first === undefined || last === undefined) return undefined
   const day = (row: number) => over(timeline, [row], dayOfNumber(dayNumber(timeline.at[row] as number)))
   const moment = (row: number): Cited<string> =>
-    clocked.has(timeline.precision[row] as number) ? over(timeline, [row], instantOf(timeline.at[row] as number) as string) : day(row)
+    hasClock(timeline, row) ? over(timeline, [row], instantOf(timeline.at[row] as number) as string) : day(row)
   return { first: moment(first), last: moment(last), firstDay: day(first), lastDay: day(last) }
 }
 
