@@ -1,15 +1,19 @@
 /** The cause seam: signs for and against, what is missing, an ordinal conclusion, never a percentage. */
 import type { Cited } from "../case/citation.ts"
-import type { Claim } from "../case/claim.ts"
+import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
+import type { Ground } from "../grounds/ground.ts"
+import type { Position } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
-import type { Loan } from "../case/claim.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 
 export const conclusions = ["likely", "possible", "undetermined", "unlikely", "excluded"] as const
 export type Conclusion = (typeof conclusions)[number]
 /** One reason in Chinese; facts inside are cited, and `from` lists what it rests on. */
-export interface Sign { readonly text: string; readonly from: readonly Cited<string | number>[] }
+export interface Sign {
+  readonly text: string
+  readonly from: readonly Cited<string | number>[]
+}
 export interface Diagnosis {
   readonly claim: string | null
   readonly cause: string
@@ -20,7 +24,19 @@ export interface Diagnosis {
   /** What would change the conclusion: Chinese, each with the question that asks for it where there is one. */
   readonly missing: readonly { readonly text: string; readonly question?: string }[]
 }
-export interface CauseInput { readonly claim: Claim; readonly loan: Loan | undefined; readonly facts: Facts; readonly timeline: Timeline; readonly findings: readonly Finding[] }
+/** One claim with what is known of it; findings and grounds are those of this claim alone. */
+export interface CauseInput {
+  readonly claim: Claim
+  readonly loan: Loan | undefined
+  readonly facts: Facts
+  readonly timeline: Timeline
+  readonly findings: readonly Finding[]
+  readonly grounds: readonly Ground[]
+  /** Calls and messages of the claim's named opposite sides, in order of time. */
+  readonly contacts: Int32Array
+  /** What the person was to the debt on the days of those contacts, and on the day of the last. */
+  readonly positions: { readonly all: ReadonlySet<Position>; readonly last: Position }
+}
 export interface Cause {
   readonly id: string
   /** Chinese title. */

@@ -1,11 +1,16 @@
 /** A provision in force on the days of the acts, with the findings that establish its elements and the elements still missing. */
 import type { Cited } from "../case/citation.ts"
-import type { Finding } from "../rules/rule.ts"
-import type { Article, LawRef, Provision, Version } from "../law/instrument.ts"
 import type { Day, DayRange } from "../case/time.ts"
+import type { Article, LawRef, Provision, Version } from "../law/instrument.ts"
+import type { Finding } from "../rules/rule.ts"
 
 /** What showed an element: a measured finding or the person's answer. `stated` = only the person's own words, so 有待证明. */
-export interface Established { readonly element: string; readonly by: { readonly finding: Finding } | { readonly fact: Cited<string | number> }; readonly stated: boolean }
+export interface Established {
+  readonly element: string
+  readonly by: { readonly finding: Finding } | { readonly fact: Cited<string | number> }
+  readonly stated: boolean /** True where a yardstick of this tool, not the law, drew the line: shown as a hint. */
+  readonly hint?: true
+}
 export interface Ground {
   readonly ref: LawRef
   readonly version: Version
@@ -22,4 +27,8 @@ export interface Ground {
   readonly events: Int32Array
 }
 /** Days of acts for which no text is held (本工具未收录当日规定): reported, never read as "no law". */
-export interface NotHeld { readonly instrument: string; readonly from: Day; readonly to: Day }
+export interface NotHeld {
+  readonly instrument: string
+  readonly from: Day
+  readonly to: Day
+}

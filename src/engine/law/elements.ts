@@ -55,6 +55,7 @@ export const parseElements = (text: string, parameters: Readonly<Record<string, 
     if (!take(")")) fail("expected ) or ,")
     if (id === "all") return { all: parts }
     if (id === "any") return { any: parts }
+    // biome-ignore lint/suspicious/noThenProperty: a plain tree in the words of the law, never awaited
     if (id === "unless" && parts.length === 2) return { unless: parts[0] as Elements, then: parts[1] as Elements }
     return fail(id === "unless" ? "unless takes two parts" : `unknown operator "${id}"`)
   }

@@ -1,0 +1,53 @@
+/** The lender's record is wrong: paid or not yet due, and dunned as overdue; or settled, and still dunned. */
+import { asDay } from "../case/time.ts"
+import type { Cause, Conclusion } from "./cause.ts"
+import { answer, ask, contactCount, isDebtor, saysSelf, sign, signFrom } from "./signs.ts"
+
+export const dataError: Cause = {
+  id: "data-error",
+  title: "贷款机构的记录有误",
+  weigh: (input) => {
+    const { claim, facts, loan } = input
+    const { all } = input.positions
+    const claimed = answer(input, "overdue-claimed")
+    const settled = answer(input, "settled")
+    const settledOn = settled && asDay(settled.value)
+    const afterSettled = settledOn && contactCount(input, settledOn)
+    const paidInTime = (loan?.instalments ?? []).filter((one) => one.paid && one.paid.value <= one.due.value)
+    const notLate = isDebtor(all) && !all.has("due") && !all.has("unknown")
+    const conclusion = (): Conclusion => {
+      if (all.has("outsider") || all.has("third-party")) return "unlikely"
+      if (all.has("conflict") || !saysSelf(input)) return "undetermined"
+      if (afterSettled) return "likely"
+      if (claimed?.value === "yes") return notLate ? "likely" : all.has("due") ? "unlikely" : "undetermined"
+      return claimed?.value === "no" ? "unlikely" : "undetermined"
+    }
+    return {
+      claim: claim.id,
+      cause: "data-error",
+      conclusion: conclusion(),
+      for: [
+        ...(settled && afterSettled ? [sign`${settled}结清之后，仍有${afterSettled}次联系`] : []),
+        ...(claimed?.value === "yes" && notLate
+          ? [signFrom("对方说您已经逾期，而按您的说法没有一期逾期", claimed, ...paidInTime.flatMap((one) => [one.due, one.paid]))]
+          : []),
+      ],
+      against: [
+        ...(claimed?.value === "no" && !afterSettled ? [signFrom("对方没有说您逾期，记录未必有误", claimed)] : []),
+        ...(all.has("due")
+          ? [signFrom("有到期之后才还或者还没有还的，对方的记录可能没有错", ...(loan?.instalments.map((one) => one.due) ?? []))]
+          : []),
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，要查的是号码和身份，不是还款记录", facts.role, claim.debtor)] : []),
+      ],
+      missing: [
+        ...(saysSelf(input) && !claimed ? [ask(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
+        ...(saysSelf(input) && claimed?.value === "yes" && !loan?.instalments.length
+          ? [ask(input, "due", "还款日是哪天"), ask(input, "paid", "您哪天还的款")]
+          : []),
+        ...(saysSelf(input) && (claimed?.value === "yes" || afterSettled)
+          ? [{ text: "还款凭证、结清证明或者银行流水（现在只有您的说法）" }]
+          : []),
+      ],
+    }
+  },
+}

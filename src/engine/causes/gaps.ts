@@ -1,0 +1,204 @@
+/** What is missing in a case: each gap with what it blocks, how to get it, and the question whose answer fills it. */
+import { eventKinds } from "../case/batch.ts"
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import { type Facts, questionOf } from "../case/facts.ts"
+import type { Gap } from "../case/gap.ts"
+import { addDays, type Day, dayOf } from "../case/time.ts"
+import { elementFill } from "../grounds/elements.ts"
+import type { Ground } from "../grounds/ground.ts"
+import { claimFact, claimQuestion, isDebtorRole, isOutsiderRole } from "../grounds/position.ts"
+import type { Finding } from "../rules/rule.ts"
+import { isIncoming } from "../timeline/measure.ts"
+import type { Coverage, Timeline } from "../timeline/timeline.ts"
+import type { Diagnosis } from "./cause.ts"
+
+export interface GapInput {
+  readonly claims: readonly Claim[]
+  readonly counterparties: readonly Counterparty[]
+  readonly loans: readonly Loan[]
+  readonly facts: Facts
+  readonly timeline: Timeline
+  readonly findings: readonly Finding[]
+  readonly grounds: readonly Ground[]
+  readonly diagnosis: readonly Diagnosis[]
+}
+/** Every code that `gapsOf` can give; its sentence is in `locales/`. */
+export const gapCodes = [
+  "role-missing",
+  "no-contacts",
+  "claim-missing",
+  "lender-missing",
+  "lender-type-missing",
+  "debtor-missing",
+  "due-missing",
+  "paid-missing",
+  "numbers-unattributed",
+  "coverage-hole",
+  "connected-only",
+  "no-call-record",
+  "refusal-missing",
+  "refusal-stated-only",
+  "effect-missing",
+  "answers-contradict",
+  "cause-open",
+] as const
+export type GapCode = (typeof gapCodes)[number]
+
+const complaints = ["stop-notice", "regulator-complaint"]
+const gap = (what: GapCode, blocks: readonly string[], how: string, more: { key?: string; params?: Gap["params"] } = {}): Gap => {
+  const question = more.key === undefined ? undefined : questionOf(more.key)
+  return {
+    what,
+    blocks,
+    how,
+    ...(more.params ? { params: more.params } : {}),
+    ...(question && more.key ? { question: { key: more.key, type: question.type } } : {}),
+  }
+}
+const fill = (element: string): string => elementFill(element)?.how ?? ""
+
+const caseGaps = ({ facts, claims, timeline, findings }: GapInput): Gap[] => [
+  ...(facts.role ? [] : [gap("role-missing", [...complaints, "not-the-debtor", "due-debtor"], fill("not-the-debtor"), { key: "role" })]),
+  ...(timeline.size > 0 ? [] : [gap("no-contacts", [...complaints, "contact-statistics"], "导入通话详单、手机通话记录或者短信备份。")]),
+  ...(claims.length > 0 ? [] : [gap("claim-missing", complaints, "写明对方说的是哪家机构的贷款。", { key: "claim.1.lender" })]),
+  ...(facts.one("effect") || findings.length === 0
+    ? []
+    : [gap("effect-missing", ["effect-stated", "disturbs-daily-life"], fill("effect-stated"), { key: "effect" })]),
+]
+const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
+  const { facts } = input
+  const ask = (name: string): { key: string } => ({ key: claimQuestion(claim, name) })
+  const contradiction =
+    claimFact(facts, claim, "payout-own-account")?.value === "yes" && claim.debtor?.value !== "self" && !isDebtorRole(facts.role?.value)
+  const roleContradicts =
+    (claim.debtor?.value === "self" && isOutsiderRole(facts.role?.value)) ||
+    ((claim.debtor?.value === "nobody" || claim.debtor?.value === "other") && isDebtorRole(facts.role?.value) && facts.claims.length < 2)
+  const debtor = claim.debtor?.value === "self" || (!claim.debtor && isDebtorRole(facts.role?.value))
+  const instalments = input.loans.find((loan) => loan.claim === claim.id)?.instalments ?? []
+  const params = { claim: claim.id }
+  return [
+    ...(claim.lender
+      ? []
+      : [gap("lender-missing", complaints, "看短信签名、合同、App 里的披露或信用报告上的机构名称。", { ...ask("lender"), params })]),
+    ...(claim.debtor || facts.role
+      ? []
+      : [gap("debtor-missing", [...complaints, "not-the-debtor", "due-debtor"], "写明这笔债是谁的。", { ...ask("debtor"), params })]),
+    ...(debtor && (!claim.lenderType || claim.lenderType.value === "unknown")
+      ? [gap("lender-type-missing", ["lender-type"], fill("lender-type"), { ...ask("lender-type"), params })]
+      : []),
+    ...(debtor && instalments.length === 0
+      ? [gap("due-missing", ["not-due", "due-debtor", "pre-due-pressure", "overdue"], fill("not-due"), { ...ask("due"), params })]
+      : []),
+    ...(debtor &&
+    instalments.length > 0 &&
+    instalments.every((one) => !one.paid) &&
+    claimFact(facts, claim, "paid") === undefined &&
+    facts.role?.value !== "borrower-overdue"
+      ? [gap("paid-missing", ["not-due", "data-error"], "提供还款记录，写明每期哪天还的。", { ...ask("paid"), params })]
+      : []),
+    ...(contradiction || roleContradicts
+      ? [
+          gap(
+            "answers-contradict",
+            [...complaints, "identity-misuse", "not-the-debtor"],
+            "前后两个回答不能同时成立，请核对后改正其中一个。",
+            { ...ask(contradiction ? "payout-own-account" : "debtor"), params },
+          ),
+        ]
+      : []),
+    ...refusalGaps(input, claim),
+  ]
+}
+const refusalGaps = ({ facts, grounds, timeline, findings }: GapInput, claim: Claim): Gap[] => {
+  const params = { claim: claim.id }
+  const key = claimQuestion(claim, "refused")
+  const told = findings.filter((finding) => finding.claim === claim.id && finding.rule === "after-refusal")
+  if (told.length > 0 && told.every((finding) => finding.measures.refusedAt?.weight === "stated")) {
+    return [
+      gap("refusal-stated-only", [], "找出当时的短信、录音或者书面告知；没有也可以再书面告知一次并保存。", {
+        key: claimQuestion(claim, "refused-how"),
+        params,
+      }),
+    ]
+  }
+  const wanted = grounds.some((ground) => ground.claim === claim.id && ground.missing.includes("refusal-ignored"))
+  const any = facts.many(key).length > 0 || timeline.kind.includes(eventKinds.indexOf("refusal"))
+  return wanted && !any && told.length === 0 ? [gap("refusal-missing", ["refusal-ignored"], fill("refusal-ignored"), { key, params })] : []
+}
+
+/** Days between the first and the last contact on which no source of calls would have shown one. */
+const holes = (spans: readonly Coverage[], from: Day, to: Day): { from: Day; to: Day }[] => {
+  const found: { from: Day; to: Day }[] = []
+  let next = from
+  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (next > to) break
+    if (span.from > next) found.push({ from: next, to: span.from > to ? to : addDays(span.from, -1) })
+    if (span.to >= next) next = addDays(span.to, 1)
+  }
+  if (next <= to) found.push({ from: next, to })
+  return found
+}
+/** The days of the first and the last incoming contact; undefined when there is none. */
+const contactSpan = (timeline: Timeline): { readonly from: Day; readonly to: Day } | undefined => {
+  let [low, high] = [0, timeline.size - 1]
+  while (low <= high && !isIncoming(timeline, low)) low += 1
+  while (high >= low && (Number.isNaN(timeline.at[high]) || !isIncoming(timeline, high))) high -= 1
+  return low <= high ? { from: dayOf(timeline.at[low] as number), to: dayOf(timeline.at[high] as number) } : undefined
+}
+const recordGaps = ({ timeline }: GapInput): Gap[] => {
+  const span = contactSpan(timeline)
+  if (!span) return []
+  const calls = timeline.coverage.filter((span) => span.kinds.includes("call"))
+  const { numbers } = timeline.unattributed
+  return [
+    ...(numbers > 0
+      ? [
+          gap("numbers-unattributed", complaints, "逐个核对：哪些号码是为这笔债打来的；拿不准的不要归。", {
+            key: "claim.1.numbers",
+            params: { numbers },
+          }),
+        ]
+      : []),
+    ...(calls.length === 0
+      ? [
+          gap(
+            "no-call-record",
+            ["calls-per-day", "contact-statistics"],
+            "向运营商查询通话详单，或导出手机通话记录；运营商一般只提供最近几个月的，要尽早。",
+          ),
+        ]
+      : holes(calls, span.from, span.to).map((hole) =>
+          gap("coverage-hole", ["contact-statistics"], "向运营商补查这几天所在月份的通话详单；没有记录不等于没有来电。", {
+            params: { from: hole.from, to: hole.to },
+          }),
+        )),
+    ...(calls.length > 0 && calls.every((span) => span.connectedOnly)
+      ? [gap("connected-only", [], "运营商详单只有接通的通话；导出手机通话记录可以看到没接到的来电。")]
+      : []),
+  ]
+}
+/** A claim for which no cause is even possible yet: name what would decide it. */
+const openCauses = ({ claims, diagnosis }: GapInput): Gap[] =>
+  claims.flatMap((claim) => {
+    const own = diagnosis.filter((entry) => entry.claim === claim.id)
+    const decided = own.some((entry) => entry.conclusion === "likely" || entry.conclusion === "possible")
+    const question = own.flatMap((entry) => entry.missing).find((entry) => entry.question)?.question
+    return decided || !question
+      ? []
+      : [
+          gap(
+            "cause-open",
+            own.map((entry) => entry.cause),
+            "回答这个问题有助于判断成因。",
+            { key: question, params: { claim: claim.id } },
+          ),
+        ]
+  })
+
+/** Every gap of the case, those that decide the most first. */
+export const gapsOf = (input: GapInput): readonly Gap[] => [
+  ...caseGaps(input),
+  ...input.claims.flatMap((claim) => claimGaps(input, claim)),
+  ...recordGaps(input),
+  ...openCauses(input),
+]

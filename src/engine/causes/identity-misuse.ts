@@ -1,0 +1,63 @@
+/** A loan taken by somebody else in the person's name; a payout into their own account contradicts it and must be faced. */
+import type { Cause, Conclusion } from "./cause.ts"
+import { answer, ask, measure, saysSelf, sign, signFrom } from "./signs.ts"
+
+export const identityMisuse: Cause = {
+  id: "identity-misuse",
+  title: "身份被冒用借款",
+  weigh: (input) => {
+    const { claim, facts } = input
+    const used = answer(input, "identity-used")
+    const payout = answer(input, "payout-own-account")
+    const report = answer(input, "in-credit-report")
+    const police = answer(input, "police-report")
+    const wrong = measure(input, "wrong-addressee", "messagesNamingOther")
+    const denies = claim.debtor?.value === "nobody" || facts.role?.value === "misuse-victim" || facts.role?.value === "no-loan-registrant"
+    const { all } = input.positions
+    const conclusion = (): Conclusion => {
+      if (saysSelf(input)) return "excluded"
+      if (payout?.value === "yes") return "undetermined"
+      if (used?.value === "no" || (wrong && used?.value !== "yes")) return "unlikely"
+      if (used?.value === "yes" && denies) return payout?.value === "no" ? "likely" : "possible"
+      return denies ? "possible" : all.has("outsider") || all.has("third-party") ? "unlikely" : "undetermined"
+    }
+    return {
+      claim: claim.id,
+      cause: "identity-misuse",
+      conclusion: conclusion(),
+      for: [
+        ...(denies ? [signFrom("您说没有借过这笔款", claim.debtor, facts.role)] : []),
+        ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号", used)] : []),
+        ...(payout?.value === "no" ? [signFrom("您说这笔钱没有进过您的账户", payout)] : []),
+        ...(report?.value === "yes" ? [signFrom("您的信用报告里有这笔贷款", report, answer(input, "credit-report-day"))] : []),
+        ...(police ? [sign`您在${police}报过案`] : []),
+      ],
+      against: [
+        ...(payout?.value === "yes"
+          ? [
+              signFrom(
+                "您说没有借过款，又说这笔钱进过您自己的账户，两者矛盾；先查清收款账户，再决定怎么办",
+                payout,
+                claim.debtor ?? facts.role,
+              ),
+            ]
+          : []),
+        ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? facts.role)] : []),
+        ...(used?.value === "no" ? [signFrom("对方没有掌握您的姓名和身份证号，更像打错了号码", used)] : []),
+        ...(wrong ? [sign`有${wrong}条短信写着别人的姓名`] : []),
+        ...(report?.value === "no"
+          ? [signFrom("您的信用报告里没有见到这笔贷款（只说明到报告日为止未见）", report, answer(input, "credit-report-day"))]
+          : []),
+      ],
+      missing: denies
+        ? [
+            ...(used ? [] : [ask(input, "identity-used", "对方是否掌握您的姓名和身份证号")]),
+            ...(payout ? [] : [ask(input, "payout-own-account", "这笔钱是否进过您自己的账户")]),
+            ...(report ? [] : [ask(input, "in-credit-report", "您的信用报告里有没有这笔贷款")]),
+            ...(police ? [] : [ask(input, "police-report", "是否报过案，有没有回执")]),
+            { text: "合同、放款凭证和签约时的设备、定位信息（向贷款机构书面调取）" },
+          ]
+        : [],
+    }
+  },
+}

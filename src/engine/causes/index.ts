@@ -1,0 +1,69 @@
+/** All causes, and the diagnosis of a case: for every claimed debt each cause is weighed, the most likely first. */
+import type { Claim, Loan } from "../case/claim.ts"
+import type { Facts } from "../case/facts.ts"
+import type { Ground } from "../grounds/ground.ts"
+import { isOutsiderRole } from "../grounds/position.ts"
+import type { Finding } from "../rules/rule.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+import { type Cause, conclusions, type Diagnosis } from "./cause.ts"
+import { dataError } from "./data-error.ts"
+import { identityMisuse } from "./identity-misuse.ts"
+import { lawfulReminder } from "./lawful-reminder.ts"
+import { overdue } from "./overdue.ts"
+import { preDuePressure } from "./pre-due-pressure.ts"
+import { contactsOf, positionsDuring, signFrom } from "./signs.ts"
+import { wideNet } from "./wide-net.ts"
+
+/** In the order in which equals are told: what speaks against the person's own case comes before what speaks for it. */
+export const causes: readonly Cause[] = [overdue, identityMisuse, dataError, preDuePressure, wideNet, lawfulReminder]
+
+export interface DiagnosisInput {
+  readonly claims: readonly Claim[]
+  readonly loans: readonly Loan[]
+  readonly facts: Facts
+  readonly timeline: Timeline
+  readonly findings: readonly Finding[]
+  readonly grounds: readonly Ground[]
+}
+const rank = (diagnosis: Diagnosis): number => conclusions.indexOf(diagnosis.conclusion)
+
+/** Without any claimed debt there is only one thing to say, and only to a person who says that they owe nothing. */
+const withoutClaim = ({ facts, timeline }: DiagnosisInput): readonly Diagnosis[] =>
+  isOutsiderRole(facts.role?.value) && timeline.unattributed.numbers > 0
+    ? [
+        {
+          claim: null,
+          cause: wideNet.id,
+          conclusion: "undetermined",
+          for: [signFrom("您说这些来电所说的债与您无关", facts.role)],
+          against: [],
+          missing: [
+            { text: "对方说是哪家机构的贷款", question: "claim.1.lender" },
+            { text: "哪些号码是为这笔债打来的", question: "claim.1.numbers" },
+            { text: "对方要找的人叫什么", question: "claim.1.addressee" },
+          ],
+        },
+      ]
+    : []
+
+/** Weighs every cause for every claim. Ordinal conclusions only; several may be likely; the reasons carry their citations. */
+export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] =>
+  input.claims.length === 0
+    ? withoutClaim(input)
+    : input.claims.flatMap((claim) => {
+        const own = <T extends { readonly claim: string | null }>(list: readonly T[]): readonly T[] =>
+          list.filter((entry) => entry.claim === claim.id)
+        const loan = input.loans.find((entry) => entry.claim === claim.id)
+        const contacts = contactsOf(input.timeline, claim)
+        const about = {
+          claim,
+          loan,
+          contacts,
+          positions: positionsDuring(input.facts, claim, loan, input.timeline, contacts),
+          facts: input.facts,
+          timeline: input.timeline,
+          findings: own(input.findings).filter((finding) => finding.attributed),
+          grounds: own(input.grounds),
+        }
+        return causes.map((cause) => cause.weigh(about)).sort((a, b) => rank(a) - rank(b))
+      })

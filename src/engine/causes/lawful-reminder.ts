@@ -1,0 +1,45 @@
+/** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
+import type { Cause, Conclusion } from "./cause.ts"
+import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "./signs.ts"
+
+export const lawfulReminder: Cause = {
+  id: "lawful-reminder",
+  title: "正当的还款提醒",
+  weigh: (input) => {
+    const { claim, facts, grounds } = input
+    const { all } = input.positions
+    const count = contactCount(input)
+    const met = grounds.filter((ground) => ground.met)
+    const night = measure(input, "quiet-hours", "contacts")
+    const refused = measure(input, "after-refusal", "contacts")
+    const conclusion = (): Conclusion => {
+      if (all.has("outsider")) return "excluded"
+      if (all.has("third-party")) return "unlikely"
+      if (all.has("conflict") || count === undefined) return "undetermined"
+      if (met.length > 0 || all.has("settled")) return "unlikely"
+      if (!saysSelf(input)) return "undetermined"
+      return isDebtor(all) && !all.has("unknown") ? "likely" : "possible"
+    }
+    return {
+      claim: claim.id,
+      cause: "lawful-reminder",
+      conclusion: conclusion(),
+      for: [
+        ...(saysSelf(input) ? [signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role)] : []),
+        ...(count && met.length === 0 && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
+        ...(count && !night && !refused && saysSelf(input) ? [signFrom("没有发现夜间联系，也没有发现明确拒绝之后仍被联系", count)] : []),
+      ],
+      against: [
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
+        ...(met.length > 0 && count ? [sign`${count}次联系中有可以引用条款的行为`] : []),
+        ...(all.has("settled")
+          ? [signFrom("这笔债已经结清，没有可以提醒的还款", ...(input.loan?.instalments.map((one) => one.paid) ?? []))]
+          : []),
+      ],
+      missing: [
+        ...(facts.role ? [] : [askRole]),
+        ...(saysSelf(input) && !input.loan?.instalments.length ? [ask(input, "due", "还款日是哪天")] : []),
+      ],
+    }
+  },
+}

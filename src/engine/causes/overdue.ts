@@ -1,0 +1,50 @@
+/** A real debt that is due and unpaid: said plainly, because every other step depends on it. */
+import type { Cause, Conclusion } from "./cause.ts"
+import { answer, ask, askRole, saysSelf, sign, signFrom } from "./signs.ts"
+
+export const overdue: Cause = {
+  id: "overdue",
+  title: "确有到期未还的债务",
+  weigh: (input) => {
+    const { claim, facts, loan } = input
+    const { all, last } = input.positions
+    const claimed = answer(input, "overdue-claimed")
+    const dues = loan?.instalments ?? []
+    const open = dues.filter((one) => one.paid === undefined || one.paid.value > one.due.value)
+    const conclusion = (): Conclusion => {
+      if (all.has("outsider") || all.has("third-party")) return "excluded"
+      if (last === "due") return "likely"
+      if (all.has("due")) return "possible"
+      if (all.has("conflict") || !saysSelf(input)) return "undetermined"
+      return last === "unknown" ? "undetermined" : "unlikely"
+    }
+    return {
+      claim: claim.id,
+      cause: "overdue",
+      conclusion: conclusion(),
+      for: [
+        ...(all.has("due")
+          ? [
+              signFrom(
+                "按您自己的说法，这笔债到期没有按时还，债务是真实的；催收的方式是否得当，是另一回事，软件不能使债务消失",
+                ...(open.length ? open.map((one) => one.due) : [facts.role]),
+              ),
+            ]
+          : []),
+        ...(claimed?.value === "yes" && saysSelf(input) ? [signFrom("对方说您已经逾期", claimed)] : []),
+      ],
+      against: [
+        ...(!all.has("due") && dues.length && dues.every((one) => one.paid && one.paid.value <= one.due.value)
+          ? [signFrom("按您的说法，每一期都在还款日当天或之前还了", ...dues.flatMap((one) => [one.due, one.paid]))]
+          : []),
+        ...dues.slice(0, 1).flatMap((one) => (last === "not-due" && !one.paid ? [sign`还款日${one.due}还没有到`] : [])),
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
+      ],
+      missing: [
+        ...(facts.role ? [] : [askRole]),
+        ...(saysSelf(input) && dues.length === 0 ? [ask(input, "due", "还款日是哪天")] : []),
+        ...(saysSelf(input) && last === "unknown" && dues.length > 0 ? [ask(input, "paid", "到期的这几期哪天还的")] : []),
+      ],
+    }
+  },
+}

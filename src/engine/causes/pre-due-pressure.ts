@@ -1,0 +1,52 @@
+/** A debt that is not yet due, pressed as if it were: contacts before the due day that go beyond a reminder. */
+import type { Cause, Conclusion } from "./cause.ts"
+import { ask, contactCount, measure, saysSelf, sign, signFrom } from "./signs.ts"
+
+export const preDuePressure: Cause = {
+  id: "pre-due-pressure",
+  title: "未到期就施压",
+  weigh: (input) => {
+    const { claim, facts, grounds } = input
+    const { all } = input.positions
+    const before = measure(input, "before-due", "contacts")
+    const refused = measure(input, "after-refusal", "contacts")
+    const night = measure(input, "quiet-hours", "contacts")
+    const perDay = measure(input, "calls-per-day", "maxPerDay")
+    const pressed = grounds.some(
+      (ground) =>
+        ground.met &&
+        ground.established.some((entry) =>
+          ["not-due", "refusal-ignored", "calls-per-day", "calls-burst", "quiet-hours"].includes(entry.element),
+        ),
+    )
+    const conclusion = (): Conclusion => {
+      if (all.has("outsider") || all.has("third-party")) return "excluded"
+      if (all.has("conflict") || !saysSelf(input)) return "undetermined"
+      if (!all.has("not-due")) return all.has("due") || all.has("settled") ? "unlikely" : "undetermined"
+      if (!before) return "unlikely"
+      return pressed ? "likely" : "unlikely"
+    }
+    return {
+      claim: claim.id,
+      cause: "pre-due-pressure",
+      conclusion: conclusion(),
+      for: [
+        ...(before ? [sign`还款日之前的来电、短信共${before}次`] : []),
+        ...(pressed && refused ? [sign`明确要求停止之后仍有${refused}次联系`] : []),
+        ...(pressed && perDay ? [sign`最多的一天来电${perDay}次`] : []),
+        ...(pressed && night ? [sign`夜间的联系有${night}次`] : []),
+      ],
+      against: [
+        ...(before && !pressed ? [signFrom("联系的次数、时段都没有超出客气提醒的样子；对自己的借款，还款日之前也可以提醒", before)] : []),
+        ...(all.has("due")
+          ? [signFrom("有些联系发生在还款日之后、还清之前", ...(input.loan?.instalments.map((one) => one.due) ?? []))]
+          : []),
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，无从谈起是否到期", facts.role, claim.debtor)] : []),
+      ],
+      missing: [
+        ...(saysSelf(input) && !input.loan?.instalments.length ? [ask(input, "due", "还款日是哪天")] : []),
+        ...(saysSelf(input) && contactCount(input) === undefined ? [ask(input, "numbers", "哪些号码是为这笔债打来的")] : []),
+      ],
+    }
+  },
+}

@@ -1,0 +1,50 @@
+/** Numbers called in bulk in search of somebody else: a debt that is not the person's, many numbers, another name. */
+import type { Cause, Conclusion } from "./cause.ts"
+import { answer, contactCount, measure, saysSelf, sign, signFrom } from "./signs.ts"
+
+export const wideNet: Cause = {
+  id: "wide-net",
+  title: "撒网式拨打",
+  weigh: (input) => {
+    const { claim, facts } = input
+    const { all } = input.positions
+    const numbers = measure(input, "number-rotation", "numbers")
+    const wrong = measure(input, "wrong-addressee", "messagesNamingOther")
+    const used = answer(input, "identity-used")
+    const count = contactCount(input)
+    const addressee = claim.addressee
+    const otherName = addressee && facts.one("name") && addressee.value !== facts.one("name")?.value ? addressee : undefined
+    const outside = all.has("outsider")
+    const conclusion = (): Conclusion => {
+      if (saysSelf(input)) return "excluded"
+      if (used?.value === "yes" || facts.role?.value === "misuse-victim") return "unlikely"
+      if (all.has("conflict")) return "undetermined"
+      if (outside && (wrong || numbers || otherName)) return count === undefined ? "possible" : "likely"
+      if (outside) return "possible"
+      return all.has("third-party") ? "unlikely" : "undetermined"
+    }
+    return {
+      claim: claim.id,
+      cause: "wide-net",
+      conclusion: conclusion(),
+      for: [
+        ...(outside ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
+        ...(otherName ? [sign`对方要找的是${otherName}`] : []),
+        ...(wrong ? [sign`有${wrong}条短信写着别人的姓名`] : []),
+        ...(numbers && !saysSelf(input) ? [sign`先后用了${numbers}个号码`] : []),
+      ],
+      against: [
+        ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? facts.role)] : []),
+        ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号，不像随意拨打", used)] : []),
+      ],
+      missing: outside
+        ? [
+            ...(addressee ? [] : [{ text: "对方要找的人叫什么", question: `${claim.id.replace("-", ".")}.addressee` }]),
+            ...(facts.one("number-since")
+              ? []
+              : [{ text: "这个号码您是哪天开始用的（也可能是前一个机主的债）", question: "number-since" }]),
+          ]
+        : [],
+    }
+  },
+}

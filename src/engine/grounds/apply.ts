@@ -1,0 +1,157 @@
+/** Where law and measures meet: every version measures the acts of its own days, and a provision is met only with nothing missing. */
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import type { Facts } from "../case/facts.ts"
+import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
+import type { Article, Elements, Law, Provision, Version } from "../law/instrument.ts"
+import { measureAll } from "../rules/index.ts"
+import type { Finding, RuleParameters } from "../rules/rule.ts"
+import { isCall, isIncoming, pick } from "../timeline/measure.ts"
+import type { Group, Timeline } from "../timeline/timeline.ts"
+import type { Scope } from "./elements.ts"
+import type { Established, Ground, NotHeld } from "./ground.ts"
+import { parametersFor, withinVersion } from "./parameters.ts"
+import { positionsOf, runsOf } from "./position.ts"
+import { type Weighed, weigh, type Yardstick } from "./weigh.ts"
+
+export interface LawInput {
+  readonly law: Law
+  readonly timeline: Timeline
+  readonly facts: Facts
+  readonly claims: readonly Claim[]
+  readonly counterparties: readonly Counterparty[]
+  readonly loans: readonly Loan[]
+  /** The last day that is looked at (the day of the dossier): later acts take no part. */
+  readonly lastDay: Day
+}
+export interface Applied {
+  readonly grounds: readonly Ground[]
+  readonly notHeld: readonly NotHeld[]
+  readonly findings: readonly Finding[]
+}
+export type Measure = (timeline: Timeline, acts: DayRange, facts: Facts, parameters: RuleParameters) => readonly Finding[]
+type Span = { readonly from: Day; readonly to: Day }
+
+/** Days from the first to the last dated contact, up to `lastDay`; undefined when there is none. */
+const spanOf = (timeline: Timeline, lastDay: Day): Span | undefined => {
+  let end = timeline.size
+  while (end > 0 && Number.isNaN(timeline.at[end - 1])) end -= 1
+  if (end === 0) return undefined
+  const from = dayOf(timeline.at[0] as number)
+  const last = dayOf(timeline.at[end - 1] as number)
+  const to = last < lastDay ? last : lastDay
+  return from <= to ? { from, to } : undefined
+}
+/** The yardstick in force on a day: the tool's own readings of words that have no number in law. */
+const yardstickOn = (law: Law, day: Day): Yardstick =>
+  new Map(
+    law.versions
+      .filter((version) => version.kind === "本工具尺度" && law.version(version.instrument, day) === version)
+      .flatMap((version) => version.articles.flatMap((article) => article.provisions))
+      .flatMap((unit) => (unit.elements ? [[unit.anchor, unit.elements] as const] : [])),
+  )
+/** A norm for some kinds of lender asks first what kind this one is. */
+const forLender = (provision: Provision, claim: Claim): { readonly applies: boolean; readonly elements: Elements | undefined } => {
+  if (!provision.lenders || !provision.elements) return { applies: true, elements: provision.elements }
+  const type = claim.lenderType?.value
+  if (type === undefined || type === "unknown")
+    return { applies: true, elements: { all: [{ element: "lender-type" }, provision.elements] } }
+  return { applies: provision.lenders.includes(type), elements: provision.elements }
+}
+/** The acts that a ground speaks of: the whole course where the contacts as such are the point, else what the findings measured. */
+const eventsOf = (established: readonly Established[], { timeline, contacts }: Scope): Int32Array => {
+  const by = (ids: readonly string[]): boolean => established.some((entry) => ids.includes(entry.element))
+  if (by(["contacted", "repeated-contact"])) return contacts
+  const parts = established.flatMap((entry) => ("finding" in entry.by ? [entry.by.finding.events] : []))
+  if (by(["messages"])) parts.push(pick(contacts, (row) => !isCall(timeline, row)))
+  if (parts.length < 2) return parts[0] ?? contacts
+  const marks = new Uint8Array(timeline.size)
+  for (const part of parts) for (const row of part) marks[row] = 1
+  return pick(contacts, (row) => marks[row] === 1)
+}
+const groundOf = (version: Version, article: Article, provision: Provision, scope: Scope, group: Group, weighed: Weighed): Ground => ({
+  ref: {
+    instrument: version.instrument,
+    effective: version.effective,
+    anchor: provision.anchor,
+    title: version.title,
+    article: provision.article,
+  },
+  version,
+  article,
+  provision,
+  claim: group.claim,
+  counterparty: group.counterparty,
+  acts: scope.acts,
+  ...weighed,
+  events: eventsOf(weighed.established, scope),
+})
+const groundsOf = (version: Version, scope: Scope, group: Group, yardstick: Yardstick): Ground[] =>
+  version.articles.flatMap((article) =>
+    article.provisions.flatMap((provision) => {
+      const { applies, elements } = forLender(provision, scope.claim)
+      return applies && elements ? [groundOf(version, article, provision, scope, group, weigh(elements, scope, yardstick))] : []
+    }),
+  )
+
+/** Days before the first held text of a statute. Norms and yardsticks are left out: there was none before their first version. */
+const notHeldBefore = (law: Law, span: Span): NotHeld[] => {
+  const firsts = law.versions.filter((version, i) => law.versions[i - 1]?.instrument !== version.instrument)
+  return firsts
+    .filter((version) => version.effective > span.from && !["国家标准", "自律规范", "本工具尺度"].includes(version.kind))
+    .map((version) => ({
+      instrument: version.instrument,
+      from: span.from,
+      to: version.effective > span.to ? span.to : addDays(version.effective, -1),
+    }))
+}
+
+/**
+ * Measures the whole course once for the findings, then, for each version of each instrument and each run of days in which the person stood in
+ * one position to the debt, the acts of those days, and weighs the provisions for every counterparty that is named and tied to a claim.
+ * Grounds come in the order of the law files, unmet ones with what they lack. Nothing is said about numbers that belong to nobody yet.
+ */
+export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applied => {
+  const { law, timeline, facts } = input
+  const span = spanOf(timeline, input.lastDay)
+  if (!span) return { grounds: [], notHeld: [], findings: [] }
+  const measured = new Map<string, readonly Finding[]>()
+  const findingsFor = (acts: Span): readonly Finding[] => {
+    const key = `${acts.from}/${acts.to}`
+    const found = measured.get(key) ?? measure(timeline, acts, facts, parametersFor(law, acts))
+    measured.set(key, found)
+    return found
+  }
+  const findings = findingsFor(span)
+  const grounds: Ground[] = []
+  const groups = timeline.groups.flatMap((group) => {
+    const claim = input.claims.find((entry) => entry.id === group.claim)
+    if (!group.attributed || group.counterparty === null || !claim) return []
+    const positions = positionsOf(
+      facts,
+      claim,
+      input.loans.find((loan) => loan.claim === claim.id),
+    )
+    return [{ group, claim, positions }]
+  })
+  for (const version of law.versions.filter((entry) => entry.kind !== "本工具尺度")) {
+    const days = withinVersion(version, span)
+    if (!days || !version.articles.some((article) => article.provisions.some((unit) => unit.elements))) continue
+    for (const { group, claim, positions } of groups) {
+      for (const { from, to, position } of runsOf(positions, days)) {
+        const acts = { from, to }
+        const contacts = pick(timeline.slice(group.rows, acts), (row) => isIncoming(timeline, row))
+        if (contacts.length === 0) continue
+        const own = findingsFor(acts).filter((finding) => finding.counterparty === group.counterparty && finding.claim === group.claim)
+        grounds.push(
+          ...groundsOf(
+            version,
+            { timeline, facts, claim, acts, position, positions, contacts, findings: own },
+            group,
+            yardstickOn(law, from),
+          ),
+        )
+      }
+    }
+  }
+  return { grounds, notHeld: notHeldBefore(law, span), findings }
+}

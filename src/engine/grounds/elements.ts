@@ -1,0 +1,138 @@
+/** Registry of the elements that law files name: a Chinese title, what can show each of them, and what would fill it when it is missing. */
+import type { Cited } from "../case/citation.ts"
+import type { Claim } from "../case/claim.ts"
+import type { Facts } from "../case/facts.ts"
+import type { DayRange } from "../case/time.ts"
+import { dayNumber, dayOfNumber } from "../case/time.ts"
+import type { Threshold } from "../law/instrument.ts"
+import type { Finding } from "../rules/rule.ts"
+import { count, isCall, pick } from "../timeline/measure.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+import type { Established } from "./ground.ts"
+import { claimFact, type Position, type Positions } from "./position.ts"
+
+/** One counterparty's acts of certain days, as everything that an element may look at. */
+export interface Scope {
+  readonly timeline: Timeline
+  readonly facts: Facts
+  readonly claim: Claim
+  readonly acts: DayRange
+  /** What the person is to the debt during these acts. */
+  readonly position: Position
+  readonly positions: Positions
+  /** Calls and messages that the counterparty made in these days. */
+  readonly contacts: Int32Array
+  /** The counterparty's findings for these days. */
+  readonly findings: readonly Finding[]
+}
+/** What fills an element: the question that asks for it, or what to fetch. */
+export interface Fill {
+  readonly question?: string
+  readonly how: string
+}
+export interface ElementKind {
+  readonly title: string
+  show(scope: Scope, when?: Threshold): Established["by"] | undefined
+  readonly fill?: Fill
+}
+
+const over = (value: string | number | undefined, when: Threshold): boolean =>
+  typeof value === "number" && (when.op === ">" ? value > when.value : value >= when.value)
+
+/** Shown by a rule's finding; a threshold compares one of its measures, else the finding itself is enough. */
+const byRule = (title: string, rule: string, holds: (scope: Scope, finding: Finding) => boolean = () => true): ElementKind => ({
+  title,
+  show: (scope, when) => {
+    const finding = scope.findings.find((entry) => entry.rule === rule)
+    if (!finding || !holds(scope, finding)) return undefined
+    return !when || over(finding.measures[when.measure]?.value, when) ? { finding } : undefined
+  },
+})
+const counted = (title: string, wanted: (timeline: Timeline, row: number) => boolean): ElementKind => ({
+  title,
+  show: ({ timeline, contacts }, when) => {
+    const rows = pick(contacts, (row) => wanted(timeline, row))
+    const fact = rows.length > 0 ? count(timeline, rows) : undefined
+    return fact && (!when || over(fact.value, when)) ? { fact } : undefined
+  },
+})
+/** Shown by what the person is to the debt, which rests on their answers. */
+const byPosition = (title: string, positions: readonly Position[], fill: Fill): ElementKind => ({
+  title,
+  fill,
+  show: (scope) => {
+    const by = positions.includes(scope.position) ? scope.positions.by(scope.acts.from)[0] : undefined
+    return by && { fact: by }
+  },
+})
+const answer = (title: string, key: string, accepts: (fact: Cited<string>) => boolean, fill: Fill): ElementKind => ({
+  title,
+  fill,
+  show: ({ facts, claim }) => {
+    const fact = key.startsWith("claim.N.") ? claimFact(facts, claim, key.slice("claim.N.".length)) : facts.one(key)
+    return fact && accepts(fact) ? { fact } : undefined
+  },
+})
+/** What this version of the tool cannot establish: always missing, with what would show it. */
+const beyond = (title: string, how: string): ElementKind => ({ title, show: () => undefined, fill: { how } })
+
+const roleFill: Fill = { question: "role", how: "请说明您和这笔债的关系。" }
+/** Contacts after a refusal count where there is no due debt to remind of: on at least one of those days. */
+const owedNothingDue: readonly Position[] = ["not-due", "settled", "outsider", "third-party"]
+const afterRefusal = ({ timeline, positions }: Scope, finding: Finding): boolean => {
+  let seen = Number.NaN
+  return finding.events.some((row) => {
+    const day = dayNumber(timeline.at[row] as number)
+    if (Number.isNaN(day) || day === seen) return false
+    seen = day
+    return owedNothingDue.includes(positions.on(dayOfNumber(day)))
+  })
+}
+
+export const elements: Readonly<Record<string, ElementKind>> = {
+  contacted: counted("以电话、短信等方式联系", () => true),
+  "repeated-contact": counted("多次联系", () => true),
+  messages: counted("发送信息", (timeline, row) => !isCall(timeline, row)),
+  "calls-per-day": byRule("每日来电次数", "calls-per-day"),
+  "connected-calls-per-day": byRule("每日接通的来电次数", "calls-per-day"),
+  "calls-burst": byRule("短时间内密集来电", "calls-burst"),
+  "quiet-hours": byRule("夜间联系", "quiet-hours"),
+  "refusal-ignored": {
+    ...byRule("明确拒绝之后仍被联系", "after-refusal", afterRefusal),
+    fill: { question: "claim.N.refused", how: "写明您哪几次明确要求停止联系，最好附上短信或录音。" },
+  },
+  "not-the-debtor": byPosition("与这笔债无关", ["outsider"], roleFill),
+  "debt-settled": byPosition("这笔债已经结清", ["settled"], { question: "claim.N.settled", how: "提供结清证明或结清当天的还款记录。" }),
+  "not-due": byPosition("债务未到期", ["not-due"], { question: "claim.N.due", how: "提供合同或还款计划，写明还款日和已还日期。" }),
+  "due-debtor": byPosition("到期债务的债务人", ["due"], { question: "claim.N.due", how: "提供合同或还款计划，写明还款日和已还日期。" }),
+  "effect-stated": answer("本人说明的对生活、工作的影响", "effect", (fact) => fact.value.trim().length > 0, {
+    question: "effect",
+    how: "写明具体的影响：哪一天、被打断了什么、谁知道。",
+  }),
+  "lender-type": answer("贷款机构的类别", "claim.N.lender-type", (fact) => fact.value !== "unknown", {
+    question: "claim.N.lender-type",
+    how: "看合同、App 里的披露或信用报告上的机构名称。",
+  }),
+  consented: beyond("本人明确同意", "查看合同和授权书里有没有同意这样联系的约定。"),
+  "agreed-hours": beyond("双方约定了催收时间", "查看合同里有没有约定催收时间。"),
+  threatening: beyond("恐吓的内容", "保存含有恐吓内容的短信或录音。"),
+  "threatens-safety": beyond("威胁人身安全", "保存含有威胁内容的短信、信件或录音。"),
+  insulting: beyond("侮辱的内容", "保存含有侮辱内容的短信或录音。"),
+  obscene: beyond("淫秽的内容", "保存含有这类内容的短信或截图。"),
+  defaming: beyond("向他人捏造事实", "保存能看出编造的事实和对谁说的材料。"),
+  "heard-by-others": beyond("有第三人知道", "请听到或收到的人写出经过。"),
+  "privacy-spread": beyond("散布隐私", "保存散布的内容、对象和时间。"),
+  "information-passed-on": beyond("泄露或者提供了个人信息", "向对方书面询问号码来源，保存答复。"),
+  "information-sold-or-provided": beyond("违反国家有关规定出售、提供个人信息", "向对方书面询问号码来源；由公安机关查明。"),
+  "information-unlawfully-obtained": beyond("非法获取个人信息", "向对方书面询问号码来源；由公安机关查明。"),
+  "disturbs-public-order": beyond("扰乱社会秩序", "这一条保护的是社会秩序，需要公共场所或者单位秩序受影响的材料。"),
+  "severe-mental-harm": beyond("严重精神损害", "需要就医记录、诊断证明等材料。"),
+}
+const exception = "unless:"
+/** How a missing element is named when the exception of a provision stands in its way. */
+export const exceptionOf = (id: string): string => `${exception}${id}`
+/** The Chinese title of an element id, as documents and apps show it. */
+export const elementTitle = (id: string): string =>
+  id.startsWith(exception) ? `存在除外情形：${elementTitle(id.slice(exception.length))}` : (elements[id]?.title ?? id)
+/** What would fill a missing element. */
+export const elementFill = (id: string): Fill | undefined => elements[id]?.fill

@@ -1,0 +1,50 @@
+/** Gives rules the numbers they need (a quiet-hours window) out of the texts in force on the days of the acts. */
+import { addDays, type Day, type DayRange } from "../case/time.ts"
+import type { Law, Version } from "../law/instrument.ts"
+import type { RuleParameters } from "../rules/rule.ts"
+
+const valueIn = (version: Version, name: string): string | number | undefined =>
+  version.articles.flatMap((article) => article.provisions).find((unit) => name in unit.parameters)?.parameters[name]
+
+/** True when the versions, in order of their beginning, leave no day of the range without one. */
+const coversAll = (versions: readonly Version[], acts: DayRange): boolean => {
+  let next = acts.from
+  for (const version of versions) {
+    if (version.effective > next) return false
+    if (version.until === undefined || (acts.to !== undefined && version.until >= acts.to)) return true
+    if (version.until >= next) next = addDays(version.until, 1)
+  }
+  return false
+}
+const overlaps = (version: Version, acts: DayRange): boolean =>
+  (acts.to === undefined || version.effective <= acts.to) && (version.until === undefined || version.until >= acts.from)
+
+/**
+ * `in-force`: norms with one and the same value are in force on every day of the acts. `descriptive`: on some day none is (or the value
+ * changed meanwhile), and the value, from a norm of part of those days or from the tool's own yardstick, only describes the acts; nobody
+ * was bound to it then. Texts that begin after the acts are never looked at.
+ */
+export const parametersFor = (law: Law, acts: DayRange): RuleParameters => ({
+  get: (name) => {
+    const holders = law.versions
+      .filter((version) => overlaps(version, acts) && valueIn(version, name) !== undefined)
+      .sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0))
+    const norms = holders.filter((version) => version.kind !== "本工具尺度")
+    const chosen = norms.at(-1) ?? holders.at(-1)
+    if (!chosen) return undefined
+    const value = valueIn(chosen, name) as string | number
+    const steady = norms.length > 0 && norms.every((version) => valueIn(version, name) === value) && coversAll(norms, acts)
+    return { value, status: steady ? "in-force" : "descriptive" }
+  },
+})
+
+/** The part of a range in which a version was in force, or undefined. */
+export const withinVersion = (
+  version: Version,
+  acts: { readonly from: Day; readonly to: Day },
+): { readonly from: Day; readonly to: Day } | undefined => {
+  // biome-ignore lint/complexity/useMathMinMax: days are text
+  const from = version.effective > acts.from ? version.effective : acts.from
+  const to = version.until !== undefined && version.until < acts.to ? version.until : acts.to
+  return from <= to ? { from, to } : undefined
+}

@@ -1,0 +1,85 @@
+/** What the person is to the claimed debt on a day: it decides which provisions can speak for them at all. */
+import type { Cited } from "../case/citation.ts"
+import type { Claim, Loan } from "../case/claim.ts"
+import type { Facts, Role } from "../case/facts.ts"
+import { addDays, type Day } from "../case/time.ts"
+
+/**
+ * `due` a debtor of a debt that is due and unpaid; `due-today` a debtor on the due day itself; `not-due` a debtor before it; `settled` a debtor who has paid;
+ * `outsider` owes nothing and is nobody's contact; `third-party` listed by the debtor, or near to them; `conflict` the answers contradict each other; `unknown`.
+ */
+export type Position = "due" | "due-today" | "not-due" | "settled" | "outsider" | "third-party" | "conflict" | "unknown"
+export interface Positions {
+  on(day: Day): Position
+  /** What the position rests on, on that day: answers of the person, so 有待证明. */
+  by(day: Day): readonly Cited<string | number>[]
+}
+const debtorRoles: readonly Role[] = ["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"]
+const outsiderRoles: readonly Role[] = ["stranger", "misuse-victim", "no-loan-registrant", "number-successor", "number-user"]
+const thirdRoles: readonly Role[] = ["listed-contact", "relative", "colleague", "employer"]
+export const isDebtorRole = (role: Role | undefined): boolean => role !== undefined && debtorRoles.includes(role)
+export const isOutsiderRole = (role: Role | undefined): boolean => role !== undefined && outsiderRoles.includes(role)
+export const isThirdRole = (role: Role | undefined): boolean => role !== undefined && thirdRoles.includes(role)
+
+const claimKey = (claim: Claim, name: string): string => `${claim.id.replace("-", ".")}.${name}`
+/** The person's answer about one claim: `claimFact(facts, claim, "due")` reads `claim.1.due`. */
+export const claimFact = (facts: Facts, claim: Claim, name: string): Cited<string> | undefined => facts.one(claimKey(claim, name))
+/** The concrete question key of a claim: `claim.1.due`. */
+export const claimQuestion = claimKey
+
+/** Whose debt it is, by the answer about this claim first and the role of the case second; `conflict` where they cannot both be true. */
+const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party" | "conflict" | "unknown" => {
+  const role = facts.role?.value
+  const debtor = claim.debtor?.value
+  const said = debtor === "self" ? "debtor" : debtor === "nobody" || debtor === "other" ? "outsider" : undefined
+  const byRole = isDebtorRole(role) ? "debtor" : isOutsiderRole(role) ? "outsider" : isThirdRole(role) ? "third-party" : undefined
+  // The money went into the person's own account: "never borrowed" has to be cleared up first.
+  if ((said ?? byRole) === "outsider" && claimFact(facts, claim, "payout-own-account")?.value === "yes") return "conflict"
+  if (!said || !byRole) return said ?? byRole ?? "unknown"
+  if (said === byRole) return said
+  if (said === "outsider" && byRole === "third-party") return debtor === "other" ? "third-party" : "conflict"
+  // A borrower of one loan may well be a stranger to another.
+  return said === "outsider" && facts.claims.length > 1 ? "outsider" : "conflict"
+}
+const debtorOn = (facts: Facts, loan: Loan | undefined, day: Day): Position => {
+  const standing = loan?.standingOn(day) ?? "unknown"
+  if (standing === "overdue") return "due"
+  if (standing === "not-due" || standing === "due-today" || standing === "settled") return standing
+  return standing === "unknown" && facts.role?.value === "borrower-overdue" && (loan?.instalments.length ?? 0) === 0 ? "due" : "unknown"
+}
+
+/** The person's position towards one claim, day by day. */
+export const positionsOf = (facts: Facts, claim: Claim, loan: Loan | undefined): Positions => {
+  const side = whose(facts, claim)
+  const answers = [facts.role, claim.debtor].filter((fact) => fact !== undefined)
+  const on = (day: Day): Position => (side === "debtor" ? debtorOn(facts, loan, day) : side)
+  return {
+    on,
+    by: (day) => {
+      const position = on(day)
+      const settled = claimFact(facts, claim, "settled")
+      const dues = loan?.instalments ?? []
+      const near = dues.find((one) => one.due.value >= day) ?? dues.at(-1)
+      if (position === "settled" && settled) return [settled]
+      if (near && (position === "due" || position === "due-today" || position === "not-due"))
+        return [near.due, ...(near.paid ? [near.paid] : [])]
+      return answers
+    },
+  }
+}
+
+/** Runs of days with one standing for the law; the due day itself runs with the days before it, since a reminder on it is one before it is late. */
+export const runsOf = (
+  positions: Positions,
+  acts: { readonly from: Day; readonly to: Day },
+): readonly { readonly from: Day; readonly to: Day; readonly position: Position }[] => {
+  const runs: { from: Day; to: Day; position: Position }[] = []
+  for (let day = acts.from; day <= acts.to; day = addDays(day, 1)) {
+    const found = positions.on(day)
+    const position = found === "due-today" ? "not-due" : found
+    const last = runs.at(-1)
+    if (last?.position === position) last.to = day
+    else runs.push({ from: day, to: day, position })
+  }
+  return runs
+}
