@@ -92,7 +92,7 @@ export const httpClient = (token: string): Client => {
     chart: (caseId, counterparty) => json(`/cases/${part(caseId)}/chart${query({ for: counterparty })}`),
     documents: (caseId) => json(`/cases/${part(caseId)}/documents`),
     document: async (caseId, line, format) => {
-      const path = `/cases/${part(caseId)}/documents/${part(line.doc)}${query({ format, for: line.counterparty ?? line.for, claim: line.claim })}`
+      const path = `/cases/${part(caseId)}/documents/${part(line.doc)}${query({ format, for: line.counterparty, claim: line.claim })}`
       return bytes(await send(path), `${line.doc}.${format}`)
     },
     seal: (caseId) => json(`/cases/${part(caseId)}/seal`, {}),

@@ -25,14 +25,9 @@ const Frame = ({ title, html }: { readonly title: string; readonly html: string 
 }
 export const Preview = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => {
   const client = useClient()
-  const format = line.formats.includes("html") ? "html" : "md"
   const text = useQuery({
-    queryKey: ["case", caseId, "document", line.doc, line.for, line.counterparty, format],
-    queryFn: async () => (await client.document(caseId, line, format)).blob.text(),
+    queryKey: ["case", caseId, "document", line.doc, line.for, line.counterparty, "html"],
+    queryFn: async () => (await client.document(caseId, line, "html")).blob.text(),
   })
-  return (
-    <Answered query={text}>
-      {(body) => (format === "html" ? <Frame title={line.title} html={body} /> : <pre className="paper-text">{body}</pre>)}
-    </Answered>
-  )
+  return <Answered query={text}>{(body) => <Frame title={line.title} html={body} />}</Answered>
 }

@@ -47,7 +47,7 @@ const Issues = ({ issues }: { readonly issues: readonly Issue[] }) => (
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no id of its own
           <li key={i}>
-            {row !== undefined && <span className="dim">{t.issueAt(row)}</span>}
+            {row !== undefined && issue.message === undefined && <span className="dim">{t.issueAt(row)}</span>}
             {issue.message ?? sentences(issue.code, issue.params).message}
           </li>
         )

@@ -36,7 +36,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
       </div>
       {rows.slice(0, most).map((row) =>
         "gapDays" in row ? (
-          <p key={row.after} className="chart-gap">
+          <p key={`gap ${row.after}`} className="chart-gap">
             {t.chartGap(row.gapDays)}
           </p>
         ) : (

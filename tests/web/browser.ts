@@ -1,0 +1,74 @@
+/** A page in real Chromium that is watched while it is used: what it asks for, what it complains about, whether it scrolls sideways. */
+import { mkdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { type Browser, chromium as browserType, type Page } from "playwright-core"
+import { build } from "vite"
+import { chromium } from "../needs.ts"
+
+const root = resolve(import.meta.dirname, "../..")
+export const output = join(root, "test-output", "web")
+/** Builds the page as it stands, apart from `dist/`, and returns its folder; with React's own warnings in it, or as it is shipped. */
+export const buildPage = async (name: string, as: "development" | "production"): Promise<string> => {
+  // Vite takes the variant of React from here, and vitest sets it to "test".
+  process.env.NODE_ENV = as
+  const outDir = join(output, `page-${name}`)
+  mkdirSync(outDir, { recursive: true })
+  await build({ configFile: join(root, "src/apps/web/vite.config.ts"), logLevel: "error", build: { outDir } })
+  return outDir
+}
+export const launch = (): Promise<Browser> =>
+  browserType.launch({
+    executablePath: chromium as string,
+    args: [
+      "--headless=new",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  })
+
+export interface Watched {
+  readonly page: Page
+  readonly complaints: string[]
+  readonly hosts: Set<string>
+  /** How far the page can be scrolled sideways, in pixels; 0 is right. */
+  sideways(): Promise<number>
+  /** A picture of the whole page for people to look at. */
+  look(name: string): Promise<void>
+}
+export const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const
+export const open = async (browser: Browser, size: keyof typeof widths, folder: string): Promise<Watched> => {
+  const context = await browser.newContext({
+    viewport: widths[size],
+    acceptDownloads: true,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    ...(size === "phone" ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const complaints: string[] = []
+  const hosts = new Set<string>()
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
+  })
+  page.on("pageerror", (error) => complaints.push(String(error)))
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol !== "blob:" && protocol !== "about:") hosts.add(hostname)
+  })
+  mkdirSync(join(output, folder), { recursive: true })
+  return {
+    page,
+    complaints,
+    hosts,
+    sideways: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    look: async (name) => {
+      await page.screenshot({ path: join(output, folder, `${size}-${name}.png`), fullPage: true })
+    },
+  }
+}

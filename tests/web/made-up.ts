@@ -1,0 +1,285 @@
+/** A made-up case in the shapes of the contract, with everything the page must be able to show: refused rows, harsh words, met and unmet grounds, hostile text. */
+
+import type { Chart, EventView, FindingView, GroundView, Item } from "../../src/apps/web/api/client.ts"
+import type { Memory, MemoryCase } from "../../src/apps/web/api/memory-client.ts"
+import { questions } from "../../src/engine/case/facts.ts"
+
+const id = (n: number) => `sha256:${n.toString(16).padStart(2, "0").repeat(32)}` as const
+const bill = id(0xa1)
+const backup = id(0xb2)
+const item = (more: Partial<Item> & Pick<Item, "id" | "name">): Item => ({
+  kind: "电子数据",
+  importer: "unicom-xls",
+  obtained: "file",
+  receivedAt: "2026-02-01T20:14:36+08:00",
+  size: 20_480,
+  withdrawn: false,
+  erased: false,
+  rows: { read: 0, kept: 0, refused: 0 },
+  coverage: [],
+  issues: [],
+  limits: [],
+  ...more,
+})
+const items: readonly Item[] = [
+  item({
+    id: bill,
+    name: "2025年12月语音通信.xls",
+    rows: { read: 214, kept: 212, refused: 2 },
+    coverage: [{ from: "2025-12-01", to: "2025-12-31", connectedOnly: true }],
+    issues: [
+      {
+        code: "bad-time",
+        params: { value: "2025-13-40" },
+        at: 17,
+        message: "《2025年12月语音通信.xls》第 17 行:时间“2025-13-40”看不懂,这一行没有采用",
+      },
+      { code: "bad-number", params: { value: "##" }, at: 90 },
+    ],
+    limits: ["只列接通的电话,未接来电不在其中。", "看不到通话内容。"],
+  }),
+  item({
+    id: backup,
+    name: "sms-20260201201209.xml",
+    importer: "sms-backup-restore",
+    rows: { read: 40, kept: 40, refused: 0 },
+    coverage: [{ from: "2025-11-20", to: "2026-02-01", connectedOnly: false }],
+    limits: ["由手机导出,删除过的不在其中。"],
+  }),
+  item({
+    id: id(0xc3),
+    name: "一个名字特别特别长而且没有空格也没有标点的压缩包文件用来看窄屏幕会不会被撑破_20260201_20260201_20260201.rar",
+    importer: null,
+    issues: [{ code: "unread-kind", params: { kind: "rar" } }],
+  }),
+  item({ id: id(0xd4), name: "role", kind: "当事人陈述", importer: "statement", statement: { key: "role", value: "borrower-current" } }),
+]
+const row = (n: number, day: number, hour: number, more: Partial<EventView> = {}): EventView => ({
+  id: `a1a1a1a1a1a1:${n}`,
+  kind: "call",
+  at: `2025-12-${String(day).padStart(2, "0")}T${String(hour).padStart(2, "0")}:05:09+08:00`,
+  precision: "second",
+  direction: "in",
+  durationS: 9 + n,
+  connected: true,
+  number: "057110238801",
+  counterparty: "party-1",
+  claim: "claim-1",
+  citations: [{ item: bill, at: { in: "rows", ranges: [[n, n]] } }],
+  ...more,
+})
+const spread = [8, 9, 9, 10, 12, 14, 14, 14, 19, 21, 22, 23]
+const events: readonly EventView[] = [
+  ...Array.from({ length: 20 }, (_, d) =>
+    spread.slice(0, 2 + ((d * 5) % 11)).map((hour, i) => row(d * 12 + i + 3, d < 9 ? d + 1 : d + 5, hour)),
+  ).flat(),
+  row(300, 26, 9, {
+    kind: "sms",
+    text: "再不还钱,你单位和家人都会知道!",
+    number: "10690000338011",
+    citations: [{ item: backup, at: { in: "message", ranges: [[12, 12]] } }],
+  }),
+  row(301, 27, 9, {
+    kind: "sms",
+    text: '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>',
+    citations: [{ item: backup, at: { in: "message", ranges: [[13, 13]] } }],
+  }),
+]
+const days = [...new Set(events.map((event) => event.at?.slice(0, 10) ?? ""))]
+const chart: Chart = {
+  days: days.map((day) => ({
+    day,
+    hours: Array.from(
+      { length: 24 },
+      (_, hour) => events.filter((event) => event.at?.startsWith(`${day}T${String(hour).padStart(2, "0")}`)).length,
+    ),
+  })),
+  quiet: { from: "22:00", to: "08:00", status: "in-force" },
+}
+const seen = [
+  {
+    item: bill,
+    at: {
+      in: "rows" as const,
+      ranges: [
+        [3, 9],
+        [14, 14],
+        [20, 33],
+      ] as const,
+    },
+  },
+] as never
+const findings: readonly FindingView[] = [
+  {
+    rule: "calls-per-day",
+    title: "每日来电次数",
+    claim: "claim-1",
+    counterparty: "party-1",
+    attributed: true,
+    events: ["a1a1a1a1a1a1:3"],
+    measures: {
+      most: { value: 12, title: "最多的一天", weight: "issued", citations: seen },
+      day: { value: "2025-12-15", title: "那一天是", weight: "issued", citations: seen },
+    },
+    coverage: [{ item: bill, from: "2025-12-01", to: "2025-12-31", connectedOnly: true }],
+    alternatives: ["对方可能在回您打过去的电话。"],
+  },
+  {
+    rule: "calls-burst",
+    title: "密集来电",
+    claim: null,
+    counterparty: null,
+    attributed: false,
+    events: [],
+    measures: { most: { value: 4, title: "一小时内最多", weight: "issued", citations: seen } },
+    coverage: [],
+    alternatives: [],
+  },
+]
+const ground = (more: Partial<GroundView>): GroundView => ({
+  instrument: "civil-code",
+  title: "中华人民共和国民法典",
+  article: "第一千零三十三条",
+  anchor: "quiet",
+  kind: "法律",
+  effective: "2021-01-01",
+  claim: "claim-1",
+  counterparty: "party-1",
+  acts: { from: "2025-12-01", to: "2025-12-31" },
+  met: true,
+  by: [{ element: "calls", title: "以电话侵扰", rule: "calls-per-day", stated: false }],
+  missing: [],
+  text: "条文第一款。\n条文第二款。",
+  source: "http://www.npc.gov.cn/npc/c2/c30834/202006/t20200602_306457.html",
+  confidence: "two sources",
+  events: [],
+  ...more,
+})
+const example: MemoryCase = {
+  summary: {
+    case: "",
+    title: "",
+    day: "2026-02-01",
+    head: { seq: 9, digest: id(0xee) },
+    items: 3,
+    events: events.length,
+    coverage: [],
+    counterparties: 1,
+    unattributed: { numbers: 2, pooled: 0 },
+    findings: findings.length,
+    groundsMet: 1,
+    diagnosis: [],
+    gaps: 3,
+    engineVersion: "0.1.0",
+    lawDigest: "",
+  },
+  items,
+  findings,
+  events,
+  chart,
+  parties: [
+    {
+      id: "party-1",
+      claim: "claim-1",
+      name: "云杉消费金融",
+      role: "lender",
+      numbers: [{ number: "057110238801", how: "stated", proof: "本人陈述", citations: [] }],
+      contacts: events.length,
+    },
+  ],
+  loans: [],
+  grounds: [
+    ground({}),
+    ground({
+      title: "中华人民共和国治安管理处罚法",
+      article: "第五十条第一款第五项",
+      anchor: "harass",
+      effective: "2026-01-01",
+      met: false,
+      missing: [{ element: "daily-life", title: "干扰正常生活" }],
+    }),
+  ],
+  diagnosis: [
+    {
+      claim: "claim-1",
+      cause: "pre-due-pressure",
+      title: "未到期就催收",
+      conclusion: "likely",
+      for: [{ text: "还款日前七天内来电 96 次。", citations: seen }],
+      against: [],
+      missing: [{ text: "没有合同,还款日只有您的陈述。", question: "claim.1.due" }],
+    },
+    {
+      claim: "claim-1",
+      cause: "overdue",
+      title: "确已逾期",
+      conclusion: "unlikely",
+      for: [],
+      against: [{ text: "每期都在还款日当天或之前还款。", citations: [] }],
+      missing: [],
+    },
+  ],
+  gaps: [
+    {
+      what: "lender-type",
+      blocks: ["regulator-complaint"],
+      how: "说明这家机构属于哪一类。",
+      question: { key: "claim.1.lender-type", type: "choice" },
+    },
+    { what: "due", blocks: ["before-due"], how: "说明还款日。", question: { key: "claim.1.due", type: "days" } },
+    {
+      what: "numbers",
+      blocks: ["stop-notice"],
+      how: "说明哪些号码是为这笔债打来的。",
+      question: { key: "claim.1.numbers", type: "numbers" },
+    },
+  ],
+  documents: [
+    {
+      doc: "stop-notice",
+      title: "停止骚扰告知函",
+      for: "云杉消费金融",
+      counterparty: "party-1",
+      ready: true,
+      reason: null,
+      exhibits: [1, 2],
+      gaps: [],
+      formats: ["docx", "pdf", "md"],
+    },
+    {
+      doc: "regulator-complaint",
+      title: "监管投诉书",
+      for: null,
+      ready: false,
+      reason: "missing",
+      exhibits: [],
+      gaps: [
+        { what: "lender-type", blocks: [], how: "说明这家机构属于哪一类。", question: { key: "claim.1.lender-type", type: "choice" } },
+      ],
+      formats: [],
+    },
+    { doc: "evidence-list", title: "证据目录", for: null, ready: false, reason: "nothing-found", exhibits: [], gaps: [], formats: [] },
+  ],
+}
+const empty: MemoryCase = {
+  ...example,
+  items: [],
+  findings: [],
+  grounds: [],
+  events: [],
+  parties: [],
+  diagnosis: [],
+  gaps: [],
+  documents: [],
+  chart: { days: [] },
+  summary: { ...example.summary, events: 0, findings: 0, items: 0, gaps: 0 },
+}
+export const madeUp: Memory = {
+  questions,
+  empty,
+  formats: [{ title: "联通网上营业厅通话详单", limits: ["只列接通的电话。"] }],
+  examples: [
+    { name: "1-before-due", title: "按时还款,却在还款日前被催", about: "人和号码都是编的。", opens: example },
+    { name: "2-wide-net", title: "陌生人被轮番拨打", opens: empty },
+  ],
+}
