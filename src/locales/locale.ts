@@ -3,6 +3,7 @@ import type { BrokenCode } from "../engine/case/broken.ts"
 import type { NoteWhy, Why } from "../engine/case/check.ts"
 import type { Role } from "../engine/case/facts.ts"
 import type { IssueCode } from "../engine/case/issue.ts"
+import type { GapCode } from "../engine/causes/gaps.ts"
 
 /** `{name}` is replaced by a parameter; a part in `[…]` is dropped when a parameter inside it is not given. */
 export type Template = string
@@ -17,10 +18,12 @@ export interface Locale {
   /** Names of the other choices of questions, and of kinds, standings, directions and conclusions. */
   readonly names: Readonly<Record<string, string>>
   /** Sentences for gaps by their code; a gap's own `how` says how to fill it. */
-  readonly gaps: Readonly<Record<string, Template>>
+  readonly gaps: Readonly<Record<GapCode | DocumentGapCode, Template>>
   /** `《{file}》第 {row} 行:{what}` and its shorter forms. */
   readonly at: { readonly row: Template; readonly file: Template }
 }
+/** Gaps that only documents give (`documents/matter.ts`, `documents/index.ts`). */
+export type DocumentGapCode = "statement-missing" | "counterparty-missing" | "evidence-gone"
 export const appCodes = [
   "bad-token",
   "foreign-host",

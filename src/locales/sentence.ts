@@ -31,7 +31,7 @@ const sentenceOf = (locale: Locale, code: string, params: Params): string => {
     locale.issues[code as keyof Locale["issues"]] ??
     locale.broken[code as keyof Locale["broken"]] ??
     locale.app[code as AppCode] ??
-    locale.gaps[code]
+    locale.gaps[code as keyof Locale["gaps"]]
   return fill(template ?? code, params)
 }
 /** The sentence of a code in Chinese and in English. An unknown code is shown as it is. */

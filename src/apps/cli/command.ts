@@ -21,6 +21,8 @@ export interface Command {
   readonly zh: string
   readonly en: string
   readonly options?: readonly (readonly [flags: string, zh: string])[]
+  /** Any option is taken: the verb is known but not yet built, and says so whatever it is given. */
+  readonly lax?: true
   /** More help, below the options. */
   readonly notes?: string
   run(operands: readonly string[], options: Options, screen: Screen): Promise<Outcome>

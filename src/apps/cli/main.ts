@@ -49,6 +49,7 @@ const add = (program: Program, command: Command): void => {
   const sub = program.command(`${command.verb} ${command.operands}`.trim()).description(`${command.zh} · ${command.en}`).exitOverride()
   for (const [flags, about] of command.options ?? []) sub.option(flags, about)
   sub.option("--json", "只在标准输出打印一个 JSON 值 · one JSON value on stdout")
+  if (command.lax) sub.allowUnknownOption()
   if (command.notes !== undefined) sub.addHelpText("after", `\n${command.notes}`)
   sub.action(async () => {
     process.exitCode = await perform(command, sub.args, sub.opts())

@@ -4,6 +4,7 @@ import { type Command, exit } from "../command.ts"
 const verb = (name: string, operands: string, zh: string, en: string): Command => ({
   verb: name,
   operands,
+  lax: true,
   zh: `${zh}(尚未实现)`,
   en: `${en} (not yet)`,
   run: async (_operands, _options, screen) => {

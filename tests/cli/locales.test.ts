@@ -1,0 +1,47 @@
+/** Sentences: both languages fill the same parameters, nothing known is hidden, and foreign text cannot rearrange a terminal. */
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { en } from "../../src/locales/en.ts"
+import { fill, issueSentences, sentences, shown } from "../../src/locales/sentence.ts"
+import { zhCN } from "../../src/locales/zh-CN.ts"
+
+const parameters = (template: string): string[] => [...template.matchAll(/\{([\w-]+)\}/g)].map((match) => match[1] as string).sort()
+const groups = ["issues", "broken", "app", "why", "names", "roles", "gaps"] as const
+
+describe("locales", () => {
+  it.each(groups)("%s have the same codes and parameters in both languages", (group) => {
+    const [chinese, english] = [zhCN[group], en[group]] as [Record<string, string>, Record<string, string>]
+    expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort())
+    for (const [code, template] of Object.entries(chinese))
+      expect([code, parameters(english[code] ?? "")]).toEqual([code, parameters(template)])
+  })
+  it("Chinese sentences are Chinese and English ones are not", () => {
+    for (const group of ["issues", "broken", "app", "why"] as const) {
+      for (const [code, template] of Object.entries(zhCN[group]))
+        expect([code, template]).toEqual([code, expect.stringMatching(/[\u4e00-\u9fff]/)])
+      for (const [code, template] of Object.entries(en[group]))
+        expect([code, template]).toEqual([code, expect.not.stringMatching(/[\u4e00-\u9fff]/)])
+    }
+  })
+  it("names file and row", () => {
+    const { message, messageEn } = issueSentences("详单.csv", { code: "bad-time", at: 17, params: { value: "25:00" } })
+    expect(message).toBe("《详单.csv》第 17 行:时间“25:00”看不懂,不采用这个时间")
+    expect(messageEn).toBe('详单.csv, row 17: unreadable time "25:00"; this time is not used')
+  })
+  it("drops a part whose parameter is not given, and appends a parameter that the sentence does not name", () => {
+    expect(fill("a[ {x}] b")).toBe("a b")
+    expect(fill("a[ {x}] b", { x: 1, y: 2 })).toBe("a 1 b (y: 2)")
+    expect(sentences("of-tomorrow", { x: 1 }).message).toBe("of-tomorrow (x: 1)")
+  })
+  it("shows no control or bidirectional character of a foreign text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(shown(text)).not.toMatch(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u)
+      }),
+    )
+    expect(shown("a\u202eb\u001b[2J")).toBe("a\\u202eb\\u001b[2J")
+  })
+  it("a parameter cannot smuggle a placeholder", () => {
+    expect(fill("{a} {b}", { a: "{b}", b: "x" })).toBe("{b} x")
+  })
+})
