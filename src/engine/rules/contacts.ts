@@ -8,11 +8,26 @@ import { isCall, isIncoming, pick } from "../timeline/measure.ts"
 import type { Coverage, Group, Timeline } from "../timeline/timeline.ts"
 import type { Finding } from "./rule.ts"
 
+/** Several rules ask for the same group and days: the last answers are kept beside the group as long as it lives. */
+const memo = new WeakMap<Group, { readonly acts: string; readonly contacts: Indices; calls?: Indices }>()
+const remembered = (timeline: Timeline, group: Group, acts: DayRange) => {
+  const key = `${acts.from}/${acts.to ?? ""}`
+  const held = memo.get(group)
+  if (held?.acts === key) return held
+  const made: { acts: string; contacts: Indices; calls?: Indices } = {
+    acts: key,
+    contacts: pick(timeline.slice(group.rows, acts), (row) => isIncoming(timeline, row)),
+  }
+  memo.set(group, made)
+  return made
+}
 /** Dated incoming contacts of a group within the days, calls and messages alike. */
-export const contactsOf = (timeline: Timeline, group: Group, acts: DayRange): Indices =>
-  pick(timeline.slice(group.rows, acts), (row) => isIncoming(timeline, row))
-export const callsOf = (timeline: Timeline, group: Group, acts: DayRange): Indices =>
-  pick(timeline.slice(group.rows, acts), (row) => isCall(timeline, row) && isIncoming(timeline, row))
+export const contactsOf = (timeline: Timeline, group: Group, acts: DayRange): Indices => remembered(timeline, group, acts).contacts
+export const callsOf = (timeline: Timeline, group: Group, acts: DayRange): Indices => {
+  const held = remembered(timeline, group, acts)
+  held.calls ??= onlyCalls(timeline, held.contacts)
+  return held.calls
+}
 export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => isCall(timeline, row))
 export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !isCall(timeline, row))
 

@@ -18,8 +18,8 @@ import { isPort, isService, matchStated, statedNumbers } from "./stated-numbers.
 export interface Attribution {
   readonly claims: readonly Claim[]
   readonly counterparties: readonly Counterparty[]
-  /** Counterparty index of an event, or -1. */
-  ownerOf(event: number): number
+  /** Counterparty index of each event, or -1. */
+  readonly owner: Int32Array
 }
 type How = Link["how"]
 interface Found {
@@ -57,21 +57,33 @@ export const attribute = (columns: Columns, from: Provenance, facts: Facts): Att
     partyOf.set(n, counterparties.length)
     counterparties.push(party)
   }
-  const byEvent = new Map<number, number>()
-  for (const one of found) byEvent.set(one.event, partyOf.get(one.claim) ?? -1)
-  const byNumber = new Int32Array(columns.numbers.size).fill(-1)
-  for (const [number, claim] of numberOwner) byNumber[number] = partyOf.get(claim) ?? -1
   return {
     claims: claimNumbers.map((n) => statedClaim(n, facts)),
     counterparties,
-    ownerOf: (event) => {
-      if (columns.kind[event] === refusal) return partyOf.get(from.claimStated(event) ?? -1) ?? -1
-      const own = byEvent.size > 0 ? byEvent.get(event) : undefined
-      if (own !== undefined) return own
-      const number = columns.number[event] as number
-      return number < 0 ? -1 : (byNumber[number] as number)
-    },
+    owner: ownersOf(columns, from, partyOf, numberOwner, found),
   }
+}
+
+/** What a message says of itself comes before what its number says. */
+const ownersOf = (
+  columns: Columns,
+  from: Provenance,
+  partyOf: ReadonlyMap<number, number>,
+  numberOwner: ReadonlyMap<number, number>,
+  found: readonly Found[],
+): Int32Array => {
+  const owner = new Int32Array(columns.size).fill(-1)
+  if (partyOf.size === 0) return owner
+  const byNumber = new Int32Array(columns.numbers.size).fill(-1)
+  for (const [number, claim] of numberOwner) byNumber[number] = partyOf.get(claim) ?? -1
+  const { kind, number } = columns
+  for (let event = 0; event < owner.length; event++) {
+    const n = number[event] as number
+    if (n >= 0) owner[event] = byNumber[n] as number
+    else if (kind[event] === refusal) owner[event] = partyOf.get(from.claimStated(event) ?? -1) ?? -1
+  }
+  for (const one of found) owner[one.event] = partyOf.get(one.claim) ?? -1
+  return owner
 }
 
 /** The received messages that show a claim, each with the name that shows it; claims seen only there get the next free numbers by first appearance. */

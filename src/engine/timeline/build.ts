@@ -50,13 +50,13 @@ const coverageOf = (sources: readonly TimelineSource[]): Coverage[] =>
     .sort((a, b) => (a.item < b.item ? -1 : 1))
     .flatMap((source) => source.extraction.coverage.map((span) => ({ ...span, item: source.item })))
 
-const eventAt = (index: number, columns: Columns, from: Provenance, { counterparties, ownerOf }: Attribution): Event => {
+const eventAt = (index: number, columns: Columns, from: Provenance, { counterparties, owner }: Attribution): Event => {
   const at = columns.at[index] as number
   const duration = columns.durationS[index] as number
   const connected = columns.connected[index] as number
   const number = columns.number[index] as number
   const text = columns.text[index] as number
-  const party = counterparties[ownerOf(index)]
+  const party = counterparties[owner[index] as number]
   const stated = from.claimStated(index)
   return {
     id: from.eventId(index),

@@ -29,28 +29,33 @@ export const gather = (rows: Rows, { heads, next }: Merged): Columns => {
   const out = {
     ...pools,
     size: n,
-    kind: new Uint8Array(n),
-    at: new Float64Array(n),
-    precision: new Uint8Array(n),
-    direction: new Uint8Array(n),
-    connected: new Uint8Array(n),
-    durationS: new Int32Array(n),
-    number: new Int32Array(n),
-    text: new Int32Array(n),
+    kind: bytes(rows.kind, heads),
+    at: times(rows.at, heads),
+    precision: bytes(rows.precision, heads),
+    direction: bytes(rows.direction, heads),
+    connected: bytes(rows.connected, heads),
+    durationS: ints(rows.durationS, heads),
+    number: ints(rows.number, heads),
+    text: ints(rows.text, heads),
   }
-  for (let i = 0; i < n; i++) {
-    const row = heads[i] as number
-    out.kind[i] = rows.kind[row] as number
-    out.at[i] = rows.at[row] as number
-    out.precision[i] = rows.precision[row] as number
-    out.direction[i] = rows.direction[row] as number
-    out.connected[i] = rows.connected[row] as number
-    out.durationS[i] = rows.durationS[row] as number
-    out.number[i] = rows.number[row] as number
-    out.text[i] = rows.text[row] as number
-    if (next && (next[row] as number) >= 0) fill(out, i, rows, next, row)
-  }
+  if (next) for (let i = 0; i < n; i++) if ((next[heads[i] as number] as number) >= 0) fill(out, i, rows, next, heads[i] as number)
   return out
+}
+// One column at a time, so that a random read stays within one array, and one function for each kind of array, which the compiler reads faster than one for all.
+const bytes = (from: Uint8Array, heads: Int32Array): Uint8Array => {
+  const to = new Uint8Array(heads.length)
+  for (let i = 0; i < to.length; i++) to[i] = from[heads[i] as number] as number
+  return to
+}
+const ints = (from: Int32Array, heads: Int32Array): Int32Array => {
+  const to = new Int32Array(heads.length)
+  for (let i = 0; i < to.length; i++) to[i] = from[heads[i] as number] as number
+  return to
+}
+const times = (from: Float64Array, heads: Int32Array): Float64Array => {
+  const to = new Float64Array(heads.length)
+  for (let i = 0; i < to.length; i++) to[i] = from[heads[i] as number] as number
+  return to
 }
 
 const fill = (

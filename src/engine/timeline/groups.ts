@@ -15,22 +15,18 @@ export interface Grouping {
   readonly unattributed: { readonly numbers: number; readonly pooled: number }
 }
 
-export const group = (columns: Columns, { counterparties, ownerOf }: Attribution): Grouping => {
+export const group = (columns: Columns, { counterparties, owner }: Attribution): Grouping => {
   const { size, kind, number, direction, numbers } = columns
   /** Slot of each contact: counterparty index, or -1 while unattributed, or -2 for what is no contact. */
-  const slot = new Int32Array(size)
+  const slot = owner.slice()
   const incoming = new Int32Array(numbers.size)
-  const any = new Uint8Array(numbers.size)
   for (let i = 0; i < size; i++) {
     if (contactKinds[kind[i] as number] === 0) {
       slot[i] = -2
       continue
     }
-    const owner = counterparties.length > 0 ? ownerOf(i) : -1
-    slot[i] = owner
     const n = number[i] as number
-    if (owner >= 0 || n < 0) continue
-    any[n] = 1
+    if ((slot[i] as number) >= 0 || n < 0) continue
     if (direction[i] !== outward) incoming[n] = (incoming[n] as number) + 1
   }
   const busiest = pickBusiest(columns, slot, incoming)

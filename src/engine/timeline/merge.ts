@@ -65,6 +65,7 @@ type Joining = ReturnType<typeof joining>
 const joinEqual = (state: Joining, order: Int32Array): Int32Array => {
   const { at, direction } = state.rows
   const several = state.rows.sources > 1
+  if (!several && !direction.includes(forwarded)) return order
   const heads = new Int32Array(order.length)
   let n = 0
   for (let from = 0; from < order.length; ) {

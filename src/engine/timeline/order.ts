@@ -1,6 +1,7 @@
 /** Orders a million times without a comparator: a stable radix sort on seconds since the first, undated last. */
 
-const digitBits = 11
+/** Two passes for up to two years of seconds. */
+const digitBits = 13
 const buckets = 1 << digitBits
 
 const isAscending = (at: Float64Array): boolean => {
@@ -39,17 +40,19 @@ export const orderByTime = (at: Float64Array): Int32Array => {
   return order
 }
 
+/** Moves rows together with their keys, so that no pass reads at random. */
 const radix = (at: Float64Array, rows: Int32Array, min: number, max: number): void => {
   const n = rows.length
-  let from: Int32Array = rows
+  let from = rows
   let to: Int32Array = new Int32Array(n)
-  const keys = new Uint32Array(at.length)
-  for (let i = 0; i < n; i++) keys[rows[i] as number] = Math.floor((at[rows[i] as number] as number) - min)
+  let keys = new Uint32Array(n)
+  let keysTo = new Uint32Array(n)
+  for (let i = 0; i < n; i++) keys[i] = Math.floor((at[rows[i] as number] as number) - min)
   const starts = new Int32Array(buckets)
   for (let shift = 0; shift < 32 && (max - min) / 2 ** shift >= 1; shift += digitBits) {
     starts.fill(0)
     for (let i = 0; i < n; i++) {
-      const b = ((keys[from[i] as number] as number) >>> shift) & (buckets - 1)
+      const b = ((keys[i] as number) >>> shift) & (buckets - 1)
       starts[b] = (starts[b] as number) + 1
     }
     let sum = 0
@@ -59,12 +62,15 @@ const radix = (at: Float64Array, rows: Int32Array, min: number, max: number): vo
       sum += here
     }
     for (let i = 0; i < n; i++) {
-      const row = from[i] as number
-      const b = ((keys[row] as number) >>> shift) & (buckets - 1)
-      to[starts[b] as number] = row
-      starts[b] = (starts[b] as number) + 1
+      const key = keys[i] as number
+      const b = (key >>> shift) & (buckets - 1)
+      const place = starts[b] as number
+      to[place] = from[i] as number
+      keysTo[place] = key
+      starts[b] = place + 1
     }
     ;[from, to] = [to, from]
+    ;[keys, keysTo] = [keysTo, keys]
   }
   if (from !== rows) rows.set(from)
 }

@@ -40,8 +40,14 @@ export const provenance = (
     return streams.get(key) as number
   })
   const local = (row: number, part: Part): number => part.row[row - part.start] as number
-  /** The canonical row comes first and is of the strongest weight, since the rows stand in that order. */
-  const strength = (event: number): number => rank[partOf(heads[event] as number)] as number
+  /** Rank of each event's strongest source: its canonical row, since rows stand in that order. Made when first asked for. */
+  let ranks: Uint8Array | undefined
+  const strengths = (): Uint8Array => {
+    if (ranks) return ranks
+    ranks = new Uint8Array(heads.length)
+    for (let i = 0; i < heads.length; i++) ranks[i] = rank[partOf(heads[i] as number)] as number
+    return ranks
+  }
 
   const citations = (events: ArrayLike<number>): NonEmpty<Citation> => {
     if (events.length === 0) throw new Broken("fact-without-citation")
@@ -82,8 +88,12 @@ export const provenance = (
     weight: (events) => {
       if (events.length === 0) throw new Broken("fact-without-citation")
       if (uniform) return weights[rank[0] as number] as Weight
+      const strength = strengths()
       let weakest = 0
-      for (let i = 0; i < events.length; i++) weakest = Math.max(weakest, strength(events[i] as number))
+      for (let i = 0; i < events.length; i++) {
+        const one = strength[events[i] as number] as number
+        if (one > weakest) weakest = one
+      }
       return weights[weakest] as Weight
     },
     claimStated: (event) => (parts[partOf(heads[event] as number)] as Part).claim,
