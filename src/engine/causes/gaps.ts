@@ -21,7 +21,12 @@ export interface GapInput {
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   readonly diagnosis: readonly Diagnosis[]
+  /** The day of the dossier: nothing after it is missed. */
+  readonly day: Day
 }
+/** Where a lawful reminder is the likely cause, nobody is asked for harm or refusals: the question itself would invite them. */
+const isLawful = (input: GapInput, claim: Claim): boolean =>
+  input.diagnosis.some((entry) => entry.claim === claim.id && entry.cause === "lawful-reminder" && entry.conclusion === "likely")
 /** Every code that `gapsOf` can give; its sentence is in `locales/`. */
 export const gapCodes = [
   "role-missing",
@@ -57,14 +62,18 @@ const gap = (what: GapCode, blocks: readonly string[], how: string, more: { key?
 }
 const fill = (element: string): string => elementFill(element)?.how ?? ""
 
-const caseGaps = ({ facts, claims, timeline, findings }: GapInput): Gap[] => [
-  ...(facts.role ? [] : [gap("role-missing", [...complaints, "not-the-debtor", "due-debtor"], fill("not-the-debtor"), { key: "role" })]),
-  ...(timeline.size > 0 ? [] : [gap("no-contacts", [...complaints, "contact-statistics"], "导入通话详单、手机通话记录或者短信备份。")]),
-  ...(claims.length > 0 ? [] : [gap("claim-missing", complaints, "写明对方说的是哪家机构的贷款。", { key: "claim.1.lender" })]),
-  ...(facts.one("effect") || findings.length === 0
-    ? []
-    : [gap("effect-missing", ["effect-stated", "disturbs-daily-life"], fill("effect-stated"), { key: "effect" })]),
-]
+const caseGaps = (input: GapInput): Gap[] => {
+  const { facts, claims, timeline, findings } = input
+  const lawful = claims.length > 0 && claims.every((claim) => isLawful(input, claim))
+  return [
+    ...(facts.role ? [] : [gap("role-missing", [...complaints, "not-the-debtor", "due-debtor"], fill("not-the-debtor"), { key: "role" })]),
+    ...(timeline.size > 0 ? [] : [gap("no-contacts", [...complaints, "contact-statistics"], "导入通话详单、手机通话记录或者短信备份。")]),
+    ...(claims.length > 0 ? [] : [gap("claim-missing", complaints, "写明对方说的是哪家机构的贷款。", { key: "claim.1.lender" })]),
+    ...(facts.one("effect") || findings.length === 0 || lawful
+      ? []
+      : [gap("effect-missing", ["effect-stated", "disturbs-daily-life"], fill("effect-stated"), { key: "effect" })]),
+  ]
+}
 const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
   const { facts } = input
   const ask = (name: string): { key: string } => ({ key: claimQuestion(claim, name) })
@@ -109,7 +118,8 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
     ...refusalGaps(input, claim),
   ]
 }
-const refusalGaps = ({ facts, grounds, timeline, findings }: GapInput, claim: Claim): Gap[] => {
+const refusalGaps = (input: GapInput, claim: Claim): Gap[] => {
+  const { facts, grounds, timeline, findings } = input
   const params = { claim: claim.id }
   const key = claimQuestion(claim, "refused")
   const told = findings.filter((finding) => finding.claim === claim.id && finding.rule === "after-refusal")
@@ -123,7 +133,9 @@ const refusalGaps = ({ facts, grounds, timeline, findings }: GapInput, claim: Cl
   }
   const wanted = grounds.some((ground) => ground.claim === claim.id && ground.missing.includes("refusal-ignored"))
   const any = facts.many(key).length > 0 || timeline.kind.includes(eventKinds.indexOf("refusal"))
-  return wanted && !any && told.length === 0 ? [gap("refusal-missing", ["refusal-ignored"], fill("refusal-ignored"), { key, params })] : []
+  return wanted && !isLawful(input, claim) && !any && told.length === 0
+    ? [gap("refusal-missing", ["refusal-ignored"], fill("refusal-ignored"), { key, params })]
+    : []
 }
 
 /** Days between the first and the last contact on which no source of calls would have shown one. */
@@ -145,7 +157,7 @@ const contactSpan = (timeline: Timeline): { readonly from: Day; readonly to: Day
   while (high >= low && (Number.isNaN(timeline.at[high]) || !isIncoming(timeline, high))) high -= 1
   return low <= high ? { from: dayOf(timeline.at[low] as number), to: dayOf(timeline.at[high] as number) } : undefined
 }
-const recordGaps = ({ timeline }: GapInput): Gap[] => {
+const recordGaps = ({ timeline, day }: GapInput): Gap[] => {
   const span = contactSpan(timeline)
   if (!span) return []
   const calls = timeline.coverage.filter((span) => span.kinds.includes("call"))
@@ -167,7 +179,7 @@ const recordGaps = ({ timeline }: GapInput): Gap[] => {
             "向运营商查询通话详单，或导出手机通话记录；运营商一般只提供最近几个月的，要尽早。",
           ),
         ]
-      : holes(calls, span.from, span.to).map((hole) =>
+      : holes(calls, span.from, span.to < day ? span.to : day).map((hole) =>
           gap("coverage-hole", ["contact-statistics"], "向运营商补查这几天所在月份的通话详单；没有记录不等于没有来电。", {
             params: { from: hole.from, to: hole.to },
           }),

@@ -12,19 +12,20 @@ export const preDuePressure: Cause = {
     const refused = measure(input, "after-refusal", "contacts")
     const night = measure(input, "quiet-hours", "contacts")
     const perDay = measure(input, "calls-per-day", "maxPerDay")
-    const pressed = grounds.some(
-      (ground) =>
-        ground.met &&
-        ground.established.some((entry) =>
-          ["not-due", "refusal-ignored", "calls-per-day", "calls-burst", "quiet-hours"].includes(entry.element),
-        ),
+    // Only what was done on days before the due day, and more than a stated refusal and a little contact, is pressure for sure.
+    const early = grounds.filter(
+      (ground) => ground.met && ["not-due", "due-today"].includes(input.loan?.standingOn(ground.acts.from) ?? ""),
     )
+    const shown = (elements: readonly string[]): boolean =>
+      early.some((ground) => ground.established.some((entry) => elements.includes(entry.element) && !entry.stated))
+    const pressed = before !== undefined && early.length > 0
+    const measured = shown(["calls-per-day", "calls-burst", "quiet-hours", "refusal-ignored"])
     const conclusion = (): Conclusion => {
       if (all.has("outsider") || all.has("third-party")) return "excluded"
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
       if (!all.has("not-due")) return all.has("due") || all.has("settled") ? "unlikely" : "undetermined"
       if (!before) return "unlikely"
-      return pressed ? "likely" : "unlikely"
+      return pressed ? (measured ? "likely" : "possible") : "unlikely"
     }
     return {
       claim: claim.id,

@@ -40,7 +40,7 @@ export const wideNet: Cause = {
       missing: outside
         ? [
             ...(addressee ? [] : [{ text: "对方要找的人叫什么", question: `${claim.id.replace("-", ".")}.addressee` }]),
-            ...(facts.one("number-since")
+            ...(facts.one("number-since") || used?.value === "yes"
               ? []
               : [{ text: "这个号码您是哪天开始用的（也可能是前一个机主的债）", question: "number-since" }]),
           ]

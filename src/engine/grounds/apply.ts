@@ -68,7 +68,19 @@ const eventsOf = (established: readonly Established[], { timeline, contacts }: S
   for (const part of parts) for (const row of part) marks[row] = 1
   return pick(contacts, (row) => marks[row] === 1)
 }
-const groundOf = (version: Version, article: Article, provision: Provision, scope: Scope, group: Group, weighed: Weighed): Ground => ({
+/** The days from the first to the last of some dated rows in order of time. */
+const daysOf = (timeline: Timeline, rows: Int32Array): Span => ({
+  from: dayOf(timeline.at[rows[0] as number] as number),
+  to: dayOf(timeline.at[rows.at(-1) as number] as number),
+})
+const groundOf = (
+  version: Version,
+  article: Article,
+  provision: Provision,
+  scope: Scope,
+  group: Group,
+  { met, established, missing }: Weighed,
+): Ground => ({
   ref: {
     instrument: version.instrument,
     effective: version.effective,
@@ -81,15 +93,19 @@ const groundOf = (version: Version, article: Article, provision: Provision, scop
   provision,
   claim: group.claim,
   counterparty: group.counterparty,
-  acts: scope.acts,
-  ...weighed,
-  events: eventsOf(weighed.established, scope),
+  acts: daysOf(scope.timeline, scope.contacts),
+  met,
+  established,
+  missing,
+  events: eventsOf(established, scope),
 })
 const groundsOf = (version: Version, scope: Scope, group: Group, yardstick: Yardstick): Ground[] =>
   version.articles.flatMap((article) =>
     article.provisions.flatMap((provision) => {
       const { applies, elements } = forLender(provision, scope.claim)
-      return applies && elements ? [groundOf(version, article, provision, scope, group, weigh(elements, scope, yardstick))] : []
+      if (!applies || !elements) return []
+      const weighed = weigh(elements, scope, yardstick)
+      return weighed.ruledOut ? [] : [groundOf(version, article, provision, scope, group, weighed)]
     }),
   )
 
@@ -108,7 +124,8 @@ const notHeldBefore = (law: Law, span: Span): NotHeld[] => {
 /**
  * Measures the whole course once for the findings, then, for each version of each instrument and each run of days in which the person stood in
  * one position to the debt, the acts of those days, and weighs the provisions for every counterparty that is named and tied to a claim.
- * Grounds come in the order of the law files, unmet ones with what they lack. Nothing is said about numbers that belong to nobody yet.
+ * Grounds come in the order of the law files, unmet ones with what they lack; a provision that what is known of the person rules out (a norm for
+ * debtors of a due debt, for somebody who is none) is not mentioned at all. Nothing is said about numbers that belong to nobody yet.
  */
 export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applied => {
   const { law, timeline, facts } = input

@@ -33,6 +33,8 @@ export interface Fill {
 export interface ElementKind {
   readonly title: string
   show(scope: Scope, when?: Threshold): Established["by"] | undefined
+  /** True when what is known makes the element impossible for this person, so that asking for it would be pointless or an invitation to invent. */
+  ruledOut?(scope: Scope): boolean
   readonly fill?: Fill
 }
 
@@ -60,6 +62,7 @@ const counted = (title: string, wanted: (timeline: Timeline, row: number) => boo
 const byPosition = (title: string, positions: readonly Position[], fill: Fill): ElementKind => ({
   title,
   fill,
+  ruledOut: ({ position }) => position !== "unknown" && position !== "conflict" && !positions.includes(position),
   show: (scope) => {
     const by = positions.includes(scope.position) ? scope.positions.by(scope.acts.from)[0] : undefined
     return by && { fact: by }
@@ -92,13 +95,15 @@ const afterRefusal = ({ timeline, positions }: Scope, finding: Finding): boolean
 export const elements: Readonly<Record<string, ElementKind>> = {
   contacted: counted("以电话、短信等方式联系", () => true),
   "repeated-contact": counted("多次联系", () => true),
-  messages: counted("发送信息", (timeline, row) => !isCall(timeline, row)),
+  messages: counted("多次发送信息", (timeline, row) => !isCall(timeline, row)),
   "calls-per-day": byRule("每日来电次数", "calls-per-day"),
   "connected-calls-per-day": byRule("每日接通的来电次数", "calls-per-day"),
   "calls-burst": byRule("短时间内密集来电", "calls-burst"),
   "quiet-hours": byRule("夜间联系", "quiet-hours"),
   "refusal-ignored": {
     ...byRule("明确拒绝之后仍被联系", "after-refusal", afterRefusal),
+    // A refusal does not end lawful reminders of a debt that is due.
+    ruledOut: ({ position }) => position === "due",
     fill: { question: "claim.N.refused", how: "写明您哪几次明确要求停止联系，最好附上短信或录音。" },
   },
   "not-the-debtor": byPosition("与这笔债无关", ["outsider"], roleFill),

@@ -8,7 +8,8 @@ import type { Finding } from "../rules/rule.ts"
 export interface Established {
   readonly element: string
   readonly by: { readonly finding: Finding } | { readonly fact: Cited<string | number> }
-  readonly stated: boolean /** True where a yardstick of this tool, not the law, drew the line: shown as a hint. */
+  readonly stated: boolean
+  /** True where a yardstick of this tool, not the law, drew the line: shown as a hint. */
   readonly hint?: true
 }
 export interface Ground {
@@ -18,7 +19,7 @@ export interface Ground {
   readonly provision: Provision
   readonly claim: string | null
   readonly counterparty: string | null
-  /** The acts of these days: the version's own days within the case. */
+  /** From the first to the last of the counterparty's contacts within the version's own days (and one position of the person to the debt). */
   readonly acts: DayRange
   readonly met: boolean
   readonly established: readonly Established[]

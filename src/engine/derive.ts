@@ -1,0 +1,49 @@
+/** The pure function at the heart: record, extractions, law and a day in; the whole dossier out. */
+import type { Extraction } from "./case/batch.ts"
+import type { Digest, ItemId } from "./case/citation.ts"
+import type { EvidenceItem } from "./case/item.ts"
+import type { Day } from "./case/time.ts"
+import { gapsOf } from "./causes/gaps.ts"
+import { diagnose } from "./causes/index.ts"
+import type { Dossier } from "./documents/dossier.ts"
+import { applyLaw } from "./grounds/apply.ts"
+import { parametersFor } from "./grounds/parameters.ts"
+import { importers } from "./importers/index.ts"
+import type { Law } from "./law/instrument.ts"
+import { measureAll } from "./rules/index.ts"
+import { build } from "./timeline/build.ts"
+import { readFacts } from "./timeline/facts.ts"
+
+export interface DeriveInput {
+  readonly day: Day
+  readonly title: string
+  readonly head: { readonly seq: number; readonly digest: Digest }
+  readonly engineVersion: string
+  readonly law: Law
+  readonly items: readonly EvidenceItem[]
+  /** One per item that is neither withdrawn nor erased. */
+  readonly extractions: ReadonlyMap<ItemId, Extraction>
+}
+
+const weightOf = new Map(importers.map(importer => [importer.id, importer.weight]))
+
+/** Derives everything from what is stored. Withdrawn and erased items take no part. */
+export const derive = (input: DeriveInput): Dossier => {
+  const live = input.items.filter(item => !item.withdrawn && !item.erased)
+  const read = live.flatMap(item => {
+    const extraction = input.extractions.get(item.id)
+    return extraction ? [{ item, extraction }] : []
+  })
+  const facts = readFacts(read.flatMap(({ item, extraction }) => extraction.statements.map(s => ({ key: s.key, value: s.value, item: item.id, seq: item.seq }))))
+  const sources = read
+    .filter(({ extraction }) => extraction.events.length > 0)
+    .map(({ item, extraction }) => ({ item: item.id, name: item.name, weight: weightOf.get(extraction.importer) ?? ("exported" as const), extraction }))
+  const { timeline, claims, counterparties, loans } = build(sources, facts)
+  const { law, day } = input
+  const { grounds, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
+  const diagnosis = diagnose({ claims, loans, facts, timeline, findings, grounds })
+  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, day })
+  return { ...input, facts, timeline, claims, counterparties, loans, findings, grounds, notHeld, diagnosis, gaps }
+}
+void measureAll
+void parametersFor
