@@ -9,7 +9,7 @@ export type Cell = Sentence | Label
 export interface Row { readonly cells: readonly Cell[] }
 /** One day of the chart: 24 counts, null where nothing was recorded. */
 export interface DayHours { readonly day: Cited<string>; readonly hours: readonly (Cited<number> | null)[] }
-export interface QuietHours { readonly fromHour: number; readonly toHour: number; /** Where the window comes from. */ readonly note: string }
+export interface QuietHours { readonly fromHour: number; readonly toHour: number; /** False where no norm in force on those days gives the window, which then only describes. */ readonly binding: boolean }
 export type Block =
   /** Whom the document goes to: `致：` and the name. */
   | { readonly t: "addressee"; readonly to: Cell }

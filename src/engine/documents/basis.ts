@@ -5,6 +5,7 @@ import type { InstrumentKind } from "../law/instrument.ts"
 import { spanOf } from "../timeline/tally.ts"
 import type { Block } from "./ast.ts"
 import { some } from "./course.ts"
+import { excerpt } from "./excerpt.ts"
 import type { Matter } from "./matter.ts"
 import { as, say, type Sentence } from "./say.ts"
 
@@ -25,16 +26,25 @@ export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
     const same = family.findIndex(entry => entry.ref.effective === ground.ref.effective)
     families.set(key, same < 0 ? [...family, ground] : family.with(same, together(family[same] as Ground, ground)))
   }
-  const all = [...families.values()]
-  const law = all.filter(family => binding.has((family[0] as Ground).version.kind))
+  const first = (family: readonly Ground[]): Ground => family[0] as Ground
+  // An item (项) says more exactly what was done than the paragraph above it.
+  const all = [...families.values()].sort((a, b) => Number(first(b).ref.article.endsWith("项")) - Number(first(a).ref.article.endsWith("项")))
+  const law = all.filter(family => binding.has(first(family).version.kind))
   const norms = all.filter(family => !law.includes(family))
   const picked: Ground[] = []
-  const take = (list: readonly Ground[][], limit: number) => {
-    for (const family of list) if (picked.length + family.length <= limit && !picked.includes(family[0] as Ground)) picked.push(...family)
+  const take = (list: readonly (readonly Ground[])[], limit: number, ofOne: number) => {
+    for (const family of list) {
+      const same = picked.filter(ground => ground.ref.instrument === first(family).ref.instrument).length
+      if (picked.length + family.length <= limit && same < ofOne && !picked.includes(first(family))) picked.push(...family)
+    }
   }
-  take(law, norms.length ? most - 1 : most)
-  take(norms, most)
-  take(law, most)
+  const forLaw = norms.length ? most - 1 : most
+  // Both versions of a text that changed, then one provision of each text, then a second.
+  take(law.filter(family => family.length > 1), forLaw, 1)
+  take(law, forLaw, 1)
+  take(law, forLaw, 2)
+  take(norms, most, most)
+  take(law, most, 2)
   return picked.sort((a, b) => ranks[a.version.kind] - ranks[b.version.kind] || (a.ref.effective < b.ref.effective ? -1 : a.ref.effective > b.ref.effective ? 1 : 0))
 }
 const groundTold = (matter: Matter, ground: Ground): NonEmpty<Sentence> => {
@@ -55,7 +65,8 @@ export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly 
 }
 /** The texts: verbatim where the instrument is an official document, told in our own words otherwise. */
 export const texts = (grounds: readonly Ground[]): readonly Block[] =>
-  grounds.map((ground): Block => ({
-    t: "quote", title: say`${ground.ref}`, text: ground.article.text,
-    note: ground.article.verbatim ? "条文原文" : "内容概述，不是原文",
-  }))
+  grounds.map((ground): Block => {
+    const text = ground.article.verbatim ? excerpt(ground.article.text, ground.ref.article) : ground.article.text
+    const note = !ground.article.verbatim ? "内容概述，不是原文" : text === ground.article.text ? "条文原文" : "条文原文，节录所引款、项"
+    return { t: "quote", title: say`${ground.ref}`, text, note }
+  })

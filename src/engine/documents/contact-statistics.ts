@@ -1,11 +1,12 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
 import { countOf, covered, byDay, byHour, byMonth, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
-import { busiestTable, callsTold, cellOf, messagesTold, numbersTold, numberTable, some } from "./course.ts"
+import { busiestTable, callsTold, cellOf, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import type { Dossier } from "./dossier.ts"
 import { toolLine } from "./foot.ts"
 import { callKinds, citable, type Matter, matterOf, messageKinds } from "./matter.ts"
+import { quietHours } from "./quiet.ts"
 import { ask, say } from "./say.ts"
 
 const id = "contact-statistics"
@@ -13,7 +14,8 @@ const title = "联络情况统计说明"
 const head = (text: string, level: 1 | 2 = 1): Block => ({ t: "heading", level, text: { t: "label", text } })
 
 const sources = (dossier: Dossier): readonly Block[] => {
-  const rows = dossier.timeline.coverage.flatMap((part): Row[] => {
+  const inOrder = [...dossier.timeline.coverage].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const rows = inOrder.flatMap((part): Row[] => {
     const item = dossier.items.find(entry => entry.id === part.item)
     const [span] = covered([part])
     if (!item || !span) return []
@@ -34,12 +36,13 @@ const chart = (matter: Matter): readonly Block[] => {
   const { timeline } = matter.dossier
   const clocked = withClock(timeline, matter.contacts)
   if (!clocked.length) return []
+  const quiet = quietHours(matter)
   const days = byDay(timeline, clocked).map(({ key, rows }) => ({ day: key, hours: byHour(timeline, rows) }))
-  return [{ t: "days-by-hours", caption: "来电和信息按日期、时段的分布（次）", days }]
+  return [{ t: "days-by-hours", caption: "来电和信息按日期、时段的分布（次）", days, ...(quiet ? { quiet } : {}) }]
 }
 const aboutParty = (matter: Matter): readonly Block[] => {
   const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
-  const tables = [monthTable(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "按号码统计")].filter(table => table !== undefined)
+  const tables = [monthTable(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "按号码统计"), dayTable(matter, "按日统计")].filter(table => table !== undefined)
   return [
     { t: "heading", level: 2, text: ask`${matter.party.name}` },
     { t: "paragraph", sentences: told ?? [ask`在现有材料里没有归到其名下的来电和信息。`] },

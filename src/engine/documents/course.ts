@@ -1,8 +1,8 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
 import type { NonEmpty } from "../case/citation.ts"
 import type { EventKind } from "../case/batch.ts"
-import { wallOf } from "../case/time.ts"
-import { byDay, byNumber, clockSpan, countOf, covered, distinctNumbers, since, spanOf } from "../timeline/tally.ts"
+import { type Day, wallOf } from "../case/time.ts"
+import { byDay, byNumber, clockSpan, countOf, covered, distinctNumbers, since, type Slice, spanOf } from "../timeline/tally.ts"
 import type { Coverage } from "../timeline/timeline.ts"
 import type { Block, Row } from "./ast.ts"
 import type { Dossier } from "./dossier.ts"
@@ -10,7 +10,7 @@ import type { Matter } from "./matter.ts"
 import { as, listing, say, type Sayable, type Sentence } from "./say.ts"
 
 /** How many numbers and days a table names before the rest is left to the statistics. */
-const [mostNumbers, mostDays] = [15, 5] as const
+const [mostNumbers, mostBusy, mostDays] = [30, 5, 200] as const
 export const some = <T>(list: readonly T[]): NonEmpty<T> | undefined => (list.length ? (list as unknown as NonEmpty<T>) : undefined)
 
 const behind = (dossier: Dossier, rows: Int32Array, kind: EventKind): readonly Coverage[] => {
@@ -50,7 +50,7 @@ export const messagesTold = (matter: Matter): readonly Sentence[] => {
   const span = spanOf(timeline, matter.messages)
   if (!count) return []
   const cover = within(behind(matter.dossier, matter.messages, "sms"), false)
-  const told = cover ? say`${cover}本人收到${matter.party.name}的信息共${count}条` : say`在现有材料里，本人收到${matter.party.name}的信息共${count}条`
+  const told = cover ? say`${cover}本人收到对方的信息共${count}条` : say`在现有材料里，本人收到对方的信息共${count}条`
   return [span ? say`${told}，最早一条在${as("moment", span.first)}，最近一条在${as("moment", span.last)}。` : say`${told}。`]
 }
 export const numbersTold = (matter: Matter): readonly Sentence[] => {
@@ -69,39 +69,56 @@ export const refusalTold = (matter: Matter): readonly Sentence[] => {
   const from = surelyAfter(first.value)
   const [calls, messages] = [since(timeline, matter.calls, from), since(timeline, matter.messages, from)]
   const [callCount, messageCount] = [countOf(timeline, calls), countOf(timeline, messages)]
+  const still = some([...(callCount ? [say`来电${callCount}次`] : []), ...(messageCount ? [say`信息${messageCount}条`] : [])])
   const last = spanOf(timeline, since(timeline, matter.contacts, from))?.last
   return [
     say`本人已于${listing(moments)}明确告知对方停止联系或者打错。`,
-    ...(callCount ? [say`在${as("moment", first)}之后，仍有来电${callCount}次。`] : []),
-    ...(messageCount ? [say`在${as("moment", first)}之后，仍有信息${messageCount}条。`] : []),
-    ...(last ? [say`其中最近一次联络在${as("moment", last)}。`] : []),
+    ...(still && last ? [say`在${as("moment", first)}之后，仍有${listing(still)}，最近一次在${as("moment", last)}。`] : []),
   ]
 }
 
-const cellOf = (value: Sayable | undefined): Row["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
+export const cellOf = (value: Sayable | undefined): Row["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
+const countCells = (matter: Matter, rows: Int32Array): readonly Row["cells"][number][] => {
+  const { timeline } = matter.dossier
+  const calls = new Set(matter.calls)
+  return [cellOf(countOf(timeline, rows.filter(row => calls.has(row)))), cellOf(countOf(timeline, rows.filter(row => !calls.has(row))))]
+}
+const captioned = (caption: string, all: number, shown: number): string => (all > shown ? `${caption}（较多，只列前面部分）` : caption)
+
+/** How a number came to the counterparty. */
+const attribution = (matter: Matter, number: string): Row["cells"][number] => {
+  const link = matter.party.links.find(entry => entry.number === number)
+  if (!link) return { t: "label", text: "—" }
+  if (link.how === "signature") return say`信息署名${link.proof}`
+  return link.how === "named-in-message" ? say`信息写明${link.proof}` : { t: "label", text: "本人陈述" }
+}
 /** Contacts by number, the most used first. */
 export const numberTable = (matter: Matter, caption: string): Block | undefined => {
   const { timeline } = matter.dossier
-  const calls = new Set(matter.calls)
-  const rows = byNumber(timeline, matter.contacts).slice(0, mostNumbers).map(({ key, rows }): Row => {
+  const all = byNumber(timeline, matter.contacts)
+  const rows = all.slice(0, mostNumbers).map(({ key, rows }): Row => {
     const span = spanOf(timeline, rows)
-    return { cells: [
-      say`${key}`, cellOf(countOf(timeline, rows.filter(row => calls.has(row)))), cellOf(countOf(timeline, rows.filter(row => !calls.has(row)))),
-      cellOf(span?.firstDay), cellOf(span?.lastDay)] }
+    return { cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.firstDay), cellOf(span?.lastDay), attribution(matter, key.value)] }
   })
-  return rows.length ? { t: "table", caption, head: ["号码", "来电（次）", "信息（条）", "最早", "最近"], widths: [3, 1.6, 1.6, 2, 2], rows, exhibits: "column" } : undefined
+  if (!rows.length) return undefined
+  return { t: "table", caption: captioned(caption, all.length, rows.length), head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"], widths: [3, 1.3, 1.3, 2.2, 2.2, 2.4], rows, exhibits: "column" }
 }
+const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
+  days.map(({ key, rows }) => {
+    const span = clockSpan(matter.dossier.timeline, rows)
+    return { cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.first), cellOf(span?.last)] }
+  })
+const dayHead = ["日期", "来电（次）", "信息（条）", "当日最早", "当日最晚"] as const
+const dayWidths = [2.4, 1.6, 1.6, 1.6, 1.6] as const
 /** The days with the most contacts, in order of number; undefined where no day has two. */
 export const busiestTable = (matter: Matter, caption: string): Block | undefined => {
-  const { timeline } = matter.dossier
-  const calls = new Set(matter.calls)
-  const rows = byDay(timeline, matter.contacts).filter(day => day.rows.length > 1).sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1)).slice(0, mostDays)
-    .map(({ key, rows }): Row => {
-      const span = clockSpan(timeline, rows)
-      return { cells: [
-        say`${key}`, cellOf(countOf(timeline, rows.filter(row => calls.has(row)))), cellOf(countOf(timeline, rows.filter(row => !calls.has(row)))),
-        cellOf(span?.first), cellOf(span?.last)] }
-    })
-  return rows.length ? { t: "table", caption, head: ["日期", "来电（次）", "信息（条）", "当日最早", "当日最晚"], widths: [2.4, 1.6, 1.6, 1.6, 1.6], rows, exhibits: "column" } : undefined
+  const days = byDay(matter.dossier.timeline, matter.contacts).filter(day => day.rows.length > 1)
+    .sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1)).slice(0, mostBusy)
+  return days.length ? { t: "table", caption, head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: "column" } : undefined
 }
-export { cellOf }
+/** Every day with contacts, in order. */
+export const dayTable = (matter: Matter, caption: string): Block | undefined => {
+  const all = byDay(matter.dossier.timeline, matter.contacts)
+  const days = all.slice(0, mostDays)
+  return days.length ? { t: "table", caption: captioned(caption, all.length, days.length), head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: "column" } : undefined
+}

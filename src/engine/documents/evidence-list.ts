@@ -56,7 +56,7 @@ const sealed = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Block[
   ] },
   { t: "paragraph", sentences: [ask`下表为各件材料收到时的校验值。封存只证明封存之后未被改动，不证明此前内容真实。`] },
   { t: "table", caption: "各件材料的校验值（SHA-256）", head: ["证据", "校验值"], widths: [1.4, 8], exhibits: "none",
-    rows: exhibits.map(exhibit => ({ cells: [label(exhibit.label), label(exhibit.item.replace("sha256:", ""))] })) },
+    rows: [...exhibits].sort((a, b) => a.number - b.number || (a.part ?? 0) - (b.part ?? 0)).map(exhibit => ({ cells: [label(exhibit.label), label(exhibit.item.replace("sha256:", ""))] })) },
 ]
 
 export const evidenceList: Draft = {

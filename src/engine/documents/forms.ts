@@ -38,7 +38,10 @@ const relations: Readonly<Record<Role, string>> = {
 }
 const writers = {
   day, moment, month, yuan,
-  percent: (value: string): string => `${value}%`,
+  /** `22:00` → 22时 */
+  hour: (value: string): string => `${Number(value.slice(0, 2))}时${value.slice(3, 5) === "00" ? "" : `${value.slice(3, 5)}分`}`,
+  /** The person's own words, without the stop at their end: the sentence has its own. */
+  words: (value: string): string => value.trim().replace(/[。．.！!；;，,]+$/, ""),
   relation: (value: string): string => relations[value as Role] ?? value,
 } as const
 export type Form = keyof typeof writers

@@ -2,6 +2,7 @@
 import type { Cited } from "../case/citation.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Matter } from "./matter.ts"
+import { quietHours } from "./quiet.ts"
 import { as, say, type Sentence } from "./say.ts"
 
 type Told = readonly (Sentence | undefined)[]
@@ -11,13 +12,17 @@ const told = <K extends string>(measures: Measures, keys: readonly K[], tell: (m
   keys.every(key => measures[key] !== undefined) ? tell(measures as Readonly<Record<K, Cited<string | number>>>) : undefined
 const many = (measure: Cited<string | number> | undefined): boolean => typeof measure?.value === "number" && measure.value > 1
 
-const tellers: Readonly<Record<string, (m: Measures) => Told>> = {
+const nightTold = (matter: Matter): Sentence => {
+  const night = quietHours(matter)
+  return night ? say`夜间（${night.from}至次日${night.to}）` : say`夜间`
+}
+const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> = {
   "calls-per-day": m => [
     many(m.maxPerDay) ? told(m, ["days", "maxPerDay", "maxPerDayOn"], v => say`有来电的日子共${v.days}天，单日来电最多的是${as("day", v.maxPerDayOn)}，共${v.maxPerDay}次。`) : undefined,
     told(m, ["unanswered"], v => say`来电中未接通的有${v.unanswered}次。`),
   ],
   "calls-burst": m => [many(m.maxPerHour) ? told(m, ["maxPerHour", "maxPerHourFrom", "maxPerHourTo"], v => say`来电最密集的一小时内有来电${v.maxPerHour}次，自${as("moment", v.maxPerHourFrom)}至${as("moment", v.maxPerHourTo)}。`) : undefined],
-  "quiet-hours": m => [told(m, ["contacts", "nights", "first", "last"], v => say`夜间时段的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早一次在${as("moment", v.first)}，最近一次在${as("moment", v.last)}。`)],
+  "quiet-hours": (m, matter) => [told(m, ["contacts", "nights", "first", "last"], v => say`${nightTold(matter)}的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早一次在${as("moment", v.first)}，最近一次在${as("moment", v.last)}。`)],
   "before-due": m => [
     told(m, ["contacts", "days"], v => say`在没有逾期、下一期还款日尚未到来时，联络共${v.contacts}次，涉及${v.days}天。`),
     told(m, ["maxDaysBefore"], v => say`其中最早的一次比当期还款日提前${v.maxDaysBefore}天。`),
@@ -30,5 +35,5 @@ const tellers: Readonly<Record<string, (m: Measures) => Told>> = {
 }
 export const found = (matter: Matter): readonly Sentence[] => {
   const used = new Set(matter.grounds.flatMap(ground => ground.established.flatMap(element => ("finding" in element.by ? [element.by.finding.rule] : []))))
-  return matter.findings.filter(finding => used.has(finding.rule)).flatMap(finding => (tellers[finding.rule]?.(finding.measures) ?? []).filter(sentence => sentence !== undefined))
+  return matter.findings.filter(finding => used.has(finding.rule)).flatMap(finding => (tellers[finding.rule]?.(finding.measures, matter) ?? []).filter(sentence => sentence !== undefined))
 }

@@ -20,7 +20,7 @@ export type Laid =
   | { readonly t: "list"; readonly items: readonly Line[] }
   | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[]; readonly widths: readonly number[] }
   | { readonly t: "quote"; readonly title: Line; readonly paragraphs: readonly string[]; readonly note: string }
-  | { readonly t: "chart"; readonly caption: string; readonly panels: readonly Panel[]; readonly most: number; readonly quiet: QuietHours | undefined; readonly source: string }
+  | { readonly t: "chart"; readonly caption: string; readonly panels: readonly Panel[]; readonly most: number; readonly quiet: (QuietHours & { readonly note: string }) | undefined; readonly source: string }
   | { readonly t: "signature"; readonly role: string; readonly day: string }
   | { readonly t: "note"; readonly line: Line }
 export interface Page { readonly title: string; readonly foot: string; readonly blocks: readonly Laid[] }
@@ -30,7 +30,7 @@ const citationsIn = (sentence: Sentence): readonly Citation[] => sentence.inline
 
 const runs = (sentence: Sentence): Run[] =>
   sentence.inlines.map((part): Run => {
-    if (part.t === "text") return { kind: "text", text: part.text }
+    if (part.t === "text" || part.t === "parameter") return { kind: "text", text: part.text }
     return part.t === "law" ? { kind: "law", text: lawName(part.ref) } : { kind: "fact", text: clean(part.text) }
   })
 /** True where every fact of the sentence is the person's own word. */
@@ -70,6 +70,8 @@ const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel
   }
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, title: inForm("month", month), counts }))
 }
+const quietNote = ({ fromHour, toHour, binding }: QuietHours): string =>
+  `时刻灰底为夜间时段（${fromHour}时至次日${toHour}时${binding ? "" : "，仅用于描述，当时没有已收录的规范规定该时段"}）。`
 const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
   const flow = (sentences: readonly Sentence[]): Line => sentences.flatMap(sentence => sentenceLine(sentence, exhibits))
   switch (block.t) {
@@ -90,7 +92,7 @@ const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
     case "days-by-hours": {
       const panels = panelsOf(block)
       const from = block.days.flatMap(day => [...day.day.from, ...day.hours.flatMap(count => count?.from ?? [])])
-      return { t: "chart", caption: block.caption, panels, most: Math.max(1, ...panels.flatMap(panel => panel.counts.flat())), quiet: block.quiet, source: markOf(from, exhibits, 3) }
+      return { t: "chart", caption: block.caption, panels, most: panels.reduce((most, panel) => panel.counts.flat().reduce((a, b) => Math.max(a, b), most), 1), quiet: block.quiet && { ...block.quiet, note: quietNote(block.quiet) }, source: markOf(from, exhibits, 3) }
     }
     case "signature": return { t: "signature", role: block.role, day: inForm("day", block.day) }
     case "note": return { t: "note", line: flow(block.sentences) }

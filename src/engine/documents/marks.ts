@@ -5,7 +5,7 @@ import { byItem } from "./exhibits.ts"
 
 /** How many places of one exhibit are named in running text before 等. */
 const shortest = 2
-const span = (from: number, to: number, unit: string): string => (from === to ? `第${from}${unit}` : `第${from}—${to}${unit}`)
+const span = (from: number, to: number, unit: string): string => (from === to ? `第${from}${unit}` : `第${from}至${to}${unit}`)
 const clock = (ms: number): string => `${Math.floor(ms / 60_000)}分${Math.floor(ms / 1000) % 60}秒`
 
 /** The places a locator names, as a reader counts them; none for the whole item. */
@@ -19,12 +19,12 @@ export const placesOf = (at: Locator): readonly string[] => {
     case "time": return [`${clock(at.fromMs)}至${clock(at.toMs)}`]
   }
 }
-/** 第3—5行、第9行等 (at most `limit` places). */
+/** 第3至5行、第9行等 (at most `limit` places). */
 export const places = (citations: NonEmpty<Citation>, limit: number): string => {
   const all = citations.flatMap(citation => placesOf(citation.at))
   return `${all.slice(0, limit).join("、")}${all.length > limit ? "等" : ""}`
 }
-/** 证据一第3—5行、证据三之2: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
+/** 证据一第3至5行、证据三之2: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
 export const markOf = (citations: readonly Citation[], exhibits: readonly Exhibit[], limit = shortest): string => {
   const cited = byItem(citations)
   const parts = exhibits.flatMap(exhibit => {

@@ -7,6 +7,8 @@ export type Inline =
   | { readonly t: "text"; readonly text: string }
   | { readonly t: "fact"; readonly text: string; readonly from: NonEmpty<Citation>; readonly weight: Weight }
   | { readonly t: "law"; readonly ref: LawRef }
+  /** A number that a text of law gives (an hour): read from law data, never typed here. */
+  | { readonly t: "parameter"; readonly text: string }
 /**
  * `tells`: a statement of fact, rendered with its exhibits, and with 据本人陈述 where it rests on statements alone.
  * `asks`: a request or a label, whose values are named but not asserted: no exhibits, no such words.
@@ -14,13 +16,15 @@ export type Inline =
 export interface Sentence { readonly t: "sentence"; readonly mood: "tells" | "asks"; readonly inlines: readonly Inline[] }
 /** A cited value with the form in which it is written (a day, an amount): forms are a closed list, so that none can invent. */
 export interface Shown { readonly shown: Cited<string | number>; readonly form: Form }
-export type Sayable = Cited<string | number> | Shown | LawRef | Sentence
+export interface Parameter { readonly parameter: string | number; readonly form: Form }
+export type Sayable = Cited<string | number> | Shown | LawRef | Parameter | Sentence
 
 /** Writes a cited value in a form: `as("day", loan.due)`. */
 export const as = (form: Form, shown: Cited<string | number>): Shown => ({ shown, form })
 
 const inlinesOf = (value: Sayable): readonly Inline[] => {
   if ("t" in value) return value.inlines
+  if ("parameter" in value) return [{ t: "parameter", text: inForm(value.form, value.parameter) }]
   if ("shown" in value) return [{ t: "fact", text: inForm(value.form, value.shown.value), from: value.shown.from, weight: value.shown.weight }]
   if ("value" in value) return [{ t: "fact", text: String(value.value), from: value.from, weight: value.weight }]
   return [{ t: "law", ref: value }]

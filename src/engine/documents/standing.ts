@@ -27,5 +27,5 @@ export const loanTold = (matter: Matter): readonly Sentence[] => {
 /** How the contacts affect the person's life, in the person's own words. */
 export const effectTold = (matter: Matter): readonly Sentence[] => {
   const effect = matter.dossier.facts.one("effect")
-  return effect ? [say`上述联络对本人生活的影响：${effect}。`] : []
+  return effect ? [say`上述联络对本人生活的影响：${as("words", effect)}。`] : []
 }

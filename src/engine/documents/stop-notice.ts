@@ -38,7 +38,7 @@ const closing = (matter: Matter): Block =>
 
 const facts = (matter: Matter): readonly Block[] => {
   const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
-  const standing = some([...relationTold(matter), ...loanTold(matter)])
+  const standing = some([...(matter.stands === "other" ? relationTold(matter) : []), ...loanTold(matter)])
   const refused = some(refusalTold(matter))
   const measured = some(found(matter))
   const tables = [numberTable(matter, "联络使用的号码"), busiestTable(matter, "联络较多的日期")].filter(table => table !== undefined)

@@ -1,5 +1,7 @@
 /** One self-contained HTML file: no script, no remote reference, everything escaped, print styles for A4. */
+import type { QuietHours } from "../ast.ts"
 import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
+import { isQuiet } from "../quiet.ts"
 import { shadeOf } from "./shade.ts"
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
@@ -14,14 +16,14 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em .8em}dt::after{co
 .sign{margin-left:55%;margin-top:1.6em}footer{border-top:.5px solid #000;margin-top:2em;padding-top:.4em;overflow-wrap:anywhere}`
 
 const cell = 20
-const panelSvg = (panel: Panel, most: number): string => {
+const panelSvg = (panel: Panel, most: number, quiet: QuietHours | undefined): string => {
   const squares = panel.counts.flatMap((hours, day) => hours.map((count, hour) => {
     const [x, y] = [40 + day * cell, 20 + hour * 12]
     const box = `<rect x="${x}" y="${y}" width="${cell}" height="12" fill="${shadeOf(count, most).fill}" stroke="#999" stroke-width=".4"/>`
     return count ? `${box}<text x="${x + cell / 2}" y="${y + 9.5}" text-anchor="middle" font-size="9" fill="${shadeOf(count, most).ink}">${count}</text>` : box
   }))
   const days = panel.counts.map((_, day) => `<text x="${40 + day * cell + cell / 2}" y="15" text-anchor="middle" font-size="9">${day + 1}</text>`)
-  const hours = Array.from({ length: 24 }, (_, hour) => `<text x="36" y="${29.5 + hour * 12}" text-anchor="end" font-size="9">${hour}时</text>`)
+  const hours = Array.from({ length: 24 }, (_, hour) => `${quiet && isQuiet(hour, quiet) ? `<rect x="8" y="${20 + hour * 12}" width="32" height="12" fill="#d4d4d4"/>` : ""}<text x="36" y="${29.5 + hour * 12}" text-anchor="end" font-size="9">${hour}时</text>`)
   return `<figure><figcaption>${escape(panel.title)}</figcaption><svg viewBox="0 0 ${44 + panel.counts.length * cell} 312" role="img" aria-label="${escape(panel.title)}">${[...days, ...hours, ...squares].join("")}</svg></figure>`
 }
 const tableHtml = (block: Extract<Laid, { t: "table" }>): string => {
@@ -39,7 +41,7 @@ const blockHtml = (block: Laid): string => {
     case "list": return `<ol>${block.items.map(item => `<li>${written(item)}</li>`).join("")}</ol>`
     case "table": return tableHtml(block)
     case "quote": return `<blockquote><strong>${escape(textOf(block.title))}</strong>${block.paragraphs.map(text => `<p>${escape(text)}</p>`).join("")}<p class="small">（${escape(block.note)}）</p></blockquote>`
-    case "chart": return `<p class="to"><strong>${escape(block.caption)}</strong></p>${block.panels.map(panel => panelSvg(panel, block.most)).join("\n")}<p class="small">${block.quiet ? `${escape(block.quiet.note)} ` : ""}依据：${escape(block.source)}</p>`
+    case "chart": return `<p class="to"><strong>${escape(block.caption)}</strong></p>${block.panels.map(panel => panelSvg(panel, block.most, block.quiet)).join("\n")}<p class="small">${block.quiet ? `${escape(block.quiet.note)} ` : ""}依据：${escape(block.source)}</p>`
     case "signature": return `<p class="sign">${escape(block.role)}（签名）：</p><p class="sign">${escape(block.day)}</p>`
     case "note": return `<p class="small">${written(block.line)}</p>`
   }

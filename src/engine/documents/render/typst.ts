@@ -1,14 +1,18 @@
 /** Typst source of a document. All text stands in escaped string literals, never in markup, so that no text can become code. */
+import type { QuietHours } from "../ast.ts"
 import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
+import { isQuiet } from "../quiet.ts"
 import { shadeOf } from "./shade.ts"
 
 const literal = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`
 /** Lets a long code or file name break inside a narrow cell. */
 const breakable = (text: string): string => text.replace(/[!-~]{13,}/g, run => run.replace(/(.{6})(?=.)/g, "$1\u200b"))
+/** Cells have a column of their own for exhibits, so marks look like any text there. */
+const cellRuns = (line: Line): string => line.map(run => literal(breakable(run.text))).join("; ") || '""'
 const runsIn = (line: Line, shape: (text: string) => string = text => text): string =>
   line.map(run => (run.kind === "mark" ? `mark(${literal(shape(run.text))})` : literal(shape(run.text)))).join("; ") || '""'
 
-const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none)
+const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none, ligatures: false)
 #set par(justify: true, first-line-indent: (amount: 2em, all: true), leading: .85em, spacing: .85em)
 #let sans(body) = text(font: "Noto Sans SC", weight: "bold", body)
 #let flat(body) = { set par(first-line-indent: 0em, justify: false); body }
@@ -22,13 +26,13 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 #show heading.where(level: 3): it => block(above: 1.1em, below: .7em, sticky: true, text(size: 12pt, it.body))
 #let grid-of(columns, head, rows) = table(columns: columns, inset: (x: 4pt, y: 4.5pt), stroke: .5pt, align: left + horizon,
   table.header(repeat: true, ..head.map(it => table.cell(fill: luma(92%), cell(sans(it))))), ..rows.flatten().map(cell))
-#let panel(title, length, counts) = block(breakable: false, width: 100%, above: 1em, {
+#let panel(title, length, quiet, counts) = block(breakable: false, width: 100%, above: 1em, {
   block(sticky: true, below: .5em, flat(text(size: 10pt, sans(title))))
   set text(size: 6pt)
   set par(first-line-indent: 0em, justify: false)
   figure(alt: title, supplement: none, kind: "panel", grid(columns: (8mm,) + (4.75mm,) * length, rows: (3.6mm,) + (3.15mm,) * 24, align: center + horizon,
     [], ..range(1, length + 1).map(day => str(day)),
-    ..counts.enumerate().map(((hour, row)) => (align(right, str(hour) + "时 "), ..row.map(((count, fill, ink)) =>
+    ..counts.enumerate().map(((hour, row)) => (grid.cell(align: right, fill: if hour in quiet { luma(82%) }, str(hour) + "时 "), ..row.map(((count, fill, ink)) =>
       grid.cell(fill: rgb(fill), stroke: .3pt + luma(60%), if count > 0 { text(fill: rgb(ink), str(count)) })))).flatten()))
 })
 `
@@ -36,22 +40,23 @@ const columnsOf = (widths: readonly number[]): string => `(${widths.map(width =>
 const array = (parts: readonly string[]): string => `(${parts.join(", ")}${parts.length ? "," : ""})`
 const tableSource = (block: Extract<Laid, { t: "table" }>): string => {
   const head = array(block.head.map(literal))
-  const rows = array(block.rows.map(cells => array(cells.map(line => `{${runsIn(line, breakable)}}`))))
+  const rows = array(block.rows.map(cells => array(cells.map(line => `{${cellRuns(line)}}`))))
   return `#block(sticky: true, above: 1em, below: .6em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))\n#grid-of(${columnsOf(block.widths)}, ${head}, ${rows})`
 }
-const panelSource = (panel: Panel, most: number): string => {
+const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined): string => {
+  const nights = Array.from({ length: 24 }, (_, hour) => hour).filter(hour => quiet && isQuiet(hour, quiet))
   const hours = Array.from({ length: 24 }, (_, hour) =>
     array(panel.counts.map(day => {
       const count = day[hour] ?? 0
       const { fill, ink } = shadeOf(count, most)
       return `(${count}, "${fill}", "${ink}")`
     })))
-  return `#panel(${literal(panel.title)}, ${panel.counts.length}, ${array(hours)})`
+  return `#panel(${literal(panel.title)}, ${panel.counts.length}, ${array(nights.map(String))}, ${array(hours)})`
 }
 const blockSource = (block: Laid): string => {
   switch (block.t) {
     case "addressee": return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
-    case "party-lines": return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .2em, row-gutter: .75em, ${block.lines
+    case "party-lines": return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .75em, ${block.lines
       .map(line => `sans(${literal(`${line.label}：`)}), {${runsIn(line.value, breakable)}}`).join(", ")})))`
     case "heading": return `#heading(level: ${block.level + 1}, {${runsIn(block.line)}})`
     case "paragraph": return `#par({${runsIn(block.line)}})`
@@ -61,10 +66,10 @@ const blockSource = (block: Laid): string => {
       .map(text => `text(size: 10pt, par(${literal(text)}))`).join("; ")}; small(${literal(`（${block.note}）`)})})`
     case "chart": return [
       `#block(sticky: true, above: 1em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))`,
-      ...block.panels.map(panel => panelSource(panel, block.most)),
+      ...block.panels.map(panel => panelSource(panel, block.most, block.quiet)),
       `#small(${literal(`${block.quiet ? `${block.quiet.note} ` : ""}依据：${block.source}`)})`,
     ].join("\n")
-    case "signature": return `#block(breakable: false, above: 2.2em, pad(left: 52%, flat({${literal(`${block.role}（签名）：`)}; v(2.2em); ${literal(block.day)}})))`
+    case "signature": return `#block(breakable: false, above: 2.2em, pad(left: 88mm, flat({${literal(`${block.role}（签名）：`)}; v(2.2em); ${literal(block.day)}})))`
     case "note": return `#block(above: 1em, small({${runsIn(block.line)}}))`
   }
 }
