@@ -1,10 +1,26 @@
 /** What importers give and the timeline takes: rows as columns, so that a million calls fit in tens of megabytes. */
-import type { Day, Wall } from "./time.ts"
+
 import type { Issue } from "./issue.ts"
+import type { Day, Wall } from "./time.ts"
 
 export const eventKinds = [
-  "call", "sms", "chat", "email", "visit", "letter", "post", "comment", "code-message", "payment", "disbursement", "refund", "promise",
-  "refusal", "warning-by-authority", "court-paper", "statement",
+  "call",
+  "sms",
+  "chat",
+  "email",
+  "visit",
+  "letter",
+  "post",
+  "comment",
+  "code-message",
+  "payment",
+  "disbursement",
+  "refund",
+  "promise",
+  "refusal",
+  "warning-by-authority",
+  "court-paper",
+  "statement",
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 export const directions = ["unknown", "in", "out", "forwarded"] as const
@@ -15,7 +31,10 @@ export type Precision = (typeof precisions)[number]
 export const connection = { no: 0, yes: 1, unknown: 2 } as const
 
 /** Distinct strings by index. Implementations may keep bytes and decode on demand. */
-export interface StringPool { readonly size: number; get(index: number): string }
+export interface StringPool {
+  readonly size: number
+  get(index: number): string
+}
 
 /** Columns of one batch; every array has `rows` entries. Indices into pools are -1 where there is none. */
 export interface EventColumns {
@@ -41,13 +60,38 @@ export interface EventColumns {
   readonly texts: StringPool
 }
 /** The span for which a source would have shown an event had there been one. */
-export interface SpanShown { readonly from: Day; readonly to: Day; readonly kinds: readonly EventKind[]; readonly connectedOnly: boolean }
+export interface SpanShown {
+  readonly from: Day
+  readonly to: Day
+  readonly kinds: readonly EventKind[]
+  readonly connectedOnly: boolean
+}
 
 export type Batch =
-  | { readonly kind: "events"; readonly columns: EventColumns; readonly locator: "rows" | "message"; readonly sheet?: string; readonly refused: readonly Issue[]; readonly issues: readonly Issue[] }
-  | { readonly kind: "statement"; readonly key: string; readonly value: string | readonly string[]; readonly refused: readonly Issue[]; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: "events"
+      readonly columns: EventColumns
+      readonly locator: "rows" | "message"
+      readonly sheet?: string
+      readonly refused: readonly Issue[]
+      readonly issues: readonly Issue[]
+    }
+  | {
+      readonly kind: "statement"
+      readonly key: string
+      readonly value: string | readonly string[]
+      readonly refused: readonly Issue[]
+      readonly issues: readonly Issue[]
+    }
   /** Facts about the file itself, given last: coverage, own number, what the file says of itself. */
-  | { readonly kind: "file"; readonly coverage: readonly SpanShown[]; readonly ownNumber?: string; readonly structureRows: number; readonly refused: readonly Issue[]; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: "file"
+      readonly coverage: readonly SpanShown[]
+      readonly ownNumber?: string
+      readonly structureRows: number
+      readonly refused: readonly Issue[]
+      readonly issues: readonly Issue[]
+    }
 export type EventBatch = Extract<Batch, { kind: "events" }>
 
 /** All that one importer read of one item. data rows read = kept + refused.length, always. */

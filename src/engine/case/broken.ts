@@ -1,7 +1,19 @@
 /** The one thrown error of the engine: an invariant failed, so the act stops. Data problems are values (Issue, Gap), never thrown. */
 export type BrokenCode =
-  | "no-case" | "case-exists" | "stale-head" | "chain-broken" | "digest-differs" | "payload-missing" | "unknown-version"
-  | "unknown-anchor" | "bad-law-file" | "disk-full" | "write-failed" | "not-found" | "bad-argument" | "fact-without-citation"
+  | "no-case"
+  | "case-exists"
+  | "stale-head"
+  | "chain-broken"
+  | "digest-differs"
+  | "payload-missing"
+  | "unknown-version"
+  | "unknown-anchor"
+  | "bad-law-file"
+  | "disk-full"
+  | "write-failed"
+  | "not-found"
+  | "bad-argument"
+  | "fact-without-citation"
 
 export class Broken extends Error {
   readonly code: BrokenCode

@@ -11,13 +11,21 @@ export type Locator =
   | { readonly in: "rows"; readonly sheet?: string; readonly ranges: NonEmpty<RowRange> }
   | { readonly in: "region"; readonly page: number; readonly x: number; readonly y: number; readonly w: number; readonly h: number }
   | { readonly in: "time"; readonly fromMs: number; readonly toMs: number }
-export interface Citation { readonly item: ItemId; readonly at: Locator }
+export interface Citation {
+  readonly item: ItemId
+  readonly at: Locator
+}
 /** How much an exhibit can carry alone: what an institution issued, a device exported, a screenshot shows, the person states. */
 export const weights = ["issued", "exported", "screenshot", "stated"] as const
 export type Weight = (typeof weights)[number]
 declare const cited: unique symbol
 /** A value that remembers where it came from: the only road from case data into a document. Made by `cite` in importers, facts and `timeline/measure.ts` alone (layers.test.ts checks who calls it). */
-export interface Cited<T> { readonly value: T; readonly from: NonEmpty<Citation>; readonly weight: Weight; readonly [cited]: true }
+export interface Cited<T> {
+  readonly value: T
+  readonly from: NonEmpty<Citation>
+  readonly weight: Weight
+  readonly [cited]: true
+}
 
 /** Makes a cited value; `from` may be a thunk, so that a count over a million rows compresses its ranges only when somebody looks. */
 export const cite = <T>(value: T, from: NonEmpty<Citation> | (() => NonEmpty<Citation>), weight: Weight): Cited<T> => {

@@ -14,7 +14,11 @@ export interface Claim {
   readonly addressee?: Cited<string>
 }
 /** How a number came to a counterparty, with its proof. */
-export interface Link { readonly number: string; readonly proof: Cited<string>; readonly how: "stated" | "signature" | "named-in-message" }
+export interface Link {
+  readonly number: string
+  readonly proof: Cited<string>
+  readonly how: "stated" | "signature" | "named-in-message"
+}
 export interface Counterparty {
   /** `party-1`… for named ones. */
   readonly id: string
@@ -26,7 +30,11 @@ export interface Counterparty {
 }
 export const standings = ["not-due", "due-today", "overdue", "settled", "never-borrowed", "unknown"] as const
 export type Standing = (typeof standings)[number]
-export interface Instalment { readonly due: Cited<Day>; readonly amountFen?: number; readonly paid?: Cited<Day> }
+export interface Instalment {
+  readonly due: Cited<Day>
+  readonly amountFen?: number
+  readonly paid?: Cited<Day>
+}
 export interface Loan {
   readonly claim: string
   readonly lender?: Cited<string>

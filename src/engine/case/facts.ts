@@ -5,8 +5,22 @@
 import type { Cited, NonEmpty } from "./citation.ts"
 
 export const roles = [
-  "borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor", "listed-contact", "relative", "colleague",
-  "employer", "number-successor", "number-user", "stranger", "misuse-victim", "no-loan-registrant", "guardian", "agent",
+  "borrower-current",
+  "borrower-overdue",
+  "borrower-settled",
+  "guarantor",
+  "joint-debtor",
+  "listed-contact",
+  "relative",
+  "colleague",
+  "employer",
+  "number-successor",
+  "number-user",
+  "stranger",
+  "misuse-victim",
+  "no-loan-registrant",
+  "guardian",
+  "agent",
 ] as const
 export type Role = (typeof roles)[number]
 export const lenderTypes = ["bank", "consumer-finance", "micro-loan", "card", "platform", "unlicensed", "unknown"] as const
@@ -24,8 +38,19 @@ export interface Question {
   /** True for identity data that documents may use only where allow-listed. */
   readonly sensitive: boolean
 }
-const q = (key: string, type: AnswerType, ask: string, why: string, more: { choices?: NonEmpty<string>; sensitive?: true } = {}): Question => ({
-  key, type, ask, why, sensitive: more.sensitive ?? false, ...(more.choices ? { choices: more.choices } : {}),
+const q = (
+  key: string,
+  type: AnswerType,
+  ask: string,
+  why: string,
+  more: { choices?: NonEmpty<string>; sensitive?: true } = {},
+): Question => ({
+  key,
+  type,
+  ask,
+  why,
+  sensitive: more.sensitive ?? false,
+  ...(more.choices ? { choices: more.choices } : {}),
 })
 export const questions: readonly Question[] = [
   q("role", "choice", "您和对方所说的这笔债是什么关系?", "后面的每一步都取决于它。", { choices: roles }),
@@ -55,7 +80,7 @@ export const questions: readonly Question[] = [
 /** The question behind a concrete key (`claim.2.due` → `claim.N.due`), or undefined when the key is unknown. */
 export const questionOf = (key: string): Question | undefined => {
   const general = key.replace(/^claim\.\d+\./, "claim.N.")
-  return questions.find(entry => entry.key === general)
+  return questions.find((entry) => entry.key === general)
 }
 
 /** Everything stated, read: the latest statement of a key counts, earlier ones stay in the record. */

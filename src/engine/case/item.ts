@@ -1,10 +1,33 @@
 /** Evidence items and the entries of the case log: what is stored. See docs/case-format.md. */
 import type { Digest, ItemId } from "./citation.ts"
 
-export const entryKinds = ["opened", "received", "derived", "confirmed", "withdrawn", "erased", "stated", "identified", "mapped", "sealed", "checked", "issued", "filed", "replied"] as const
+export const entryKinds = [
+  "opened",
+  "received",
+  "derived",
+  "confirmed",
+  "withdrawn",
+  "erased",
+  "stated",
+  "identified",
+  "mapped",
+  "sealed",
+  "checked",
+  "issued",
+  "filed",
+  "replied",
+] as const
 export type EntryKind = (typeof entryKinds)[number]
 /** One line of log.jsonl (canonical JSON). What was done is in the payload (salted, in the vault), so an erased answer cannot be guessed from the log. */
-export interface Entry { readonly v: 1; readonly seq: number; readonly prev: Digest; readonly at: string; readonly by: string; readonly kind: EntryKind; readonly payload: Digest }
+export interface Entry {
+  readonly v: 1
+  readonly seq: number
+  readonly prev: Digest
+  readonly at: string
+  readonly by: string
+  readonly kind: EntryKind
+  readonly payload: Digest
+}
 
 /** Statutory kinds of evidence (民事诉讼法 66) that part 1 can meet. */
 export type EvidenceKind = "电子数据" | "书证" | "视听资料" | "当事人陈述"

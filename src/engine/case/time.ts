@@ -28,7 +28,9 @@ export const civil = (days: number): readonly [year: number, month: number, day:
   const z = days + 719_468
   const era = Math.floor(z / 146_097)
   const dayOfEra = z - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const m = Math.floor((5 * dayOfYear + 2) / 153)
   const month = m < 10 ? m + 3 : m - 9
@@ -44,7 +46,8 @@ export const daysInMonth = (year: number, month: number): number => (month === 2
 /** The wall-clock second of a civil date and time, or NaN when any part is out of range (24:00:00 is accepted as the next day's 00:00:00). */
 export const wall = (year: number, month: number, day: number, hour = 0, minute = 0, second = 0): Wall => {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return Number.NaN
-  if (minute > 59 || second > 59 || hour > 24 || (hour === 24 && (minute > 0 || second > 0)) || hour < 0 || minute < 0 || second < 0) return Number.NaN
+  if (minute > 59 || second > 59 || hour > 24 || (hour === 24 && (minute > 0 || second > 0)) || hour < 0 || minute < 0 || second < 0)
+    return Number.NaN
   return epochDay(year, month, day) * secondsPerDay + hour * 3600 + minute * 60 + second
 }
 /** Wall-clock second of a Unix time in milliseconds. */
@@ -76,5 +79,8 @@ export const wallOf = (text: string): Wall => {
   return m ? wall(Number(m[1]), Number(m[2]), Number(m[3]), Number(m[4] ?? 0), Number(m[5] ?? 0), Number(m[6] ?? 0)) : Number.NaN
 }
 /** A span of days, both ends included; an absent `to` is open. */
-export interface DayRange { readonly from: Day; readonly to?: Day }
+export interface DayRange {
+  readonly from: Day
+  readonly to?: Day
+}
 export const addDays = (day: Day, n: number): Day => dayOfNumber(numberOfDay(day) + n)
