@@ -2,16 +2,20 @@
 import type { Digest, ItemId } from "./case/citation.ts"
 import type { Entry } from "./case/item.ts"
 import type { Day, Instant } from "./case/time.ts"
+import type { FileTree } from "./case/tree.ts"
 
 /** The log of one case. */
 export interface Store {
-  /** The entries from `from` (default 0) on, in order. Throws Broken("chain-broken") on an entry that does not follow from the one before. */
+  /** The complete entries from number `from` (default 0: all; the first is 1) on, in order. Throws Broken("no-case") when there is none, Broken("chain-broken") on an entry that does not follow from the one before. */
   read(caseId: string, from?: number): AsyncIterable<Entry>
   head(caseId: string): Promise<{ seq: number; digest: Digest } | undefined>
   /** Appends all or none, durably, only if `head` is still the head (`undefined`: the case is new); throws Broken("stale-head") otherwise. Never overwrites. Returns the new head. */
   append(caseId: string, head: Digest | undefined, entries: readonly Entry[]): Promise<Digest>
 }
-/** Bytes by content, a case apart from every other. A put is durable before it resolves, and before its entry is appended; an orphan is reported, never deleted silently. */
+/**
+ * Bytes by content, a case apart from every other. What was put is readable at once and durable at the latest when the next `append` of the same host
+ * resolves, and before the first line that needs it. Until then it is no part of the record; an orphan in the vault is reported, never deleted silently.
+ */
 export interface Vault {
   put(caseId: string, bytes: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number }>
   /** Undefined when the vault holds no such bytes. `to` is exclusive. */
@@ -19,6 +23,8 @@ export interface Vault {
   has(caseId: string, id: ItemId): Promise<boolean>
   list(caseId: string): AsyncIterable<{ id: ItemId; size: number }>
   erase(caseId: string, id: ItemId): Promise<void>
+  /** Forgets what was put and not appended, all or the given ones; what the vault already held stays. */
+  takeBack(caseId: string, ids?: readonly ItemId[]): Promise<void>
 }
 export interface Clock { now(): Instant; today(): Day }
 export interface Entropy { bytes(n: number): Uint8Array }
@@ -43,5 +49,7 @@ export interface Ports {
   readonly hasher: () => Hasher
   readonly projections: Projections
   readonly law: LawSource
+  /** The stored case as files (docs/case-format.md), for checking and packing. */
+  readonly tree: (caseId: string) => FileTree
   readonly printer?: Printer
 }

@@ -1,0 +1,171 @@
+/** Zip archives, read and written by zip.js, which is imported here alone. */
+import { configure, Reader, Writer, type Entry as ZipEntry, ZipReader, ZipWriter } from "@zip.js/zip.js"
+import type { Digest } from "./citation.ts"
+import type { Sha256 } from "./log.ts"
+import { decodeName } from "./names.ts"
+import { pulled } from "./pulled.ts"
+import { type FileTree, gather } from "./tree.ts"
+
+configure({ useWebWorkers: false })
+
+/** Bytes that can be read from anywhere. `to` is exclusive. */
+export interface RandomAccess {
+  readonly size: number
+  range(from: number, to: number): Promise<Uint8Array>
+}
+export interface ArchiveFile {
+  /** As the archive gives it, decoded; not yet made safe. */
+  readonly name: string
+  readonly encrypted: boolean
+  /** What the archive says; to be trusted by nobody. */
+  readonly claimedSize: number
+  /** Throws `ArchiveFault` on damage or a wrong password. Bytes are given as they come, not gathered. */
+  open(password?: string): AsyncIterable<Uint8Array>
+}
+export type ArchiveFault = "bad-zip" | "needs-password"
+export const faultOf = (error: unknown): ArchiveFault => {
+  const message = error instanceof Error ? error.message : `${error}`
+  return /password|encrypted/i.test(message) ? "needs-password" : "bad-zip"
+}
+
+class RangeReader extends Reader<RandomAccess> {
+  readonly #source: RandomAccess
+  constructor(source: RandomAccess) {
+    super(source)
+    this.#source = source
+  }
+  override async init(): Promise<void> {
+    await super.init?.()
+    this.size = this.#source.size
+  }
+  override readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    return this.#source.range(index, Math.min(index + length, this.#source.size))
+  }
+}
+class PushWriter extends Writer<undefined> {
+  readonly #push: (bytes: Uint8Array) => Promise<void>
+  constructor(push: (bytes: Uint8Array) => Promise<void>) {
+    super()
+    this.#push = push
+  }
+  override async init(size?: number): Promise<void> {
+    await super.init?.(size)
+    this.size = 0
+  }
+  override writeUint8Array(bytes: Uint8Array): Promise<void> {
+    return this.#push(bytes)
+  }
+  override async getData(): Promise<undefined> {
+    return undefined
+  }
+}
+
+const fileOf = (entry: ZipEntry): ArchiveFile[] => {
+  if (entry.directory) return []
+  return [
+    {
+      name: entry.filenameUTF8 ? entry.filename : decodeName(entry.rawFilename),
+      encrypted: entry.encrypted,
+      claimedSize: entry.uncompressedSize,
+      open: (password) =>
+        pulled(async (push) => {
+          await entry.getData(new PushWriter(push), { checkSignature: true, ...(password === undefined ? {} : { password }) })
+        }),
+    },
+  ]
+}
+/** The files of a zip, in the order of its directory, at most `limit` and whether there are more. Throws when the bytes are no readable zip. */
+export const openArchive = async (
+  source: RandomAccess,
+  limit: number,
+): Promise<{ readonly files: readonly ArchiveFile[]; readonly more: boolean }> => {
+  const reader = new ZipReader(new RangeReader(source), { strictness: "tolerant", filenameValidation: "tolerant" })
+  const files: ArchiveFile[] = []
+  for await (const entry of reader.getEntriesGenerator()) {
+    if (files.length >= limit) return { files, more: true }
+    files.push(...fileOf(entry))
+  }
+  return { files, more: false }
+}
+
+export interface ToPack {
+  readonly path: string
+  open(): AsyncIterable<Uint8Array>
+}
+/** 1980-01-01 00:00:00, the first moment that the format knows. */
+const firstDosDate = 0x0021_0000
+const opened = (stream: AsyncIterable<Uint8Array>): Reader<undefined> => {
+  const iterator = stream[Symbol.asyncIterator]()
+  return { readable: streamOf(iterator) } as unknown as Reader<undefined>
+}
+/** A web stream over an iterator. The class is taken from zip.js's own world: every host that runs it has one. */
+const streamOf = (iterator: AsyncIterator<Uint8Array>): unknown => {
+  const Stream = (globalThis as unknown as { ReadableStream: new (source: unknown) => unknown }).ReadableStream
+  return new Stream({
+    pull: async (controller: { enqueue(bytes: Uint8Array): void; close(): void }) => {
+      const next = await iterator.next()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
+    },
+    cancel: async () => void (await iterator.return?.()),
+  })
+}
+/** Writes a zip as a stream: files stored as they are, all times 1980-01-01, so that the same files give the same bytes. */
+export const writeArchive = (files: AsyncIterable<ToPack>): AsyncIterable<Uint8Array> =>
+  pulled(async (push) => {
+    const writer = new ZipWriter(new PushWriter(push), {
+      level: 0,
+      extendedTimestamp: false,
+      rawLastModDate: firstDosDate,
+      keepOrder: true,
+    })
+    for await (const file of files) await writer.add(file.path, opened(file.open()))
+    await writer.close()
+  })
+
+/** A zip as a tree of files, for checking a bag without unpacking it. Throws when it is no readable zip. */
+export const zipTree = async (
+  source: RandomAccess,
+  sha256: () => { update(bytes: Uint8Array): void; digest(): Digest },
+): Promise<FileTree> => {
+  const { files } = await openArchive(source, 1_000_000)
+  const byName = new Map<string, ArchiveFile>()
+  const twice = new Set<string>()
+  for (const file of files) {
+    if (byName.has(file.name)) twice.add(file.name)
+    byName.set(file.name, file)
+  }
+  const open = (path: string): AsyncIterable<Uint8Array> => {
+    const file = byName.get(path)
+    if (!file) throw new Error(`no file ${path}`)
+    return file.open()
+  }
+  return {
+    async *list() {
+      for (const [name, file] of byName) yield { path: name, size: file.claimedSize, kind: twice.has(name) ? "other" : "file" }
+    },
+    open,
+    async *digests(paths, keepUpTo = 0) {
+      for (const path of paths) {
+        try {
+          const hash = sha256()
+          let size = 0
+          const kept: Uint8Array[] = []
+          for await (const chunk of open(path)) {
+            hash.update(chunk)
+            size += chunk.length
+            if (size <= keepUpTo) kept.push(chunk.slice())
+          }
+          yield [{ path, size, digest: hash.digest(), ...(size <= keepUpTo ? { bytes: await gather(each(kept)) } : {}) }]
+        } catch {
+          yield [{ path, size: 0, digest: undefined }]
+        }
+      }
+    },
+  }
+}
+async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks
+}
+
+export type { Sha256 }

@@ -1,0 +1,66 @@
+/** The bag: a BagIt 1.0 package (RFC 8493) of papers, exhibits and the record. Layout: docs/case-format.md, 9. */
+
+import { howToVerify, howToVerifyPath } from "./bag-howto.ts"
+import { utf8 } from "./canonical.ts"
+import type { Digest } from "./citation.ts"
+import { encodeHead, type Head, hexOf, type Sha256 } from "./log.ts"
+import { once } from "./tree.ts"
+
+export const recordPrefix = "data/record/"
+export const exhibitsPrefix = "data/exhibits/"
+export const documentsPrefix = "data/documents/"
+export const contentsPath = "data/contents.tsv"
+export const bagDeclaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+
+export interface BagFile {
+  readonly path: string
+  readonly digest: Digest
+  readonly size: number
+  open(): AsyncIterable<Uint8Array>
+}
+export interface BagInfo {
+  readonly head: Head
+  readonly day: string
+  readonly scope: "cited" | "all"
+  readonly software: string
+}
+export const bagFile = (path: string, bytes: Uint8Array, sha256: Sha256): BagFile => ({
+  path,
+  digest: sha256(bytes),
+  size: bytes.length,
+  open: () => once(bytes),
+})
+
+/** Lines as `sha256sum -c` reads them, in the order of the paths. */
+export const manifestOf = (files: readonly Pick<BagFile, "path" | "digest">[]): string =>
+  files
+    .map((file) => `${hexOf(file.digest)}  ${file.path}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+    .join("")
+
+const bagInfo = (payload: readonly BagFile[], info: BagInfo): string =>
+  [
+    `Bag-Software-Agent: ${info.software}`,
+    `Bagging-Date: ${info.day}`,
+    `Payload-Oxum: ${payload.reduce((sum, file) => sum + file.size, 0)}.${payload.length}`,
+    "Anning-Format: 1",
+    `Anning-Scope: ${info.scope}`,
+    `Anning-Head: ${info.head.digest}`,
+    `Anning-Head-Seq: ${info.head.seq}`,
+    "",
+  ].join("\n")
+
+/** The tag files of a payload, first; then the payload, as given. */
+export const bagOf = (payload: readonly BagFile[], info: BagInfo, sha256: Sha256): readonly BagFile[] => {
+  const text = (path: string, content: string): BagFile => bagFile(path, utf8(content), sha256)
+  const tags = [
+    text("bagit.txt", bagDeclaration),
+    text("bag-info.txt", bagInfo(payload, info)),
+    text("manifest-sha256.txt", manifestOf(payload)),
+    text(howToVerifyPath, howToVerify(info.head)),
+  ]
+  return [...tags, text("tagmanifest-sha256.txt", manifestOf(tags)), ...payload]
+}
+export const headFile = (head: Head, sha256: Sha256): BagFile => bagFile(`${recordPrefix}HEAD`, encodeHead(head), sha256)
+/** A name below `data/`: ASCII, so that every unpacker keeps it; the true name stands in contents.tsv. */
+export const asciiName = (name: string): string => name.replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[._]+/, "") || "file"

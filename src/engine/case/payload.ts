@@ -1,0 +1,56 @@
+/** What an entry says, kept in the vault under a salt; the only place where an original is named. Rules: docs/case-format.md, 5. */
+import { canonicalBytes, type Json, readCanonical } from "./canonical.ts"
+import type { Digest, ItemId } from "./citation.ts"
+import type { Issue } from "./issue.ts"
+import type { EntryKind, EvidenceKind } from "./item.ts"
+
+interface NamesItem {
+  readonly item: ItemId
+  /** Bytes. */
+  readonly size: number
+  /** As shown; never used as a path. */
+  readonly name: string
+  readonly evidence: EvidenceKind
+  readonly obtained: string
+  readonly issues: readonly Issue[]
+}
+export type Act =
+  | { readonly kind: "opened"; readonly title: string }
+  | ({ readonly kind: "received" } & NamesItem)
+  | ({ readonly kind: "stated"; readonly key: string } & NamesItem)
+  | { readonly kind: "withdrawn"; readonly of: readonly Digest[] }
+  | { readonly kind: "erased"; readonly of: readonly Digest[]; readonly entries: readonly number[] }
+  | { readonly kind: "sealed"; readonly head: Digest; readonly seq: number; readonly of: readonly Digest[] }
+export type Received = Extract<Act, { item: ItemId }>
+
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+
+/** The payload's bytes. `salt` is 16 random bytes. */
+export const encodePayload = (act: Act, salt: Uint8Array): Uint8Array =>
+  canonicalBytes({ ...act, v: 1, salt: hex(salt) } as unknown as Json)
+
+const digest = /^sha256:[0-9a-f]{64}$/
+const isDigests = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "string" && digest.test(one))
+const namesItem = (p: Record<string, unknown>): boolean =>
+  typeof p["item"] === "string" &&
+  digest.test(p["item"]) &&
+  Number.isSafeInteger(p["size"]) &&
+  ["name", "evidence", "obtained"].every((key) => typeof p[key] === "string") &&
+  Array.isArray(p["issues"])
+const shapes: Partial<Record<EntryKind, (p: Record<string, unknown>) => boolean>> = {
+  opened: (p) => typeof p["title"] === "string",
+  received: namesItem,
+  stated: (p) => namesItem(p) && typeof p["key"] === "string",
+  withdrawn: (p) => isDigests(p["of"]),
+  erased: (p) => isDigests(p["of"]) && Array.isArray(p["entries"]) && p["entries"].every(Number.isSafeInteger),
+  sealed: (p) => isDigests(p["of"]) && digest.test(`${p["head"]}`) && Number.isSafeInteger(p["seq"]),
+}
+/** Reads a payload of an entry of `kind`; undefined when the bytes are none. Kinds reserved for later come back as they are. */
+export const readPayload = (bytes: Uint8Array, kind: EntryKind): Act | undefined => {
+  const value = readCanonical(bytes) as Record<string, unknown> | undefined
+  if (!value || typeof value !== "object" || value["v"] !== 1 || value["kind"] !== kind || !/^[0-9a-f]{32}$/.test(`${value["salt"]}`))
+    return undefined
+  return (shapes[kind]?.(value) ?? true) ? (value as unknown as Act) : undefined
+}
+/** The original of a statement: the same words under the same key are the same item. */
+export const statementBytes = (key: string, value: string | readonly string[]): Uint8Array => canonicalBytes({ statement: { key, value } })

@@ -1,0 +1,80 @@
+/** How a verb writes: read the record, plan the acts, append them; when another writer was first, read and plan again. */
+import { Broken } from "../case/broken.ts"
+import type { Digest } from "../case/citation.ts"
+import type { Entry } from "../case/item.ts"
+import { encodeLine, nothing } from "../case/log.ts"
+import { type Act, encodePayload } from "../case/payload.ts"
+import type { CaseRecord } from "../case/record.ts"
+import { once } from "../case/tree.ts"
+import type { Ports, Store } from "../ports.ts"
+import { finishErasures } from "./finish.ts"
+import { record } from "./record.ts"
+
+/** Who acts; stands in every entry. */
+export const agent = "anning/0.1.0"
+const tries = 100
+
+const queues = new WeakMap<Store, Map<string, Promise<unknown>>>()
+/** Lets one writing verb of this process at a time work on a case; other processes are kept apart by the store's lock. */
+export const alone = async <T>(ports: Ports, caseId: string, work: () => Promise<T>): Promise<T> => {
+  const queue = queues.get(ports.store) ?? new Map<string, Promise<unknown>>()
+  queues.set(ports.store, queue)
+  // Whatever was put and did not get into the record is taken back, however the work ended.
+  const mine = (queue.get(caseId) ?? Promise.resolve()).then(work).finally(() => ports.vault.takeBack(caseId))
+  const quiet = mine.catch(() => undefined)
+  queue.set(caseId, quiet)
+  try {
+    return await mine
+  } finally {
+    if (queue.get(caseId) === quiet) queue.delete(caseId)
+  }
+}
+
+/** Puts the payloads and appends the entries after `head`. Takes its payloads back when another writer was first. */
+export const append = async (
+  ports: Ports,
+  caseId: string,
+  head: { seq: number; digest: Digest | undefined },
+  acts: readonly Act[],
+): Promise<Digest> => {
+  const entries: Entry[] = []
+  const sums: Digest[] = []
+  let prev = head.digest ?? nothing
+  for (const act of acts) {
+    const { id } = await ports.vault.put(caseId, once(encodePayload(act, ports.entropy.bytes(16))))
+    sums.push(id)
+    const entry: Entry = { v: 1, seq: head.seq + entries.length + 1, prev, at: ports.clock.now(), by: agent, kind: act.kind, payload: id }
+    entries.push(entry)
+    prev = lineDigest(ports, entry)
+  }
+  try {
+    return await ports.store.append(caseId, head.digest, entries)
+  } catch (error) {
+    await ports.vault.takeBack(caseId, sums)
+    throw error
+  }
+}
+const lineDigest = (ports: Ports, entry: Entry): Digest => {
+  const hash = ports.hasher()
+  hash.update(encodeLine(entry))
+  return hash.digest()
+}
+
+/** Appends what `plan` decides on the record as it stands; no acts, no entry. Returns the head and what `plan` made of it. */
+export const act = async <T>(
+  ports: Ports,
+  caseId: string,
+  plan: (record: CaseRecord) => Promise<{ readonly acts: readonly Act[]; readonly result: T }>,
+): Promise<{ readonly head: Digest; readonly result: T }> => {
+  for (let round = 0; ; round++) {
+    const before = await record(ports, caseId)
+    await finishErasures(ports, caseId, before)
+    const { acts, result } = await plan(before)
+    if (acts.length === 0) return { head: before.head.digest, result }
+    try {
+      return { head: await append(ports, caseId, before.head, acts), result }
+    } catch (error) {
+      if (!(error instanceof Broken) || error.code !== "stale-head" || round >= tries) throw error
+    }
+  }
+}

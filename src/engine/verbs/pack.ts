@@ -1,0 +1,147 @@
+/** Packs a case into a bag that anyone can check: papers, exhibits under safe names, and the record. */
+
+import { writeArchive } from "../case/archive.ts"
+import {
+  asciiName,
+  type BagFile,
+  bagFile,
+  bagOf,
+  contentsPath,
+  documentsPrefix,
+  exhibitsPrefix,
+  headFile,
+  recordPrefix,
+} from "../case/bag.ts"
+import { Broken } from "../case/broken.ts"
+import { utf8 } from "../case/canonical.ts"
+import type { Digest, ItemId } from "../case/citation.ts"
+import { encodeLine, hexOf, type Sha256 } from "../case/log.ts"
+import { suffixOf } from "../case/names.ts"
+import type { CaseRecord, RecordedItem } from "../case/record.ts"
+import { vaultPath } from "../case/tree.ts"
+import type { Ports } from "../ports.ts"
+import { agent } from "./act.ts"
+import { record } from "./record.ts"
+import { sha256Of } from "./verify.ts"
+
+export interface PackOptions {
+  /** Papers to put in, under names for files. */
+  readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  /** The items that the papers cite, or everything that the case holds. */
+  readonly items: readonly ItemId[] | "all"
+}
+export interface Packed {
+  /** A file name for the zip. */
+  readonly name: string
+  readonly stream: AsyncIterable<Uint8Array>
+  /** Exhibits in it. */
+  readonly items: number
+  /** Of the whole zip, once the stream was read to its end: for the `.sha256` beside it (64 hex digits). */
+  readonly sha256: Promise<string>
+  readonly bytes: Promise<number>
+}
+
+/** Bytes of the vault, checked as they pass. */
+async function* checked(ports: Ports, caseId: string, id: Digest): AsyncGenerator<Uint8Array> {
+  const stream = ports.vault.open(caseId, id)
+  if (!stream) throw new Broken("payload-missing", { path: vaultPath(id) })
+  const hash = ports.hasher()
+  for await (const chunk of stream) {
+    hash.update(chunk)
+    yield chunk
+  }
+  if (hash.digest() !== id) throw new Broken("digest-differs", { path: vaultPath(id) })
+}
+const chosen = (current: CaseRecord, wanted: readonly ItemId[] | "all"): readonly RecordedItem[] => {
+  const live = current.items.filter((item) => !item.view.erased)
+  if (wanted === "all") return live
+  const ids = new Set<string>(wanted)
+  for (const id of ids) if (!current.byId.has(id as ItemId)) throw new Broken("not-found", { item: id })
+  return live.filter((item) => ids.has(item.view.id))
+}
+const vaultSizes = async (ports: Ports, caseId: string): Promise<ReadonlyMap<Digest, number>> => {
+  const sizes = new Map<Digest, number>()
+  for await (const { id, size } of ports.vault.list(caseId)) sizes.set(id, size)
+  return sizes
+}
+/** Payloads that go along: those of the chosen items, and those that name no item (title, seals, withdrawals, erasures). */
+const payloadsOf = (current: CaseRecord, items: readonly RecordedItem[]): readonly Digest[] => {
+  const ofItems = new Set(items.flatMap((item) => item.named.map(({ entry }) => entry.payload)))
+  return current.acts
+    .filter(({ entry, act }) => act && (ofItems.has(entry.payload) || (act.kind !== "received" && act.kind !== "stated")))
+    .map(({ entry }) => entry.payload)
+}
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, options: PackOptions, sha256: Sha256) => {
+  const items = chosen(current, options.items)
+  const sizes = await vaultSizes(ports, caseId)
+  const stored = (path: string, id: Digest): BagFile => ({
+    path,
+    digest: id,
+    size: sizes.get(id) ?? 0,
+    open: () => checked(ports, caseId, id),
+  })
+  const rows = [["path", "sha256", "name", "kind", "obtained", "received", "log-line"].join("\t")]
+  const documents = options.documents.map((document, index) => {
+    const file = bagFile(`${documentsPrefix}${`${index + 1}`.padStart(2, "0")}-${asciiName(document.name)}`, document.bytes, sha256)
+    rows.push([file.path, hexOf(file.digest), document.name.replace(/\s+/g, " "), "文书", "", "", ""].join("\t"))
+    return file
+  })
+  const exhibits = items.map((item, index) => {
+    const { id, name, kind, obtained, receivedAt, seq } = item.view
+    const path = `${exhibitsPrefix}${`${index + 1}`.padStart(4, "0")}${suffixOf(name)}`
+    rows.push([path, hexOf(id), name.replace(/\s+/g, " "), kind, obtained, receivedAt, `${seq}`].join("\t"))
+    return stored(path, id)
+  })
+  const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
+  const payloads = payloadsOf(current, items).map((id) => stored(recordPrefix + vaultPath(id), id))
+  const contents = bagFile(contentsPath, utf8(`${rows.join("\n")}\n`), sha256)
+  return { files: [contents, ...documents, ...exhibits, log, headFile(current.head, sha256), ...payloads], items: items.length }
+}
+
+/** The same case, papers and items give the same bytes. Throws Broken("not-found") for an item that the case does not hold, and what reading the record throws. */
+export const pack = async (ports: Ports, caseId: string, options: PackOptions): Promise<Packed> => {
+  const sha256 = sha256Of(ports.hasher)
+  const current = await record(ports, caseId)
+  const { files, items } = await payloadFiles(ports, caseId, current, options, sha256)
+  const day = current.acts.at(-1)?.entry.at.slice(0, 10) ?? ""
+  const bag = bagOf(files, { head: current.head, day, scope: options.items === "all" ? "all" : "cited", software: agent }, sha256)
+  const hash = ports.hasher()
+  let size = 0
+  let done: (end: { sha256: string; bytes: number }) => void = () => undefined
+  let failed: (error: unknown) => void = () => undefined
+  const end = new Promise<{ sha256: string; bytes: number }>((resolve, reject) => {
+    done = resolve
+    failed = reject
+  })
+  const stream = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of writeArchive(each(bag))) {
+        hash.update(chunk)
+        size += chunk.length
+        yield chunk
+      }
+      done({ sha256: hexOf(hash.digest()), bytes: size })
+    } catch (error) {
+      failed(error)
+      throw error
+    }
+  }
+  const name = `anning-${hexOf(current.head.digest).slice(0, 12)}.zip`
+  const sum = end.then((it) => it.sha256)
+  const bytes = end.then((it) => it.bytes)
+  sum.catch(() => undefined)
+  bytes.catch(() => undefined)
+  return { name, stream: stream(), items, sha256: sum, bytes }
+}
+async function* each(files: readonly BagFile[]): AsyncGenerator<BagFile> {
+  yield* files
+}

@@ -1,0 +1,161 @@
+/** Receives files: each original is stored untouched before anything reads it; what lies in a zip becomes items too. */
+import { Broken } from "../case/broken.ts"
+import type { Digest, ItemId } from "../case/citation.ts"
+import type { Issue } from "../case/issue.ts"
+import type { EvidenceKind } from "../case/item.ts"
+import { shownName } from "../case/names.ts"
+import type { Act, Received as ReceivedAct } from "../case/payload.ts"
+import type { CaseRecord } from "../case/record.ts"
+import type { Ports } from "../ports.ts"
+import { alone, append } from "./act.ts"
+import { finishErasures } from "./finish.ts"
+import { record } from "./record.ts"
+import { defaultLimits, looksLikeZip, type Unpacked, type UnpackLimits, unpack } from "./unpack.ts"
+
+export interface Incoming {
+  readonly name: string
+  open(): AsyncIterable<Uint8Array>
+}
+export interface ReceivedItem {
+  readonly id: ItemId
+  readonly name: string
+  readonly duplicate: boolean
+  readonly issues: readonly Issue[]
+}
+export interface ReceiveOptions {
+  readonly password?: string | undefined
+  readonly kind?: EvidenceKind | undefined
+  readonly limits?: UnpackLimits | undefined
+  readonly progress?: ((done: number) => void) | undefined
+}
+/** One append for so many files or bytes: few syncs, and little to do again after a stop. */
+const batchFiles = 4096
+const batchBytes = 1 << 30
+/** Files in flight at once: the hashing thread and the disk both stay busy. */
+const window = 24
+
+type Put = Unpacked & { readonly order: number }
+const guessKind = (name: string): EvidenceKind => (/\.(mp3|m4a|wav|amr|aac|ogg|mp4|mov|avi|3gp|mkv)$/i.test(name) ? "视听资料" : "电子数据")
+
+const firstBytes = async (ports: Ports, caseId: string, id: ItemId): Promise<Uint8Array> => {
+  for await (const chunk of ports.vault.open(caseId, id, [0, 4]) ?? []) return chunk
+  return new Uint8Array(0)
+}
+/** Puts one file, and whatever lies in it when it is an archive. */
+const putFile = async (ports: Ports, caseId: string, file: Incoming, options: ReceiveOptions): Promise<readonly Unpacked[]> => {
+  const shown = shownName(file.name)
+  const { id, size } = await ports.vault.put(caseId, file.open())
+  const issues: Issue[] = shown.unsafe ? [{ code: "unsafe-name", params: { name: shown.name } }] : []
+  const own: Unpacked = { id, size, name: shown.name, obtained: "file", issues }
+  if (!looksLikeZip(await firstBytes(ports, caseId, id))) return [own]
+  const inside = await unpack(ports, caseId, { id, size }, options.password, options.limits ?? defaultLimits)
+  return [{ ...own, issues: [...issues, ...inside.issues] }, ...inside.items]
+}
+/** What a batch adds to the record: nothing for bytes that are already items, unless they were withdrawn or only known from within an archive. */
+const plan = (known: CaseRecord["byId"], put: readonly Put[], kind: EvidenceKind | undefined): { acts: Act[]; items: ReceivedItem[] } => {
+  const acts: Act[] = []
+  const items: ReceivedItem[] = []
+  const now = new Map<ItemId, { readonly obtained: string; readonly withdrawn: boolean }>()
+  for (const one of put) {
+    const before = now.get(one.id) ?? known.get(one.id)?.view
+    const duplicate = before !== undefined
+    const again = duplicate && (before.withdrawn || (one.obtained === "file" && before.obtained.startsWith("zip:")))
+    const issues: readonly Issue[] = duplicate ? [...one.issues, { code: "duplicate-item", params: { name: one.name } }] : one.issues
+    if (!duplicate || again) {
+      const { id: item, size, name, obtained } = one
+      acts.push({
+        kind: "received",
+        item,
+        size,
+        name,
+        evidence: kind ?? guessKind(name),
+        obtained,
+        issues: one.issues,
+      } satisfies ReceivedAct)
+      now.set(one.id, { obtained, withdrawn: false })
+    }
+    items.push({ id: one.id, name: one.name, duplicate, issues })
+  }
+  return { acts, items }
+}
+/** Appends a batch; when another writer was first, looks again at what is new. */
+const settle = async (
+  ports: Ports,
+  caseId: string,
+  before: CaseRecord,
+  put: readonly Put[],
+  kind: EvidenceKind | undefined,
+): Promise<{ items: readonly ReceivedItem[]; head: Digest }> => {
+  let current = before
+  for (;;) {
+    const { acts, items } = plan(current.byId, put, kind)
+    if (acts.length === 0) return { items, head: current.head.digest }
+    try {
+      return { items, head: await append(ports, caseId, current.head, acts) }
+    } catch (error) {
+      if (!(error instanceof Broken) || error.code !== "stale-head") throw error
+      current = await record(ports, caseId)
+    }
+  }
+}
+
+/**
+ * Receives files in the order given. The same bytes are one item (issue duplicate-item on the second). Everything acknowledged by an earlier batch stays when a later one fails.
+ * Throws Broken: no-case, disk-full, write-failed, and what reading the record throws.
+ */
+export const receive = async (
+  ports: Ports,
+  caseId: string,
+  files: AsyncIterable<Incoming>,
+  options: ReceiveOptions = {},
+): Promise<{ readonly items: readonly ReceivedItem[]; readonly head: Digest }> => {
+  const source = files[Symbol.asyncIterator]()
+  const all: ReceivedItem[] = []
+  let head: Digest | undefined
+  let ended = false
+  const batch = async (): Promise<void> => {
+    const before = await record(ports, caseId)
+    await finishErasures(ports, caseId, before)
+    head = before.head.digest
+    const put: Put[] = []
+    let taken = 0
+    let bytes = 0
+    let failed: { error: unknown } | undefined
+    const next = serial(() => source.next())
+    const lane = async (): Promise<void> => {
+      while (!ended && !failed && taken < batchFiles && bytes < batchBytes) {
+        const order = taken++
+        const step = await next()
+        if (step.done) {
+          ended = true
+          return
+        }
+        for (const one of await putFile(ports, caseId, step.value, options)) {
+          put.push({ ...one, order })
+          bytes += one.size
+        }
+        options.progress?.(all.length + put.length)
+      }
+    }
+    await Promise.all(Array.from({ length: window }, () => lane().catch((error) => void (failed ??= { error }))))
+    // What was put before a failure is kept: it was handed in, and it is whole.
+    put.sort((a, b) => a.order - b.order)
+    if (put.length > 0) {
+      const settled = await settle(ports, caseId, before, put, options.kind)
+      all.push(...settled.items)
+      head = settled.head
+    }
+    if (failed) throw failed.error
+  }
+  while (!ended) await alone(ports, caseId, batch)
+  return { items: all, head: head as Digest }
+}
+/** Calls one after another, in the order asked. */
+const serial = <T>(call: () => Promise<T>): (() => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const mine = last.then(call)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}

@@ -1,0 +1,63 @@
+/** Records what the person says: every answer is an item of evidence (当事人陈述). */
+import type { Digest, ItemId } from "../case/citation.ts"
+import { questionOf } from "../case/facts.ts"
+import type { Issue } from "../case/issue.ts"
+import { type Act, statementBytes } from "../case/payload.ts"
+import type { CaseRecord } from "../case/record.ts"
+import { once } from "../case/tree.ts"
+import type { Ports } from "../ports.ts"
+import { act, alone } from "./act.ts"
+
+export interface Stated {
+  /** Undefined when the statement was refused. */
+  readonly id: ItemId | undefined
+  readonly key: string
+  readonly issues: readonly Issue[]
+}
+type Value = string | readonly string[]
+
+/** Texts, lists of texts, numbers and yes/no are statements; anything else is refused. */
+const asValue = (given: unknown): Value | undefined => {
+  if (typeof given === "string") return given.trim() === "" ? undefined : given.trim()
+  if (typeof given === "number" && Number.isFinite(given)) return `${given}`
+  if (typeof given === "boolean") return given ? "yes" : "no"
+  if (!Array.isArray(given) || given.length === 0) return undefined
+  const all = given.map((one) => (Array.isArray(one) ? undefined : asValue(one)))
+  return all.some((one) => one === undefined) ? undefined : (all as readonly string[])
+}
+/** The item that is the newest word under a key. */
+const newest = (record: CaseRecord, key: string): ItemId | undefined => {
+  const live = record.items.filter((item) => item.key === key && !item.view.withdrawn && !item.view.erased)
+  return live.sort((a, b) => b.view.seq - a.view.seq)[0]?.view.id
+}
+
+/** One item per key; saying again what already stands adds nothing (issue duplicate-item). A refused value (issue bad-statement) records nothing. */
+export const state = (
+  ports: Ports,
+  caseId: string,
+  statements: Readonly<Record<string, unknown>>,
+): Promise<{ readonly items: readonly Stated[]; readonly head: Digest }> =>
+  alone(ports, caseId, async () => {
+    const put = new Map<string, { id: ItemId; size: number }>()
+    const { head, result } = await act(ports, caseId, async (record) => {
+      const acts: Act[] = []
+      const items: Stated[] = []
+      for (const [key, given] of Object.entries(statements)) {
+        const value = asValue(given)
+        if (value === undefined) {
+          items.push({ id: undefined, key, issues: [{ code: "bad-statement", params: { key } }] })
+          continue
+        }
+        const { id, size } = put.get(key) ?? (await ports.vault.put(caseId, once(statementBytes(key, value))))
+        put.set(key, { id, size })
+        const issues: Issue[] = questionOf(key) ? [] : [{ code: "unknown-key", params: { key } }]
+        if (newest(record, key) === id) items.push({ id, key, issues: [...issues, { code: "duplicate-item", params: { name: key } }] })
+        else {
+          acts.push({ kind: "stated", item: id, size, name: `${key}.json`, evidence: "当事人陈述", obtained: "statement", key, issues })
+          items.push({ id, key, issues })
+        }
+      }
+      return { acts, result: items }
+    })
+    return { items: result, head }
+  })

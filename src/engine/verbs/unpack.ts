@@ -1,0 +1,118 @@
+/** Takes a zip apart into items, within limits counted on the bytes that really come out. */
+import { type ArchiveFile, faultOf, openArchive, type RandomAccess } from "../case/archive.ts"
+import type { ItemId } from "../case/citation.ts"
+import type { Issue } from "../case/issue.ts"
+import { shownName } from "../case/names.ts"
+import { gather } from "../case/tree.ts"
+import type { Ports } from "../ports.ts"
+
+export interface Unpacked {
+  readonly id: ItemId
+  readonly size: number
+  readonly name: string
+  readonly obtained: string
+  readonly issues: readonly Issue[]
+}
+export interface UnpackLimits {
+  /** Files of one archive, those of archives within it included. */
+  readonly files: number
+  /** Bytes of one archive, and of archives within it. */
+  readonly bytes: number
+  /** How many times what comes out may be larger than the archive, once it is above `freeBytes`. */
+  readonly ratio: number
+  readonly freeBytes: number
+  /** Archives within archives. */
+  readonly depth: number
+}
+export const defaultLimits: UnpackLimits = { files: 20_000, bytes: 8 * 2 ** 30, ratio: 100, freeBytes: 128 * 2 ** 20, depth: 3 }
+const tooLarge = Symbol("too large")
+
+export const looksLikeZip = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
+/** Files that happen to be zips inside: spreadsheets, documents, books, programs. They are one item. */
+const isDocument = (files: readonly ArchiveFile[]): boolean =>
+  files.some((file) => file.name === "[Content_Types].xml" || file.name === "META-INF/MANIFEST.MF") || files[0]?.name === "mimetype"
+/** What systems add on their own; not what the person packed. */
+const isScaffolding = (name: string): boolean => /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+
+const fromVault = (ports: Ports, caseId: string, id: ItemId, size: number): RandomAccess => ({
+  size,
+  range: async (from, to) => {
+    const stream = ports.vault.open(caseId, id, [from, to])
+    return stream ? gather(stream) : new Uint8Array(0)
+  },
+})
+interface Budget {
+  files: number
+  bytes: number
+}
+/** Bytes of a file, until the budget is spent. */
+async function* within(stream: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    budget.bytes -= chunk.length
+    if (budget.bytes < 0) throw tooLarge
+    yield chunk
+  }
+}
+
+/** The items of an archive and what is wrong with it; the archive itself is already kept. Never throws on content. */
+export const unpack = async (
+  ports: Ports,
+  caseId: string,
+  archive: { readonly id: ItemId; readonly size: number },
+  password: string | undefined,
+  limits: UnpackLimits,
+): Promise<{ readonly items: readonly Unpacked[]; readonly issues: readonly Issue[] }> => {
+  const allowed = Math.min(limits.bytes, Math.max(limits.freeBytes, archive.size * limits.ratio))
+  return inside(ports, caseId, archive, password, { files: limits.files, bytes: allowed }, limits.depth)
+}
+const inside = async (
+  ports: Ports,
+  caseId: string,
+  archive: { readonly id: ItemId; readonly size: number },
+  password: string | undefined,
+  budget: Budget,
+  depth: number,
+): Promise<{ readonly items: readonly Unpacked[]; readonly issues: readonly Issue[] }> => {
+  const items: Unpacked[] = []
+  const issues: Issue[] = []
+  let listed: Awaited<ReturnType<typeof openArchive>>
+  try {
+    listed = await openArchive(fromVault(ports, caseId, archive.id, archive.size), budget.files)
+  } catch (error) {
+    return { items, issues: [{ code: faultOf(error), params: {} }] }
+  }
+  if (isDocument(listed.files)) return { items, issues }
+  if (depth === 0) return { items, issues: [{ code: "too-large", params: { reason: "nested-archives" } }] }
+  if (listed.more) issues.push({ code: "too-large", params: { reason: "entries", limit: budget.files } })
+  let locked = 0
+  for (const file of listed.files) {
+    if (isScaffolding(file.name)) continue
+    if (budget.files-- <= 0) break
+    const shown = shownName(file.name)
+    try {
+      if (file.encrypted && password === undefined) throw new Error("encrypted")
+      const put = await ports.vault.put(caseId, within(file.open(password), budget))
+      const own: Issue[] = shown.unsafe ? [{ code: "unsafe-name", params: { name: shown.name } }] : []
+      const nested = looksLikeZip(await startOf(ports, caseId, put.id))
+        ? await inside(ports, caseId, put, password, budget, depth - 1)
+        : { items: [], issues: [] }
+      items.push({ ...put, name: shown.name, obtained: `zip:${archive.id}`, issues: [...own, ...nested.issues] }, ...nested.items)
+    } catch (error) {
+      if (error === tooLarge) {
+        issues.push({ code: "too-large", params: { reason: "unpacked-bytes", name: shown.name } })
+        break
+      }
+      if (isHostFault(error)) throw error
+      if (faultOf(error) === "needs-password") locked++
+      else issues.push({ code: "bad-zip", params: { name: shown.name } })
+    }
+  }
+  if (locked > 0) issues.push({ code: "needs-password", params: { files: locked } })
+  return { items, issues }
+}
+const isHostFault = (error: unknown): boolean => error instanceof Error && error.name === "Broken"
+const startOf = async (ports: Ports, caseId: string, id: ItemId): Promise<Uint8Array> => {
+  for await (const chunk of ports.vault.open(caseId, id, [0, 4]) ?? []) return chunk
+  return new Uint8Array(0)
+}

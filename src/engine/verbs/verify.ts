@@ -1,0 +1,31 @@
+/** Checks a case or a bag by reading every byte; never writes. */
+import { checkBag } from "../case/bag-check.ts"
+import { Broken } from "../case/broken.ts"
+import { type CheckOptions, checkCase, type Report } from "../case/check.ts"
+import type { Sha256 } from "../case/log.ts"
+import type { FileTree } from "../case/tree.ts"
+import type { Hasher, Ports } from "../ports.ts"
+
+export const sha256Of =
+  (hasher: () => Hasher): Sha256 =>
+  (bytes) => {
+    const hash = hasher()
+    hash.update(bytes)
+    return hash.digest()
+  }
+/** Throws Broken("no-case") when neither log nor HEAD is there; everything else is in the report. */
+export const verify = async (ports: Ports, caseId: string, options: CheckOptions = {}): Promise<Report> => {
+  const tree = ports.tree(caseId)
+  let found = false
+  for await (const file of tree.list()) {
+    if (/^(log\.jsonl|HEAD|vault(\/.*)?)$/.test(file.path)) {
+      found = true
+      break
+    }
+  }
+  if (!found) throw new Broken("no-case", { case: caseId })
+  return checkCase(tree, sha256Of(ports.hasher), options)
+}
+/** A bag as an unpacked folder (`folderTree` of a host) or a zip (`zipTree` of case/archive.ts). */
+export const verifyBag = (tree: FileTree, hasher: () => Hasher, options: CheckOptions = {}): Promise<Report> =>
+  checkBag(tree, sha256Of(hasher), options)

@@ -1,0 +1,85 @@
+/** What the record asks of a file system, small enough to be recorded and replayed in tests of power cuts and full disks. */
+import { execFile } from "node:child_process"
+import { closeSync, promises as fs, openSync, writeSync } from "node:fs"
+import { promisify } from "node:util"
+
+export interface Disk {
+  /** Creates a new file (fails when there is one) with these bytes; not yet durable. */
+  create(path: string, chunks: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>
+  append(path: string, bytes: Uint8Array): Promise<void>
+  truncate(path: string, size: number): Promise<void>
+  /** Makes a file's bytes, or a folder's names, durable. */
+  sync(path: string): Promise<void>
+  /** Makes many files and folders below a folder durable at once; false when the system has no such means. */
+  syncAll(folder: string): Promise<boolean>
+  rename(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
+  makeFolder(path: string): Promise<void>
+  removeFolder(path: string): Promise<void>
+}
+const small = 16_384
+
+const createNow = (path: string, bytes: Uint8Array): void => {
+  const file = openSync(path, "wx")
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+  } finally {
+    closeSync(file)
+  }
+}
+const run = promisify(execFile)
+const failed = (code: string) => (error: NodeJS.ErrnoException) => {
+  if (error.code !== code) throw error
+}
+
+/** The real file system. */
+export const nodeDisk: Disk = {
+  async create(path, chunks) {
+    // A small write returns sooner than the thread pool answers.
+    if (chunks instanceof Uint8Array && chunks.length <= small) return createNow(path, chunks)
+    if (chunks instanceof Uint8Array) return fs.writeFile(path, chunks, { flag: "wx" })
+    const file = await fs.open(path, "wx")
+    try {
+      for await (const chunk of chunks) await file.writeFile(chunk)
+    } finally {
+      await file.close()
+    }
+  },
+  async append(path, bytes) {
+    const file = await fs.open(path, "a")
+    try {
+      await file.writeFile(bytes)
+    } finally {
+      await file.close()
+    }
+  },
+  truncate: (path, size) => fs.truncate(path, size),
+  async sync(path) {
+    // Windows cannot open folders; its file systems keep names in order by themselves.
+    const file = await fs.open(path, "r").catch((error) => {
+      if (process.platform === "win32") return undefined
+      throw error
+    })
+    try {
+      await file?.sync().catch((error) => {
+        if (process.platform !== "win32" || error.code !== "EPERM") throw error
+      })
+    } finally {
+      await file?.close()
+    }
+  },
+  async syncAll(folder) {
+    // `sync -f` is syncfs(2): one journal commit for ten thousand files, and it reports write errors (Linux 5.8 and later).
+    if (process.platform !== "linux") return false
+    try {
+      await run("sync", ["-f", folder])
+      return true
+    } catch {
+      return false
+    }
+  },
+  rename: (from, to) => fs.rename(from, to),
+  remove: (path) => fs.unlink(path).catch(failed("ENOENT")),
+  makeFolder: (path) => fs.mkdir(path).catch(failed("EEXIST")),
+  removeFolder: (path) => fs.rmdir(path).catch(failed("ENOENT")),
+}

@@ -1,0 +1,106 @@
+/** The Node host: cases as folders, node:crypto, a disposable SQLite index, the law folder. */
+import { createHash, randomBytes } from "node:crypto"
+import { createReadStream } from "node:fs"
+import { open, readdir, readFile, stat } from "node:fs/promises"
+import { basename, join, relative, resolve, sep } from "node:path"
+import type { RandomAccess } from "../../engine/case/archive.ts"
+import type { Clock, Hasher, Ports, Printer } from "../../engine/ports.ts"
+import { chinaClock } from "./clock.ts"
+import { type Disk, nodeDisk } from "./disk.ts"
+import { folderTree } from "./folder-tree.ts"
+import { lawFolder } from "./law-folder.ts"
+import { dataHome, placesOf } from "./paths.ts"
+import { sqliteProjections } from "./projections.ts"
+import { nodeStore } from "./store.ts"
+import { nodeVault } from "./vault.ts"
+
+export interface NodeOptions {
+  /** The folder in which cases lie. Case ids are paths below it, or absolute ones. */
+  readonly home: string
+  /** The folder of law files. */
+  readonly lawFolder: string
+  /** The index file, never inside a case; `index.sqlite` below `dataHome()` when absent. */
+  readonly index?: string
+  readonly printer?: Printer
+  readonly clock?: Clock
+  readonly disk?: Disk
+}
+export const nodeHasher = (): Hasher => {
+  const hash = createHash("sha256")
+  return { update: (bytes) => void hash.update(bytes), digest: () => `sha256:${hash.digest("hex")}` }
+}
+/** Ports over the file system. Case ids are paths of folders. */
+export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<void> } => {
+  const root = resolve(options.home)
+  const disk = options.disk ?? nodeDisk
+  const vault = nodeVault(root, disk)
+  const index = sqliteProjections(options.index ?? join(dataHome(), "index.sqlite"))
+  const key = (caseId: string): string => placesOf(root, caseId).folder
+  return {
+    store: nodeStore(root, disk, vault),
+    vault,
+    clock: options.clock ?? chinaClock,
+    entropy: { bytes: (n) => randomBytes(n) },
+    hasher: nodeHasher,
+    projections: {
+      get: (caseId, name) => index.get(key(caseId), name),
+      put: (caseId, name, value) => index.put(key(caseId), name, value),
+      purge: (caseId, prefix) => index.purge(key(caseId), prefix),
+    },
+    law: lawFolder(options.lawFolder),
+    tree: (caseId) => folderTree(key(caseId)),
+    close: () => index.close(),
+    ...(options.printer ? { printer: options.printer } : {}),
+  }
+}
+
+const wholeUpTo = 1 << 20
+async function* bytesOf(path: string, size: number): AsyncGenerator<Uint8Array> {
+  if (size <= wholeUpTo) yield await readFile(path)
+  else yield* createReadStream(path, { highWaterMark: 1 << 18 })
+}
+export interface FileOnDisk {
+  readonly name: string
+  readonly size: number
+  open(): AsyncIterable<Uint8Array>
+}
+/** Files to receive: a file under its own name, a folder's files (links left out) under their path from that folder on, in the order of their names. Throws the system's error for a path that is not there. */
+export async function* filesAt(paths: readonly string[]): AsyncGenerator<FileOnDisk> {
+  for (const path of paths) {
+    const at = await stat(path)
+    if (!at.isDirectory()) {
+      yield { name: basename(path), size: at.size, open: () => bytesOf(path, at.size) }
+      continue
+    }
+    const entries = await readdir(path, { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+    for (const file of files) {
+      const { size } = await stat(file)
+      yield { name: `${basename(resolve(path))}/${relative(path, file).split(sep).join("/")}`, size, open: () => bytesOf(file, size) }
+    }
+  }
+}
+/** A file for reading anywhere in it, as `zipTree` and `openArchive` of the engine want it. Close it after use. */
+export const fileAccess = async (path: string): Promise<RandomAccess & { close(): Promise<void> }> => {
+  const file = await open(path, "r")
+  const { size } = await file.stat()
+  return {
+    size,
+    async range(from, to) {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, size) - from))
+      let read = 0
+      while (read < bytes.length) {
+        const { bytesRead } = await file.read(bytes, read, bytes.length - read, from + read)
+        if (bytesRead === 0) break
+        read += bytesRead
+      }
+      return new Uint8Array(bytes.buffer, bytes.byteOffset, read)
+    },
+    close: () => file.close(),
+  }
+}
+export { folderTree } from "./folder-tree.ts"
+export { dataHome } from "./paths.ts"

@@ -1,0 +1,240 @@
+/** Bytes by content in a case folder. Content waits in `work/` until the next append makes it durable and moves it to its place. */
+import { createHash, hash as hashOnce } from "node:crypto"
+import { closeSync, createReadStream, existsSync, promises as fs, openSync, readSync, statSync } from "node:fs"
+import { dirname, join } from "node:path"
+import type { Digest, ItemId } from "../../engine/case/citation.ts"
+import { hexOf } from "../../engine/case/log.ts"
+import type { Vault } from "../../engine/ports.ts"
+import type { Disk } from "./disk.ts"
+import { withFaults } from "./faults.ts"
+import { writerName } from "./lock.ts"
+import { type Places, placesOf } from "./paths.ts"
+
+/** What one case has waiting: bytes by digest, in files below `work/put-<name>`. */
+interface Waiting {
+  readonly name: string
+  readonly files: Map<Digest, { path: string; size: number }>
+  ready: Promise<void>
+  next: number
+}
+/** The vault, and the two steps that an append takes around its lines. */
+export interface NodeVault extends Vault {
+  /** Makes everything that was put durable and moves it to its place. */
+  settle(caseId: string): Promise<void>
+  /** The lines are durable: what announced the move can go. */
+  acknowledge(caseId: string): Promise<void>
+  /** The lines were not written: what `settle` moved goes again. Only under the lock of that settle. */
+  revert(caseId: string): Promise<void>
+}
+const inMemory = 1 << 20
+const manyFiles = 32
+
+export const sha256 = (bytes: Uint8Array): Digest => `sha256:${hashOnce("sha256", bytes, "hex")}`
+
+/** The first megabyte gathered; the rest, if there is more, as a stream that begins with it. */
+const begin = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | AsyncIterable<Uint8Array>> => {
+  const iterator = stream[Symbol.asyncIterator]()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  while (size <= inMemory) {
+    const next = await iterator.next()
+    if (next.done) return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, size)
+    chunks.push(next.value)
+    size += next.value.length
+  }
+  return (async function* () {
+    try {
+      yield* chunks
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
+  })()
+}
+const sameContent = async (path: string, id: Digest): Promise<boolean> => {
+  const hash = createHash("sha256")
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  return `sha256:${hash.digest("hex")}` === id
+}
+
+export const nodeVault = (root: string, disk: Disk): NodeVault => {
+  const cases = new Map<string, Waiting>()
+  const announced = new Map<string, { list: string; moved: string[] }[]>()
+  const waitingOf = (places: Places): Waiting => {
+    const found = cases.get(places.folder)
+    if (found) return found
+    const name = `put-${writerName()}`
+    const made: Waiting = { name, files: new Map(), next: 0, ready: Promise.resolve() }
+    made.ready = (async () => {
+      await fs.mkdir(dirname(places.folder), { recursive: true })
+      for (const folder of [places.folder, places.work, join(places.work, name)]) await disk.makeFolder(folder)
+    })()
+    cases.set(places.folder, made)
+    return made
+  }
+  const write = async (places: Places, waiting: Waiting, stream: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number }> => {
+    await waiting.ready
+    const first = await begin(stream)
+    const path = join(places.work, waiting.name, `${waiting.next++}`)
+    if (first instanceof Uint8Array) {
+      const id = sha256(first)
+      if (waiting.files.has(id)) return { id, size: first.length }
+      waiting.files.set(id, { path, size: first.length })
+      try {
+        await disk.create(path, first)
+      } catch (error) {
+        waiting.files.delete(id)
+        await disk.remove(path).catch(() => undefined)
+        throw error
+      }
+      return { id, size: first.length }
+    }
+    const hash = createHash("sha256")
+    let size = 0
+    const counted = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of first) {
+        hash.update(chunk)
+        size += chunk.length
+        yield chunk
+      }
+    }
+    try {
+      await disk.create(path, counted())
+    } catch (error) {
+      await disk.remove(path).catch(() => undefined)
+      throw error
+    }
+    const id: Digest = `sha256:${hash.digest("hex")}`
+    if (waiting.files.has(id)) await disk.remove(path)
+    else waiting.files.set(id, { path, size })
+    return { id, size }
+  }
+  const drop = async (places: Places, waiting: Waiting): Promise<void> => {
+    cases.delete(places.folder)
+    await disk.removeFolder(join(places.work, waiting.name)).catch(() => undefined)
+  }
+  const durable = async (places: Places, paths: readonly string[]): Promise<void> => {
+    if (paths.length > manyFiles && (await disk.syncAll(places.folder))) return
+    await Promise.all(
+      lanes(paths, 16).map(async (lane) => {
+        for (const path of lane) await disk.sync(path)
+      }),
+    )
+  }
+  /** What has to move: not what the vault already holds, unless what it holds is damaged. */
+  const toMove = async (places: Places, waiting: Waiting): Promise<{ id: Digest; from: string }[]> => {
+    const moves: { id: Digest; from: string }[] = []
+    for (const [id, { path, size }] of waiting.files) {
+      const at = places.content(id)
+      const held = existsSync(at) && statSync(at).size === size && (await sameContent(at, id))
+      if (held) await disk.remove(path)
+      else moves.push({ id, from: path })
+    }
+    return moves
+  }
+  return {
+    put: (caseId, stream) =>
+      withFaults(() => {
+        const places = placesOf(root, caseId)
+        return write(places, waitingOf(places), stream)
+      }),
+    settle: (caseId) =>
+      withFaults(async () => {
+        const places = placesOf(root, caseId)
+        const waiting = cases.get(places.folder)
+        if (!waiting) return
+        await waiting.ready
+        const moves = await toMove(places, waiting)
+        if (moves.length > 0) {
+          const list = join(places.work, `${waiting.name}.list`)
+          await disk.create(list, Buffer.from(moves.map(({ id }) => `${hexOf(id)}\n`).join("")))
+          const moved: string[] = []
+          announced.set(places.folder, [...(announced.get(places.folder) ?? []), { list, moved }])
+          await durable(places, [list, places.work, places.folder, dirname(places.folder), ...moves.map(({ from }) => from)])
+          const folders = [...new Set(moves.map(({ id }) => dirname(places.content(id))))]
+          await disk.makeFolder(places.vault)
+          for (const folder of folders) await disk.makeFolder(folder)
+          await Promise.all(
+            lanes(moves, 4).map(async (lane) => {
+              for (const { id, from } of lane) {
+                await disk.rename(from, places.content(id))
+                moved.push(places.content(id))
+                waiting.files.delete(id)
+              }
+            }),
+          )
+          await durable(places, [...folders, places.vault, places.folder])
+        }
+        await drop(places, waiting)
+      }),
+    async acknowledge(caseId) {
+      const { folder } = placesOf(root, caseId)
+      const lists = announced.get(folder) ?? []
+      announced.delete(folder)
+      for (const { list } of lists) await disk.remove(list).catch(() => undefined)
+    },
+    async revert(caseId) {
+      const { folder } = placesOf(root, caseId)
+      const lists = announced.get(folder) ?? []
+      announced.delete(folder)
+      for (const { list, moved } of lists) {
+        for (const path of moved) await disk.remove(path)
+        await disk.remove(list)
+      }
+    },
+    open(caseId, id, range) {
+      const places = placesOf(root, caseId)
+      const path = cases.get(places.folder)?.files.get(id)?.path ?? places.content(id)
+      if (!existsSync(path)) return undefined
+      if (range && range[1] - range[0] <= inMemory) return slice(path, range[0], range[1])
+      return createReadStream(path, { highWaterMark: 1 << 18, ...(range ? { start: range[0], end: range[1] - 1 } : {}) })
+    },
+    async has(caseId, id) {
+      const places = placesOf(root, caseId)
+      return (cases.get(places.folder)?.files.has(id) ?? false) || existsSync(places.content(id))
+    },
+    async *list(caseId) {
+      const { vault } = placesOf(root, caseId)
+      for (const folder of await fs.readdir(vault).catch(() => [])) {
+        for (const name of await fs.readdir(join(vault, folder)).catch(() => [])) {
+          if (/^[0-9a-f]{64}$/.test(name)) yield { id: `sha256:${name}`, size: (await fs.stat(join(vault, folder, name))).size }
+        }
+      }
+    },
+    erase: (caseId, id) =>
+      withFaults(async () => {
+        const places = placesOf(root, caseId)
+        const path = places.content(id)
+        if (!existsSync(path)) return
+        await disk.remove(path)
+        await disk.sync(dirname(path))
+      }),
+    async takeBack(caseId, ids) {
+      const places = placesOf(root, caseId)
+      const waiting = cases.get(places.folder)
+      if (!waiting) return
+      await waiting.ready.catch(() => undefined)
+      for (const id of ids ?? [...waiting.files.keys()]) {
+        const file = waiting.files.get(id)
+        waiting.files.delete(id)
+        if (file) await disk.remove(file.path).catch(() => undefined)
+      }
+      if (ids) return
+      await drop(places, waiting)
+      // A folder that did not become a case is left as it was found.
+      if (!existsSync(places.log)) await disk.removeFolder(places.work).catch(() => undefined)
+    },
+  }
+}
+const lanes = <T>(all: readonly T[], n: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.min(n, all.length) }, (_, lane) => all.filter((_one, index) => index % n === lane))
+async function* slice(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, "r")
+  try {
+    const bytes = Buffer.allocUnsafe(Math.max(0, to - from))
+    const read = readSync(file, bytes, 0, bytes.length, from)
+    if (read > 0) yield bytes.subarray(0, read)
+  } finally {
+    closeSync(file)
+  }
+}
