@@ -12,16 +12,20 @@ const daysOf = (stated: readonly Cited<string>[]): Cited<Day>[] =>
     .map((one) => one as Cited<Day>)
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
 
-/** Each payment belongs to the instalment in whose own time it fell (after the due day before, up to its due day); what is left pays the earliest open one late. */
+/**
+ * Which payment paid which instalment. Where there are as many payments as instalments begun by the last of them, they pay in order, and one after its
+ * due day was late. With fewer, something may be missing from the statements: a payment then counts only for the instalment in whose own time it fell
+ * (after the due day before, up to its due day), and nothing is called late.
+ */
 const pair = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[]): Instalment[] => {
+  const lastPaid = paid.at(-1)?.value
+  const before = (i: number): Day | undefined => dues[i - 1]?.value
+  const begun = dues.filter((_, i) => lastPaid !== undefined && (i === 0 || (before(i) as Day) < lastPaid)).length
+  const complete = paid.length >= begun
   const open = [...paid]
-  const take = (fits: (day: Day) => boolean): Cited<Day> | undefined => {
-    const index = open.findIndex((one) => fits(one.value))
-    return index < 0 ? undefined : open.splice(index, 1)[0]
-  }
-  const onTime = dues.map((due, i) => take((day) => day <= due.value && (i === 0 || day > (dues[i - 1] as Cited<Day>).value)))
   return dues.map((due, i) => {
-    const payment = onTime[i] ?? take((day) => day > due.value)
+    const index = open.findIndex((one) => complete || (one.value <= due.value && (i === 0 || one.value > (before(i) as Day))))
+    const payment = index < 0 ? undefined : open.splice(index, 1)[0]
     return { due, ...(payment && { paid: payment }) }
   })
 }
@@ -57,6 +61,8 @@ export const loanOf = (n: number, facts: Facts): Loan | undefined => {
     },
   }
 }
-/** The first instalment that on this day is neither due nor paid. */
-export const nextUnpaid = (loan: Loan, day: Day): Instalment | undefined =>
-  loan.instalments.find((one) => one.due.value > day && !(one.paid && one.paid.value <= day))
+/** The next instalment ahead of a day that was not paid before that day; undefined on its due day itself. A payment of the same day may have come after a call of that day. */
+export const nextUnpaid = (loan: Loan, day: Day): Instalment | undefined => {
+  const next = loan.instalments.find((one) => one.due.value >= day && !(one.paid && one.paid.value < day))
+  return next && next.due.value > day ? next : undefined
+}

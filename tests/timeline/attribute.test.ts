@@ -1,0 +1,139 @@
+/** Numbers and messages come to a claim by proof only; the rest stays unattributed. */
+import { describe, expect, it } from "vitest"
+import { build } from "../../src/engine/timeline/build.ts"
+import { readMessage, sameName } from "../../src/engine/timeline/signature.ts"
+import { facts, itemOf, type Row, source } from "./course.ts"
+
+const port = "1069000000001"
+const sms = (text: string, number = port, at = "2026-01-05 10:00:00"): Row => ({ kind: "sms", at, number, text })
+const call = (number: string, at = "2026-01-05 11:00:00"): Row => ({ at, number })
+const course = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => build([source(1, rows)], facts(stated))
+const owners = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => {
+  const { timeline } = course(rows, stated)
+  return Array.from({ length: timeline.size }, (_, i) => timeline.event(i).counterparty)
+}
+
+describe("signatures", () => {
+  it("makes a claim of a signed message that speaks of a debt", () => {
+    const found = course([sms("【云杉消费金融】您的借款已逾期3天，请尽快还款。")])
+    expect(found.claims.map((one) => one.id)).toEqual(["claim-1"])
+    expect(found.counterparties).toMatchObject([
+      { id: "party-1", claim: "claim-1", role: "unknown", name: { value: "云杉消费金融", weight: "issued" } },
+    ])
+    expect(found.counterparties[0]?.links).toMatchObject([
+      {
+        number: port,
+        how: "signature",
+        proof: { value: "云杉消费金融", from: [{ item: itemOf(1), at: { in: "rows", ranges: [[2, 2]] } }] },
+      },
+    ])
+  })
+  it.each([
+    ["a parcel", "【某快递】您的快递已到驿站，请凭码取件。"],
+    ["a login code of a lender nobody named", "【云杉消费金融】验证码123456，您正在登录，请勿泄露。"],
+    ["an advertisement for loans", "【青禾小贷】您可借额度50000元，利率低至3%，立即申请借款，拒收请回复R"],
+    ["a carrier's balance", "【某通信】您的话费余额不足10元，请及时充值。"],
+    ["no signature", "你欠的钱什么时候还"],
+  ])("makes none of %s", (_, text) => {
+    const found = course([sms(text)])
+    expect(found.claims).toEqual([])
+    expect(found.timeline.groups).toMatchObject([{ attributed: false, counterparty: null }])
+  })
+  it("gives a port to nobody: each message speaks for itself", () => {
+    expect(owners([sms("【云杉消费金融】您的借款已逾期"), sms("【某快递】请取件", port, "2026-01-05 10:01:00"), call(port)])).toEqual([
+      "party-1",
+      null,
+      null,
+    ])
+  })
+  it("gives a plain number to the one who signs with it, calls included, unless two do", () => {
+    const desk = "057110000001"
+    expect(owners([sms("【云杉消费金融】您的借款已逾期", desk), call(desk)])).toEqual(["party-1", "party-1"])
+    expect(
+      owners([sms("【云杉消费金融】您的借款已逾期", desk), sms("【青禾小贷】您的借款已逾期", desk, "2026-01-05 10:01:00"), call(desk)]),
+    ).toEqual(["party-1", "party-2", null])
+  })
+  it("never makes an opposite side of a service number, unless the person says so", () => {
+    expect(owners([sms("【某通信】您已欠款停机，请还款", "10086")])).toEqual([null])
+    expect(owners([sms("您好", "10086")], { "claim.1.numbers": "10086" })).toEqual(["party-1"])
+  })
+  it("joins a name to the stated claim it fits, and numbers new claims after the stated ones", () => {
+    const found = course([sms("【青禾小贷】您的借款已逾期"), sms("【云杉消费金融】提醒您关注账户", port, "2026-01-05 10:01:00")], {
+      "claim.2.lender": "云杉消费金融有限公司",
+    })
+    expect(found.counterparties.map((one) => [one.claim, one.name.value])).toEqual([
+      ["claim-2", "云杉消费金融有限公司"],
+      ["claim-3", "青禾小贷"],
+    ])
+  })
+  it("reads a lender named in the words of another sender", () => {
+    const found = course([sms("【某律师事务所】您在云杉消费金融的借款已逾期，请尽快还款")], { "claim.1.lender": "云杉消费金融" })
+    expect(found.counterparties).toMatchObject([
+      { claim: "claim-1", links: [{ how: "named-in-message", proof: { value: "某律师事务所" } }] },
+    ])
+  })
+  it("never reads the person's own messages", () => {
+    expect(course([{ ...sms("【云杉消费金融】您的借款已逾期"), direction: "out" }]).claims).toEqual([])
+  })
+  it("reads names at both ends and compares them with care", () => {
+    expect(readMessage("【甲公司】请还款【乙公司】").names).toEqual(["甲公司", "乙公司"])
+    expect(sameName("平川银行", "平川银行股份有限公司")).toBe(true)
+    expect(sameName("云杉", "云杉消费金融")).toBe(true)
+    expect(sameName("银行", "平川银行")).toBe(false)
+    expect(sameName("平川银行", "平山银行")).toBe(false)
+  })
+})
+
+describe("stated numbers", () => {
+  it("attributes whole numbers and beginnings", () => {
+    expect(
+      owners([call("057112340001"), call("057112350001"), call("16100000001")], { "claim.1.numbers": ["0571-1234*", "161 0000 0001"] }),
+    ).toEqual(["party-1", null, "party-1"])
+    expect(owners([call("16100000001")], { "claim.1.numbers": "16*" })).toEqual([null])
+  })
+  it("names an unnamed side by its number, and stands before a signature", () => {
+    const found = course([sms("【青禾小贷】您的借款已逾期", "16100000001")], {
+      "claim.1.numbers": "16100000001",
+      "claim.2.lender": "青禾小贷",
+    })
+    expect(found.timeline.event(0).claim).toBe("claim-1")
+    expect(found.counterparties.map((one) => one.name.value)).toEqual(["青禾小贷", "青禾小贷"])
+    expect(course([call("16100000001")], { "claim.1.numbers": "16100000001" }).counterparties[0]?.name.value).toBe(
+      "号码16100000001的使用人",
+    )
+  })
+  it("keeps a claim without any name or number without a counterparty", () => {
+    const found = course([call("16100000001")], { "claim.1.debtor": "nobody" })
+    expect([found.claims.length, found.counterparties.length]).toEqual([1, 0])
+  })
+})
+
+describe("groups", () => {
+  it("separates fifty busiest unattributed numbers and pools the rest", () => {
+    const rows = Array.from({ length: 60 }, (_, n) =>
+      Array.from({ length: n < 55 ? 2 : 1 }, (_, k) =>
+        call(`1610000${String(n).padStart(4, "0")}`, `2026-01-0${k + 1} 10:00:${String(n).padStart(2, "0")}`),
+      ),
+    ).flat()
+    const { timeline } = course([...rows, call("10086"), { at: "2026-01-09 10:00:00" }, { ...call("15400000001"), direction: "out" }])
+    expect(timeline.groups).toHaveLength(51)
+    expect(timeline.groups.slice(0, 50).map((one) => one.title)).toEqual(
+      Array.from({ length: 50 }, (_, n) => `1610000${String(n).padStart(4, "0")}`),
+    )
+    expect(timeline.groups[50]?.rows).toHaveLength(5 * 2 + 5 + 3)
+    expect(timeline.unattributed).toEqual({ numbers: 61, pooled: 11 })
+    expect(timeline.groups.reduce((sum, one) => sum + one.rows.length, 0)).toBe(timeline.size)
+  })
+  it("puts the refusal of a claim at its counterparty, as an event but not as a contact", () => {
+    const { timeline } = course([call("16100000001")], { "claim.1.numbers": "16100000001", "claim.1.refused": "2026-01-04" })
+    expect(timeline.event(0)).toMatchObject({
+      kind: "refusal",
+      direction: "out",
+      precision: "day",
+      counterparty: "party-1",
+      claim: "claim-1",
+      citations: [{ at: { in: "whole" } }],
+    })
+    expect(timeline.groups.map((one) => [...one.rows])).toEqual([[1]])
+  })
+})

@@ -1,0 +1,58 @@
+/** What a loan's standing rests on: statements, never silence. */
+import { describe, expect, it } from "vitest"
+import { fenOf } from "../../src/engine/timeline/claims.ts"
+import { readFacts } from "../../src/engine/timeline/facts.ts"
+import { loanOf } from "../../src/engine/timeline/standing.ts"
+import { day, facts, itemOf } from "./course.ts"
+
+const on = (text: string, stated: Parameters<typeof facts>[0]) => loanOf(1, facts(stated))?.standingOn(day(text))
+const due = { "claim.1.due": ["2025-12-15", "2026-01-15"] }
+
+describe("standing", () => {
+  it.each([
+    ["before the first due day", "2025-12-14", due, "not-due"],
+    ["on the due day", "2025-12-15", due, "due-today"],
+    ["after it, in silence", "2025-12-16", due, "unknown"],
+    ["after it, paid on the day", "2025-12-16", { ...due, "claim.1.paid": "2025-12-15" }, "not-due"],
+    ["after it, paid for the next one only", "2026-01-16", { ...due, "claim.1.paid": ["2025-12-10"] }, "unknown"],
+    ["between due day and late payment", "2025-12-17", { ...due, "claim.1.paid": ["2025-12-20", "2026-01-10"] }, "overdue"],
+    ["after the late payment", "2025-12-21", { ...due, "claim.1.paid": ["2025-12-20", "2026-01-10"] }, "not-due"],
+    ["a payment that may belong to either instalment", "2025-12-21", { ...due, "claim.1.paid": "2025-12-20" }, "unknown"],
+    ["overdue by the person's own word", "2025-12-16", { ...due, role: "borrower-overdue" }, "overdue"],
+    ["the role alone, without a due day", "2025-12-16", { role: "borrower-overdue", "claim.1.debtor": "self" }, "unknown"],
+    ["the other side's word is not the person's", "2025-12-16", { ...due, "claim.1.overdue-claimed": "yes" }, "unknown"],
+    ["settled", "2026-02-01", { ...due, "claim.1.settled": "2026-02-01" }, "settled"],
+    ["not yet settled", "2025-12-01", { ...due, "claim.1.settled": "2026-02-01" }, "not-due"],
+    ["another's debt", "2025-12-16", { ...due, "claim.1.debtor": "other" }, "never-borrowed"],
+    ["no debt at all", "2025-12-16", { "claim.1.debtor": "nobody" }, "never-borrowed"],
+  ] as const)("%s", (_, when, stated, standing) => {
+    expect(on(when, stated)).toBe(standing)
+  })
+  it("gives each payment to the instalment in whose time it fell", () => {
+    const loan = loanOf(1, facts({ ...due, "claim.1.paid": ["2026-01-10"] }))
+    expect(loan?.instalments.map((one) => one.paid?.value)).toEqual([undefined, "2026-01-10"])
+  })
+  it("knows nothing of a claim of which nothing is stated", () => {
+    expect(loanOf(1, facts({ "claim.1.lender": "云杉消费金融" }))).toBeUndefined()
+  })
+})
+
+describe("facts", () => {
+  it("takes the latest statement of a key, in whatever order they come", () => {
+    const all = [
+      { key: "role", value: "stranger", item: itemOf(1), seq: 5 },
+      { key: "role", value: "relative", item: itemOf(2), seq: 3 },
+      { key: "claim.2.due", value: "2026-01-15，2026-02-15", item: itemOf(3), seq: 4 },
+      { key: "claim.1.lender", value: "", item: itemOf(4), seq: 6 },
+    ]
+    for (const order of [all, [...all].reverse()]) {
+      const read = readFacts(order)
+      expect(read.role).toMatchObject({ value: "stranger", weight: "stated", from: [{ item: itemOf(1), at: { in: "whole" } }] })
+      expect(read.many("claim.2.due").map((one) => one.value)).toEqual(["2026-01-15", "2026-02-15"])
+      expect([read.claims, read.one("claim.1.lender"), read.many("name")]).toEqual([[2], undefined, []])
+    }
+  })
+  it("reads yuan as fen, and no amount as none", () => {
+    expect(["5000", "5,000.5元", "0.01", "约五千", "1.234"].map(fenOf)).toEqual([500_000, 500_050, 1, undefined, undefined])
+  })
+})
