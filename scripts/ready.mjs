@@ -52,15 +52,17 @@ const packagesMatch = () => {
   )
 }
 
-/** Installs what is missing: exact versions of the lockfile, then the one package (Node itself) whose install script is wanted. */
+/** Installs what is missing: the versions of the lockfile, then the one package (Node itself) whose install script is wanted. */
 export const install = async () => {
   const stampPath = join(root, "node_modules", ".anning-installed")
   const stamp = digestOf([read(join(root, "package-lock.json")), process.platform, process.arch])
   if (read(stampPath) === stamp && existsSync(node24)) return
   if (!packagesMatch()) {
     say("正在安装所需组件(只在第一次,约一两分钟)… / installing what is missing …")
-    if ((await npm(["ci", "--loglevel=error", "--no-audit", "--no-fund"])) !== 0)
-      throw new Error("安装失败,请检查网络后重试 / npm ci failed; check the network and try again")
+    // Not `npm ci`: it refuses a lockfile that lacks an optional package of another platform, and it empties node_modules first.
+    // `npm install --no-save` takes the same versions and digests from the lockfile, and writes neither it nor package.json.
+    if ((await npm(["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"])) !== 0)
+      throw new Error("安装失败,请检查网络后重试 / installing failed; check the network and try again")
   }
   if (!existsSync(node24)) {
     say("正在准备 Node 24 … / fetching Node 24 …")
