@@ -10,6 +10,7 @@ import type { ColumnWriter } from "./columns.ts"
 import { columnWriter } from "./columns.ts"
 import type { IssueBook } from "./issues.ts"
 import { issueBook } from "./issues.ts"
+import { mobileIndex } from "./mobile-index.ts"
 import type { YearRule } from "./moment.ts"
 import { parsePeriod } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
@@ -25,6 +26,7 @@ export interface Reading {
   readonly layout: Layout
   readonly numbers: BytePool
   readonly texts: BytePool
+  readonly mobiles: ReturnType<typeof mobileIndex>
   readonly columns: ColumnWriter
   readonly issues: IssueBook
   readonly refused: Issue[]
@@ -48,6 +50,7 @@ export const openReading = (source: Source, layout: Layout): Reading => {
     layout,
     numbers,
     texts,
+    mobiles: mobileIndex(numbers),
     columns: columnWriter(numbers, texts),
     issues: issueBook(),
     refused: [],
@@ -88,7 +91,7 @@ const spanOf = (reading: Reading): { readonly from: Day; readonly to: Day } | un
     .at(-1)
   if (from && to) {
     const { receivedOn } = reading.source
-    const clipped = receivedOn < to ? receivedOn : to
+    const clipped = [receivedOn, to].sort()[0] as Day
     const holdsRows = first === undefined || last === undefined || (first >= from && last <= to)
     if (holdsRows && clipped >= from) return { from, to: clipped }
   }

@@ -78,8 +78,8 @@ export const delimitedReader = (delimiter: number, onRecord: (cells: Cells, line
       return i + 1
     }
   }
-  const consume = (bytes: Uint8Array, atEnd: boolean): void => {
-    let at = 0
+  const consume = (bytes: Uint8Array, from: number, atEnd: boolean): void => {
+    let at = from
     while (at < bytes.length) {
       const next = record(bytes, at, atEnd, true)
       if (next < 0) break
@@ -87,16 +87,31 @@ export const delimitedReader = (delimiter: number, onRecord: (cells: Cells, line
     }
     rest = at < bytes.length ? bytes.slice(at) : new Uint8Array(0)
   }
+  const join = (piece: Uint8Array): Uint8Array => {
+    const joined = new Uint8Array(rest.length + piece.length)
+    joined.set(rest)
+    joined.set(piece, rest.length)
+    return joined
+  }
   return {
     push: (piece: Uint8Array) => {
-      if (rest.length === 0) return consume(piece, false)
-      const joined = new Uint8Array(rest.length + piece.length)
-      joined.set(rest)
-      joined.set(piece, rest.length)
-      consume(joined, joined.length > maxRecord)
+      let from = 0
+      if (rest.length > 0) {
+        // Mostly the cut record ends at the next line end: join that much, and only when it does not, the whole piece.
+        from = piece.indexOf(LF) + 1 || piece.length
+        consume(join(piece.subarray(0, from)), 0, false)
+        if (rest.length > 0) {
+          const joined = join(piece.subarray(from))
+          consume(joined, 0, joined.length > maxRecord)
+          return
+        }
+      }
+      consume(piece, from, false)
     },
     /** Reads what is left as the last record. */
-    finish: (): void => consume(rest, true),
+    finish: (): void => {
+      consume(rest, 0, true)
+    },
     /** Number of the line that would come next. */
     nextLine: (): number => line,
   }

@@ -1,0 +1,53 @@
+/** What is to be told about a kept row: odd times, numbers, directions and durations become issues, never losses. */
+import type { IssueCode } from "../../case/issue.ts"
+import { secondsPerDay } from "../../case/time.ts"
+import { durationCodes, numberCodes, wayBits } from "./cells.ts"
+import { clip } from "./issues.ts"
+import type { Moment } from "./moment.ts"
+import { precision } from "./moment.ts"
+import type { Reading } from "./reading.ts"
+
+/** Notes about rows of one sheet. Each `note…` gives the value that goes into the column; `cell` reads the cell for the message. */
+export const rowNotes = (reading: Reading, sheet: string | undefined) => {
+  const where = sheet === undefined ? {} : { sheet }
+  const params = (value: string) => (value === "" ? where : { value: clip(value), ...where })
+  const add = (code: IssueCode, value: string, row: number): void => {
+    reading.issues.add(code, params(value), row)
+  }
+  return {
+    add,
+    refuse: (code: IssueCode, value: string, row: number): void => {
+      reading.read++
+      reading.refused.push({ code, params: params(value), row })
+    },
+    moment: (at: number, moment: Moment | undefined, cell: () => string, row: number): void => {
+      if (Number.isNaN(at)) add("bad-time", cell(), row)
+      else if (at >= reading.futureFrom) add("future-time", cell(), row)
+      else {
+        const day = Math.floor(at / secondsPerDay)
+        if (day < reading.firstDay) reading.firstDay = day
+        if (day > reading.lastDay) reading.lastDay = day
+        if (moment?.yearGuessed) reading.issues.count("year-guessed", row)
+        if (moment && moment.precision !== precision.second) reading.issues.count("precision-minute", row)
+      }
+    },
+    number: (code: number, cell: () => string, row: number): number => {
+      if (code === numberCodes.withheld) reading.issues.count("withheld-number", row)
+      else if (code === numberCodes.none) reading.issues.count("no-number", row)
+      else if (code & numberCodes.damaged) add("damaged-id", cell(), row)
+      else if (code & numberCodes.masked) reading.issues.count("masked-number", row)
+      return code < 0 ? -1 : code & numberCodes.index
+    },
+    seconds: (code: number, cell: () => string, row: number): number => {
+      if (code === durationCodes.bad) add("bad-duration", cell(), row)
+      else if (code === durationCodes.negative) add("negative-duration", cell(), row)
+      return code < 0 ? -1 : code
+    },
+    way: (code: number, cell: () => string, row: number): number => {
+      if (code & wayBits.bad) add("bad-direction", cell(), row)
+      else if ((code & wayBits.index) === 0) reading.issues.count("bad-direction", row)
+      if (code & wayBits.missed) reading.missedSeen = true
+      return code & wayBits.index
+    },
+  }
+}
