@@ -15,7 +15,7 @@ import { readFacts } from "../../src/engine/timeline/facts.ts"
 
 const root = join(import.meta.dirname, "../..")
 let held: Law | undefined
-const law = (): Law => {
+export const law = (): Law => {
   const folder = join(root, "law")
   held ??= loadLaw(
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && entry.name.endsWith(".md"))

@@ -20,8 +20,8 @@ const sources = (dossier: Dossier): readonly Block[] => {
     const [span] = covered([part])
     if (!item || !span) return []
     const format = dossier.formats?.get(dossier.extractions.get(part.item)?.importer ?? "")
-    const limits = [...(part.connectedOnly ? ["只列已接通的通话"] : []), ...(format?.limits ?? [])]
-    return [{ cells: [say`${nameOf(item.id, item.name)}`, say`${span.from}至${span.to}`, { t: "label", text: [...new Set(limits)].join("；") || "—" }] }]
+    const limits = format?.limits ?? (part.connectedOnly ? ["只列已接通的通话。"] : [])
+    return [{ cells: [say`${nameOf(item.id, item.name)}`, say`${span.from}至${span.to}`, { t: "label", text: limits.map(limit => limit.replace(/[。；;]?$/, "。")).join("") || "—" }] }]
   })
   return rows.length ? [head("一、材料及其覆盖范围"), { t: "table", caption: "材料覆盖的期间和不能显示的内容", head: ["材料", "覆盖期间", "不能显示的内容"], widths: [3, 2.6, 4], rows, exhibits: "column" }] : []
 }

@@ -30,6 +30,10 @@ const connectedNote = (coverage: readonly Coverage[]): readonly Sentence[] => {
     ? [say`通话详单只列已接通的通话，未接通的来电不在上述次数之内。`]
     : [say`其中运营商的通话详单只列已接通的通话，只在详单里才有的时段，未接通的来电不在上述次数之内。`]
 }
+const spanTold = (told: Sentence, span: ReturnType<typeof spanOf>): Sentence => {
+  if (!span) return say`${told}。`
+  return span.first.value === span.last.value ? say`${told}，时间是${as("moment", span.first)}。` : say`${told}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`
+}
 /** 在…期间内，X的来电共N次，最早…，最近…。 */
 export const callsTold = (matter: Matter): readonly Sentence[] => {
   const { timeline } = matter.dossier
@@ -40,7 +44,7 @@ export const callsTold = (matter: Matter): readonly Sentence[] => {
   const cover = within(coverage, true)
   const told = cover ? say`${cover}本人收到${matter.party.name}的来电共${count}次` : say`在现有材料里，本人收到${matter.party.name}的来电共${count}次`
   return [
-    span ? say`${told}，最早一次在${as("moment", span.first)}，最近一次在${as("moment", span.last)}。` : say`${told}。`,
+    spanTold(told, span),
     ...connectedNote(coverage),
   ]
 }
@@ -51,7 +55,7 @@ export const messagesTold = (matter: Matter): readonly Sentence[] => {
   if (!count) return []
   const cover = within(behind(matter.dossier, matter.messages, "sms"), false)
   const told = cover ? say`${cover}本人收到对方的信息共${count}条` : say`在现有材料里，本人收到对方的信息共${count}条`
-  return [span ? say`${told}，最早一条在${as("moment", span.first)}，最近一条在${as("moment", span.last)}。` : say`${told}。`]
+  return [spanTold(told, span)]
 }
 export const numbersTold = (matter: Matter): readonly Sentence[] => {
   const numbers = distinctNumbers(matter.dossier.timeline, matter.contacts)
@@ -73,7 +77,7 @@ export const refusalTold = (matter: Matter): readonly Sentence[] => {
   const last = spanOf(timeline, since(timeline, matter.contacts, from))?.last
   return [
     say`本人已于${listing(moments)}明确告知对方停止联系或者打错。`,
-    ...(still && last ? [say`在${as("moment", first)}之后，仍有${listing(still)}，最近一次在${as("moment", last)}。`] : []),
+    ...(still && last ? [say`在${as("moment", first)}之后，仍有${listing(still)}，最近的在${as("moment", last)}。`] : []),
   ]
 }
 
@@ -101,7 +105,7 @@ export const numberTable = (matter: Matter, caption: string): Block | undefined 
     return { cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.firstDay), cellOf(span?.lastDay), attribution(matter, key.value)] }
   })
   if (!rows.length) return undefined
-  return { t: "table", caption: captioned(caption, all.length, rows.length), head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"], widths: [3, 1.3, 1.3, 2.2, 2.2, 2.4], rows, exhibits: "column" }
+  return { t: "table", caption: captioned(caption, all.length, rows.length), head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"], widths: [2.8, 1.1, 1.1, 2, 2, 1.9], rows, exhibits: "column" }
 }
 const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
   days.map(({ key, rows }) => {

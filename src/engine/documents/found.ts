@@ -1,4 +1,4 @@
-/** What rules measured, in sentences: only findings that a met ground rests on, each measure with the rows it was counted over. */
+/** What rules measured over the whole course, in sentences, each measure with the rows it was counted over. Measures only: no threshold, no judgement. */
 import type { Cited } from "../case/citation.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Matter } from "./matter.ts"
@@ -22,10 +22,10 @@ const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> =
     told(m, ["unanswered"], v => say`来电中未接通的有${v.unanswered}次。`),
   ],
   "calls-burst": m => [many(m.maxPerHour) ? told(m, ["maxPerHour", "maxPerHourFrom", "maxPerHourTo"], v => say`来电最密集的一小时内有来电${v.maxPerHour}次，自${as("moment", v.maxPerHourFrom)}至${as("moment", v.maxPerHourTo)}。`) : undefined],
-  "quiet-hours": (m, matter) => [told(m, ["contacts", "nights", "first", "last"], v => say`${nightTold(matter)}的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早一次在${as("moment", v.first)}，最近一次在${as("moment", v.last)}。`)],
+  "quiet-hours": (m, matter) => [told(m, ["contacts", "nights", "first", "last"], v => say`${nightTold(matter)}的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早的在${as("moment", v.first)}，最近的在${as("moment", v.last)}。`)],
   "before-due": m => [
     told(m, ["contacts", "days"], v => say`在没有逾期、下一期还款日尚未到来时，联络共${v.contacts}次，涉及${v.days}天。`),
-    told(m, ["maxDaysBefore"], v => say`其中最早的一次比当期还款日提前${v.maxDaysBefore}天。`),
+    told(m, ["maxDaysBefore"], v => say`其中最早的比当期还款日提前${v.maxDaysBefore}天。`),
   ],
   "number-rotation": m => [
     told(m, ["maxNumbersPerDay", "maxNumbersPerDayOn"], v => say`单日使用号码最多的是${as("day", v.maxNumbersPerDayOn)}，使用了${v.maxNumbersPerDay}个不同的号码。`),
@@ -33,7 +33,5 @@ const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> =
   ],
   "wrong-addressee": m => [told(m, ["messagesNamingOther"], v => say`对方发来的信息中，写明他人姓名的有${v.messagesNamingOther}条。`)],
 }
-export const found = (matter: Matter): readonly Sentence[] => {
-  const used = new Set(matter.grounds.flatMap(ground => ground.established.flatMap(element => ("finding" in element.by ? [element.by.finding.rule] : []))))
-  return matter.findings.filter(finding => used.has(finding.rule)).flatMap(finding => (tellers[finding.rule]?.(finding.measures, matter) ?? []).filter(sentence => sentence !== undefined))
-}
+export const found = (matter: Matter): readonly Sentence[] =>
+  matter.findings.flatMap(finding => (tellers[finding.rule]?.(finding.measures, matter) ?? []).filter(sentence => sentence !== undefined))

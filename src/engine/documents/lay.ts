@@ -84,7 +84,7 @@ const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
       const column = block.exhibits === "column"
       return {
         t: "table", caption: block.caption, head: column ? [...block.head, "证据"] : block.head,
-        widths: column ? [...block.widths, Math.max(2, ...block.widths)] : block.widths,
+        widths: column ? [...block.widths, Math.max(3.2, ...block.widths)] : block.widths,
         rows: block.rows.map(row => rowLines(row, column, exhibits)),
       }
     }

@@ -41,7 +41,7 @@ const chronology = (matter: Matter): Block | undefined => {
   const busiest = [...byDay(timeline, matter.contacts)].sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1))[0]
   const count = busiest && countOf(timeline, busiest.rows)
   if (busiest && count && count.value > 1) named(busiest.key, say`当日联络${count}次，为单日最多`)
-  if (span && span.last.value !== span.first.value) named(span.last, say`现有材料中最近一次联络`)
+  if (span && span.last.value !== span.first.value) named(span.last, say`现有材料中最近的联络`)
   rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   return rows.length ? { t: "table", caption: "主要事实（按日期）", head: ["日期", "事实"], widths: [2.2, 4.5], rows: rows.map(entry => entry.row), exhibits: "column" } : undefined
 }
