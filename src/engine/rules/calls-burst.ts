@@ -23,7 +23,7 @@ export const callsBurst = {
     "同一通电话在对方内部转接，详单上可能成为多行。",
     "本人未接时对方按常见做法重拨一两次。",
   ],
-  /** Windows are half open: calls exactly one hour apart do not share an hour. Calls known only by their day are left out. Silent below two calls. */
+  /** Windows are half open: calls exactly one hour apart do not share an hour. Calls known only by their day are left out. Silent where no seven days hold two calls. */
   measure: (timeline, acts) =>
     timeline.groups.flatMap((group) => {
       const calls = pick(callsOf(timeline, group, acts), (row) => hasClock(timeline, row))
@@ -31,6 +31,7 @@ export const callsBurst = {
       const hour = rollingMax(timeline, calls, hourS)
       const day = rollingMax(timeline, calls, 24 * hourS)
       const week = rollingMax(timeline, calls, 7 * 24 * hourS)
+      if (week.rows.length < 2) return []
       return [
         finding("calls-burst", timeline, group, acts, week.rows, ["call"], {
           maxPerHour: hour.max,

@@ -1,0 +1,162 @@
+/** Counts everything a second time, in SQL on a real SQLite, over random call histories: no line of the engine's own counting is used there. */
+import Database from "better-sqlite3"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { measureAll } from "../../src/engine/rules/index.ts"
+import { build } from "../../src/engine/timeline/build.ts"
+import { day, facts, night, type Row, source } from "../timeline/course.ts"
+
+const numbers = ["16100000001", "16100000002", "16100000003", "16100000004", "15400000001"]
+/** 2025-12-25T00:00:00 on a Chinese clock, as seconds of that clock. */
+const start = Date.UTC(2025, 11, 25) / 1000
+const row: fc.Arbitrary<Row> = fc
+  .record({
+    // Half of the times are crowded around midnights and hours, where counting goes wrong.
+    at: fc.oneof(
+      fc.integer({ min: 0, max: 14 * 86_400 }),
+      fc.tuple(fc.integer({ min: 0, max: 14 * 24 }), fc.integer({ min: -2, max: 2 })).map(([h, s]) => h * 3600 + s),
+    ),
+    number: fc.option(fc.constantFrom(...numbers), { nil: undefined, freq: 12 }),
+    kind: fc.constantFrom("call" as const, "call" as const, "call" as const, "sms" as const),
+    direction: fc.constantFrom("in" as const, "in" as const, "in" as const, "out" as const, "forwarded" as const, "unknown" as const),
+    connected: fc.constantFrom("yes" as const, "no" as const),
+    durationS: fc.integer({ min: -1, max: 100 }),
+  })
+  .map(({ number, ...rest }) => ({ ...rest, at: start + rest.at, ...(number === undefined ? {} : { number }) }))
+// One time for one row: rows of the same second could be one forwarded call, which merge.test.ts looks at.
+const history = fc.uniqueArray(row, { maxLength: 60, selector: (one) => one.at })
+const refusedAt = start + 6 * 86_400 + 36_000
+const stated = facts({ "claim.1.lender": "云杉消费金融", "claim.1.numbers": "161*", "claim.1.refused": "2025-12-31T10:00:00+08:00" })
+
+const sql = {
+  "calls-per-day": `WITH c AS (SELECT *, date(at, 'unixepoch') d FROM call WHERE kind = 'call'), n AS (SELECT d, count(*) n, sum(connected) y, sum(1 - connected) m FROM c GROUP BY d)
+    SELECT (SELECT count(*) FROM c) calls, (SELECT count(*) FROM n) days, (SELECT max(n) FROM n) maxPerDay, (SELECT d FROM n ORDER BY n DESC, d LIMIT 1) maxPerDayOn,
+    (SELECT nullif(sum(y), 0) FROM n) connected, (SELECT nullif(max(y), 0) FROM n) maxConnectedPerDay, (SELECT d FROM n WHERE y > 0 ORDER BY y DESC, d LIMIT 1) maxConnectedPerDayOn,
+    (SELECT nullif(sum(m), 0) FROM n) unanswered, (SELECT nullif(max(m), 0) FROM n) maxUnansweredPerDay, (SELECT d FROM n WHERE m > 0 ORDER BY m DESC, d LIMIT 1) maxUnansweredPerDayOn,
+    (SELECT strftime('%Y-%m-%dT%H:%M:%S+08:00', min(at), 'unixepoch') FROM c) first, (SELECT strftime('%Y-%m-%dT%H:%M:%S+08:00', max(at), 'unixepoch') FROM c) last,
+    (SELECT sum(durationS) FROM c WHERE durationS >= 0) durationS`,
+  "calls-burst": `WITH c AS (SELECT at FROM call WHERE kind = 'call'),
+    w AS (SELECT count(*) OVER (ORDER BY at RANGE BETWEEN 3599 PRECEDING AND CURRENT ROW) h, count(*) OVER (ORDER BY at RANGE BETWEEN 86399 PRECEDING AND CURRENT ROW) d,
+      count(*) OVER (ORDER BY at RANGE BETWEEN 604799 PRECEDING AND CURRENT ROW) w FROM c)
+    SELECT max(h) maxPerHour, max(d) maxPer24h, max(w) maxPer7d FROM w`,
+  "quiet-hours": `WITH q AS (SELECT * FROM call WHERE time(at, 'unixepoch') >= '22:00:00' OR time(at, 'unixepoch') < '08:00:00')
+    SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at - 8 * 3600, 'unixepoch')) nights FROM q`,
+  "after-refusal": `WITH a AS (SELECT * FROM call WHERE at > ${refusedAt})
+    SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM a`,
+  "number-rotation": `WITH c AS (SELECT at, number, date(at, 'unixepoch') d, lag(number) OVER (ORDER BY at) before, lag(number) OVER (PARTITION BY date(at, 'unixepoch') ORDER BY at) beforeToday FROM call WHERE kind = 'call'),
+    u AS (SELECT number FROM c GROUP BY number HAVING count(*) = 1), n AS (SELECT d, count(DISTINCT number) n, sum(number <> beforeToday) x FROM c GROUP BY d)
+    SELECT (SELECT count(DISTINCT number) FROM c) numbers, (SELECT count(*) FROM c) calls, (SELECT nullif(count(*), 0) FROM u) usedOnce,
+    (SELECT round(100.0 * nullif(count(*), 0) / (SELECT count(*) FROM c), 1) FROM u) usedOnceShare, (SELECT max(n) FROM n) maxNumbersPerDay,
+    (SELECT d FROM n ORDER BY n DESC, d LIMIT 1) maxNumbersPerDayOn, (SELECT sum(number <> before) FROM c) changes, (SELECT nullif(max(x), 0) FROM n) maxChangesPerDay`,
+} as const
+/** Below these counts a rule is silent. */
+const least: Readonly<Record<string, string>> = { "calls-burst": "maxPer7d", "number-rotation": "numbers" }
+
+const recount = (rows: readonly Row[]) => {
+  const db = new Database(":memory:")
+  try {
+    db.exec("CREATE TABLE call (at INTEGER, number TEXT, kind TEXT, connected INTEGER, durationS INTEGER)")
+    const insert = db.prepare("INSERT INTO call VALUES (?, ?, ?, ?, ?)")
+    for (const one of rows)
+      if (one.number?.startsWith("161") && (one.direction === "in" || one.direction === "forwarded"))
+        insert.run(one.at, one.number, one.kind, one.connected === "yes" ? 1 : 0, one.durationS)
+    return new Map(
+      Object.entries(sql).flatMap(([rule, query]) => {
+        const found = Object.fromEntries(
+          Object.entries(db.prepare(query).get() as Record<string, number | string | null>).filter(([, value]) => value !== null),
+        )
+        const size = found[least[rule] ?? (rule === "calls-per-day" ? "calls" : "contacts")] ?? 0
+        return Number(size) >= (least[rule] ? 2 : 1) ? [[rule, found] as const] : []
+      }),
+    )
+  } finally {
+    db.close()
+  }
+}
+const measured = (rows: readonly Row[]) => {
+  const { timeline } = build([source(1, rows)], stated)
+  return measureAll(timeline, undefined, stated, night).filter((one) => one.attributed)
+}
+
+describe("an independent recount", () => {
+  it("agrees with every rule on 200 random histories", () => {
+    let compared = 0
+    fc.assert(
+      fc.property(history, (rows) => {
+        const theirs = recount(rows)
+        const ours = measured(rows)
+        expect(ours.map((one) => one.rule).sort()).toEqual([...theirs.keys()].sort())
+        for (const finding of ours)
+          for (const [key, value] of Object.entries(theirs.get(finding.rule) ?? {})) {
+            expect([finding.rule, key, finding.measures[key]?.value]).toEqual([finding.rule, key, value])
+            compared++
+          }
+      }),
+      { numRuns: 200 },
+    )
+    expect(compared).toBeGreaterThan(2000)
+  })
+})
+
+describe("slices", () => {
+  const additive: Readonly<Record<string, readonly string[]>> = {
+    "calls-per-day": ["calls", "days", "connected", "unanswered", "durationS"],
+    "quiet-hours": ["contacts", "calls", "messages"],
+    "after-refusal": ["contacts", "calls", "messages", "days"],
+  }
+  it("of the days add up to the whole", () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: 0, max: 14 }), (rows, cut) => {
+        const { timeline } = build([source(1, rows)], stated)
+        const at = (n: number) => day(new Date((start + n * 86_400) * 1000).toISOString().slice(0, 10))
+        const parts = [{ from: at(-1), to: at(cut) }, { from: at(cut + 1) }].flatMap((acts) => measureAll(timeline, acts, stated, night))
+        const key = (one: (typeof parts)[number], measure: string) => `${one.rule}/${one.counterparty}/${measure}`
+        const sums = (all: typeof parts) => {
+          const sum = new Map<string, number>()
+          for (const one of all.filter((each) => each.attributed))
+            for (const measure of additive[one.rule] ?? []) {
+              const value = one.measures[measure]?.value
+              if (value !== undefined) sum.set(key(one, measure), (sum.get(key(one, measure)) ?? 0) + Number(value))
+            }
+          return [...sum].sort()
+        }
+        expect(sums(parts)).toEqual(sums([...measureAll(timeline, { from: at(-1) }, stated, night)]))
+      }),
+    )
+  })
+})
+
+describe("citations", () => {
+  it("of every event and every measure resolve to rows of the file, as many as were counted", () => {
+    fc.assert(
+      fc.property(history, (rows) => {
+        for (const finding of measured(rows)) {
+          const { timeline } = build([source(1, rows)], stated)
+          for (const index of finding.events) expect(timeline.event(index).citations.length).toBeGreaterThan(0)
+          for (const [key, cited] of Object.entries(finding.measures)) {
+            const lines = cited.from.flatMap((one) =>
+              "ranges" in one.at ? one.at.ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)) : [],
+            )
+            expect(lines.every((line) => line >= 2 && line < rows.length + 2)).toBe(true)
+            if (
+              [
+                "calls",
+                "contacts",
+                "messages",
+                "connected",
+                "unanswered",
+                "maxPerDay",
+                "maxPerHour",
+                "maxPer24h",
+                "maxPer7d",
+                "usedOnce",
+              ].includes(key)
+            )
+              expect(lines).toHaveLength(Number(cited.value))
+          }
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
