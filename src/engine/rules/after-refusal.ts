@@ -4,7 +4,7 @@ import { secondsPerDay } from "../case/time.ts"
 import type { Indices } from "../timeline/measure.ts"
 import { count, distinctNumbers, first, last, perDay, pick, when } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
-import { contactsOf, finding, onlyCalls, onlyMessages } from "./contacts.ts"
+import { contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "./contacts.ts"
 import type { Rule } from "./rule.ts"
 
 const refusal = eventKinds.indexOf("refusal")
@@ -51,7 +51,7 @@ export const afterRefusal = {
         told[0] as number,
       )
       const from = effectiveFrom(timeline, effective)
-      const contacts = pick(contactsOf(timeline, group, acts), (row) => (timeline.at[row] as number) >= from)
+      const contacts = pick(withoutReceipts(timeline, contactsOf(timeline, group, acts)), (row) => (timeline.at[row] as number) >= from)
       if (contacts.length === 0) return []
       const calls = onlyCalls(timeline, contacts)
       const messages = onlyMessages(timeline, contacts)

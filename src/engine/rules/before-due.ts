@@ -4,7 +4,7 @@ import type { Day } from "../case/time.ts"
 import { dayNumber, dayOfNumber, numberOfDay } from "../case/time.ts"
 import { count, first, last, perDay, pick, seenIn } from "../timeline/measure.ts"
 import { loanOf, nextUnpaid } from "../timeline/standing.ts"
-import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages } from "./contacts.ts"
+import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "./contacts.ts"
 import type { Rule } from "./rule.ts"
 
 /** The next due day on a day with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */
@@ -47,7 +47,7 @@ export const beforeDue = {
         const next = due(today)
         return next === undefined ? undefined : next - today
       }
-      const contacts = pick(contactsOf(timeline, group, acts), (row) => ahead(row) !== undefined)
+      const contacts = pick(withoutReceipts(timeline, contactsOf(timeline, group, acts)), (row) => ahead(row) !== undefined)
       if (contacts.length === 0) return []
       const calls = onlyCalls(timeline, contacts)
       const messages = onlyMessages(timeline, contacts)

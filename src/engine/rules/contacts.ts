@@ -5,6 +5,7 @@ import type { Cited } from "../case/citation.ts"
 import type { DayRange } from "../case/time.ts"
 import type { Indices } from "../timeline/measure.ts"
 import { isCall, isIncoming, pick } from "../timeline/measure.ts"
+import { isReceipt } from "../timeline/signature.ts"
 import type { Coverage, Group, Timeline } from "../timeline/timeline.ts"
 import type { Finding } from "./rule.ts"
 
@@ -30,6 +31,18 @@ export const callsOf = (timeline: Timeline, group: Group, acts: DayRange): Indic
 }
 export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => isCall(timeline, row))
 export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !isCall(timeline, row))
+
+/** Without the messages that only confirm a payment: they are sent because the person paid, and nothing is held against them. */
+export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
+  const receipts = new Map<number, boolean>()
+  return pick(rows, (row) => {
+    const text = timeline.text[row] as number
+    if (text < 0) return true
+    const known = receipts.get(text) ?? isReceipt(timeline.texts.get(text))
+    receipts.set(text, known)
+    return !known
+  })
+}
 
 /** The number of the claim behind a group (`claim-2` → 2). */
 export const claimNumber = (group: Group): number | undefined =>

@@ -8,22 +8,29 @@ const debtWords =
 /** A code for logging in, or an offer, is not a contact about a debt, even signed by the lender and even when it names a loan. */
 const otherWords = /验证码|校验码|动态码|动态密码/
 const offerWords = /可借额度|最高可借|新客|立即申请|提额|利率低至|免息券|优惠券|拒收请回复|退订/
+/** A bank's or a wallet's notice of a movement on the person's own account names the lender as payee, and is no contact of the lender's. */
+const movementWords =
+  /(?:尾号|账户|账号|银行卡|余额宝|零钱)[^。!！]{0,40}?(?:支出|扣款|转出|转账|付款|消费|入账|收入|存入)[^。!！]{0,12}\d+(?:\.\d+)?元/
+/** The lender's word that a payment has arrived: no pressing, whatever was said before. */
+const receiptWords = /已(?:全部)?结清|还款成功|已收到您的(?:还款|款项)|已还清|已成功(?:还款|扣款)/
 const askWords = /逾期|欠款|催收|拖欠|偿还|应还|到期|还款日|请.{0,12}还款|尽快.{0,6}还|律师函|法律函|立案|征信/
 
 export interface Reading {
   /** Signed names, outermost first; one or two. */
   readonly names: readonly string[]
   readonly debt: boolean
-  /** A login code or an advertisement. */
+  /** A login code, an advertisement, or a bank's notice of a movement on the person's account. */
   readonly other: boolean
 }
 export const readMessage = (text: string): Reading => {
   const names = [opening.exec(text)?.[1], closing.exec(text)?.[1]]
     .flatMap((name) => (name === undefined ? [] : [name.trim()]))
     .filter((name) => name !== "" && !/^\d+$/.test(name))
-  const other = otherWords.test(text) || (offerWords.test(text) && !askWords.test(text))
+  const other = otherWords.test(text) || ((offerWords.test(text) || movementWords.test(text)) && !askWords.test(text))
   return { names: [...new Set(names)], debt: !other && debtWords.test(text), other }
 }
+/** True for a message that only confirms a payment: neither a demand nor a reminder. */
+export const isReceipt = (text: string): boolean => receiptWords.test(text) && !askWords.test(text)
 
 const legalForm = /(?:股份)?(?:有限)?(?:责任)?公司$/
 const plain = (name: string): string => name.replace(/[\s（）()·]/g, "").replace(legalForm, "")
