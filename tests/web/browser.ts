@@ -37,9 +37,10 @@ export interface Watched {
   readonly hosts: Set<string>
   /** How far the page can be scrolled sideways, in pixels; 0 is right. */
   sideways(): Promise<number>
-  /** A picture of the whole page for people to look at. */
+  /** A picture of the page, its beginning if it is long, for people to look at. */
   look(name: string): Promise<void>
 }
+const mostPictured = 2_400
 export const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const
 export const open = async (browser: Browser, size: keyof typeof widths, folder: string): Promise<Watched> => {
   const context = await browser.newContext({
@@ -68,7 +69,9 @@ export const open = async (browser: Browser, size: keyof typeof widths, folder: 
     hosts,
     sideways: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     look: async (name) => {
-      await page.screenshot({ path: join(output, folder, `${size}-${name}.png`), fullPage: true })
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      const clip = { x: 0, y: 0, width: widths[size].width, height: Math.min(height, mostPictured) }
+      await page.screenshot({ path: join(output, folder, `${size}-${name}.png`), fullPage: true, clip })
     },
   }
 }

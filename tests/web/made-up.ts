@@ -118,8 +118,10 @@ const findings: readonly FindingView[] = [
     attributed: true,
     events: ["a1a1a1a1a1a1:3"],
     measures: {
-      most: { value: 12, title: "最多的一天", weight: "issued", citations: seen },
-      day: { value: "2025-12-15", title: "那一天是", weight: "issued", citations: seen },
+      calls: { value: 143, title: "来电总次数", weight: "issued", citations: seen },
+      days: { value: 20, title: "有来电的天数", weight: "issued", citations: seen },
+      maxPerDay: { value: 12, title: "单日来电最多次数", weight: "issued", citations: seen },
+      maxPerDayOn: { value: "2025-12-03", title: "来电最多的一天", weight: "issued", citations: seen },
     },
     coverage: [{ item: bill, from: "2025-12-01", to: "2025-12-31", connectedOnly: true }],
     alternatives: ["对方可能在回您打过去的电话。"],

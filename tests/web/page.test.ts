@@ -11,6 +11,7 @@ import { buildPage, launch, open, type Watched, widths } from "./browser.ts"
 import { madeUp } from "./made-up.ts"
 import { startStub } from "./stub.ts"
 
+const patience = 180_000
 const token = "a-token-of-this-start"
 const sizes = Object.keys(widths) as (keyof typeof widths)[]
 const step = (watched: Watched, title: string) => watched.page.locator(".steps a", { hasText: title }).click()
@@ -39,118 +40,130 @@ describe("the page", () => {
   }
 
   for (const size of sizes) {
-    needs("chromium")(`leads from the example to the package (${size})`, async () => {
-      const watched = await visit(size)
-      const { page, stub } = watched
-      await page.getByRole("button", { name: texts.first.example }).waitFor()
-      await page.getByText(texts.first.noCases).waitFor()
-      expect(await page.evaluate(() => location.hash)).toBe("#/")
-      await fine(watched, "0-home")
+    needs("chromium")(
+      `leads from the example to the package (${size})`,
+      async () => {
+        const watched = await visit(size)
+        const { page, stub } = watched
+        await page.getByRole("button", { name: texts.first.example }).waitFor()
+        await page.getByText(texts.first.noCases).waitFor()
+        expect(await page.evaluate(() => location.hash)).toBe("#/")
+        await fine(watched, "0-home")
 
-      await page.getByRole("button", { name: texts.first.example, exact: true }).click()
-      await page.getByText(texts.materials.counts(214, 212, 2)).waitFor()
-      await fine(watched, "1-materials")
+        await page.getByRole("button", { name: texts.first.example, exact: true }).click()
+        await page.getByText(texts.materials.counts(214, 212, 2)).waitFor()
+        await fine(watched, "1-materials")
 
-      await step(watched, texts.steps.questions.title)
-      await page.getByRole("heading", { name: "这家机构属于哪一类?" }).waitFor()
-      await fine(watched, "2-question-choice")
-      await page.getByRole("button", { name: texts.questions.save }).click()
-      await page.getByText(texts.questions.empty).waitFor()
-      await page.getByText("消费金融公司").click()
-      await page.getByRole("button", { name: texts.questions.save }).click()
-      await page.getByRole("heading", { name: "还款日是哪天(可填多期)?" }).waitFor()
-      await page.getByLabel(texts.questions.dayOf(1)).fill("2026-01-20")
-      await page.getByRole("button", { name: texts.questions.addDay }).click()
-      await page.getByLabel(texts.questions.dayOf(2)).fill("2026-02-20")
-      await fine(watched, "2-question-days")
-      await page.getByRole("button", { name: texts.questions.save }).click()
-      await page.getByText("057110238801").click()
-      await fine(watched, "2-question-numbers")
-      await page.getByRole("button", { name: texts.questions.later }).click()
-      await page.getByText(texts.questions.allDone).waitFor()
-      await fine(watched, "2-questions-done")
-      expect(await page.locator(".answers").innerText()).toContain("2026-01-20、2026-02-20")
+        await step(watched, texts.steps.questions.title)
+        await page.getByRole("heading", { name: "这家机构属于哪一类?" }).waitFor()
+        await fine(watched, "2-question-choice")
+        await page.getByRole("button", { name: texts.questions.save }).click()
+        await page.getByText(texts.questions.empty).waitFor()
+        await page.getByText("消费金融公司").click()
+        await page.getByRole("button", { name: texts.questions.save }).click()
+        await page.getByRole("heading", { name: "还款日是哪天(可填多期)?" }).waitFor()
+        await page.getByLabel(texts.questions.dayOf(1)).fill("2026-01-20")
+        await page.getByRole("button", { name: texts.questions.addDay }).click()
+        await page.getByLabel(texts.questions.dayOf(2)).fill("2026-02-20")
+        await fine(watched, "2-question-days")
+        await page.getByRole("button", { name: texts.questions.save }).click()
+        await page.getByText("057110238801").click()
+        await fine(watched, "2-question-numbers")
+        await page.getByRole("button", { name: texts.questions.later }).click()
+        await page.getByText(texts.questions.allDone).waitFor()
+        await fine(watched, "2-questions-done")
+        expect(await page.locator(".answers").textContent()).toContain("2026-01-20、2026-02-20")
 
-      await step(watched, texts.steps.timeline.title)
-      await page.locator(".chart-row").first().waitFor()
-      await fine(watched, "3-timeline")
-      expect(await page.locator(".words").filter({ visible: true }).count(), "harsh words are folded").toBe(0)
-      await page.locator(".chart-row", { hasText: "12-27" }).click()
-      await page.getByText(texts.timeline.withText).click()
-      await page.getByText("<img src=x").waitFor()
-      await page.getByText(texts.sources.show(1)).click()
-      await page.getByText("第 13 条").waitFor()
-      expect(await page.evaluate(() => "hurt" in window), "a message ran as a script").toBe(false)
-      await fine(watched, "3-timeline-day")
+        await step(watched, texts.steps.timeline.title)
+        await page.locator(".chart-row").first().waitFor()
+        await fine(watched, "3-timeline")
+        expect(await page.locator(".words").filter({ visible: true }).count(), "harsh words are folded").toBe(0)
+        await page.locator(".chart-row", { hasText: "12-27" }).click()
+        await page.getByText(texts.timeline.withText).click()
+        await page.getByText("<img src=x").waitFor()
+        await page.getByText(texts.sources.show(1)).click()
+        await page.getByText("第 13 条").waitFor()
+        expect(await page.evaluate(() => "hurt" in window), "a message ran as a script").toBe(false)
+        await fine(watched, "3-timeline-day")
 
-      await step(watched, texts.steps.findings.title)
-      await page.getByText("每日来电次数:").waitFor()
-      await page.getByText(texts.findings.text).first().click()
-      await page.getByText("条文第二款").first().waitFor()
-      await fine(watched, "4-findings")
+        await step(watched, texts.steps.findings.title)
+        await page.getByText("20 天里来电 143 次。最多的一天是 2025-12-03，有 12 次。").waitFor()
+        await page.getByText(texts.findings.text).first().click()
+        await page.getByText("条文第二款").first().waitFor()
+        await fine(watched, "4-findings")
 
-      await step(watched, texts.steps.causes.title)
-      await page.getByText("未到期就催收").waitFor()
-      await fine(watched, "5-causes")
+        await step(watched, texts.steps.causes.title)
+        await page.getByText("未到期就催收").waitFor()
+        await fine(watched, "5-causes")
 
-      await step(watched, texts.steps.documents.title)
-      await page.getByRole("button", { name: texts.documents.preview }).click()
-      await page.frameLocator("iframe").getByRole("heading").waitFor()
-      await fine(watched, "6-documents")
-      const papers = page.waitForEvent("download")
-      await page.getByRole("button", { name: `${texts.documents.download} 停止骚扰告知函 Word` }).click()
-      expect((await papers).suggestedFilename()).toBe("停止骚扰告知函.docx")
+        await step(watched, texts.steps.documents.title)
+        await page.getByRole("button", { name: texts.documents.preview }).click()
+        await page.frameLocator("iframe").getByRole("heading").waitFor()
+        await fine(watched, "6-documents")
+        const papers = page.waitForEvent("download")
+        await page.getByRole("button", { name: `${texts.documents.download} 停止骚扰告知函 Word` }).click()
+        expect((await papers).suggestedFilename()).toBe("停止骚扰告知函.docx")
 
-      await step(watched, texts.steps.package.title)
-      await page.getByRole("button", { name: texts.package.sealDo }).click()
-      await page.getByText(texts.package.sealed(6)).waitFor()
-      const packs = page.waitForEvent("download")
-      await page.getByRole("button", { name: texts.package.packDo }).click()
-      expect(readFileSync(await (await packs).path(), "utf8")).toBe("PK")
-      await page.getByRole("button", { name: texts.package.verifyDo }).click()
-      await page.getByText(texts.package.ok).waitFor()
-      await fine(watched, "7-package")
-      await page.context().close()
-      stub.close()
-    })
+        await step(watched, texts.steps.package.title)
+        await page.getByRole("button", { name: texts.package.sealDo }).click()
+        await page.getByText(texts.package.sealed(6)).waitFor()
+        const packs = page.waitForEvent("download")
+        await page.getByRole("button", { name: texts.package.packDo }).click()
+        expect(readFileSync(await (await packs).path(), "utf8")).toBe("PK")
+        await page.getByRole("button", { name: texts.package.verifyDo }).click()
+        await page.getByText(texts.package.ok).waitFor()
+        await fine(watched, "7-package")
+        await page.context().close()
+        stub.close()
+      },
+      patience,
+    )
   }
 
-  needs("chromium")("takes several files, keeps what it cannot read, and says so", async () => {
-    const watched = await visit("phone")
-    const { page, stub } = watched
-    await page.getByLabel(texts.first.titleLabel).fill("十二月的来电")
-    await page.getByRole("button", { name: texts.first.newCase }).click()
-    await page.getByText(texts.materials.none).waitFor()
-    await fine(watched, "1-materials-empty")
-    const files = ["甲.csv", "乙.csv"].map((name) => {
-      const path = join(mkdtempSync(join(tmpdir(), "anning-")), name)
-      writeFileSync(path, "x")
-      return path
-    })
-    await page.locator("input[type=file]").first().setInputFiles(files)
-    await page.getByText(texts.materials.done(2)).waitFor()
-    await page.getByRole("heading", { name: "乙.csv" }).waitFor()
-    expect(await page.getByText(texts.materials.notRead).count()).toBe(2)
-    await fine(watched, "1-materials-two")
-    await page.context().close()
-    stub.close()
-  })
+  needs("chromium")(
+    "takes several files, keeps what it cannot read, and says so",
+    async () => {
+      const watched = await visit("phone")
+      const { page, stub } = watched
+      await page.getByLabel(texts.first.titleLabel).fill("十二月的来电")
+      await page.getByRole("button", { name: texts.first.newCase }).click()
+      await page.getByText(texts.materials.none).waitFor()
+      await fine(watched, "1-materials-empty")
+      const files = ["甲.csv", "乙.csv"].map((name) => {
+        const path = join(mkdtempSync(join(tmpdir(), "anning-")), name)
+        writeFileSync(path, "x")
+        return path
+      })
+      await page.locator("input[type=file]").first().setInputFiles(files)
+      await page.getByText(texts.materials.done(2)).waitFor()
+      await page.getByRole("heading", { name: "乙.csv" }).waitFor()
+      expect(await page.getByText(texts.materials.notRead).count()).toBe(2)
+      await fine(watched, "1-materials-two")
+      await page.context().close()
+      stub.close()
+    },
+    patience,
+  )
 
-  needs("chromium")("without the token it says calmly how to come back, and Esc Esc hides everything", async () => {
-    const watched = await visit("phone")
-    const { page, stub } = watched
-    await page.evaluate(() => sessionStorage.clear())
-    await page.reload()
-    await page.getByText(texts.errors.token).first().waitFor()
-    await watched.look("0-no-token")
-    await page.keyboard.press("Escape")
-    await page.keyboard.press("Escape")
-    await page.getByRole("button", { name: texts.comeBack }).waitFor()
-    expect(await page.title()).toBe(texts.blankTitle)
-    expect(await page.evaluate(() => document.elementFromPoint(180, 300)?.className)).toBe("blank")
-    await page.getByRole("button", { name: texts.comeBack }).click()
-    expect(await page.title()).toBe(texts.name)
-    await page.context().close()
-    stub.close()
-  })
+  needs("chromium")(
+    "without the token it says calmly how to come back, and Esc Esc hides everything",
+    async () => {
+      const watched = await visit("phone")
+      const { page, stub } = watched
+      await page.evaluate(() => sessionStorage.clear())
+      await page.reload()
+      await page.getByText(texts.errors.token).first().waitFor()
+      await watched.look("0-no-token")
+      await page.keyboard.press("Escape")
+      await page.keyboard.press("Escape")
+      await page.getByRole("button", { name: texts.comeBack }).waitFor()
+      expect(await page.title()).toBe(texts.blankTitle)
+      expect(await page.evaluate(() => document.elementFromPoint(180, 300)?.className)).toBe("blank")
+      await page.getByRole("button", { name: texts.comeBack }).click()
+      expect(await page.title()).toBe(texts.name)
+      await page.context().close()
+      stub.close()
+    },
+    patience,
+  )
 })

@@ -18,7 +18,6 @@ export const App = () => {
         {route.caseId === undefined ? <Home /> : <CasePage key={route.caseId} caseId={route.caseId} step={route.step} at={route.at} />}
       </main>
       <footer className="foot">
-        <p>{texts.notLawyer}</p>
         <p>{texts.first.rememberLines[2]}</p>
       </footer>
     </>

@@ -24,13 +24,13 @@ export const outgoingNames: Readonly<Record<string, string>> = { call: "您拨�
 export const roleGroups: readonly { readonly title: string; readonly roles: readonly string[] }[] = [
   { title: "是我借的", roles: ["borrower-current", "borrower-overdue", "borrower-settled"] },
   { title: "不是我借的", roles: ["stranger", "number-successor", "listed-contact", "relative", "colleague", "employer", "number-user"] },
-  { title: "有人用了我的身份,或根本没有这笔债", roles: ["misuse-victim", "no-loan-registrant"] },
-  { title: "我为这笔债担保,或替别人办", roles: ["guarantor", "joint-debtor", "guardian", "agent"] },
+  { title: "有人用了我的身份，或根本没有这笔债", roles: ["misuse-victim", "no-loan-registrant"] },
+  { title: "我为这笔债担保，或替别人办", roles: ["guarantor", "joint-debtor", "guardian", "agent"] },
 ]
 export const choiceNames: Readonly<Record<string, string>> = {
-  "borrower-current": "我借的,没有逾期",
-  "borrower-overdue": "我借的,已经逾期",
-  "borrower-settled": "我借过,已经还清",
+  "borrower-current": "我借的，没有逾期",
+  "borrower-overdue": "我借的，已经逾期",
+  "borrower-settled": "我借过，已经还清",
   guarantor: "我是担保人",
   "joint-debtor": "我是共同借款人",
   "listed-contact": "我被别人填成联系人",
@@ -41,7 +41,7 @@ export const choiceNames: Readonly<Record<string, string>> = {
   "number-user": "我在用别人名下的号码",
   stranger: "我不认识这个借款人",
   "misuse-victim": "有人冒用我的身份借款",
-  "no-loan-registrant": "我注册过,但没有借款",
+  "no-loan-registrant": "我注册过，但没有借款",
   guardian: "我是监护人",
   agent: "我受人委托来办",
   bank: "银行",

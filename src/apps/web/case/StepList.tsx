@@ -25,6 +25,8 @@ export const StepList = ({
       : {}),
     ...(gaps.data ? { questions: t.questionsState(open) } : {}),
     ...(summary ? { timeline: t.timelineState(summary.events), findings: t.findingsState(summary.findings) } : {}),
+    causes: summary?.diagnosis.find((one) => one.conclusion === "likely")?.title ?? t.causesState,
+    package: t.packageState,
     ...(documents.data ? { documents: t.documentsState(documents.data.filter((one) => one.ready).length) } : {}),
   }
   return (

@@ -30,7 +30,6 @@ const NewCase = () => {
         create.mutate()
       }}
     >
-      <h2>{t.newCase}</h2>
       <TextInput
         label={t.titleLabel}
         description={t.titleHint}
@@ -75,6 +74,18 @@ const Cases = () => {
   )
 }
 
+/** What lies ahead, so that nobody fears an endless form. */
+const Path = ({ className }: { readonly className: string }) => (
+  <section className={className}>
+    <h2>{t.path}</h2>
+    <ol>
+      {t.pathLines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  </section>
+)
+
 export const Home = () => (
   <div className="home">
     <div className="home-lead">
@@ -88,11 +99,13 @@ export const Home = () => (
           ))}
         </ul>
       </section>
+      <Path className="path wide-only" />
     </div>
     <div className="home-do">
       <NewCase />
       <Examples />
       <Cases />
     </div>
+    <Path className="path narrow-only" />
   </div>
 )

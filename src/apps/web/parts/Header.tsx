@@ -49,7 +49,7 @@ export const Header = ({ inCase }: { readonly inCase: boolean }) => {
           </a>
         )}
         <p className="promise">
-          {texts.promise} <span className="wide">{texts.notLawyer}</span>
+          <span>{texts.promise}</span> <span>{texts.notLawyer}</span>
         </p>
         <Button variant="default" size="sm" title={texts.quickLeaveHint} onClick={() => setHidden(true)}>
           {texts.quickLeave}

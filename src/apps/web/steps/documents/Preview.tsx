@@ -8,6 +8,8 @@ import { texts } from "../../texts.ts"
 
 const t = texts.documents
 const firstHeight = 480
+const edge = 40
+const heightOf = (body: HTMLElement | undefined): number => (body ? Math.ceil(body.getBoundingClientRect().bottom) + edge : firstHeight)
 
 /** `allow-same-origin` without `allow-scripts`: the page may measure the frame, the frame can run nothing. */
 const Frame = ({ title, html }: { readonly title: string; readonly html: string }) => {
@@ -19,7 +21,7 @@ const Frame = ({ title, html }: { readonly title: string; readonly html: string 
       sandbox="allow-same-origin"
       srcDoc={html}
       style={{ height }}
-      onLoad={(event) => setHeight((event.currentTarget.contentDocument?.documentElement.scrollHeight ?? firstHeight) + 24)}
+      onLoad={(event) => setHeight(heightOf(event.currentTarget.contentDocument?.body))}
     />
   )
 }

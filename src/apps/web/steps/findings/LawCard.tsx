@@ -23,7 +23,9 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => (
     {ground.by.some((one) => one.stated) && <p className="care">{t.stated}</p>}
     {!ground.met && ground.missing.length > 0 && (
       <p>
-        {t.missing}:{ground.missing.map((one) => one.title).join(texts.joiner)}
+        {t.missing}
+        {texts.colon}
+        {ground.missing.map((one) => one.title).join(texts.joiner)}
       </p>
     )}
     <Fold title={t.text}>
@@ -33,7 +35,9 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => (
         </p>
       ))}
       <p className="dim source">
-        {t.source}:{ground.source}
+        {t.source}
+        {texts.colon}
+        {ground.source}
         {weak.has(ground.confidence) && `(${t.hint})`}
       </p>
     </Fold>

@@ -7,6 +7,8 @@ export const told = (value: string | number): string =>
   String(value).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\+08:00)?$/, "$1 $2")
 
 export const sentenceOf = (finding: FindingView): string => {
+  const known = texts.findings.sentences[finding.rule]
+  if (known?.needs.every((name) => finding.measures[name])) return known.say((name) => told(finding.measures[name]?.value ?? ""))
   const parts = Object.values(finding.measures).map((measure) => `${measure.title} ${told(measure.value)}`)
-  return parts.length ? `${finding.title}:${parts.join(texts.comma)}。` : `${finding.title}。`
+  return parts.length ? `${finding.title}${texts.colon}${parts.join(texts.comma)}。` : `${finding.title}。`
 }

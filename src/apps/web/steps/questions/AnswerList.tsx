@@ -32,7 +32,7 @@ export const AnswerList = ({
             <dt>{question.ask}</dt>
             <dd>
               <span>{words(question, answer)}</span>
-              <a href={hrefOf(caseId, "questions", key)} aria-label={`${t.edit}:${question.ask}`}>
+              <a href={hrefOf(caseId, "questions", key)} aria-label={`${t.edit}${texts.colon}${question.ask}`}>
                 {t.edit}
               </a>
             </dd>

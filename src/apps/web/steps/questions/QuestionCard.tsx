@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from "react"
 import { useStatement } from "../../api/case-data.ts"
 import type { Answer, QuestionView } from "../../api/client.ts"
 import { Failure } from "../../parts/Failure.tsx"
-import { Fold } from "../../parts/Fold.tsx"
 import { texts } from "../../texts.ts"
 import { Field } from "./fields.tsx"
 
@@ -68,10 +67,12 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, onDone, onL
       <h2 id="ask" ref={title} tabIndex={-1}>
         {question.ask}
       </h2>
-      <Fold title={t.why}>
-        <p>{question.why}</p>
-        {question.sensitive && <p>{t.sensitive}</p>}
-      </Fold>
+      <p className="dim">
+        {t.why}
+        {texts.colon}
+        {question.why}
+      </p>
+      {question.sensitive && <p className="dim">{t.sensitive}</p>}
       <Field
         caseId={caseId}
         name={name}
@@ -87,7 +88,7 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, onDone, onL
         </p>
       )}
       <Failure error={state.error} />
-      <div className="buttons">
+      <div className="buttons answer-buttons">
         <Button type="submit" loading={state.isPending}>
           {t.save}
         </Button>

@@ -35,7 +35,11 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
         <span />
       </div>
       {rows.slice(0, most).map((row) =>
-        "gapDays" in row ? (
+        "year" in row ? (
+          <p key={row.year} className="chart-year">
+            {t.chartYear(row.year)}
+          </p>
+        ) : "gapDays" in row ? (
           <p key={`gap ${row.after}`} className="chart-gap">
             {t.chartGap(row.gapDays)}
           </p>
@@ -45,7 +49,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
             type="button"
             className="chart-row"
             aria-pressed={row.day === day}
-            aria-label={`${t.chartDay(row.day, row.total)}:${spoken(row.hours)}`}
+            aria-label={`${t.chartDay(row.day, row.total)}${texts.colon}${spoken(row.hours)}`}
             onClick={() => onDay(row.day === day ? undefined : row.day)}
           >
             <span className="chart-day">{row.day.slice(5)}</span>
@@ -53,7 +57,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
               const count = row.hours[hour] ?? 0
               return (
                 <span key={hour} className={`cell d${depth(count)}${isQuiet(hour, chart.quiet) ? " quiet" : ""}`} aria-hidden="true">
-                  {count > 1 ? count : ""}
+                  {count || ""}
                 </span>
               )
             })}
@@ -71,11 +75,13 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
         <ul className="plain-list">
           {rows
             .flatMap((row) =>
-              "gapDays" in row
+              !("day" in row)
                 ? []
                 : [
                     <li key={row.day}>
-                      {t.chartDay(row.day, row.total)}:{spoken(row.hours)}
+                      {t.chartDay(row.day, row.total)}
+                      {texts.colon}
+                      {spoken(row.hours)}
                     </li>,
                   ],
             )

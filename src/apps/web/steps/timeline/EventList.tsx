@@ -1,14 +1,14 @@
-/** Events in time order, a hundred at a time; of one day where a day was tapped. */
+/** Events in time order, day by day, counts before content; of one day where a day was tapped. */
 import { Button } from "@mantine/core"
 import { useInfiniteQuery } from "@tanstack/react-query"
 import { useCase, useClient } from "../../api/case-data.ts"
 import type { EventView } from "../../api/client.ts"
 import { Failure } from "../../parts/Failure.tsx"
 import { texts } from "../../texts.ts"
-import { EventRow } from "./EventRow.tsx"
+import { byDay, DayFold } from "./DayFold.tsx"
 
 const t = texts.timeline
-const pageSize = 100
+const pageSize = 300
 /** A day is sought in larger steps, since only its rows are shown. */
 const dayPageSize = 2_000
 
@@ -50,25 +50,16 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
         <p>{t.none}</p>
       </div>
     )
+  // The last loaded day may go on: its count is told when it is complete.
+  const unfinished = pages.hasNextPage && !reachedEnd ? (rows.at(-1)?.at?.slice(0, 10) ?? t.noDate) : undefined
   return (
     <>
-      <p className="dim">{day ? t.total(rows.length) : `${t.total(total)},${t.shown(rows.length)}`}</p>
-      <ol className="events">
-        {rows.map((event, i) => {
-          const eventDay = event.at?.slice(0, 10) ?? t.noDate
-          const before = rows[i - 1]
-          const newDay = i === 0 || (before?.at?.slice(0, 10) ?? t.noDate) !== eventDay
-          return (
-            <EventRow
-              key={event.id}
-              event={event}
-              heading={newDay ? eventDay : undefined}
-              who={event.counterparty ? names.get(event.counterparty) : undefined}
-              items={items.data ?? []}
-            />
-          )
-        })}
-      </ol>
+      <p className="dim">{day ? t.total(rows.length) : t.total(total)}</p>
+      <div>
+        {byDay(rows).map((one, i) => (
+          <DayFold key={one.day} {...one} first={i === 0} whole={one.day !== unfinished} names={names} items={items.data ?? []} />
+        ))}
+      </div>
       {rows.length === 0 && !pages.hasNextPage && <p className="dim">{t.noneDay}</p>}
       {pages.hasNextPage && !reachedEnd && (
         <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>

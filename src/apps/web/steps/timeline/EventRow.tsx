@@ -11,30 +11,30 @@ const clockOf = (event: EventView): string => {
   return event.precision === "minute" ? event.at.slice(11, 16) : event.at.slice(11, 19)
 }
 const kindOf = (event: EventView): string => (event.direction === "out" && outgoingNames[event.kind]) || named(kindNames, event.kind)
+/** What is known of a call beyond its time: nothing is said where nothing is known. */
+const remarks = (event: EventView): string =>
+  [
+    ...(event.connected === false ? [t.notConnected] : []),
+    ...(event.connected !== false && event.durationS !== undefined && event.durationS !== null ? [t.duration(event.durationS)] : []),
+    ...(event.precision === "minute" ? [t.toMinute] : []),
+  ].join(texts.joiner)
 
 interface EventRowProps {
   readonly event: EventView
-  readonly heading: string | undefined
   readonly who: string | undefined
   readonly items: readonly Item[]
 }
-
-export const EventRow = ({ event, heading, who, items }: EventRowProps) => (
-  <li>
-    {heading && <h3 className="day">{heading}</h3>}
-    <div className="event">
-      <span className="clock">{clockOf(event)}</span>
-      <div>
-        <p>
-          <span className="kind">{kindOf(event)}</span> {event.number && <span className="number">{event.number}</span>}{" "}
-          {who && <span className="dim">{who}</span>}
-        </p>
-        {(event.durationS !== undefined && event.durationS !== null && event.durationS >= 0) || event.connected === false ? (
-          <p className="dim">
-            {event.connected === false ? t.notConnected : t.duration(event.durationS ?? 0)}
-            {event.precision === "minute" && ` · ${t.toMinute}`}
-          </p>
-        ) : null}
+export const EventRow = ({ event, who, items }: EventRowProps) => (
+  <li className="event">
+    <span className="clock">{clockOf(event)}</span>
+    <div>
+      <p>
+        <span className="kind">{kindOf(event)}</span> {event.number && <span className="number">{event.number}</span>}{" "}
+        <span className="dim">
+          {who} {remarks(event)}
+        </span>
+      </p>
+      <div className="marks">
         {event.text && (
           <Fold title={t.withText}>
             <p className="words">{event.text}</p>

@@ -4,6 +4,7 @@ import type { Chart } from "../../api/client.ts"
 export type ChartRow =
   | { readonly day: string; readonly hours: readonly number[]; readonly total: number }
   | { readonly gapDays: number; readonly after: string }
+  | { readonly year: string }
 
 const dayMs = 86_400_000
 const daysBetween = (from: string, to: string): number =>
@@ -18,6 +19,7 @@ export const chartRows = (chart: Chart): readonly ChartRow[] => {
     if (total === 0) continue
     const between = last === undefined ? 0 : daysBetween(last, day)
     if (last !== undefined && between > 0) rows.push({ gapDays: between, after: last })
+    if (last?.slice(0, 4) !== day.slice(0, 4)) rows.push({ year: day.slice(0, 4) })
     rows.push({ day, hours, total })
     last = day
   }
