@@ -1,15 +1,48 @@
 /** Checks what a path names: a case folder, an unpacked bag, or a bag's zip. */
-import { existsSync } from "node:fs"
+import { existsSync, statSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { Broken } from "../../engine/case/broken.ts"
-import type { Report } from "../../engine/case/check.ts"
+import type { CheckOptions, Report } from "../../engine/case/check.ts"
 import type { Progress } from "../../engine/contract.ts"
 import { openCase } from "./open.ts"
 
+const isBagFolder = (folder: string): boolean => existsSync(join(folder, "bagit.txt")) && !existsSync(join(folder, "log.jsonl"))
+/** A damaged zip is a finding, not a failure of the check. */
+const notAnArchive = (path: string): Report => ({
+  ok: false,
+  checked: { items: 0, bytes: 0, entries: 0, tokens: 0 },
+  broken: [{ what: path, why: "bad-archive" }],
+  notes: [],
+})
+const checkZip = async (path: string, options: CheckOptions): Promise<Report> => {
+  const [{ zipTree }, { verifyBag }, { fileAccess, nodeHasher }] = await Promise.all([
+    import("../../engine/case/archive.ts"),
+    import("../../engine/verbs/verify.ts"),
+    import("../../hosts/node/index.ts"),
+  ])
+  const file = await fileAccess(path)
+  try {
+    const tree = await zipTree(file, nodeHasher).catch(() => undefined)
+    return tree === undefined ? notAnArchive(path) : await verifyBag(tree, nodeHasher, options)
+  } finally {
+    await file.close()
+  }
+}
+const checkBagFolder = async (folder: string, options: CheckOptions): Promise<Report> => {
+  const [{ verifyBag }, { folderTree, nodeHasher }] = await Promise.all([
+    import("../../engine/verbs/verify.ts"),
+    import("../../hosts/node/index.ts"),
+  ])
+  return await verifyBag(folderTree(folder), nodeHasher, options)
+}
+
 /** Throws Broken("no-case") when there is neither a case nor a bag at the path. */
-export const checkPath = async (path: string, head: string | undefined, progress: Progress): Promise<Report> => {
+export const checkPath = async (path: string, head: string | undefined, tell: Progress): Promise<Report> => {
   const place = resolve(path)
   if (!existsSync(place)) throw new Broken("no-case", { case: path })
-  const { engine, id } = await openCase(join(place))
-  return (await engine.verify(id, { progress, ...(head === undefined ? {} : { head }) })) as Report
+  const options: CheckOptions = { head, progress: (done, of) => tell({ what: "核验 / verifying", done, of }) }
+  if (statSync(place).isFile()) return await checkZip(place, options)
+  if (isBagFolder(place)) return await checkBagFolder(place, options)
+  const { engine, id } = await openCase(place)
+  return (await engine.verify(id, { progress: tell, ...(head === undefined ? {} : { head }) })) as Report
 }

@@ -6,8 +6,12 @@ import type { Engine } from "../../engine/engine.ts"
 export const packageRoot = resolve(import.meta.dirname, "..", "..", "..")
 /** An engine whose cases are the folders under `home`. */
 export const openHome = async (home: string): Promise<Engine> => {
-  const [{ openEngine }, { openNodePorts }] = await Promise.all([import("../../engine/engine.ts"), import("../../hosts/node/index.ts")])
-  return openEngine(await openNodePorts({ home, lawFolder: join(packageRoot, "law") }))
+  const [{ openEngine }, { openNodePorts }, { nodePrinter }] = await Promise.all([
+    import("../../engine/engine.ts"),
+    import("../../hosts/node/index.ts"),
+    import("../../hosts/node/printer.ts"),
+  ])
+  return openEngine(openNodePorts({ home, lawFolder: join(packageRoot, "law"), printer: nodePrinter() }))
 }
 export interface OpenCase {
   readonly engine: Engine

@@ -1,10 +1,10 @@
 /** What the routes work on: the engine over one home folder, the cases in it, and the examples that come with the program. */
 import { randomBytes } from "node:crypto"
-import { createReadStream } from "node:fs"
-import { readdir, readFile, stat } from "node:fs/promises"
-import { join, relative, sep } from "node:path"
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
 import type { IncomingFile } from "../../engine/contract.ts"
 import type { Engine } from "../../engine/engine.ts"
+import { incomingFiles } from "../cli/paths.ts"
 import { Refusal } from "./problem.ts"
 
 export interface CaseRow {
@@ -48,15 +48,6 @@ const folders = async (path: string): Promise<string[]> =>
     .map((entry) => entry.name)
     .sort()
 
-async function* filesBelow(folder: string): AsyncIterable<IncomingFile> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  for (const path of paths)
-    yield { name: relative(folder, path).split(sep).join("/"), size: (await stat(path)).size, open: () => createReadStream(path) }
-}
 /** The title is the first heading of `about.md`, the rest is what it says. */
 const readExample = async (folder: string, name: string): Promise<Example> => {
   const text = await readFile(join(folder, name, "about.md"), "utf8").catch(() => "")
@@ -87,7 +78,7 @@ export const openDesk = (engine: Engine, home: string, exampleFolder: string): D
       if (found === undefined) throw new Refusal(404, "no-such-example", { name })
       const folder = join(exampleFolder, found.name)
       const answers = JSON.parse(await readFile(join(folder, "answers.json"), "utf8")) as Record<string, unknown>
-      return { title: found.title, files: filesBelow(join(folder, "inputs")), answers }
+      return { title: found.title, files: incomingFiles([join(folder, "inputs")], () => undefined), answers }
     },
   }
 }

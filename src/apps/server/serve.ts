@@ -4,11 +4,11 @@ import { mkdir } from "node:fs/promises"
 import type { Server } from "node:http"
 import { join, resolve } from "node:path"
 import { createAdaptorServer } from "@hono/node-server"
+import { dataHome } from "../../hosts/node/paths.ts"
 import { openHome, packageRoot } from "../cli/open.ts"
 import { openApp } from "./api.ts"
 import { openBrowser } from "./browser.ts"
 import { openDesk } from "./desk.ts"
-import { defaultHome } from "./home.ts"
 import { listPages } from "./pages.ts"
 
 export interface ServeOptions {
@@ -45,7 +45,7 @@ const listenSomewhere = async (server: Server, port: number | undefined): Promis
   }
 }
 export const startServer = async ({ home, port }: Pick<ServeOptions, "home" | "port">): Promise<Served> => {
-  const folder = resolve(home ?? defaultHome())
+  const folder = resolve(home ?? dataHome())
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const token = randomBytes(32).toString("base64url")
   let actual = 0
