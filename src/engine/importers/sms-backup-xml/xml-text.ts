@@ -5,8 +5,9 @@ const pair = new RegExp(`&#(${high});&#(${low});`, "g")
 const single = /&#([xX][0-9a-fA-F]+|\d+);/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-/** Longer than two references of the longest form, so that a pair is never cut. */
-const window = 24
+/** What may not be cut at the end of a piece: the first half of a pair, a reference that is not closed yet. */
+const openEnd = new RegExp(`(?:&#(?:${high});)?(?:&[^;&]{0,11})?$`)
+const longestOpenEnd = 32
 
 const codeOf = (reference: string): number => (/^x/i.test(reference) ? Number.parseInt(reference.slice(1), 16) : Number(reference))
 const allowed = (code: number): boolean =>
@@ -30,9 +31,9 @@ export const xmlMender = (): { push: (piece: string) => string; finish: () => st
   return {
     push: (piece) => {
       const text = held + piece
-      const amp = text.indexOf("&", Math.max(0, text.length - window))
-      held = amp < 0 ? "" : text.slice(amp)
-      return mend(amp < 0 ? text : text.slice(0, amp))
+      const open = openEnd.exec(text.slice(-longestOpenEnd))?.[0].length ?? 0
+      held = open === 0 ? "" : text.slice(-open)
+      return mend(open === 0 ? text : text.slice(0, -open))
     },
     finish: () => mend(held),
   }
