@@ -7,16 +7,19 @@ import { fileURLToPath } from "node:url"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 const built = join(root, "dist", "apps", "cli", "main.js")
+const args = process.argv.slice(2)
+/** Help needs nothing that is native, so an older Node may give it itself and at once. */
+const onlyHelp = args.length === 0 || args.some((argument) => argument === "--help" || argument === "-h")
 const node24 = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node")
 
 if (!existsSync(built) || !existsSync(node24)) {
   process.stderr.write("还没有安装完成,请先运行:npm run setup\nNot set up yet; run first: npm run setup\n")
   process.exitCode = 1
-} else if (Number(process.versions.node.split(".")[0]) < 22) {
-  const child = spawn(node24, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" })
+} else if (Number(process.versions.node.split(".")[0]) < 22 && !onlyHelp) {
+  const child = spawn(node24, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" })
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal))
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)))
 } else {
   const { main } = await import(built)
-  await main(process.argv.slice(2))
+  await main(args)
 }

@@ -70,9 +70,11 @@ export const main = async (args: readonly string[]): Promise<void> => {
   // Every append is all or nothing, so ending at any moment leaves a sound case. `serve` replaces these by its own.
   process.once("SIGINT", interrupt)
   process.once("SIGTERM", interrupt)
-  const program = new Program("anning").description(
-    "安宁:把原始证据变成可核验的案卷和可提交的文书,全部在本机完成 · from raw evidence to papers to hand in, on this computer alone",
-  )
+  const program = new Program("anning")
+    .usage("[options] <command>")
+    .description(
+      "安宁:把原始证据变成可核验的案卷和可提交的文书,全部在本机完成 · from raw evidence to papers to hand in, on this computer alone",
+    )
   program.exitOverride().showHelpAfterError("(anning --help)").helpCommand(false)
   program.option("-V, --version", "版本 · version")
   program.addHelpText(
@@ -80,7 +82,8 @@ export const main = async (args: readonly string[]): Promise<void> => {
     "\n退出码 exit codes: 0 完成 done · 1 失败 failed · 2 用法 usage · 3 完成但需您处理 needs the person · 10 无此案件 no such case · 11 他人先写 stale · 12 完整性受损 broken",
   )
   for (const command of commands) add(program, command)
-  program.action(async () => {
+  program.argument("[verb]").action(async (verb: string | undefined) => {
+    if (verb !== undefined) program.error(`没有“${verb}”这个命令 / no such command: ${verb}`)
     if (program.opts().version === true) process.stdout.write(`${await version()}\n`)
     else {
       process.exitCode = exit.usage
