@@ -1,0 +1,228 @@
+/** Golden situations of every cause, what speaks for and against, and the gaps that are asked. */
+import { describe, expect, it } from "vitest"
+import { questionOf } from "../../src/engine/case/facts.ts"
+import { conclusions } from "../../src/engine/causes/cause.ts"
+import { gapCodes } from "../../src/engine/causes/gaps.ts"
+import { causes } from "../../src/engine/causes/index.ts"
+import { type Answers, conclusionOf, contacts, daily, effect, judge, late, onTime, type Situation, stranger, victim } from "./situation.ts"
+
+const early = onTime(["2026-06-30"], ["2026-06-29"])
+const pressed = daily("2026-06-10", 4, ["07:10", "09:00", "11:00", "13:00", "15:00"])
+const polite = [...contacts("2026-06-25", ["10:00"], "sms"), ...contacts("2026-06-28", ["10:20"])]
+const rotating = Array.from({ length: 6 }, (_, i) => ({ at: `2026-03-1${i}T10:00:00+08:00`, number: `05711000000${i + 1}`, durationS: 20 }))
+const rotatingNumbers = rotating.map((row) => row.number)
+
+const golden: readonly (readonly [string, Situation, Readonly<Record<string, string>>])[] = [
+  [
+    "pressed before the due day",
+    { rows: pressed, answers: early },
+    {
+      "pre-due-pressure": "likely",
+      "lawful-reminder": "unlikely",
+      overdue: "unlikely",
+      "wide-net": "excluded",
+      "identity-misuse": "excluded",
+    },
+  ],
+  [
+    "one contact after a refusal known by word alone",
+    { rows: contacts("2026-06-10", ["10:00"]), answers: { ...early, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] } },
+    { "pre-due-pressure": "possible" },
+  ],
+  [
+    "a polite reminder",
+    { rows: polite, answers: early },
+    { "lawful-reminder": "likely", "pre-due-pressure": "unlikely", overdue: "unlikely" },
+  ],
+  [
+    "a stranger called by many numbers",
+    { rows: rotating, answers: { ...stranger, "claim.1.numbers": rotatingNumbers } },
+    {
+      "wide-net": "likely",
+      "identity-misuse": "unlikely",
+      overdue: "excluded",
+      "pre-due-pressure": "excluded",
+      "lawful-reminder": "excluded",
+      "data-error": "unlikely",
+    },
+  ],
+  [
+    "a stranger of whom little is known",
+    {
+      rows: contacts("2026-03-10", ["10:00"]),
+      answers: { role: "stranger", "claim.1.numbers": ["057110000001"], "claim.1.lender": "云杉消费金融" },
+    },
+    { "wide-net": "possible" },
+  ],
+  [
+    "an identity used, money elsewhere",
+    { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.payout-own-account": "no" } },
+    { "identity-misuse": "likely", "wide-net": "unlikely", overdue: "excluded" },
+  ],
+  ["an identity used, the payout unknown", { rows: daily("2026-03-10", 3, ["10:00"]), answers: victim }, { "identity-misuse": "possible" }],
+  [
+    "never borrowed, yet paid out to the own account",
+    { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.payout-own-account": "yes" } },
+    { "identity-misuse": "undetermined", overdue: "undetermined" },
+  ],
+  [
+    "never borrowed, the caller knows no identity",
+    { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.identity-used": "no" } },
+    { "identity-misuse": "unlikely" },
+  ],
+  [
+    "really late",
+    { rows: daily("2026-06-16", 3, ["10:00"]), answers: late("2026-06-10") },
+    { overdue: "likely", "lawful-reminder": "likely", "pre-due-pressure": "unlikely", "identity-misuse": "excluded" },
+  ],
+  [
+    "really late, called by night",
+    { rows: daily("2026-06-16", 3, ["23:00"]), answers: late("2026-06-10") },
+    { overdue: "likely", "lawful-reminder": "unlikely" },
+  ],
+  [
+    "late once, paid since",
+    { rows: [...daily("2026-06-11", 2, ["10:00"]), ...daily("2026-06-25", 2, ["10:00"])], answers: onTime(["2026-06-10"], ["2026-06-20"]) },
+    { overdue: "possible" },
+  ],
+  [
+    "settled and still dunned",
+    { rows: daily("2026-06-16", 4, ["10:00"]), answers: { ...onTime(["2026-06-10"]), "claim.1.settled": "2026-06-10" } },
+    { "data-error": "likely", "lawful-reminder": "unlikely", overdue: "unlikely" },
+  ],
+  [
+    "paid in time and called late",
+    { rows: daily("2026-06-16", 3, ["10:00"]), answers: { ...onTime(["2026-06-10"]), "claim.1.overdue-claimed": "yes" } },
+    { "data-error": "likely", overdue: "unlikely" },
+  ],
+  [
+    "called late and late indeed",
+    { rows: daily("2026-06-16", 3, ["10:00"]), answers: { ...late("2026-06-10"), "claim.1.overdue-claimed": "yes" } },
+    { "data-error": "unlikely", overdue: "likely" },
+  ],
+  [
+    "own loan, due day unknown",
+    {
+      rows: contacts("2026-06-16", ["10:00"]),
+      answers: {
+        role: "borrower-current",
+        "claim.1.debtor": "self",
+        "claim.1.lender": "云杉消费金融",
+        "claim.1.numbers": ["057110000001"],
+      },
+    },
+    { overdue: "undetermined", "pre-due-pressure": "undetermined", "lawful-reminder": "possible" },
+  ],
+  [
+    "nothing answered but the numbers",
+    { rows: contacts("2026-06-16", ["10:00"]), answers: { "claim.1.lender": "云杉消费金融", "claim.1.numbers": ["057110000001"] } },
+    Object.fromEntries(causes.map((cause) => [cause.id, "undetermined"])),
+  ],
+]
+
+describe("diagnosis", () => {
+  it.each(golden)("%s", (_, situation, expected) => {
+    const found = Object.fromEntries(Object.keys(expected).map((cause) => [cause, conclusionOf(situation, cause)?.conclusion]))
+    expect(found).toEqual(expected)
+  })
+  it("every cause is weighed for every claim, the most likely first", () => {
+    for (const [, situation] of golden) {
+      const { diagnosis } = judge(situation)
+      expect(diagnosis.map((entry) => entry.cause).sort()).toEqual(causes.map((cause) => cause.id).sort())
+      const ranks = diagnosis.map((entry) => conclusions.indexOf(entry.conclusion))
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    }
+  })
+  it("a conclusion for or against has its reason, and reasons with a value cite it", () => {
+    for (const [title, situation] of golden) {
+      for (const entry of judge(situation).diagnosis) {
+        if (entry.conclusion === "likely" || entry.conclusion === "possible")
+          expect(entry.for.length, `${title}: ${entry.cause}`).toBeGreaterThan(0)
+        if (entry.conclusion === "excluded") expect(entry.against.length, `${title}: ${entry.cause}`).toBeGreaterThan(0)
+        for (const sign of [...entry.for, ...entry.against]) {
+          expect(sign.from.length, `${title}: ${sign.text}`).toBeGreaterThan(0)
+          expect(sign.text).not.toMatch(/%|％|概率|可能性为/)
+        }
+      }
+    }
+  })
+  it("a contradiction is named where it decides", () => {
+    const entry = conclusionOf(
+      { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.payout-own-account": "yes" } },
+      "identity-misuse",
+    )
+    expect(entry?.against.map((sign) => sign.text).join()).toContain("矛盾")
+  })
+  it("a real debt is said plainly", () => {
+    expect(conclusionOf({ rows: daily("2026-06-16", 3, ["10:00"]), answers: late("2026-06-10") }, "overdue")?.for[0]?.text).toContain(
+      "债务是真实的",
+    )
+  })
+  it("two claims are told apart", () => {
+    const answers: Answers = {
+      ...early,
+      ...effect,
+      "claim.2.lender": "青禾小贷",
+      "claim.2.lender-type": "micro-loan",
+      "claim.2.debtor": "self",
+      "claim.2.due": ["2026-06-30"],
+      "claim.2.paid": ["2026-06-29"],
+      "claim.2.numbers": ["025110000001"],
+    }
+    const rows = [...pressed, { at: "2026-06-12T10:00:00+08:00", number: "025110000001", durationS: 20 }]
+    const { diagnosis, grounds } = judge({ rows, answers })
+    expect(diagnosis.find((entry) => entry.claim === "claim-1")?.cause).toBe("pre-due-pressure")
+    expect(diagnosis.find((entry) => entry.claim === "claim-2")?.cause).toBe("lawful-reminder")
+    expect(grounds.filter((ground) => ground.met).every((ground) => ground.claim === "claim-1")).toBe(true)
+  })
+  it("without a claim only a person who owes nothing hears of wide-net, and as undetermined", () => {
+    const rows = contacts("2026-03-10", ["10:00"])
+    expect(judge({ rows, answers: { role: "stranger" } }).diagnosis.map((entry) => [entry.claim, entry.cause, entry.conclusion])).toEqual([
+      [null, "wide-net", "undetermined"],
+    ])
+    expect(judge({ rows, answers: { role: "borrower-current" } }).diagnosis).toEqual([])
+    expect(judge({ rows, answers: {} }).diagnosis).toEqual([])
+  })
+})
+
+describe("gaps", () => {
+  const codes = (situation: Situation) => judge(situation).gaps.map((gap) => gap.what)
+  it("asks a case without answers for role and claim, and says that numbers belong to nobody", () => {
+    const found = judge({ rows: contacts("2026-03-10", ["10:00"]), answers: {} }).gaps
+    expect(found.map((gap) => gap.what)).toEqual(
+      expect.arrayContaining(["role-missing", "claim-missing", "numbers-unattributed", "no-call-record"]),
+    )
+    expect(found.find((gap) => gap.what === "numbers-unattributed")?.params).toEqual({ numbers: 1 })
+    expect(found.find((gap) => gap.what === "role-missing")?.question).toEqual({ key: "role", type: "choice" })
+  })
+  it("asks nobody for harm or refusals where the reminder is lawful", () => {
+    expect(codes({ rows: polite, answers: early })).not.toEqual(expect.arrayContaining(["effect-missing"]))
+    expect(codes({ rows: polite, answers: early })).not.toEqual(expect.arrayContaining(["refusal-missing"]))
+    expect(codes({ rows: pressed, answers: early })).toEqual(expect.arrayContaining(["effect-missing", "refusal-missing"]))
+  })
+  it("says that a refusal rests on words alone", () => {
+    expect(codes({ rows: pressed, answers: { ...early, "claim.1.refused": ["2026-06-11T20:00:00+08:00"] } })).toContain(
+      "refusal-stated-only",
+    )
+  })
+  it("names the contradiction", () => {
+    expect(codes({ rows: pressed, answers: { ...victim, "claim.1.payout-own-account": "yes" } })).toContain("answers-contradict")
+    expect(codes({ rows: pressed, answers: { ...early, "claim.1.debtor": "nobody" } })).toContain("answers-contradict")
+    expect(codes({ rows: pressed, answers: victim })).not.toContain("answers-contradict")
+  })
+  it("asks a borrower for due and paid days, a stranger for neither", () => {
+    const { "claim.1.due": _due, "claim.1.paid": _paid, ...bare } = early as Record<string, string>
+    expect(codes({ rows: pressed, answers: bare })).toContain("due-missing")
+    expect(codes({ rows: pressed, answers: { ...bare, "claim.1.due": ["2026-06-30"] } })).toContain("paid-missing")
+    expect(codes({ rows: pressed, answers: stranger })).not.toEqual(expect.arrayContaining(["due-missing"]))
+  })
+  it("every code is listed, every question exists, and every gap says how", () => {
+    for (const [, situation] of golden) {
+      for (const gap of judge(situation).gaps) {
+        expect(gapCodes).toContain(gap.what)
+        expect(gap.how).toMatch(/。$/)
+        if (gap.question) expect(questionOf(gap.question.key)?.type).toBe(gap.question.type)
+      }
+    }
+  })
+})
