@@ -1,0 +1,173 @@
+/** What every document of every case must hold to: resolving citations, exhibits, refusals, dates and versions of law, silence. */
+import { describe, expect, it } from "vitest"
+import type { ItemId } from "../../src/engine/case/citation.ts"
+import { type Document, type Exhibit, isDocument } from "../../src/engine/documents/ast.ts"
+import type { Dossier } from "../../src/engine/documents/dossier.ts"
+import { citationsOf } from "../../src/engine/documents/exhibits.ts"
+import { draftAll, drafts } from "../../src/engine/documents/index.ts"
+import { lay, textOf } from "../../src/engine/documents/lay.ts"
+import { renderMarkdown } from "../../src/engine/documents/render/markdown.ts"
+import { exampleDossier, examples } from "./example-dossier.ts"
+import { polite, pressed, pressedAnswers, pressedMessages, pressedRows, sampleDossier, stranger } from "./sample-dossier.ts"
+
+const all = async (): Promise<readonly (readonly [string, Dossier])[]> => [
+  ["pressed", sampleDossier(pressed)], ["stranger", sampleDossier(stranger)], ["polite", sampleDossier(polite)],
+  ...(await Promise.all(examples.map(async name => [name, await exampleDossier(name)] as const))),
+]
+type Made = { readonly document: Document; readonly exhibits: readonly Exhibit[] }
+const drafted = (dossier: Dossier): readonly Made[] => draftAll(dossier).filter((made): made is Made => "document" in made)
+const markdown = (dossier: Dossier, doc: string): string => {
+  const made = drafted(dossier).find(({ document }) => document.doc === doc)
+  return made ? renderMarkdown(lay(made.document, made.exhibits)) : ""
+}
+const refusalOf = (dossier: Dossier, doc: string) => draftAll(dossier, doc).flatMap(made => ("refusal" in made ? [made.refusal] : []))[0]
+
+describe("every document of every case", () => {
+  it("cites only items of the case, and its exhibits are exactly those", async () => {
+    for (const [name, dossier] of await all()) {
+      const known = new Set<ItemId>(dossier.items.map(item => item.id))
+      const made = drafted(dossier)
+      expect(made.length, name).toBeGreaterThan(1)
+      for (const { document, exhibits } of made) {
+        const cited = new Set(citationsOf(document).map(citation => citation.item))
+        expect([...cited].filter(item => !known.has(item))).toEqual([])
+        if (document.doc !== "evidence-list") expect(new Set(exhibits.map(exhibit => exhibit.item))).toEqual(cited)
+      }
+      const list = made.find(({ document }) => document.doc === "evidence-list") as Made
+      expect(new Set(list.exhibits.map(exhibit => exhibit.item))).toEqual(new Set(made.flatMap(({ document }) => citationsOf(document)).map(c => c.item)))
+    }
+  })
+  it("names an exhibit alike in every document, numbered from one without a hole", async () => {
+    for (const [, dossier] of await all()) {
+      const made = drafted(dossier)
+      const labels = new Map<ItemId, string>()
+      for (const { item, label } of made.flatMap(({ exhibits }) => exhibits)) {
+        expect(labels.get(item) ?? label).toBe(label)
+        labels.set(item, label)
+      }
+      expect(new Set(labels.values()).size).toBe(labels.size)
+      const numbers = [...new Set(made.flatMap(({ exhibits }) => exhibits.map(exhibit => exhibit.number)))].sort((a, b) => a - b)
+      expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+      const first = drafts.map(draft => made.find(({ document }) => document.doc === draft.id)).find(one => one !== undefined) as Made
+      const met = [...renderMarkdown(lay(first.document, first.exhibits)).matchAll(/证据([一二三四五六七八九十]+)(?=第|之|，|）|、| \|)/g)].map(match => match[1] as string)
+      expect([...new Set(met)]).toEqual(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].slice(0, new Set(met).size))
+    }
+  })
+  it("is refused when any item it cites is withdrawn or erased", () => {
+    const dossier = sampleDossier(pressed)
+    for (const { document } of drafted(dossier).filter(({ document }) => document.doc !== "evidence-list")) {
+      for (const id of new Set(citationsOf(document).map(citation => citation.item))) {
+        for (const state of [{ withdrawn: true }, { erased: true }]) {
+          const without: Dossier = { ...dossier, items: dossier.items.map(item => (item.id === id ? { ...item, ...state } : item)) }
+          const refusal = refusalOf(without, document.doc)
+          expect(refusal?.why === "missing" && refusal.gaps.some(gap => gap.params?.item === id), `${document.doc} ${id}`).toBe(true)
+        }
+      }
+    }
+  })
+  it("leaves nothing to fill in", async () => {
+    for (const [, dossier] of await all()) {
+      for (const { document, exhibits } of drafted(dossier)) {
+        const text = lay(document, exhibits).blocks.flatMap(block => ("line" in block ? [textOf(block.line)] : [])).join("\n")
+        expect(text).not.toMatch(/[[\]_]{2,}|undefined|null|NaN|\[object|某某|X{2,}|【】|（）|\/\s*\//)
+      }
+    }
+  })
+  it("a notice and a complaint hold no digest, diagnosis or word of the software but the foot", async () => {
+    for (const [, dossier] of await all()) {
+      for (const doc of ["stop-notice", "regulator-complaint"]) {
+        const body = markdown(dossier, doc).split("\n---\n\n").slice(0, -1).join("")
+        expect(body).not.toMatch(/sha256|[0-9a-f]{32}|安宁软件|诊断|成因|可能性/)
+      }
+    }
+  })
+})
+
+describe("refusals", () => {
+  const without = (key: string): Dossier => {
+    const { [key]: _, ...answers } = pressedAnswers as Record<string, string | readonly string[]>
+    return sampleDossier({ ...pressed, answers })
+  }
+  it("names what is missing, with the question that fills it", () => {
+    for (const key of ["name", "phone", "role"]) {
+      for (const doc of ["stop-notice", "regulator-complaint"]) {
+        const refusal = refusalOf(without(key), doc)
+        // Without a role no ground may be met at all, and then nothing is found.
+        if (key === "role" && refusal?.why === "nothing-found") continue
+        expect(refusal?.why === "missing" ? refusal.gaps.map(gap => gap.question?.key) : refusal).toContain(key)
+      }
+      expect(refusalOf(without(key), "contact-statistics")).toBeUndefined()
+    }
+  })
+  it("a polite, lawful reminder gives no complaint and no notice, and the statistics say so", async () => {
+    for (const dossier of [sampleDossier(polite), await exampleDossier("4-lawful-reminder")]) {
+      expect(refusalOf(dossier, "regulator-complaint")).toEqual({ why: "nothing-found" })
+      expect(refusalOf(dossier, "stop-notice")).toEqual({ why: "nothing-found" })
+      expect(markdown(dossier, "contact-statistics")).toContain("在现有材料覆盖的范围内未发现")
+      expect(markdown(dossier, "evidence-list")).toContain("封存只证明封存之后未被改动，不证明此前内容真实")
+    }
+  })
+  it("a case without any event gives no statistics", () => {
+    const { "claim.1.refused": _, ...answers } = pressedAnswers
+    expect(refusalOf(sampleDossier({ files: [], answers }), "contact-statistics")).toEqual({ why: "nothing-found" })
+  })
+  it("every draft is a document or a refusal, for each counterparty", () => {
+    for (const draft of drafts) expect(draftAll(sampleDossier(pressed), draft.id).every(made => ("document" in made ? isDocument(made.document) : made.refusal.why.length > 0))).toBe(true)
+  })
+})
+
+describe("what papers say", () => {
+  it("counts are those of the rows, recounted here", () => {
+    const text = markdown(sampleDossier(pressed), "regulator-complaint")
+    expect(text).toContain(`来电共${pressedRows.length}次`)
+    expect(text).toContain(`信息共${pressedMessages.length}条`)
+    const perDay = new Map<string, number>()
+    for (const [at] of pressedRows) perDay.set(at.slice(0, 10), (perDay.get(at.slice(0, 10)) ?? 0) + 1)
+    const [day, most] = [...perDay].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [string, number]
+    expect(text).toContain(`| ${day} | ${most} | — |`)
+    const refused = "2025-12-12 19:31:05"
+    expect(text).toContain(`仍有来电${pressedRows.filter(([at]) => at > refused).length}次、信息${pressedMessages.filter(([at]) => at > refused).length}条`)
+    expect(text).toContain(`在通话详单覆盖的${(pressedRows[0] as readonly string[])[0]?.slice(0, 10)}至${pressedRows.at(-1)?.[0].slice(0, 10)}期间内`)
+    expect(text).toContain("通话详单只列已接通的通话")
+  })
+  it("what rests on statements alone says so, and what rests on records does not", () => {
+    const text = markdown(sampleDossier(pressed), "regulator-complaint")
+    expect(text).toContain("据本人陈述，该笔借款的还款日为2025年12月20日、2026年1月20日")
+    expect(text).not.toContain("据本人陈述，在通话详单")
+  })
+  it("a course across New Year 2026 is told once and names each version with its own days, at most five provisions", async () => {
+    const text = markdown(await exampleDossier("1-before-due"), "regulator-complaint")
+    const basis = text.slice(text.indexOf("## 二、依据"), text.indexOf("## 三、请求"))
+    const items = basis.split("\n").filter(line => /^\d+\. /.test(line))
+    expect(items.length).toBeLessThanOrEqual(5)
+    const old = items.find(line => line.includes("（2013年1月1日起施行）")) ?? ""
+    const revised = items.find(line => line.includes("治安管理处罚法》（2026年1月1日起施行）")) ?? ""
+    expect(old).toMatch(/^\d+\. 2025年\d+月\d+日至2025年12月\d+日的上述行为，涉嫌违反/)
+    expect(revised).toMatch(/^\d+\. 2026年1月\d+日至2026年\d+月\d+日的上述行为，涉嫌违反/)
+    expect(basis).toContain("由有权机关决定")
+    expect(text.match(/来电共\d+次/g)).toHaveLength(1)
+  })
+  it("a stranger's notice asks for the source of the number and its deletion; a borrower's asks for the contract and lets lawful reminders be", () => {
+    const [other, borrower] = [markdown(sampleDossier(stranger), "stop-notice"), markdown(sampleDossier(pressed), "stop-notice")]
+    expect(other).toMatch(/来源和依据/)
+    expect(other).toMatch(/请删除/)
+    expect(borrower).toMatch(/合同和放款凭证/)
+    expect(borrower).toMatch(/依法进行的还款提醒/)
+    expect(borrower).not.toMatch(/请删除/)
+    for (const text of [other, borrower]) expect(text).toContain("不是承认任何债务")
+  })
+  it("a notice holds no personal data but the name and the numbers that were called", () => {
+    const text = markdown(sampleDossier({ ...stranger, answers: { ...stranger.answers, "claim.1.amount": "1086.40" } }), "stop-notice")
+    expect(text).not.toContain("孙建洲")
+    expect(text).not.toContain("1086")
+    expect(text).not.toContain("白天要睡觉")
+  })
+  it("a person who is no customer reports and is told so; a micro-loan company goes to the local authority", () => {
+    const made = drafted(sampleDossier(stranger)).find(({ document }) => document.doc === "regulator-complaint") as Made
+    expect(made.document.title).toBe("举报书")
+    expect(made.document.beside.join("")).toContain("举报")
+    expect(made.document.for).toBe("地方金融管理部门")
+    const borrower = drafted(sampleDossier(pressed)).find(({ document }) => document.doc === "regulator-complaint") as Made
+    expect([borrower.document.title, borrower.document.for]).toEqual(["投诉书", "国家金融监督管理总局及其派出机构"])
+  })
+})
