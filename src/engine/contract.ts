@@ -68,7 +68,7 @@ export interface GroundView {
   readonly counterparty: string | null
   readonly acts: { readonly from: string; readonly to?: string }
   readonly met: boolean
-  readonly by: readonly { readonly element: string; readonly title: string; readonly rule?: string; readonly stated: boolean }[]
+  readonly by: readonly { readonly element: string; readonly title: string; readonly rule?: string; readonly stated: boolean; /** A yardstick of this tool drew the line, not the law. */ readonly hint?: true }[]
   readonly missing: readonly { readonly element: string; readonly title: string }[]
   readonly text: string
   readonly source: string
