@@ -132,6 +132,17 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   ],
   "after-refusal": [
     {
+      name: "takes the person's own message for the refusal it is, and leaves a receipt out",
+      rows: [
+        sms("2025-12-03 10:00:40", "请不要再打电话", { direction: "out" }),
+        call("2025-12-04 10:00:00"),
+        sms("2025-12-05 10:00:00", "【云杉消费金融】您本期账单已结清，感谢您的支持。"),
+      ],
+      stated: { "claim.1.refused": ["2025-12-03T10:00:00+08:00"] },
+      finds: { refusedAt: "2025-12-03T10:00:40+08:00", contacts: 1, calls: 1, days: 1, last: "2025-12-04T10:00:00+08:00" },
+      only: ["refusedAt", "contacts", "calls", "messages", "days", "last"],
+    },
+    {
       name: "counts January's calls after December's refusal",
       rows: [
         call("2025-12-03 10:00:00"),
@@ -319,5 +330,19 @@ describe("all rules", () => {
     const [found] = run("after-refusal", tables["after-refusal"]?.[0] as Case)
     expect(found?.measures.contacts).toMatchObject({ weight: "issued", from: [{ at: { in: "rows", ranges: [[4, 5]] } }] })
     expect(found?.measures.refusedAt).toMatchObject({ weight: "stated", from: [{ at: { in: "whole" } }] })
+  })
+  it("let the person's own message show a refusal that is stated, when it says so at that time", () => {
+    const told = (text: string, at: string) => {
+      const rows = [sms(at, text, { direction: "out" }), call("2025-12-05 10:00:00")]
+      return run("after-refusal", { name: "", rows, stated: { "claim.1.refused": "2025-12-03T10:00:00+08:00" }, finds: null })[0]?.measures
+        .refusedAt
+    }
+    expect(told("请停止联系我", "2025-12-03 10:00:20")).toMatchObject({
+      value: "2025-12-03T10:00:20+08:00",
+      weight: "issued",
+      from: [{ at: { ranges: [[2, 2]] } }, { at: { in: "whole" } }],
+    })
+    expect(told("好的，我知道了", "2025-12-03 10:00:20")?.weight).toBe("stated")
+    expect(told("请停止联系我", "2025-12-03 10:02:01")?.weight).toBe("stated")
   })
 })

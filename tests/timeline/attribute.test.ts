@@ -34,6 +34,7 @@ describe("signatures", () => {
     ["an advertisement for loans", "【青禾小贷】您可借额度50000元，利率低至3%，立即申请借款，拒收请回复R"],
     ["a carrier's balance", "【某通信】您的话费余额不足10元，请及时充值。"],
     ["no signature", "你欠的钱什么时候还"],
+    ["a bank's notice of a payment", "【平川银行】您尾号0412账户11月20日09:18扣款1086.40元，摘要：云杉消费金融还款。"],
   ])("makes none of %s", (_, text) => {
     const found = course([sms(text)])
     expect(found.claims).toEqual([])
@@ -64,6 +65,13 @@ describe("signatures", () => {
     expect(found.counterparties.map((one) => [one.claim, one.name.value])).toEqual([
       ["claim-2", "云杉消费金融有限公司"],
       ["claim-3", "青禾小贷"],
+    ])
+  })
+  it("never takes a bank's notice of a payment for a contact of the lender it names", () => {
+    const notice = "【平川银行】您尾号0412账户12月19日20:11支出1086.40元，摘要：云杉消费金融还款。"
+    expect(owners([sms(notice)], { "claim.1.lender": "云杉消费金融" })).toEqual([null])
+    expect(owners([sms("【平川银行】您的账户应还云杉消费金融借款1086.40元，请尽快还款。")], { "claim.1.lender": "云杉消费金融" })).toEqual([
+      "party-1",
     ])
   })
   it("reads a lender named in the words of another sender", () => {

@@ -1,9 +1,9 @@
 /** Counts contacts after the person told this counterparty to stop; a refusal before the days measured counts for them. */
-import { eventKinds, precisions } from "../case/batch.ts"
+import { directions, eventKinds, precisions } from "../case/batch.ts"
 import { secondsPerDay } from "../case/time.ts"
 import type { Indices } from "../timeline/measure.ts"
-import { count, distinctNumbers, first, last, perDay, pick, when } from "../timeline/measure.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import { count, distinctNumbers, first, last, perDay, pick, shownByEach, when } from "../timeline/measure.ts"
+import type { Group, Timeline } from "../timeline/timeline.ts"
 import { contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "./contacts.ts"
 import type { Rule } from "./rule.ts"
 
@@ -24,6 +24,25 @@ const effectiveFrom = (timeline: Timeline, row: number): number => {
   const at = timeline.at[row] as number
   const precision = timeline.precision[row] as number
   return precision > minute ? (Math.floor(at / secondsPerDay) + 1) * secondsPerDay : precision === minute ? at + 60 : at + 1
+}
+
+/** Words by which a message plainly says stop, or wrong person. */
+const stopWords = /停止|不要再|别再|勿再|不得再|打错|找错|不是本人|不认识|没有借|从未借|没借过|未借过|骚扰/
+const messageKinds = [eventKinds.indexOf("sms"), eventKinds.indexOf("chat"), eventKinds.indexOf("email")]
+/** The phone's clock and the person's memory may differ by so much. */
+const nearS = 120
+const outward = directions.indexOf("out")
+/** The person's own messages to this counterparty, at the time stated (or on the day stated), whose words say so: the first tells the time, and shows what otherwise rests on the statement alone. */
+const ownMessages = (timeline: Timeline, group: Group, refusalRow: number): Indices => {
+  const at = timeline.at[refusalRow] as number
+  const known = (timeline.precision[refusalRow] as number) <= minute
+  const near = (other: number): boolean =>
+    known ? Math.abs(other - at) <= nearS : Math.floor(other / secondsPerDay) === Math.floor(at / secondsPerDay)
+  return pick(group.rows, (row) => {
+    const text = timeline.text[row] as number
+    if (text < 0 || timeline.direction[row] !== outward || !messageKinds.includes(timeline.kind[row] as number)) return false
+    return near(timeline.at[row] as number) && stopWords.test(timeline.texts.get(text))
+  })
 }
 
 export const afterRefusal = {
@@ -50,14 +69,16 @@ export const afterRefusal = {
         (best, row) => (effectiveFrom(timeline, row) < effectiveFrom(timeline, best) ? row : best),
         told[0] as number,
       )
-      const from = effectiveFrom(timeline, effective)
+      const own = ownMessages(timeline, group, effective)
+      const shown = own[0] ?? effective
+      const from = effectiveFrom(timeline, shown)
       const contacts = pick(withoutReceipts(timeline, contactsOf(timeline, group, acts)), (row) => (timeline.at[row] as number) >= from)
       if (contacts.length === 0) return []
       const calls = onlyCalls(timeline, contacts)
       const messages = onlyMessages(timeline, contacts)
       return [
         finding("after-refusal", timeline, group, acts, contacts, ["call", "sms"], {
-          refusedAt: when(timeline, effective),
+          refusedAt: shownByEach(timeline, Int32Array.of(effective, ...own), when(timeline, shown).value),
           refusals: count(timeline, told),
           contacts: count(timeline, contacts),
           calls: calls.length > 0 ? count(timeline, calls) : undefined,

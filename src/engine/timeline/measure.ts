@@ -4,8 +4,8 @@
  */
 
 import { connection, directions, eventKinds, precisions } from "../case/batch.ts"
-import type { Cited } from "../case/citation.ts"
-import { cite } from "../case/citation.ts"
+import type { Cited, Weight } from "../case/citation.ts"
+import { cite, weights } from "../case/citation.ts"
 import type { Day, Instant } from "../case/time.ts"
 import { dayNumber, dayOf, dayOfNumber, instantOf, secondOfDay } from "../case/time.ts"
 import type { Timeline } from "./timeline.ts"
@@ -115,6 +115,12 @@ export const distinctNumbers = (timeline: Timeline, rows: Indices): Cited<number
 }
 /** A value found in rows by a rule's own walk (a maximum of something else than a count), resting on those rows. */
 export const seenIn = <T extends string | number>(timeline: Timeline, rows: Indices, value: T): Cited<T> => over(timeline, rows, value)
+
+/** A value that each of the rows shows by itself: as strong as the strongest of them. */
+export const shownByEach = <T extends string | number>(timeline: Timeline, rows: Indices, value: T): Cited<T> => {
+  const strongest = Math.min(...Array.from(rows, (row) => weights.indexOf(timeline.weight([row]))))
+  return cite(value, () => timeline.citations(rows), weights[strongest] as Weight)
+}
 
 export interface DayHours {
   readonly day: Day

@@ -2,13 +2,13 @@
 import { type EventKind, eventKinds } from "../case/batch.ts"
 import { type Citation, type Cited, cite, type ItemId, type NonEmpty } from "../case/citation.ts"
 import { clockOf, type Day, dayNumber, dayOfNumber, instantOf, numberOfDay, secondOfDay } from "../case/time.ts"
-import { hasClock, isIncoming } from "./measure.ts"
+import { hasClock, isIncoming, pick } from "./measure.ts"
 import type { Coverage, Timeline } from "./timeline.ts"
 
 type Rows = ArrayLike<number>
 const kindName = (timeline: Timeline, row: number): EventKind => eventKinds[timeline.kind[row] as number] as EventKind
 const over = <T>(timeline: Timeline, rows: Rows, value: T): Cited<T> => cite(value, () => timeline.citations(rows), timeline.weight(rows))
-const keep = (rows: Rows, wanted: (row: number) => boolean): Int32Array => Int32Array.from(Array.from(rows).filter(wanted))
+const keep = (rows: Rows, wanted: (row: number) => boolean): Int32Array => pick(rows instanceof Int32Array ? rows : Int32Array.from(rows), wanted)
 
 /** The rows in which the opposite side reached out: calls and messages received, of the given kinds. */
 export const received = (timeline: Timeline, rows: Rows, kinds: readonly EventKind[]): Int32Array =>
@@ -51,7 +51,8 @@ export interface Slice<K> {
 }
 const grouped = <K extends string | number>(timeline: Timeline, rows: Rows, keyOf: (row: number) => K): Slice<K>[] => {
   const parts = new Map<K, number[]>()
-  for (const row of Array.from(rows)) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
     const key = keyOf(row)
     const part = parts.get(key)
     if (part) part.push(row)
