@@ -4,8 +4,16 @@ import type { Gap } from "./case/gap.ts"
 import type { Issue } from "./case/issue.ts"
 import type { LawStatus } from "./law/instrument.ts"
 
-export interface IncomingFile { readonly name: string; readonly size?: number; open(): AsyncIterable<Uint8Array> }
-export interface IssueView { readonly code: string; readonly at?: number; readonly params: Readonly<Record<string, string | number>> }
+export interface IncomingFile {
+  readonly name: string
+  readonly size?: number
+  open(): AsyncIterable<Uint8Array>
+}
+export interface IssueView {
+  readonly code: string
+  readonly at?: number
+  readonly params: Readonly<Record<string, string | number>>
+}
 export interface ItemView {
   readonly id: ItemId
   readonly name: string
@@ -26,8 +34,15 @@ export interface ItemView {
   /** The stated key and value, for the person's own statements. */
   readonly statement?: { readonly key: string; readonly value: string | readonly string[] }
 }
-export interface AddResult { readonly items: readonly ItemView[]; readonly head: Digest }
-export interface StateResult { readonly items: readonly { readonly id: ItemId; readonly key: string; readonly issues: readonly IssueView[] }[]; readonly head: Digest }
+export interface AddResult {
+  readonly items: readonly ItemView[]
+  readonly head: Digest
+}
+/** `id` is null for a value that was refused and not recorded. */
+export interface StateResult {
+  readonly items: readonly { readonly id: ItemId | null; readonly key: string; readonly issues: readonly IssueView[] }[]
+  readonly head: Digest
+}
 export interface EventView {
   readonly id: string
   readonly kind: string
@@ -42,7 +57,12 @@ export interface EventView {
   readonly text?: string
   readonly citations: readonly Citation[]
 }
-export interface MeasureView { readonly value: string | number; readonly citations: readonly Citation[]; readonly title: string; readonly weight: Weight }
+export interface MeasureView {
+  readonly value: string | number
+  readonly citations: readonly Citation[]
+  readonly title: string
+  readonly weight: Weight
+}
 export interface FindingView {
   readonly rule: string
   readonly title: string
@@ -68,7 +88,13 @@ export interface GroundView {
   readonly counterparty: string | null
   readonly acts: { readonly from: string; readonly to?: string }
   readonly met: boolean
-  readonly by: readonly { readonly element: string; readonly title: string; readonly rule?: string; readonly stated: boolean; /** A yardstick of this tool drew the line, not the law. */ readonly hint?: true }[]
+  readonly by: readonly {
+    readonly element: string
+    readonly title: string
+    readonly rule?: string
+    readonly stated: boolean /** A yardstick of this tool drew the line, not the law. */
+    readonly hint?: true
+  }[]
   readonly missing: readonly { readonly element: string; readonly title: string }[]
   readonly text: string
   readonly source: string
@@ -89,11 +115,35 @@ export interface LoanView {
   readonly lender: string | null
   readonly platform: string | null
   readonly principalFen: number | null
-  readonly instalments: readonly { readonly due: string; readonly amountFen: number | null; readonly paid?: { readonly day: string; readonly amountFen: number | null } }[]
+  readonly instalments: readonly {
+    readonly due: string
+    readonly amountFen: number | null
+    readonly paid?: { readonly day: string; readonly amountFen: number | null }
+  }[]
   readonly standing: string
 }
-export interface ClaimView { readonly id: string; readonly lender: string | null; readonly platform: string | null; readonly lenderType: string | null; readonly amountFen: number | null; readonly debtor: string | null; readonly addressee: string | null }
-export interface PartyView { readonly id: string; readonly claim: string; readonly name: string; readonly role: string; readonly numbers: readonly { readonly number: string; readonly how: string; readonly proof: string; readonly citations: readonly Citation[] }[]; readonly contacts: number }
+export interface ClaimView {
+  readonly id: string
+  readonly lender: string | null
+  readonly platform: string | null
+  readonly lenderType: string | null
+  readonly amountFen: number | null
+  readonly debtor: string | null
+  readonly addressee: string | null
+}
+export interface PartyView {
+  readonly id: string
+  readonly claim: string
+  readonly name: string
+  readonly role: string
+  readonly numbers: readonly {
+    readonly number: string
+    readonly how: string
+    readonly proof: string
+    readonly citations: readonly Citation[]
+  }[]
+  readonly contacts: number
+}
 export interface Summary {
   readonly case: string
   readonly title: string
@@ -101,12 +151,23 @@ export interface Summary {
   readonly head: { readonly seq: number; readonly digest: Digest }
   readonly items: number
   readonly events: number
-  readonly coverage: readonly { readonly item: ItemId; readonly name: string; readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
+  readonly coverage: readonly {
+    readonly item: ItemId
+    readonly name: string
+    readonly from: string
+    readonly to: string
+    readonly connectedOnly: boolean
+  }[]
   readonly counterparties: number
   readonly unattributed: { readonly numbers: number; readonly pooled: number }
   readonly findings: number
   readonly groundsMet: number
-  readonly diagnosis: readonly { readonly claim: string | null; readonly cause: string; readonly title: string; readonly conclusion: string }[]
+  readonly diagnosis: readonly {
+    readonly claim: string | null
+    readonly cause: string
+    readonly title: string
+    readonly conclusion: string
+  }[]
   readonly gaps: number
   /** The one sentence of a case in which nothing is found; absent otherwise. */
   readonly nothingFound?: string
@@ -115,10 +176,17 @@ export interface Summary {
 }
 export const showable = ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps", "summary"] as const
 export type Showable = (typeof showable)[number]
-export interface ShowOptions { readonly day?: string; readonly for?: string; readonly claim?: string }
+export interface ShowOptions {
+  readonly day?: string
+  readonly for?: string
+  readonly claim?: string
+}
 export const documentFormats = ["docx", "pdf", "md", "html", "txt"] as const
 export type DocumentFormat = (typeof documentFormats)[number]
-export interface DraftOptions extends ShowOptions { readonly doc: string; readonly formats: readonly DocumentFormat[] }
+export interface DraftOptions extends ShowOptions {
+  readonly doc: string
+  readonly formats: readonly DocumentFormat[]
+}
 export interface DraftedDocument {
   readonly doc: string
   readonly title: string
@@ -143,8 +211,30 @@ export interface LawView {
   readonly confidence: string | null
   readonly status: LawStatus
 }
-export interface FormatView { readonly importer: string; readonly version: number; readonly title: string; readonly gives: readonly string[]; readonly limits: readonly string[]; readonly generic: boolean }
-export interface QuestionView { readonly key: string; readonly type: string; readonly choices?: readonly string[]; readonly ask: string; readonly why: string; readonly sensitive: boolean }
-export interface ChartView { readonly for: string | null; readonly days: readonly { readonly day: string; readonly hours: readonly number[] }[]; readonly quiet: { readonly from: string; readonly to: string; readonly status: string } | null }
-export interface Progress { (step: { readonly what: string; readonly done: number; readonly of?: number }): void }
-export const issueView = (issue: Issue): IssueView => ({ code: issue.code, params: issue.params, ...(issue.row === undefined ? {} : { at: issue.row }) })
+export interface FormatView {
+  readonly importer: string
+  readonly version: number
+  readonly title: string
+  readonly gives: readonly string[]
+  readonly limits: readonly string[]
+  readonly generic: boolean
+}
+export interface QuestionView {
+  readonly key: string
+  readonly type: string
+  readonly choices?: readonly string[]
+  readonly ask: string
+  readonly why: string
+  readonly sensitive: boolean
+}
+export interface ChartView {
+  readonly for: string | null
+  readonly days: readonly { readonly day: string; readonly hours: readonly number[] }[]
+  readonly quiet: { readonly from: string; readonly to: string; readonly status: string } | null
+}
+export type Progress = (step: { readonly what: string; readonly done: number; readonly of?: number }) => void
+export const issueView = (issue: Issue): IssueView => ({
+  code: issue.code,
+  params: issue.params,
+  ...(issue.row === undefined ? {} : { at: issue.row }),
+})

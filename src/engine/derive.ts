@@ -7,10 +7,8 @@ import { gapsOf } from "./causes/gaps.ts"
 import { diagnose } from "./causes/index.ts"
 import type { Dossier } from "./documents/dossier.ts"
 import { applyLaw } from "./grounds/apply.ts"
-import { parametersFor } from "./grounds/parameters.ts"
 import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
-import { measureAll } from "./rules/index.ts"
 import { build } from "./timeline/build.ts"
 import { readFacts } from "./timeline/facts.ts"
 
@@ -25,25 +23,33 @@ export interface DeriveInput {
   readonly extractions: ReadonlyMap<ItemId, Extraction>
 }
 
-const weightOf = new Map(importers.map(importer => [importer.id, importer.weight]))
+const weightOf = new Map(importers.map((importer) => [importer.id, importer.weight]))
+const formats = new Map(importers.map(({ id, title, limits }) => [id, { title, limits }]))
 
 /** Derives everything from what is stored. Withdrawn and erased items take no part. */
 export const derive = (input: DeriveInput): Dossier => {
-  const live = input.items.filter(item => !item.withdrawn && !item.erased)
-  const read = live.flatMap(item => {
+  const live = input.items.filter((item) => !item.withdrawn && !item.erased)
+  const read = live.flatMap((item) => {
     const extraction = input.extractions.get(item.id)
     return extraction ? [{ item, extraction }] : []
   })
-  const facts = readFacts(read.flatMap(({ item, extraction }) => extraction.statements.map(s => ({ key: s.key, value: s.value, item: item.id, seq: item.seq }))))
+  const facts = readFacts(
+    read.flatMap(({ item, extraction }) =>
+      extraction.statements.map((s) => ({ key: s.key, value: s.value, item: item.id, seq: item.seq })),
+    ),
+  )
   const sources = read
     .filter(({ extraction }) => extraction.events.length > 0)
-    .map(({ item, extraction }) => ({ item: item.id, name: item.name, weight: weightOf.get(extraction.importer) ?? ("exported" as const), extraction }))
+    .map(({ item, extraction }) => ({
+      item: item.id,
+      name: item.name,
+      weight: weightOf.get(extraction.importer) ?? ("exported" as const),
+      extraction,
+    }))
   const { timeline, claims, counterparties, loans } = build(sources, facts)
   const { law, day } = input
   const { grounds, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
   const diagnosis = diagnose({ claims, loans, facts, timeline, findings, grounds })
   const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, day })
-  return { ...input, facts, timeline, claims, counterparties, loans, findings, grounds, notHeld, diagnosis, gaps }
+  return { ...input, formats, facts, timeline, claims, counterparties, loans, findings, grounds, notHeld, diagnosis, gaps }
 }
-void measureAll
-void parametersFor

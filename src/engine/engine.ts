@@ -1,28 +1,195 @@
 /** The verbs of Anning over any host's ports: the one door through which apps reach a case. */
+import type { Extraction } from "./case/batch.ts"
+import { Broken } from "./case/broken.ts"
+import type { CheckOptions, Report } from "./case/check.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
-import type {
-  AddResult, ChartView, DraftedDocument, DraftOptions, FormatView, IncomingFile, LawView, Progress, QuestionView, Showable, ShowOptions, StateResult,
+import { questions } from "./case/facts.ts"
+import type { EvidenceKind } from "./case/item.ts"
+import { asDay, type Day } from "./case/time.ts"
+import { chart } from "./chart.ts"
+import {
+  type AddResult,
+  type ChartView,
+  type DraftedDocument,
+  type DraftOptions,
+  type FormatView,
+  type IncomingFile,
+  type ItemView,
+  issueView,
+  type LawView,
+  type Progress,
+  type QuestionView,
+  type Showable,
+  type ShowOptions,
+  type StateResult,
 } from "./contract.ts"
+import { derive } from "./derive.ts"
 import type { Dossier } from "./documents/dossier.ts"
+import { importers } from "./importers/index.ts"
+import type { Law } from "./law/instrument.ts"
+import { loadLaw } from "./law/load.ts"
+import { lookup, search } from "./law/lookup.ts"
+import type { Ports } from "./ports.ts"
+import { archivesOf, itemView, show } from "./show.ts"
+import { draft } from "./verbs/draft.ts"
+import { erase } from "./verbs/erase.ts"
+import { init } from "./verbs/init.ts"
+import { type Packed, pack } from "./verbs/pack.ts"
+import { readItems } from "./verbs/read.ts"
+import { receive } from "./verbs/receive.ts"
+import { record } from "./verbs/record.ts"
+import { seal } from "./verbs/seal.ts"
+import { state } from "./verbs/state.ts"
+import { verify } from "./verbs/verify.ts"
+import { withdraw } from "./verbs/withdraw.ts"
+import { engineVersion } from "./version.ts"
 
+export interface AddOptions {
+  readonly password?: string
+  /** A statutory kind (电子数据, 书证, 视听资料) for everything added. */
+  readonly as?: string
+  readonly progress?: Progress
+}
 export interface Engine {
   readonly version: string
   lawDigest(): Promise<string>
   init(caseId: string, options?: { readonly title?: string }): Promise<{ case: string; head: Digest }>
-  add(caseId: string, files: AsyncIterable<IncomingFile>, options?: { readonly password?: string; readonly as?: string; readonly progress?: Progress }): Promise<AddResult>
+  add(caseId: string, files: AsyncIterable<IncomingFile>, options?: AddOptions): Promise<AddResult>
   state(caseId: string, statements: Readonly<Record<string, unknown>>): Promise<StateResult>
   withdraw(caseId: string, id: ItemId): Promise<{ head: Digest }>
-  erase(caseId: string, id: ItemId): Promise<{ head: Digest }>
+  erase(caseId: string, id: ItemId): Promise<{ head: Digest; erased: readonly ItemId[]; stillIn: readonly ItemId[] }>
   dossier(caseId: string, options?: ShowOptions): Promise<Dossier>
   show(caseId: string, what: Showable, options?: ShowOptions): Promise<unknown>
   chart(caseId: string, options?: ShowOptions): Promise<ChartView>
   draft(caseId: string, options: DraftOptions): Promise<{ documents: readonly DraftedDocument[] }>
   seal(caseId: string): Promise<{ head: Digest; items: number; token: null }>
-  /** `sha256` and `bytes` resolve when the stream has been read to its end. */
-  pack(caseId: string, options?: ShowOptions & { readonly all?: boolean }): Promise<{ name: string; stream: AsyncIterable<Uint8Array>; items: number; sha256: Promise<string>; bytes: Promise<number> }>
-  verify(caseId: string, options?: { readonly head?: string; readonly progress?: Progress }): Promise<unknown>
+  /** By default the cited exhibits with all documents; `for` names one document; `all` packs everything the case holds. `sha256` and `bytes` resolve when the stream has been read to its end. */
+  pack(caseId: string, options?: ShowOptions & { readonly all?: boolean }): Promise<Packed>
+  verify(caseId: string, options?: { readonly head?: string; readonly progress?: Progress }): Promise<Report>
   law(ref: string, options?: { readonly on?: string }): Promise<LawView>
   lawSearch(words: string, options?: { readonly on?: string }): Promise<readonly LawView[]>
   formats(): readonly FormatView[]
   questions(): readonly QuestionView[]
+}
+
+const dayIn = (text: string | undefined, today: Day): Day => {
+  if (text === undefined) return today
+  const day = asDay(text)
+  if (!day) throw new Broken("bad-argument", { what: "day", value: text })
+  return day
+}
+const kinds: readonly string[] = ["电子数据", "书证", "视听资料"] satisfies EvidenceKind[]
+const kindIn = (text: string | undefined): EvidenceKind | undefined => {
+  if (text === undefined) return undefined
+  if (!kinds.includes(text)) throw new Broken("bad-argument", { what: "kind", value: text, known: kinds.join(", ") })
+  return text as EvidenceKind
+}
+const loadedLaw = async (ports: Ports): Promise<Law> => {
+  const files = [...(await ports.law.files())].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const hash = ports.hasher()
+  for (const file of files) hash.update(new TextEncoder().encode(`${file.path}\n${file.text}\n`))
+  return loadLaw(files, hash.digest())
+}
+
+/** Opens the engine over a host. Law is loaded on first use; extractions of the cases in use are kept in memory. */
+export const openEngine = (ports: Ports): Engine => {
+  let law: Promise<Law> | undefined
+  const theLaw = (): Promise<Law> => (law ??= loadedLaw(ports))
+  const memos = new Map<string, Map<ItemId, Extraction>>()
+  const memoOf = (caseId: string): Map<ItemId, Extraction> => {
+    const memo = memos.get(caseId) ?? new Map()
+    // One case is worked on at a time; keeping more would keep their rows in memory for nothing.
+    if (!memos.has(caseId)) memos.clear()
+    memos.set(caseId, memo)
+    return memo
+  }
+  const read = async (caseId: string, progress?: Progress) => {
+    const current = await record(ports, caseId)
+    const items = current.items.map((item) => item.view)
+    return { current, items, extractions: await readItems(ports, caseId, items, memoOf(caseId), progress) }
+  }
+  const dossier = async (caseId: string, options: ShowOptions = {}): Promise<Dossier> => {
+    const { current, items, extractions } = await read(caseId)
+    const day = dayIn(options.day, ports.clock.today())
+    return derive({ day, title: current.title, head: current.head, engineVersion, law: await theLaw(), items, extractions })
+  }
+  const add: Engine["add"] = async (caseId, files, options = {}) => {
+    const progress = options.progress
+    const { items, head } = await receive(ports, caseId, files, {
+      password: options.password,
+      kind: kindIn(options.as),
+      progress: progress && ((done) => progress({ what: "接收 / receiving", done })),
+    })
+    const { current, items: all, extractions } = await read(caseId, progress)
+    const archives = archivesOf(all)
+    const views = items.map((received): ItemView => {
+      const known = current.byId.get(received.id)
+      if (!known) throw new Broken("not-found", { item: received.id })
+      const view = itemView(known.view, extractions.get(received.id), archives)
+      const issues = [...received.issues.map(issueView), ...view.issues]
+      return { ...view, name: received.name, issues, ...(received.duplicate ? { duplicate: true } : {}) }
+    })
+    return { items: views, head }
+  }
+  const stated: Engine["state"] = async (caseId, statements) => {
+    const result = await state(ports, caseId, statements)
+    const { extractions } = await read(caseId)
+    const items = result.items.flatMap(({ id, key, issues }) => {
+      const found = id === undefined ? undefined : extractions.get(id)
+      const all = [...issues, ...(found?.refused ?? []), ...(found?.issues ?? [])]
+      const distinct = all.filter((issue, i) => all.findIndex((other) => other.code === issue.code) === i)
+      return [{ id: id ?? null, key, issues: distinct.map(issueView) }]
+    })
+    return { items, head: result.head }
+  }
+  const packed: Engine["pack"] = async (caseId, options = {}) => {
+    const about = await dossier(caseId, options)
+    const which =
+      options.for !== undefined && !about.counterparties.some((party) => party.id === options.for)
+        ? { doc: options.for }
+        : { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
+    const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
+    const { documents } = await draft(about, { ...which, formats }, ports.printer)
+    const cited = [...new Set(documents.flatMap((document) => document.exhibits.map((exhibit) => exhibit.item)))]
+    return pack(ports, caseId, { documents: documents.flatMap((document) => document.files), items: options.all ? "all" : cited })
+  }
+  return {
+    version: engineVersion,
+    lawDigest: async () => (await theLaw()).digest,
+    init: async (caseId, options = {}) => ({ case: caseId, ...(await init(ports, caseId, options)) }),
+    add,
+    state: stated,
+    withdraw: (caseId, id) => withdraw(ports, caseId, id),
+    erase: async (caseId, id) => {
+      memos.delete(caseId)
+      return erase(ports, caseId, id)
+    },
+    dossier,
+    show: async (caseId, what, options) => show(caseId, await dossier(caseId, options), what, options),
+    chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),
+    draft: async (caseId, options) => draft(await dossier(caseId, options), options, ports.printer),
+    seal: (caseId) => seal(ports, caseId),
+    pack: packed,
+    verify: (caseId, options = {}) => {
+      const { progress, head } = options
+      const check: CheckOptions = {
+        head,
+        progress:
+          progress && ((done: number, of?: number) => progress({ what: "核验 / verifying", done, ...(of === undefined ? {} : { of }) })),
+      }
+      return verify(ports, caseId, check)
+    },
+    law: async (ref, options = {}) => lookup(await theLaw(), ref, dayIn(options.on, ports.clock.today())),
+    lawSearch: async (words, options = {}) => search(await theLaw(), words, dayIn(options.on, ports.clock.today())),
+    formats: () =>
+      importers.map(({ id, version, title, gives, limits, generic }) => ({
+        importer: id,
+        version,
+        title,
+        limits,
+        gives: gives === "statements" ? ["statement"] : gives,
+        generic: generic ?? false,
+      })),
+    questions: () => questions,
+  }
 }

@@ -5,30 +5,53 @@ import type { EvidenceItem } from "./case/item.ts"
 import type { Sign } from "./causes/cause.ts"
 import { causes } from "./causes/index.ts"
 import type {
-  ClaimView, DiagnosisView, EventView, FindingView, GroundView, ItemView, LoanView, MeasureView, PartyView, ShowOptions, Showable, Summary,
+  ClaimView,
+  DiagnosisView,
+  EventView,
+  FindingView,
+  GroundView,
+  ItemView,
+  LoanView,
+  MeasureView,
+  PartyView,
+  Showable,
+  ShowOptions,
+  Summary,
 } from "./contract.ts"
 import { issueView } from "./contract.ts"
 import type { Dossier } from "./documents/dossier.ts"
 import { elementTitle } from "./grounds/elements.ts"
 import type { Ground } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"
-import type { Finding } from "./rules/rule.ts"
 import { rules } from "./rules/index.ts"
+import type { Finding } from "./rules/rule.ts"
 
-const ruleOf = new Map(rules.map(rule => [rule.id, rule]))
-const causeTitle = new Map(causes.map(cause => [cause.id, cause.title]))
-const limitsOf = new Map(importers.map(importer => [importer.id, importer.limits]))
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
+const causeTitle = new Map(causes.map((cause) => [cause.id, cause.title]))
+const limitsOf = new Map(importers.map((importer) => [importer.id, importer.limits]))
 
-/** An item with what was read from it. */
-export const itemView = (item: EvidenceItem, extraction: Extraction | undefined): ItemView => {
+/** Ids of archives whose entries became items of their own. */
+export const archivesOf = (items: readonly EvidenceItem[]): ReadonlySet<string> =>
+  new Set(items.flatMap((item) => (item.obtained.startsWith("zip:") ? [item.obtained.slice(4)] : [])))
+/** An item with what was read from it. An archive that was unpacked is no unknown file. */
+export const itemView = (item: EvidenceItem, extraction: Extraction | undefined, archives: ReadonlySet<string>): ItemView => {
   const statement = extraction?.statements[0]
+  const told = [...(extraction?.issues ?? []), ...(extraction?.refused ?? [])].filter(
+    (issue) => issue.code !== "unknown-format" || !archives.has(item.id),
+  )
   return {
-    id: item.id, name: item.name, kind: item.kind, obtained: item.obtained, receivedAt: item.receivedAt, size: item.size,
-    withdrawn: item.withdrawn, erased: item.erased,
+    id: item.id,
+    name: item.name,
+    kind: item.kind,
+    obtained: item.obtained,
+    receivedAt: item.receivedAt,
+    size: item.size,
+    withdrawn: item.withdrawn,
+    erased: item.erased,
     importer: extraction && extraction.importer !== "none" ? extraction.importer : null,
     rows: { read: extraction?.read ?? 0, kept: extraction?.kept ?? 0, refused: extraction?.refused.length ?? 0 },
     coverage: (extraction?.coverage ?? []).map(({ from, to, connectedOnly }) => ({ from, to, connectedOnly })),
-    issues: [...(extraction?.issues ?? []), ...(extraction?.refused ?? [])].map(issueView),
+    issues: told.map(issueView),
     limits: limitsOf.get(extraction?.importer ?? "") ?? [],
     ...(statement ? { statement } : {}),
   }
@@ -37,96 +60,180 @@ export const itemView = (item: EvidenceItem, extraction: Extraction | undefined)
 const eventView = (dossier: Dossier, index: number): EventView => {
   const event = dossier.timeline.event(index)
   return {
-    id: event.id, kind: event.kind, at: event.at, precision: event.precision,
+    id: event.id,
+    kind: event.kind,
+    at: event.at,
+    precision: event.precision,
     direction: event.direction === "out" ? "out" : "in",
     ...(event.durationS === null ? {} : { durationS: event.durationS }),
     ...(event.connected === null ? {} : { connected: event.connected }),
     ...(event.number === null ? {} : { number: event.number }),
-    counterparty: event.counterparty, claim: event.claim,
+    counterparty: event.counterparty,
+    claim: event.claim,
     ...(event.text === null ? {} : { text: event.text }),
     citations: event.citations,
   }
 }
-const measureView = (title: string, cited: Cited<string | number>): MeasureView => ({ value: cited.value, title, weight: cited.weight, citations: cited.from })
-const ids = (dossier: Dossier, events: Int32Array): string[] => Array.from(events, index => dossier.timeline.eventId(index))
+const measureView = (title: string, cited: Cited<string | number>): MeasureView => ({
+  value: cited.value,
+  title,
+  weight: cited.weight,
+  citations: cited.from,
+})
+const ids = (dossier: Dossier, events: Int32Array): string[] => Array.from(events, (index) => dossier.timeline.eventId(index))
 
 const findingView = (dossier: Dossier, finding: Finding): FindingView => {
   const rule = ruleOf.get(finding.rule)
   return {
-    rule: finding.rule, title: rule?.title ?? finding.rule, claim: finding.claim, counterparty: finding.counterparty, attributed: finding.attributed,
-    measures: Object.fromEntries(Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited)])),
+    rule: finding.rule,
+    title: rule?.title ?? finding.rule,
+    claim: finding.claim,
+    counterparty: finding.counterparty,
+    attributed: finding.attributed,
+    measures: Object.fromEntries(
+      Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited)]),
+    ),
     events: ids(dossier, finding.events),
     coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),
     alternatives: rule?.alternatives ?? [],
   }
 }
 const groundView = (dossier: Dossier, ground: Ground): GroundView => ({
-  instrument: ground.ref.instrument, title: ground.ref.title, article: ground.ref.article, anchor: ground.ref.anchor,
-  kind: ground.version.kind, effective: ground.version.effective,
+  instrument: ground.ref.instrument,
+  title: ground.ref.title,
+  article: ground.ref.article,
+  anchor: ground.ref.anchor,
+  kind: ground.version.kind,
+  effective: ground.version.effective,
   ...(ground.version.until ? { until: ground.version.until } : {}),
   ...(ground.provision.modality ? { modality: ground.provision.modality } : {}),
   ...(ground.provision.right ? { right: ground.provision.right } : {}),
-  claim: ground.claim, counterparty: ground.counterparty, acts: ground.acts, met: ground.met,
-  by: ground.established.map(e => ({ element: e.element, title: elementTitle(e.element), stated: e.stated, ...(e.hint ? { hint: true as const } : {}), ...("finding" in e.by ? { rule: e.by.finding.rule } : {}) })),
-  missing: ground.missing.map(element => ({ element, title: elementTitle(element) })),
-  text: ground.article.text, source: ground.article.source, confidence: ground.article.confidence,
+  claim: ground.claim,
+  counterparty: ground.counterparty,
+  acts: ground.acts,
+  met: ground.met,
+  by: ground.established.map((e) => ({
+    element: e.element,
+    title: elementTitle(e.element),
+    stated: e.stated,
+    ...(e.hint ? { hint: true as const } : {}),
+    ...("finding" in e.by ? { rule: e.by.finding.rule } : {}),
+  })),
+  missing: ground.missing.map((element) => ({ element, title: elementTitle(element) })),
+  text: ground.article.text,
+  source: ground.article.source,
+  confidence: ground.article.confidence,
   events: ids(dossier, ground.events),
 })
-const signView = (sign: Sign): DiagnosisView["for"][number] => ({ text: sign.text, citations: sign.from.flatMap(cited => cited.from) })
+const signView = (sign: Sign): DiagnosisView["for"][number] => ({ text: sign.text, citations: sign.from.flatMap((cited) => cited.from) })
 const diagnosisView = (d: Dossier["diagnosis"][number]): DiagnosisView => ({
-  claim: d.claim, cause: d.cause, title: causeTitle.get(d.cause) ?? d.cause, conclusion: d.conclusion,
-  for: d.for.map(signView), against: d.against.map(signView), missing: d.missing,
+  claim: d.claim,
+  cause: d.cause,
+  title: causeTitle.get(d.cause) ?? d.cause,
+  conclusion: d.conclusion,
+  for: d.for.map(signView),
+  against: d.against.map(signView),
+  missing: d.missing,
 })
 const claimView = (c: Dossier["claims"][number]): ClaimView => ({
-  id: c.id, lender: c.lender?.value ?? null, platform: c.platform?.value ?? null, lenderType: c.lenderType?.value ?? null,
-  amountFen: c.amountFen?.value ?? null, debtor: c.debtor?.value ?? null, addressee: c.addressee?.value ?? null,
+  id: c.id,
+  lender: c.lender?.value ?? null,
+  platform: c.platform?.value ?? null,
+  lenderType: c.lenderType?.value ?? null,
+  amountFen: c.amountFen?.value ?? null,
+  debtor: c.debtor?.value ?? null,
+  addressee: c.addressee?.value ?? null,
 })
 const partyView = (dossier: Dossier, party: Dossier["counterparties"][number]): PartyView => ({
-  id: party.id, claim: party.claim, name: party.name.value, role: party.role,
-  numbers: party.links.map(link => ({ number: link.number, how: link.how, proof: link.proof.value, citations: link.proof.from })),
-  contacts: dossier.timeline.groups.find(group => group.counterparty === party.id)?.rows.length ?? 0,
+  id: party.id,
+  claim: party.claim,
+  name: party.name.value,
+  role: party.role,
+  numbers: party.links.map((link) => ({ number: link.number, how: link.how, proof: link.proof.value, citations: link.proof.from })),
+  contacts: dossier.timeline.groups.find((group) => group.counterparty === party.id)?.rows.length ?? 0,
 })
 const loanView = (dossier: Dossier, loan: Dossier["loans"][number]): LoanView => ({
-  claim: loan.claim, lender: loan.lender?.value ?? null, platform: loan.platform?.value ?? null, principalFen: loan.principalFen?.value ?? null,
-  instalments: loan.instalments.map(i => ({ due: i.due.value, amountFen: i.amountFen ?? null, ...(i.paid ? { paid: { day: i.paid.value, amountFen: null } } : {}) })),
+  claim: loan.claim,
+  lender: loan.lender?.value ?? null,
+  platform: loan.platform?.value ?? null,
+  principalFen: loan.principalFen?.value ?? null,
+  instalments: loan.instalments.map((i) => ({
+    due: i.due.value,
+    amountFen: i.amountFen ?? null,
+    ...(i.paid ? { paid: { day: i.paid.value, amountFen: null } } : {}),
+  })),
   standing: loan.standingOn(dossier.day),
 })
 /** The sentence for a case in which no ground is met, or undefined where one is. */
 export const nothingFound = (dossier: Dossier): string | undefined =>
-  dossier.timeline.size > 0 && !dossier.grounds.some(ground => ground.met) ? "在现有材料覆盖的范围内未发现可以引用条款的行为。" : undefined
+  dossier.timeline.size > 0 && !dossier.grounds.some((ground) => ground.met)
+    ? "在现有材料覆盖的范围内未发现可以引用条款的行为。"
+    : undefined
 
 export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
   const silent = nothingFound(dossier)
   return {
-    case: caseId, title: dossier.title, day: dossier.day, head: dossier.head,
-    items: dossier.items.filter(item => !item.withdrawn && !item.erased).length,
+    case: caseId,
+    title: dossier.title,
+    day: dossier.day,
+    head: dossier.head,
+    items: dossier.items.filter((item) => !item.withdrawn && !item.erased).length,
     events: dossier.timeline.size,
-    coverage: dossier.timeline.coverage.map(c => ({ item: c.item, name: dossier.items.find(i => i.id === c.item)?.name ?? "", from: c.from, to: c.to, connectedOnly: c.connectedOnly })),
+    coverage: dossier.timeline.coverage.map((c) => ({
+      item: c.item,
+      name: dossier.items.find((i) => i.id === c.item)?.name ?? "",
+      from: c.from,
+      to: c.to,
+      connectedOnly: c.connectedOnly,
+    })),
     counterparties: dossier.counterparties.length,
     unattributed: dossier.timeline.unattributed,
     findings: dossier.findings.length,
-    groundsMet: dossier.grounds.filter(ground => ground.met).length,
-    diagnosis: dossier.diagnosis.map(d => ({ claim: d.claim, cause: d.cause, title: causeTitle.get(d.cause) ?? d.cause, conclusion: d.conclusion })),
+    groundsMet: dossier.grounds.filter((ground) => ground.met).length,
+    diagnosis: dossier.diagnosis.map((d) => ({
+      claim: d.claim,
+      cause: d.cause,
+      title: causeTitle.get(d.cause) ?? d.cause,
+      conclusion: d.conclusion,
+    })),
     gaps: dossier.gaps.length,
     ...(silent ? { nothingFound: silent } : {}),
-    engineVersion: dossier.engineVersion, lawDigest: dossier.law.digest,
+    engineVersion: dossier.engineVersion,
+    lawDigest: dossier.law.digest,
   }
 }
 
 /** One part of the dossier in its contract shape, filtered by counterparty and claim where asked. */
 export const show = (caseId: string, dossier: Dossier, what: Showable, options: ShowOptions = {}): unknown => {
   const about = <T extends { readonly counterparty?: string | null; readonly claim?: string | null }>(list: readonly T[]): readonly T[] =>
-    list.filter(entry => (options.for === undefined || entry.counterparty === options.for) && (options.claim === undefined || entry.claim === options.claim))
+    list.filter(
+      (entry) =>
+        (options.for === undefined || entry.counterparty === options.for) && (options.claim === undefined || entry.claim === options.claim),
+    )
   switch (what) {
-    case "items": return dossier.items.map(item => itemView(item, dossier.extractions.get(item.id)))
-    case "timeline": return about(Array.from({ length: dossier.timeline.size }, (_, index) => eventView(dossier, index)))
-    case "parties": return dossier.counterparties.filter(p => (options.for ?? p.id) === p.id && (options.claim ?? p.claim) === p.claim).map(p => partyView(dossier, p))
-    case "claims": return dossier.claims.filter(c => (options.claim ?? c.id) === c.id).map(claimView)
-    case "loans": return dossier.loans.filter(l => (options.claim ?? l.claim) === l.claim).map(l => loanView(dossier, l))
-    case "findings": return about(dossier.findings).map(finding => findingView(dossier, finding))
-    case "grounds": return about(dossier.grounds).map(ground => groundView(dossier, ground))
-    case "diagnosis": return dossier.diagnosis.filter(d => options.claim === undefined || d.claim === options.claim).map(diagnosisView)
-    case "gaps": return dossier.gaps
-    case "summary": return summaryOf(caseId, dossier)
+    case "items": {
+      const archives = archivesOf(dossier.items)
+      return dossier.items.map((item) => itemView(item, dossier.extractions.get(item.id), archives))
+    }
+    case "timeline":
+      return about(Array.from({ length: dossier.timeline.size }, (_, index) => eventView(dossier, index)))
+    case "parties":
+      return dossier.counterparties
+        .filter((p) => (options.for ?? p.id) === p.id && (options.claim ?? p.claim) === p.claim)
+        .map((p) => partyView(dossier, p))
+    case "claims":
+      return dossier.claims.filter((c) => (options.claim ?? c.id) === c.id).map(claimView)
+    case "loans":
+      return dossier.loans.filter((l) => (options.claim ?? l.claim) === l.claim).map((l) => loanView(dossier, l))
+    case "findings":
+      return about(dossier.findings).map((finding) => findingView(dossier, finding))
+    case "grounds":
+      return about(dossier.grounds).map((ground) => groundView(dossier, ground))
+    case "diagnosis":
+      return dossier.diagnosis.filter((d) => options.claim === undefined || d.claim === options.claim).map(diagnosisView)
+    case "gaps":
+      return dossier.gaps
+    case "summary":
+      return summaryOf(caseId, dossier)
   }
 }

@@ -1,4 +1,5 @@
 /** How a verb writes: read the record, plan the acts, append them; when another writer was first, read and plan again. */
+
 import { Broken } from "../case/broken.ts"
 import type { Digest } from "../case/citation.ts"
 import type { Entry } from "../case/item.ts"
@@ -7,11 +8,12 @@ import { type Act, encodePayload } from "../case/payload.ts"
 import type { CaseRecord } from "../case/record.ts"
 import { once } from "../case/tree.ts"
 import type { Ports, Store } from "../ports.ts"
+import { engineVersion } from "../version.ts"
 import { finishErasures } from "./finish.ts"
 import { record } from "./record.ts"
 
 /** Who acts; stands in every entry. */
-export const agent = "anning/0.1.0"
+export const agent = `anning/${engineVersion}`
 const tries = 100
 
 const queues = new WeakMap<Store, Map<string, Promise<unknown>>>()

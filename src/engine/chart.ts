@@ -1,0 +1,22 @@
+/** Contacts by day and hour, as plain counts for a picture: the opposite side's calls and messages, of one counterparty or of all named ones. */
+import type { ChartView } from "./contract.ts"
+import type { Dossier } from "./documents/dossier.ts"
+import { parametersFor } from "./grounds/parameters.ts"
+import { byDay, byHour, received, withClock } from "./timeline/tally.ts"
+
+export const chart = (dossier: Dossier, counterparty?: string): ChartView => {
+  const { timeline, law } = dossier
+  const rows = timeline.groups
+    .filter((group) => (counterparty === undefined ? group.attributed : group.counterparty === counterparty))
+    .flatMap((group) => Array.from(group.rows))
+    .sort((a, b) => a - b)
+  const days = byDay(timeline, withClock(timeline, received(timeline, rows, ["call", "sms", "chat", "email"])))
+  const [first, last] = [days[0]?.key.value, days.at(-1)?.key.value]
+  const parameters = first === undefined ? undefined : parametersFor(law, last === undefined ? { from: first } : { from: first, to: last })
+  const [from, to] = [parameters?.get("quiet-hours-from"), parameters?.get("quiet-hours-to")]
+  return {
+    for: counterparty ?? null,
+    days: days.map(({ key, rows: own }) => ({ day: key.value, hours: byHour(timeline, own).map((count) => count?.value ?? 0) })),
+    quiet: from && to ? { from: `${from.value}`, to: `${to.value}`, status: from.status } : null,
+  }
+}

@@ -1,0 +1,56 @@
+/** Drafts documents in the formats asked for, with the exhibits they cite, or says why one cannot be drafted. */
+import { Broken } from "../case/broken.ts"
+import type { DocumentFormat, DraftedDocument, DraftOptions } from "../contract.ts"
+import type { Dossier } from "../documents/dossier.ts"
+import { type Drafted, draftAll, drafts } from "../documents/index.ts"
+import { render } from "../documents/render/index.ts"
+import type { Printer } from "../ports.ts"
+
+const fileName = (doc: string, counterparty: string | null, format: DocumentFormat): string =>
+  `${doc}${counterparty === null ? "" : `-${counterparty}`}.${format}`
+
+const written = async (drafted: Drafted, formats: readonly DocumentFormat[], printer: Printer | undefined): Promise<DraftedDocument> => {
+  if ("refusal" in drafted) {
+    const { doc, title, counterparty, refusal } = drafted
+    const gaps = refusal.why === "missing" ? refusal.gaps : []
+    return { doc, title, for: null, counterparty, files: [], exhibits: [], gaps, nothingFound: refusal.why === "nothing-found" }
+  }
+  const { document, exhibits } = drafted
+  const pdf = (source: string): Promise<Uint8Array> => {
+    if (!printer) throw new Broken("bad-argument", { what: "format", value: "pdf", reason: "no-printer" })
+    return printer.pdf(source)
+  }
+  const files: DraftedDocument["files"][number][] = []
+  for (const format of formats)
+    files.push({
+      name: fileName(document.doc, document.counterparty, format),
+      format,
+      bytes: await render(document, exhibits, format, pdf),
+    })
+  return {
+    doc: document.doc,
+    title: document.title,
+    for: document.for,
+    counterparty: document.counterparty,
+    files,
+    exhibits: exhibits.map(({ number, item, name }) => ({ number, item, name })),
+    gaps: [],
+    nothingFound: false,
+  }
+}
+
+/** Throws Broken("bad-argument") for a document that there is none of. */
+export const draft = async (
+  dossier: Dossier,
+  options: DraftOptions,
+  printer?: Printer,
+): Promise<{ documents: readonly DraftedDocument[] }> => {
+  if (options.doc !== "all" && !drafts.some((one) => one.id === options.doc))
+    throw new Broken("bad-argument", { what: "document", value: options.doc })
+  const chosen = draftAll(dossier, options.doc, options.for).filter(
+    (one) => options.claim === undefined || !("document" in one) || one.document.claim === null || one.document.claim === options.claim,
+  )
+  const documents: DraftedDocument[] = []
+  for (const one of chosen) documents.push(await written(one, options.formats, printer))
+  return { documents }
+}
