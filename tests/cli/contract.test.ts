@@ -1,0 +1,319 @@
+/** The command line as a contract: verbs, fields, exit codes, one JSON value on stdout. */
+import { execFileSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { beforeAll, describe, expect, it } from "vitest"
+import { anning, anningJson, example, scratch } from "./anning.ts"
+
+const digest = /^sha256:[0-9a-f]{64}$/
+const folder = scratch("contract")
+const home = join(folder, "案件")
+const bag = join(folder, "包.zip")
+type Json = Record<string, unknown>
+type Added = {
+  head: string
+  items: {
+    id: string
+    name: string
+    kind: string
+    importer: string | null
+    rows: { read: number; kept: number; refused: number }
+    coverage: unknown[]
+    issues: Json[]
+  }[]
+}
+
+describe("a case from nothing to a package", () => {
+  let added: Added
+  beforeAll(async () => {
+    const opened = await anningJson<{ case: string; head: string }>("init", home, "--title", "甲案")
+    expect([opened.code, opened.value.case]).toEqual([0, home])
+    expect(opened.value.head).toMatch(digest)
+    added = (await anningJson<Added>("add", home, example("1-before-due", "inputs"))).value
+    const stated = await anningJson<{ head: string }>("state", home, "--file", example("1-before-due", "answers.json"))
+    expect([stated.code, stated.value.head]).toEqual([0, expect.stringMatching(digest)])
+  })
+  it("add: every file is an item with its rows told", () => {
+    expect(added.items.map((item) => basename(item.name)).sort()).toEqual(readdirSync(example("1-before-due", "inputs")).sort())
+    for (const item of added.items) {
+      expect(item).toMatchObject({
+        id: expect.stringMatching(digest),
+        kind: expect.any(String),
+        importer: expect.any(String),
+        coverage: expect.any(Array),
+        issues: expect.any(Array),
+      })
+      expect(item.rows.read).toBe(item.rows.kept + item.rows.refused)
+      expect(item.rows.kept).toBeGreaterThan(0)
+    }
+  })
+  it("add: the id of an item is the SHA-256 of the file", () => {
+    for (const item of added.items) {
+      const bytes = readFileSync(example("1-before-due", "inputs", basename(item.name)))
+      expect(item.id).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`)
+    }
+  })
+  it.each([
+    ["items", ["id", "name", "kind", "importer", "rows", "coverage", "issues"]],
+    ["timeline", ["id", "kind", "at", "precision", "direction", "citations"]],
+    ["parties", ["id", "name"]],
+    ["claims", ["id", "lender"]],
+    ["loans", ["lender", "platform", "principalFen", "instalments", "standing"]],
+    ["findings", ["rule", "title", "claim", "counterparty", "measures", "events", "coverage", "alternatives"]],
+    [
+      "grounds",
+      ["instrument", "title", "article", "anchor", "kind", "effective", "claim", "counterparty", "met", "by", "missing", "events"],
+    ],
+    ["diagnosis", ["claim", "cause", "conclusion", "for", "against", "missing"]],
+  ])("show %s: an array whose elements have the contract's fields", async (what, fields) => {
+    const { code, value } = await anningJson<Json[]>("show", home, what, "--day", "2026-02-02")
+    expect(code).toBe(0)
+    expect(value.length).toBeGreaterThan(0)
+    for (const one of value) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields))
+  })
+  it("show gaps: an array; show summary: one object, and the default", async () => {
+    expect(Array.isArray((await anningJson("show", home, "gaps")).value)).toBe(true)
+    const { value } = await anningJson<Json>("show", home, "--day", "2026-02-02")
+    expect(value).toMatchObject({ title: "甲案", day: "2026-02-02", head: { digest: expect.stringMatching(digest) } })
+  })
+  it("show: the same for people, without --json", async () => {
+    for (const what of ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps", "summary"]) {
+      const { code, out } = await anning("show", home, what, "--day", "2026-02-02")
+      expect([what, code]).toEqual([what, 0])
+      expect(out).toMatch(/[\u4e00-\u9fff]/)
+      expect(out).not.toMatch(/undefined|\[object/)
+    }
+  })
+  it("draft all: files are written, and JSON names them", async () => {
+    const out = join(folder, "文书")
+    const { code, value } = await anningJson<{
+      documents: { doc: string; title: string; for: string | null; files: string[]; exhibits: unknown[]; gaps: unknown[] }[]
+    }>("draft", home, "all", "--out", out, "--day", "2026-02-02")
+    expect(code).toBe(value.documents.some((document) => document.gaps.length > 0) ? 3 : 0)
+    expect([...new Set(value.documents.map((document) => document.doc))].sort()).toEqual([
+      "contact-statistics",
+      "evidence-list",
+      "regulator-complaint",
+      "stop-notice",
+    ])
+    const files = value.documents.flatMap((document) => document.files)
+    expect(files.length).toBeGreaterThanOrEqual(12)
+    for (const file of files) expect([file, existsSync(file)]).toEqual([file, true])
+    for (const suffix of ["docx", "pdf", "md"]) expect(files.some((file) => file.endsWith(`.${suffix}`))).toBe(true)
+  })
+  it("draft: the same day and case give the same bytes", async () => {
+    const read = async (name: string): Promise<string[]> => {
+      const { value } = await anningJson<{ documents: { files: string[] }[] }>(
+        "draft",
+        home,
+        "all",
+        "--out",
+        join(folder, name),
+        "--day",
+        "2026-02-02",
+      )
+      return value.documents
+        .flatMap((document) => document.files)
+        .map((file) => createHash("sha256").update(readFileSync(file)).digest("hex"))
+    }
+    expect(await read("once")).toEqual(await read("twice"))
+  })
+  it("seal, pack, verify: sealed, packed with its digest beside it, and sound", async () => {
+    const sealed = await anningJson<Json>("seal", home)
+    expect(sealed.value).toMatchObject({ head: expect.stringMatching(digest), items: expect.any(Number), token: null })
+    const packed = await anningJson<{ file: string; items: number; bytes: number; sha256: string }>(
+      "pack",
+      home,
+      "--out",
+      bag,
+      "--day",
+      "2026-02-02",
+    )
+    const bytes = readFileSync(bag)
+    expect(packed.value).toMatchObject({ file: bag, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") })
+    expect(readFileSync(`${bag}.sha256`, "utf8")).toBe(`${packed.value.sha256}  包.zip\n`)
+    for (const what of [home, bag]) {
+      const { code, value } = await anningJson<Json>("verify", what)
+      expect([code, value]).toEqual([
+        0,
+        expect.objectContaining({
+          ok: true,
+          broken: [],
+          checked: { items: expect.any(Number), bytes: expect.any(Number), entries: expect.any(Number), tokens: 0 },
+        }),
+      ])
+    }
+    expect((await anningJson("verify", home, "--head", String(sealed.value.head))).code).toBe(0)
+    expect((await anningJson("verify", home, "--head", `sha256:${"0".repeat(64)}`)).code).toBe(12)
+  })
+  it("withdraw and erase: by id, and the history stays", async () => {
+    const id = added.items[0]?.id as string
+    expect((await anningJson<Json>("withdraw", home, id)).value.head).toMatch(digest)
+    const items = (await anningJson<{ id: string; withdrawn: boolean }[]>("show", home, "items")).value
+    expect(items.find((item) => item.id === id)?.withdrawn).toBe(true)
+    expect((await anningJson<Json>("erase", home, id)).value.head).toMatch(digest)
+    expect(existsSync(join(home, "vault", id.slice(7, 9), id.slice(7)))).toBe(false)
+    expect((await anningJson("verify", home)).code).toBe(0)
+  })
+})
+
+describe("exit codes", () => {
+  it.each([
+    ["no verb", []],
+    ["an unknown verb", ["frob"]],
+    ["an unknown option", ["formats", "--frob"]],
+    ["init without a case", ["init"]],
+    ["add without a path", ["add", "x"]],
+    ["an unknown view", ["show", "x", "frob"]],
+    ["a day that does not exist", ["show", "x", "--day", "2026-02-30"]],
+    ["pack without --out", ["pack", "x"]],
+    ["state without a statement", ["state", "x"]],
+    ["a statement without =", ["state", "x", "role"]],
+    ["an id that is none", ["withdraw", "x", "abc"]],
+    ["an unknown document format", ["draft", "x", "all", "--format", "exe"]],
+    ["run without --out", ["run", "package.json"]],
+    ["run with a missing path", ["run", "/nowhere/at/all", "--out", "/nowhere/out"]],
+    ["law without a reference", ["law"]],
+    ["a port that is none", ["serve", "--port", "x"]],
+  ])("2 for wrong usage: %s", async (_title, args) => {
+    const { code, out, err } = await anning(...args)
+    expect([code, out]).toEqual([2, ""])
+    expect(err.length).toBeGreaterThan(10)
+  })
+  it.each(["confirm", "map", "transcribe", "issue", "file", "reply", "channels", "label"])(
+    "2 for a verb that is not yet built: %s",
+    async (verb) => {
+      const { code, out, err } = await anning(verb, "x", "y", "--channel", "z", "--json")
+      expect([code, out]).toEqual([2, ""])
+      expect(err).toMatch(/尚未实现[\s\S]*not yet/)
+    },
+  )
+  it.each([
+    ["show losses", ["show", "x", "losses"]],
+    ["show plan", ["show", "x", "plan"]],
+    ["show deadlines", ["show", "x", "deadlines"]],
+    ["seal --tsa", ["seal", "x", "--tsa", "http://127.0.0.1:1"]],
+    ["seal --request", ["seal", "x", "--request", "r"]],
+    ["seal --token", ["seal", "x", "--token", "t"]],
+  ])("2 for a part that is not yet built: %s", async (_title, args) => {
+    const { code, err } = await anning(...args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/尚未实现[\s\S]*not yet/)
+  })
+  it.each([
+    ["add", ["package.json"]],
+    ["state", ["role=stranger"]],
+    ["show", []],
+    ["draft", ["all"]],
+    ["seal", []],
+    ["pack", ["--out", join(folder, "none.zip")]],
+    ["verify", []],
+    ["withdraw", ["0".repeat(64)]],
+    ["erase", ["0".repeat(64)]],
+  ])("10 where there is no such case: %s", async (verb, rest) => {
+    const { code, out, err } = await anning(verb, join(folder, "none"), ...rest, "--json")
+    expect([code, out]).toEqual([10, ""])
+    expect(err).toMatch(/没有这个案件[\s\S]*no such case/)
+    expect(existsSync(join(folder, "none"))).toBe(false)
+  })
+  it("1 for a case that exists already", async () => {
+    const twice = join(folder, "twice")
+    expect((await anning("init", twice)).code).toBe(0)
+    const { code, err } = await anning("init", twice)
+    expect(code).toBe(1)
+    expect(err).toMatch(/已经存在[\s\S]*exists already/)
+  })
+  it("3 for bad input, told in both languages with file and row, the original kept and the rest done", async () => {
+    const own = join(folder, "bad")
+    const inputs = join(folder, "bad-inputs")
+    mkdirSync(inputs)
+    writeFileSync(
+      join(inputs, "详单.csv"),
+      "通话时间,通话类型,对方号码,通话时长\n2026-01-05 09:00:00,被叫,15400000001,30\n昨天下午,被叫,15400000002,30\n2026-01-05 10:00:00,被叫,15400000003,30\n",
+    )
+    writeFileSync(join(inputs, "空.csv"), "")
+    await anning("init", own)
+    const { code, value, err } = await anningJson<Added>("add", own, inputs)
+    expect(code).toBe(3)
+    expect(err).toMatch(/《详单\.csv》第 3 行:.*“昨天下午”/)
+    expect(err).toMatch(/详单\.csv, row 3: .*"昨天下午"/)
+    expect(err).toMatch(/《空\.csv》:文件是空的/)
+    const table = value.items.find((item) => item.name === "详单.csv")
+    expect(table?.rows.read).toBe(3)
+    expect((await anningJson("verify", own)).code).toBe(0)
+  })
+  it("3 for a statement that does not fit", async () => {
+    const own = join(folder, "statements")
+    await anning("init", own)
+    const { code, err } = await anning("state", own, "role=king", "frob=1")
+    expect(code).toBe(3)
+    expect(err + "").toBe("")
+    const { out } = await anning("state", own, "role=king")
+    expect(out).toContain("role")
+  })
+  it("12 for a changed, a removed and an added file, each named", async () => {
+    const own = join(folder, "broken")
+    await anning("init", own)
+    const { value } = await anningJson<Added>("add", own, example("4-lawful-reminder", "inputs"))
+    const id = value.items[0]?.id as string
+    const path = join("vault", id.slice(7, 9), id.slice(7))
+    const bytes = readFileSync(join(own, path))
+    const flipped = Buffer.from(bytes)
+    flipped[100] = (flipped[100] as number) ^ 1
+    writeFileSync(join(own, path), flipped)
+    writeFileSync(join(own, "extra.txt"), "x")
+    const { code, value: report } = await anningJson<{ ok: boolean; broken: { what: string; why: string }[] }>("verify", own)
+    expect([code, report.ok]).toEqual([12, false])
+    expect(report.broken.map(({ what, why }) => `${what} ${why}`).sort()).toEqual(["extra.txt unlisted", `${path} digest-differs`])
+    const { out } = await anning("verify", own)
+    expect(out).toContain("内容与校验值不符 / content differs from its digest")
+  })
+  it("law: 0 in force, 3 otherwise, with the status", async () => {
+    const ask = async (on: string) => {
+      const { code, value } = await anningJson<{ status: string }>("law", "治安管理处罚法", "第五十条", "--on", on)
+      return [code, value.status]
+    }
+    expect(await ask("2026-01-01")).toEqual([0, "in-force"])
+    expect((await ask("1990-01-01"))[0]).toBe(3)
+  })
+  it("formats and questions: arrays", async () => {
+    expect((await anningJson<Json[]>("formats")).value[0]).toMatchObject({ importer: expect.any(String), limits: expect.any(Array) })
+    expect((await anningJson<Json[]>("questions")).value[0]).toMatchObject({ key: expect.any(String), type: expect.any(String) })
+  })
+})
+
+describe("run", () => {
+  it("gives all of it, by key; a bag that sha256sum accepts", async () => {
+    const out = join(folder, "run")
+    const { code, value } = await anningJson<Json>(
+      "run",
+      example("1-before-due", "inputs"),
+      "--answers",
+      example("1-before-due", "answers.json"),
+      "--out",
+      out,
+      "--day",
+      "2026-02-02",
+    )
+    expect([0, 3]).toContain(code)
+    expect(Object.keys(value)).toEqual(["init", "add", "state", "seal", "draft", "pack"])
+    execFileSync("sha256sum", ["-c", "--quiet", "package.zip.sha256"], { cwd: out })
+    expect((await anning("verify", join(out, "package.zip"))).code).toBe(0)
+    expect((await anning("run", example("1-before-due", "inputs"), "--out", out)).code).toBe(2)
+  })
+  it("a polite lawful reminder: no complaint, and it says that nothing was found", async () => {
+    const out = join(folder, "lawful")
+    const { value } = await anningJson<{ draft: { documents: { doc: string; files: string[] }[] } }>(
+      "run",
+      example("4-lawful-reminder", "inputs"),
+      "--answers",
+      example("4-lawful-reminder", "answers.json"),
+      "--out",
+      out,
+    )
+    for (const doc of ["regulator-complaint", "stop-notice"])
+      expect(value.draft.documents.filter((document) => document.doc === doc).flatMap((document) => document.files)).toEqual([])
+    expect((await anning("show", join(out, "case"))).out).toContain("在现有材料覆盖的范围内未发现")
+  })
+})

@@ -1,0 +1,169 @@
+/** The local API over the real engine: from raw files to documents and a package, as the page goes. */
+import { createHash } from "node:crypto"
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Served, startServer } from "../../src/apps/server/serve.ts"
+
+const root = resolve(import.meta.dirname, "../..")
+const inputs = join(root, "examples/1-before-due/inputs")
+let served: Served
+const home = mkdtempSync(join(tmpdir(), "anning-server-"))
+beforeAll(async () => {
+  process.env.ANNING_HOME = home
+  served = await startServer({ home, port: 0 })
+})
+afterAll(() => served.close())
+
+type Json = Record<string, unknown>
+const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`http://127.0.0.1:${served.port}/api${path}`, { ...init, headers: { "x-anning-token": served.token, ...init.headers } })
+const get = async <T = Json>(path: string): Promise<T> => (await ask(path)).json() as Promise<T>
+const post = (path: string, body: unknown = {}): Promise<Response> =>
+  ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })
+const upload = (id: string, name: string, bytes: Uint8Array, headers: Record<string, string> = {}): Promise<Response> =>
+  ask(`/cases/${id}/files?name=${encodeURIComponent(name)}`, {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream", ...headers },
+    body: bytes as BodyInit,
+  })
+
+describe("a case over HTTP", () => {
+  let id = ""
+  it("is made, under an id that is a folder name", async () => {
+    const answer = await post("/cases", { title: "甲案" })
+    expect(answer.status).toBe(201)
+    id = ((await answer.json()) as { case: string }).case
+    expect(readdirSync(home)).toContain(id)
+    expect(await get<Json[]>("/cases")).toEqual([expect.objectContaining({ case: id, title: "甲案" })])
+  })
+  it("receives files, byte for byte, and tells what was read", async () => {
+    for (const name of readdirSync(inputs)) {
+      const bytes = readFileSync(join(inputs, name))
+      const answer = (await (await upload(id, name, bytes)).json()) as {
+        items: { id: string; name: string; rows: { read: number; kept: number; refused: number } }[]
+      }
+      expect(answer.items).toHaveLength(1)
+      expect(answer.items[0]).toMatchObject({ name, id: `sha256:${createHash("sha256").update(bytes).digest("hex")}` })
+      expect(answer.items[0]?.rows.kept).toBeGreaterThan(0)
+    }
+  })
+  it("tells issues ready to show, in both languages", async () => {
+    const { items } = (await (await upload(id, "空.csv", new Uint8Array(0))).json()) as {
+      items: { issues: { message: string; messageEn: string }[] }[]
+    }
+    expect(items[0]?.issues[0]).toMatchObject({
+      code: "empty-file",
+      message: expect.stringMatching(/《空\.csv》.*空的/),
+      messageEn: expect.stringMatching(/空\.csv: the file is empty/),
+    })
+  })
+  it("records statements", async () => {
+    const answers = JSON.parse(readFileSync(join(root, "examples/1-before-due/answers.json"), "utf8"))
+    const answer = await post(`/cases/${id}/statements`, answers)
+    expect(answer.status).toBe(200)
+    expect(((await answer.json()) as { items: unknown[] }).items.length).toBe(Object.keys(answers).length)
+  })
+  it("shows every view; a timeline in pages is the same timeline", async () => {
+    for (const what of ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps"])
+      expect([what, Array.isArray(await get(`/cases/${id}/show/${what}?day=2026-02-02`))]).toEqual([what, true])
+    const whole = await get<unknown[]>(`/cases/${id}/show/timeline`)
+    const answer = await ask(`/cases/${id}/show/timeline?offset=10&limit=5`)
+    expect(answer.headers.get("x-anning-total")).toBe(String(whole.length))
+    expect(await answer.json()).toEqual(whole.slice(10, 15))
+  })
+  it("draws the chart from the same events", async () => {
+    const chart = await get<{ days: { day: string; hours: number[] }[] }>(`/cases/${id}/chart?day=2026-02-02`)
+    expect(chart.days.length).toBeGreaterThan(10)
+    for (const day of chart.days) expect(day.hours).toHaveLength(24)
+  })
+  it("lists documents and gives their bytes as downloads", async () => {
+    const list = await get<{ doc: string; ready: boolean; counterparty: string | null }[]>(`/cases/${id}/documents?day=2026-02-02`)
+    expect(list.filter((document) => document.ready).map((document) => document.doc)).toContain("stop-notice")
+    for (const [format, lead] of [
+      ["docx", "PK"],
+      ["pdf", "%PDF"],
+    ] as const) {
+      const answer = await ask(`/cases/${id}/documents/stop-notice?format=${format}&day=2026-02-02`)
+      expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename=/)
+      expect(
+        Buffer.from(await answer.arrayBuffer())
+          .subarray(0, lead.length)
+          .toString("latin1"),
+      ).toBe(lead)
+    }
+    expect((await ask(`/cases/${id}/documents/no-such-document`)).status).toBe(404)
+  })
+  it("seals, packs and verifies", async () => {
+    const { head } = (await (await post(`/cases/${id}/seal`)).json()) as { head: string }
+    const pack = await post(`/cases/${id}/pack`, { day: "2026-02-02" })
+    expect([pack.status, pack.headers.get("content-type")]).toEqual([200, "application/zip"])
+    expect(
+      Buffer.from(await pack.arrayBuffer())
+        .subarray(0, 2)
+        .toString("latin1"),
+    ).toBe("PK")
+    expect(await (await post(`/cases/${id}/verify`, { head })).json()).toMatchObject({ ok: true, broken: [] })
+  })
+  it("answers 404 for a case that is not there, and makes none by asking", async () => {
+    const before = readdirSync(home)
+    for (const path of ["/cases/none/show/summary", "/cases/none/documents", "/cases/none/chart"])
+      expect([path, (await ask(path)).status]).toEqual([path, 404])
+    for (const path of ["/cases/none/seal", "/cases/none/verify", "/cases/none/pack"])
+      expect([path, (await post(path)).status]).toEqual([path, 404])
+    expect((await upload("none", "a.csv", new Uint8Array(1))).status).toBe(404)
+    expect(readdirSync(home)).toEqual(before)
+  })
+  it("reading changes nothing: the record is the same bytes after every GET", async () => {
+    const log = (): string => readFileSync(join(home, id, "log.jsonl"), "utf8")
+    const before = log()
+    for (const path of [
+      `/cases/${id}/show/summary`,
+      `/cases/${id}/documents`,
+      `/cases/${id}/documents/evidence-list?format=md`,
+      `/cases/${id}/chart`,
+      "/cases",
+      "/examples",
+    ])
+      await (await ask(path)).arrayBuffer()
+    expect(log()).toBe(before)
+  })
+})
+
+describe("what is no case", () => {
+  it("examples: listed in order, and the lawful reminder drafts no complaint", async () => {
+    const list = await get<{ name: string; title: string }[]>("/examples")
+    expect(list.map((example) => example.name)).toEqual(
+      readdirSync(join(root, "examples"), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort(),
+    )
+    const made = await post("/examples/4-lawful-reminder")
+    expect(made.status).toBe(201)
+    const { case: id } = (await made.json()) as { case: string }
+    const documents = await get<{ doc: string; ready: boolean; reason: string | null }[]>(`/cases/${id}/documents`)
+    expect(documents.find((document) => document.doc === "regulator-complaint")).toMatchObject({ ready: false, reason: "nothing-found" })
+    const answer = await ask(`/cases/${id}/documents/regulator-complaint?format=docx`)
+    expect([answer.status, await answer.json()]).toEqual([422, expect.objectContaining({ code: "nothing-found" })])
+    expect((await post("/examples/no-such")).status).toBe(404)
+  })
+  it("law on a day, questions, formats, and the program itself", async () => {
+    expect(await get(`/law?ref=${encodeURIComponent("治安管理处罚法 第五十条")}&on=2026-01-01`)).toMatchObject({ status: "in-force" })
+    expect((await get<unknown[]>(`/law/search?words=${encodeURIComponent("安宁")}&on=2026-01-01`)).length).toBeGreaterThan(0)
+    expect((await get<unknown[]>("/questions")).length).toBeGreaterThan(10)
+    expect((await get<unknown[]>("/formats")).length).toBeGreaterThan(4)
+    expect(await get("/about")).toMatchObject({ name: "anning", version: expect.any(String), lawDigest: expect.any(String) })
+  })
+  it("describes itself as OpenAPI, every route of docs/api.md among it", async () => {
+    const { paths } = await get<{ paths: Record<string, Record<string, unknown>> }>("/openapi.json")
+    const documented = [...readFileSync(join(root, "docs/api.md"), "utf8").matchAll(/^\| `(GET|POST) (\/[^?`]*)/gm)].map(
+      ([, method, path]) => `${method} ${(path as string).replace(/:(\w+)/g, "{$1}")}`,
+    )
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/^\/api/, "")}`),
+    )
+    expect(documented.filter((route) => route !== "GET /openapi.json").sort()).toEqual(described.sort())
+  })
+})
