@@ -17,7 +17,8 @@ it("the four examples are there", () =>
 
 describe.each(caseFolders())("%s", (folder) => {
   it("gives the expected timeline, findings, grounds, diagnosis, gaps and documents", async () => {
-    const texts = await goldenTexts(openForGolden(lawFiles()), read(folder))
+    const given = read(folder)
+    const texts = await goldenTexts(await openForGolden(lawFiles(), given.day), given)
     if (update && !inCi) {
       rmSync(join(root, folder, "expected"), { recursive: true, force: true })
       for (const [path, text] of Object.entries(texts)) {

@@ -3,7 +3,7 @@
  * carrier spreadsheets by SheetJS, CSV by splitting, XML by regular expressions.
  */
 import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import * as XLSX from "@e965/xlsx/xlsx.mjs"
 
 /** One call or message as found; `at` is `YYYY-MM-DD HH:MM:SS` in China, `s` seconds since 1970 for comparing. */
@@ -15,6 +15,9 @@ export interface Found {
   readonly way: "in" | "out"
   readonly seconds: number
   readonly source: "carrier" | "phone"
+  readonly file: string
+  /** Spreadsheet row or text line, or which `<call>` or `<sms>` of the file, from 1. */
+  readonly row: number
   readonly text?: string
 }
 const secondsOf = (at: string): number => Date.parse(`${at.replace(" ", "T")}+08:00`) / 1000
@@ -25,17 +28,17 @@ const plain = (number: string): string => {
   return /^1[3-9]\d{9}$/.test(rest) || rest.length < 7 ? rest : `0${rest}`
 }
 const spoken = (text: string): number => {
-  if (/^\d+$/.test(text)) return Number(text)
+  if (/^-?\d+$/.test(text)) return Number(text)
   if (text.includes(":")) return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0)
   const part = (unit: string): number => Number(text.match(`(\\d+)${unit}`)?.[1] ?? 0)
   return part("小时") * 3600 + part("分") * 60 + part("秒")
 }
 const tableOf = (path: string): string[][] => {
-  if (path.endsWith(".csv"))
-    return new TextDecoder("gbk")
-      .decode(readFileSync(path))
-      .split("\r\n")
-      .map((line) => line.split(","))
+  if (path.endsWith(".csv")) {
+    const bytes = readFileSync(path)
+    const text = bytes.toString("utf8").includes("\ufffd") ? new TextDecoder("gbk").decode(bytes) : bytes.toString("utf8")
+    return text.split("\r\n").map((line) => line.split(","))
+  }
   const book = XLSX.read(readFileSync(path))
   return XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0] as string] as XLSX.WorkSheet, { header: 1, raw: true })
 }
@@ -45,10 +48,10 @@ const carrierCalls = (path: string): Found[] => {
   const head = rows[headAt] as string[]
   const column = (...names: string[]): number => head.findIndex((title) => names.includes(title))
   const [time, number, way, length] = [
-    column("起始时间", "通话起始时间"),
+    column("起始时间", "通话起始时间", "通话时间"),
     column("对方号码"),
-    column("呼叫类型", "通信方式"),
-    column("通话时长", "通话时长（秒）"),
+    column("呼叫类型", "通信方式", "主被叫"),
+    column("通话时长", "通话时长（秒）", "时长（秒）"),
   ]
   const period = rows
     .slice(0, headAt)
@@ -56,9 +59,9 @@ const carrierCalls = (path: string): Found[] => {
     .join(" ")
     .match(/从(\d{4})-/)?.[1]
   return rows
-    .slice(headAt + 1)
-    .filter((row) => /叫$/.test(row[way] ?? ""))
-    .map((row) => {
+    .map((row, i) => ({ row, line: i + 1 }))
+    .filter(({ row }) => /叫$/.test(row[way] ?? "") && row[way] !== head[way])
+    .map(({ row, line }): Found => {
       const raw = row[time] as string
       const at = /^\d{4}/.test(raw) ? raw : `${period}-${raw}`
       return {
@@ -69,8 +72,11 @@ const carrierCalls = (path: string): Found[] => {
         way: row[way] === "被叫" ? "in" : "out",
         seconds: spoken(row[length] as string),
         source: "carrier",
+        file: basename(path),
+        row: line,
       }
     })
+    .filter((call) => !Number.isNaN(call.s) && call.seconds >= 0 && call.at < "2030")
 }
 const attribute = (tag: string, name: string): string =>
   (tag.match(new RegExp(` ${name}="([^"]*)"`))?.[1] ?? "")
@@ -80,7 +86,7 @@ const attribute = (tag: string, name: string): string =>
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&")
 const phoneCalls = (path: string): Found[] =>
-  [...readFileSync(path, "utf8").matchAll(/<call [^>]*>/g)].map(([tag]) => {
+  [...readFileSync(path, "utf8").matchAll(/<call [^>]*>/g)].map(([tag], i): Found => {
     const at = chinaTime(Number(attribute(tag, "date")))
     return {
       what: "call",
@@ -90,10 +96,12 @@ const phoneCalls = (path: string): Found[] =>
       way: attribute(tag, "type") === "2" ? "out" : "in",
       seconds: Number(attribute(tag, "duration")),
       source: "phone",
+      file: basename(path),
+      row: i + 1,
     }
   })
 const phoneMessages = (path: string): Found[] =>
-  [...readFileSync(path, "utf8").matchAll(/<sms [^>]*>/g)].map(([tag]) => {
+  [...readFileSync(path, "utf8").matchAll(/<sms [^>]*>/g)].map(([tag], i): Found => {
     const at = chinaTime(Number(attribute(tag, "date")))
     return {
       what: "sms",
@@ -103,35 +111,42 @@ const phoneMessages = (path: string): Found[] =>
       way: attribute(tag, "type") === "2" ? "out" : "in",
       seconds: 0,
       source: "phone",
+      file: basename(path),
+      row: i + 1,
       text: attribute(tag, "body"),
     }
   })
 
-/** Every call and message of an example's inputs; a call that both carrier and phone list (same number and way, same length, the carrier's time within two minutes after the first ring) counts once. */
-export const recount = (inputs: string): Found[] => {
-  const paths = readdirSync(inputs)
+/** Every row of every file of the inputs that tells of a call or message. */
+export const rowsOf = (inputs: string): Found[] =>
+  readdirSync(inputs)
     .sort()
     .map((name) => join(inputs, name))
-  const carrier = paths.filter((path) => /\.(xls|csv)$/.test(path)).flatMap(carrierCalls)
-  const phone = paths.filter((path) => /calls-[^/]*\.xml$/.test(path)).flatMap(phoneCalls)
-  const twice = (call: Found): boolean =>
-    phone.some(
-      (other) =>
-        other.number === call.number &&
-        other.way === call.way &&
-        other.seconds === call.seconds &&
-        call.s >= other.s &&
-        call.s - other.s <= 120,
+    .flatMap((path) =>
+      /\.(xls|csv)$/.test(path) ? carrierCalls(path) : /calls-[^/]*\.xml$/.test(path) ? phoneCalls(path) : phoneMessages(path),
     )
-  const calls = [...phone, ...carrier.filter((call) => !twice(call))]
-  return [...calls, ...paths.filter((path) => /sms-[^/]*\.xml$/.test(path)).flatMap(phoneMessages)].sort((a, b) => a.s - b.s)
+
+/** Drops what a later file says again: `same` pairs rows of different files one to one. */
+const once = (list: readonly Found[], same: (kept: Found, next: Found) => boolean): Found[] => {
+  const kept: { found: Found; files: Set<string> }[] = []
+  for (const next of list) {
+    const again = kept.find(({ found, files }) => !files.has(next.file) && same(found, next))
+    if (again) again.files.add(next.file)
+    else kept.push({ found: next, files: new Set([next.file]) })
+  }
+  return kept.map(({ found }) => found)
 }
-/** How many of the carrier's calls the phone lists too. */
-export const inBoth = (inputs: string): number => {
-  const all = readdirSync(inputs).map((name) => join(inputs, name))
-  const carrier = all.filter((path) => /\.(xls|csv)$/.test(path)).flatMap(carrierCalls).length
-  const phone = all.filter((path) => /calls-[^/]*\.xml$/.test(path)).flatMap(phoneCalls).length
-  return carrier + phone - recount(inputs).filter((found) => found.what === "call").length
+/**
+ * Every call and message once: a call that phone and carrier list (same number, way and length, the carrier's time within two minutes after the first
+ * ring) counts once, and so does what two backups or two lists say in the same words.
+ */
+export const recount = (inputs: string): Found[] => {
+  const rows = rowsOf(inputs)
+  const sameAct = (a: Found, b: Found): boolean =>
+    a.what === b.what && a.number === b.number && a.way === b.way && a.seconds === b.seconds && a.text === b.text
+  const within = (a: Found, b: Found): boolean => (a.source === b.source ? a.s === b.s : b.s >= a.s && b.s - a.s <= 120)
+  const phoneFirst = [...rows.filter((row) => row.source === "phone"), ...rows.filter((row) => row.source === "carrier")]
+  return once(phoneFirst, (a, b) => sameAct(a, b) && within(a, b)).sort((a, b) => a.s - b.s)
 }
 
 export interface Tally {

@@ -1,0 +1,99 @@
+/** What must hold for every case whatever its content: order of intake, doubles, slices, later law, citations, rows. */
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Citation, ItemId } from "../../src/engine/case/citation.ts"
+import type { ItemView } from "../../src/engine/contract.ts"
+import type { Engine } from "../../src/engine/engine.ts"
+import { derivedTexts, type Given, type Texts, takeIn } from "../golden/derived.ts"
+import { caseFolders, lawFiles, read } from "../golden/given.ts"
+import { openForGolden } from "../golden/open.ts"
+
+const law = lawFiles()
+const folders = caseFolders()
+/** The head of the log is the one thing that must differ when the record differs. */
+const headless = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path, text.replace(/\b[0-9a-f]{64}\b/g, "…").replace(/第\d+条记录/g, "…")]),
+  )
+const derive = async (given: Given, files = law): Promise<Texts> => {
+  const engine = await openForGolden(files, given.day)
+  await takeIn(engine, given)
+  return headless(await derivedTexts(engine, given.name, given.day))
+}
+const shuffled = <T>(list: readonly T[], seed: number): T[] =>
+  fc.sample(fc.shuffledSubarray([...list], { minLength: list.length }), { seed, numRuns: 1 })[0] as T[]
+
+describe.each(folders)("%s", (folder) => {
+  const given = read(folder)
+
+  it("the order of intake does not change the dossier", async () => {
+    const plain = await derive(given)
+    for (const seed of [1, 2]) {
+      const answers = Object.fromEntries(shuffled(Object.entries(given.answers), seed))
+      expect(await derive({ ...given, files: shuffled(given.files, seed), answers })).toEqual(plain)
+    }
+  })
+
+  it("the same files again change nothing", async () => {
+    const engine = await openForGolden(law, given.day)
+    await takeIn(engine, given)
+    const before = headless(await derivedTexts(engine, given.name, given.day))
+    const again = given.files.map((file) => ({ name: `again ${file.name}`, size: file.bytes.length, open: () => one(file.bytes) }))
+    const { items } = await engine.add(given.name, from(again))
+    expect(items.every((item) => item.duplicate)).toBe(true)
+    expect(headless(await derivedTexts(engine, given.name, given.day))).toEqual(before)
+  })
+
+  it("law that begins after the day of the dossier changes nothing", async () => {
+    const known = law.filter(({ path }) => {
+      const commencement = path.match(/(\d{4}-\d{2}-\d{2})\.md$/)?.[1]
+      return commencement === undefined || commencement <= given.day
+    })
+    expect(await derive(given, known)).toEqual(await derive(given))
+  })
+
+  it("every data row is kept or refused with a reason", async () => {
+    const engine = await openForGolden(law, given.day)
+    await takeIn(engine, given)
+    const items = (await engine.show(given.name, "items")) as readonly ItemView[]
+    expect(items.length).toBe(given.files.length + Object.keys(given.answers).length)
+    for (const { name, rows, issues } of items) {
+      expect(rows.read, name).toBe(rows.kept + rows.refused)
+      expect(issues.length, name).toBeGreaterThanOrEqual(rows.refused)
+    }
+  })
+
+  it("every citation resolves to an item whose bytes are in the vault", async () => {
+    const engine = await openForGolden(law, given.day)
+    await takeIn(engine, given)
+    const cited = citationsOf(await everything(engine, given))
+    const items = new Map(((await engine.show(given.name, "items")) as readonly ItemView[]).map((item) => [item.id, item]))
+    expect([...cited].filter((id) => !items.has(id))).toEqual([])
+    const verified = (await engine.verify(given.name)) as { ok: boolean; broken: unknown[] }
+    expect(verified.broken).toEqual([])
+    expect(verified.ok).toBe(true)
+  })
+})
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+async function* from<T>(list: readonly T[]): AsyncGenerator<T> {
+  yield* list
+}
+const everything = async (engine: Engine, given: Given): Promise<unknown[]> => {
+  const shown = await Promise.all(
+    (["timeline", "findings", "diagnosis", "parties"] as const).map((what) => engine.show(given.name, what, { day: given.day })),
+  )
+  const { documents } = await engine.draft(given.name, { doc: "all", formats: ["md"], day: given.day })
+  return [...shown, documents.map((document) => document.exhibits)]
+}
+/** Every `item` named anywhere in a value. */
+const citationsOf = (value: unknown, found = new Set<ItemId>()): Set<ItemId> => {
+  if (Array.isArray(value)) for (const entry of value) citationsOf(entry, found)
+  else if (typeof value === "object" && value !== null) {
+    if ("item" in value) found.add((value as Citation).item)
+    for (const entry of Object.values(value)) citationsOf(entry, found)
+  }
+  return found
+}
