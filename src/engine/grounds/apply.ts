@@ -5,7 +5,7 @@ import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
 import type { Article, Elements, Law, Provision, Version } from "../law/instrument.ts"
 import { measureAll } from "../rules/index.ts"
 import type { Finding, RuleParameters } from "../rules/rule.ts"
-import { isCall, isIncoming, pick } from "../timeline/measure.ts"
+import { count, isCall, isIncoming, pick } from "../timeline/measure.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import type { Scope } from "./elements.ts"
 import type { Established, Ground, NotHeld } from "./ground.ts"
@@ -67,6 +67,10 @@ const eventsOf = (established: readonly Established[], { timeline, contacts }: S
   const marks = new Uint8Array(timeline.size)
   for (const part of parts) for (const row of part) marks[row] = 1
   return pick(contacts, (row) => marks[row] === 1)
+}
+const countsOf = (timeline: Timeline, contacts: Int32Array): Scope["counts"] => {
+  const messages = pick(contacts, (row) => !isCall(timeline, row))
+  return { contacts: count(timeline, contacts), ...(messages.length > 0 ? { messages: count(timeline, messages) } : {}) }
 }
 /** The days from the first to the last of some dated rows in order of time. */
 const daysOf = (timeline: Timeline, rows: Int32Array): Span => ({
@@ -131,14 +135,16 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
   const { law, timeline, facts } = input
   const span = spanOf(timeline, input.lastDay)
   if (!span) return { grounds: [], notHeld: [], findings: [] }
-  const measured = new Map<string, readonly Finding[]>()
+  const findings = measure(timeline, span, facts, parametersFor(law, span))
+  // Only named opposite sides are weighed, so only they are measured again for a part of the days.
+  const named: Timeline = { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
+  const measured = new Map([[`${span.from}/${span.to}`, findings]])
   const findingsFor = (acts: Span): readonly Finding[] => {
     const key = `${acts.from}/${acts.to}`
-    const found = measured.get(key) ?? measure(timeline, acts, facts, parametersFor(law, acts))
+    const found = measured.get(key) ?? measure(named, acts, facts, parametersFor(law, acts))
     measured.set(key, found)
     return found
   }
-  const findings = findingsFor(span)
   const grounds: Ground[] = []
   const groups = timeline.groups.flatMap((group) => {
     const claim = input.claims.find((entry) => entry.id === group.claim)
@@ -162,7 +168,7 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
         grounds.push(
           ...groundsOf(
             version,
-            { timeline, facts, claim, acts, position, positions, contacts, findings: own },
+            { timeline, facts, claim, acts, position, positions, contacts, counts: countsOf(timeline, contacts), findings: own },
             group,
             yardstickOn(law, from),
           ),

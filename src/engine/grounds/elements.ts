@@ -6,7 +6,6 @@ import type { DayRange } from "../case/time.ts"
 import { dayNumber, dayOfNumber } from "../case/time.ts"
 import type { Threshold } from "../law/instrument.ts"
 import type { Finding } from "../rules/rule.ts"
-import { count, isCall, pick } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Established } from "./ground.ts"
 import { claimFact, type Position, type Positions } from "./position.ts"
@@ -22,6 +21,8 @@ export interface Scope {
   readonly positions: Positions
   /** Calls and messages that the counterparty made in these days. */
   readonly contacts: Int32Array
+  /** How many of them there are, and how many are messages; absent for none. */
+  readonly counts: { readonly contacts?: Cited<number>; readonly messages?: Cited<number> }
   /** The counterparty's findings for these days. */
   readonly findings: readonly Finding[]
 }
@@ -50,11 +51,10 @@ const byRule = (title: string, rule: string, holds: (scope: Scope, finding: Find
     return !when || over(finding.measures[when.measure]?.value, when) ? { finding } : undefined
   },
 })
-const counted = (title: string, wanted: (timeline: Timeline, row: number) => boolean): ElementKind => ({
+const counted = (title: string, what: keyof Scope["counts"]): ElementKind => ({
   title,
-  show: ({ timeline, contacts }, when) => {
-    const rows = pick(contacts, (row) => wanted(timeline, row))
-    const fact = rows.length > 0 ? count(timeline, rows) : undefined
+  show: ({ counts }, when) => {
+    const fact = counts[what]
     return fact && (!when || over(fact.value, when)) ? { fact } : undefined
   },
 })
@@ -93,9 +93,9 @@ const afterRefusal = ({ timeline, positions }: Scope, finding: Finding): boolean
 }
 
 export const elements: Readonly<Record<string, ElementKind>> = {
-  contacted: counted("以电话、短信等方式联系", () => true),
-  "repeated-contact": counted("多次联系", () => true),
-  messages: counted("多次发送信息", (timeline, row) => !isCall(timeline, row)),
+  contacted: counted("以电话、短信等方式联系", "contacts"),
+  "repeated-contact": counted("多次联系", "contacts"),
+  messages: counted("多次发送信息", "messages"),
   "calls-per-day": byRule("每日来电次数", "calls-per-day"),
   "connected-calls-per-day": byRule("每日接通的来电次数", "calls-per-day"),
   "calls-burst": byRule("短时间内密集来电", "calls-burst"),
