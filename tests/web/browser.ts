@@ -1,6 +1,7 @@
 /** A page in real Chromium that is watched while it is used: what it asks for, what it complains about, whether it scrolls sideways. */
 import { mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
+import axe from "axe-core"
 import { type Browser, chromium as browserType, type Page } from "playwright-core"
 import { build } from "vite"
 import { chromium } from "../needs.ts"
@@ -37,6 +38,8 @@ export interface Watched {
   readonly hosts: Set<string>
   /** How far the page can be scrolled sideways, in pixels; 0 is right. */
   sideways(): Promise<number>
+  /** Serious and critical findings of axe, as `rule: where`. */
+  barriers(): Promise<string[]>
   /** A picture of the page, its beginning if it is long, for people to look at. */
   look(name: string): Promise<void>
 }
@@ -68,6 +71,16 @@ export const open = async (browser: Browser, size: keyof typeof widths, folder: 
     complaints,
     hosts,
     sideways: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    barriers: async () => {
+      await page.evaluate(axe.source)
+      const found = await page.evaluate(async () => {
+        const run = (globalThis as unknown as { axe: typeof axe }).axe.run
+        return (await run(document, { resultTypes: ["violations"], iframes: false })).violations
+      })
+      return found
+        .filter((one) => one.impact === "serious" || one.impact === "critical")
+        .map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)
+    },
     look: async (name) => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight)
       const clip = { x: 0, y: 0, width: widths[size].width, height: Math.min(height, mostPictured) }

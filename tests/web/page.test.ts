@@ -37,6 +37,7 @@ describe("the page", () => {
     expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
     expect(watched.complaints, name).toEqual([])
     expect([...watched.hosts]).toEqual(["127.0.0.1"])
+    expect(await watched.barriers(), name).toEqual([])
   }
 
   for (const size of sizes) {
@@ -72,7 +73,7 @@ describe("the page", () => {
         await page.getByRole("button", { name: texts.questions.later }).click()
         await page.getByText(texts.questions.allDone).waitFor()
         await fine(watched, "2-questions-done")
-        expect(await page.locator(".answers").textContent()).toContain("2026-01-20、2026-02-20")
+        expect(await page.locator(".answers").textContent()).toContain("2026年1月20日、2026年2月20日")
 
         await step(watched, texts.steps.timeline.title)
         await page.locator(".chart-row").first().waitFor()
@@ -87,7 +88,7 @@ describe("the page", () => {
         await fine(watched, "3-timeline-day")
 
         await step(watched, texts.steps.findings.title)
-        await page.getByText("20 天里来电 143 次。最多的一天是 2025-12-03，有 12 次。").waitFor()
+        await page.getByText("20 天里来电 143 次。最多的一天是 2025年12月3日，有 12 次。").waitFor()
         await page.getByText(texts.findings.text).first().click()
         await page.getByText("条文第二款").first().waitFor()
         await fine(watched, "4-findings")

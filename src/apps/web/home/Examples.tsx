@@ -36,7 +36,7 @@ export const Examples = () => {
                 <button type="button" className="link" disabled={open.isPending} onClick={() => open.mutate(one.name)}>
                   {one.title}
                 </button>
-                {one.about && <p className="dim">{one.about}</p>}
+                {one.about && <p className="dim">{one.about.split("\n")[0]}</p>}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
+import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { go, hrefOf } from "../route.ts"
 import { texts } from "../texts.ts"
@@ -60,7 +61,7 @@ const Cases = () => {
                 <li key={one.case}>
                   <a href={hrefOf(one.case, "materials")}>
                     <span className="case-title">{one.title || t.untitled}</span>
-                    {one.openedAt && <span className="dim">{t.opened(one.openedAt.slice(0, 10))}</span>}
+                    {one.openedAt && <span className="dim">{t.opened(dateWords(one.openedAt.slice(0, 10)))}</span>}
                   </a>
                 </li>
               ))}

@@ -1,5 +1,5 @@
 /** Step 2: one question at a time; below it what is put aside, what was answered, and what else may help. */
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useCase, useQuestions } from "../api/case-data.ts"
 import type { Gap, Item, QuestionView } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
@@ -26,6 +26,7 @@ const Asking = ({
   const agenda = agendaOf(questions, gaps, answers, aside)
   const now = at ?? agenda.open[0]
   const question = now === undefined ? undefined : questionFor(questions, now)
+  const begun = useRef(now)
   const onward = () => go(hrefOf(caseId, "questions"))
   const putAside = (key: string) => {
     const next = new Set(aside).add(key)
@@ -50,6 +51,7 @@ const Asking = ({
             question={question}
             debt={debtOf(now, agenda.claims)}
             answer={answers.get(now)}
+            takeFocus={now !== begun.current}
             onDone={onward}
             onLater={() => putAside(now)}
           />

@@ -5,6 +5,7 @@ import { useState } from "react"
 import { useCase, useClient } from "../api/case-data.ts"
 import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
+import { dateWords } from "../parts/dates.ts"
 import { texts } from "../texts.ts"
 import { ChartView } from "./timeline/ChartView.tsx"
 import { EventList } from "./timeline/EventList.tsx"
@@ -34,7 +35,7 @@ export const Timeline = ({ caseId }: StepProps) => {
         <Answered query={chart}>{(value) => <ChartView chart={value} day={day} onDay={setDay} />}</Answered>
       </section>
       <section aria-labelledby="list">
-        <h2 id="list">{day ? t.oneDay(day) : t.list}</h2>
+        <h2 id="list">{day ? t.oneDay(dateWords(day)) : t.list}</h2>
         {day && (
           <button type="button" className="link" onClick={() => setDay(undefined)}>
             {t.allDays}

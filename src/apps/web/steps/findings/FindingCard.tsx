@@ -1,5 +1,6 @@
 /** One finding: its sentence, each number with its sources, the days it holds for, other explanations, and the law of those days. */
 import type { FindingView, GroundView, Item } from "../../api/client.ts"
+import { dateWords } from "../../parts/dates.ts"
 import { Fold } from "../../parts/Fold.tsx"
 import { Sources } from "../../parts/Sources.tsx"
 import { texts } from "../../texts.ts"
@@ -39,7 +40,8 @@ export const FindingCard = ({ finding, grounds, items, who }: FindingCardProps) 
         <ul className="plain-list">
           {finding.coverage.map(({ item, from, to, connectedOnly }) => (
             <li key={item + from}>
-              <span className="file">{items.find((one) => one.id === item)?.name ?? item.slice(7, 19)}</span> {texts.span(from, to)}
+              <span className="file">{items.find((one) => one.id === item)?.name ?? item.slice(7, 19)}</span>{" "}
+              {texts.span(dateWords(from), dateWords(to))}
               {connectedOnly && <span className="dim"> {t.connectedOnly}</span>}
             </li>
           ))}

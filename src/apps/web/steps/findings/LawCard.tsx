@@ -1,5 +1,6 @@
 /** One provision in force on the days of the acts: met or not yet to be cited, its text and source on tap. */
 import type { GroundView } from "../../api/client.ts"
+import { dateWords } from "../../parts/dates.ts"
 import { Fold } from "../../parts/Fold.tsx"
 import { texts } from "../../texts.ts"
 
@@ -16,8 +17,8 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => (
       </strong>
     </p>
     <p className="dim">
-      {ground.kind} · {ground.until ? t.until(ground.effective, ground.until) : t.from(ground.effective)} ·{" "}
-      {t.acts(ground.acts.from, ground.acts.to ?? ground.acts.from)}
+      {ground.kind} · {ground.until ? t.until(dateWords(ground.effective), dateWords(ground.until)) : t.from(dateWords(ground.effective))} ·{" "}
+      {t.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}
     </p>
     {soft.has(ground.kind) && <p className="dim">{t.soft}</p>}
     {ground.by.some((one) => one.stated) && <p className="care">{t.stated}</p>}

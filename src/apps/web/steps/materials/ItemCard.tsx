@@ -5,6 +5,7 @@ import { useState } from "react"
 import { sentences } from "../../../../locales/sentence.ts"
 import { useChanged, useClient } from "../../api/case-data.ts"
 import type { Issue, Item } from "../../api/client.ts"
+import { dateWords } from "../../parts/dates.ts"
 import { Failure } from "../../parts/Failure.tsx"
 import { Fold } from "../../parts/Fold.tsx"
 import { texts } from "../../texts.ts"
@@ -69,7 +70,7 @@ export const ItemCard = ({ caseId, item }: { readonly caseId: string; readonly i
           {t.covers}{" "}
           {item.coverage.map(({ from, to, connectedOnly }) => (
             <span key={from + to} className="span">
-              {texts.span(from, to)}
+              {texts.span(dateWords(from), dateWords(to))}
               {connectedOnly && ` · ${t.connectedOnly}`}
             </span>
           ))}

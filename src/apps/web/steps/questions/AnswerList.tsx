@@ -1,6 +1,7 @@
 /** What the person has said, each line to be changed at any time, and the questions put aside. */
 import type { Answer, QuestionView } from "../../api/client.ts"
 import { choiceNames, named } from "../../labels.ts"
+import { dateWords } from "../../parts/dates.ts"
 import { hrefOf } from "../../route.ts"
 import { texts } from "../../texts.ts"
 import { questionFor } from "./ask.ts"
@@ -8,10 +9,7 @@ import { questionFor } from "./ask.ts"
 const t = texts.questions
 const words = (question: QuestionView, answer: Answer): string => {
   const list = typeof answer === "string" ? [answer] : answer
-  const told =
-    question.type === "choice" || question.type === "yes-no"
-      ? list.map((one) => named(choiceNames, one))
-      : list.map((one) => one.replace("T", " ").replace("+08:00", ""))
+  const told = question.type === "choice" || question.type === "yes-no" ? list.map((one) => named(choiceNames, one)) : list.map(dateWords)
   return told.join(texts.joiner) + (question.type === "yuan" ? ` ${t.yuan}` : "")
 }
 export const AnswerList = ({

@@ -20,10 +20,12 @@ export interface QuestionCardProps {
   readonly question: QuestionView
   readonly debt: string | undefined
   readonly answer: Answer | undefined
+  /** True when this question follows another: the eye and the screen reader go to it. */
+  readonly takeFocus: boolean
   readonly onDone: () => void
   readonly onLater: () => void
 }
-export const QuestionCard = ({ caseId, name, question, debt, answer, onDone, onLater }: QuestionCardProps) => {
+export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, onDone, onLater }: QuestionCardProps) => {
   const draft = `${caseId} ${name}`
   const [value, setValue] = useState<Answer>(drafts.get(draft) ?? answer ?? (listTypes.has(question.type) ? [] : ""))
   const [empty, setEmpty] = useState(false)
@@ -50,11 +52,9 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, onDone, onL
     else record(given)
   }
   const unknown = () => (question.choices?.includes("unknown") ? record("unknown") : onLater())
-  const first = useRef(true)
   useEffect(() => {
-    if (!first.current) title.current?.focus()
-    first.current = false
-  }, [])
+    if (takeFocus) title.current?.focus()
+  }, [takeFocus])
   return (
     <form
       className="card question"

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { Chart } from "../../api/client.ts"
+import { dateWords } from "../../parts/dates.ts"
 import { Fold } from "../../parts/Fold.tsx"
 import { texts } from "../../texts.ts"
 import { chartRows, depth, isQuiet } from "./chart-rows.ts"
@@ -49,7 +50,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
             type="button"
             className="chart-row"
             aria-pressed={row.day === day}
-            aria-label={`${t.chartDay(row.day, row.total)}${texts.colon}${spoken(row.hours)}`}
+            aria-label={`${t.chartDay(dateWords(row.day), row.total)}${texts.colon}${spoken(row.hours)}`}
             onClick={() => onDay(row.day === day ? undefined : row.day)}
           >
             <span className="chart-day">{row.day.slice(5)}</span>
@@ -79,7 +80,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
                 ? []
                 : [
                     <li key={row.day}>
-                      {t.chartDay(row.day, row.total)}
+                      {t.chartDay(dateWords(row.day), row.total)}
                       {texts.colon}
                       {spoken(row.hours)}
                     </li>,

@@ -1,6 +1,7 @@
 /** One day of the timeline: its count first, its events when opened. */
 import { useState } from "react"
 import type { EventView, Item } from "../../api/client.ts"
+import { dateWords } from "../../parts/dates.ts"
 import { texts } from "../../texts.ts"
 import { EventRow } from "./EventRow.tsx"
 
@@ -34,7 +35,7 @@ export const DayFold = ({ day, events, first, whole, names, items }: DayFoldProp
   return (
     <details className="fold day-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h3>{day}</h3>
+        <h3>{dateWords(day)}</h3>
         <span className="dim">{whole ? t.dayTotal(events.length) : ""}</span>
       </summary>
       {open && (

@@ -1,0 +1,112 @@
+/** The page's own small steps: routes, the order of questions, the rows of the chart, dates, and sentences of findings. */
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { choiceNames, roleGroups } from "../../src/apps/web/labels.ts"
+import { dateWords } from "../../src/apps/web/parts/dates.ts"
+import { hrefOf, readRoute, steps } from "../../src/apps/web/route.ts"
+import { sentenceOf } from "../../src/apps/web/steps/findings/sentence.ts"
+import { agendaOf, answersOf } from "../../src/apps/web/steps/questions/ask.ts"
+import { chartRows, isQuiet } from "../../src/apps/web/steps/timeline/chart-rows.ts"
+import { texts } from "../../src/apps/web/texts.ts"
+import { questions } from "../../src/engine/case/facts.ts"
+import { rules } from "../../src/engine/rules/index.ts"
+import { madeUp } from "./made-up.ts"
+
+const example = madeUp.examples[0]?.opens
+if (!example) throw new Error("no example")
+const gap = (key: string) => ({ what: key, blocks: [], how: "", question: { key, type: "text" } })
+
+describe("routes", () => {
+  it("come back as they were made, whatever the name of a case", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, unit: "grapheme" }),
+        fc.constantFrom(...steps),
+        fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+        (caseId, step, at) => {
+          expect(readRoute(hrefOf(caseId, step, at))).toEqual({ caseId, step, at })
+        },
+      ),
+    )
+  })
+  it("lead home from anything else", () => {
+    for (const hash of ["", "#/", "#token=abc", "#/case", "#/case/"]) expect(readRoute(hash).caseId).toBeUndefined()
+  })
+})
+describe("questions", () => {
+  it("begin with the role, skip what is answered, and come back to what was put aside", () => {
+    const gaps = [gap("claim.1.due"), gap("role"), gap("claim.2.lender"), gap("no-such-key")]
+    expect(agendaOf(questions, gaps, new Map(), new Set()).open).toEqual(["role", "claim.1.due", "claim.2.lender"])
+    const agenda = agendaOf(questions, gaps, new Map([["role", "stranger"]]), new Set(["claim.1.due"]))
+    expect(agenda).toMatchObject({ open: ["claim.2.lender"], later: ["claim.1.due"], claims: ["1", "2"] })
+    expect(agenda.optional).toContain("claim.2.due")
+    expect(agenda.optional).not.toContain("claim.1.due")
+  })
+  it("know the latest answer and forget a withdrawn one", () => {
+    const said = (value: string, withdrawn = false) => ({ ...example.items[3], withdrawn, statement: { key: "role", value } }) as never
+    expect(answersOf([said("stranger"), said("agent")]).get("role")).toBe("agent")
+    expect(answersOf([said("stranger"), said("agent", true)]).get("role")).toBe("stranger")
+  })
+  it("have a Chinese word for every choice, and every role in one group", () => {
+    const choices = questions.flatMap((question) => question.choices ?? [])
+    expect(choices.filter((choice) => !choiceNames[choice])).toEqual([])
+    const roles = roleGroups.flatMap((group) => group.roles)
+    expect([...roles].sort()).toEqual([...(questions.find((question) => question.key === "role")?.choices ?? [])].sort())
+  })
+})
+describe("the chart", () => {
+  it("loses no contact and no day, and counts the days between", () => {
+    const rows = chartRows(example.chart)
+    const days = rows.filter((row) => "day" in row)
+    expect(days.map((row) => row.day)).toEqual(example.chart.days.map((day) => day.day))
+    expect(days.reduce((sum, row) => sum + row.total, 0)).toBe(example.events.length)
+    expect(rows.filter((row) => "gapDays" in row)).toEqual([
+      { gapDays: 4, after: "2025-12-09" },
+      { gapDays: 1, after: "2025-12-24" },
+    ])
+  })
+  it("counts over New Year and names the new year", () => {
+    const hours = Array.from({ length: 24 }, () => 1)
+    const rows = chartRows({
+      days: [
+        { day: "2025-12-30", hours },
+        { day: "2026-01-02", hours, noHour: 2 },
+      ],
+    })
+    expect(rows.map((row) => ("year" in row ? row.year : "gapDays" in row ? row.gapDays : row.total))).toEqual(["2025", 24, 2, "2026", 26])
+  })
+  it("marks quiet hours over midnight", () => {
+    const quiet = { from: "22:00", to: "08:00" }
+    expect([21, 22, 23, 0, 7, 8, 12].map((hour) => isQuiet(hour, quiet))).toEqual([false, true, true, true, true, false, false])
+  })
+})
+describe("words for values", () => {
+  it("are dates where a value is one", () => {
+    expect(["2025-12-03", "2025-12-12T19:31:00+08:00", "2025-12-12T19:31:05+08:00", "12", "2025-12"].map(dateWords)).toEqual([
+      "2025年12月3日",
+      "2025年12月12日 19:31",
+      "2025年12月12日 19:31:05",
+      "12",
+      "2025-12",
+    ])
+  })
+  it("tell a finding with its numbers, and fall back to the titles of its measures", () => {
+    expect(example.findings.map(sentenceOf)).toEqual([
+      "20 天里来电 143 次。最多的一天是 2025年12月3日，有 12 次。",
+      "密集来电：一小时内最多 4。",
+    ])
+  })
+  it("name only measures that the rules have", () => {
+    const measures = new Map(rules.map((rule) => [rule.id, Object.keys(rule.measures)]))
+    const unknown = Object.entries(texts.findings.sentences).flatMap(([rule, { needs, say }]) => {
+      const asked = new Set(needs)
+      say((name) => {
+        asked.add(name)
+        return ""
+      })
+      return [...asked].filter((name) => !needs.includes(name) || !measures.get(rule)?.includes(name)).map((name) => `${rule}: ${name}`)
+    })
+    expect(unknown).toEqual([])
+    expect(rules.map((rule) => rule.id).filter((rule) => !texts.findings.sentences[rule])).toEqual([])
+  })
+})
