@@ -23,9 +23,10 @@ export const callsBurst = {
     "同一通电话在对方内部转接，详单上可能成为多行。",
     "本人未接时对方按常见做法重拨一两次。",
   ],
-  /** Windows are half open: calls exactly one hour apart do not share an hour. Calls known only by their day are left out. Silent where no seven days hold two calls. */
+  /** Windows are half open: calls exactly one hour apart do not share an hour. Calls known only by their day are left out. Silent where no seven days hold two calls, and on the pool of unrelated numbers. */
   measure: (timeline, acts) =>
     timeline.groups.flatMap((group) => {
+      if (group.pooled) return []
       const calls = pick(callsOf(timeline, group, acts), (row) => hasClock(timeline, row))
       if (calls.length < 2) return []
       const hour = rollingMax(timeline, calls, hourS)

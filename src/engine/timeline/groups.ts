@@ -59,7 +59,7 @@ export const group = (columns: Columns, { counterparties, owner }: Attribution):
         attributed: false,
         rows: its,
       }
-    return { counterparty: null, claim: null, title: "其他未归到任何一方的号码", attributed: false, rows: its }
+    return { counterparty: null, claim: null, title: "其他未归到任何一方的号码", attributed: false, pooled: true, rows: its }
   })
   return { groups: groups.filter((one) => one.rows.length > 0), unattributed: { numbers: callers, pooled } }
 }

@@ -8,7 +8,8 @@ import type { Coverage, Timeline } from "./timeline.ts"
 type Rows = ArrayLike<number>
 const kindName = (timeline: Timeline, row: number): EventKind => eventKinds[timeline.kind[row] as number] as EventKind
 const over = <T>(timeline: Timeline, rows: Rows, value: T): Cited<T> => cite(value, () => timeline.citations(rows), timeline.weight(rows))
-const keep = (rows: Rows, wanted: (row: number) => boolean): Int32Array => pick(rows instanceof Int32Array ? rows : Int32Array.from(rows), wanted)
+const keep = (rows: Rows, wanted: (row: number) => boolean): Int32Array =>
+  pick(rows instanceof Int32Array ? rows : Int32Array.from(rows), wanted)
 
 /** The rows in which the opposite side reached out: calls and messages received, of the given kinds. */
 export const received = (timeline: Timeline, rows: Rows, kinds: readonly EventKind[]): Int32Array =>

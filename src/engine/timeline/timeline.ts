@@ -30,6 +30,8 @@ export interface Group {
   readonly title: string
   /** True when evidence or the person ties the numbers to a named opposite side. Grounds look at attributed groups only. */
   readonly attributed: boolean
+  /** True for the one group of all numbers that have none of their own: what is counted there is nobody's conduct. */
+  readonly pooled?: true
   /** Event indices, ascending in time; undated last. Contacts of every direction. */
   readonly rows: Int32Array
 }
