@@ -9,14 +9,19 @@ import { sourceOfFile } from "./source.ts"
 
 const home = join(import.meta.dirname, "../../src/engine/importers")
 const machinery = new Set(["table", "text"])
-const folders = readdirSync(home, { withFileTypes: true }).filter(entry => entry.isDirectory() && !machinery.has(entry.name)).map(entry => entry.name)
-const fixtures = folders.flatMap(folder =>
-  readdirSync(join(home, folder, "fixtures")).filter(name => !name.endsWith(".expected.jsonl")).map(name => ({ folder, name, path: join(home, folder, "fixtures", name) })))
+const folders = readdirSync(home, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !machinery.has(entry.name))
+  .map((entry) => entry.name)
+const fixtures = folders.flatMap((folder) =>
+  readdirSync(join(home, folder, "fixtures"))
+    .filter((name) => !name.endsWith(".expected.jsonl"))
+    .map((name) => ({ folder, name, path: join(home, folder, "fixtures", name) })),
+)
 
 describe("importers", () => {
   it("has every folder in its registry, each with fixtures", () => {
-    expect(importers.map(importer => importer.id).sort()).toEqual([...folders].sort())
-    expect(folders.filter(folder => !fixtures.some(fixture => fixture.folder === folder))).toEqual([])
+    expect(importers.map((importer) => importer.id).sort()).toEqual([...folders].sort())
+    expect(folders.filter((folder) => !fixtures.some((fixture) => fixture.folder === folder))).toEqual([])
   })
   it("says in Chinese what each format cannot show", () => {
     for (const { limits, title } of importers) for (const text of [title, ...limits]) expect(text).toMatch(/[\u4e00-\u9fff]/)
@@ -25,9 +30,9 @@ describe("importers", () => {
 describe.each(fixtures)("$folder: $name", ({ folder, path }) => {
   it("is claimed by its owner and by no other specific importer", () => {
     const source = sourceOfFile(path)
-    const claimed = importers.filter(importer => importer.identify(source))
+    const claimed = importers.filter((importer) => importer.identify(source))
     expect(identify(source)?.id).toBe(folder)
-    expect(claimed.filter(importer => !importer.generic || importer.id === folder).map(importer => importer.id)).toEqual([folder])
+    expect(claimed.filter((importer) => !importer.generic || importer.id === folder).map((importer) => importer.id)).toEqual([folder])
   })
   it("reads as expected, whatever the pieces it comes in, and comes back from its bytes", async () => {
     const read = await readItem(sourceOfFile(path))

@@ -16,5 +16,7 @@ export const sourceOf = (name: string, bytes: Uint8Array, { receivedOn = "2026-0
   },
   bytes: async () => bytes.slice(),
 })
-export const sourceOfFile = (path: string, options?: { receivedOn?: string; piece?: number }): Source => sourceOf(basename(path), new Uint8Array(readFileSync(path)), options)
-export const sourceOfText = (name: string, text: string, options?: { receivedOn?: string; piece?: number }): Source => sourceOf(name, new TextEncoder().encode(text), options)
+export const sourceOfFile = (path: string, options?: { receivedOn?: string; piece?: number }): Source =>
+  sourceOf(basename(path), new Uint8Array(readFileSync(path)), options)
+export const sourceOfText = (name: string, text: string, options?: { receivedOn?: string; piece?: number }): Source =>
+  sourceOf(name, new TextEncoder().encode(text), options)

@@ -24,12 +24,8 @@ const restoreZero = (rest: string): string => {
   return landlineBody.test(rest) ? restored : rest
 }
 
-/**
- * Normalises a number: no blanks or dashes, ASCII digits, no country code of China, no IP-call prefix, landlines with their 0,
- * foreign numbers with `+`, masked digits as `*`. Withheld numbers become "". Names and senders such as `Google` stay as they are.
- * `numeric` says that the cell was stored as a number, so that a leading 0 is missing.
- */
-export const normaliseNumber = (raw: string, numeric = false): string => {
+/** Takes off one layer: a prefix may stand before a prefix. */
+const unwrap = (raw: string, numeric: boolean): string => {
   const text = halfWidth(cleanCell(raw))
   if (withheld.test(text)) return ""
   const bare = text.replace(/[\s\-()\u3000\u00a0]/g, "")
@@ -43,6 +39,17 @@ export const normaliseNumber = (raw: string, numeric = false): string => {
   const areaShort = rest.length <= 9 ? areaAndShort.exec(rest) : null
   if (areaShort) return areaShort[1] as string
   return /^00[1-9]\d+$/.test(rest) ? `+${rest.slice(2)}` : rest
+}
+
+/**
+ * Normalises a number: no blanks or dashes, ASCII digits, no country code of China, no IP-call prefix, landlines with their 0,
+ * foreign numbers with `+`, masked digits as `*`. Withheld numbers become "". Names and senders such as `Google` stay as they are.
+ * `numeric` says that the cell was stored as a number, so that a leading 0 is missing.
+ */
+export const normaliseNumber = (raw: string, numeric = false): string => {
+  let number = unwrap(raw, numeric)
+  for (let next = unwrap(number, false); next !== number; next = unwrap(number, false)) number = next
+  return number
 }
 
 /** The class of a normalised number. */

@@ -68,7 +68,8 @@ export const elementReader = (reading: Reading, texts: BytePool) => {
     const at = timeOf(date)
     const direction = inOut[box] ?? 0
     if (unread.has(box)) return refuse("unread-kind", { kind: unread.get(box) as string }, row)
-    if (Number.isNaN(at) && (direction === 0 || normaliseNumber(address) === "")) return refuse("bad-time", { value: clip(date) }, row)
+    if (Number.isNaN(at) && (direction === 0 || normaliseNumber(address) === ""))
+      return refuse("bad-time", date === "" ? {} : { value: clip(date) }, row)
     reading.read++
     noteTime(at, date, row)
     if (direction === 0) reading.issues.add("bad-direction", { value: clip(box) }, row)
@@ -103,7 +104,8 @@ export const elementReader = (reading: Reading, texts: BytePool) => {
       const at = timeOf(date)
       const [direction, shown] = calls[value(attributes, "type")] ?? [0, connection.unknown]
       const raw = value(attributes, "number")
-      if (Number.isNaN(at) && (direction === 0 || normaliseNumber(raw) === "")) return refuse("bad-time", { value: clip(date) }, row)
+      if (Number.isNaN(at) && (direction === 0 || normaliseNumber(raw) === ""))
+        return refuse("bad-time", date === "" ? {} : { value: clip(date) }, row)
       const given = value(attributes, "duration")
       const seconds = /^-?\d{1,9}$/.test(given) ? Number(given) : -1
       reading.read++

@@ -35,10 +35,7 @@ add(
   "通信方式 呼叫类型 事件类型名称 话单方向 通联类型 主被叫 主被叫类型 主叫/被叫 协议代码 呼叫方向 方向 收发类型 calltype direction",
 )
 add(["kind", "direction"], "通话类型 通信类型 业务类型 类型 type 呼叫方式 通话方式 状态")
-add(
-  ["peer"],
-  "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 对方 来电号码 电话号码 号码 number phone phonenumber peernumber",
-)
+add(["peer"], "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 号码 number phone phonenumber peernumber")
 add(["caller"], "主叫号码 主叫 主叫电话 caller")
 add(["callee"], "被叫号码 被叫 被叫电话 callee")
 add(["own"], "用户号码 计费用户号码 己方号码 业务号码 本机号码 本端号码 计费号码")

@@ -140,7 +140,7 @@ export const parsePeriod = (text: string): { readonly from: Day; readonly to: Da
     if (from && to && to >= from) return { from, to }
     if (from) return monthOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)))
   }
-  const month = /(?:^|\D)((?:19|20)\d{2})(?:年|-|\/|\.)?(0[1-9]|1[0-2])月?(?!\d)/.exec(text)
+  const month = /(?:^|\D)((?:19|20)\d{2})(?:年|-|\/|\.)?(0[1-9]|1[0-2])月?(?![-/.年月]?\d)/.exec(text)
   return month ? monthOf(Number(month[1]), Number(month[2])) : undefined
 }
 const monthOf = (year: number, month: number): { readonly from: Day; readonly to: Day } | undefined => {

@@ -22,16 +22,15 @@ export interface TablePlan {
 type Rows = readonly (readonly string[])[]
 const headerWithin = 40
 
-/** Index of the first row with at least three known labels, two of them telling something about the call. */
+const times: readonly ColumnRole[] = ["start", "day", "clock"]
+/** Roles that only a list of calls or messages has: a bill has days and kinds too. */
+const sides: readonly ColumnRole[] = ["direction", "peer", "caller", "callee", "duration"]
+/** Index of the first row with at least three known labels, among them a time and something that only calls have. */
 export const findHeader = (rows: Rows): number =>
   rows.slice(0, headerWithin).findIndex((row) => {
     const known = row.map(rolesOf).filter((roles) => roles.length > 0)
-    const telling = known.filter((roles) => roles[0] !== "other" && roles[0] !== "kind")
-    return (
-      known.length >= 3 &&
-      telling.length >= 2 &&
-      row.some((cell) => ["start", "day", "clock"].some((role) => rolesOf(cell).includes(role as ColumnRole)))
-    )
+    const some = (wanted: readonly ColumnRole[]): boolean => known.some((roles) => wanted.includes(roles[0] as ColumnRole))
+    return known.length >= 3 && some(times) && some(sides)
   })
 const filled = (rows: Rows, column: number): readonly string[] =>
   rows.map((row) => row[column] ?? "").filter((cell) => !isEmptyCell(cleanCell(cell)))
@@ -84,14 +83,17 @@ const byTitle = (labels: readonly string[], data: Rows): Partial<Record<ColumnRo
   if (start !== undefined && clock !== undefined && rolesOf(labels[start] as string).includes("day")) column.clock = clock
   return column
 }
+/** Words that only calls have: a chat has senders and receivers too. */
+const isCallWord = (cell: string): boolean =>
+  isDirection(cell) && !/^(?:发|收|发送|接收|接受|发起|send|sent|receive|received|in|out|incoming|outgoing)$/.test(foldLabel(cell))
 /** Columns by the shape of their values alone: a table without a header (a carrier's print-out, a sheet per month). */
 const byShape = (data: Rows): Partial<Record<ColumnRole, number>> | undefined => {
-  const all = [...(data[0] ?? []).keys()]
+  const all = Array.from({ length: Math.max(0, ...data.map((row) => row.length)) }, (_, i) => i)
   const start = best(all, data, looksLikeMoment, 0.8)
   const direction = best(
     all.filter((i) => i !== start),
     data,
-    isDirection,
+    isCallWord,
     0.8,
   )
   const duration = best(

@@ -62,46 +62,49 @@ export const openReading = (source: Source, layout: Layout): Reading => {
     missedSeen: false,
     periods: [],
     total: undefined,
-    own: statedOwnNumber("", source.name),
+    own: layout.carrier ? statedOwnNumber("", source.name) : undefined,
     kinds: new Set(),
   }
 }
 /** Takes from a plan's preamble what holds for the whole file, and gives the rule for years. `title` is the sheet's name. */
 export const beginTable = (reading: Reading, plan: TablePlan, title: string): YearRule => {
-  const { source } = reading
-  const period = parsePeriod(plan.preamble) ?? parsePeriod(title) ?? parsePeriod(source.name.replace(/1[3-9]\d{9}/g, " "))
-  if (period && plan.header >= 0) reading.periods.push(period)
+  const { source, layout } = reading
+  const stated = parsePeriod(plan.preamble)
+  const named = parsePeriod(title) ?? parsePeriod(source.name.replace(/1[3-9]\d{9}/g, " "))
+  // Only a carrier's own file name tells what the file covers; anyone may name a list after a month.
+  const covered = stated ?? (layout.carrier ? named : undefined)
+  if (covered && plan.header >= 0) reading.periods.push(covered)
   const total = statedTotal(plan.preamble)
   if (total !== undefined) reading.total = (reading.total ?? 0) + total
   reading.own = statedOwnNumber(plan.preamble, "") ?? reading.own ?? plan.own
   reading.kinds.add(plan.messages ? "sms" : "call")
+  const period = stated ?? named
   return period ? { period, receivedOn: source.receivedOn } : { receivedOn: source.receivedOn }
 }
 /** The rows gathered since the last call. */
 export const takeBatch = (reading: Reading, sheet: string | undefined): EventBatch | undefined =>
   reading.columns.take("rows", sheet, reading.refused.splice(0), reading.issues.take())
 
+/** The stated period when all rows lie in it and none is missing, else the first and last day seen. */
 const spanOf = (reading: Reading): { readonly from: Day; readonly to: Day } | undefined => {
   const first = Number.isFinite(reading.firstDay) ? dayOfNumber(reading.firstDay) : undefined
   const last = Number.isFinite(reading.lastDay) ? dayOfNumber(reading.lastDay) : undefined
-  const from = reading.periods.map((p) => p.from).sort()[0]
-  const to = reading.periods
-    .map((p) => p.to)
-    .sort()
-    .at(-1)
+  const from = reading.periods.map((period) => period.from).sort()[0]
+  const to = [...reading.periods.map((period) => period.to)].sort().at(-1)
   if (from && to) {
-    const { receivedOn } = reading.source
-    const clipped = [receivedOn, to].sort()[0] as Day
+    const clipped = [reading.source.receivedOn, to].sort()[0] as Day
     const holdsRows = first === undefined || last === undefined || (first >= from && last <= to)
-    if (holdsRows && clipped >= from) return { from, to: clipped }
+    const whole = reading.total === undefined || reading.read >= reading.total
+    if (holdsRows && whole && clipped >= from) return { from, to: clipped }
   }
   return first && last ? { from: first, to: last } : undefined
 }
-/** The closing batch: coverage by the stated period when the rows lie in it, else by the first and last day seen. */
+/** The closing batch: coverage, own number, what the file says of itself. Connected calls only where no missed call is shown. */
 export const closeReading = (reading: Reading): Batch => {
   const span = spanOf(reading)
+  const connectedOnly = (kind: EventKind): boolean => kind === "call" && (reading.layout.carrier || !reading.missedSeen)
   const coverage: SpanShown[] = span
-    ? [{ ...span, kinds: [...reading.kinds], connectedOnly: reading.layout.carrier || !reading.missedSeen }]
+    ? [...reading.kinds].map((kind) => ({ ...span, kinds: [kind], connectedOnly: connectedOnly(kind) }))
     : []
   if (reading.total !== undefined && reading.total !== reading.read)
     reading.issues.file("total-differs", { stated: reading.total, read: reading.read })

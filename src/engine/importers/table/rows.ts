@@ -16,6 +16,9 @@ const incoming = 1
 const outgoing = 2
 const forwarded = 3
 
+/** One or two cells are a notice, unless they are the beginning of a row that was cut: a number of a row, or of a date. */
+const beginsRow = (first: string, start: string): boolean => /^\d+$/.test(first) || /^\d{1,4}(?:[-/.年]|$)/.test(start)
+
 /** Reads the moment of a row that has no plain one; `undefined` says that the row is structure: blank, header, total, notice. */
 const slowMoments = (reading: Reading, plan: TablePlan, rule: YearRule, read: CellReader, needed: number) => {
   const { start = -1, clock = -1, peer = -1 } = plan.column
@@ -30,7 +33,7 @@ const slowMoments = (reading: Reading, plan: TablePlan, rule: YearRule, read: Ce
     if (footer || headerAgain) return undefined
     const moment = parseMoment(startText, rule)
     const exact = clock >= 0 && moment.precision === precision.day ? withClock(moment, all[clock] ?? "") : moment
-    return Number.isNaN(exact.at) && needed >= 3 && filled.length <= 2 ? undefined : exact
+    return Number.isNaN(exact.at) && needed >= 3 && filled.length <= 2 && !beginsRow(filled[0] as string, startText) ? undefined : exact
   }
 }
 /** The other side by caller and callee: whichever is not the owner; without an owner, by the direction. */

@@ -68,13 +68,13 @@ export const looksLikeNumber = (raw: string): boolean =>
 
 /** True for the first cell of a total row or of a footer: a check value or a notice, never an event. */
 export const isFooter = (raw: string): boolean =>
-  /^(?:合计|总计|小计|人民币合计|合计金额|总条数|总时长|过户|声明|备注|注[::]|说明[::]|打印|---|===|\*\*\*)/.test(foldLabel(raw))
+  /^(?:合计|总计|小计|人民币合计|合计金额|总条数|总时长|过户|声明|备注|注[:：]|说明[:：]|打印|---|===|\*\*\*)/.test(foldLabel(raw))
 /** Rows that the file says it has. */
 export const statedTotal = (text: string): number | undefined => {
-  const m = /(?:总条数|总记录数|记录总数|总笔数|合计条数)[::\s]*(\d{1,9})/.exec(text) ?? /共(?:计)?\s*(\d{1,9})\s*(?:条|笔|次)/.exec(text)
+  const m = /(?:总条数|总记录数|记录总数|总笔数|合计条数)[:：\s]*(\d{1,9})/.exec(text) ?? /共(?:计)?\s*(\d{1,9})\s*(?:条|笔|次)/.exec(text)
   return m ? Number(m[1]) : undefined
 }
 /** The person's own number, when the preamble or the file name gives it whole. */
 export const statedOwnNumber = (preamble: string, name: string): string | undefined =>
-  (/(?:手机号码|手机号|用户号码|计费号码|业务号码|本机号码|电话号码|号码)[::\s]*(1[3-9]\d{9})(?!\d)/.exec(preamble) ??
+  (/(?<!对方|对端)(?:手机号码|手机号|用户号码|计费号码|业务号码|本机号码|电话号码|号码)[:：\s]*(1[3-9]\d{9})(?!\d)/.exec(preamble) ??
     /(?:^|\D)(1[3-9]\d{9})(?!\d)/.exec(name))?.[1]

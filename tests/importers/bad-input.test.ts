@@ -1,0 +1,227 @@
+/** Bad input gets a clear issue, and the rest is read: wrong encodings, lying suffixes, empty and cut files, impossible values. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { utils, write } from "@e965/xlsx"
+import { describe, expect, it } from "vitest"
+import { encodeGb18030 } from "../../scripts/gb18030.ts"
+import type { Importer } from "../../src/engine/importers/importer.ts"
+import { importers, readItem } from "../../src/engine/importers/index.ts"
+import { eventsOf } from "./lines.ts"
+import { sourceOf, sourceOfText } from "./source.ts"
+
+const header = "开始时间,主被叫,对方号码,时长,通话地点"
+const good = "2026-01-05 08:01:00,被叫,15400040001,15,杭州"
+const codes = (issues: readonly { readonly code: string }[]): string[] => issues.map((issue) => issue.code)
+const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/engine/importers", path)))
+const biff = fixture("unicom-xls/fixtures/2026年01月语音通信.xls")
+
+describe("encodings", () => {
+  const text = `${header}\n${good}\n2026-01-06 08:01:00,主叫,15400040002,1,支付宝\n`
+  const wide = (little: boolean): Uint8Array =>
+    Uint8Array.from(
+      [...`\ufeff${text}`].flatMap((char) =>
+        little ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255],
+      ),
+    )
+  it.each([
+    ["UTF-8", new TextEncoder().encode(text)],
+    ["UTF-8 with a mark", new TextEncoder().encode(`\ufeff${text}`)],
+    ["GB18030", encodeGb18030(text)],
+    ["UTF-16, little end first", wide(true)],
+    ["UTF-16, big end first", wide(false)],
+  ])("%s reads the same", async (_, bytes) => {
+    for (const piece of [65_536, 5]) {
+      const extraction = await readItem(sourceOf("a.csv", bytes, { piece }))
+      expect(eventsOf(extraction).map((event) => [event.row, event.direction, event.number])).toEqual([
+        [2, "in", "15400040001"],
+        [3, "out", "15400040002"],
+      ])
+      expect(extraction.issues).toEqual([])
+    }
+  })
+  it("turns out to be GB18030 only far behind the head", async () => {
+    const rows = `Date,Call type,Number,Duration\n${"2026-01-05 08:01:00,Incoming,15400040001,15\n".repeat(2000)}`
+    const bytes = Uint8Array.from([...new TextEncoder().encode(rows), ...encodeGb18030("2026-01-05 08:01:00,未接,15400040002,0\n")])
+    const last = eventsOf(await readItem(sourceOf("a.csv", bytes))).at(-1)
+    expect(last).toMatchObject({ row: 2002, connected: "no", direction: "in" })
+  })
+})
+describe("suffixes", () => {
+  it("reads a spreadsheet named .csv, and says so", async () => {
+    const extraction = await readItem(sourceOf("通话.csv", biff))
+    expect([extraction.importer, extraction.kept, codes(extraction.issues)]).toEqual(["unicom-xls", 5, ["suffix-lies", "masked-number"]])
+  })
+  it("reads tab-separated text named .xls, and says so", async () => {
+    const extraction = await readItem(sourceOf("a.xls", encodeGb18030(`${header}\n${good}\n`.replaceAll(",", "\t"))))
+    expect([extraction.importer, extraction.kept, codes(extraction.issues)]).toEqual(["call-table", 1, ["suffix-lies"]])
+  })
+  it("reads a web page in GB18030 named .xls", async () => {
+    const html = `<html><table><tr>${header
+      .split(",")
+      .map((cell) => `<th>${cell}</th>`)
+      .join("")}</tr><tr>${good
+      .split(",")
+      .map((cell) => `<td>${cell}</td>`)
+      .join("")}</tr></table></html>`
+    const extraction = await readItem(sourceOf("a.xls", encodeGb18030(html)))
+    expect(eventsOf(extraction)).toMatchObject([{ row: 2, direction: "in", number: "15400040001", durationS: 15 }])
+  })
+  it("reads a backup named .txt", async () => {
+    const extraction = await readItem(sourceOf("a.txt", fixture("sms-backup-xml/fixtures/calls-20260110120000.xml")))
+    expect([extraction.importer, extraction.kept]).toEqual(["sms-backup-xml", 9])
+  })
+  it("reads an old .xls that only the second library opens", async () => {
+    const book = utils.book_new()
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ["Date", "Call type", "Number", "Duration"],
+        ["2026-01-05 08:01:00", "Incoming", "15400040001", "15"],
+      ]),
+      "S",
+    )
+    const extraction = await readItem(
+      sourceOf("通话.xls", new Uint8Array(write(book, { bookType: "biff5", type: "array" }) as ArrayBuffer)),
+    )
+    expect(eventsOf(extraction)).toMatchObject([{ sheet: "S", row: 2, at: "2026-01-05T08:01:00+08:00", direction: "in" }])
+  })
+})
+describe("files that hold little", () => {
+  it.each([
+    ["empty.csv", "", "empty-file"],
+    ["photo.jpg", "\u0000\u0001\u0002", "unknown-format"],
+    ["a.txt", "明天再说", "unknown-format"],
+    ["a.json", '{"calls":[]}', "unknown-format"],
+    ["账单.csv", "日期,时间,类型,金额,备注\n2026-01-05,08:01:00,支出,12.00,早饭\n", "unknown-format"],
+    ["聊天.csv", "2026-01-05 08:01:00,发送,15400040001,在吗\n2026-01-05 08:02:00,接收,15400040001,在\n", "unknown-format"],
+  ])("%s", async (name, text, code) => {
+    const extraction = await readItem(sourceOfText(name, text))
+    expect(extraction).toMatchObject({ importer: "none", read: 0, kept: 0, issues: [{ code }] })
+  })
+  it("tells of a table without rows", async () => {
+    const extraction = await readItem(sourceOfText("a.csv", `${header}\n`))
+    expect([extraction.read, codes(extraction.issues), extraction.coverage]).toEqual([0, ["no-rows"], []])
+  })
+  it("tells of a spreadsheet that cannot be opened", async () => {
+    const extraction = await readItem(sourceOf("2026年01月语音通信.xls", biff.slice(0, 700)))
+    expect(extraction.read).toBe(0)
+    expect(codes(extraction.issues)).toEqual(["bad-spreadsheet"])
+  })
+  it("keeps what stands before the cut in a text", async () => {
+    const bytes = new TextEncoder().encode(`${header}\n${good}\n${good}\n2026-01-0`)
+    const extraction = await readItem(sourceOf("a.csv", bytes))
+    expect([extraction.kept, extraction.refused]).toEqual([2, [{ code: "ragged-row", params: { value: "2026-01-0" }, row: 4 }]])
+  })
+  it("keeps what stands before the cut in a backup, and says where it ended", async () => {
+    const whole = fixture("sms-backup-xml/fixtures/sms-20260110120000.xml")
+    for (let length = 300; length < whole.length; length += 97) {
+      const extraction = await readItem(sourceOf("a.xml", whole.slice(0, length)))
+      expect(codes(extraction.issues)).toContain("cut-file")
+      expect(extraction.issues.find((issue) => issue.code === "cut-file")?.params.bytes).toBe(length)
+    }
+  })
+  it("refuses a spreadsheet above the stated size without opening it", async () => {
+    const source = { ...sourceOf("2026年01月语音通信.xls", biff), size: 31 * 1024 * 1024, bytes: () => Promise.reject(new Error("opened")) }
+    expect((await readItem(source)).issues).toEqual([{ code: "too-large", params: { bytes: 32_505_856, limit: 31_457_280 } }])
+  })
+  it("asks for the password of a protected spreadsheet", async () => {
+    const { writeXlsx } = await import("hucre")
+    const bytes = await writeXlsx({ sheets: [{ name: "S", rows: [["a"]] }], encryption: { password: "p", spinCount: 100 } })
+    expect(codes((await readItem(sourceOf("通话详单.xls", bytes))).issues)).toEqual(["needs-password"])
+  })
+})
+describe("rows", () => {
+  const read = (rows: string, receivedOn = "2026-04-01") => readItem(sourceOfText("a.csv", `${header}\n${rows}\n`, { receivedOn }))
+  it("keeps a date in 2099, flagged, and outside of the coverage", async () => {
+    const extraction = await read(`${good}\n2099-01-05 08:01:00,被叫,15400040001,15,杭州`)
+    expect(extraction).toMatchObject({
+      kept: 2,
+      issues: [{ code: "future-time", row: 3, params: { value: "2099-01-05 08:01:00" } }],
+      coverage: [{ from: "2026-01-05", to: "2026-01-05" }],
+    })
+  })
+  it("takes a time on the day of receipt as past, and one on the day after as future", async () => {
+    expect((await read(good, "2026-01-05")).issues).toEqual([])
+    expect(codes((await read(good, "2026-01-04")).issues)).toEqual(["future-time"])
+  })
+  it("keeps a row with a negative duration, its duration unknown", async () => {
+    const extraction = await read(good.replace(",15,", ",-15,"))
+    expect(eventsOf(extraction)).toMatchObject([{ durationS: null }])
+    expect(extraction.issues).toEqual([{ code: "negative-duration", params: { value: "-15" }, row: 2 }])
+  })
+  it("keeps a row with an unreadable duration or direction", async () => {
+    const extraction = await read(`${good.replace(",15,", ",很久,")}\n${good.replace("被叫", "某叫")}`)
+    expect([extraction.kept, codes(extraction.issues)]).toEqual([2, ["bad-duration", "bad-direction"]])
+  })
+  it("keeps identical rows, all of them", async () => {
+    expect((await read(`${good}\n${good}\n${good}`)).kept).toBe(3)
+  })
+  it("keeps an undated row that says who called, and refuses one that does not", async () => {
+    const extraction = await read(`${good.replace("2026-01-05 08:01:00", "昨天")}\n昨天,,,15,杭州`)
+    expect(eventsOf(extraction)).toMatchObject([{ at: null, precision: "none", number: "15400040001" }])
+    expect([extraction.refused, codes(extraction.issues)]).toEqual([
+      [{ code: "bad-time", params: { value: "昨天" }, row: 3 }],
+      ["bad-time"],
+    ])
+  })
+  it("compares the stated total, and then trusts the stated period no longer", async () => {
+    const text = `从2026-01-01到2026-01-31 总条数：3\n${header}\n${good}\n`
+    const extraction = await readItem(sourceOfText("a.csv", text))
+    expect(extraction.issues).toEqual([{ code: "total-differs", params: { stated: 3, read: 1 } }])
+    expect(extraction.coverage).toMatchObject([{ from: "2026-01-05", to: "2026-01-05" }])
+    expect((await readItem(sourceOfText("a.csv", text.replace("：3", "：1")))).coverage).toMatchObject([
+      { from: "2026-01-01", to: "2026-01-31" },
+    ])
+  })
+  it("does not take a month in the name of anyone's list for what the list covers", async () => {
+    const named = (name: string) => readItem(sourceOfText(name, `${header}\n${good}\n`))
+    for (const name of ["2026年01月.csv", "2026-01-15.csv", "20260115.csv"])
+      expect((await named(name)).coverage).toMatchObject([{ from: "2026-01-05", to: "2026-01-05" }])
+    expect((await named("骚扰15400040001.csv")).ownNumber).toBeUndefined()
+  })
+  it("does not claim days after the receipt", async () => {
+    const extraction = await readItem(sourceOfText("a.csv", `从2026-01-01到2026-01-31\n${header}\n${good}\n`, { receivedOn: "2026-01-10" }))
+    expect(extraction.coverage).toMatchObject([{ from: "2026-01-01", to: "2026-01-10" }])
+  })
+  it("guesses a year from the day of receipt only where nothing states it, and says so", async () => {
+    const rows = `${header}\n12-31 23:59:59,被叫,15400040001,15,杭州\n01-02 08:00:00,被叫,15400040001,15,杭州\n02-29 08:00:00,被叫,15400040001,15,杭州\n`
+    const extraction = await readItem(sourceOfText("a.csv", rows, { receivedOn: "2026-01-10" }))
+    expect(eventsOf(extraction).map((event) => event.at?.slice(0, 10))).toEqual(["2025-12-31", "2026-01-02", "2024-02-29"])
+    expect(extraction.issues).toEqual([{ code: "year-guessed", params: { rows: 3 }, row: 2 }])
+  })
+  it("counts the issues of a bad file instead of filling the memory with them", async () => {
+    const extraction = await read(Array.from({ length: 1000 }, () => good.replace(",15,", ",-1,")).join("\n"))
+    expect(extraction.kept).toBe(1000)
+    expect(extraction.issues.length).toBe(101)
+    expect(extraction.issues.at(-1)).toEqual({ code: "negative-duration", params: { more: 900 } })
+  })
+  it("splits a long file into batches that share their pools", async () => {
+    const { events, kept } = await read(Array.from({ length: 70_000 }, () => good).join("\n"))
+    expect([kept, events.map((batch) => batch.columns.rows)]).toEqual([70_000, [65_536, 4464]])
+    expect(events[0]!.columns.numbers).toBe(events[1]!.columns.numbers)
+    expect(events[1]!.columns.row.at(-1)).toBe(70_001)
+  })
+})
+describe("a reader with a fault", () => {
+  it("leaves what it read before", async () => {
+    const broken: Importer = {
+      ...importers[0]!,
+      id: "broken",
+      identify: () => true,
+      async *extract(source) {
+        yield { kind: "statement", key: "name", value: source.name, refused: [], issues: [] }
+        throw new Error("fault")
+      },
+    }
+    ;(importers as Importer[]).unshift(broken)
+    try {
+      expect(await readItem(sourceOfText("陈某", "x"))).toMatchObject({
+        importer: "broken",
+        kept: 1,
+        issues: [{ code: "crashed-reader", params: { importer: "broken", reason: "fault" } }],
+      })
+    } finally {
+      ;(importers as Importer[]).shift()
+    }
+  })
+})
