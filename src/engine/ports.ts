@@ -26,10 +26,18 @@ export interface Vault {
   /** Forgets what was put and not appended, all or the given ones; what the vault already held stays. */
   takeBack(caseId: string, ids?: readonly ItemId[]): Promise<void>
 }
-export interface Clock { now(): Instant; today(): Day }
-export interface Entropy { bytes(n: number): Uint8Array }
+export interface Clock {
+  now(): Instant
+  today(): Day
+}
+export interface Entropy {
+  bytes(n: number): Uint8Array
+}
 /** SHA-256 of a stream; hosts give their fastest. */
-export interface Hasher { update(bytes: Uint8Array): void; digest(): Digest }
+export interface Hasher {
+  update(bytes: Uint8Array): void
+  digest(): Digest
+}
 /** Disposable answers keyed by (head, engine, law) or (item, importer version). Deleting them changes no answer; `purge` forgets everything of an item or case. */
 export interface Projections {
   get(caseId: string, key: string): Promise<Uint8Array | undefined>
@@ -37,9 +45,13 @@ export interface Projections {
   purge(caseId: string, keyPrefix?: string): Promise<void>
 }
 /** Turns Typst source into PDF bytes, deterministically. */
-export interface Printer { pdf(source: string): Promise<Uint8Array> }
+export interface Printer {
+  pdf(source: string): Promise<Uint8Array>
+}
 /** Law files as pairs of path (below `law/`) and text. */
-export interface LawSource { files(): Promise<readonly { readonly path: string; readonly text: string }[]> }
+export interface LawSource {
+  files(): Promise<readonly { readonly path: string; readonly text: string }[]>
+}
 
 export interface Ports {
   readonly store: Store

@@ -142,7 +142,7 @@ export const zipTree = async (
   }
   return {
     async *list() {
-      for (const [name, file] of byName) yield { path: name, size: file.claimedSize, kind: twice.has(name) ? "other" : "file" }
+      for (const name of byName.keys()) yield { path: name, kind: twice.has(name) ? "other" : "file" }
     },
     open,
     async *digests(paths, keepUpTo = 0) {

@@ -1,12 +1,11 @@
 /** Checks a bag by reading every byte of it: BagIt's rules, the manifests, and the record inside. */
 import { bagDeclaration, contentsPath, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
-import { type CheckOptions, checkChain, findings, type Report } from "./check.ts"
+import { type CheckOptions, checkChain, type Findings, findings, type Report } from "./check.ts"
 import type { Digest } from "./citation.ts"
 import type { Sha256 } from "./log.ts"
 import { readPayload } from "./payload.ts"
 import { type FileDigest, type FileTree, gather, headPath, idOfPath, logPath } from "./tree.ts"
 
-type Findings = ReturnType<typeof findings>
 const manifestPath = "manifest-sha256.txt"
 const tagManifestPath = "tagmanifest-sha256.txt"
 
@@ -33,12 +32,12 @@ const readManifest = (text: string, path: string, found: Findings): ReadonlyMap<
   return listed
 }
 /** Paths present, each named at once when it is no plain file. */
-const survey = async (tree: FileTree, found: Findings): Promise<ReadonlyMap<string, number>> => {
-  const present = new Map<string, number>()
+const survey = async (tree: FileTree, found: Findings): Promise<ReadonlySet<string>> => {
+  const present = new Set<string>()
   for await (const file of tree.list()) {
     if (file.kind === "other") found.lost(file.path, "not-a-plain-file")
     else if (file.kind === "folder") found.lost(file.path, "unlisted")
-    else present.set(file.path, file.size)
+    else present.add(file.path)
   }
   return present
 }
@@ -46,14 +45,10 @@ interface Payloads {
   readonly digests: ReadonlyMap<string, FileDigest>
   readonly bytes: number
 }
-const readEverything = async (
-  tree: FileTree,
-  present: ReadonlyMap<string, number>,
-  progress: CheckOptions["progress"],
-): Promise<Payloads> => {
+const readEverything = async (tree: FileTree, present: ReadonlySet<string>, progress: CheckOptions["progress"]): Promise<Payloads> => {
   const digests = new Map<string, FileDigest>()
   let bytes = 0
-  const paths = [...present.keys()]
+  const paths = [...present]
   const inVault = (path: string): boolean => path.startsWith(`${recordPrefix}vault/`)
   for (const [keep, some] of [
     [65_536, paths.filter(inVault)],
@@ -69,7 +64,7 @@ const readEverything = async (
   }
   return { digests, bytes }
 }
-const compare = (listed: ReadonlyMap<string, Digest>, present: ReadonlyMap<string, number>, read: Payloads, found: Findings): void => {
+const compare = (listed: ReadonlyMap<string, Digest>, present: ReadonlySet<string>, read: Payloads, found: Findings): void => {
   for (const [path, digest] of listed) {
     const file = read.digests.get(path)
     if (!present.has(path) || !file) found.lost(path, "missing")
@@ -103,7 +98,7 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, options: CheckOpt
   compare(payload, present, read, found)
   compare(tags, present, read, found)
   for (const path of ["bagit.txt", "bag-info.txt", manifestPath]) if (!tags.has(path)) found.lost(path, "not-in-manifest")
-  for (const path of present.keys()) {
+  for (const path of present) {
     if (path === tagManifestPath) continue
     if (!(path.startsWith("data/") ? payload : tags).has(path)) found.lost(path, "not-in-manifest")
   }
@@ -115,7 +110,7 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, options: CheckOpt
 }
 
 interface Inside {
-  readonly present: ReadonlyMap<string, number>
+  readonly present: ReadonlySet<string>
   readonly read: Payloads
   readonly info: ReadonlyMap<string, string>
   readonly found: Findings

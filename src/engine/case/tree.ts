@@ -5,8 +5,6 @@ import { hexOf } from "./log.ts"
 export interface TreeFile {
   /** Below the root, parts joined by `/`. */
   readonly path: string
-  /** Bytes; 0 for what is not a file. */
-  readonly size: number
   /** `folder`: an empty one. `other`: a link, a device, a name that cannot be read: never followed, always named. */
   readonly kind: "file" | "folder" | "other"
 }

@@ -1,7 +1,8 @@
 /** Checks a case or a bag by reading every byte; never writes. */
 import { checkBag } from "../case/bag-check.ts"
 import { Broken } from "../case/broken.ts"
-import { type CheckOptions, checkCase, type Report } from "../case/check.ts"
+import type { CheckOptions, Report } from "../case/check.ts"
+import { checkCase } from "../case/check-case.ts"
 import type { Sha256 } from "../case/log.ts"
 import type { FileTree } from "../case/tree.ts"
 import type { Hasher, Ports } from "../ports.ts"

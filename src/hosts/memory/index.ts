@@ -55,8 +55,10 @@ const memoryStore = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256
     },
     head,
     async append(caseId, expected, entries) {
+      const log = cases.get(caseId)?.get(logPath)
       const now = await head(caseId)
-      if (now?.digest !== expected) throw new Broken("stale-head", { case: caseId })
+      // From here to the end nothing waits: another writer either came before or comes after.
+      if (cases.get(caseId)?.get(logPath) !== log || now?.digest !== expected) throw new Broken("stale-head", { case: caseId })
       const added = entries.map(encodeLine)
       const last = added.at(-1)
       if (!last) throw new Broken("bad-argument", { reason: "no-entries" })

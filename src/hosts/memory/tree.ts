@@ -6,7 +6,7 @@ export type Files = Map<string, Uint8Array>
 
 export const filesTree = (files: ReadonlyMap<string, Uint8Array>, sha256: Sha256): FileTree => ({
   async *list() {
-    for (const [path, bytes] of files) yield { path, size: bytes.length, kind: "file" }
+    for (const path of files.keys()) yield { path, kind: "file" }
   },
   open(path) {
     const bytes = files.get(path)

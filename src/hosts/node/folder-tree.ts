@@ -1,6 +1,6 @@
 /** A folder as a tree of files: links and devices are named, never followed. */
 import { constants, createReadStream } from "node:fs"
-import { readdir, stat } from "node:fs/promises"
+import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { Digest } from "../../engine/case/citation.ts"
 import type { FileTree, TreeFile } from "../../engine/case/tree.ts"
@@ -8,21 +8,18 @@ import { hashAll } from "./hash-pool.ts"
 
 async function* walk(root: string, below: string): AsyncGenerator<TreeFile> {
   const entries = await readdir(join(root, below), { withFileTypes: true })
-  if (entries.length === 0 && below !== "") yield { path: below, size: 0, kind: "folder" }
+  if (entries.length === 0 && below !== "") yield { path: below, kind: "folder" }
   for (const entry of entries) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`
     if (entry.isDirectory()) yield* walk(root, path)
     // U+FFFD stands where a name is not UTF-8; such a file cannot be opened by its name.
-    else if (!entry.isFile() || path.includes("\ufffd")) yield { path, size: 0, kind: "other" }
-    else yield { path, size: -1, kind: "file" }
+    else if (!entry.isFile() || path.includes("\ufffd")) yield { path, kind: "other" }
+    else yield { path, kind: "file" }
   }
 }
 /** `list` throws when there is no such folder. */
 export const folderTree = (root: string): FileTree => ({
-  async *list() {
-    for await (const file of walk(root, ""))
-      yield file.size < 0 ? { ...file, size: (await stat(join(root, file.path)).catch(() => undefined))?.size ?? 0 } : file
-  },
+  list: () => walk(root, ""),
   open: (path) =>
     createReadStream(join(root, path), {
       flags: (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) as unknown as string,

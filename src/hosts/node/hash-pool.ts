@@ -26,39 +26,53 @@ const answer = (worker: Worker, task: { folder: string; paths: readonly string[]
     worker.postMessage(task)
   })
 
+/** Threads that wait for the next call; they do not keep the program running. */
+const idle: Worker[] = []
+const workerFile = import.meta.url.endsWith(".ts") ? "./hash-worker.ts" : "./hash-worker.js"
+const hire = (): Worker => {
+  const worker = idle.pop() ?? new Worker(new URL(workerFile, import.meta.url))
+  worker.ref()
+  return worker
+}
+const release = (worker: Worker): void => {
+  worker.unref()
+  idle.push(worker)
+}
+
 /** Results in groups, in no particular order. */
 export async function* hashAll(folder: string, paths: readonly string[], keepUpTo: number): AsyncGenerator<readonly Named[]> {
   if (paths.length <= few) {
     for (const path of paths) yield [{ path, ...hashFile(`${folder}/${path}`, keepUpTo) }]
     return
   }
-  const file = import.meta.url.endsWith(".ts") ? "./hash-worker.ts" : "./hash-worker.js"
-  const workers = Array.from({ length: Math.min(8, Math.max(2, availableParallelism())) }, () => new Worker(new URL(file, import.meta.url)))
+  const workers = Array.from({ length: Math.min(8, Math.max(2, availableParallelism())) }, hire)
+  let next = 0
+  const ask = (worker: Worker): Promise<{ worker: Worker; group: readonly Named[] }> | undefined => {
+    if (next >= paths.length) return undefined
+    const some = paths.slice(next, next + groupSize)
+    next += some.length
+    return answer(worker, { folder, paths: some, keepUpTo }).then((files) => ({
+      worker,
+      group: files.map((it, i) => ({ path: some[i] as string, ...it })),
+    }))
+  }
+  const running = new Map<Worker, Promise<{ worker: Worker; group: readonly Named[] }>>()
+  for (const worker of workers) {
+    const first = ask(worker)
+    if (first) running.set(worker, first)
+    else release(worker)
+  }
   try {
-    let next = 0
-    const ask = (worker: Worker): Promise<{ worker: Worker; group: readonly Named[] }> | undefined => {
-      if (next >= paths.length) return undefined
-      const some = paths.slice(next, next + groupSize)
-      next += some.length
-      return answer(worker, { folder, paths: some, keepUpTo }).then((files) => ({
-        worker,
-        group: files.map((it, i) => ({ path: some[i] as string, ...it })),
-      }))
-    }
-    const running = new Map(
-      workers.flatMap((worker) => {
-        const first = ask(worker)
-        return first ? [[worker, first] as const] : []
-      }),
-    )
     while (running.size > 0) {
       const { worker, group } = await Promise.race(running.values())
+      running.delete(worker)
       const following = ask(worker)
       if (following) running.set(worker, following)
-      else running.delete(worker)
+      else release(worker)
       yield group
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    // Stopped early, or a thread failed: those still at work are not used again.
+    for (const worker of running.keys()) void worker.terminate()
   }
 }

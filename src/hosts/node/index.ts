@@ -1,7 +1,7 @@
 /** The Node host: cases as folders, node:crypto, a disposable SQLite index, the law folder. */
 import { createHash, randomBytes } from "node:crypto"
-import { createReadStream } from "node:fs"
-import { open, readdir, readFile, stat } from "node:fs/promises"
+import { createReadStream, readFileSync } from "node:fs"
+import { open, readdir, stat } from "node:fs/promises"
 import { basename, join, relative, resolve, sep } from "node:path"
 import type { RandomAccess } from "../../engine/case/archive.ts"
 import type { Clock, Hasher, Ports, Printer } from "../../engine/ports.ts"
@@ -56,7 +56,7 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
 
 const wholeUpTo = 1 << 20
 async function* bytesOf(path: string, size: number): AsyncGenerator<Uint8Array> {
-  if (size <= wholeUpTo) yield await readFile(path)
+  if (size <= wholeUpTo) yield readFileSync(path)
   else yield* createReadStream(path, { highWaterMark: 1 << 18 })
 }
 export interface FileOnDisk {
