@@ -6,7 +6,21 @@ import { leavesOf } from "../../src/engine/law/elements.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
 import { rules } from "../../src/engine/rules/index.ts"
 import { day, law, lawFiles } from "./held.ts"
-import { type Answers, contacts, daily, effect, groundOf, judge, late, mentioned, met, onTime, stranger, victim } from "./situation.ts"
+import {
+  type Answers,
+  contacts,
+  daily,
+  effect,
+  groundOf,
+  judge,
+  late,
+  lender,
+  mentioned,
+  met,
+  onTime,
+  stranger,
+  victim,
+} from "./situation.ts"
 
 const peace = ["civil-code/2021-01-01#privacy", "civil-code/2021-01-01#peace"]
 const noBasis = ["civil-code/2021-01-01#processing-conditions", "personal-information-protection/2021-11-01#lawful-basis"]
@@ -261,6 +275,28 @@ describe("a debt that falls due in the middle", () => {
     expect(found).toContainEqual(["peace", "2026-06-08", "2026-06-09"])
     expect(found).toContainEqual(["quiet-hours", "2026-06-12", "2026-06-13"])
     expect(found.filter(([anchor, from]) => anchor === "quiet-hours" && from === "2026-06-08")).toEqual([])
+  })
+})
+
+describe("what is asked for", () => {
+  it("a late debtor is never asked for a refusal: it would end nothing", () => {
+    const { grounds } = judge({ rows: daily("2026-06-16", 3, ["10:00"]), answers: late("2026-06-10") })
+    expect(grounds.length).toBeGreaterThan(0)
+    expect(grounds.flatMap((ground) => ground.missing)).not.toContain("refusal-ignored")
+  })
+  it("a stranger is never asked for due days, a borrower never to be a stranger", () => {
+    const missing = (answers: Answers) =>
+      judge({ rows: contacts("2026-03-10", ["10:00"]), answers }).grounds.flatMap((ground) => ground.missing)
+    expect(missing(stranger).filter((id) => ["due-debtor", "not-due"].includes(id))).toEqual([])
+    expect(missing(onTime(["2026-03-30"]))).not.toContain("not-the-debtor")
+    expect(missing({ "claim.1.lender": "云杉消费金融", "claim.1.numbers": [lender] })).toContain("not-the-debtor")
+  })
+  it("the due day runs with the days before it", () => {
+    const answers = { ...onTime(["2026-06-10"], ["2026-06-11"]), ...refused("2026-06-07T12:00") }
+    const found = judge({ rows: daily("2026-06-08", 3, ["10:00"]), answers }).grounds.filter(
+      (ground) => ground.met && ground.ref.anchor === "peace",
+    )
+    expect(found.map(({ acts }) => acts)).toEqual([{ from: "2026-06-08", to: "2026-06-10" }])
   })
 })
 
