@@ -33,6 +33,10 @@ describe("overlapping exports", () => {
     ])
       expect(events([source(1, [row]), source(2, [other])])).toHaveLength(2)
   })
+  it("holds for very many equal rows", () => {
+    const many = (n: number) => Array.from({ length: n }, () => row)
+    expect(events([source(1, many(20_000)), source(2, many(30_000)), source(3, [row])])).toHaveLength(30_000)
+  })
   it("never merges the lines of two own numbers", () => {
     expect(events([source(1, [row], { ownNumber: "15400000001" }), source(2, [row], { ownNumber: "15400000002" })])).toHaveLength(2)
   })

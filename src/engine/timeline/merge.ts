@@ -15,6 +15,8 @@ import type { Part, Rows } from "./parts.ts"
 export const nearS = 90
 /** A log may count the ringing, a carrier may bill by the minute: durations further apart are different calls. */
 const durationSlackS = 60
+/** No record of one line has so many rows about one moment; a file made to be slow is not worth comparing each with each. */
+const crowded = 2000
 const call = eventKinds.indexOf("call")
 const sms = eventKinds.indexOf("sms")
 const inward = directions.indexOf("in")
@@ -46,6 +48,7 @@ const joining = (rows: Rows) => {
   }
   return {
     rows,
+    part,
     next: () => next,
     join: (head: number, other: number): void => {
       next ??= new Int32Array(rows.size).fill(-1)
@@ -88,25 +91,43 @@ const joinEqual = (state: Joining, order: Int32Array): Int32Array => {
   return n === heads.length ? heads : heads.slice(0, n)
 }
 
+/** Equal rows so far, and how many of them the source at hand has joined: sources come one after the other, so each head is looked at once per source. */
+interface Alike {
+  readonly heads: number[]
+  source: number
+  joined: number
+}
 const joinRun = (state: Joining, run: Int32Array): number[] => {
   const { kind, precision, direction, number, durationS, text } = state.rows
-  const byKey = new Map<string, number[]>()
+  const byKey = new Map<string, Alike>()
   const heads: number[] = []
   for (const row of run) {
     const key = `${kind[row]}/${precision[row]}/${direction[row]}/${number[row]}/${durationS[row]}/${text[row]}`
+    const { source } = state.part(row)
     const like = byKey.get(key)
-    const head = like?.find((one) => !state.shareItem(one, row) && !state.differentLines(one, row))
-    if (head !== undefined) state.join(head, row)
-    else {
-      heads.push(row)
-      if (like) like.push(row)
-      else byKey.set(key, [row])
+    if (like && like.source !== source) {
+      like.source = source
+      like.joined = 0
     }
+    while (like && like.joined < like.heads.length && !joinable(state, like.heads[like.joined] as number, row)) like.joined++
+    const head = like?.heads[like.joined]
+    if (like && head !== undefined) {
+      state.join(head, row)
+      like.joined++
+      continue
+    }
+    heads.push(row)
+    if (like) {
+      like.heads.push(row)
+      like.joined++
+    } else byKey.set(key, { heads: [row], source, joined: 1 })
   }
   return heads
 }
+const joinable = (state: Joining, head: number, row: number): boolean => !state.shareItem(head, row) && !state.differentLines(head, row)
 
 const foldLegs = (state: Joining, run: readonly number[]): number[] => {
+  if (run.length > crowded) return [...run]
   const { kind, direction, number, precision, durationS } = state.rows
   const leg = (row: number): boolean => kind[row] === call && (direction[row] === forwarded || direction[row] === inward)
   const heads: number[] = []
@@ -141,7 +162,7 @@ const joinNear = (state: Joining, heads: Int32Array): Int32Array => {
   for (let i = 0; i < heads.length; i++) {
     const a = heads[i] as number
     if (kind[a] !== call && kind[a] !== sms) continue
-    for (let j = i + 1; j < heads.length; j++) {
+    for (let j = i + 1; j < heads.length && j <= i + crowded; j++) {
       const b = heads[j] as number
       if (!((at[b] as number) - (at[a] as number) <= reach)) break
       const apartS = distance(state, a, b)
