@@ -132,13 +132,14 @@ describe("files that hold little", () => {
 })
 describe("rows", () => {
   const read = (rows: string, receivedOn = "2026-04-01") => readItem(sourceOfText("a.csv", `${header}\n${rows}\n`, { receivedOn }))
-  it("keeps a date in 2099, flagged, and outside of the coverage", async () => {
+  it("keeps a row dated 2099 without that date, flagged, and outside of the coverage", async () => {
     const extraction = await read(`${good}\n2099-01-05 08:01:00,被叫,15400040001,15,杭州`)
     expect(extraction).toMatchObject({
       kept: 2,
       issues: [{ code: "future-time", row: 3, params: { value: "2099-01-05 08:01:00" } }],
       coverage: [{ from: "2026-01-05", to: "2026-01-05" }],
     })
+    expect(eventsOf(extraction).map((event) => event.at)).toEqual(["2026-01-05T08:01:00+08:00", null])
   })
   it("takes a time on the day of receipt as past, and one on the day after as future", async () => {
     expect((await read(good, "2026-01-05")).issues).toEqual([])
@@ -193,7 +194,7 @@ describe("rows", () => {
     const extraction = await read(Array.from({ length: 1000 }, () => good.replace(",15,", ",-1,")).join("\n"))
     expect(extraction.kept).toBe(1000)
     expect(extraction.issues.length).toBe(101)
-    expect(extraction.issues.at(-1)).toEqual({ code: "negative-duration", params: { more: 900 } })
+    expect(extraction.issues.at(-1)).toEqual({ code: "negative-duration", params: { rows: 1000 } })
   })
   it("splits a long file into batches that share their pools", async () => {
     const { events, kept } = await read(Array.from({ length: 70_000 }, () => good).join("\n"))

@@ -56,22 +56,26 @@ export const elementReader = (reading: Reading, texts: BytePool) => {
     if (classOf(number) === "masked") reading.issues.count("masked-number", row)
     return reading.numbers.internText(number)
   }
-  const noteTime = (at: number, raw: string, row: number) => {
-    if (Number.isNaN(at)) return reading.issues.add("bad-time", { value: clip(raw) }, row)
-    if (at >= reading.futureFrom) return reading.issues.add("future-time", { value: clip(raw) }, row)
-    const day = Math.floor(at / secondsPerDay)
-    if (day < reading.firstDay) reading.firstDay = day
-    if (day > reading.lastDay) reading.lastDay = day
+  /** The time for the column: none when it is unreadable, or after the receipt and so cannot be true. */
+  const noteTime = (at: number, raw: string, row: number): number => {
+    if (!Number.isNaN(at) && at < reading.futureFrom) {
+      const day = Math.floor(at / secondsPerDay)
+      if (day < reading.firstDay) reading.firstDay = day
+      if (day > reading.lastDay) reading.lastDay = day
+      return at
+    }
+    reading.issues.add(Number.isNaN(at) ? "bad-time" : "future-time", { value: clip(raw) }, row)
+    return Number.NaN
   }
   const keepMessage = (attributes: Attributes, box: string, address: string, body: string, row: number) => {
     const date = value(attributes, "date")
-    const at = timeOf(date)
+    const shown = timeOf(date)
     const direction = inOut[box] ?? 0
     if (unread.has(box)) return refuse("unread-kind", { kind: unread.get(box) as string }, row)
-    if (Number.isNaN(at) && (direction === 0 || normaliseNumber(address) === ""))
+    if (Number.isNaN(shown) && (direction === 0 || normaliseNumber(address) === ""))
       return refuse("bad-time", date === "" ? {} : { value: clip(date) }, row)
     reading.read++
-    noteTime(at, date, row)
+    const at = noteTime(shown, date, row)
     if (direction === 0) reading.issues.add("bad-direction", { value: clip(box) }, row)
     const text = body === "" ? -1 : texts.internText(body)
     reading.columns.add(
@@ -101,20 +105,20 @@ export const elementReader = (reading: Reading, texts: BytePool) => {
     },
     call: (attributes: Attributes, row: number) => {
       const date = value(attributes, "date")
-      const at = timeOf(date)
-      const [direction, shown] = calls[value(attributes, "type")] ?? [0, connection.unknown]
+      const shown = timeOf(date)
+      const [direction, answered] = calls[value(attributes, "type")] ?? [0, connection.unknown]
       const raw = value(attributes, "number")
-      if (Number.isNaN(at) && (direction === 0 || normaliseNumber(raw) === ""))
+      if (Number.isNaN(shown) && (direction === 0 || normaliseNumber(raw) === ""))
         return refuse("bad-time", date === "" ? {} : { value: clip(date) }, row)
       const given = value(attributes, "duration")
       const seconds = /^-?\d{1,9}$/.test(given) ? Number(given) : -1
       reading.read++
-      noteTime(at, date, row)
+      const at = noteTime(shown, date, row)
       if (direction === 0) reading.issues.add("bad-direction", { value: clip(value(attributes, "type")) }, row)
       if (/^-[1-9]/.test(given)) reading.issues.add("negative-duration", { value: clip(given) }, row)
       else if (seconds < 0 && given !== "") reading.issues.add("bad-duration", { value: clip(given) }, row)
       const connected =
-        shown === connection.yes && seconds <= 0 ? (direction === 2 && seconds === 0 ? connection.no : connection.unknown) : shown
+        answered === connection.yes && seconds <= 0 ? (direction === 2 && seconds === 0 ? connection.no : connection.unknown) : answered
       reading.columns.add(
         kindCode("call"),
         at,

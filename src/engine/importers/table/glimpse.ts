@@ -17,6 +17,8 @@ export interface Glimpse {
   /** True for a zip that looks like a spreadsheet. */
   readonly spreadsheet: boolean
 }
+/** What a file is in truth, for people. */
+export const formNames: Readonly<Record<Form, string>> = { text: "CSV/TSV", markup: "HTML", biff: "XLS", zip: "XLSX", binary: "?" }
 const startsWith = (head: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte)
 export const formOf = (head: Uint8Array): Form => {
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return "biff"

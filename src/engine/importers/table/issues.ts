@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from "../../case/issue.ts"
 
 const shownPerCode = 100
 export interface IssueBook {
-  /** An issue of one kept row. After a hundred of a code the rest is counted in one issue `{ more }`. */
+  /** An issue of one kept row. After a hundred of a code one issue `{ rows }` tells how many there are in all. */
   add(code: IssueCode, params: Issue["params"], row: number): void
   /** An issue that many rows share: one issue with `{ rows }` and the first row. */
   count(code: IssueCode, row: number): void
@@ -41,7 +41,7 @@ export const issueBook = (): IssueBook => {
     close: () => [
       ...whole,
       ...[...counted].map(([code, { rows, row }]): Issue => ({ code, params: { rows }, row })),
-      ...[...shown].filter(([, n]) => n > shownPerCode).map(([code, n]): Issue => ({ code, params: { more: n - shownPerCode } })),
+      ...[...shown].filter(([, n]) => n > shownPerCode).map(([code, n]): Issue => ({ code, params: { rows: n } })),
     ],
   }
 }

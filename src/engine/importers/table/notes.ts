@@ -20,7 +20,8 @@ export const rowNotes = (reading: Reading, sheet: string | undefined) => {
       reading.read++
       reading.refused.push({ code, params: params(value), row })
     },
-    moment: (at: number, moment: Moment | undefined, cell: () => string, row: number): void => {
+    /** A time after the receipt cannot be true, so the row stays without one. */
+    moment: (at: number, moment: Moment | undefined, cell: () => string, row: number): number => {
       if (Number.isNaN(at)) add("bad-time", cell(), row)
       else if (at >= reading.futureFrom) add("future-time", cell(), row)
       else {
@@ -29,7 +30,9 @@ export const rowNotes = (reading: Reading, sheet: string | undefined) => {
         if (day > reading.lastDay) reading.lastDay = day
         if (moment?.yearGuessed) reading.issues.count("year-guessed", row)
         if (moment && moment.precision !== precision.second) reading.issues.count("precision-minute", row)
+        return at
       }
+      return Number.NaN
     },
     number: (code: number, cell: () => string, row: number): number => {
       if (code === numberCodes.withheld) reading.issues.count("withheld-number", row)

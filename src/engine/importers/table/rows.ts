@@ -77,7 +77,7 @@ export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, enco
       reading.structure++
       return
     }
-    const at = moment ? moment.at : plain
+    const shown = moment ? moment.at : plain
     const seconds = read.seconds(cells)
     let way = read.way(cells)
     let peer = peerColumn < 0 ? numberCodes.none : read.number(cells, peerColumn)
@@ -85,7 +85,7 @@ export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, enco
     const directed = (way & wayBits.index) !== 0
     const short = cells.count < needed
     const tells = directed || peer >= 0 || seconds !== durationCodes.empty
-    if (tells ? Number.isNaN(at) && !(directed && peer >= 0) : short || Number.isNaN(at)) {
+    if (tells ? Number.isNaN(shown) && !(directed && peer >= 0) : short || Number.isNaN(shown)) {
       note.refuse(short ? "ragged-row" : "bad-time", read.text(cells, start), row)
       return
     }
@@ -96,7 +96,7 @@ export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, enco
     }
     reading.read++
     if (short) note.add("ragged-row", "", row)
-    note.moment(at, moment, () => read.text(cells, start), row)
+    const at = note.moment(shown, moment, () => read.text(cells, start), row)
     const exactness = Number.isNaN(at) ? precision.none : (moment?.precision ?? precision.second)
     const direct = note.way(way, () => read.text(cells, direction), row)
     const length = note.seconds(seconds, () => read.text(cells, duration), row)

@@ -4,7 +4,7 @@ import type { Source } from "../importer.ts"
 import type { Cells } from "../text/delimited.ts"
 import { emptyCells, maxFields } from "../text/delimited.ts"
 import { batchRows } from "./columns.ts"
-import { formOf } from "./glimpse.ts"
+import { formNames, formOf } from "./glimpse.ts"
 import { planTable } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
 import { beginTable, closeReading, openReading, takeBatch } from "./reading.ts"
@@ -65,7 +65,7 @@ export async function* readSpreadsheet(source: Source, layout: Layout): AsyncGen
   }
   const form = formOf(source.head)
   if (/\.(?:csv|txt|tsv)$/i.test(source.name) || (form === "markup" && /\.xlsx?$/i.test(source.name)))
-    reading.issues.file("suffix-lies", { is: form })
+    reading.issues.file("suffix-lies", { is: formNames[form] })
   const filled = opened.sheets.filter((sheet) => sheet.rows > 0)
   const without: string[] = []
   for (const sheet of filled) if (!(yield* readSheet(reading, sheet))) without.push(sheet.name)

@@ -42,7 +42,7 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
   const { encoding, skip } = await decideEncoding(source)
   const reading = openReading(source, layout)
   const found = planText(source, encoding)
-  if (/\.xlsx?$/i.test(source.name)) reading.issues.file("suffix-lies", { is: "text" })
+  if (/\.xlsx?$/i.test(source.name)) reading.issues.file("suffix-lies", { is: "CSV/TSV" })
   if (!found) {
     reading.issues.file("no-header")
     yield closeReading(reading)
