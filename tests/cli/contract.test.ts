@@ -248,7 +248,7 @@ describe("exit codes", () => {
     await anning("init", own)
     const { code, err } = await anning("state", own, "role=king", "frob=1")
     expect(code).toBe(3)
-    expect(err + "").toBe("")
+    expect(`${err}`).toBe("")
     const { out } = await anning("state", own, "role=king")
     expect(out).toContain("role")
   })

@@ -44,5 +44,5 @@ export const checkPath = async (path: string, head: string | undefined, tell: Pr
   if (statSync(place).isFile()) return await checkZip(place, options)
   if (isBagFolder(place)) return await checkBagFolder(place, options)
   const { engine, id } = await openCase(place)
-  return (await engine.verify(id, { progress: tell, ...(head === undefined ? {} : { head }) })) as Report
+  return await engine.verify(id, { progress: tell, ...(head === undefined ? {} : { head }) })
 }

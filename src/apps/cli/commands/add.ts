@@ -1,5 +1,6 @@
 /** `anning add`: receives files, folders and archives; each original is stored untouched before anything reads it. */
 import { readFile } from "node:fs/promises"
+import type { EvidenceKind } from "../../../engine/case/item.ts"
 import { type Command, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
@@ -10,6 +11,8 @@ const passwordFrom = async (path: string | undefined): Promise<string | undefine
   await mustExist([path])
   return (await readFile(path, "utf8")).replace(/^\uFEFF/, "").split(/\r?\n/)[0]
 }
+/** Kinds of evidence (民事诉讼法) that a file can be. */
+const kinds: readonly string[] = ["电子数据", "书证", "视听资料"] satisfies EvidenceKind[]
 export const add: Command = {
   verb: "add",
   operands: "<case> <path...>",
@@ -17,7 +20,7 @@ export const add: Command = {
   en: "receive files, folders or zips; originals are stored untouched first",
   options: [
     ["--password-file <file>", "压缩包的密码写在这个文件的第一行 · password of a protected zip, first line of this file"],
-    ["--as <kind>", "按指定的格式读取(见 anning formats)· read as this importer (see anning formats)"],
+    ["--as <kind>", "证据种类:电子数据、书证或视听资料 · statutory kind of evidence"],
   ],
   run: async (operands, options, screen) => {
     const [path, ...paths] = operands
@@ -25,8 +28,7 @@ export const add: Command = {
     await mustExist(files)
     const { engine, id } = await openCase(path)
     const [password, as] = [await passwordFrom(text(options, "passwordFile")), text(options, "as")]
-    if (as !== undefined && !engine.formats().some((format) => format.importer === as))
-      throw new Usage(`没有这种格式:${as}(见 anning formats)\nno such format: ${as}`)
+    if (as !== undefined && !kinds.includes(as)) throw new Usage(`证据种类应是其中之一 / one of: ${kinds.join(" ")}`)
     const result = await engine.add(id, incomingFiles(files, screen.note), {
       progress: screen.progress,
       ...(password === undefined ? {} : { password }),

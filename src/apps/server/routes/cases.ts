@@ -1,6 +1,5 @@
 /** Cases: listing, opening, receiving files and statements, and what follows from them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
-import type { Report } from "../../../engine/case/check.ts"
 import type { Digest, ItemId } from "../../../engine/case/citation.ts"
 import { type ChartView, type ItemView, type Showable, showable } from "../../../engine/contract.ts"
 import { announced, fileLimit, limited } from "../body.ts"
@@ -110,7 +109,7 @@ export const caseRoutes = ({ engine, cases, newCase }: Desk) =>
     .openapi(spec.chart, async (c) => c.json(await engine.chart(c.req.valid("param").case, given(c.req.valid("query"))), 200))
     .openapi(spec.seal, async (c) => c.json(await engine.seal(c.req.valid("param").case), 200))
     .openapi(spec.verify, async (c) => {
-      return c.json(toldReport((await engine.verify(c.req.valid("param").case, given(c.req.valid("json")))) as Report), 200)
+      return c.json(toldReport(await engine.verify(c.req.valid("param").case, given(c.req.valid("json")))), 200)
     })
     .openapi(spec.withdraw, async (c) => c.json(await engine.withdraw(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
     .openapi(spec.erase, async (c) => c.json(await engine.erase(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
