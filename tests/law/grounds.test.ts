@@ -215,6 +215,22 @@ describe("slices across 2026-01-01", () => {
     expect(met({ rows, answers }).filter((ground) => ground.startsWith("public-security"))).toEqual([newPolice])
     expect(groundOf({ rows, answers }, oldPolice)?.missing).toEqual(["messages"])
   })
+  it("messages before a refusal and calls after it do not make messages after it", () => {
+    const rows = [...daily("2025-12-01", 4, ["10:00"], "sms"), ...daily("2025-12-10", 5, ["10:00"])]
+    const due = { ...onTime(["2025-12-30"]), ...effect, ...refused("2025-12-08T12:00") }
+    expect(met({ rows, answers: due })).toEqual(peace)
+    const more = [...rows, ...daily("2025-12-11", 3, ["12:00"], "sms")]
+    expect(met({ rows: more, answers: due })).toEqual([...peace, oldPolice])
+    expect(groundOf({ rows: more, answers: due }, oldPolice)?.events.length).toBe(7)
+  })
+  it("one crowded day before the due day is no matter for the police", () => {
+    const due = { ...onTime(["2026-03-30"]), ...effect }
+    expect(met({ rows: contacts("2026-03-02", ["09:00", "11:00", "13:00", "15:00"]), answers: due })).toEqual(peace)
+    expect(met({ rows: contacts("2026-03-02", ["09:00", "10:00", "11:00", "12:30", "13:30", "14:30", "15:30"]), answers: due })).toEqual([
+      ...peace,
+      newPolice,
+    ])
+  })
   it("a refusal in December counts for contacts in January", () => {
     const rows = [...contacts("2025-12-30", ["10:00"]), ...contacts("2026-01-05", ["10:00"])]
     const situation = { rows, answers: { ...onTime(["2026-01-20"]), ...refused("2025-12-30T12:00") } }

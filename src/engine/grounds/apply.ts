@@ -57,12 +57,17 @@ const forLender = (provision: Provision, claim: Claim): { readonly applies: bool
     return { applies: true, elements: { all: [{ element: "lender-type" }, provision.elements] } }
   return { applies: provision.lenders.includes(type), elements: provision.elements }
 }
-/** The acts that a ground speaks of: the whole course where the contacts as such are the point, else what the findings measured. */
-const eventsOf = (established: readonly Established[], { timeline, contacts }: Scope): Int32Array => {
-  const by = (ids: readonly string[]): boolean => established.some((entry) => ids.includes(entry.element))
-  if (by(["contacted", "repeated-contact"])) return contacts
+/**
+ * The acts that a ground speaks of: messages alone where the provision says so (`acts=messages`), the whole course where the contacts as
+ * such are the point, else what the findings measured.
+ */
+const eventsOf = (provision: Provision, established: readonly Established[], { timeline, contacts }: Scope): Int32Array => {
+  if (provision.parameters.acts === "messages") {
+    const messages = pick(contacts, (row) => !isCall(timeline, row))
+    return messages.length > 0 ? messages : contacts
+  }
+  if (established.some((entry) => ["contacted", "repeated-contact"].includes(entry.element))) return contacts
   const parts = established.flatMap((entry) => ("finding" in entry.by ? [entry.by.finding.events] : []))
-  if (by(["messages"])) parts.push(pick(contacts, (row) => !isCall(timeline, row)))
   if (parts.length < 2) return parts[0] ?? contacts
   const marks = new Uint8Array(timeline.size)
   for (const part of parts) for (const row of part) marks[row] = 1
@@ -84,25 +89,28 @@ const groundOf = (
   scope: Scope,
   group: Group,
   { met, established, missing }: Weighed,
-): Ground => ({
-  ref: {
-    instrument: version.instrument,
-    effective: version.effective,
-    anchor: provision.anchor,
-    title: version.title,
-    article: provision.article,
-  },
-  version,
-  article,
-  provision,
-  claim: group.claim,
-  counterparty: group.counterparty,
-  acts: daysOf(scope.timeline, scope.contacts),
-  met,
-  established,
-  missing,
-  events: eventsOf(established, scope),
-})
+): Ground => {
+  const events = eventsOf(provision, established, scope)
+  return {
+    ref: {
+      instrument: version.instrument,
+      effective: version.effective,
+      anchor: provision.anchor,
+      title: version.title,
+      article: provision.article,
+    },
+    version,
+    article,
+    provision,
+    claim: group.claim,
+    counterparty: group.counterparty,
+    acts: daysOf(scope.timeline, events),
+    met,
+    established,
+    missing,
+    events,
+  }
+}
 const groundsOf = (version: Version, scope: Scope, group: Group, yardstick: Yardstick): Ground[] =>
   version.articles.flatMap((article) =>
     article.provisions.flatMap((provision) => {

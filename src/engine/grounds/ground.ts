@@ -19,7 +19,7 @@ export interface Ground {
   readonly provision: Provision
   readonly claim: string | null
   readonly counterparty: string | null
-  /** From the first to the last of the counterparty's contacts within the version's own days (and one position of the person to the debt). */
+  /** From the first to the last of these events, all within the version's own days (and one position of the person to the debt). */
   readonly acts: DayRange
   readonly met: boolean
   readonly established: readonly Established[]
