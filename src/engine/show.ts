@@ -105,7 +105,8 @@ const groundView = (dossier: Dossier, ground: Ground): GroundView => ({
   anchor: ground.ref.anchor,
   kind: ground.version.kind,
   effective: ground.version.effective,
-  ...(ground.version.until ? { until: ground.version.until } : {}),
+  // An end that lies ahead of the day asked for is not told: on that day the version was simply in force.
+  ...(ground.version.until && ground.version.until < dossier.day ? { until: ground.version.until } : {}),
   ...(ground.provision.modality ? { modality: ground.provision.modality } : {}),
   ...(ground.provision.right ? { right: ground.provision.right } : {}),
   claim: ground.claim,
