@@ -12,7 +12,7 @@ import { draftAll } from "../../src/engine/documents/index.ts"
 import { type Laid, lay, textOf } from "../../src/engine/documents/lay.ts"
 import { render } from "../../src/engine/documents/render/index.ts"
 import { nodePrinter } from "../../src/hosts/node/printer.ts"
-import { needs } from "../needs.ts"
+import { full, needs } from "../needs.ts"
 import { exampleDossier, examples } from "./example-dossier.ts"
 import { pressed, pressedAnswers, pressedRows, type SampleInput, sampleDossier } from "./sample-dossier.ts"
 
@@ -124,6 +124,15 @@ const attacked = (text: string): SampleInput => ({
   answers: { ...pressedAnswers, name: text, phone: [text, "15412036671"], effect: text, "claim.1.lender": text, "claim.1.platform": text, "claim.1.addressee": text },
 })
 
+/** Several strings in each field at once; each alone as well in the full run. */
+const batches = hostile.reduce<string[]>((all, text) => {
+  const last = all.at(-1)
+  if (last !== undefined && last.length + text.length < 250) all[all.length - 1] = `${last} ${text}`
+  else all.push(text)
+  return all
+}, [])
+const attacks: readonly string[] = full ? [...hostile, ...batches] : batches
+
 describe("hostile text", () => {
   it("is made harmless to look at", () => {
     for (const text of hostile) {
@@ -134,7 +143,7 @@ describe("hostile text", () => {
     expect(clean("云杉消费金融《合同》（一）")).toBe("云杉消费金融《合同》（一）")
   })
   it("stays text in Markdown, HTML and plain text", async () => {
-    for (const text of hostile) {
+    for (const text of attacks) {
       const made = drafted(sampleDossier(attacked(text)))
       expect(made.length).toBeGreaterThan(2)
       for (const one of made) {
@@ -154,7 +163,7 @@ describe("hostile text", () => {
     }
   }, 60_000)
   it("stays text in DOCX: well-formed, no field, link or outside part", async () => {
-    for (const text of hostile) {
+    for (const text of attacks) {
       for (const one of drafted(sampleDossier(attacked(text)))) {
         const parts = unzipSync(await bytesOf(one, "docx"))
         const xml = strFromU8(parts["word/document.xml"] as Uint8Array)
@@ -165,7 +174,7 @@ describe("hostile text", () => {
     }
   }, 120_000)
   it("stays text in PDF: it compiles, and the words are printed as they are", async () => {
-    for (const text of hostile) {
+    for (const text of attacks) {
       for (const one of drafted(sampleDossier(attacked(text)))) {
         const pdf = Buffer.from(await bytesOf(one, "pdf")).toString("latin1")
         expect(pdf.startsWith("%PDF-")).toBe(true)

@@ -16,55 +16,74 @@ const inBlock = (block: Block): readonly Citation[] => {
     case "list": return block.items.flatMap(item => item.flatMap(inSentence))
     case "table": return block.rows.flatMap(row => row.cells.flatMap(inCell))
     case "quote": return inSentence(block.title)
-    case "days-by-hours": return block.days.flatMap(day => [...day.day.from, ...day.hours.flatMap(count => count?.from ?? [])])
+    // A day's citations hold those of its hours.
+    case "days-by-hours": return block.days.flatMap(day => day.day.from)
     case "signature": return []
   }
 }
 /** Every citation of a document, in order. */
 export const citationsOf = (document: Pick<Document, "blocks">): readonly Citation[] => document.blocks.flatMap(inBlock)
 
-const keyOf = (c: Citation): string => JSON.stringify([c.at.in, "ranges" in c.at ? [("sheet" in c.at && c.at.sheet) || ""] : c.at])
-const mergeRanges = (ranges: readonly RowRange[]): NonEmpty<RowRange> => {
-  const out: [number, number][] = []
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1)
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to)
-    else out.push([from, to])
-  }
-  return out as unknown as NonEmpty<RowRange>
-}
-/** Citations of one item made few: ranges of the same sheet joined, `whole` dropped where a place is named. */
-export const gather = (citations: NonEmpty<Citation>): NonEmpty<Citation> => {
-  const groups = new Map<string, Citation[]>()
-  for (const citation of citations) {
-    const key = keyOf(citation)
+const groupBy = <K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> => {
+  const groups = new Map<K, V[]>()
+  for (const value of values) {
+    const key = keyOf(value)
     const group = groups.get(key)
-    if (group) group.push(citation)
-    else groups.set(key, [citation])
+    if (group) group.push(value)
+    else groups.set(key, [value])
   }
-  const joined = [...groups.values()].map((group): Citation => {
-    const first = group[0] as Citation
-    if (!("ranges" in first.at)) return first
-    return { item: first.item, at: { ...first.at, ranges: mergeRanges(group.flatMap(c => ("ranges" in c.at ? c.at.ranges : []))) } }
-  })
-  const placed = joined.filter(c => c.at.in !== "whole")
-  return (placed.length ? placed : joined) as unknown as NonEmpty<Citation>
+  return groups
+}
+/** The first ranges of several sorted lists together, joined where they touch, and one more than `limit` at most. */
+const firstRanges = (lists: readonly (readonly RowRange[])[], limit: number): NonEmpty<RowRange> => {
+  const next = lists.map(() => 0)
+  const out: [number, number][] = []
+  for (;;) {
+    let best = -1
+    for (let i = 0; i < lists.length; i++) {
+      const range = lists[i]?.[next[i] as number]
+      if (range && (best < 0 || range[0] < (lists[best]?.[next[best] as number] as RowRange)[0])) best = i
+    }
+    const range = best < 0 ? undefined : (lists[best]?.[next[best] as number] as RowRange)
+    const last = out.at(-1)
+    if (!range || (out.length > limit && last && range[0] > last[1] + 1)) return out as unknown as NonEmpty<RowRange>
+    next[best] = (next[best] as number) + 1
+    if (last && range[0] <= last[1] + 1) last[1] = Math.max(last[1], range[1])
+    else out.push([range[0], range[1]])
+  }
+}
+/** Many short lists are cheaper sorted as one. */
+const few = 12
+const joined = (group: readonly Citation[], limit: number): Citation => {
+  const first = group[0] as Citation
+  const lists = [...new Set(group.flatMap(citation => ("ranges" in citation.at ? [citation.at.ranges] : [])))]
+  if (!("ranges" in first.at) || lists.length < 2) return first
+  const sorted = lists.length <= few ? lists : [lists.flat().sort((a, b) => a[0] - b[0])]
+  return { item: first.item, at: { ...first.at, ranges: firstRanges(sorted, limit) } }
+}
+const keyOf = (c: Citation): string => (c.at.in === "rows" ? `rows ${c.at.sheet ?? ""}` : c.at.in === "message" ? "message" : JSON.stringify(c.at))
+/** Citations of one item made few: ranges of the same sheet joined (`limit` of them and one more), `whole` dropped where a place is named. */
+const gather = (citations: readonly Citation[], limit: number): NonEmpty<Citation> => {
+  const all = [...groupBy(citations, keyOf).values()].map(group => joined(group, limit))
+  const placed = all.filter(c => c.at.in !== "whole")
+  return (placed.length ? placed : all) as unknown as NonEmpty<Citation>
 }
 /** Citations by item, in order of first citation. */
-export const byItem = (citations: readonly Citation[]): ReadonlyMap<ItemId, NonEmpty<Citation>> => {
-  const groups = new Map<ItemId, Citation[]>()
-  for (const citation of citations) {
-    const group = groups.get(citation.item)
-    if (group) group.push(citation)
-    else groups.set(citation.item, [citation])
-  }
-  return new Map([...groups].map(([item, group]) => [item, gather(group as unknown as NonEmpty<Citation>)]))
+export const byItem = (citations: readonly Citation[], limit = Number.POSITIVE_INFINITY): ReadonlyMap<ItemId, NonEmpty<Citation>> =>
+  new Map([...groupBy(citations, citation => citation.item)].map(([item, group]) => [item, gather(group, limit)]))
+const itemsOf = (citations: readonly Citation[]): readonly ItemId[] => [...new Set(citations.map(citation => citation.item))]
+/** Places are many in a long case and seldom asked for: gathered when somebody looks. */
+const lazily = (exhibit: Omit<Exhibit, "citations">, make: () => NonEmpty<Citation>): Exhibit => {
+  let made: NonEmpty<Citation> | undefined
+  return { ...exhibit, get citations() { made ??= make(); return made } }
 }
+
+const numbersOf = ({ number, part, label, item, name }: Exhibit): Omit<Exhibit, "citations"> => ({ number, ...(part === undefined ? {} : { part }), label, item, name })
 
 /** Items that a document cites and that are gone: unknown, withdrawn or erased. Such a document must not be given out. */
 export const unresolved = (document: Pick<Document, "blocks">, items: readonly EvidenceItem[]): readonly ItemId[] => {
   const live = new Set(items.filter(item => !item.withdrawn && !item.erased).map(item => item.id))
-  return [...byItem(citationsOf(document)).keys()].filter(item => !live.has(item))
+  return itemsOf(citationsOf(document)).filter(item => !live.has(item))
 }
 export const isStatement = (item: EvidenceItem): boolean => item.kind === "当事人陈述"
 
@@ -80,26 +99,27 @@ const told = (document: Pick<Document, "blocks">): readonly Citation[] =>
 /** The exhibits of some documents together, numbered in order of first citation; all statements of the person share one number. */
 export const exhibitsOf = (documents: readonly Pick<Document, "blocks">[], items: readonly EvidenceItem[]): readonly Exhibit[] => {
   const known = new Map(items.map(item => [item.id, item]))
+  const citations = [...documents.flatMap(told), ...documents.flatMap(citationsOf)]
   let next = 1
   let stated: number | undefined
   let part = 0
-  return [...byItem([...documents.flatMap(told), ...documents.flatMap(citationsOf)])].map(([id, citations]): Exhibit => {
+  return itemsOf(citations).map((id): Exhibit => {
     const item = known.get(id)
     const name = item?.name ?? ""
+    const places = () => gather(citations.filter(citation => citation.item === id), Number.POSITIVE_INFINITY)
     if (!item || !isStatement(item)) {
       const number = next++
-      return { number, label: `证据${numeralsOf(number)}`, item: id, name, citations }
+      return lazily({ number, label: `证据${numeralsOf(number)}`, item: id, name }, places)
     }
     stated ??= next++
     part += 1
-    return { number: stated, part, label: `证据${numeralsOf(stated)}之${part}`, item: id, name, citations }
+    return lazily({ number: stated, part, label: `证据${numeralsOf(stated)}之${part}`, item: id, name }, places)
   })
 }
 /** The exhibits of one document, under the numbers they have in the case. */
 export const exhibitsIn = (document: Pick<Document, "blocks">, numbered: readonly Exhibit[]): readonly Exhibit[] => {
-  const cited = byItem(citationsOf(document))
-  return numbered.flatMap(exhibit => {
-    const citations = cited.get(exhibit.item)
-    return citations ? [{ ...exhibit, citations }] : []
-  })
+  const citations = citationsOf(document)
+  const cited = new Set(itemsOf(citations))
+  return numbered.filter(exhibit => cited.has(exhibit.item)).map(exhibit =>
+    lazily(numbersOf(exhibit), () => gather(citations.filter(citation => citation.item === exhibit.item), Number.POSITIVE_INFINITY)))
 }

@@ -91,7 +91,7 @@ const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
     case "quote": return { t: "quote", title: runs(block.title), paragraphs: block.text.split("\n").map(clean).filter(Boolean), note: clean(block.note) }
     case "days-by-hours": {
       const panels = panelsOf(block)
-      const from = block.days.flatMap(day => [...day.day.from, ...day.hours.flatMap(count => count?.from ?? [])])
+      const from = block.days.flatMap(day => day.day.from)
       return { t: "chart", caption: block.caption, panels, most: panels.reduce((most, panel) => panel.counts.flat().reduce((a, b) => Math.max(a, b), most), 1), quiet: block.quiet && { ...block.quiet, note: quietNote(block.quiet) }, source: markOf(from, exhibits, 3) }
     }
     case "signature": return { t: "signature", role: block.role, day: inForm("day", block.day) }

@@ -25,19 +25,22 @@ const columnWidths = (widths: readonly number[]): number[] => {
 }
 const tableOf = (kit: Kit, head: readonly string[], rows: readonly (readonly { line: Line; fill?: string; ink?: string }[])[], widths: readonly number[], size: number): Docx.Table => {
   const columns = columnWidths(widths)
-  const margins = { top: 30, bottom: 30, left: size === tiny ? 10 : 70, right: size === tiny ? 10 : 70 }
+  const side = size === tiny ? 10 : 70
+  const style = size === tiny ? "tiny-cell" : "cell"
+  // What every cell shares stands in the table and in the style: a chart has hundreds of cells.
   const cell = (children: Docx.TextRun[], i: number, fill?: string) =>
     new kit.TableCell({
-      width: { size: columns[i] as number, type: kit.WidthType.DXA }, margins, verticalAlign: kit.VerticalAlign.CENTER,
+      width: { size: columns[i] as number, type: kit.WidthType.DXA },
       ...(fill ? { shading: { type: kit.ShadingType.CLEAR, fill, color: "auto" } } : {}),
-      children: [new kit.Paragraph({ style: "cell", ...(size === tiny ? { alignment: kit.AlignmentType.CENTER } : {}), children })],
+      children: [new kit.Paragraph({ style, children })],
     })
   return new kit.Table({
+    margins: { top: 30, bottom: 30, left: side, right: side },
     width: { size: page.inner, type: kit.WidthType.DXA }, columnWidths: columns, layout: kit.TableLayoutType.FIXED,
     rows: [
-      new kit.TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, i) => cell([new kit.TextRun({ text, bold: true, font: hei, size })], i, "EBEBEB")) }),
+      new kit.TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, i) => cell([new kit.TextRun({ text, bold: true, font: hei })], i, "EBEBEB")) }),
       ...rows.map(cells => new kit.TableRow({ cantSplit: true, children: cells.map(({ line, fill, ink }, i) =>
-        cell(line.map(run => new kit.TextRun({ text: run.text, size, ...(ink ? { color: ink } : {}) })), i, fill)) })),
+        cell(line.map(run => new kit.TextRun(ink ? { text: run.text, color: ink } : run.text)), i, fill)) })),
     ],
   })
 }
@@ -46,7 +49,7 @@ const panelOf = (kit: Kit, panel: Panel, most: number): Child[] => {
   const rows = panel.counts.flatMap((hours, i) => hours.some(count => count > 0)
     ? [[{ line: [{ kind: "text", text: String(i + 1) }] as Line }, ...hours.map(count => {
         const { fill, ink } = shadeOf(count, most)
-        return { line: count ? ([{ kind: "fact", text: String(count) }] as Line) : [], fill: hex(fill), ink: hex(ink) }
+        return count ? { line: [{ kind: "fact", text: String(count) }] as Line, fill: hex(fill), ink: hex(ink) } : { line: [] }
       })]]
     : [])
   return [caption(kit, panel.title), tableOf(kit, ["日＼时", ...Array.from({ length: 24 }, (_, hour) => String(hour))], rows, [1.8, ...new Array<number>(24).fill(1)], tiny)]
@@ -85,6 +88,7 @@ const styles = (kit: Kit): Docx.IStylesOptions => {
       style("body", {}, { indent: { firstLine: 480 }, alignment: kit.AlignmentType.BOTH, spacing: { ...spaced, after: 60 } }),
       style("flat", {}, { spacing: { ...spaced, after: 40 } }),
       style("cell", { size: small }, { spacing: { before: 0, after: 0 } }),
+      style("tiny-cell", { size: tiny }, { alignment: kit.AlignmentType.CENTER, spacing: { before: 0, after: 0 } }),
       style("caption-line", { font: hei, size: 21, bold: true }, { spacing: { before: 200, after: 80 } }),
       style("quoted", { size: 20 }, { indent: { left: 480, firstLine: 400 }, spacing: { after: 40 } }),
       style("small-line", { size: small }, { spacing: { before: 120, after: 60 } }),
