@@ -1,8 +1,9 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
 import type { NonEmpty } from "../case/citation.ts"
 import type { EventKind } from "../case/batch.ts"
-import { type Day, wallOf } from "../case/time.ts"
-import { byDay, byNumber, clockSpan, countOf, covered, distinctNumbers, since, type Slice, spanOf } from "../timeline/tally.ts"
+import type { Day } from "../case/time.ts"
+import { isCall } from "../timeline/measure.ts"
+import { byDay, byNumber, clockSpan, countOf, covered, distinctNumbers, type Slice, spanOf } from "../timeline/tally.ts"
 import type { Coverage } from "../timeline/timeline.ts"
 import type { Block, Row } from "./ast.ts"
 import type { Dossier } from "./dossier.ts"
@@ -61,39 +62,33 @@ export const numbersTold = (matter: Matter): readonly Sentence[] => {
   const numbers = distinctNumbers(matter.dossier.timeline, matter.contacts)
   return numbers && numbers.value > 1 ? [say`上述联络使用了${numbers}个不同的号码。`] : []
 }
-/** The first second that is surely later than a moment known to the second, the minute or the day (as `rules/after-refusal.ts` counts). */
-const surelyAfter = (moment: string): number => wallOf(moment) + (/:\d{2}:\d{2}/.test(moment) ? 1 : /\d:\d{2}/.test(moment) ? 60 : 86_400)
-/** What followed the person's first refusal, counted over the contacts after it. */
+/** When the person told the other side to stop, and what followed the first time, as the rule counted it. */
 export const refusalTold = (matter: Matter): readonly Sentence[] => {
-  const { timeline } = matter.dossier
-  const refusals = [...matter.said("refused")].sort((a, b) => (a.value < b.value ? -1 : 1))
-  const first = refusals[0]
-  const moments = some(refusals.map((refusal): Sayable => as("moment", refusal)))
-  if (!first || !moments) return []
-  const from = surelyAfter(first.value)
-  const [calls, messages] = [since(timeline, matter.calls, from), since(timeline, matter.messages, from)]
-  const [callCount, messageCount] = [countOf(timeline, calls), countOf(timeline, messages)]
-  const still = some([...(callCount ? [say`来电${callCount}次`] : []), ...(messageCount ? [say`信息${messageCount}条`] : [])])
-  const last = spanOf(timeline, since(timeline, matter.contacts, from))?.last
+  const moments = (wanted: boolean) => some(matter.refusals.filter(entry => (entry.weight === "stated") === wanted).map((entry): Sayable => as("moment", entry)))
+  const [shown, stated] = [moments(false), moments(true)]
+  const told = matter.findings.find(finding => finding.rule === "after-refusal")?.measures
+  const { refusedAt, calls, messages, last } = told ?? {}
+  const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
   return [
-    say`本人已于${listing(moments)}明确告知对方停止联系或者打错。`,
-    ...(still && last ? [say`在${as("moment", first)}之后，仍有${listing(still)}，最近的在${as("moment", last)}。`] : []),
+    ...(shown ? [say`本人已于${listing(shown)}以信息明确告知对方停止联系或者打错。`] : []),
+    ...(stated ? [say`本人已于${listing(stated)}明确告知对方停止联系或者打错。`] : []),
+    ...(refusedAt && still && last ? [say`在${as("moment", refusedAt)}之后，仍有${listing(still)}，最近的在${as("moment", last)}。`] : []),
   ]
 }
 
 export const cellOf = (value: Sayable | undefined): Row["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
-const countCells = (matter: Matter, rows: Int32Array): readonly Row["cells"][number][] => {
+export const countCells = (matter: Matter, rows: Int32Array): readonly Row["cells"][number][] => {
   const { timeline } = matter.dossier
-  const calls = new Set(matter.calls)
-  return [cellOf(countOf(timeline, rows.filter(row => calls.has(row)))), cellOf(countOf(timeline, rows.filter(row => !calls.has(row))))]
+  return [cellOf(countOf(timeline, rows.filter(row => isCall(timeline, row)))), cellOf(countOf(timeline, rows.filter(row => !isCall(timeline, row))))]
 }
 const captioned = (caption: string, all: number, shown: number): string => (all > shown ? `${caption}（较多，只列前面部分）` : caption)
 
 /** How a number came to the counterparty. */
 const attribution = (matter: Matter, number: string): Row["cells"][number] => {
-  const link = matter.party.links.find(entry => entry.number === number)
+  const links = matter.party.links.filter(entry => entry.number === number)
+  const link = links.find(entry => entry.how !== "stated") ?? links[0]
   if (!link) return { t: "label", text: "—" }
-  if (link.how === "signature") return say`信息署名${link.proof}`
+  if (link.how === "signature") return links.some(entry => entry.how === "stated") ? say`本人陈述，信息署名${link.proof}` : say`信息署名${link.proof}`
   return link.how === "named-in-message" ? say`信息写明${link.proof}` : { t: "label", text: "本人陈述" }
 }
 /** Contacts by number, the most used first. */
@@ -105,7 +100,7 @@ export const numberTable = (matter: Matter, caption: string): Block | undefined 
     return { cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.firstDay), cellOf(span?.lastDay), attribution(matter, key.value)] }
   })
   if (!rows.length) return undefined
-  return { t: "table", caption: captioned(caption, all.length, rows.length), head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"], widths: [2.8, 1.1, 1.1, 2, 2, 1.9], rows, exhibits: "column" }
+  return { t: "table", caption: captioned(caption, all.length, rows.length), head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"], widths: [2.8, 1.1, 1.1, 2, 2, 1.6], rows, exhibits: { width: 4 } }
 }
 const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
   days.map(({ key, rows }) => {
@@ -113,16 +108,16 @@ const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
     return { cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.first), cellOf(span?.last)] }
   })
 const dayHead = ["日期", "来电（次）", "信息（条）", "当日最早", "当日最晚"] as const
-const dayWidths = [2.4, 1.6, 1.6, 1.6, 1.6] as const
+const dayWidths = [2, 1.5, 1.5, 1.5, 1.5] as const
 /** The days with the most contacts, in order of number; undefined where no day has two. */
 export const busiestTable = (matter: Matter, caption: string): Block | undefined => {
   const days = byDay(matter.dossier.timeline, matter.contacts).filter(day => day.rows.length > 1)
     .sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1)).slice(0, mostBusy)
-  return days.length ? { t: "table", caption, head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: "column" } : undefined
+  return days.length ? { t: "table", caption, head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: { width: 5 } } : undefined
 }
 /** Every day with contacts, in order. */
 export const dayTable = (matter: Matter, caption: string): Block | undefined => {
   const all = byDay(matter.dossier.timeline, matter.contacts)
   const days = all.slice(0, mostDays)
-  return days.length ? { t: "table", caption: captioned(caption, all.length, days.length), head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: "column" } : undefined
+  return days.length ? { t: "table", caption: captioned(caption, all.length, days.length), head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: { width: 5 } } : undefined
 }

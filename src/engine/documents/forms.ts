@@ -42,6 +42,10 @@ const writers = {
   hour: (value: string): string => `${Number(value.slice(0, 2))}时${value.slice(3, 5) === "00" ? "" : `${value.slice(3, 5)}分`}`,
   /** The person's own words, without the stop at their end: the sentence has its own. */
   words: (value: string): string => value.trim().replace(/[。．.！!；;，,]+$/, ""),
+  /** The answer to whether the money went to the person's own account. */
+  payout: (value: string): string => (value === "no" ? "没有进入本人账户" : "进入过本人账户"),
+  /** The answer to whether the credit report shows the loan. */
+  "in-report": (value: string): string => (value === "yes" ? "载有该笔贷款" : "没有该笔贷款"),
   relation: (value: string): string => relations[value as Role] ?? value,
 } as const
 export type Form = keyof typeof writers

@@ -3,7 +3,9 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { questionOf, type Role } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
+import type { Day } from "../case/time.ts"
 import type { Ground } from "../grounds/ground.ts"
+import { refusalsTo } from "../rules/after-refusal.ts"
 import type { Finding } from "../rules/rule.ts"
 import { received } from "../timeline/tally.ts"
 import type { Dossier } from "./dossier.ts"
@@ -20,6 +22,8 @@ export interface Matter {
   readonly calls: Int32Array
   readonly messages: Int32Array
   readonly contacts: Int32Array
+  /** When the person told the counterparty to stop, in order of time: `stated`, or shown by the person's own messages. */
+  readonly refusals: readonly Cited<string>[]
   readonly findings: readonly Finding[]
   /** Met, and strong enough to be cited. */
   readonly grounds: readonly Ground[]
@@ -39,7 +43,9 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
   const party = dossier.counterparties.find(entry => entry.id === id)
   if (!party) return undefined
   const { timeline, facts } = dossier
-  const rows = timeline.groups.find(group => group.counterparty === party.id)?.rows ?? new Int32Array()
+  const group = timeline.groups.find(entry => entry.counterparty === party.id)
+  // A contact without a day, or one dated after the day of the papers, is in no count: its time is wrong or unknown.
+  const rows = group ? timeline.slice(group.rows, { from: "0001-01-01" as Day, to: dossier.day }) : new Int32Array()
   const role = facts.role
   const mine = <T extends { readonly claim: string | null; readonly counterparty: string | null }>(list: readonly T[]): readonly T[] =>
     list.filter(entry => entry.counterparty === party.id || (entry.counterparty === null && entry.claim === party.claim))
@@ -50,6 +56,7 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     calls: received(timeline, rows, callKinds),
     messages: received(timeline, rows, messageKinds),
     contacts: received(timeline, rows, [...callKinds, ...messageKinds]),
+    refusals: group ? refusalsTo(timeline, group) : [],
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),
     stands: role && bound.has(role.value) ? "borrower" : "other",

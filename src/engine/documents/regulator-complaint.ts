@@ -7,7 +7,7 @@ import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, unanswered } from "./matter.ts"
 import { as, ask, say, type Sentence } from "./say.ts"
-import { effectTold, loanTold, relationTold } from "./standing.ts"
+import { effectTold, loanTold, misuseTold, relationTold } from "./standing.ts"
 import { byDay, countOf, spanOf } from "../timeline/tally.ts"
 
 const id = "regulator-complaint"
@@ -33,17 +33,17 @@ const chronology = (matter: Matter): Block | undefined => {
   if (span) named(span.first, say`首次联络`)
   if (matter.stands === "borrower") {
     for (const part of matter.loan?.instalments ?? []) {
-      named(part.due, say`还款日`)
-      if (part.paid) named(part.paid, say`还款`)
+      named(part.due, part.due.weight === "stated" ? say`还款日（本人陈述）` : say`还款日`)
+      if (part.paid) named(part.paid, part.paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)
     }
   }
-  for (const refusal of matter.said("refused")) named(refusal, say`本人告知对方停止联系或者打错（本人陈述）`)
+  for (const refusal of matter.refusals) named(refusal, refusal.weight === "stated" ? say`本人告知对方停止联系或者打错（本人陈述）` : say`本人发信息告知对方停止联系或者打错`)
   const busiest = [...byDay(timeline, matter.contacts)].sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1))[0]
   const count = busiest && countOf(timeline, busiest.rows)
   if (busiest && count && count.value > 1) named(busiest.key, say`当日联络${count}次，为单日最多`)
   if (span && span.last.value !== span.first.value) named(span.last, say`现有材料中最近的联络`)
   rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  return rows.length ? { t: "table", caption: "主要事实（按日期）", head: ["日期", "事实"], widths: [2.2, 4.5], rows: rows.map(entry => entry.row), exhibits: "column" } : undefined
+  return rows.length ? { t: "table", caption: "主要事实（按日期）", head: ["日期", "事实"], widths: [2, 4.2], rows: rows.map(entry => entry.row), exhibits: { width: 4 } } : undefined
 }
 const requests = (matter: Matter): Block => ({
   t: "list",
@@ -87,8 +87,8 @@ export const regulatorComplaint: Draft = {
       parties(matter, words),
       head("一、事实"),
       ...paragraph([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)]),
-      ...paragraph([...relationTold(matter), ...loanTold(matter)]),
-      ...paragraph(found(matter)),
+      ...paragraph([...relationTold(matter), ...misuseTold(matter), ...loanTold(matter)]),
+      ...found(matter).map((sentences): Block => ({ t: "paragraph", sentences })),
       ...paragraph(refusalTold(matter)),
       ...paragraph(effectTold(matter)),
       ...tables,

@@ -11,6 +11,19 @@ export const relationTold = (matter: Matter): readonly Sentence[] => {
   const debt = lender && platform ? say`所称贷款机构为${lender}、平台为${platform}` : lender ? say`所称贷款机构为${lender}` : platform ? say`所称借款平台为${platform}` : undefined
   return [debt ? say`就对方所称的债务（${debt}），本人是${as("relation", role)}。` : say`就对方所称的债务，本人是${as("relation", role)}。`]
 }
+/** What a person who never borrowed has found out and done: no payout to the own account, a loan in the credit report, a report to the police. */
+export const misuseTold = (matter: Matter): readonly Sentence[] => {
+  if (matter.stands === "borrower") return []
+  const payout = matter.said("payout-own-account").find(entry => entry.value === "no")
+  const inReport = matter.said("in-credit-report").find(entry => entry.value === "yes")
+  const reportDay = matter.said("credit-report-day")[0]
+  const police = matter.said("police-report")[0]
+  return [
+    ...(payout ? [say`所称借款的款项${as("payout", payout)}。`] : []),
+    ...(inReport && reportDay ? [say`${as("day", reportDay)}查询的本人信用报告${as("in-report", inReport)}。`] : []),
+    ...(police ? [say`本人已于${as("day", police)}就身份信息被冒用向公安机关报案。`] : []),
+  ]
+}
 /** Due days and repayments, for a person bound by the debt. */
 export const loanTold = (matter: Matter): readonly Sentence[] => {
   if (matter.stands !== "borrower" || !matter.loan) return []

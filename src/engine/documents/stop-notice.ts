@@ -8,7 +8,7 @@ import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { matterOf, type Matter, nobodyNamed, unanswered } from "./matter.ts"
 import { ask, type Sentence } from "./say.ts"
-import { loanTold, relationTold } from "./standing.ts"
+import { loanTold, misuseTold, relationTold } from "./standing.ts"
 
 const id = "stop-notice"
 const title = "停止联系告知函"
@@ -21,6 +21,14 @@ const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]],
       [ask`请停止不符合法律和有关规范要求的联络，包括以上述号码和更换的其他号码进行的此类联络。`, ask`依法进行的还款提醒和法律另有规定的联络不在此列。`],
       [ask`请提供所主张债务的合同和放款凭证，说明各期应还款项的计算依据。`],
       [ask`如由受托机构联络，请说明受托机构的名称和委托依据，并要求其按法律规定的方式进行。`],
+      written,
+    ]
+  }
+  if (matter.role?.value === "misuse-victim" || matter.role?.value === "no-loan-registrant") {
+    return [
+      [ask`请停止以上述号码和更换的其他号码联系本人催收该笔款项，法律另有规定的除外。`],
+      [ask`请核实该笔借款是否由本人办理，并提供申请记录、合同、身份核验记录、放款凭证和收款账户信息。`],
+      [ask`核实不是本人办理的，请停止以本人名义主张该笔款项，更正向征信机构报送的信息，并依法删除本人的个人信息。`],
       written,
     ]
   }
@@ -38,14 +46,13 @@ const closing = (matter: Matter): Block =>
 
 const facts = (matter: Matter): readonly Block[] => {
   const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
-  const standing = some([...(matter.stands === "other" ? relationTold(matter) : []), ...loanTold(matter)])
+  const standing = some([...(matter.stands === "other" ? [...relationTold(matter), ...misuseTold(matter)] : []), ...loanTold(matter)])
   const refused = some(refusalTold(matter))
-  const measured = some(found(matter))
   const tables = [numberTable(matter, "联络使用的号码"), busiestTable(matter, "联络较多的日期")].filter(table => table !== undefined)
   return [
     ...(told ? [{ t: "paragraph" as const, sentences: told }] : []),
     ...(standing ? [{ t: "paragraph" as const, sentences: standing }] : []),
-    ...(measured ? [{ t: "paragraph" as const, sentences: measured }] : []),
+    ...found(matter).map((sentences): Block => ({ t: "paragraph", sentences })),
     ...(refused ? [{ t: "paragraph" as const, sentences: refused }] : []),
     ...tables,
   ]

@@ -1,5 +1,6 @@
 /** Counts contacts after the person told this counterparty to stop; a refusal before the days measured counts for them. */
 import { directions, eventKinds, precisions } from "../case/batch.ts"
+import type { Cited } from "../case/citation.ts"
 import { secondsPerDay } from "../case/time.ts"
 import type { Indices } from "../timeline/measure.ts"
 import { count, distinctNumbers, first, last, perDay, pick, shownByEach, when } from "../timeline/measure.ts"
@@ -44,6 +45,13 @@ const ownMessages = (timeline: Timeline, group: Group, refusalRow: number): Indi
     return near(timeline.at[row] as number) && stopWords.test(timeline.texts.get(text))
   })
 }
+
+/** Every dated refusal told to a group's counterparty, in order of time, with the own message that shows it where there is one. */
+export const refusalsTo = (timeline: Timeline, group: Group): readonly Cited<string>[] =>
+  Array.from((group.counterparty === null ? undefined : refusalsOf(timeline).get(group.counterparty)) ?? [], (row) => {
+    const own = ownMessages(timeline, group, row)
+    return shownByEach(timeline, Int32Array.of(row, ...own), when(timeline, own[0] ?? row).value as string)
+  })
 
 export const afterRefusal = {
   id: "after-refusal",
