@@ -93,7 +93,7 @@ describe("a case over HTTP", () => {
           .toString("latin1"),
       ).toBe(lead)
     }
-    expect((await ask(`/cases/${id}/documents/no-such-document`)).status).toBe(404)
+    expect((await ask(`/cases/${id}/documents/no-such-document`)).status).toBe(400)
   })
   it("seals, packs and verifies", async () => {
     const { head } = (await (await post(`/cases/${id}/seal`)).json()) as { head: string }

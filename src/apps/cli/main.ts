@@ -5,6 +5,7 @@ import { commands } from "./commands/index.ts"
 import { openScreen, type Screen } from "./screen.ts"
 
 const codes: Readonly<Record<string, Exit>> = {
+  "bad-argument": exit.usage,
   "no-case": exit.noCase,
   "stale-head": exit.stale,
   "chain-broken": exit.broken,

@@ -1,7 +1,9 @@
 /** What the routes work on: the engine over one home folder, the cases in it, and the examples that come with the program. */
 import { randomBytes } from "node:crypto"
+import { existsSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { Broken } from "../../engine/case/broken.ts"
 import type { IncomingFile } from "../../engine/contract.ts"
 import type { Engine } from "../../engine/engine.ts"
 import { incomingFiles } from "../cli/paths.ts"
@@ -22,6 +24,8 @@ export interface Desk {
   readonly engine: Engine
   readonly home: string
   cases(): Promise<readonly CaseRow[]>
+  /** Throws Broken("no-case") when there is no folder of that name. */
+  mustHave(id: string): void
   /** A folder name that no case has yet. */
   newCase(): string
   examples(): Promise<readonly Example[]>
@@ -70,6 +74,9 @@ export const openDesk = (engine: Engine, home: string, exampleFolder: string): D
     cases: async () => {
       const rows = await Promise.all((await folders(home)).filter((name) => caseName.test(name)).map(rowOf))
       return rows.filter((row) => row !== undefined).sort((a, b) => ((a.openedAt ?? "") < (b.openedAt ?? "") ? 1 : -1))
+    },
+    mustHave: (id) => {
+      if (!existsSync(join(home, id))) throw new Broken("no-case", { case: id })
     },
     newCase: () => `case-${randomBytes(6).toString("hex")}`,
     examples,

@@ -45,7 +45,7 @@ export const failure = (error: Error, c: Context): Response => {
   if (error instanceof Refusal) return problem(c, error.status, error.code, error.params, error.gaps)
   if (error instanceof Broken) return problem(c, statuses[error.code] ?? 500, error.code, error.params)
   // Thrown by the router for a body that is no JSON.
-  if (error instanceof HTTPException && error.status === 400) return problem(c, 400, "bad-argument", { reason: "JSON" })
+  if (error instanceof HTTPException && error.status === 400) return problem(c, 400, "bad-argument", { what: "JSON" })
   if ((error as NodeJS.ErrnoException).code === "ENOSPC") return problem(c, 507, "disk-full")
   process.stderr.write(`${error.stack ?? error.message}\n`)
   return problem(c, 500, "failed")

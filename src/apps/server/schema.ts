@@ -21,7 +21,7 @@ export const jsonBody = <S extends z.ZodType>(schema: S) => ({ required: true as
 /** An answer whose shape is a type of the contract. */
 export const json = <T>(description: string) => ({
   description,
-  content: { "application/json": { schema: z.custom<T>().openapi({ description }) } },
+  content: { "application/json": { schema: z.custom<T>().openapi({ description, type: ["object", "array"] }) } },
 })
 export const bytes = (description: string) => ({
   description,

@@ -16,7 +16,7 @@ const password = (header: string | undefined): string | undefined => {
   try {
     return header === undefined ? undefined : decodeURIComponent(header)
   } catch {
-    throw new Refusal(400, "bad-argument", { reason: "x-anning-password" })
+    throw new Refusal(400, "bad-argument", { what: "x-anning-password" })
   }
 }
 const spec = {
@@ -80,7 +80,7 @@ const spec = {
   }),
 }
 
-export const caseRoutes = ({ engine, cases, newCase }: Desk) =>
+export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
   new OpenAPIHono({ defaultHook: badArgument })
     .openapi(spec.list, async (c) => c.json(await cases(), 200))
     .openapi(spec.open, async (c) => {
@@ -109,7 +109,9 @@ export const caseRoutes = ({ engine, cases, newCase }: Desk) =>
     .openapi(spec.chart, async (c) => c.json(await engine.chart(c.req.valid("param").case, given(c.req.valid("query"))), 200))
     .openapi(spec.seal, async (c) => c.json(await engine.seal(c.req.valid("param").case), 200))
     .openapi(spec.verify, async (c) => {
-      return c.json(toldReport(await engine.verify(c.req.valid("param").case, given(c.req.valid("json")))), 200)
+      const { case: id } = c.req.valid("param")
+      mustHave(id)
+      return c.json(toldReport(await engine.verify(id, given(c.req.valid("json")))), 200)
     })
     .openapi(spec.withdraw, async (c) => c.json(await engine.withdraw(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
     .openapi(spec.erase, async (c) => c.json(await engine.erase(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
