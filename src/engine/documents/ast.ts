@@ -17,8 +17,8 @@ export type Block =
   | { readonly t: "heading"; readonly level: 1 | 2; readonly text: Cell }
   | { readonly t: "paragraph"; readonly sentences: NonEmpty<Sentence> }
   | { readonly t: "list"; readonly items: NonEmpty<NonEmpty<Sentence>> }
-  /** `exhibits: "column"` adds a last column with each row's exhibits; otherwise the rows carry none. */
-  | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly Row[]; /** Relative widths, without the column of exhibits. */ readonly widths: readonly number[]; readonly exhibits: "column" | "none" }
+  /** `exhibits` adds a last column with each row's exhibits, or none. */
+  | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly Row[]; /** Relative widths, without the column of exhibits. */ readonly widths: readonly number[]; readonly exhibits: "none" | { /** Relative width of the column. */ readonly width: number } }
   /** Law quoted verbatim, or told in our own words, as `note` says. */
   | { readonly t: "quote"; readonly title: Sentence; readonly text: string; readonly note: string }
   /** Contacts by day and hour, drawn as one panel per month; `exhibits` are told once below. */

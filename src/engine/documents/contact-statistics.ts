@@ -1,7 +1,7 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
 import { countOf, covered, byDay, byHour, byMonth, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
-import { busiestTable, callsTold, cellOf, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
+import { busiestTable, callsTold, cellOf, countCells, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import type { Dossier } from "./dossier.ts"
 import { toolLine } from "./foot.ts"
@@ -23,14 +23,13 @@ const sources = (dossier: Dossier): readonly Block[] => {
     const limits = format?.limits ?? (part.connectedOnly ? ["只列已接通的通话。"] : [])
     return [{ cells: [say`${nameOf(item.id, item.name)}`, say`${span.from}至${span.to}`, { t: "label", text: limits.map(limit => limit.replace(/[。；;]?$/, "。")).join("") || "—" }] }]
   })
-  return rows.length ? [head("一、材料及其覆盖范围"), { t: "table", caption: "材料覆盖的期间和不能显示的内容", head: ["材料", "覆盖期间", "不能显示的内容"], widths: [3, 2.6, 4], rows, exhibits: "column" }] : []
+  return rows.length ? [head("一、材料及其覆盖范围"), { t: "table", caption: "材料覆盖的期间和不能显示的内容", head: ["材料", "覆盖期间", "不能显示的内容"], widths: [3, 2, 5], rows, exhibits: { width: 1.2 } }] : []
 }
 const monthTable = (matter: Matter): Block | undefined => {
   const { timeline } = matter.dossier
-  const calls = new Set(matter.calls)
   const rows = byMonth(timeline, matter.contacts).map(({ key, rows }): Row => ({ cells: [
-    say`${key}`, cellOf(countOf(timeline, rows.filter(row => calls.has(row)))), cellOf(countOf(timeline, rows.filter(row => !calls.has(row)))), cellOf(distinctNumbers(timeline, rows))] }))
-  return rows.length ? { t: "table", caption: "按月统计", head: ["月份", "来电（次）", "信息（条）", "号码（个）"], widths: [2, 1.6, 1.6, 1.6], rows, exhibits: "column" } : undefined
+    say`${key}`, ...countCells(matter, rows), cellOf(distinctNumbers(timeline, rows))] }))
+  return rows.length ? { t: "table", caption: "按月统计", head: ["月份", "来电（次）", "信息（条）", "号码（个）"], widths: [2, 1.6, 1.6, 1.6], rows, exhibits: { width: 5 } } : undefined
 }
 const chart = (matter: Matter): readonly Block[] => {
   const { timeline } = matter.dossier

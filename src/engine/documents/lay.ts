@@ -81,11 +81,11 @@ const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
     case "paragraph": return { t: "paragraph", line: flow(block.sentences) }
     case "list": return { t: "list", items: block.items.map(flow) }
     case "table": {
-      const column = block.exhibits === "column"
+      const { exhibits: column } = block
       return {
-        t: "table", caption: block.caption, head: column ? [...block.head, "证据"] : block.head,
-        widths: column ? [...block.widths, Math.max(3.2, ...block.widths)] : block.widths,
-        rows: block.rows.map(row => rowLines(row, column, exhibits)),
+        t: "table", caption: block.caption, head: column === "none" ? block.head : [...block.head, "证据"],
+        widths: column === "none" ? block.widths : [...block.widths, column.width],
+        rows: block.rows.map(row => rowLines(row, column !== "none", exhibits)),
       }
     }
     case "quote": return { t: "quote", title: runs(block.title), paragraphs: block.text.split("\n").map(clean).filter(Boolean), note: clean(block.note) }
