@@ -3,7 +3,7 @@ export type NonEmpty<T> = readonly [T, ...T[]]
 export type Digest = `sha256:${string}`
 export type ItemId = Digest
 export type RowRange = readonly [from: number, to: number]
-/** Rows are numbered as the person sees them in the file: spreadsheet rows, or lines of a text table, from 1. Messages of an XML backup are numbered in order, from 1, per element kind. */
+/** Rows are numbered as the person sees them in the file: spreadsheet rows, or lines of a text table, from 1. Records of an XML backup (`sms`, `mms`, `call`) are numbered in order, from 1, in one sequence. */
 export type Locator =
   | { readonly in: "whole" }
   | { readonly in: "page"; readonly page: number }
