@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { utils, write } from "@e965/xlsx"
 import { describe, expect, it } from "vitest"
 import { encodeGb18030 } from "../../scripts/gb18030.ts"
+import { Broken } from "../../src/engine/case/broken.ts"
 import type { Importer } from "../../src/engine/importers/importer.ts"
 import { importers, readItem } from "../../src/engine/importers/index.ts"
 import { eventsOf } from "./lines.ts"
@@ -70,21 +71,24 @@ describe("suffixes", () => {
     const extraction = await readItem(sourceOf("a.txt", fixture("sms-backup-xml/fixtures/calls-20260110120000.xml")))
     expect([extraction.importer, extraction.kept]).toEqual(["sms-backup-xml", 9])
   })
-  it("reads an old .xls that only the second library opens", async () => {
-    const book = utils.book_new()
-    utils.book_append_sheet(
-      book,
-      utils.aoa_to_sheet([
+  it.each(["biff5", "xlml"] as const)(
+    "reads a %s file that only the second library opens, with the rows that the person sees",
+    async (bookType) => {
+      const book = utils.book_new()
+      const rows = [
         ["Date", "Call type", "Number", "Duration"],
         ["2026-01-05 08:01:00", "Incoming", "15400040001", "15"],
-      ]),
-      "S",
-    )
-    const extraction = await readItem(
-      sourceOf("通话.xls", new Uint8Array(write(book, { bookType: "biff5", type: "array" }) as ArrayBuffer)),
-    )
-    expect(eventsOf(extraction)).toMatchObject([{ sheet: "S", row: 2, at: "2026-01-05T08:01:00+08:00", direction: "in" }])
-  })
+        [],
+        ["2026-01-06 08:01:00", "Missed", "15400040001", "0"],
+      ]
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { origin: "B4" } as object), "S")
+      const extraction = await readItem(sourceOf("通话.xls", new Uint8Array(write(book, { bookType, type: "array" }) as ArrayBuffer)))
+      expect(eventsOf(extraction)).toMatchObject([
+        { sheet: "S", row: 5, at: "2026-01-05T08:01:00+08:00", direction: "in", number: "15400040001" },
+        { sheet: "S", row: 7, connected: "no" },
+      ])
+    },
+  )
 })
 describe("files that hold little", () => {
   it.each([
@@ -224,5 +228,15 @@ describe("a reader with a fault", () => {
     } finally {
       ;(importers as Importer[]).shift()
     }
+  })
+  it("stops when the record itself is broken", async () => {
+    const source = {
+      ...sourceOfText("a.csv", `${header}\n${good}\n`),
+      async *stream(): AsyncGenerator<Uint8Array> {
+        yield new Uint8Array(0)
+        throw new Broken("digest-differs")
+      },
+    }
+    await expect(readItem(source)).rejects.toThrow("digest-differs")
   })
 })

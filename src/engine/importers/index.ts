@@ -1,5 +1,6 @@
 /** Every importer, specific before generic; which one a file belongs to; and one item read whole. */
 import type { Batch, Extraction } from "../case/batch.ts"
+import { Broken } from "../case/broken.ts"
 import type { Issue } from "../case/issue.ts"
 import { callTable } from "./call-table/index.ts"
 import type { Importer, Source } from "./importer.ts"
@@ -51,7 +52,7 @@ const gather = (importer: Importer, batches: readonly Batch[], crash: readonly I
     ...(ownNumber === undefined ? {} : { ownNumber }),
   }
 }
-/** Reads an item with the importer that claims it. Never throws on content; what was read before a fault of the reader stays. */
+/** Reads an item with the importer that claims it. Never throws on content; what was read before a fault of the reader stays. Throws what the vault throws as Broken. */
 export const readItem = async (source: Source): Promise<Extraction> => {
   if (source.size === 0) return nothing("empty-file")
   const importer = identify(source)
@@ -61,6 +62,8 @@ export const readItem = async (source: Source): Promise<Extraction> => {
     for await (const batch of importer.extract(source)) batches.push(batch)
     return gather(importer, batches, [])
   } catch (error) {
+    // A broken vault is no fault of the file.
+    if (error instanceof Broken) throw error
     return gather(importer, batches, [
       { code: "crashed-reader", params: { importer: importer.id, reason: `${(error as Error)?.message ?? error}`.slice(0, 200) } },
     ])

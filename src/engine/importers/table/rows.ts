@@ -65,7 +65,7 @@ export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, enco
   const needed = Math.max(start, direction, peerColumn, duration, caller, callee) + 1
   const kind = kindCode(plan.messages ? "sms" : "call")
   const read = cellReader(reading, plan, encoding)
-  const note = rowNotes(reading, sheet)
+  const note = rowNotes(reading, read, sheet)
   const slowMoment = slowMoments(reading, plan, rule, read, needed)
   const otherSide = otherSides(plan, read, reading.own === undefined ? -1 : reading.numbers.internText(reading.own))
   const connected = connectedOf(reading, plan)
@@ -96,11 +96,11 @@ export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, enco
     }
     reading.read++
     if (short) note.add("ragged-row", "", row)
-    const at = note.moment(shown, moment, () => read.text(cells, start), row)
+    const at = note.moment(shown, moment, cells, start, row)
     const exactness = Number.isNaN(at) ? precision.none : (moment?.precision ?? precision.second)
-    const direct = note.way(way, () => read.text(cells, direction), row)
-    const length = note.seconds(seconds, () => read.text(cells, duration), row)
-    const number = note.number(peer, () => read.text(cells, peerColumn), row)
+    const direct = note.way(way, cells, direction, row)
+    const length = note.seconds(seconds, cells, duration, row)
+    const number = note.number(peer, cells, peerColumn, row)
     reading.columns.add(kind, at, exactness, direct, connected(way, seconds), length, number, -1, row)
   }
 }
