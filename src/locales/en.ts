@@ -165,6 +165,7 @@ export const en = {
     "lender-type-missing": "the kind of lender is not known",
     "debtor-missing": "whose debt it is is not known",
     "due-missing": "the due days are not known",
+    "settled-missing": "the day of settlement is not known",
     "paid-missing": "there is no record of repayment",
     "numbers-unattributed": "[{numbers} ]numbers are not attributed to the opposite side",
     "coverage-hole": "no call record covers {from} to {to}",

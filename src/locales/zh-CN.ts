@@ -163,6 +163,7 @@ export const zhCN = {
     "lender-type-missing": "还不知道这家机构属于哪一类",
     "debtor-missing": "还不知道这笔债是谁的",
     "due-missing": "还不知道还款日",
+    "settled-missing": "还不知道哪天结清的",
     "paid-missing": "还没有还款记录",
     "numbers-unattributed": "有[ {numbers} 个]号码还没有归到对方名下",
     "coverage-hole": "{from} 至 {to} 没有通话记录覆盖",

@@ -216,6 +216,27 @@ describe("gaps", () => {
     expect(codes({ rows: pressed, answers: { ...bare, "claim.1.due": ["2026-06-30"] } })).toContain("paid-missing")
     expect(codes({ rows: pressed, answers: stranger })).not.toEqual(expect.arrayContaining(["due-missing"]))
   })
+  it("asks one who has settled for that day, not for the due days", () => {
+    const found = codes({
+      rows: pressed,
+      answers: {
+        role: "borrower-settled",
+        "claim.1.debtor": "self",
+        "claim.1.lender": "云杉消费金融",
+        "claim.1.numbers": ["057110000001"],
+      },
+    })
+    expect(found).toContain("settled-missing")
+    expect(found).not.toContain("due-missing")
+  })
+  it("misses nothing after the day of the dossier, and names each hole in the records", () => {
+    const { gaps } = judge({
+      rows: [...contacts("2026-03-10", ["10:00"]), ...contacts("2026-06-10", ["10:00"])],
+      answers: stranger,
+      on: "2026-03-31",
+    })
+    expect(gaps.some((gap) => gap.what === "coverage-hole" && String(gap.params?.to) > "2026-03-31")).toBe(false)
+  })
   it("every code is listed, every question exists, and every gap says how", () => {
     for (const [, situation] of golden) {
       for (const gap of judge(situation).gaps) {

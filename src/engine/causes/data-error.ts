@@ -40,6 +40,7 @@ export const dataError: Cause = {
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，要查的是号码和身份，不是还款记录", facts.role, claim.debtor)] : []),
       ],
       missing: [
+        ...(facts.role?.value === "borrower-settled" && !settled ? [ask(input, "settled", "哪天结清的")] : []),
         ...(saysSelf(input) && !claimed ? [ask(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
         ...(saysSelf(input) && claimed?.value === "yes" && !loan?.instalments.length
           ? [ask(input, "due", "还款日是哪天"), ask(input, "paid", "您哪天还的款")]

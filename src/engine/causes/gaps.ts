@@ -36,6 +36,7 @@ export const gapCodes = [
   "lender-type-missing",
   "debtor-missing",
   "due-missing",
+  "settled-missing",
   "paid-missing",
   "numbers-unattributed",
   "coverage-hole",
@@ -84,6 +85,8 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
     ((claim.debtor?.value === "nobody" || claim.debtor?.value === "other") && isDebtorRole(facts.role?.value) && facts.claims.length < 2)
   const debtor = claim.debtor?.value === "self" || (!claim.debtor && isDebtorRole(facts.role?.value))
   const instalments = input.loans.find((loan) => loan.claim === claim.id)?.instalments ?? []
+  // Who says that the loan is settled is asked for that day, not for the due days.
+  const settledOpen = facts.role?.value === "borrower-settled" && debtor && claimFact(facts, claim, "settled") === undefined
   const params = { claim: claim.id }
   return [
     ...(claim.lender
@@ -95,7 +98,8 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
     ...(debtor && (!claim.lenderType || claim.lenderType.value === "unknown")
       ? [gap("lender-type-missing", ["lender-type"], fill("lender-type"), { ...ask("lender-type"), params })]
       : []),
-    ...(debtor && instalments.length === 0
+    ...(settledOpen ? [gap("settled-missing", ["debt-settled", "data-error"], fill("debt-settled"), { ...ask("settled"), params })] : []),
+    ...(debtor && !settledOpen && instalments.length === 0
       ? [gap("due-missing", ["not-due", "due-debtor", "pre-due-pressure", "overdue"], fill("not-due"), { ...ask("due"), params })]
       : []),
     ...(debtor &&

@@ -24,11 +24,11 @@ interface Place {
   readonly provision?: Provision
 }
 
+/** Full width and half width, spaces, book-title marks and case do not matter. */
 const fold = (text: string): string =>
   text
+    .normalize("NFKC")
     .replace(/[\s《》〈〉]/g, "")
-    .replace(/[（(]/g, "(")
-    .replace(/[）)]/g, ")")
     .toUpperCase()
 const namesOf = (version: Version): readonly string[] => [version.instrument, version.title, version.short, ...version.aliases].map(fold)
 
@@ -46,6 +46,7 @@ const items = "一二三四五六七八九十"
 const unitOf = (rest: string): string =>
   rest
     .replace(/^\((\d+)\)\((\d+)\)$/, "第$1款第$2项")
+    .replace(/^\((\d+)\)$/, "第$1项")
     .replace(/第?\(?(\d+|[一二三四五六七八九十]+)\)?(款|项)/g, (_, n: string, unit: string) => {
       const word = /^\d+$/.test(n) ? (items[Number(n) - 1] ?? n) : n
       return unit === "项" ? `第(${word})项` : `第${word}款`
@@ -62,7 +63,12 @@ const placeIn = (version: Version, rest: string): Place | undefined => {
   if (asked) {
     const article = version.articles.find((entry) => articleNumber(entry.article)?.number === asked.number)
     if (article) {
-      const provision = asked.rest && article.provisions.find((unit) => fold(unit.article) === fold(article.article + unitOf(asked.rest)))
+      const unit = asked.rest ? unitOf(asked.rest) : undefined
+      const whole = fold(article.article)
+      const named = (exact: boolean) =>
+        article.provisions.find(({ article: name }) => (exact ? fold(name) === whole + unit : fold(name).endsWith(`${unit}`)))
+      // An item may be asked for without its paragraph: 第五十条第（五）项.
+      const provision = unit === undefined ? undefined : (named(true) ?? named(false))
       return provision ? { article, provision } : { article }
     }
   }
