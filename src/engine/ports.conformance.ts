@@ -26,7 +26,7 @@ const all = async <T>(stream: AsyncIterable<T>): Promise<T[]> => {
 }
 
 /** Declares the suite for one host. `open` gives fresh, empty storage each time. */
-export const conformance = (name: string, open: () => Promise<Host>): void =>
+export const conformance = (name: string, open: () => Promise<Host>) =>
   describe(`${name} keeps the ports`, () => {
     let host: Host
     let ports: Ports

@@ -1,5 +1,6 @@
 /** Checks a bag by reading every byte of it: BagIt's rules, the manifests, and the record inside. */
 import { bagDeclaration, contentsPath, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
+import { howToVerifyPath } from "./bag-howto.ts"
 import { type CheckOptions, checkChain, type Findings, findings, type Report } from "./check.ts"
 import type { Digest } from "./citation.ts"
 import type { Sha256 } from "./log.ts"
@@ -27,7 +28,8 @@ const readManifest = (text: string, path: string, found: Findings): ReadonlyMap<
     const name = m?.[2]
     if (!m || !name || name <= before || name.split("/").some((part) => part === ".." || part === "." || part === ""))
       found.lost(`${path}:${index + 1}`, "bad-manifest")
-    else listed.set((before = name), `sha256:${m[1]}`)
+    else listed.set(name, `sha256:${m[1]}`)
+    before = name ?? before
   }
   return listed
 }
@@ -72,6 +74,15 @@ const compare = (listed: ReadonlyMap<string, Digest>, present: ReadonlySet<strin
     else if (file.digest !== digest) found.lost(path, "digest-differs")
   }
 }
+const tagPaths = ["bag-info.txt", "bagit.txt", manifestPath, howToVerifyPath]
+/** Nothing vouches for the tag manifest itself: where it and a tag file disagree, either may have been changed, so both are named. */
+const checkTagManifest = (tags: ReadonlyMap<string, Digest>, present: ReadonlySet<string>, read: Payloads, found: Findings): void => {
+  if (present.has(tagManifestPath) && [...tags.keys()].join("\n") !== tagPaths.join("\n")) found.lost(tagManifestPath, "bad-manifest")
+  for (const [index, [path, digest]] of [...tags].entries()) {
+    const file = read.digests.get(path)
+    if (file?.digest && file.digest !== digest) found.lost(`${tagManifestPath}:${index + 1}`, "digest-differs")
+  }
+}
 const infoOf = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text
@@ -97,6 +108,7 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, options: CheckOpt
   const tags = manifests.get(tagManifestPath) as ReadonlyMap<string, Digest>
   compare(payload, present, read, found)
   compare(tags, present, read, found)
+  checkTagManifest(tags, present, read, found)
   for (const path of ["bagit.txt", "bag-info.txt", manifestPath]) if (!tags.has(path)) found.lost(path, "not-in-manifest")
   for (const path of present) {
     if (path === tagManifestPath) continue

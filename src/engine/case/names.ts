@@ -1,7 +1,21 @@
 /** File names as shown: whatever a sender called a file, its name here is harmless and readable. Names are never used as paths. */
 
-/** Control, format and bidi characters that can disguise a name. */
-const disguising = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+/** Control, format and bidi characters that can disguise a name, and halves of characters. */
+const disguising: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x2069],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+]
+const isDisguising = (character: string): boolean => {
+  const code = character.codePointAt(0) as number
+  return disguising.some(([from, to]) => code >= from && code <= to)
+}
 const maxLength = 200
 
 export interface ShownName {
@@ -11,7 +25,7 @@ export interface ShownName {
 }
 /** `..`, absolute and drive-letter parts go, disguising characters become `�`, too long names are shortened in the middle. */
 export const shownName = (given: string): ShownName => {
-  const visible = given.replace(disguising, "�").replace(/[\ud800-\udfff]/gu, "�")
+  const visible = [...given].map((character) => (isDisguising(character) ? "�" : character)).join("")
   const slashed = visible.replaceAll("\\", "/")
   const rooted = /^(\/|[A-Za-z]:)/.test(slashed)
   const parts = slashed

@@ -121,6 +121,9 @@ export const receive = async (
     let taken = 0
     let bytes = 0
     let failed: { error: unknown } | undefined
+    const fail = (error: unknown): void => {
+      failed = failed ?? { error }
+    }
     const next = serial(() => source.next())
     const lane = async (): Promise<void> => {
       while (!ended && !failed && taken < batchFiles && bytes < batchBytes) {
@@ -137,7 +140,7 @@ export const receive = async (
         options.progress?.(all.length + put.length)
       }
     }
-    await Promise.all(Array.from({ length: window }, () => lane().catch((error) => void (failed ??= { error }))))
+    await Promise.all(Array.from({ length: window }, () => lane().catch(fail)))
     // What was put before a failure is kept: it was handed in, and it is whole.
     put.sort((a, b) => a.order - b.order)
     if (put.length > 0) {

@@ -147,9 +147,9 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
         const moves = await toMove(places, waiting)
         if (moves.length > 0) {
           const list = join(places.work, `${waiting.name}.list`)
-          await disk.create(list, Buffer.from(moves.map(({ id }) => `${hexOf(id)}\n`).join("")))
           const moved: string[] = []
           announced.set(places.folder, [...(announced.get(places.folder) ?? []), { list, moved }])
+          await disk.create(list, Buffer.from(moves.map(({ id }) => `${hexOf(id)}\n`).join("")))
           await durable(places, [list, places.work, places.folder, dirname(places.folder), ...moves.map(({ from }) => from)])
           const folders = [...new Set(moves.map(({ id }) => dirname(places.content(id))))]
           await disk.makeFolder(places.vault)

@@ -1,0 +1,187 @@
+/** Zip archives: kept whole, taken apart within limits, never trusted. */
+import { execFileSync } from "node:child_process"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import type { ItemId } from "../../src/engine/case/citation.ts"
+import { shownName } from "../../src/engine/case/names.ts"
+import type { Ports } from "../../src/engine/ports.ts"
+import { init } from "../../src/engine/verbs/init.ts"
+import { type ReceiveOptions, receive } from "../../src/engine/verbs/receive.ts"
+import { record } from "../../src/engine/verbs/record.ts"
+import { defaultLimits } from "../../src/engine/verbs/unpack.ts"
+import { verify } from "../../src/engine/verbs/verify.ts"
+import { memoryHost } from "../../src/hosts/memory/index.ts"
+import { bytes, each, file, scratch, sha256 } from "./fixture.ts"
+
+const { folder, done } = scratch()
+afterAll(done)
+const haveZip = (() => {
+  try {
+    execFileSync("zip", ["-v"], { stdio: "ignore" })
+    return true
+  } catch {
+    console.warn("zip is not installed: the tests of password-protected archives are skipped")
+    return false
+  }
+})()
+
+interface Made {
+  readonly name: Uint8Array | string
+  readonly content: Uint8Array | string
+  readonly utf8?: boolean
+  /** What the directory says the size is, when it lies. */
+  readonly says?: number
+}
+const crcTable = Array.from({ length: 256 }, (_, n) => {
+  let c = n
+  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
+  return c >>> 0
+})
+const crc32 = (content: Uint8Array): number => {
+  let c = 0xffffffff
+  for (const byte of content) c = (crcTable[(c ^ byte) & 255] as number) ^ (c >>> 8)
+  return (c ^ 0xffffffff) >>> 0
+}
+/** A zip written by hand, with any names one likes and nothing compressed. */
+const zip = (...files: readonly Made[]): Uint8Array => {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const { name, content, utf8 = true, says } of files) {
+    const [n, c] = [name, content].map((it) => Buffer.from(it)) as [Buffer, Buffer]
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt16LE(utf8 ? 0x800 : 0, 2)
+    common.writeUInt32LE(0x00210000, 6)
+    common.writeUInt32LE(crc32(c), 10)
+    common.writeUInt32LE(says ?? c.length, 14)
+    common.writeUInt32LE(says ?? c.length, 18)
+    common.writeUInt16LE(n.length, 22)
+    parts.push(Buffer.from("PK\x03\x04"), common, n, c)
+    const more = Buffer.alloc(14)
+    more.writeUInt32LE(offset, 10)
+    directory.push(Buffer.from("PK\x01\x02\x14\x00"), common, more, n)
+    offset += 30 + n.length + c.length
+  }
+  const size = directory.reduce((sum, part) => sum + part.length, 0)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(files.length, 4)
+  end.writeUInt16LE(files.length, 6)
+  end.writeUInt32LE(size, 8)
+  end.writeUInt32LE(offset, 12)
+  return new Uint8Array(Buffer.concat([...parts, ...directory, Buffer.from("PK\x05\x06"), end]))
+}
+const take = async (content: Uint8Array, options: ReceiveOptions = {}, given?: Ports) => {
+  const ports = given ?? (await memoryHost())
+  if (!given) await init(ports, "case")
+  const { items } = await receive(ports, "case", each(file("材料.zip", content)), options)
+  return { ports, items, codes: items.map((item) => item.issues.map((issue) => issue.code)) }
+}
+
+describe("an archive", () => {
+  it("is an item, and so is each file in it, saying where it came from", async () => {
+    const archive = zip({ name: "一/详单.csv", content: "a" }, { name: "b.txt", content: "b" })
+    const { ports, items } = await take(archive)
+    expect(items.map((item) => item.name)).toEqual(["材料.zip", "一/详单.csv", "b.txt"])
+    const current = await record(ports, "case")
+    expect(current.items.map((item) => item.view.obtained)).toEqual(["file", `zip:${sha256(archive)}`, `zip:${sha256(archive)}`])
+    expect((await verify(ports, "case")).ok).toBe(true)
+  })
+  it("may hold archives, down to a depth", async () => {
+    let nested = zip({ name: "deep.txt", content: "deep" })
+    for (let n = 0; n < 5; n++) nested = zip({ name: `${n}.zip`, content: nested })
+    const { items } = await take(nested)
+    expect(items.map((item) => item.name)).toEqual(["材料.zip", "4.zip", "3.zip", "2.zip"])
+    expect(items.at(-1)?.issues).toEqual([{ code: "too-large", params: { reason: "nested-archives" } }])
+  })
+  it("is one item when it is a document", async () => {
+    expect((await take(zip({ name: "[Content_Types].xml", content: "<x/>" }, { name: "xl/a.xml", content: "<x/>" }))).items).toHaveLength(1)
+  })
+  it("keeps GBK names readable", async () => {
+    const gbk = Uint8Array.of(0xcd, 0xa8, 0xbb, 0xb0, 0x2e, 0x74, 0x78, 0x74)
+    expect((await take(zip({ name: gbk, content: "x", utf8: false }))).items[1]?.name).toBe("通话.txt")
+  })
+  it("that is damaged is kept, with the issue", async () => {
+    const archive = zip({ name: "a.txt", content: "content" })
+    for (const damaged of [archive.slice(0, 40), new Uint8Array([...bytes("PK\x03\x04"), 1, 2, 3])]) {
+      const { items, codes } = await take(damaged)
+      expect(items).toHaveLength(1)
+      expect(codes).toEqual([["bad-zip"]])
+    }
+    const flipped = archive.slice()
+    flipped[36] = (flipped[36] as number) ^ 1
+    expect((await take(flipped)).codes).toEqual([["bad-zip"]])
+  })
+})
+describe("an archive with a password", () => {
+  it.skipIf(!haveZip)("is kept locked, and opens when the password comes", async () => {
+    mkdirSync(join(folder, "zip"))
+    writeFileSync(join(folder, "zip", "s.txt"), "secret")
+    execFileSync("zip", ["-q", "-P", "pw1", "../locked.zip", "s.txt"], { cwd: join(folder, "zip") })
+    const content = new Uint8Array((await import("node:fs")).readFileSync(join(folder, "locked.zip")))
+    const { ports, items } = await take(content)
+    expect(items).toHaveLength(1)
+    expect(items[0]?.issues).toEqual([{ code: "needs-password", params: { files: 1 } }])
+    expect((await take(content, { password: "wrong" }, ports)).codes[0]).toContain("needs-password")
+    const opened = await take(content, { password: "pw1" }, ports)
+    expect(opened.items.map((item) => [item.name, item.duplicate])).toEqual([
+      ["材料.zip", true],
+      ["s.txt", false],
+    ])
+    const current = await record(ports, "case")
+    expect(current.byId.get(sha256(bytes("secret")) as ItemId)?.view.obtained).toBe(`zip:${sha256(content)}`)
+    expect(current.items.flatMap((item) => item.issues)).toEqual([])
+  })
+})
+describe("limits count what really comes out", () => {
+  it("of bytes: a bomb is stopped, the archive kept", async () => {
+    const { zipSync } = await import("fflate")
+    const bomb = zipSync({ "zeros.bin": [new Uint8Array(50_000_000), { level: 9 }], "after.txt": bytes("x") })
+    expect(bomb.length).toBeLessThan(100_000)
+    const { items, codes, ports } = await take(bomb, { limits: { ...defaultLimits, freeBytes: 1_000_000 } })
+    expect(items.map((item) => item.name)).toEqual(["材料.zip"])
+    expect(codes).toEqual([["too-large"]])
+    expect((await verify(ports, "case")).ok).toBe(true)
+  })
+  it("of bytes, over all archives within", async () => {
+    const inner = zip({ name: "a.bin", content: new Uint8Array(700_000) })
+    const { codes } = await take(zip({ name: "1.zip", content: inner }, { name: "2.zip", content: new Uint8Array([...inner, 0]) }), {
+      limits: { ...defaultLimits, bytes: 2_000_000 },
+    })
+    expect(codes.flat()).toContain("too-large")
+  })
+  it("of files", async () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({ name: `${n}.txt`, content: `${n}` }))
+    const { items, codes } = await take(zip(...many), { limits: { ...defaultLimits, files: 10 } })
+    expect(items).toHaveLength(11)
+    expect(codes[0]).toEqual(["too-large"])
+  })
+})
+describe("names that play tricks", () => {
+  it.each([
+    ["../../etc/passwd", "etc/passwd"],
+    ["/etc/passwd", "etc/passwd"],
+    ["C:\\Windows\\a.txt", "Windows/a.txt"],
+    ["a/../../b.txt", "a/b.txt"],
+    ["账单\u202efdp.exe", "账单�fdp.exe"],
+    ["a\nb.txt", "a�b.txt"],
+    ["..", "无名文件"],
+    ["\ud800.txt", "�.txt"],
+  ])("%j is shown as %j, with an issue", async (given, shown) => {
+    expect(shownName(given)).toEqual({ name: shown, unsafe: true })
+  })
+  it.each([
+    ["一/二.csv", "一/二.csv"],
+    ["a\\b.csv", "a/b.csv"],
+    ["./a..b.csv", "a..b.csv"],
+    ["😀.txt", "😀.txt"],
+  ])("%j is harmless", (given, shown) => {
+    expect(shownName(given)).toEqual({ name: shown, unsafe: false })
+  })
+  it("are kept as items all the same", async () => {
+    const { items, ports } = await take(zip({ name: "../../x.csv", content: "x" }))
+    expect(items[1]).toMatchObject({ name: "x.csv", issues: [{ code: "unsafe-name", params: { name: "x.csv" } }] })
+    expect((await verify(ports, "case")).ok).toBe(true)
+  })
+})

@@ -1,0 +1,111 @@
+/** The bag on a real disk, checked by other people's tools: `unzip` and `sha256sum`. */
+import { execFileSync, spawnSync } from "node:child_process"
+import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import fc from "fast-check"
+import { afterAll, describe, expect, it } from "vitest"
+import { zipTree } from "../../src/engine/case/archive.ts"
+import { howToVerify } from "../../src/engine/case/bag-howto.ts"
+import { pack } from "../../src/engine/verbs/pack.ts"
+import { record } from "../../src/engine/verbs/record.ts"
+import { verify, verifyBag } from "../../src/engine/verbs/verify.ts"
+import { fileAccess, folderTree, nodeHasher } from "../../src/hosts/node/index.ts"
+import { bytes, fill, filledFiles, gatherAll, nodePorts, scratch, sha256 } from "./fixture.ts"
+
+const { folder, done } = scratch()
+afterAll(done)
+const haveTools = ["unzip", "sha256sum"].every((tool) => spawnSync(tool, ["--help"]).error === undefined)
+if (!haveTools) console.warn("unzip or sha256sum is not installed: the check of the bag by other tools is skipped")
+const documents = [{ name: "告知函 stop-notice.docx", bytes: bytes("paper") }]
+
+const packed = async (items: "all" | "first" = "all") => {
+  const { ports } = await filledFiles()
+  const first = (await record(ports, "case")).items[0]?.view.id
+  const bag = await pack(ports, "case", { documents, items: items === "all" ? "all" : first ? [first] : [] })
+  return { ports, bag, zip: await gatherAll(bag.stream) }
+}
+const unpacked = async (name: string, items: "all" | "first" = "all"): Promise<string> => {
+  const { zip } = await packed(items)
+  writeFileSync(join(folder, `${name}.zip`), zip)
+  execFileSync("unzip", ["-q", join(folder, `${name}.zip`), "-d", join(folder, name)])
+  return join(folder, name)
+}
+describe("a bag", () => {
+  it("is the same bytes for the same case, and says its own digest", async () => {
+    const { ports, bag, zip } = await packed()
+    expect(await bag.sha256).toBe(sha256(zip).slice(7))
+    expect(await bag.bytes).toBe(zip.length)
+    const again = await gatherAll((await pack(ports, "case", { documents, items: "all" })).stream)
+    expect(sha256(again)).toBe(sha256(zip))
+  })
+  it("holds what is cited and no more, and verifies as a zip", async () => {
+    const { zip, bag } = await packed("first")
+    writeFileSync(join(folder, "cited.zip"), zip)
+    const access = await fileAccess(join(folder, "cited.zip"))
+    const tree = await zipTree(access, nodeHasher)
+    const paths: string[] = []
+    for await (const file of tree.list()) paths.push(file.path)
+    expect(paths.filter((path) => path.startsWith("data/exhibits/"))).toEqual(["data/exhibits/0001.csv"])
+    expect(bag.items).toBe(1)
+    expect(await verifyBag(tree, nodeHasher)).toMatchObject({ ok: true, broken: [], checked: { items: 1 } })
+    await access.close()
+  })
+  it.skipIf(!haveTools)("is accepted by sha256sum -c after unzip, whatever the locale", async () => {
+    const bag = await unpacked("tools")
+    for (const manifest of ["manifest-sha256.txt", "tagmanifest-sha256.txt"]) {
+      const check = spawnSync("sha256sum", ["-c", "--strict", manifest], { cwd: bag, encoding: "utf8" })
+      expect([check.status, check.stdout.match(/: OK/g)?.length]).toEqual([
+        0,
+        readFileSync(join(bag, manifest), "utf8").trim().split("\n").length,
+      ])
+    }
+    const last = execFileSync("sh", ["-c", "tail -n 1 data/record/log.jsonl | sha256sum"], { cwd: bag, encoding: "utf8" }).slice(0, 64)
+    expect(readFileSync(join(bag, "如何核验.txt"), "utf8")).toContain(last)
+    expect(await verifyBag(folderTree(bag), nodeHasher)).toMatchObject({ ok: true, broken: [] })
+  })
+  it.skipIf(!haveTools)("on disk: links, empty folders and additions are named", async () => {
+    const bag = await unpacked("disk")
+    symlinkSync("/etc/hostname", join(bag, "data", "link"))
+    mkdirSync(join(bag, "data", "empty"))
+    writeFileSync(join(bag, "data", "more.txt"), "x")
+    appendFileSync(join(bag, "data", "contents.tsv"), "x")
+    const report = await verifyBag(folderTree(bag), nodeHasher)
+    expect(report.broken.map(({ what, why }) => `${what} ${why}`)).toEqual(
+      expect.arrayContaining([
+        "data/link not-a-plain-file",
+        "data/empty unlisted",
+        "data/more.txt not-in-manifest",
+        "data/contents.tsv digest-differs",
+      ]),
+    )
+  })
+  it("explains checking in at most ten commands", () => {
+    const commands = howToVerify({ seq: 1, digest: sha256(bytes("x")) }).match(/^ {2}\d+\. /gm)
+    expect(commands?.length).toBeLessThanOrEqual(10)
+  })
+})
+describe("any flipped byte", () => {
+  it("of a case on disk breaks verify", async () => {
+    const ports = nodePorts(join(folder, "flips"))
+    await fill(ports)
+    const root = join(folder, "flips", "case")
+    const paths: string[] = []
+    for await (const file of folderTree(root).list())
+      if (file.kind === "file" && readFileSync(join(root, file.path)).length > 0) paths.push(file.path)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), fc.nat(), fc.integer({ min: 1, max: 255 }), async (path, place, mask) => {
+        const before = readFileSync(join(root, path))
+        const after = Buffer.from(before)
+        after[place % after.length] = (after[place % after.length] as number) ^ mask
+        writeFileSync(join(root, path), after)
+        const report = await verify(ports, "case")
+        writeFileSync(join(root, path), before)
+        expect(report.ok).toBe(false)
+        expect(report.broken.some(({ what }) => what === path || what.startsWith(`${path}:`))).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+    expect((await verify(ports, "case")).ok).toBe(true)
+    await ports.close()
+  })
+})
