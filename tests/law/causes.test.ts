@@ -229,13 +229,19 @@ describe("gaps", () => {
     expect(found).toContain("settled-missing")
     expect(found).not.toContain("due-missing")
   })
-  it("misses nothing after the day of the dossier, and names each hole in the records", () => {
-    const { gaps } = judge({
-      rows: [...contacts("2026-03-10", ["10:00"]), ...contacts("2026-06-10", ["10:00"])],
-      answers: stranger,
-      on: "2026-03-31",
-    })
-    expect(gaps.some((gap) => gap.what === "coverage-hole" && String(gap.params?.to) > "2026-03-31")).toBe(false)
+  it("names each hole in the record of calls between the first and the last contact, and none after the day of the dossier", () => {
+    const rows = [...contacts("2026-03-10", ["10:00"]), ...contacts("2026-06-10", ["10:00"])]
+    const holes = (on: string, ...covered: readonly (readonly [string, string])[]) =>
+      judge({ rows, answers: stranger, on, covered }).gaps.flatMap((gap) =>
+        gap.what === "coverage-hole" ? [`${gap.params?.from}/${gap.params?.to}`] : [],
+      )
+    expect(holes("2026-12-31", ["2026-03-01", "2026-03-31"], ["2026-05-01", "2026-06-01"])).toEqual([
+      "2026-04-01/2026-04-30",
+      "2026-06-02/2026-06-10",
+    ])
+    expect(holes("2026-04-15", ["2026-03-01", "2026-03-31"], ["2026-05-01", "2026-06-01"])).toEqual(["2026-04-01/2026-04-15"])
+    expect(holes("2026-12-31", ["2026-03-01", "2026-04-30"], ["2026-04-10", "2026-06-30"])).toEqual([])
+    expect(holes("2026-12-31", ["2026-03-12", "2026-06-30"])).toEqual(["2026-03-10/2026-03-11"])
   })
   it("every code is listed, every question exists, and every gap says how", () => {
     for (const [, situation] of golden) {

@@ -18,6 +18,8 @@ export interface Situation {
   readonly rows: readonly Row[]
   readonly answers: Answers
   readonly on?: string
+  /** Days on which the record of calls would have shown one. */
+  readonly covered?: readonly (readonly [from: string, to: string])[]
 }
 /** Contacts of the lender on one day at the given clock times. */
 export const contacts = (on: string, times: readonly string[], kind: EventKind = "call"): readonly Row[] =>
@@ -50,13 +52,15 @@ export const onTime = (due: readonly string[], paid: readonly string[] = due): A
 export const late = (due: string): Answers => ({ ...common, role: "borrower-overdue", "claim.1.debtor": "self", "claim.1.due": [due] })
 export const effect: Answers = { effect: "上班时被打断,夜里被吵醒" }
 
-export const judge = ({ rows, answers, on = "2026-12-31" }: Situation, law: Law = held) => {
+export const judge = ({ rows, answers, on = "2026-12-31", covered = [] }: Situation, law: Law = held) => {
   const facts = factsOf(answers)
+  const coverage = covered.map(([from, to]) => ({ from: day(from), to: day(to), kinds: ["call" as const], connectedOnly: true }))
   const course = build(
     [
       source(
         1,
         [...rows].sort((a, b) => (String(a.at) < String(b.at) ? -1 : 1)),
+        { coverage },
       ),
     ],
     facts,
