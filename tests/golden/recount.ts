@@ -6,13 +6,14 @@ import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import * as XLSX from "@e965/xlsx/xlsx.mjs"
 
-/** One call or message as found; `at` is `YYYY-MM-DD HH:MM:SS` in China, `s` seconds since 1970 for comparing. */
+/** One call or message as found; `at` is `YYYY-MM-DD HH:MM:SS` in China, `s` seconds since 1970 for comparing, NaN where no day of this decade is written. */
 export interface Found {
   readonly what: "call" | "sms"
   readonly at: string
   readonly s: number
   readonly number: string
   readonly way: "in" | "out"
+  /** Below 0 where the row tells none. */
   readonly seconds: number
   readonly source: "carrier" | "phone"
   readonly file: string
@@ -70,13 +71,13 @@ const carrierCalls = (path: string): Found[] => {
         s: secondsOf(at),
         number: plain(row[number] as string),
         way: row[way] === "被叫" ? "in" : "out",
-        seconds: spoken(row[length] as string),
+        seconds: Math.max(-1, spoken(row[length] as string)),
         source: "carrier",
         file: basename(path),
         row: line,
       }
     })
-    .filter((call) => !Number.isNaN(call.s) && call.seconds >= 0 && call.at < "2030")
+    .map((call) => (call.at < "2030" ? call : { ...call, s: Number.NaN }))
 }
 const attribute = (tag: string, name: string): string =>
   (tag.match(new RegExp(` ${name}="([^"]*)"`))?.[1] ?? "")
@@ -141,7 +142,7 @@ const once = (list: readonly Found[], same: (kept: Found, next: Found) => boolea
  * ring) counts once, and so does what two backups or two lists say in the same words.
  */
 export const recount = (inputs: string): Found[] => {
-  const rows = rowsOf(inputs)
+  const rows = rowsOf(inputs).filter((row) => !Number.isNaN(row.s))
   const sameAct = (a: Found, b: Found): boolean =>
     a.what === b.what && a.number === b.number && a.way === b.way && a.seconds === b.seconds && a.text === b.text
   const within = (a: Found, b: Found): boolean => (a.source === b.source ? a.s === b.s : b.s >= a.s && b.s - a.s <= 120)

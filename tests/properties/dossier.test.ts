@@ -49,7 +49,12 @@ describe.each(folders)("%s", (folder) => {
       const commencement = path.match(/(\d{4}-\d{2}-\d{2})\.md$/)?.[1]
       return commencement === undefined || commencement <= given.day
     })
-    expect(await derive(given, known)).toEqual(await derive(given))
+    // The end of a version is told by the next one: that a later version is not known may show in `until` alone.
+    const withoutEnds = ({ "grounds.jsonl": grounds = "", ...texts }: Texts): Texts => ({
+      ...texts,
+      "grounds.jsonl": grounds.replace(/"until":"[^"]*",/g, ""),
+    })
+    expect(withoutEnds(await derive(given, known))).toEqual(withoutEnds(await derive(given)))
   })
 
   it("every data row is kept or refused with a reason", async () => {
