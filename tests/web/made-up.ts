@@ -244,7 +244,7 @@ const example: MemoryCase = {
       counterparty: "party-1",
       ready: true,
       reason: null,
-      exhibits: [1, 2],
+      exhibits: [{ number: 1 }, { number: 2 }, { number: 2 }],
       gaps: [],
       formats: ["docx", "pdf", "md"],
     },

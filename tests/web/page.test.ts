@@ -89,7 +89,7 @@ describe("the page", () => {
 
         await step(watched, texts.steps.findings.title)
         await page.getByText("20 天里来电 143 次。最多的一天是 2025年12月3日，有 12 次。").waitFor()
-        await page.getByText(texts.findings.text).first().click()
+        await page.getByText("《民法典》第一千零三十三条").first().click()
         await page.getByText("条文第二款").first().waitFor()
         await fine(watched, "4-findings")
 

@@ -66,7 +66,7 @@ export const conclusionNames: Readonly<Record<string, string>> = {
 }
 export const conclusionOrder = ["likely", "possible", "undetermined", "unlikely", "excluded"] as const
 export const importerNames: Readonly<Record<string, string>> = { statement: "您的陈述" }
-export const formatNames: Readonly<Record<string, string>> = { docx: "Word", pdf: "PDF", md: "Markdown", html: "网页", txt: "纯文本" }
+export const formatNames: Readonly<Record<string, string>> = { docx: "Word", pdf: "PDF", md: "MD", html: "网页", txt: "纯文本" }
 export const documentNames: Readonly<Record<string, string>> = {
   "stop-notice": "停止骚扰告知函",
   "regulator-complaint": "监管投诉书",

@@ -59,7 +59,8 @@ export interface DocumentLine {
   readonly counterparty?: string | null
   readonly ready: boolean
   readonly reason?: "missing" | "nothing-found" | null
-  readonly exhibits: readonly unknown[]
+  /** Parts of one exhibit share its number. */
+  readonly exhibits: readonly { readonly number: number }[]
   readonly gaps: readonly Gap[]
   readonly formats: readonly string[]
 }

@@ -2,6 +2,7 @@
 import { useCase } from "../api/case-data.ts"
 import type { Summary } from "../api/client.ts"
 import { hrefOf, type Step, steps } from "../route.ts"
+import { answersOf } from "../steps/questions/ask.ts"
 import { texts } from "../texts.ts"
 
 const t = texts.steps
@@ -18,13 +19,17 @@ export const StepList = ({
   const items = useCase(caseId, "items")
   const gaps = useCase(caseId, "gaps")
   const documents = useCase(caseId, "documents")
-  const open = new Set((gaps.data ?? []).flatMap((gap) => (gap.question ? [gap.question.key] : []))).size
+  const findings = useCase(caseId, "findings")
+  const answers = answersOf(items.data ?? [])
+  const asked = ["role", ...(gaps.data ?? []).flatMap((gap) => (gap.question ? [gap.question.key] : []))]
+  const open = new Set(asked.filter((key) => !answers.has(key))).size
   const states: Partial<Record<Step, string>> = {
     ...(items.data
       ? { materials: t.filesState(items.data.filter((item) => !item.statement && !item.withdrawn && !item.erased).length) }
       : {}),
-    ...(gaps.data ? { questions: t.questionsState(open) } : {}),
-    ...(summary ? { timeline: t.timelineState(summary.events), findings: t.findingsState(summary.findings) } : {}),
+    ...(gaps.data && items.data ? { questions: t.questionsState(open) } : {}),
+    ...(summary ? { timeline: t.timelineState(summary.events) } : {}),
+    ...(findings.data ? { findings: t.findingsState(findings.data.filter((one) => one.attributed).length) } : {}),
     causes: summary?.diagnosis.find((one) => one.conclusion === "likely")?.title ?? t.causesState,
     package: t.packageState,
     ...(documents.data ? { documents: t.documentsState(documents.data.filter((one) => one.ready).length) } : {}),

@@ -5,6 +5,7 @@ import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
+import { hrefOf } from "../route.ts"
 import { texts } from "../texts.ts"
 import { FindingCard } from "./findings/FindingCard.tsx"
 import { LawCard } from "./findings/LawCard.tsx"
@@ -13,12 +14,16 @@ const t = texts.findings
 const rests = (ground: GroundView, finding: FindingView): boolean =>
   ground.counterparty === finding.counterparty && ground.claim === finding.claim && ground.by.some((one) => one.rule === finding.rule)
 
+/** Of numbers nobody is known behind, only so many cards are drawn. */
+const mostLoose = 30
 const FindingList = ({
+  caseId,
   findings,
   grounds,
   items,
   parties,
 }: {
+  readonly caseId: string
   readonly findings: readonly FindingView[]
   readonly grounds: readonly GroundView[]
   readonly items: readonly Item[]
@@ -27,19 +32,29 @@ const FindingList = ({
   const loose = grounds.filter((ground) => !findings.some((finding) => rests(ground, finding)))
   // Met before not met, so that the eye meets what counts first.
   const lawOf = (finding: FindingView) => grounds.filter((ground) => rests(ground, finding)).sort((a, b) => Number(b.met) - Number(a.met))
+  const card = (finding: FindingView) => (
+    <FindingCard
+      key={`${finding.rule} ${finding.claim} ${finding.counterparty} ${finding.events[0]}`}
+      finding={finding}
+      grounds={lawOf(finding)}
+      items={items}
+      who={parties.find((party) => party.id === finding.counterparty)?.name}
+    />
+  )
+  const known = findings.filter((finding) => finding.attributed)
+  const unknown = findings.filter((finding) => !finding.attributed)
   return (
     <>
-      {[...findings]
-        .sort((a, b) => Number(b.attributed) - Number(a.attributed))
-        .map((finding) => (
-          <FindingCard
-            key={`${finding.rule} ${finding.claim} ${finding.counterparty}`}
-            finding={finding}
-            grounds={lawOf(finding)}
-            items={items}
-            who={parties.find((party) => party.id === finding.counterparty)?.name}
-          />
-        ))}
+      {known.map(card)}
+      {unknown.length > 0 && (
+        <Fold title={t.loose(unknown.length)}>
+          <p>{t.unattributed}</p>
+          <p>
+            {t.looseHow} <a href={hrefOf(caseId, "questions", "claim.1.numbers")}>{t.looseAnswer}</a>
+          </p>
+          {unknown.slice(0, mostLoose).map(card)}
+        </Fold>
+      )}
       {loose.length > 0 && (
         <Fold title={`${t.otherLaw} (${loose.length})`}>
           {loose.map((ground) => (
@@ -74,7 +89,7 @@ export const Findings = ({ caseId }: StepProps) => {
                     <p>{t.noneMeans}</p>
                   </Note>
                 )}
-                <FindingList findings={found} grounds={law} items={items.data ?? []} parties={parties.data ?? []} />
+                <FindingList caseId={caseId} findings={found} grounds={law} items={items.data ?? []} parties={parties.data ?? []} />
               </>
             )}
           </Answered>

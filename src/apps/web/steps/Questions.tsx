@@ -9,7 +9,7 @@ import { Note } from "../parts/Note.tsx"
 import { go, hrefOf } from "../route.ts"
 import { texts } from "../texts.ts"
 import { AnswerList, QuestionLinks } from "./questions/AnswerList.tsx"
-import { agendaOf, answersOf, debtOf, questionFor, readAside, writeAside } from "./questions/ask.ts"
+import { agendaOf, answersOf, debtOf, hintsOf, questionFor, readAside, writeAside } from "./questions/ask.ts"
 import { QuestionCard } from "./questions/QuestionCard.tsx"
 
 const t = texts.questions
@@ -24,6 +24,7 @@ const Asking = ({
   const [aside, setAside] = useState(() => readAside(caseId))
   const answers = answersOf(items)
   const agenda = agendaOf(questions, gaps, answers, aside)
+  const hints = hintsOf(gaps, answers)
   const now = at ?? agenda.open[0]
   const question = now === undefined ? undefined : questionFor(questions, now)
   const begun = useRef(now)
@@ -66,6 +67,18 @@ const Asking = ({
         <Fold title={`${t.laterList} (${agenda.later.length})`}>
           <QuestionLinks caseId={caseId} questions={questions} keys={agenda.later} />
         </Fold>
+      )}
+      {hints.length > 0 && (
+        <section aria-labelledby="hints">
+          <h2 id="hints">{t.hints}</h2>
+          <ul className="plain-list">
+            {hints.map((gap) => (
+              <li key={gap.what + gap.how}>
+                {gap.how} <a href={gap.question ? hrefOf(caseId, "questions", gap.question.key) : hrefOf(caseId, "materials")}>{t.look}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {answers.size > 0 && (
         <section aria-labelledby="answers">

@@ -3,6 +3,7 @@ import { NativeSelect } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useCase, useClient } from "../api/case-data.ts"
+import type { PartyView } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
@@ -12,16 +13,14 @@ import { EventList } from "./timeline/EventList.tsx"
 
 const t = texts.timeline
 
-export const Timeline = ({ caseId }: StepProps) => {
+const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties: readonly PartyView[] }) => {
   const client = useClient()
-  const parties = useCase(caseId, "parties")
-  const [who, setWho] = useState("")
+  const [who, setWho] = useState(parties[0]?.id ?? "")
   const [day, setDay] = useState<string | undefined>(undefined)
   const chart = useQuery({ queryKey: ["case", caseId, "chart", who], queryFn: () => client.chart(caseId, who || undefined) })
-  const names = new Map((parties.data ?? []).map((party) => [party.id, party.name]))
+  const names = new Map(parties.map((party) => [party.id, party.name]))
   return (
     <>
-      <p className="lead">{t.lead}</p>
       {names.size > 0 && (
         <NativeSelect
           label={t.who}
@@ -32,6 +31,7 @@ export const Timeline = ({ caseId }: StepProps) => {
       )}
       <section aria-labelledby="chart">
         <h2 id="chart">{t.chart}</h2>
+        {!who && <p className="dim">{t.chartOnlyKnown}</p>}
         <Answered query={chart}>{(value) => <ChartView chart={value} day={day} onDay={setDay} />}</Answered>
       </section>
       <section aria-labelledby="list">
@@ -43,6 +43,18 @@ export const Timeline = ({ caseId }: StepProps) => {
         )}
         <EventList key={`${who} ${day ?? ""}`} caseId={caseId} who={who} day={day} names={names} />
       </section>
+    </>
+  )
+}
+/** Everything is one choice away; what the person came for is the counterparty with the most contacts. */
+export const Timeline = ({ caseId }: StepProps) => {
+  const parties = useCase(caseId, "parties")
+  return (
+    <>
+      <p className="lead">{t.lead}</p>
+      <Answered query={parties}>
+        {(list) => <Course caseId={caseId} parties={[...list].sort((a, b) => b.contacts - a.contacts)} />}
+      </Answered>
     </>
   )
 }

@@ -20,7 +20,7 @@ const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: Docum
   const save = useMutation({ mutationFn: async (format: string) => saveFile(await client.document(caseId, line, format)) })
   return (
     <>
-      <p className="dim">{t.exhibits(line.exhibits.length)}</p>
+      <p className="dim">{t.exhibits(new Set(line.exhibits.map((one) => one.number)).size)}</p>
       <div className="buttons">
         <Button variant="light" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t.hide : t.preview}

@@ -21,7 +21,6 @@ export const FindingCard = ({ finding, grounds, items, who }: FindingCardProps) 
     <h3>{finding.title}</h3>
     {who && <p className="dim">{t.toward(who)}</p>}
     <p className="sentence">{sentenceOf(finding)}</p>
-    {!finding.attributed && <p className="care">{t.unattributed}</p>}
     <Fold title={t.measures}>
       <dl className="measures">
         {Object.entries(finding.measures).map(([name, measure]) => (
@@ -59,7 +58,9 @@ export const FindingCard = ({ finding, grounds, items, who }: FindingCardProps) 
     )}
     {grounds.length > 0 && (
       <>
-        <h4>{t.law}</h4>
+        <h4>
+          {t.law} <span className="dim">{t.lawCount(grounds.filter((ground) => ground.met).length, grounds.length)}</span>
+        </h4>
         {grounds.map((ground) => (
           <LawCard key={`${ground.instrument} ${ground.effective} ${ground.anchor} ${ground.acts.from}`} ground={ground} />
         ))}

@@ -33,7 +33,9 @@ export const NumbersField = ({ caseId, name, labelledBy, value, onChange }: Fiel
     <>
       {theirs && offered.length > 0 && (
         <fieldset className="choices">
-          <legend>{t.numbersSeen}</legend>
+          <legend>
+            {t.numbersSeen} {t.numbersCare}
+          </legend>
           {offered.map(([number, n]) => (
             <label key={number} className="choice">
               <input type="checkbox" checked={chosen.includes(number)} onChange={() => toggle(number)} />

@@ -53,6 +53,10 @@ export const agendaOf = (
 /** `2` of `claim.2.due`, where a case has several debts. */
 export const debtOf = (key: string, claims: readonly string[]): string | undefined => (claims.length > 1 ? claimOf(key) : undefined)
 
+/** Gaps that no open question fills: what would make the case stronger. */
+export const hintsOf = (gaps: readonly Gap[], answers: ReadonlyMap<string, Answer>): readonly Gap[] =>
+  gaps.filter((gap) => !gap.question || answers.has(gap.question.key))
+
 const asideKey = (caseId: string): string => `anning-aside-${caseId}`
 /** What was put aside in this tab: keys only, never an answer. */
 export const readAside = (caseId: string): ReadonlySet<string> =>

@@ -50,10 +50,16 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
             type="button"
             className="chart-row"
             aria-pressed={row.day === day}
-            aria-label={`${t.chartDay(dateWords(row.day), row.total)}${texts.colon}${spoken(row.hours)}`}
             onClick={() => onDay(row.day === day ? undefined : row.day)}
           >
-            <span className="chart-day">{row.day.slice(5)}</span>
+            <span className="visually-hidden">
+              {t.chartDay(dateWords(row.day), row.total)}
+              {texts.colon}
+              {spoken(row.hours)}
+            </span>
+            <span className="chart-day" aria-hidden="true">
+              {row.day.slice(5)}
+            </span>
             {hours.map((hour) => {
               const count = row.hours[hour] ?? 0
               return (
@@ -62,7 +68,9 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
                 </span>
               )
             })}
-            <span className="chart-total">{row.total}</span>
+            <span className="chart-total" aria-hidden="true">
+              {row.total}
+            </span>
           </button>
         ),
       )}

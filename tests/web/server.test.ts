@@ -1,0 +1,197 @@
+/** The page over the real server with the examples that come with it: from "看一个示例" to a package that sha256sum accepts, and a lawful reminder that finds nothing. */
+import { createHash } from "node:crypto"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createAdaptorServer } from "@hono/node-server"
+import { unzipSync } from "fflate"
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, describe, expect } from "vitest"
+import { openHome, packageRoot } from "../../src/apps/cli/open.ts"
+import { openApp } from "../../src/apps/server/api.ts"
+import { openDesk } from "../../src/apps/server/desk.ts"
+import { listPages } from "../../src/apps/server/pages.ts"
+import { texts } from "../../src/apps/web/texts.ts"
+import { chromium, needs } from "../needs.ts"
+import { buildPage, launch, open, type Watched, widths } from "./browser.ts"
+
+const patience = 240_000
+const token = "a-token-of-this-start"
+const sizes = Object.keys(widths) as (keyof typeof widths)[]
+/** Recounts a bag by its own list, without the engine: what differs from `manifest-sha256.txt`, and whether it tells how to verify it. */
+const listed = (files: Readonly<Record<string, Uint8Array>>) => {
+  const path = Object.keys(files).find((one) => /(^|\/)manifest-sha256\.txt$/.test(one)) ?? "no manifest"
+  const base = path.replace(/manifest-sha256\.txt$/, "")
+  const lines = Buffer.from(files[path] ?? "")
+    .toString("utf8")
+    .trim()
+    .split("\n")
+  const differing = lines.filter((line) => {
+    const [digest, name] = line.split(/\s+(.*)/)
+    return (
+      createHash("sha256")
+        .update(files[base + name] ?? "")
+        .digest("hex") !== digest
+    )
+  })
+  return { differing, explained: Object.keys(files).some((one) => one.endsWith("如何核验.txt")) }
+}
+const step = (watched: Watched, title: string) => watched.page.locator(".steps a", { hasText: title }).click()
+
+describe("the page over the server", () => {
+  let browser: Browser | undefined
+  let server: Server | undefined
+  let home = ""
+  let port = 0
+  let address = ""
+  beforeAll(async () => {
+    if (!chromium) return
+    const pages = listPages(await buildPage("server", "production"))
+    home = mkdtempSync(join(tmpdir(), "anning-web-"))
+    const desk = openDesk(await openHome(home), home, join(packageRoot, "examples"))
+    server = createAdaptorServer({
+      fetch: openApp(desk, { token, port: () => port }, pages).fetch,
+      createServer,
+    }) as Server
+    await new Promise<void>((done) => server?.listen(0, "127.0.0.1", done))
+    port = (server.address() as AddressInfo).port
+    address = `http://127.0.0.1:${port}/#token=${token}`
+    browser = await launch()
+  }, patience)
+  afterAll(async () => {
+    await browser?.close()
+    server?.closeAllConnections()
+    server?.close()
+    if (home) rmSync(home, { recursive: true, force: true })
+  })
+  const fine = async (watched: Watched, name: string) => {
+    await watched.look(name)
+    expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
+    expect(watched.complaints, name).toEqual([])
+    expect([...watched.hosts]).toEqual(["127.0.0.1"])
+    expect(await watched.barriers(), name).toEqual([])
+  }
+  const saved = async (watched: Watched, press: () => Promise<void>) => {
+    const waiting = watched.page.waitForEvent("download", { timeout: 60_000 })
+    await press()
+    const download = await waiting
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+
+  for (const size of sizes) {
+    needs("chromium")(
+      `leads through the first example to a package that verifies (${size})`,
+      async () => {
+        const watched = await open(browser as Browser, size, "server")
+        const { page } = watched
+        page.setDefaultTimeout(60_000)
+        await page.goto(address)
+        await page.getByRole("button", { name: texts.first.example, exact: true }).click()
+        await page.getByRole("heading", { name: "2025年12月语音通信.xls" }).waitFor()
+        await page.locator(".item", { hasText: "sms-20260201201209.xml" }).waitFor()
+        await fine(watched, "1-materials")
+
+        await step(watched, texts.steps.questions.title)
+        await page.getByText(texts.questions.answered).waitFor()
+        await fine(watched, "2-questions")
+
+        await step(watched, texts.steps.timeline.title)
+        await page.locator(".chart-row").first().waitFor()
+        await page.locator(".event").first().waitFor()
+        await fine(watched, "3-timeline")
+
+        await step(watched, texts.steps.findings.title)
+        await page.locator(".finding").first().waitFor()
+        expect(await page.locator(".law .tag-good").count()).toBeGreaterThan(0)
+        await fine(watched, "4-findings")
+
+        await step(watched, texts.steps.causes.title)
+        await page.locator(".cause").first().waitFor()
+        await fine(watched, "5-causes")
+
+        await step(watched, texts.steps.documents.title)
+        const notice = page.locator(".document", { hasText: "停止" }).first()
+        await notice.getByRole("button", { name: texts.documents.preview }).click()
+        await notice.frameLocator("iframe").getByText("云杉消费金融").first().waitFor()
+        await fine(watched, "6-documents")
+        const starts: Record<string, string> = { Word: "PK", PDF: "%PDF" }
+        for (const [format, start] of Object.entries(starts)) {
+          const paper = await saved(watched, () =>
+            notice.getByRole("button", { name: new RegExp(`^${texts.documents.download}.*${format}$`) }).click(),
+          )
+          expect(paper.bytes.subarray(0, start.length).toString()).toBe(start)
+        }
+
+        await step(watched, texts.steps.package.title)
+        await page.getByRole("button", { name: texts.package.sealDo }).click()
+        await page.locator(".note-good", { hasText: "已封存" }).waitFor()
+        const bag = await saved(watched, () => page.getByRole("button", { name: texts.package.packDo }).click())
+        expect(bag.name).toMatch(/\.zip$/)
+        expect(listed(unzipSync(bag.bytes))).toEqual({ differing: [], explained: true })
+        await page.getByRole("button", { name: texts.package.verifyDo }).click()
+        await page.getByText(texts.package.ok).waitFor()
+        await fine(watched, "7-package")
+        await page.context().close()
+      },
+      patience,
+    )
+  }
+
+  needs("chromium")(
+    "finds nothing in a lawful reminder, and drafts no complaint",
+    async () => {
+      const watched = await open(browser as Browser, "phone", "server")
+      const { page } = watched
+      page.setDefaultTimeout(60_000)
+      await page.goto(address)
+      await page.getByText(texts.first.moreExamples).click()
+      await page.getByRole("button", { name: /^示例四/ }).click()
+      await page.getByRole("heading", { name: "2026年06月语音通信.xls" }).waitFor()
+      await step(watched, texts.steps.findings.title)
+      await page.getByText("在现有材料覆盖的范围内未发现").first().waitFor()
+      await fine(watched, "lawful-4-findings")
+      await step(watched, texts.steps.documents.title)
+      await page.locator(".document").first().waitFor()
+      expect(await page.locator(".document", { hasText: "投诉" }).getByRole("button").count()).toBe(0)
+      await fine(watched, "lawful-6-documents")
+      await page.context().close()
+    },
+    patience,
+  )
+
+  needs("chromium")(
+    "starts empty, takes a file of the example, asks the role first, and takes back what was said",
+    async () => {
+      const watched = await open(browser as Browser, "phone", "server")
+      const { page } = watched
+      page.setDefaultTimeout(60_000)
+      await page.goto(address)
+      await page.getByRole("button", { name: texts.first.newCase }).click()
+      await page.getByText(texts.materials.none).waitFor()
+      await fine(watched, "empty-1-materials")
+      await page.locator("input[type=file]").first().setInputFiles(join(packageRoot, "examples/1-before-due/inputs/2025年12月语音通信.xls"))
+      await page.getByText(texts.materials.done(1)).waitFor()
+      await page.locator("input[type=file]").first().setInputFiles(join(packageRoot, "examples/1-before-due/inputs/2025年12月语音通信.xls"))
+      await page.getByText(texts.materials.duplicate).waitFor()
+      expect(await page.locator(".item").count()).toBe(1)
+      await step(watched, texts.steps.questions.title)
+      await page.getByRole("heading", { name: "您和对方所说的这笔债是什么关系" }).waitFor()
+      await fine(watched, "empty-2-role")
+      await page.getByText("我借的，没有逾期").click()
+      await page.getByRole("button", { name: texts.questions.save }).click()
+      await page.locator(".answers", { hasText: "我借的，没有逾期" }).waitFor()
+      await page.locator(".answers").getByRole("link").first().click()
+      await page.getByText("我不认识这个借款人").click()
+      await page.getByRole("button", { name: texts.questions.save }).click()
+      await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()
+      expect(await page.locator(".answers > div").count()).toBe(1)
+      await fine(watched, "empty-2-next")
+      await page.reload()
+      await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()
+      await page.context().close()
+    },
+    patience,
+  )
+})
