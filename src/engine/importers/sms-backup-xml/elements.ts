@@ -7,7 +7,6 @@ import { kindCode } from "../table/columns.ts"
 import { clip } from "../table/issues.ts"
 import { precision } from "../table/moment.ts"
 import type { Reading } from "../table/reading.ts"
-import type { BytePool } from "../text/byte-pool.ts"
 
 export type Attributes = Readonly<Record<string, string>>
 /** A message while its element is open. */
@@ -42,7 +41,7 @@ const calls: Readonly<Record<string, readonly [direction: number, connected: num
 }
 const inOut: Readonly<Record<string, number>> = { "1": 1, "2": 2 }
 
-export const elementReader = (reading: Reading, texts: BytePool) => {
+export const elementReader = (reading: Reading) => {
   const refuse = (code: IssueCode, params: Issue["params"], row: number) => {
     reading.read++
     reading.refused.push({ code, params, row })
@@ -77,7 +76,7 @@ export const elementReader = (reading: Reading, texts: BytePool) => {
     reading.read++
     const at = noteTime(shown, date, row)
     if (direction === 0) reading.issues.add("bad-direction", { value: clip(box) }, row)
-    const text = body === "" ? -1 : texts.internText(body)
+    const text = body === "" ? -1 : reading.texts.internText(body)
     reading.columns.add(
       kindCode("sms"),
       at,
@@ -131,7 +130,16 @@ export const elementReader = (reading: Reading, texts: BytePool) => {
         row,
       )
     },
-    textOfPart: (attributes: Attributes): string => (/^text\/plain/i.test(value(attributes, "ct")) ? value(attributes, "text") : ""),
+    /** A text part of a message; pictures and layouts are left out. */
+    part: (mms: OpenMms, attributes: Attributes): void => {
+      const text = /^text\/plain/i.test(value(attributes, "ct")) ? value(attributes, "text") : ""
+      if (text) mms.texts.push(text)
+    },
+    /** An address of a message: 137 is From, 151 To. */
+    addr: (mms: OpenMms, attributes: Attributes): void => {
+      if (attributes.type === "137") mms.from = value(attributes, "address")
+      else if (attributes.type === "151") mms.to.push(value(attributes, "address"))
+    },
     refuse,
   }
 }

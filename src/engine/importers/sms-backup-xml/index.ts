@@ -1,7 +1,7 @@
 /** SMS Backup & Restore (Android): messages and the call log as XML, streamed; a broken file is read as far as it goes. */
 import { SaxesParser } from "saxes"
 import type { Batch } from "../../case/batch.ts"
-import { wallOfEpochMs } from "../../case/time.ts"
+import { secondsPerDay, wallOfEpochMs } from "../../case/time.ts"
 import type { Importer, Source } from "../importer.ts"
 import { batchRows } from "../table/columns.ts"
 import type { Reading } from "../table/reading.ts"
@@ -13,77 +13,87 @@ import { xmlMender } from "./xml-text.ts"
 
 const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(smses|calls)\b/
 const rowNames = new Set(["sms", "mms", "call"])
+
 /** The day of the backup closes the span that it shows. */
-const noteBackup = (reading: Reading, attributes: Attributes): void => {
-  const made = attributes.backup_date ?? ""
+const noteBackup = (reading: Reading, made: string): void => {
   if (!/^\d{12,14}$/.test(made)) return
-  const day = Math.floor(wallOfEpochMs(Number(made)) / 86_400)
-  if (day * 86_400 < reading.futureFrom && Number.isFinite(reading.lastDay) && day > reading.lastDay) reading.lastDay = day
+  const at = wallOfEpochMs(Number(made))
+  const day = Math.floor(at / secondsPerDay)
+  if (at < reading.futureFrom && Number.isFinite(reading.lastDay) && day > reading.lastDay) reading.lastDay = day
+}
+/** A parser whose rows land in `reading`, numbered in order over all record elements of the file. */
+const rowParser = (reading: Reading) => {
+  const read = elementReader(reading)
+  const parser = new SaxesParser()
+  let row = 0
+  let begun = false
+  let ended = false
+  let backup = ""
+  let mms: OpenMms | undefined
+  let broken: { readonly line: number; readonly after: number } | undefined
+  parser.on("error", () => {
+    if (!ended) broken ??= { line: parser.line, after: row }
+  })
+  parser.on("opentagstart", (tag) => {
+    begun ||= rowNames.has(tag.name)
+  })
+  parser.on("opentag", ({ name, attributes: given }) => {
+    const attributes = given as Attributes
+    if (rowNames.has(name)) {
+      begun = false
+      row++
+      reading.kinds.add(name === "call" ? "call" : "sms")
+      if (name === "mms") mms = { attributes, row, texts: [], from: "", to: [] }
+      else read[name as "sms" | "call"](attributes, row)
+    } else if (name === "smses" || name === "calls") {
+      backup = attributes.backup_date ?? ""
+      reading.kinds.add(name === "calls" ? "call" : "sms")
+    } else if (mms && (name === "part" || name === "addr")) read[name](mms, attributes)
+  })
+  parser.on("closetag", (tag) => {
+    if (tag.name !== "mms" || !mms) return
+    read.mms(mms)
+    mms = undefined
+  })
+  return {
+    write: (text: string): void => {
+      parser.write(text)
+    },
+    /** Ends the file: what is still open was cut. */
+    finish: (size: number): void => {
+      let cut = false
+      ended = true
+      parser.on("error", () => {
+        cut = true
+      })
+      parser.close()
+      if (mms) read.mms(mms)
+      if (begun) read.refuse("cut-file", {}, ++row)
+      if (broken) reading.issues.file("bad-xml", { ...broken })
+      if (cut) reading.issues.file("cut-file", { bytes: size, after: row })
+      noteBackup(reading, backup)
+      // A phone's own log shows missed calls too.
+      reading.missedSeen = true
+    },
+  }
 }
 async function* extract(source: Source): AsyncGenerator<Batch> {
   const reading = openReading(source, { carrier: false })
-  const read = elementReader(reading, reading.texts)
-  const parser = new SaxesParser()
-  let row = 0
-  let begun = ""
-  let mms: OpenMms | undefined
-  let rootAttributes: Attributes = {}
-  let broken: { readonly line: number; readonly after: number } | undefined
-  parser.on("error", () => {
-    broken ??= { line: parser.line, after: row }
-  })
-  parser.on("opentagstart", (tag) => {
-    if (rowNames.has(tag.name)) begun = tag.name
-  })
-  parser.on("opentag", (tag) => {
-    const attributes = tag.attributes as Attributes
-    if (rowNames.has(tag.name)) {
-      begun = ""
-      row++
-      if (tag.name === "mms") mms = { attributes, row, texts: [], from: "", to: [] }
-      else read[tag.name as "sms" | "call"](attributes, row)
-      reading.kinds.add(tag.name === "call" ? "call" : "sms")
-    } else if (tag.name === "part" && mms) {
-      const text = read.textOfPart(attributes)
-      if (text) mms.texts.push(text)
-    } else if (tag.name === "addr" && mms) {
-      if (attributes.type === "137") mms.from = attributes.address ?? ""
-      else if (attributes.type === "151") mms.to.push(attributes.address ?? "")
-    } else if (tag.name === "smses" || tag.name === "calls") {
-      rootAttributes = attributes
-      reading.kinds.add(tag.name === "calls" ? "call" : "sms")
-    }
-  })
-  parser.on("closetag", (tag) => {
-    if (tag.name === "mms" && mms) {
-      read.mms(mms)
-      mms = undefined
-    }
-  })
+  const parser = rowParser(reading)
   const mender = xmlMender()
-  const declared = /^<\?xml[^>]*encoding=["'](gb[^"']*)["']/i.test(headText(source.head)) ? "gb18030" : guessEncoding(source.head)
+  const declared = /^<\?xml[^>]*encoding=["']gb/i.test(headText(source.head)) ? "gb18030" : guessEncoding(source.head)
   const decoder = new TextDecoder(declared.startsWith("utf-16") ? "utf-8" : declared, { ignoreBOM: true })
-  const take = (): Batch | undefined => reading.columns.take("message", undefined, reading.refused.splice(0), reading.issues.take())
+  const take = (): Batch[] => {
+    const batch = reading.columns.take("message", undefined, reading.refused.splice(0), reading.issues.take())
+    return batch ? [batch] : []
+  }
   for await (const bytes of plainBytes(source, declared, markedEncoding(source.head)?.skip ?? 0)) {
     parser.write(mender.push(decoder.decode(bytes, { stream: true })))
-    if (reading.columns.rows >= batchRows) {
-      const batch = take()
-      if (batch) yield batch
-    }
+    if (reading.columns.rows >= batchRows) yield* take()
   }
   parser.write(mender.push(decoder.decode()) + mender.finish())
-  const brokenBefore = broken
-  broken = undefined
-  parser.close()
-  if (mms) read.mms(mms)
-  if (begun) read.refuse("cut-file", {}, ++row)
-  if (brokenBefore) reading.issues.file("bad-xml", { line: brokenBefore.line, after: brokenBefore.after })
-  if (broken) reading.issues.file("cut-file", { bytes: source.size, after: row })
-  noteBackup(reading, rootAttributes)
-  // A phone's own log shows missed calls too.
-  reading.missedSeen = true
-  const last = take()
-  if (last) yield last
+  parser.finish(source.size)
+  yield* take()
   yield closeReading(reading)
 }
 

@@ -29,6 +29,13 @@ const asciiText = (bytes: Uint8Array, from: number, to: number): string => {
 export const decodeRange = (decoder: TextDecoder, bytes: Uint8Array, from: number, to: number): string =>
   to - from <= 32 && isAscii(bytes, from, to) ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to))
 
+const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
+  let hash = 0x811c9dc5
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  return hash ^ (hash >>> 13)
+}
 /** A pool over bytes of one encoding. `stored` brings back what `raw` gave. */
 export const bytePool = (encoding = "utf-8", stored?: { readonly data: Uint8Array; readonly ends: Uint32Array }): BytePool => {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true })
@@ -40,13 +47,6 @@ export const bytePool = (encoding = "utf-8", stored?: { readonly data: Uint8Arra
   let hashes = new Int32Array(0)
   const startOf = (index: number): number => (index === 0 ? 0 : (ends[index - 1] as number))
 
-  const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
-    let hash = 0x811c9dc5
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193)
-    hash ^= hash >>> 15
-    hash = Math.imul(hash, 0x2c1b3c6d)
-    return hash ^ (hash >>> 13)
-  }
   /** Doubles the table (slot → index + 1); hashes are kept so that no entry is read again. */
   const rehash = (): void => {
     const wide = new Int32Array(Math.max(512, slots.length * 2))

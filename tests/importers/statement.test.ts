@@ -1,0 +1,52 @@
+/** Statements: every kind of answer is checked against its question, and a wrong one is refused with its reason. */
+import { describe, expect, it } from "vitest"
+import { readItem } from "../../src/engine/importers/index.ts"
+import { sourceOfText } from "./source.ts"
+
+const state = (key: string, value: unknown) => readItem(sourceOfText(`${key}.json`, JSON.stringify({ statement: { key, value } })))
+describe("statements", () => {
+  it.each([
+    ["role", "stranger", "stranger"],
+    ["name", " 林一诺 ", "林一诺"],
+    ["number-since", "2026-01-05", "2026-01-05"],
+    ["phone", "154 0000 0001", ["15400000001"]],
+    ["claim.1.due", "2026-01-15，2026-02-15", ["2026-01-15", "2026-02-15"]],
+    ["claim.1.due", ["2026-01-15"], ["2026-01-15"]],
+    ["claim.3.refused", ["2026-01-15T10:00:00+08:00", "2026-01-16"], ["2026-01-15T10:00:00+08:00", "2026-01-16"]],
+    ["claim.1.amount", "1286.40", "1286.40"],
+    ["claim.1.identity-used", "yes", "yes"],
+    ["claim.12.numbers", ["+86 154-0000-0001", "10690000000001", "0571-10000001"], ["15400000001", "10690000000001", "057110000001"]],
+  ] as const)("%s: %j", async (key, value, kept) => {
+    const read = await state(key, value)
+    expect(read).toMatchObject({ importer: "statement", read: 1, kept: 1, refused: [], statements: [{ key, value: kept }] })
+  })
+  it.each([
+    ["role", "friend"],
+    ["name", "  "],
+    ["number-since", "2026-02-30"],
+    ["phone", "林一诺"],
+    ["phone", []],
+    ["claim.1.due", ["2026-01-15", "soon"]],
+    ["claim.1.refused", "yesterday"],
+    ["claim.1.amount", "-5"],
+    ["claim.1.amount", "12.345"],
+    ["claim.1.identity-used", "maybe"],
+    ["role", 5],
+    ["role", { a: 1 }],
+    ["name", ["a", "b"]],
+  ] as const)("refuses %s: %j", async (key, value) => {
+    const read = await state(key, value)
+    expect(read).toMatchObject({ read: 1, kept: 0, statements: [] })
+    expect(read.refused[0]?.code).toBe("bad-statement")
+  })
+  it.each(["colour", "claim.0.due", "claim.N.due", "claim.x.due", "claim.1.role", "__proto__", ""])(
+    "does not know the key %j",
+    async (key) => {
+      expect((await state(key, "x")).refused).toMatchObject([{ code: "unknown-key" }])
+    },
+  )
+  it("refuses what is no statement at all", async () => {
+    for (const text of ['{"statement":', '{"statement":null}', '{"statement":{"key":"role"}}'])
+      expect((await readItem(sourceOfText("a.json", text))).refused).toMatchObject([{ code: "bad-statement" }])
+  })
+})
