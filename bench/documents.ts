@@ -9,13 +9,21 @@ import { render } from "../src/engine/documents/render/index.ts"
 import { nodePrinter } from "../src/hosts/node/printer.ts"
 import { exampleDossier, examples } from "../tests/documents/example-dossier.ts"
 
-export interface Figure { readonly name: string; readonly figure: string; readonly peer: string; readonly ratio: number | null; readonly asked: string }
+export interface Figure {
+  readonly name: string
+  readonly figure: string
+  readonly peer: string
+  readonly ratio: number | null
+  readonly asked: string
+}
 type Format = "docx" | "pdf"
 const runs = 3
 const best = (values: readonly number[]): number => Math.min(...values)
 
 const papers = async () =>
-  draftAll(await exampleDossier(examples[0] as string)).flatMap(made => ("document" in made ? [made as { document: Document; exhibits: readonly Exhibit[] }] : []))
+  draftAll(await exampleDossier(examples[0] as string)).flatMap((made) =>
+    "document" in made ? [made as { document: Document; exhibits: readonly Exhibit[] }] : [],
+  )
 /** Milliseconds to render every paper in one format, loading of fonts and libraries included; optionally also kept as files. */
 const renderAll = async (format: Format, folder?: string): Promise<{ readonly ms: number; readonly warmMs: number }> => {
   const made = await papers()
@@ -40,16 +48,28 @@ export const documentsBench = async (): Promise<readonly Figure[]> => {
   try {
     const measured = (format: Format) => {
       const all = Array.from({ length: runs }, () => inFreshProcess(format, folder))
-      return { ms: best(all.map(one => one.ms)), warmMs: best(all.map(one => one.warmMs)) }
+      return { ms: best(all.map((one) => one.ms)), warmMs: best(all.map((one) => one.warmMs)) }
     }
     const docx = measured("docx")
     const pdf = measured("pdf")
-    const files = readdirSync(folder).filter(name => name.endsWith(".docx")).map(name => join(folder, name))
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith(".docx"))
+      .map((name) => join(folder, name))
     const start = performance.now()
-    const office = spawnSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "pdf", "--outdir", join(folder, "peer"), ...files], { stdio: "ignore" })
+    const office = spawnSync(
+      "soffice",
+      ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "pdf", "--outdir", join(folder, "peer"), ...files],
+      { stdio: "ignore" },
+    )
     const peerMs = office.status === 0 ? performance.now() - start : undefined
     const peer = peerMs === undefined ? "LibreOffice is absent" : `LibreOffice ${peerMs.toFixed(0)} ms`
-    const row = (name: string, ms: number, asked: string): Figure => ({ name, figure: `${ms.toFixed(0)} ms`, peer, ratio: peerMs === undefined ? null : ms / peerMs, asked })
+    const row = (name: string, ms: number, asked: string): Figure => ({
+      name,
+      figure: `${ms.toFixed(0)} ms`,
+      peer,
+      ratio: peerMs === undefined ? null : ms / peerMs,
+      asked,
+    })
     return [
       row("documents: all of the first example, DOCX, cold", docx.ms, "≤ 800 ms"),
       row("documents: all of the first example, PDF, cold", pdf.ms, "≤ 1500 ms"),

@@ -11,8 +11,10 @@ import { exampleDossier, examples } from "./example-dossier.ts"
 import { polite, pressed, pressedAnswers, pressedMessages, pressedRows, sampleDossier, stranger } from "./sample-dossier.ts"
 
 const all = async (): Promise<readonly (readonly [string, Dossier])[]> => [
-  ["pressed", sampleDossier(pressed)], ["stranger", sampleDossier(stranger)], ["polite", sampleDossier(polite)],
-  ...(await Promise.all(examples.map(async name => [name, await exampleDossier(name)] as const))),
+  ["pressed", sampleDossier(pressed)],
+  ["stranger", sampleDossier(stranger)],
+  ["polite", sampleDossier(polite)],
+  ...(await Promise.all(examples.map(async (name) => [name, await exampleDossier(name)] as const))),
 ]
 type Made = { readonly document: Document; readonly exhibits: readonly Exhibit[] }
 const drafted = (dossier: Dossier): readonly Made[] => draftAll(dossier).filter((made): made is Made => "document" in made)
@@ -20,21 +22,23 @@ const markdown = (dossier: Dossier, doc: string): string => {
   const made = drafted(dossier).find(({ document }) => document.doc === doc)
   return made ? renderMarkdown(lay(made.document, made.exhibits)) : ""
 }
-const refusalOf = (dossier: Dossier, doc: string) => draftAll(dossier, doc).flatMap(made => ("refusal" in made ? [made.refusal] : []))[0]
+const refusalOf = (dossier: Dossier, doc: string) => draftAll(dossier, doc).flatMap((made) => ("refusal" in made ? [made.refusal] : []))[0]
 
 describe("every document of every case", () => {
   it("cites only items of the case, and its exhibits are exactly those", async () => {
     for (const [name, dossier] of await all()) {
-      const known = new Set<ItemId>(dossier.items.map(item => item.id))
+      const known = new Set<ItemId>(dossier.items.map((item) => item.id))
       const made = drafted(dossier)
       expect(made.length, name).toBeGreaterThan(1)
       for (const { document, exhibits } of made) {
-        const cited = new Set(citationsOf(document).map(citation => citation.item))
-        expect([...cited].filter(item => !known.has(item))).toEqual([])
-        if (document.doc !== "evidence-list") expect(new Set(exhibits.map(exhibit => exhibit.item))).toEqual(cited)
+        const cited = new Set(citationsOf(document).map((citation) => citation.item))
+        expect([...cited].filter((item) => !known.has(item))).toEqual([])
+        if (document.doc !== "evidence-list") expect(new Set(exhibits.map((exhibit) => exhibit.item))).toEqual(cited)
       }
       const list = made.find(({ document }) => document.doc === "evidence-list") as Made
-      expect(new Set(list.exhibits.map(exhibit => exhibit.item))).toEqual(new Set(made.flatMap(({ document }) => citationsOf(document)).map(c => c.item)))
+      expect(new Set(list.exhibits.map((exhibit) => exhibit.item))).toEqual(
+        new Set(made.flatMap(({ document }) => citationsOf(document)).map((c) => c.item)),
+      )
     }
   })
   it("names an exhibit alike in every document, numbered from one without a hole", async () => {
@@ -46,21 +50,23 @@ describe("every document of every case", () => {
         labels.set(item, label)
       }
       expect(new Set(labels.values()).size).toBe(labels.size)
-      const numbers = [...new Set(made.flatMap(({ exhibits }) => exhibits.map(exhibit => exhibit.number)))].sort((a, b) => a - b)
+      const numbers = [...new Set(made.flatMap(({ exhibits }) => exhibits.map((exhibit) => exhibit.number)))].sort((a, b) => a - b)
       expect(numbers).toEqual(numbers.map((_, i) => i + 1))
-      const first = drafts.map(draft => made.find(({ document }) => document.doc === draft.id)).find(one => one !== undefined) as Made
-      const met = [...renderMarkdown(lay(first.document, first.exhibits)).matchAll(/证据([一二三四五六七八九十]+)(?=第|之|，|）|、| \|)/g)].map(match => match[1] as string)
+      const first = drafts.map((draft) => made.find(({ document }) => document.doc === draft.id)).find((one) => one !== undefined) as Made
+      const met = [
+        ...renderMarkdown(lay(first.document, first.exhibits)).matchAll(/证据([一二三四五六七八九十]+)(?=第|之|，|）|、| \|)/g),
+      ].map((match) => match[1] as string)
       expect([...new Set(met)]).toEqual(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].slice(0, new Set(met).size))
     }
   })
   it("is refused when any item it cites is withdrawn or erased", () => {
     const dossier = sampleDossier(pressed)
     for (const { document } of drafted(dossier).filter(({ document }) => document.doc !== "evidence-list")) {
-      for (const id of new Set(citationsOf(document).map(citation => citation.item))) {
+      for (const id of new Set(citationsOf(document).map((citation) => citation.item))) {
         for (const state of [{ withdrawn: true }, { erased: true }]) {
-          const without: Dossier = { ...dossier, items: dossier.items.map(item => (item.id === id ? { ...item, ...state } : item)) }
+          const without: Dossier = { ...dossier, items: dossier.items.map((item) => (item.id === id ? { ...item, ...state } : item)) }
           const refusal = refusalOf(without, document.doc)
-          expect(refusal?.why === "missing" && refusal.gaps.some(gap => gap.params?.item === id), `${document.doc} ${id}`).toBe(true)
+          expect(refusal?.why === "missing" && refusal.gaps.some((gap) => gap.params?.item === id), `${document.doc} ${id}`).toBe(true)
         }
       }
     }
@@ -68,7 +74,9 @@ describe("every document of every case", () => {
   it("leaves nothing to fill in", async () => {
     for (const [, dossier] of await all()) {
       for (const { document, exhibits } of drafted(dossier)) {
-        const text = lay(document, exhibits).blocks.flatMap(block => ("line" in block ? [textOf(block.line)] : [])).join("\n")
+        const text = lay(document, exhibits)
+          .blocks.flatMap((block) => ("line" in block ? [textOf(block.line)] : []))
+          .join("\n")
         expect(text).not.toMatch(/[[\]_]{2,}|undefined|null|NaN|\[object|某某|X{2,}|【】|（）|\/\s*\//)
       }
     }
@@ -94,7 +102,7 @@ describe("refusals", () => {
         const refusal = refusalOf(without(key), doc)
         // Without a role no ground may be met at all, and then nothing is found.
         if (key === "role" && refusal?.why === "nothing-found") continue
-        expect(refusal?.why === "missing" ? refusal.gaps.map(gap => gap.question?.key) : refusal).toContain(key)
+        expect(refusal?.why === "missing" ? refusal.gaps.map((gap) => gap.question?.key) : refusal).toContain(key)
       }
       expect(refusalOf(without(key), "contact-statistics")).toBeUndefined()
     }
@@ -112,7 +120,12 @@ describe("refusals", () => {
     expect(refusalOf(sampleDossier({ files: [], answers }), "contact-statistics")).toEqual({ why: "nothing-found" })
   })
   it("every draft is a document or a refusal, for each counterparty", () => {
-    for (const draft of drafts) expect(draftAll(sampleDossier(pressed), draft.id).every(made => ("document" in made ? isDocument(made.document) : made.refusal.why.length > 0))).toBe(true)
+    for (const draft of drafts)
+      expect(
+        draftAll(sampleDossier(pressed), draft.id).every((made) =>
+          "document" in made ? isDocument(made.document) : made.refusal.why.length > 0,
+        ),
+      ).toBe(true)
   })
 })
 
@@ -126,8 +139,12 @@ describe("what papers say", () => {
     const [day, most] = [...perDay].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [string, number]
     expect(text).toContain(`| ${day} | ${most} | — |`)
     const refused = "2025-12-12 19:31:05"
-    expect(text).toContain(`仍有来电${pressedRows.filter(([at]) => at > refused).length}次、信息${pressedMessages.filter(([at]) => at > refused).length}条`)
-    expect(text).toContain(`在通话详单覆盖的${(pressedRows[0] as readonly string[])[0]?.slice(0, 10)}至${pressedRows.at(-1)?.[0].slice(0, 10)}期间内`)
+    expect(text).toContain(
+      `仍有来电${pressedRows.filter(([at]) => at > refused).length}次、信息${pressedMessages.filter(([at]) => at > refused).length}条`,
+    )
+    expect(text).toContain(
+      `在通话详单覆盖的${(pressedRows[0] as readonly string[])[0]?.slice(0, 10)}至${pressedRows.at(-1)?.[0].slice(0, 10)}期间内`,
+    )
     expect(text).toContain("通话详单只列已接通的通话")
   })
   it("what rests on statements alone says so, and what rests on records does not", () => {
@@ -138,10 +155,10 @@ describe("what papers say", () => {
   it("a course across New Year 2026 is told once and names each version with its own days, at most five provisions", async () => {
     const text = markdown(await exampleDossier("1-before-due"), "regulator-complaint")
     const basis = text.slice(text.indexOf("## 二、依据"), text.indexOf("## 三、请求"))
-    const items = basis.split("\n").filter(line => /^\d+\. /.test(line))
+    const items = basis.split("\n").filter((line) => /^\d+\. /.test(line))
     expect(items.length).toBeLessThanOrEqual(5)
-    const old = items.find(line => line.includes("（2013年1月1日起施行）")) ?? ""
-    const revised = items.find(line => line.includes("治安管理处罚法》（2026年1月1日起施行）")) ?? ""
+    const old = items.find((line) => line.includes("（2013年1月1日起施行）")) ?? ""
+    const revised = items.find((line) => line.includes("治安管理处罚法》（2026年1月1日起施行）")) ?? ""
     expect(old).toMatch(/^\d+\. 2025年\d+月\d+日至2025年12月\d+日的上述行为，涉嫌违反/)
     expect(revised).toMatch(/^\d+\. 2026年1月\d+日至2026年\d+月\d+日的上述行为，涉嫌违反/)
     expect(basis).toContain("由有权机关决定")

@@ -12,16 +12,45 @@ import { importers, readItem } from "../../src/engine/importers/index.ts"
 import { law } from "./sample-dossier.ts"
 
 const root = join(import.meta.dirname, "../../examples")
-export const examples: readonly string[] = readdirSync(root, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name).sort()
+export const examples: readonly string[] = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
 const idOf = (bytes: Uint8Array): ItemId => `sha256:${createHash("sha256").update(bytes).digest("hex")}`
 
-const read = async (name: string, bytes: Uint8Array, seq: number, day: Day, kind: EvidenceItem["kind"]): Promise<{ item: EvidenceItem; extraction: Extraction }> => {
+const read = async (
+  name: string,
+  bytes: Uint8Array,
+  seq: number,
+  day: Day,
+  kind: EvidenceItem["kind"],
+): Promise<{ item: EvidenceItem; extraction: Extraction }> => {
   const item = idOf(bytes)
   const extraction = await readItem({
-    item, name, size: bytes.length, head: bytes.subarray(0, 65_536), receivedOn: day,
-    stream: async function* () { yield bytes }, bytes: async () => bytes,
+    item,
+    name,
+    size: bytes.length,
+    head: bytes.subarray(0, 65_536),
+    receivedOn: day,
+    stream: async function* () {
+      yield bytes
+    },
+    bytes: async () => bytes,
   })
-  return { item: { id: item, name, size: bytes.length, kind, obtained: kind === "当事人陈述" ? "statement" : "file", receivedAt: `${day}T09:00:00+08:00`, seq, withdrawn: false, erased: false }, extraction }
+  return {
+    item: {
+      id: item,
+      name,
+      size: bytes.length,
+      kind,
+      obtained: kind === "当事人陈述" ? "statement" : "file",
+      receivedAt: `${day}T09:00:00+08:00`,
+      seq,
+      withdrawn: false,
+      erased: false,
+    },
+    extraction,
+  }
 }
 export const exampleDossier = async (name: string): Promise<Dossier> => {
   const folder = join(root, name)
@@ -31,14 +60,39 @@ export const exampleDossier = async (name: string): Promise<Dossier> => {
   const answers = JSON.parse(readFileSync(join(folder, "answers.json"), "utf8")) as Record<string, string | string[]>
   const stated = Object.entries(answers).map(([key, value], i) => {
     const bytes = new TextEncoder().encode(JSON.stringify({ key, value }))
-    const extraction: Extraction = { importer: "statement", version: 1, events: [], statements: [{ key, value }], read: 1, kept: 1, refused: [], issues: [], coverage: [] }
-    const item: EvidenceItem = { id: idOf(bytes), name: `${key}.json`, size: bytes.length, kind: "当事人陈述", obtained: "statement", receivedAt: `${day}T09:00:00+08:00`, seq: files.length + i + 1, withdrawn: false, erased: false }
+    const extraction: Extraction = {
+      importer: "statement",
+      version: 1,
+      events: [],
+      statements: [{ key, value }],
+      read: 1,
+      kept: 1,
+      refused: [],
+      issues: [],
+      coverage: [],
+    }
+    const item: EvidenceItem = {
+      id: idOf(bytes),
+      name: `${key}.json`,
+      size: bytes.length,
+      kind: "当事人陈述",
+      obtained: "statement",
+      receivedAt: `${day}T09:00:00+08:00`,
+      seq: files.length + i + 1,
+      withdrawn: false,
+      erased: false,
+    }
     return { item, extraction }
   })
   const all = [...files, ...stated]
   const dossier = derive({
-    day, title: name, head: { seq: all.length, digest: idOf(new TextEncoder().encode(name)) }, engineVersion: "0.0.0", law: law(),
-    items: all.map(({ item }) => item), extractions: new Map(all.map(({ item, extraction }) => [item.id, extraction])),
+    day,
+    title: name,
+    head: { seq: all.length, digest: idOf(new TextEncoder().encode(name)) },
+    engineVersion: "0.0.0",
+    law: law(),
+    items: all.map(({ item }) => item),
+    extractions: new Map(all.map(({ item, extraction }) => [item.id, extraction])),
   })
-  return { ...dossier, formats: new Map(importers.map(importer => [importer.id, { title: importer.title, limits: importer.limits }])) }
+  return { ...dossier, formats: new Map(importers.map((importer) => [importer.id, { title: importer.title, limits: importer.limits }])) }
 }

@@ -24,8 +24,12 @@ const printer = nodePrinter()
 const bytesOf = (made: Made, format: Format, print = printer) => render(made.document, made.exhibits, format, print.pdf)
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 let folder = ""
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), "documents-")) })
-afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "documents-"))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 const pdfText = async (made: Made): Promise<string> => {
   const path = join(folder, "page.pdf")
   writeFileSync(path, await bytesOf(made, "pdf"))
@@ -35,17 +39,25 @@ const pdfText = async (made: Made): Promise<string> => {
 const bare = (text: string): string => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "")
 const words = (block: Laid): readonly string[] => {
   switch (block.t) {
-    case "party-lines": return block.lines.flatMap(line => [line.label, textOf(line.value)])
-    case "list": return block.items.map(textOf)
-    case "table": return [block.caption, ...block.head, ...block.rows.flatMap(row => row.map(textOf))]
-    case "quote": return [textOf(block.title), ...block.paragraphs, block.note]
-    case "chart": return [block.caption, block.source, ...block.panels.map(panel => panel.title)]
-    case "signature": return [block.role, block.day]
-    default: return [textOf(block.line)]
+    case "party-lines":
+      return block.lines.flatMap((line) => [line.label, textOf(line.value)])
+    case "list":
+      return block.items.map(textOf)
+    case "table":
+      return [block.caption, ...block.head, ...block.rows.flatMap((row) => row.map(textOf))]
+    case "quote":
+      return [textOf(block.title), ...block.paragraphs, block.note]
+    case "chart":
+      return [block.caption, block.source, ...block.panels.map((panel) => panel.title)]
+    case "signature":
+      return [block.role, block.day]
+    default:
+      return [textOf(block.line)]
   }
 }
 /** Two-letter pieces: enough to tell that words are there in whatever order columns are read. */
-const pairs = (text: string): readonly string[] => [...bare(text)].map((char, i, all) => `${char}${all[i + 1] ?? ""}`).filter(pair => [...pair].length === 2)
+const pairs = (text: string): readonly string[] =>
+  [...bare(text)].map((char, i, all) => `${char}${all[i + 1] ?? ""}`).filter((pair) => [...pair].length === 2)
 
 describe("formats", () => {
   it("same case, same bytes, whatever printed before and with a fresh printer", async () => {
@@ -67,27 +79,33 @@ describe("formats", () => {
     expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, 0x21])
     expect(Buffer.from(await bytesOf(made, "pdf")).toString("latin1")).not.toMatch(/\/(CreationDate|ModDate)/)
   })
-  needs("pdftotext")("the PDF's text is the tree's text", async () => {
-    for (const name of examples) {
-      for (const made of drafted(await exampleDossier(name))) {
-        const text = await pdfText(made)
-        const flat = bare(text)
-        for (const block of lay(made.document, made.exhibits).blocks) {
-          // Running text line by line; cells are broken over lines beside each other, so their pieces are looked for.
-          if (block.t === "table" || block.t === "party-lines") {
-            const held = new Set(pairs(flat))
-            const short = words(block).filter(word => [...bare(word)].length <= 4)
-            for (const word of short) expect(flat, made.document.doc).toContain(bare(word))
-            for (const word of words(block)) {
-              const missing = pairs(word).filter(pair => !held.has(pair))
+  needs("pdftotext")(
+    "the PDF's text is the tree's text",
+    async () => {
+      for (const name of full ? examples : [examples[0] as string, examples.at(-1) as string]) {
+        for (const made of drafted(await exampleDossier(name))) {
+          const text = await pdfText(made)
+          const flat = bare(text)
+          for (const block of lay(made.document, made.exhibits).blocks) {
+            // Running text line by line; cells are broken over lines beside each other, so their pieces are looked for.
+            if (block.t === "table" || block.t === "party-lines") {
+              const held = new Set(pairs(flat))
+              expect(words(block).filter((word) => [...bare(word)].length <= 4 && !flat.includes(bare(word)))).toEqual([])
               // A pair may be cut by the end of a line: few are.
-              expect(missing.length, `${made.document.doc}: ${word}`).toBeLessThanOrEqual(Math.ceil(pairs(word).length / 4) + 1)
-            }
-          } else for (const word of words(block)) for (const piece of word.split(/[，。；：（）]/).filter(part => bare(part).length > 0 && bare(part).length < 12)) expect(flat).toContain(bare(piece))
+              const lost = words(block).filter(
+                (word) => pairs(word).filter((pair) => !held.has(pair)).length > Math.ceil(pairs(word).length / 4) + 1,
+              )
+              expect(lost, made.document.doc).toEqual([])
+            } else
+              for (const word of words(block))
+                for (const piece of word.split(/[，。；：（）]/).filter((part) => bare(part).length > 0 && bare(part).length < 12))
+                  expect(flat).toContain(bare(piece))
+          }
         }
       }
-    }
-  }, 60_000)
+    },
+    60_000,
+  )
   needs("qpdf")("PDFs pass qpdf", async () => {
     for (const made of drafted(sampleDossier(pressed))) {
       const path = join(folder, "check.pdf")
@@ -110,18 +128,55 @@ describe("formats", () => {
 })
 
 const hostile = [
-  "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "<svg/onload=alert(1)>", "javascript:alert(1)", "</w:t><w:instrText>DDEAUTO c:\\\\x</w:instrText>",
-  "=HYPERLINK(\"http://evil.example\",\"x\")", "+cmd|' /C calc'!A0", "@SUM(1+1)", "-1+1",
-  '") #panic("x") #text("', '#read("/etc/passwd")', '\\") + sys.version + ("', "#import \"@preview/x:1.0.0\"", "$ x^2 $ *b* _i_ `c` <l> @r", "\\u{41}", "${process.exit()}",
-  "[x](http://evil.example)", "![x](http://evil.example/a.png)", "http://evil.example www.evil.example a@evil.example", "|a|b|\n|---|---|", "# head\n\n> quote", "&lt;b&gt;&#60;",
-  "\u202egnp.exe\u202c", "\u2066x\u2069\u200b\u200f", "a\u0000b\u0007c\u001b[31m", "\ud800x\udc00", "\ufffe\uffff", "\u2028\u2029\u0085", "{{7*7}}", "%s%n", "中".repeat(5000), "W".repeat(3000), "',\"`",
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "<svg/onload=alert(1)>",
+  "javascript:alert(1)",
+  "</w:t><w:instrText>DDEAUTO c:\\\\x</w:instrText>",
+  '=HYPERLINK("http://evil.example","x")',
+  "+cmd|' /C calc'!A0",
+  "@SUM(1+1)",
+  "-1+1",
+  '") #panic("x") #text("',
+  '#read("/etc/passwd")',
+  '\\") + sys.version + ("',
+  '#import "@preview/x:1.0.0"',
+  "$ x^2 $ *b* _i_ `c` <l> @r",
+  "\\u{41}",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the attack itself
+  "${process.exit()}",
+  "[x](http://evil.example)",
+  "![x](http://evil.example/a.png)",
+  "http://evil.example www.evil.example a@evil.example",
+  "|a|b|\n|---|---|",
+  "# head\n\n> quote",
+  "&lt;b&gt;&#60;",
+  "\u202egnp.exe\u202c",
+  "\u2066x\u2069\u200b\u200f",
+  "a\u0000b\u0007c\u001b[31m",
+  "\ud800x\udc00",
+  "\ufffe\uffff",
+  "\u2028\u2029\u0085",
+  "{{7*7}}",
+  "%s%n",
+  "中".repeat(5000),
+  "W".repeat(3000),
+  "',\"`",
 ] as const
 const attacked = (text: string): SampleInput => ({
   files: [
     { name: text, rows: pressedRows.slice(0, 12) },
     { name: `${text}.xml`, rows: [["2025-12-10 10:00:00", "sms", "10690000338011", `【${text}】您的借款 ${text} 请还款。`]] },
   ],
-  answers: { ...pressedAnswers, name: text, phone: [text, "15412036671"], effect: text, "claim.1.lender": text, "claim.1.platform": text, "claim.1.addressee": text },
+  answers: {
+    ...pressedAnswers,
+    name: text,
+    phone: [text, "15412036671"],
+    effect: text,
+    "claim.1.lender": text,
+    "claim.1.platform": text,
+    "claim.1.addressee": text,
+  },
 })
 
 /** Several strings in each field at once; each alone as well in the full run. */
@@ -148,17 +203,55 @@ describe("hostile text", () => {
       expect(made.length).toBeGreaterThan(2)
       for (const one of made) {
         const html = decode(await bytesOf(one, "html"))
-        const tags = new Set([...html.matchAll(/<\/?([a-zA-Z][\w-]*)/g)].map(match => (match[1] as string).toLowerCase()))
-        for (const tag of tags) expect(["html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "span", "dl", "dt", "dd", "ol", "li", "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td", "blockquote", "strong", "figure", "figcaption", "svg", "rect", "text", "footer"]).toContain(tag)
+        const tags = new Set([...html.matchAll(/<\/?([a-zA-Z][\w-]*)/g)].map((match) => (match[1] as string).toLowerCase()))
+        for (const tag of tags)
+          expect([
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "span",
+            "dl",
+            "dt",
+            "dd",
+            "ol",
+            "li",
+            "table",
+            "caption",
+            "colgroup",
+            "col",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "blockquote",
+            "strong",
+            "figure",
+            "figcaption",
+            "svg",
+            "rect",
+            "text",
+            "footer",
+          ]).toContain(tag)
         for (const tag of html.match(/<[a-zA-Z][^>]*>/g) ?? []) expect(tag).not.toMatch(/\s(on\w+|src|href|srcset|action|xlink:href)\s*=/i)
         expect(html).not.toMatch(/url\(|@import/)
         const markdown = decode(await bytesOf(one, "md"))
         expect(markdown.replace(/\\./g, "")).not.toMatch(/<[a-zA-Z/!]|\]\(|https?:\/\/|`|\$\{|\bwww\.|\w@\w/)
         for (const table of markdown.matchAll(/(?:^\|.*\|\n)+/gm)) {
-          const widths = table[0].trim().split("\n").map(line => line.replace(/\\\|/g, "").split("|").length)
+          const widths = table[0]
+            .trim()
+            .split("\n")
+            .map((line) => line.replace(/\\\|/g, "").split("|").length)
           expect(new Set(widths).size).toBe(1)
         }
-        expect(decode(await bytesOf(one, "txt"))).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/)
+        expect(decode(await bytesOf(one, "txt"))).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u)
       }
     }
   }, 60_000)
@@ -183,7 +276,7 @@ describe("hostile text", () => {
     }
   }, 120_000)
   needs("pdftotext")("markup of Typst appears on the page", async () => {
-    for (const text of ['") #panic("x") #text("', "#read(\"/etc/passwd\")"]) {
+    for (const text of ['") #panic("x") #text("', '#read("/etc/passwd")']) {
       const [one] = drafted(sampleDossier(attacked(text))) as [Made]
       expect((await pdfText(one)).replace(/[\s\u200b]/g, "")).toContain(text.replace(/\s/g, ""))
     }

@@ -20,17 +20,35 @@ describe("types", () => {
   it("without the expectations each of those lines is an error", () => {
     const folder = mkdtempSync(join(root, "src/engine/.types-"))
     try {
-      const files = readdirSync(join(root, "src/engine"), { recursive: true, encoding: "utf8" }).filter(name => name.endsWith(".test-d.ts"))
+      const files = readdirSync(join(root, "src/engine"), { recursive: true, encoding: "utf8" }).filter((name) =>
+        name.endsWith(".test-d.ts"),
+      )
       let expected = 0
       for (const [i, name] of files.entries()) {
         const source = readFileSync(join(root, "src/engine", name), "utf8")
         expected += source.match(/^\/\/ @ts-expect-error/gm)?.length ?? 0
-        writeFileSync(join(folder, `case${i}.ts`), source.replaceAll("// @ts-expect-error", "// ").replaceAll('"../case/', '"../case/').replaceAll('from "./', 'from "../documents/'))
+        writeFileSync(
+          join(folder, `case${i}.ts`),
+          source
+            .replaceAll("// @ts-expect-error", "// ")
+            .replaceAll('"../case/', '"../case/')
+            .replaceAll('from "./', 'from "../documents/'),
+        )
       }
-      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../tsconfig.json", compilerOptions: { rootDir: ".." }, include: ["./*.ts", "../globals.d.ts"], exclude: [] }))
-      const errors = compile(join(folder, "tsconfig.json")).split("\n").filter(line => line.includes("error TS") && line.includes(".types-"))
+      writeFileSync(
+        join(folder, "tsconfig.json"),
+        JSON.stringify({
+          extends: "../tsconfig.json",
+          compilerOptions: { rootDir: ".." },
+          include: ["./*.ts", "../globals.d.ts"],
+          exclude: [],
+        }),
+      )
+      const errors = compile(join(folder, "tsconfig.json"))
+        .split("\n")
+        .filter((line) => line.includes("error TS") && line.includes(".types-"))
       expect(expected).toBeGreaterThan(8)
-      expect(new Set(errors.map(line => line.replace(/,\d+\).*/, ""))).size).toBe(expected)
+      expect(new Set(errors.map((line) => line.replace(/,\d+\).*/, ""))).size).toBe(expected)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

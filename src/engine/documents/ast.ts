@@ -4,12 +4,24 @@ import type { Gap } from "../case/gap.ts"
 import type { Sentence } from "./say.ts"
 
 /** A label is boilerplate or the case's own bookkeeping (an exhibit's number), never a fact. */
-export interface Label { readonly t: "label"; readonly text: string }
+export interface Label {
+  readonly t: "label"
+  readonly text: string
+}
 export type Cell = Sentence | Label
-export interface Row { readonly cells: readonly Cell[] }
+export interface Row {
+  readonly cells: readonly Cell[]
+}
 /** One day of the chart: 24 counts, null where nothing was recorded. */
-export interface DayHours { readonly day: Cited<string>; readonly hours: readonly (Cited<number> | null)[] }
-export interface QuietHours { readonly fromHour: number; readonly toHour: number; /** False where no norm in force on those days gives the window, which then only describes. */ readonly binding: boolean }
+export interface DayHours {
+  readonly day: Cited<string>
+  readonly hours: readonly (Cited<number> | null)[]
+}
+export interface QuietHours {
+  readonly fromHour: number
+  readonly toHour: number /** False where no norm in force on those days gives the window, which then only describes. */
+  readonly binding: boolean
+}
 export type Block =
   /** Whom the document goes to: `致：` and the name. */
   | { readonly t: "addressee"; readonly to: Cell }
@@ -18,7 +30,14 @@ export type Block =
   | { readonly t: "paragraph"; readonly sentences: NonEmpty<Sentence> }
   | { readonly t: "list"; readonly items: NonEmpty<NonEmpty<Sentence>> }
   /** `exhibits` adds a last column with each row's exhibits, or none. */
-  | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly Row[]; /** Relative widths, without the column of exhibits. */ readonly widths: readonly number[]; readonly exhibits: "none" | { /** Relative width of the column. */ readonly width: number } }
+  | {
+      readonly t: "table"
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly Row[] /** Relative widths, without the column of exhibits. */
+      readonly widths: readonly number[]
+      readonly exhibits: "none" | { /** Relative width of the column. */ readonly width: number }
+    }
   /** Law quoted verbatim, or told in our own words, as `note` says. */
   | { readonly t: "quote"; readonly title: Sentence; readonly text: string; readonly note: string }
   /** Contacts by day and hour, drawn as one panel per month; `exhibits` are told once below. */

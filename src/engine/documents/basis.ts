@@ -7,15 +7,26 @@ import type { Block } from "./ast.ts"
 import { some } from "./course.ts"
 import { excerpt } from "./excerpt.ts"
 import type { Matter } from "./matter.ts"
-import { as, say, type Sentence } from "./say.ts"
+import { as, type Sentence, say } from "./say.ts"
 
 const most = 5
-const ranks: Readonly<Record<InstrumentKind, number>> = { 法律: 0, 行政法规: 1, 司法解释: 2, 规章: 3, 规范性文件: 4, 国家标准: 5, 自律规范: 6, 本工具尺度: 7 }
+const ranks: Readonly<Record<InstrumentKind, number>> = {
+  法律: 0,
+  行政法规: 1,
+  司法解释: 2,
+  规章: 3,
+  规范性文件: 4,
+  国家标准: 5,
+  自律规范: 6,
+  本工具尺度: 7,
+}
 const binding: ReadonlySet<InstrumentKind> = new Set(["法律", "行政法规", "司法解释", "规章"])
 
 /** One provision in one version, met in several runs of days: told once, over the acts of all. */
 const together = (one: Ground, other: Ground): Ground => ({
-  ...one, established: [...one.established, ...other.established], events: Int32Array.from(new Set([...one.events, ...other.events])).sort(),
+  ...one,
+  established: [...one.established, ...other.established],
+  events: Int32Array.from(new Set([...one.events, ...other.events])).sort(),
 })
 /** Chooses what to cite: both versions of a provision together, binding texts first, the conduct norms not crowded out. */
 export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
@@ -23,44 +34,73 @@ export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
   for (const ground of [...grounds].sort((a, b) => ranks[a.version.kind] - ranks[b.version.kind])) {
     const key = `${ground.ref.instrument}#${ground.ref.anchor}`
     const family = families.get(key) ?? []
-    const same = family.findIndex(entry => entry.ref.effective === ground.ref.effective)
+    const same = family.findIndex((entry) => entry.ref.effective === ground.ref.effective)
     families.set(key, same < 0 ? [...family, ground] : family.with(same, together(family[same] as Ground, ground)))
   }
   const first = (family: readonly Ground[]): Ground => family[0] as Ground
   // An item (项) says more exactly what was done than the paragraph above it.
-  const all = [...families.values()].sort((a, b) => Number(first(b).ref.article.endsWith("项")) - Number(first(a).ref.article.endsWith("项")))
-  const law = all.filter(family => binding.has(first(family).version.kind))
-  const norms = all.filter(family => !law.includes(family))
+  const all = [...families.values()].sort(
+    (a, b) => Number(first(b).ref.article.endsWith("项")) - Number(first(a).ref.article.endsWith("项")),
+  )
+  const law = all.filter((family) => binding.has(first(family).version.kind))
+  const norms = all.filter((family) => !law.includes(family))
   const picked: Ground[] = []
   const take = (list: readonly (readonly Ground[])[], limit: number, ofOne: number) => {
     for (const family of list) {
-      const same = picked.filter(ground => ground.ref.instrument === first(family).ref.instrument).length
+      const same = picked.filter((ground) => ground.ref.instrument === first(family).ref.instrument).length
       if (picked.length + family.length <= limit && same < ofOne && !picked.includes(first(family))) picked.push(...family)
     }
   }
   const forLaw = norms.length ? most - 1 : most
   // Both versions of a text that changed, then one provision of each text, then a second.
-  take(law.filter(family => family.length > 1), forLaw, 1)
+  take(
+    law.filter((family) => family.length > 1),
+    forLaw,
+    1,
+  )
   take(law, forLaw, 1)
   take(law, forLaw, 2)
   take(norms, most, most)
   take(law, most, 2)
-  return picked.sort((a, b) => ranks[a.version.kind] - ranks[b.version.kind] || (a.ref.effective < b.ref.effective ? -1 : a.ref.effective > b.ref.effective ? 1 : 0))
+  return picked.sort(
+    (a, b) =>
+      ranks[a.version.kind] - ranks[b.version.kind] || (a.ref.effective < b.ref.effective ? -1 : a.ref.effective > b.ref.effective ? 1 : 0),
+  )
 }
-const groundTold = (matter: Matter, ground: Ground): NonEmpty<Sentence> => {
+const restsOnWords = (ground: Ground): boolean => ground.established.some((element) => element.stated)
+const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
   const span = spanOf(matter.dossier.timeline, ground.events)
-  const days = span && span.firstDay.value !== span.lastDay.value ? say`${as("day", span.firstDay)}至${as("day", span.lastDay)}的上述行为` : span ? say`${as("day", span.firstDay)}的上述行为` : say`上述行为`
+  const days =
+    span && span.firstDay.value !== span.lastDay.value
+      ? say`${as("day", span.firstDay)}至${as("day", span.lastDay)}的上述行为`
+      : span
+        ? say`${as("day", span.firstDay)}的上述行为`
+        : say`上述行为`
   const told = binding.has(ground.version.kind) ? say`${days}，涉嫌违反${ground.ref}。` : say`${days}，不符合${ground.ref}的要求。`
-  return ground.established.some(element => element.stated) ? [told, say`其中部分事实目前只有本人陈述，有待进一步证明。`] : [told]
+  return apart && restsOnWords(ground) ? [told, say`其中部分事实目前只有本人陈述，有待进一步证明。`] : [told]
 }
 /** The list of provisions, and a paragraph where a text changed within the course. */
 export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly Block[] => {
-  const items = some(grounds.map(ground => groundTold(matter, ground)))
+  // Said once where it holds for all.
+  const allStated = grounds.length > 1 && grounds.every(restsOnWords)
+  const items = some(grounds.map((ground) => groundTold(matter, ground, !allStated)))
   if (!items) return []
-  const changed = grounds.some(one => grounds.some(other => other.ref.instrument === one.ref.instrument && other.ref.effective !== one.ref.effective))
+  const changed = grounds.some((one) =>
+    grounds.some((other) => other.ref.instrument === one.ref.instrument && other.ref.effective !== one.ref.effective),
+  )
   return [
     { t: "list", items },
-    ...(changed ? [{ t: "paragraph", sentences: [say`上述行为跨越规定的修订：修订施行之前和之后的行为，已按各自当时施行的文本分别列出，如何适用由有权机关决定。`] } satisfies Block] : []),
+    ...(allStated
+      ? [{ t: "paragraph", sentences: [say`以上各项所依据的部分事实目前只有本人陈述，有待进一步证明。`] } satisfies Block]
+      : []),
+    ...(changed
+      ? [
+          {
+            t: "paragraph",
+            sentences: [say`上述行为跨越规定的修订：修订施行之前和之后的行为，已按各自当时施行的文本分别列出，如何适用由有权机关决定。`],
+          } satisfies Block,
+        ]
+      : []),
   ]
 }
 /** The texts: verbatim where the instrument is an official document, told in our own words otherwise. */

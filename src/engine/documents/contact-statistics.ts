@@ -1,5 +1,5 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
-import { countOf, covered, byDay, byHour, byMonth, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
+import { byDay, byHour, byMonth, countOf, covered, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
 import { busiestTable, callsTold, cellOf, countCells, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
 import type { Draft } from "./document.ts"
@@ -16,20 +16,50 @@ const head = (text: string, level: 1 | 2 = 1): Block => ({ t: "heading", level, 
 const sources = (dossier: Dossier): readonly Block[] => {
   const inOrder = [...dossier.timeline.coverage].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   const rows = inOrder.flatMap((part): Row[] => {
-    const item = dossier.items.find(entry => entry.id === part.item)
+    const item = dossier.items.find((entry) => entry.id === part.item)
     const [span] = covered([part])
     if (!item || !span) return []
     const format = dossier.formats?.get(dossier.extractions.get(part.item)?.importer ?? "")
     const limits = format?.limits ?? (part.connectedOnly ? ["只列已接通的通话。"] : [])
-    return [{ cells: [say`${nameOf(item.id, item.name)}`, say`${span.from}至${span.to}`, { t: "label", text: limits.map(limit => limit.replace(/[。；;]?$/, "。")).join("") || "—" }] }]
+    return [
+      {
+        cells: [
+          say`${nameOf(item.id, item.name)}`,
+          say`${span.from}至${span.to}`,
+          { t: "label", text: limits.map((limit) => limit.replace(/[。；;]?$/, "。")).join("") || "—" },
+        ],
+      },
+    ]
   })
-  return rows.length ? [head("一、材料及其覆盖范围"), { t: "table", caption: "材料覆盖的期间和不能显示的内容", head: ["材料", "覆盖期间", "不能显示的内容"], widths: [3, 2, 5], rows, exhibits: { width: 1.2 } }] : []
+  return rows.length
+    ? [
+        head("一、材料及其覆盖范围"),
+        {
+          t: "table",
+          caption: "材料覆盖的期间和不能显示的内容",
+          head: ["材料", "覆盖期间", "不能显示的内容"],
+          widths: [3, 2, 5],
+          rows,
+          exhibits: { width: 1.2 },
+        },
+      ]
+    : []
 }
 const monthTable = (matter: Matter): Block | undefined => {
   const { timeline } = matter.dossier
-  const rows = byMonth(timeline, matter.contacts).map(({ key, rows }): Row => ({ cells: [
-    say`${key}`, ...countCells(matter, rows), cellOf(distinctNumbers(timeline, rows))] }))
-  return rows.length ? { t: "table", caption: "按月统计", head: ["月份", "来电（次）", "信息（条）", "号码（个）"], widths: [2, 1.6, 1.6, 1.6], rows, exhibits: { width: 5 } } : undefined
+  const rows = byMonth(timeline, matter.contacts).map(
+    ({ key, rows }): Row => ({ cells: [say`${key}`, ...countCells(matter, rows), cellOf(distinctNumbers(timeline, rows))] }),
+  )
+  return rows.length
+    ? {
+        t: "table",
+        caption: "按月统计",
+        head: ["月份", "来电（次）", "信息（条）", "号码（个）"],
+        widths: [2, 1.6, 1.6, 1.6],
+        rows,
+        exhibits: { width: 5 },
+      }
+    : undefined
 }
 const chart = (matter: Matter): readonly Block[] => {
   const { timeline } = matter.dossier
@@ -41,7 +71,12 @@ const chart = (matter: Matter): readonly Block[] => {
 }
 const aboutParty = (matter: Matter): readonly Block[] => {
   const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
-  const tables = [monthTable(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "按号码统计"), dayTable(matter, "按日统计")].filter(table => table !== undefined)
+  const tables = [
+    monthTable(matter),
+    busiestTable(matter, "联络较多的日期"),
+    numberTable(matter, "按号码统计"),
+    dayTable(matter, "按日统计"),
+  ].filter((table) => table !== undefined)
   return [
     { t: "heading", level: 2, text: ask`${matter.party.name}` },
     { t: "paragraph", sentences: told ?? [ask`在现有材料里没有归到其名下的来电和信息。`] },
@@ -52,34 +87,53 @@ const aboutParty = (matter: Matter): readonly Block[] => {
 /** Contacts that belong to nobody named: told by their number alone, without saying whose they are. */
 const aboutOthers = (dossier: Dossier): readonly Block[] => {
   const { timeline } = dossier
-  const others = timeline.groups.filter(group => !group.attributed && group.counterparty === null)
-  const contacts = received(timeline, Int32Array.from(others.flatMap(group => [...group.rows])).sort(), [...callKinds, ...messageKinds])
+  const others = timeline.groups.filter((group) => !group.attributed && group.counterparty === null)
+  const contacts = received(timeline, Int32Array.from(others.flatMap((group) => [...group.rows])).sort(), [...callKinds, ...messageKinds])
   const count = countOf(timeline, contacts)
   if (!count) return []
-  return [head("其他号码", 2), { t: "paragraph", sentences: [say`另有来电和信息共${count}次，没有材料说明其属于上述各方，未计入上述统计。`] }]
+  return [
+    head("其他号码", 2),
+    { t: "paragraph", sentences: [say`另有来电和信息共${count}次，没有材料说明其属于上述各方，未计入上述统计。`] },
+  ]
 }
 
 export const contactStatistics: Draft = {
-  id, title, per: "case",
+  id,
+  title,
+  per: "case",
   draft(dossier): Document | Refusal {
     if (dossier.timeline.size === 0) return { why: "nothing-found" }
-    const matters = dossier.counterparties.flatMap(party => matterOf(dossier, party.id) ?? [])
+    const matters = dossier.counterparties.flatMap((party) => matterOf(dossier, party.id) ?? [])
     const name = dossier.facts.many("name")[0]
     const lines = [
       ...(name ? [{ label: "整理人", value: ask`${name}` }] : []),
-      ...dossier.facts.many("phone").map(phone => ({ label: "被联络号码", value: ask`${phone}` })),
+      ...dossier.facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
     ]
     const parts = sources(dossier)
     const blocks: Block[] = [
       ...(lines.length ? [{ t: "party-lines" as const, lines }] : []),
-      { t: "paragraph", sentences: [ask`本说明是本人依据原始记录整理的说明，以原始详单为准。`, ask`次数只就材料覆盖的期间而言，覆盖期间以外没有统计。`] },
+      {
+        t: "paragraph",
+        sentences: [ask`本说明是本人依据原始记录整理的说明，以原始详单为准。`, ask`次数只就材料覆盖的期间而言，覆盖期间以外没有统计。`],
+      },
       ...parts,
       head(parts.length ? "二、统计" : "一、统计"),
       ...matters.flatMap(aboutParty),
       ...aboutOthers(dossier),
-      ...(dossier.grounds.some(citable) ? [] : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
+      ...(dossier.grounds.some(citable)
+        ? []
+        : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
       { t: "signature", role: "整理人", day: dossier.day },
     ]
-    return { doc: id, title, for: null, claim: null, counterparty: null, blocks, foot: toolLine, beside: ["作为证据的补充说明使用，原始详单应一并提交。"] }
+    return {
+      doc: id,
+      title,
+      for: null,
+      claim: null,
+      counterparty: null,
+      blocks,
+      foot: toolLine,
+      beside: ["作为证据的补充说明使用，原始详单应一并提交。"],
+    }
   },
 }

@@ -1,6 +1,7 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
-import type { NonEmpty } from "../case/citation.ts"
+
 import type { EventKind } from "../case/batch.ts"
+import type { NonEmpty } from "../case/citation.ts"
 import type { Day } from "../case/time.ts"
 import { isCall } from "../timeline/measure.ts"
 import { byDay, byNumber, clockSpan, countOf, covered, distinctNumbers, type Slice, spanOf } from "../timeline/tally.ts"
@@ -8,7 +9,7 @@ import type { Coverage } from "../timeline/timeline.ts"
 import type { Block, Row } from "./ast.ts"
 import type { Dossier } from "./dossier.ts"
 import type { Matter } from "./matter.ts"
-import { as, listing, say, type Sayable, type Sentence } from "./say.ts"
+import { as, listing, type Sayable, type Sentence, say } from "./say.ts"
 
 /** How many numbers and days a table names before the rest is left to the statistics. */
 const [mostNumbers, mostBusy, mostDays] = [30, 5, 200] as const
@@ -16,24 +17,28 @@ export const some = <T>(list: readonly T[]): NonEmpty<T> | undefined => (list.le
 
 const behind = (dossier: Dossier, rows: Int32Array, kind: EventKind): readonly Coverage[] => {
   if (!rows.length) return []
-  const items = new Set(dossier.timeline.citations(rows).map(citation => citation.item))
-  return dossier.timeline.coverage.filter(part => items.has(part.item) && part.kinds.includes(kind))
+  const items = new Set(dossier.timeline.citations(rows).map((citation) => citation.item))
+  return dossier.timeline.coverage.filter((part) => items.has(part.item) && part.kinds.includes(kind))
 }
 const within = (coverage: readonly Coverage[], calls: boolean): Sentence | undefined => {
   const spans = some(covered(coverage).map((span): Sayable => say`${span.from}至${span.to}`))
   if (!spans) return undefined
   if (!calls) return say`在信息记录覆盖的${listing(spans)}期间内，`
-  return coverage.every(part => part.connectedOnly) ? say`在通话详单覆盖的${listing(spans)}期间内，` : say`在通话记录覆盖的${listing(spans)}期间内，`
+  return coverage.every((part) => part.connectedOnly)
+    ? say`在通话详单覆盖的${listing(spans)}期间内，`
+    : say`在通话记录覆盖的${listing(spans)}期间内，`
 }
 const connectedNote = (coverage: readonly Coverage[]): readonly Sentence[] => {
-  if (!coverage.some(part => part.connectedOnly)) return []
-  return coverage.every(part => part.connectedOnly)
+  if (!coverage.some((part) => part.connectedOnly)) return []
+  return coverage.every((part) => part.connectedOnly)
     ? [say`通话详单只列已接通的通话，未接通的来电不在上述次数之内。`]
     : [say`其中运营商的通话详单只列已接通的通话，只在详单里才有的时段，未接通的来电不在上述次数之内。`]
 }
 const spanTold = (told: Sentence, span: ReturnType<typeof spanOf>): Sentence => {
   if (!span) return say`${told}。`
-  return span.first.value === span.last.value ? say`${told}，时间是${as("moment", span.first)}。` : say`${told}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`
+  return span.first.value === span.last.value
+    ? say`${told}，时间是${as("moment", span.first)}。`
+    : say`${told}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`
 }
 /** 在…期间内，X的来电共N次，最早…，最近…。 */
 export const callsTold = (matter: Matter): readonly Sentence[] => {
@@ -43,11 +48,10 @@ export const callsTold = (matter: Matter): readonly Sentence[] => {
   if (!count) return []
   const coverage = behind(matter.dossier, matter.calls, "call")
   const cover = within(coverage, true)
-  const told = cover ? say`${cover}本人收到${matter.party.name}的来电共${count}次` : say`在现有材料里，本人收到${matter.party.name}的来电共${count}次`
-  return [
-    spanTold(told, span),
-    ...connectedNote(coverage),
-  ]
+  const told = cover
+    ? say`${cover}本人收到${matter.party.name}的来电共${count}次`
+    : say`在现有材料里，本人收到${matter.party.name}的来电共${count}次`
+  return [spanTold(told, span), ...connectedNote(coverage)]
 }
 export const messagesTold = (matter: Matter): readonly Sentence[] => {
   const { timeline } = matter.dossier
@@ -64,9 +68,10 @@ export const numbersTold = (matter: Matter): readonly Sentence[] => {
 }
 /** When the person told the other side to stop, and what followed the first time, as the rule counted it. */
 export const refusalTold = (matter: Matter): readonly Sentence[] => {
-  const moments = (wanted: boolean) => some(matter.refusals.filter(entry => (entry.weight === "stated") === wanted).map((entry): Sayable => as("moment", entry)))
+  const moments = (wanted: boolean) =>
+    some(matter.refusals.filter((entry) => (entry.weight === "stated") === wanted).map((entry): Sayable => as("moment", entry)))
   const [shown, stated] = [moments(false), moments(true)]
-  const told = matter.findings.find(finding => finding.rule === "after-refusal")?.measures
+  const told = matter.findings.find((finding) => finding.rule === "after-refusal")?.measures
   const { refusedAt, calls, messages, last } = told ?? {}
   const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
   return [
@@ -79,16 +84,30 @@ export const refusalTold = (matter: Matter): readonly Sentence[] => {
 export const cellOf = (value: Sayable | undefined): Row["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
 export const countCells = (matter: Matter, rows: Int32Array): readonly Row["cells"][number][] => {
   const { timeline } = matter.dossier
-  return [cellOf(countOf(timeline, rows.filter(row => isCall(timeline, row)))), cellOf(countOf(timeline, rows.filter(row => !isCall(timeline, row))))]
+  return [
+    cellOf(
+      countOf(
+        timeline,
+        rows.filter((row) => isCall(timeline, row)),
+      ),
+    ),
+    cellOf(
+      countOf(
+        timeline,
+        rows.filter((row) => !isCall(timeline, row)),
+      ),
+    ),
+  ]
 }
 const captioned = (caption: string, all: number, shown: number): string => (all > shown ? `${caption}（较多，只列前面部分）` : caption)
 
 /** How a number came to the counterparty. */
 const attribution = (matter: Matter, number: string): Row["cells"][number] => {
-  const links = matter.party.links.filter(entry => entry.number === number)
-  const link = links.find(entry => entry.how !== "stated") ?? links[0]
+  const links = matter.party.links.filter((entry) => entry.number === number)
+  const link = links.find((entry) => entry.how !== "stated") ?? links[0]
   if (!link) return { t: "label", text: "—" }
-  if (link.how === "signature") return links.some(entry => entry.how === "stated") ? say`本人陈述，信息署名${link.proof}` : say`信息署名${link.proof}`
+  if (link.how === "signature")
+    return links.some((entry) => entry.how === "stated") ? say`本人陈述，信息署名${link.proof}` : say`信息署名${link.proof}`
   return link.how === "named-in-message" ? say`信息写明${link.proof}` : { t: "label", text: "本人陈述" }
 }
 /** Contacts by number, the most used first. */
@@ -97,10 +116,19 @@ export const numberTable = (matter: Matter, caption: string): Block | undefined 
   const all = byNumber(timeline, matter.contacts)
   const rows = all.slice(0, mostNumbers).map(({ key, rows }): Row => {
     const span = spanOf(timeline, rows)
-    return { cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.firstDay), cellOf(span?.lastDay), attribution(matter, key.value)] }
+    return {
+      cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.firstDay), cellOf(span?.lastDay), attribution(matter, key.value)],
+    }
   })
   if (!rows.length) return undefined
-  return { t: "table", caption: captioned(caption, all.length, rows.length), head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"], widths: [2.8, 1.1, 1.1, 2, 2, 1.6], rows, exhibits: { width: 4 } }
+  return {
+    t: "table",
+    caption: captioned(caption, all.length, rows.length),
+    head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"],
+    widths: [2.8, 1.1, 1.1, 2, 2, 1.6],
+    rows,
+    exhibits: { width: 4 },
+  }
 }
 const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
   days.map(({ key, rows }) => {
@@ -111,13 +139,26 @@ const dayHead = ["日期", "来电（次）", "信息（条）", "当日最早",
 const dayWidths = [2, 1.5, 1.5, 1.5, 1.5] as const
 /** The days with the most contacts, in order of number; undefined where no day has two. */
 export const busiestTable = (matter: Matter, caption: string): Block | undefined => {
-  const days = byDay(matter.dossier.timeline, matter.contacts).filter(day => day.rows.length > 1)
-    .sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1)).slice(0, mostBusy)
-  return days.length ? { t: "table", caption, head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: { width: 5 } } : undefined
+  const days = byDay(matter.dossier.timeline, matter.contacts)
+    .filter((day) => day.rows.length > 1)
+    .sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1))
+    .slice(0, mostBusy)
+  return days.length
+    ? { t: "table", caption, head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: { width: 5 } }
+    : undefined
 }
 /** Every day with contacts, in order. */
 export const dayTable = (matter: Matter, caption: string): Block | undefined => {
   const all = byDay(matter.dossier.timeline, matter.contacts)
   const days = all.slice(0, mostDays)
-  return days.length ? { t: "table", caption: captioned(caption, all.length, days.length), head: dayHead, widths: dayWidths, rows: dayRows(matter, days), exhibits: { width: 5 } } : undefined
+  return days.length
+    ? {
+        t: "table",
+        caption: captioned(caption, all.length, days.length),
+        head: dayHead,
+        widths: dayWidths,
+        rows: dayRows(matter, days),
+        exhibits: { width: 5 },
+      }
+    : undefined
 }

@@ -1,7 +1,7 @@
 /** Everything derived from a case on a given day. Pure: log and vault in, this out. */
 import type { Extraction } from "../case/batch.ts"
-import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import type { Digest, ItemId, NonEmpty } from "../case/citation.ts"
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import type { EvidenceItem } from "../case/item.ts"
@@ -13,7 +13,10 @@ import type { Finding } from "../rules/rule.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 
 /** What documents need to know of the importer that read an item: how its format is called, and what it cannot show. */
-export interface Format { readonly title: string; readonly limits: NonEmpty<string> }
+export interface Format {
+  readonly title: string
+  readonly limits: NonEmpty<string>
+}
 
 export interface Dossier {
   readonly day: Day

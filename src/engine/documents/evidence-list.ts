@@ -17,11 +17,17 @@ const mostPlaces = 6
 const label = (text: string): Label => ({ t: "label", text })
 
 const carriers: Readonly<Record<EvidenceItem["kind"], string>> = {
-  电子数据: "电子文件，原始载体由本人保存", 书证: "复印件，原件由本人保存", 视听资料: "电子文件，原始载体由本人保存", 当事人陈述: "原件",
+  电子数据: "电子文件，原始载体由本人保存",
+  书证: "复印件，原件由本人保存",
+  视听资料: "电子文件，原始载体由本人保存",
+  当事人陈述: "原件",
 }
 const shows = (dossier: Dossier, item: EvidenceItem): string => {
-  const kinds = new Set(dossier.extractions.get(item.id)?.coverage.flatMap(span => span.kinds) ?? [])
-  const parts = [...(kinds.has("call") ? ["通话的号码、日期、时间和时长"] : []), ...(kinds.has("sms") ? ["短信的号码、日期、时间和内容"] : [])]
+  const kinds = new Set(dossier.extractions.get(item.id)?.coverage.flatMap((span) => span.kinds) ?? [])
+  const parts = [
+    ...(kinds.has("call") ? ["通话的号码、日期、时间和时长"] : []),
+    ...(kinds.has("sms") ? ["短信的号码、日期、时间和内容"] : []),
+  ]
   return parts.length ? parts.join("；") : "所列位置的内容"
 }
 const sourceOf = (dossier: Dossier, item: EvidenceItem): string => {
@@ -30,19 +36,43 @@ const sourceOf = (dossier: Dossier, item: EvidenceItem): string => {
   return format ? `${how}，${format.title}` : how
 }
 const fileRow = (dossier: Dossier, exhibit: Exhibit, item: EvidenceItem): Row => ({
-  cells: [label(exhibit.label), say`${nameOf(item.id, item.name)}`, label(sourceOf(dossier, item)), label(shows(dossier, item)), label(carriers[item.kind]), label(places(exhibit.citations, mostPlaces) || "全件")],
+  cells: [
+    label(exhibit.label),
+    say`${nameOf(item.id, item.name)}`,
+    label(sourceOf(dossier, item)),
+    label(shows(dossier, item)),
+    label(carriers[item.kind]),
+    label(places(exhibit.citations, mostPlaces) || "全件"),
+  ],
 })
 const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
-  const subjects = parts.map(part => {
+  const subjects = parts.map((part) => {
     const key = dossier.extractions.get(part.item)?.statements[0]?.key ?? ""
     return `之${part.part} ${questionOf(key) ? subjectOf(key) : part.name}`
   })
-  return { cells: [label((parts[0] as Exhibit).label.replace(/之.*$/, "")), label("本人陈述"), label("本人在整理材料时的陈述"), label(subjects.join("；")), label(carriers.当事人陈述), label("全件")] }
+  return {
+    cells: [
+      label((parts[0] as Exhibit).label.replace(/之.*$/, "")),
+      label("本人陈述"),
+      label("本人在整理材料时的陈述"),
+      label(subjects.join("；")),
+      label(carriers.当事人陈述),
+      label("全件"),
+    ],
+  }
 }
 const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Row[] => {
-  const items = new Map(dossier.items.map(item => [item.id, item]))
+  const items = new Map(dossier.items.map((item) => [item.id, item]))
   return exhibits.flatMap((exhibit): Row[] => {
-    if (exhibit.part !== undefined) return exhibit.part === 1 ? [statedRow(dossier, exhibits.filter(other => other.number === exhibit.number))] : []
+    if (exhibit.part !== undefined)
+      return exhibit.part === 1
+        ? [
+            statedRow(
+              dossier,
+              exhibits.filter((other) => other.number === exhibit.number),
+            ),
+          ]
+        : []
     const item = items.get(exhibit.item)
     return item ? [fileRow(dossier, exhibit, item)] : []
   })
@@ -50,27 +80,57 @@ const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Row[] 
 /** The record's head and each item's digest: what a reader needs to check that nothing changed since. */
 const sealed = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Block[] => [
   { t: "heading", level: 1, text: label("完整性校验") },
-  { t: "party-lines", lines: [
-    { label: "案件台账序号", value: label(String(dossier.head.seq)) },
-    { label: "台账校验值", value: label(dossier.head.digest) },
-  ] },
+  {
+    t: "party-lines",
+    lines: [
+      { label: "案件台账序号", value: label(String(dossier.head.seq)) },
+      { label: "台账校验值", value: label(dossier.head.digest) },
+    ],
+  },
   { t: "paragraph", sentences: [ask`下表为各件材料收到时的校验值。封存只证明封存之后未被改动，不证明此前内容真实。`] },
-  { t: "table", caption: "各件材料的校验值（SHA-256）", head: ["证据", "校验值"], widths: [1.4, 8], exhibits: "none",
-    rows: [...exhibits].sort((a, b) => a.number - b.number || (a.part ?? 0) - (b.part ?? 0)).map(exhibit => ({ cells: [label(exhibit.label), label(exhibit.item.replace("sha256:", ""))] })) },
+  {
+    t: "table",
+    caption: "各件材料的校验值（SHA-256）",
+    head: ["证据", "校验值"],
+    widths: [1.4, 8],
+    exhibits: "none",
+    rows: [...exhibits]
+      .sort((a, b) => a.number - b.number || (a.part ?? 0) - (b.part ?? 0))
+      .map((exhibit) => ({ cells: [label(exhibit.label), label(exhibit.item.replace("sha256:", ""))] })),
+  },
 ]
 
 export const evidenceList: Draft = {
-  id, title, per: "case", last: true,
+  id,
+  title,
+  per: "case",
+  last: true,
   draft(dossier, _counterparty, exhibits): Document | Refusal {
-    const live = new Set(dossier.items.filter(item => !item.withdrawn && !item.erased).map(item => item.id))
-    const listed = some(exhibits.filter(exhibit => live.has(exhibit.item)))
+    const live = new Set(dossier.items.filter((item) => !item.withdrawn && !item.erased).map((item) => item.id))
+    const listed = some(exhibits.filter((exhibit) => live.has(exhibit.item)))
     if (!listed) return { why: "nothing-found" }
     const blocks: Block[] = [
-      { t: "table", caption: "证据清单", head: ["序号", "证据名称", "来源", "证明内容", "原件/复印件", "所在行"], widths: [1.5, 2.4, 2.2, 2.6, 1.9, 2.1], rows: rowsOf(dossier, listed), exhibits: "none" },
+      {
+        t: "table",
+        caption: "证据清单",
+        head: ["序号", "证据名称", "来源", "证明内容", "原件/复印件", "所在行"],
+        widths: [1.5, 2.4, 2.2, 2.6, 1.9, 2.1],
+        rows: rowsOf(dossier, listed),
+        exhibits: "none",
+      },
       { t: "note", sentences: [ask`“所在行”是材料原文件中的行号或者条号，便于逐条核对；所在位置较多的只列前几处，完整的位置见各份文书。`] },
       ...sealed(dossier, listed),
       { t: "signature", role: "提交人", day: dossier.day },
     ]
-    return { doc: id, title, for: null, claim: null, counterparty: null, blocks, foot: `台账第${dossier.head.seq}条 ${dossier.head.digest} ${sealLine}${toolLine}`, beside: ["提交电子数据时带上原始设备，备查原件。"] }
+    return {
+      doc: id,
+      title,
+      for: null,
+      claim: null,
+      counterparty: null,
+      blocks,
+      foot: `台账第${dossier.head.seq}条 ${dossier.head.digest} ${sealLine}${toolLine}`,
+      beside: ["提交电子数据时带上原始设备，备查原件。"],
+    }
   },
 }

@@ -20,6 +20,6 @@ export const excerpt = (text: string, article: string): string => {
   if (!found) return text
   if (!item) return found.join("\n")
   const [lead, ...items] = found
-  const named = items.find(line => line.startsWith(`（${item}）`))
+  const named = items.find((line) => line.startsWith(`（${item}）`))
   return lead && named ? `${lead}\n${named}` : text
 }

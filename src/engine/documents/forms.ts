@@ -37,7 +37,10 @@ const relations: Readonly<Record<Role, string>> = {
   agent: "当事人的代理人",
 }
 const writers = {
-  day, moment, month, yuan,
+  day,
+  moment,
+  month,
+  yuan,
   /** `22:00` → 22时 */
   hour: (value: string): string => `${Number(value.slice(0, 2))}时${value.slice(3, 5) === "00" ? "" : `${value.slice(3, 5)}分`}`,
   /** The person's own words, without the stop at their end: the sentence has its own. */

@@ -4,13 +4,17 @@ import type { Finding } from "../rules/rule.ts"
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
 import { quietHours } from "./quiet.ts"
-import { as, say, type Sentence } from "./say.ts"
+import { as, type Sentence, say } from "./say.ts"
 
 type Told = readonly (Sentence | undefined)[]
 type Measures = Finding["measures"]
 /** A sentence over measures that must all be there. */
-const told = <K extends string>(measures: Measures, keys: readonly K[], tell: (m: Readonly<Record<K, Cited<string | number>>>) => Sentence): Sentence | undefined =>
-  keys.every(key => measures[key] !== undefined) ? tell(measures as Readonly<Record<K, Cited<string | number>>>) : undefined
+const told = <K extends string>(
+  measures: Measures,
+  keys: readonly K[],
+  tell: (m: Readonly<Record<K, Cited<string | number>>>) => Sentence,
+): Sentence | undefined =>
+  keys.every((key) => measures[key] !== undefined) ? tell(measures as Readonly<Record<K, Cited<string | number>>>) : undefined
 const many = (measure: Cited<string | number> | undefined): boolean => typeof measure?.value === "number" && measure.value > 1
 
 const nightTold = (matter: Matter): Sentence => {
@@ -18,27 +22,49 @@ const nightTold = (matter: Matter): Sentence => {
   return night ? say`夜间（${night.from}至次日${night.to}）` : say`夜间`
 }
 const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> = {
-  "calls-per-day": m => [
-    many(m.maxPerDay) ? told(m, ["days", "maxPerDay", "maxPerDayOn"], v => say`有来电的日子共${v.days}天，单日来电最多的是${as("day", v.maxPerDayOn)}，共${v.maxPerDay}次。`) : undefined,
-    told(m, ["unanswered"], v => say`来电中未接通的有${v.unanswered}次。`),
+  "calls-per-day": (m) => [
+    many(m.maxPerDay)
+      ? told(
+          m,
+          ["days", "maxPerDay", "maxPerDayOn"],
+          (v) => say`有来电的日子共${v.days}天，单日来电最多的是${as("day", v.maxPerDayOn)}，共${v.maxPerDay}次。`,
+        )
+      : undefined,
+    told(m, ["unanswered"], (v) => say`来电中未接通的有${v.unanswered}次。`),
   ],
-  "calls-burst": m => [many(m.maxPerHour) ? told(m, ["maxPerHour", "maxPerHourFrom", "maxPerHourTo"], v => say`来电最密集的一小时内有来电${v.maxPerHour}次，自${as("moment", v.maxPerHourFrom)}至${as("moment", v.maxPerHourTo)}。`) : undefined],
-  "quiet-hours": (m, matter) => [told(m, ["contacts", "nights", "first", "last"], v => v.contacts.value === 1
-    ? say`${nightTold(matter)}的联络共${v.contacts}次，时间是${as("moment", v.first)}。`
-    : say`${nightTold(matter)}的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早的在${as("moment", v.first)}，最近的在${as("moment", v.last)}。`)],
-  "before-due": m => [
-    told(m, ["contacts", "days"], v => say`在没有逾期、下一期还款日尚未到来时，联络共${v.contacts}次，涉及${v.days}天。`),
-    told(m, ["maxDaysBefore"], v => say`其中最早的比当期还款日提前${v.maxDaysBefore}天。`),
+  "calls-burst": (m) => [
+    many(m.maxPerHour)
+      ? told(
+          m,
+          ["maxPerHour", "maxPerHourFrom", "maxPerHourTo"],
+          (v) => say`来电最密集的一小时内有来电${v.maxPerHour}次，自${as("moment", v.maxPerHourFrom)}至${as("moment", v.maxPerHourTo)}。`,
+        )
+      : undefined,
   ],
-  "number-rotation": m => [
-    told(m, ["maxNumbersPerDay", "maxNumbersPerDayOn"], v => say`单日使用号码最多的是${as("day", v.maxNumbersPerDayOn)}，使用了${v.maxNumbersPerDay}个不同的号码。`),
-    told(m, ["usedOnce"], v => say`来电的号码中，只用过一次的有${v.usedOnce}个。`),
+  "quiet-hours": (m, matter) => [
+    told(m, ["contacts", "nights", "first", "last"], (v) =>
+      v.contacts.value === 1
+        ? say`${nightTold(matter)}的联络共${v.contacts}次，时间是${as("moment", v.first)}。`
+        : say`${nightTold(matter)}的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早的在${as("moment", v.first)}，最近的在${as("moment", v.last)}。`,
+    ),
   ],
-  "wrong-addressee": m => [told(m, ["messagesNamingOther"], v => say`对方发来的信息中，写明他人姓名的有${v.messagesNamingOther}条。`)],
+  "before-due": (m) => [
+    told(m, ["contacts", "days"], (v) => say`在没有逾期、下一期还款日尚未到来时，联络共${v.contacts}次，涉及${v.days}天。`),
+    told(m, ["maxDaysBefore"], (v) => say`其中最早的比当期还款日提前${v.maxDaysBefore}天。`),
+  ],
+  "number-rotation": (m) => [
+    told(
+      m,
+      ["maxNumbersPerDay", "maxNumbersPerDayOn"],
+      (v) => say`单日使用号码最多的是${as("day", v.maxNumbersPerDayOn)}，使用了${v.maxNumbersPerDay}个不同的号码。`,
+    ),
+    told(m, ["usedOnce"], (v) => say`来电的号码中，只用过一次的有${v.usedOnce}个。`),
+  ],
+  "wrong-addressee": (m) => [told(m, ["messagesNamingOther"], (v) => say`对方发来的信息中，写明他人姓名的有${v.messagesNamingOther}条。`)],
 }
 /** One paragraph per finding. */
 export const found = (matter: Matter): readonly NonEmpty<Sentence>[] =>
-  matter.findings.flatMap(finding => {
-    const sentences = some((tellers[finding.rule]?.(finding.measures, matter) ?? []).filter(sentence => sentence !== undefined))
+  matter.findings.flatMap((finding) => {
+    const sentences = some((tellers[finding.rule]?.(finding.measures, matter) ?? []).filter((sentence) => sentence !== undefined))
     return sentences ? [sentences] : []
   })

@@ -1,6 +1,7 @@
 /** The registry of documents, and the drafting of all of a case's documents under one numbering of exhibits. */
-import type { Gap } from "../case/gap.ts"
+
 import type { ItemId } from "../case/citation.ts"
+import type { Gap } from "../case/gap.ts"
 import { type Document, type Exhibit, isDocument, type Refusal } from "./ast.ts"
 import { contactStatistics } from "./contact-statistics.ts"
 import type { Draft } from "./document.ts"
@@ -16,32 +17,51 @@ export const drafts: readonly Draft[] = [regulatorComplaint, stopNotice, contact
 export type Drafted =
   | { readonly document: Document; readonly exhibits: readonly Exhibit[] }
   | { readonly doc: string; readonly title: string; readonly counterparty: string | null; readonly refusal: Refusal }
-interface Tried { readonly draft: Draft; readonly counterparty: string | null; readonly made: Document | Refusal }
+interface Tried {
+  readonly draft: Draft
+  readonly counterparty: string | null
+  readonly made: Document | Refusal
+}
 
-const gone = (doc: string, item: ItemId): Gap => ({ what: "evidence-gone", params: { item }, blocks: [doc], how: "这份文书引用的材料已撤回或删除，请重新添加该材料，或在不用它的情况下重新起草。" })
+const gone = (doc: string, item: ItemId): Gap => ({
+  what: "evidence-gone",
+  params: { item },
+  blocks: [doc],
+  how: "这份文书引用的材料已撤回或删除，请重新添加该材料，或在不用它的情况下重新起草。",
+})
 /** A document whose evidence is gone is refused, whatever it says. */
 const checked = (dossier: Dossier, made: Document | Refusal): Document | Refusal => {
   if (!isDocument(made)) return made
-  const [first, ...rest] = unresolved(made, dossier.items).map(item => gone(made.doc, item))
+  const [first, ...rest] = unresolved(made, dossier.items).map((item) => gone(made.doc, item))
   return first ? { why: "missing", gaps: [first, ...rest] } : made
 }
 const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): readonly Tried[] => {
-  const parties: readonly (string | undefined)[] = draft.per === "case" || dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map(party => party.id)
-  return parties.map(party => ({ draft, counterparty: party ?? null, made: checked(dossier, draft.draft(dossier, party, exhibits)) }))
+  const parties: readonly (string | undefined)[] =
+    draft.per === "case" || dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map((party) => party.id)
+  return parties.map((party) => ({ draft, counterparty: party ?? null, made: checked(dossier, draft.draft(dossier, party, exhibits)) }))
 }
 /**
  * Drafts the documents of a case. All are drafted whatever is asked for, so that an exhibit has the same number in each;
  * `which` (a document id) and `counterparty` then choose what is given back. Documents of the whole case are always in.
  */
 export const draftAll = (dossier: Dossier, which?: string, counterparty?: string): readonly Drafted[] => {
-  const first = drafts.filter(draft => !draft.last).flatMap(draft => attempt(dossier, draft, []))
-  const exhibits = exhibitsOf(first.flatMap(({ made }) => (isDocument(made) ? [made] : [])), dossier.items)
-  const all = [...first, ...drafts.filter(draft => draft.last).flatMap(draft => attempt(dossier, draft, exhibits))]
+  const first = drafts.filter((draft) => !draft.last).flatMap((draft) => attempt(dossier, draft, []))
+  const exhibits = exhibitsOf(
+    first.flatMap(({ made }) => (isDocument(made) ? [made] : [])),
+    dossier.items,
+  )
+  const all = [...first, ...drafts.filter((draft) => draft.last).flatMap((draft) => attempt(dossier, draft, exhibits))]
   return all
-    .filter(tried => (which === undefined || which === "all" || tried.draft.id === which) && (counterparty === undefined || tried.draft.per === "case" || tried.counterparty === counterparty))
-    .map(({ draft, counterparty: party, made }): Drafted =>
-      isDocument(made)
-        // The evidence list stands for all exhibits of the case; any other document for those it cites.
-        ? { document: made, exhibits: draft.last ? exhibits : exhibitsIn(made, exhibits) }
-        : { doc: draft.id, title: draft.title, counterparty: party, refusal: made })
+    .filter(
+      (tried) =>
+        (which === undefined || which === "all" || tried.draft.id === which) &&
+        (counterparty === undefined || tried.draft.per === "case" || tried.counterparty === counterparty),
+    )
+    .map(
+      ({ draft, counterparty: party, made }): Drafted =>
+        isDocument(made)
+          ? // The evidence list stands for all exhibits of the case; any other document for those it cites.
+            { document: made, exhibits: draft.last ? exhibits : exhibitsIn(made, exhibits) }
+          : { doc: draft.id, title: draft.title, counterparty: party, refusal: made },
+    )
 }

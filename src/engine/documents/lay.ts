@@ -8,25 +8,49 @@ import { inForm } from "./forms.ts"
 import { markOf } from "./marks.ts"
 import type { Sentence } from "./say.ts"
 
-export interface Run { readonly kind: "text" | "fact" | "law" | "mark"; readonly text: string }
+export interface Run {
+  readonly kind: "text" | "fact" | "law" | "mark"
+  readonly text: string
+}
 export type Line = readonly Run[]
 /** One month of the chart: `counts[day - 1][hour]`. */
-export interface Panel { readonly month: string; readonly title: string; readonly counts: readonly (readonly number[])[] }
+export interface Panel {
+  readonly month: string
+  readonly title: string
+  readonly counts: readonly (readonly number[])[]
+}
 export type Laid =
   | { readonly t: "addressee"; readonly line: Line }
   | { readonly t: "party-lines"; readonly lines: readonly { readonly label: string; readonly value: Line }[] }
   | { readonly t: "heading"; readonly level: 1 | 2; readonly line: Line }
   | { readonly t: "paragraph"; readonly line: Line }
   | { readonly t: "list"; readonly items: readonly Line[] }
-  | { readonly t: "table"; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[]; readonly widths: readonly number[] }
+  | {
+      readonly t: "table"
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly Line[])[]
+      readonly widths: readonly number[]
+    }
   | { readonly t: "quote"; readonly title: Line; readonly paragraphs: readonly string[]; readonly note: string }
-  | { readonly t: "chart"; readonly caption: string; readonly panels: readonly Panel[]; readonly most: number; readonly quiet: (QuietHours & { readonly note: string }) | undefined; readonly source: string }
+  | {
+      readonly t: "chart"
+      readonly caption: string
+      readonly panels: readonly Panel[]
+      readonly most: number
+      readonly quiet: (QuietHours & { readonly note: string }) | undefined
+      readonly source: string
+    }
   | { readonly t: "signature"; readonly role: string; readonly day: string }
   | { readonly t: "note"; readonly line: Line }
-export interface Page { readonly title: string; readonly foot: string; readonly blocks: readonly Laid[] }
+export interface Page {
+  readonly title: string
+  readonly foot: string
+  readonly blocks: readonly Laid[]
+}
 
 const lawName = (ref: LawRef): string => `《${clean(ref.title)}》（${inForm("day", ref.effective)}起施行）${clean(ref.article)}`
-const citationsIn = (sentence: Sentence): readonly Citation[] => sentence.inlines.flatMap(part => (part.t === "fact" ? part.from : []))
+const citationsIn = (sentence: Sentence): readonly Citation[] => sentence.inlines.flatMap((part) => (part.t === "fact" ? part.from : []))
 
 const runs = (sentence: Sentence): Run[] =>
   sentence.inlines.map((part): Run => {
@@ -35,8 +59,8 @@ const runs = (sentence: Sentence): Run[] =>
   })
 /** True where every fact of the sentence is the person's own word. */
 const onStatements = (sentence: Sentence): boolean => {
-  const facts = sentence.inlines.filter(part => part.t === "fact")
-  return facts.length > 0 && facts.every(fact => fact.weight === "stated")
+  const facts = sentence.inlines.filter((part) => part.t === "fact")
+  return facts.length > 0 && facts.every((fact) => fact.weight === "stated")
 }
 const sentenceLine = (sentence: Sentence, exhibits: readonly Exhibit[]): Line => {
   const line = runs(sentence)
@@ -48,13 +72,18 @@ const sentenceLine = (sentence: Sentence, exhibits: readonly Exhibit[]): Line =>
   const ending = last?.kind === "text" ? /[。；：]$/.exec(last.text)?.[0] : undefined
   if (!last || !ending) return [...spoken, { kind: "mark", text: `（${mark}）` }]
   const before = last.text.slice(0, -1)
-  return [...spoken.slice(0, -1), ...(before ? [{ ...last, text: before }] : []), { kind: "mark", text: `（${mark}）` }, { kind: "text", text: ending }]
+  return [
+    ...spoken.slice(0, -1),
+    ...(before ? [{ ...last, text: before }] : []),
+    { kind: "mark", text: `（${mark}）` },
+    { kind: "text", text: ending },
+  ]
 }
 const cellLine = (cell: Cell): Line => (cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell))
 const rowLines = (row: Row, column: boolean, exhibits: readonly Exhibit[]): readonly Line[] => {
   const cells = row.cells.map(cellLine)
   if (!column) return cells
-  const from = row.cells.flatMap(cell => (cell.t === "sentence" ? citationsIn(cell) : []))
+  const from = row.cells.flatMap((cell) => (cell.t === "sentence" ? citationsIn(cell) : []))
   return [...cells, [{ kind: "mark", text: markOf(from, exhibits) || "—" }]]
 }
 const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel[] => {
@@ -66,40 +95,66 @@ const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel
     const counts = months.get(month) ?? Array.from({ length }, () => new Array<number>(24).fill(0))
     months.set(month, counts)
     const row = counts[Number(day.value.slice(8)) - 1] as number[]
-    hours.forEach((count, hour) => { row[hour] = (row[hour] ?? 0) + (count?.value ?? 0) })
+    hours.forEach((count, hour) => {
+      row[hour] = (row[hour] ?? 0) + (count?.value ?? 0)
+    })
   }
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, title: inForm("month", month), counts }))
 }
 const quietNote = ({ fromHour, toHour, binding }: QuietHours): string =>
   `时刻灰底为夜间时段（${fromHour}时至次日${toHour}时${binding ? "" : "，仅用于描述，当时没有已收录的规范规定该时段"}）。`
 const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
-  const flow = (sentences: readonly Sentence[]): Line => sentences.flatMap(sentence => sentenceLine(sentence, exhibits))
+  const flow = (sentences: readonly Sentence[]): Line => sentences.flatMap((sentence) => sentenceLine(sentence, exhibits))
   switch (block.t) {
-    case "addressee": return { t: "addressee", line: cellLine(block.to) }
-    case "party-lines": return { t: "party-lines", lines: block.lines.map(line => ({ label: line.label, value: cellLine(line.value) })) }
-    case "heading": return { t: "heading", level: block.level, line: cellLine(block.text) }
-    case "paragraph": return { t: "paragraph", line: flow(block.sentences) }
-    case "list": return { t: "list", items: block.items.map(flow) }
+    case "addressee":
+      return { t: "addressee", line: cellLine(block.to) }
+    case "party-lines":
+      return { t: "party-lines", lines: block.lines.map((line) => ({ label: line.label, value: cellLine(line.value) })) }
+    case "heading":
+      return { t: "heading", level: block.level, line: cellLine(block.text) }
+    case "paragraph":
+      return { t: "paragraph", line: flow(block.sentences) }
+    case "list":
+      return { t: "list", items: block.items.map(flow) }
     case "table": {
       const { exhibits: column } = block
       return {
-        t: "table", caption: block.caption, head: column === "none" ? block.head : [...block.head, "证据"],
+        t: "table",
+        caption: block.caption,
+        head: column === "none" ? block.head : [...block.head, "证据"],
         widths: column === "none" ? block.widths : [...block.widths, column.width],
-        rows: block.rows.map(row => rowLines(row, column !== "none", exhibits)),
+        rows: block.rows.map((row) => rowLines(row, column !== "none", exhibits)),
       }
     }
-    case "quote": return { t: "quote", title: runs(block.title), paragraphs: block.text.split("\n").map(clean).filter(Boolean), note: clean(block.note) }
+    case "quote":
+      return {
+        t: "quote",
+        title: runs(block.title),
+        paragraphs: block.text.split("\n").map(clean).filter(Boolean),
+        note: clean(block.note),
+      }
     case "days-by-hours": {
       const panels = panelsOf(block)
-      const from = block.days.flatMap(day => day.day.from)
-      return { t: "chart", caption: block.caption, panels, most: panels.reduce((most, panel) => panel.counts.flat().reduce((a, b) => Math.max(a, b), most), 1), quiet: block.quiet && { ...block.quiet, note: quietNote(block.quiet) }, source: markOf(from, exhibits, 3) }
+      const from = block.days.flatMap((day) => day.day.from)
+      return {
+        t: "chart",
+        caption: block.caption,
+        panels,
+        most: panels.reduce((most, panel) => panel.counts.flat().reduce((a, b) => Math.max(a, b), most), 1),
+        quiet: block.quiet && { ...block.quiet, note: quietNote(block.quiet) },
+        source: markOf(from, exhibits, 3),
+      }
     }
-    case "signature": return { t: "signature", role: block.role, day: inForm("day", block.day) }
-    case "note": return { t: "note", line: flow(block.sentences) }
+    case "signature":
+      return { t: "signature", role: block.role, day: inForm("day", block.day) }
+    case "note":
+      return { t: "note", line: flow(block.sentences) }
   }
 }
 /** The document's words, ready to be written in any format. */
 export const lay = (document: Document, exhibits: readonly Exhibit[]): Page => ({
-  title: document.title, foot: clean(document.foot), blocks: document.blocks.map(block => laid(block, exhibits)),
+  title: document.title,
+  foot: clean(document.foot),
+  blocks: document.blocks.map((block) => laid(block, exhibits)),
 })
-export const textOf = (line: Line): string => line.map(run => run.text).join("")
+export const textOf = (line: Line): string => line.map((run) => run.text).join("")

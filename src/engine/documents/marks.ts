@@ -11,29 +11,35 @@ const clock = (ms: number): string => `${Math.floor(ms / 60_000)}分${Math.floor
 /** The places a locator names, `most` at most, as a reader counts them; none for the whole item. */
 const placesOf = (at: Locator, most: number): readonly string[] => {
   switch (at.in) {
-    case "whole": return []
-    case "page": return [span(at.page, at.page, "页")]
-    case "region": return [span(at.page, at.page, "页")]
-    case "message": return at.ranges.slice(0, most).map(([from, to]) => span(from, to, "条"))
-    case "rows": return at.ranges.slice(0, most).map(([from, to]) => span(from, to, "行"))
-    case "time": return [`${clock(at.fromMs)}至${clock(at.toMs)}`]
+    case "whole":
+      return []
+    case "page":
+      return [span(at.page, at.page, "页")]
+    case "region":
+      return [span(at.page, at.page, "页")]
+    case "message":
+      return at.ranges.slice(0, most).map(([from, to]) => span(from, to, "条"))
+    case "rows":
+      return at.ranges.slice(0, most).map(([from, to]) => span(from, to, "行"))
+    case "time":
+      return [`${clock(at.fromMs)}至${clock(at.toMs)}`]
   }
 }
 /** 第3至5行、第9行等 (at most `limit` places). */
 export const places = (citations: NonEmpty<Citation>, limit: number): string => {
-  const all = citations.flatMap(citation => placesOf(citation.at, limit + 1))
+  const all = citations.flatMap((citation) => placesOf(citation.at, limit + 1))
   return `${all.slice(0, limit).join("、")}${all.length > limit ? "等" : ""}`
 }
 /** 证据一第3至5行、证据三之2: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
 export const markOf = (citations: readonly Citation[], exhibits: readonly Exhibit[], limit = shortest): string => {
   const cited = byItem(citations, limit)
-  const parts = exhibits.flatMap(exhibit => {
+  const parts = exhibits.flatMap((exhibit) => {
     const from = cited.get(exhibit.item)
     return from ? [{ exhibit, where: exhibit.part === undefined ? places(from, limit) : "" }] : []
   })
-  const statements = parts.filter(part => part.exhibit.part !== undefined)
-  const others = parts.filter(part => part.exhibit.part === undefined).map(part => `${part.exhibit.label}${part.where}`)
+  const statements = parts.filter((part) => part.exhibit.part !== undefined)
+  const others = parts.filter((part) => part.exhibit.part === undefined).map((part) => `${part.exhibit.label}${part.where}`)
   const [first, ...rest] = statements
-  const own = first ? [`${first.exhibit.label}${rest.map(part => `、之${part.exhibit.part}`).join("")}`] : []
+  const own = first ? [`${first.exhibit.label}${rest.map((part) => `、之${part.exhibit.part}`).join("")}`] : []
   return [...others, ...own].join("，")
 }

@@ -40,19 +40,21 @@ export const citable = (ground: Ground): boolean =>
   ground.met && ground.version.kind !== "本工具尺度" && !tooWeak.has(ground.article.confidence) && !tooWeak.has(ground.version.confidence)
 
 export const matterOf = (dossier: Dossier, id: string | undefined): Matter | undefined => {
-  const party = dossier.counterparties.find(entry => entry.id === id)
+  const party = dossier.counterparties.find((entry) => entry.id === id)
   if (!party) return undefined
   const { timeline, facts } = dossier
-  const group = timeline.groups.find(entry => entry.counterparty === party.id)
+  const group = timeline.groups.find((entry) => entry.counterparty === party.id)
   // A contact without a day, or one dated after the day of the papers, is in no count: its time is wrong or unknown.
   const rows = group ? timeline.slice(group.rows, { from: "0001-01-01" as Day, to: dossier.day }) : new Int32Array()
   const role = facts.role
   const mine = <T extends { readonly claim: string | null; readonly counterparty: string | null }>(list: readonly T[]): readonly T[] =>
-    list.filter(entry => entry.counterparty === party.id || (entry.counterparty === null && entry.claim === party.claim))
+    list.filter((entry) => entry.counterparty === party.id || (entry.counterparty === null && entry.claim === party.claim))
   return {
-    dossier, party, role,
-    claim: dossier.claims.find(claim => claim.id === party.claim),
-    loan: dossier.loans.find(loan => loan.claim === party.claim),
+    dossier,
+    party,
+    role,
+    claim: dossier.claims.find((claim) => claim.id === party.claim),
+    loan: dossier.loans.find((loan) => loan.claim === party.claim),
     calls: received(timeline, rows, callKinds),
     messages: received(timeline, rows, messageKinds),
     contacts: received(timeline, rows, [...callKinds, ...messageKinds]),
@@ -60,19 +62,28 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),
     stands: role && bound.has(role.value) ? "borrower" : "other",
-    said: name => facts.many(`${party.claim.replace("-", ".")}.${name}`),
+    said: (name) => facts.many(`${party.claim.replace("-", ".")}.${name}`),
   }
 }
 
 const asked = (doc: string, key: string): Gap => {
   const question = questionOf(key)
   return {
-    what: "statement-missing", params: { key }, blocks: [doc], how: `请回答：${question?.ask ?? key}`,
+    what: "statement-missing",
+    params: { key },
+    blocks: [doc],
+    how: `请回答：${question?.ask ?? key}`,
     ...(question ? { question: { key, type: question.type } } : {}),
   }
 }
 /** A gap for each statement that a document cannot do without and that the person has not made. */
 export const unanswered = (dossier: Dossier, doc: string, keys: readonly string[]): readonly Gap[] =>
-  keys.filter(key => (key === "role" ? dossier.facts.role === undefined : dossier.facts.many(key).length === 0)).map(key => asked(doc, key))
+  keys
+    .filter((key) => (key === "role" ? dossier.facts.role === undefined : dossier.facts.many(key).length === 0))
+    .map((key) => asked(doc, key))
 /** The gap of a case in which no number belongs to a named opposite side. */
-export const nobodyNamed = (doc: string): Gap => ({ ...asked(doc, "claim.1.lender"), what: "counterparty-missing", how: "请说明对方是哪家机构，以及哪些号码是为这笔债打来的。" })
+export const nobodyNamed = (doc: string): Gap => ({
+  ...asked(doc, "claim.1.lender"),
+  what: "counterparty-missing",
+  how: "请说明对方是哪家机构，以及哪些号码是为这笔债打来的。",
+})

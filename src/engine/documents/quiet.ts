@@ -5,7 +5,10 @@ import type { QuietHours } from "./ast.ts"
 import type { Matter } from "./matter.ts"
 import type { Parameter } from "./say.ts"
 
-export interface Night extends QuietHours { readonly from: Parameter; readonly to: Parameter }
+export interface Night extends QuietHours {
+  readonly from: Parameter
+  readonly to: Parameter
+}
 /** Undefined where no law file names a window for these days. */
 export const quietHours = (matter: Matter): Night | undefined => {
   const span = spanOf(matter.dossier.timeline, matter.contacts)
@@ -14,8 +17,10 @@ export const quietHours = (matter: Matter): Night | undefined => {
   const [from, to] = [parameters.get("quiet-hours-from"), parameters.get("quiet-hours-to")]
   if (!from || !to) return undefined
   return {
-    from: { parameter: from.value, form: "hour" }, to: { parameter: to.value, form: "hour" },
-    fromHour: Number(String(from.value).slice(0, 2)), toHour: Number(String(to.value).slice(0, 2)),
+    from: { parameter: from.value, form: "hour" },
+    to: { parameter: to.value, form: "hour" },
+    fromHour: Number(String(from.value).slice(0, 2)),
+    toHour: Number(String(to.value).slice(0, 2)),
     binding: from.status === "in-force" && to.status === "in-force",
   }
 }

@@ -1,4 +1,6 @@
 /** 投诉书 (举报书 for a person who is no customer): facts by date, provisions in force on those days, requests, exhibits. */
+
+import { byDay, countOf, spanOf } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
 import { basisTold, chosen, texts } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
@@ -6,9 +8,8 @@ import type { Draft } from "./document.ts"
 import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, unanswered } from "./matter.ts"
-import { as, ask, say, type Sentence } from "./say.ts"
+import { as, ask, type Sentence, say } from "./say.ts"
 import { effectTold, loanTold, misuseTold, relationTold } from "./standing.ts"
-import { byDay, countOf, spanOf } from "../timeline/tally.ts"
 
 const id = "regulator-complaint"
 const title = "投诉书"
@@ -28,8 +29,11 @@ const chronology = (matter: Matter): Block | undefined => {
   const { timeline } = matter.dossier
   const span = spanOf(timeline, matter.contacts)
   const rows: { readonly at: string; readonly row: Row }[] = []
-  const put = (at: string, day: Sentence, fact: Sentence) => { rows.push({ at, row: { cells: [day, fact] } }) }
-  const named = (value: { readonly value: string } & Parameters<typeof as>[1], fact: Sentence) => put(value.value.slice(0, 16), say`${as("day", value)}`, fact)
+  const put = (at: string, day: Sentence, fact: Sentence) => {
+    rows.push({ at, row: { cells: [day, fact] } })
+  }
+  const named = (value: { readonly value: string } & Parameters<typeof as>[1], fact: Sentence) =>
+    put(value.value.slice(0, 16), say`${as("day", value)}`, fact)
   if (span) named(span.first, say`首次联络`)
   if (matter.stands === "borrower") {
     for (const part of matter.loan?.instalments ?? []) {
@@ -37,41 +41,64 @@ const chronology = (matter: Matter): Block | undefined => {
       if (part.paid) named(part.paid, part.paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)
     }
   }
-  for (const refusal of matter.refusals) named(refusal, refusal.weight === "stated" ? say`本人告知对方停止联系或者打错（本人陈述）` : say`本人发信息告知对方停止联系或者打错`)
-  const busiest = [...byDay(timeline, matter.contacts)].sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1))[0]
+  for (const refusal of matter.refusals)
+    named(refusal, refusal.weight === "stated" ? say`本人告知对方停止联系或者打错（本人陈述）` : say`本人发信息告知对方停止联系或者打错`)
+  const busiest = [...byDay(timeline, matter.contacts)].sort(
+    (a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1),
+  )[0]
   const count = busiest && countOf(timeline, busiest.rows)
   if (busiest && count && count.value > 1) named(busiest.key, say`当日联络${count}次，为单日最多`)
   if (span && span.last.value !== span.first.value) named(span.last, say`现有材料中最近的联络`)
   rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  return rows.length ? { t: "table", caption: "主要事实（按日期）", head: ["日期", "事实"], widths: [2, 4.2], rows: rows.map(entry => entry.row), exhibits: { width: 4 } } : undefined
+  return rows.length
+    ? {
+        t: "table",
+        caption: "主要事实（按日期）",
+        head: ["日期", "事实"],
+        widths: [2, 4.2],
+        rows: rows.map((entry) => entry.row),
+        exhibits: { width: 4 },
+      }
+    : undefined
 }
 const requests = (matter: Matter): Block => ({
   t: "list",
-  items: matter.stands === "borrower"
-    ? [
-        [ask`请依法核查上述行为，督促被投诉人及其受托机构停止不符合规定的联络。`],
-        [ask`请要求被投诉人说明受托机构、使用的联络号码和所主张款项的依据。`],
-        [ask`请将处理结果书面告知本人。`],
-      ]
-    : [
-        [ask`请依法调查上述行为，并依法处理。`],
-        [ask`请责令被举报人说明取得和使用本人号码的来源和依据。`],
-        [ask`请将是否受理和处理的结果书面告知本人。`],
-      ],
+  items:
+    matter.stands === "borrower"
+      ? [
+          [ask`请依法核查上述行为，督促被投诉人及其受托机构停止不符合规定的联络。`],
+          [ask`请要求被投诉人说明受托机构、使用的联络号码和所主张款项的依据。`],
+          [ask`请将处理结果书面告知本人。`],
+        ]
+      : [
+          [ask`请依法调查上述行为，并依法处理。`],
+          [ask`请责令被举报人说明取得和使用本人号码的来源和依据。`],
+          [ask`请将是否受理和处理的结果书面告知本人。`],
+        ],
 })
 const parties = (matter: Matter, words: ReturnType<typeof wordsFor>): Block => {
   const { facts } = matter.dossier
   const lender = matter.claim?.lender
   const name = facts.many("name")[0]
-  return { t: "party-lines", lines: [
-    ...(name ? [{ label: words.from, value: ask`${name}` }] : []),
-    ...facts.many("phone").map(phone => ({ label: "被联络号码", value: ask`${phone}` })),
-    ...(lender && lender.value !== matter.party.name.value ? [{ label: words.against, value: ask`${lender}` }, { label: "实施联络的一方", value: ask`${matter.party.name}` }] : [{ label: words.against, value: ask`${matter.party.name}` }]),
-  ] }
+  return {
+    t: "party-lines",
+    lines: [
+      ...(name ? [{ label: words.from, value: ask`${name}` }] : []),
+      ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
+      ...(lender && lender.value !== matter.party.name.value
+        ? [
+            { label: words.against, value: ask`${lender}` },
+            { label: "实施联络的一方", value: ask`${matter.party.name}` },
+          ]
+        : [{ label: words.against, value: ask`${matter.party.name}` }]),
+    ],
+  }
 }
 
 export const regulatorComplaint: Draft = {
-  id, title, per: "counterparty",
+  id,
+  title,
+  per: "counterparty",
   draft(dossier, counterparty): Document | Refusal {
     const matter = matterOf(dossier, counterparty)
     if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
@@ -80,7 +107,9 @@ export const regulatorComplaint: Draft = {
     if (gaps) return { why: "missing", gaps }
     const words = wordsFor(matter)
     const picked = chosen(matter.grounds)
-    const tables = [chronology(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "联络使用的号码")].filter(table => table !== undefined)
+    const tables = [chronology(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "联络使用的号码")].filter(
+      (table) => table !== undefined,
+    )
     const local = matter.claim?.lenderType?.value === "micro-loan"
     const blocks: Block[] = [
       { t: "addressee", to: { t: "label", text: local ? "致地方金融管理部门" : "致国家金融监督管理总局及其派出机构" } },
@@ -92,18 +121,36 @@ export const regulatorComplaint: Draft = {
       ...paragraph(refusalTold(matter)),
       ...paragraph(effectTold(matter)),
       ...tables,
-      head("二、依据"), ...basisTold(matter, picked), ...texts(picked),
+      head("二、依据"),
+      ...basisTold(matter, picked),
+      ...texts(picked),
       { t: "paragraph", sentences: [ask`以上事实请依法核查，是否违反有关规定由贵单位依法认定。`] },
-      head("三、请求"), requests(matter),
+      head("三、请求"),
+      requests(matter),
       { t: "paragraph", sentences: [ask`本人对所述内容的真实性负责。附：证据目录及所列证据。`, ask`本材料不是承认任何债务。`] },
       { t: "signature", role: words.from, day: dossier.day },
     ]
-    return { doc: id, title: words.title, for: local ? "地方金融管理部门" : "国家金融监督管理总局及其派出机构", claim: matter.party.claim, counterparty: matter.party.id, blocks, foot: toolLine, beside: beside(matter, local) }
+    return {
+      doc: id,
+      title: words.title,
+      for: local ? "地方金融管理部门" : "国家金融监督管理总局及其派出机构",
+      claim: matter.party.claim,
+      counterparty: matter.party.id,
+      blocks,
+      foot: toolLine,
+      beside: beside(matter, local),
+    }
   },
 }
 const beside = (matter: Matter, local: boolean): readonly string[] => [
-  ...(matter.stands === "other" ? ["您不是这笔借款的客户，消费投诉办法未必适用，所以这份材料按“举报”写：请求调查并告知结果，不含民事诉求。不要在同一份材料里又投诉又举报。"] : []),
+  ...(matter.stands === "other"
+    ? [
+        "您不是这笔借款的客户，消费投诉办法未必适用，所以这份材料按“举报”写：请求调查并告知结果，不含民事诉求。不要在同一份材料里又投诉又举报。",
+      ]
+    : []),
   ...(local ? ["小额贷款公司由地方金融管理部门监管，材料应交到其所在地的地方金融管理部门。"] : []),
-  ...(!matter.claim?.lenderType || ["platform", "unlicensed", "unknown"].includes(matter.claim.lenderType.value) ? ["还不清楚对方属于哪一类机构。先查明放款机构和牌照，再确定交给哪个部门。"] : []),
+  ...(!matter.claim?.lenderType || ["platform", "unlicensed", "unknown"].includes(matter.claim.lenderType.value)
+    ? ["还不清楚对方属于哪一类机构。先查明放款机构和牌照，再确定交给哪个部门。"]
+    : []),
   "受理通常要求实名和联系方式；提交平台会另行核验身份，文中不写身份证号。",
 ]

@@ -36,4 +36,5 @@ fetch("/")
 document.title
 // @ts-expect-error the engine has no Node
 process.exit()
+
 export { forged }

@@ -13,10 +13,20 @@ export type Inline =
  * `tells`: a statement of fact, rendered with its exhibits, and with 据本人陈述 where it rests on statements alone.
  * `asks`: a request or a label, whose values are named but not asserted: no exhibits, no such words.
  */
-export interface Sentence { readonly t: "sentence"; readonly mood: "tells" | "asks"; readonly inlines: readonly Inline[] }
+export interface Sentence {
+  readonly t: "sentence"
+  readonly mood: "tells" | "asks"
+  readonly inlines: readonly Inline[]
+}
 /** A cited value with the form in which it is written (a day, an amount): forms are a closed list, so that none can invent. */
-export interface Shown { readonly shown: Cited<string | number>; readonly form: Form }
-export interface Parameter { readonly parameter: string | number; readonly form: Form }
+export interface Shown {
+  readonly shown: Cited<string | number>
+  readonly form: Form
+}
+export interface Parameter {
+  readonly parameter: string | number
+  readonly form: Form
+}
 export type Sayable = Cited<string | number> | Shown | LawRef | Parameter | Sentence
 
 /** Writes a cited value in a form: `as("day", loan.due)`. */
@@ -25,19 +35,22 @@ export const as = (form: Form, shown: Cited<string | number>): Shown => ({ shown
 const inlinesOf = (value: Sayable): readonly Inline[] => {
   if ("t" in value) return value.inlines
   if ("parameter" in value) return [{ t: "parameter", text: inForm(value.form, value.parameter) }]
-  if ("shown" in value) return [{ t: "fact", text: inForm(value.form, value.shown.value), from: value.shown.from, weight: value.shown.weight }]
+  if ("shown" in value)
+    return [{ t: "fact", text: inForm(value.form, value.shown.value), from: value.shown.from, weight: value.shown.weight }]
   if ("value" in value) return [{ t: "fact", text: String(value.value), from: value.from, weight: value.weight }]
   return [{ t: "law", ref: value }]
 }
-const compose = (mood: Sentence["mood"]) => (text: TemplateStringsArray, ...values: readonly Sayable[]): Sentence => ({
-  t: "sentence",
-  mood,
-  inlines: text.flatMap((words, i): Inline[] => {
-    const value = values[i]
-    const before: Inline[] = words ? [{ t: "text", text: words }] : []
-    return value === undefined ? before : [...before, ...inlinesOf(value)]
-  }),
-})
+const compose =
+  (mood: Sentence["mood"]) =>
+  (text: TemplateStringsArray, ...values: readonly Sayable[]): Sentence => ({
+    t: "sentence",
+    mood,
+    inlines: text.flatMap((words, i): Inline[] => {
+      const value = values[i]
+      const before: Inline[] = words ? [{ t: "text", text: words }] : []
+      return value === undefined ? before : [...before, ...inlinesOf(value)]
+    }),
+  })
 /** A bare string or number does not compile: say`共来电${calls.count}次,最早一次在${calls.first}。` A sentence resting on statements alone renders as 据本人陈述. */
 export const say = compose("tells")
 /** Like `say`, for requests and names in them. */

@@ -1,21 +1,28 @@
 /** Sentences on who the person is to the debt, and what is said of the loan. */
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
-import { as, listing, say, type Sayable, type Sentence } from "./say.ts"
+import { as, listing, type Sayable, type Sentence, say } from "./say.ts"
 
 export const relationTold = (matter: Matter): readonly Sentence[] => {
   const { role, claim } = matter
   if (!role) return []
   const platform = claim?.platform
   const lender = claim?.lender
-  const debt = lender && platform ? say`所称贷款机构为${lender}、平台为${platform}` : lender ? say`所称贷款机构为${lender}` : platform ? say`所称借款平台为${platform}` : undefined
+  const debt =
+    lender && platform
+      ? say`所称贷款机构为${lender}、平台为${platform}`
+      : lender
+        ? say`所称贷款机构为${lender}`
+        : platform
+          ? say`所称借款平台为${platform}`
+          : undefined
   return [debt ? say`就对方所称的债务（${debt}），本人是${as("relation", role)}。` : say`就对方所称的债务，本人是${as("relation", role)}。`]
 }
 /** What a person who never borrowed has found out and done: no payout to the own account, a loan in the credit report, a report to the police. */
 export const misuseTold = (matter: Matter): readonly Sentence[] => {
   if (matter.stands === "borrower") return []
-  const payout = matter.said("payout-own-account").find(entry => entry.value === "no")
-  const inReport = matter.said("in-credit-report").find(entry => entry.value === "yes")
+  const payout = matter.said("payout-own-account").find((entry) => entry.value === "no")
+  const inReport = matter.said("in-credit-report").find((entry) => entry.value === "yes")
   const reportDay = matter.said("credit-report-day")[0]
   const police = matter.said("police-report")[0]
   return [
@@ -29,7 +36,9 @@ export const loanTold = (matter: Matter): readonly Sentence[] => {
   if (matter.stands !== "borrower" || !matter.loan) return []
   const instalments = matter.loan.instalments
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
-  const paid = some(instalments.flatMap((part): Sayable[] => (part.paid ? [say`${as("day", part.due)}一期于${as("day", part.paid)}还款`] : [])))
+  const paid = some(
+    instalments.flatMap((part): Sayable[] => (part.paid ? [say`${as("day", part.due)}一期于${as("day", part.paid)}还款`] : [])),
+  )
   const settled = matter.said("settled")[0]
   return [
     ...(due ? [say`该笔借款的还款日为${listing(due)}。`] : []),

@@ -1,12 +1,13 @@
 /** 停止联系告知函: tells the opposite side what was received and asks it to stop, with the least personal data and no word on whether a debt exists. */
-import { citationsOf } from "./exhibits.ts"
+
 import type { Block, Document, Refusal } from "./ast.ts"
 import { basisTold, chosen } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
 import type { Draft } from "./document.ts"
+import { citationsOf } from "./exhibits.ts"
 import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
-import { matterOf, type Matter, nobodyNamed, unanswered } from "./matter.ts"
+import { type Matter, matterOf, nobodyNamed, unanswered } from "./matter.ts"
 import { ask, type Sentence } from "./say.ts"
 import { loanTold, misuseTold, relationTold } from "./standing.ts"
 
@@ -18,7 +19,10 @@ const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]],
   const written = [ask`请以书面方式答复上述各项，并说明处理结果和理由。`] as const
   if (matter.stands === "borrower") {
     return [
-      [ask`请停止不符合法律和有关规范要求的联络，包括以上述号码和更换的其他号码进行的此类联络。`, ask`依法进行的还款提醒和法律另有规定的联络不在此列。`],
+      [
+        ask`请停止不符合法律和有关规范要求的联络，包括以上述号码和更换的其他号码进行的此类联络。`,
+        ask`依法进行的还款提醒和法律另有规定的联络不在此列。`,
+      ],
       [ask`请提供所主张债务的合同和放款凭证，说明各期应还款项的计算依据。`],
       [ask`如由受托机构联络，请说明受托机构的名称和委托依据，并要求其按法律规定的方式进行。`],
       written,
@@ -48,7 +52,7 @@ const facts = (matter: Matter): readonly Block[] => {
   const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
   const standing = some([...(matter.stands === "other" ? [...relationTold(matter), ...misuseTold(matter)] : []), ...loanTold(matter)])
   const refused = some(refusalTold(matter))
-  const tables = [numberTable(matter, "联络使用的号码"), busiestTable(matter, "联络较多的日期")].filter(table => table !== undefined)
+  const tables = [numberTable(matter, "联络使用的号码"), busiestTable(matter, "联络较多的日期")].filter((table) => table !== undefined)
   return [
     ...(told ? [{ t: "paragraph" as const, sentences: told }] : []),
     ...(standing ? [{ t: "paragraph" as const, sentences: standing }] : []),
@@ -59,7 +63,9 @@ const facts = (matter: Matter): readonly Block[] => {
 }
 
 export const stopNotice: Draft = {
-  id, title, per: "counterparty",
+  id,
+  title,
+  per: "counterparty",
   draft(dossier, counterparty): Document | Refusal {
     const matter = matterOf(dossier, counterparty)
     if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
@@ -72,20 +78,33 @@ export const stopNotice: Draft = {
     const cited = basisTold(matter, chosen(matter.grounds))
     const blocks: Block[] = [
       { t: "addressee", to: ask`致${matter.party.name}` },
-      { t: "party-lines", lines: [
-        ...(name ? [{ label: "告知人", value: ask`${name}` }] : []),
-        ...phones.map(phone => ({ label: "被联络号码", value: ask`${phone}` })),
-      ] },
-      head("一、情况"), ...facts(matter),
+      {
+        t: "party-lines",
+        lines: [
+          ...(name ? [{ label: "告知人", value: ask`${name}` }] : []),
+          ...phones.map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
+        ],
+      },
+      head("一、情况"),
+      ...facts(matter),
       ...(cited.length ? [head("二、依据"), ...cited] : []),
       head(cited.length ? "三、要求" : "二、要求"),
       { t: "list", items: requests(matter) },
       closing(matter),
       { t: "signature", role: "告知人", day: dossier.day },
     ]
-    return { doc: id, title, for: matter.party.name.value, claim: matter.party.claim, counterparty: matter.party.id, blocks, foot: toolLine, beside: [
-      "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",
-      ...(citationsOf({ blocks }).length ? ["所附证据只给必要的部分；不要附身份证件、住址和单位。"] : []),
-    ] }
+    return {
+      doc: id,
+      title,
+      for: matter.party.name.value,
+      claim: matter.party.claim,
+      counterparty: matter.party.id,
+      blocks,
+      foot: toolLine,
+      beside: [
+        "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",
+        ...(citationsOf({ blocks }).length ? ["所附证据只给必要的部分；不要附身份证件、住址和单位。"] : []),
+      ],
+    }
   },
 }

@@ -13,18 +13,20 @@ const folderOf = (path: string): string => {
 }
 const create = async (): Promise<NodeCompiler> => {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler")
-  return NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders.map(folderOf) }] })
+  const fontPaths = fontFolders.map(folderOf)
+  // What a source may read at all lies below the workspace: the fonts, not the folder the program was started in.
+  return NodeCompiler.create({ fontArgs: [{ fontPaths }], workspace: fontPaths[0] as string })
 }
 
 /** A printer that starts at its first page. Tagged PDF without a creation date: the same source gives the same bytes. Throws when the source does not compile. */
 export const nodePrinter = (): Printer => {
   let compiler: Promise<NodeCompiler> | undefined
   return {
-    pdf: async source => {
+    pdf: async (source) => {
       compiler ??= create()
       const typst = await compiler
       const made = typst.compile({ mainFileContent: source })
-      if (!made.result) throw new Error(`typst: ${JSON.stringify(made.takeError()?.shortDiagnostics ?? [])}`)
+      if (!made.result) throw new Error(`typst: ${JSON.stringify((made.takeError()?.shortDiagnostics ?? []).slice(0, 3))}`)
       // A view of its own: the compiler's buffer is not kept.
       const pdf = new Uint8Array(typst.pdf(made.result, { pdfTags: true }))
       typst.evictCache(10)

@@ -14,14 +14,22 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const typstOf = (document: Document, exhibits: readonly Exhibit[]): string => renderTypst(lay(document, exhibits))
 /** The bytes of a document. `pdf` prints Typst source (the Printer port). The same tree gives the same bytes in every format. */
 export const render = async (
-  document: Document, exhibits: readonly Exhibit[], format: "docx" | "pdf" | "md" | "html" | "txt", pdf: (source: string) => Promise<Uint8Array>,
+  document: Document,
+  exhibits: readonly Exhibit[],
+  format: "docx" | "pdf" | "md" | "html" | "txt",
+  pdf: (source: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> => {
   const page = lay(document, exhibits)
   switch (format) {
-    case "docx": return renderDocx(page)
-    case "pdf": return pdf(renderTypst(page))
-    case "md": return encode(renderMarkdown(page))
-    case "html": return encode(renderHtml(page))
-    case "txt": return encode(renderText(page))
+    case "docx":
+      return renderDocx(page)
+    case "pdf":
+      return pdf(renderTypst(page))
+    case "md":
+      return encode(renderMarkdown(page))
+    case "html":
+      return encode(renderHtml(page))
+    case "txt":
+      return encode(renderText(page))
   }
 }

@@ -6,19 +6,37 @@ const figure = (count: number): string => (count > 9 ? "+" : (shades[count] as s
 const panelText = (panel: Panel): readonly string[] => [
   panel.title,
   `   ${Array.from({ length: 24 }, (_, hour) => String(hour % 10)).join("")}时`,
-  ...panel.counts.flatMap((hours, i) => (hours.some(count => count > 0) ? [`${String(i + 1).padStart(2)} ${hours.map(figure).join("")}`] : [])),
+  ...panel.counts.flatMap((hours, i) =>
+    hours.some((count) => count > 0) ? [`${String(i + 1).padStart(2)} ${hours.map(figure).join("")}`] : [],
+  ),
 ]
 const blockText = (block: Laid): readonly string[] => {
   switch (block.t) {
-    case "addressee": return [`${textOf(block.line)}：`]
-    case "party-lines": return block.lines.map(line => `${line.label}：${textOf(line.value)}`)
-    case "heading": return [textOf(block.line)]
-    case "paragraph": case "note": return [`　　${textOf(block.line)}`]
-    case "list": return block.items.map((item, i) => `${i + 1}. ${textOf(item)}`)
-    case "table": return [block.caption, block.head.join(" | "), ...block.rows.map(row => row.map(textOf).join(" | "))]
-    case "quote": return [textOf(block.title), ...block.paragraphs.map(text => `　　${text}`), `（${block.note}）`]
-    case "chart": return [block.caption, "每格一小时，数字为次数，+ 为十次及以上，· 为没有记录。", ...block.panels.flatMap(panelText), `依据：${block.source}`]
-    case "signature": return ["", `${block.role}（签名）：`, "", block.day]
+    case "addressee":
+      return [`${textOf(block.line)}：`]
+    case "party-lines":
+      return block.lines.map((line) => `${line.label}：${textOf(line.value)}`)
+    case "heading":
+      return [textOf(block.line)]
+    case "paragraph":
+    case "note":
+      return [`　　${textOf(block.line)}`]
+    case "list":
+      return block.items.map((item, i) => `${i + 1}. ${textOf(item)}`)
+    case "table":
+      return [block.caption, block.head.join(" | "), ...block.rows.map((row) => row.map(textOf).join(" | "))]
+    case "quote":
+      return [textOf(block.title), ...block.paragraphs.map((text) => `　　${text}`), `（${block.note}）`]
+    case "chart":
+      return [
+        block.caption,
+        "每格一小时，数字为次数，+ 为十次及以上，· 为没有记录。",
+        ...block.panels.flatMap(panelText),
+        `依据：${block.source}`,
+      ]
+    case "signature":
+      return ["", `${block.role}（签名）：`, "", block.day]
   }
 }
-export const renderText = (page: Page): string => `${[page.title, "", ...page.blocks.flatMap(block => [...blockText(block), ""]), page.foot].join("\n")}\n`
+export const renderText = (page: Page): string =>
+  `${[page.title, "", ...page.blocks.flatMap((block) => [...blockText(block), ""]), page.foot].join("\n")}\n`

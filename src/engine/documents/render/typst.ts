@@ -6,11 +6,11 @@ import { shadeOf } from "./shade.ts"
 
 const literal = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`
 /** Lets a long code or file name break inside a narrow cell. */
-const breakable = (text: string): string => text.replace(/[!-~]{13,}/g, run => run.replace(/(.{6})(?=.)/g, "$1\u200b"))
+const breakable = (text: string): string => text.replace(/[!-~]{13,}/g, (run) => run.replace(/(.{6})(?=.)/g, "$1\u200b"))
 /** Cells have a column of their own for exhibits, so marks look like any text there. */
-const cellRuns = (line: Line): string => line.map(run => literal(breakable(run.text))).join("; ") || '""'
-const runsIn = (line: Line, shape: (text: string) => string = text => text): string =>
-  line.map(run => (run.kind === "mark" ? `mark(${literal(shape(run.text))})` : literal(shape(run.text)))).join("; ") || '""'
+const cellRuns = (line: Line): string => line.map((run) => literal(breakable(run.text))).join("; ") || '""'
+const runsIn = (line: Line, shape: (text: string) => string = (text) => text): string =>
+  line.map((run) => (run.kind === "mark" ? `mark(${literal(shape(run.text))})` : literal(shape(run.text)))).join("; ") || '""'
 
 const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none, ligatures: false)
 #set par(justify: true, first-line-indent: (amount: 2em, all: true), leading: .85em, spacing: .85em)
@@ -36,41 +36,56 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
       grid.cell(fill: rgb(fill), stroke: .3pt + luma(60%), if count > 0 { text(fill: rgb(ink), str(count)) })))).flatten()))
 })
 `
-const columnsOf = (widths: readonly number[]): string => `(${widths.map(width => `${width}fr`).join(", ")},)`
+const columnsOf = (widths: readonly number[]): string => `(${widths.map((width) => `${width}fr`).join(", ")},)`
 const array = (parts: readonly string[]): string => `(${parts.join(", ")}${parts.length ? "," : ""})`
 const tableSource = (block: Extract<Laid, { t: "table" }>): string => {
   const head = array(block.head.map(literal))
-  const rows = array(block.rows.map(cells => array(cells.map(line => `{${cellRuns(line)}}`))))
+  const rows = array(block.rows.map((cells) => array(cells.map((line) => `{${cellRuns(line)}}`))))
   return `#block(sticky: true, above: 1em, below: .6em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))\n#grid-of(${columnsOf(block.widths)}, ${head}, ${rows})`
 }
 const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined): string => {
-  const nights = Array.from({ length: 24 }, (_, hour) => hour).filter(hour => quiet && isQuiet(hour, quiet))
+  const nights = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => quiet && isQuiet(hour, quiet))
   const hours = Array.from({ length: 24 }, (_, hour) =>
-    array(panel.counts.map(day => {
-      const count = day[hour] ?? 0
-      const { fill, ink } = shadeOf(count, most)
-      return `(${count}, "${fill}", "${ink}")`
-    })))
+    array(
+      panel.counts.map((day) => {
+        const count = day[hour] ?? 0
+        const { fill, ink } = shadeOf(count, most)
+        return `(${count}, "${fill}", "${ink}")`
+      }),
+    ),
+  )
   return `#panel(${literal(panel.title)}, ${panel.counts.length}, ${array(nights.map(String))}, ${array(hours)})`
 }
 const blockSource = (block: Laid): string => {
   switch (block.t) {
-    case "addressee": return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
-    case "party-lines": return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .75em, ${block.lines
-      .map(line => `sans(${literal(`${line.label}：`)}), {${runsIn(line.value, breakable)}}`).join(", ")})))`
-    case "heading": return `#heading(level: ${block.level + 1}, {${runsIn(block.line)}})`
-    case "paragraph": return `#par({${runsIn(block.line)}})`
-    case "list": return block.items.map((item, i) => `#par({"${i + 1}．"; ${runsIn(item)}})`).join("\n")
-    case "table": return tableSource(block)
-    case "quote": return `#block(inset: (left: 2em), above: .8em, {text(size: 10.5pt, flat(sans(${literal(textOf(block.title))}))); ${block.paragraphs
-      .map(text => `text(size: 10pt, par(${literal(text)}))`).join("; ")}; small(${literal(`（${block.note}）`)})})`
-    case "chart": return [
-      `#block(sticky: true, above: 1em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))`,
-      ...block.panels.map(panel => panelSource(panel, block.most, block.quiet)),
-      `#small(${literal(`${block.quiet ? `${block.quiet.note} ` : ""}依据：${block.source}`)})`,
-    ].join("\n")
-    case "signature": return `#block(breakable: false, above: 2.2em, pad(left: 88mm, flat({${literal(`${block.role}（签名）：`)}; v(2.2em); ${literal(block.day)}})))`
-    case "note": return `#block(above: 1em, small({${runsIn(block.line)}}))`
+    case "addressee":
+      return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
+    case "party-lines":
+      return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .75em, ${block.lines
+        .map((line) => `sans(${literal(`${line.label}：`)}), {${runsIn(line.value, breakable)}}`)
+        .join(", ")})))`
+    case "heading":
+      return `#heading(level: ${block.level + 1}, {${runsIn(block.line)}})`
+    case "paragraph":
+      return `#par({${runsIn(block.line)}})`
+    case "list":
+      return block.items.map((item, i) => `#par({"${i + 1}．"; ${runsIn(item)}})`).join("\n")
+    case "table":
+      return tableSource(block)
+    case "quote":
+      return `#block(inset: (left: 2em), above: .8em, {block(sticky: true, below: .6em, text(size: 10.5pt, flat(sans(${literal(textOf(block.title))})))); ${block.paragraphs
+        .map((text) => `text(size: 10pt, par(${literal(text)}))`)
+        .join("; ")}; small(${literal(`（${block.note}）`)})})`
+    case "chart":
+      return [
+        `#block(sticky: true, above: 1em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))`,
+        ...block.panels.map((panel) => panelSource(panel, block.most, block.quiet)),
+        `#small(${literal(`${block.quiet ? `${block.quiet.note} ` : ""}依据：${block.source}`)})`,
+      ].join("\n")
+    case "signature":
+      return `#block(breakable: false, above: 2.2em, pad(left: 88mm, flat({${literal(`${block.role}（签名）：`)}; v(2.2em); ${literal(block.day)}})))`
+    case "note":
+      return `#block(above: 1em, small({${runsIn(block.line)}}))`
   }
 }
 /** A whole source file: A4, the foot with page x of y, and the blocks in order. */

@@ -1,0 +1,116 @@
+/** Recounts the papers of an example from its raw files, with nothing of the engine's own reading: the counts, and the lines that the papers point at. */
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import type { Document, Exhibit } from "../../src/engine/documents/ast.ts"
+import { draftAll } from "../../src/engine/documents/index.ts"
+import { lay, textOf } from "../../src/engine/documents/lay.ts"
+import { exampleDossier } from "./example-dossier.ts"
+
+const name = "3-identity-misuse"
+const folder = join(import.meta.dirname, "../../examples", name)
+const answers = JSON.parse(readFileSync(join(folder, "answers.json"), "utf8")) as Record<string, string | string[]>
+const numbers = new Set(answers["claim.1.numbers"])
+interface Seen {
+  readonly file: string
+  readonly line: number
+  readonly number: string
+  readonly at: string
+}
+/** Lines of the carrier's CSV files: number, direction, time. */
+const calls: readonly Seen[] = readdirSync(join(folder, "inputs"))
+  .filter((file) => file.endsWith(".csv"))
+  .sort()
+  .flatMap((file) =>
+    new TextDecoder("gb18030")
+      .decode(readFileSync(join(folder, "inputs", file)))
+      .split(/\r?\n/)
+      .flatMap((line, i) => {
+        const [number = "", direction, at = ""] = line.split(",")
+        return direction === "被叫" && numbers.has(number) ? [{ file, line: i + 1, number, at }] : []
+      }),
+  )
+/** Messages of the backup, counted in order from one. */
+const messages: readonly Seen[] = readdirSync(join(folder, "inputs"))
+  .filter((file) => file.endsWith(".xml"))
+  .flatMap((file) =>
+    [...readFileSync(join(folder, "inputs", file), "utf8").matchAll(/<sms [^>]*?address="([^"]*)" date="(\d+)" type="(\d)"/g)].flatMap(
+      ([, number = "", date, type], i) => {
+        const at = new Date(Number(date) + 8 * 3_600_000).toISOString().replace("T", " ").slice(0, 19)
+        return type === "1" && numbers.has(number) ? [{ file, line: i + 1, number, at }] : []
+      },
+    ),
+  )
+const chinese = (at: string): string =>
+  `${Number(at.slice(0, 4))}年${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日${Number(at.slice(11, 13))}时${at.slice(14, 16)}分`
+
+describe("papers recounted from the raw files", async () => {
+  const drafted = draftAll(await exampleDossier(name)).flatMap((made) =>
+    "document" in made ? [made as { document: Document; exhibits: readonly Exhibit[] }] : [],
+  )
+  const page = (doc: string) => {
+    const made = drafted.find(({ document }) => document.doc === doc) as (typeof drafted)[number]
+    return { blocks: lay(made.document, made.exhibits).blocks, exhibits: made.exhibits }
+  }
+  const tableOf = (doc: string, caption: string) => {
+    const table = page(doc).blocks.find((block) => block.t === "table" && block.caption === caption)
+    return table?.t === "table" ? table.rows.map((row) => row.map(textOf)) : []
+  }
+  it("the files hold what this test looks for", () => {
+    expect(calls.length).toBeGreaterThan(10)
+    expect(messages.length).toBeGreaterThan(2)
+  })
+  it("totals, firsts and lasts", () => {
+    for (const doc of ["regulator-complaint", "stop-notice", "contact-statistics"]) {
+      const text = page(doc)
+        .blocks.map((block) => ("line" in block ? textOf(block.line) : ""))
+        .join("\n")
+      const times = calls.map((call) => call.at).sort()
+      expect(text).toContain(`来电共${calls.length}次，最早的在${chinese(times[0] as string)}，最近的在${chinese(times.at(-1) as string)}`)
+      expect(text).toContain(`信息共${messages.length}条`)
+      expect(text).toContain(`使用了${new Set([...calls, ...messages].map((seen) => seen.number)).size}个不同的号码`)
+    }
+  })
+  it("every day and every number", () => {
+    const count = (list: readonly Seen[], key: (seen: Seen) => string, value: string) =>
+      String(list.filter((seen) => key(seen) === value).length).replace(/^0$/, "—")
+    const days = [...new Set([...calls, ...messages].map((seen) => seen.at.slice(0, 10)))].sort()
+    expect(tableOf("contact-statistics", "按日统计").map((row) => row.slice(0, 3))).toEqual(
+      days.map((day) => [day, count(calls, (seen) => seen.at.slice(0, 10), day), count(messages, (seen) => seen.at.slice(0, 10), day)]),
+    )
+    const rows = tableOf("contact-statistics", "按号码统计")
+    expect(new Set(rows.map((row) => row[0]))).toEqual(new Set([...calls, ...messages].map((seen) => seen.number)))
+    for (const [number = "", called, written] of rows)
+      expect([called, written]).toEqual([count(calls, (seen) => seen.number, number), count(messages, (seen) => seen.number, number)])
+  })
+  it("the chart's cells", () => {
+    const chart = page("contact-statistics").blocks.find((block) => block.t === "chart")
+    if (chart?.t !== "chart") throw new Error("no chart")
+    const all = [...calls, ...messages]
+    expect(chart.panels.flatMap((panel) => panel.counts.flat()).reduce((a, b) => a + b, 0)).toBe(all.length)
+    for (const { month, counts } of chart.panels)
+      counts.forEach((hours, day) => {
+        hours.forEach((n, hour) => {
+          const start = `${month}-${String(day + 1).padStart(2, "0")} ${String(hour).padStart(2, "0")}`
+          expect(n).toBe(all.filter((seen) => seen.at.startsWith(start)).length)
+        })
+      })
+  })
+  it("the lines that the papers point at are those of that day and number", () => {
+    const { exhibits } = page("contact-statistics")
+    let checked = 0
+    for (const [day = "", , , , , mark = ""] of tableOf("contact-statistics", "按日统计")) {
+      for (const [, label = "", places = ""] of mark.matchAll(/(证据[一二三四五六七八九十]+)((?:、?第\d+(?:至\d+)?[行条]等?)+)/g)) {
+        const file = exhibits.find((exhibit) => exhibit.label === label)?.name
+        for (const [, from = "", to = from] of places.matchAll(/第(\d+)(?:至(\d+))?/g)) {
+          for (let line = Number(from); line <= Number(to); line += 1) {
+            const seen = [...calls, ...messages].find((one) => one.file === file && one.line === line)
+            expect(seen?.at.slice(0, 10), `${label} ${line}`).toBe(day)
+            checked += 1
+          }
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(10)
+  })
+})
