@@ -25,9 +25,19 @@ const golden: readonly (readonly [string, Situation, Readonly<Record<string, str
     },
   ],
   [
-    "one contact after a refusal known by word alone",
+    "one contact after a refusal known by word alone: too little for a provision, too much for a polite reminder",
     { rows: contacts("2026-06-10", ["10:00"]), answers: { ...early, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] } },
-    { "pre-due-pressure": "possible" },
+    { "pre-due-pressure": "possible", "lawful-reminder": "possible" },
+  ],
+  [
+    "repeated contacts after a refusal known by word alone",
+    { rows: daily("2026-06-10", 3, ["10:00"]), answers: { ...early, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] } },
+    { "pre-due-pressure": "possible", "lawful-reminder": "unlikely" },
+  ],
+  [
+    "a refused reminder of a debt that is due",
+    { rows: daily("2026-06-16", 3, ["10:00"]), answers: { ...late("2026-06-10"), "claim.1.refused": ["2026-06-15T10:00:00+08:00"] } },
+    { overdue: "likely", "lawful-reminder": "likely" },
   ],
   [
     "a polite reminder",

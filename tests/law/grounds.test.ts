@@ -135,8 +135,10 @@ describe("a person who owes nothing", () => {
 
 describe("a debtor whose debt is not due", () => {
   const due = onTime(["2026-06-30"], ["2026-06-29"])
-  it("contact after a clear refusal counts", () => {
-    expect(met({ rows: daily("2026-06-10", 3, ["10:00"]), answers: { ...due, ...refused("2026-06-10T12:00") } })).toEqual(peace)
+  it("repeated contact after a clear refusal counts", () => {
+    const answers = { ...due, ...refused("2026-06-10T12:00") }
+    expect(met({ rows: daily("2026-06-10", 3, ["10:00"]), answers })).toEqual([])
+    expect(met({ rows: daily("2026-06-10", 4, ["10:00"]), answers })).toEqual(peace)
   })
   it("more calls a day than even a late debtor need bear is a hint, marked so", () => {
     const situation = { rows: contacts("2026-06-10", ["09:00", "11:00", "13:00", "15:00"]), answers: due }
@@ -283,12 +285,12 @@ describe("slices across 2026-01-01", () => {
 
 describe("a debt that falls due in the middle", () => {
   it("each stretch is judged by itself", () => {
-    const rows = [...daily("2026-06-08", 2, ["10:00"]), ...daily("2026-06-12", 2, ["23:10"])]
-    const answers = { ...onTime(["2026-06-10"], ["2026-06-20"]), ...refused("2026-06-07T12:00") }
+    const rows = [...daily("2026-06-07", 3, ["10:00"]), ...daily("2026-06-12", 2, ["23:10"])]
+    const answers = { ...onTime(["2026-06-10"], ["2026-06-20"]), ...refused("2026-06-06T12:00") }
     const found = judge({ rows, answers })
       .grounds.filter((ground) => ground.met)
       .map(({ ref, acts }) => [ref.anchor, acts.from, acts.to])
-    expect(found).toContainEqual(["peace", "2026-06-08", "2026-06-09"])
+    expect(found).toContainEqual(["peace", "2026-06-07", "2026-06-09"])
     expect(found).toContainEqual(["quiet-hours", "2026-06-12", "2026-06-13"])
     expect(found.filter(([anchor, from]) => anchor === "quiet-hours" && from === "2026-06-08")).toEqual([])
   })

@@ -12,12 +12,15 @@ export const lawfulReminder: Cause = {
     const met = grounds.filter((ground) => ground.met)
     const night = measure(input, "quiet-hours", "contacts")
     const refused = measure(input, "after-refusal", "contacts")
+    // Too little for a provision, yet more than a polite reminder. A refusal does not end reminders of a debt that is due.
+    const doubtful = night !== undefined || (refused !== undefined && !all.has("due"))
     const conclusion = (): Conclusion => {
       if (all.has("outsider")) return "excluded"
       if (all.has("third-party")) return "unlikely"
       if (all.has("conflict") || count === undefined) return "undetermined"
       if (met.length > 0 || all.has("settled")) return "unlikely"
       if (!saysSelf(input)) return "undetermined"
+      if (doubtful) return "possible"
       return isDebtor(all) && !all.has("unknown") ? "likely" : "possible"
     }
     return {
@@ -31,6 +34,8 @@ export const lawfulReminder: Cause = {
       ],
       against: [
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
+        ...(refused && doubtful ? [sign`明确要求停止之后仍有${refused}次联系`] : []),
+        ...(night && doubtful ? [sign`夜间的联系有${night}次`] : []),
         ...(met.length > 0 && count ? [sign`${count}次联系中有可以引用条款的行为`] : []),
         ...(all.has("settled")
           ? [signFrom("这笔债已经结清，没有可以提醒的还款", ...(input.loan?.instalments.map((one) => one.paid) ?? []))]

@@ -25,7 +25,8 @@ export const preDuePressure: Cause = {
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
       if (!all.has("not-due")) return all.has("due") || all.has("settled") ? "unlikely" : "undetermined"
       if (!before) return "unlikely"
-      return pressed ? (measured ? "likely" : "possible") : "unlikely"
+      if (pressed) return measured ? "likely" : "possible"
+      return refused || night ? "possible" : "unlikely"
     }
     return {
       claim: claim.id,
@@ -33,12 +34,14 @@ export const preDuePressure: Cause = {
       conclusion: conclusion(),
       for: [
         ...(before ? [sign`还款日之前的来电、短信共${before}次`] : []),
-        ...(pressed && refused ? [sign`明确要求停止之后仍有${refused}次联系`] : []),
+        ...(before && refused ? [sign`明确要求停止之后仍有${refused}次联系`] : []),
         ...(pressed && perDay ? [sign`最多的一天来电${perDay}次`] : []),
-        ...(pressed && night ? [sign`夜间的联系有${night}次`] : []),
+        ...(before && night ? [sign`夜间的联系有${night}次`] : []),
       ],
       against: [
-        ...(before && !pressed ? [signFrom("联系的次数、时段都没有超出客气提醒的样子；对自己的借款，还款日之前也可以提醒", before)] : []),
+        ...(before && !pressed && !refused && !night
+          ? [signFrom("联系的次数、时段都没有超出客气提醒的样子；对自己的借款，还款日之前也可以提醒", before)]
+          : []),
         ...(all.has("due")
           ? [signFrom("有些联系发生在还款日之后、还清之前", ...(input.loan?.instalments.map((one) => one.due) ?? []))]
           : []),

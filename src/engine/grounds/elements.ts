@@ -107,6 +107,7 @@ export const elements: Readonly<Record<string, ElementKind>> = {
     fill: { question: "claim.N.refused", how: "写明您哪几次明确要求停止联系，最好附上短信或录音。" },
   },
   "not-the-debtor": byPosition("与这笔债无关", ["outsider"], roleFill),
+  "third-person": byPosition("别人债务的联系人、亲友或者同事", ["third-party"], roleFill),
   "debt-settled": byPosition("这笔债已经结清", ["settled"], { question: "claim.N.settled", how: "提供结清证明或结清当天的还款记录。" }),
   "not-due": byPosition("债务未到期", ["not-due"], { question: "claim.N.due", how: "提供合同或还款计划，写明还款日和已还日期。" }),
   "due-debtor": byPosition("到期债务的债务人", ["due"], { question: "claim.N.due", how: "提供合同或还款计划，写明还款日和已还日期。" }),

@@ -75,6 +75,11 @@ const placeIn = (version: Version, rest: string): Place | undefined => {
   const article = rest && version.articles.find((entry) => fold(entry.article).startsWith(rest))
   return article ? { article } : undefined
 }
+/** A whole instrument is answered with what is held of it: the numbers of its articles, or the few points of a norm told in our own words. */
+const whole = (version: Version): string =>
+  version.articles.every((article) => article.verbatim)
+    ? `本工具收录的条文：${version.articles.map((article) => article.article).join("、")}`
+    : version.articles.map((article) => `${article.article}：${article.text}`).join("\n")
 const view = (version: Version, status: LawStatus, place?: Place): LawFound => ({
   instrument: version.instrument,
   title: version.title,
@@ -83,7 +88,7 @@ const view = (version: Version, status: LawStatus, place?: Place): LawFound => (
   kind: version.kind,
   effective: version.effective,
   until: version.until ?? null,
-  text: place?.article.text ?? null,
+  text: place?.article.text ?? whole(version),
   source: place?.article.source ?? version.source,
   confidence: place?.article.confidence ?? version.confidence,
   status,
