@@ -8,7 +8,10 @@ await orExplain(async () => {
   await build()
 })
 const child = spawn(node24, [join(root, "bin", "anning.mjs"), "serve", "--open", ...process.argv.slice(2)], { stdio: "inherit" })
+const stop = (signal) => child.exitCode === null && child.kill(signal)
 // The terminal sends Ctrl-C to the whole group: the server ends by itself, and this waits for it.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-  process.on(signal, () => child.exitCode ?? child.kill(signal === "SIGHUP" ? "SIGTERM" : signal))
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop(signal))
+// A killed npm ends its shell but not what the shell runs: without a parent there is nobody left to serve.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && stop("SIGTERM"), 500).unref()
 child.on("exit", (code) => process.exit(code ?? 0))

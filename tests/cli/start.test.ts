@@ -17,21 +17,41 @@ const addressOf = (child: ChildProcess): Promise<string> =>
   })
 const ended = (child: ChildProcess): Promise<number | null> => new Promise((done) => child.on("close", done))
 
-it.each(["SIGINT", "SIGTERM"] as const)("serves the page and its API to the token only, and ends cleanly on %s", async (signal) => {
-  expect(existsSync(join(root, "dist/apps/cli/main.js"))).toBe(true)
-  const env = { ...process.env, ANNING_HOME: scratch("start"), DISPLAY: "", WAYLAND_DISPLAY: "" }
-  const child = spawn(process.execPath, [join(root, "scripts/start.mjs"), "--port", "0"], { cwd: root, env })
-  const address = new URL(await addressOf(child))
-  const token = address.hash.slice("#token=".length)
-  const page = await fetch(new URL("/", address))
-  expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"])
-  expect((await fetch(new URL("/api/about", address))).status).toBe(401)
-  expect((await fetch(new URL("/api/about", address), { headers: { "x-anning-token": token } })).status).toBe(200)
-  const over = ended(child)
-  child.kill(signal)
-  expect(await over).toBe(0)
-  await expect(fetch(new URL("/", address))).rejects.toThrow()
-})
+it.each(["SIGINT", "SIGTERM"] as const)(
+  "serves the page and its API to the token only, and ends cleanly on %s",
+  async (signal) => {
+    expect(existsSync(join(root, "dist/apps/cli/main.js"))).toBe(true)
+    const env = { ...process.env, ANNING_HOME: scratch("start"), DISPLAY: "", WAYLAND_DISPLAY: "" }
+    const child = spawn(process.execPath, [join(root, "scripts/start.mjs"), "--port", "0"], { cwd: root, env })
+    const address = new URL(await addressOf(child))
+    const token = address.hash.slice("#token=".length)
+    const page = await fetch(new URL("/", address))
+    expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"])
+    expect((await fetch(new URL("/api/about", address))).status).toBe(401)
+    expect((await fetch(new URL("/api/about", address), { headers: { "x-anning-token": token } })).status).toBe(200)
+    const over = ended(child)
+    child.kill(signal)
+    expect(await over).toBe(0)
+    await expect(fetch(new URL("/", address))).rejects.toThrow()
+  },
+  120_000,
+)
+it("does not outlive the npm that started it", async () => {
+  const env = { ...process.env, ANNING_HOME: scratch("orphan"), DISPLAY: "", WAYLAND_DISPLAY: "" }
+  const shell = spawn("sh", ["-c", `"${process.execPath}" scripts/start.mjs --port 0; true`], { cwd: root, env })
+  const address = new URL(await addressOf(shell))
+  shell.kill("SIGKILL")
+  await expect
+    .poll(
+      () =>
+        fetch(new URL("/", address)).then(
+          () => "serving",
+          () => "ended",
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe("ended")
+}, 120_000)
 it("every start has a token of its own", async () => {
   const tokens = new Set<string>()
   for (let i = 0; i < 2; i++) {
@@ -44,4 +64,4 @@ it("every start has a token of its own", async () => {
     await ended(child)
   }
   expect(tokens.size).toBe(2)
-})
+}, 120_000)

@@ -2,6 +2,7 @@
 import { CommanderError, Command as Program } from "commander"
 import { type Command, type Exit, exit, type Options, Usage } from "./command.ts"
 import { commands } from "./commands/index.ts"
+import { listen } from "./interrupt.ts"
 import { openScreen, type Screen } from "./screen.ts"
 
 const codes: Readonly<Record<string, Exit>> = {
@@ -64,13 +65,11 @@ const version = async (): Promise<string> => {
 /** Runs `anning` with the arguments after the program's name; sets `process.exitCode`. */
 export const main = async (args: readonly string[]): Promise<void> => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
-  const interrupt = (): void => {
+  // Every append is all or nothing, so ending at any moment leaves a sound case.
+  listen(() => {
     process.stderr.write("\n已中断;此前保存的内容完好 / interrupted; what was saved before is sound\n")
     process.exit(exit.interrupted)
-  }
-  // Every append is all or nothing, so ending at any moment leaves a sound case. `serve` replaces these by its own.
-  process.once("SIGINT", interrupt)
-  process.once("SIGTERM", interrupt)
+  })
   const program = new Program("anning")
     .usage("[options] <command>")
     .description(

@@ -5,6 +5,7 @@ import type { Server } from "node:http"
 import { join, resolve } from "node:path"
 import { createAdaptorServer } from "@hono/node-server"
 import { dataHome } from "../../hosts/node/paths.ts"
+import { onInterrupt } from "../cli/interrupt.ts"
 import { openHome, packageRoot } from "../cli/open.ts"
 import { openApp } from "./api.ts"
 import { openBrowser } from "./browser.ts"
@@ -62,18 +63,14 @@ export const startServer = async ({ home, port }: Pick<ServeOptions, "home" | "p
     })
   return { address: `http://127.0.0.1:${actual}/#token=${token}`, port: actual, token, close }
 }
-/** Serves until SIGINT or SIGTERM. Prints the address on stdout. */
+/** Serves until it is asked to end. Prints the address on stdout. */
 export const serveUntilStopped = async (options: ServeOptions): Promise<void> => {
+  const asked = new Promise<void>((done) => onInterrupt(done))
   const served = await startServer(options)
   process.stdout.write(`${served.address}\n`)
   options.note("安宁已在本机打开,只有这台电脑能访问;按 Ctrl-C 结束 / open on this computer alone; Ctrl-C ends it")
   if (options.open) await openBrowser(served.address)
-  await new Promise<void>((done) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.removeAllListeners(signal)
-      process.once(signal, () => done())
-    }
-  })
+  await asked
   await served.close()
   options.note("已结束 / ended")
 }
