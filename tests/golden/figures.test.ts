@@ -1,0 +1,165 @@
+/** Compares the figures in findings and papers (as committed in `expected/`) with counts made from the input files alone. */
+
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { caseFolders, expectedTexts, read, root } from "./given.ts"
+import { type Found, recount } from "./recount.ts"
+
+type Values = Readonly<Record<string, string | number>>
+interface Finding {
+  readonly rule: string
+  readonly claim: string | null
+  readonly attributed: boolean
+  readonly acts?: unknown
+  readonly measures: Readonly<Record<string, { readonly value: string | number }>>
+}
+const day = (one: Found): string => one.at.slice(0, 10)
+const receipt = (one: Found): boolean => /已结清/.test(one.text ?? "")
+const most = (list: readonly Found[]): { max: number; on: string; days: number } => {
+  const days = new Map<string, number>()
+  for (const one of list) days.set(day(one), (days.get(day(one)) ?? 0) + 1)
+  const [on = "", max = 0] = [...days].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? []
+  return { max, on, days: days.size }
+}
+/** The most within a moving window, counted by trying every start. */
+const window = (list: readonly Found[], seconds: number): number =>
+  Math.max(0, ...list.map((from) => list.filter((one) => one.s >= from.s && one.s - from.s < seconds).length))
+/** A night is named by the day on whose evening it begins. */
+const night = (one: Found): string =>
+  one.at.slice(11) < "12" ? new Date((one.s + 28_800 - 86_400) * 1000).toISOString().slice(0, 10) : day(one)
+const isQuiet = (one: Found): boolean => one.at.slice(11) >= "22:00:00" || one.at.slice(11) < "08:00:00"
+
+/** What the engine should have measured of one claim, by rule. */
+const counted = (folder: string, claim: number): Readonly<Record<string, Values>> => {
+  const { answers, day: today } = read(folder)
+  const list = (key: string): string[] => (answers[`claim.${claim}.${key}`] as string[] | undefined) ?? []
+  const numbers = list("numbers")
+  const all = recount(join(root, folder, "inputs")).filter((one) => day(one) <= today)
+  const mine = all.filter((one) => one.way === "in" && numbers.includes(one.number))
+  const calls = mine.filter((one) => one.what === "call")
+  const answered = calls.filter((one) => one.seconds > 0)
+  const missed = calls.filter((one) => one.seconds === 0)
+  const quiet = mine.filter(isQuiet)
+  const refused = Math.min(...list("refused").map((text) => Date.parse(text) / 1000))
+  const after = mine.filter((one) => one.s > refused && !receipt(one))
+  const due = list("due").sort()
+  const paid = list("paid").sort()
+  /** The next instalment not paid before this day, where none before it is open. */
+  const nextDue = (one: Found): string | undefined => due.find((_, i) => paid[i] === undefined || (paid[i] as string) >= day(one))
+  const before = mine.filter((one) => !receipt(one) && (nextDue(one) ?? "") > day(one))
+  const count = (values: Readonly<Record<string, string | number | undefined>>): Values =>
+    Object.fromEntries(
+      Object.entries(values).filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== 0),
+    )
+  const [byCall, byAnswer, byMiss, byBefore] = [most(calls), most(answered), most(missed), most(before)]
+  return {
+    "calls-per-day": count({
+      calls: calls.length,
+      days: byCall.days,
+      maxPerDay: byCall.max,
+      maxPerDayOn: byCall.on || undefined,
+      connected: answered.length,
+      maxConnectedPerDay: byAnswer.max,
+      unanswered: missed.length,
+      maxUnansweredPerDay: byMiss.max,
+    }),
+    "calls-burst": count({ maxPerHour: window(calls, 3600), maxPer24h: window(calls, 86_400), maxPer7d: window(calls, 7 * 86_400) }),
+    "quiet-hours": count({
+      contacts: quiet.length,
+      calls: quiet.filter((one) => one.what === "call").length,
+      messages: quiet.filter((one) => one.what === "sms").length,
+      nights: new Set(quiet.map(night)).size,
+    }),
+    "after-refusal": count({
+      contacts: after.length,
+      calls: after.filter((one) => one.what === "call").length,
+      messages: after.filter((one) => one.what === "sms").length,
+      days: most(after).days,
+      numbers: new Set(after.map((one) => one.number)).size,
+    }),
+    "before-due": count({
+      contacts: before.length,
+      calls: before.filter((one) => one.what === "call").length,
+      messages: before.filter((one) => one.what === "sms").length,
+      days: byBefore.days,
+      maxPerDay: byBefore.max,
+    }),
+    "number-rotation": count({ numbers: new Set(calls.map((one) => one.number)).size }),
+  }
+}
+const findingsOf = (folder: string): Finding[] =>
+  (expectedTexts(folder)["findings.jsonl"] ?? "")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Finding)
+
+describe.each(caseFolders().filter((folder) => read(folder).answers["claim.1.numbers"] !== undefined))("%s", (folder) => {
+  const claims = Object.keys(read(folder).answers)
+    .filter((key) => /^claim\.\d+\.numbers$/.test(key))
+    .map((key) => Number(key.split(".")[1]))
+
+  it.each(claims)("findings of claim %i agree with the recount", (claim) => {
+    const own = findingsOf(folder).filter((one) => one.attributed && one.claim === `claim-${claim}`)
+    for (const [rule, values] of Object.entries(counted(folder, claim))) {
+      const found = own.find((one) => one.rule === rule)
+      if (!found) continue
+      const measured = Object.fromEntries(Object.keys(values).map((name) => [name, found.measures[name]?.value]))
+      expect({ rule, ...measured }).toEqual({ rule, ...values })
+    }
+  })
+  it.each(claims)("a rule is silent about claim %i only where the recount has nothing", (claim) => {
+    const own = new Set(
+      findingsOf(folder)
+        .filter((one) => one.attributed && one.claim === `claim-${claim}`)
+        .map((one) => one.rule),
+    )
+    const expected = counted(folder, claim)
+    for (const rule of ["calls-per-day", "quiet-hours", "after-refusal", "before-due"]) {
+      const something = Object.values(expected[rule] ?? {}).length > 0
+      // What is before the due day can be told of a borrower alone; a refusal only where one is stated.
+      if (rule === "before-due" && read(folder).answers[`claim.${claim}.due`] === undefined) continue
+      expect([rule, own.has(rule)]).toEqual([rule, something])
+    }
+  })
+  it.each(claims)("the papers on claim %i tell the recounted figures", (claim) => {
+    const texts = expectedTexts(folder)
+    const complaint = texts[`documents/regulator-complaint-party-${claim}.md`]
+    const statistics = texts["documents/contact-statistics.md"] ?? ""
+    const expected = counted(folder, claim)
+    const { calls = 0, maxPerDay = 0 } = expected["calls-per-day"] ?? {}
+    const name = read(folder).answers[`claim.${claim}.lender`] as string
+    if (calls) expect(statistics).toContain(`本人收到${name}的来电共${calls}次`)
+    if (!complaint) return
+    if (calls) expect(complaint).toContain(`本人收到${name}的来电共${calls}次`)
+    if (Number(maxPerDay) > 1) expect(complaint).toMatch(new RegExp(`单日来电最多的是[^，]*，共${maxPerDay}次`))
+    const quiet = expected["quiet-hours"] ?? {}
+    if (quiet.contacts) expect(complaint).toContain(`的联络共${quiet.contacts}次`)
+    const { calls: later = 0, messages: words = 0 } = expected["after-refusal"] ?? {}
+    const told = [...(later ? [`来电${later}次`] : []), ...(words ? [`信息${words}条`] : [])].join("、")
+    if (told) expect(complaint).toContain(`仍有${told}`)
+    if (expected["calls-per-day"]?.unanswered) expect(complaint).toContain(`来电中未接通的有${expected["calls-per-day"].unanswered}次`)
+    const ahead = expected["before-due"]?.contacts
+    if (ahead && read(folder).answers[`claim.${claim}.due`]) expect(complaint).toContain(`下一期还款日尚未到来时，联络共${ahead}次`)
+  })
+  it("the table by day in the statistics is the recounted one", () => {
+    const rows = [
+      ...(expectedTexts(folder)["documents/contact-statistics.md"] ?? "").matchAll(
+        /^\| (\d{4}-\d{2}-\d{2}) \| (\d+|—) \| (\d+|—) \| (\d{2}:\d{2}) \| (\d{2}:\d{2}) \|/gm,
+      ),
+    ]
+    const { answers, day: today } = read(folder)
+    const numbers = claims.map((claim) => answers[`claim.${claim}.numbers`] as string[])
+    const expected = numbers.flatMap((own) => {
+      const mine = recount(join(root, folder, "inputs")).filter((one) => one.way === "in" && own.includes(one.number) && day(one) <= today)
+      return [...new Set(mine.map(day))].map((on) => {
+        const those = mine.filter((one) => day(one) === on)
+        const size = (what: string): string => `${those.filter((one) => one.what === what).length || "—"}`
+        return `${on} ${size("call")} ${size("sms")}`
+      })
+    })
+    const shown = new Set(rows.map(([, on, calls, messages]) => `${on} ${calls} ${messages}`))
+    expect(expected.length).toBeGreaterThan(0)
+    expect(expected.filter((row) => !shown.has(row))).toEqual([])
+    expect([...shown].filter((row) => !expected.includes(row))).toEqual([])
+  })
+})
