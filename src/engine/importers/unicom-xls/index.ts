@@ -10,6 +10,7 @@ export const unicomXls = tableImporter({
   limits: [
     "运营商详单只列接通(计费)的通话;未接来电、响铃后挂断的来电不在其中。",
     "通话地点是区号,不是对方所在地;详单不含通话内容,也不显示对方是谁。",
+    "文件名写明月份的,视为覆盖整月;当月未结束时导出的,实际只到导出之日。",
   ],
   carrier: true,
   claims: (seen, name) =>
