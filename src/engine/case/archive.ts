@@ -6,7 +6,8 @@ import { decodeName } from "./names.ts"
 import { pulled } from "./pulled.ts"
 import { type FileTree, gather } from "./tree.ts"
 
-configure({ useWebWorkers: false })
+// Everything runs in this thread; the number only bounds how many archives are open at once.
+configure({ useWebWorkers: false, maxWorkers: 64 })
 
 /** Bytes that can be read from anywhere. `to` is exclusive. */
 export interface RandomAccess {
@@ -81,9 +82,11 @@ export const openArchive = async (
 ): Promise<{ readonly files: readonly ArchiveFile[]; readonly more: boolean }> => {
   const reader = new ZipReader(new RangeReader(source), { strictness: "tolerant", filenameValidation: "tolerant" })
   const files: ArchiveFile[] = []
-  for await (const entry of reader.getEntriesGenerator()) {
+  // Left unfinished on purpose when there are too many: closing the generator early would wait for all of them.
+  const entries = reader.getEntriesGenerator()
+  for (let next = await entries.next(); !next.done; next = await entries.next()) {
     if (files.length >= limit) return { files, more: true }
-    files.push(...fileOf(entry))
+    files.push(...fileOf(next.value))
   }
   return { files, more: false }
 }

@@ -1,7 +1,13 @@
 /** Turns work that pushes bytes into a stream that is pulled; the work waits until each piece was taken, so memory stays flat. */
 
+interface Piece {
+  readonly bytes: Uint8Array
+  taken(): void
+  refused(error: Error): void
+}
 export async function* pulled(work: (push: (bytes: Uint8Array) => Promise<void>) => Promise<void>): AsyncGenerator<Uint8Array> {
-  let waiting: { bytes: Uint8Array; taken: () => void; refused: (error: Error) => void } | undefined
+  let waiting: Piece | undefined
+  let given: Piece | undefined
   let wake: () => void = () => undefined
   let outcome: { error?: unknown } | undefined
   let stopped = false
@@ -30,14 +36,16 @@ export async function* pulled(work: (push: (bytes: Uint8Array) => Promise<void>)
         continue
       }
       if (!waiting) break
-      const { bytes, taken } = waiting
+      given = waiting
       waiting = undefined
-      yield bytes
-      taken()
+      yield given.bytes
+      given.taken()
+      given = undefined
     }
     if (outcome && "error" in outcome) throw outcome.error
   } finally {
+    // Whoever stops early must not leave the work waiting for ever.
     stopped = true
-    if (waiting) (waiting as { refused: (error: Error) => void }).refused(new Error("no longer wanted"))
+    for (const piece of [given, waiting]) piece?.refused(new Error("no longer wanted"))
   }
 }
