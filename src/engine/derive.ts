@@ -39,7 +39,7 @@ export const derive = (input: DeriveInput): Dossier => {
     ),
   )
   const sources = read
-    .filter(({ extraction }) => extraction.events.length > 0)
+    .filter(({ extraction }) => extraction.events.length > 0 || extraction.coverage.length > 0)
     .map(({ item, extraction }) => ({
       item: item.id,
       name: item.name,

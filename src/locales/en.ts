@@ -24,7 +24,7 @@ export const en = {
     "masked-number": 'the number[ "{value}"] is masked and cannot be matched[ ({rows} such rows)]; ask the carrier for the full number',
     "ragged-row": 'the row has a different number of columns than the header[: "{value}"]',
     "total-differs": "the file's own total[ ({stated})] differs from the rows read[ ({read})]; check that the file is complete",
-    "year-guessed": "dates have no year; taken from the period that the file names[ ({rows} such rows)]",
+    "year-guessed": "dates have no year; taken from the period that the file names, or from the day of receipt[ ({rows} such rows)]",
     "precision-minute": "times are exact to the minute only[ ({rows} such rows)]",
     "bad-xml": "damaged XML[ near line {line}]; the rest was read",
     "bad-zip": "damaged or unsafe archive[: {name}]; kept, not unpacked",

@@ -24,7 +24,7 @@ export const zhCN = {
     "masked-number": "对方号码[“{value}”]被打码,不能与其他记录对上[;这样的共 {rows} 行];可要求运营商提供完整号码",
     "ragged-row": "这一行的列数与表头不同[:“{value}”]",
     "total-differs": "文件自己写的合计[({stated})]与读到的行数[({read})]不同,请核对文件是否完整",
-    "year-guessed": "日期没有年份,按文件所写的查询期间推定[;这样的共 {rows} 行]",
+    "year-guessed": "日期没有年份,按文件所写的期间或接收日期推定[;这样的共 {rows} 行]",
     "precision-minute": "时间只精确到分钟[;这样的共 {rows} 行]",
     "bad-xml": "XML 文件有损坏[(第 {line} 行附近)],其余部分已读",
     "bad-zip": "压缩包损坏或含有不安全的内容[:{name}],已原样保存,没有展开",
