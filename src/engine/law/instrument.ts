@@ -54,6 +54,10 @@ export interface Article {
   readonly verbatim: boolean
   readonly confidence: Confidence
   readonly source: string
+  /** A limit on the use of this article, told wherever it is shown. */
+  readonly note?: string
+  /** An earlier wording existed and is not held: days before this text answer `not-held`, never `not-yet`. */
+  readonly earlier?: "not-held"
   readonly provisions: readonly Provision[]
 }
 export interface Version {
@@ -73,6 +77,8 @@ export interface Version {
   readonly confidence: Confidence
   /** What a reader of this version must know (its standing, what could not be read). */
   readonly note?: string
+  /** Why no text is held between the end of this version and the next one, where it ends before that begins. */
+  readonly gap?: string
   readonly articles: readonly Article[]
 }
 export type LawStatus = "in-force" | "repealed" | "not-yet" | "not-held"

@@ -4,8 +4,9 @@ import { addDays, type Day } from "../case/time.ts"
 import type { Law, Version } from "./instrument.ts"
 import { type LawFile, type Parsed, parseLawFile } from "./parse.ts"
 
-/** Files of the law folder that hold no instrument: calendars have a reader of their own, top-level files explain. */
-const isInstrument = (path: string): boolean => path.includes("/") && !path.startsWith("calendar/")
+/** Folders that hold no instrument and have a reader of their own; top-level files explain. */
+const apart = ["calendar/", "norm-selection/", "misconceptions/"]
+const isInstrument = (path: string): boolean => path.includes("/") && !apart.some((folder) => path.startsWith(folder))
 
 const close = (parsed: Parsed, next: Parsed | undefined): Version => {
   const { repealed, ...version } = parsed

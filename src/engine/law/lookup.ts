@@ -92,8 +92,12 @@ const view = (version: Version, status: LawStatus, place?: Place): LawFound => (
   source: place?.article.source ?? version.source,
   confidence: place?.article.confidence ?? version.confidence,
   status,
-  ...(version.note ? { note: version.note } : {}),
+  ...noteOf(version, place),
 })
+const noteOf = (version: Version, place?: Place): { readonly note?: string } => {
+  const notes = [place?.article.note, version.note].filter((note) => note !== undefined)
+  return notes.length > 0 ? { note: notes.join("\n") } : {}
+}
 const notHeld = (instrument: string, title: string, asked: string | null): LawFound => ({
   instrument,
   title,
@@ -114,7 +118,7 @@ const notHeld = (instrument: string, title: string, asked: string | null): LawFo
  * an anchor alone is enough when only one instrument has it.
  *
  * `in-force`: the version of that day holds it. `repealed`: only a version that had ended by then holds it. `not-yet`: only a version
- * that begins later does, while an earlier version of the instrument was in force. `not-held`: nothing is held for that day; this never
+ * that begins later does, while an earlier version of the instrument was in force and no other wording is known to have preceded it. `not-held`: nothing is held for that day; this never
  * means that there was no law.
  */
 export const lookup = (law: Law, ref: string, on: Day): LawFound => {
@@ -134,6 +138,7 @@ export const lookup = (law: Law, ref: string, on: Day): LawFound => {
   }
   for (const version of versions.filter((entry) => entry.effective > on)) {
     const place = placeIn(version, asked.rest)
+    if (place?.article.earlier) break
     if (place) return view(version, "not-yet", place)
   }
   return notHeld(last.instrument, last.title, asked.rest)

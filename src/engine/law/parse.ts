@@ -28,8 +28,22 @@ export interface Parsed extends Omit<Version, "until"> {
 type Fields = ReadonlyMap<string, { readonly value: string; readonly line: number }>
 type Fail = (line: number, why: string) => never
 
-const headKeys = ["title", "short", "aliases", "kind", "adopted", "effective", "repealed", "source", "checked", "confidence", "note"]
-const articleKeys = ["source", "confidence"]
+const headKeys = [
+  "title",
+  "short",
+  "aliases",
+  "kind",
+  "adopted",
+  "effective",
+  "repealed",
+  "gap",
+  "text",
+  "source",
+  "checked",
+  "confidence",
+  "note",
+]
+const articleKeys = ["source", "confidence", "note", "earlier"]
 const provisionKeys = ["title", "right", "modality", "lenders", "parameters", "elements"]
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
 const heading = /^(##|###) (\S.*?) \{#([a-z][a-z0-9-]*)\}$/
@@ -118,22 +132,24 @@ const blocksOf = (lines: readonly string[], from: number, fail: Fail): readonly 
 const articleOf = (
   block: Block,
   provisions: readonly Provision[],
-  head: { kind: InstrumentKind; source: string; confidence: Confidence },
+  head: { verbatim: boolean; source: string; confidence: Confidence },
   fail: Fail,
 ): Article => {
   const filled = block.lines.filter((line) => line.text.trim())
   const cut = filled.findIndex((line) => line.text.startsWith("- "))
   const body = cut < 0 ? filled : filled.slice(0, cut)
   const fields = fieldsOf(cut < 0 ? [] : filled.slice(cut), "- ", articleKeys, fail)
-  const confidence = fields.get("confidence")
+  const [confidence, note, earlier] = (["confidence", "note", "earlier"] as const).map((key) => fields.get(key))
   if (body.length === 0) fail(block.line, "an article needs its text")
   return {
     article: block.name,
     anchor: block.anchor,
     text: body.map((line) => line.text.trim()).join("\n"),
-    verbatim: verbatimKinds.includes(head.kind),
+    verbatim: head.verbatim,
     confidence: confidence ? oneOf<Confidence>(confidences, confidence, fail) : head.confidence,
     source: fields.get("source")?.value ?? head.source,
+    ...(note ? { note: note.value } : {}),
+    ...(earlier ? { earlier: oneOf<"not-held">(["not-held"], earlier, fail) } : {}),
     provisions,
   }
 }
@@ -162,6 +178,8 @@ export const parseLawFile = (file: LawFile): Parsed => {
     source: need("source").value,
     confidence: oneOf<Confidence>(confidences, need("confidence"), fail),
   }
+  const text = fields.get("text")
+  const verbatim = text ? oneOf(["原文", "转述"], text, fail) === "原文" : verbatimKinds.includes(head.kind)
   const blocks = blocksOf(lines, end + 1, fail)
   const seen = new Set<string>()
   for (const block of blocks) {
@@ -177,7 +195,7 @@ export const parseLawFile = (file: LawFile): Parsed => {
       articleOf(
         block,
         units.map((unit) => provisionOf(unit, fail)),
-        head,
+        { ...head, verbatim },
         fail,
       ),
     ]
@@ -193,6 +211,7 @@ export const parseLawFile = (file: LawFile): Parsed => {
     ...(fields.has("adopted") ? { adopted: day("adopted") } : {}),
     ...(fields.has("repealed") ? { repealed: day("repealed") } : {}),
     ...(fields.has("note") ? { note: need("note").value } : {}),
+    ...(fields.has("gap") ? { gap: need("gap").value } : {}),
     articles,
   }
 }
