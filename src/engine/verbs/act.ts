@@ -8,7 +8,7 @@ import { type Act, encodePayload } from "../case/payload.ts"
 import type { CaseRecord } from "../case/record.ts"
 import { once } from "../case/tree.ts"
 import type { Ports, Store } from "../ports.ts"
-import { engineVersion, engineVersion } from "../version.ts"
+import { engineVersion } from "../version.ts"
 import { finishErasures } from "./finish.ts"
 import { record } from "./record.ts"
 
