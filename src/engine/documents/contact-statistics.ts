@@ -88,7 +88,13 @@ const aboutParty = (matter: Matter): readonly Block[] => {
 const aboutOthers = (dossier: Dossier): readonly Block[] => {
   const { timeline } = dossier
   const others = timeline.groups.filter((group) => !group.attributed && group.counterparty === null)
-  const contacts = received(timeline, Int32Array.from(others.flatMap((group) => [...group.rows])).sort(), [...callKinds, ...messageKinds])
+  const rows = new Int32Array(others.reduce((sum, group) => sum + group.rows.length, 0))
+  let at = 0
+  for (const group of others) {
+    rows.set(group.rows, at)
+    at += group.rows.length
+  }
+  const contacts = received(timeline, rows.sort(), [...callKinds, ...messageKinds])
   const count = countOf(timeline, contacts)
   if (!count) return []
   return [

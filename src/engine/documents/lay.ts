@@ -102,7 +102,7 @@ const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, title: inForm("month", month), counts }))
 }
 const quietNote = ({ fromHour, toHour, binding }: QuietHours): string =>
-  `时刻灰底为夜间时段（${fromHour}时至次日${toHour}时${binding ? "" : "，仅用于描述，当时没有已收录的规范规定该时段"}）。`
+  `夜间时段（${fromHour}时至次日${toHour}时${binding ? "" : "，仅用于描述，当时没有已收录的规范规定该时段"}）。`
 const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
   const flow = (sentences: readonly Sentence[]): Line => sentences.flatMap((sentence) => sentenceLine(sentence, exhibits))
   switch (block.t) {

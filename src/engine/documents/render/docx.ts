@@ -1,6 +1,8 @@
 /** Word documents by docx: real styles, tables with repeated heads, page x of y; the same tree gives the same bytes. */
 import type * as Docx from "docx"
+import type { QuietHours } from "../ast.ts"
 import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
+import { isQuiet } from "../quiet.ts"
 import { fixTimes } from "./fixed-zip.ts"
 import { shadeOf } from "./shade.ts"
 
@@ -12,6 +14,7 @@ const hei = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "黑体" } 
 /** Twentieths of a point: A4, the margins, and the width between them. */
 const page = { width: 11906, height: 16838, margin: 1474, inner: 11906 - 2 * 1474 } as const
 const [small, tiny] = [18, 12] as const
+const [headFill, nightFill] = ["EBEBEB", "B8B8B8"] as const
 
 const runsOf = (kit: Kit, line: Line, size?: number): Docx.TextRun[] =>
   line.map(
@@ -33,6 +36,7 @@ const tableOf = (
   rows: readonly (readonly { line: Line; fill?: string; ink?: string }[])[],
   widths: readonly number[],
   size: number,
+  fills: readonly string[] = [],
 ): Docx.Table => {
   const columns = columnWidths(widths)
   const side = size === tiny ? 10 : 70
@@ -53,7 +57,7 @@ const tableOf = (
       new kit.TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((text, i) => cell([new kit.TextRun({ text, bold: true, font: hei })], i, "EBEBEB")),
+        children: head.map((text, i) => cell([new kit.TextRun({ text, bold: true, font: hei })], i, fills[i] ?? headFill)),
       }),
       ...rows.map(
         (cells) =>
@@ -72,7 +76,7 @@ const tableOf = (
   })
 }
 const hex = (color: string): string => color.slice(1).toUpperCase()
-const panelOf = (kit: Kit, panel: Panel, most: number): Child[] => {
+const panelOf = (kit: Kit, panel: Panel, most: number, quiet: QuietHours | undefined): Child[] => {
   const rows = panel.counts.flatMap((hours, i) =>
     hours.some((count) => count > 0)
       ? [
@@ -86,10 +90,9 @@ const panelOf = (kit: Kit, panel: Panel, most: number): Child[] => {
         ]
       : [],
   )
-  return [
-    caption(kit, panel.title),
-    tableOf(kit, ["日＼时", ...Array.from({ length: 24 }, (_, hour) => String(hour))], rows, [1.8, ...new Array<number>(24).fill(1)], tiny),
-  ]
+  const hours = Array.from({ length: 24 }, (_, hour) => hour)
+  const fills = [headFill, ...hours.map((hour) => (quiet && isQuiet(hour, quiet) ? nightFill : headFill))]
+  return [caption(kit, panel.title), tableOf(kit, ["日＼时", ...hours.map(String)], rows, [1.8, ...hours.map(() => 1)], tiny, fills)]
 }
 const blockOf = (kit: Kit, block: Laid): Child[] => {
   switch (block.t) {
@@ -135,8 +138,8 @@ const blockOf = (kit: Kit, block: Laid): Child[] => {
     case "chart":
       return [
         caption(kit, block.caption),
-        ...block.panels.flatMap((panel) => panelOf(kit, panel, block.most)),
-        plain(kit, `${block.quiet ? `${block.quiet.note} ` : ""}依据：${block.source}`, { style: "small-line" }),
+        ...block.panels.flatMap((panel) => panelOf(kit, panel, block.most, block.quiet)),
+        plain(kit, `${block.quiet ? `时刻灰底较深处为${block.quiet.note} ` : ""}依据：${block.source}`, { style: "small-line" }),
       ]
     case "signature":
       return [

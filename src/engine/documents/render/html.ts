@@ -60,7 +60,7 @@ const blockHtml = (block: Laid): string => {
     case "quote":
       return `<blockquote><strong>${escaped(textOf(block.title))}</strong>${block.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("")}<p class="small">（${escaped(block.note)}）</p></blockquote>`
     case "chart":
-      return `<p class="to"><strong>${escaped(block.caption)}</strong></p>${block.panels.map((panel) => panelSvg(panel, block.most, block.quiet)).join("\n")}<p class="small">${block.quiet ? `${escaped(block.quiet.note)} ` : ""}依据：${escaped(block.source)}</p>`
+      return `<p class="to"><strong>${escaped(block.caption)}</strong></p>${block.panels.map((panel) => panelSvg(panel, block.most, block.quiet)).join("\n")}<p class="small">${block.quiet ? `时刻灰底处为${escaped(block.quiet.note)} ` : ""}依据：${escaped(block.source)}</p>`
     case "signature":
       return `<p class="sign">${escaped(block.role)}（签名）：</p><p class="sign">${escaped(block.day)}</p>`
     case "note":

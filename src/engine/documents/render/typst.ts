@@ -80,7 +80,7 @@ const blockSource = (block: Laid): string => {
       return [
         `#block(sticky: true, above: 1em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))`,
         ...block.panels.map((panel) => panelSource(panel, block.most, block.quiet)),
-        `#small(${literal(`${block.quiet ? `${block.quiet.note} ` : ""}依据：${block.source}`)})`,
+        `#small(${literal(`${block.quiet ? `时刻灰底处为${block.quiet.note} ` : ""}依据：${block.source}`)})`,
       ].join("\n")
     case "signature":
       return `#block(breakable: false, above: 2.2em, pad(left: 88mm, flat({${literal(`${block.role}（签名）：`)}; v(2.2em); ${literal(block.day)}})))`
