@@ -8,6 +8,7 @@ import type { Ground } from "../grounds/ground.ts"
 import { refusalsTo } from "../rules/after-refusal.ts"
 import type { Finding } from "../rules/rule.ts"
 import { received } from "../timeline/tally.ts"
+import type { Refusal } from "./ast.ts"
 import type { Dossier } from "./dossier.ts"
 
 export const callKinds = ["call"] as const
@@ -77,10 +78,21 @@ const asked = (doc: string, key: string): Gap => {
   }
 }
 /** A gap for each statement that a document cannot do without and that the person has not made. */
-export const unanswered = (dossier: Dossier, doc: string, keys: readonly string[]): readonly Gap[] =>
+const unanswered = (dossier: Dossier, doc: string, keys: readonly string[]): readonly Gap[] =>
   keys
     .filter((key) => (key === "role" ? dossier.facts.role === undefined : dossier.facts.many(key).length === 0))
     .map((key) => asked(doc, key))
+/**
+ * Why a paper to or about a counterparty cannot be drafted: first what decides whether there is anything to say, then whether there is (`found`),
+ * and only then what the paper itself needs. So nobody is asked for a name to be told that nothing was found.
+ */
+export const refusalOf = ({ dossier, contacts }: Matter, doc: string, found: boolean): Refusal | undefined => {
+  const [role] = unanswered(dossier, doc, ["role"])
+  if (contacts.length > 0 && role) return { why: "missing", gaps: [role] }
+  if (contacts.length === 0 || !found) return { why: "nothing-found" }
+  const [first, ...rest] = unanswered(dossier, doc, ["name", "phone"])
+  return first ? { why: "missing", gaps: [first, ...rest] } : undefined
+}
 /** The gap of a case in which no number belongs to a named opposite side. */
 export const nobodyNamed = (doc: string): Gap => ({
   ...asked(doc, "claim.1.lender"),

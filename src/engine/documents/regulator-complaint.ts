@@ -7,7 +7,7 @@ import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusa
 import type { Draft } from "./document.ts"
 import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
-import { type Matter, matterOf, nobodyNamed, unanswered } from "./matter.ts"
+import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
 import { as, ask, type Sentence, say } from "./say.ts"
 import { effectTold, loanTold, misuseTold, relationTold } from "./standing.ts"
 
@@ -102,9 +102,8 @@ export const regulatorComplaint: Draft = {
   draft(dossier, counterparty): Document | Refusal {
     const matter = matterOf(dossier, counterparty)
     if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
-    if (matter.grounds.length === 0 || matter.contacts.length === 0) return { why: "nothing-found" }
-    const gaps = some(unanswered(dossier, id, ["role", "name", "phone"]))
-    if (gaps) return { why: "missing", gaps }
+    const refused = refusalOf(matter, id, matter.grounds.length > 0)
+    if (refused) return refused
     const words = wordsFor(matter)
     const picked = chosen(matter.grounds)
     const tables = [chronology(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "联络使用的号码")].filter(

@@ -7,7 +7,7 @@ import type { Draft } from "./document.ts"
 import { citationsOf } from "./exhibits.ts"
 import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
-import { type Matter, matterOf, nobodyNamed, unanswered } from "./matter.ts"
+import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
 import { ask, type Sentence } from "./say.ts"
 import { loanTold, misuseTold, relationTold } from "./standing.ts"
 
@@ -69,10 +69,9 @@ export const stopNotice: Draft = {
   draft(dossier, counterparty): Document | Refusal {
     const matter = matterOf(dossier, counterparty)
     if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
-    const gaps = some(unanswered(dossier, id, ["role", "name", "phone"]))
-    if (gaps) return { why: "missing", gaps }
     // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
-    if (matter.contacts.length === 0 || (matter.stands === "borrower" && matter.grounds.length === 0)) return { why: "nothing-found" }
+    const refused = refusalOf(matter, id, matter.stands === "other" || matter.grounds.length > 0)
+    if (refused) return refused
     const name = dossier.facts.many("name")[0]
     const phones = dossier.facts.many("phone")
     const cited = basisTold(matter, chosen(matter.grounds))
