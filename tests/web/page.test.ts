@@ -6,11 +6,13 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { memoryClient } from "../../src/apps/web/api/memory-client.ts"
 import { texts } from "../../src/apps/web/texts.ts"
+import { questions } from "../../src/engine/case/facts.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, launch, open, type Watched, widths } from "./browser.ts"
 import { madeUp } from "./made-up.ts"
 import { startStub } from "./stub.ts"
 
+const ask = (key: string): string => questions.find((question) => question.key === key)?.ask ?? key
 const patience = 180_000
 const token = "a-token-of-this-start"
 const sizes = Object.keys(widths) as (keyof typeof widths)[]
@@ -23,7 +25,7 @@ describe("the page", () => {
     if (!chromium) return
     folder = await buildPage("stub", "development")
     browser = await launch()
-  })
+  }, patience)
   afterAll(() => browser?.close())
 
   const visit = async (size: keyof typeof widths) => {
@@ -56,13 +58,13 @@ describe("the page", () => {
         await fine(watched, "1-materials")
 
         await step(watched, texts.steps.questions.title)
-        await page.getByRole("heading", { name: "这家机构属于哪一类?" }).waitFor()
+        await page.getByRole("heading", { name: ask("claim.N.lender-type") }).waitFor()
         await fine(watched, "2-question-choice")
         await page.getByRole("button", { name: texts.questions.save }).click()
         await page.getByText(texts.questions.empty).waitFor()
         await page.getByText("消费金融公司").click()
         await page.getByRole("button", { name: texts.questions.save }).click()
-        await page.getByRole("heading", { name: "还款日是哪天(可填多期)?" }).waitFor()
+        await page.getByRole("heading", { name: ask("claim.N.due") }).waitFor()
         await page.getByLabel(texts.questions.dayOf(1)).fill("2026-01-20")
         await page.getByRole("button", { name: texts.questions.addDay }).click()
         await page.getByLabel(texts.questions.dayOf(2)).fill("2026-02-20")
@@ -140,6 +142,45 @@ describe("the page", () => {
       await page.getByRole("heading", { name: "乙.csv" }).waitFor()
       expect(await page.getByText(texts.materials.notRead).count()).toBe(2)
       await fine(watched, "1-materials-two")
+      await page.context().close()
+      stub.close()
+    },
+    patience,
+  )
+
+  needs("chromium")(
+    "is used by keyboard alone",
+    async () => {
+      const watched = await visit("desk")
+      const { page, stub } = watched
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "")
+      const tabTo = async (words: string) => {
+        for (let i = 0; i < 60; i++) {
+          await page.keyboard.press("Tab")
+          if ((await focused()) === words) return
+        }
+        throw new Error(`no way to ${words} by Tab`)
+      }
+      await page.getByRole("button", { name: texts.first.example, exact: true }).and(page.locator(":enabled")).waitFor()
+      await page.keyboard.press("Tab")
+      expect(await focused()).toBe(texts.skip)
+      await page.keyboard.press("Enter")
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("main")
+      await tabTo(texts.first.example)
+      await page.keyboard.press("Enter")
+      await page.getByText(texts.materials.counts(214, 212, 2)).waitFor()
+      await page.locator(".steps a", { hasText: texts.steps.questions.title }).focus()
+      await page.keyboard.press("Enter")
+      await page.getByRole("heading", { name: ask("claim.N.lender-type") }).waitFor()
+      await page.getByRole("radio").first().focus()
+      await page.keyboard.press("Space")
+      await page.keyboard.press("ArrowDown")
+      await tabTo(texts.questions.save)
+      await page.keyboard.press("Enter")
+      await page.locator(".answers", { hasText: "消费金融公司" }).waitFor()
+      expect(await focused(), "the next question is where the reader is").toBe(ask("claim.N.due"))
+      await page.goBack()
+      await page.getByText(texts.materials.counts(214, 212, 2)).waitFor()
       await page.context().close()
       stub.close()
     },

@@ -14,6 +14,7 @@ import { openApp } from "../../src/apps/server/api.ts"
 import { openDesk } from "../../src/apps/server/desk.ts"
 import { listPages } from "../../src/apps/server/pages.ts"
 import { texts } from "../../src/apps/web/texts.ts"
+import { questions } from "../../src/engine/case/facts.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, launch, open, type Watched, widths } from "./browser.ts"
 
@@ -177,7 +178,7 @@ describe("the page over the server", () => {
       await page.getByText(texts.materials.duplicate).waitFor()
       expect(await page.locator(".item").count()).toBe(1)
       await step(watched, texts.steps.questions.title)
-      await page.getByRole("heading", { name: "您和对方所说的这笔债是什么关系" }).waitFor()
+      await page.getByRole("heading", { name: questions[0]?.ask ?? "" }).waitFor()
       await fine(watched, "empty-2-role")
       await page.getByText("我借的，没有逾期").click()
       await page.getByRole("button", { name: texts.questions.save }).click()
@@ -188,6 +189,11 @@ describe("the page over the server", () => {
       await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()
       expect(await page.locator(".answers > div").count()).toBe(1)
       await fine(watched, "empty-2-next")
+      await page.evaluate(() => location.assign(`${location.hash.split("/").slice(0, 3).join("/")}/questions/claim.1.amount`))
+      await page.getByRole("textbox").fill("很多")
+      await page.getByRole("button", { name: texts.questions.save }).click()
+      await page.getByText(texts.questions.notUnderstood).waitFor()
+      await fine(watched, "empty-2-not-understood")
       await page.reload()
       await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()
       await page.context().close()

@@ -65,13 +65,6 @@ export const conclusionNames: Readonly<Record<string, string>> = {
   excluded: "可以排除",
 }
 export const conclusionOrder = ["likely", "possible", "undetermined", "unlikely", "excluded"] as const
-export const importerNames: Readonly<Record<string, string>> = { statement: "您的陈述" }
-export const formatNames: Readonly<Record<string, string>> = { docx: "Word", pdf: "PDF", md: "MD", html: "网页", txt: "纯文本" }
-export const documentNames: Readonly<Record<string, string>> = {
-  "stop-notice": "停止骚扰告知函",
-  "regulator-complaint": "监管投诉书",
-  "evidence-list": "证据目录",
-  "contact-statistics": "联络统计表",
-}
+export const formatNames: Readonly<Record<string, string>> = { docx: "Word", pdf: "PDF", md: "文本", html: "网页", txt: "纯文本" }
 /** The Chinese word, or the code itself where there is none. */
 export const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code

@@ -113,7 +113,8 @@ export interface Client {
       readonly onProgress?: (part: number) => void
     },
   ): Promise<readonly Item[]>
-  state(caseId: string, answers: Readonly<Record<string, Answer>>): Promise<void>
+  /** Records answers; what could not be understood comes back as issues (the answer is kept all the same, but not used). */
+  state(caseId: string, answers: Readonly<Record<string, Answer>>): Promise<readonly Issue[]>
   withdraw(caseId: string, id: string): Promise<void>
   summary(caseId: string): Promise<Summary>
   items(caseId: string): Promise<readonly Item[]>

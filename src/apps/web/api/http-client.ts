@@ -1,7 +1,7 @@
 /** The client over HTTP: routes of docs/api.md, the token in a header, errors as `Refused`. */
 
 import { texts } from "../texts.ts"
-import { type Client, type Download, type Events, type Item, Refused } from "./client.ts"
+import { type Client, type Download, type Events, type Issue, type Item, Refused } from "./client.ts"
 
 const part = encodeURIComponent
 const query = (values: Readonly<Record<string, string | number | null | undefined>>): string => {
@@ -74,7 +74,13 @@ export const httpClient = (token: string): Client => {
         signal?.addEventListener("abort", () => request.abort())
         request.send(file)
       }),
-    state: async (caseId, answers) => void (await send(`/cases/${part(caseId)}/statements`, answers)),
+    state: async (caseId, answers) => {
+      const { items } = await json<{ readonly items: readonly { readonly issues: readonly Issue[] }[] }>(
+        `/cases/${part(caseId)}/statements`,
+        answers,
+      )
+      return items.flatMap((item) => item.issues)
+    },
     withdraw: async (caseId, id) => void (await send(`/cases/${part(caseId)}/withdraw`, { id })),
     summary: (caseId) => show(caseId, "summary"),
     items: (caseId) => show(caseId, "items"),

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useClient } from "../api/case-data.ts"
+import { Refused } from "../api/client.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { go, hrefOf } from "../route.ts"
@@ -27,7 +28,8 @@ export const Examples = () => {
         {t.example}
       </Button>
       <p className="dim">{t.exampleLead}</p>
-      <Failure error={open.error ?? examples.error} />
+      {/* Without a token the list of cases beside it says so; once is enough. */}
+      <Failure error={open.error ?? (examples.error instanceof Refused && examples.error.code === "bad-token" ? null : examples.error)} />
       {others.length > 0 && (
         <Fold title={t.moreExamples}>
           <ul className="plain-list">

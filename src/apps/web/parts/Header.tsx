@@ -6,12 +6,16 @@ import { texts } from "../texts.ts"
 
 const escapeWithinMs = 800
 
-/** Covers everything with a blank page under a title that says nothing; any key or tap on the corner returns. */
+/** Covers everything with a blank page under a title that says nothing; the word in the corner returns. */
 const Blank = ({ onBack }: { readonly onBack: () => void }) => {
   useEffect(() => {
     const title = document.title
+    // What lies beneath is out of reach for keyboard and screen reader too.
+    const beneath = document.querySelectorAll<HTMLElement>("main, footer, .head-in, .skip")
     document.title = texts.blankTitle
+    for (const part of beneath) part.inert = true
     return () => {
+      for (const part of beneath) part.inert = false
       document.title = title
     }
   }, [])

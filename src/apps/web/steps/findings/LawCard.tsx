@@ -16,11 +16,14 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
       <details className="fold">
         <summary>
           <span className="law-head">
-            <span className={ground.met ? "tag tag-good" : "tag"}>{ground.met ? t.met : t.notMet}</span>
+            <span className="law-tags">
+              <span className={ground.met ? "tag tag-good" : "tag"}>{ground.met ? t.met : t.notMet}</span>{" "}
+              {stated.length > 0 && <span className="tag tag-care">{t.partlyStated}</span>}
+            </span>
             <span>
               《{shortTitle(ground.title)}》{ground.article}
             </span>
-            {stated.length > 0 && <span className="tag tag-care">{t.partlyStated}</span>}
+            <span className="dim">{t.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}</span>
           </span>
         </summary>
         <div className="fold-body">
@@ -28,7 +31,6 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
             {ground.title} · {ground.kind} ·{" "}
             {ground.until ? t.until(dateWords(ground.effective), dateWords(ground.until)) : t.from(dateWords(ground.effective))}
           </p>
-          <p className="dim">{t.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}</p>
           {soft.has(ground.kind) && <p className="dim">{t.soft}</p>}
           {stated.length > 0 && (
             <p className="care">

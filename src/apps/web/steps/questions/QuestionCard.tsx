@@ -1,9 +1,11 @@
 /** One question, why it is asked, its field, and always a way not to answer now. */
 import { Button } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
+import { sentences } from "../../../../locales/sentence.ts"
 import { useStatement } from "../../api/case-data.ts"
 import type { Answer, QuestionView } from "../../api/client.ts"
 import { Failure } from "../../parts/Failure.tsx"
+import { Note } from "../../parts/Note.tsx"
 import { texts } from "../../texts.ts"
 import { Field } from "./fields.tsx"
 
@@ -40,9 +42,9 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
     state.mutate(
       { [name]: given },
       {
-        onSuccess: () => {
+        onSuccess: (issues) => {
           drafts.delete(draft)
-          onDone()
+          if (issues.length === 0) onDone()
         },
       },
     )
@@ -86,6 +88,13 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
         <p className="care" role="alert">
           {t.empty}
         </p>
+      )}
+      {state.data && state.data.length > 0 && (
+        <Note tone="care" title={t.notUnderstood}>
+          {state.data.map((issue) => (
+            <p key={issue.code}>{sentences(issue.code, issue.params).message}</p>
+          ))}
+        </Note>
       )}
       <Failure error={state.error} />
       <div className="buttons answer-buttons">
