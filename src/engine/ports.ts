@@ -25,6 +25,8 @@ export interface Vault {
   erase(caseId: string, id: ItemId): Promise<void>
   /** Forgets what was put and not appended, all or the given ones; what the vault already held stays. */
   takeBack(caseId: string, ids?: readonly ItemId[]): Promise<void>
+  /** Drops what interrupted writers announced, where everything announced is by now in the record. */
+  tidy?(caseId: string, known: ReadonlySet<Digest>): Promise<void>
 }
 export interface Clock {
   now(): Instant

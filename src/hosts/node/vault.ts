@@ -7,15 +7,18 @@ import { hexOf } from "../../engine/case/log.ts"
 import type { Vault } from "../../engine/ports.ts"
 import type { Disk } from "./disk.ts"
 import { withFaults } from "./faults.ts"
-import { writerName } from "./lock.ts"
+import { lives, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
 
 /** What one case has waiting: bytes by digest, in files below `work/put-<name>`. */
 interface Waiting {
   readonly name: string
-  readonly files: Map<Digest, { path: string; size: number }>
+  readonly files: Map<Digest, { readonly path: string; readonly size: number; readonly written: Promise<void> }>
   ready: Promise<void>
   next: number
+  /** Bytes put since the disk was last asked to get on with writing. */
+  unwritten: number
+  writing: Promise<unknown>
 }
 /** The vault, and the two steps that an append takes around its lines. */
 export interface NodeVault extends Vault {
@@ -28,6 +31,7 @@ export interface NodeVault extends Vault {
 }
 const inMemory = 1 << 20
 const manyFiles = 32
+const writeAhead = 1 << 28
 
 export const sha256 = (bytes: Uint8Array): Digest => `sha256:${hashOnce("sha256", bytes, "hex")}`
 
@@ -64,7 +68,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     const found = cases.get(places.folder)
     if (found) return found
     const name = `put-${writerName()}`
-    const made: Waiting = { name, files: new Map(), next: 0, ready: Promise.resolve() }
+    const made: Waiting = { name, files: new Map(), next: 0, ready: Promise.resolve(), unwritten: 0, writing: Promise.resolve() }
     made.ready = (async () => {
       await fs.mkdir(dirname(places.folder), { recursive: true })
       for (const folder of [places.folder, places.work, join(places.work, name)]) await disk.makeFolder(folder)
@@ -72,21 +76,30 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     cases.set(places.folder, made)
     return made
   }
+  /** Has the disk write while more comes in, so that little is left to wait for at the end. */
+  const getOn = (places: Places, waiting: Waiting, size: number): void => {
+    waiting.unwritten += size
+    if (waiting.unwritten < writeAhead) return
+    waiting.unwritten = 0
+    waiting.writing = waiting.writing.then(() => disk.syncAll(places.work))
+  }
   const write = async (places: Places, waiting: Waiting, stream: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number }> => {
     await waiting.ready
     const first = await begin(stream)
     const path = join(places.work, waiting.name, `${waiting.next++}`)
     if (first instanceof Uint8Array) {
       const id = sha256(first)
-      if (waiting.files.has(id)) return { id, size: first.length }
-      waiting.files.set(id, { path, size: first.length })
+      const twin = waiting.files.get(id)
+      const written = twin?.written ?? disk.create(path, first)
+      if (!twin) waiting.files.set(id, { path, size: first.length, written })
       try {
-        await disk.create(path, first)
+        await written
       } catch (error) {
         waiting.files.delete(id)
         await disk.remove(path).catch(() => undefined)
         throw error
       }
+      if (!twin) getOn(places, waiting, first.length)
       return { id, size: first.length }
     }
     const hash = createHash("sha256")
@@ -106,7 +119,8 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     }
     const id: Digest = `sha256:${hash.digest("hex")}`
     if (waiting.files.has(id)) await disk.remove(path)
-    else waiting.files.set(id, { path, size })
+    else waiting.files.set(id, { path, size, written: Promise.resolve() })
+    getOn(places, waiting, size)
     return { id, size }
   }
   const drop = async (places: Places, waiting: Waiting): Promise<void> => {
@@ -122,15 +136,20 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     )
   }
   /** What has to move: not what the vault already holds, unless what it holds is damaged. */
-  const toMove = async (places: Places, waiting: Waiting): Promise<{ id: Digest; from: string }[]> => {
+  const toMove = async (
+    places: Places,
+    waiting: Waiting,
+  ): Promise<{ moves: readonly { id: Digest; from: string }[]; held: readonly string[] }> => {
     const moves: { id: Digest; from: string }[] = []
+    const held: string[] = []
     for (const [id, { path, size }] of waiting.files) {
       const at = places.content(id)
-      const held = existsSync(at) && statSync(at).size === size && (await sameContent(at, id))
-      if (held) await disk.remove(path)
-      else moves.push({ id, from: path })
+      if (existsSync(at) && statSync(at).size === size && (await sameContent(at, id))) {
+        held.push(dirname(at))
+        await disk.remove(path)
+      } else moves.push({ id, from: path })
     }
-    return moves
+    return { moves, held }
   }
   return {
     put: (caseId, stream) =>
@@ -144,7 +163,10 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
         const waiting = cases.get(places.folder)
         if (!waiting) return
         await waiting.ready
-        const moves = await toMove(places, waiting)
+        await waiting.writing
+        const { moves, held } = await toMove(places, waiting)
+        // A killed writer may have moved it there without making the name durable.
+        if (held.length > 0) await durable(places, [...new Set(held), places.vault, places.folder])
         if (moves.length > 0) {
           const list = join(places.work, `${waiting.name}.list`)
           const moved: string[] = []
@@ -172,6 +194,14 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
       const lists = announced.get(folder) ?? []
       announced.delete(folder)
       for (const { list } of lists) await disk.remove(list).catch(() => undefined)
+    },
+    async tidy(caseId, known) {
+      const { work } = placesOf(root, caseId)
+      for (const name of await fs.readdir(work).catch(() => [])) {
+        if (!name.endsWith(".list") || lives(name.slice(4)) !== false) continue
+        const ids = (await fs.readFile(join(work, name), "utf8").catch(() => "?")).split("\n").filter((line) => line !== "")
+        if (ids.every((id) => known.has(`sha256:${id}`))) await disk.remove(join(work, name)).catch(() => undefined)
+      }
     },
     async revert(caseId) {
       const { folder } = placesOf(root, caseId)
