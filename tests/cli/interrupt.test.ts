@@ -1,10 +1,11 @@
 /** Ctrl-C at any moment of an import leaves a sound case, and a closed pipe is no crash. */
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { expect, it } from "vitest"
+import { expect, it, vi } from "vitest"
 import { full } from "../needs.ts"
 import { anning, anningJson, scratch, start } from "./anning.ts"
 
+vi.setConfig({ testTimeout: 120_000 })
 const folder = scratch("interrupt")
 const file = join(folder, "many.csv")
 const row = (i: number): string =>
