@@ -4,6 +4,7 @@ import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import { type Day, dayNumber, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { claimFact, claimQuestion, type Position, positionsOf } from "../grounds/position.ts"
+import { withoutReceipts } from "../rules/contacts.ts"
 import { count, isIncoming, pick } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { CauseInput, Diagnosis, Sign } from "./cause.ts"
@@ -39,7 +40,12 @@ export const askRole: Diagnosis["missing"][number] = { text: "您和这笔债的
 /** Calls and messages of the named opposite sides of a claim, in order of time, undated last. */
 export const contactsOf = (timeline: Timeline, claim: Claim): Int32Array => {
   const groups = timeline.groups.filter((group) => group.attributed && group.claim === claim.id)
-  const own = groups.map((group) => pick(group.rows, (row) => isIncoming(timeline, row)))
+  const own = groups.map((group) =>
+    withoutReceipts(
+      timeline,
+      pick(group.rows, (row) => isIncoming(timeline, row)),
+    ),
+  )
   if (own.length < 2) return own[0] ?? new Int32Array(0)
   return Int32Array.from(own.flatMap((rows) => [...rows])).sort()
 }

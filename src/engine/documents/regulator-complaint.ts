@@ -41,6 +41,7 @@ const chronology = (matter: Matter): Block | undefined => {
       if (part.paid) named(part.paid, part.paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)
     }
   }
+  if (matter.stands === "borrower") for (const settled of matter.said("settled").slice(-1)) named(settled, settled.weight === "stated" ? say`结清（本人陈述）` : say`结清`)
   for (const refusal of matter.refusals)
     named(refusal, refusal.weight === "stated" ? say`本人告知对方停止联系或者打错（本人陈述）` : say`本人发信息告知对方停止联系或者打错`)
   const busiest = [...byDay(timeline, matter.contacts)].sort(

@@ -3,6 +3,7 @@ import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
 import type { Article, Elements, Law, Provision, Version } from "../law/instrument.ts"
+import { withoutReceipts } from "../rules/contacts.ts"
 import { measureAll } from "../rules/index.ts"
 import type { Finding, RuleParameters } from "../rules/rule.ts"
 import { count, isCall, isIncoming, pick } from "../timeline/measure.ts"
@@ -170,7 +171,11 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     for (const { group, claim, positions } of groups) {
       for (const { from, to, position } of runsOf(positions, days)) {
         const acts = { from, to }
-        const contacts = pick(timeline.slice(group.rows, acts), (row) => isIncoming(timeline, row))
+        // A receipt for a payment is no act that anything could be held against.
+        const contacts = withoutReceipts(
+          timeline,
+          pick(timeline.slice(group.rows, acts), (row) => isIncoming(timeline, row)),
+        )
         if (contacts.length === 0) continue
         const own = findingsFor(acts).filter((finding) => finding.counterparty === group.counterparty && finding.claim === group.claim)
         grounds.push(
