@@ -41,10 +41,10 @@ const tableOf = (
   const columns = columnWidths(widths)
   const side = size === tiny ? 10 : 70
   const style = size === tiny ? "tiny-cell" : "cell"
-  // What every cell shares stands in the table and in the style: a chart has hundreds of cells.
+  // What every cell shares stands in the table, its grid and the style: a chart has hundreds of cells.
   const cell = (children: Docx.TextRun[], i: number, fill?: string) =>
     new kit.TableCell({
-      width: { size: columns[i] as number, type: kit.WidthType.DXA },
+      ...(size === tiny ? {} : { width: { size: columns[i] as number, type: kit.WidthType.DXA } }),
       ...(fill ? { shading: { type: kit.ShadingType.CLEAR, fill, color: "auto" } } : {}),
       children: [new kit.Paragraph({ style, children })],
     })
