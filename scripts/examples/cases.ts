@@ -155,4 +155,76 @@ const mixedSources = (): Example => {
   }
 }
 
-export const goldenCases = (): Example[] => [noAnswers(), thinEvidence(), twoClaims(), overdue(), mixedSources()]
+/** Somebody else's debt, asked of a person whose number stands in a form: one call asks, the refusal is clear, and they call on. */
+const listedContact = (): Example => {
+  const list = [
+    ...calls("2026-05-11", `10:10:00 ${lineA} 35`),
+    ...calls("2026-05-13", `10:20:00 ${lineA} 22|16:45:10 ${lineB} 12`),
+    ...calls("2026-05-14", `09:40:09 ${lineB} 20|19:20:30 ${lineA} 8`),
+  ]
+  return {
+    folder: "listed-contact",
+    day: "2026-06-02",
+    about: "# 被填成联系人\n\n朋友借款时填了本人的号码。第一次来电可以理解，明确拒绝之后仍然来电。本人不是借款人，没有到期不到期可言。\n",
+    inputs: [
+      unicomMonth("2026-05", list, "0571"),
+      smsXml("2026-06-01 09:00:00", [
+        wrote("2026-05-11 10:30:00", lineB, "我不是借款人，也没有担保，请不要再联系我。", "out"),
+        wrote("2026-05-14 12:00:00", "10690000338011", "【云杉消费金融】请您转告方某某尽快还款。"),
+      ]),
+    ],
+    answers: {
+      ...spruce,
+      role: "listed-contact",
+      name: "段一川",
+      phone: ["15410300271"],
+      effect: "开会时被反复打断。",
+      "claim.1.debtor": "other",
+      "claim.1.addressee": "方某某",
+      "claim.1.numbers": [lineA, lineB, "10690000338011"],
+      "claim.1.refused": ["2026-05-11T10:30:00+08:00"],
+    },
+  }
+}
+/** A loan paid off, and still called for. */
+const settledLoan = (): Example => {
+  const list = [
+    ...calls("2026-04-20", `10:10:00 ${lineA} 35`),
+    ...calls("2026-05-13", `10:20:00 ${lineA} 22|16:45:10 ${lineB} 12|18:00:00 ${lineA} 5`),
+    ...calls("2026-05-14", `09:40:09 ${lineB} 20|19:20:30 ${lineA} 8`),
+  ]
+  return {
+    folder: "settled-loan",
+    day: "2026-06-02",
+    about: "# 已经结清\n\n借款已经结清，之后仍按逾期来电。结清之前的提醒不算在内。\n",
+    inputs: [
+      unicomMonth("2026-04", list, "0571"),
+      unicomMonth("2026-05", list, "0571"),
+      smsXml("2026-06-01 09:00:00", [
+        wrote("2026-04-25 09:00:00", "10690000338011", "【云杉消费金融】您的借款已全部结清，感谢您的支持。"),
+        wrote("2026-05-13 11:00:00", "10690000338011", "【云杉消费金融】您的账单已逾期，请尽快还款。"),
+      ]),
+    ],
+    answers: {
+      ...borrower,
+      ...spruce,
+      role: "borrower-settled",
+      effect: "以为还欠着钱，一夜没睡好。",
+      "claim.1.due": ["2026-04-25"],
+      "claim.1.paid": ["2026-04-25"],
+      "claim.1.settled": "2026-04-25",
+      "claim.1.overdue-claimed": "yes",
+      "claim.1.numbers": [lineA, lineB, "10690000338011"],
+    },
+  }
+}
+
+export const goldenCases = (): Example[] => [
+  noAnswers(),
+  thinEvidence(),
+  twoClaims(),
+  overdue(),
+  mixedSources(),
+  listedContact(),
+  settledLoan(),
+]
