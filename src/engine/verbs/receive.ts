@@ -3,9 +3,9 @@ import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
 import type { EvidenceKind } from "../case/item.ts"
+import type { Head } from "../case/log.ts"
 import { shownName } from "../case/names.ts"
-import type { Act, Received as ReceivedAct } from "../case/payload.ts"
-import type { CaseRecord } from "../case/record.ts"
+import type { Received as ReceivedAct } from "../case/payload.ts"
 import type { Ports } from "../ports.ts"
 import { alone, append } from "./act.ts"
 import { finishErasures } from "./finish.ts"
@@ -51,13 +51,32 @@ const putFile = async (ports: Ports, caseId: string, file: Incoming, options: Re
   const inside = await unpack(ports, caseId, { id, size }, options.password, options.limits ?? defaultLimits)
   return [{ ...own, issues: [...issues, ...inside.issues] }, ...inside.items]
 }
+/** How an item stands in the record, as far as receiving cares. */
+interface Standing {
+  readonly obtained: string
+  readonly withdrawn: boolean
+}
+interface Known {
+  readonly head: Head
+  readonly items: ReadonlyMap<ItemId, Standing>
+}
+/** Reads the record, and finishes what an earlier writer could not. */
+const look = async (ports: Ports, caseId: string): Promise<Known> => {
+  const current = await record(ports, caseId)
+  await finishErasures(ports, caseId, current)
+  return { head: current.head, items: new Map([...current.byId].map(([id, item]) => [id, item.view])) }
+}
 /** What a batch adds to the record: nothing for bytes that are already items, unless they were withdrawn or only known from within an archive. */
-const plan = (known: CaseRecord["byId"], put: readonly Put[], kind: EvidenceKind | undefined): { acts: Act[]; items: ReceivedItem[] } => {
-  const acts: Act[] = []
+const plan = (
+  known: Known["items"],
+  put: readonly Put[],
+  kind: EvidenceKind | undefined,
+): { acts: ReceivedAct[]; items: ReceivedItem[] } => {
+  const acts: ReceivedAct[] = []
   const items: ReceivedItem[] = []
-  const now = new Map<ItemId, { readonly obtained: string; readonly withdrawn: boolean }>()
+  const now = new Map<ItemId, Standing>()
   for (const one of put) {
-    const before = now.get(one.id) ?? known.get(one.id)?.view
+    const before = now.get(one.id) ?? known.get(one.id)
     const duplicate = before !== undefined
     const again = duplicate && (before.withdrawn || (one.obtained === "file" && before.obtained.startsWith("zip:")))
     const issues: readonly Issue[] = duplicate ? [...one.issues, { code: "duplicate-item", params: { name: one.name } }] : one.issues
@@ -82,19 +101,20 @@ const plan = (known: CaseRecord["byId"], put: readonly Put[], kind: EvidenceKind
 const settle = async (
   ports: Ports,
   caseId: string,
-  before: CaseRecord,
+  before: Known,
   put: readonly Put[],
   kind: EvidenceKind | undefined,
-): Promise<{ items: readonly ReceivedItem[]; head: Digest }> => {
-  let current = before
-  for (;;) {
-    const { acts, items } = plan(current.byId, put, kind)
-    if (acts.length === 0) return { items, head: current.head.digest }
+): Promise<{ items: readonly ReceivedItem[]; known: Known }> => {
+  for (let current = before; ; ) {
+    const { acts, items } = plan(current.items, put, kind)
+    if (acts.length === 0) return { items, known: current }
     try {
-      return { items, head: await append(ports, caseId, current.head, acts) }
+      const digest = await append(ports, caseId, current.head, acts)
+      const added = acts.map(({ item, obtained }) => [item, { obtained, withdrawn: false }] as const)
+      return { items, known: { head: { seq: current.head.seq + acts.length, digest }, items: new Map([...current.items, ...added]) } }
     } catch (error) {
       if (!(error instanceof Broken) || error.code !== "stale-head") throw error
-      current = await record(ports, caseId)
+      current = await look(ports, caseId)
     }
   }
 }
@@ -111,12 +131,11 @@ export const receive = async (
 ): Promise<{ readonly items: readonly ReceivedItem[]; readonly head: Digest }> => {
   const source = files[Symbol.asyncIterator]()
   const all: ReceivedItem[] = []
-  let head: Digest | undefined
+  let known: Known | undefined
   let ended = false
   const batch = async (): Promise<void> => {
-    const before = await record(ports, caseId)
-    await finishErasures(ports, caseId, before)
-    head = before.head.digest
+    // Read once: whether somebody else wrote in between is told when this batch is appended.
+    known ??= await look(ports, caseId)
     const put: Put[] = []
     let taken = 0
     let bytes = 0
@@ -144,14 +163,14 @@ export const receive = async (
     // What was put before a failure is kept: it was handed in, and it is whole.
     put.sort((a, b) => a.order - b.order)
     if (put.length > 0) {
-      const settled = await settle(ports, caseId, before, put, options.kind)
+      const settled = await settle(ports, caseId, known, put, options.kind)
       all.push(...settled.items)
-      head = settled.head
+      known = settled.known
     }
     if (failed) throw failed.error
   }
   while (!ended) await alone(ports, caseId, batch)
-  return { items: all, head: head as Digest }
+  return { items: all, head: (known as Known | undefined)?.head.digest as Digest }
 }
 /** Calls one after another, in the order asked. */
 const serial = <T>(call: () => Promise<T>): (() => Promise<T>) => {
