@@ -50,6 +50,11 @@ export interface AddOptions {
   readonly as?: string
   readonly progress?: Progress
 }
+export interface PackOptions extends ShowOptions {
+  readonly all?: boolean
+  /** Papers just drafted from the same case and day, so that they are not drafted twice. */
+  readonly documents?: readonly DraftedDocument[]
+}
 export interface Engine {
   readonly version: string
   lawDigest(): Promise<string>
@@ -64,7 +69,7 @@ export interface Engine {
   draft(caseId: string, options: DraftOptions): Promise<{ documents: readonly DraftedDocument[] }>
   seal(caseId: string): Promise<{ head: Digest; items: number; token: null }>
   /** By default the cited exhibits with all documents; `for` names one document; `all` packs everything the case holds. `sha256` and `bytes` resolve when the stream has been read to its end. */
-  pack(caseId: string, options?: ShowOptions & { readonly all?: boolean }): Promise<Packed>
+  pack(caseId: string, options?: PackOptions): Promise<Packed>
   verify(caseId: string, options?: { readonly head?: string; readonly progress?: Progress }): Promise<Report>
   law(ref: string, options?: { readonly on?: string }): Promise<LawView>
   lawSearch(words: string, options?: { readonly on?: string }): Promise<readonly LawView[]>
@@ -142,14 +147,17 @@ export const openEngine = (ports: Ports): Engine => {
     })
     return { items, head: result.head }
   }
-  const packed: Engine["pack"] = async (caseId, options = {}) => {
+  const papers = async (caseId: string, options: ShowOptions): Promise<readonly DraftedDocument[]> => {
     const about = await dossier(caseId, options)
     const which =
       options.for !== undefined && !about.counterparties.some((party) => party.id === options.for)
         ? { doc: options.for }
         : { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
     const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
-    const { documents } = await draft(about, { ...which, formats }, ports.printer)
+    return (await draft(about, { ...which, formats }, ports.printer)).documents
+  }
+  const packed: Engine["pack"] = async (caseId, { documents: drafted, ...options } = {}) => {
+    const documents = drafted ?? (await papers(caseId, options))
     const cited = [...new Set(documents.flatMap((document) => document.exhibits.map((exhibit) => exhibit.item)))]
     return pack(ports, caseId, { documents: documents.flatMap((document) => document.files), items: options.all ? "all" : cited })
   }
