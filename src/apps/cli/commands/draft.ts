@@ -1,7 +1,6 @@
 /** `anning draft`: writes drafts of documents, or names what is missing. */
 import { join } from "node:path"
 import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/contract.ts"
-import type { Engine } from "../../../engine/engine.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
 import { writeWhole } from "../paths.ts"
@@ -17,14 +16,8 @@ export const formatsOf = (list: string): readonly DocumentFormat[] =>
 /** A drafted document with the paths of its written files in place of their bytes. */
 export type WrittenDocument = Omit<DraftedDocument, "files"> & { readonly files: readonly string[] }
 
-/** Drafts and writes into a folder; the files' paths are as `out` was given. */
-export const draftInto = async (
-  engine: Engine,
-  id: string,
-  out: string,
-  options: Parameters<Engine["draft"]>[1],
-): Promise<readonly WrittenDocument[]> => {
-  const { documents } = await engine.draft(id, options)
+/** Writes drafted documents into a folder; the files' paths are as `out` was given. */
+export const writeInto = async (out: string, documents: readonly DraftedDocument[]): Promise<readonly WrittenDocument[]> => {
   const written: WrittenDocument[] = []
   for (const document of documents) {
     const files: string[] = []
@@ -53,7 +46,8 @@ export const draft: Command = {
     const formats = formatsOf(text(options, "format") ?? "docx,pdf,md")
     const view = viewOptions(options)
     const { engine, id, folder } = await openCase(path)
-    const documents = await draftInto(engine, id, text(options, "out") ?? `${folder}-文书`, { ...view, doc, formats })
+    const drafted = await engine.draft(id, { ...view, doc, formats })
+    const documents = await writeInto(text(options, "out") ?? `${folder}-文书`, drafted.documents)
     const undone =
       documents.some((document) => document.gaps.length > 0) ||
       (doc !== "all" && documents.every((document) => document.files.length === 0))

@@ -6,7 +6,7 @@ import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
 import { addLines, draftLines, issueLines, needsPerson } from "../tell.ts"
-import { draftInto, formatsOf } from "./draft.ts"
+import { formatsOf, writeInto } from "./draft.ts"
 import { packInto, packLines } from "./pack.ts"
 import { answersFrom } from "./state.ts"
 
@@ -39,8 +39,9 @@ export const run: Command = {
     const add = await engine.add(id, incomingFiles(paths, screen.note), { progress: screen.progress })
     const state = Object.keys(answers).length === 0 ? null : await engine.state(id, answers)
     const seal = await engine.seal(id)
-    const documents = await draftInto(engine, id, join(out, "documents"), { ...view, doc: "all", formats })
-    const pack = await packInto(engine, id, join(out, "package.zip"), view)
+    const drafted = await engine.draft(id, { ...view, doc: "all", formats })
+    const documents = await writeInto(join(out, "documents"), drafted.documents)
+    const pack = await packInto(engine, id, join(out, "package.zip"), { ...view, documents: drafted.documents })
     const issues = [
       ...add.items.flatMap((item) => issueLines(item.name, item.issues)),
       ...(state?.items ?? []).flatMap((item) => issueLines(item.key, item.issues)),
