@@ -194,6 +194,8 @@ export interface DraftedDocument {
   readonly counterparty: string | null
   readonly files: readonly { readonly name: string; readonly format: DocumentFormat; readonly bytes: Uint8Array }[]
   readonly exhibits: readonly { readonly number: number; readonly item: ItemId; readonly name: string }[]
+  /** Advice for the person, beside the paper and never in it. */
+  readonly beside: readonly string[]
   /** Why it was not drafted: what is missing, or that nothing was found. Empty when drafted. */
   readonly gaps: readonly Gap[]
   readonly nothingFound: boolean

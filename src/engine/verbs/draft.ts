@@ -13,7 +13,7 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
   if ("refusal" in drafted) {
     const { doc, title, counterparty, refusal } = drafted
     const gaps = refusal.why === "missing" ? refusal.gaps : []
-    return { doc, title, for: null, counterparty, files: [], exhibits: [], gaps, nothingFound: refusal.why === "nothing-found" }
+    return { doc, title, for: null, counterparty, files: [], exhibits: [], beside: [], gaps, nothingFound: refusal.why === "nothing-found" }
   }
   const { document, exhibits } = drafted
   const pdf = (source: string): Promise<Uint8Array> => {
@@ -34,6 +34,7 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
     counterparty: document.counterparty,
     files,
     exhibits: exhibits.map(({ number, item, name }) => ({ number, item, name })),
+    beside: document.beside ?? [],
     gaps: [],
     nothingFound: false,
   }
