@@ -94,7 +94,7 @@ const write = (file: LawFileRows, path: string): void => {
   const { head, below } = readBack(path)
   const articles = file.rows.map((row) => {
     const lines = row.text.split("\n").join("\n\n")
-    const kept = below.get(row.anchor) || metadataOf(row, file)
+    const kept = below.get(row.anchor) ?? metadataOf(row, file)
     return `## ${row.article} {#${row.anchor}}\n\n${lines}\n${kept ? `\n${kept}\n` : ""}`
   })
   mkdirSync(dirname(path), { recursive: true })

@@ -1,0 +1,41 @@
+/** Provisions on days, against a table reckoned from the research checklist by `scripts/law/golden-days.ts` and read by a person. */
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { goldenDays, writeTable } from "../../scripts/law/golden-days.ts"
+import { lookup } from "../../src/engine/law/lookup.ts"
+import { day, law } from "./held.ts"
+import { normalise } from "./normalise.ts"
+
+const table = readFileSync(join(import.meta.dirname, "golden-days.tsv"), "utf8")
+const rows = table
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split("\t") as [ref: string, on: string, status: string, effective: string, until: string, digest: string])
+const shared = join(import.meta.dirname, "../../../shared/law")
+const read = (name: string) => JSON.parse(readFileSync(join(shared, name), "utf8"))
+
+describe("provisions on days, from the sources", () => {
+  it("is a large table with every kind of answer, each pair once", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(500)
+    expect(new Set(rows.map(([ref, on]) => `${ref}|${on}`)).size).toBe(rows.length)
+    expect(new Set(rows.map((row) => row[2]))).toEqual(new Set(["in-force", "repealed", "not-yet", "not-held"]))
+    // Every text that stands word for word is asked for by its digest.
+    const asked = new Set(rows.map((row) => row[5]))
+    const texts = law.versions.flatMap((version) => version.articles.filter((article) => article.verbatim).map((article) => article.text))
+    const unasked = texts.filter((text) => !asked.has(createHash("sha256").update(normalise(text)).digest("hex").slice(0, 16)))
+    expect(unasked).toEqual([])
+  })
+  it.each(rows)("%s on %s: %s", (ref, on, status, effective, until, digest) => {
+    const found = lookup(law, ref, day(on))
+    expect([found.status, found.effective ?? "-", found.until ?? "-"]).toEqual([status, effective, until])
+    const text = found.text === null ? "-" : createHash("sha256").update(normalise(found.text)).digest("hex").slice(0, 16)
+    if (digest !== "-" || status === "not-held") expect(text).toBe(digest)
+    else expect(found.text?.length).toBeGreaterThan(10)
+  })
+  it.skipIf(!existsSync(shared))("is what the sources say today", () => {
+    expect(table).toBe(writeTable(goldenDays(read("statutes.json"), read("norms.json").norms)))
+  })
+})
