@@ -5,7 +5,7 @@ import type { Law, Version } from "./instrument.ts"
 import { type LawFile, type Parsed, parseLawFile } from "./parse.ts"
 
 /** Folders that hold no instrument and have a reader of their own; top-level files explain. */
-const apart = ["calendar/", "norm-selection/", "misconceptions/"]
+const apart = ["calendar/", "channels/", "procedure/", "terms/", "norm-selection/", "misconceptions/"]
 const isInstrument = (path: string): boolean => path.includes("/") && !apart.some((folder) => path.startsWith(folder))
 
 const close = (parsed: Parsed, next: Parsed | undefined): Version => {
