@@ -42,7 +42,8 @@ export const start = (args: readonly string[], cwd = root): Going => {
   return {
     done: new Promise((settle, fail) => {
       child.on("error", fail)
-      child.on("close", (code) => settle({ code: code ?? -1, out, err }))
+      // As a shell reports it: 128 and the signal, for one that came before any handler stood.
+      child.on("close", (code, signal) => settle({ code: code ?? (signal === "SIGINT" ? 130 : -1), out, err }))
     }),
     stop: (signal) => void child.kill(signal),
     onText: (listener) => void listeners.push(listener),
