@@ -38,7 +38,7 @@ const answer = async (client: Client, method: string, path: readonly string[], {
     case "POST files":
       return { items: await client.upload(id, new File([body as BlobPart], "x"), { name: query.get("name") ?? "" }) }
     case "POST statements":
-      return client.state(id, given())
+      return { items: [{ issues: await client.state(id, given()) }] }
     case "POST withdraw":
       return client.withdraw(id, given().id ?? "")
     case "POST seal":

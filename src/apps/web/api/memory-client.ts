@@ -106,9 +106,7 @@ export const memoryClient = ({ questions, formats, examples, empty }: Memory): C
         ],
         gaps: value.gaps.filter((gap) => !gap.question || !(gap.question.key in answers)),
       }))
-      return "claim.1.amount" in answers && !/^[\d.]+$/.test(String(answers["claim.1.amount"]))
-        ? [{ code: "bad-statement", params: { value: String(answers["claim.1.amount"]) } }]
-        : []
+      return []
     },
     withdraw: async (id, item) =>
       put(id, (value) => ({ ...value, items: value.items.map((one) => (one.id === item ? { ...one, withdrawn: true } : one)) })),

@@ -1,7 +1,6 @@
 /** One question, why it is asked, its field, and always a way not to answer now. */
 import { Button } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
-import { sentences } from "../../../../locales/sentence.ts"
 import { useStatement } from "../../api/case-data.ts"
 import type { Answer, QuestionView } from "../../api/client.ts"
 import { Failure } from "../../parts/Failure.tsx"
@@ -91,9 +90,7 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
       )}
       {state.data && state.data.length > 0 && (
         <Note tone="care" title={t.notUnderstood}>
-          {state.data.map((issue) => (
-            <p key={issue.code}>{sentences(issue.code, issue.params).message}</p>
-          ))}
+          <p>{t.written[question.type] ?? t.writtenOtherwise}</p>
         </Note>
       )}
       <Failure error={state.error} />
