@@ -1,5 +1,6 @@
 /** Law as dated data: instruments, versions by commencement day, articles verbatim, provisions with element trees. */
 import type { Day } from "../case/time.ts"
+import type { NormSelection } from "./norm-selection.ts"
 
 export const instrumentKinds = ["法律", "行政法规", "规章", "规范性文件", "司法解释", "国家标准", "自律规范", "本工具尺度"] as const
 export type InstrumentKind = (typeof instrumentKinds)[number]
@@ -94,5 +95,7 @@ export interface Law {
   readonly versions: readonly Version[]
   /** SHA-256 over all law files in path order: printed on issued documents. */
   readonly digest: string
+  /** Which norm speaks of which lender on which day. */
+  readonly selection: NormSelection
   version(instrument: string, on: Day): Version | undefined
 }

@@ -2,6 +2,7 @@
 import { Broken } from "../case/broken.ts"
 import { addDays, type Day } from "../case/time.ts"
 import type { Law, Version } from "./instrument.ts"
+import { loadNormSelection } from "./norm-selection.ts"
 import { type LawFile, type Parsed, parseLawFile } from "./parse.ts"
 
 /** Folders that hold no instrument and have a reader of their own; top-level files explain. */
@@ -41,5 +42,6 @@ export const loadLaw = (files: readonly LawFile[], digest: string): Law => {
     }
   }
   const versions = parsed.map((version, i) => close(version, parsed[i + 1]?.instrument === version.instrument ? parsed[i + 1] : undefined))
-  return { versions, digest, version: (instrument, on) => versionOn(versions, instrument, on) }
+  const selection = loadNormSelection(files)
+  return { versions, digest, selection, version: (instrument, on) => versionOn(versions, instrument, on) }
 }

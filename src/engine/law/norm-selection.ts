@@ -1,0 +1,111 @@
+/** Which collection norm speaks of which kind of lender on which day, read from `law/norm-selection/`, and how to find out the lender. */
+import type { Day } from "../case/time.ts"
+import { type Confidence, confidences, type InstrumentKind, type Law, type Version } from "./instrument.ts"
+import type { LawFile } from "./parse.ts"
+import { reading, readSheet, type Section, sheetsIn } from "./sheet.ts"
+
+/** One line of the selection: a norm, for some kinds of lender, on some days. */
+export interface NormRule {
+  readonly id: string
+  /** Folder of the instrument. */
+  readonly norm: string
+  readonly title: string
+  /** Kinds of lender; `unknown` where the norm is worth telling before the kind is known. */
+  readonly lenders: readonly string[]
+  readonly from: Day
+  /** Last day; absent while it goes on. */
+  readonly until?: Day
+  /** What must be true besides the kind of lender before the norm may be held against it. */
+  readonly condition?: string
+  readonly text: string
+  readonly confidence: Confidence
+  readonly source: string
+}
+/** One way to find out who lends, and whether they are licensed. */
+export interface LenderWay {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly needs: string
+  /** Provisions it rests on, as `lookup` takes them. */
+  readonly basis: readonly string[]
+  readonly confidence: Confidence
+  readonly source: string
+}
+export interface NormSelection {
+  readonly rules: readonly NormRule[]
+  readonly ways: readonly LenderWay[]
+}
+/** A norm for a lender on a day, in the version of that day. */
+export interface ChosenNorm {
+  readonly rule: NormRule
+  readonly version: Version
+  /** False while a condition is open, the kind of lender is unknown, or the source is too weak for more than a hint. */
+  readonly settled: boolean
+}
+
+const hints: readonly Confidence[] = ["secondary-multi-weak", "inference"]
+const weight: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释", "规范性文件", "国家标准", "自律规范"]
+
+const readRule = (path: string, section: Section): NormRule => {
+  const at = reading(path, section.line, section.fields)
+  const condition = at.optional("condition")
+  const until = section.fields.has("until") ? at.day("until") : undefined
+  if (until && until < at.day("from")) at.fail("until", "ends before it begins")
+  return {
+    id: section.id,
+    norm: at.text("norm"),
+    title: section.title,
+    lenders: at.list("lenders"),
+    from: at.day("from"),
+    ...(until ? { until } : {}),
+    ...(condition ? { condition } : {}),
+    text: section.text.join("\n"),
+    confidence: at.oneOf("confidence", confidences),
+    source: at.text("source"),
+  }
+}
+const readWay = (path: string, section: Section): LenderWay => {
+  const at = reading(path, section.line, section.fields)
+  return {
+    id: section.id,
+    title: section.title,
+    text: section.text.join("\n"),
+    needs: at.text("needs"),
+    basis: at.list("basis"),
+    confidence: at.oneOf("confidence", confidences),
+    source: at.text("source"),
+  }
+}
+
+/** Reads the selection among the law files. Throws Broken("bad-law-file"). */
+export const loadNormSelection = (files: readonly LawFile[]): NormSelection => {
+  const sheets = sheetsIn(files, "norm-selection")
+  const sections = (name: string, keys: readonly string[]) =>
+    sheets
+      .filter((file) => file.path === `norm-selection/${name}.md`)
+      .flatMap((file) => readSheet(file, ["title", "checked"], keys).sections.map((section) => ({ path: file.path, section })))
+  return {
+    rules: sections("norms", ["norm", "lenders", "from", "until", "condition", "confidence", "source"]).map(({ path, section }) =>
+      readRule(path, section),
+    ),
+    ways: sections("lender", ["needs", "basis", "confidence", "source"]).map(({ path, section }) => readWay(path, section)),
+  }
+}
+
+/**
+ * The norms that speak of a kind of lender on a day, the binding ones first, then the newest. An empty list for a licensed kind means that
+ * no norm is held for that day; for `unlicensed` that the norms are not written for it. They all speak of collecting a due debt: for
+ * anybody else the measure is whether there is a basis for the contact at all.
+ */
+export const normsFor = (law: Law, lenderType: string | undefined, day: Day): readonly ChosenNorm[] => {
+  const type = lenderType ?? "unknown"
+  return law.selection.rules
+    .filter((rule) => rule.lenders.includes(type) && rule.from <= day && (rule.until === undefined || day <= rule.until))
+    .flatMap((rule) => {
+      const version = law.version(rule.norm, day)
+      const settled = type !== "unknown" && rule.condition === undefined && !hints.includes(rule.confidence)
+      return version ? [{ rule, version, settled }] : []
+    })
+    .sort((a, b) => weight.indexOf(a.version.kind) - weight.indexOf(b.version.kind) || (a.version.effective < b.version.effective ? 1 : -1))
+}
