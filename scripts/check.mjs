@@ -7,7 +7,8 @@ const bin = (...parts) => join(root, "node_modules", ...parts)
 const steps = [
   ["types of the engine", [bin("typescript", "bin", "tsc"), "-p", "src/engine/tsconfig.json", "--noEmit"]],
   ["types of everything", [bin("typescript", "bin", "tsc"), "-p", "tsconfig.json", "--noEmit"]],
-  ["layers and law", [bin("vitest", "vitest.mjs"), "run", "src/engine/layers.test.ts", "src/engine/law"]],
+  ["types of tests, benches and scripts", [bin("typescript", "bin", "tsc"), "-p", "tsconfig.tests.json", "--noEmit"]],
+  ["layers and law", [bin("vitest", "vitest.mjs"), "run", "src/engine/layers.test.ts", "tests/law"]],
   ["lint", [bin("@biomejs", "biome", "bin", "biome"), "lint", "--diagnostic-level=error"]],
 ]
 let failed = 0
