@@ -1,7 +1,6 @@
-/** The terms, calendar and law of the product, for tests. */
-import { loadTerms } from "../../src/engine/channels/term.ts"
-import { loadCalendar } from "../../src/engine/law/calendar.ts"
+/** The channels, terms and calendar of the product, for tests. */
+import { loadBook } from "../../src/engine/channels/index.ts"
 import { lawFiles } from "../law/held.ts"
 
-export const terms = loadTerms(lawFiles)
-export const calendar = loadCalendar(lawFiles)
+export const book = loadBook(lawFiles)
+export const { terms, calendar, channels } = book

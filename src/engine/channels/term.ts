@@ -2,7 +2,7 @@
 import { addDays, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
 import type { LawFile } from "../law/parse.ts"
-import { reading, readSheet, refuse, type Section, sheetsIn } from "./sheet.ts"
+import { reading, readSheet, refuse, type Section, sheetsIn } from "../law/sheet.ts"
 
 /** What starts a term; explained in law/terms/README.md. */
 export const starts = [

@@ -1,0 +1,25 @@
+/** The registry of channels, terms and procedure: everything is data of the law folder, so a new channel is one file there and no line here. */
+import type { Calendar } from "../law/calendar.ts"
+import { loadCalendar } from "../law/calendar.ts"
+import type { LawFile } from "../law/parse.ts"
+import { refuse } from "../law/sheet.ts"
+import { type Channel, loadChannels, loadNotVerified, type NotVerified } from "./channel.ts"
+import { loadTerms, type Term } from "./term.ts"
+
+export interface Book {
+  readonly channels: readonly Channel[]
+  readonly notVerified: readonly NotVerified[]
+  readonly terms: readonly Term[]
+  readonly calendar: Calendar
+}
+/** Reads channels, terms and calendars among the law files. Throws Broken("bad-law-file"), also where a channel names a term that no file has. */
+export const loadBook = (files: readonly LawFile[]): Book => {
+  const channels = loadChannels(files)
+  const terms = loadTerms(files)
+  const known = new Set(terms.map((term) => term.id))
+  for (const channel of channels) {
+    const missing = channel.terms.find((id) => !known.has(id))
+    if (missing) refuse(`channels/${channel.id}.md`, 0, `no term "${missing}"`)
+  }
+  return { channels, notVerified: loadNotVerified(files), terms, calendar: loadCalendar(files) }
+}

@@ -1,0 +1,105 @@
+/** Says where to turn, in which order and why: by kind of lender, the person's role and the acts, given what is filed already. */
+import type { Role } from "../case/facts.ts"
+import { type Act, acts, type Channel, type LenderType } from "./channel.ts"
+
+export interface Situation {
+  /** Undefined counts as unknown. */
+  readonly lenderType?: LenderType | undefined
+  readonly role?: Role | undefined
+  readonly acts: readonly Act[]
+  /** Channels that have the matter already. */
+  readonly filedAt: readonly string[]
+}
+export interface Route {
+  readonly channel: Channel
+  /** `now`: at once, before and beside everything else. `next`: in turn. `later`: something has to come first. `done`: filed already. */
+  readonly when: "now" | "next" | "later" | "done"
+  /** What to do there; a person who is no customer is not told to complain as one. */
+  readonly kinds: readonly string[]
+  readonly reasons: readonly string[]
+  /** Read before filing there. */
+  readonly warnings: readonly string[]
+}
+
+const lenderNames: Readonly<Record<LenderType, string>> = {
+  bank: "银行",
+  card: "信用卡",
+  "consumer-finance": "消费金融公司",
+  "micro-loan": "小额贷款公司",
+  platform: "助贷平台",
+  unlicensed: "没有放贷资质的",
+  unknown: "还不知道是哪一类的机构",
+}
+/** Roles of people who have bought nothing from the lender: what they bring is not clearly a 消费投诉. */
+const customers: readonly Role[] = ["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"]
+export const isCustomer = (role: Role | undefined): boolean => role !== undefined && customers.includes(role)
+const complaint = "投诉"
+
+const matching = (channel: Channel, given: readonly Act[]): readonly Act[] =>
+  channel.acts === "any" ? given : given.filter((act) => (channel.acts as readonly Act[]).includes(act))
+const competent = (channel: Channel, situation: Situation): boolean => {
+  const type = situation.lenderType ?? "unknown"
+  const byLender = channel.lenders === "any" || channel.lenders.includes(type)
+  return byLender && (channel.acts === "any" || matching(channel, situation.acts).length > 0)
+}
+const kindsFor = (channel: Channel, role: Role | undefined): readonly string[] => {
+  if (isCustomer(role) || !channel.kinds.includes(complaint)) return channel.kinds
+  const others = channel.kinds.filter((kind) => kind !== complaint)
+  return others.length > 0 ? others : channel.kinds
+}
+
+const warningsFor = (channel: Channel, situation: Situation, named: (id: string) => string): readonly string[] => {
+  const open = channel.prior.length > 0 && !channel.prior.some((id) => situation.filedAt.includes(id))
+  const taken = channel.refusesAfter.filter((id) => situation.filedAt.includes(id))
+  const clearly = isCustomer(situation.role) || !channel.kinds.includes(complaint)
+  return [
+    ...(taken.length > 0 ? [`${taken.map(named).join("、")}已经受理，这里可能不再受理；受理范围不同的，写清是哪一件事。`] : []),
+    ...(taken.length === 0 && channel.refusesAfter.length > 0
+      ? [`别处已经受理的，这里可能不收：要用就排在${channel.refusesAfter.map(named).join("、")}之前；报警、联系银行和运营商不因它推迟。`]
+      : []),
+    ...(open ? [`要先向${channel.prior.map(named).join("或者")}提出。`] : []),
+    ...(clearly
+      ? []
+      : ["您不是这家机构的客户（或者还没有说明），不一定算“消费投诉”：用举报，并提出个人信息方面的请求，写明为什么与您有关。"]),
+    ...(channel.consumersOnly && !isCustomer(situation.role) ? ["这里办的是消费者与机构的纠纷，未必受理。"] : []),
+    ...(channel.unsure ? [channel.unsure] : []),
+    ...(channel.hint ? ["来源较弱，只作提示。"] : []),
+  ]
+}
+const isUrgentLender = (channel: Channel, situation: Situation): boolean =>
+  channel.urgentLenders.includes(situation.lenderType ?? "unknown")
+const reasonsFor = (channel: Channel, situation: Situation): readonly string[] => {
+  const met = channel.acts === "any" ? [] : matching(channel, situation.acts)
+  const urgent: string[] = channel.urgent.filter((act) => situation.acts.includes(act)).map((act) => acts[act])
+  if (isUrgentLender(channel, situation)) urgent.push(lenderNames[situation.lenderType ?? "unknown"])
+  return [
+    ...(urgent.length > 0 ? [`${urgent.join("、")}：马上去，不等其他渠道`] : []),
+    ...(urgent.length === 0 && channel.waitsForNone ? ["不必等其他渠道的结果"] : []),
+    ...(met.length > 0 ? [`受理${met.map((act) => acts[act]).join("、")}`] : []),
+    ...(channel.lenders === "any" ? [] : [`对方是${lenderNames[situation.lenderType ?? "unknown"]}，在它的受理范围`]),
+  ]
+}
+const rank = { now: 0, next: 1, later: 1, done: 2 } as const
+const orderOf = ({ when, channel }: Route): number => (when === "now" ? channel.urgentOrder : channel.order)
+
+/** The channels for a situation in their order of use. Those that fit none of its acts or its kind of lender are left out. */
+export const channelsFor = (channels: readonly Channel[], situation: Situation): readonly Route[] => {
+  const title = new Map(channels.map((channel) => [channel.id, channel.title]))
+  const named = (id: string): string => title.get(id) ?? id
+  const when = (channel: Channel): Route["when"] => {
+    if (situation.filedAt.includes(channel.id)) return "done"
+    if (isUrgentLender(channel, situation) || channel.urgent.some((act) => situation.acts.includes(act))) return "now"
+    const asked = channel.prior.length === 0 || channel.prior.some((id) => situation.filedAt.includes(id))
+    return asked ? "next" : "later"
+  }
+  return channels
+    .filter((channel) => competent(channel, situation))
+    .map((channel) => ({
+      channel,
+      when: when(channel),
+      kinds: kindsFor(channel, situation.role),
+      reasons: reasonsFor(channel, situation),
+      warnings: warningsFor(channel, situation, named),
+    }))
+    .sort((a, b) => rank[a.when] - rank[b.when] || orderOf(a) - orderOf(b))
+}
