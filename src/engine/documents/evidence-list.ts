@@ -118,7 +118,12 @@ export const evidenceList: Draft = {
         rows: rowsOf(dossier, listed),
         exhibits: "none",
       },
-      { t: "note", sentences: [ask`“所在行”是材料原文件中的行号或者条号，便于逐条核对；所在位置较多的只列前几处，其余可按日期和号码在材料原文件里逐条核对。`] },
+      {
+        t: "note",
+        sentences: [
+          ask`“所在行”是材料原文件中的行号或者条号，便于逐条核对；所在位置较多的只列前几处，其余可按日期和号码在材料原文件里逐条核对。`,
+        ],
+      },
       ...sealed(dossier, listed),
       { t: "signature", role: "提交人", day: dossier.day },
     ]

@@ -1,5 +1,6 @@
 /** 投诉书 (举报书 for a person who is no customer): facts by date, provisions in force on those days, requests, exhibits. */
 
+import type { Cited } from "../case/citation.ts"
 import { byDay, countOf, spanOf } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
 import { basisTold, chosen, texts } from "./basis.ts"
@@ -9,7 +10,7 @@ import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
 import { as, ask, type Sentence, say } from "./say.ts"
-import { effectTold, loanTold, misuseTold, relationTold } from "./standing.ts"
+import { effectTold, loanTold, misuseTold, relationTold, settledOf, settledTold } from "./standing.ts"
 
 const id = "regulator-complaint"
 const title = "投诉书"
@@ -24,16 +25,16 @@ const wordsFor = (matter: Matter) =>
     ? { title, from: "投诉人", against: "被投诉人", verb: "投诉" as const }
     : { title: "举报书", from: "举报人", against: "被举报人", verb: "举报" as const }
 
+/** After every clock time. */
+const endOfDay = "~"
 /** The main facts in order of days. */
 const chronology = (matter: Matter): Block | undefined => {
   const { timeline } = matter.dossier
   const span = spanOf(timeline, matter.contacts)
   const rows: { readonly at: string; readonly row: Row }[] = []
-  const put = (at: string, day: Sentence, fact: Sentence) => {
-    rows.push({ at, row: { cells: [day, fact] } })
-  }
-  const named = (value: { readonly value: string } & Parameters<typeof as>[1], fact: Sentence) =>
-    put(value.value.slice(0, 16), say`${as("day", value)}`, fact)
+  /** Facts of one day without a clock: those about the loan come before what happened on that day, a day's total after it. */
+  const named = (value: Cited<string>, fact: Sentence, clock = "") =>
+    rows.push({ at: `${value.value.slice(0, 10)}T${value.value.slice(11, 16) || clock}`, row: { cells: [say`${as("day", value)}`, fact] } })
   if (span) named(span.first, say`首次联络`)
   if (matter.stands === "borrower") {
     for (const part of matter.loan?.instalments ?? []) {
@@ -41,14 +42,17 @@ const chronology = (matter: Matter): Block | undefined => {
       if (part.paid) named(part.paid, part.paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)
     }
   }
-  if (matter.stands === "borrower") for (const settled of matter.said("settled").slice(-1)) named(settled, settled.weight === "stated" ? say`结清（本人陈述）` : say`结清`)
+  const settled = settledOf(matter)
+  if (settled) named(settled.day, settled.day.weight === "stated" ? say`结清（本人陈述）` : say`结清`)
+  const later = settled && spanOf(timeline, settled.contacts)
+  if (later) named(later.first, say`结清之日以后的首次联络`)
   for (const refusal of matter.refusals)
     named(refusal, refusal.weight === "stated" ? say`本人告知对方停止联系或者打错（本人陈述）` : say`本人发信息告知对方停止联系或者打错`)
   const busiest = [...byDay(timeline, matter.contacts)].sort(
     (a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1),
   )[0]
   const count = busiest && countOf(timeline, busiest.rows)
-  if (busiest && count && count.value > 1) named(busiest.key, say`当日联络${count}次，为单日最多`)
+  if (busiest && count && count.value > 1) named(busiest.key, say`当日联络${count}次，为单日最多`, endOfDay)
   if (span && span.last.value !== span.first.value) named(span.last, say`现有材料中最近的联络`)
   rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   return rows.length
@@ -118,6 +122,7 @@ export const regulatorComplaint: Draft = {
       ...paragraph([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)]),
       ...paragraph([...relationTold(matter), ...misuseTold(matter), ...loanTold(matter)]),
       ...found(matter).map((sentences): Block => ({ t: "paragraph", sentences })),
+      ...paragraph(settledTold(matter)),
       ...paragraph(refusalTold(matter)),
       ...paragraph(effectTold(matter)),
       ...tables,

@@ -1,4 +1,9 @@
 /** Sentences on who the person is to the debt, and what is said of the loan. */
+import type { Cited } from "../case/citation.ts"
+import { addDays, asDay } from "../case/time.ts"
+import { withoutReceipts } from "../rules/contacts.ts"
+import { isCall } from "../timeline/measure.ts"
+import { countOf, dated, spanOf } from "../timeline/tally.ts"
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
 import { as, listing, type Sayable, type Sentence, say } from "./say.ts"
@@ -45,6 +50,30 @@ export const loanTold = (matter: Matter): readonly Sentence[] => {
     ...(paid ? [say`已还款的情况是：${listing(paid)}。`] : []),
     ...(settled ? [say`该笔借款已于${as("day", settled)}结清。`] : []),
   ]
+}
+/** The day on which a borrower's loan was settled, and the contacts on later days; receipts for the payment are none. */
+export const settledOf = (matter: Matter): { readonly day: Cited<string>; readonly contacts: Int32Array } | undefined => {
+  const day = matter.stands === "borrower" ? matter.said("settled")[0] : undefined
+  const known = day && asDay(day.value)
+  if (!known) return undefined
+  const { timeline } = matter.dossier
+  return { day, contacts: withoutReceipts(timeline, timeline.slice(dated(timeline, matter.contacts), { from: addDays(known, 1) })) }
+}
+export const settledTold = (matter: Matter): readonly Sentence[] => {
+  const settled = settledOf(matter)
+  if (!settled) return []
+  const { timeline } = matter.dossier
+  const part = (calls: boolean) =>
+    countOf(
+      timeline,
+      settled.contacts.filter((row) => isCall(timeline, row) === calls),
+    )
+  const [calls, messages, span] = [part(true), part(false), spanOf(timeline, settled.contacts)]
+  const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
+  if (!still || !span) return []
+  const since =
+    settled.day.weight === "stated" ? say`在本人陈述的结清之日${as("day", settled.day)}以后` : say`在结清之日${as("day", settled.day)}以后`
+  return [say`${since}，仍有${listing(still)}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`]
 }
 /** How the contacts affect the person's life, in the person's own words. */
 export const effectTold = (matter: Matter): readonly Sentence[] => {

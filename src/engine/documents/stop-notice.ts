@@ -9,7 +9,7 @@ import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
 import { ask, type Sentence } from "./say.ts"
-import { loanTold, misuseTold, relationTold } from "./standing.ts"
+import { loanTold, misuseTold, relationTold, settledTold } from "./standing.ts"
 
 const id = "stop-notice"
 const title = "停止联系告知函"
@@ -51,12 +51,14 @@ const closing = (matter: Matter): Block =>
 const facts = (matter: Matter): readonly Block[] => {
   const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
   const standing = some([...(matter.stands === "other" ? [...relationTold(matter), ...misuseTold(matter)] : []), ...loanTold(matter)])
+  const settled = some(settledTold(matter))
   const refused = some(refusalTold(matter))
   const tables = [numberTable(matter, "联络使用的号码"), busiestTable(matter, "联络较多的日期")].filter((table) => table !== undefined)
   return [
     ...(told ? [{ t: "paragraph" as const, sentences: told }] : []),
     ...(standing ? [{ t: "paragraph" as const, sentences: standing }] : []),
     ...found(matter).map((sentences): Block => ({ t: "paragraph", sentences })),
+    ...(settled ? [{ t: "paragraph" as const, sentences: settled }] : []),
     ...(refused ? [{ t: "paragraph" as const, sentences: refused }] : []),
     ...tables,
   ]
