@@ -39,8 +39,10 @@ describe("statutes word for word", () => {
       effectiveTo: string | null
     }[]
     const usable = rows.filter((row) => row.text !== null)
-    expect(new Set(verbatim.map(({ version, article }) => version.title + article.article + article.text)).size).toBe(usable.length)
-    for (const { at, version, article } of verbatim) {
+    // What was added after the research has its digest, and its own source, alone.
+    const known = verbatim.filter(({ version }) => version.checked <= "2026-11-23")
+    expect(new Set(known.map(({ version, article }) => version.title + article.article + article.text)).size).toBe(usable.length)
+    for (const { at, version, article } of known) {
       const row = rows.find(
         (entry) =>
           entry.law.startsWith(version.title) &&
