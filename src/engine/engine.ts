@@ -54,6 +54,8 @@ export interface PackOptions extends ShowOptions {
   readonly all?: boolean
   /** Papers just drafted from the same case and day, so that they are not drafted twice. */
   readonly documents?: readonly DraftedDocument[]
+  /** Of the zip's one folder: ASCII letters, digits, `.`, `_` and `-`. */
+  readonly name?: string
 }
 export interface Engine {
   readonly version: string
@@ -158,8 +160,13 @@ export const openEngine = (ports: Ports): Engine => {
   }
   const packed: Engine["pack"] = async (caseId, { documents: drafted, ...options } = {}) => {
     const documents = drafted ?? (await papers(caseId, options))
-    const cited = [...new Set(documents.flatMap((document) => document.exhibits.map((exhibit) => exhibit.item)))]
-    return pack(ports, caseId, { documents: documents.flatMap((document) => document.files), items: options.all ? "all" : cited })
+    const exhibits = new Map(documents.flatMap((document) => document.exhibits.map((exhibit) => [exhibit.item, exhibit] as const)))
+    return pack(ports, caseId, {
+      documents: documents.flatMap((document) => document.files),
+      items: options.all ? "all" : [...exhibits.keys()],
+      exhibits,
+      name: options.name,
+    })
   }
   return {
     version: engineVersion,

@@ -300,7 +300,15 @@ describe("run", () => {
     expect([0, 3]).toContain(code)
     expect(Object.keys(value)).toEqual(["init", "add", "state", "seal", "draft", "pack"])
     execFileSync("sha256sum", ["-c", "--quiet", "package.zip.sha256"], { cwd: out })
-    expect((await anning("verify", join(out, "package.zip"))).code).toBe(0)
+    const { pack, seal } = value as unknown as { pack: { head: string }; seal: { head: string } }
+    expect(pack.head).toBe(seal.head)
+    const verified = await anningJson<{ ok: boolean; notes: readonly { why: string }[] }>(
+      "verify",
+      join(out, "package.zip"),
+      "--head",
+      pack.head,
+    )
+    expect([verified.code, verified.value.ok, verified.value.notes.map(({ why }) => why)]).toEqual([0, true, ["anchored-at"]])
     expect((await anning("run", example("1-before-due", "inputs"), "--out", out)).code).toBe(2)
   })
   it("a polite lawful reminder: no complaint, and it says that nothing was found", async () => {

@@ -1,16 +1,19 @@
 /** The bag on a real disk, checked by other people's tools: `unzip` and `sha256sum`. */
 import { execFileSync, spawnSync } from "node:child_process"
-import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, describe, expect, it } from "vitest"
-import { zipTree } from "../../src/engine/case/archive.ts"
+import { writeArchive, zipTree } from "../../src/engine/case/archive.ts"
+import { type ExhibitNumber, exhibitPath } from "../../src/engine/case/bag.ts"
 import { howToVerify } from "../../src/engine/case/bag-howto.ts"
+import type { ItemId } from "../../src/engine/case/citation.ts"
+import { gather } from "../../src/engine/case/tree.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
 import { record } from "../../src/engine/verbs/record.ts"
 import { verify, verifyBag } from "../../src/engine/verbs/verify.ts"
 import { fileAccess, folderTree, nodeHasher } from "../../src/hosts/node/index.ts"
-import { bytes, fill, filledFiles, gatherAll, nodePorts, scratch, sha256 } from "./fixture.ts"
+import { bytes, each, fill, filledFiles, gatherAll, nodePorts, scratch, sha256 } from "./fixture.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
@@ -21,21 +24,24 @@ const documents = [{ name: "告知函 stop-notice.docx", bytes: bytes("paper") }
 const packed = async (items: "all" | "first" = "all") => {
   const { ports } = await filledFiles()
   const first = (await record(ports, "case")).items[0]?.view.id
-  const bag = await pack(ports, "case", { documents, items: items === "all" ? "all" : first ? [first] : [] })
+  const bag = await pack(ports, "case", { documents, items: items === "all" ? "all" : first ? [first] : [], name: "package" })
   return { ports, bag, zip: await gatherAll(bag.stream) }
 }
 const unpacked = async (name: string, items: "all" | "first" = "all"): Promise<string> => {
   const { zip } = await packed(items)
   writeFileSync(join(folder, `${name}.zip`), zip)
   execFileSync("unzip", ["-q", join(folder, `${name}.zip`), "-d", join(folder, name)])
-  return join(folder, name)
+  // One folder at the top and nothing beside it.
+  expect(readdirSync(join(folder, name))).toEqual(["package"])
+  return join(folder, name, "package")
 }
+const treeOf = (zip: Uint8Array) => zipTree({ size: zip.length, range: async (from, to) => zip.slice(from, to) }, nodeHasher)
 describe("a bag", () => {
   it("is the same bytes for the same case, and says its own digest", async () => {
     const { ports, bag, zip } = await packed()
     expect(await bag.sha256).toBe(sha256(zip).slice(7))
     expect(await bag.bytes).toBe(zip.length)
-    const again = await gatherAll((await pack(ports, "case", { documents, items: "all" })).stream)
+    const again = await gatherAll((await pack(ports, "case", { documents, items: "all", name: "package" })).stream)
     expect(sha256(again)).toBe(sha256(zip))
   })
   it("holds what is cited and no more, and verifies as a zip", async () => {
@@ -80,8 +86,66 @@ describe("a bag", () => {
     )
   })
   it("explains checking in at most ten commands", () => {
-    const commands = howToVerify({ seq: 1, digest: sha256(bytes("x")) }).match(/^ {2}\d+\. /gm)
+    const commands = howToVerify("package", { seq: 1, digest: sha256(bytes("x")) }).match(/^ {2}\d+\. /gm)
     expect(commands?.length).toBeLessThanOrEqual(10)
+  })
+  it("names exhibits as the papers do, the rest after them", async () => {
+    const { ports } = await filledFiles()
+    const [first, second, third, ...more] = (await record(ports, "case")).items.map((item) => item.view.id) as ItemId[]
+    const exhibits = new Map<ItemId, ExhibitNumber>([
+      [third as ItemId, { number: 1, label: "证据一" }],
+      [more[1] as ItemId, { number: 2, part: 1, label: "证据二之1" }],
+      [more[0] as ItemId, { number: 2, part: 2, label: "证据二之2" }],
+    ])
+    const { stream, name, head } = await pack(ports, "case", { documents: [], items: "all", exhibits })
+    expect(name).toBe(`anning-${(await ports.store.head("case"))?.digest.slice(7, 19)}.zip`)
+    expect(head).toEqual(await ports.store.head("case"))
+    const tree = await treeOf(await gatherAll(stream))
+    const lines = new TextDecoder()
+      .decode(await gather(tree.open("data/contents.tsv")))
+      .trimEnd()
+      .split("\n")
+    expect(lines.map((line) => line.split("\t").slice(0, 4))).toEqual([
+      ["exhibit", "path", "sha256", "name"],
+      ["证据一", "data/exhibits/0001.txt", (third as string).slice(7), "空.txt"],
+      ["证据二之1", "data/exhibits/0002-01-claim.1.numbers.json", (more[1] as string).slice(7), "claim.1.numbers.json"],
+      ["证据二之2", "data/exhibits/0002-02-role.json", (more[0] as string).slice(7), "role.json"],
+      ["", "data/exhibits/0003.csv", (first as string).slice(7), "详单.csv"],
+      ["", "data/exhibits/0004.xml", (second as string).slice(7), "短信.xml"],
+    ])
+    expect(await verifyBag(tree, nodeHasher, { head: head.digest })).toMatchObject({ ok: true, broken: [] })
+    await expect(pack(ports, "case", { documents: [], items: "all", name: "../x" })).rejects.toMatchObject({ code: "bad-argument" })
+  })
+  it.each([
+    ["一/详单 2026-01.XLS", "data/exhibits/0007-2026-01.xls"],
+    ["CON.txt", "data/exhibits/0007-CON.txt"],
+    ["..\\..\\a b.csv", "data/exhibits/0007-a_b.csv"],
+    ["无后缀", "data/exhibits/0007"],
+    [`${"x".repeat(300)}.pdf`, `data/exhibits/0007-${"x".repeat(60)}.pdf`],
+  ])("calls %j %j", (name, path) => {
+    expect(exhibitPath({ number: 7 }, name)).toBe(path)
+  })
+  it("without a folder at its top is read as well; what lies beside the folder is named", async () => {
+    const { zip } = await packed()
+    const tree = await treeOf(zip)
+    const names: string[] = []
+    for await (const { path } of tree.list()) names.push(path)
+    const rewritten = async (path: (name: string) => string, ...more: string[]) => {
+      const files = [
+        ...names.map((name) => ({ path: path(name), open: () => tree.open(name) })),
+        ...more.map((one) => ({ path: one, open: () => each(bytes("x")) })),
+      ]
+      return verifyBag(await treeOf(await gatherAll(writeArchive(each(...files)))), nodeHasher)
+    }
+    expect(await rewritten((name) => name)).toMatchObject({ ok: true, broken: [] })
+    expect(await rewritten((name) => `包/${name}`)).toMatchObject({ ok: true, broken: [] })
+    expect(await rewritten((name) => `package/${name}`, "package2/a.txt", "b.txt")).toMatchObject({
+      ok: false,
+      broken: [
+        { what: "../package2/a.txt", why: "not-in-manifest" },
+        { what: "../b.txt", why: "not-in-manifest" },
+      ],
+    })
   })
 })
 describe("any flipped byte", () => {

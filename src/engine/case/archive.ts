@@ -126,7 +126,14 @@ export const writeArchive = (files: AsyncIterable<ToPack>): AsyncIterable<Uint8A
     await writer.close()
   })
 
-/** A zip as a tree of files, for checking a bag without unpacking it. Throws when it is no readable zip. */
+const tagFile = /^(?:([^/]+)\/)?(?:bagit|bag-info|manifest-sha256|tagmanifest-sha256)\.txt$/
+/** The one folder that a bag's zip unpacks into, with its slash; `` for a bag that was packed without one. */
+const baseOf = (names: readonly string[]): string => {
+  const bases = new Set(names.flatMap((name) => tagFile.exec(name)?.[1] ?? (tagFile.test(name) ? [""] : [])))
+  const [first] = bases
+  return first === undefined || bases.has("") ? "" : `${first}/`
+}
+/** The bag in a zip as a tree of files, without unpacking it; what lies beside its folder is `../…`. Throws when it is no readable zip. */
 export const zipTree = async (
   source: RandomAccess,
   sha256: () => { update(bytes: Uint8Array): void; digest(): Digest },
@@ -134,9 +141,11 @@ export const zipTree = async (
   const { files } = await openArchive(source, 1_000_000)
   const byName = new Map<string, ArchiveFile>()
   const twice = new Set<string>()
+  const base = baseOf(files.map((file) => file.name))
   for (const file of files) {
-    if (byName.has(file.name)) twice.add(file.name)
-    byName.set(file.name, file)
+    const path = file.name.startsWith(base) ? file.name.slice(base.length) : `../${file.name}`
+    if (byName.has(path)) twice.add(path)
+    byName.set(path, file)
   }
   const open = (path: string): AsyncIterable<Uint8Array> => {
     const file = byName.get(path)

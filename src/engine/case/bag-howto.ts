@@ -4,33 +4,36 @@ import { type Head, hexOf } from "./log.ts"
 export const howToVerifyPath = "如何核验.txt"
 
 /** Ten commands at most, for three systems; nothing of ours is needed for any of them. */
-export const howToVerify = (head: Head): string => `如何核验这个材料包
+export const howToVerify = (folder: string, head: Head): string => `如何核验这个材料包
 
 材料包里每个文件都登记了 SHA-256 校验值。下面的命令用电脑自带的工具重新计算并比对,不需要安装任何软件,也不需要联网。
-请先把压缩包完整解压,在解压后的文件夹里打开终端(与本文件同一层),再逐条执行。
+请先把压缩包完整解压,在解压到的地方打开终端,进入材料包的文件夹(本文件所在的那一层),再逐条执行。
+
+先进入文件夹(各系统相同)
+  1. cd ${folder}
 
 一、Linux
-  1. sha256sum -c manifest-sha256.txt
-  2. sha256sum -c tagmanifest-sha256.txt
-  3. find data -type f | wc -l; wc -l < manifest-sha256.txt
-  4. tail -n 1 data/record/log.jsonl | sha256sum
+  2. sha256sum -c manifest-sha256.txt
+  3. sha256sum -c tagmanifest-sha256.txt
+  4. find data -type f | wc -l; wc -l < manifest-sha256.txt
+  5. tail -n 1 data/record/log.jsonl | sha256sum
 
 二、macOS
-  5. shasum -a 256 -c manifest-sha256.txt
-  6. shasum -a 256 -c tagmanifest-sha256.txt
-  7. tail -n 1 data/record/log.jsonl | shasum -a 256
+  6. shasum -a 256 -c manifest-sha256.txt
+  7. shasum -a 256 -c tagmanifest-sha256.txt
+  8. tail -n 1 data/record/log.jsonl | shasum -a 256
 
 三、Windows(PowerShell)
-  8. Get-Content manifest-sha256.txt,tagmanifest-sha256.txt -Encoding UTF8 | ForEach-Object { $h,$p = $_ -split '  ',2; if ((Get-FileHash -LiteralPath $p -Algorithm SHA256).Hash -ne $h) { "不一致:$p" } else { "一致:$p" } }
-  9. (Get-ChildItem data -Recurse -File).Count; (Get-Content manifest-sha256.txt).Count
+  9. Get-Content manifest-sha256.txt,tagmanifest-sha256.txt -Encoding UTF8 | ForEach-Object { $h,$p = $_ -split '  ',2; if ((Get-FileHash -LiteralPath $p -Algorithm SHA256).Hash -ne $h) { "不一致:$p" } else { "一致:$p" } }
+  10. (Get-ChildItem data -Recurse -File).Count; (Get-Content manifest-sha256.txt).Count
 
 结果怎么看
-  · 第 1、2、5、6 条:每行都应显示 OK(或“成功”)。有 FAILED 的,就是那个文件被改过或缺失。第 8 条:每行都应显示“一致”。
-  · 第 3、9 条:前后两个数应当相等。不相等,说明有文件没有登记,或登记的文件缺失。
-  · 第 4、7 条:得到的值应当是
+  · 第 2、3、6、7 条:每行都应显示 OK(或“成功”)。有 FAILED 的,就是那个文件被改过或缺失。第 9 条:每行都应显示“一致”。
+  · 第 4、10 条:前后两个数应当相等。不相等,说明有文件没有登记,或登记的文件缺失。
+  · 第 5、8 条:得到的值应当是
     ${hexOf(head.digest)}
     它是台账最后一行(第 ${head.seq} 行)的校验值。台账每一行都记有上一行的校验值,任何一行被改,后面都对不上。
     请把它与打印文书上的校验值,或您另外保存的校验值核对:只有另外保存过的值,才能发现整套材料被重新制作。
 
-这些校验只说明文件自封存后没有改动,不说明内容本身真实。文件的原名、来源和收到时间见 data/contents.tsv。
+这些校验只说明文件自封存后没有改动,不说明内容本身真实。文书里的证据编号、文件的原名、来源和收到时间见 data/contents.tsv。
 `

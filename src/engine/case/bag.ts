@@ -4,6 +4,7 @@ import { howToVerify, howToVerifyPath } from "./bag-howto.ts"
 import { utf8 } from "./canonical.ts"
 import type { Digest } from "./citation.ts"
 import { encodeHead, type Head, hexOf, type Sha256 } from "./log.ts"
+import { suffixOf } from "./names.ts"
 import { once } from "./tree.ts"
 
 export const recordPrefix = "data/record/"
@@ -19,6 +20,8 @@ export interface BagFile {
   open(): AsyncIterable<Uint8Array>
 }
 export interface BagInfo {
+  /** Name of the folder that the bag unpacks into. */
+  readonly folder: string
   readonly head: Head
   readonly day: string
   readonly scope: "cited" | "all"
@@ -57,10 +60,29 @@ export const bagOf = (payload: readonly BagFile[], info: BagInfo, sha256: Sha256
     text("bagit.txt", bagDeclaration),
     text("bag-info.txt", bagInfo(payload, info)),
     text("manifest-sha256.txt", manifestOf(payload)),
-    text(howToVerifyPath, howToVerify(info.head)),
+    text(howToVerifyPath, howToVerify(info.folder, info.head)),
   ]
   return [...tags, text("tagmanifest-sha256.txt", manifestOf(tags)), ...payload]
 }
 export const headFile = (head: Head, sha256: Sha256): BagFile => bagFile(`${recordPrefix}HEAD`, encodeHead(head), sha256)
 /** A name below `data/`: ASCII, so that every unpacker keeps it; the true name stands in contents.tsv. */
 export const asciiName = (name: string): string => name.replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[._]+/, "") || "file"
+export const isFolderName = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)
+
+/** How the papers name an item: 证据三之2 is number 3, part 2. */
+export interface ExhibitNumber {
+  readonly number: number
+  readonly part?: number
+  readonly label?: string
+}
+const padded = (n: number, width: number): string => `${n}`.padStart(width, "0")
+/** `0003-02-name.json`: the number of the exhibit, its part if it has one, and what of its name is ASCII. */
+export const exhibitPath = ({ number, part }: ExhibitNumber, name: string): string => {
+  const suffix = suffixOf(name)
+  const stem = (name.split("/").at(-1) as string)
+    .slice(0, suffix === "" ? undefined : -suffix.length)
+    .replace(/[^A-Za-z0-9.-]+/g, "_")
+    .replace(/^[._-]+|[._-]+$/g, "")
+    .slice(0, 60)
+  return `${exhibitsPrefix}${padded(number, 4)}${part === undefined ? "" : `-${padded(part, 2)}`}${stem === "" ? "" : `-${stem}`}${suffix}`
+}

@@ -8,15 +8,16 @@ import {
   bagOf,
   contentsPath,
   documentsPrefix,
-  exhibitsPrefix,
+  type ExhibitNumber,
+  exhibitPath,
   headFile,
+  isFolderName,
   recordPrefix,
 } from "../case/bag.ts"
 import { Broken } from "../case/broken.ts"
 import { utf8 } from "../case/canonical.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
-import { encodeLine, hexOf, type Sha256 } from "../case/log.ts"
-import { suffixOf } from "../case/names.ts"
+import { encodeLine, type Head, hexOf, type Sha256 } from "../case/log.ts"
 import type { CaseRecord, RecordedItem } from "../case/record.ts"
 import { vaultPath } from "../case/tree.ts"
 import type { Ports } from "../ports.ts"
@@ -29,10 +30,16 @@ export interface PackOptions {
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** The items that the papers cite, or everything that the case holds. */
   readonly items: readonly ItemId[] | "all"
+  /** Under which numbers the papers name items; items without one come after them, in the order of the log. */
+  readonly exhibits?: ReadonlyMap<ItemId, ExhibitNumber> | undefined
+  /** Of the one folder that the zip unpacks into, and of the zip: ASCII letters, digits, `.`, `_` and `-`; from the head of the log when absent. */
+  readonly name?: string | undefined
 }
 export interface Packed {
   /** A file name for the zip. */
   readonly name: string
+  /** The last line of the log in it: what `verify` takes as `head` later. */
+  readonly head: Head
   readonly stream: AsyncIterable<Uint8Array>
   /** Exhibits in it. */
   readonly items: number
@@ -58,6 +65,13 @@ const chosen = (current: CaseRecord, wanted: readonly ItemId[] | "all"): readonl
   const ids = new Set<string>(wanted)
   for (const id of ids) if (!current.byId.has(id as ItemId)) throw new Broken("not-found", { item: id })
   return live.filter((item) => ids.has(item.view.id))
+}
+/** The chosen items under their numbers: as the papers have them, the others from the next free number on. */
+const numbered = (items: readonly RecordedItem[], given: PackOptions["exhibits"]): readonly { item: RecordedItem; as: ExhibitNumber }[] => {
+  let next = Math.max(0, ...[...(given?.values() ?? [])].map((exhibit) => exhibit.number)) + 1
+  return items
+    .map((item) => ({ item, as: given?.get(item.view.id) ?? { number: next++ } }))
+    .sort((a, b) => a.as.number - b.as.number || (a.as.part ?? 0) - (b.as.part ?? 0))
 }
 const vaultSizes = async (ports: Ports, caseId: string): Promise<ReadonlyMap<Digest, number>> => {
   const sizes = new Map<Digest, number>()
@@ -89,16 +103,16 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     size: sizes.get(id) ?? 0,
     open: () => checked(ports, caseId, id),
   })
-  const rows = [["path", "sha256", "name", "kind", "obtained", "received", "log-line"].join("\t")]
+  const rows = [["exhibit", "path", "sha256", "name", "kind", "obtained", "received", "log-line"].join("\t")]
   const documents = options.documents.map((document, index) => {
     const file = bagFile(`${documentsPrefix}${`${index + 1}`.padStart(2, "0")}-${asciiName(document.name)}`, document.bytes, sha256)
-    rows.push([file.path, hexOf(file.digest), document.name.replace(/\s+/g, " "), "文书", "", "", ""].join("\t"))
+    rows.push(["", file.path, hexOf(file.digest), document.name.replace(/\s+/g, " "), "文书", "", "", ""].join("\t"))
     return file
   })
-  const exhibits = items.map((item, index) => {
+  const exhibits = numbered(items, options.exhibits).map(({ item, as }) => {
     const { id, name, kind, obtained, receivedAt, seq } = item.view
-    const path = `${exhibitsPrefix}${`${index + 1}`.padStart(4, "0")}${suffixOf(name)}`
-    rows.push([path, hexOf(id), name.replace(/\s+/g, " "), kind, obtained, receivedAt, `${seq}`].join("\t"))
+    const path = exhibitPath(as, name)
+    rows.push([as.label ?? "", path, hexOf(id), name.replace(/\s+/g, " "), kind, obtained, receivedAt, `${seq}`].join("\t"))
     return stored(path, id)
   })
   const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
@@ -107,13 +121,19 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
   return { files: [contents, ...documents, ...exhibits, log, headFile(current.head, sha256), ...payloads], items: items.length }
 }
 
-/** The same case, papers and items give the same bytes. Throws Broken("not-found") for an item that the case does not hold, and what reading the record throws. */
+/**
+ * The same case, papers, items and name give the same bytes. Throws Broken("not-found") for an item that the case does not hold, Broken("bad-argument") for a
+ * name that is none, and what reading the record throws.
+ */
 export const pack = async (ports: Ports, caseId: string, options: PackOptions): Promise<Packed> => {
   const sha256 = sha256Of(ports.hasher)
   const current = await record(ports, caseId)
   const { files, items } = await payloadFiles(ports, caseId, current, options, sha256)
+  const folder = options.name ?? `anning-${hexOf(current.head.digest).slice(0, 12)}`
+  if (!isFolderName(folder)) throw new Broken("bad-argument", { what: "name", value: folder })
   const day = current.acts.at(-1)?.entry.at.slice(0, 10) ?? ""
-  const bag = bagOf(files, { head: current.head, day, scope: options.items === "all" ? "all" : "cited", software: agent }, sha256)
+  const info = { folder, head: current.head, day, scope: options.items === "all" ? "all" : "cited", software: agent } as const
+  const bag = bagOf(files, info, sha256)
   const hash = ports.hasher()
   let size = 0
   let done: (end: { sha256: string; bytes: number }) => void = () => undefined
@@ -124,7 +144,7 @@ export const pack = async (ports: Ports, caseId: string, options: PackOptions): 
   })
   const stream = async function* (): AsyncGenerator<Uint8Array> {
     try {
-      for await (const chunk of writeArchive(each(bag))) {
+      for await (const chunk of writeArchive(within(folder, bag))) {
         hash.update(chunk)
         size += chunk.length
         yield chunk
@@ -135,13 +155,13 @@ export const pack = async (ports: Ports, caseId: string, options: PackOptions): 
       throw error
     }
   }
-  const name = `anning-${hexOf(current.head.digest).slice(0, 12)}.zip`
   const sum = end.then((it) => it.sha256)
   const bytes = end.then((it) => it.bytes)
   sum.catch(() => undefined)
   bytes.catch(() => undefined)
-  return { name, stream: stream(), items, sha256: sum, bytes }
+  return { name: `${folder}.zip`, head: current.head, stream: stream(), items, sha256: sum, bytes }
 }
-async function* each(files: readonly BagFile[]): AsyncGenerator<BagFile> {
-  yield* files
+/** One folder at the top, as RFC 8493, section 4, wants it of a serialized bag. */
+async function* within(folder: string, files: readonly BagFile[]): AsyncGenerator<BagFile> {
+  for (const file of files) yield { ...file, path: `${folder}/${file.path}` }
 }

@@ -1,5 +1,7 @@
 /** `anning pack`: one zip (BagIt) that anyone can check with sha256sum, and its digest beside it. */
 import { basename } from "node:path"
+import { isFolderName } from "../../../engine/case/bag.ts"
+import type { Digest } from "../../../engine/case/citation.ts"
 import type { Engine } from "../../../engine/engine.ts"
 import { type Command, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
@@ -10,18 +12,23 @@ export interface Packed {
   readonly items: number
   readonly bytes: number
   readonly sha256: string
+  /** The last line of the log in the package, for `verify --head`. */
+  readonly head: Digest
 }
 /** Packs into a file and writes `<file>.sha256` beside it, in the form that `sha256sum -c` reads. */
 export const packInto = async (engine: Engine, id: string, file: string, options: Parameters<Engine["pack"]>[1]): Promise<Packed> => {
-  const bag = await engine.pack(id, options)
+  // RFC 8493: the folder in the zip has the zip's name, where that name suits every unpacker.
+  const name = basename(file).replace(/\.zip$/i, "")
+  const bag = await engine.pack(id, { ...options, ...(isFolderName(name) ? { name } : {}) })
   const bytes = await writeWhole(file, bag.stream)
   const sha256 = (await bag.sha256).replace(/^sha256:/, "")
   await writeWhole(`${file}.sha256`, [new TextEncoder().encode(`${sha256}  ${basename(file)}\n`)])
-  return { file, items: bag.items, bytes, sha256 }
+  return { file, items: bag.items, bytes, sha256, head: bag.head.digest }
 }
 export const packLines = (packed: Packed): string[] => [
   `已打包 ${packed.items} 份证据:${packed.file}(${packed.bytes} 字节)`,
   `SHA-256 ${packed.sha256}(也写在 ${packed.file}.sha256)`,
+  `台账校验值 ${packed.head}(请另外记下,日后用 verify --head 核对)`,
 ]
 export const pack: Command = {
   verb: "pack",
