@@ -21,8 +21,11 @@ export const starts = [
   "harm",
   "act",
   "contact",
+  "preserve",
   "measure",
+  "review-asked",
   "called",
+  "open-called",
 ] as const
 export type Start = (typeof starts)[number]
 /** Who has to keep it. */

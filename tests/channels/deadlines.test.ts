@@ -1,0 +1,140 @@
+/** Deadlines of cases that a lawyer could check by hand: from the acts, from records, from filings and answers. */
+import { describe, expect, it } from "vitest"
+import { type Acts, type DeadlineInput, deadlinesOf, type Happening } from "../../src/engine/channels/deadlines.ts"
+import { icsOf } from "../../src/engine/channels/ics.ts"
+import type { RecordContact } from "../../src/engine/channels/records.ts"
+import { day, law } from "../law/held.ts"
+import { book } from "./held.ts"
+
+const acts = (first: string, last: string, more: Partial<Acts> = {}): Acts => ({
+  claim: "claim-1",
+  counterparty: "party-1",
+  instrument: "public-security-penalties",
+  right: true,
+  first: day(first),
+  last: day(last),
+  ...more,
+})
+const at = (channel: string, on: string, what: Happening["what"]): Happening => ({ channel, claim: "claim-1", day: day(on), what })
+const ask = (given: Partial<Omit<DeadlineInput, "day">> & { readonly day?: string }) =>
+  deadlinesOf({ law, book, acts: [], records: [], happenings: [], ...given, day: day(given.day ?? "2026-03-01") })
+const brief = (given: Parameters<typeof ask>[0]) => ask(given).map(({ term, from, day: last }) => `${term} ${from} → ${last}`)
+
+describe("deadlines", () => {
+  it("a police report on Monday 5 January 2026, opened the same day", () => {
+    const all = ask({ happenings: [at("110", "2026-01-05", "filed"), at("110", "2026-01-05", "opened")] })
+    expect(all.map(({ term, day: last, length, dayType }) => [term, last, length, dayType])).toEqual([
+      ["police-receipt", "2026-01-05", "P0D", "calendar"],
+      ["police-transfer", "2026-01-06", "PT24H", "calendar"],
+      ["police-decide", "2026-02-04", "P30D", "calendar"],
+      ["sue-inaction", "2026-03-05", "P2M", "calendar"],
+    ])
+    const decide = all.find(({ term }) => term === "police-decide")
+    expect(decide?.basis).toMatchObject({
+      instrument: "public-security-penalties",
+      article: "第一百一十八条",
+      held: true,
+      effective: "2026-01-01",
+    })
+    expect(decide?.extended).toEqual(["2026-03-06", "2026-04-07"])
+    expect(decide).toMatchObject({ channel: "110", claim: "claim-1", past: true })
+  })
+  it("the same report on 31 December 2025 is under the old law, from acceptance", () => {
+    const decide = ask({ happenings: [at("110", "2025-12-31", "opened"), at("110", "2025-12-31", "accepted")] })
+    expect(decide.map(({ term, basis, extended }) => [term, basis.article, extended.length])).toEqual([["police-decide", "第九十九条", 1]])
+  })
+  it("a report to the regulator: before and after 1 June 2025", () => {
+    expect(brief({ happenings: [at("12378", "2025-05-30", "complete")] })).toEqual(["regulator-notice 2025-05-30 → 2025-06-16"])
+    expect(brief({ happenings: [at("12378", "2025-05-30", "filed")] })).toEqual(["hotline-answer 2025-05-30 → 2025-06-23"])
+    expect(brief({ happenings: [at("12378", "2025-06-03", "filed")] })).toEqual([
+      "regulator-notice 2025-06-03 → 2025-06-18",
+      "hotline-answer 2025-06-03 → 2025-06-24",
+      "regulator-duty 2025-06-03 → 2025-08-04",
+    ])
+    const repealed = ask({
+      happenings: [at("12378", "2025-06-01", "filed"), at("12378", "2025-06-01", "complete"), at("12378", "2025-06-01", "accepted")],
+    })
+    expect(repealed.filter(({ basis }) => basis.title.includes("举报处理办法"))).toEqual([])
+    expect(repealed.length).toBeGreaterThan(0)
+  })
+  it("six months run from the end of the course, and the earliest act is told beside it", () => {
+    const [bar] = ask({ acts: [acts("2025-12-20", "2026-01-20")] }).filter(({ term }) => term === "penalty-bar")
+    expect(bar).toMatchObject({
+      from: "2026-01-20",
+      day: "2026-07-20",
+      basis: { article: "第二十五条" },
+      claim: "claim-1",
+      counterparty: "party-1",
+    })
+    expect(bar?.why).toContain("最早一次在2025-12-20：如果不认定为连续状态，那一次只算到2026-06-20。")
+    const [single] = ask({ acts: [acts("2025-12-20", "2025-12-20")] }).filter(({ term }) => term === "penalty-bar")
+    expect(single).toMatchObject({ day: "2026-06-20", basis: { article: "第二十二条" } })
+    expect(single?.why).not.toContain("最早一次")
+    expect(brief({ acts: [acts("2026-01-01", "2026-01-02", { instrument: "civil-code" })] })).toEqual([
+      "limitation 2026-01-01 → 2029-01-01",
+    ])
+  })
+  it("limitation runs from the first act and starts anew with a demand that arrived in time", () => {
+    const limitation = (...demands: string[]) =>
+      brief({ acts: [acts("2024-03-01", "2026-01-20")], happenings: demands.map((on) => at("lender", on, "demand")) }).filter((line) =>
+        line.startsWith("limitation"),
+      )
+    expect(limitation()).toEqual(["limitation 2024-03-01 → 2027-03-01"])
+    expect(limitation("2026-02-10")).toEqual(["limitation 2026-02-10 → 2029-02-10"])
+    expect(limitation("2025-01-06", "2026-02-10")).toEqual(["limitation 2026-02-10 → 2029-02-10"])
+    expect(limitation("2027-03-02")).toEqual(["limitation 2024-03-01 → 2027-03-01"])
+    const [one] = ask({ acts: [acts("2024-03-01", "2026-01-20")] }).filter(({ term }) => term === "limitation")
+    expect(one).toMatchObject({ notBefore: "2027-03-01", by: "person" })
+    expect(one?.why).toContain("第九百九十五条")
+  })
+  it("no act, no term against anybody", () => {
+    expect(ask({ records: [], acts: [] })).toEqual([])
+  })
+  it("records: the earliest contact that can still be asked for", () => {
+    const records: readonly RecordContact[] = [
+      { kind: "call", days: ["2025-08-15", "2025-09-02", "2026-02-01"].map(day) },
+      { kind: "sms", days: ["2026-04-30", "2026-05-02"].map(day) },
+      { kind: "port-sms", days: [] },
+    ]
+    expect(brief({ records, day: "2026-03-01" })).toEqual(["call-record 2025-09-02 → 2026-03-02", "sms-record 2026-05-02 → 2026-11-02"])
+    const [call] = ask({ records, day: "2026-03-01" })
+    expect(call).toMatchObject({ hint: true, confidence: "secondary-multi-weak", channel: "carrier", basis: { law: false, article: null } })
+    const [late] = ask({ records, day: "2026-12-01" })
+    expect(late).toMatchObject({ from: "2026-02-01", past: true })
+  })
+  it("an answer opens the next step", () => {
+    expect(brief({ happenings: [at("110", "2025-09-24", "refused")] })).toEqual(["crime-reconsider 2025-09-24 → 2025-10-09"])
+    expect(brief({ happenings: [at("reconsideration", "2026-05-06", "knew")] })).toEqual([
+      "reconsider-apply 2026-05-06 → 2026-07-06",
+      "sue-act 2026-05-06 → 2026-11-06",
+    ])
+    expect(brief({ happenings: [at("court", "2026-01-20", "served")] })).toEqual(["defence 2026-01-20 → 2026-02-04"])
+    expect(brief({ happenings: [at("110", "2026-07-01", "filed")] })).toContain("silence 2026-07-01 → 2026-08-31")
+  })
+})
+describe("calendar file", () => {
+  const all = ask({ acts: [acts("2024-03-01", "2026-01-20")], happenings: [at("12378", "2026-12-22", "filed")], day: "2026-12-23" })
+  const ics = icsOf(all, day("2026-12-23"))
+  it("keeps the form of RFC 5545", () => {
+    expect(ics.endsWith("END:VCALENDAR\r\n")).toBe(true)
+    const lines = ics.slice(0, -2).split("\r\n")
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+    expect(ics.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/)
+    const unfolded = ics.replaceAll("\r\n ", "").split("\r\n")
+    expect(unfolded.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(all.filter(({ past }) => !past).length)
+    const uids = unfolded.filter((line) => line.startsWith("UID:"))
+    expect(new Set(uids).size).toBe(uids.length)
+    expect(unfolded).toContain("DTSTART;VALUE=DATE:20270301")
+    expect(unfolded).toContain("DTEND;VALUE=DATE:20270302")
+    expect(unfolded.find((line) => line.startsWith("SUMMARY:12378"))).toBe("SUMMARY:12378 热线告知的答复时间（暂定：放假安排尚未公布）")
+    // Text keeps its commas, semicolons and line breaks only as escapes.
+    for (const line of unfolded.filter((line) => line.startsWith("DESCRIPTION:")))
+      expect(line.replace(/\\[\\;,n]/g, "")).not.toMatch(/[\\;,]/)
+  })
+  it("holds no name and no number of anybody", () => {
+    expect(ics).not.toMatch(/\d{11}/)
+    expect(icsOf([], day("2026-12-23"))).toBe(
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Anning//Deadlines//ZH\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n",
+    )
+  })
+})

@@ -1,0 +1,161 @@
+/** Where to turn: one line per kind of lender, and what may never be delayed or told wrongly. */
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { lenderTypes, roles } from "../../src/engine/case/facts.ts"
+import { type Act, acts, loadChannels } from "../../src/engine/channels/channel.ts"
+import { channelsFor, type Situation } from "../../src/engine/channels/route.ts"
+import { lawFiles } from "../law/held.ts"
+import { book, channels, terms } from "./held.ts"
+
+const route = (situation: Partial<Situation> & { readonly acts: readonly Act[] }) => channelsFor(channels, { filedAt: [], ...situation })
+const ids = (situation: Parameters<typeof route>[0]) =>
+  route(situation).map(({ channel, when }) => (when === "now" ? `!${channel.id}` : channel.id))
+
+/** What is open to anybody who is called again and again, whoever the lender is. */
+const anybody = ["carrier", "miit-lookup", "12348"]
+const table: Readonly<Record<(typeof lenderTypes)[number], readonly string[]>> = {
+  bank: [...anybody, "lender", "12378", "fcpp", "12321", "110", "court"],
+  card: [...anybody, "lender", "12378", "fcpp", "12321", "110", "court"],
+  "consumer-finance": [...anybody, "lender", "nifa", "12378", "fcpp", "12321", "110", "court"],
+  "micro-loan": [...anybody, "lender", "nifa", "local-fin", "12345", "12321", "110", "court"],
+  platform: [...anybody, "lender", "nifa", "12378", "12321", "110", "court"],
+  unlicensed: ["!110", ...anybody, "12345", "12321", "court"],
+  unknown: [...anybody, "12345", "12321", "110", "court"],
+}
+describe("routing", () => {
+  it.each(lenderTypes.map((type) => [type, table[type]] as const))("repeated calls from %s", (lenderType, expected) => {
+    expect(ids({ lenderType, role: "borrower-current", acts: ["calls"] })).toEqual(expected)
+  })
+  it("by what happened", () => {
+    const of = (act: Act) => ids({ lenderType: "bank", role: "borrower-current", acts: [act] })
+    expect(of("threats")[0]).toBe("!110")
+    expect(of("money-sent").slice(0, 3)).toEqual(["!bank-stop-payment", "!110", "!96110"])
+    expect(of("fraud").slice(0, 2)).toEqual(["!110", "!96110"])
+    expect(of("distress")).toEqual(["!12356", "12348"])
+    expect(of("court-message")).toEqual(["!12368", "12348"])
+    expect(of("credit-record")).toEqual(["12348", "lender", "credit-objection", "12363", "court"])
+    expect(of("post")).toContain("content-platform")
+    expect(of("non-filing")).toEqual(["12348", "reconsideration", "12309"])
+    expect(of("registration")).toEqual(["12348", "12315"])
+    expect(of("carrier-dispute")).toEqual(["carrier", "12348", "miit-appeal"])
+  })
+  it("the one that refuses what others have taken stands before those, and says so", () => {
+    for (const lenderType of ["consumer-finance", "micro-loan", "platform"] as const) {
+      const routes = route({ lenderType, role: "borrower-current", acts: ["calls", "messages"] })
+      const order = routes.map(({ channel }) => channel.id)
+      const nifa = order.indexOf("nifa")
+      expect(nifa).toBeGreaterThanOrEqual(0)
+      const after = ["12378", "local-fin", "12345", "court"].filter((id) => order.includes(id))
+      expect(after.filter((id) => order.indexOf(id) < nifa)).toEqual([])
+      expect(routes[nifa]?.warnings.join()).toContain("之前；报警、联系银行和运营商不因它推迟")
+    }
+    const late = route({ lenderType: "micro-loan", role: "borrower-current", acts: ["calls"], filedAt: ["local-fin"] })
+    expect(late.find(({ channel }) => channel.id === "nifa")?.warnings[0]).toContain("地方金融管理局（省、市）已经受理")
+    expect(late.at(-1)).toMatchObject({ when: "done", channel: { id: "local-fin" } })
+  })
+  it("says what has to be asked first", () => {
+    const appeal = (filedAt: readonly string[]) =>
+      route({ acts: ["carrier-dispute"], filedAt }).find(({ channel }) => channel.id === "miit-appeal")
+    expect(appeal([])?.when).toBe("later")
+    expect(appeal([])?.warnings.join()).toContain("要先向运营商客服提出")
+    expect(appeal(["carrier"])?.when).toBe("next")
+  })
+  it("somebody who is no customer reports, and is not told to complain as a consumer", () => {
+    const at = (role: Situation["role"]) =>
+      route({ lenderType: "bank", role, acts: ["calls"] }).find(({ channel }) => channel.id === "12378")
+    expect(at("borrower-overdue")?.kinds).toEqual(["投诉", "举报"])
+    expect(at("borrower-overdue")?.warnings).toEqual([])
+    for (const role of ["stranger", "listed-contact", "number-successor", "misuse-victim", undefined] as const) {
+      expect(at(role)?.kinds).toEqual(["举报"])
+      expect(at(role)?.warnings.join()).toContain("不一定算“消费投诉”")
+    }
+  })
+  it("nothing comes before police, bank and the fraud line where they are due at once, and every answer gives its reason", () => {
+    const situation = fc.record({
+      lenderType: fc.constantFrom(...lenderTypes, undefined),
+      role: fc.constantFrom(...roles, undefined),
+      acts: fc.subarray(Object.keys(acts) as Act[], { minLength: 1 }),
+      filedAt: fc.subarray(channels.map((channel) => channel.id)),
+    })
+    fc.assert(
+      fc.property(situation, (given) => {
+        const routes = channelsFor(channels, given)
+        const ranks = routes.map(({ when }) => ({ now: 0, next: 1, later: 1, done: 2 })[when])
+        expect(ranks).toEqual([...ranks].sort())
+        const reachable = (id: string, urgent: readonly Act[]) =>
+          !given.filedAt.includes(id) && urgent.some((act) => given.acts.includes(act))
+        const police = routes.find(({ channel }) => channel.id === "110")
+        if (reachable("110", ["threats", "insult", "fraud", "money-sent", "impersonation", "identity-misuse"]))
+          expect(police?.when).toBe("now")
+        if (reachable("bank-stop-payment", ["money-sent"])) expect(routes[0]?.channel.id).toBe("bank-stop-payment")
+        for (const { channel, reasons, when } of routes) {
+          if (channel.acts !== "any") expect(reasons.length).toBeGreaterThan(0)
+          expect(when === "done").toBe(given.filedAt.includes(channel.id))
+          expect(channel.lenders === "any" || channel.lenders.includes(given.lenderType ?? "unknown")).toBe(true)
+        }
+      }),
+    )
+  })
+})
+describe("channels' data", () => {
+  it("holds those with a usable source, and names the others apart", () => {
+    expect(channels.map((channel) => channel.id).sort()).toEqual(
+      [
+        ...[
+          "110",
+          "12309",
+          "12315",
+          "12321",
+          "12345",
+          "12348",
+          "12356",
+          "12363",
+          "12368",
+          "12378",
+          "96110",
+          "bank-stop-payment",
+          "carrier",
+        ],
+        ...[
+          "content-platform",
+          "court",
+          "credit-objection",
+          "fcpp",
+          "lender",
+          "local-fin",
+          "miit-appeal",
+          "miit-lookup",
+          "nifa",
+          "reconsideration",
+        ],
+      ].sort(),
+    )
+    expect(book.notVerified.map((entry) => entry.id)).toEqual(["12377", "heimao", "12389"])
+    for (const entry of book.notVerified) expect(entry.settle.length).toBeGreaterThan(3)
+  })
+  it("every term of a body is reached from a channel, or runs from the acts, or follows an answer", () => {
+    const reached = new Set(channels.flatMap((channel) => channel.terms))
+    const elsewhere = new Set(terms.filter((term) => !reached.has(term.id)).map((term) => term.id))
+    expect([...elsewhere].sort()).toEqual(["penalty-bar"])
+  })
+  it("weak sources are hints, and say so", () => {
+    expect(channels.filter((channel) => channel.hint).map((channel) => channel.id)).toEqual([
+      "bank-stop-payment",
+      "12368",
+      "carrier",
+      "12348",
+      "12345",
+    ])
+    const [weak] = route({ acts: ["court-message"] })
+    expect(weak?.warnings).toContain("来源较弱，只作提示。")
+  })
+  it.each([
+    ["an unknown neighbour", (text: string) => text.replace("next: 12378", "next: 99999"), "no channel"],
+    ["an unknown act", (text: string) => text.replace("acts: calls", "acts: shouting"), "no act"],
+    ["an unknown lender type", (text: string) => text.replace("lenders: consumer-finance", "lenders: pawnshop"), "no lender type"],
+    ["hearsay", (text: string) => text.replace("verified-secondary-multi", "unverified-memory"), "none of"],
+  ])("%s is refused", (_, change, why) => {
+    const files = lawFiles.map((file) => (file.path === "channels/nifa.md" ? { ...file, text: change(file.text) } : file))
+    expect(() => loadChannels(files)).toThrow(why)
+  })
+})
