@@ -96,7 +96,8 @@ export const lengthOf = (iso: string): Length | undefined => {
   const m = /^P(?:(\d+)([DMY])|T(\d+)H)$/.exec(iso)
   return m ? { n: Number(m[1] ?? m[3]), unit: (m[2] ?? "H") as Unit, iso } : undefined
 }
-const basisOf = (text: string): Basis | undefined => {
+/** Reads `文书 第…条`, `文书（条号未核）` or `承诺：…`. */
+export const basisOf = (text: string): Basis | undefined => {
   const promise = /^承诺：(.+)$/.exec(text)
   if (promise) return { law: false, instrument: promise[1] as string }
   const unread = /^(\S+)（条号未核）$/.exec(text)
