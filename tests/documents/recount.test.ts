@@ -96,6 +96,25 @@ describe("papers recounted from the raw files", async () => {
         })
       })
   })
+  it("the annex of the evidence list names every line of every counted contact, and no other", () => {
+    const { exhibits } = page("evidence-list")
+    const rows = tableOf("evidence-list", "计入文书的联络在各件材料里的位置")
+    const lines = (what: string) =>
+      rows.flatMap(([label = "", , content = "", where = ""]) =>
+        content === what
+          ? [...where.matchAll(/第(\d+)(?:至(\d+))?[行条]/g)].flatMap(([, from = "", to = from]) =>
+              Array.from(
+                { length: Number(to) - Number(from) + 1 },
+                (_, i) => `${exhibits.find((exhibit) => exhibit.label === label)?.name} ${Number(from) + i}`,
+              ),
+            )
+          : [],
+      )
+    const given = (list: readonly Seen[]) => list.map((seen) => `${seen.file} ${seen.line}`).sort()
+    expect(lines("对方的来电").sort()).toEqual(given(calls))
+    expect(lines("对方的信息").sort()).toEqual(given(messages))
+    expect(rows.map((row) => row[3] ?? "").join("")).not.toContain("等")
+  })
   it("the lines that the papers point at are those of that day and number", () => {
     const { exhibits } = page("contact-statistics")
     let checked = 0

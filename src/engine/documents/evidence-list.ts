@@ -2,18 +2,18 @@
 import { questionOf } from "../case/facts.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import { nameOf } from "../timeline/tally.ts"
+import { countedPlaces, placesAnnex } from "./annex.ts"
 import type { Block, Document, Exhibit, Label, Refusal, Row } from "./ast.ts"
 import { some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import type { Dossier } from "./dossier.ts"
 import { sealLine, toolLine } from "./foot.ts"
-import { places } from "./marks.ts"
 import { ask, say } from "./say.ts"
 import { subjectOf } from "./subjects.ts"
 
 const id = "evidence-list"
 const title = "证据目录"
-const mostPlaces = 6
+const mostPlaces = 4
 const label = (text: string): Label => ({ t: "label", text })
 
 const carriers: Readonly<Record<EvidenceItem["kind"], string>> = {
@@ -35,14 +35,14 @@ const sourceOf = (dossier: Dossier, item: EvidenceItem): string => {
   const how = item.obtained.startsWith("zip:") ? "本人提供的压缩包内文件" : "本人提供的文件"
   return format ? `${how}，${format.title}` : how
 }
-const fileRow = (dossier: Dossier, exhibit: Exhibit, item: EvidenceItem): Row => ({
+const fileRow = (dossier: Dossier, exhibit: Exhibit, item: EvidenceItem, counted: ReturnType<typeof countedPlaces>): Row => ({
   cells: [
     label(exhibit.label),
     say`${nameOf(item.id, item.name)}`,
     label(sourceOf(dossier, item)),
     label(shows(dossier, item)),
     label(carriers[item.kind]),
-    label(places(exhibit.citations, mostPlaces) || "全件"),
+    label(counted(exhibit, mostPlaces)?.replace(/等$/, "等，见附表") ?? "全件"),
   ],
 })
 const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
@@ -63,6 +63,7 @@ const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
 }
 const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Row[] => {
   const items = new Map(dossier.items.map((item) => [item.id, item]))
+  const counted = countedPlaces(dossier)
   return exhibits.flatMap((exhibit): Row[] => {
     if (exhibit.part !== undefined)
       return exhibit.part === 1
@@ -74,7 +75,7 @@ const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Row[] 
           ]
         : []
     const item = items.get(exhibit.item)
-    return item ? [fileRow(dossier, exhibit, item)] : []
+    return item ? [fileRow(dossier, exhibit, item, counted)] : []
   })
 }
 /** The record's head and each item's digest: what a reader needs to check that nothing changed since. */
@@ -121,9 +122,10 @@ export const evidenceList: Draft = {
       {
         t: "note",
         sentences: [
-          ask`“所在行”是材料原文件中的行号或者条号，便于逐条核对；所在位置较多的只列前几处，其余可按日期和号码在材料原文件里逐条核对。`,
+          ask`“所在行”是材料原文件中的行号或者条号，只列计入文书的联络；位置较多的只列前几处，其余见附表。写“全件”的，用来说明覆盖期间等整体情况。`,
         ],
       },
+      ...placesAnnex(dossier, listed),
       ...sealed(dossier, listed),
       { t: "signature", role: "提交人", day: dossier.day },
     ]

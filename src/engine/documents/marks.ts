@@ -25,9 +25,14 @@ const placesOf = (at: Locator, most: number): readonly string[] => {
       return [`${clock(at.fromMs)}至${clock(at.toMs)}`]
   }
 }
-/** 第3至5行、第9行等 (at most `limit` places). */
+const sheetOf = (at: Locator): string | undefined => (at.in === "rows" ? at.sheet : undefined)
+/** 第3至5行、第9行等 (at most `limit` places); the sheet is named where rows of several sheets are cited. */
 export const places = (citations: NonEmpty<Citation>, limit: number): string => {
-  const all = citations.flatMap((citation) => placesOf(citation.at, limit + 1))
+  const several = new Set(citations.map((citation) => sheetOf(citation.at))).size > 1
+  const all = citations.flatMap((citation) => {
+    const sheet = several ? sheetOf(citation.at) : undefined
+    return placesOf(citation.at, limit + 1).map((place, i) => (sheet !== undefined && i === 0 ? `“${sheet}”表${place}` : place))
+  })
   return `${all.slice(0, limit).join("、")}${all.length > limit ? "等" : ""}`
 }
 /** 证据一第3至5行、证据三之2: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
