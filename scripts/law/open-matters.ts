@@ -174,6 +174,27 @@ export const openMatters: readonly OpenMatter[] = [
     settle: "裁判文书或者公安部门的意见",
   },
   {
+    id: "standard-messages",
+    title: "GB/T 45251-2025 的催收时段是否涵盖短信",
+    covers: [],
+    now: "转述写“催收作业”，按涵盖短信计，并写明是本工具的读法",
+    settle: "标准全文",
+  },
+  {
+    id: "guideline-calls",
+    title: "2024年催收业务指引的电话次数",
+    covers: [],
+    now: "只有一家媒体报道：显示可信度，文书不引用",
+    settle: "指引全文",
+  },
+  {
+    id: "yardstick",
+    title: "“多次”“侵扰”“干扰正常生活”的界线",
+    covers: [],
+    now: "写在 law/anning-yardstick/，全部标为提示",
+    settle: "裁判标准",
+  },
+  {
     id: "across-2026",
     title: "跨2026年1月1日的连续行为整体适用哪个版本",
     covers: [],

@@ -116,6 +116,38 @@ describe("how to find out the lender", () => {
   })
 })
 
+describe("how norms are counted", () => {
+  const counting = new Map(law.selection.counting.map((rule) => [rule.id, rule]))
+  it("says of every reading whose it is", () => {
+    expect([...counting.keys()]).toEqual([
+      "day",
+      "quiet-hours",
+      "aggregate",
+      "connected",
+      "effective-call",
+      "form-unknown",
+      "attempts",
+      "modality",
+      "not-due",
+      "never",
+    ])
+    for (const id of ["quiet-hours", "connected", "effective-call", "form-unknown", "not-due"])
+      expect(counting.get(id)?.confidence).toBe("inference")
+  })
+  it("names the end points that the window of the norms has", () => {
+    const windows = law.versions.flatMap((version) =>
+      version.articles
+        .flatMap((article) => article.provisions.map((unit) => unit.parameters))
+        .filter((given) => "quiet-hours-from" in given),
+    )
+    expect(windows.length).toBeGreaterThanOrEqual(4)
+    for (const given of windows) {
+      expect(counting.get("quiet-hours")?.text).toContain(`${given["quiet-hours-from"]}:00起`)
+      expect(counting.get("quiet-hours")?.text).toContain(`${given["quiet-hours-to"]}:00之前`)
+    }
+  })
+})
+
 describe("misconceptions", () => {
   const held = loadMisconceptions(lawFiles)
   it("holds the known ones, each with its source", () => {

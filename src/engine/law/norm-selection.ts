@@ -32,9 +32,18 @@ export interface LenderWay {
   readonly confidence: Confidence
   readonly source: string
 }
+/** How one word of the norms is counted, and whether a source or only the tool says so. */
+export interface CountingRule {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly confidence: Confidence
+  readonly source: string
+}
 export interface NormSelection {
   readonly rules: readonly NormRule[]
   readonly ways: readonly LenderWay[]
+  readonly counting: readonly CountingRule[]
 }
 /** A norm for a lender on a day, in the version of that day. */
 export interface ChosenNorm {
@@ -77,6 +86,16 @@ const readWay = (path: string, section: Section): LenderWay => {
     source: at.text("source"),
   }
 }
+const readCounting = (path: string, section: Section): CountingRule => {
+  const at = reading(path, section.line, section.fields)
+  return {
+    id: section.id,
+    title: section.title,
+    text: section.text.join("\n"),
+    confidence: at.oneOf("confidence", confidences),
+    source: at.text("source"),
+  }
+}
 
 /** Reads the selection among the law files. Throws Broken("bad-law-file"). */
 export const loadNormSelection = (files: readonly LawFile[]): NormSelection => {
@@ -90,6 +109,7 @@ export const loadNormSelection = (files: readonly LawFile[]): NormSelection => {
       readRule(path, section),
     ),
     ways: sections("lender", ["needs", "basis", "confidence", "source"]).map(({ path, section }) => readWay(path, section)),
+    counting: sections("counting", ["confidence", "source"]).map(({ path, section }) => readCounting(path, section)),
   }
 }
 
