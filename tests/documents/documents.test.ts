@@ -151,16 +151,26 @@ describe("what papers say", () => {
     expect(text).not.toContain("据本人陈述，在通话详单")
   })
   it("a course across New Year 2026 is told once and names each version with its own days, at most five provisions", async () => {
-    const text = markdown(await exampleDossier("1-before-due"), "regulator-complaint")
-    const basis = text.slice(text.indexOf("## 二、依据"), text.indexOf("## 三、请求"))
-    const items = basis.split("\n").filter((line) => /^\d+\. /.test(line))
+    const dossier = await exampleDossier("1-before-due")
+    const notice = markdown(dossier, "stop-notice")
+    const items = notice.split("\n").filter((line) => /^\d+\. .*起施行/.test(line))
     expect(items.length).toBeLessThanOrEqual(5)
     const old = items.find((line) => line.includes("（2013年1月1日起施行）")) ?? ""
     const revised = items.find((line) => line.includes("治安管理处罚法》（2026年1月1日起施行）")) ?? ""
-    expect(old).toMatch(/^\d+\. 2025年\d+月\d+日至2025年12月\d+日的上述行为，涉嫌违反/)
-    expect(revised).toMatch(/^\d+\. 2026年1月\d+日至2026年\d+月\d+日的上述行为，涉嫌违反/)
-    expect(basis).toContain("由有权机关决定")
-    expect(text.match(/来电共\d+次/g)).toHaveLength(1)
+    expect(old).toMatch(/^\d+\. 2025年\d+月\d+日至2025年12月\d+日的/)
+    expect(revised).toMatch(/^\d+\. 2026年1月\d+日至2026年\d+月\d+日的/)
+    expect(notice).toContain("由有权机关决定")
+    expect(notice.match(/来电共\d+次/g)).toHaveLength(1)
+  })
+  it("a financial regulator is told what the police decide, each version for its own days, without a quotation or a request", async () => {
+    const complaint = markdown(await exampleDossier("1-before-due"), "regulator-complaint")
+    const lines = complaint.split("\n").filter((line) => line.includes("治安管理处罚法"))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(
+      /2025年\d+月\d+日至2025年12月\d+日的上述行为是否违反《[^》]*治安管理处罚法》（2013年1月1日起施行）.*2026年1月\d+日至2026年1月\d+日的上述行为是否违反《[^》]*治安管理处罚法》（2026年1月1日起施行）.*由公安机关/,
+    )
+    expect(complaint).not.toContain("拘留")
+    expect(complaint.match(/来电共\d+次/g)).toHaveLength(1)
   })
   it("a stranger's notice asks for the source of the number and its deletion; a borrower's asks for the contract and lets lawful reminders be", () => {
     const [other, borrower] = [markdown(sampleDossier(stranger), "stop-notice"), markdown(sampleDossier(pressed), "stop-notice")]

@@ -1,13 +1,13 @@
 /** How grounds are told: at most five provisions, each in the version of its own days, as a suspicion that an authority decides. */
 import type { NonEmpty } from "../case/citation.ts"
 import type { Ground } from "../grounds/ground.ts"
-import type { InstrumentKind } from "../law/instrument.ts"
+import type { InstrumentKind, LawRef } from "../law/instrument.ts"
 import { spanOf } from "../timeline/tally.ts"
 import type { Block } from "./ast.ts"
 import { some } from "./course.ts"
 import { excerpt } from "./excerpt.ts"
 import type { Matter } from "./matter.ts"
-import { as, type Sentence, say } from "./say.ts"
+import { as, listing, type Sentence, say } from "./say.ts"
 
 const most = 5
 const ranks: Readonly<Record<InstrumentKind, number>> = {
@@ -67,15 +67,19 @@ export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
       ranks[a.version.kind] - ranks[b.version.kind] || (a.ref.effective < b.ref.effective ? -1 : a.ref.effective > b.ref.effective ? 1 : 0),
   )
 }
+/** Texts that the police apply: a paper to another authority names them as context and asks nothing under them. */
+const policeTexts: ReadonlySet<string> = new Set(["public-security-penalties", "criminal"])
+export const isPoliceBusiness = (ground: Ground): boolean => policeTexts.has(ground.ref.instrument)
 const restsOnWords = (ground: Ground): boolean => ground.established.some((element) => element.stated)
-const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
+const actsTold = (matter: Matter, ground: Ground): Sentence => {
   const span = spanOf(matter.dossier.timeline, ground.events)
-  const days =
-    span && span.firstDay.value !== span.lastDay.value
-      ? say`${as("day", span.firstDay)}至${as("day", span.lastDay)}的上述行为`
-      : span
-        ? say`${as("day", span.firstDay)}的上述行为`
-        : say`上述行为`
+  if (!span) return say`上述行为`
+  return span.firstDay.value === span.lastDay.value
+    ? say`${as("day", span.firstDay)}的上述行为`
+    : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}的上述行为`
+}
+const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
+  const days = actsTold(matter, ground)
   const told = binding.has(ground.version.kind) ? say`${days}，涉嫌违反${ground.ref}。` : say`${days}，不符合${ground.ref}的要求。`
   return apart && restsOnWords(ground) ? [told, say`其中部分事实目前只有本人陈述，有待进一步证明。`] : [told]
 }
@@ -103,10 +107,32 @@ export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly 
       : []),
   ]
 }
-/** The texts: verbatim where the instrument is an official document, told in our own words otherwise. */
-export const texts = (grounds: readonly Ground[]): readonly Block[] =>
-  grounds.map((ground): Block => {
+/** One sentence on what the police decide, each version for the acts of its own days; not quoted, and nothing asked for. */
+export const policeTold = (matter: Matter, grounds: readonly Ground[]): readonly Block[] => {
+  const picked = chosen(grounds.filter(isPoliceBusiness))
+  const items = some(picked.map((ground) => say`${actsTold(matter, ground)}是否违反${ground.ref}`))
+  if (!items) return []
+  return [
+    { t: "paragraph", sentences: [say`另外，${listing(items)}，由公安机关依照行为当时施行的文本认定和处理，本材料只作说明，不作为请求。`] },
+  ]
+}
+/** The texts: verbatim where the instrument is an official document, told in our own words otherwise. Provisions with one text share it. */
+export const texts = (grounds: readonly Ground[]): readonly Block[] => {
+  const quoted = new Map<string, { readonly titles: Ground[]; readonly text: string; readonly note: string }>()
+  for (const ground of grounds) {
     const text = ground.article.verbatim ? excerpt(ground.article.text, ground.ref.article) : ground.article.text
     const note = !ground.article.verbatim ? "内容概述，不是原文" : text === ground.article.text ? "条文原文" : "条文原文，节录所引款、项"
-    return { t: "quote", title: say`${ground.ref}`, text, note }
-  })
+    const key = `${ground.ref.instrument} ${ground.ref.effective} ${text}`
+    const held = quoted.get(key)
+    if (held) held.titles.push(ground)
+    else quoted.set(key, { titles: [ground], text, note })
+  }
+  return [...quoted.values()].map(
+    ({ titles, text, note }): Block => ({
+      t: "quote",
+      title: listing(titles.map(({ ref }) => ref) as unknown as NonEmpty<LawRef>),
+      text,
+      note,
+    }),
+  )
+}

@@ -3,7 +3,7 @@
 import type { Cited } from "../case/citation.ts"
 import { byDay, countOf, spanOf } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
-import { basisTold, chosen, texts } from "./basis.ts"
+import { basisTold, chosen, isPoliceBusiness, policeTold, texts } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import { toolLine } from "./foot.ts"
@@ -107,10 +107,11 @@ export const regulatorComplaint: Draft = {
   draft(dossier, counterparty): Document | Refusal {
     const matter = matterOf(dossier, counterparty)
     if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
-    const refused = refusalOf(matter, id, matter.grounds.length > 0)
+    const own = matter.grounds.filter((ground) => !isPoliceBusiness(ground))
+    const refused = refusalOf(matter, id, own.length > 0)
     if (refused) return refused
     const words = wordsFor(matter)
-    const picked = chosen(matter.grounds)
+    const picked = chosen(own)
     const tables = [chronology(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "联络使用的号码")].filter(
       (table) => table !== undefined,
     )
@@ -128,6 +129,7 @@ export const regulatorComplaint: Draft = {
       ...tables,
       head("二、依据"),
       ...basisTold(matter, picked),
+      ...policeTold(matter, matter.grounds),
       ...texts(picked),
       { t: "paragraph", sentences: [ask`以上事实请依法核查，是否违反有关规定由贵单位依法认定。`] },
       head("三、请求"),
