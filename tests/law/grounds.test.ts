@@ -175,6 +175,11 @@ describe("a debtor of a due debt", () => {
     }))
     expect(met({ rows, answers: late("2026-06-10") })).toEqual([])
   })
+  it("only the days on which the line was crossed are called acts", () => {
+    const rows = [...contacts("2026-06-12", ["09:00", "10:00", "14:00", "16:00"]), ...contacts("2026-06-14", ["09:00"])]
+    const ground = groundOf({ rows, answers: late("2026-06-10") }, norm.calls)
+    expect([ground?.acts, ground?.events.length]).toEqual([{ from: "2026-06-12", to: "2026-06-12" }, 4])
+  })
   it("asks for the kind of lender before a norm for some kinds is cited, and leaves the unlicensed out", () => {
     const rows = contacts("2026-06-12", ["22:30"])
     const ground = groundOf({ rows, answers: { ...late("2026-06-10"), "claim.1.lender-type": "unknown" } }, norm.hours)
@@ -223,7 +228,8 @@ describe("slices across 2026-01-01", () => {
     expect(met({ rows, answers: due })).toEqual(peace)
     const more = [...rows, ...daily("2025-12-11", 3, ["12:00"], "sms")]
     expect(met({ rows: more, answers: due })).toEqual([...peace, oldPolice])
-    expect(groundOf({ rows: more, answers: due }, oldPolice)?.events.length).toBe(7)
+    // The four messages before the refusal are no act that anything could be held against.
+    expect(groundOf({ rows: more, answers: due }, oldPolice)?.events.length).toBe(3)
   })
   it("one crowded day before the due day is no matter for the police", () => {
     const due = { ...onTime(["2026-03-30"]), ...effect }

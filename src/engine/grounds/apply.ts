@@ -8,8 +8,9 @@ import { measureAll } from "../rules/index.ts"
 import type { Finding, RuleParameters } from "../rules/rule.ts"
 import { count, isCall, isIncoming, pick } from "../timeline/measure.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
+import { actsOf } from "./acts.ts"
 import type { Scope } from "./elements.ts"
-import type { Established, Ground, NotHeld } from "./ground.ts"
+import type { Ground, NotHeld } from "./ground.ts"
 import { parametersFor, withinVersion } from "./parameters.ts"
 import { positionsOf, runsOf } from "./position.ts"
 import { type Weighed, weigh, type Yardstick } from "./weigh.ts"
@@ -58,22 +59,6 @@ const forLender = (provision: Provision, claim: Claim): { readonly applies: bool
     return { applies: true, elements: { all: [{ element: "lender-type" }, provision.elements] } }
   return { applies: provision.lenders.includes(type), elements: provision.elements }
 }
-/**
- * The acts that a ground speaks of: messages alone where the provision says so (`acts=messages`), the whole course where the contacts as
- * such are the point, else what the findings measured.
- */
-const eventsOf = (provision: Provision, established: readonly Established[], { timeline, contacts }: Scope): Int32Array => {
-  if (provision.parameters.acts === "messages") {
-    const messages = pick(contacts, (row) => !isCall(timeline, row))
-    return messages.length > 0 ? messages : contacts
-  }
-  if (established.some((entry) => ["contacted", "repeated-contact"].includes(entry.element))) return contacts
-  const parts = established.flatMap((entry) => ("finding" in entry.by ? [entry.by.finding.events] : []))
-  if (parts.length < 2) return parts[0] ?? contacts
-  const marks = new Uint8Array(timeline.size)
-  for (const part of parts) for (const row of part) marks[row] = 1
-  return pick(contacts, (row) => marks[row] === 1)
-}
 const countsOf = (timeline: Timeline, contacts: Int32Array): Scope["counts"] => {
   const messages = pick(contacts, (row) => !isCall(timeline, row))
   return { contacts: count(timeline, contacts), ...(messages.length > 0 ? { messages: count(timeline, messages) } : {}) }
@@ -91,7 +76,7 @@ const groundOf = (
   group: Group,
   { met, established, missing }: Weighed,
 ): Ground => {
-  const events = eventsOf(provision, established, scope)
+  const events = actsOf(provision, established, scope)
   return {
     ref: {
       instrument: version.instrument,
@@ -122,10 +107,19 @@ const groundsOf = (version: Version, scope: Scope, group: Group, yardstick: Yard
     }),
   )
 
-/** Days before the first held text of a statute. Norms and yardsticks are left out: there was none before their first version. */
+/**
+ * Days before the first held text of a statute that could bear a ground. Norms and yardsticks are left out: there was none before their first
+ * version. What is only quoted is left out too: procedure goes by the day of filing, not of the acts.
+ */
 const notHeldBefore = (law: Law, span: Span): NotHeld[] => {
   const firsts = law.versions.filter((version, i) => law.versions[i - 1]?.instrument !== version.instrument)
+  const bears = new Set(
+    law.versions
+      .filter((version) => version.articles.some((article) => article.provisions.some((unit) => unit.elements)))
+      .map((version) => version.instrument),
+  )
   return firsts
+    .filter((version) => bears.has(version.instrument))
     .filter((version) => version.effective > span.from && !["国家标准", "自律规范", "本工具尺度"].includes(version.kind))
     .map((version) => ({
       instrument: version.instrument,

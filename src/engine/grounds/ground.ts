@@ -1,7 +1,7 @@
 /** A provision in force on the days of the acts, with the findings that establish its elements and the elements still missing. */
 import type { Cited } from "../case/citation.ts"
 import type { Day, DayRange } from "../case/time.ts"
-import type { Article, LawRef, Provision, Version } from "../law/instrument.ts"
+import type { Article, LawRef, Provision, Threshold, Version } from "../law/instrument.ts"
 import type { Finding } from "../rules/rule.ts"
 
 /** What showed an element: a measured finding or the person's answer. `stated` = only the person's own words, so 有待证明. */
@@ -9,6 +9,8 @@ export interface Established {
   readonly element: string
   readonly by: { readonly finding: Finding } | { readonly fact: Cited<string | number> }
   readonly stated: boolean
+  /** The line that was drawn through the finding's measures, where there was one. */
+  readonly when?: Threshold
   /** True where a yardstick of this tool, not the law, drew the line: shown as a hint. */
   readonly hint?: true
 }

@@ -1,7 +1,8 @@
 /** What the person is to the claimed debt on a day: it decides which provisions can speak for them at all. */
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
-import type { Facts, Role } from "../case/facts.ts"
+import type { Facts } from "../case/facts.ts"
+import { isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { addDays, type Day } from "../case/time.ts"
 
 /**
@@ -14,12 +15,6 @@ export interface Positions {
   /** What the position rests on, on that day: answers of the person, so 有待证明. */
   by(day: Day): readonly Cited<string | number>[]
 }
-const debtorRoles: readonly Role[] = ["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"]
-const outsiderRoles: readonly Role[] = ["stranger", "misuse-victim", "no-loan-registrant", "number-successor", "number-user"]
-const thirdRoles: readonly Role[] = ["listed-contact", "relative", "colleague", "employer"]
-export const isDebtorRole = (role: Role | undefined): boolean => role !== undefined && debtorRoles.includes(role)
-export const isOutsiderRole = (role: Role | undefined): boolean => role !== undefined && outsiderRoles.includes(role)
-export const isThirdRole = (role: Role | undefined): boolean => role !== undefined && thirdRoles.includes(role)
 
 const claimKey = (claim: Claim, name: string): string => `${claim.id.replace("-", ".")}.${name}`
 /** The person's answer about one claim: `claimFact(facts, claim, "due")` reads `claim.1.due`. */

@@ -27,17 +27,25 @@ const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], 
   if (!by) return { met: false, established: [], missing: [id], ruledOut: elements[id]?.ruledOut?.(scope) ?? false }
   return {
     met: true,
-    established: [{ element: id, by, stated: isStated(by), ...(hint && when ? { hint: true as const } : {}) }],
+    established: [{ element: id, by, stated: isStated(by), ...(when ? { when } : {}), ...(hint && when ? { hint: true as const } : {}) }],
     missing: [],
     ruledOut: false,
   }
 }
 
-/** The same element shown by the same thing is told once. */
+/** The same element shown by the same thing is told once, with the lower of its lines. */
 const once = (established: readonly Established[]): readonly Established[] => {
   const proof = ({ by }: Established): unknown => ("fact" in by ? by.fact.value : by.finding)
-  return established.filter(
-    (entry, i) => established.findIndex((other) => other.element === entry.element && proof(other) === proof(entry)) === i,
+  const line = ({ when }: Established): number => when?.value ?? 0
+  return established.filter((entry, i) =>
+    established.every(
+      (other, j) =>
+        i === j ||
+        other.element !== entry.element ||
+        proof(other) !== proof(entry) ||
+        line(entry) < line(other) ||
+        (line(entry) === line(other) && i < j),
+    ),
   )
 }
 const allOf = (parts: readonly Weighed[]): Weighed => ({
