@@ -36,9 +36,8 @@ export interface StringPool {
   get(index: number): string
 }
 
-/** Columns of one batch; every array has `rows` entries. Indices into pools are -1 where there is none. */
-export interface EventColumns {
-  readonly rows: number
+/** Rows as columns, each of one length. Indices into pools are -1 where there is none. */
+export interface RowColumns {
   /** Index into `eventKinds`. */
   readonly kind: Uint8Array
   /** `Wall` seconds; NaN when undated. */
@@ -54,10 +53,14 @@ export interface EventColumns {
   readonly number: Int32Array
   /** Index into `texts` (message body, note). */
   readonly text: Int32Array
-  /** Row or message number for the locator, as the person sees it. */
-  readonly row: Int32Array
   readonly numbers: StringPool
   readonly texts: StringPool
+}
+/** Columns of one batch. */
+export interface EventColumns extends RowColumns {
+  readonly rows: number
+  /** Row or message number for the locator, as the person sees it. */
+  readonly row: Int32Array
 }
 /** The span for which a source would have shown an event had there been one. */
 export interface SpanShown {

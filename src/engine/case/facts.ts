@@ -3,26 +3,10 @@
  * `N` in a key stands for the number of the claimed debt, counted from 1: `claim.1.lender`.
  */
 import type { Cited, NonEmpty } from "./citation.ts"
+import { type Role, roles } from "./role.ts"
 
-export const roles = [
-  "borrower-current",
-  "borrower-overdue",
-  "borrower-settled",
-  "guarantor",
-  "joint-debtor",
-  "listed-contact",
-  "relative",
-  "colleague",
-  "employer",
-  "number-successor",
-  "number-user",
-  "stranger",
-  "misuse-victim",
-  "no-loan-registrant",
-  "guardian",
-  "agent",
-] as const
-export type Role = (typeof roles)[number]
+export { type Role, roles } from "./role.ts"
+
 export const lenderTypes = ["bank", "consumer-finance", "micro-loan", "card", "platform", "unlicensed", "unknown"] as const
 export const debtors = ["self", "other", "nobody", "unknown"] as const
 

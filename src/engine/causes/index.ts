@@ -1,8 +1,8 @@
 /** All causes, and the diagnosis of a case: for every claimed debt each cause is weighed, the most likely first. */
 import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
+import { isOutsiderRole } from "../case/role.ts"
 import type { Ground } from "../grounds/ground.ts"
-import { isOutsiderRole } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { type Cause, conclusions, type Diagnosis } from "./cause.ts"

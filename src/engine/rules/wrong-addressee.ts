@@ -1,28 +1,19 @@
 /** Counts contacts that reached somebody who is not the debtor, by what is stated, or whose words call somebody else. */
 import type { Cited } from "../case/citation.ts"
-import type { Facts, Role } from "../case/facts.ts"
+import type { Facts } from "../case/facts.ts"
+import { isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { count, first, last, perDay, pick } from "../timeline/measure.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import { calledNames } from "./called-names.ts"
 import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages } from "./contacts.ts"
 import type { Rule } from "./rule.ts"
 
-const notDebtor: ReadonlySet<Role> = new Set([
-  "listed-contact",
-  "relative",
-  "colleague",
-  "employer",
-  "number-successor",
-  "number-user",
-  "stranger",
-  "misuse-victim",
-  "no-loan-registrant",
-])
 /** What says that the person is not the debtor: the answer for this claim first, else the role. */
 const basisOf = (claim: number, facts: Facts): Cited<string> | undefined => {
   const debtor = facts.one(`claim.${claim}.debtor`)
   if (debtor && debtor.value !== "unknown") return debtor.value === "self" ? undefined : debtor
-  return facts.role && notDebtor.has(facts.role.value) ? facts.role : undefined
+  const role = facts.role?.value
+  return isOutsiderRole(role) || isThirdRole(role) ? facts.role : undefined
 }
 /** Messages that name the stated addressee, or call somebody by another name than the person's. */
 const namesAnother = (timeline: Timeline, claim: number, facts: Facts): ((row: number) => boolean) => {

@@ -1,5 +1,5 @@
 /** Lays the batches of all sources side by side, in an order that does not depend on when they came in. */
-import type { Extraction, StringPool } from "../case/batch.ts"
+import type { Extraction, RowColumns, StringPool } from "../case/batch.ts"
 import { directions, eventKinds, precisions } from "../case/batch.ts"
 import type { ItemId, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
@@ -33,20 +33,10 @@ export interface Part {
   readonly row: Int32Array
 }
 /** All rows of all sources in canonical order: strongest weight first, then item id, then as in the file. */
-export interface Rows {
+export interface Rows extends RowColumns {
   readonly size: number
   readonly parts: readonly Part[]
   readonly sources: number
-  readonly kind: Uint8Array
-  readonly at: Float64Array
-  readonly precision: Uint8Array
-  readonly direction: Uint8Array
-  readonly connected: Uint8Array
-  readonly durationS: Int32Array
-  readonly number: Int32Array
-  readonly text: Int32Array
-  readonly numbers: StringPool
-  readonly texts: StringPool
   /** Index of the part that holds a row. */
   partOf(row: number): number
 }

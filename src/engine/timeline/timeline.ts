@@ -1,5 +1,5 @@
 /** All events of a case, merged across sources and ordered by time, as columns; `Event` is a view on a row. */
-import type { Direction, EventKind, Precision, SpanShown, StringPool } from "../case/batch.ts"
+import type { Direction, EventKind, Precision, RowColumns, SpanShown } from "../case/batch.ts"
 import type { Citation, ItemId, NonEmpty, Weight } from "../case/citation.ts"
 import type { DayRange, Instant } from "../case/time.ts"
 
@@ -36,19 +36,9 @@ export interface Group {
   readonly rows: Int32Array
 }
 
-export interface Timeline {
+/** In order of time: `at` ascends, NaN (undated) last. */
+export interface Timeline extends RowColumns {
   readonly size: number
-  readonly kind: Uint8Array
-  /** `Wall` seconds, ascending; NaN (undated) last. */
-  readonly at: Float64Array
-  readonly precision: Uint8Array
-  readonly direction: Uint8Array
-  readonly connected: Uint8Array
-  readonly durationS: Int32Array
-  readonly number: Int32Array
-  readonly text: Int32Array
-  readonly numbers: StringPool
-  readonly texts: StringPool
   readonly groups: readonly Group[]
   readonly coverage: readonly Coverage[]
   /** Numbers that called or wrote and belong to no named counterparty, and how many of them are pooled in the last group. */
