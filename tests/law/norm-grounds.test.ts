@@ -1,0 +1,39 @@
+/** Norms become grounds only for the lenders and debtors they speak of, with the strength of their own words. */
+import { describe, expect, it } from "vitest"
+import { type Answers, contacts, daily, judge, late, stranger } from "./situation.ts"
+
+const of = (type: string, answers: Answers): Answers => ({ ...answers, "claim.1.lender-type": type })
+const night = (on: string) => daily(on, 3, ["23:10"])
+const norms = (answers: Answers, on: string) =>
+  judge({ rows: night(on), answers })
+    .grounds.filter(
+      (ground) => ["自律规范", "国家标准"].includes(ground.version.kind) && ground.provision.anchor === "quiet-hours" && ground.met,
+    )
+    .map((ground) => `${ground.ref.instrument} ${ground.provision.modality}`)
+    .sort()
+
+describe("night calls of a debtor in arrears, under the norms of the day", () => {
+  const debtor = late("2023-01-15")
+  it.each([
+    ["bank", "2024-05-10", []],
+    ["bank", "2024-05-16", ["nifa-collection-guideline 不应"]],
+    ["bank", "2025-03-03", ["gb-t-45251 不应"]],
+    ["bank", "2026-01-26", ["gb-t-45251 不应"]],
+    ["bank", "2026-02-02", ["cba-collection-guideline 严禁", "gb-t-45251 不应"]],
+    ["card", "2026-02-02", ["cba-collection-guideline 严禁", "gb-t-45251 不应"]],
+    ["consumer-finance", "2026-02-02", ["gb-t-45251 不应"]],
+    ["micro-loan", "2026-02-02", ["gb-t-45251 不应"]],
+    ["unlicensed", "2026-02-02", []],
+  ])("%s on %s", (type, on, expected) => expect(norms(of(type, debtor), on)).toEqual(expected))
+  it("are no ground under any norm for one who owes nothing", () => expect(norms(of("bank", stranger), "2026-02-02")).toEqual([]))
+})
+
+describe("days for which no text is held", () => {
+  it("speak only of instruments that could bear a ground: procedure goes by the day of filing", () => {
+    const found = judge({ rows: [...contacts("2020-12-30", ["10:00"]), ...contacts("2026-11-02", ["10:00"])], answers: stranger })
+    expect(found.notHeld.map((entry) => `${entry.instrument} ${entry.from} ${entry.to}`).sort()).toEqual([
+      "civil-code 2020-12-30 2020-12-31",
+      "personal-information-protection 2020-12-30 2021-10-31",
+    ])
+  })
+})
