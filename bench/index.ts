@@ -12,7 +12,7 @@ export interface Row {
 }
 type Suite = () => Promise<readonly Row[]> | readonly Row[]
 
-const suites = ["record", "import", "derive", "documents"]
+const suites = ["pipeline", "record", "import", "derive", "documents", "commands"]
 const asked = process.argv.slice(2)
 const width = (text: string): number => [...text].reduce((sum, char) => sum + (char.codePointAt(0)! > 0x2e80 ? 2 : 1), 0)
 const pad = (text: string, to: number): string => text + " ".repeat(Math.max(0, to - width(text)))
