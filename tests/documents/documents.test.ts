@@ -127,6 +127,7 @@ describe("refusals", () => {
   })
 })
 
+const chineseDay = (at: string): string => `${Number(at.slice(0, 4))}年${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日`
 describe("what papers say", () => {
   it("counts are those of the rows, recounted here", () => {
     const text = markdown(sampleDossier(pressed), "regulator-complaint")
@@ -141,7 +142,7 @@ describe("what papers say", () => {
       `仍有来电${pressedRows.filter(([at]) => at > refused).length}次、信息${pressedMessages.filter(([at]) => at > refused).length}条`,
     )
     expect(text).toContain(
-      `在通话详单覆盖的${(pressedRows[0] as readonly string[])[0]?.slice(0, 10)}至${pressedRows.at(-1)?.[0].slice(0, 10)}期间内`,
+      `在通话详单覆盖的${chineseDay((pressedRows[0] as readonly string[])[0] ?? "")}至${chineseDay(pressedRows.at(-1)?.[0] ?? "")}期间`,
     )
     expect(text).toContain("通话详单只列已接通的通话")
   })

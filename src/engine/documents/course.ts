@@ -1,7 +1,7 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
 
 import type { EventKind } from "../case/batch.ts"
-import type { NonEmpty } from "../case/citation.ts"
+import type { Cited, NonEmpty } from "../case/citation.ts"
 import type { Day } from "../case/time.ts"
 import { isCall } from "../timeline/measure.ts"
 import { byDay, byNumber, clockSpan, countOf, covered, distinctNumbers, type Slice, spanOf } from "../timeline/tally.ts"
@@ -21,18 +21,18 @@ const behind = (dossier: Dossier, rows: Int32Array, kind: EventKind): readonly C
   return dossier.timeline.coverage.filter((part) => items.has(part.item) && part.kinds.includes(kind))
 }
 const within = (coverage: readonly Coverage[], calls: boolean): Sentence | undefined => {
-  const spans = some(covered(coverage).map((span): Sayable => say`${span.from}至${span.to}`))
+  const spans = some(covered(coverage).map((span): Sayable => say`${as("day", span.from)}至${as("day", span.to)}`))
   if (!spans) return undefined
-  if (!calls) return say`在信息记录覆盖的${listing(spans)}期间内，`
+  if (!calls) return say`在信息记录覆盖的${listing(spans)}期间，`
   return coverage.every((part) => part.connectedOnly)
-    ? say`在通话详单覆盖的${listing(spans)}期间内，`
-    : say`在通话记录覆盖的${listing(spans)}期间内，`
+    ? say`在通话详单覆盖的${listing(spans)}期间，`
+    : say`在通话记录覆盖的${listing(spans)}期间，`
 }
 const connectedNote = (coverage: readonly Coverage[]): readonly Sentence[] => {
   if (!coverage.some((part) => part.connectedOnly)) return []
   return coverage.every((part) => part.connectedOnly)
     ? [say`通话详单只列已接通的通话，未接通的来电不在上述次数之内。`]
-    : [say`其中运营商的通话详单只列已接通的通话，只在详单里才有的时段，未接通的来电不在上述次数之内。`]
+    : [say`通话详单只列已接通的通话；只有详单覆盖的日子，未接通的来电不在上述次数之内。`]
 }
 const spanTold = (told: Sentence, span: ReturnType<typeof spanOf>): Sentence => {
   if (!span) return say`${told}。`
@@ -64,7 +64,29 @@ export const messagesTold = (matter: Matter): readonly Sentence[] => {
 }
 export const numbersTold = (matter: Matter): readonly Sentence[] => {
   const numbers = distinctNumbers(matter.dossier.timeline, matter.contacts)
-  return numbers && numbers.value > 1 ? [say`上述联络使用了${numbers}个不同的号码。`] : []
+  return [...(numbers && numbers.value > 1 ? [say`上述联络使用了${numbers}个不同的号码。`] : []), ...attributedTold(matter)]
+}
+/** Which of the numbers belong to the other side by the person's word alone, and which by messages that name it. */
+const attributedTold = (matter: Matter): readonly Sentence[] => {
+  const { timeline } = matter.dossier
+  const numbers = byNumber(timeline, matter.contacts)
+  const links = new Map(numbers.map(({ key }) => [key.value, matter.party.links.filter((entry) => entry.number === key.value)]))
+  const shown = numbers.filter(({ key }) => links.get(key.value)?.some((entry) => entry.how !== "stated"))
+  const stated = numbers.filter(({ key }) => links.get(key.value)?.length && !shown.some((one) => one.key.value === key.value))
+  const amount = (list: typeof numbers): Cited<number> | undefined =>
+    distinctNumbers(timeline, Int32Array.from(list.flatMap(({ rows }) => [...rows])).sort())
+  const [byMessages, byWord] = [amount(shown), amount(stated)]
+  const word = stated.flatMap(({ key }) => links.get(key.value) ?? [])[0]
+  return [
+    ...(byMessages ? [say`其中${byMessages}个号码发来的信息写明了对方的名称。`] : []),
+    ...(byWord && word
+      ? [
+          byMessages
+            ? say`另有${byWord}个号码属于对方，${as("stated-link", word.proof)}。`
+            : say`这${byWord}个号码属于对方，${as("stated-link", word.proof)}。`,
+        ]
+      : []),
+  ]
 }
 /** When the person told the other side to stop, and what followed the first time, as the rule counted it. */
 export const refusalTold = (matter: Matter): readonly Sentence[] => {
@@ -106,9 +128,10 @@ const attribution = (matter: Matter, number: string): Row["cells"][number] => {
   const links = matter.party.links.filter((entry) => entry.number === number)
   const link = links.find((entry) => entry.how !== "stated") ?? links[0]
   if (!link) return { t: "label", text: "—" }
-  if (link.how === "signature")
-    return links.some((entry) => entry.how === "stated") ? say`本人陈述，信息署名${link.proof}` : say`信息署名${link.proof}`
-  return link.how === "named-in-message" ? say`信息写明${link.proof}` : { t: "label", text: "本人陈述" }
+  if (link.how === "stated") return say`${as("statement", link.proof)}`
+  const stated = links.find((entry) => entry.how === "stated")
+  const shown = link.how === "signature" ? say`信息署名${link.proof}` : say`信息写明${link.proof}`
+  return stated ? say`${as("statement", stated.proof)}，${shown}` : shown
 }
 /** Contacts by number, the most used first. */
 export const numberTable = (matter: Matter, caption: string): Block | undefined => {

@@ -15,11 +15,22 @@ const told = <K extends string>(
   tell: (m: Readonly<Record<K, Cited<string | number>>>) => Sentence,
 ): Sentence | undefined =>
   keys.every((key) => measures[key] !== undefined) ? tell(measures as Readonly<Record<K, Cited<string | number>>>) : undefined
-const many = (measure: Cited<string | number> | undefined): boolean => typeof measure?.value === "number" && measure.value > 1
+/** Below this a figure says nothing that the totals do not. */
+const atLeast = (n: number, measure: Cited<string | number> | undefined): boolean =>
+  typeof measure?.value === "number" && measure.value >= n
+const many = (measure: Cited<string | number> | undefined): boolean => atLeast(2, measure)
 
 const nightTold = (matter: Matter): Sentence => {
   const night = quietHours(matter)
-  return night ? say`夜间（${night.from}至次日${night.to}）` : say`夜间`
+  return night ? say`夜间（${night.from}至次日${night.to}，${night.from}整计入，${night.to}整不计入）` : say`夜间`
+}
+/** The due days that a count of days before them rests on. */
+const duesTold = (matter: Matter): Sentence | undefined => {
+  const dues = matter.loan?.instalments.map((part) => part.due) ?? []
+  const [first, last] = [dues[0], dues.at(-1)]
+  if (!first || !last) return undefined
+  const days = first === last ? say`${as("day", first)}` : say`${as("day", first)}至${as("day", last)}各期`
+  return dues.some((due) => due.weight === "stated") ? say`本人陈述的还款日（${days}）` : say`还款日（${days}）`
 }
 const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> = {
   "calls-per-day": (m) => [
@@ -33,7 +44,7 @@ const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> =
     told(m, ["unanswered"], (v) => say`来电中未接通的有${v.unanswered}次。`),
   ],
   "calls-burst": (m) => [
-    many(m.maxPerHour)
+    atLeast(3, m.maxPerHour)
       ? told(
           m,
           ["maxPerHour", "maxPerHourFrom", "maxPerHourTo"],
@@ -48,16 +59,26 @@ const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> =
         : say`${nightTold(matter)}的联络共${v.contacts}次，涉及${v.nights}个夜晚，最早的在${as("moment", v.first)}，最近的在${as("moment", v.last)}。`,
     ),
   ],
-  "before-due": (m) => [
-    told(m, ["contacts", "days"], (v) => say`在没有逾期、下一期还款日尚未到来时，联络共${v.contacts}次，涉及${v.days}天。`),
-    told(m, ["maxDaysBefore"], (v) => say`其中最早的比当期还款日提前${v.maxDaysBefore}天。`),
-  ],
+  // A single reminder ahead of a due day is what lenders do.
+  "before-due": (m, matter) =>
+    many(m.contacts)
+      ? [
+          told(m, ["contacts", "days"], (v) => {
+            const due = duesTold(matter)
+            const course = say`在没有逾期、下一期还款日尚未到来时，联络共${v.contacts}次，涉及${v.days}天，一般的还款提醒也计算在内。`
+            return due ? say`按${due}计算，${course}` : course
+          }),
+          told(m, ["maxDaysBefore"], (v) => say`其中离还款日最远的，比下一期还款日提前${v.maxDaysBefore}天。`),
+        ]
+      : [],
   "number-rotation": (m) => [
-    told(
-      m,
-      ["maxNumbersPerDay", "maxNumbersPerDayOn"],
-      (v) => say`单日使用号码最多的是${as("day", v.maxNumbersPerDayOn)}，使用了${v.maxNumbersPerDay}个不同的号码。`,
-    ),
+    atLeast(3, m.maxNumbersPerDay)
+      ? told(
+          m,
+          ["maxNumbersPerDay", "maxNumbersPerDayOn"],
+          (v) => say`单日使用号码最多的是${as("day", v.maxNumbersPerDayOn)}，使用了${v.maxNumbersPerDay}个不同的号码。`,
+        )
+      : undefined,
     told(m, ["usedOnce"], (v) => say`来电的号码中，只用过一次的有${v.usedOnce}个。`),
   ],
   "wrong-addressee": (m) => [told(m, ["messagesNamingOther"], (v) => say`对方发来的信息中，写明他人姓名的有${v.messagesNamingOther}条。`)],
