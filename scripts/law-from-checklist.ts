@@ -49,7 +49,7 @@ const sourceOf = (row: HeldRow): string => {
 }
 const adoptedOf = ({ instrument, rows, day }: LawFileRows): string | undefined =>
   // Public copies of statutes carry the day of adoption in their name; those of other instruments carry the day of publication.
-  instrument.kind === "法律" && !instrument.note?.includes("起算日")
+  instrument.kind === "法律" && !instrument.cut
     ? rows
         .flatMap((row) => row.sources.map((source) => /\((\d{4}-\d{2}-\d{2})\)\.md$/.exec(source.path)?.[1]))
         .find((found) => found && found <= day)
@@ -65,6 +65,7 @@ const headOf = (file: LawFileRows): string => {
     `short: ${instrument.short}`,
     ...(instrument.aliases ? [`aliases: ${instrument.aliases.join(", ")}`] : []),
     `kind: ${instrument.kind}`,
+    ...(instrument.cut ? [`cut: ${instrument.cut}`] : []),
     ...(instrument.text ? [`text: ${instrument.text}`] : []),
     ...(adopted ? [`adopted: ${adopted}`] : []),
     `effective: ${day}`,

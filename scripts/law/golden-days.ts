@@ -50,26 +50,27 @@ const folded = (text: string): string => {
 const digestOf = (text: string): string => createHash("sha256").update(folded(text)).digest("hex").slice(0, 16)
 const inForce = (row: Dated, day: string): boolean => row.effectiveFrom <= day && day <= (row.effectiveTo ?? "9999-12-31")
 
-/** One provision on one day. The version of a law changes whenever one of the wordings held of it changes. */
+/** One provision on one day. */
 const answer = (law: readonly Dated[], row: StatuteRow, day: string): GoldenDay => {
   const ref = `${titleOf(row)} ${row.article}`
   const none: GoldenDay = { ref, day, status: "not-held", effective: "-", until: "-", digest: "-" }
   const own = law.filter((entry) => entry.article === row.article)
-  const told = (status: GoldenDay["status"], entry: Dated, on: string): GoldenDay => {
-    const starts = law.map((other) => other.effectiveFrom).sort()
-    const effective = starts.filter((start) => start <= on).at(-1) as string
-    const next = starts.find((start) => start > on)
-    const ends = [entry.effectiveTo, next ? shift(next, -1) : null].filter((end) => end !== null).sort()
-    return { ref, day, status, effective, until: ends[0] ?? "-", digest: digestOf(entry.text) }
-  }
+  const told = (status: GoldenDay["status"], entry: Dated): GoldenDay => ({
+    ref,
+    day,
+    status,
+    effective: entry.effectiveFrom,
+    until: entry.effectiveTo ?? "-",
+    digest: digestOf(entry.text),
+  })
   const now = own.find((entry) => inForce(entry, day))
-  if (now) return told("in-force", now, day)
+  if (now) return told("in-force", now)
   if (law.every((entry) => day < entry.effectiveFrom)) return none
   const past = own.filter((entry) => entry.effectiveTo !== null && entry.effectiveTo < day).at(-1)
-  if (past) return told("repealed", past, past.effectiveTo as string)
+  if (past) return told("repealed", past)
   const later = own.find((entry) => entry.effectiveFrom > day)
   // "date the current wording took effect": another wording came before it, and none of that is held.
-  return later && !later.effectiveFromNote?.includes("current wording") ? told("not-yet", later, later.effectiveFrom) : none
+  return later && !later.effectiveFromNote?.includes("current wording") ? told("not-yet", later) : none
 }
 const daysOf = (from: string, to: string | null): readonly string[] => {
   const around = to ? [shift(to, -1), to, shift(to, 1), today] : [today]

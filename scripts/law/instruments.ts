@@ -11,6 +11,8 @@ export interface Instrument {
   /** First day on which it no longer applies, where no later version of the same instrument says so. */
   readonly repealed?: string
   readonly note?: string
+  /** Set where the articles of one version took their wording on different days, which begin a file each. */
+  readonly cut?: "by-article"
   /** Set where the kind alone would not tell that the text is the original's. */
   readonly text?: "原文"
 }
@@ -115,7 +117,8 @@ export const instruments: readonly Instrument[] = [
     title: "中华人民共和国刑法",
     short: "刑法",
     kind: "法律",
-    note: "按所收条文现行文字各自的起算日分文件，只收当日文字与现行一致的条文（核对到刑法修正案（十二））；文件的起止日只是文字的分段，不表示其中的条文在止日失效；同一条更早的文字没有收录。",
+    cut: "by-article",
+    note: "按所收条文现行文字各自的起算日分文件，只收当日文字与现行一致的条文（核对到刑法修正案（十二））；施行日和止日说的是这一条的文字，不是整部刑法；同一条更早的文字没有收录。",
   },
   {
     folder: "personal-information-crimes",

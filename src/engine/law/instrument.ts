@@ -80,6 +80,8 @@ export interface Version {
   readonly note?: string
   /** Why no text is held between the end of this version and the next one, where it ends before that begins. */
   readonly gap?: string
+  /** Set where the files of an instrument are cut by the day on which the wording of an article began, not by its versions: days are told of the wording. */
+  readonly cut?: "by-article"
   readonly articles: readonly Article[]
 }
 export type LawStatus = "in-force" | "repealed" | "not-yet" | "not-held"

@@ -80,14 +80,23 @@ const whole = (version: Version): string =>
   version.articles.every((article) => article.verbatim)
     ? `本工具收录的条文：${version.articles.map((article) => article.article).join("、")}`
     : version.articles.map((article) => `${article.article}：${article.text}`).join("\n")
-const view = (version: Version, status: LawStatus, place?: Place): LawFound => ({
+/** The days of a version; of the wording of the article asked for, where the files are cut by wordings. */
+const daysOf = (law: Law, version: Version, place?: Place): Pick<LawFound, "effective" | "until"> => {
+  if (!place || version.cut !== "by-article") return { effective: version.effective, until: version.until ?? null }
+  const { anchor, text } = place.article
+  const same = law.versions.filter(
+    (other) =>
+      other.instrument === version.instrument && other.articles.some((article) => article.anchor === anchor && article.text === text),
+  )
+  return { effective: same[0]?.effective ?? version.effective, until: same.at(-1)?.until ?? null }
+}
+const view = (law: Law, version: Version, status: LawStatus, place?: Place): LawFound => ({
   instrument: version.instrument,
   title: version.title,
   article: place?.provision?.article ?? place?.article.article ?? null,
   anchor: place?.provision?.anchor ?? place?.article.anchor ?? null,
   kind: version.kind,
-  effective: version.effective,
-  until: version.until ?? null,
+  ...daysOf(law, version, place),
   text: place?.article.text ?? whole(version),
   source: place?.article.source ?? version.source,
   confidence: place?.article.confidence ?? version.confidence,
@@ -129,17 +138,17 @@ export const lookup = (law: Law, ref: string, on: Day): LawFound => {
   if (on < first.effective) return notHeld(first.instrument, first.title, asked.rest || null)
   const current = law.version(asked.instrument, on)
   const last = versions.filter((version) => version.effective <= on).at(-1) as Version
-  if (asked.rest === "") return view(current ?? last, current ? "in-force" : "repealed")
+  if (asked.rest === "") return view(law, current ?? last, current ? "in-force" : "repealed")
   const here = current && placeIn(current, asked.rest)
-  if (current && here) return view(current, "in-force", here)
+  if (current && here) return view(law, current, "in-force", here)
   for (const version of versions.filter((entry) => entry.until !== undefined && entry.until < on).reverse()) {
     const place = placeIn(version, asked.rest)
-    if (place) return view(version, "repealed", place)
+    if (place) return view(law, version, "repealed", place)
   }
   for (const version of versions.filter((entry) => entry.effective > on)) {
     const place = placeIn(version, asked.rest)
     if (place?.article.earlier) break
-    if (place) return view(version, "not-yet", place)
+    if (place) return view(law, version, "not-yet", place)
   }
   return notHeld(last.instrument, last.title, asked.rest)
 }
@@ -164,7 +173,7 @@ export const search = (law: Law, words: string, on: Day): readonly LawFound[] =>
           [version.title, version.short, article.article, article.text, ...article.provisions.map((unit) => unit.title)].join(" "),
         )
         const hits = wanted.map((word) => hay.split(word).length - 1)
-        return { found: view(version, "in-force", { article }), score: hits.every((n) => n > 0) ? hits.reduce((a, b) => a + b, 0) : 0 }
+        return { found: view(law, version, "in-force", { article }), score: hits.every((n) => n > 0) ? hits.reduce((a, b) => a + b, 0) : 0 }
       }),
     )
     .filter((entry) => entry.score > 0)

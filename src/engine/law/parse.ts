@@ -37,6 +37,7 @@ const headKeys = [
   "effective",
   "repealed",
   "gap",
+  "cut",
   "text",
   "source",
   "checked",
@@ -211,6 +212,7 @@ export const parseLawFile = (file: LawFile): Parsed => {
     ...(fields.has("adopted") ? { adopted: day("adopted") } : {}),
     ...(fields.has("repealed") ? { repealed: day("repealed") } : {}),
     ...(fields.has("note") ? { note: need("note").value } : {}),
+    ...(fields.has("cut") ? { cut: oneOf<"by-article">(["by-article"], need("cut"), fail) } : {}),
     ...(fields.has("gap") ? { gap: need("gap").value } : {}),
     articles,
   }
