@@ -220,6 +220,8 @@ export interface LawView {
   readonly source: string | null
   readonly confidence: string | null
   readonly status: LawStatus
+  /** What limits the use of the text or the version. */
+  readonly note?: string
 }
 export interface FormatView {
   readonly importer: string

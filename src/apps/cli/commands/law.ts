@@ -16,6 +16,7 @@ const lawLines = (law: LawView): string[] => [
     ? []
     : [`施行 ${law.effective}${law.until === null ? "" : `—${law.until}`} · ${law.kind} · 可靠程度 ${law.confidence}`]),
   ...(law.source === null ? [] : [`来源 ${law.source}`]),
+  ...(law.note === undefined ? [] : [`注意 ${law.note}`]),
 ]
 export const law: Command = {
   verb: "law",
