@@ -174,8 +174,30 @@ export interface Summary {
   readonly engineVersion: string
   readonly lawDigest: string
 }
-export const showable = ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps", "summary"] as const
+export const showable = [
+  "items",
+  "timeline",
+  "parties",
+  "claims",
+  "loans",
+  "findings",
+  "grounds",
+  "diagnosis",
+  "deadlines",
+  "gaps",
+  "summary",
+] as const
 export type Showable = (typeof showable)[number]
+/** How `channels` is asked: nothing for all of them, or a situation. Lender types and roles as in the questions; acts as in `channels`. */
+export interface ChannelOptions {
+  /** The day whose terms are told. */
+  readonly on?: string
+  readonly lender?: string
+  readonly role?: string
+  readonly acts?: readonly string[]
+  /** Ids of channels that have the matter already. */
+  readonly filed?: readonly string[]
+}
 export interface ShowOptions {
   readonly day?: string
   readonly for?: string

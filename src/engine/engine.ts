@@ -6,9 +6,15 @@ import type { Digest, ItemId } from "./case/citation.ts"
 import { questions } from "./case/facts.ts"
 import type { EvidenceKind } from "./case/item.ts"
 import { asDay, type Day } from "./case/time.ts"
+import { deadlinesOf, inputOf } from "./channels/deadlines.ts"
+import { icsOf } from "./channels/ics.ts"
+import { type Book, loadBook } from "./channels/index.ts"
+import { situationOf } from "./channels/situation.ts"
+import { type ChannelsView, channelsView } from "./channels/view.ts"
 import { chart } from "./chart.ts"
 import {
   type AddResult,
+  type ChannelOptions,
   type ChartView,
   type DraftedDocument,
   type DraftOptions,
@@ -75,6 +81,10 @@ export interface Engine {
   verify(caseId: string, options?: { readonly head?: string; readonly progress?: Progress }): Promise<Report>
   law(ref: string, options?: { readonly on?: string }): Promise<LawView>
   lawSearch(words: string, options?: { readonly on?: string }): Promise<readonly LawView[]>
+  /** Where to turn: all channels, or those for a situation in their order of use. */
+  channels(options?: ChannelOptions): Promise<ChannelsView>
+  /** The deadlines ahead as an iCalendar text (RFC 5545). */
+  calendar(caseId: string, options?: ShowOptions): Promise<string>
   formats(): readonly FormatView[]
   questions(): readonly QuestionView[]
 }
@@ -91,17 +101,23 @@ const kindIn = (text: string | undefined): EvidenceKind | undefined => {
   if (!kinds.includes(text)) throw new Broken("bad-argument", { what: "kind", value: text, known: kinds.join(", ") })
   return text as EvidenceKind
 }
-const loadedLaw = async (ports: Ports): Promise<Law> => {
+interface Held {
+  readonly law: Law
+  readonly book: Book
+}
+const loadedLaw = async (ports: Ports): Promise<Held> => {
   const files = [...(await ports.law.files())].sort((a, b) => (a.path < b.path ? -1 : 1))
   const hash = ports.hasher()
   for (const file of files) hash.update(new TextEncoder().encode(`${file.path}\n${file.text}\n`))
-  return loadLaw(files, hash.digest())
+  return { law: loadLaw(files, hash.digest()), book: loadBook(files) }
 }
 
 /** Opens the engine over a host. Law is loaded on first use; extractions of the cases in use are kept in memory. */
 export const openEngine = (ports: Ports): Engine => {
-  let law: Promise<Law> | undefined
-  const theLaw = (): Promise<Law> => (law ??= loadedLaw(ports))
+  let held: Promise<Held> | undefined
+  const theHeld = (): Promise<Held> => (held ??= loadedLaw(ports))
+  const theLaw = async (): Promise<Law> => (await theHeld()).law
+  const theBook = async (): Promise<Book> => (await theHeld()).book
   const memos = new Map<string, Map<ItemId, Extraction>>()
   const memoOf = (caseId: string): Map<ItemId, Extraction> => {
     const memo = memos.get(caseId) ?? new Map()
@@ -180,7 +196,7 @@ export const openEngine = (ports: Ports): Engine => {
       return erase(ports, caseId, id)
     },
     dossier,
-    show: async (caseId, what, options) => show(caseId, await dossier(caseId, options), what, options),
+    show: async (caseId, what, options) => show(caseId, await dossier(caseId, options), await theBook(), what, options),
     chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),
     draft: async (caseId, options) => draft(await dossier(caseId, options), options, ports.printer),
     seal: (caseId) => seal(ports, caseId),
@@ -196,6 +212,12 @@ export const openEngine = (ports: Ports): Engine => {
     },
     law: async (ref, options = {}) => lookup(await theLaw(), ref, dayIn(options.on, ports.clock.today())),
     lawSearch: async (words, options = {}) => search(await theLaw(), words, dayIn(options.on, ports.clock.today())),
+    channels: async (options = {}) =>
+      channelsView(await theBook(), await theLaw(), dayIn(options.on, ports.clock.today()), situationOf(await theBook(), options)),
+    calendar: async (caseId, options) => {
+      const about = await dossier(caseId, options)
+      return icsOf(deadlinesOf(inputOf(about, await theBook())), about.day)
+    },
     formats: () =>
       importers.map(({ id, version, title, gives, limits, generic }) => ({
         importer: id,

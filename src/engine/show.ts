@@ -4,6 +4,8 @@ import type { Cited } from "./case/citation.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Sign } from "./causes/cause.ts"
 import { causes } from "./causes/index.ts"
+import { deadlinesOf, inputOf } from "./channels/deadlines.ts"
+import type { Book } from "./channels/index.ts"
 import type {
   ClaimView,
   DiagnosisView,
@@ -205,7 +207,7 @@ export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
 }
 
 /** One part of the dossier in its contract shape, filtered by counterparty and claim where asked. */
-export const show = (caseId: string, dossier: Dossier, what: Showable, options: ShowOptions = {}): unknown => {
+export const show = (caseId: string, dossier: Dossier, book: Book, what: Showable, options: ShowOptions = {}): unknown => {
   const about = <T extends { readonly counterparty?: string | null; readonly claim?: string | null }>(list: readonly T[]): readonly T[] =>
     list.filter(
       (entry) =>
@@ -232,6 +234,8 @@ export const show = (caseId: string, dossier: Dossier, what: Showable, options: 
       return about(dossier.grounds).map((ground) => groundView(dossier, ground))
     case "diagnosis":
       return dossier.diagnosis.filter((d) => options.claim === undefined || d.claim === options.claim).map(diagnosisView)
+    case "deadlines":
+      return about(deadlinesOf(inputOf(dossier, book)))
     case "gaps":
       return dossier.gaps
     case "summary":

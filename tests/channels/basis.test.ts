@@ -79,6 +79,10 @@ describe("what terms rest on", () => {
     expect(basis("market-mediate", "2024-06-30")).toContain("第二十一条")
     expect(basis("market-mediate", "2024-07-01")).toContain("实施条例 第四十六条")
   })
+  it("an instrument of which nothing is held keeps its own name", () => {
+    const term = termOn(terms, "carrier-answer", day("2026-01-05"))
+    expect(term && basisOn(law, term, day("2026-01-05"))).toMatchObject({ title: "电信用户申诉处理办法", article: "第十条", held: false })
+  })
   it("a repealed basis silences the term, even where the data forgot its end", () => {
     const stale = { basis: { law: true, instrument: "中华人民共和国治安管理处罚法", article: "第九十九条" } }
     expect(basisOn(law, stale, day("2025-12-31"))?.held).toBe(true)

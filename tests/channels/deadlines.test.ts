@@ -43,6 +43,18 @@ describe("deadlines", () => {
     const decide = ask({ happenings: [at("110", "2025-12-31", "opened"), at("110", "2025-12-31", "accepted")] })
     expect(decide.map(({ term, basis, extended }) => [term, basis.article, extended.length])).toEqual([["police-decide", "第九十九条", 1]])
   })
+  it("a complaint to the lender: the measure binds banks and consumer-finance companies only", () => {
+    const complaint = (lender: Happening["lender"]) =>
+      brief({ happenings: [{ ...at("lender", "2026-01-31", "filed"), ...(lender ? { lender } : {}) }] })
+    const all = [
+      "institution-decide 2026-01-31 → 2026-02-24",
+      "institution-decide-complex 2026-01-31 → 2026-03-02",
+      "institution-decide-outer 2026-01-31 → 2026-04-01",
+    ]
+    expect(complaint("consumer-finance")).toEqual(all)
+    expect(complaint(undefined)).toEqual(all)
+    expect(complaint("micro-loan")).toEqual([])
+  })
   it("a report to the regulator: before and after 1 June 2025", () => {
     expect(brief({ happenings: [at("12378", "2025-05-30", "complete")] })).toEqual(["regulator-notice 2025-05-30 → 2025-06-16"])
     expect(brief({ happenings: [at("12378", "2025-05-30", "filed")] })).toEqual(["hotline-answer 2025-05-30 → 2025-06-23"])

@@ -1,8 +1,9 @@
 /** Where to turn: one line per kind of lender, and what may never be delayed or told wrongly. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { lenderTypes, roles } from "../../src/engine/case/facts.ts"
-import { type Act, acts, loadChannels } from "../../src/engine/channels/channel.ts"
+import { lenderTypes } from "../../src/engine/case/facts.ts"
+import { roles } from "../../src/engine/case/role.ts"
+import { type Act, channelActs, loadChannels } from "../../src/engine/channels/channel.ts"
 import { channelsFor, type Situation } from "../../src/engine/channels/route.ts"
 import { lawFiles } from "../law/held.ts"
 import { book, channels, terms } from "./held.ts"
@@ -70,11 +71,16 @@ describe("routing", () => {
       expect(at(role)?.warnings.join()).toContain("不一定算“消费投诉”")
     }
   })
+  it("the carrier's own subscriber complains there as that, whoever owes the debt", () => {
+    const carrier = route({ acts: ["carrier-dispute"], role: "stranger" }).find(({ channel }) => channel.id === "carrier")
+    expect(carrier?.kinds).toContain("投诉")
+    expect(carrier?.warnings.join()).not.toContain("消费投诉")
+  })
   it("nothing comes before police, bank and the fraud line where they are due at once, and every answer gives its reason", () => {
     const situation = fc.record({
       lenderType: fc.constantFrom(...lenderTypes, undefined),
       role: fc.constantFrom(...roles, undefined),
-      acts: fc.subarray(Object.keys(acts) as Act[], { minLength: 1 }),
+      acts: fc.subarray(Object.keys(channelActs) as Act[], { minLength: 1 }),
       filedAt: fc.subarray(channels.map((channel) => channel.id)),
     })
     fc.assert(

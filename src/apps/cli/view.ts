@@ -1,6 +1,7 @@
 /** What `anning show` prints for people: short lines, the whole is in `--json`. */
 
 import type { Gap } from "../../engine/case/gap.ts"
+import type { Deadline } from "../../engine/channels/deadlines.ts"
 import type {
   ClaimView,
   DiagnosisView,
@@ -76,6 +77,20 @@ const gap = (one: Gap): string[] => [
   ...(one.blocks.length === 0 ? [] : [`    影响:${one.blocks.join(" ")}`]),
 ]
 
+const deadline = (one: Deadline): string[] => [
+  joined([
+    one.notBefore === undefined ? one.day : `${one.day}(暂定,不早于 ${one.notBefore})`,
+    one.what,
+    one.past && "(已过)",
+    one.hint && "(提示)",
+    one.claim,
+    one.counterparty,
+  ]),
+  `    ${one.basis.law ? `《${one.basis.title}》${one.basis.article ?? "(条号未核)"}` : one.basis.title} · ${one.length} · 自 ${one.from}`,
+  ...one.how.map((step) => `    ${step}`),
+  `    ${one.why}${one.note === undefined ? "" : `(${one.note})`}`,
+]
+
 const each = <T>(value: unknown, line: (one: T) => string | readonly string[]): string[] =>
   (value as readonly T[]).flatMap((one) => line(one))
 /** The lines of one view. An empty list says so. */
@@ -90,6 +105,7 @@ export const viewLines = (what: Showable, value: unknown): string[] => {
     findings: () => each<FindingView>(value, finding),
     grounds: () => each<GroundView>(value, ground),
     diagnosis: () => each<DiagnosisView>(value, diagnosis),
+    deadlines: () => each<Deadline>(value, deadline),
     gaps: () => each<Gap>(value, gap),
     summary: () => summary(value as Summary),
   }

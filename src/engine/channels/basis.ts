@@ -27,7 +27,9 @@ export const basisOn = (law: Law, term: Pick<Term, "basis">, from: Day): TermBas
   if (!isLaw) return unheld
   const found = lookup(law, article === null ? instrument : `${instrument} ${article}`, from)
   if (found.status === "repealed" || found.status === "not-yet") return undefined
-  if (found.status === "not-held") return { ...unheld, instrument: found.instrument, title: found.title }
+  // An instrument that is not held at all is answered with the whole question for its name.
+  const known = article === null || found.article !== null
+  if (found.status === "not-held") return known ? { ...unheld, instrument: found.instrument, title: found.title } : unheld
   return {
     instrument: found.instrument,
     title: found.title,

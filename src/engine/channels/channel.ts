@@ -4,9 +4,10 @@ import { asDay, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
 import type { LawFile } from "../law/parse.ts"
 import { reading, readSheet, refuse, sheetsIn } from "../law/sheet.ts"
+import type { LenderType } from "./term.ts"
 
 /** What a person may turn to somebody about, with the word for it. */
-export const acts = {
+export const channelActs = {
   calls: "反复来电",
   messages: "催收短信",
   threats: "威胁、恐吓",
@@ -32,9 +33,8 @@ export const acts = {
   "mass-harm": "许多人的信息受侵害",
   distress: "心理痛苦",
 } as const
-export type Act = keyof typeof acts
-export const isAct = (text: string): text is Act => Object.hasOwn(acts, text)
-export type LenderType = (typeof lenderTypes)[number]
+export type Act = keyof typeof channelActs
+export const isAct = (text: string): text is Act => Object.hasOwn(channelActs, text)
 
 export interface Channel {
   readonly id: string
@@ -57,7 +57,9 @@ export interface Channel {
   readonly refusesAfter: readonly string[]
   /** One of these has to be asked before. */
   readonly prior: readonly string[]
-  /** It takes consumers' complaints; whether others may complain there is not clear. */
+  /** A 投诉 there is a consumer's: somebody who is no customer does not clearly fit. */
+  readonly consumersComplain: boolean
+  /** It takes nothing but consumers' disputes. */
   readonly consumersOnly: boolean
   readonly terms: readonly string[]
   readonly next: readonly string[]
@@ -126,7 +128,7 @@ const readChannel = (file: LawFile): Channel => {
   const optional = { reach: get.optional("reach"), basis: get.optional("basis"), unsure: get.optional("unsure") }
   const confidence = get.oneOf("confidence", confidences)
   if (get.optional("waits") !== undefined) get.oneOf("waits", ["不等"])
-  if (get.optional("customers") !== undefined) get.oneOf("customers", ["只对消费者明确"])
+  const customers = get.optional("customers") === undefined ? undefined : get.oneOf("customers", ["消费投诉", "只对消费者明确"])
   return {
     id,
     title: get.text("title"),
@@ -141,7 +143,8 @@ const readChannel = (file: LawFile): Channel => {
     waitsForNone: get.optional("waits") !== undefined,
     refusesAfter: get.list("taken"),
     prior: get.list("prior"),
-    consumersOnly: get.optional("customers") !== undefined,
+    consumersComplain: customers !== undefined,
+    consumersOnly: customers === "只对消费者明确",
     terms: get.list("terms"),
     next: get.list("next"),
     ...(optional.reach ? { reach: optional.reach } : {}),

@@ -73,7 +73,7 @@ const calendarDays = (from: Day, length: Length, roll: Countable["roll"], calend
   const words = { D: "日", M: "个月", Y: "年", H: "小时" } as const
   const met = length.unit === "D" ? "最后一日" : clipped ? "到期月没有对应日，最后一日是月末日" : "到期月的对应日是最后一日"
   const steps = [`满${length.n}${words[length.unit]}，${met}：${named(day)}`]
-  if (!roll) return { day, steps: [...steps, "最后一日是休假日也不顺延"] }
+  if (!roll) return { day, steps: [...steps, "这个期限不因休假日顺延"] }
   const rolled = rollOn(day, calendar)
   const rule = `${roll.analogous ? "参照" : "依"}${roll.by.replace(" ", "")}`
   const moved = rolled.day === day ? {} : { rolledFrom: day }

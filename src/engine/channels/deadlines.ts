@@ -7,13 +7,15 @@ import { basisOn, type TermBasis } from "./basis.ts"
 import { type Counted, countTerm } from "./count.ts"
 import type { Book } from "./index.ts"
 import { type RecordContact, recordContacts } from "./records.ts"
-import { type Keeper, type Start, type Term, termOn } from "./term.ts"
+import { type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
 
 /** Something that happened on a day and starts terms: a filing at a channel, an answer, a notice of a court. */
 export interface Happening {
   readonly channel: string
   readonly claim: string | null
   readonly day: Day
+  /** Whose matter it is; a term that binds other kinds of lender is not told. */
+  readonly lender?: LenderType
   /** `demand`: a demand for compensation that reached the other side, which starts the limitation anew (民法典 195). */
   readonly what: Start | "demand"
 }
@@ -158,13 +160,14 @@ const recordWindows = (input: DeadlineInput): readonly Deadline[] => {
     return [{ ...open, why }]
   })
 }
+const binds = (term: Term, lender: LenderType | undefined): boolean => !(term.lenders && lender && !term.lenders.includes(lender))
 /** Terms that a filing or an answer at a channel has started. */
 const fromHappenings = (input: DeadlineInput): readonly Deadline[] =>
-  input.happenings.flatMap(({ channel, claim, day, what }) => {
+  input.happenings.flatMap(({ channel, claim, day, what, lender }) => {
     const held = input.book.channels.find((entry) => entry.id === channel)
     return (held?.terms ?? [])
       .map((id) => termOn(input.book.terms, id, day))
-      .filter((term) => term !== undefined && term.starts === what && term.about === undefined)
+      .filter((term) => term !== undefined && term.starts === what && term.about === undefined && binds(term, lender))
       .map((term) => tell(input, term, day, { channel, claim, counterparty: null }))
       .filter(present)
   })

@@ -22,7 +22,7 @@ export interface ProcedureRule {
 /** The sheets by name, each in the order it is written. */
 export type Procedure = ReadonlyMap<string, readonly ProcedureRule[]>
 
-const common = ["from", "until", "basis", "confidence", "source", "note"]
+const common = "from until basis confidence source note".split(" ")
 /** Name of a sheet → the fields it alone has, all of them needed unless they end in `?`. */
 const sheets: Readonly<Record<string, readonly string[]>> = {
   courts: ["place", "needs?", "cities?", "rights?"],

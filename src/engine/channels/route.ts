@@ -1,6 +1,7 @@
 /** Says where to turn, in which order and why: by kind of lender, the person's role and the acts, given what is filed already. */
-import type { Role } from "../case/facts.ts"
-import { type Act, acts, type Channel, type LenderType } from "./channel.ts"
+import { isDebtorRole, type Role } from "../case/role.ts"
+import { type Act, type Channel, channelActs } from "./channel.ts"
+import type { LenderType } from "./term.ts"
 
 export interface Situation {
   /** Undefined counts as unknown. */
@@ -30,9 +31,6 @@ const lenderNames: Readonly<Record<LenderType, string>> = {
   unlicensed: "没有放贷资质的",
   unknown: "还不知道是哪一类的机构",
 }
-/** Roles of people who have bought nothing from the lender: what they bring is not clearly a 消费投诉. */
-const customers: readonly Role[] = ["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"]
-export const isCustomer = (role: Role | undefined): boolean => role !== undefined && customers.includes(role)
 const complaint = "投诉"
 
 const matching = (channel: Channel, given: readonly Act[]): readonly Act[] =>
@@ -43,25 +41,32 @@ const competent = (channel: Channel, situation: Situation): boolean => {
   return byLender && (channel.acts === "any" || matching(channel, situation.acts).length > 0)
 }
 const kindsFor = (channel: Channel, role: Role | undefined): readonly string[] => {
-  if (isCustomer(role) || !channel.kinds.includes(complaint)) return channel.kinds
+  if (isDebtorRole(role) || !channel.consumersComplain) return channel.kinds
   const others = channel.kinds.filter((kind) => kind !== complaint)
   return others.length > 0 ? others : channel.kinds
 }
 
-const warningsFor = (channel: Channel, situation: Situation, named: (id: string) => string): readonly string[] => {
+const warningsFor = (
+  channel: Channel,
+  situation: Situation,
+  named: (id: string) => string,
+  others: readonly Channel[],
+): readonly string[] => {
   const open = channel.prior.length > 0 && !channel.prior.some((id) => situation.filedAt.includes(id))
+  // What may never be delayed is not told to wait for this one.
+  const after = others.filter((other) => channel.refusesAfter.includes(other.id) && !other.waitsForNone).map((other) => other.id)
   const taken = channel.refusesAfter.filter((id) => situation.filedAt.includes(id))
-  const clearly = isCustomer(situation.role) || !channel.kinds.includes(complaint)
+  const clearly = isDebtorRole(situation.role) || !channel.consumersComplain
   return [
     ...(taken.length > 0 ? [`${taken.map(named).join("、")}已经受理，这里可能不再受理；受理范围不同的，写清是哪一件事。`] : []),
-    ...(taken.length === 0 && channel.refusesAfter.length > 0
-      ? [`别处已经受理的，这里可能不收：要用就排在${channel.refusesAfter.map(named).join("、")}之前；报警、联系银行和运营商不因它推迟。`]
+    ...(taken.length === 0 && after.length > 0
+      ? [`别处已经受理的，这里可能不收：要用就排在${after.map(named).join("、")}之前；报警、联系银行和运营商不因它推迟。`]
       : []),
     ...(open ? [`要先向${channel.prior.map(named).join("或者")}提出。`] : []),
     ...(clearly
       ? []
       : ["您不是这家机构的客户（或者还没有说明），不一定算“消费投诉”：用举报，并提出个人信息方面的请求，写明为什么与您有关。"]),
-    ...(channel.consumersOnly && !isCustomer(situation.role) ? ["这里办的是消费者与机构的纠纷，未必受理。"] : []),
+    ...(channel.consumersOnly && !isDebtorRole(situation.role) ? ["这里办的是消费者与机构的纠纷，未必受理。"] : []),
     ...(channel.unsure ? [channel.unsure] : []),
     ...(channel.hint ? ["来源较弱，只作提示。"] : []),
   ]
@@ -70,12 +75,12 @@ const isUrgentLender = (channel: Channel, situation: Situation): boolean =>
   channel.urgentLenders.includes(situation.lenderType ?? "unknown")
 const reasonsFor = (channel: Channel, situation: Situation): readonly string[] => {
   const met = channel.acts === "any" ? [] : matching(channel, situation.acts)
-  const urgent: string[] = channel.urgent.filter((act) => situation.acts.includes(act)).map((act) => acts[act])
+  const urgent: string[] = channel.urgent.filter((act) => situation.acts.includes(act)).map((act) => channelActs[act])
   if (isUrgentLender(channel, situation)) urgent.push(lenderNames[situation.lenderType ?? "unknown"])
   return [
     ...(urgent.length > 0 ? [`${urgent.join("、")}：马上去，不等其他渠道`] : []),
     ...(urgent.length === 0 && channel.waitsForNone ? ["不必等其他渠道的结果"] : []),
-    ...(met.length > 0 ? [`受理${met.map((act) => acts[act]).join("、")}`] : []),
+    ...(met.length > 0 ? [`受理${met.map((act) => channelActs[act]).join("、")}`] : []),
     ...(channel.lenders === "any" ? [] : [`对方是${lenderNames[situation.lenderType ?? "unknown"]}，在它的受理范围`]),
   ]
 }
@@ -92,14 +97,14 @@ export const channelsFor = (channels: readonly Channel[], situation: Situation):
     const asked = channel.prior.length === 0 || channel.prior.some((id) => situation.filedAt.includes(id))
     return asked ? "next" : "later"
   }
-  return channels
-    .filter((channel) => competent(channel, situation))
+  const fitting = channels.filter((channel) => competent(channel, situation))
+  return fitting
     .map((channel) => ({
       channel,
       when: when(channel),
       kinds: kindsFor(channel, situation.role),
       reasons: reasonsFor(channel, situation),
-      warnings: warningsFor(channel, situation, named),
+      warnings: warningsFor(channel, situation, named, fitting),
     }))
     .sort((a, b) => rank[a.when] - rank[b.when] || orderOf(a) - orderOf(b))
 }

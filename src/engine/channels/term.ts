@@ -1,4 +1,5 @@
 /** Terms as dated data (`law/terms/*.md`): which event starts one, how long it is, how it is counted, and on what it rests. */
+import { lenderTypes } from "../case/facts.ts"
 import { addDays, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
 import type { LawFile } from "../law/parse.ts"
@@ -27,6 +28,7 @@ export const starts = [
   "called",
   "open-called",
 ] as const
+export type LenderType = (typeof lenderTypes)[number]
 export type Start = (typeof starts)[number]
 /** Who has to keep it. */
 export const keepers = ["authority", "institution", "carrier", "court", "person"] as const
@@ -66,6 +68,8 @@ export interface Term {
   readonly basis: Basis
   /** The grounds that must be met before a term from the timeline is told: those of one instrument, or any that names a right. */
   readonly about?: string
+  /** Kinds of lender it binds; absent: any, or it does not bind a lender. */
+  readonly lenders?: readonly LenderType[]
   /** Which records it keeps. */
   readonly records?: string
   readonly confidence: Confidence
@@ -75,22 +79,7 @@ export interface Term {
   readonly note?: string
 }
 
-const keys = [
-  "from",
-  "until",
-  "starts",
-  "by",
-  "length",
-  "days",
-  "roll",
-  "extensions",
-  "basis",
-  "about",
-  "records",
-  "confidence",
-  "source",
-  "note",
-]
+const keys = "from until starts by length days roll extensions basis about records lenders confidence source note".split(" ")
 /** Reads `P15D`, `P6M`, `P3Y` or `PT24H`; undefined for anything else. */
 export const lengthOf = (iso: string): Length | undefined => {
   const m = /^P(?:(\d+)([DMY])|T(\d+)H)$/.exec(iso)
@@ -124,6 +113,9 @@ const readTerm = (path: string, section: Section): Term => {
   const extensions = get.list("extensions").map((iso) => lengthOf(iso) ?? get.fail("extensions", `"${iso}" is no length`))
   if (extensions.some((more) => more.unit !== length.unit)) get.fail("extensions", "an extension has the unit of its term")
   const until = get.optional("until") === undefined ? undefined : get.day("until")
+  const lenders = get
+    .list("lenders")
+    .map((type) => lenderTypes.find((known) => known === type) ?? get.fail("lenders", `"${type}" is no lender type`))
   const optional = { note: get.optional("note"), about: get.optional("about"), records: get.optional("records") }
   if (section.text.length === 0) refuse(path, section.line, "a term needs its explanation")
   return {
@@ -142,6 +134,7 @@ const readTerm = (path: string, section: Section): Term => {
     confidence,
     hint: confidence === "secondary-multi-weak" || confidence === "inference",
     source: get.text("source"),
+    ...(lenders.length > 0 ? { lenders } : {}),
     ...(optional.note === undefined ? {} : { note: optional.note }),
     ...(optional.about === undefined ? {} : { about: optional.about }),
     ...(optional.records === undefined ? {} : { records: optional.records }),

@@ -1,6 +1,7 @@
 /** Every command, in the order of the help. A new verb is one file and one line here. */
 import type { Command } from "../command.ts"
 import { add } from "./add.ts"
+import { channels } from "./channels.ts"
 import { draft } from "./draft.ts"
 import { init } from "./init.ts"
 import { law } from "./law.ts"
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   withdraw,
   erase,
   law,
+  channels,
   formats,
   questions,
   ...notYet,

@@ -20,5 +20,4 @@ export const notYet: readonly Command[] = [
   verb("file", "[arguments...]", "记下已提交的文书", "record a filing"),
   verb("reply", "[arguments...]", "记下收到的答复", "record a reply"),
   verb("label", "[arguments...]", "给短信分类", "label messages"),
-  verb("channels", "[arguments...]", "投诉、举报的渠道", "where to turn"),
 ]

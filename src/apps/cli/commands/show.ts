@@ -1,9 +1,9 @@
 /** `anning show`: what follows from the case on a day. */
 import { type Showable, showable } from "../../../engine/contract.ts"
-import { type Command, exit, Usage, viewOptions } from "../command.ts"
+import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
 
-const later = ["losses", "plan", "deadlines"]
+const later = ["losses", "plan"]
 export const show: Command = {
   verb: "show",
   operands: "<case> [what]",
@@ -13,13 +13,21 @@ export const show: Command = {
     ["--day <day>", "以哪一天为准(YYYY-MM-DD,默认今天)· as on this day"],
     ["--for <counterparty>", "只看一个相对方 · one counterparty only"],
     ["--claim <id>", "只看一笔被主张的债务 · one claimed debt only"],
+    ["--ics <file>", "deadlines 另存为日历文件 · also write the deadlines as a calendar file"],
   ],
   notes: `WHAT: ${showable.join(" ")}\n尚未实现 not yet: ${later.join(" ")}`,
   run: async ([path, what = "summary"], options) => {
     if (later.includes(what)) return { lines: [], exit: notYet(`show ${what}`) }
     if (!(showable as readonly string[]).includes(what)) throw new Usage(`没有“${what}”;可用的有 / one of: ${showable.join(" ")}`)
     const view = viewOptions(options)
+    const ics = text(options, "ics")
+    if (ics !== undefined && what !== "deadlines") throw new Usage("--ics 只用于 deadlines / --ics goes with deadlines only")
     const { engine, id } = await openCase(path)
+    if (ics !== undefined) {
+      const { writeFile } = await import("node:fs/promises")
+      // A calendar that is there already may hold other things: it is never written over.
+      await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
+    }
     const value = await engine.show(id, what as Showable, view)
     if (options.json === true) return { json: value }
     const { viewLines } = await import("../view.ts")

@@ -1,5 +1,6 @@
 /** What does not belong to a case: the law, the questions, the formats, the examples, and the program itself. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
+import type { ChannelsView } from "../../../engine/channels/view.ts"
 import type { FormatView, LawView, QuestionView } from "../../../engine/contract.ts"
 import type { Desk, Example } from "../desk.ts"
 import { badArgument } from "../refused.ts"
@@ -7,10 +8,18 @@ import { dayQuery, given, json, z } from "../schema.ts"
 import { type ToldAdd, toldAdd } from "../told.ts"
 
 type About = { readonly name: "anning"; readonly version: string; readonly lawDigest: string; readonly home: string }
+const word = z.string().max(500).optional()
+const list = (text: string | undefined): readonly string[] | undefined => text?.split(",").filter(Boolean)
 const spec = {
   about: createRoute({ method: "get", path: "/about", responses: { 200: json<About>("the program") } }),
   formats: createRoute({ method: "get", path: "/formats", responses: { 200: json<readonly FormatView[]>("the importers") } }),
   questions: createRoute({ method: "get", path: "/questions", responses: { 200: json<readonly QuestionView[]>("the questions") } }),
+  channels: createRoute({
+    method: "get",
+    path: "/channels",
+    request: { query: dayQuery.extend({ lender: word, role: word, acts: word, filed: word }) },
+    responses: { 200: json<ChannelsView>("where to turn; acts and filed are lists with commas") },
+  }),
   law: createRoute({
     method: "get",
     path: "/law",
@@ -38,6 +47,10 @@ export const referenceRoutes = (desk: Desk) =>
     )
     .openapi(spec.formats, (c) => c.json(desk.engine.formats(), 200))
     .openapi(spec.questions, (c) => c.json(desk.engine.questions(), 200))
+    .openapi(spec.channels, async (c) => {
+      const { acts, filed, ...rest } = c.req.valid("query")
+      return c.json(await desk.engine.channels(given({ ...rest, acts: list(acts), filed: list(filed) })), 200)
+    })
     .openapi(spec.law, async (c) => {
       const { ref, on } = c.req.valid("query")
       return c.json(await desk.engine.law(ref, given({ on })), 200)

@@ -1,0 +1,62 @@
+/** `anning channels`: where to turn, what each body takes and needs, and, for a situation, in which order and why. */
+import type { ChannelsView, ChannelView, TermView } from "../../../engine/channels/view.ts"
+import { type Command, dayOption, text } from "../command.ts"
+import { openHome } from "../open.ts"
+
+const whens: Readonly<Record<string, string>> = { now: "马上", next: "依次", later: "还要先办别的", done: "已提交" }
+const listed = (value: string | undefined): readonly string[] =>
+  (value ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean)
+const termLine = (term: TermView): string => {
+  const days = term.dayType === "working" ? "(工作日)" : ""
+  const more = term.extensions.length === 0 ? "" : `,可延长 ${term.extensions.join("、")}`
+  const basis = term.basis.law ? `《${term.basis.title}》${term.basis.article ?? "(条号未核)"}` : `${term.basis.title}(不是法律规定)`
+  return `    期限:${term.title} ${term.length}${days}${more} · ${basis} · ${term.confidence}${term.hint ? "(提示)" : ""}`
+}
+const channelLines = (channel: ChannelView): readonly string[] => [
+  `${channel.id}  ${channel.title}${channel.route === undefined ? "" : ` [${whens[channel.route.when]}]`}`,
+  `    由${channel.run}办理 · ${(channel.route?.kinds ?? channel.kinds).join("、")}${channel.reach === null ? "" : ` · ${channel.reach}`}`,
+  ...(channel.route?.reasons ?? []).map((reason) => `    因为:${reason}`),
+  ...(channel.route?.warnings ?? (channel.unsure === null ? [] : [channel.unsure])).map((warning) => `    注意:${warning}`),
+  ...channel.takes.map((one) => `    受理:${one}`),
+  ...channel.refuses.map((one) => `    不受理:${one}`),
+  ...channel.needs.map((one) => `    要准备:${one}`),
+  ...channel.notes.map((one) => `    提醒:${one}`),
+  ...channel.terms.map(termLine),
+  `    可靠程度 ${channel.confidence}${channel.hint ? "(提示)" : ""} · 核对日 ${channel.checked}`,
+]
+const lines = (view: ChannelsView): readonly string[] => [
+  ...view.channels.flatMap((channel) => [...channelLines(channel), ""]),
+  "选哪一种:",
+  ...view.choice.flatMap((one) => [`${one.title}:${one.text}`, ...one.points.map((point) => `    · ${point}`)]),
+  "",
+  "未核实,不作为渠道:",
+  ...view.notVerified.map((one) => `${one.title}:${one.text}要核实:${one.settle}`),
+]
+
+export const channels: Command = {
+  verb: "channels",
+  operands: "",
+  zh: "投诉、举报、求助的渠道,答复期限,按情况排出次序",
+  en: "where to turn, with answer terms; in order of use for a situation",
+  options: [
+    ["--lender <type>", "对方是哪一类机构(如 bank)· kind of lender"],
+    ["--role <role>", "您和这笔债的关系 · the person's role"],
+    ["--act <acts>", "发生了什么,逗号隔开(如 calls,threats)· what happened"],
+    ["--filed <ids>", "已经提交过的渠道,逗号隔开 · channels that have it already"],
+    ["--on <day>", "哪一天的期限(默认今天)· terms of this day"],
+  ],
+  run: async (_operands, options) => {
+    const [lender, role, on] = [text(options, "lender"), text(options, "role"), dayOption(options, "on")]
+    const view = await (await openHome(process.cwd())).channels({
+      ...(lender === undefined ? {} : { lender }),
+      ...(role === undefined ? {} : { role }),
+      ...(on === undefined ? {} : { on }),
+      acts: listed(text(options, "act")),
+      filed: listed(text(options, "filed")),
+    })
+    return { json: view.channels, lines: lines(view) }
+  },
+}

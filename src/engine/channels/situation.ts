@@ -1,0 +1,30 @@
+/** Reads the situation that somebody asks about, as words; what is no word of ours is refused by name. */
+import { Broken } from "../case/broken.ts"
+import { lenderTypes } from "../case/facts.ts"
+import { roles } from "../case/role.ts"
+import { channelActs, isAct } from "./channel.ts"
+import type { Book } from "./index.ts"
+import type { Situation } from "./route.ts"
+
+/** Words as a script gives them. */
+export interface Asked {
+  readonly lender?: string
+  readonly role?: string
+  readonly acts?: readonly string[]
+  readonly filed?: readonly string[]
+}
+const known = <T extends string>(what: string, value: string | undefined, words: readonly T[]): T | undefined => {
+  const found = words.find((word) => word === value)
+  if (value !== undefined && found === undefined) throw new Broken("bad-argument", { what, value, known: words.join(", ") })
+  return found
+}
+
+/** Undefined where nothing of the situation is told. Throws Broken("bad-argument"). */
+export const situationOf = (book: Book, asked: Asked): Situation | undefined => {
+  const { lender, role, acts = [], filed = [] } = asked
+  const ids = book.channels.map((channel) => channel.id)
+  for (const act of acts) if (!isAct(act)) known("act", act, Object.keys(channelActs))
+  for (const id of filed) known("filed", id, ids)
+  if (lender === undefined && role === undefined && acts.length === 0 && filed.length === 0) return undefined
+  return { lenderType: known("lender", lender, lenderTypes), role: known("role", role, roles), acts: acts.filter(isAct), filedAt: filed }
+}

@@ -1,0 +1,85 @@
+/** Deadlines and channels through the engine's verbs, on the cases that users are shown. */
+import { beforeAll, describe, expect, it } from "vitest"
+import type { Deadline } from "../../src/engine/channels/deadlines.ts"
+import type { GroundView, Summary } from "../../src/engine/contract.ts"
+import type { Engine } from "../../src/engine/engine.ts"
+import { takeIn } from "../golden/derived.ts"
+import { caseFolders, read } from "../golden/given.ts"
+import { openForGolden } from "../golden/open.ts"
+import { lawFiles } from "../law/held.ts"
+import { recount } from "./recount.ts"
+
+describe.each(caseFolders())("deadlines of %s", (folder) => {
+  const given = read(folder)
+  let engine: Engine
+  let deadlines: readonly Deadline[]
+  let grounds: readonly GroundView[]
+  beforeAll(async () => {
+    engine = await openForGolden(lawFiles, given.day)
+    await takeIn(engine, given)
+    deadlines = (await engine.show(given.name, "deadlines")) as readonly Deadline[]
+    grounds = ((await engine.show(given.name, "grounds")) as readonly GroundView[]).filter((ground) => ground.met && ground.kind === "法律")
+  })
+  it("have the contract's fields, rest on law of their start day, and are counted right", async () => {
+    for (const one of deadlines) {
+      expect(one).toMatchObject({ what: expect.any(String), from: expect.any(String), day: expect.any(String), why: expect.any(String) })
+      expect(one.length).toMatch(/^P/)
+      expect(["calendar", "working"]).toContain(one.dayType)
+      expect(one.past).toBe(one.day < given.day)
+      const rolls = !one.how.includes("这个期限不因休假日顺延")
+      expect(one.day).toBe(recount(one.length, one.dayType === "working" ? "工作日" : "自然日", rolls, one.from).day)
+      if (!one.basis.held) continue
+      const law = await engine.law(`${one.basis.title} ${one.basis.article}`, { on: one.from })
+      expect(law).toMatchObject({ status: "in-force", instrument: one.basis.instrument, article: one.basis.article })
+    }
+  })
+  it("name a term against somebody only where a statute is met against them", async () => {
+    const summary = (await engine.show(given.name, "summary")) as Summary
+    const against = deadlines.filter((one) => one.channel === null)
+    if (summary.nothingFound) expect(against).toEqual([])
+    for (const one of against) {
+      const own = grounds.filter((ground) => ground.claim === one.claim && ground.counterparty === one.counterparty)
+      expect(own.length).toBeGreaterThan(0)
+      const acts = own.map((ground) => ground.acts.from).sort()
+      expect(one.from >= (acts[0] ?? "")).toBe(true)
+    }
+    expect(against.some((one) => one.term === "limitation")).toBe(grounds.some((ground) => ground.right !== undefined))
+    expect(against.some((one) => one.term === "penalty-bar")).toBe(
+      grounds.some((ground) => ground.instrument === "public-security-penalties"),
+    )
+  })
+  it("make a calendar with one entry for each that is not past", async () => {
+    const ics = await engine.calendar(given.name)
+    expect(ics.split("BEGIN:VEVENT").length - 1).toBe(deadlines.filter((one) => !one.past).length)
+  })
+})
+describe("channels by the verb", () => {
+  it("all of them, with the terms of the day asked for", async () => {
+    const engine = await openForGolden(lawFiles, "2026-11-23")
+    const [before, after] = [await engine.channels({ on: "2025-05-31" }), await engine.channels({ on: "2025-06-01" })]
+    const terms = (view: typeof before) =>
+      view.channels.find((channel) => channel.id === "12378")?.terms.map((term) => `${term.id} ${term.basis.title}`)
+    expect(terms(before)).toContain("regulator-notice 银行保险违法行为举报处理办法")
+    expect(terms(after)).toContain("regulator-notice 国家金融监督管理总局信访工作办法")
+    expect(terms(after)?.join()).not.toContain("举报处理办法")
+    expect(after.channels.every((channel) => channel.route === undefined)).toBe(true)
+    expect(after.choice.map((one) => one.title)).toEqual(["投诉", "举报", "个人信息请求"])
+    expect(after.channels.map((channel) => channel.id)).not.toContain("12377")
+  })
+  it("a situation gives order, reasons and only the terms that bind its lender", async () => {
+    const engine = await openForGolden(lawFiles, "2026-11-23")
+    const { channels } = await engine.channels({ lender: "micro-loan", role: "stranger", acts: ["calls"] })
+    expect(channels.map((channel) => channel.id).slice(3, 6)).toEqual(["lender", "nifa", "local-fin"])
+    expect(channels.find((channel) => channel.id === "lender")?.terms).toEqual([])
+    expect(channels.find((channel) => channel.id === "lender")?.route?.kinds).toEqual(["个人信息请求"])
+  })
+  it.each([
+    [{ lender: "pawnshop" }, "lender"],
+    [{ role: "king" }, "role"],
+    [{ acts: ["shouting"] }, "act"],
+    [{ filed: ["nowhere"] }, "filed"],
+  ])("a word that is none of ours is named: %o", async (options, what) => {
+    const engine = await openForGolden(lawFiles, "2026-11-23")
+    await expect(engine.channels(options)).rejects.toMatchObject({ code: "bad-argument", params: { what, known: expect.any(String) } })
+  })
+})
