@@ -205,6 +205,16 @@ describe("gaps", () => {
     expect(found.find((gap) => gap.what === "numbers-unattributed")?.params).toEqual({ numbers: 1 })
     expect(found.find((gap) => gap.what === "role-missing")?.question).toEqual({ key: "role", type: "choice" })
   })
+  it("with numbers named, asks again only about numbers that look like the other side's", () => {
+    const near = (number: string, times: readonly string[]) => contacts("2026-06-11", times).map((row) => ({ ...row, number }))
+    const asked = (rows: Situation["rows"]) =>
+      judge({ rows: [...pressed, ...(rows ?? [])], answers: early }).gaps.find((gap) => gap.what === "numbers-unattributed")
+    expect(asked(near("02810110001", ["10:00", "11:00", "12:00"]))).toBeUndefined()
+    const own = String((Array.isArray(early["claim.1.numbers"]) ? early["claim.1.numbers"][0] : early["claim.1.numbers"]) ?? "")
+    const sibling = `${own.slice(0, -2)}${own.endsWith("99") ? "98" : "99"}`
+    expect(asked(near(sibling, ["10:00", "11:00"]))?.how).toContain(sibling)
+    expect(asked(near(sibling, ["10:00"]))).toBeUndefined()
+  })
   it("asks nobody for harm or refusals where the reminder is lawful", () => {
     expect(codes({ rows: polite, answers: early })).not.toEqual(expect.arrayContaining(["effect-missing"]))
     expect(codes({ rows: polite, answers: early })).not.toEqual(expect.arrayContaining(["refusal-missing"]))

@@ -12,6 +12,7 @@ import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/measure.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 import type { Diagnosis } from "./cause.ts"
+import { alike } from "./unnamed.ts"
 
 export interface GapInput {
   readonly claims: readonly Claim[]
@@ -162,20 +163,39 @@ const contactSpan = (timeline: Timeline): { readonly from: Day; readonly to: Day
   while (high >= low && (Number.isNaN(timeline.at[high]) || !isIncoming(timeline, high))) high -= 1
   return low <= high ? { from: dayOf(timeline.at[low] as number), to: dayOf(timeline.at[high] as number) } : undefined
 }
-const recordGaps = ({ timeline, day }: GapInput): Gap[] => {
+/** How many numbers are named in a question. */
+const mostNamed = 8
+/** Whose numbers are whose decides everything while none is named; afterwards only numbers that look like the other side's are asked about. */
+const numberGaps = ({ timeline, facts, claims, counterparties }: GapInput): Gap[] => {
+  const { numbers } = timeline.unattributed
+  const open = claims.find((claim) => facts.many(claimQuestion(claim, "numbers")).length === 0)
+  if (numbers > 0 && (claims.length === 0 || open)) {
+    return [
+      gap("numbers-unattributed", complaints, "逐个核对：哪些号码是为这笔债打来的；拿不准的不要归。", {
+        key: open ? claimQuestion(open, "numbers") : "claim.1.numbers",
+        params: { numbers },
+      }),
+    ]
+  }
+  const near = claims[0] ? alike(timeline, counterparties) : []
+  if (near.length === 0 || !claims[0]) return []
+  const which = `${near.slice(0, mostNamed).join("、")}${near.length > mostNamed ? "等" : ""}`
+  return [
+    gap(
+      "numbers-unattributed",
+      ["contact-statistics"],
+      `${which}还没有归到对方名下，但和对方的号码相近，或者在告知停止之后才反复来电。逐个核对是不是为这笔债打来的；拿不准的不要归。`,
+      { key: claimQuestion(claims[0], "numbers"), params: { numbers: near.length } },
+    ),
+  ]
+}
+const recordGaps = (input: GapInput): Gap[] => {
+  const { timeline, day } = input
   const span = contactSpan(timeline)
   if (!span) return []
   const calls = timeline.coverage.filter((span) => span.kinds.includes("call"))
-  const { numbers } = timeline.unattributed
   return [
-    ...(numbers > 0
-      ? [
-          gap("numbers-unattributed", complaints, "逐个核对：哪些号码是为这笔债打来的；拿不准的不要归。", {
-            key: "claim.1.numbers",
-            params: { numbers },
-          }),
-        ]
-      : []),
+    ...numberGaps(input),
     ...(calls.length === 0
       ? [
           gap(

@@ -1,0 +1,53 @@
+/** Numbers that belong to nobody yet and look like the other side's: the only ones about which asking again may change something. */
+import { eventKinds } from "../case/batch.ts"
+import type { Counterparty } from "../case/claim.ts"
+import { isCall, isIncoming } from "../timeline/measure.ts"
+import { isService } from "../timeline/stated-numbers.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+
+/** Contacts below this are no pattern; digits at the end in which extensions of one exchange differ. */
+const [fewest, extension, shortest] = [2, 2, 8] as const
+/** Calls that begin only after the person had said to stop. */
+const fewestAfterRefusal = 3
+const refusal = eventKinds.indexOf("refusal")
+
+interface Seen {
+  contacts: number
+  calls: number
+  firstAt: number
+  /** The person called or wrote to it too: somebody known. */
+  known: boolean
+}
+/** What is seen of each number, by its index in the pool. */
+const seenOf = (timeline: Timeline): ReadonlyMap<number, Seen> => {
+  const seen = new Map<number, Seen>()
+  for (let row = 0; row < timeline.size; row++) {
+    const number = timeline.number[row] as number
+    if (number < 0) continue
+    const held = seen.get(number) ?? { contacts: 0, calls: 0, firstAt: timeline.at[row] as number, known: false }
+    seen.set(number, held)
+    if (!isIncoming(timeline, row)) held.known = true
+    else {
+      held.contacts += 1
+      if (isCall(timeline, row)) held.calls += 1
+    }
+  }
+  return seen
+}
+const exchangeOf = (number: string): string | undefined =>
+  number.length >= shortest ? `${number.length} ${number.slice(0, -extension)}` : undefined
+
+/** In order of first appearance. A number that the person has called is somebody known, and a public service is nobody's. */
+export const alike = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
+  const named = new Set(counterparties.flatMap((party) => party.links.map((link) => link.number)))
+  const exchanges = new Set([...named].map(exchangeOf).filter((exchange) => exchange !== undefined))
+  const refusedRow = timeline.kind.indexOf(refusal)
+  const refusedAt = refusedRow < 0 ? Number.NaN : (timeline.at[refusedRow] as number)
+  return [...seenOf(timeline)].flatMap(([index, { contacts, calls, firstAt, known }]) => {
+    const number = timeline.numbers.get(index)
+    if (known || named.has(number) || isService(number)) return []
+    const near = contacts >= fewest && exchanges.has(exchangeOf(number) ?? "")
+    const since = calls >= fewestAfterRefusal && firstAt > refusedAt
+    return near || since ? [number] : []
+  })
+}
