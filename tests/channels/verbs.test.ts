@@ -53,6 +53,29 @@ describe.each(caseFolders())("deadlines of %s", (folder) => {
     expect(ics.split("BEGIN:VEVENT").length - 1).toBe(deadlines.filter((one) => !one.past).length)
   })
 })
+describe("a stated police report", () => {
+  it("runs the police's terms, and says that the day of opening is assumed", async () => {
+    const engine = await openForGolden(lawFiles, "2026-02-01")
+    await engine.init("reported", {})
+    await engine.state("reported", { role: "misuse-victim", "claim.1.lender": "云杉消费金融", "claim.1.police-report": "2026-01-05" })
+    const found = (await engine.show("reported", "deadlines")) as readonly Deadline[]
+    expect(found.map((one) => [one.term, one.day, one.channel, one.claim, one.past])).toEqual([
+      ["police-receipt", "2026-01-05", "110", "claim-1", true],
+      ["police-transfer", "2026-01-06", "110", "claim-1", true],
+      ["police-decide", "2026-02-04", "110", "claim-1", false],
+      ["sue-inaction", "2026-03-05", "110", "claim-1", false],
+    ])
+    expect(found[2]?.why).toContain("以回执上的日期为准")
+    expect(found[0]?.why).not.toContain("以回执上的日期为准")
+    await engine.withdraw(
+      "reported",
+      ((await engine.show("reported", "items")) as readonly { id: `sha256:${string}`; name: string; statement?: { key: string } }[]).find(
+        (item) => item.statement?.key === "claim.1.police-report",
+      )?.id as `sha256:${string}`,
+    )
+    expect(await engine.show("reported", "deadlines")).toEqual([])
+  })
+})
 describe("channels by the verb", () => {
   it("all of them, with the terms of the day asked for", async () => {
     const engine = await openForGolden(lawFiles, "2026-11-23")

@@ -1,5 +1,6 @@
 /** The deadlines of a case on a day: those that run from the acts themselves, and those that a filing or an answer has started. */
-import { type Day, dayOf } from "../case/time.ts"
+import type { Facts } from "../case/facts.ts"
+import { asDay, type Day, dayOf } from "../case/time.ts"
 import type { Ground } from "../grounds/ground.ts"
 import type { Law } from "../law/instrument.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -14,6 +15,8 @@ export interface Happening {
   readonly channel: string
   readonly claim: string | null
   readonly day: Day
+  /** Said beside the term where the day is not shown by anything. */
+  readonly assumed?: string
   /** Whose matter it is; a term that binds other kinds of lender is not told. */
   readonly lender?: LenderType
   /** `demand`: a demand for compensation that reached the other side, which starts the limitation anew (民法典 195). */
@@ -163,12 +166,12 @@ const recordWindows = (input: DeadlineInput): readonly Deadline[] => {
 const binds = (term: Term, lender: LenderType | undefined): boolean => !(term.lenders && lender && !term.lenders.includes(lender))
 /** Terms that a filing or an answer at a channel has started. */
 const fromHappenings = (input: DeadlineInput): readonly Deadline[] =>
-  input.happenings.flatMap(({ channel, claim, day, what, lender }) => {
+  input.happenings.flatMap(({ channel, claim, day, what, lender, assumed }) => {
     const held = input.book.channels.find((entry) => entry.id === channel)
     return (held?.terms ?? [])
       .map((id) => termOn(input.book.terms, id, day))
       .filter((term) => term !== undefined && term.starts === what && term.about === undefined && binds(term, lender))
-      .map((term) => tell(input, term, day, { channel, claim, counterparty: null }))
+      .map((term) => tell(input, term, day, { channel, claim, counterparty: null }, assumed === undefined ? [] : [assumed]))
       .filter(present)
   })
 
@@ -178,16 +181,35 @@ export const deadlinesOf = (input: DeadlineInput): readonly Deadline[] =>
     a.day === b.day ? (a.term < b.term ? -1 : 1) : a.day < b.day ? -1 : 1,
   )
 
-/** What the timeline and the grounds of a case give to its deadlines. Only provisions of statutes that are met carry a term against anybody. */
+/** A police report that the person states: handed in that day, and, as the law wants a case opened at once, counted as opened or accepted that day until a receipt says otherwise. */
+const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
+  facts.claims.flatMap((n) => {
+    const day = asDay(facts.one(`claim.${n}.police-report`)?.value ?? "")
+    if (!day) return []
+    const report = { channel: "110", claim: `claim-${n}`, day }
+    const assumed = "这里先按报案当日数，拿到回执后，以回执上的日期为准。"
+    return [
+      { ...report, what: "filed" },
+      { ...report, what: "accepted", assumed },
+      { ...report, what: "opened", assumed },
+    ]
+  })
+/** What the timeline, the grounds and the statements of a case give to its deadlines. Only provisions of statutes that are met carry a term against anybody. */
 export const inputOf = (
-  about: { readonly day: Day; readonly law: Law; readonly timeline: Timeline; readonly grounds: readonly Ground[] },
+  about: {
+    readonly day: Day
+    readonly law: Law
+    readonly timeline: Timeline
+    readonly grounds: readonly Ground[]
+    readonly facts: Pick<Facts, "claims" | "one">
+  },
   book: Book,
   happenings: readonly Happening[] = [],
 ): DeadlineInput => ({
   day: about.day,
   law: about.law,
   book,
-  happenings,
+  happenings: [...happenings, ...reports(about.facts)],
   records: recordContacts(about.timeline),
   acts: about.grounds
     .filter((ground) => ground.met && ground.version.kind === "法律")
