@@ -225,6 +225,7 @@ export const texts = {
     acts: (from: string, to: string) => (from === to ? `对应 ${from}` : `对应 ${from} 至 ${to}`),
     text: "看条文",
     hint: "出处较弱，只作线索",
+    yardstick: "法律没有写数字，以下各项的次数界线是本工具的尺度，只是提示，不写进文书",
     source: "来源",
     unattributed: "这些号码还没归到谁名下，不写进文书。",
     otherLaw: "其他有关的规定",

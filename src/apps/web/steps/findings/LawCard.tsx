@@ -11,6 +11,7 @@ const shortTitle = (title: string): string => title.replace(/^中华人民共和
 /** Addresses are shown, never linked: nothing here leads off this machine. */
 export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
   const stated = ground.by.filter((one) => one.stated)
+  const measured = ground.by.filter((one) => one.hint)
   return (
     <div className="law">
       <details className="fold">
@@ -37,6 +38,13 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
               {t.stated}
               {texts.colon}
               {stated.map((one) => one.title).join(texts.joiner)}
+            </p>
+          )}
+          {measured.length > 0 && (
+            <p className="dim">
+              {t.yardstick}
+              {texts.colon}
+              {measured.map((one) => one.title).join(texts.joiner)}
             </p>
           )}
           {ground.text.split("\n").map((paragraph) => (
