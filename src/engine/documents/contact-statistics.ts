@@ -7,43 +7,64 @@ import type { Dossier } from "./dossier.ts"
 import { toolLine } from "./foot.ts"
 import { callKinds, citable, type Matter, matterOf, messageKinds } from "./matter.ts"
 import { quietHours } from "./quiet.ts"
-import { ask, say } from "./say.ts"
+import { as, ask, say } from "./say.ts"
 
 const id = "contact-statistics"
 const title = "联络情况统计说明"
 const head = (text: string, level: 1 | 2 = 1): Block => ({ t: "heading", level, text: { t: "label", text } })
 
+const wide: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" }
+/** Importers write for screens, papers in full-width marks. */
+const printed = (text: string): string => text.replace(/[,;:()]/g, (mark) => wide[mark] ?? mark).replace(/[。；]?$/, "。")
+
 const sources = (dossier: Dossier): readonly Block[] => {
   const inOrder = [...dossier.timeline.coverage].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const limits = new Map<string, readonly string[]>()
   const rows = inOrder.flatMap((part): Row[] => {
     const item = dossier.items.find((entry) => entry.id === part.item)
     const [span] = covered([part])
     if (!item || !span) return []
     const format = dossier.formats?.get(dossier.extractions.get(part.item)?.importer ?? "")
-    const limits = format?.limits ?? (part.connectedOnly ? ["只列已接通的通话。"] : [])
+    const kind = format?.title ?? "通话或者信息记录"
+    limits.set(kind, format?.limits ?? (part.connectedOnly ? ["只列已接通的通话。"] : []))
     return [
       {
-        cells: [
-          say`${nameOf(item.id, item.name)}`,
-          say`${span.from}至${span.to}`,
-          { t: "label", text: limits.map((limit) => limit.replace(/[。；;]?$/, "。")).join("") || "—" },
-        ],
+        cells: [say`${nameOf(item.id, item.name)}`, { t: "label", text: kind }, say`${as("day", span.from)}至${as("day", span.to)}`],
       },
     ]
   })
-  return rows.length
-    ? [
-        head("一、材料及其覆盖范围"),
-        {
-          t: "table",
-          caption: "材料覆盖的期间和不能显示的内容",
-          head: ["材料", "覆盖期间", "不能显示的内容"],
-          widths: [3, 2, 5],
-          rows,
-          exhibits: { width: 1.2 },
-        },
-      ]
-    : []
+  if (!rows.length) return []
+  const told = [...limits].filter(([, texts]) => texts.length)
+  return [
+    head("一、材料及其覆盖范围"),
+    {
+      t: "table",
+      caption: "材料覆盖的期间",
+      head: ["材料", "种类", "覆盖期间"],
+      widths: [3, 3, 3.4],
+      rows,
+      exhibits: { width: 1.4 },
+    },
+    ...(told.length
+      ? [
+          {
+            t: "table" as const,
+            caption: "各种材料不能显示的内容",
+            head: ["种类", "不能显示的内容"],
+            widths: [2.4, 8],
+            rows: told.map(
+              ([kind, texts]): Row => ({
+                cells: [
+                  { t: "label", text: kind },
+                  { t: "label", text: texts.map(printed).join("") },
+                ],
+              }),
+            ),
+            exhibits: "none" as const,
+          },
+        ]
+      : []),
+  ]
 }
 const monthTable = (matter: Matter): Block | undefined => {
   const { timeline } = matter.dossier

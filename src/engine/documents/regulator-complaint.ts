@@ -22,8 +22,20 @@ const paragraph = (sentences: readonly Sentence[]): readonly Block[] => {
 /** A complaint is a customer's; anybody else reports. The two are never mixed in one paper. */
 const wordsFor = (matter: Matter) =>
   matter.stands === "borrower"
-    ? { title, from: "投诉人", against: "被投诉人", verb: "投诉" as const }
-    : { title: "举报书", from: "举报人", against: "被举报人", verb: "举报" as const }
+    ? {
+        title,
+        from: "投诉人",
+        against: "被投诉人",
+        verb: "投诉" as const,
+        ruling: ask`以上行为是否符合法律和有关规定，由有权机关依法认定。`,
+      }
+    : {
+        title: "举报书",
+        from: "举报人",
+        against: "被举报人",
+        verb: "举报" as const,
+        ruling: ask`以上事实请依法核查，是否违反有关规定由贵单位依法认定。`,
+      }
 
 /** After every clock time. */
 const endOfDay = "~"
@@ -71,9 +83,9 @@ const requests = (matter: Matter): Block => ({
   items:
     matter.stands === "borrower"
       ? [
-          [ask`请依法核查上述行为，督促被投诉人及其受托机构停止不符合规定的联络。`],
-          [ask`请要求被投诉人说明受托机构、使用的联络号码和所主张款项的依据。`],
-          [ask`请将处理结果书面告知本人。`],
+          [ask`请督促被投诉人及其受托机构停止不符合法律和有关规定的联络。`],
+          [ask`请督促被投诉人书面说明受托机构、使用的联络号码，以及所主张款项的合同和计算依据。`],
+          [ask`请督促被投诉人在规定的期限内处理本投诉，并将处理结果和理由书面答复本人。`],
         ]
       : [
           [ask`请依法调查上述行为，并依法处理。`],
@@ -90,6 +102,7 @@ const parties = (matter: Matter, words: ReturnType<typeof wordsFor>): Block => {
     lines: [
       ...(name ? [{ label: words.from, value: ask`${name}` }] : []),
       ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
+      { label: "证件和联系方式", value: { t: "label", text: "（提交时由本人按受理单位的要求填写）" } },
       ...(lender && lender.value !== matter.party.name.value
         ? [
             { label: words.against, value: ask`${lender}` },
@@ -131,7 +144,7 @@ export const regulatorComplaint: Draft = {
       ...basisTold(matter, picked),
       ...policeTold(matter, matter.grounds),
       ...texts(picked),
-      { t: "paragraph", sentences: [ask`以上事实请依法核查，是否违反有关规定由贵单位依法认定。`] },
+      { t: "paragraph", sentences: [words.ruling] },
       head("三、请求"),
       requests(matter),
       { t: "paragraph", sentences: [ask`本人对所述内容的真实性负责。附：证据目录及所列证据。`, ask`本材料不是承认任何债务。`] },
@@ -159,5 +172,8 @@ const beside = (matter: Matter, local: boolean): readonly string[] => [
   ...(!matter.claim?.lenderType || ["platform", "unlicensed", "unknown"].includes(matter.claim.lenderType.value)
     ? ["还不清楚对方属于哪一类机构。先查明放款机构和牌照，再确定交给哪个部门。"]
     : []),
-  "受理通常要求实名和联系方式；提交平台会另行核验身份，文中不写身份证号。",
+  ...(matter.stands === "borrower"
+    ? ["这份材料按“投诉”写：请求对方处理并答复。投诉一般先由被投诉的机构自己处理，先向它投诉并留下受理编号，再交到这里，受理更快。"]
+    : []),
+  "受理通常要求实名和联系方式：在“证件和联系方式”一行按受理单位的要求填写；文中不写身份证号。",
 ]
