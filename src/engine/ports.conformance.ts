@@ -123,7 +123,9 @@ export const conformance = (name: string, open: () => Promise<Host>) =>
         })(),
       )
       await ports.store.append("case", undefined, await entries(1))
-      expect(empty).toEqual({ id: nothing, size: 0 })
+      expect(empty).toMatchObject({ id: nothing, size: 0 })
+      if (large.begins) expect([...large.begins]).toEqual([...piece.subarray(0, large.begins.length)])
+      expect(large.begins?.length ?? 4).toBeGreaterThanOrEqual(4)
       expect(await text(ports.vault.open("case", empty.id))).toBe("")
       expect(large.size).toBe(3_000_000)
       expect(sha256(await gather(ports.vault.open("case", large.id) ?? once(new Uint8Array())))).toBe(large.id)

@@ -17,7 +17,8 @@ export interface Store {
  * resolves, and before the first line that needs it. Until then it is no part of the record; an orphan in the vault is reported, never deleted silently.
  */
 export interface Vault {
-  put(caseId: string, bytes: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number }>
+  /** `begins`: the first bytes (four at least, or all), where the host has them at hand. */
+  put(caseId: string, bytes: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number; begins?: Uint8Array }>
   /** Undefined when the vault holds no such bytes. `to` is exclusive. */
   open(caseId: string, id: ItemId, range?: readonly [from: number, to: number]): AsyncIterable<Uint8Array> | undefined
   has(caseId: string, id: ItemId): Promise<boolean>

@@ -1,6 +1,7 @@
 /** A full disk is a clear error, leaves nothing half-done, and the same act succeeds once there is room. */
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { expect, it } from "vitest"
+import { afterAll, beforeAll, expect, it } from "vitest"
 import type { Broken } from "../../src/engine/case/broken.ts"
 import type { Ports } from "../../src/engine/ports.ts"
 import { init } from "../../src/engine/verbs/init.ts"
@@ -9,6 +10,7 @@ import { record } from "../../src/engine/verbs/record.ts"
 import { state } from "../../src/engine/verbs/state.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
 import { type Disk, nodeDisk } from "../../src/hosts/node/disk.ts"
+import { filesAt } from "../../src/hosts/node/index.ts"
 import { each, file, gatherAll, nodePorts, scratch } from "./fixture.ts"
 
 /** A disk that is full from its nth write on, having taken half of that write; removing and truncating always work. */
@@ -33,6 +35,12 @@ const filling = (): { disk: Disk; fullAfter: (writes: number) => void } => {
         () => nodeDisk.create(path, bytes),
       )
     },
+    async takeIn(path, from, lane) {
+      if (left-- > 0) return nodeDisk.takeIn(path, from, lane)
+      const all = readFileSync(from)
+      await nodeDisk.create(path, all.subarray(0, all.length >> 1))
+      throw noSpace(path)
+    },
     append: (path, bytes) =>
       guard(
         path,
@@ -55,8 +63,15 @@ const filling = (): { disk: Disk; fullAfter: (writes: number) => void } => {
 }
 const files = () => each(...Array.from({ length: 5 }, (_, index) => file(`${index}.csv`, `row ${index}\n`.repeat(100))))
 
+const { folder: input, done: removeInput } = scratch()
+beforeAll(() => {
+  for (let n = 0; n < 5; n++) writeFileSync(join(input, `${n}.csv`), `row ${n}\n`.repeat(100))
+})
+afterAll(removeInput)
+
 it.each([
   ["receive", (ports: Ports) => receive(ports, "case", files())],
+  ["receive from disk", (ports: Ports) => receive(ports, "case", filesAt([input]))],
   ["state", (ports: Ports) => state(ports, "case", { role: "stranger" })],
 ] as const)("%s on a disk that fills up at any write", async (_name, act) => {
   const { folder, done } = scratch()
@@ -85,7 +100,7 @@ it.each([
     await act(ports)
     const end = await verify(ports, "case")
     expect(end).toMatchObject({ ok: true, notes: [] })
-    expect(end.checked.items).toBe(_name === "receive" ? 5 : 1)
+    expect(end.checked.items).toBe(_name === "state" ? 1 : 5)
     await ports.close()
     if (!error) break
   }

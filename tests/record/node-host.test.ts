@@ -1,12 +1,14 @@
 /** What only the node host promises: a disposable index, an empty folder to begin in, law files in order. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import { init } from "../../src/engine/verbs/init.ts"
+import { receive } from "../../src/engine/verbs/receive.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
+import { filesAt } from "../../src/hosts/node/index.ts"
 import { lawFolder } from "../../src/hosts/node/law-folder.ts"
 import { dataHome } from "../../src/hosts/node/paths.ts"
-import { bytes, nodePorts, scratch } from "./fixture.ts"
+import { bytes, nodePorts, scratch, sha256 } from "./fixture.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
@@ -48,6 +50,63 @@ describe("a case on disk", () => {
     await expect(verify(ports, "photos")).rejects.toMatchObject({ code: "no-case" })
     await ports.close()
     expect(existsSync(join(folder, "empty", "index.sqlite"))).toBe(false)
+  })
+})
+describe("files on disk", () => {
+  it("are named by their path inside the folder, in order; links and what systems leave are told and left out", async () => {
+    const given = join(folder, "given")
+    mkdirSync(join(given, "b"), { recursive: true })
+    for (const name of ["c.csv", "b/2.csv", "b/10.csv", "a.csv", ".DS_Store"]) writeFileSync(join(given, name), name)
+    symlinkSync("/etc/hostname", join(given, "link"))
+    symlinkSync(given, join(given, "b", "loop"))
+    const names: string[] = []
+    const skipped: string[] = []
+    for await (const file of filesAt([given, join(given, "c.csv")], (name, why) => skipped.push(`${name} ${why}`))) names.push(file.name)
+    expect(names).toEqual(["a.csv", "b/10.csv", "b/2.csv", "c.csv", "c.csv"])
+    expect(skipped).toEqual([".DS_Store litter", "b/loop link", "link link"])
+    await expect(filesAt([join(given, "none")]).next()).rejects.toMatchObject({ code: "ENOENT" })
+  })
+  it("are kept byte for byte, many at once and of any size, whether copied by threads or streamed", async () => {
+    const given = join(folder, "sizes")
+    mkdirSync(given)
+    const sizes = [0, 1, 3, 4, 5, 70_000, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, (5 << 20) + 7]
+    const content = (n: number): Buffer => Buffer.alloc(sizes[n] ?? 100 + n, `file ${n} `)
+    for (let n = 0; n < 100; n++) writeFileSync(join(given, `${n}`), content(n))
+    const ports = nodePorts(folder)
+    await init(ports, "sizes-case", { title: "案" })
+    const { items } = await receive(ports, "sizes-case", filesAt([given]))
+    expect(items).toHaveLength(100)
+    for (const { name, id } of items) {
+      expect([name, id]).toEqual([name, sha256(content(Number(name)))])
+      expect(await ports.vault.has("sizes-case", id)).toBe(true)
+    }
+    expect(await verify(ports, "sizes-case")).toMatchObject({ ok: true, broken: [], notes: [], checked: { items: 100 } })
+    expect(readdirSync(join(folder, "sizes-case", "work"))).toEqual([])
+    const again = await receive(ports, "sizes-case", filesAt([given]))
+    expect(again.items.every((item) => item.duplicate)).toBe(true)
+    expect(readdirSync(join(folder, "sizes-case", "work"))).toEqual([])
+    await ports.close()
+  })
+  it("that are gone when their turn comes stop the rest with a clear error, and what came before is kept", async () => {
+    const given = join(folder, "going")
+    mkdirSync(given)
+    for (let n = 10; n < 80; n++) writeFileSync(join(given, `${n}`), `file ${n}`)
+    const ports = nodePorts(folder)
+    await init(ports, "going-case", { title: "案" })
+    const files = async function* () {
+      for await (const file of filesAt([given])) {
+        if (file.name === "60") rmSync(join(given, "60"))
+        yield file
+      }
+    }
+    await expect(receive(ports, "going-case", files())).rejects.toMatchObject({
+      code: "write-failed",
+      params: { code: "ENOENT", path: join(given, "60") },
+    })
+    const report = await verify(ports, "going-case")
+    expect(report).toMatchObject({ ok: true, broken: [], notes: [] })
+    expect(report.checked.items).toBeGreaterThanOrEqual(50)
+    await ports.close()
   })
 })
 it("reads law files in the order of their paths, whatever the disk's", async () => {

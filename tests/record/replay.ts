@@ -1,5 +1,5 @@
 /** A file layer that writes down what it is asked to do, and what a power cut after any of those steps may leave behind. */
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { type Disk, nodeDisk } from "../../src/hosts/node/disk.ts"
 import { gatherAll } from "./fixture.ts"
@@ -22,6 +22,11 @@ export const recording = (): { disk: Disk; steps: Step[] } => {
     async create(path, chunks) {
       const bytes = chunks instanceof Uint8Array ? chunks : await gatherAll(chunks)
       await then(nodeDisk.create(path, bytes), { do: "create", path, bytes: bytes.slice() })
+    },
+    async takeIn(path, from, lane) {
+      const taken = await nodeDisk.takeIn(path, from, lane)
+      steps.push({ do: "create", path, bytes: new Uint8Array(readFileSync(from)) })
+      return taken
     },
     append: (path, bytes) => then(nodeDisk.append(path, bytes), { do: "append", path, bytes: bytes.slice() }),
     truncate: (path, size) => then(nodeDisk.truncate(path, size), { do: "truncate", path, size }),

@@ -10,7 +10,7 @@ import type { Ports } from "../ports.ts"
 import { alone, append } from "./act.ts"
 import { finishErasures } from "./finish.ts"
 import { record } from "./record.ts"
-import { defaultLimits, looksLikeZip, type Unpacked, type UnpackLimits, unpack } from "./unpack.ts"
+import { defaultLimits, looksLikeZip, startOf, type Unpacked, type UnpackLimits, unpack } from "./unpack.ts"
 
 export interface Incoming {
   readonly name: string
@@ -29,25 +29,21 @@ export interface ReceiveOptions {
   readonly progress?: ((done: number) => void) | undefined
 }
 /** One append for so many files or bytes: few syncs, and little to do again after a stop. */
-const batchFiles = 4096
+const batchFiles = 16_384
 const batchBytes = 1 << 30
-/** Files in flight at once: the hashing thread and the disk both stay busy. */
-const window = 24
+/** Files in flight at once: the host's threads and the disk all stay busy. */
+const window = 48
 
 type Put = Unpacked & { readonly order: number }
 const guessKind = (name: string): EvidenceKind => (/\.(mp3|m4a|wav|amr|aac|ogg|mp4|mov|avi|3gp|mkv)$/i.test(name) ? "视听资料" : "电子数据")
 
-const firstBytes = async (ports: Ports, caseId: string, id: ItemId): Promise<Uint8Array> => {
-  for await (const chunk of ports.vault.open(caseId, id, [0, 4]) ?? []) return chunk
-  return new Uint8Array(0)
-}
 /** Puts one file, and whatever lies in it when it is an archive. */
 const putFile = async (ports: Ports, caseId: string, file: Incoming, options: ReceiveOptions): Promise<readonly Unpacked[]> => {
   const shown = shownName(file.name)
-  const { id, size } = await ports.vault.put(caseId, file.open())
+  const { id, size, begins } = await ports.vault.put(caseId, file.open())
   const issues: Issue[] = shown.unsafe ? [{ code: "unsafe-name", params: { name: shown.name } }] : []
   const own: Unpacked = { id, size, name: shown.name, obtained: "file", issues }
-  if (!looksLikeZip(await firstBytes(ports, caseId, id))) return [own]
+  if (!looksLikeZip(begins ?? (await startOf(ports, caseId, id)))) return [own]
   const inside = await unpack(ports, caseId, { id, size }, options.password, options.limits ?? defaultLimits)
   return [{ ...own, issues: [...issues, ...inside.issues] }, ...inside.items]
 }

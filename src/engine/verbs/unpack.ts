@@ -92,12 +92,12 @@ const inside = async (
     const shown = shownName(file.name)
     try {
       if (file.encrypted && password === undefined) throw new Error("encrypted")
-      const put = await ports.vault.put(caseId, within(file.open(password), budget))
+      const { id, size, begins } = await ports.vault.put(caseId, within(file.open(password), budget))
       const own: Issue[] = shown.unsafe ? [{ code: "unsafe-name", params: { name: shown.name } }] : []
-      const nested = looksLikeZip(await startOf(ports, caseId, put.id))
-        ? await inside(ports, caseId, put, password, budget, depth - 1)
+      const nested = looksLikeZip(begins ?? (await startOf(ports, caseId, id)))
+        ? await inside(ports, caseId, { id, size }, password, budget, depth - 1)
         : { items: [], issues: [] }
-      items.push({ ...put, name: shown.name, obtained: `zip:${archive.id}`, issues: [...own, ...nested.issues] }, ...nested.items)
+      items.push({ id, size, name: shown.name, obtained: `zip:${archive.id}`, issues: [...own, ...nested.issues] }, ...nested.items)
     } catch (error) {
       if (error === tooLarge) {
         issues.push({ code: "too-large", params: { reason: "unpacked-bytes", name: shown.name } })
@@ -112,7 +112,8 @@ const inside = async (
   return { items, issues }
 }
 const isHostFault = (error: unknown): boolean => error instanceof Error && error.name === "Broken"
-const startOf = async (ports: Ports, caseId: string, id: ItemId): Promise<Uint8Array> => {
+/** The first bytes of what was just put. */
+export const startOf = async (ports: Ports, caseId: string, id: ItemId): Promise<Uint8Array> => {
   for await (const chunk of ports.vault.open(caseId, id, [0, 4]) ?? []) return chunk
   return new Uint8Array(0)
 }

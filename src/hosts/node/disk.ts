@@ -1,11 +1,15 @@
 /** What the record asks of a file system, small enough to be recorded and replayed in tests of power cuts and full disks. */
 import { execFile } from "node:child_process"
-import { closeSync, promises as fs, openSync, writeSync } from "node:fs"
+import { closeSync, promises as fs, openSync, renameSync, unlinkSync, writeSync } from "node:fs"
 import { promisify } from "node:util"
+import type { Taken } from "./take-files.ts"
+import { take } from "./take-pool.ts"
 
 export interface Disk {
   /** Creates a new file (fails when there is one) with these bytes; not yet durable. */
   create(path: string, chunks: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>
+  /** Creates a new file (fails when there is one) with the bytes of another and says what they were; not yet durable. Files of one folder share a lane. */
+  takeIn(path: string, from: string, lane: number): Promise<Taken>
   append(path: string, bytes: Uint8Array): Promise<void>
   truncate(path: string, size: number): Promise<void>
   /** Makes a file's bytes, or a folder's names, durable. */
@@ -17,7 +21,8 @@ export interface Disk {
   makeFolder(path: string): Promise<void>
   removeFolder(path: string): Promise<void>
 }
-const small = 16_384
+/** Up to so many bytes a call that waits returns sooner than the thread pool answers: as for names, which are made, moved and removed at once. */
+const small = 1 << 20
 
 const createNow = (path: string, bytes: Uint8Array): void => {
   const file = openSync(path, "wx")
@@ -35,7 +40,6 @@ const failed = (code: string) => (error: NodeJS.ErrnoException) => {
 /** The real file system. */
 export const nodeDisk: Disk = {
   async create(path, chunks) {
-    // A small write returns sooner than the thread pool answers.
     if (chunks instanceof Uint8Array && chunks.length <= small) return createNow(path, chunks)
     if (chunks instanceof Uint8Array) return fs.writeFile(path, chunks, { flag: "wx" })
     const file = await fs.open(path, "wx")
@@ -45,6 +49,7 @@ export const nodeDisk: Disk = {
       await file.close()
     }
   },
+  takeIn: (path, from, lane) => take(from, path, lane),
   async append(path, bytes) {
     const file = await fs.open(path, "a")
     try {
@@ -78,8 +83,14 @@ export const nodeDisk: Disk = {
       return false
     }
   },
-  rename: (from, to) => fs.rename(from, to),
-  remove: (path) => fs.unlink(path).catch(failed("ENOENT")),
+  rename: async (from, to) => renameSync(from, to),
+  remove: async (path) => {
+    try {
+      unlinkSync(path)
+    } catch (error) {
+      failed("ENOENT")(error as NodeJS.ErrnoException)
+    }
+  },
   makeFolder: (path) => fs.mkdir(path).catch(failed("EEXIST")),
   removeFolder: (path) => fs.rmdir(path).catch(failed("ENOENT")),
 }

@@ -1,8 +1,7 @@
 /** The Node host: cases as folders, node:crypto, a disposable SQLite index, the law folder. */
 import { createHash, randomBytes } from "node:crypto"
-import { createReadStream, readFileSync } from "node:fs"
-import { open, readdir, stat } from "node:fs/promises"
-import { basename, join, relative, resolve, sep } from "node:path"
+import { open } from "node:fs/promises"
+import { join, resolve } from "node:path"
 import type { RandomAccess } from "../../engine/case/archive.ts"
 import type { Clock, Hasher, Ports, Printer } from "../../engine/ports.ts"
 import { chinaClock } from "./clock.ts"
@@ -54,35 +53,6 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
   }
 }
 
-const wholeUpTo = 1 << 20
-async function* bytesOf(path: string, size: number): AsyncGenerator<Uint8Array> {
-  if (size <= wholeUpTo) yield readFileSync(path)
-  else yield* createReadStream(path, { highWaterMark: 1 << 18 })
-}
-export interface FileOnDisk {
-  readonly name: string
-  readonly size: number
-  open(): AsyncIterable<Uint8Array>
-}
-/** Files to receive: a file under its own name, a folder's files (links left out) under their path from that folder on, in the order of their names. Throws the system's error for a path that is not there. */
-export async function* filesAt(paths: readonly string[]): AsyncGenerator<FileOnDisk> {
-  for (const path of paths) {
-    const at = await stat(path)
-    if (!at.isDirectory()) {
-      yield { name: basename(path), size: at.size, open: () => bytesOf(path, at.size) }
-      continue
-    }
-    const entries = await readdir(path, { recursive: true, withFileTypes: true })
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-    for (const file of files) {
-      const { size } = await stat(file)
-      yield { name: `${basename(resolve(path))}/${relative(path, file).split(sep).join("/")}`, size, open: () => bytesOf(file, size) }
-    }
-  }
-}
 /** A file for reading anywhere in it, as `zipTree` and `openArchive` of the engine want it. Close it after use. */
 export const fileAccess = async (path: string): Promise<RandomAccess & { close(): Promise<void> }> => {
   const file = await open(path, "r")
@@ -102,5 +72,6 @@ export const fileAccess = async (path: string): Promise<RandomAccess & { close()
     close: () => file.close(),
   }
 }
+export { type FileOnDisk, filesAt, type Skipped } from "./files.ts"
 export { folderTree } from "./folder-tree.ts"
 export { dataHome } from "./paths.ts"

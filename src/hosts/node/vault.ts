@@ -1,20 +1,24 @@
 /** Bytes by content in a case folder. Content waits in `work/` until the next append makes it durable and moves it to its place. */
 import { createHash, hash as hashOnce } from "node:crypto"
-import { closeSync, createReadStream, existsSync, promises as fs, openSync, readSync, statSync } from "node:fs"
+import { closeSync, createReadStream, existsSync, promises as fs, openSync, readdirSync, readSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Digest, ItemId } from "../../engine/case/citation.ts"
 import { hexOf } from "../../engine/case/log.ts"
 import type { Vault } from "../../engine/ports.ts"
 import type { Disk } from "./disk.ts"
 import { withFaults } from "./faults.ts"
+import { pathOf } from "./file-stream.ts"
 import { lives, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
+import { beginning } from "./take-files.ts"
+import { lanes } from "./take-pool.ts"
 
-/** What one case has waiting: bytes by digest, in files below `work/put-<name>`. */
+/** What one case has waiting: bytes by digest, in files below `work/put-<name>` and, for files taken in from disk, `work/put-<name>.<lane>`. */
 interface Waiting {
   readonly name: string
   readonly files: Map<Digest, { readonly path: string; readonly size: number; readonly written: Promise<void> }>
   ready: Promise<void>
+  readonly lanes: Map<number, Promise<void>>
   next: number
   /** Bytes put since the disk was last asked to get on with writing. */
   unwritten: number
@@ -29,6 +33,7 @@ export interface NodeVault extends Vault {
   /** The lines were not written: what `settle` moved goes again. Only under the lock of that settle. */
   revert(caseId: string): Promise<void>
 }
+type Put = { id: ItemId; size: number; begins?: Uint8Array }
 const inMemory = 1 << 20
 const manyFiles = 32
 const writeAhead = 1 << 28
@@ -68,7 +73,15 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     const found = cases.get(places.folder)
     if (found) return found
     const name = `put-${writerName()}`
-    const made: Waiting = { name, files: new Map(), next: 0, ready: Promise.resolve(), unwritten: 0, writing: Promise.resolve() }
+    const made: Waiting = {
+      name,
+      files: new Map(),
+      lanes: new Map(),
+      next: 0,
+      ready: Promise.resolve(),
+      unwritten: 0,
+      writing: Promise.resolve(),
+    }
     made.ready = (async () => {
       await fs.mkdir(dirname(places.folder), { recursive: true })
       for (const folder of [places.folder, places.work, join(places.work, name)]) await disk.makeFolder(folder)
@@ -83,7 +96,30 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     waiting.unwritten = 0
     waiting.writing = waiting.writing.then(() => disk.syncAll(places.work))
   }
-  const write = async (places: Places, waiting: Waiting, stream: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number }> => {
+  const laneFolder = (places: Places, waiting: Waiting, lane: number): string => join(places.work, `${waiting.name}.${lane}`)
+  const takeIn = async (places: Places, waiting: Waiting, from: string): Promise<Put> => {
+    const number = waiting.next++
+    const lane = number % lanes
+    const folder = laneFolder(places, waiting, lane)
+    const made = waiting.lanes.get(lane) ?? waiting.ready.then(() => disk.makeFolder(folder))
+    waiting.lanes.set(lane, made)
+    await made
+    const path = join(folder, `${number}`)
+    try {
+      const { hex, size, begins } = await disk.takeIn(path, from, lane)
+      const id: Digest = `sha256:${hex}`
+      if (waiting.files.has(id)) await disk.remove(path)
+      else waiting.files.set(id, { path, size, written: Promise.resolve() })
+      getOn(places, waiting, size)
+      return { id, size, begins }
+    } catch (error) {
+      await disk.remove(path).catch(() => undefined)
+      throw error
+    }
+  }
+  const write = async (places: Places, waiting: Waiting, stream: AsyncIterable<Uint8Array>): Promise<Put> => {
+    const from = pathOf(stream)
+    if (from !== undefined) return takeIn(places, waiting, from)
     await waiting.ready
     const first = await begin(stream)
     const path = join(places.work, waiting.name, `${waiting.next++}`)
@@ -100,7 +136,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
         throw error
       }
       if (!twin) getOn(places, waiting, first.length)
-      return { id, size: first.length }
+      return { id, size: first.length, begins: new Uint8Array(first.subarray(0, beginning)) }
     }
     const hash = createHash("sha256")
     let size = 0
@@ -126,12 +162,13 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
   const drop = async (places: Places, waiting: Waiting): Promise<void> => {
     cases.delete(places.folder)
     await disk.removeFolder(join(places.work, waiting.name)).catch(() => undefined)
+    for (const lane of waiting.lanes.keys()) await disk.removeFolder(laneFolder(places, waiting, lane)).catch(() => undefined)
   }
   const durable = async (places: Places, paths: readonly string[]): Promise<void> => {
     if (paths.length > manyFiles && (await disk.syncAll(places.folder))) return
     await Promise.all(
-      lanes(paths, 16).map(async (lane) => {
-        for (const path of lane) await disk.sync(path)
+      dealt(paths, 16).map(async (some) => {
+        for (const path of some) await disk.sync(path)
       }),
     )
   }
@@ -142,9 +179,10 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
   ): Promise<{ moves: readonly { id: Digest; from: string }[]; held: readonly string[] }> => {
     const moves: { id: Digest; from: string }[] = []
     const held: string[] = []
+    const there = namesIn()
     for (const [id, { path, size }] of waiting.files) {
       const at = places.content(id)
-      if (existsSync(at) && statSync(at).size === size && (await sameContent(at, id))) {
+      if (there(dirname(at)).has(hexOf(id)) && statSync(at).size === size && (await sameContent(at, id))) {
         held.push(dirname(at))
         await disk.remove(path)
       } else moves.push({ id, from: path })
@@ -176,15 +214,12 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
           const folders = [...new Set(moves.map(({ id }) => dirname(places.content(id))))]
           await disk.makeFolder(places.vault)
           for (const folder of folders) await disk.makeFolder(folder)
-          await Promise.all(
-            lanes(moves, 4).map(async (lane) => {
-              for (const { id, from } of lane) {
-                await disk.rename(from, places.content(id))
-                moved.push(places.content(id))
-                waiting.files.delete(id)
-              }
-            }),
-          )
+          for (const { id, from } of moves) {
+            const to = places.content(id)
+            await disk.rename(from, to)
+            moved.push(to)
+            waiting.files.delete(id)
+          }
           await durable(places, [...folders, places.vault, places.folder])
         }
         await drop(places, waiting)
@@ -256,8 +291,17 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     },
   }
 }
-const lanes = <T>(all: readonly T[], n: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.min(n, all.length) }, (_, lane) => all.filter((_one, index) => index % n === lane))
+const dealt = <T>(all: readonly T[], n: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.min(n, all.length) }, (_, hand) => all.filter((_one, index) => index % n === hand))
+/** Names in folders, each folder read once; none where there is no folder. */
+const namesIn = (): ((folder: string) => ReadonlySet<string>) => {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (folder) => {
+    const names = known.get(folder) ?? new Set(existsSync(folder) ? readdirSync(folder) : [])
+    known.set(folder, names)
+    return names
+  }
+}
 async function* slice(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {
   const file = openSync(path, "r")
   try {

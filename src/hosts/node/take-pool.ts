@@ -1,0 +1,76 @@
+/** Takes many files in on two threads, so that reading, hashing and writing of one overlap with those of another. */
+import { statSync } from "node:fs"
+import { Worker } from "node:worker_threads"
+import { type Taken, takeFile } from "./take-files.ts"
+import type { Outcome, Task } from "./take-worker.ts"
+
+/** Files of one folder belong to one lane: threads that create names in the same folder wait for each other. */
+export const lanes = 2
+/** A message for so many files, and so many messages under way: no thread waits for its next file. */
+const group = 8
+const ahead = 2
+
+interface Asked extends Task {
+  readonly done: (taken: Taken) => void
+  readonly failed: (error: unknown) => void
+}
+interface Lane {
+  readonly waiting: Asked[]
+  readonly sent: (readonly Asked[])[]
+  worker: Worker | undefined
+  flushing: boolean
+}
+const all: readonly Lane[] = Array.from({ length: lanes }, () => ({ waiting: [], sent: [], worker: undefined, flushing: false }))
+const workerFile = import.meta.url.endsWith(".ts") ? "./take-worker.ts" : "./take-worker.js"
+
+const settle = (asked: Asked, outcome: Outcome | undefined): void => {
+  if (outcome && "hex" in outcome) asked.done(outcome)
+  else asked.failed(Object.assign(new Error(outcome?.fault.message), outcome?.fault))
+}
+const send = (lane: Lane): void => {
+  lane.flushing = false
+  while (lane.waiting.length > 0 && lane.sent.length < ahead) {
+    const some = lane.waiting.splice(0, group)
+    const worker = hired(lane)
+    lane.sent.push(some)
+    worker.ref()
+    worker.postMessage(some.map(({ from, to }) => ({ from, to })))
+  }
+  // A thread with nothing to do does not keep the program running.
+  if (lane.sent.length === 0) lane.worker?.unref()
+}
+const hired = (lane: Lane): Worker => {
+  if (lane.worker) return lane.worker
+  const worker = new Worker(new URL(workerFile, import.meta.url))
+  worker.on("message", (outcomes: readonly Outcome[]) => {
+    const some = lane.sent.shift() ?? []
+    send(lane)
+    for (const [index, asked] of some.entries()) settle(asked, outcomes[index])
+  })
+  worker.on("error", (error) => {
+    lane.worker = undefined
+    for (const asked of [...lane.sent.splice(0).flat(), ...lane.waiting.splice(0)]) asked.failed(error)
+  })
+  lane.worker = worker
+  return worker
+}
+
+/** The first files of a process are taken in on the spot, if they are small: a thread would take longer to begin. */
+const onTheSpot = { files: 32, bytes: 4 << 20 } as const
+let taken = 0
+
+/** Creates `to` with the bytes of `from`; files of the same folder `to` with the same lane. Rejects with the system's error. */
+export const take = async (from: string, to: string, lane: number): Promise<Taken> => {
+  if (taken < onTheSpot.files && statSync(from).size <= onTheSpot.bytes) {
+    taken++
+    return takeFile(from, to)
+  }
+  const chosen = all[lane % lanes] as Lane
+  return new Promise((done, failed) => {
+    chosen.waiting.push({ from, to, done, failed })
+    if (chosen.flushing) return
+    chosen.flushing = true
+    // Whatever else is asked for in this turn goes along.
+    queueMicrotask(() => send(chosen))
+  })
+}
