@@ -96,6 +96,17 @@ describe("papers recounted from the raw files", async () => {
         })
       })
   })
+  it("every counted contact has a line of its own, at its time, from its number, pointing at its place", () => {
+    const { exhibits } = page("contact-statistics")
+    const rows = tableOf("contact-statistics", "逐次联络明细").map(([at, what, number, , mark = ""]) => {
+      const [, label = "", line = ""] = /^(证据[一二三四五六七八九十]+)第(\d+)[行条]/.exec(mark) ?? []
+      return [at, what, number, exhibits.find((exhibit) => exhibit.label === label)?.name, line]
+    })
+    const given = (what: string, list: readonly Seen[]) => list.map((seen) => [seen.at, what, seen.number, seen.file, String(seen.line)])
+    const inOrder = (list: readonly (readonly (string | undefined)[])[]) => list.map((row) => row.join(" ")).sort()
+    expect(inOrder(rows)).toEqual(inOrder([...given("来电", calls), ...given("信息", messages)]))
+    expect(rows.map(([at]) => at)).toEqual(rows.map(([at]) => at).sort())
+  })
   it("the annex of the evidence list names every line of every counted contact, and no other", () => {
     const { exhibits } = page("evidence-list")
     const rows = tableOf("evidence-list", "计入文书的联络在各件材料里的位置")

@@ -1,6 +1,7 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
 import { byDay, byHour, byMonth, countOf, covered, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
+import { contactList } from "./contact-list.ts"
 import { busiestTable, callsTold, cellOf, countCells, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import type { Dossier } from "./dossier.ts"
@@ -105,6 +106,13 @@ const aboutParty = (matter: Matter): readonly Block[] => {
     ...chart(matter),
   ]
 }
+const annex = (matters: readonly Matter[]): readonly Block[] => {
+  const lists = matters.flatMap((matter) => {
+    const list = contactList(matter)
+    return list ? [{ t: "heading" as const, level: 2 as const, text: ask`${matter.party.name}` }, list] : []
+  })
+  return lists.length ? [head("附：逐次联络明细"), ...lists] : []
+}
 /** Contacts that belong to nobody named: told by their number alone, without saying whose they are. */
 const aboutOthers = (dossier: Dossier): readonly Block[] => {
   const { timeline } = dossier
@@ -151,6 +159,7 @@ export const contactStatistics: Draft = {
         ? []
         : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
       { t: "signature", role: "整理人", day: dossier.day },
+      ...annex(matters),
     ]
     return {
       doc: id,

@@ -9,6 +9,10 @@ const moment = (text: string): string => {
   const m = /[T ](\d{2}):(\d{2})/.exec(text)
   return m ? `${day(text)}${Number(m[1])}时${m[2]}分` : day(text)
 }
+const second = (text: string): string => {
+  const m = /[T ](\d{2}):(\d{2}):(\d{2})/.exec(text)
+  return m ? `${text.slice(0, 10)} ${m[1]}:${m[2]}:${m[3]}` : text.slice(0, 10)
+}
 const month = (text: string): string => {
   const m = /^(\d{4})-(\d{2})$/.exec(text)
   return m ? `${Number(m[1])}年${Number(m[2])}月` : text
@@ -39,6 +43,9 @@ const relations: Readonly<Record<Role, string>> = {
 const writers = {
   day,
   moment,
+  /** For tables: `2026-01-14 07:12:05`, `2026-01-14 07:12`. */
+  second,
+  minute: (text: string): string => second(text).slice(0, 16),
   month,
   yuan,
   /** `22:00` → 22时 */

@@ -4,6 +4,8 @@ import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
 import { isQuiet } from "../quiet.ts"
 import { shadeOf } from "./shade.ts"
 
+/** A quotation of more characters may break over pages. */
+const longQuote = 400
 const literal = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`
 /** Lets a long code or file name break inside a narrow cell. */
 const breakable = (text: string): string => text.replace(/[!-~]{13,}/g, (run) => run.replace(/(.{6})(?=.)/g, "$1\u200b"))
@@ -73,7 +75,7 @@ const blockSource = (block: Laid): string => {
     case "table":
       return tableSource(block)
     case "quote":
-      return `#block(inset: (left: 2em), above: .8em, {block(sticky: true, below: .6em, text(size: 10.5pt, flat(sans(${literal(textOf(block.title))})))); ${block.paragraphs
+      return `#block(breakable: ${block.paragraphs.join("").length > longQuote}, inset: (left: 2em), above: .8em, {block(sticky: true, below: .6em, text(size: 10.5pt, flat(sans(${literal(textOf(block.title))})))); ${block.paragraphs
         .map((text) => `text(size: 10pt, par(${literal(text)}))`)
         .join("; ")}; small(${literal(`（${block.note}）`)})})`
     case "chart":
