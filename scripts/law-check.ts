@@ -9,6 +9,7 @@ import { elements } from "../src/engine/grounds/elements.ts"
 import { loadLaw } from "../src/engine/law/load.ts"
 import type { LawFile } from "../src/engine/law/parse.ts"
 import { checks, dayOrFail, type Held, reminders } from "./law/checks.ts"
+import { resting } from "./law/term-checks.ts"
 
 const root = join(import.meta.dirname, "..")
 const read = (path: string): LawFile => ({ path, text: readFileSync(join(root, path), "utf8") })
@@ -58,7 +59,7 @@ const main = (): number => {
       `收录 ${new Set(versions.map((v) => v.instrument)).size} 件文书、${versions.length} 个版本、${articles.length} 条（照录 ${articles.filter((a) => a.verbatim).length} 条），核对日 ${today}`,
     )
     let faults = 0
-    for (const check of checks) {
+    for (const check of [...checks, resting]) {
       const told = check.run(held)
       faults += told.length
       say(`${told.length === 0 ? "✓" : "✗"} ${check.title}`)

@@ -6,7 +6,7 @@ import type { Engine } from "../../src/engine/engine.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
-import { lawFiles } from "../law/held.ts"
+import { lawFiles } from "./held.ts"
 import { recount } from "./recount.ts"
 
 describe.each(caseFolders())("deadlines of %s", (folder) => {
