@@ -105,7 +105,7 @@ const words: Check = {
         .filter((a) => a.verbatim)
         .map((a) => [`${version.instrument}/${version.effective}#${a.anchor}`, sha(a.text)] as const),
     )
-    const places = new Set(held.map(([at]) => at))
+    const places = new Set<string>(held.map(([at]) => at))
     return [
       ...held.flatMap(([at, digest]) => {
         const kept = digests.get(at)
