@@ -78,9 +78,14 @@ const actsTold = (matter: Matter, ground: Ground): Sentence => {
     ? say`${as("day", span.firstDay)}的上述行为`
     : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}的上述行为`
 }
+/** A norm that gives way to what the parties agreed: the agreement is rarely in the materials, so the paper says so. */
+const hasException = ({ provision }: Ground): boolean => provision.elements !== undefined && "unless" in provision.elements
 const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
   const days = actsTold(matter, ground)
-  const told = binding.has(ground.version.kind) ? say`${days}，涉嫌违反${ground.ref}。` : say`${days}，不符合${ground.ref}的要求。`
+  const norm = hasException(ground)
+    ? say`${days}，不符合${ground.ref}的要求，双方另有约定的除外。`
+    : say`${days}，不符合${ground.ref}的要求。`
+  const told = binding.has(ground.version.kind) ? say`${days}，涉嫌违反${ground.ref}。` : norm
   return apart && restsOnWords(ground) ? [told, say`其中部分事实目前只有本人陈述，有待进一步证明。`] : [told]
 }
 /** The list of provisions, and a paragraph where a text changed within the course. */

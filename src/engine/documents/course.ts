@@ -148,9 +148,9 @@ export const numberTable = (matter: Matter, caption: string): Block | undefined 
     t: "table",
     caption: captioned(caption, all.length, rows.length),
     head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"],
-    widths: [2.6, 1, 1, 1.8, 1.8, 1.7],
+    widths: [3.3, 0.95, 0.95, 1.9, 1.9, 1.7],
     rows,
-    exhibits: { width: 5.4 },
+    exhibits: { width: 5 },
   }
 }
 const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
