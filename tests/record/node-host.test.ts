@@ -1,5 +1,5 @@
 /** What only the node host promises: a disposable index, an empty folder to begin in, law files in order. */
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import { init } from "../../src/engine/verbs/init.ts"
@@ -65,6 +65,26 @@ describe("files on disk", () => {
     expect(names).toEqual(["a.csv", "b/10.csv", "b/2.csv", "c.csv", "c.csv"])
     expect(skipped).toEqual([".DS_Store litter", "b/loop link", "link link"])
     await expect(filesAt([join(given, "none")]).next()).rejects.toMatchObject({ code: "ENOENT" })
+  })
+  it("that may not be read, and such folders, are told and left out, and the others are received", async () => {
+    const given = join(folder, "denied")
+    mkdirSync(join(given, "closed"), { recursive: true })
+    for (const name of ["a.csv", "b.csv", "closed/c.csv", "d.csv"]) writeFileSync(join(given, name), name)
+    for (const name of ["b.csv", "closed"]) chmodSync(join(given, name), 0)
+    const root = process.geteuid?.() === 0
+    const names: string[] = []
+    const skipped: string[] = []
+    for (const way of [folder, given]) chmodSync(way, 0o755)
+    // Permissions say nothing to root, so it reads as nobody.
+    if (root) process.seteuid?.(65_534)
+    try {
+      for await (const file of filesAt([given, join(given, "b.csv")], (name, why) => skipped.push(`${name} ${why}`))) names.push(file.name)
+    } finally {
+      if (root) process.seteuid?.(0)
+      chmodSync(join(given, "closed"), 0o755)
+    }
+    expect(names).toEqual(["a.csv", "d.csv"])
+    expect(skipped).toEqual(["b.csv unreadable", "closed/ unreadable", "b.csv unreadable"])
   })
   it("are kept byte for byte, many at once and of any size, whether copied by threads or streamed", async () => {
     const given = join(folder, "sizes")

@@ -15,10 +15,23 @@ export const mustExist = async (paths: readonly string[]): Promise<void> => {
     if (!there) throw new Usage(`没有这个文件或文件夹:${shown(path)}\nno such file or folder: ${shown(path)}`)
   }
 }
-/** Every file below the paths (`filesAt` of the host); what is left out is told. */
-export async function* incomingFiles(paths: readonly string[], note: (line: string) => void): AsyncIterable<IncomingFile> {
+const left = {
+  link: "(链接 / a link)",
+  litter: "",
+  "no-file": "(不是普通文件 / no plain file)",
+  unreadable: "(没有读取的权限,没有收进来 / no permission to read it; not received)",
+} as const
+/** Every file below the paths (`filesAt` of the host); what is left out is told, and `unread` is called for each that the person must look at. */
+export async function* incomingFiles(
+  paths: readonly string[],
+  note: (line: string) => void,
+  unread: () => void = () => undefined,
+): AsyncIterable<IncomingFile> {
   const { filesAt } = await import("../../hosts/node/files.ts")
-  yield* filesAt(paths, (name, why) => note(`跳过 / skipped: ${shown(name)}${why === "link" ? "(链接 / a link)" : ""}`))
+  yield* filesAt(paths, (name, why) => {
+    note(`跳过 / skipped: ${shown(name)}${left[why]}`)
+    if (why === "unreadable") unread()
+  })
 }
 /** Writes a file beside its final name and moves it there when it is whole and durable. Returns the number of bytes. */
 export const writeWhole = async (path: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<number> => {
@@ -28,7 +41,8 @@ export const writeWhole = async (path: string, pieces: Iterable<Uint8Array> | As
   let bytes = 0
   try {
     for await (const piece of pieces) {
-      await file.write(piece)
+      // One call may write a part only, as on a disk that is nearly full.
+      for (let at = 0; at < piece.length; ) at += (await file.write(piece, at)).bytesWritten
       bytes += piece.length
     }
     await file.sync()

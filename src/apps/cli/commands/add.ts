@@ -29,12 +29,14 @@ export const add: Command = {
     const { engine, id } = await openCase(path)
     const [password, as] = [await passwordFrom(text(options, "passwordFile")), text(options, "as")]
     if (as !== undefined && !kinds.includes(as)) throw new Usage(`证据种类应是其中之一 / one of: ${kinds.join(" ")}`)
-    const result = await engine.add(id, incomingFiles(files, screen.note), {
+    let unread = 0
+    const incoming = incomingFiles(files, screen.note, () => (unread += 1))
+    const result = await engine.add(id, incoming, {
       progress: screen.progress,
       ...(password === undefined ? {} : { password }),
       ...(as === undefined ? {} : { as }),
     })
     if (options.json === true) for (const item of result.items) for (const line of issueLines(item.name, item.issues)) screen.note(line)
-    return { json: result, lines: addLines(result), exit: needsPerson(result.items) ? exit.needsPerson : exit.done }
+    return { json: result, lines: addLines(result), exit: unread > 0 || needsPerson(result.items) ? exit.needsPerson : exit.done }
   },
 }

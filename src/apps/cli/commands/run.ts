@@ -36,7 +36,9 @@ export const run: Command = {
     const { engine, id } = await openCase(folder)
     const view = day === undefined ? {} : { day }
     const init = { ...(await engine.init(id, title === undefined ? {} : { title })), case: folder }
-    const add = await engine.add(id, incomingFiles(paths, screen.note), { progress: screen.progress })
+    let unread = 0
+    const incoming = incomingFiles(paths, screen.note, () => (unread += 1))
+    const add = await engine.add(id, incoming, { progress: screen.progress })
     const state = Object.keys(answers).length === 0 ? null : await engine.state(id, answers)
     const seal = await engine.seal(id)
     const drafted = await engine.draft(id, { ...view, doc: "all", formats })
@@ -47,7 +49,8 @@ export const run: Command = {
       ...(state?.items ?? []).flatMap((item) => issueLines(item.key, item.issues)),
     ]
     if (options.json === true) issues.forEach(screen.note)
-    const open = needsPerson(add.items) || needsPerson(state?.items ?? []) || documents.some((document) => document.gaps.length > 0)
+    const open =
+      unread > 0 || needsPerson(add.items) || needsPerson(state?.items ?? []) || documents.some((document) => document.gaps.length > 0)
     return {
       json: { init, add, state, seal, draft: { documents }, pack },
       lines: [
