@@ -97,6 +97,7 @@ export const en = {
     failed: "failed[: {reason}]",
     missing: 'needed facts are missing, so "{doc}" cannot be drafted yet',
     "nothing-found": 'within what the material covers nothing was found for "{doc}"',
+    "no-permission": "the system does not allow reading or writing here: {path}; choose another place, or change its permissions",
     "no-such-path": "no such file or folder: {path}",
     "no-such-question": 'there is no question "{key}"',
     "unreadable-answers": "the answers file cannot be read[: {path}]; it must be one JSON object",

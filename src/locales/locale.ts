@@ -36,6 +36,7 @@ export const appCodes = [
   "failed",
   "missing",
   "nothing-found",
+  "no-permission",
   "no-such-path",
   "no-such-question",
   "unreadable-answers",

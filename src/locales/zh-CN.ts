@@ -96,6 +96,7 @@ export const zhCN = {
     failed: "没有完成[:{reason}]",
     missing: "还缺少必要的材料或回答,暂不能写《{doc}》",
     "nothing-found": "在现有材料覆盖的范围内未发现需要写入《{doc}》的情形",
+    "no-permission": "系统不让读或写这个位置:{path};请换一个位置,或改它的权限后再试",
     "no-such-path": "没有这个文件或文件夹:{path}",
     "no-such-question": "没有“{key}”这个问题",
     "unreadable-answers": "答案文件读不懂[:{path}],它应是一个 JSON 对象",

@@ -27,7 +27,14 @@ const explain = async (error: unknown, screen: Screen): Promise<Exit> => {
     return codes[error.code] ?? exit.failed
   }
   const { code, message: reason } = error as NodeJS.ErrnoException
-  const { message, messageEn } = code === "ENOSPC" ? sentences("disk-full") : sentences("failed", { reason })
+  const { path } = error as NodeJS.ErrnoException
+  const denied = path !== undefined && (code === "EACCES" || code === "EPERM" || code === "EROFS")
+  const full = code === "ENOSPC" || code === "EDQUOT"
+  const { message, messageEn } = full
+    ? sentences("disk-full")
+    : denied
+      ? sentences("no-permission", { path })
+      : sentences("failed", { reason })
   screen.note(`${message}\n${messageEn}`)
   if (process.env.ANNING_DEBUG === "1") screen.note((error as Error).stack ?? "")
   return exit.failed
