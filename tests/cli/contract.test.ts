@@ -148,6 +148,9 @@ describe("a case from nothing to a package", () => {
     }
     expect((await anningJson("verify", home, "--head", String(sealed.value.head))).code).toBe(0)
     expect((await anningJson("verify", home, "--head", `sha256:${"0".repeat(64)}`)).code).toBe(12)
+    // 如何核验.txt prints the bare digits; a slip of the pen is wrong usage, not a broken case.
+    expect((await anningJson("verify", home, "--head", String(sealed.value.head).slice("sha256:".length))).code).toBe(0)
+    expect((await anning("verify", home, "--head", "sha256:12ab")).code).toBe(2)
   })
   it("withdraw and erase: by id, and the history stays", async () => {
     const id = added.items[0]?.id as string
