@@ -4,8 +4,9 @@ import type { Cited } from "./case/citation.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Sign } from "./causes/cause.ts"
 import { causes } from "./causes/index.ts"
-import { deadlinesOf, inputOf } from "./channels/deadlines.ts"
+import { deadlinesOf } from "./channels/deadlines.ts"
 import type { Book } from "./channels/index.ts"
+import { inputOf } from "./channels/input.ts"
 import type {
   ClaimView,
   DiagnosisView,

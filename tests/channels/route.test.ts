@@ -27,6 +27,12 @@ describe("routing", () => {
   it.each(lenderTypes.map((type) => [type, table[type]] as const))("repeated calls from %s", (lenderType, expected) => {
     expect(ids({ lenderType, role: "borrower-current", acts: ["calls"] })).toEqual(expected)
   })
+  it("with nothing told of the acts: what the lender answers to, without emergencies", () => {
+    const all = ids({ lenderType: "bank", role: "borrower-current", acts: [] })
+    expect(all).toContain("12378")
+    expect(all).not.toContain("local-fin")
+    for (const emergency of ["bank-stop-payment", "96110", "12356", "12368"]) expect(all).not.toContain(emergency)
+  })
   it("by what happened", () => {
     const of = (act: Act) => ids({ lenderType: "bank", role: "borrower-current", acts: [act] })
     expect(of("threats")[0]).toBe("!110")
@@ -95,7 +101,7 @@ describe("routing", () => {
           expect(police?.when).toBe("now")
         if (reachable("bank-stop-payment", ["money-sent"])) expect(routes[0]?.channel.id).toBe("bank-stop-payment")
         for (const { channel, reasons, when } of routes) {
-          if (channel.acts !== "any") expect(reasons.length).toBeGreaterThan(0)
+          if (channel.acts !== "any" && given.acts.length > 0) expect(reasons.length).toBeGreaterThan(0)
           expect(when === "done").toBe(given.filedAt.includes(channel.id))
           expect(channel.lenders === "any" || channel.lenders.includes(given.lenderType ?? "unknown")).toBe(true)
         }

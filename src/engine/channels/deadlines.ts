@@ -1,13 +1,10 @@
 /** The deadlines of a case on a day: those that run from the acts themselves, and those that a filing or an answer has started. */
-import type { Facts } from "../case/facts.ts"
-import { asDay, type Day, dayOf } from "../case/time.ts"
-import type { Ground } from "../grounds/ground.ts"
+import type { Day } from "../case/time.ts"
 import type { Law } from "../law/instrument.ts"
-import type { Timeline } from "../timeline/timeline.ts"
 import { basisOn, type TermBasis } from "./basis.ts"
 import { type Counted, countTerm } from "./count.ts"
 import type { Book } from "./index.ts"
-import { type RecordContact, recordContacts } from "./records.ts"
+import type { RecordContact } from "./records.ts"
 import { type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
 
 /** Something that happened on a day and starts terms: a filing at a channel, an answer, a notice of a court. */
@@ -180,47 +177,3 @@ export const deadlinesOf = (input: DeadlineInput): readonly Deadline[] =>
   [...fromHappenings(input), ...fromActs(input), ...limitations(input), ...recordWindows(input)].sort((a, b) =>
     a.day === b.day ? (a.term < b.term ? -1 : 1) : a.day < b.day ? -1 : 1,
   )
-
-/** A police report that the person states: handed in that day, and, as the law wants a case opened at once, counted as opened or accepted that day until a receipt says otherwise. */
-const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
-  facts.claims.flatMap((n) => {
-    const day = asDay(facts.one(`claim.${n}.police-report`)?.value ?? "")
-    if (!day) return []
-    const report = { channel: "110", claim: `claim-${n}`, day }
-    const assumed = "这里先按报案当日数，拿到回执后，以回执上的日期为准。"
-    return [
-      { ...report, what: "filed" },
-      { ...report, what: "accepted", assumed },
-      { ...report, what: "opened", assumed },
-    ]
-  })
-/** What the timeline, the grounds and the statements of a case give to its deadlines. Only provisions of statutes that are met carry a term against anybody. */
-export const inputOf = (
-  about: {
-    readonly day: Day
-    readonly law: Law
-    readonly timeline: Timeline
-    readonly grounds: readonly Ground[]
-    readonly facts: Pick<Facts, "claims" | "one">
-  },
-  book: Book,
-  happenings: readonly Happening[] = [],
-): DeadlineInput => ({
-  day: about.day,
-  law: about.law,
-  book,
-  happenings: [...happenings, ...reports(about.facts)],
-  records: recordContacts(about.timeline),
-  acts: about.grounds
-    .filter((ground) => ground.met && ground.version.kind === "法律")
-    .flatMap((ground) => {
-      const days = Array.from(ground.events, (row) => about.timeline.at[row] as number).filter((at) => !Number.isNaN(at))
-      if (days.length === 0) return []
-      const { claim, counterparty, ref, provision } = ground
-      const first = days.reduce((a, b) => Math.min(a, b))
-      const last = days.reduce((a, b) => Math.max(a, b))
-      return [
-        { claim, counterparty, instrument: ref.instrument, right: provision.right !== undefined, first: dayOf(first), last: dayOf(last) },
-      ]
-    }),
-})

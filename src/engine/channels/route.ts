@@ -38,7 +38,10 @@ const matching = (channel: Channel, given: readonly Act[]): readonly Act[] =>
 const competent = (channel: Channel, situation: Situation): boolean => {
   const type = situation.lenderType ?? "unknown"
   const byLender = channel.lenders === "any" || channel.lenders.includes(type)
-  return byLender && (channel.acts === "any" || matching(channel, situation.acts).length > 0)
+  if (channel.acts === "any") return byLender
+  // Where nothing is told of the acts, only what takes more than emergencies is listed.
+  const fits = situation.acts.length > 0 ? matching(channel, situation.acts) : channel.acts.filter((act) => !channel.urgent.includes(act))
+  return byLender && fits.length > 0
 }
 const kindsFor = (channel: Channel, role: Role | undefined): readonly string[] => {
   if (isDebtorRole(role) || !channel.consumersComplain) return channel.kinds

@@ -1,0 +1,53 @@
+/** What a case gives to its deadlines: acts behind met grounds, days with records, and what the person states of filings. */
+import type { Facts } from "../case/facts.ts"
+import { asDay, type Day, dayOf } from "../case/time.ts"
+import type { Ground } from "../grounds/ground.ts"
+import type { Law } from "../law/instrument.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+import type { DeadlineInput, Happening } from "./deadlines.ts"
+import type { Book } from "./index.ts"
+import { recordContacts } from "./records.ts"
+
+/** A police report that the person states: handed in that day, and, as the law wants a case opened at once, counted as opened or accepted that day until a receipt says otherwise. */
+const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
+  facts.claims.flatMap((n) => {
+    const day = asDay(facts.one(`claim.${n}.police-report`)?.value ?? "")
+    if (!day) return []
+    const report = { channel: "110", claim: `claim-${n}`, day }
+    const assumed = "这里先按报案当日数，拿到回执后，以回执上的日期为准。"
+    return [
+      { ...report, what: "filed" },
+      { ...report, what: "accepted", assumed },
+      { ...report, what: "opened", assumed },
+    ]
+  })
+/** What the timeline, the grounds and the statements of a case give to its deadlines. Only provisions of statutes that are met carry a term against anybody. */
+export const inputOf = (
+  about: {
+    readonly day: Day
+    readonly law: Law
+    readonly timeline: Timeline
+    readonly grounds: readonly Ground[]
+    readonly facts: Pick<Facts, "claims" | "one">
+  },
+  book: Book,
+  happenings: readonly Happening[] = [],
+): DeadlineInput => ({
+  day: about.day,
+  law: about.law,
+  book,
+  happenings: [...happenings, ...reports(about.facts)],
+  records: recordContacts(about.timeline),
+  acts: about.grounds
+    .filter((ground) => ground.met && ground.version.kind === "法律")
+    .flatMap((ground) => {
+      const days = Array.from(ground.events, (row) => about.timeline.at[row] as number).filter((at) => !Number.isNaN(at))
+      if (days.length === 0) return []
+      const { claim, counterparty, ref, provision } = ground
+      const first = days.reduce((a, b) => Math.min(a, b))
+      const last = days.reduce((a, b) => Math.max(a, b))
+      return [
+        { claim, counterparty, instrument: ref.instrument, right: provision.right !== undefined, first: dayOf(first), last: dayOf(last) },
+      ]
+    }),
+})
