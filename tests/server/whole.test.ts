@@ -156,6 +156,22 @@ describe("what is no case", () => {
     expect((await get<unknown[]>("/formats")).length).toBeGreaterThan(4)
     expect(await get("/about")).toMatchObject({ name: "anning", version: expect.any(String), lawDigest: expect.any(String) })
   })
+  it("where to turn, and by when", async () => {
+    type Turn = { channels: { id: string; route?: { when: string } }[]; notVerified: Json[] }
+    expect((await get<Turn>("/channels")).channels.length).toBeGreaterThan(20)
+    const { channels, notVerified } = await get<Turn>("/channels?lender=bank&role=stranger&acts=threats,calls&filed=lender")
+    expect([channels[0]?.id, channels[0]?.route?.when]).toEqual(["110", "now"])
+    expect(channels.at(-1)?.id).toBe("lender")
+    expect(notVerified.length).toBeGreaterThan(0)
+    expect((await ask("/channels?acts=shouting")).status).toBe(400)
+    const id = ((await (await post("/cases", { title: "报过案" })).json()) as { case: string }).case
+    await post(`/cases/${id}/statements`, { "claim.1.police-report": "2026-01-05" })
+    const deadlines = await get<{ term: string; day: string }[]>(`/cases/${id}/show/deadlines?day=2026-01-06`)
+    expect(deadlines.map(({ term }) => term)).toContain("police-decide")
+    const calendar = await ask(`/cases/${id}/calendar?day=2026-01-06`)
+    expect(calendar.headers.get("content-type")).toBe("text/calendar; charset=utf-8")
+    expect(await calendar.text()).toContain("DTSTART;VALUE=DATE:20260204")
+  })
   it("describes itself as OpenAPI, every route of docs/api.md among it", async () => {
     const { paths } = await get<{ paths: Record<string, Record<string, unknown>> }>("/openapi.json")
     const documented = [...readFileSync(join(root, "docs/api.md"), "utf8").matchAll(/^\| `(GET|POST) (\/[^?`]*)/gm)].map(

@@ -54,6 +54,12 @@ const spec = {
     request: { params: caseParam, query: viewQuery },
     responses: { 200: json<ChartView>("contacts by day and hour") },
   }),
+  calendar: createRoute({
+    method: "get",
+    path: "/cases/{case}/calendar",
+    request: { params: caseParam, query: viewQuery },
+    responses: { 200: { description: "the deadlines ahead, an iCalendar file", content: { "text/calendar": { schema: z.string() } } } },
+  }),
   seal: createRoute({
     method: "post",
     path: "/cases/{case}/seal",
@@ -107,6 +113,11 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
       return c.json(what === "items" ? (slice as ItemView[]).map(toldItem) : slice, 200)
     })
     .openapi(spec.chart, async (c) => c.json(await engine.chart(c.req.valid("param").case, given(c.req.valid("query"))), 200))
+    .openapi(spec.calendar, async (c) => {
+      const text = await engine.calendar(c.req.valid("param").case, given(c.req.valid("query")))
+      const name = `attachment; filename="deadlines.ics"; filename*=UTF-8''${encodeURIComponent("期限.ics")}`
+      return c.body(text, 200, { "content-type": "text/calendar; charset=utf-8", "content-disposition": name })
+    })
     .openapi(spec.seal, async (c) => c.json(await engine.seal(c.req.valid("param").case), 200))
     .openapi(spec.verify, async (c) => {
       const { case: id } = c.req.valid("param")
