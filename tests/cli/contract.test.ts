@@ -324,4 +324,13 @@ describe("run", () => {
       expect(value.draft.documents.filter((document) => document.doc === doc).flatMap((document) => document.files)).toEqual([])
     expect((await anning("show", join(out, "case"))).out).toContain("在现有材料覆盖的范围内未发现")
   })
+  it("nothing found in what is attributed, while numbers are not: says so, and which question sorts them", async () => {
+    const { "claim.1.numbers": _, ...answers } = JSON.parse(readFileSync(example("4-lawful-reminder", "answers.json"), "utf8")) as Json
+    const file = join(folder, "unsorted.json")
+    writeFileSync(file, JSON.stringify(answers))
+    const out = join(folder, "unsorted")
+    const told = await anning("run", example("4-lawful-reminder", "inputs"), "--answers", file, "--out", out, "--format", "md")
+    expect(told.out).toContain("在现有材料覆盖的范围内未发现需要写入的情形")
+    expect(told.out).toMatch(/还有 \d+ 个号码没有归到谁名下.*claim\.1\.numbers/)
+  })
 })

@@ -1,4 +1,5 @@
 /** What commands tell people about items, issues and gaps: Chinese first, English below it for bad input. */
+import type { Gap } from "../../engine/case/gap.ts"
 import type { AddResult, DraftedDocument, IssueView, ItemView } from "../../engine/contract.ts"
 import { issueSentences, shown } from "../../locales/sentence.ts"
 
@@ -26,8 +27,19 @@ export const addLines = ({ items, head }: AddResult): string[] => [
 export const needsPerson = (items: readonly { readonly issues: readonly IssueView[]; readonly rows?: ItemView["rows"] }[]): boolean =>
   items.some((item) => (item.rows?.refused ?? 0) > 0 || item.issues.some((issue) => issue.code !== "duplicate-item"))
 
-export const draftLines = (documents: readonly (Omit<DraftedDocument, "files"> & { readonly files: readonly string[] })[]): string[] =>
-  documents.flatMap((document) => {
+type Told = Omit<DraftedDocument, "files"> & { readonly files: readonly string[] }
+/** That nothing was found says little while the numbers of the opposite side may be among those that nobody has sorted. */
+const unsortedLines = (documents: readonly Told[], gaps: readonly Gap[]): string[] => {
+  const open = gaps.find((gap) => gap.what === "numbers-unattributed")
+  if (open === undefined || !documents.some((document) => document.nothingFound)) return []
+  const numbers = open.params?.numbers ?? ""
+  return [
+    `  还有 ${numbers} 个号码没有归到谁名下;里面如果有对方的号码,先归好再起草 [${open.question?.key ?? "claim.N.numbers"}]`,
+    `    ${numbers} numbers are not attributed yet; if some are the opposite side's, state them and draft again`,
+  ]
+}
+export const draftLines = (documents: readonly Told[], gaps: readonly Gap[]): string[] => [
+  ...documents.flatMap((document) => {
     const title = `《${document.title}》${document.for === null ? "" : `(致 ${shown(document.for)})`}`
     if (document.files.length > 0) return [`${title}:${document.files.map(shown).join(" ")}`]
     if (document.nothingFound) return [`${title}:在现有材料覆盖的范围内未发现需要写入的情形,没有起草`]
@@ -35,4 +47,6 @@ export const draftLines = (documents: readonly (Omit<DraftedDocument, "files"> &
       `${title}:还缺材料,没有起草`,
       ...document.gaps.map((gap) => `  · ${shown(gap.how)}${gap.question ? ` [${gap.question.key}]` : ""}`),
     ]
-  })
+  }),
+  ...unsortedLines(documents, gaps),
+]

@@ -1,5 +1,6 @@
 /** `anning draft`: writes drafts of documents, or names what is missing. */
 import { join } from "node:path"
+import type { Gap } from "../../../engine/case/gap.ts"
 import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/contract.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
@@ -48,9 +49,10 @@ export const draft: Command = {
     const { engine, id, folder } = await openCase(path)
     const drafted = await engine.draft(id, { ...view, doc, formats })
     const documents = await writeInto(text(options, "out") ?? `${folder}-文书`, drafted.documents)
+    const gaps = documents.some((document) => document.nothingFound) ? ((await engine.show(id, "gaps", view)) as readonly Gap[]) : []
     const undone =
       documents.some((document) => document.gaps.length > 0) ||
       (doc !== "all" && documents.every((document) => document.files.length === 0))
-    return { json: { documents }, lines: draftLines(documents), exit: undone ? exit.needsPerson : exit.done }
+    return { json: { documents }, lines: draftLines(documents, gaps), exit: undone ? exit.needsPerson : exit.done }
   },
 }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
+import type { Gap } from "../../../engine/case/gap.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
@@ -44,6 +45,7 @@ export const run: Command = {
     const drafted = await engine.draft(id, { ...view, doc: "all", formats })
     const documents = await writeInto(join(out, "documents"), drafted.documents)
     const pack = await packInto(engine, id, join(out, "package.zip"), { ...view, documents: drafted.documents })
+    const gaps = documents.some((document) => document.nothingFound) ? ((await engine.show(id, "gaps", view)) as readonly Gap[]) : []
     const issues = [
       ...add.items.flatMap((item) => issueLines(item.name, item.issues)),
       ...(state?.items ?? []).flatMap((item) => issueLines(item.key, item.issues)),
@@ -57,7 +59,7 @@ export const run: Command = {
         `案件 ${folder}`,
         ...addLines(add),
         ...(state?.items ?? []).flatMap((item) => issueLines(item.key, item.issues)),
-        ...draftLines(documents),
+        ...draftLines(documents, gaps),
         ...packLines(pack),
       ],
       exit: open ? exit.needsPerson : exit.done,
