@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
-import { useClient } from "../../api/case-data.ts"
+import { useCase, useClient } from "../../api/case-data.ts"
 import type { DocumentLine } from "../../api/client.ts"
 import { formatNames, named } from "../../labels.ts"
 import { Failure } from "../../parts/Failure.tsx"
@@ -60,6 +60,22 @@ const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: Doc
   </>
 )
 
+/** Nothing found is no comfort while the numbers of the opposite side may still be among those that nobody has sorted. */
+const NothingFound = ({ caseId }: { readonly caseId: string }) => {
+  const open = useCase(caseId, "gaps").data?.find((gap) => gap.what === "numbers-unattributed")
+  return (
+    <>
+      <p>{t.nothingFound}</p>
+      <p className="dim">{t.nothingFoundMeans}</p>
+      {open?.params?.numbers !== undefined && (
+        <p className="dim">
+          {t.unattributed(Number(open.params.numbers))} <a href={hrefOf(caseId, "questions", open.question?.key)}>{t.attribute}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
 export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => (
   <article className="card document">
     <h3>{line.title}</h3>
@@ -67,10 +83,7 @@ export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readon
     {line.ready ? (
       <Ready caseId={caseId} line={line} />
     ) : line.reason === "nothing-found" ? (
-      <>
-        <p>{t.nothingFound}</p>
-        <p className="dim">{t.nothingFoundMeans}</p>
-      </>
+      <NothingFound caseId={caseId} />
     ) : (
       <Missing caseId={caseId} line={line} />
     )}
