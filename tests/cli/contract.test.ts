@@ -324,6 +324,27 @@ describe("run", () => {
       expect(value.draft.documents.filter((document) => document.doc === doc).flatMap((document) => document.files)).toEqual([])
     expect((await anning("show", join(out, "case"))).out).toContain("在现有材料覆盖的范围内未发现")
   })
+  it("answers that exclude each other: no complaint and no notice, exit 3, and the answer to correct", async () => {
+    const answers = JSON.parse(readFileSync(example("1-before-due", "answers.json"), "utf8")) as Json
+    const file = join(folder, "conflict.json")
+    writeFileSync(file, JSON.stringify({ ...answers, role: "stranger" }))
+    const { code, value } = await anningJson<{ draft: { documents: { doc: string; files: string[]; gaps: Json[] }[] } }>(
+      "run",
+      example("1-before-due", "inputs"),
+      "--answers",
+      file,
+      "--out",
+      join(folder, "conflict"),
+      "--format",
+      "md",
+    )
+    expect(code).toBe(3)
+    const papers = value.draft.documents.filter(({ doc }) => doc === "regulator-complaint" || doc === "stop-notice")
+    expect(papers.map(({ doc, files, gaps }) => [doc, files, gaps.map((gap) => gap.what)])).toEqual([
+      ["regulator-complaint", [], ["answers-contradict"]],
+      ["stop-notice", [], ["answers-contradict"]],
+    ])
+  })
   it("nothing found in what is attributed, while numbers are not: says so, and which question sorts them", async () => {
     const { "claim.1.numbers": _, ...answers } = JSON.parse(readFileSync(example("4-lawful-reminder", "answers.json"), "utf8")) as Json
     const file = join(folder, "unsorted.json")

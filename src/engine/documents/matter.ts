@@ -86,9 +86,14 @@ const unanswered = (dossier: Dossier, doc: string, keys: readonly string[]): rea
  * Why a paper to or about a counterparty cannot be drafted: first what decides whether there is anything to say, then whether there is (`found`),
  * and only then what the paper itself needs. So nobody is asked for a name to be told that nothing was found.
  */
-export const refusalOf = ({ dossier, contacts }: Matter, doc: string, found: boolean): Refusal | undefined => {
+export const refusalOf = ({ dossier, contacts, party }: Matter, doc: string, found: boolean): Refusal | undefined => {
   const [role] = unanswered(dossier, doc, ["role"])
   if (contacts.length > 0 && role) return { why: "missing", gaps: [role] }
+  const [conflict] = dossier.gaps.filter(
+    (gap) => gap.what === "answers-contradict" && gap.params?.claim === party.claim && gap.blocks.includes(doc),
+  )
+  // Of two answers that exclude each other one is untrue, and a paper would carry it to an authority.
+  if (contacts.length > 0 && conflict) return { why: "missing", gaps: [conflict] }
   if (contacts.length === 0 || !found) return { why: "nothing-found" }
   const [first, ...rest] = unanswered(dossier, doc, ["name", "phone"])
   return first ? { why: "missing", gaps: [first, ...rest] } : undefined
