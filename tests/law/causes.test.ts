@@ -40,6 +40,11 @@ const golden: readonly (readonly [string, Situation, Readonly<Record<string, str
     { overdue: "likely", "lawful-reminder": "likely" },
   ],
   [
+    "reminded before the due day of a debt that the person says became overdue",
+    { rows: contacts("2026-06-05", ["10:00"]), answers: late("2026-06-10") },
+    { overdue: "possible", "lawful-reminder": "likely" },
+  ],
+  [
     "a polite reminder",
     { rows: polite, answers: early },
     { "lawful-reminder": "likely", "pre-due-pressure": "unlikely", overdue: "unlikely" },

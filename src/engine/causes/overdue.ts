@@ -11,10 +11,12 @@ export const overdue: Cause = {
     const claimed = answer(input, "overdue-claimed")
     const dues = loan?.instalments ?? []
     const open = dues.filter((one) => one.paid === undefined || one.paid.value > one.due.value)
+    // The person's own word weighs also where every contact came before the due day.
+    const admits = facts.role?.value === "borrower-overdue" && saysSelf(input)
     const conclusion = (): Conclusion => {
       if (all.has("outsider") || all.has("third-party")) return "excluded"
       if (last === "due") return "likely"
-      if (all.has("due")) return "possible"
+      if (all.has("due") || admits) return "possible"
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
       return last === "unknown" ? "undetermined" : "unlikely"
     }
@@ -31,13 +33,14 @@ export const overdue: Cause = {
               ),
             ]
           : []),
+        ...(admits && !all.has("due") ? [signFrom("您说这笔借款已经逾期；这些联系都在到期之前", facts.role)] : []),
         ...(claimed?.value === "yes" && saysSelf(input) ? [signFrom("对方说您已经逾期", claimed)] : []),
       ],
       against: [
         ...(!all.has("due") && dues.length && dues.every((one) => one.paid && one.paid.value <= one.due.value)
           ? [signFrom("按您的说法，每一期都在还款日当天或之前还了", ...dues.flatMap((one) => [one.due, one.paid]))]
           : []),
-        ...dues.slice(0, 1).flatMap((one) => (last === "not-due" && !one.paid ? [sign`还款日${one.due}还没有到`] : [])),
+        ...dues.slice(0, 1).flatMap((one) => (last === "not-due" && !one.paid ? [sign`最后一次联系时，还款日${one.due}还没有到`] : [])),
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
       ],
       missing: [
