@@ -22,7 +22,7 @@ const names: Readonly<Record<string, string>> = zhCN.names
 const named = (id: string): string => names[id] ?? id
 const yuan = (fen: number | null): string => (fen === null ? "" : `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, "0")} 元`)
 const joined = (parts: readonly (string | null | undefined | false)[]): string =>
-  parts.filter((part) => part !== null && part !== undefined && part !== false && part !== "").join("  ")
+  parts.flatMap((part) => (typeof part === "string" && part !== "" ? [shown(part)] : [])).join("  ")
 
 const event = (one: EventView): string =>
   joined([
@@ -52,12 +52,22 @@ const diagnosis = (one: DiagnosisView): string[] => [
   ...one.against.map((sign) => `    不支持:${shown(sign.text)}`),
   ...one.missing.map((missing) => `    还缺:${shown(missing.text)}`),
 ]
+const shownSources = 20
+/** The earliest sources; the rest is counted, so that what follows is not lost behind them. */
+const coverageLines = ({ coverage }: Summary): string[] => {
+  const sorted = [...coverage].sort((a, b) => (`${a.from}${a.name}` < `${b.from}${b.name}` ? -1 : 1))
+  const more = sorted.length - shownSources
+  return [
+    ...sorted
+      .slice(0, shownSources)
+      .map((source) => `  ${shown(source.name)} 覆盖 ${source.from}—${source.to}${source.connectedOnly ? "(只列接通的通话)" : ""}`),
+    ...(more > 0 ? [`  还有 ${more} 份,用 anning show CASE items 可看全部 / ${more} more; see show CASE items`] : []),
+  ]
+}
 const summary = (one: Summary): string[] => [
   `${shown(one.title)}(以 ${one.day} 为准)`,
   `证据 ${one.items} 份,事件 ${one.events} 件,发现 ${one.findings} 项,具备要件的依据 ${one.groundsMet} 条,缺口 ${one.gaps} 项`,
-  ...one.coverage.map(
-    (source) => `  ${shown(source.name)} 覆盖 ${source.from}—${source.to}${source.connectedOnly ? "(只列接通的通话)" : ""}`,
-  ),
+  ...coverageLines(one),
   ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named(cause.conclusion)])}`),
   ...(one.nothingFound === undefined ? [] : [one.nothingFound]),
   `台账第 ${one.head.seq} 行 ${one.head.digest}`,
