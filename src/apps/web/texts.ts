@@ -280,6 +280,7 @@ export const texts = {
     attribute: "去勾号码",
     preview: "看全文",
     hide: "收起全文",
+    use: "怎样用它",
     download: "下载",
     missing: "还缺这些",
     answer: "去回答",

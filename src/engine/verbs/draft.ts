@@ -40,7 +40,7 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
       item,
       name,
     })),
-    beside: document.beside ?? [],
+    beside: document.beside,
     gaps: [],
     nothingFound: false,
   }

@@ -62,6 +62,8 @@ export interface DocumentLine {
   /** Parts of one exhibit share its number. */
   readonly exhibits: readonly { readonly number: number }[]
   readonly gaps: readonly Gap[]
+  /** Advice beside the paper: how to use it, never inside it. */
+  readonly beside?: readonly string[]
   readonly formats: readonly string[]
 }
 export interface Verification {

@@ -6,6 +6,7 @@ import { useCase, useClient } from "../../api/case-data.ts"
 import type { DocumentLine } from "../../api/client.ts"
 import { formatNames, named } from "../../labels.ts"
 import { Failure } from "../../parts/Failure.tsx"
+import { Fold } from "../../parts/Fold.tsx"
 import { saveFile } from "../../parts/save-file.ts"
 import { hrefOf } from "../../route.ts"
 import { texts } from "../../texts.ts"
@@ -39,6 +40,15 @@ const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: Docum
             </Button>
           ))}
       </div>
+      {line.beside && line.beside.length > 0 && (
+        <Fold title={t.use}>
+          <ul className="plain-list">
+            {line.beside.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       <Failure error={save.error} />
       {open && <Preview caseId={caseId} line={line} />}
     </>
