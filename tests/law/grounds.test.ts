@@ -26,6 +26,8 @@ const peace = ["civil-code/2021-01-01#privacy", "civil-code/2021-01-01#peace"]
 const noBasis = ["civil-code/2021-01-01#processing-conditions", "personal-information-protection/2021-11-01#lawful-basis"]
 const oldPolice = "public-security-penalties/2013-01-01#harassment"
 const newPolice = "public-security-penalties/2026-01-01#harassment"
+const outsiders = "consumer-finance-companies/2024-04-18#third-persons"
+const harassing = "consumer-finance-companies/2024-04-18#collection-conduct"
 const norm = { hours: "gb-t-45251/2025-02-28#quiet-hours", calls: "gb-t-45251/2025-02-28#calls-per-day" }
 const refused = (...at: readonly string[]): Answers => ({ "claim.1.refused": at.map((moment) => `${moment}:00+08:00`) })
 const without = (...named: readonly string[]) =>
@@ -102,7 +104,15 @@ describe("a person who owes nothing", () => {
   })
   it("repeated, after a clear refusal, with an effect: peace, use of the number, police", () => {
     const situation = { rows: daily("2026-03-10", 4, ["10:00"]), answers: { ...stranger, ...effect, ...refused("2026-03-11T12:00") } }
-    expect(met(situation)).toEqual([...peace, noBasis[0], "personal-information-protection/2021-11-01#unlawful-use", noBasis[1], newPolice])
+    expect(met(situation)).toEqual([
+      ...peace,
+      noBasis[0],
+      outsiders,
+      harassing,
+      "personal-information-protection/2021-11-01#unlawful-use",
+      noBasis[1],
+      newPolice,
+    ])
   })
   it("no norm for debtors is ever mentioned, met or unmet, however many calls", () => {
     const rows = daily("2026-03-10", 4, ["07:00", "09:00", "10:00", "11:00", "12:00", "23:00"])
@@ -129,7 +139,7 @@ describe("a person who owes nothing", () => {
     const answers = { ...stranger, role: "listed-contact" }
     const rows = daily("2026-03-10", 4, ["10:00"])
     expect(met({ rows, answers })).toEqual([])
-    expect(met({ rows, answers: { ...answers, ...refused("2026-03-11T12:00") } })).toEqual(peace)
+    expect(met({ rows, answers: { ...answers, ...refused("2026-03-11T12:00") } })).toEqual([...peace, outsiders])
   })
 })
 
@@ -225,9 +235,9 @@ describe("slices across 2026-01-01", () => {
   it("messages before a refusal and calls after it do not make messages after it", () => {
     const rows = [...daily("2025-12-01", 4, ["10:00"], "sms"), ...daily("2025-12-10", 5, ["10:00"])]
     const due = { ...onTime(["2025-12-30"]), ...effect, ...refused("2025-12-08T12:00") }
-    expect(met({ rows, answers: due })).toEqual(peace)
+    expect(met({ rows, answers: due })).toEqual([...peace, harassing])
     const more = [...rows, ...daily("2025-12-11", 3, ["12:00"], "sms")]
-    expect(met({ rows: more, answers: due })).toEqual([...peace, oldPolice])
+    expect(met({ rows: more, answers: due })).toEqual([...peace, harassing, oldPolice])
     // The four messages before the refusal are no act that anything could be held against.
     expect(groundOf({ rows: more, answers: due }, oldPolice)?.events.length).toBe(3)
   })
@@ -236,6 +246,7 @@ describe("slices across 2026-01-01", () => {
     expect(met({ rows: contacts("2026-03-02", ["09:00", "11:00", "13:00", "15:00"]), answers: due })).toEqual(peace)
     expect(met({ rows: contacts("2026-03-02", ["09:00", "10:00", "11:00", "12:30", "13:30", "14:30", "15:30"]), answers: due })).toEqual([
       ...peace,
+      harassing,
       newPolice,
     ])
   })
@@ -279,7 +290,12 @@ describe("slices across 2026-01-01", () => {
       from: "2012-12-30",
       to: "2012-12-31",
     })
-    expect(found.notHeld.find((entry) => entry.instrument === "civil-code")).toMatchObject({ from: "2012-12-30", to: "2020-12-31" })
+    // The General Provisions and the Tort Law stood where the Civil Code stands now.
+    expect(
+      found.notHeld.filter((entry) => ["civil-code", "tort-liability", "general-provisions-of-civil-law"].includes(entry.instrument)),
+    ).toEqual([])
+    const before = judge({ rows: [...contacts("2010-06-29", ["10:00"]), ...contacts("2021-01-02", ["10:00"])], answers })
+    expect(before.notHeld.find((entry) => entry.instrument === "tort-liability")).toMatchObject({ from: "2010-06-29", to: "2010-06-30" })
     expect(found.notHeld.some((entry) => entry.instrument.startsWith("gb-t"))).toBe(false)
   })
   it("nothing after the last day is looked at", () => {

@@ -34,7 +34,9 @@ describe("lookup", () => {
         const began = law.versions.find(
           (other) =>
             other === version ||
-            (version.cut && other.instrument === version.instrument && other.articles.some((article) => article.anchor === anchor)),
+            (version.cut &&
+              other.instrument === version.instrument &&
+              other.articles.some((article) => [article, ...article.provisions].some((place) => place.anchor === anchor))),
         )
         for (const on of [version.effective, version.until ?? day("2026-11-23")]) {
           expect(lookup(law, `${version.instrument}#${anchor}`, on)).toMatchObject({

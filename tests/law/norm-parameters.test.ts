@@ -87,8 +87,8 @@ describe.skipIf(sources.length === 0)("norms clause by clause", () => {
       const told = JSON.stringify(sources.find((entry) => entry.id === id)?.clauses ?? [])
       const versions = law.versions.filter((version) => version.instrument === folder)
       expect(versions.length, folder).toBeGreaterThan(0)
+      // Zero is how "stop on refusal" is written.
       for (const unit of versions.flatMap((version) => version.articles.flatMap((article) => article.provisions)))
-        // Zero is how "stop on refusal" is written.
         for (const value of Object.values(unit.parameters).filter((entry) => typeof entry === "number"))
           if (value === 0) expect(told, unit.anchor).toMatch(/stop on refusal|"maxAfterRefusal":0/)
           else expect(told, `${folder}#${unit.anchor} ${value}`).toMatch(new RegExp(`(?<!\\d)${value}(?!\\d)`))

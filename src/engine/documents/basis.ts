@@ -28,14 +28,18 @@ const together = (one: Ground, other: Ground): Ground => ({
   established: [...one.established, ...other.established],
   events: Int32Array.from(new Set([...one.events, ...other.events])).sort(),
 })
+const isSameText = ({ ref: one }: Ground, { ref: other }: Ground): boolean =>
+  one.instrument === other.instrument && one.effective === other.effective && one.article === other.article
 /** Chooses what to cite: both versions of a provision together, binding texts first, the conduct norms not crowded out. */
 export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
   const families = new Map<string, Ground[]>()
   for (const ground of [...grounds].sort((a, b) => ranks[a.version.kind] - ranks[b.version.kind])) {
     const key = `${ground.ref.instrument}#${ground.ref.anchor}`
-    const family = families.get(key) ?? []
-    const same = family.findIndex((entry) => entry.ref.effective === ground.ref.effective)
-    families.set(key, same < 0 ? [...family, ground] : family.with(same, together(family[same] as Ground, ground)))
+    // Two units of one article are named alike, so they are told once.
+    const twin = [...families].find(([, held]) => held.some((entry) => isSameText(entry, ground)))?.[0] ?? key
+    const family = families.get(twin) ?? []
+    const same = family.findIndex((entry) => isSameText(entry, ground))
+    families.set(twin, same < 0 ? [...family, ground] : family.with(same, together(family[same] as Ground, ground)))
   }
   const first = (family: readonly Ground[]): Ground => family[0] as Ground
   // An item (项) says more exactly what was done than the paragraph above it.

@@ -35,6 +35,8 @@ export interface Dossier {
   readonly loans: readonly Loan[]
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
+  /** Rights to ask and law for other authorities: shown to the person, never cited in a paper. */
+  readonly apart: readonly Ground[]
   readonly notHeld: readonly NotHeld[]
   readonly diagnosis: readonly Diagnosis[]
   readonly gaps: readonly Gap[]

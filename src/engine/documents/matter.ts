@@ -38,7 +38,11 @@ const bound: ReadonlySet<Role> = new Set(["borrower-current", "borrower-overdue"
 /** A single weak report or our own reading of a text is a hint for the person, never a ground in a document. */
 const tooWeak = new Set(["secondary-single", "secondary-multi-weak", "inference"])
 export const citable = (ground: Ground): boolean =>
-  ground.met && ground.version.kind !== "本工具尺度" && !tooWeak.has(ground.article.confidence) && !tooWeak.has(ground.version.confidence)
+  ground.met &&
+  ground.provision.use === undefined &&
+  ground.version.kind !== "本工具尺度" &&
+  !tooWeak.has(ground.article.confidence) &&
+  !tooWeak.has(ground.version.confidence)
 
 export const matterOf = (dossier: Dossier, id: string | undefined): Matter | undefined => {
   const party = dossier.counterparties.find((entry) => entry.id === id)

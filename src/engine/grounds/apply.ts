@@ -27,6 +27,8 @@ export interface LawInput {
 }
 export interface Applied {
   readonly grounds: readonly Ground[]
+  /** Provisions that are no breach even where nothing is missing: rights to ask, and law that only its own authorities apply. For the person, never for a paper. */
+  readonly apart: readonly Ground[]
   readonly notHeld: readonly NotHeld[]
   readonly findings: readonly Finding[]
 }
@@ -107,19 +109,29 @@ const groundsOf = (version: Version, scope: Scope, group: Group, yardstick: Yard
     }),
   )
 
+/** True where a met provision of this version would be a breach by somebody's lender: procedure and requests go by the day of filing. */
+const bearsGround = (version: Version, claims: readonly Claim[]): boolean =>
+  version.articles.some((article) =>
+    article.provisions.some(
+      ({ elements, use, lenders }) =>
+        elements && use === undefined && (!lenders || claims.some(({ lenderType }) => lenderType && lenders.includes(lenderType.value))),
+    ),
+  )
 /**
  * Days before the first held text of a statute that could bear a ground. Norms and yardsticks are left out: there was none before their first
- * version. What is only quoted is left out too: procedure goes by the day of filing, not of the acts.
+ * version. What took the place of other instruments is held from the day on which the first of them is.
  */
-const notHeldBefore = (law: Law, span: Span): NotHeld[] => {
-  const firsts = law.versions.filter((version, i) => law.versions[i - 1]?.instrument !== version.instrument)
-  const bears = new Set(
-    law.versions
-      .filter((version) => version.articles.some((article) => article.provisions.some((unit) => unit.elements)))
-      .map((version) => version.instrument),
-  )
+const notHeldBefore = (law: Law, span: Span, claims: readonly Claim[]): NotHeld[] => {
+  const bearing = law.versions.filter((version) => bearsGround(version, claims))
+  const replaced = new Set(bearing.flatMap((version) => version.replaces ?? []))
+  const firsts = bearing
+    .filter((version, i) => bearing[i - 1]?.instrument !== version.instrument && !replaced.has(version.instrument))
+    .map((version) =>
+      bearing
+        .filter((other) => version.replaces?.includes(other.instrument))
+        .reduce((first, other) => (other.effective < first.effective ? other : first), version),
+    )
   return firsts
-    .filter((version) => bears.has(version.instrument))
     .filter((version) => version.effective > span.from && !["国家标准", "自律规范", "本工具尺度"].includes(version.kind))
     .map((version) => ({
       instrument: version.instrument,
@@ -137,7 +149,7 @@ const notHeldBefore = (law: Law, span: Span): NotHeld[] => {
 export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applied => {
   const { law, timeline, facts } = input
   const span = spanOf(timeline, input.lastDay)
-  if (!span) return { grounds: [], notHeld: [], findings: [] }
+  if (!span) return { grounds: [], apart: [], notHeld: [], findings: [] }
   const findings = measure(timeline, span, facts, parametersFor(law, span))
   // Only named opposite sides are weighed, so only they are measured again for a part of the days.
   const named: Timeline = { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
@@ -183,5 +195,10 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
       }
     }
   }
-  return { grounds, notHeld: notHeldBefore(law, span), findings }
+  return {
+    grounds: grounds.filter((ground) => ground.provision.use === undefined),
+    apart: grounds.filter((ground) => ground.provision.use !== undefined),
+    notHeld: notHeldBefore(law, span, input.claims),
+    findings,
+  }
 }

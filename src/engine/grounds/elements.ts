@@ -68,12 +68,17 @@ const byPosition = (title: string, positions: readonly Position[], fill: Fill): 
     return by && { fact: by }
   },
 })
-const answer = (title: string, key: string, accepts: (fact: Cited<string>) => boolean, fill: Fill): ElementKind => ({
+const answer = (
+  title: string,
+  key: string,
+  accepts: (fact: Cited<string>, facts: Facts, claim: Claim) => boolean,
+  fill: Fill,
+): ElementKind => ({
   title,
   fill,
   show: ({ facts, claim }) => {
     const fact = key.startsWith("claim.N.") ? claimFact(facts, claim, key.slice("claim.N.".length)) : facts.one(key)
-    return fact && accepts(fact) ? { fact } : undefined
+    return fact && accepts(fact, facts, claim) ? { fact } : undefined
   },
 })
 /** What this version of the tool cannot establish: always missing, with what would show it. */
@@ -91,6 +96,10 @@ const afterRefusal = ({ timeline, positions }: Scope, finding: Finding): boolean
     return owedNothingDue.includes(positions.on(dayOfNumber(day)))
   })
 }
+
+/** Says that nobody owes this debt, or that they registered without borrowing: their name may stand in somebody else's contract. */
+const deniesDebt = (facts: Facts, claim: Claim): boolean =>
+  claim.debtor?.value === "nobody" || facts.role?.value === "misuse-victim" || facts.role?.value === "no-loan-registrant"
 
 export const elements: Readonly<Record<string, ElementKind>> = {
   contacted: counted("以电话、短信等方式联系", "contacts"),
@@ -119,6 +128,31 @@ export const elements: Readonly<Record<string, ElementKind>> = {
     question: "claim.N.lender-type",
     how: "看合同、App 里的披露或信用报告上的机构名称。",
   }),
+  "identity-used": {
+    ...answer(
+      "姓名和身份信息被用于这笔借款",
+      "claim.N.identity-used",
+      (fact, facts, claim) => fact.value === "yes" && deniesDebt(facts, claim),
+      {
+        question: "claim.N.identity-used",
+        how: "看短信、App、信用报告里写的姓名和证件号是不是您的。",
+      },
+    ),
+    // Whoever is called about somebody else's debt is known by name at most; nobody borrowed in that name.
+    ruledOut: ({ facts, claim }) => !deniesDebt(facts, claim),
+  },
+  "in-credit-report": answer("信用报告里有这笔贷款", "claim.N.in-credit-report", (fact) => fact.value === "yes", {
+    question: "claim.N.in-credit-report",
+    how: "查一次本人的信用报告，看有没有这笔贷款、写得对不对。",
+  }),
+  "claimed-overdue": answer("对方称已经逾期", "claim.N.overdue-claimed", (fact) => fact.value === "yes", {
+    question: "claim.N.overdue-claimed",
+    how: "保存对方称已经逾期的短信或者录音。",
+  }),
+  "online-service": answer("通过网络平台办理", "claim.N.platform", (fact) => fact.value.trim().length > 0, {
+    question: "claim.N.platform",
+    how: "写明是在哪个平台、App 上借的。",
+  }),
   consented: beyond("本人明确同意", "查看合同和授权书里有没有同意这样联系的约定。"),
   "agreed-hours": beyond("双方约定了催收时间", "查看合同里有没有约定催收时间。"),
   threatening: beyond("恐吓的内容", "保存含有恐吓内容的短信或录音。"),
@@ -132,6 +166,13 @@ export const elements: Readonly<Record<string, ElementKind>> = {
   "information-sold-or-provided": beyond("违反国家有关规定出售、提供个人信息", "向对方书面询问号码来源；由公安机关查明。"),
   "information-unlawfully-obtained": beyond("非法获取个人信息", "向对方书面询问号码来源；由公安机关查明。"),
   "disturbs-public-order": beyond("扰乱社会秩序", "这一条保护的是社会秩序，需要公共场所或者单位秩序受影响的材料。"),
+  "identity-not-checked": beyond("没有认真核验身份", "书面要求机构提供申请、合同、身份核验和放款的记录。"),
+  "identity-document-used": beyond("盗用了身份证件", "报案时说明；由公安机关查明。"),
+  "by-agent": beyond("由受托机构联系", "书面要求机构说明委托了谁、用哪些号码联系。"),
+  "request-refused": beyond("提出的请求被拒绝或者没有答复", "书面提出请求，保存寄出的凭证和对方的答复。"),
+  "unlawful-debt": beyond("债务产生于高利放贷等非法活动", "保存合同、放款和还款记录；由公安机关认定。"),
+  "serious-circumstances": beyond("情节严重", "由公安机关、检察机关和法院认定。"),
+  damage: beyond("造成的损害", "保存支出、误工、就医等损害的凭证。"),
   "severe-mental-harm": beyond("严重精神损害", "需要就医记录、诊断证明等材料。"),
 }
 const exception = "unless:"

@@ -32,6 +32,10 @@ export type Modality = (typeof modalities)[number]
 export const rights = ["安宁", "个人信息", "名誉", "姓名", "信用", "财产"] as const
 export type Right = (typeof rights)[number]
 
+/** How a unit is used that is no breach: a right to ask for something (请求), or law that only its own authorities apply (提示). */
+export const uses = ["请求", "提示"] as const
+export type Use = (typeof uses)[number]
+
 /** One citable unit (article, paragraph or item) with what it needs. */
 export interface Provision {
   readonly anchor: string
@@ -41,6 +45,8 @@ export interface Provision {
   readonly title: string
   /** Absent: may be quoted (a remedy, a definition) but never stands as a ground of its own. */
   readonly elements?: Elements
+  /** Set where met elements are no breach: shown to the person, never cited in a paper as something that was violated. */
+  readonly use?: Use
   readonly modality?: Modality
   readonly right?: Right
   /** Lender types it speaks of; absent = any. */
@@ -68,6 +74,8 @@ export interface Version {
   readonly short: string
   /** Other names under which people look it up. */
   readonly aliases: readonly string[]
+  /** Instruments whose place it took: their days are not days without a text. */
+  readonly replaces?: readonly string[]
   readonly kind: InstrumentKind
   readonly adopted?: Day
   readonly effective: Day

@@ -13,6 +13,8 @@ import {
   type Provision,
   type Right,
   rights,
+  type Use,
+  uses,
   type Version,
 } from "./instrument.ts"
 
@@ -32,6 +34,7 @@ const headKeys = [
   "title",
   "short",
   "aliases",
+  "replaces",
   "kind",
   "adopted",
   "effective",
@@ -45,7 +48,7 @@ const headKeys = [
   "note",
 ]
 const articleKeys = ["source", "confidence", "note", "earlier"]
-const provisionKeys = ["title", "right", "modality", "lenders", "parameters", "elements"]
+const provisionKeys = ["title", "right", "use", "modality", "lenders", "parameters", "elements"]
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
 const heading = /^(##|###) (\S.*?) \{#([a-z][a-z0-9-]*)\}$/
 
@@ -89,7 +92,9 @@ const provisionOf = (block: Block, fail: Fail): Provision => {
     fail,
   )
   const title = fields.get("title") ?? fail(block.line, "a citable unit needs a title")
-  const [right, modality, lenders, elements] = (["right", "modality", "lenders", "elements"] as const).map((key) => fields.get(key))
+  const [right, use, modality, lenders, elements] = (["right", "use", "modality", "lenders", "elements"] as const).map((key) =>
+    fields.get(key),
+  )
   const parameters = parametersOf(fields.get("parameters"), fail)
   const read = (field: { value: string; line: number }) => {
     try {
@@ -105,6 +110,7 @@ const provisionOf = (block: Block, fail: Fail): Provision => {
     title: title.value,
     parameters,
     ...(elements ? { elements: read(elements) } : {}),
+    ...(use ? { use: oneOf<Use>(uses, use, fail) } : {}),
     ...(modality ? { modality: oneOf<Modality>(modalities, modality, fail) } : {}),
     ...(right ? { right: oneOf<Right>(rights, right, fail) } : {}),
     ...(lenders ? { lenders: listOf(lenders.value) } : {}),
@@ -209,6 +215,7 @@ export const parseLawFile = (file: LawFile): Parsed => {
     ...head,
     effective: day("effective"),
     checked: day("checked"),
+    ...(fields.has("replaces") ? { replaces: listOf(need("replaces").value) } : {}),
     ...(fields.has("adopted") ? { adopted: day("adopted") } : {}),
     ...(fields.has("repealed") ? { repealed: day("repealed") } : {}),
     ...(fields.has("note") ? { note: need("note").value } : {}),
