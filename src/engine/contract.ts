@@ -2,6 +2,7 @@
 import type { Citation, Digest, ItemId, Weight } from "./case/citation.ts"
 import type { Gap } from "./case/gap.ts"
 import type { Issue } from "./case/issue.ts"
+import type { UnitView } from "./grounds/needs.ts"
 import type { LawStatus } from "./law/instrument.ts"
 
 export interface IncomingFile {
@@ -101,6 +102,51 @@ export interface GroundView {
   readonly confidence: string
   readonly events: readonly string[]
 }
+/** One provision on the sheet for a case. */
+export interface SheetEntry {
+  readonly instrument: string
+  readonly title: string
+  readonly article: string
+  readonly anchor: string
+  /** What it is about. */
+  readonly name: string
+  readonly kind: string
+  readonly effective: string
+  readonly until?: string
+  readonly modality?: string
+  readonly right?: string
+  /** 请求 or 提示: never cited as a breach. */
+  readonly use?: string
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly acts: { readonly from: string; readonly to?: string }
+  /** `citable` in a paper; `may-ask` a request that is open; `hint` met, but too weak or not for papers; `missing` lacks something. */
+  readonly state: "citable" | "may-ask" | "hint" | "missing"
+  /** In words. */
+  readonly needs: string
+  readonly shows: readonly {
+    readonly element: string
+    readonly title: string
+    readonly rule?: string
+    readonly value?: string | number
+    readonly stated: boolean
+    readonly hint?: true
+  }[]
+  readonly missing: readonly { readonly element: string; readonly title: string; readonly how?: string; readonly question?: string }[]
+  readonly text: string
+  /** False where the text is told in our own words. */
+  readonly verbatim: boolean
+  readonly source: string
+  readonly confidence: string
+  readonly checked: string
+  readonly note?: string
+}
+export interface SheetView {
+  readonly day: string
+  readonly provisions: readonly SheetEntry[]
+  /** Days of acts for which this tool holds no text: never "no law". */
+  readonly notHeld: readonly { readonly instrument: string; readonly title: string; readonly from: string; readonly to: string }[]
+}
 export interface DiagnosisView {
   readonly claim: string | null
   readonly cause: string
@@ -182,6 +228,7 @@ export const showable = [
   "loans",
   "findings",
   "grounds",
+  "law",
   "diagnosis",
   "deadlines",
   "gaps",
@@ -244,6 +291,8 @@ export interface LawView {
   readonly status: LawStatus
   /** What limits the use of the text or the version. */
   readonly note?: string
+  /** What the article's units need; absent for a whole instrument and where no text is held. */
+  readonly units?: readonly UnitView[]
 }
 export interface FormatView {
   readonly importer: string

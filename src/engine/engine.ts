@@ -32,10 +32,12 @@ import {
 } from "./contract.ts"
 import { derive } from "./derive.ts"
 import type { Dossier } from "./documents/dossier.ts"
+import { unitsOf } from "./grounds/needs.ts"
 import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
 import { loadLaw } from "./law/load.ts"
-import { lookup, search } from "./law/lookup.ts"
+import { type LawFound, lookup, search } from "./law/lookup.ts"
+import { loadMisconceptions, type Misconception } from "./law/misconceptions.ts"
 import type { Ports } from "./ports.ts"
 import { archivesOf, itemView, show } from "./show.ts"
 import { draft } from "./verbs/draft.ts"
@@ -82,6 +84,8 @@ export interface Engine {
   verify(caseId: string, options?: { readonly head?: string; readonly progress?: Progress }): Promise<Report>
   law(ref: string, options?: { readonly on?: string }): Promise<LawView>
   lawSearch(words: string, options?: { readonly on?: string }): Promise<readonly LawView[]>
+  /** What people commonly get wrong, each with what is right and its source. */
+  misconceptions(): Promise<readonly Misconception[]>
   /** Where to turn: all channels, or those for a situation in their order of use. */
   channels(options?: ChannelOptions): Promise<ChannelsView>
   /** The deadlines ahead as an iCalendar text (RFC 5545). */
@@ -102,15 +106,20 @@ const kindIn = (text: string | undefined): EvidenceKind | undefined => {
   if (!kinds.includes(text)) throw new Broken("bad-argument", { what: "kind", value: text, known: kinds.join(", ") })
   return text as EvidenceKind
 }
+const withUnits = (law: Law, found: LawFound): LawView => {
+  const units = unitsOf(law, found)
+  return units.length > 0 ? { ...found, units } : found
+}
 interface Held {
   readonly law: Law
+  readonly misconceptions: readonly Misconception[]
   readonly book: Book
 }
 const loadedLaw = async (ports: Ports): Promise<Held> => {
   const files = [...(await ports.law.files())].sort((a, b) => (a.path < b.path ? -1 : 1))
   const hash = ports.hasher()
   for (const file of files) hash.update(new TextEncoder().encode(`${file.path}\n${file.text}\n`))
-  return { law: loadLaw(files, hash.digest()), book: loadBook(files) }
+  return { law: loadLaw(files, hash.digest()), book: loadBook(files), misconceptions: loadMisconceptions(files) }
 }
 
 /** Opens the engine over a host. Law is loaded on first use; extractions of the cases in use are kept in memory. */
@@ -211,8 +220,12 @@ export const openEngine = (ports: Ports): Engine => {
       }
       return verify(ports, caseId, check)
     },
-    law: async (ref, options = {}) => lookup(await theLaw(), ref, dayIn(options.on, ports.clock.today())),
-    lawSearch: async (words, options = {}) => search(await theLaw(), words, dayIn(options.on, ports.clock.today())),
+    law: async (ref, options = {}) => withUnits(await theLaw(), lookup(await theLaw(), ref, dayIn(options.on, ports.clock.today()))),
+    lawSearch: async (words, options = {}) => {
+      const law = await theLaw()
+      return search(law, words, dayIn(options.on, ports.clock.today())).map((found) => withUnits(law, found))
+    },
+    misconceptions: async () => (await theHeld()).misconceptions,
     channels: async (options = {}) =>
       channelsView(await theBook(), await theLaw(), dayIn(options.on, ports.clock.today()), situationOf(await theBook(), options)),
     calendar: async (caseId, options) => {

@@ -28,6 +28,7 @@ import type { Ground } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"
 import { rules } from "./rules/index.ts"
 import type { Finding } from "./rules/rule.ts"
+import { sheetOf } from "./sheet.ts"
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
 const causeTitle = new Map(causes.map((cause) => [cause.id, cause.title]))
@@ -233,6 +234,8 @@ export const show = (caseId: string, dossier: Dossier, book: Book, what: Showabl
       return about(dossier.findings).map((finding) => findingView(dossier, finding))
     case "grounds":
       return about(dossier.grounds).map((ground) => groundView(dossier, ground))
+    case "law":
+      return sheetOf(dossier, options)
     case "diagnosis":
       return dossier.diagnosis.filter((d) => options.claim === undefined || d.claim === options.claim).map(diagnosisView)
     case "deadlines":

@@ -11,6 +11,8 @@ import type {
   ItemView,
   LoanView,
   PartyView,
+  SheetEntry,
+  SheetView,
   Showable,
   Summary,
 } from "../../engine/contract.ts"
@@ -45,6 +47,33 @@ const ground = (one: GroundView): string[] => [
     (by) => `    已有:${by.title}${by.stated ? "(目前只有本人陈述)" : ""}${by.hint ? "(界线是本工具的尺度,不是法律,只作提示)" : ""}`,
   ),
   ...one.missing.map((missing) => `    还缺:${missing.title}`),
+]
+const states: Readonly<Record<SheetEntry["state"], string>> = {
+  citable: "可以引用",
+  "may-ask": "可以提出请求(不是违反)",
+  hint: "只作提示,不写进文书",
+  missing: "还缺材料",
+}
+/** The sheet of provisions: text, version, source, what it needs, what the case shows. */
+export const sheetLines = ({ provisions, notHeld }: SheetView): string[] => [
+  ...provisions.flatMap((one) => [
+    `${states[one.state]}  《${one.title}》${one.article}  ${one.name}`,
+    `    行为 ${one.acts.from}${one.acts.to === undefined || one.acts.to === one.acts.from ? "" : `—${one.acts.to}`} · 施行 ${one.effective}${one.until === undefined ? "" : `—${one.until}`} · ${one.kind} · 可靠程度 ${one.confidence}`,
+    ...one.text.split("\n").map((line) => `    | ${line}`),
+    ...(one.verbatim ? [] : ["    (内容概述,不是原文)"]),
+    `    来源 ${one.source}`,
+    ...(one.note === undefined ? [] : one.note.split("\n").map((line) => `    注意 ${line}`)),
+    `    需要:${one.needs}`,
+    ...one.shows.map(
+      (by) => `    已有:${by.title}${by.stated ? "(目前只有本人陈述)" : ""}${by.hint ? "(界线是本工具的尺度,只作提示)" : ""}`,
+    ),
+    ...one.missing.map(
+      (part) =>
+        `    还缺:${part.title}${part.how === undefined ? "" : `。${part.how}`}${part.question === undefined ? "" : ` [${part.question}]`}`,
+    ),
+    "",
+  ]),
+  ...notHeld.map((one) => `${one.from}—${one.to}:《${one.title}》当日的规定本工具未收录,不等于当时没有规定`),
 ]
 const diagnosis = (one: DiagnosisView): string[] => [
   joined([named(one.conclusion), one.title, one.claim]),
@@ -117,6 +146,7 @@ export const viewLines = (what: Showable, value: unknown): string[] => {
     loans: () => each<LoanView>(value, loan),
     findings: () => each<FindingView>(value, finding),
     grounds: () => each<GroundView>(value, ground),
+    law: () => sheetLines(value as SheetView),
     diagnosis: () => each<DiagnosisView>(value, diagnosis),
     deadlines: () => each<Deadline>(value, deadline),
     gaps: () => each<Gap>(value, gap),

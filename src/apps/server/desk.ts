@@ -7,6 +7,7 @@ import { Broken } from "../../engine/case/broken.ts"
 import type { IncomingFile } from "../../engine/contract.ts"
 import type { Engine } from "../../engine/engine.ts"
 import { incomingFiles } from "../cli/paths.ts"
+import { type OpenMatter, readOpenMatters } from "./open-matters.ts"
 import { Refusal } from "./problem.ts"
 
 export interface CaseRow {
@@ -28,6 +29,8 @@ export interface Desk {
   mustHave(id: string): void
   /** A folder name that no case has yet. */
   newCase(): string
+  /** The page 未核实. */
+  notVerified(): Promise<readonly OpenMatter[]>
   examples(): Promise<readonly Example[]>
   /** The raw files and the answers of an example; a 404 `Refusal` when there is none of that name. */
   example(
@@ -79,6 +82,7 @@ export const openDesk = (engine: Engine, home: string, exampleFolder: string): D
       if (!existsSync(join(home, id))) throw new Broken("no-case", { case: id })
     },
     newCase: () => `case-${randomBytes(6).toString("hex")}`,
+    notVerified: () => readOpenMatters(join(exampleFolder, "..", "docs", "law-not-verified.md")),
     examples,
     example: async (name) => {
       const found = (await examples()).find((example) => example.name === name)

@@ -1,7 +1,7 @@
-/** `anning law`: a provision in the version in force on a day. */
-import type { LawView } from "../../../engine/contract.ts"
+/** `anning law`: a provision in the version in force on a day, the sheet of provisions for a case, and what people commonly get wrong. */
+import type { LawView, SheetView } from "../../../engine/contract.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
-import { openHome } from "../open.ts"
+import { openCase, openHome } from "../open.ts"
 
 const statusNames: Readonly<Record<string, string>> = {
   "in-force": "当日施行中",
@@ -17,7 +17,27 @@ const lawLines = (law: LawView): string[] => [
     : [`施行 ${law.effective}${law.until === null ? "" : `—${law.until}`} · ${law.kind} · 可靠程度 ${law.confidence}`]),
   ...(law.source === null ? [] : [`来源 ${law.source}`]),
   ...(law.note === undefined ? [] : [`注意 ${law.note}`]),
+  ...(law.units ?? []).flatMap((unit) => [
+    `${unit.article === law.article ? "" : `${unit.article} `}${unit.name}${unit.right ? `(${unit.right})` : ""}${unit.use ? `(${unit.use},不是违反)` : ""}`,
+    ...(unit.needs === undefined ? [] : [`    需要 ${unit.needs}`]),
+  ]),
 ]
+const misconceptionLines = async (): Promise<{ json: unknown; lines: string[] }> => {
+  const found = await (await openHome(process.cwd())).misconceptions()
+  const lines = found.flatMap((one) => [
+    one.belief,
+    `    ${one.fact}`,
+    ...(one.basis.length > 0 ? [`    依据 ${one.basis.join("、")}`] : []),
+    `    来源 ${one.source}(可靠程度 ${one.confidence})`,
+  ])
+  return { json: found, lines }
+}
+const sheet = async (path: string, day: string | undefined) => {
+  const { engine, id } = await openCase(path)
+  const found = (await engine.show(id, "law", day === undefined ? {} : { day })) as SheetView
+  const { viewLines } = await import("../view.ts")
+  return { json: found, lines: viewLines("law", found) }
+}
 export const law: Command = {
   verb: "law",
   operands: "[ref...]",
@@ -26,10 +46,18 @@ export const law: Command = {
   options: [
     ["--on <day>", "哪一天施行的文本(默认今天)· in force on this day"],
     ["--search <words>", "按词查找 · search by words"],
+    ["--case <case>", "一个案件的条款单:需要什么,材料显示了什么 · the provisions for a case: what each needs, what the case shows"],
+    ["--misconceptions", "常见误区和出处 · what people commonly get wrong, with sources"],
   ],
   notes: "例 example: anning law 治安管理处罚法 第五十条 --on 2026-01-01",
   run: async (operands, options) => {
     const [on, words, ref] = [dayOption(options, "on"), text(options, "search"), operands.join(" ").trim()]
+    const path = text(options, "case")
+    if (options.misconceptions === true) return misconceptionLines()
+    if (path !== undefined) {
+      if (words !== undefined || ref !== "") throw new Usage("--case 单独使用,只可加 --on / --case goes alone, or with --on")
+      return sheet(path, on)
+    }
     if (words === undefined && ref === "") throw new Usage("请写法条,或 --search 词语 / give a REF or --search WORDS")
     const engine = await openHome(process.cwd())
     if (words !== undefined) {

@@ -2,7 +2,9 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import type { ChannelsView } from "../../../engine/channels/view.ts"
 import type { FormatView, LawView, QuestionView } from "../../../engine/contract.ts"
+import type { Misconception } from "../../../engine/law/misconceptions.ts"
 import type { Desk, Example } from "../desk.ts"
+import type { OpenMatter } from "../open-matters.ts"
 import { badArgument } from "../refused.ts"
 import { dayQuery, given, json, z } from "../schema.ts"
 import { type ToldAdd, toldAdd } from "../told.ts"
@@ -32,6 +34,16 @@ const spec = {
     request: { query: dayQuery.extend({ words: z.string().min(1).max(200) }) },
     responses: { 200: json<readonly LawView[]>("provisions") },
   }),
+  misconceptions: createRoute({
+    method: "get",
+    path: "/law/misconceptions",
+    responses: { 200: json<readonly Misconception[]>("what people commonly get wrong, with sources") },
+  }),
+  notVerified: createRoute({
+    method: "get",
+    path: "/law/not-verified",
+    responses: { 200: json<readonly OpenMatter[]>("what could not be verified, how it is treated, and what would settle it") },
+  }),
   examples: createRoute({ method: "get", path: "/examples", responses: { 200: json<readonly Example[]>("the examples") } }),
   example: createRoute({
     method: "post",
@@ -59,6 +71,8 @@ export const referenceRoutes = (desk: Desk) =>
       const { words, on } = c.req.valid("query")
       return c.json(await desk.engine.lawSearch(words, given({ on })), 200)
     })
+    .openapi(spec.misconceptions, async (c) => c.json(await desk.engine.misconceptions(), 200))
+    .openapi(spec.notVerified, async (c) => c.json(await desk.notVerified(), 200))
     .openapi(spec.examples, async (c) => c.json(await desk.examples(), 200))
     .openapi(spec.example, async (c) => {
       const example = await desk.example(c.req.valid("param").name)

@@ -1,0 +1,78 @@
+/** The sheet of provisions for a case: each with its text, what it needs, what the case shows and what would fill the rest. */
+import type { SheetEntry, SheetView } from "./contract.ts"
+import type { Dossier } from "./documents/dossier.ts"
+import { citable } from "./documents/matter.ts"
+import { elementFill, elementTitle } from "./grounds/elements.ts"
+import type { Ground } from "./grounds/ground.ts"
+import { needsInWords } from "./grounds/needs.ts"
+
+/** What showed an element, in words. */
+const shownBy = ({ by, stated, hint, element }: Ground["established"][number]): SheetEntry["shows"][number] => ({
+  element,
+  title: elementTitle(element),
+  stated,
+  ...("finding" in by ? { rule: by.finding.rule } : {}),
+  ...("fact" in by ? { value: by.fact.value } : {}),
+  ...(hint ? { hint: true as const } : {}),
+})
+const missing = (element: string): SheetEntry["missing"][number] => {
+  const fill = elementFill(element)
+  return {
+    element,
+    title: elementTitle(element),
+    ...(fill ? { how: fill.how } : {}),
+    ...(fill?.question ? { question: fill.question } : {}),
+  }
+}
+const stateOf = (ground: Ground): SheetEntry["state"] => {
+  if (!ground.met) return "missing"
+  if (ground.provision.use === "请求") return "may-ask"
+  return citable(ground) ? "citable" : "hint"
+}
+const entryOf = (dossier: Dossier, ground: Ground): SheetEntry => {
+  const { ref, version, article, provision } = ground
+  const note = [article.note, version.note].filter((text) => text !== undefined).join("\n")
+  const inForce = version.until === undefined || version.until >= dossier.day
+  return {
+    instrument: ref.instrument,
+    title: ref.title,
+    article: ref.article,
+    anchor: ref.anchor,
+    name: provision.title,
+    kind: version.kind,
+    effective: version.effective,
+    ...(inForce ? {} : { until: version.until }),
+    ...(provision.modality ? { modality: provision.modality } : {}),
+    ...(provision.right ? { right: provision.right } : {}),
+    ...(provision.use ? { use: provision.use } : {}),
+    claim: ground.claim,
+    counterparty: ground.counterparty,
+    acts: ground.acts,
+    state: stateOf(ground),
+    needs: provision.elements ? needsInWords(dossier.law, provision.elements) : "",
+    shows: ground.established.map(shownBy),
+    missing: ground.missing.map(missing),
+    text: article.text,
+    verbatim: article.verbatim,
+    source: article.source,
+    confidence: article.confidence,
+    checked: version.checked,
+    ...(note ? { note } : {}),
+  }
+}
+const order: readonly SheetEntry["state"][] = ["citable", "may-ask", "hint", "missing"]
+
+/** What can be cited first, then what may be asked for, hints, and what still lacks something; days for which no text is held beside them. */
+export const sheetOf = (dossier: Dossier, about: { readonly for?: string; readonly claim?: string } = {}): SheetView => ({
+  day: dossier.day,
+  provisions: [...dossier.grounds, ...dossier.apart]
+    .filter((ground) => (about.for ?? ground.counterparty) === ground.counterparty && (about.claim ?? ground.claim) === ground.claim)
+    .map((ground) => entryOf(dossier, ground))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
+  notHeld: dossier.notHeld.map(({ instrument, from, to }) => ({
+    instrument,
+    title: dossier.law.versions.find((version) => version.instrument === instrument)?.title ?? instrument,
+    from,
+    to,
+  })),
+})

@@ -1,0 +1,71 @@
+/** The sheet of provisions for a case, and what a provision needs in words. */
+import { describe, expect, it } from "vitest"
+import { elements } from "../../src/engine/grounds/elements.ts"
+import { needsInWords, unitsOf } from "../../src/engine/grounds/needs.ts"
+import { parseElements } from "../../src/engine/law/elements.ts"
+import { lookup } from "../../src/engine/law/lookup.ts"
+import { sheetOf } from "../../src/engine/sheet.ts"
+import { day, law } from "./held.ts"
+import { contacts, daily, judge, late, type Situation, stranger } from "./situation.ts"
+
+const sheet = (situation: Situation) =>
+  sheetOf({ ...judge(situation), day: day(situation.on ?? "2026-12-31"), law } as unknown as Parameters<typeof sheetOf>[0])
+const named = (situation: Situation, state: string) =>
+  sheet(situation)
+    .provisions.filter((one) => one.state === state)
+    .map((one) => `${one.instrument}#${one.anchor}`)
+
+describe("what a provision needs, in words", () => {
+  it.each([
+    ["all(contacted, refusal-ignored)", "以电话、短信等方式联系，并且明确拒绝之后仍被联系"],
+    ["unless(consented, all(contacted, not-the-debtor))", "以电话、短信等方式联系，并且与这笔债无关；本人明确同意的除外"],
+    ["all(any(insulting, defaming), heard-by-others)", "（侮辱的内容，或者向他人捏造事实），并且有第三人知道"],
+    ["connected-calls-per-day[maxConnectedPerDay > 3]", "每日接通的来电次数超过3"],
+    ["all(contacted, intrudes-peace)", "以电话、短信等方式联系，并且侵扰私人生活安宁"],
+  ])("%s", (tree, words) => expect(needsInWords(law, parseElements(tree))).toBe(words))
+  it("no code is left in the words of any provision held", () => {
+    const trees = law.versions.flatMap((version) =>
+      version.articles.flatMap((article) => article.provisions.flatMap((unit) => unit.elements ?? [])),
+    )
+    expect(trees.length).toBeGreaterThan(Object.keys(elements).length / 2)
+    expect(trees.map((tree) => needsInWords(law, tree)).filter((words) => /[a-z[\]]/.test(words))).toEqual([])
+  })
+  it("an article is shown with all its units, a unit with itself", () => {
+    const units = (ref: string) => unitsOf(law, lookup(law, ref, day("2026-06-01"))).map((unit) => unit.anchor)
+    expect(units("消费金融公司管理办法 第五十六条")).toEqual(["third-persons", "collection-conduct"])
+    expect(units("治安管理处罚法 第五十条")).toEqual(["threat", "insult", "harassment", "spread-privacy", "no-contact-order"])
+    expect(units("治安管理处罚法 第五十条第一款第五项")).toEqual(["harassment"])
+    expect(units("民法典")).toEqual([])
+  })
+})
+
+describe("the sheet", () => {
+  it("a stranger with two calls: told about the basis, asked nothing about how many a day", () => {
+    const two = { rows: contacts("2026-03-10", ["10:00", "15:00"]), answers: stranger }
+    expect(named(two, "citable")).toEqual(["civil-code#processing-conditions", "personal-information-protection#lawful-basis"])
+    expect(
+      sheet(two)
+        .provisions.flatMap((one) => [one.needs, ...one.missing.map((part) => part.title)])
+        .join(),
+    ).not.toMatch(/每日/)
+  })
+  it("a late debtor lawfully reminded: nothing to cite, and what they may ask is called a request", () => {
+    const late_ = { rows: daily("2026-06-16", 3, ["10:00"]), answers: late("2026-06-10") }
+    expect(named(late_, "citable")).toEqual([])
+    for (const one of sheet(late_).provisions.filter((entry) => entry.state === "may-ask")) expect(one.use).toBe("请求")
+  })
+  it("before 2024-05-15 no norm with a number is on it", () => {
+    const early = { rows: daily("2024-05-01", 3, ["09:00", "10:00", "14:00", "16:00"]), answers: late("2024-04-20") }
+    expect(sheet(early).provisions.filter((one) => /国家标准|自律规范/.test(one.kind))).toEqual([])
+  })
+  it("every missing element says what would fill it, every provision has text, source and days", () => {
+    const whole = sheet({ rows: daily("2020-12-28", 8, ["10:00"]), answers: stranger })
+    expect(whole.provisions.length).toBeGreaterThan(10)
+    for (const one of whole.provisions) {
+      expect(one.text && one.source && one.needs).toBeTruthy()
+      expect(one.effective <= one.acts.from).toBe(true)
+      for (const part of one.missing) if (!["messages", "calls-burst"].includes(part.element)) expect(part.how).toBeTruthy()
+    }
+    expect(whole.notHeld.map((one) => one.title)).toContain("中华人民共和国个人信息保护法")
+  })
+})
