@@ -40,8 +40,9 @@ import { type LawFound, lookup, search } from "./law/lookup.ts"
 import { loadMisconceptions, type Misconception } from "./law/misconceptions.ts"
 import type { Ports } from "./ports.ts"
 import { archivesOf, itemView, show } from "./show.ts"
-import { draft } from "./verbs/draft.ts"
+import { citedIn, draft } from "./verbs/draft.ts"
 import { erase } from "./verbs/erase.ts"
+import { extractsOf } from "./verbs/extract.ts"
 import { init } from "./verbs/init.ts"
 import { type Packed, pack } from "./verbs/pack.ts"
 import { readItems } from "./verbs/read.ts"
@@ -60,7 +61,10 @@ export interface AddOptions {
   readonly progress?: Progress
 }
 export interface PackOptions extends ShowOptions {
+  /** Every original that the case holds: the person's own archive. */
   readonly all?: boolean
+  /** Cited originals entire, not as extracts. */
+  readonly whole?: boolean
   /** Papers just drafted from the same case and day, so that they are not drafted twice. */
   readonly documents?: readonly DraftedDocument[]
   /** Of the zip's one folder: ASCII letters, digits, `.`, `_` and `-`. */
@@ -79,7 +83,7 @@ export interface Engine {
   chart(caseId: string, options?: ShowOptions): Promise<ChartView>
   draft(caseId: string, options: DraftOptions): Promise<{ documents: readonly DraftedDocument[] }>
   seal(caseId: string): Promise<{ head: Digest; items: number; token: null }>
-  /** By default the cited exhibits with all documents; `for` names one document; `all` packs everything the case holds. `sha256` and `bytes` resolve when the stream has been read to its end. */
+  /** By default the cited exhibits with all documents, long sources as extracts of the cited rows; `whole` gives the cited originals entire; `for` names one document; `all` packs everything the case holds. `sha256` and `bytes` resolve when the stream has been read to its end. */
   pack(caseId: string, options?: PackOptions): Promise<Packed>
   verify(caseId: string, options?: { readonly head?: string; readonly progress?: Progress }): Promise<Report>
   law(ref: string, options?: { readonly on?: string }): Promise<LawView>
@@ -175,22 +179,21 @@ export const openEngine = (ports: Ports): Engine => {
     })
     return { items, head: result.head }
   }
-  const papers = async (caseId: string, options: ShowOptions): Promise<readonly DraftedDocument[]> => {
+  const packed: Engine["pack"] = async (caseId, { documents: drafted, ...options } = {}) => {
     const about = await dossier(caseId, options)
     const which =
       options.for !== undefined && !about.counterparties.some((party) => party.id === options.for)
         ? { doc: options.for }
         : { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
     const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
-    return (await draft(about, { ...which, formats }, ports.printer)).documents
-  }
-  const packed: Engine["pack"] = async (caseId, { documents: drafted, ...options } = {}) => {
-    const documents = drafted ?? (await papers(caseId, options))
+    const documents = drafted ?? (await draft(about, { ...which, formats }, ports.printer)).documents
     const exhibits = new Map(documents.flatMap((document) => document.exhibits.map((exhibit) => [exhibit.item, exhibit] as const)))
+    const short = !options.all && !options.whole
     return pack(ports, caseId, {
       documents: documents.flatMap((document) => document.files),
       items: options.all ? "all" : [...exhibits.keys()],
       exhibits,
+      extracts: short ? await extractsOf(ports, caseId, about.items, about.extractions, citedIn(about, which)) : undefined,
       name: options.name,
     })
   }

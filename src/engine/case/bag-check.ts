@@ -1,5 +1,5 @@
 /** Checks a bag by reading every byte of it: BagIt's rules, the manifests, and the record inside. */
-import { bagDeclaration, contentsPath, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
+import { bagDeclaration, contentsPath, documentsPrefix, exhibitsPrefix, extractsIn, recordPrefix } from "./bag.ts"
 import { howToVerifyPath } from "./bag-howto.ts"
 import { type CheckOptions, checkChain, type Findings, findings, type Report } from "./check.ts"
 import type { Digest } from "./citation.ts"
@@ -128,6 +128,15 @@ interface Inside {
   readonly found: Findings
   readonly head: string | undefined
 }
+/** Items whose extract is there as contents.tsv lists it, with the path of the extract. */
+const extractsHeld = (listed: ReturnType<typeof extractsIn>, read: Payloads): ReadonlyMap<Digest, readonly string[]> => {
+  const held = new Map<Digest, string[]>()
+  for (const [path, { digest, original }] of listed) {
+    if (!path.startsWith(exhibitsPrefix) || read.digests.get(path)?.digest !== digest) continue
+    held.set(original, [...(held.get(original) ?? []), path])
+  }
+  return held
+}
 /** The record inside: its chain, the payloads that came along, and that exhibits are what they name. */
 const checkRecord = async (
   tree: FileTree,
@@ -144,6 +153,9 @@ const checkRecord = async (
   const erased = new Set(acts.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
   const exhibits = new Map<Digest, string>()
   for (const [path, file] of read.digests) if (path.startsWith(exhibitsPrefix) && file.digest) exhibits.set(file.digest, path)
+  // A bag of everything is an archive: no extract stands for an original there.
+  const listed = info.get("Anning-Scope") === "all" ? new Map() : extractsIn((await textOf(tree, contentsPath)) ?? "")
+  const extracts = extractsHeld(listed, read)
   const named = new Set<Digest>()
   const known = new Set(acts.map(({ entry }) => entry.payload))
   for (const { entry, file, act } of acts) {
@@ -152,9 +164,10 @@ const checkRecord = async (
     if (file && file.digest === entry.payload && !act) found.lost(file.path, "bad-payload")
     if (act?.kind !== "received" && act?.kind !== "stated") continue
     named.add(act.item)
-    if (!exhibits.has(act.item)) found.lost(`${exhibitsPrefix}${act.item.slice(7)}`, "missing", act.name)
+    if (!exhibits.has(act.item) && !extracts.has(act.item)) found.lost(`${exhibitsPrefix}${act.item.slice(7)}`, "missing", act.name)
   }
-  for (const [digest, path] of exhibits) if (!named.has(digest)) found.lost(path, "unlisted")
+  const ofNamed = new Set([...extracts].flatMap(([original, paths]) => (named.has(original) ? paths : [])))
+  for (const [digest, path] of exhibits) if (!named.has(digest) && !ofNamed.has(path)) found.lost(path, "unlisted")
   for (const [path, file] of read.digests) {
     const id = path.startsWith(recordPrefix) ? idOfPath(path.slice(recordPrefix.length)) : undefined
     if (id) {

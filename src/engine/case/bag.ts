@@ -86,3 +86,18 @@ export const exhibitPath = ({ number, part }: ExhibitNumber, name: string): stri
     .slice(0, 60)
   return `${exhibitsPrefix}${padded(number, 4)}${part === undefined ? "" : `-${padded(part, 2)}`}${stem === "" ? "" : `-${stem}`}${suffix}`
 }
+/** Where the cited rows of an item stand when its original stays with the person. */
+export const extractPath = (exhibit: ExhibitNumber, name: string): string => `${exhibitPath(exhibit, name)}.extract.txt`
+/** Extracts that a contents.tsv lists: path → the file's own digest and the item that it is taken from. */
+export const extractsIn = (contents: string): ReadonlyMap<string, { readonly digest: Digest; readonly original: Digest }> => {
+  const [head = "", ...lines] = contents.split("\n")
+  const [path, sha256, original] = ["path", "sha256", "original"].map((name) => head.split("\t").indexOf(name)) as [number, number, number]
+  return new Map(
+    lines.flatMap((line) => {
+      const cells = line.split("\t")
+      return /^[0-9a-f]{64}$/.test(cells[original] ?? "")
+        ? [[cells[path] ?? "", { digest: `sha256:${cells[sha256]}` as Digest, original: `sha256:${cells[original]}` as Digest }] as const]
+        : []
+    }),
+  )
+}

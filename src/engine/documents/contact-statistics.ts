@@ -1,5 +1,5 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
-import { byDay, byHour, byMonth, countOf, covered, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
+import { byDay, byHour, byMonth, countWithin, covered, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
 import { contactList } from "./contact-list.ts"
 import { busiestTable, callsTold, cellOf, countCells, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
@@ -113,7 +113,7 @@ const annex = (matters: readonly Matter[]): readonly Block[] => {
   })
   return lists.length ? [head("附：逐次联络明细"), ...lists] : []
 }
-/** Contacts that belong to nobody named: told by their number alone, without saying whose they are. */
+/** Contacts that belong to nobody named, mostly private ones: told by their number alone, without saying whose they are or where each stands. */
 const aboutOthers = (dossier: Dossier): readonly Block[] => {
   const { timeline } = dossier
   const others = timeline.groups.filter((group) => !group.attributed && group.counterparty === null)
@@ -124,7 +124,7 @@ const aboutOthers = (dossier: Dossier): readonly Block[] => {
     at += group.rows.length
   }
   const contacts = received(timeline, rows.sort(), [...callKinds, ...messageKinds])
-  const count = countOf(timeline, contacts)
+  const count = countWithin(timeline, contacts)
   if (!count) return []
   return [
     head("其他号码", 2),

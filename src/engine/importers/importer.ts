@@ -1,6 +1,6 @@
 /** The importer seam: streams in, columns out. One folder per source format, one line in `index.ts`. */
 import type { Batch, EventKind } from "../case/batch.ts"
-import type { ItemId, NonEmpty, Weight } from "../case/citation.ts"
+import type { ItemId, Locator, NonEmpty, Weight } from "../case/citation.ts"
 import type { Day } from "../case/time.ts"
 
 /** Bytes of an item, readable as often as asked. `head` is the first 64 KB (or less). */
@@ -13,6 +13,17 @@ export interface Source {
   readonly receivedOn: Day
   stream(): AsyncIterable<Uint8Array>
   bytes(): Promise<Uint8Array>
+}
+/** Places of rows in one item. */
+export type RowsAt = Extract<Locator, { readonly ranges: unknown }>
+/** A row in the source's own content, decoded, without reading a meaning into it. */
+export interface Quoted {
+  readonly sheet?: string
+  /** As the person sees it in the file, as in citations. */
+  readonly row: number
+  /** True for the titles of the columns, which no citation names. */
+  readonly head?: true
+  readonly text: string
 }
 export interface Importer {
   readonly id: string
@@ -30,4 +41,6 @@ export interface Importer {
   identify(source: Pick<Source, "name" | "size" | "head">): boolean
   /** Never throws on content. Every data row is kept or refused with a reason; issues on kept rows are separate; structure (heads, totals, blanks) is skipped and counted. */
   extract(source: Source): AsyncIterable<Batch>
+  /** The rows at these places and no other, in the order of the file. Absent where a part of the item means nothing without the rest. */
+  quote?(source: Source, places: readonly RowsAt[]): AsyncIterable<Quoted>
 }

@@ -24,6 +24,18 @@ export const since = (timeline: Timeline, rows: Rows, wall: number): Int32Array 
 /** How many rows there are; undefined for none, since an absence is told by coverage, not by a count. */
 export const countOf = (timeline: Timeline, rows: Rows): Cited<number> | undefined =>
   rows.length ? over(timeline, rows, rows.length) : undefined
+/** How many rows there are, resting on the items as wholes: for rows that are nobody's, so that no paper points at each of them. */
+export const countWithin = (timeline: Timeline, rows: Rows): Cited<number> | undefined =>
+  rows.length
+    ? cite(
+        rows.length,
+        () =>
+          [...new Set(timeline.citations(rows).map((citation) => citation.item))].map(
+            (item): Citation => ({ item, at: { in: "whole" } }),
+          ) as unknown as NonEmpty<Citation>,
+        timeline.weight(rows),
+      )
+    : undefined
 const end = (timeline: Timeline, rows: Rows, last: boolean): number | undefined => {
   const known = dated(timeline, rows)
   return known.length

@@ -1,5 +1,6 @@
 /** Drafts documents in the formats asked for, with the exhibits they cite, or says why one cannot be drafted. */
 import { Broken } from "../case/broken.ts"
+import type { Citation, ItemId } from "../case/citation.ts"
 import type { DocumentFormat, DraftedDocument, DraftOptions } from "../contract.ts"
 import type { Dossier } from "../documents/dossier.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
@@ -46,6 +47,19 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
   }
 }
 
+type Which = Pick<DraftOptions, "doc" | "for" | "claim">
+const chosenOf = (dossier: Dossier, options: Which): readonly Drafted[] =>
+  draftAll(dossier, options.doc, options.for).filter(
+    (one) => options.claim === undefined || !("document" in one) || one.document.claim === null || one.document.claim === options.claim,
+  )
+/** What the chosen documents cite, item by item, with every place. */
+export const citedIn = (dossier: Dossier, options: Which): ReadonlyMap<ItemId, readonly Citation[]> => {
+  const cited = new Map<ItemId, Citation[]>()
+  for (const one of chosenOf(dossier, options))
+    if ("document" in one) for (const { item, citations } of one.exhibits) cited.set(item, [...(cited.get(item) ?? []), ...citations])
+  return cited
+}
+
 /** Throws Broken("bad-argument") for a document that there is none of. */
 export const draft = async (
   dossier: Dossier,
@@ -54,10 +68,7 @@ export const draft = async (
 ): Promise<{ documents: readonly DraftedDocument[] }> => {
   if (options.doc !== "all" && !drafts.some((one) => one.id === options.doc))
     throw new Broken("bad-argument", { what: "document", value: options.doc })
-  const chosen = draftAll(dossier, options.doc, options.for).filter(
-    (one) => options.claim === undefined || !("document" in one) || one.document.claim === null || one.document.claim === options.claim,
-  )
   const documents: DraftedDocument[] = []
-  for (const one of chosen) documents.push(await written(one, options.formats, printer))
+  for (const one of chosenOf(dossier, options)) documents.push(await written(one, options.formats, printer))
   return { documents }
 }

@@ -10,6 +10,7 @@ import {
   documentsPrefix,
   type ExhibitNumber,
   exhibitPath,
+  extractPath,
   headFile,
   isFolderName,
   recordPrefix,
@@ -22,6 +23,7 @@ import type { CaseRecord, RecordedItem } from "../case/record.ts"
 import { vaultPath } from "../case/tree.ts"
 import type { Ports } from "../ports.ts"
 import { agent } from "./act.ts"
+import type { Extract } from "./extract.ts"
 import { record } from "./record.ts"
 import { sha256Of } from "./verify.ts"
 
@@ -32,6 +34,8 @@ export interface PackOptions {
   readonly items: readonly ItemId[] | "all"
   /** Under which numbers the papers name items; items without one come after them, in the order of the log. */
   readonly exhibits?: ReadonlyMap<ItemId, ExhibitNumber> | undefined
+  /** Given in place of the originals of these items; of the papers' statements and of whatever is not in it the original goes along. */
+  readonly extracts?: ReadonlyMap<ItemId, Extract> | undefined
   /** Of the one folder that the zip unpacks into, and of the zip: ASCII letters, digits, `.`, `_` and `-`; from the head of the log when absent. */
   readonly name?: string | undefined
 }
@@ -103,17 +107,20 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     size: sizes.get(id) ?? 0,
     open: () => checked(ports, caseId, id),
   })
-  const rows = [["exhibit", "path", "sha256", "name", "kind", "obtained", "received", "log-line"].join("\t")]
+  const rows = [["exhibit", "path", "sha256", "name", "kind", "obtained", "received", "log-line", "original", "rows"].join("\t")]
   const documents = options.documents.map((document, index) => {
     const file = bagFile(`${documentsPrefix}${`${index + 1}`.padStart(2, "0")}-${asciiName(document.name)}`, document.bytes, sha256)
-    rows.push(["", file.path, hexOf(file.digest), document.name.replace(/\s+/g, " "), "文书", "", "", ""].join("\t"))
+    rows.push(["", file.path, hexOf(file.digest), document.name.replace(/\s+/g, " "), "文书", "", "", "", "", ""].join("\t"))
     return file
   })
   const exhibits = numbered(items, options.exhibits).map(({ item, as }) => {
     const { id, name, kind, obtained, receivedAt, seq } = item.view
-    const path = exhibitPath(as, name)
-    rows.push([as.label ?? "", path, hexOf(id), name.replace(/\s+/g, " "), kind, obtained, receivedAt, `${seq}`].join("\t"))
-    return stored(path, id)
+    const extract = options.items === "all" ? undefined : options.extracts?.get(id)
+    const file = extract ? bagFile(extractPath(as, name), extract.bytes, sha256) : stored(exhibitPath(as, name), id)
+    const [original, part] = extract ? [hexOf(id), `${extract.rows}/${extract.of}`] : ["", ""]
+    const shown = name.replace(/\s+/g, " ")
+    rows.push([as.label ?? "", file.path, hexOf(file.digest), shown, kind, obtained, receivedAt, `${seq}`, original, part].join("\t"))
+    return file
   })
   const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
   const payloads = payloadsOf(current, items).map((id) => stored(recordPrefix + vaultPath(id), id))

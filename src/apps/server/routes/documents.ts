@@ -33,7 +33,9 @@ const download = (name: string, type: keyof typeof types): Record<string, string
 const streamOf = (pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> =>
   NodeStream.from(pieces) as unknown as ReadableStream<Uint8Array>
 
-const packBody = jsonBody(z.object({ for: z.string().min(1).max(200).optional(), all: z.boolean().optional(), day: day.optional() }))
+const packBody = jsonBody(
+  z.object({ for: z.string().min(1).max(200).optional(), all: z.boolean().optional(), whole: z.boolean().optional(), day: day.optional() }),
+)
 const spec = {
   list: createRoute({
     method: "get",

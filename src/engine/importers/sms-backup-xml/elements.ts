@@ -8,6 +8,8 @@ import { clip } from "../table/issues.ts"
 import { precision } from "../table/moment.ts"
 import type { Reading } from "../table/reading.ts"
 
+/** The elements that are records, numbered in one sequence. */
+export const rowNames: ReadonlySet<string> = new Set(["sms", "mms", "call"])
 export type Attributes = Readonly<Record<string, string>>
 /** A message while its element is open. */
 export interface OpenMms {

@@ -6,13 +6,13 @@ import type { Importer, Source } from "../importer.ts"
 import { batchRows } from "../table/columns.ts"
 import type { Reading } from "../table/reading.ts"
 import { closeReading, openReading } from "../table/reading.ts"
-import { guessEncoding, headText, markedEncoding, plainBytes } from "../text/encoding.ts"
+import { headText } from "../text/encoding.ts"
 import type { Attributes, OpenMms } from "./elements.ts"
-import { elementReader } from "./elements.ts"
-import { xmlMender } from "./xml-text.ts"
+import { elementReader, rowNames } from "./elements.ts"
+import { quote } from "./quote.ts"
+import { mendedText } from "./xml-text.ts"
 
 const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(smses|calls)\b/
-const rowNames = new Set(["sms", "mms", "call"])
 
 /** The day of the backup closes the span that it shows. */
 const noteBackup = (reading: Reading, made: string): void => {
@@ -80,18 +80,14 @@ const rowParser = (reading: Reading) => {
 async function* extract(source: Source): AsyncGenerator<Batch> {
   const reading = openReading(source, { carrier: false })
   const parser = rowParser(reading)
-  const mender = xmlMender()
-  const declared = /^<\?xml[^>]*encoding=["']gb/i.test(headText(source.head)) ? "gb18030" : guessEncoding(source.head)
-  const decoder = new TextDecoder(declared.startsWith("utf-16") ? "utf-8" : declared, { ignoreBOM: true })
   const take = (): Batch[] => {
     const batch = reading.columns.take("message", undefined, reading.refused.splice(0), reading.issues.take())
     return batch ? [batch] : []
   }
-  for await (const bytes of plainBytes(source, declared, markedEncoding(source.head)?.skip ?? 0)) {
-    parser.write(mender.push(decoder.decode(bytes, { stream: true })))
+  for await (const text of mendedText(source)) {
+    parser.write(text)
     if (reading.columns.rows >= batchRows) yield* take()
   }
-  parser.write(mender.push(decoder.decode()) + mender.finish())
   parser.finish(source.size)
   yield* take()
   yield closeReading(reading)
@@ -110,4 +106,5 @@ export const smsBackupXml: Importer = {
   ],
   identify: (source) => source.size > 0 && root.test(headText(source.head).slice(0, 4096)),
   extract,
+  quote,
 }

@@ -12,7 +12,8 @@ import { rowTaker } from "./rows.ts"
 import type { Sheet, SheetCell } from "./spreadsheet.ts"
 import { maxSpreadsheetBytes, openSpreadsheet } from "./spreadsheet.ts"
 
-const planRows = 240
+/** Rows that a plan is made from. */
+export const planRows = 240
 /** Writes the cells of a row as bytes, so that the one row reader serves text and spreadsheets. */
 const filler = (): ((row: readonly (SheetCell | undefined)[]) => Cells) => {
   const cells = emptyCells(true)

@@ -4,6 +4,7 @@ import type { NonEmpty, Weight } from "../../case/citation.ts"
 import type { Importer } from "../importer.ts"
 import type { Glimpse } from "./glimpse.ts"
 import { formOf, glimpse } from "./glimpse.ts"
+import { quoteSpreadsheet, quoteText } from "./quote.ts"
 import { readSpreadsheet } from "./sheet-table.ts"
 import { readText } from "./text-table.ts"
 
@@ -24,4 +25,5 @@ export const tableImporter = ({ carrier, claims, ...rest }: TableDeclaration): I
   ...rest,
   identify: (source) => source.size > 0 && claims(glimpse(source), source.name),
   extract: (source) => (formOf(source.head) === "text" ? readText(source, { carrier }) : readSpreadsheet(source, { carrier })),
+  quote: (source, places) => (formOf(source.head) === "text" ? quoteText(source, places) : quoteSpreadsheet(source, places)),
 })

@@ -7,6 +7,9 @@ export interface Cells {
   readonly start: Int32Array
   readonly end: Int32Array
   count: number
+  /** The whole record as it stands, without its line end; set by texts. */
+  from: number
+  to: number
   /** Set by spreadsheets: 1 where the cell was stored as a number. */
   readonly numeric?: Uint8Array
 }
@@ -23,6 +26,8 @@ export const emptyCells = (numeric = false): Cells => ({
   start: new Int32Array(maxFields),
   end: new Int32Array(maxFields),
   count: 0,
+  from: 0,
+  to: 0,
   ...(numeric ? { numeric: new Uint8Array(maxFields) } : {}),
 })
 
@@ -73,6 +78,8 @@ export const delimitedReader = (delimiter: number, onRecord: (cells: Cells, line
         end[last] = (end[last] as number) - 1
       cells.bytes = bytes
       cells.count = count
+      cells.from = at
+      cells.to = i > at && bytes[i - 1] === CR ? i - 1 : i
       onRecord(cells, line)
       line += lines
       return i + 1

@@ -1,0 +1,90 @@
+/** What a bag gives in place of a long source: the cited rows in the source's own words, under a head that names the original. */
+import type { Extraction } from "../case/batch.ts"
+import { utf8 } from "../case/canonical.ts"
+import type { Citation, ItemId } from "../case/citation.ts"
+import type { EvidenceItem } from "../case/item.ts"
+import { hexOf } from "../case/log.ts"
+import { places as written } from "../documents/marks.ts"
+import type { Quoted, RowsAt } from "../importers/importer.ts"
+import { importerOf } from "../importers/index.ts"
+import { within } from "../importers/within.ts"
+import type { Ports } from "../ports.ts"
+import { sourceOf } from "./read.ts"
+
+export interface Extract {
+  readonly bytes: Uint8Array
+  /** Rows in it, of how many the original has. */
+  readonly rows: number
+  readonly of: number
+}
+/** A picture within a message would make a line of megabytes. */
+const longestRow = 20_000
+
+/** Rows of an item that citations name, among those that were read. */
+const citedRows = (extraction: Extraction, places: readonly RowsAt[]): number => {
+  let rows = 0
+  for (const { columns, sheet, locator } of extraction.events) {
+    const wanted = within(places.filter((place) => place.in === locator && (place.in === "message" || place.sheet === sheet)))
+    for (let i = 0; i < columns.rows; i++) if (wanted(columns.row[i] as number)) rows++
+  }
+  return rows
+}
+const oneLine = (text: string): string => {
+  const line = text.replace(/\r\n?|\n/g, "↵")
+  return line.length > longestRow ? `${line.slice(0, longestRow)}…(后略 ${line.length - longestRow} 字)` : line
+}
+const lineOf = ({ sheet, row, head, text }: Quoted, unit: string): string =>
+  `${sheet === undefined ? "" : `“${sheet}”表`}第${row}${unit}${head ? "(表头)" : ""}\t${oneLine(text)}\n`
+const headOf = (item: EvidenceItem, title: string, places: readonly Citation[], rows: number, of: number): string => {
+  const [first, ...rest] = places
+  const where = first && rows > 0 ? written([first, ...rest], Number.POSITIVE_INFINITY) : "没有引用具体的行,只引用整份材料(例如覆盖的期间)"
+  return [
+    "摘录(不是原件):只含文书引用的各行,按原件的内容照录。",
+    `原件名称:${item.name.replace(/\s+/g, " ")}`,
+    `原件种类:${title}`,
+    `原件 SHA-256:${hexOf(item.id)}`,
+    `原件大小:${item.size} 字节`,
+    `摘录位置:${where}`,
+    `摘录 ${rows} 行(条),原件共 ${of} 行(条)`,
+    "原件保存在本人处,可当面核对:重新计算原件的 SHA-256,应与上面的值相同,再按位置逐行对照。",
+    "每行先写位置,再写内容,中间是制表符;原件里的换行写作 ↵。",
+    "",
+    "",
+  ].join("\n")
+}
+/** The extract of one item; undefined where all its rows are cited, or where no part of it can be quoted alone. */
+const extractOf = async (
+  ports: Ports,
+  caseId: string,
+  item: EvidenceItem,
+  extraction: Extraction | undefined,
+  citations: readonly Citation[],
+): Promise<Extract | undefined> => {
+  const importer = extraction && importerOf(extraction.importer)
+  if (!importer?.quote || extraction === undefined || extraction.events.length === 0) return undefined
+  const placed = citations.filter((citation) => "ranges" in citation.at)
+  const places = placed.flatMap(({ at }) => ("ranges" in at ? [at] : []))
+  const rows = citedRows(extraction, places)
+  if (rows === extraction.read) return undefined
+  const unit = extraction.events[0]?.locator === "message" ? "条" : "行"
+  const lines: string[] = []
+  if (rows > 0) for await (const quoted of importer.quote(await sourceOf(ports, caseId, item), places)) lines.push(lineOf(quoted, unit))
+  return { bytes: utf8(headOf(item, importer.title, placed, rows, extraction.read) + lines.join("")), rows, of: extraction.read }
+}
+
+/** Extracts of the cited items that have rows beside the cited ones; the others go into a bag whole. */
+export const extractsOf = async (
+  ports: Ports,
+  caseId: string,
+  items: readonly EvidenceItem[],
+  extractions: ReadonlyMap<ItemId, Extraction>,
+  cited: ReadonlyMap<ItemId, readonly Citation[]>,
+): Promise<ReadonlyMap<ItemId, Extract>> => {
+  const found = new Map<ItemId, Extract>()
+  for (const item of items) {
+    const citations = cited.get(item.id)
+    const extract = citations && (await extractOf(ports, caseId, item, extractions.get(item.id), citations))
+    if (extract) found.set(item.id, extract)
+  }
+  return found
+}
