@@ -1,6 +1,6 @@
 /** A made-up case in the shapes of the contract, with everything the page must be able to show: refused rows, harsh words, met and unmet grounds, hostile text. */
 
-import type { Chart, EventView, FindingView, GroundView, Item } from "../../src/apps/web/api/client.ts"
+import type { Chart, EventView, FindingView, GroundView, Item, SheetView } from "../../src/apps/web/api/client.ts"
 import type { Memory, MemoryCase } from "../../src/apps/web/api/memory-client.ts"
 import { questions } from "../../src/engine/case/facts.ts"
 
@@ -157,7 +157,37 @@ const ground = (more: Partial<GroundView>): GroundView => ({
   events: [],
   ...more,
 })
+const sheet: SheetView = {
+  day: "2026-02-01",
+  provisions: (["citable", "may-ask", "missing"] as const).map((state, i) => ({
+    instrument: "civil-code",
+    title: "中华人民共和国民法典",
+    article: "第一千零三十三条第（一）项",
+    anchor: `unit-${i}`,
+    name: "以电话、短信等方式侵扰他人的私人生活安宁",
+    kind: "法律",
+    effective: "2021-01-01",
+    claim: "claim-1",
+    counterparty: "party-1",
+    acts: { from: "2025-12-03", to: "2026-01-19" },
+    state,
+    needs: "以电话、短信等方式联系，并且侵扰私人生活安宁；本人明确同意的除外",
+    shows: [{ element: "contacted", title: "以电话、短信等方式联系", stated: i === 1 }],
+    missing:
+      state === "missing"
+        ? [{ element: "refusal-ignored", title: "明确拒绝之后仍被联系", how: "写明哪几次。", question: "claim.N.refused" }]
+        : [],
+    text: "任何组织或者个人不得实施下列行为：\n（一）以电话、短信等方式侵扰他人的私人生活安宁；",
+    verbatim: true,
+    source: "国家法律法规数据库",
+    confidence: "two sources",
+    checked: "2026-11-23",
+    note: "没有法定的次数。",
+  })),
+  notHeld: [{ instrument: "x", title: "消费金融公司管理办法", from: "2024-01-01", to: "2024-04-17" }],
+}
 const example: MemoryCase = {
+  sheet,
   summary: {
     case: "",
     title: "",
@@ -265,6 +295,7 @@ const example: MemoryCase = {
 }
 const empty: MemoryCase = {
   ...example,
+  sheet: { ...sheet, provisions: [], notHeld: [] },
   items: [],
   findings: [],
   grounds: [],
@@ -279,6 +310,42 @@ const empty: MemoryCase = {
 export const madeUp: Memory = {
   questions,
   empty,
+  law: [
+    {
+      instrument: "civil-code",
+      title: "中华人民共和国民法典",
+      article: "第一千零三十三条",
+      anchor: "art-1033",
+      kind: "法律",
+      effective: "2021-01-01",
+      until: null,
+      text: "除法律另有规定或者权利人明确同意外，任何组织或者个人不得实施下列行为：\n（一）以电话、短信等方式侵扰他人的私人生活安宁；",
+      source: "国家法律法规数据库 https://flk.npc.gov.cn/detail?id=ff808081729d1efe01729d50b5c500bf",
+      confidence: "two sources",
+      status: "in-force",
+      note: "没有法定的次数。",
+      units: [
+        {
+          anchor: "peace",
+          article: "第一千零三十三条第（一）项",
+          name: "以电话、短信等方式侵扰他人的私人生活安宁",
+          right: "安宁",
+          needs: "以电话、短信等方式联系，并且侵扰私人生活安宁；本人明确同意的除外",
+        },
+      ],
+    },
+  ],
+  misconceptions: [
+    {
+      id: "reminder",
+      belief: "“只要催我就是违法”",
+      fact: "对自己欠的债作礼貌的提醒是允许的。",
+      basis: ["民法典 第一千零三十三条"],
+      confidence: "one source",
+      source: "民法典第一千零三十三条",
+    },
+  ],
+  notVerified: [{ id: "sms", title: "通信短信息服务管理规定", now: "没有收录", settle: "令的正文" }],
   formats: [{ title: "联通网上营业厅通话详单", limits: ["只列接通的电话。"] }],
   examples: [
     { name: "1-before-due", title: "按时还款,却在还款日前被催", about: "人和号码都是编的。", opens: example },

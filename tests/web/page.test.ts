@@ -148,6 +148,47 @@ describe("the page", () => {
     patience,
   )
 
+  for (const size of sizes) {
+    needs("chromium")(
+      `finds the law of a day, and tells a case's sheet of provisions (${size})`,
+      async () => {
+        const watched = await visit(size)
+        const { page, stub } = watched
+        await page.getByRole("link", { name: texts.law.title }).click()
+        await page.getByRole("heading", { name: texts.law.misconceptions }).waitFor()
+        await page.getByLabel(texts.law.words).fill("安宁")
+        await page.getByLabel(texts.law.day).fill("2026-01-19")
+        await page.getByRole("button", { name: texts.law.ask, exact: true }).click()
+        await page.getByText(texts.law.found(1, "2026年1月19日")).waitFor()
+        await page.getByText("本人明确同意的除外").waitFor()
+        await page.getByText("只要催我就是违法").click()
+        await page.getByText(texts.law.notVerifiedCount(1)).click()
+        await fine(watched, "8-law")
+        // What one gets wrong leads to the text that says what is right.
+        await page.locator("a.law-ref").click()
+        await page.getByText(texts.law.found(1, texts.law.today)).waitFor()
+        await page.getByLabel(texts.law.words).fill("没有这样的词")
+        await page.getByRole("button", { name: texts.law.ask, exact: true }).click()
+        await page.getByText(texts.law.nothing).waitFor()
+
+        await page.goto(stub.address)
+        await page.getByRole("button", { name: texts.first.example, exact: true }).click()
+        await page.getByText(texts.materials.counts(214, 212, 2)).waitFor()
+        await step(watched, texts.steps.findings.title)
+        await page.getByRole("link", { name: texts.law.open }).click()
+        await page.getByRole("heading", { name: texts.law.states.citable }).waitFor()
+        for (const fold of await page.locator("main details").all()) await fold.locator("summary").click()
+        await page.getByText("写明哪几次").waitFor()
+        await fine(watched, "8-sheet")
+        await page.getByRole("link", { name: texts.law.answer }).click()
+        await page.waitForURL(/questions\/claim\.1\.refused$/)
+        await page.context().close()
+        stub.close()
+      },
+      patience,
+    )
+  }
+
   needs("chromium")(
     "is used by keyboard alone",
     async () => {

@@ -30,7 +30,8 @@ describe("routes", () => {
     )
   })
   it("lead home from anything else", () => {
-    for (const hash of ["", "#/", "#token=abc", "#/case", "#/case/"]) expect(readRoute(hash).caseId).toBeUndefined()
+    for (const hash of ["", "#/", "#/law", "#/law-sheet/x", "#token=abc", "#/case", "#/case/"])
+      expect(readRoute(hash).caseId).toBeUndefined()
   })
 })
 describe("questions", () => {

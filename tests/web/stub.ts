@@ -31,6 +31,12 @@ const answer = async (client: Client, method: string, path: readonly string[], {
   if (kind === "examples") return method === "POST" ? client.openExample(id) : client.examples()
   if (kind === "questions") return client.questions()
   if (kind === "formats") return client.formats()
+  if (kind === "law") {
+    const [ref, on] = [query.get("ref") ?? query.get("words") ?? "", query.get("on") ?? undefined]
+    if (id === "misconceptions") return client.misconceptions()
+    if (id === "not-verified") return client.notVerified()
+    return id === "search" ? client.lawSearch(ref, on) : client.law(ref, on)
+  }
   if (kind !== "cases") throw new Refused("not-found", 404, "没有")
   if (!id) return method === "POST" ? client.create(given().title ?? "") : client.cases()
   const who = query.get("for")
@@ -63,7 +69,7 @@ const answer = async (client: Client, method: string, path: readonly string[], {
     })
     return Object.assign([...rows], { [total]: all })
   }
-  return client[what as "items"](id)
+  return client[what === "law" ? "sheet" : (what as "items")](id)
 }
 
 /** Serves until closed; refuses any API request without the token. */

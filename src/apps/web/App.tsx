@@ -2,9 +2,17 @@
 
 import { CasePage } from "./case/CasePage.tsx"
 import { Home } from "./home/Home.tsx"
+import { LawPage } from "./law/LawPage.tsx"
+import { SheetPage } from "./law/SheetPage.tsx"
 import { Header } from "./parts/Header.tsx"
-import { useRoute } from "./route.ts"
+import { lawHref, type Route, useRoute } from "./route.ts"
 import { texts } from "./texts.ts"
+
+const Page = ({ route }: { readonly route: Route }) => {
+  if (route.law?.sheet) return <SheetPage caseId={route.law.sheet} />
+  if (route.law) return <LawPage wanted={route.law.wanted} on={route.law.on} />
+  return route.caseId === undefined ? <Home /> : <CasePage key={route.caseId} caseId={route.caseId} step={route.step} at={route.at} />
+}
 
 export const App = () => {
   const route = useRoute()
@@ -13,12 +21,17 @@ export const App = () => {
       <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
         {texts.skip}
       </button>
-      <Header inCase={route.caseId !== undefined} />
+      <Header inCase={route.caseId !== undefined || route.law !== undefined} />
       <main id="main" tabIndex={-1}>
-        {route.caseId === undefined ? <Home /> : <CasePage key={route.caseId} caseId={route.caseId} step={route.step} at={route.at} />}
+        <Page route={route} />
       </main>
       <footer className="foot">
         <p>{texts.first.rememberLines[2]}</p>
+        <p>
+          <a className="foot-link" href={lawHref()}>
+            {texts.law.title}
+          </a>
+        </p>
       </footer>
     </>
   )

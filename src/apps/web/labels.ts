@@ -68,3 +68,14 @@ export const conclusionOrder = ["likely", "possible", "undetermined", "unlikely"
 export const formatNames: Readonly<Record<string, string>> = { docx: "Word", pdf: "PDF", md: "文本", html: "网页", txt: "纯文本" }
 /** The Chinese word, or the code itself where there is none. */
 export const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code
+/** How sure a text or a claim is. */
+export const confidenceNames: Readonly<Record<string, string>> = {
+  "two sources": "两处来源一致",
+  "one source": "一处来源",
+  "verified-primary": "核对过原始出处",
+  "verified-secondary-multi": "多处转述一致",
+  "secondary-single": "一处转述",
+  "secondary-multi-weak": "转述，没见到正文",
+  inference: "本工具的推断",
+}
+export const weakConfidences: ReadonlySet<string> = new Set(["secondary-single", "secondary-multi-weak", "inference"])

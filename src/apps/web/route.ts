@@ -7,17 +7,28 @@ export interface Route {
   readonly caseId: string | undefined
   readonly step: Step /** What within the step, e.g. the key of a question. */
   readonly at: string | undefined
+  /** Set on the law page: what is looked up, and on which day; or the case whose sheet of provisions it is. */
+  readonly law?: { readonly wanted?: string; readonly on?: string; readonly sheet?: string }
 }
 
 const isStep = (word: string | undefined): word is Step => steps.includes(word as Step)
-/** Reads `#/case/ID/STEP/AT`. */
+/** Reads `#/case/ID/STEP/AT`, `#/law/WORDS/DAY` and `#/law-sheet/ID`. */
 export const readRoute = (hash: string): Route => {
   const [kind, id, step, at] = hash.replace(/^#\/?/, "").split("/")
-  if (kind !== "case" || !id) return { caseId: undefined, step: "materials", at: undefined }
+  const nowhere = { caseId: undefined, step: "materials", at: undefined } as const
+  if (kind === "law")
+    return { ...nowhere, law: { ...(id ? { wanted: decodeURIComponent(id) } : {}), ...(step ? { on: decodeURIComponent(step) } : {}) } }
+  if (kind === "law-sheet" && id) return { ...nowhere, law: { sheet: decodeURIComponent(id) } }
+  if (kind !== "case" || !id) return nowhere
   return { caseId: decodeURIComponent(id), step: isStep(step) ? step : "materials", at: at ? decodeURIComponent(at) : undefined }
 }
 export const hrefOf = (caseId: string, step: Step, at?: string): string =>
   `#/case/${encodeURIComponent(caseId)}/${step}${at ? `/${encodeURIComponent(at)}` : ""}`
+/** The law page, with something looked up where given. */
+export const lawHref = (wanted?: string, on?: string): string =>
+  `#/law${wanted ? `/${encodeURIComponent(wanted)}${on ? `/${encodeURIComponent(on)}` : ""}` : ""}`
+/** The sheet of provisions for a case. */
+export const sheetHref = (caseId: string): string => `#/law-sheet/${encodeURIComponent(caseId)}`
 export const homeHref = "#/"
 
 const listen = (heard: () => void): (() => void) => {

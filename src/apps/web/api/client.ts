@@ -12,10 +12,25 @@ import type {
   LoanView,
   PartyView,
   QuestionView,
+  SheetEntry,
+  SheetView,
   Summary,
 } from "../../../engine/contract.ts"
 
-export type { DiagnosisView, EventView, FindingView, Gap, GroundView, LawView, LoanView, PartyView, QuestionView, Summary }
+export type {
+  DiagnosisView,
+  EventView,
+  FindingView,
+  Gap,
+  GroundView,
+  LawView,
+  LoanView,
+  PartyView,
+  QuestionView,
+  SheetEntry,
+  SheetView,
+  Summary,
+}
 /** Sentences come with the issues where the server writes them. */
 export interface Issue extends Omit<IssueView, "at"> {
   readonly at?: number | { readonly row?: number }
@@ -24,6 +39,22 @@ export interface Issue extends Omit<IssueView, "at"> {
 export interface Item extends Omit<ItemView, "issues" | "limits"> {
   readonly issues: readonly Issue[]
   readonly limits?: readonly string[]
+}
+/** What people commonly get wrong. */
+export interface Misconception {
+  readonly id: string
+  readonly belief: string
+  readonly fact: string
+  readonly basis: readonly string[]
+  readonly confidence: string
+  readonly source: string
+}
+/** What could not be verified, how it is treated, what would settle it. */
+export interface OpenMatter {
+  readonly id: string
+  readonly title: string
+  readonly now: string
+  readonly settle: string
 }
 export interface CaseLine {
   readonly case: string
@@ -104,6 +135,11 @@ export interface Client {
   openExample(name: string): Promise<{ readonly case: string }>
   formats(): Promise<readonly Format[]>
   questions(): Promise<readonly QuestionView[]>
+  /** A provision as it stood on a day; today without one. */
+  law(ref: string, on?: string): Promise<LawView>
+  lawSearch(words: string, on?: string): Promise<readonly LawView[]>
+  misconceptions(): Promise<readonly Misconception[]>
+  notVerified(): Promise<readonly OpenMatter[]>
   /** `onProgress` hears 0 to 1 of the bytes handed over; after 1 the file is being read. */
   upload(
     caseId: string,
@@ -123,6 +159,8 @@ export interface Client {
   parties(caseId: string): Promise<readonly PartyView[]>
   loans(caseId: string): Promise<readonly LoanView[]>
   findings(caseId: string): Promise<readonly FindingView[]>
+  /** The sheet of provisions. */
+  sheet(caseId: string): Promise<SheetView>
   grounds(caseId: string): Promise<readonly GroundView[]>
   diagnosis(caseId: string): Promise<readonly DiagnosisView[]>
   gaps(caseId: string): Promise<readonly Gap[]>

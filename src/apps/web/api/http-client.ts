@@ -55,6 +55,10 @@ export const httpClient = (token: string): Client => {
     openExample: (name) => json(`/examples/${part(name)}`, {}),
     formats: () => json("/formats"),
     questions: () => json("/questions"),
+    law: (ref, on) => json(`/law${query({ ref, on })}`),
+    lawSearch: (words, on) => json(`/law/search${query({ words, on })}`),
+    misconceptions: () => json("/law/misconceptions"),
+    notVerified: () => json("/law/not-verified"),
     // XMLHttpRequest, since fetch cannot tell how much of a body has been sent.
     upload: (caseId, file, { name, password, signal, onProgress }) =>
       new Promise<readonly Item[]>((resolve, reject) => {
@@ -87,6 +91,7 @@ export const httpClient = (token: string): Client => {
     parties: (caseId) => show(caseId, "parties"),
     loans: (caseId) => show(caseId, "loans"),
     findings: (caseId) => show(caseId, "findings"),
+    sheet: (caseId) => show(caseId, "law"),
     grounds: (caseId) => show(caseId, "grounds"),
     diagnosis: (caseId) => show(caseId, "diagnosis"),
     gaps: (caseId) => show(caseId, "gaps"),

@@ -13,10 +13,14 @@ import {
   type Gap,
   type GroundView,
   type Item,
+  type LawView,
   type LoanView,
+  type Misconception,
+  type OpenMatter,
   type PartyView,
   type QuestionView,
   Refused,
+  type SheetView,
   type Summary,
 } from "./client.ts"
 
@@ -28,6 +32,7 @@ export interface MemoryCase {
   readonly loans: readonly LoanView[]
   readonly findings: readonly FindingView[]
   readonly grounds: readonly GroundView[]
+  readonly sheet: SheetView
   readonly diagnosis: readonly DiagnosisView[]
   readonly gaps: readonly Gap[]
   readonly events: readonly EventView[]
@@ -39,6 +44,10 @@ export interface Memory {
   readonly formats: readonly Format[]
   readonly examples: readonly (Example & { readonly opens: MemoryCase })[]
   readonly empty: MemoryCase
+  /** The law that can be looked up, whatever the day. */
+  readonly law: readonly LawView[]
+  readonly misconceptions: readonly Misconception[]
+  readonly notVerified: readonly OpenMatter[]
 }
 
 const itemOf = (seed: number, name: string, more: Partial<Item>): Item => ({
@@ -57,7 +66,7 @@ const itemOf = (seed: number, name: string, more: Partial<Item>): Item => ({
   limits: [],
   ...more,
 })
-export const memoryClient = ({ questions, formats, examples, empty }: Memory): Client => {
+export const memoryClient = ({ questions, formats, examples, empty, law, misconceptions, notVerified }: Memory): Client => {
   const cases = new Map<string, MemoryCase>()
   const titles = new Map<string, string>()
   let made = 0
@@ -89,6 +98,24 @@ export const memoryClient = ({ questions, formats, examples, empty }: Memory): C
     },
     formats: async () => formats,
     questions: async () => questions,
+    law: async (ref) =>
+      law.find((one) => ref.includes(one.article ?? one.title)) ?? {
+        instrument: ref,
+        title: ref,
+        article: null,
+        anchor: null,
+        kind: "",
+        effective: null,
+        until: null,
+        text: null,
+        source: null,
+        confidence: null,
+        status: "not-held",
+      },
+    lawSearch: async (words) => law.filter((one) => one.text?.includes(words)),
+    misconceptions: async () => misconceptions,
+    notVerified: async () => notVerified,
+    sheet: async (id) => held(id).sheet,
     upload: async (id, file, { name, onProgress }) => {
       onProgress?.(1)
       const item = itemOf(held(id).items.length + 1, name, { size: file.size, issues: [{ code: "unknown-format", params: {} }] })

@@ -5,7 +5,7 @@ import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { hrefOf } from "../route.ts"
+import { hrefOf, sheetHref } from "../route.ts"
 import { texts } from "../texts.ts"
 import { FindingCard } from "./findings/FindingCard.tsx"
 import { LawCard } from "./findings/LawCard.tsx"
@@ -78,6 +78,9 @@ export const Findings = ({ caseId }: StepProps) => {
   return (
     <>
       <p className="lead">{t.lead}</p>
+      <p>
+        <a href={sheetHref(caseId)}>{texts.law.open}</a>
+      </p>
       <Answered query={findings}>
         {(found) => (
           <Answered query={grounds}>

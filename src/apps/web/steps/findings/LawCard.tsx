@@ -1,6 +1,7 @@
 /** One provision in force on the days of the acts: to be cited or not yet, in one line; its text and source on tap. */
 import type { GroundView } from "../../api/client.ts"
 import { dateWords } from "../../parts/dates.ts"
+import { lawHref } from "../../route.ts"
 import { texts } from "../../texts.ts"
 
 const t = texts.findings
@@ -56,6 +57,9 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
             {t.source}
             {texts.colon}
             {ground.source} {weak.has(ground.confidence) && t.hint}
+          </p>
+          <p>
+            <a href={lawHref(`${ground.title} ${ground.article}`, ground.acts.from)}>{texts.law.lookUp}</a>
           </p>
         </div>
       </details>

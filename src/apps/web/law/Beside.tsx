@@ -1,0 +1,73 @@
+/** What people commonly get wrong, and what could not be verified: on tap, each with its source. */
+import { useQuery } from "@tanstack/react-query"
+import { useClient } from "../api/case-data.ts"
+import { confidenceNames } from "../labels.ts"
+import { Answered } from "../parts/Answered.tsx"
+import { Fold } from "../parts/Fold.tsx"
+import { lawHref } from "../route.ts"
+import { texts } from "../texts.ts"
+
+const t = texts.law
+
+export const Misconceptions = () => {
+  const client = useClient()
+  const query = useQuery({ queryKey: ["misconceptions"], queryFn: () => client.misconceptions(), staleTime: Number.POSITIVE_INFINITY })
+  return (
+    <section aria-labelledby="misconceptions">
+      <h2 id="misconceptions">{t.misconceptions}</h2>
+      <Answered query={query}>
+        {(list) =>
+          list.map((one) => (
+            <Fold key={one.id} title={one.belief}>
+              <p>{one.fact}</p>
+              {one.basis.length > 0 && (
+                <p>
+                  {one.basis.map((ref) => (
+                    <a key={ref} className="law-ref" href={lawHref(ref)}>
+                      {ref}
+                    </a>
+                  ))}
+                </p>
+              )}
+              <p className="dim source">
+                {texts.findings.source}
+                {texts.colon}
+                {one.source} · {confidenceNames[one.confidence] ?? one.confidence}
+              </p>
+            </Fold>
+          ))
+        }
+      </Answered>
+    </section>
+  )
+}
+
+export const NotVerified = () => {
+  const client = useClient()
+  const query = useQuery({ queryKey: ["not-verified"], queryFn: () => client.notVerified(), staleTime: Number.POSITIVE_INFINITY })
+  return (
+    <section aria-labelledby="not-verified">
+      <h2 id="not-verified">{t.notVerified}</h2>
+      <p className="dim">{t.notVerifiedLead}</p>
+      <Answered query={query}>
+        {(list) => (
+          <Fold title={t.notVerifiedCount(list.length)}>
+            <dl className="measures">
+              {list.map((one) => (
+                <div key={one.id}>
+                  <dt>{one.title}</dt>
+                  <dd>{one.now}</dd>
+                  <dd className="dim">
+                    {t.settle}
+                    {texts.colon}
+                    {one.settle}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Fold>
+        )}
+      </Answered>
+    </section>
+  )
+}

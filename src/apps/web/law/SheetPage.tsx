@@ -1,0 +1,120 @@
+/** The sheet of provisions for a case: what can be cited, what may be asked for, what is a hint, what still lacks something. */
+import { useQuery } from "@tanstack/react-query"
+import { useClient } from "../api/case-data.ts"
+import type { SheetEntry, SheetView } from "../api/client.ts"
+import { confidenceNames } from "../labels.ts"
+import { Answered } from "../parts/Answered.tsx"
+import { dateWords } from "../parts/dates.ts"
+import { Fold } from "../parts/Fold.tsx"
+import { Note } from "../parts/Note.tsx"
+import { hrefOf } from "../route.ts"
+import { texts } from "../texts.ts"
+
+const t = texts.law
+const states = ["citable", "may-ask", "hint", "missing"] as const
+const keyOf = (one: SheetEntry): string => [one.instrument, one.effective, one.anchor, one.claim, one.counterparty, one.acts.from].join(" ")
+
+const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEntry }) => (
+  <Fold
+    title={
+      <span className="law-head">
+        <span>
+          《{one.title.replace(/^中华人民共和国/, "")}》{one.article}
+        </span>
+        <span className="dim">{one.name}</span>
+        <span className="dim">{texts.findings.acts(dateWords(one.acts.from), dateWords(one.acts.to ?? one.acts.from))}</span>
+      </span>
+    }
+  >
+    <p>
+      {t.needs}
+      {texts.colon}
+      {one.needs}
+    </p>
+    <ul className="plain-list">
+      {one.shows.map((by) => (
+        <li key={by.element}>
+          {t.shows}
+          {texts.colon}
+          {by.title} {by.stated && <span className="tag tag-care">{t.stated}</span>} {by.hint && <span className="tag">{t.yardstick}</span>}
+        </li>
+      ))}
+      {one.missing.map((part) => (
+        <li key={part.element} className="dim">
+          {texts.findings.missing}
+          {texts.colon}
+          {part.title}
+          {part.how && `。${part.how}`}{" "}
+          {part.question && <a href={hrefOf(caseId, "questions", keyFor(part.question, one.claim))}>{t.answer}</a>}
+        </li>
+      ))}
+    </ul>
+    {one.text.split("\n").map((paragraph) => (
+      <p key={paragraph} className="law-text">
+        {paragraph}
+      </p>
+    ))}
+    {!one.verbatim && <p className="dim">{t.ownWords}</p>}
+    {one.note?.split("\n").map((line) => (
+      <p key={line} className="care">
+        {line}
+      </p>
+    ))}
+    <p className="dim source">
+      {one.kind} ·{" "}
+      {one.until ? texts.findings.until(dateWords(one.effective), dateWords(one.until)) : texts.findings.from(dateWords(one.effective))} ·{" "}
+      {texts.findings.source}
+      {texts.colon}
+      {one.source} · {confidenceNames[one.confidence] ?? one.confidence}
+    </p>
+  </Fold>
+)
+/** `claim.N.refused` of the second claim is `claim.2.refused`. */
+const keyFor = (question: string, claim: string | null): string => question.replace("claim.N.", `claim.${claim?.split("-")[1] ?? "1"}.`)
+
+const Entries = ({ caseId, sheet }: { readonly caseId: string; readonly sheet: SheetView }) => (
+  <>
+    {states.map((state) => {
+      const own = sheet.provisions.filter((one) => one.state === state)
+      return (
+        own.length > 0 && (
+          <section key={state} aria-labelledby={state}>
+            <h2 id={state}>
+              {t.states[state]} <span className="dim">{t.count(own.length)}</span>
+            </h2>
+            <p className="dim">{t.stateMeans[state]}</p>
+            {own.map((one) => (
+              <Entry key={keyOf(one)} caseId={caseId} one={one} />
+            ))}
+          </section>
+        )
+      )
+    })}
+    {sheet.provisions.length === 0 && <Note tone="good">{<p>{t.sheetEmpty}</p>}</Note>}
+    {sheet.notHeld.length > 0 && (
+      <Note title={t.notHeldDays} tone="care">
+        {sheet.notHeld.map((one) => (
+          <p key={one.instrument}>
+            {one.title} {texts.span(dateWords(one.from), dateWords(one.to))}
+          </p>
+        ))}
+        <p>{t.notHeld}</p>
+      </Note>
+    )}
+  </>
+)
+
+export const SheetPage = ({ caseId }: { readonly caseId: string }) => {
+  const client = useClient()
+  const query = useQuery({ queryKey: ["case", caseId, "law"], queryFn: () => client.sheet(caseId) })
+  return (
+    <div className="law-page">
+      <h1>{t.sheet}</h1>
+      <p className="lead">{t.sheetLead}</p>
+      <p>
+        <a href={hrefOf(caseId, "findings")}>{t.back}</a>
+      </p>
+      <Answered query={query}>{(sheet) => <Entries caseId={caseId} sheet={sheet} />}</Answered>
+    </div>
+  )
+}
