@@ -102,6 +102,17 @@ describe("files that hold little", () => {
     const extraction = await readItem(sourceOfText(name, text))
     expect(extraction).toMatchObject({ importer: "none", read: 0, kept: 0, issues: [{ code }] })
   })
+  it("an archive, whole or broken or locked, is no unknown file, but a document that is a zip inside is", async () => {
+    const { zipSync } = await import("fflate")
+    const text = new TextEncoder().encode("secret")
+    const whole = zipSync({ "a.bin": text })
+    const locked = whole.slice()
+    locked[6] = (locked[6] as number) | 1
+    for (const bytes of [whole, locked, whole.slice(0, 30)])
+      expect(await readItem(sourceOf("材料.zip", bytes))).toMatchObject({ importer: "none", read: 0, issues: [] })
+    for (const name of ["META-INF/MANIFEST.MF", "mimetype"])
+      expect(codes((await readItem(sourceOf("函.docx", zipSync({ [name]: text, "a.xml": text })))).issues)).toEqual(["unknown-format"])
+  })
   it("tells of a table without rows", async () => {
     const extraction = await readItem(sourceOfText("a.csv", `${header}\n`))
     expect([extraction.read, codes(extraction.issues), extraction.coverage]).toEqual([0, ["no-rows"], []])

@@ -2,6 +2,7 @@
 import type { Batch, Extraction } from "../case/batch.ts"
 import { Broken } from "../case/broken.ts"
 import type { Issue } from "../case/issue.ts"
+import { isArchive } from "./archive-head.ts"
 import { callTable } from "./call-table/index.ts"
 import type { Importer, Source } from "./importer.ts"
 import { mobileTable } from "./mobile-table/index.ts"
@@ -21,7 +22,7 @@ export const identify = (source: Pick<Source, "name" | "size" | "head">): Import
 /** The importer of an id, for titles, limits and weights. */
 export const importerOf = (id: string): Importer | undefined => importers.find((importer) => importer.id === id)
 
-const nothing = (code: Issue["code"]): Extraction => ({
+const nothing = (code?: Issue["code"]): Extraction => ({
   importer: "none",
   version: 0,
   events: [],
@@ -29,7 +30,7 @@ const nothing = (code: Issue["code"]): Extraction => ({
   read: 0,
   kept: 0,
   refused: [],
-  issues: [{ code, params: {} }],
+  issues: code === undefined ? [] : [{ code, params: {} }],
   coverage: [],
 })
 const gather = (importer: Importer, batches: readonly Batch[], crash: readonly Issue[]): Extraction => {
@@ -56,7 +57,8 @@ const gather = (importer: Importer, batches: readonly Batch[], crash: readonly I
 export const readItem = async (source: Source): Promise<Extraction> => {
   if (source.size === 0) return nothing("empty-file")
   const importer = identify(source)
-  if (!importer) return nothing("unknown-format")
+  // What is wrong with an archive is told where it is taken apart; to be saved as a table is no advice for it.
+  if (!importer) return isArchive(source.head) ? nothing() : nothing("unknown-format")
   const batches: Batch[] = []
   try {
     for await (const batch of importer.extract(source)) batches.push(batch)
