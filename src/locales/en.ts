@@ -37,6 +37,8 @@ export const en = {
       'a long number was turned into scientific notation[ "{value}"], its last digits are lost; add the carrier\'s original file',
     "unsafe-name": "the file name has unsafe characters or a path; written in a safe form[: {name}]",
     "crashed-reader": "the reader failed on this file[: {reason}]; the file is kept, the others are not affected",
+    "public-number":
+      "[{value} ]is the number of a public service (an authority, the police, a carrier); kept as stated. The number shown may be forged, or the call may be genuine: dial it yourself to ask, do not call back from the call list, and take it out of the opposite side's numbers if the call was genuine",
   },
   broken: {
     "no-case": "no such case[: {case}]",

@@ -45,6 +45,22 @@ describe("statements", () => {
       expect((await state(key, "x")).refused).toMatchObject([{ code: "unknown-key" }])
     },
   )
+  it.each(["110", "12378", "10086", "96110", "0571-96110", "+86 12315"])(
+    "keeps the public number %s as a caller's, and says that its display may be forged or the call genuine",
+    async (number) => {
+      const read = await state("claim.1.numbers", ["15400000001", number])
+      const shown = number.replace(/^\+86 |^0571-/, "")
+      expect(read).toMatchObject({
+        refused: [],
+        statements: [{ key: "claim.1.numbers", value: ["15400000001", shown] }],
+        issues: [{ code: "public-number", params: { value: shown } }],
+      })
+    },
+  )
+  it("has no doubts of other numbers, nor of the person's own", async () => {
+    expect((await state("claim.1.numbers", ["15400000001", "95000", "057110000001", "4001000000", "10690000000001"])).issues).toEqual([])
+    expect((await state("phone", ["10086"])).issues).toEqual([])
+  })
   it("refuses what is no statement at all", async () => {
     for (const text of ['{"statement":', '{"statement":null}', '{"statement":{"key":"role"}}'])
       expect((await readItem(sourceOfText("a.json", text))).refused).toMatchObject([{ code: "bad-statement" }])

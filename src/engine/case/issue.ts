@@ -32,6 +32,7 @@ export type IssueCode =
   | "damaged-id"
   | "unsafe-name"
   | "crashed-reader"
+  | "public-number"
 export interface Issue {
   readonly code: IssueCode
   readonly params: Readonly<Record<string, string | number>>

@@ -3,9 +3,10 @@ import type { StringPool } from "../case/batch.ts"
 import type { Cited } from "../case/citation.ts"
 import type { Facts } from "../case/facts.ts"
 import { classOf, normaliseNumber } from "../case/number.ts"
+import { isPublicNumber } from "../case/public-number.ts"
 
-/** Short numbers of emergency, public and carrier services (110, 10086, 12378): never an opposite side unless the person says so. */
-export const isService = (number: string): boolean => /^1[0-2]\d{1,3}$/.test(number) || /^100(?:86|10|00)\d{1,4}$/.test(number)
+/** Never an opposite side unless the person says so. */
+export const isService = isPublicNumber
 export const isPort = (number: string): boolean => classOf(number) === "port"
 
 const isBeginning = (stated: string): boolean => /[*＊]\s*$/.test(stated)

@@ -4,6 +4,7 @@ import type { Question } from "../../case/facts.ts"
 import { questionOf } from "../../case/facts.ts"
 import type { Issue } from "../../case/issue.ts"
 import { classOf, normaliseNumber } from "../../case/number.ts"
+import { isPublicNumber } from "../../case/public-number.ts"
 import { cleanCell } from "../../case/text.ts"
 import { asDay, wallOf } from "../../case/time.ts"
 import type { Importer, Source } from "../importer.ts"
@@ -63,11 +64,18 @@ const parse = (bytes: Uint8Array): { readonly key: string; readonly value: Value
   const fitted = fitAnswer(question, value)
   return fitted === undefined ? { code: "bad-statement", params: { key, type: question.type } } : { key, value: fitted }
 }
+/** A number shown can be forged, so it is kept as stated; what it may mean is said beside it. */
+const doubts = ({ key, value }: { readonly key: string; readonly value: Value }): readonly Issue[] =>
+  questionOf(key)?.key === "claim.N.numbers"
+    ? list(value)
+        .filter(isPublicNumber)
+        .map((number): Issue => ({ code: "public-number", params: { value: number } }))
+    : []
 async function* extract(source: Source): AsyncGenerator<Batch> {
   const stated: ReturnType<typeof parse> = source.size > maxBytes ? { code: "bad-statement", params: {} } : parse(await source.bytes())
   if ("code" in stated) yield { kind: "file", coverage: [], structureRows: 0, refused: [stated], issues: [] }
   else {
-    yield { kind: "statement", ...stated, refused: [], issues: [] }
+    yield { kind: "statement", ...stated, refused: [], issues: doubts(stated) }
     yield { kind: "file", coverage: [], structureRows: 0, refused: [], issues: [] }
   }
 }
