@@ -15,6 +15,8 @@ import { record } from "./record.ts"
 /** Who acts; stands in every entry. */
 export const agent = `anning/${engineVersion}`
 const tries = 100
+/** Payloads put at once. */
+const together = 512
 
 const queues = new WeakMap<Store, Map<string, Promise<unknown>>>()
 /** Lets one writing verb of this process at a time work on a case; other processes are kept apart by the store's lock. */
@@ -42,9 +44,12 @@ export const append = async (
   const entries: Entry[] = []
   const sums: Digest[] = []
   let prev = head.digest ?? nothing
-  for (const act of acts) {
-    const { id } = await ports.vault.put(caseId, once(encodePayload(act, ports.entropy.bytes(16))))
-    sums.push(id)
+  for (let from = 0; from < acts.length; from += together) {
+    const some = acts.slice(from, from + together).map((act) => ports.vault.put(caseId, once(encodePayload(act, ports.entropy.bytes(16)))))
+    for (const put of await every(some)) sums.push(put.id)
+  }
+  for (const [index, act] of acts.entries()) {
+    const id = sums[index] as Digest
     const entry: Entry = { v: 1, seq: head.seq + entries.length + 1, prev, at: ports.clock.now(), by: agent, kind: act.kind, payload: id }
     entries.push(entry)
     prev = lineDigest(ports, entry)
@@ -55,6 +60,11 @@ export const append = async (
     await ports.vault.takeBack(caseId, sums)
     throw error
   }
+}
+/** All results, or the first failure once none is under way any more. */
+const every = async <T>(work: readonly Promise<T>[]): Promise<readonly T[]> => {
+  await Promise.allSettled(work)
+  return Promise.all(work)
 }
 const lineDigest = (ports: Ports, entry: Entry): Digest => {
   const hash = ports.hasher()

@@ -1,14 +1,14 @@
 /** What the record asks of a file system, small enough to be recorded and replayed in tests of power cuts and full disks. */
 import { execFile } from "node:child_process"
-import { closeSync, promises as fs, openSync, renameSync, unlinkSync, writeSync } from "node:fs"
+import { promises as fs, renameSync, unlinkSync } from "node:fs"
 import { promisify } from "node:util"
-import type { Taken } from "./take-files.ts"
-import { take } from "./take-pool.ts"
+import { putFile, type Taken } from "./take-files.ts"
+import { put, take } from "./take-pool.ts"
 
 export interface Disk {
-  /** Creates a new file (fails when there is one) with these bytes; not yet durable. */
-  create(path: string, chunks: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>
-  /** Creates a new file (fails when there is one) with the bytes of another and says what they were; not yet durable. Files of one folder share a lane. */
+  /** Creates a new file (fails when there is one) with these bytes; not yet durable. Files of one folder share a lane. */
+  create(path: string, chunks: Uint8Array | AsyncIterable<Uint8Array>, lane?: number): Promise<void>
+  /** Creates a new file (fails when there is one) with the bytes of another and says what they were; not yet durable. */
   takeIn(path: string, from: string, lane: number): Promise<Taken>
   append(path: string, bytes: Uint8Array): Promise<void>
   truncate(path: string, size: number): Promise<void>
@@ -23,15 +23,9 @@ export interface Disk {
 }
 /** Up to so many bytes a call that waits returns sooner than the thread pool answers: as for names, which are made, moved and removed at once. */
 const small = 1 << 20
+/** Up to so many bytes it is the names that cost, and other threads can make them. */
+const tiny = 16_384
 
-const createNow = (path: string, bytes: Uint8Array): void => {
-  const file = openSync(path, "wx")
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-  } finally {
-    closeSync(file)
-  }
-}
 const run = promisify(execFile)
 const failed = (code: string) => (error: NodeJS.ErrnoException) => {
   if (error.code !== code) throw error
@@ -39,8 +33,9 @@ const failed = (code: string) => (error: NodeJS.ErrnoException) => {
 
 /** The real file system. */
 export const nodeDisk: Disk = {
-  async create(path, chunks) {
-    if (chunks instanceof Uint8Array && chunks.length <= small) return createNow(path, chunks)
+  async create(path, chunks, lane) {
+    if (chunks instanceof Uint8Array && chunks.length <= tiny && lane !== undefined) return put(path, chunks, lane)
+    if (chunks instanceof Uint8Array && chunks.length <= small) return putFile(path, chunks)
     if (chunks instanceof Uint8Array) return fs.writeFile(path, chunks, { flag: "wx" })
     const file = await fs.open(path, "wx")
     try {

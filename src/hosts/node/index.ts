@@ -28,6 +28,17 @@ export const nodeHasher = (): Hasher => {
   const hash = createHash("sha256")
   return { update: (bytes) => void hash.update(bytes), digest: () => `sha256:${hash.digest("hex")}` }
 }
+/** The system is asked for many bytes at once: asking costs more than the bytes. None is given out twice. */
+const pooledEntropy = (): ((n: number) => Uint8Array) => {
+  let pool: Uint8Array = new Uint8Array(0)
+  return (n) => {
+    if (n > 1024) return randomBytes(n)
+    if (pool.length < n) pool = randomBytes(4096)
+    const given = new Uint8Array(pool.subarray(0, n))
+    pool = pool.subarray(n)
+    return given
+  }
+}
 /** Ports over the file system. Case ids are paths of folders. */
 export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<void> } => {
   const root = resolve(options.home)
@@ -39,7 +50,7 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
     store: nodeStore(root, disk, vault),
     vault,
     clock: options.clock ?? chinaClock,
-    entropy: { bytes: (n) => randomBytes(n) },
+    entropy: { bytes: pooledEntropy() },
     hasher: nodeHasher,
     projections: {
       get: (caseId, name) => index.get(key(caseId), name),

@@ -1,4 +1,4 @@
-/** Copies files byte for byte and hashes them on the way, on whatever thread this runs; memory is one buffer, whatever their size. */
+/** Creates files, from bytes or as copies hashed on the way, on whatever thread this runs; memory is one buffer, whatever their size. */
 import { createHash, hash } from "node:crypto"
 import { closeSync, openSync, readSync, writeSync } from "node:fs"
 
@@ -39,6 +39,15 @@ const copyOpen = (from: number, to: number): Taken => {
     size += read
   }
   return { hex: sum.digest("hex"), size, begins }
+}
+/** Creates a file (fails when there is one). Throws the system's error; what was written by then stays. */
+export const putFile = (to: string, bytes: Uint8Array): void => {
+  const file = openSync(to, "wx")
+  try {
+    writeAll(file, bytes)
+  } finally {
+    closeSync(file)
+  }
 }
 /** Creates `to` (fails when there is one) with the bytes of `from`. Throws the system's error; what was written by then stays. */
 export const takeFile = (from: string, to: string): Taken => {

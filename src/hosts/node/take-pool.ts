@@ -1,17 +1,19 @@
-/** Takes many files in on two threads, so that reading, hashing and writing of one overlap with those of another. */
+/** Creates many files on two threads, so that reading, hashing and writing of one overlap with those of another. */
 import { statSync } from "node:fs"
 import { Worker } from "node:worker_threads"
-import { type Taken, takeFile } from "./take-files.ts"
+import { putFile, type Taken, takeFile } from "./take-files.ts"
 import type { Outcome, Task } from "./take-worker.ts"
 
 /** Files of one folder belong to one lane: threads that create names in the same folder wait for each other. */
 export const lanes = 2
-/** A message for so many files, and so many messages under way: no thread waits for its next file. */
-const group = 8
+/** A message for so many files or bytes, and so many messages under way: no thread waits for its next file. */
+const group = { copies: 8, puts: 64 } as const
 const ahead = 2
+/** Fewer small files than these are created sooner than a thread answers. */
+const few = 16
 
 interface Asked extends Task {
-  readonly done: (taken: Taken) => void
+  readonly done: (taken: Taken | undefined) => void
   readonly failed: (error: unknown) => void
 }
 interface Lane {
@@ -24,13 +26,26 @@ const all: readonly Lane[] = Array.from({ length: lanes }, () => ({ waiting: [],
 const workerFile = import.meta.url.endsWith(".ts") ? "./take-worker.ts" : "./take-worker.js"
 
 const settle = (asked: Asked, outcome: Outcome | undefined): void => {
-  if (outcome && "hex" in outcome) asked.done(outcome)
-  else asked.failed(Object.assign(new Error(outcome?.fault.message), outcome?.fault))
+  if (outcome && "fault" in outcome) asked.failed(Object.assign(new Error(outcome.fault.message), outcome.fault))
+  else asked.done(outcome)
 }
+/** A few puts are done here and now. */
+const here = (lane: Lane): void => {
+  for (const asked of lane.waiting.splice(0)) {
+    try {
+      putFile(asked.to, asked.from as Uint8Array)
+      asked.done(undefined)
+    } catch (error) {
+      asked.failed(error)
+    }
+  }
+}
+const isPut = (asked: Asked): boolean => typeof asked.from !== "string"
 const send = (lane: Lane): void => {
   lane.flushing = false
+  if (lane.sent.length === 0 && lane.waiting.length < few && lane.waiting.every(isPut)) here(lane)
   while (lane.waiting.length > 0 && lane.sent.length < ahead) {
-    const some = lane.waiting.splice(0, group)
+    const some = lane.waiting.splice(0, isPut(lane.waiting[0] as Asked) ? group.puts : group.copies)
     const worker = hired(lane)
     lane.sent.push(some)
     worker.ref()
@@ -59,12 +74,7 @@ const hired = (lane: Lane): Worker => {
 const onTheSpot = { files: 32, bytes: 4 << 20 } as const
 let taken = 0
 
-/** Creates `to` with the bytes of `from`; files of the same folder `to` with the same lane. Rejects with the system's error. */
-export const take = async (from: string, to: string, lane: number): Promise<Taken> => {
-  if (taken < onTheSpot.files && statSync(from).size <= onTheSpot.bytes) {
-    taken++
-    return takeFile(from, to)
-  }
+const ask = (from: string | Uint8Array, to: string, lane: number): Promise<Taken | undefined> => {
   const chosen = all[lane % lanes] as Lane
   return new Promise((done, failed) => {
     chosen.waiting.push({ from, to, done, failed })
@@ -73,4 +83,17 @@ export const take = async (from: string, to: string, lane: number): Promise<Take
     // Whatever else is asked for in this turn goes along.
     queueMicrotask(() => send(chosen))
   })
+}
+/** Creates a file with these few bytes. Rejects with the system's error. */
+export const put = async (to: string, bytes: Uint8Array, lane: number): Promise<void> => {
+  // A view into a larger buffer would take all of that along to the thread.
+  await ask(bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes), to, lane)
+}
+/** Creates `to` with the bytes of `from`; files of the same folder `to` with the same lane. Rejects with the system's error. */
+export const take = async (from: string, to: string, lane: number): Promise<Taken> => {
+  if (taken < onTheSpot.files && statSync(from).size <= onTheSpot.bytes) {
+    taken++
+    return takeFile(from, to)
+  }
+  return (await ask(from, to, lane)) as Taken
 }

@@ -1,19 +1,23 @@
-/** A thread that takes files in; see take-pool.ts. */
+/** A thread that creates files; see take-pool.ts. */
 import { parentPort } from "node:worker_threads"
-import { type Taken, takeFile } from "./take-files.ts"
+import { putFile, type Taken, takeFile } from "./take-files.ts"
 
+/** A file to create, with the bytes of another or with these. */
 export interface Task {
-  readonly from: string
   readonly to: string
+  readonly from: string | Uint8Array
 }
-/** An error of the file system as it crosses threads. */
+/** What was copied, nothing where bytes were given, or an error of the file system as it crosses threads. */
 export type Outcome =
   | Taken
+  | undefined
   | { readonly fault: { readonly message: string; readonly code?: string; readonly syscall?: string; readonly path?: string } }
 
 const outcome = ({ from, to }: Task): Outcome => {
   try {
-    return takeFile(from, to)
+    if (typeof from === "string") return takeFile(from, to)
+    putFile(to, from)
+    return undefined
   } catch (error) {
     const { message, code, syscall, path } = error as NodeJS.ErrnoException
     return { fault: { message, ...(code && { code }), ...(syscall && { syscall }), ...(path && { path }) } }

@@ -13,7 +13,7 @@ import { type Places, placesOf } from "./paths.ts"
 import { beginning } from "./take-files.ts"
 import { lanes } from "./take-pool.ts"
 
-/** What one case has waiting: bytes by digest, in files below `work/put-<name>` and, for files taken in from disk, `work/put-<name>.<lane>`. */
+/** What one case has waiting: bytes by digest, in files below `work/put-<name>.<lane>`. */
 interface Waiting {
   readonly name: string
   readonly files: Map<Digest, { readonly path: string; readonly size: number; readonly written: Promise<void> }>
@@ -84,7 +84,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     }
     made.ready = (async () => {
       await fs.mkdir(dirname(places.folder), { recursive: true })
-      for (const folder of [places.folder, places.work, join(places.work, name)]) await disk.makeFolder(folder)
+      for (const folder of [places.folder, places.work]) await disk.makeFolder(folder)
     })()
     cases.set(places.folder, made)
     return made
@@ -97,14 +97,18 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     waiting.writing = waiting.writing.then(() => disk.syncAll(places.work))
   }
   const laneFolder = (places: Places, waiting: Waiting, lane: number): string => join(places.work, `${waiting.name}.${lane}`)
-  const takeIn = async (places: Places, waiting: Waiting, from: string): Promise<Put> => {
+  /** A new name in a folder that is there. A few files share the first lane. */
+  const place = async (places: Places, waiting: Waiting): Promise<{ path: string; lane: number }> => {
     const number = waiting.next++
-    const lane = number % lanes
+    const lane = number < manyFiles ? 0 : number % lanes
     const folder = laneFolder(places, waiting, lane)
     const made = waiting.lanes.get(lane) ?? waiting.ready.then(() => disk.makeFolder(folder))
     waiting.lanes.set(lane, made)
     await made
-    const path = join(folder, `${number}`)
+    return { path: `${folder}/${number}`, lane }
+  }
+  const takeIn = async (places: Places, waiting: Waiting, from: string): Promise<Put> => {
+    const { path, lane } = await place(places, waiting)
     try {
       const { hex, size, begins } = await disk.takeIn(path, from, lane)
       const id: Digest = `sha256:${hex}`
@@ -120,13 +124,12 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
   const write = async (places: Places, waiting: Waiting, stream: AsyncIterable<Uint8Array>): Promise<Put> => {
     const from = pathOf(stream)
     if (from !== undefined) return takeIn(places, waiting, from)
-    await waiting.ready
     const first = await begin(stream)
-    const path = join(places.work, waiting.name, `${waiting.next++}`)
+    const { path, lane } = await place(places, waiting)
     if (first instanceof Uint8Array) {
       const id = sha256(first)
       const twin = waiting.files.get(id)
-      const written = twin?.written ?? disk.create(path, first)
+      const written = twin?.written ?? disk.create(path, first, lane)
       if (!twin) waiting.files.set(id, { path, size: first.length, written })
       try {
         await written
@@ -161,7 +164,6 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
   }
   const drop = async (places: Places, waiting: Waiting): Promise<void> => {
     cases.delete(places.folder)
-    await disk.removeFolder(join(places.work, waiting.name)).catch(() => undefined)
     for (const lane of waiting.lanes.keys()) await disk.removeFolder(laneFolder(places, waiting, lane)).catch(() => undefined)
   }
   const durable = async (places: Places, paths: readonly string[]): Promise<void> => {
