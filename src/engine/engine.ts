@@ -188,12 +188,13 @@ export const openEngine = (ports: Ports): Engine => {
     const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
     const documents = drafted ?? (await draft(about, { ...which, formats }, ports.printer)).documents
     const exhibits = new Map(documents.flatMap((document) => document.exhibits.map((exhibit) => [exhibit.item, exhibit] as const)))
+    const given = about.items.filter((item) => exhibits.has(item.id))
     const short = !options.all && !options.whole
     return pack(ports, caseId, {
       documents: documents.flatMap((document) => document.files),
       items: options.all ? "all" : [...exhibits.keys()],
       exhibits,
-      extracts: short ? await extractsOf(ports, caseId, about.items, about.extractions, citedIn(about, which)) : undefined,
+      extracts: short ? await extractsOf(ports, caseId, given, about.extractions, citedIn(about, which)) : undefined,
       name: options.name,
     })
   }

@@ -72,7 +72,7 @@ const extractOf = async (
   return { bytes: utf8(headOf(item, importer.title, placed, rows, extraction.read) + lines.join("")), rows, of: extraction.read }
 }
 
-/** Extracts of the cited items that have rows beside the cited ones; the others go into a bag whole. */
+/** Extracts of those of the items that have rows beside the cited ones; the others go into a bag whole. An item without places gives no row. */
 export const extractsOf = async (
   ports: Ports,
   caseId: string,
@@ -82,8 +82,7 @@ export const extractsOf = async (
 ): Promise<ReadonlyMap<ItemId, Extract>> => {
   const found = new Map<ItemId, Extract>()
   for (const item of items) {
-    const citations = cited.get(item.id)
-    const extract = citations && (await extractOf(ports, caseId, item, extractions.get(item.id), citations))
+    const extract = await extractOf(ports, caseId, item, extractions.get(item.id), cited.get(item.id) ?? [])
     if (extract) found.set(item.id, extract)
   }
   return found
