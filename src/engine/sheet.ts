@@ -15,8 +15,8 @@ const shownBy = ({ by, stated, hint, element }: Ground["established"][number]): 
   ...("fact" in by ? { value: by.fact.value } : {}),
   ...(hint ? { hint: true as const } : {}),
 })
-const missing = (element: string): SheetEntry["missing"][number] => {
-  const fill = elementFill(element)
+const missing = (element: string, asked: boolean): SheetEntry["missing"][number] => {
+  const fill = asked ? elementFill(element) : undefined
   return {
     element,
     title: elementTitle(element),
@@ -24,6 +24,14 @@ const missing = (element: string): SheetEntry["missing"][number] => {
     ...(fill?.question ? { question: fill.question } : {}),
   }
 }
+/** Who one is to the debt, and that one was contacted: true of every case, and no sign of anything yet. */
+const bare: ReadonlySet<string> = new Set(["contacted", "not-the-debtor", "third-person", "due-debtor", "not-due", "debt-settled"])
+/** Criminal law is shown only where something of it is: nobody is frightened, or tempted, by what nothing points to. */
+const isPointless = ({ provision, established }: Ground): boolean =>
+  provision.use === "提示" && established.every(({ element }) => bare.has(element))
+/** Where a lawful reminder is the likely cause, nobody is asked for harm or refusals: the question itself would invite them. */
+const isLawful = (dossier: Dossier, claim: string | null): boolean =>
+  dossier.diagnosis.some((entry) => entry.claim === claim && entry.cause === "lawful-reminder" && entry.conclusion === "likely")
 const stateOf = (ground: Ground): SheetEntry["state"] => {
   if (!ground.met) return "missing"
   if (ground.provision.use === "请求") return "may-ask"
@@ -51,7 +59,7 @@ const entryOf = (dossier: Dossier, ground: Ground): SheetEntry => {
     state: stateOf(ground),
     needs: provision.elements ? needsInWords(dossier.law, provision.elements) : "",
     shows: ground.established.map(shownBy),
-    missing: ground.missing.map(missing),
+    missing: ground.missing.map((element) => missing(element, provision.use === "请求" || !isLawful(dossier, ground.claim))),
     text: article.text,
     verbatim: article.verbatim,
     source: article.source,
@@ -67,6 +75,7 @@ export const sheetOf = (dossier: Dossier, about: { readonly for?: string; readon
   day: dossier.day,
   provisions: [...dossier.grounds, ...dossier.apart]
     .filter((ground) => (about.for ?? ground.counterparty) === ground.counterparty && (about.claim ?? ground.claim) === ground.claim)
+    .filter((ground) => !isPointless(ground))
     .map((ground) => entryOf(dossier, ground))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
   notHeld: dossier.notHeld.map(({ instrument, from, to }) => ({

@@ -6,7 +6,7 @@ import { parseElements } from "../../src/engine/law/elements.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
 import { sheetOf } from "../../src/engine/sheet.ts"
 import { day, law } from "./held.ts"
-import { contacts, daily, judge, late, type Situation, stranger } from "./situation.ts"
+import { contacts, daily, judge, late, onTime, type Situation, stranger, victim } from "./situation.ts"
 
 const sheet = (situation: Situation) =>
   sheetOf({ ...judge(situation), day: day(situation.on ?? "2026-12-31"), law } as unknown as Parameters<typeof sheetOf>[0])
@@ -53,6 +53,23 @@ describe("the sheet", () => {
     const late_ = { rows: daily("2026-06-16", 3, ["10:00"]), answers: late("2026-06-10") }
     expect(named(late_, "citable")).toEqual([])
     for (const one of sheet(late_).provisions.filter((entry) => entry.state === "may-ask")) expect(one.use).toBe("请求")
+  })
+  it("a lawful reminder is asked for no harm and no refusal, and shown no criminal law", () => {
+    const polite = { rows: contacts("2026-06-12", ["10:20"]), answers: onTime(["2026-06-15"], ["2026-06-14"]) }
+    const own = sheet(polite).provisions.filter((one) => one.use !== "请求")
+    expect(own.length).toBeGreaterThan(5)
+    expect(own.flatMap((one) => one.missing.flatMap((part) => part.question ?? part.how ?? []))).toEqual([])
+    expect(own.filter((one) => one.use === "提示")).toEqual([])
+  })
+  it("criminal law is shown, as law for others to apply, only where something points to it", () => {
+    const crimes = (answers: typeof stranger) =>
+      sheet({ rows: daily("2026-03-10", 4, ["10:00"]), answers })
+        .provisions.filter((one) => one.instrument === "criminal")
+        .map((one) => [one.anchor, one.state, one.use])
+    expect(crimes({ ...victim })).toEqual([
+      ["identity-document-crime", "missing", "提示"],
+      ["unlawful-collection-crime", "missing", "提示"],
+    ])
   })
   it("before 2024-05-15 no norm with a number is on it", () => {
     const early = { rows: daily("2024-05-01", 3, ["09:00", "10:00", "14:00", "16:00"]), answers: late("2024-04-20") }

@@ -154,6 +154,15 @@ describe("what is no case", () => {
     expect((await get<unknown[]>(`/law/search?words=${encodeURIComponent("安宁")}&on=2026-01-01`)).length).toBeGreaterThan(0)
     expect((await get<unknown[]>("/questions")).length).toBeGreaterThan(10)
     expect((await get<unknown[]>("/formats")).length).toBeGreaterThan(4)
+    const law = await get<{ units: { needs?: string }[] }>(`/law?ref=${encodeURIComponent("民法典 1033")}&on=2026-01-01`)
+    expect(law.units.map((unit) => unit.needs)).toContain("以电话、短信等方式联系，并且侵扰私人生活安宁；本人明确同意的除外")
+    const myths = await get<{ belief: string; source: string }[]>("/law/misconceptions")
+    expect(myths.length).toBeGreaterThan(5)
+    for (const { belief, source } of myths) expect(belief && source).toBeTruthy()
+    const open = await get<{ settle: string }[]>("/law/not-verified")
+    // As many as the page has headings: none is lost in reading it.
+    const page = readFileSync(join(import.meta.dirname, "../../docs/law-not-verified.md"), "utf8")
+    expect(open.length).toBe(page.split("\n## ").length - 1)
     expect(await get("/about")).toMatchObject({ name: "anning", version: expect.any(String), lawDigest: expect.any(String) })
   })
   it("where to turn, and by when", async () => {
