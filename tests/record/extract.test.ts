@@ -83,6 +83,19 @@ describe.skipIf(!haveTools)("the default bag", () => {
     expect(await verifyBag(folderTree(bag), nodeHasher)).toMatchObject({ ok: true, broken: [] })
   })
 
+  it("tells in the head each place once, and how many rows there are", () => {
+    for (const { path, name, rows } of contentsOf(bag).filter(({ original }) => original)) {
+      const text = readFileSync(join(bag, path as string), "utf8")
+      const lines = linesOf(bag, name as string)
+      const places = [...(/摘录位置:(.*)/.exec(text)?.[1] ?? "").matchAll(/第(\d+)(?:至(\d+))?[条行]/g)]
+      const told = places.flatMap(([, from, to]) =>
+        Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, i) => Number(from) + i),
+      )
+      expect(told).toEqual(lines.map(([row]) => row))
+      expect(rows).toMatch(new RegExp(`^${lines.length}/\\d+$`))
+      expect(text).toContain(`摘录 ${lines.length} 行(条)`)
+    }
+  })
   it("quotes the other side's calls and messages and the person's own refusals, and no other element", () => {
     const calls = elements("calls-").flatMap((element, i): [number, string][] =>
       isTheirs(attribute(element, "number")) && attribute(element, "type") !== "2" ? [[i + 1, element]] : [],

@@ -3,6 +3,7 @@ import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { DocumentFormat, DraftedDocument, DraftOptions } from "../contract.ts"
 import type { Dossier } from "../documents/dossier.ts"
+import { byItem } from "../documents/exhibits.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
 import type { Printer } from "../ports.ts"
@@ -52,13 +53,9 @@ const chosenOf = (dossier: Dossier, options: Which): readonly Drafted[] =>
   draftAll(dossier, options.doc, options.for).filter(
     (one) => options.claim === undefined || !("document" in one) || one.document.claim === null || one.document.claim === options.claim,
   )
-/** What the chosen documents cite, item by item, with every place. */
-export const citedIn = (dossier: Dossier, options: Which): ReadonlyMap<ItemId, readonly Citation[]> => {
-  const cited = new Map<ItemId, Citation[]>()
-  for (const one of chosenOf(dossier, options))
-    if ("document" in one) for (const { item, citations } of one.exhibits) cited.set(item, [...(cited.get(item) ?? []), ...citations])
-  return cited
-}
+/** What the chosen documents cite, item by item, every place once. */
+export const citedIn = (dossier: Dossier, options: Which): ReadonlyMap<ItemId, readonly Citation[]> =>
+  byItem(chosenOf(dossier, options).flatMap((one) => ("document" in one ? one.exhibits.flatMap(({ citations }) => citations) : [])))
 
 /** Throws Broken("bad-argument") for a document that there is none of. */
 export const draft = async (
