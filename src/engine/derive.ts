@@ -49,7 +49,7 @@ export const derive = (input: DeriveInput): Dossier => {
   const { timeline, claims, counterparties, loans } = build(sources, facts)
   const { law, day } = input
   const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
-  const diagnosis = diagnose({ claims, loans, facts, timeline, findings, grounds })
+  const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds })
   const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, day })
   return { ...input, formats, facts, timeline, claims, counterparties, loans, findings, grounds, apart, notHeld, diagnosis, gaps }
 }

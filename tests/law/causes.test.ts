@@ -161,6 +161,29 @@ describe("diagnosis", () => {
       }
     }
   })
+  it("numbers that nobody has sorted and that called again and again keep a polite reminder from being called likely", () => {
+    const others = (numbers: readonly string[], times: readonly string[]) =>
+      numbers.flatMap((number) => contacts("2026-06-12", times).map((row) => ({ ...row, number })))
+    const strangers = ["02810110001", "02110120002", "07551013003"]
+    const found = (more: Situation["rows"], answers: Answers = early) => {
+      const { diagnosis, gaps } = judge({ rows: [...polite, ...more], answers })
+      const entry = diagnosis.find((one) => one.cause === "lawful-reminder")
+      const asked = entry?.missing.find((one) => one.question === "claim.1.numbers")?.text
+      return [entry?.conclusion, asked, gaps.find((gap) => gap.what === "numbers-unattributed")?.params?.numbers]
+    }
+    const open = (n: number) => ["possible", expect.stringContaining(`另有${n}个号码`), n]
+    expect(found(others(strangers.slice(0, 1), ["09:00", "10:00", "11:00"]))).toEqual(open(1))
+    expect(found(others(strangers, ["09:00", "10:00"]))).toEqual(open(3))
+    // Ordinary: once each, one courier twice, a number that the person called too, a public service.
+    const ordinary = ["likely", undefined, undefined]
+    expect(found(others(strangers, ["09:00"]))).toEqual(ordinary)
+    expect(found(others(strangers.slice(0, 1), ["09:00", "10:00"]))).toEqual(ordinary)
+    expect(found(others(["12345"], ["09:00", "10:00", "11:00"]))).toEqual(ordinary)
+    const known = others(strangers.slice(0, 1), ["09:00", "10:00", "11:00"])
+    expect(found([...known, { at: "2026-06-13T10:00:00+08:00", number: strangers[0] as string, direction: "out" }])).toEqual(ordinary)
+    const sorted = others(strangers.slice(0, 1), ["10:00"])
+    expect(found(sorted, { ...early, "claim.1.numbers": ["057110000001", strangers[0] as string] })).toEqual(ordinary)
+  })
   it("a contradiction is named where it decides", () => {
     const entry = conclusionOf(
       { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.payout-own-account": "yes" } },

@@ -34,6 +34,8 @@ export interface CauseInput {
   readonly grounds: readonly Ground[]
   /** Calls and messages of the claim's named opposite sides, in order of time. */
   readonly contacts: Int32Array
+  /** Numbers that nobody has sorted and that could be this claim's: what is seen of the named ones may not be all. */
+  readonly unnamed: readonly string[]
   /** What the person was to the debt on the days of those contacts, and on the day of the last. */
   readonly positions: { readonly all: ReadonlySet<Position>; readonly last: Position }
 }

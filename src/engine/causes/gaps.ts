@@ -12,7 +12,7 @@ import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/measure.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 import type { Diagnosis } from "./cause.ts"
-import { alike } from "./unnamed.ts"
+import { alike, unsorted } from "./unnamed.ts"
 
 export interface GapInput {
   readonly claims: readonly Claim[]
@@ -166,7 +166,7 @@ const contactSpan = (timeline: Timeline): { readonly from: Day; readonly to: Day
 /** How many numbers are named in a question. */
 const mostNamed = 8
 /** Whose numbers are whose decides everything while none is named; afterwards only numbers that look like the other side's are asked about. */
-const numberGaps = ({ timeline, facts, claims, counterparties }: GapInput): Gap[] => {
+const numberGaps = ({ timeline, facts, claims, counterparties, diagnosis }: GapInput): Gap[] => {
   const { numbers } = timeline.unattributed
   const open = claims.find((claim) => facts.many(claimQuestion(claim, "numbers")).length === 0)
   if (numbers > 0 && (claims.length === 0 || open)) {
@@ -177,15 +177,20 @@ const numberGaps = ({ timeline, facts, claims, counterparties }: GapInput): Gap[
       }),
     ]
   }
-  const near = claims[0] ? alike(timeline, counterparties) : []
-  if (near.length === 0 || !claims[0]) return []
+  // Where a reminder would be called lawful but for numbers that nobody has sorted, all of those are asked about.
+  const decides = diagnosis.find(
+    (entry) => entry.cause === "lawful-reminder" && entry.missing.some((one) => one.question?.endsWith(".numbers")),
+  )
+  const asked = decides ? claims.find((claim) => claim.id === decides.claim) : claims[0]
+  const near = asked ? (decides ? unsorted : alike)(timeline, counterparties) : []
+  if (near.length === 0 || !asked) return []
   const which = `${near.slice(0, mostNamed).join("、")}${near.length > mostNamed ? "等" : ""}`
   return [
     gap(
       "numbers-unattributed",
       ["contact-statistics"],
-      `${which}还没有归到对方名下，但和对方的号码相近，或者在告知停止之后才反复来电。逐个核对是不是为这笔债打来的；拿不准的不要归。`,
-      { key: claimQuestion(claims[0], "numbers"), params: { numbers: near.length } },
+      `${which}还没有归到对方名下，但${decides ? "反复来电，或者" : ""}和对方的号码相近，或者在告知停止之后才反复来电。逐个核对是不是为这笔债打来的；拿不准的不要归。`,
+      { key: claimQuestion(asked, "numbers"), params: { numbers: near.length } },
     ),
   ]
 }

@@ -1,5 +1,5 @@
 /** All causes, and the diagnosis of a case: for every claimed debt each cause is weighed, the most likely first. */
-import type { Claim, Loan } from "../case/claim.ts"
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import { isOutsiderRole } from "../case/role.ts"
 import type { Ground } from "../grounds/ground.ts"
@@ -12,6 +12,7 @@ import { lawfulReminder } from "./lawful-reminder.ts"
 import { overdue } from "./overdue.ts"
 import { preDuePressure } from "./pre-due-pressure.ts"
 import { contactsOf, positionsDuring, signFrom } from "./signs.ts"
+import { unsorted } from "./unnamed.ts"
 import { wideNet } from "./wide-net.ts"
 
 /** In the order in which equals are told: what speaks against the person's own case comes before what speaks for it. */
@@ -19,6 +20,7 @@ export const causes: readonly Cause[] = [overdue, identityMisuse, dataError, pre
 
 export interface DiagnosisInput {
   readonly claims: readonly Claim[]
+  readonly counterparties: readonly Counterparty[]
   readonly loans: readonly Loan[]
   readonly facts: Facts
   readonly timeline: Timeline
@@ -47,23 +49,25 @@ const withoutClaim = ({ facts, timeline }: DiagnosisInput): readonly Diagnosis[]
     : []
 
 /** Weighs every cause for every claim. Ordinal conclusions only; several may be likely; the reasons carry their citations. */
-export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] =>
-  input.claims.length === 0
-    ? withoutClaim(input)
-    : input.claims.flatMap((claim) => {
-        const own = <T extends { readonly claim: string | null }>(list: readonly T[]): readonly T[] =>
-          list.filter((entry) => entry.claim === claim.id)
-        const loan = input.loans.find((entry) => entry.claim === claim.id)
-        const contacts = contactsOf(input.timeline, claim)
-        const about = {
-          claim,
-          loan,
-          contacts,
-          positions: positionsDuring(input.facts, claim, loan, input.timeline, contacts),
-          facts: input.facts,
-          timeline: input.timeline,
-          findings: own(input.findings).filter((finding) => finding.attributed),
-          grounds: own(input.grounds),
-        }
-        return causes.map((cause) => cause.weigh(about)).sort((a, b) => rank(a) - rank(b))
-      })
+export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] => {
+  if (input.claims.length === 0) return withoutClaim(input)
+  const unnamed = unsorted(input.timeline, input.counterparties)
+  return input.claims.flatMap((claim) => {
+    const own = <T extends { readonly claim: string | null }>(list: readonly T[]): readonly T[] =>
+      list.filter((entry) => entry.claim === claim.id)
+    const loan = input.loans.find((entry) => entry.claim === claim.id)
+    const contacts = contactsOf(input.timeline, claim)
+    const about = {
+      claim,
+      loan,
+      contacts,
+      unnamed,
+      positions: positionsDuring(input.facts, claim, loan, input.timeline, contacts),
+      facts: input.facts,
+      timeline: input.timeline,
+      findings: own(input.findings).filter((finding) => finding.attributed),
+      grounds: own(input.grounds),
+    }
+    return causes.map((cause) => cause.weigh(about)).sort((a, b) => rank(a) - rank(b))
+  })
+}

@@ -6,7 +6,7 @@ export const lawfulReminder: Cause = {
   id: "lawful-reminder",
   title: "正当的还款提醒",
   weigh: (input) => {
-    const { claim, facts, grounds } = input
+    const { claim, facts, grounds, unnamed } = input
     const { all } = input.positions
     const count = contactCount(input)
     const met = grounds.filter((ground) => ground.met)
@@ -23,10 +23,13 @@ export const lawfulReminder: Cause = {
       if (doubtful) return "possible"
       return isDebtor(all) && !all.has("unknown") ? "likely" : "possible"
     }
+    const seen = conclusion()
+    // What numbers that nobody has sorted did may be the other half of the story.
+    const open = seen === "likely" && unnamed.length > 0
     return {
       claim: claim.id,
       cause: "lawful-reminder",
-      conclusion: conclusion(),
+      conclusion: open ? "possible" : seen,
       for: [
         ...(saysSelf(input) ? [signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role)] : []),
         ...(count && met.length === 0 && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
@@ -44,6 +47,9 @@ export const lawfulReminder: Cause = {
       missing: [
         ...(facts.role ? [] : [askRole]),
         ...(saysSelf(input) && !input.loan?.instalments.length ? [ask(input, "due", "还款日是哪天")] : []),
+        ...(open
+          ? [ask(input, "numbers", `另有${unnamed.length}个号码反复来电或者和对方的号码相近，还没有归类，其中有没有为这笔债打来的`)]
+          : []),
       ],
     }
   },

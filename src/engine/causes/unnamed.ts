@@ -9,6 +9,8 @@ import type { Timeline } from "../timeline/timeline.ts"
 const [fewest, extension, shortest] = [2, 2, 8] as const
 /** Calls that begin only after the person had said to stop. */
 const fewestAfterRefusal = 3
+/** Calls of one number that are too many for chance, or how many numbers have to call more than once. */
+const [fewestRepeated, fewestRepeating] = [3, 3] as const
 const refusal = eventKinds.indexOf("refusal")
 
 interface Seen {
@@ -34,12 +36,14 @@ const seenOf = (timeline: Timeline): ReadonlyMap<number, Seen> => {
   }
   return seen
 }
+const namedOf = (counterparties: readonly Counterparty[]): ReadonlySet<string> =>
+  new Set(counterparties.flatMap((party) => party.links.map((link) => link.number)))
 const exchangeOf = (number: string): string | undefined =>
   number.length >= shortest ? `${number.length} ${number.slice(0, -extension)}` : undefined
 
 /** In order of first appearance. A number that the person has called is somebody known, and a public service is nobody's. */
 export const alike = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
-  const named = new Set(counterparties.flatMap((party) => party.links.map((link) => link.number)))
+  const named = namedOf(counterparties)
   const exchanges = new Set([...named].map(exchangeOf).filter((exchange) => exchange !== undefined))
   const refusedRow = timeline.kind.indexOf(refusal)
   const refusedAt = refusedRow < 0 ? Number.NaN : (timeline.at[refusedRow] as number)
@@ -50,4 +54,17 @@ export const alike = (timeline: Timeline, counterparties: readonly Counterparty[
     const since = calls >= fewestAfterRefusal && firstAt > refusedAt
     return near || since ? [number] : []
   })
+}
+
+/**
+ * Numbers that could be the other side's, so that nothing can be said of all its contacts before they are sorted: those that look alike, and those that
+ * called again and again while the person never called or wrote to them. A single number that called twice is a courier's more often than not.
+ */
+export const unsorted = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
+  const named = namedOf(counterparties)
+  const again = [...seenOf(timeline)]
+    .map(([index, seen]) => ({ number: timeline.numbers.get(index), ...seen }))
+    .filter(({ number, calls, known }) => !known && calls >= fewest && !named.has(number) && !isService(number))
+  const many = again.length >= fewestRepeating || again.some((one) => one.calls >= fewestRepeated)
+  return [...new Set([...alike(timeline, counterparties), ...(many ? again.map((one) => one.number) : [])])]
 }
