@@ -1,0 +1,30 @@
+/** A process of its own that takes a file of 2 GB in, reads what it can of it and verifies the case; prints what came out and its peak memory. Argument: an empty folder. */
+import { randomBytes } from "node:crypto"
+import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs"
+import { join } from "node:path"
+import { openEngine } from "../../src/engine/engine.ts"
+import { filesAt, openNodePorts } from "../../src/hosts/node/index.ts"
+
+const [home, name] = process.argv.slice(2) as [string, string]
+const size = 2 ** 31 + 5
+const input = join(home, name)
+const file = openSync(input, "wx")
+ftruncateSync(file, size)
+// Random bytes here and there, at the very end too; the rest is a hole.
+for (let at = 1 << 20; at < size; at += 97 << 20) writeSync(file, randomBytes(4096), 0, 4096, at)
+writeSync(file, "end", size - 3)
+// A spreadsheet by its first bytes, or a call list by its header and a row: what follows is no row.
+if (name.endsWith(".xls")) writeSync(file, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 0, 8, 0)
+if (name.endsWith(".csv")) {
+  const rows = Array.from({ length: 4000 }, (_, n) => `1540000${`${n}`.padStart(4, "0")},2026-01-02 08:00:00,被叫,30\r\n`)
+  writeSync(file, `对方号码,通话时间,通话类型,通话时长\r\n${rows.join("")}`, 0)
+}
+closeSync(file)
+
+const ports = openNodePorts({ home, lawFolder: join(import.meta.dirname, "..", "..", "law"), index: join(home, "index.sqlite") })
+const engine = openEngine(ports)
+await engine.init("case", { title: "案" })
+const { items } = await engine.add("case", filesAt([input]))
+const { ok, broken, notes, checked } = await engine.verify("case")
+await ports.close()
+console.log(JSON.stringify({ items, report: { ok, broken, notes, checked }, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }))

@@ -1,0 +1,37 @@
+/** A file of 2 GB is kept whole, said to be unreadable with the reason, and never held in memory. */
+import { execFileSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { createReadStream } from "node:fs"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import { full, scratch } from "./fixture.ts"
+
+const { folder, done } = scratch()
+afterAll(done)
+if (!full) console.warn("a file of 2 GB is tried by npm run test:full only")
+
+describe.skipIf(!full)("a file of 2 GB", () => {
+  it.each([
+    ["详单.csv", "no-header"],
+    ["详单.xls", "too-large"],
+    ["录音.m4a", "unknown-format"],
+  ])(
+    "%s is kept, and refused with the reason %s, in flat memory",
+    async (name, reason) => {
+      const home = join(folder, name)
+      execFileSync("mkdir", [home])
+      const told = execFileSync(process.execPath, [join(import.meta.dirname, "large-child.ts"), home, name], { encoding: "utf8" })
+      const { items, report, peakMb } = JSON.parse(told)
+      expect(items).toHaveLength(1)
+      expect(items[0]).toMatchObject({ name, size: 2 ** 31 + 5, rows: { kept: 0 } })
+      expect(items[0].issues.map((issue: { code: string }) => issue.code)).toContain(reason)
+      const hash = createHash("sha256")
+      for await (const chunk of createReadStream(join(home, name), { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+      expect(items[0].id).toBe(`sha256:${hash.digest("hex")}`)
+      expect(report).toMatchObject({ ok: true, broken: [], notes: [], checked: { items: 1 } })
+      console.log(`peak ${peakMb} MB for ${name}`)
+      expect(peakMb).toBeLessThan(600)
+    },
+    600_000,
+  )
+})
