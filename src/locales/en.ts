@@ -170,6 +170,7 @@ export const en = {
     "due-missing": "the due days are not known",
     "settled-missing": "the day of settlement is not known",
     "paid-missing": "there is no record of repayment",
+    "payment-unmatched": "the payment of {days} belongs to no instalment",
     "numbers-unattributed": "[{numbers} ]numbers are not attributed to the opposite side",
     "coverage-hole": "no call record covers {from} to {to}",
     "connected-only": "the records list connected calls only",

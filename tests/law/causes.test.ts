@@ -258,6 +258,25 @@ describe("gaps", () => {
     expect(codes({ rows: pressed, answers: { ...early, "claim.1.debtor": "nobody" } })).toContain("answers-contradict")
     expect(codes({ rows: pressed, answers: victim })).not.toContain("answers-contradict")
   })
+  it("names payments that belong to no instalment, and prints none of them as its payment", () => {
+    const { gaps, loans } = judge({ rows: pressed, answers: { ...early, "claim.1.paid": ["2025-05-29"] } })
+    expect(gaps.find((gap) => gap.what === "payment-unmatched")).toMatchObject({
+      params: { claim: "claim-1", days: "2025-05-29" },
+      question: { key: "claim.1.paid", type: "days" },
+    })
+    expect(loans[0]?.instalments.map((one) => one.paid)).toEqual([undefined])
+    expect(codes({ rows: pressed, answers: early })).not.toContain("payment-unmatched")
+  })
+  it("overdue by role and paid in time by every instalment is a contradiction", () => {
+    const overdue = (paid: readonly string[]): Answers => ({ ...onTime(["2026-06-10", "2026-07-10"], paid), role: "borrower-overdue" })
+    expect(judge({ rows: pressed, answers: overdue(["2026-06-10", "2026-07-09"]) }).gaps).toContainEqual(
+      expect.objectContaining({ what: "answers-contradict", question: { key: "claim.1.paid", type: "days" } }),
+    )
+    for (const paid of [["2026-06-10"], ["2026-06-12", "2026-07-09"]])
+      expect(codes({ rows: pressed, answers: overdue(paid) })).not.toContain("answers-contradict")
+    const other = { "claim.2.lender": "青禾小贷", "claim.2.debtor": "self", "claim.2.due": ["2026-06-01"] }
+    expect(codes({ rows: pressed, answers: { ...overdue(["2026-06-10", "2026-07-09"]), ...other } })).not.toContain("answers-contradict")
+  })
   it("asks a borrower for due and paid days, a stranger for neither", () => {
     const { "claim.1.due": _due, "claim.1.paid": _paid, ...bare } = early as Record<string, string>
     expect(codes({ rows: pressed, answers: bare })).toContain("due-missing")

@@ -23,6 +23,8 @@ describe("standing", () => {
     ["the other side's word is not the person's", "2025-12-16", { ...due, "claim.1.overdue-claimed": "yes" }, "unknown"],
     ["settled", "2026-02-01", { ...due, "claim.1.settled": "2026-02-01" }, "settled"],
     ["not yet settled", "2025-12-01", { ...due, "claim.1.settled": "2026-02-01" }, "not-due"],
+    ["paid 13 months before it: no payment of this instalment", "2025-12-16", { ...due, "claim.1.paid": "2024-11-15" }, "unknown"],
+    ["paid late, beside a payment of a year before", "2025-12-17", { ...due, "claim.1.paid": ["2024-12-20", "2025-12-20"] }, "unknown"],
     ["another's debt", "2025-12-16", { ...due, "claim.1.debtor": "other" }, "never-borrowed"],
     ["no debt at all", "2025-12-16", { "claim.1.debtor": "nobody" }, "never-borrowed"],
   ] as const)("%s", (_, when, stated, standing) => {
@@ -31,6 +33,31 @@ describe("standing", () => {
   it("gives each payment to the instalment in whose time it fell", () => {
     const loan = loanOf(1, facts({ ...due, "claim.1.paid": ["2026-01-10"] }))
     expect(loan?.instalments.map((one) => one.paid?.value)).toEqual([undefined, "2026-01-10"])
+  })
+  it.each([
+    ["13 months before the only due day", ["2026-01-15"], ["2024-12-14"], [undefined], ["2024-12-14"]],
+    ["within the year before it", ["2026-01-15"], ["2025-02-14"], ["2025-02-14"], []],
+    [
+      "a payment of the instalment before the first one told",
+      ["2026-01-15", "2026-02-15"],
+      ["2025-12-14", "2026-01-14", "2026-02-14"],
+      ["2026-01-14", "2026-02-14"],
+      ["2025-12-14"],
+    ],
+    ["two in the first one's time", ["2026-01-15", "2026-02-15"], ["2026-01-10", "2026-01-12"], ["2026-01-10", undefined], ["2026-01-12"]],
+    [
+      "an instalment paid ahead, so that the next payment is not called late",
+      ["2026-01-15", "2026-02-15", "2026-03-15"],
+      ["2026-01-10", "2026-01-11", "2026-02-25"],
+      ["2026-01-10", undefined, "2026-02-25"],
+      ["2026-01-11"],
+    ],
+    ["late ones in order", ["2026-01-15", "2026-02-15"], ["2026-01-20", "2026-02-20"], ["2026-01-20", "2026-02-20"], []],
+    ["no due day told", [], ["2026-01-20"], [], []],
+  ])("matches payments within the time of an instalment: %s", (_, dues, paid, matched, left) => {
+    const loan = loanOf(1, facts({ "claim.1.due": dues, "claim.1.paid": paid }))
+    expect(loan?.instalments.map((one) => one.paid?.value)).toEqual(matched)
+    expect(loan?.unmatched.map((one) => one.value)).toEqual(left)
   })
   it("knows nothing of a claim of which nothing is stated", () => {
     expect(loanOf(1, facts({ "claim.1.lender": "云杉消费金融" }))).toBeUndefined()

@@ -41,6 +41,8 @@ export interface Loan {
   readonly platform?: Cited<string>
   readonly principalFen?: Cited<number>
   readonly instalments: readonly Instalment[]
+  /** Days of payment, as stated, that fell in the time of no instalment. */
+  readonly unmatched: readonly Cited<Day>[]
   /** The standing on a day, resting on what is stated or evidenced: `unknown` where nothing tells. */
   standingOn(day: Day): Standing
 }

@@ -40,6 +40,7 @@ export const gapCodes = [
   "due-missing",
   "settled-missing",
   "paid-missing",
+  "payment-unmatched",
   "numbers-unattributed",
   "coverage-hole",
   "connected-only",
@@ -86,10 +87,19 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
     (claim.debtor?.value === "self" && isOutsiderRole(facts.role?.value)) ||
     ((claim.debtor?.value === "nobody" || claim.debtor?.value === "other") && isDebtorRole(facts.role?.value) && facts.claims.length < 2)
   const debtor = claim.debtor?.value === "self" || (!claim.debtor && isDebtorRole(facts.role?.value))
-  const instalments = input.loans.find((loan) => loan.claim === claim.id)?.instalments ?? []
   // Who says that the loan is settled is asked for that day, not for the due days.
   const settledOpen = facts.role?.value === "borrower-settled" && debtor && claimFact(facts, claim, "settled") === undefined
   const params = { claim: claim.id }
+  const loan = input.loans.find((entry) => entry.claim === claim.id)
+  const instalments = loan?.instalments ?? []
+  const unmatched = debtor ? (loan?.unmatched ?? []) : []
+  // Of several loans another one may be the one that is overdue.
+  const neverLate =
+    facts.role?.value === "borrower-overdue" &&
+    debtor &&
+    input.claims.length < 2 &&
+    instalments.length > 0 &&
+    instalments.every((one) => one.paid && one.paid.value <= one.due.value)
   return [
     ...(claim.lender
       ? []
@@ -111,13 +121,23 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
     facts.role?.value !== "borrower-overdue"
       ? [gap("paid-missing", ["not-due", "data-error"], "提供还款记录，写明每期哪天还的。", { ...ask("paid"), params })]
       : []),
-    ...(contradiction || roleContradicts
+    ...(unmatched.length > 0
+      ? [
+          gap(
+            "payment-unmatched",
+            ["data-error", "overdue"],
+            "这些还款不在任何一期的期间里(上一期还款日之后),没有算作哪一期的还款。核对还款日和还款日期的年份、月份,补上漏填的还款日;提前还清的,写明结清的日期。",
+            { ...ask("paid"), params: { ...params, days: unmatched.map((one) => one.value).join("、") } },
+          ),
+        ]
+      : []),
+    ...(contradiction || roleContradicts || neverLate
       ? [
           gap(
             "answers-contradict",
             [...complaints, "identity-misuse", "not-the-debtor"],
             "前后两个回答不能同时成立，请核对后改正其中一个。",
-            { ...ask(contradiction ? "payout-own-account" : "debtor"), params },
+            { ...ask(contradiction ? "payout-own-account" : roleContradicts ? "debtor" : "paid"), params },
           ),
         ]
       : []),

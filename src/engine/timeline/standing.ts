@@ -4,7 +4,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Instalment, Loan, Standing } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import type { Day } from "../case/time.ts"
-import { asDay } from "../case/time.ts"
+import { asDay, dayOfNumber, numberOfDay } from "../case/time.ts"
 
 const daysOf = (stated: readonly Cited<string>[]): Cited<Day>[] =>
   stated
@@ -12,22 +12,46 @@ const daysOf = (stated: readonly Cited<string>[]): Cited<Day>[] =>
     .map((one) => one as Cited<Day>)
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
 
-/**
- * Which payment paid which instalment. Where there are as many payments as instalments begun by the last of them, they pay in order, and one after its
- * due day was late. With fewer, something may be missing from the statements: a payment then counts only for the instalment in whose own time it fell
- * (after the due day before, up to its due day), and nothing is called late.
- */
-const pair = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[]): Instalment[] => {
-  const lastPaid = paid.at(-1)?.value
-  const before = (i: number): Day | undefined => dues[i - 1]?.value
-  const begun = dues.filter((_, i) => lastPaid !== undefined && (i === 0 || (before(i) as Day) < lastPaid)).length
-  const complete = paid.length >= begun
+/** Days before a single instalment in which a payment can be meant for it: no loan of one instalment is told to run longer than a year. */
+const longestSingle = 366
+/** The day after which a payment can be the first instalment's: one period of the loan before it is due. */
+const beginning = (dues: readonly Cited<Day>[]): Day | undefined => {
+  const [first, second] = dues.map((due) => numberOfDay(due.value))
+  return first === undefined ? undefined : dayOfNumber(first - (second !== undefined && second > first ? second - first : longestSingle))
+}
+interface Paired {
+  readonly instalments: readonly Instalment[]
+  /** Payments that fell in no instalment's time, in order of days. */
+  readonly unmatched: readonly Cited<Day>[]
+}
+/** Gives each instalment in turn the first payment left that fell after the due day before, and where `inTime` not after its own. */
+const inTurn = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[], after: readonly Day[], inTime: boolean): Paired => {
   const open = [...paid]
-  return dues.map((due, i) => {
-    const index = open.findIndex((one) => complete || (one.value <= due.value && (i === 0 || one.value > (before(i) as Day))))
+  const instalments = dues.map((due, i): Instalment => {
+    const index = open.findIndex((one) => one.value > (after[i] as Day) && (!inTime || one.value <= due.value))
     const payment = index < 0 ? undefined : open.splice(index, 1)[0]
     return { due, ...(payment && { paid: payment }) }
   })
+  return { instalments, unmatched: open }
+}
+/**
+ * Which payment paid which instalment. A payment never counts for an instalment whose period had not begun. Where there are as many payments as
+ * instalments begun by the last of them, and each finds its own, they pay in order, and one after its due day was late. Otherwise something may be missing
+ * from the statements: a payment then counts only for the instalment in whose own time it fell (after the due day before, up to its due day), and nothing
+ * is called late.
+ */
+const pair = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[]): Paired => {
+  const from = beginning(dues)
+  if (from === undefined) return { instalments: [], unmatched: [] }
+  const after = dues.map((_, i) => dues[i - 1]?.value ?? from)
+  const early = paid.filter((one) => one.value <= from)
+  const usable = paid.filter((one) => one.value > from)
+  const last = usable.at(-1)?.value
+  const begun = after.filter((day) => last !== undefined && day < last).length
+  const ordered = inTurn(dues, usable, after, false)
+  const complete = usable.length >= begun && ordered.instalments.slice(0, begun).every((one) => one.paid)
+  const { instalments, unmatched } = complete ? ordered : inTurn(dues, usable, after, true)
+  return { instalments, unmatched: [...early, ...unmatched] }
 }
 
 /** The loan behind claim `n`, from what is stated; undefined when nothing about a loan is stated. */
@@ -38,7 +62,7 @@ export const loanOf = (n: number, facts: Facts): Loan | undefined => {
   const settled = daysOf(facts.many(`claim.${n}.settled`))[0]
   const debtor = fact("debtor")
   if (dues.length === 0 && paid.length === 0 && !settled && !debtor) return undefined
-  const instalments = pair(dues, paid)
+  const { instalments, unmatched } = pair(dues, paid)
   const never = debtor?.value === "nobody" || debtor?.value === "other"
   const admits = facts.role?.value === "borrower-overdue"
   const lender = fact("lender")
@@ -48,6 +72,7 @@ export const loanOf = (n: number, facts: Facts): Loan | undefined => {
     ...(lender && { lender }),
     ...(platform && { platform }),
     instalments,
+    unmatched,
     standingOn: (day): Standing => {
       if (never) return "never-borrowed"
       if (settled && settled.value <= day) return "settled"
