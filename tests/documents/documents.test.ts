@@ -105,6 +105,23 @@ describe("refusals", () => {
       expect(refusalOf(without(key), "contact-statistics")).toBeUndefined()
     }
   })
+  it("whoever acts for another is asked whose debt it is, and writes as that person stands", () => {
+    const acting = (role: string, debtor: string | undefined, base = pressed): Dossier => {
+      const { "claim.1.debtor": _, ...answers } = base.answers as Record<string, string | readonly string[]>
+      return sampleDossier({ ...base, answers: { ...answers, role, ...(debtor === undefined ? {} : { "claim.1.debtor": debtor }) } })
+    }
+    for (const role of ["agent", "guardian"]) {
+      for (const debtor of [undefined, "unknown"]) {
+        for (const doc of ["stop-notice", "regulator-complaint"]) {
+          const refusal = refusalOf(acting(role, debtor), doc)
+          expect(refusal?.why === "missing" ? refusal.gaps.map((gap) => gap.question?.key) : refusal).toEqual(["claim.1.debtor"])
+        }
+      }
+      const title = (dossier: Dossier) => drafted(dossier).find(({ document }) => document.doc === "regulator-complaint")?.document.title
+      expect(title(acting(role, "self"))).toBe("投诉书")
+      expect(title(acting(role, "other", stranger))).toBe("举报书")
+    }
+  })
   it("a polite, lawful reminder gives no complaint and no notice, and the statistics say so", async () => {
     for (const dossier of [sampleDossier(polite), await exampleDossier("4-lawful-reminder")]) {
       expect(refusalOf(dossier, "regulator-complaint")).toEqual({ why: "nothing-found" })

@@ -267,6 +267,16 @@ describe("gaps", () => {
     expect(loans[0]?.instalments.map((one) => one.paid)).toEqual([undefined])
     expect(codes({ rows: pressed, answers: early })).not.toContain("payment-unmatched")
   })
+  it("asks one who acts for another whose debt it is, and nobody whose role tells it", () => {
+    const { "claim.1.debtor": _debtor, ...bare } = early as Record<string, string>
+    const asked = (role: string, debtor: Answers = {}) =>
+      codes({ rows: pressed, answers: { ...bare, role, ...debtor } }).includes("debtor-missing")
+    expect(["agent", "guardian"].map((role) => [asked(role), asked(role, { "claim.1.debtor": "unknown" })])).toEqual([
+      [true, true],
+      [true, true],
+    ])
+    expect([asked("agent", { "claim.1.debtor": "self" }), asked("borrower-current"), asked("stranger")]).toEqual([false, false, false])
+  })
   it("overdue by role and paid in time by every instalment is a contradiction", () => {
     const overdue = (paid: readonly string[]): Answers => ({ ...onTime(["2026-06-10", "2026-07-10"], paid), role: "borrower-overdue" })
     expect(judge({ rows: pressed, answers: overdue(["2026-06-10", "2026-07-09"]) }).gaps).toContainEqual(

@@ -5,11 +5,12 @@ export const outsiderRoles = ["stranger", "misuse-victim", "no-loan-registrant",
 /** Listed by the debtor, or near to them. */
 export const thirdRoles = ["listed-contact", "relative", "colleague", "employer"] as const
 /** Roles of people who act for another. */
-const agentRoles = ["guardian", "agent"] as const
+export const agentRoles = ["guardian", "agent"] as const
 export const roles = [...debtorRoles, ...thirdRoles, ...outsiderRoles, ...agentRoles] as const
 export type Role = (typeof roles)[number]
 
 const among = (list: readonly Role[], role: Role | undefined): boolean => role !== undefined && list.includes(role)
 export const isDebtorRole = (role: Role | undefined): boolean => among(debtorRoles, role)
 export const isOutsiderRole = (role: Role | undefined): boolean => among(outsiderRoles, role)
+export const isAgentRole = (role: Role | undefined): boolean => among(agentRoles, role)
 export const isThirdRole = (role: Role | undefined): boolean => among(thirdRoles, role)

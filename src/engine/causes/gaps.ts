@@ -3,7 +3,7 @@ import { eventKinds } from "../case/batch.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { type Facts, questionOf } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
-import { isDebtorRole, isOutsiderRole } from "../case/role.ts"
+import { isAgentRole, isDebtorRole, isOutsiderRole } from "../case/role.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
 import { elementFill } from "../grounds/elements.ts"
 import type { Ground } from "../grounds/ground.ts"
@@ -93,6 +93,8 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
   const loan = input.loans.find((entry) => entry.claim === claim.id)
   const instalments = loan?.instalments ?? []
   const unmatched = debtor ? (loan?.unmatched ?? []) : []
+  // Whoever acts for another says nothing by their role of whose debt it is.
+  const debtorOpen = isAgentRole(facts.role?.value) ? !claim.debtor || claim.debtor.value === "unknown" : !claim.debtor && !facts.role
   // Of several loans another one may be the one that is overdue.
   const neverLate =
     facts.role?.value === "borrower-overdue" &&
@@ -104,7 +106,7 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
     ...(claim.lender
       ? []
       : [gap("lender-missing", complaints, "看短信签名、合同、App 里的披露或信用报告上的机构名称。", { ...ask("lender"), params })]),
-    ...(claim.debtor || facts.role
+    ...(!debtorOpen
       ? []
       : [gap("debtor-missing", [...complaints, "not-the-debtor", "due-debtor"], "写明这笔债是谁的。", { ...ask("debtor"), params })]),
     ...(debtor && (!claim.lenderType || claim.lenderType.value === "unknown")

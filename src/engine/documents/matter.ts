@@ -3,6 +3,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { questionOf, type Role } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
+import { isAgentRole } from "../case/role.ts"
 import type { Day } from "../case/time.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { refusalsTo } from "../rules/after-refusal.ts"
@@ -44,6 +45,13 @@ export const citable = (ground: Ground): boolean =>
   !tooWeak.has(ground.article.confidence) &&
   !tooWeak.has(ground.version.confidence)
 
+/** Whoever acts for another stands as that person does, by the answer about this debt; undefined while it is not given. */
+const standsAs = (role: Role | undefined, claim: Claim | undefined): Matter["stands"] | undefined => {
+  if (!isAgentRole(role)) return role && bound.has(role) ? "borrower" : "other"
+  const debtor = claim?.debtor?.value
+  return debtor === "self" ? "borrower" : debtor === "other" || debtor === "nobody" ? "other" : undefined
+}
+
 export const matterOf = (dossier: Dossier, id: string | undefined): Matter | undefined => {
   const party = dossier.counterparties.find((entry) => entry.id === id)
   if (!party) return undefined
@@ -52,13 +60,14 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
   // A contact without a day, or one dated after the day of the papers, is in no count: its time is wrong or unknown.
   const rows = group ? timeline.slice(group.rows, { from: "0001-01-01" as Day, to: dossier.day }) : new Int32Array()
   const role = facts.role
+  const claim = dossier.claims.find((entry) => entry.id === party.claim)
   const mine = <T extends { readonly claim: string | null; readonly counterparty: string | null }>(list: readonly T[]): readonly T[] =>
     list.filter((entry) => entry.counterparty === party.id || (entry.counterparty === null && entry.claim === party.claim))
   return {
     dossier,
     party,
     role,
-    claim: dossier.claims.find((claim) => claim.id === party.claim),
+    claim,
     loan: dossier.loans.find((loan) => loan.claim === party.claim),
     calls: received(timeline, rows, callKinds),
     messages: received(timeline, rows, messageKinds),
@@ -66,7 +75,7 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     refusals: group ? refusalsTo(timeline, group) : [],
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),
-    stands: role && bound.has(role.value) ? "borrower" : "other",
+    stands: standsAs(role?.value, claim) ?? "other",
     said: (name) => facts.many(`${party.claim.replace("-", ".")}.${name}`),
   }
 }
@@ -90,9 +99,12 @@ const unanswered = (dossier: Dossier, doc: string, keys: readonly string[]): rea
  * Why a paper to or about a counterparty cannot be drafted: first what decides whether there is anything to say, then whether there is (`found`),
  * and only then what the paper itself needs. So nobody is asked for a name to be told that nothing was found.
  */
-export const refusalOf = ({ dossier, contacts, party }: Matter, doc: string, found: boolean): Refusal | undefined => {
+export const refusalOf = ({ dossier, contacts, party, claim }: Matter, doc: string, found: boolean): Refusal | undefined => {
   const [role] = unanswered(dossier, doc, ["role"])
   if (contacts.length > 0 && role) return { why: "missing", gaps: [role] }
+  // A borrower complains and anybody else reports: which of the two is the represented person's is never guessed.
+  if (contacts.length > 0 && standsAs(dossier.facts.role?.value, claim) === undefined)
+    return { why: "missing", gaps: [asked(doc, `${party.claim.replace("-", ".")}.debtor`)] }
   const [conflict] = dossier.gaps.filter(
     (gap) => gap.what === "answers-contradict" && gap.params?.claim === party.claim && gap.blocks.includes(doc),
   )
