@@ -72,6 +72,23 @@ describe("a case over HTTP", () => {
     const answer = await ask(`/cases/${id}/show/timeline?offset=10&limit=5`)
     expect(answer.headers.get("x-anning-total")).toBe(String(whole.length))
     expect(await answer.json()).toEqual(whole.slice(10, 15))
+    const party = (whole as { counterparty: string | null }[]).find((event) => event.counterparty !== null)?.counterparty as string
+    const theirs = (whole as { counterparty: string | null }[]).filter((event) => event.counterparty === party)
+    const some = await ask(`/cases/${id}/show/timeline?for=${encodeURIComponent(party)}&offset=1&limit=3`)
+    expect(some.headers.get("x-anning-total")).toBe(String(theirs.length))
+    expect(await some.json()).toEqual(theirs.slice(1, 4))
+  })
+  it("shows a few events of each finding and ground, and how many there are", async () => {
+    type Told = { rule?: string; events: string[]; eventsTotal?: number }
+    for (const what of ["findings", "grounds"]) {
+      const all = await get<Told[]>(`/cases/${id}/show/${what}?events=100000`)
+      const few = await get<Told[]>(`/cases/${id}/show/${what}?events=2`)
+      expect(all.some((one) => one.events.length > 2)).toBe(true)
+      expect(all.every((one) => one.eventsTotal === undefined)).toBe(true)
+      expect(few).toEqual(
+        all.map((one) => (one.events.length <= 2 ? one : { ...one, events: one.events.slice(0, 2), eventsTotal: one.events.length })),
+      )
+    }
   })
   it("draws the chart from the same events", async () => {
     const chart = await get<{ days: { day: string; hours: number[] }[] }>(`/cases/${id}/chart?day=2026-02-02`)
@@ -163,6 +180,7 @@ describe("what is no case", () => {
     // As many as the page has headings: none is lost in reading it.
     const page = readFileSync(join(import.meta.dirname, "../../docs/law-not-verified.md"), "utf8")
     expect(open.length).toBe(page.split("\n## ").length - 1)
+    for (const matter of open) for (const said of Object.values(matter)) expect(said).not.toBe("")
     expect(await get("/about")).toMatchObject({ name: "anning", version: expect.any(String), lawDigest: expect.any(String) })
   })
   it("where to turn, and by when", async () => {

@@ -9,10 +9,19 @@ export interface OpenMatter {
   /** What would settle it. */
   readonly settle: string
 }
-const matter = /^## (.+) \{#([a-z0-9-]+)\}\n- now: (.+)\n- settle: (.+)$/gm
+const heading = /^(.+) \{#([a-z0-9-]+)\}$/m
+const field = (part: string, name: string): string => new RegExp(`^- ${name}: (.+)$`, "m").exec(part)?.[1] ?? ""
 
 /** The matters of `docs/law-not-verified.md`, in its order; none where the page is not there. */
 export const readOpenMatters = async (path: string): Promise<readonly OpenMatter[]> => {
   const text = await readFile(path, "utf8").catch(() => "")
-  return [...text.matchAll(matter)].map(([, title = "", id = "", now = "", settle = ""]) => ({ id, title, now, settle }))
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => ({
+      id: heading.exec(part)?.[2] ?? "",
+      title: heading.exec(part)?.[1] ?? "",
+      now: field(part, "now"),
+      settle: field(part, "settle"),
+    }))
 }
