@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Document, Exhibit } from "../../src/engine/documents/ast.ts"
+import { inForm } from "../../src/engine/documents/forms.ts"
 import { draftAll } from "../../src/engine/documents/index.ts"
 import { lay, textOf } from "../../src/engine/documents/lay.ts"
 import { exampleDossier } from "./example-dossier.ts"
@@ -106,6 +107,21 @@ describe("papers recounted from the raw files", async () => {
     const inOrder = (list: readonly (readonly (string | undefined)[])[]) => list.map((row) => row.join(" ")).sort()
     expect(inOrder(rows)).toEqual(inOrder([...given("来电", calls), ...given("信息", messages)]))
     expect(rows.map(([at]) => at)).toEqual(rows.map(([at]) => at).sort())
+  })
+  it("a message stands there in the words of the file, a call with none", () => {
+    const xml = readdirSync(join(folder, "inputs")).filter((file) => file.endsWith(".xml"))
+    const bodies = xml.flatMap((file) =>
+      [...readFileSync(join(folder, "inputs", file), "utf8").matchAll(/<sms [^>]*?body="([^"]*)"/g)].map(([, body = ""]) => body),
+    )
+    const rows = tableOf("contact-statistics", "逐次联络明细")
+    const words = rows.filter(([, what]) => what === "信息").map(([, , , content]) => content)
+    expect(words).toEqual(messages.map(({ line }) => `“${bodies[line - 1]}”`))
+    expect(new Set(words).size).toBe(words.length)
+    expect(rows.filter(([, what, , content = ""]) => what === "来电" && !/^(?:通话\d+秒|未接通|—)$/.test(content))).toEqual([])
+  })
+  it("folds a long message and shows that it did", () => {
+    expect(inForm("quotation", ` 一\n${"二".repeat(300)}`)).toBe(`一 ${"二".repeat(138)}……`)
+    expect(inForm("quotation", "😀".repeat(140))).toBe("😀".repeat(140))
   })
   it("the annex of the evidence list names every line of every counted contact, and no other", () => {
     const { exhibits } = page("evidence-list")

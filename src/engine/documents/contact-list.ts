@@ -1,9 +1,9 @@
-/** 附：逐次联络明细: every counted contact on a line of its own, with the place in each exhibit where it stands. */
+/** 附：逐次联络明细: every counted contact on a line of its own, messages in their own words, with the place in each exhibit where it stands. */
 import { precisions } from "../case/batch.ts"
 import { hasClock, isCall, seenIn, sumDurationS, wasConnected, when } from "../timeline/measure.ts"
 import { byNumber } from "../timeline/tally.ts"
 import type { Timeline } from "../timeline/timeline.ts"
-import type { Block, Row } from "./ast.ts"
+import type { Block, Cell, Row } from "./ast.ts"
 import type { Form } from "./forms.ts"
 import type { Matter } from "./matter.ts"
 import { as, say } from "./say.ts"
@@ -15,18 +15,28 @@ const second = precisions.indexOf("second")
 /** As fine as the source tells the time, and no finer. */
 const clockOf = (timeline: Timeline, row: number): Form =>
   timeline.precision[row] === second ? "second" : hasClock(timeline, row) ? "minute" : "day"
+const nothing: Cell = { t: "label", text: "—" }
+const lengthOf = (timeline: Timeline, row: number): Cell => {
+  const one = Int32Array.of(row)
+  const duration = sumDurationS(timeline, one)
+  if (wasConnected(timeline, row) === false) return say`${seenIn(timeline, one, "未接通")}`
+  return duration ? say`通话${duration}秒` : nothing
+}
+/** The other side's own words, so that a reader need not take ours for them; long ones are folded, and the place where the rest stands is cited beside. */
+const wordsOf = (timeline: Timeline, row: number): Cell => {
+  const text = timeline.text[row] as number
+  return text < 0 ? nothing : say`“${as("quotation", seenIn(timeline, Int32Array.of(row), timeline.texts.get(text)))}”`
+}
 const rowOf = (matter: Matter, row: number): Row => {
   const { timeline } = matter.dossier
   const one = Int32Array.of(row)
   const number = byNumber(timeline, one)[0]?.key
-  const duration = isCall(timeline, row) ? sumDurationS(timeline, one) : undefined
-  const missed = isCall(timeline, row) && wasConnected(timeline, row) === false
   return {
     cells: [
       say`${as(clockOf(timeline, row), when(timeline, row))}`,
       { t: "label", text: isCall(timeline, row) ? "来电" : "信息" },
-      number ? say`${number}` : { t: "label", text: "—" },
-      missed ? say`${seenIn(timeline, one, "未接通")}` : duration ? say`${duration}秒` : { t: "label", text: "—" },
+      number ? say`${number}` : nothing,
+      isCall(timeline, row) ? lengthOf(timeline, row) : wordsOf(timeline, row),
     ],
   }
 }
@@ -37,9 +47,9 @@ export const contactList = (matter: Matter): Block | undefined => {
   return {
     t: "table",
     caption: contacts.length > mostRows ? "逐次联络明细（较多，只列前面部分）" : "逐次联络明细",
-    head: ["时间", "方式", "号码", "通话时长"],
-    widths: [3.2, 1.1, 2.8, 1.5],
+    head: ["时间", "方式", "号码", "内容"],
+    widths: [2.95, 0.85, 2.4, 3.4],
     rows: [...contacts.subarray(0, mostRows)].map((row) => rowOf(matter, row)),
-    exhibits: { width: 4.6 },
+    exhibits: { width: 4 },
   }
 }

@@ -40,6 +40,8 @@ const relations: Readonly<Record<Role, string>> = {
   guardian: "当事人的监护人",
   agent: "当事人的代理人",
 }
+/** Characters of a message that a table shows: most messages are shorter. */
+const longestQuotation = 140
 const writers = {
   day,
   moment,
@@ -52,6 +54,11 @@ const writers = {
   hour: (value: string): string => `${Number(value.slice(0, 2))}时${value.slice(3, 5) === "00" ? "" : `${value.slice(3, 5)}分`}`,
   /** The person's own words, without the stop at their end: the sentence has its own. */
   words: (value: string): string => value.trim().replace(/[。．.！!；;，,]+$/, ""),
+  /** Words of a message, on one line and folded. */
+  quotation: (value: string): string => {
+    const points = [...value.replace(/\s+/g, " ").trim()]
+    return points.length > longestQuotation ? `${points.slice(0, longestQuotation).join("")}……` : points.join("")
+  },
   /** The answer to whether the money went to the person's own account. */
   payout: (value: string): string => (value === "no" ? "没有进入本人账户" : "进入过本人账户"),
   /** The answer to whether the credit report shows the loan. */
