@@ -58,6 +58,15 @@ export interface EventView {
   readonly text?: string
   readonly citations: readonly Citation[]
 }
+/** A piece of the timeline, and how long it is. */
+export interface EventPage {
+  readonly total: number
+  readonly events: readonly EventView[]
+}
+export interface PageOptions extends Omit<ShowOptions, "events"> {
+  readonly offset?: number
+  readonly limit?: number
+}
 export interface MeasureView {
   readonly value: string | number
   readonly citations: readonly Citation[]
@@ -72,6 +81,8 @@ export interface FindingView {
   readonly attributed: boolean
   readonly measures: Readonly<Record<string, MeasureView>>
   readonly events: readonly string[]
+  /** Only where `events` was cut short. */
+  readonly eventsTotal?: number
   readonly coverage: readonly { readonly item: ItemId; readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
   readonly alternatives: readonly string[]
 }
@@ -101,6 +112,8 @@ export interface GroundView {
   readonly source: string
   readonly confidence: string
   readonly events: readonly string[]
+  /** Only where `events` was cut short. */
+  readonly eventsTotal?: number
 }
 /** One provision on the sheet for a case. */
 export interface SheetEntry {
@@ -249,6 +262,8 @@ export interface ShowOptions {
   readonly day?: string
   readonly for?: string
   readonly claim?: string
+  /** Of each finding and ground at most so many events, `eventsTotal` telling how many there are; all when absent. */
+  readonly events?: number
 }
 export const documentFormats = ["docx", "pdf", "md", "html", "txt"] as const
 export type DocumentFormat = (typeof documentFormats)[number]

@@ -19,11 +19,13 @@ import {
   type ChartView,
   type DraftedDocument,
   type DraftOptions,
+  type EventPage,
   type FormatView,
   type IncomingFile,
   type ItemView,
   issueView,
   type LawView,
+  type PageOptions,
   type Progress,
   type QuestionView,
   type Showable,
@@ -39,7 +41,7 @@ import { loadLaw } from "./law/load.ts"
 import { type LawFound, lookup, search } from "./law/lookup.ts"
 import { loadMisconceptions, type Misconception } from "./law/misconceptions.ts"
 import type { Ports } from "./ports.ts"
-import { archivesOf, itemView, show } from "./show.ts"
+import { archivesOf, itemView, page, show } from "./show.ts"
 import { citedIn, draft } from "./verbs/draft.ts"
 import { erase } from "./verbs/erase.ts"
 import { extractsOf } from "./verbs/extract.ts"
@@ -80,6 +82,8 @@ export interface Engine {
   erase(caseId: string, id: ItemId): Promise<{ head: Digest; erased: readonly ItemId[]; stillIn: readonly ItemId[] }>
   dossier(caseId: string, options?: ShowOptions): Promise<Dossier>
   show(caseId: string, what: Showable, options?: ShowOptions): Promise<unknown>
+  /** A piece of the timeline, in its order. */
+  events(caseId: string, options?: PageOptions): Promise<EventPage>
   chart(caseId: string, options?: ShowOptions): Promise<ChartView>
   draft(caseId: string, options: DraftOptions): Promise<{ documents: readonly DraftedDocument[] }>
   seal(caseId: string): Promise<{ head: Digest; items: number; token: null }>
@@ -211,6 +215,7 @@ export const openEngine = (ports: Ports): Engine => {
     },
     dossier,
     show: async (caseId, what, options) => show(caseId, await dossier(caseId, options), await theBook(), what, options),
+    events: async (caseId, options) => page(await dossier(caseId, options), options),
     chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),
     draft: async (caseId, options) => draft(await dossier(caseId, options), options, ports.printer),
     seal: (caseId) => seal(ports, caseId),

@@ -10,12 +10,14 @@ import { inputOf } from "./channels/input.ts"
 import type {
   ClaimView,
   DiagnosisView,
+  EventPage,
   EventView,
   FindingView,
   GroundView,
   ItemView,
   LoanView,
   MeasureView,
+  PageOptions,
   PartyView,
   Showable,
   ShowOptions,
@@ -84,9 +86,13 @@ const measureView = (title: string, cited: Cited<string | number>): MeasureView 
   weight: cited.weight,
   citations: cited.from,
 })
-const ids = (dossier: Dossier, events: Int32Array): string[] => Array.from(events, (index) => dossier.timeline.eventId(index))
+/** The first `most` events by their ids, and how many there are where that is not all. */
+const shown = (dossier: Dossier, events: Int32Array, most = Number.POSITIVE_INFINITY): Pick<FindingView, "events" | "eventsTotal"> => ({
+  events: Array.from(events.length > most ? events.subarray(0, most) : events, (index) => dossier.timeline.eventId(index)),
+  ...(events.length > most ? { eventsTotal: events.length } : {}),
+})
 
-const findingView = (dossier: Dossier, finding: Finding): FindingView => {
+const findingView = (dossier: Dossier, finding: Finding, most?: number): FindingView => {
   const rule = ruleOf.get(finding.rule)
   return {
     rule: finding.rule,
@@ -97,12 +103,12 @@ const findingView = (dossier: Dossier, finding: Finding): FindingView => {
     measures: Object.fromEntries(
       Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited)]),
     ),
-    events: ids(dossier, finding.events),
+    ...shown(dossier, finding.events, most),
     coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),
     alternatives: rule?.alternatives ?? [],
   }
 }
-const groundView = (dossier: Dossier, ground: Ground): GroundView => ({
+const groundView = (dossier: Dossier, ground: Ground, most?: number): GroundView => ({
   instrument: ground.ref.instrument,
   title: ground.ref.title,
   article: ground.ref.article,
@@ -128,7 +134,7 @@ const groundView = (dossier: Dossier, ground: Ground): GroundView => ({
   text: ground.article.text,
   source: ground.article.source,
   confidence: ground.article.confidence,
-  events: ids(dossier, ground.events),
+  ...shown(dossier, ground.events, most),
 })
 const signView = (sign: Sign): DiagnosisView["for"][number] => ({ text: sign.text, citations: sign.from.flatMap((cited) => cited.from) })
 const diagnosisView = (d: Dossier["diagnosis"][number]): DiagnosisView => ({
@@ -208,6 +214,26 @@ export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
   }
 }
 
+/** Only the rows asked for become views: a timeline may have a million. */
+export const page = (
+  dossier: Dossier,
+  { for: party, claim, offset = 0, limit = Number.POSITIVE_INFINITY }: PageOptions = {},
+): EventPage => {
+  const { timeline } = dossier
+  const events: EventView[] = []
+  if (party === undefined && claim === undefined) {
+    for (let index = offset; index < timeline.size && events.length < limit; index++) events.push(eventView(dossier, index))
+    return { total: timeline.size, events }
+  }
+  let total = 0
+  for (let index = 0; index < timeline.size; index++) {
+    const event = timeline.event(index)
+    if ((party !== undefined && event.counterparty !== party) || (claim !== undefined && event.claim !== claim)) continue
+    if (total++ >= offset && events.length < limit) events.push(eventView(dossier, index))
+  }
+  return { total, events }
+}
+
 /** One part of the dossier in its contract shape, filtered by counterparty and claim where asked. */
 export const show = (caseId: string, dossier: Dossier, book: Book, what: Showable, options: ShowOptions = {}): unknown => {
   const about = <T extends { readonly counterparty?: string | null; readonly claim?: string | null }>(list: readonly T[]): readonly T[] =>
@@ -221,7 +247,7 @@ export const show = (caseId: string, dossier: Dossier, book: Book, what: Showabl
       return dossier.items.map((item) => itemView(item, dossier.extractions.get(item.id), archives))
     }
     case "timeline":
-      return about(Array.from({ length: dossier.timeline.size }, (_, index) => eventView(dossier, index)))
+      return page(dossier, options).events
     case "parties":
       return dossier.counterparties
         .filter((p) => (options.for ?? p.id) === p.id && (options.claim ?? p.claim) === p.claim)
@@ -231,9 +257,9 @@ export const show = (caseId: string, dossier: Dossier, book: Book, what: Showabl
     case "loans":
       return dossier.loans.filter((l) => (options.claim ?? l.claim) === l.claim).map((l) => loanView(dossier, l))
     case "findings":
-      return about(dossier.findings).map((finding) => findingView(dossier, finding))
+      return about(dossier.findings).map((finding) => findingView(dossier, finding, options.events))
     case "grounds":
-      return about(dossier.grounds).map((ground) => groundView(dossier, ground))
+      return about(dossier.grounds).map((ground) => groundView(dossier, ground, options.events))
     case "law":
       return sheetOf(dossier, options)
     case "diagnosis":

@@ -10,6 +10,10 @@ import { caseParam, given, json, jsonBody, viewQuery, z } from "../schema.ts"
 import { toldAdd, toldItem, toldReport, toldState } from "../told.ts"
 
 type Opened = { readonly case: string; readonly head: Digest }
+/** Of one answer; a longer timeline comes in pages. */
+const mostEvents = 10_000
+/** Of each finding and ground, unless more are asked for. */
+const fewEvents = 100
 const digest = /^sha256:[0-9a-f]{64}$/
 const itemBody = jsonBody(z.object({ id: z.string().regex(digest) }))
 const password = (header: string | undefined): string | undefined => {
@@ -44,7 +48,11 @@ const spec = {
     path: "/cases/{case}/show/{what}",
     request: {
       params: caseParam.extend({ what: z.enum(showable) }),
-      query: viewQuery.extend({ offset: z.coerce.number().int().min(0).optional(), limit: z.coerce.number().int().min(1).optional() }),
+      query: viewQuery.extend({
+        offset: z.coerce.number().int().min(0).optional(),
+        limit: z.coerce.number().int().min(1).optional(),
+        events: z.coerce.number().int().min(0).optional(),
+      }),
     },
     responses: { 200: json<unknown>("an array, or one object for summary") },
   }),
@@ -104,8 +112,13 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
     .openapi(spec.statements, async (c) => c.json(toldState(await engine.state(c.req.valid("param").case, c.req.valid("json"))), 200))
     .openapi(spec.show, async (c) => {
       const { case: id, what } = c.req.valid("param")
-      const { offset, limit, ...view } = c.req.valid("query")
-      const value = await engine.show(id, what as Showable, given(view))
+      const { offset, limit, events, ...view } = c.req.valid("query")
+      if (what === "timeline") {
+        const page = await engine.events(id, { ...given(view), offset: offset ?? 0, limit: Math.min(limit ?? mostEvents, mostEvents) })
+        c.header("x-anning-total", String(page.total))
+        return c.json(page.events as object, 200)
+      }
+      const value = await engine.show(id, what as Showable, { ...given(view), events: events ?? fewEvents })
       if (!Array.isArray(value)) return c.json(value as object, 200)
       c.header("x-anning-total", String(value.length))
       const from = offset ?? 0
