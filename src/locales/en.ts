@@ -172,6 +172,7 @@ export const en = {
     "paid-missing": "there is no record of repayment",
     "payment-unmatched": "the payment of {days} belongs to no instalment",
     "numbers-unattributed": "[{numbers} ]numbers are not attributed to the opposite side",
+    "number-in-two-claims": "{number} is given for {claims} at the same time",
     "coverage-hole": "no call record covers {from} to {to}",
     "connected-only": "the records list connected calls only",
     "no-call-record": "there is no call record",

@@ -170,6 +170,7 @@ export const zhCN = {
     "paid-missing": "还没有还款记录",
     "payment-unmatched": "{days} 的还款对不上任何一期",
     "numbers-unattributed": "有[ {numbers} 个]号码还没有归到对方名下",
+    "number-in-two-claims": "{number} 同时填在 {claims} 名下",
     "coverage-hole": "{from} 至 {to} 没有通话记录覆盖",
     "connected-only": "现有记录只列接通的通话",
     "no-call-record": "没有通话记录",

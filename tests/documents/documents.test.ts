@@ -1,6 +1,7 @@
 /** What every document of every case must hold to: resolving citations, exhibits, refusals, dates and versions of law, silence. */
 import { describe, expect, it } from "vitest"
 import type { ItemId } from "../../src/engine/case/citation.ts"
+import { gapsOf } from "../../src/engine/causes/gaps.ts"
 import { type Document, type Exhibit, isDocument } from "../../src/engine/documents/ast.ts"
 import type { Dossier } from "../../src/engine/documents/dossier.ts"
 import { citationsOf } from "../../src/engine/documents/exhibits.ts"
@@ -121,6 +122,18 @@ describe("refusals", () => {
       expect(title(acting(role, "self"))).toBe("投诉书")
       expect(title(acting(role, "other", stranger))).toBe("举报书")
     }
+  })
+  it("a claim whose only number is stated for another one too is not told that nothing was found", () => {
+    const two = { "claim.2.lender": "青禾小贷", "claim.2.debtor": "self", "claim.2.numbers": ["16130457712"] }
+    const bare = sampleDossier({ ...pressed, answers: { ...pressed.answers, ...two } })
+    const dossier: Dossier = { ...bare, gaps: gapsOf(bare) }
+    const made = draftAll(dossier, "regulator-complaint")
+    const second = made.flatMap((one) => ("refusal" in one && one.counterparty === "party-2" ? [one.refusal] : []))
+    expect(second).toMatchObject([{ why: "missing", gaps: [{ what: "number-in-two-claims", question: { key: "claim.2.numbers" } }] }])
+    const first = made.flatMap((one) => ("document" in one && one.document.counterparty === "party-1" ? [one] : []))
+    expect(first).toHaveLength(1)
+    // What is counted for neither stands in no paper about either.
+    expect(first.map(({ document, exhibits }) => JSON.stringify(lay(document, exhibits))).join()).not.toContain("16130457712")
   })
   it("a polite, lawful reminder gives no complaint and no notice, and the statistics say so", async () => {
     for (const dossier of [sampleDossier(polite), await exampleDossier("4-lawful-reminder")]) {

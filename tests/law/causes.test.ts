@@ -277,6 +277,16 @@ describe("gaps", () => {
     ])
     expect([asked("agent", { "claim.1.debtor": "self" }), asked("borrower-current"), asked("stranger")]).toEqual([false, false, false])
   })
+  it("names a number that is stated for two claims, with both of them, and asks", () => {
+    const number = "057110000001"
+    const two = { "claim.2.lender": "青禾小贷", "claim.2.debtor": "self", "claim.2.numbers": [number] }
+    const { gaps, diagnosis } = judge({ rows: polite, answers: { ...early, ...two } })
+    const found = gaps.find((gap) => gap.what === "number-in-two-claims")
+    expect(found).toMatchObject({ params: { number, claims: "claim-1、claim-2" }, question: { key: "claim.2.numbers", type: "numbers" } })
+    for (const named of [number, "云杉消费金融（claim-1）", "青禾小贷（claim-2）"]) expect(found?.how).toContain(named)
+    expect(diagnosis.filter((entry) => entry.conclusion === "likely")).toEqual([])
+    expect(codes({ rows: polite, answers: early })).not.toContain("number-in-two-claims")
+  })
   it("overdue by role and paid in time by every instalment is a contradiction", () => {
     const overdue = (paid: readonly string[]): Answers => ({ ...onTime(["2026-06-10", "2026-07-10"], paid), role: "borrower-overdue" })
     expect(judge({ rows: pressed, answers: overdue(["2026-06-10", "2026-07-09"]) }).gaps).toContainEqual(

@@ -54,6 +54,32 @@ describe("signatures", () => {
       owners([sms("【云杉消费金融】您的借款已逾期", desk), sms("【青禾小贷】您的借款已逾期", desk, "2026-01-05 10:01:00"), call(desk)]),
     ).toEqual(["party-1", "party-2", null])
   })
+  describe("a number stated for two claims", () => {
+    const desk = "057110000001"
+    const both = {
+      "claim.1.lender": "云杉消费金融",
+      "claim.1.numbers": [desk, "057110000002"],
+      "claim.2.lender": "青禾小贷",
+      "claim.2.numbers": [desk],
+    }
+    const signed = sms("【青禾小贷】您的借款已逾期", desk)
+    it("belongs to neither by word alone", () => {
+      expect(owners([call(desk), call("057110000002", "2026-01-05 12:00:00")], both)).toEqual([null, "party-1"])
+    })
+    it("belongs to the one that signs with it, calls included", () => {
+      expect(owners([signed, call(desk)], both)).toEqual(["party-2", "party-2"])
+    })
+    it("is no proof where both sign, or a third: each message speaks for itself", () => {
+      const other = sms("【云杉消费金融】您的借款已逾期", desk, "2026-01-05 10:01:00")
+      expect(owners([signed, other, call(desk)], both)).toEqual(["party-2", "party-1", null])
+      expect(owners([sms("【平川银行】您的借款已逾期", desk), call(desk)], both)).toEqual(["party-3", null])
+    })
+    it("a whole number stated for one comes before a beginning stated for the other", () => {
+      const head = { ...both, "claim.1.numbers": ["0571*"] }
+      expect(owners([call(desk)], head)).toEqual(["party-2"])
+      expect(owners([call(desk)], { ...both, "claim.1.numbers": ["0571*"], "claim.2.numbers": ["05711*"] })).toEqual([null])
+    })
+  })
   it("never makes an opposite side of a service number, unless the person says so", () => {
     expect(owners([sms("【某通信】您已欠款停机，请还款", "10086")])).toEqual([null])
     expect(owners([sms("您好", "10086")], { "claim.1.numbers": "10086" })).toEqual(["party-1"])

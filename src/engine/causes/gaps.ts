@@ -10,6 +10,7 @@ import type { Ground } from "../grounds/ground.ts"
 import { claimFact, claimQuestion } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/measure.ts"
+import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 import type { Diagnosis } from "./cause.ts"
 import { alike, unsorted } from "./unnamed.ts"
@@ -42,6 +43,7 @@ export const gapCodes = [
   "paid-missing",
   "payment-unmatched",
   "numbers-unattributed",
+  "number-in-two-claims",
   "coverage-hole",
   "connected-only",
   "no-call-record",
@@ -216,12 +218,30 @@ const numberGaps = ({ timeline, facts, claims, counterparties, diagnosis }: GapI
     ),
   ]
 }
+/** One number stated for several claims: each is named with its claims, and the last of them is asked about. */
+const sharedGaps = ({ timeline, facts, claims }: GapInput): Gap[] =>
+  sharedNumbers(timeline.numbers, facts).flatMap(({ number, claims: ns }) => {
+    const its = claims.filter((claim) => ns.some((n) => claim.id === `claim-${n}`))
+    const last = its.at(-1)
+    const called = its.map((claim) => `${claim.lender?.value ?? claim.platform?.value ?? "未写明机构"}（${claim.id}）`).join("、")
+    return last
+      ? [
+          gap(
+            "number-in-two-claims",
+            [...complaints, "contact-statistics"],
+            `${number}同时填在${called}名下。没有短信签名证明它是哪一家的时候，它的来电哪一家都不算。核对后只留在一笔债的号码里；拿不准的，两笔都不要填。`,
+            { key: claimQuestion(last, "numbers"), params: { number, claims: its.map((claim) => claim.id).join("、") } },
+          ),
+        ]
+      : []
+  })
 const recordGaps = (input: GapInput): Gap[] => {
   const { timeline, day } = input
   const span = contactSpan(timeline)
   if (!span) return []
   const calls = timeline.coverage.filter((span) => span.kinds.includes("call"))
   return [
+    ...sharedGaps(input),
     ...numberGaps(input),
     ...(calls.length === 0
       ? [

@@ -4,6 +4,7 @@ import type { Facts } from "../case/facts.ts"
 import { isOutsiderRole } from "../case/role.ts"
 import type { Ground } from "../grounds/ground.ts"
 import type { Finding } from "../rules/rule.ts"
+import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { type Cause, conclusions, type Diagnosis } from "./cause.ts"
 import { dataError } from "./data-error.ts"
@@ -51,7 +52,9 @@ const withoutClaim = ({ facts, timeline }: DiagnosisInput): readonly Diagnosis[]
 /** Weighs every cause for every claim. Ordinal conclusions only; several may be likely; the reasons carry their citations. */
 export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] => {
   if (input.claims.length === 0) return withoutClaim(input)
-  const unnamed = unsorted(input.timeline, input.counterparties)
+  const named = new Set(input.counterparties.flatMap((party) => party.links.map((link) => link.number)))
+  const shared = sharedNumbers(input.timeline.numbers, input.facts).filter(({ number }) => !named.has(number))
+  const open = unsorted(input.timeline, input.counterparties)
   return input.claims.flatMap((claim) => {
     const own = <T extends { readonly claim: string | null }>(list: readonly T[]): readonly T[] =>
       list.filter((entry) => entry.claim === claim.id)
@@ -61,7 +64,9 @@ export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] => {
       claim,
       loan,
       contacts,
-      unnamed,
+      unnamed: [
+        ...new Set([...shared.filter(({ claims }) => claims.some((n) => claim.id === `claim-${n}`)).map((one) => one.number), ...open]),
+      ],
       positions: positionsDuring(input.facts, claim, loan, input.timeline, contacts),
       facts: input.facts,
       timeline: input.timeline,

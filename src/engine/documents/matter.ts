@@ -110,7 +110,14 @@ export const refusalOf = ({ dossier, contacts, party, claim }: Matter, doc: stri
   )
   // Of two answers that exclude each other one is untrue, and a paper would carry it to an authority.
   if (contacts.length > 0 && conflict) return { why: "missing", gaps: [conflict] }
-  if (contacts.length === 0 || !found) return { why: "nothing-found" }
+  if (contacts.length === 0 || !found) {
+    const shared = dossier.gaps.filter(
+      (gap) => gap.what === "number-in-two-claims" && `${gap.params?.claims}`.split("、").includes(party.claim) && gap.blocks.includes(doc),
+    )
+    const [open, ...more] = shared
+    // Nothing is said of a side while contacts that may be its own are counted for nobody.
+    return open ? { why: "missing", gaps: [open, ...more] } : { why: "nothing-found" }
+  }
   const [first, ...rest] = unanswered(dossier, doc, ["name", "phone"])
   return first ? { why: "missing", gaps: [first, ...rest] } : undefined
 }

@@ -1,6 +1,6 @@
 /**
  * Ties numbers and messages to the claims that evidence or the person names; everything else stays unattributed.
- * The order of proof: a number the person states; a signed message whose name is a stated lender or platform; a signed message that speaks of a
+ * The order of proof: a number the person states (for one claim; one stated for two belongs to the one whose signature it carries, or to neither); a signed message whose name is a stated lender or platform; a signed message that speaks of a
  * debt; an unsigned message that names a stated lender or platform and speaks of a debt. A signature alone never makes a debt claim.
  */
 import { directions, eventKinds } from "../case/batch.ts"
@@ -12,7 +12,7 @@ import type { Columns } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
 import type { Reading } from "./signature.ts"
 import { names, readMessage, sameName } from "./signature.ts"
-import type { StatedNumber } from "./stated-numbers.ts"
+import type { Matched, StatedNumber } from "./stated-numbers.ts"
 import { isPort, isService, matchStated, statedNumbers } from "./stated-numbers.ts"
 
 export interface Attribution {
@@ -34,13 +34,14 @@ const refusal = eventKinds.indexOf("refusal")
 const inward = directions.indexOf("in")
 
 export const attribute = (columns: Columns, from: Provenance, facts: Facts): Attribution => {
-  const stated = matchStated(columns.numbers, statedNumbers(facts))
+  const matched = matchStated(columns.numbers, statedNumbers(facts))
+  const stated = matched.sole
   const named = facts.claims.map((n) => ({
     n,
     names: ["lender", "platform"].flatMap((key) => facts.one(`claim.${n}.${key}`)?.value ?? []),
   }))
-  const found = readMessages(columns, stated, named)
-  const numberOwner = ownNumbers(columns, stated, found)
+  const found = readMessages(columns, matched, named)
+  const numberOwner = ownNumbers(columns, matched, found)
   const claimNumbers = [...new Set([...facts.claims, ...found.map((one) => one.claim)])].sort((a, b) => a - b)
   const counterparties: Counterparty[] = []
   const partyOf = new Map<number, number>()
@@ -87,11 +88,7 @@ const ownersOf = (
 }
 
 /** The received messages that show a claim, each with the name that shows it; claims seen only there get the next free numbers by first appearance. */
-const readMessages = (
-  columns: Columns,
-  stated: ReadonlyMap<number, StatedNumber>,
-  named: readonly { n: number; names: readonly string[] }[],
-): Found[] => {
+const readMessages = (columns: Columns, { sole, shared }: Matched, named: readonly { n: number; names: readonly string[] }[]): Found[] => {
   const readings = new Map<number, Reading>()
   const found: Found[] = []
   const strangers: { event: number; name: string }[] = []
@@ -99,8 +96,8 @@ const readMessages = (
     const text = columns.text[event] as number
     if (text < 0 || columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
     const number = columns.number[event] as number
-    const byNumber = number < 0 ? undefined : stated.get(number)
-    if (!byNumber && number >= 0 && isService(columns.numbers.get(number))) continue
+    const byNumber = number < 0 ? undefined : sole.get(number)
+    if (!byNumber && number >= 0 && !shared.has(number) && isService(columns.numbers.get(number))) continue
     const words = columns.texts.get(text)
     const reading = readings.get(text) ?? readMessage(words)
     readings.set(text, reading)
@@ -122,13 +119,16 @@ const readMessages = (
       else if (signed !== undefined) strangers.push({ event, name: signed })
     }
   }
-  return [...found, ...newClaims(strangers, named, stated)]
+  return [
+    ...found,
+    ...newClaims(strangers, named, new Set([...[...sole.values()].map((one) => one.claim), ...[...shared.values()].flat()])),
+  ]
 }
 /** Names that no statement explains. When one stated claim has no name and no number yet and there is one such name, it is that claim's; otherwise each is a claim of its own. */
 const newClaims = (
   strangers: readonly { event: number; name: string }[],
   named: readonly { n: number; names: readonly string[] }[],
-  stated: ReadonlyMap<number, StatedNumber>,
+  numbered: ReadonlySet<number>,
 ): Found[] => {
   const groups: { name: string; events: number[] }[] = []
   for (const one of strangers) {
@@ -136,7 +136,6 @@ const newClaims = (
     if (group) group.events.push(one.event)
     else groups.push({ name: one.name, events: [one.event] })
   }
-  const numbered = new Set([...stated.values()].map((one) => one.claim))
   const nameless = named.filter((one) => one.names.length === 0)
   const only =
     groups.length === 1 && named.length === 1 && nameless.length === 1 && !numbered.has(nameless[0]?.n ?? -1) ? nameless[0]?.n : undefined
@@ -147,16 +146,19 @@ const newClaims = (
 }
 
 /** Plain numbers belong to the one claim that signs with them; ports carry many senders and a number used for two claims belongs to neither: there each message speaks for itself. */
-const ownNumbers = (columns: Columns, stated: ReadonlyMap<number, StatedNumber>, found: readonly Found[]): ReadonlyMap<number, number> => {
+const ownNumbers = (columns: Columns, { sole, shared }: Matched, found: readonly Found[]): ReadonlyMap<number, number> => {
   const owners = new Map<number, number>()
   for (const one of found) {
     const number = columns.number[one.event] as number
-    if (number < 0 || stated.has(number)) continue
+    if (number < 0 || sole.has(number)) continue
     const held = owners.get(number)
     owners.set(number, held === undefined || held === one.claim ? one.claim : -1)
   }
-  for (const number of owners.keys()) if (owners.get(number) === -1 || isPort(columns.numbers.get(number))) owners.delete(number)
-  for (const [number, one] of stated) owners.set(number, one.claim)
+  for (const [number, claim] of owners) {
+    const proven = claim !== -1 && !isPort(columns.numbers.get(number)) && (shared.get(number)?.includes(claim) ?? true)
+    if (!proven) owners.delete(number)
+  }
+  for (const [number, one] of sole) owners.set(number, one.claim)
   return owners
 }
 

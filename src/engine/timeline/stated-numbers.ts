@@ -36,20 +36,34 @@ export const statedNumbers = (facts: Facts): readonly StatedNumber[] =>
     }),
   )
 
-/** For every number of the pool the first statement that names it, a whole number before a beginning; undefined when nothing is stated. */
-export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): ReadonlyMap<number, StatedNumber> => {
-  const found = new Map<number, StatedNumber>()
-  if (stated.length === 0) return found
-  const whole = new Map<string, StatedNumber>()
+export interface Matched {
+  /** The statement that names the number, where it names it for one claim. */
+  readonly sole: ReadonlyMap<number, StatedNumber>
+  /** The claims, ascending, for which the person stated one and the same number: their word alone does not tell whose it is. */
+  readonly shared: ReadonlyMap<number, readonly number[]>
+}
+/** What is stated of every number of the pool; a whole number comes before a beginning. */
+export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): Matched => {
+  const sole = new Map<number, StatedNumber>()
+  const shared = new Map<number, readonly number[]>()
+  if (stated.length === 0) return { sole, shared }
+  const whole = new Map<string, StatedNumber[]>()
   const heads = stated.filter((one) => isBeginning(one.proof.value))
   for (const one of stated.filter((each) => !heads.includes(each))) {
     const key = normaliseNumber(one.proof.value)
-    if (!whole.has(key)) whole.set(key, one)
+    const held = whole.get(key)
+    if (held) held.push(one)
+    else whole.set(key, [one])
   }
   for (let i = 0; i < pool.size; i++) {
     const number = pool.get(i)
-    const match = whole.get(number) ?? heads.find((one) => one.matches(number))
-    if (match) found.set(i, match)
+    const matches = whole.get(number) ?? heads.filter((one) => one.matches(number))
+    const claims = [...new Set(matches.map((one) => one.claim))].sort((a, b) => a - b)
+    if (claims.length > 1) shared.set(i, claims)
+    else if (matches[0]) sole.set(i, matches[0])
   }
-  return found
+  return { sole, shared }
 }
+/** The numbers of the pool that are stated for more than one claim. */
+export const sharedNumbers = (pool: StringPool, facts: Facts): readonly { readonly number: string; readonly claims: readonly number[] }[] =>
+  [...matchStated(pool, statedNumbers(facts)).shared].map(([i, claims]) => ({ number: pool.get(i), claims }))
