@@ -188,6 +188,7 @@ const sheet: SheetView = {
 }
 const example: MemoryCase = {
   sheet,
+  deadlines: [],
   summary: {
     case: "",
     title: "",
@@ -308,6 +309,7 @@ const empty: MemoryCase = {
   summary: { ...example.summary, events: 0, findings: 0, items: 0, gaps: 0 },
 }
 export const madeUp: Memory = {
+  channels: { channels: [], notVerified: [], choice: [] },
   questions,
   empty,
   law: [

@@ -117,6 +117,15 @@ describe("the page over the server", () => {
         await notice.getByRole("button", { name: texts.documents.preview }).click()
         await notice.frameLocator("iframe").getByText("云杉消费金融").first().waitFor()
         await fine(watched, "6-documents")
+        await page.getByRole("link", { name: texts.turn.open }).click()
+        await page.getByRole("heading", { name: texts.turn.deadlines }).waitFor()
+        await page.getByText("要求赔偿的诉讼时效").first().click()
+        await page.locator("details[open]").getByText(texts.turn.how).first().waitFor()
+        await page.getByRole("heading", { name: "运营商客服" }).waitFor()
+        await fine(watched, "6-turn")
+        const calendar = await saved(watched, () => page.getByRole("button", { name: texts.turn.calendar }).click())
+        expect(calendar.bytes.toString()).toContain("BEGIN:VEVENT")
+        await page.getByRole("link", { name: texts.turn.back }).click()
         const starts: Record<string, string> = { Word: "PK", PDF: "%PDF" }
         for (const [format, start] of Object.entries(starts)) {
           const paper = await saved(watched, () =>

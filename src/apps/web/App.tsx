@@ -7,9 +7,11 @@ import { SheetPage } from "./law/SheetPage.tsx"
 import { Header } from "./parts/Header.tsx"
 import { lawHref, type Route, useRoute } from "./route.ts"
 import { texts } from "./texts.ts"
+import { TurnPage } from "./turn/TurnPage.tsx"
 
 const Page = ({ route }: { readonly route: Route }) => {
   if (route.law?.sheet) return <SheetPage caseId={route.law.sheet} />
+  if (route.turn) return <TurnPage caseId={route.turn} />
   if (route.law) return <LawPage wanted={route.law.wanted} on={route.law.on} />
   return route.caseId === undefined ? <Home /> : <CasePage key={route.caseId} caseId={route.caseId} step={route.step} at={route.at} />
 }
@@ -21,7 +23,7 @@ export const App = () => {
       <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
         {texts.skip}
       </button>
-      <Header inCase={route.caseId !== undefined || route.law !== undefined} />
+      <Header inCase={route.caseId !== undefined || route.law !== undefined || route.turn !== undefined} />
       <main id="main" tabIndex={-1}>
         <Page route={route} />
       </main>

@@ -8,17 +8,20 @@ export interface Route {
   readonly step: Step /** What within the step, e.g. the key of a question. */
   readonly at: string | undefined
   /** Set on the law page: what is looked up, and on which day; or the case whose sheet of provisions it is. */
+  /** Set on the page that tells where to turn and by when: the case. */
+  readonly turn?: string
   readonly law?: { readonly wanted?: string; readonly on?: string; readonly sheet?: string }
 }
 
 const isStep = (word: string | undefined): word is Step => steps.includes(word as Step)
-/** Reads `#/case/ID/STEP/AT`, `#/law/WORDS/DAY` and `#/law-sheet/ID`. */
+/** Reads `#/case/ID/STEP/AT`, `#/law/WORDS/DAY`, `#/law-sheet/ID` and `#/turn/ID`. */
 export const readRoute = (hash: string): Route => {
   const [kind, id, step, at] = hash.replace(/^#\/?/, "").split("/")
   const nowhere = { caseId: undefined, step: "materials", at: undefined } as const
   if (kind === "law")
     return { ...nowhere, law: { ...(id ? { wanted: decodeURIComponent(id) } : {}), ...(step ? { on: decodeURIComponent(step) } : {}) } }
   if (kind === "law-sheet" && id) return { ...nowhere, law: { sheet: decodeURIComponent(id) } }
+  if (kind === "turn" && id) return { ...nowhere, turn: decodeURIComponent(id) }
   if (kind !== "case" || !id) return nowhere
   return { caseId: decodeURIComponent(id), step: isStep(step) ? step : "materials", at: at ? decodeURIComponent(at) : undefined }
 }
@@ -29,6 +32,8 @@ export const lawHref = (wanted?: string, on?: string): string =>
   `#/law${wanted ? `/${encodeURIComponent(wanted)}${on ? `/${encodeURIComponent(on)}` : ""}` : ""}`
 /** The sheet of provisions for a case. */
 export const sheetHref = (caseId: string): string => `#/law-sheet/${encodeURIComponent(caseId)}`
+/** Where to turn and by when, for a case. */
+export const turnHref = (caseId: string): string => `#/turn/${encodeURIComponent(caseId)}`
 export const homeHref = "#/"
 
 const listen = (heard: () => void): (() => void) => {

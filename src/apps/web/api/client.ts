@@ -1,6 +1,8 @@
 /** What the page asks of whoever keeps the cases: a server over HTTP now, a worker later. Nothing else in the page knows which. */
 
 import type { Gap } from "../../../engine/case/gap.ts"
+import type { Deadline as DeadlineView } from "../../../engine/channels/deadlines.ts"
+import type { ChannelsView, ChannelView } from "../../../engine/channels/view.ts"
 import type {
   DiagnosisView,
   EventView,
@@ -18,6 +20,9 @@ import type {
 } from "../../../engine/contract.ts"
 
 export type {
+  ChannelsView,
+  ChannelView,
+  DeadlineView,
   DiagnosisView,
   EventView,
   FindingView,
@@ -161,6 +166,11 @@ export interface Client {
   findings(caseId: string): Promise<readonly FindingView[]>
   /** The sheet of provisions. */
   sheet(caseId: string): Promise<SheetView>
+  /** The terms that run in the case, and the same as a calendar file. */
+  deadlines(caseId: string): Promise<readonly DeadlineView[]>
+  calendar(caseId: string): Promise<Download>
+  /** Where to turn, in order of use for the first claimed debt's lender and the person's role. */
+  channels(caseId: string): Promise<ChannelsView>
   grounds(caseId: string): Promise<readonly GroundView[]>
   diagnosis(caseId: string): Promise<readonly DiagnosisView[]>
   gaps(caseId: string): Promise<readonly Gap[]>

@@ -92,6 +92,16 @@ export const httpClient = (token: string): Client => {
     loans: (caseId) => show(caseId, "loans"),
     findings: (caseId) => show(caseId, "findings"),
     sheet: (caseId) => show(caseId, "law"),
+    deadlines: (caseId) => show(caseId, "deadlines"),
+    calendar: async (caseId) => bytes(await send(`/cases/${part(caseId)}/calendar`), "deadlines.ics"),
+    channels: async (caseId) => {
+      const [claims, items] = await Promise.all([
+        show<readonly { readonly lenderType: string | null }[]>(caseId, "claims"),
+        show<readonly Item[]>(caseId, "items"),
+      ])
+      const role = items.findLast((item) => !item.withdrawn && item.statement?.key === "role")?.statement?.value
+      return json(`/channels${query({ lender: claims[0]?.lenderType ?? "unknown", role: typeof role === "string" ? role : undefined })}`)
+    },
     grounds: (caseId) => show(caseId, "grounds"),
     diagnosis: (caseId) => show(caseId, "diagnosis"),
     gaps: (caseId) => show(caseId, "gaps"),

@@ -2,8 +2,10 @@
 import {
   type Answer,
   type CaseLine,
+  type ChannelsView,
   type Chart,
   type Client,
+  type DeadlineView,
   type DiagnosisView,
   type DocumentLine,
   type EventView,
@@ -33,6 +35,7 @@ export interface MemoryCase {
   readonly findings: readonly FindingView[]
   readonly grounds: readonly GroundView[]
   readonly sheet: SheetView
+  readonly deadlines: readonly DeadlineView[]
   readonly diagnosis: readonly DiagnosisView[]
   readonly gaps: readonly Gap[]
   readonly events: readonly EventView[]
@@ -48,6 +51,7 @@ export interface Memory {
   readonly law: readonly LawView[]
   readonly misconceptions: readonly Misconception[]
   readonly notVerified: readonly OpenMatter[]
+  readonly channels: ChannelsView
 }
 
 const itemOf = (seed: number, name: string, more: Partial<Item>): Item => ({
@@ -66,7 +70,7 @@ const itemOf = (seed: number, name: string, more: Partial<Item>): Item => ({
   limits: [],
   ...more,
 })
-export const memoryClient = ({ questions, formats, examples, empty, law, misconceptions, notVerified }: Memory): Client => {
+export const memoryClient = ({ questions, formats, examples, empty, law, misconceptions, notVerified, channels }: Memory): Client => {
   const cases = new Map<string, MemoryCase>()
   const titles = new Map<string, string>()
   let made = 0
@@ -116,6 +120,9 @@ export const memoryClient = ({ questions, formats, examples, empty, law, misconc
     misconceptions: async () => misconceptions,
     notVerified: async () => notVerified,
     sheet: async (id) => held(id).sheet,
+    deadlines: async (id) => held(id).deadlines,
+    calendar: async () => bytes("期限.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+    channels: async () => channels,
     upload: async (id, file, { name, onProgress }) => {
       onProgress?.(1)
       const item = itemOf(held(id).items.length + 1, name, { size: file.size, issues: [{ code: "unknown-format", params: {} }] })

@@ -3,6 +3,7 @@ import { useCase } from "../api/case-data.ts"
 import type { DocumentLine } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
+import { turnHref } from "../route.ts"
 import { texts } from "../texts.ts"
 import { DocumentCard } from "./documents/DocumentCard.tsx"
 
@@ -22,6 +23,9 @@ export const Documents = ({ caseId }: StepProps) => {
   return (
     <>
       <p className="lead">{t.lead}</p>
+      <p>
+        <a href={turnHref(caseId)}>{texts.turn.open}</a>
+      </p>
       <Answered query={documents}>
         {(lines) => (
           <>
