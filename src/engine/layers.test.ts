@@ -19,9 +19,10 @@ const mayImport: Record<string, readonly string[]> = {
 }
 const files = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|test-d|conformance)\.tsx?$/.test(entry.name))
-    .map(entry => join(entry.parentPath, entry.name))
-const imports = (file: string): string[] => [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(m => m[1] as string)
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|test-d|conformance)\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+const imports = (file: string): string[] =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1] as string)
 const stage = (file: string): string => relative(engine, file).split("/")[0] as string
 
 describe("layers", () => {
@@ -30,7 +31,7 @@ describe("layers", () => {
     for (const file of files(engine)) {
       const allowed = mayImport[stage(file)]
       if (!allowed) continue
-      for (const target of imports(file).filter(path => path.startsWith("."))) {
+      for (const target of imports(file).filter((path) => path.startsWith("."))) {
         const to = stage(resolve(dirname(file), target))
         if (to !== stage(file) && !allowed.includes(to)) wrong.push(`${relative(source, file)} → ${target}`)
       }
@@ -38,30 +39,42 @@ describe("layers", () => {
     expect(wrong).toEqual([])
   })
   it("the engine imports no host, no app and no Node module", () => {
-    const wrong = files(engine).flatMap(file =>
-      imports(file).filter(path => path.startsWith("node:") || /\/(hosts|apps)\//.test(path)).map(path => `${relative(source, file)} → ${path}`))
+    const wrong = files(engine).flatMap((file) =>
+      imports(file)
+        .filter((path) => path.startsWith("node:") || /\/(hosts|apps)\//.test(path))
+        .map((path) => `${relative(source, file)} → ${path}`),
+    )
     expect(wrong).toEqual([])
   })
   it("the engine has no clock, randomness, console or network", () => {
     const banned = /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bconsole\.|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b/
-    const wrong = files(engine).filter(file => banned.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""))).map(file => relative(source, file))
+    const wrong = files(engine)
+      .filter((file) => banned.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")))
+      .map((file) => relative(source, file))
     expect(wrong).toEqual([])
   })
   it("cited values are made only by importers, facts and timeline measures", () => {
     const wrong = files(engine)
-      .filter(file => /\bcite\(/.test(readFileSync(file, "utf8")) && !["importers", "timeline"].includes(stage(file)) && !file.endsWith("case/citation.ts"))
-      .map(file => relative(source, file))
+      .filter(
+        (file) =>
+          /\bcite\(/.test(readFileSync(file, "utf8")) &&
+          !["importers", "timeline"].includes(stage(file)) &&
+          !file.endsWith("case/citation.ts"),
+      )
+      .map((file) => relative(source, file))
     expect(wrong).toEqual([])
   })
   it("every package is imported in one place only", () => {
     const places = new Map<string, Set<string>>()
-    for (const file of files(source).filter(path => !path.includes("/apps/web/"))) {
-      for (const path of imports(file).filter(name => !name.startsWith(".") && !name.startsWith("node:"))) {
+    for (const file of files(source).filter((path) => !path.includes("/apps/web/"))) {
+      for (const path of imports(file).filter((name) => !name.startsWith(".") && !name.startsWith("node:"))) {
         const name = path.startsWith("@") ? path.split("/").slice(0, 2).join("/") : (path.split("/")[0] as string)
         places.set(name, (places.get(name) ?? new Set()).add(dirname(relative(source, file))))
       }
     }
     const shared = new Set(["hono", "@hono/zod-openapi", "commander", "zod"])
-    expect([...places].filter(([name, where]) => !shared.has(name) && where.size > 1).map(([name, where]) => `${name}: ${[...where]}`)).toEqual([])
+    expect(
+      [...places].filter(([name, where]) => !shared.has(name) && where.size > 1).map(([name, where]) => `${name}: ${[...where]}`),
+    ).toEqual([])
   })
 })
