@@ -70,6 +70,8 @@ export interface PageOptions extends Omit<ShowOptions, "events"> {
 export interface MeasureView {
   readonly value: string | number
   readonly citations: readonly Citation[]
+  /** How many places (ranges of rows, messages …) the citations name, only where they were cut short. */
+  readonly placesTotal?: number
   readonly title: string
   readonly weight: Weight
 }
@@ -262,7 +264,7 @@ export interface ShowOptions {
   readonly day?: string
   readonly for?: string
   readonly claim?: string
-  /** Of each finding and ground at most so many events, `eventsTotal` telling how many there are; all when absent. */
+  /** Of each finding and ground at most so many events, and of each measure so many cited places; `eventsTotal` and `placesTotal` tell how many there are. All when absent. */
   readonly events?: number
 }
 export const documentFormats = ["docx", "pdf", "md", "html", "txt"] as const

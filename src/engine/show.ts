@@ -1,6 +1,6 @@
 /** The dossier in the JSON shapes of the contract: formatting of identifiers only, no decisions. */
 import type { Extraction } from "./case/batch.ts"
-import type { Cited } from "./case/citation.ts"
+import type { Citation, Cited } from "./case/citation.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Sign } from "./causes/cause.ts"
 import { causes } from "./causes/index.ts"
@@ -80,11 +80,26 @@ const eventView = (dossier: Dossier, index: number): EventView => {
     citations: event.citations,
   }
 }
-const measureView = (title: string, cited: Cited<string | number>): MeasureView => ({
+const placesIn = ({ at }: Citation): number => ("ranges" in at ? at.ranges.length : 1)
+/** The first `most` places, and how many there are where that is not all. */
+const cut = (citations: readonly Citation[], most = Number.POSITIVE_INFINITY): Pick<MeasureView, "citations" | "placesTotal"> => {
+  const placesTotal = citations.reduce((sum, citation) => sum + placesIn(citation), 0)
+  if (placesTotal <= most) return { citations }
+  let left = most
+  const kept = citations.flatMap((citation): Citation[] => {
+    const { item, at } = citation
+    const taken = Math.min(left, placesIn(citation))
+    left -= taken
+    if (taken === 0) return []
+    return ["ranges" in at ? { item, at: { ...at, ranges: at.ranges.slice(0, taken) as unknown as typeof at.ranges } } : citation]
+  })
+  return { citations: kept, placesTotal }
+}
+const measureView = (title: string, cited: Cited<string | number>, most?: number): MeasureView => ({
   value: cited.value,
   title,
   weight: cited.weight,
-  citations: cited.from,
+  ...cut(cited.from, most),
 })
 /** The first `most` events by their ids, and how many there are where that is not all. */
 const shown = (dossier: Dossier, events: Int32Array, most = Number.POSITIVE_INFINITY): Pick<FindingView, "events" | "eventsTotal"> => ({
@@ -101,7 +116,7 @@ const findingView = (dossier: Dossier, finding: Finding, most?: number): Finding
     counterparty: finding.counterparty,
     attributed: finding.attributed,
     measures: Object.fromEntries(
-      Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited)]),
+      Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited, most)]),
     ),
     ...shown(dossier, finding.events, most),
     coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),

@@ -79,14 +79,28 @@ describe("a case over HTTP", () => {
     expect(await some.json()).toEqual(theirs.slice(1, 4))
   })
   it("shows a few events of each finding and ground, and how many there are", async () => {
-    type Told = { rule?: string; events: string[]; eventsTotal?: number }
+    type Cites = { citations: { at: { ranges?: unknown[] } }[]; placesTotal?: number }
+    type Told = { rule?: string; events: string[]; eventsTotal?: number; measures?: Record<string, Cites> }
+    const placesOf = (citations: Cites["citations"]) => citations.reduce((sum, { at }) => sum + (at.ranges?.length ?? 1), 0)
     for (const what of ["findings", "grounds"]) {
       const all = await get<Told[]>(`/cases/${id}/show/${what}?events=100000`)
-      const few = await get<Told[]>(`/cases/${id}/show/${what}?events=2`)
+      const few = (await get<Told[]>(`/cases/${id}/show/${what}?events=2`)).map(({ measures, ...one }) => {
+        for (const [name, { citations, placesTotal }] of Object.entries(measures ?? {})) {
+          const whole = all.find(
+            (other) => JSON.stringify(other.events.slice(0, 2)) === JSON.stringify(one.events) && other.rule === one.rule,
+          )
+          expect(placesOf(citations)).toBeLessThanOrEqual(2)
+          const there = placesOf(whole?.measures?.[name]?.citations ?? [])
+          expect([name, placesTotal ?? there]).toEqual([name, there])
+        }
+        return one
+      })
       expect(all.some((one) => one.events.length > 2)).toBe(true)
       expect(all.every((one) => one.eventsTotal === undefined)).toBe(true)
       expect(few).toEqual(
-        all.map((one) => (one.events.length <= 2 ? one : { ...one, events: one.events.slice(0, 2), eventsTotal: one.events.length })),
+        all.map(({ measures: _, ...one }) =>
+          one.events.length <= 2 ? one : { ...one, events: one.events.slice(0, 2), eventsTotal: one.events.length },
+        ),
       )
     }
   })
