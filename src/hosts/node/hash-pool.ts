@@ -30,7 +30,7 @@ const answer = (worker: Worker, task: { folder: string; paths: readonly string[]
 const idle: Worker[] = []
 const workerFile = import.meta.url.endsWith(".ts") ? "./hash-worker.ts" : "./hash-worker.js"
 const hire = (): Worker => {
-  const worker = idle.pop() ?? new Worker(new URL(workerFile, import.meta.url))
+  const worker = idle.pop() ?? new Worker(new URL(workerFile, import.meta.url), { execArgv: [] })
   worker.ref()
   return worker
 }

@@ -54,9 +54,10 @@ const send = (lane: Lane): void => {
   // A thread with nothing to do does not keep the program running.
   if (lane.sent.length === 0) lane.worker?.unref()
 }
+/** A thread takes no flags over from its parent: some of them forbid threads that load a file. */
 const hired = (lane: Lane): Worker => {
   if (lane.worker) return lane.worker
-  const worker = new Worker(new URL(workerFile, import.meta.url))
+  const worker = new Worker(new URL(workerFile, import.meta.url), { execArgv: [] })
   worker.on("message", (outcomes: readonly Outcome[]) => {
     const some = lane.sent.shift() ?? []
     send(lane)
