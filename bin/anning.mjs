@@ -2,6 +2,7 @@
 /** The `anning` command: runs the built program, under the Node that came with the packages when this one is too old. */
 import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
+import module from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -20,6 +21,8 @@ if (!existsSync(built) || !existsSync(node24)) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal))
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)))
 } else {
+  // Compiled code is kept beside the packages, so that the next start is quicker; where that place cannot be written nothing is kept.
+  module.enableCompileCache?.(join(root, "node_modules", ".cache", "anning"))
   const { main } = await import(built)
   await main(args)
 }
