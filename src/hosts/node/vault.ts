@@ -97,10 +97,10 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     waiting.writing = waiting.writing.then(() => disk.syncAll(places.work))
   }
   const laneFolder = (places: Places, waiting: Waiting, lane: number): string => join(places.work, `${waiting.name}.${lane}`)
-  /** A new name in a folder that is there. A few files share the first lane. */
-  const place = async (places: Places, waiting: Waiting): Promise<{ path: string; lane: number }> => {
+  /** A new name in a folder that is there. Many files of the disk go over all lanes; what is small shares the first: names made by two threads at once take longer. */
+  const place = async (places: Places, waiting: Waiting, spread: boolean): Promise<{ path: string; lane: number }> => {
     const number = waiting.next++
-    const lane = number < manyFiles ? 0 : number % lanes
+    const lane = spread && number >= manyFiles ? number % lanes : 0
     const folder = laneFolder(places, waiting, lane)
     const made = waiting.lanes.get(lane) ?? waiting.ready.then(() => disk.makeFolder(folder))
     waiting.lanes.set(lane, made)
@@ -108,7 +108,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     return { path: `${folder}/${number}`, lane }
   }
   const takeIn = async (places: Places, waiting: Waiting, from: string): Promise<Put> => {
-    const { path, lane } = await place(places, waiting)
+    const { path, lane } = await place(places, waiting, true)
     try {
       const { hex, size, begins } = await disk.takeIn(path, from, lane)
       const id: Digest = `sha256:${hex}`
@@ -125,7 +125,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     const from = pathOf(stream)
     if (from !== undefined) return takeIn(places, waiting, from)
     const first = await begin(stream)
-    const { path, lane } = await place(places, waiting)
+    const { path, lane } = await place(places, waiting, false)
     if (first instanceof Uint8Array) {
       const id = sha256(first)
       const twin = waiting.files.get(id)
