@@ -1,6 +1,4 @@
-/** Prints one table of figures, each with a peer measured in the same run and what was asked. Suites that are not there yet are named, not hidden. */
-import { existsSync } from "node:fs"
-import { join } from "node:path"
+/** Prints one table of figures, each with a peer measured in the same run and what was asked. Arguments name the suites wanted. */
 
 /** One line of the table. Figures carry their unit in the text; `ratio` is ours over the peer's (below 1: faster or smaller). */
 export interface Row {
@@ -12,23 +10,25 @@ export interface Row {
 }
 type Suite = () => Promise<readonly Row[]> | readonly Row[]
 
-const suites = ["pipeline", "record", "import", "derive", "documents", "commands"]
+const suites: Readonly<Record<string, () => Promise<Suite>>> = {
+  pipeline: async () => (await import("./pipeline.ts")).pipeline,
+  record: async () => (await import("./record.ts")).recordBench,
+  import: async () => (await import("./import.ts")).importBench,
+  derive: async () => (await import("./derive.ts")).deriveBench,
+  documents: async () => (await import("./documents.ts")).documentsBench,
+  commands: async () => (await import("./commands.ts")).commands,
+}
 const asked = process.argv.slice(2)
 const width = (text: string): number => [...text].reduce((sum, char) => sum + (char.codePointAt(0)! > 0x2e80 ? 2 : 1), 0)
 const pad = (text: string, to: number): string => text + " ".repeat(Math.max(0, to - width(text)))
 const cells = (row: Row): readonly string[] => [row.name, row.figure, row.peer, row.ratio === null ? "–" : row.ratio.toFixed(2), row.asked]
 
 const rows: Row[] = []
-for (const name of suites.filter((suite) => asked.length === 0 || asked.includes(suite))) {
-  const path = join(import.meta.dirname, `${name}.ts`)
-  if (!existsSync(path)) {
-    process.stderr.write(`bench/${name}.ts: not there yet\n`)
-    continue
-  }
+for (const name of asked) if (!(name in suites)) throw new Error(`no such suite: ${name}; there are ${Object.keys(suites).join(", ")}`)
+for (const [name, load] of Object.entries(suites)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
   process.stderr.write(`… ${name}\n`)
-  const module = (await import(path)) as Readonly<Record<string, unknown>>
-  const suite = module[name] ?? module.bench ?? Object.values(module).find((value) => typeof value === "function")
-  rows.push(...(await (suite as Suite)()))
+  rows.push(...(await (await load())()))
 }
 const table = [["figure", "here", "peer", "ratio", "asked"], ...rows.map(cells)]
 const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((line) => width(line[column]!))))

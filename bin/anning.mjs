@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The `anning` command: runs the built program, under the Node that came with the packages when this one is too old. */
 import { spawn } from "node:child_process"
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import module from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url"
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 const built = join(root, "dist", "apps", "cli", "main.js")
 const args = process.argv.slice(2)
+/** The page of the help was written when the program was built. */
+const page = join(root, "dist", "apps", "cli", "help.txt")
 /** Help needs nothing that is native, so an older Node may give it itself and at once. */
 const onlyHelp = args.length === 0 || args.some((argument) => argument === "--help" || argument === "-h")
 const node24 = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node")
@@ -16,6 +18,8 @@ const node24 = join(root, "node_modules", "node", "bin", process.platform === "w
 if (!existsSync(built) || !existsSync(node24)) {
   process.stderr.write("还没有安装完成,请先运行:npm run setup\nNot set up yet; run first: npm run setup\n")
   process.exitCode = 1
+} else if (args.length === 1 && onlyHelp && existsSync(page)) {
+  process.stdout.write(readFileSync(page))
 } else if (Number(process.versions.node.split(".")[0]) < 22 && !onlyHelp) {
   const child = spawn(node24, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" })
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal))

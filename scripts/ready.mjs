@@ -98,6 +98,8 @@ export const build = async () => {
   rmSync(join(root, "dist"), { recursive: true, force: true })
   if ((await run(node24, [tsc, "-p", "tsconfig.build.json"], { quiet: true })) !== 0)
     throw new Error("生成失败 / the compiler reported errors")
+  if ((await run(node24, [join(root, "scripts", "write-help.mjs")], { quiet: true })) !== 0)
+    throw new Error("帮助页生成失败 / the page of the help could not be written")
   const web = join(root, "src", "apps", "web")
   if (existsSync(join(web, "index.html"))) {
     const config = join(web, "vite.config.ts")

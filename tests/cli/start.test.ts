@@ -1,5 +1,5 @@
 /** `npm start` as a person runs it: prints an address that serves, and ends cleanly on Ctrl-C. Needs the build, which `npm test` makes first. */
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
@@ -52,6 +52,13 @@ it("does not outlive the npm that started it", async () => {
     )
     .toBe("ended")
 }, 120_000)
+it("the page of the help that the build wrote is the program's own", () => {
+  const anning = (args: readonly string[]): string =>
+    execFileSync(process.execPath, [join(root, "bin/anning.mjs"), ...args], { encoding: "utf8" })
+  const page = anning(["--help"])
+  expect(page).toContain("run [options] <path...>")
+  expect(page).toBe(anning(["--help", "--help"]))
+})
 it("every start has a token of its own", async () => {
   const tokens = new Set<string>()
   for (let i = 0; i < 2; i++) {

@@ -69,20 +69,14 @@ const version = async (): Promise<string> => {
   return JSON.parse(await readFile(new URL("../../../package.json", import.meta.url), "utf8")).version
 }
 
-/** Runs `anning` with the arguments after the program's name; sets `process.exitCode`. */
-export const main = async (args: readonly string[]): Promise<void> => {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
-  // Every append is all or nothing, so ending at any moment leaves a sound case.
-  listen(() => {
-    process.stderr.write("\n已中断;此前保存的内容完好 / interrupted; what was saved before is sound\n")
-    process.exit(exit.interrupted)
-  })
+const programOf = (): Program => {
   const program = new Program("anning")
     .usage("[options] <command>")
     .description(
       "安宁:把原始证据变成可核验的案卷和可提交的文书,全部在本机完成 · from raw evidence to papers to hand in, on this computer alone",
     )
-  program.exitOverride().showHelpAfterError("(anning --help)").helpCommand(false)
+  // One width everywhere, so that the page of the help is the same text on every screen and can be written once, when the program is built.
+  program.exitOverride().showHelpAfterError("(anning --help)").helpCommand(false).configureHelp({ helpWidth: 100 })
   program.option("-V, --version", "版本 · version")
   program.addHelpText(
     "after",
@@ -97,8 +91,28 @@ export const main = async (args: readonly string[]): Promise<void> => {
       program.outputHelp({ error: true })
     }
   })
+  return program
+}
+
+/** The page that `anning --help` prints. The build writes it beside the program, so that help waits for nothing. */
+export const helpPage = (): string => {
+  let page = ""
+  programOf()
+    .configureOutput({ writeOut: (text) => (page += text) })
+    .outputHelp()
+  return page
+}
+
+/** Runs `anning` with the arguments after the program's name; sets `process.exitCode`. */
+export const main = async (args: readonly string[]): Promise<void> => {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
+  // Every append is all or nothing, so ending at any moment leaves a sound case.
+  listen(() => {
+    process.stderr.write("\n已中断;此前保存的内容完好 / interrupted; what was saved before is sound\n")
+    process.exit(exit.interrupted)
+  })
   try {
-    await program.parseAsync(args as string[], { from: "user" })
+    await programOf().parseAsync(args as string[], { from: "user" })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     process.exitCode = error.exitCode === 0 ? exit.done : exit.usage
