@@ -113,6 +113,9 @@ describe("deadlines", () => {
     expect(call).toMatchObject({ hint: true, confidence: "secondary-multi-weak", channel: "carrier", basis: { law: false, article: null } })
     const [late] = ask({ records, day: "2026-12-01" })
     expect(late).toMatchObject({ from: "2026-02-01", past: true })
+    // Earlier contacts may be kept by another rule: the sentence speaks of this count alone.
+    expect(call?.why).toContain("这样数，还没有过期的最早一次联络是2025-09-02。")
+    expect(late?.why).toContain("最后一次联络（2026-02-01）也已经超过")
   })
   it("an answer opens the next step", () => {
     expect(brief({ happenings: [at("110", "2025-09-24", "refused")] })).toEqual(["crime-reconsider 2025-09-24 → 2025-10-09"])

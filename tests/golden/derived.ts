@@ -5,6 +5,7 @@
 
 import type { Citation, Locator } from "../../src/engine/case/citation.ts"
 import type { Gap } from "../../src/engine/case/gap.ts"
+import type { Deadline } from "../../src/engine/channels/deadlines.ts"
 import type { DiagnosisView, EventView, FindingView, GroundView, ItemView } from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
 
@@ -110,6 +111,33 @@ const diagnosisText = (list: readonly DiagnosisView[], names: Names): string =>
 const gapLine = (gap: Gap): string =>
   [gap.what, gap.params ? JSON.stringify(gap.params) : "", gap.blocks.join(","), gap.how, gap.question?.key ?? ""].map(cell).join("\t")
 
+/** The provision behind a term as a reader finds it: instrument, article, and the version chosen for the start day. */
+const basisText = ({ title, article, effective, law }: Deadline["basis"]): string =>
+  [law ? `《${title}》` : title, article, effective && `${effective}起施行`].filter(Boolean).join(" ")
+const deadlinesText = (deadlines: readonly Deadline[]): string => {
+  const head = ["what", "channel", "claim", "from", "day", "length", "dayType", "basis", "why", "notBefore", "extended", "confidence"].join(
+    "\t",
+  )
+  const row = (d: Deadline): string =>
+    [
+      d.what,
+      d.channel,
+      d.claim,
+      d.from,
+      d.day,
+      d.length,
+      d.dayType,
+      basisText(d.basis),
+      d.why,
+      d.notBefore,
+      d.extended.join(","),
+      d.confidence,
+    ]
+      .map(cell)
+      .join("\t")
+  return lines([head, ...deadlines.map(row)])
+}
+
 /** Everything derived of a case that was taken in, as texts. */
 export const derivedTexts = async (engine: Engine, name: string, day: string): Promise<Texts> => {
   const show = async <T>(what: Parameters<Engine["show"]>[1]): Promise<T> => (await engine.show(name, what, { day })) as T
@@ -119,6 +147,7 @@ export const derivedTexts = async (engine: Engine, name: string, day: string): P
     "findings.jsonl": lines((await show<readonly FindingView[]>("findings")).map((finding) => findingLine(finding, names))),
     "grounds.jsonl": lines((await show<readonly GroundView[]>("grounds")).map(groundLine)),
     "diagnosis.md": diagnosisText(await show<readonly DiagnosisView[]>("diagnosis"), names),
+    "deadlines.tsv": deadlinesText(await show<readonly Deadline[]>("deadlines")),
     "gaps.tsv": lines(["what\tparams\tblocks\thow\tquestion", ...(await show<readonly Gap[]>("gaps")).map(gapLine)]),
   }
   const { documents } = await engine.draft(name, { doc: "all", formats: ["md"], day })

@@ -156,7 +156,9 @@ const recordWindows = (input: DeadlineInput): readonly Deadline[] => {
     const windows = told.filter(present)
     const open = windows.find((deadline) => !deadline.past) ?? windows.at(-1)
     if (!open) return []
-    const why = open.past ? `${open.why}最后一次联络（${open.from}）也已经超过。` : `${open.why}现在还查得到的最早一次是${open.from}。`
+    const why = open.past
+      ? `${open.why}最后一次联络（${open.from}）也已经超过。`
+      : `${open.why}这样数，还没有过期的最早一次联络是${open.from}。`
     return [{ ...open, why }]
   })
 }
