@@ -42,7 +42,7 @@ describe("anning show deadlines", () => {
     const { code, value } = await anningJson<readonly Deadline[]>("show", made, "deadlines", "--day", "2026-04-22", "--ics", ics)
     expect(code).toBe(0)
     expect(value.map(({ term, day }) => [term, day])).toEqual([
-      ["call-record", "2026-09-01"],
+      ["call-record", "2026-09-09"],
       ["penalty-bar", "2026-10-17"],
       ["limitation", "2029-03-09"],
     ])
