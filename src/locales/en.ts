@@ -37,6 +37,9 @@ export const en = {
       'a long number was turned into scientific notation[ "{value}"], its last digits are lost; add the carrier\'s original file',
     "unsafe-name": "the file name has unsafe characters or a path; written in a safe form[: {name}]",
     "crashed-reader": "the reader failed on this file[: {reason}]; the file is kept, the others are not affected",
+    hole: "{bytes} bytes[ from byte {at} on] are zeros, with no content, as after a broken download or a failed disk; this place is not used, please export the file again",
+    "damaged-text":
+      "some characters are not in the encoding of the rest (damage, or files joined together); what could be recognised was read. Please check, and add the original export",
     "public-number":
       "[{value} ]is the number of a public service (an authority, the police, a carrier); kept as stated. The number shown may be forged, or the call may be genuine: dial it yourself to ask, do not call back from the call list, and take it out of the opposite side's numbers if the call was genuine",
   },

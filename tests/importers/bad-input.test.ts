@@ -16,20 +16,23 @@ const codes = (issues: readonly { readonly code: string }[]): string[] => issues
 const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/engine/importers", path)))
 const biff = fixture("unicom-xls/fixtures/2026年01月语音通信.xls")
 
+const wide = (text: string, little: boolean): Uint8Array =>
+  Uint8Array.from(
+    [...text].flatMap((_, i) => {
+      const code = text.charCodeAt(i)
+      return little ? [code & 255, code >> 8] : [code >> 8, code & 255]
+    }),
+  )
 describe("encodings", () => {
   const text = `${header}\n${good}\n2026-01-06 08:01:00,主叫,15400040002,1,支付宝\n`
-  const wide = (little: boolean): Uint8Array =>
-    Uint8Array.from(
-      [...`\ufeff${text}`].flatMap((char) =>
-        little ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255],
-      ),
-    )
   it.each([
     ["UTF-8", new TextEncoder().encode(text)],
     ["UTF-8 with a mark", new TextEncoder().encode(`\ufeff${text}`)],
     ["GB18030", encodeGb18030(text)],
-    ["UTF-16, little end first", wide(true)],
-    ["UTF-16, big end first", wide(false)],
+    ["UTF-16, little end first", wide(`\ufeff${text}`, true)],
+    ["UTF-16, big end first", wide(`\ufeff${text}`, false)],
+    ["UTF-16 without a mark, little end first", wide(text, true)],
+    ["UTF-16 without a mark, big end first", wide(text, false)],
   ])("%s reads the same", async (_, bytes) => {
     for (const piece of [65_536, 5]) {
       const extraction = await readItem(sourceOf("a.csv", bytes, { piece }))
@@ -39,6 +42,32 @@ describe("encodings", () => {
       ])
       expect(extraction.issues).toEqual([])
     }
+  })
+  it.each([true, false])("reads a backup in UTF-16 without a mark as in UTF-8 (little end first: %s)", async (little) => {
+    const bytes = fixture("sms-backup-xml/fixtures/sms-20260110120000.xml")
+    const read = await readItem(sourceOf("a.xml", wide(new TextDecoder().decode(bytes), little), { piece: 777 }))
+    expect(eventsOf(read)).toEqual(eventsOf(await readItem(sourceOf("a.xml", bytes))))
+    expect(read.kept).toBe(5)
+  })
+  it("reads on in UTF-8 where a byte is damaged, and cell by cell where a file in GB18030 was joined on, and says so", async () => {
+    const damaged = new TextEncoder().encode(`${text}${`${good}\n`.repeat(3)}`)
+    damaged[damaged.length - 3] = 0xff
+    const joined = Uint8Array.from([...new TextEncoder().encode(text), ...encodeGb18030(`${good}\n`.repeat(3))])
+    for (const bytes of [damaged, joined]) {
+      const read = await readItem(sourceOf("a.csv", bytes))
+      expect(eventsOf(read).map((event) => event.direction)).toEqual(["in", "out", "in", "in", "in"])
+      expect([read.refused, codes(read.issues)]).toEqual([[], ["damaged-text"]])
+    }
+  })
+  it("knows the columns by their values when a title is damaged, and refuses the row of titles", async () => {
+    const bytes = new TextEncoder().encode(`${text}${`${good}\n`.repeat(3)}`)
+    bytes[4] = 0x20
+    const read = await readItem(sourceOf("a.csv", bytes))
+    expect([read.kept, read.refused.map(({ code, row }) => [code, row]), codes(read.issues)]).toEqual([
+      5,
+      [["bad-time", 1]],
+      ["damaged-text"],
+    ])
   })
   it("turns out to be GB18030 only far behind the head", async () => {
     const rows = `Date,Call type,Number,Duration\n${"2026-01-05 08:01:00,Incoming,15400040001,15\n".repeat(2000)}`
@@ -126,6 +155,46 @@ describe("files that hold little", () => {
     const bytes = new TextEncoder().encode(`${header}\n${good}\n${good}\n2026-01-0`)
     const extraction = await readItem(sourceOf("a.csv", bytes))
     expect([extraction.kept, extraction.refused]).toEqual([2, [{ code: "ragged-row", params: { value: "2026-01-0" }, row: 4 }]])
+  })
+  it.each([16, 5000, 200_000])("keeps the rows before and after a hole of %i zeros, and refuses the row that it tore", async (zeros) => {
+    const before = new TextEncoder().encode(`${header}\n${good}\n2026-01-05 08:01:00,被叫,154`)
+    const after = new TextEncoder().encode(`0001,15,杭州\n${good}\n`)
+    for (const piece of [65_536, 13]) {
+      const bytes = Uint8Array.from([...before, ...new Uint8Array(zeros), ...after])
+      const read = await readItem(sourceOf("a.csv", bytes, { piece }))
+      expect(eventsOf(read).map((event) => [event.row, event.number])).toEqual([
+        [2, "15400040001"],
+        [4, "15400040001"],
+      ])
+      expect(read.refused).toEqual([{ code: "hole", params: { bytes: zeros }, row: 3 }])
+    }
+  })
+  it.each(["utf-8", "utf-16"])("refuses zeros to the end as one row, and holds none of them (%s)", async (encoding) => {
+    const rows = `${header}\n${`${good}\n`.repeat(4000)}`
+    const bytes = encoding === "utf-8" ? new TextEncoder().encode(rows) : wide(rows, true)
+    const zeros = new Uint8Array(1 << 20)
+    const source = {
+      ...sourceOf("a.csv", bytes),
+      size: bytes.length + zeros.length * 64,
+      async *stream() {
+        yield bytes
+        for (let i = 0; i < 64; i++) yield zeros
+      },
+    }
+    const read = await readItem(source)
+    expect(read.kept).toBe(4000)
+    const hole = (zeros.length * 64) / (encoding === "utf-8" ? 1 : 2)
+    expect([read.refused, read.issues]).toEqual([[{ code: "hole", params: { bytes: hole }, row: 4002 }], []])
+  })
+  it("leaves a sign where a hole cut a message, and says where it was", async () => {
+    const message = (body: string) => `<sms address="15400040001" date="1767571200000" type="1" body="${body}" />`
+    const [head, tail] = [`<smses count="2">${message("一二").slice(0, -5)}`, `四" />${message("好")}</smses>`]
+    const bytes = Uint8Array.from([...new TextEncoder().encode(head), ...new Uint8Array(300), ...new TextEncoder().encode(tail)])
+    for (const piece of [65_536, 7]) {
+      const read = await readItem(sourceOf("a.xml", bytes, { piece }))
+      expect(eventsOf(read).map((event) => event.text)).toEqual(["一\ufffd四", "好"])
+      expect(read.issues).toEqual([{ code: "hole", params: { at: new TextEncoder().encode(head).length, bytes: 300 } }])
+    }
   })
   it("keeps what stands before the cut in a backup, and says where it ended", async () => {
     const whole = fixture("sms-backup-xml/fixtures/sms-20260110120000.xml")

@@ -10,14 +10,16 @@ const size = 2 ** 31 + 5
 const input = join(home, name)
 const file = openSync(input, "wx")
 ftruncateSync(file, size)
-// Random bytes here and there, at the very end too; the rest is a hole.
-for (let at = 1 << 20; at < size; at += 97 << 20) writeSync(file, randomBytes(4096), 0, 4096, at)
-writeSync(file, "end", size - 3)
+// Random bytes here and there; the rest is a hole, all of it in a file named for that.
+const hollow = name.startsWith("空")
+for (let at = 1 << 20; at < size && !hollow; at += 97 << 20) writeSync(file, randomBytes(4096), 0, 4096, at)
+if (!hollow) writeSync(file, "end", size - 3)
 // A spreadsheet by its first bytes, or a call list by its header and a row: what follows is no row.
 if (name.endsWith(".xls")) writeSync(file, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 0, 8, 0)
+let written = 0
 if (name.endsWith(".csv")) {
   const rows = Array.from({ length: 4000 }, (_, n) => `1540000${`${n}`.padStart(4, "0")},2026-01-02 08:00:00,被叫,30\r\n`)
-  writeSync(file, `对方号码,通话时间,通话类型,通话时长\r\n${rows.join("")}`, 0)
+  written = writeSync(file, `对方号码,通话时间,通话类型,通话时长\r\n${rows.join("")}`, 0)
 }
 closeSync(file)
 
@@ -27,4 +29,6 @@ await engine.init("case", { title: "案" })
 const { items } = await engine.add("case", filesAt([input]))
 const { ok, broken, notes, checked } = await engine.verify("case")
 await ports.close()
-console.log(JSON.stringify({ items, report: { ok, broken, notes, checked }, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }))
+console.log(
+  JSON.stringify({ items, written, report: { ok, broken, notes, checked }, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }),
+)

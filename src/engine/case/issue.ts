@@ -33,6 +33,8 @@ export type IssueCode =
   | "unsafe-name"
   | "crashed-reader"
   | "public-number"
+  | "hole"
+  | "damaged-text"
 export interface Issue {
   readonly code: IssueCode
   readonly params: Readonly<Record<string, string | number>>

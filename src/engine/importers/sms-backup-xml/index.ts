@@ -84,7 +84,7 @@ async function* extract(source: Source): AsyncGenerator<Batch> {
     const batch = reading.columns.take("message", undefined, reading.refused.splice(0), reading.issues.take())
     return batch ? [batch] : []
   }
-  for await (const text of mendedText(source)) {
+  for await (const text of mendedText(source, ({ at, bytes }) => reading.issues.file("hole", { at, bytes }))) {
     parser.write(text)
     if (reading.columns.rows >= batchRows) yield* take()
   }
@@ -95,7 +95,7 @@ async function* extract(source: Source): AsyncGenerator<Batch> {
 
 export const smsBackupXml: Importer = {
   id: "sms-backup-xml",
-  version: 1,
+  version: 2,
   title: "SMS Backup & Restore 短信、通话备份",
   gives: ["sms", "call"],
   weight: "exported",

@@ -1,6 +1,7 @@
 /** Makes the XML that backup apps write well-formed: emoji written as two surrogate references, and characters that XML 1.0 forbids. */
 import type { Source } from "../importer.ts"
 import { guessEncoding, headText, markedEncoding, plainBytes } from "../text/encoding.ts"
+import { type Hole, holeCloser } from "../text/holes.ts"
 
 const high = String.raw`[xX][dD][89abAB][0-9a-fA-F]{2}|55(?:29[6-9]|[3-9]\d\d)|56(?:[0-2]\d\d|3[01]\d)`
 const low = String.raw`[xX][dD][c-fC-F][0-9a-fA-F]{2}|56(?:3[2-9]|[4-9]\d)\d|57(?:[0-2]\d\d|3(?:[0-3]\d|4[0-3]))`
@@ -41,12 +42,18 @@ export const xmlMender = (): { push: (piece: string) => string; finish: () => st
     finish: () => mend(held),
   }
 }
+/** A hole in the file stays visible in the text that it cut: the character for what is lost, as a reference that is the same in every encoding. */
+const tear = new TextEncoder().encode("&#xFFFD;")
 /** The mended text of a backup, piece by piece, whatever its encoding. */
-export async function* mendedText(source: Source): AsyncGenerator<string> {
+export async function* mendedText(source: Source, onHole: (hole: Hole) => void = () => undefined): AsyncGenerator<string> {
   const mender = xmlMender()
-  const declared = /^<\?xml[^>]*encoding=["']gb/i.test(headText(source.head)) ? "gb18030" : guessEncoding(source.head)
+  const closer = holeCloser(onHole, tear)
+  const guessed = guessEncoding(source.head)
+  const saysGb = !guessed.startsWith("utf-16") && /^<\?xml[^>]*encoding=["']gb/i.test(headText(source.head))
+  const declared = saysGb ? "gb18030" : guessed
   const decoder = new TextDecoder(declared.startsWith("utf-16") ? "utf-8" : declared, { ignoreBOM: true })
   for await (const bytes of plainBytes(source, declared, markedEncoding(source.head)?.skip ?? 0))
-    yield mender.push(decoder.decode(bytes, { stream: true }))
+    yield mender.push(decoder.decode(closer.push(bytes), { stream: true }))
+  closer.finish()
   yield mender.push(decoder.decode()) + mender.finish()
 }

@@ -2,7 +2,9 @@
 import { classOf, normaliseNumber } from "../../case/number.ts"
 import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
 import { decodeRange } from "../text/byte-pool.ts"
+import { cellText } from "../text/cell-text.ts"
 import type { Cells } from "../text/delimited.ts"
+import type { Encoding } from "../text/encoding.ts"
 import { cellMemo } from "./memo.ts"
 import { fastWall } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
@@ -50,9 +52,9 @@ export interface CellReader {
   seconds(cells: Cells): number
   way(cells: Cells): number
 }
-export const cellReader = (reading: Reading, plan: TablePlan, encoding: string): CellReader => {
+export const cellReader = (reading: Reading, plan: TablePlan, encoding: Encoding): CellReader => {
   const { direction = -1, duration = -1, peer } = plan.column
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  const decode = cellText(encoding)
   const wallAt = fastWall()
   const wayMemo = cellMemo(encoding, wayOf)
   const durationMemo = cellMemo(encoding, durationOf(plan.unitS))
@@ -74,7 +76,7 @@ export const cellReader = (reading: Reading, plan: TablePlan, encoding: string):
     return to > from
   }
   const text = (cells: Cells, column: number): string =>
-    seek(cells, column) ? decodeRange(decoder, cells.bytes, from, to).replaceAll('""', '"') : ""
+    seek(cells, column) ? decodeRange(decode, cells.bytes, from, to).replaceAll('""', '"') : ""
   return {
     text,
     texts: (cells) => Array.from({ length: cells.count }, (_, column) => cleanCell(text(cells, column))),

@@ -1,7 +1,8 @@
 /** What the first 64 KB of a file show of a table: its true form, whatever the suffix says, and the labels in it. */
 import { foldLabel } from "../../case/text.ts"
 import type { Source } from "../importer.ts"
-import { headText } from "../text/encoding.ts"
+import { guessEncoding, headText } from "../text/encoding.ts"
+import { withoutHoles } from "../text/holes.ts"
 import type { TextPlan } from "./text-table.ts"
 import { planText } from "./text-table.ts"
 
@@ -20,11 +21,16 @@ export interface Glimpse {
 /** What a file is in truth, for people. */
 export const formNames: Readonly<Record<Form, string>> = { text: "CSV/TSV", markup: "HTML", biff: "XLS", zip: "XLSX", binary: "?" }
 const startsWith = (head: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte)
+/** Control characters, but for a few: a text may have damaged bytes, and holes. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  const least = 16
+  const odd = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  return odd > least + bytes.length / 50
+}
 export const formOf = (head: Uint8Array): Form => {
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return "biff"
   if (startsWith(head, 0x50, 0x4b, 3, 4)) return "zip"
-  const wide = startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)
-  if (!wide && head.subarray(0, 1024).includes(0)) return "binary"
+  if (!guessEncoding(head).startsWith("utf-16") && isBinary(withoutHoles(head.subarray(0, 1024)))) return "binary"
   const text = headText(head.subarray(0, 2048)).trimStart()
   if (/^(?:<!doctype html|<html|<head|<meta|<style|<table|<body|<div)/i.test(text)) return "markup"
   return /^<\?xml/i.test(text) && /<(?:\w+:)?Workbook\b/.test(text) ? "markup" : "text"

@@ -1,8 +1,9 @@
 /** Works out a value once per distinct cell: most cells of a call list repeat. */
 import { bytePool } from "../text/byte-pool.ts"
+import type { Encoding } from "../text/encoding.ts"
 
 /** Takes a cell's bytes and gives what `of` gave for its text the first time. */
-export const cellMemo = (encoding: string, of: (text: string) => number): ((bytes: Uint8Array, from: number, to: number) => number) => {
+export const cellMemo = (encoding: Encoding, of: (text: string) => number): ((bytes: Uint8Array, from: number, to: number) => number) => {
   const pool = bytePool(encoding)
   let values = new Int32Array(64)
   let known = 0

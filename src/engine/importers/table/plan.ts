@@ -144,6 +144,7 @@ export const planTable = (rows: Rows): TablePlan | undefined => {
     return { header, labels: labels.map(foldLabel), column, unitS, preamble, messages, ...(own ? { own } : {}) }
   }
   const regular = rows.slice(0, 200).filter((row) => row.filter((cell) => cleanCell(cell) !== "").length >= 3)
-  const column = regular.length > 0 ? byShape(regular) : undefined
+  // The first may be a header whose titles are damaged or unknown; read as a row, it is refused.
+  const column = byShape(regular) ?? byShape(regular.slice(1))
   return column ? { header: -1, labels: [], column, unitS: 1, preamble: "", messages: false } : undefined
 }

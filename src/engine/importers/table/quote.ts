@@ -1,7 +1,9 @@
 /** Gives cited rows of a table back as the file has them, under the titles of its columns. */
 import type { Quoted, RowsAt, Source } from "../importer.ts"
+import { cellText } from "../text/cell-text.ts"
 import { delimitedReader } from "../text/delimited.ts"
 import { decideEncoding, plainBytes } from "../text/encoding.ts"
+import { holeCloser } from "../text/holes.ts"
 import { within } from "../within.ts"
 import { planTable } from "./plan.ts"
 import { planRows } from "./sheet-table.ts"
@@ -13,16 +15,16 @@ export async function* quoteText(source: Source, places: readonly RowsAt[]): Asy
   const { encoding, skip } = await decideEncoding(source)
   const found = planText(source, encoding)
   if (!found) return
-  const decoder = new TextDecoder(encoding.startsWith("utf-16") ? "utf-8" : encoding, { ignoreBOM: true })
+  const decode = cellText(encoding)
   const wanted = within(places)
   const ready: Quoted[] = []
+  const closer = holeCloser(() => undefined)
   const reader = delimitedReader(found.delimiter, (cells, row) => {
     const head = row === found.headerLine
-    if (head || wanted(row))
-      ready.push({ row, ...(head ? { head } : {}), text: decoder.decode(cells.bytes.subarray(cells.from, cells.to)) })
+    if (head || wanted(row)) ready.push({ row, ...(head ? { head } : {}), text: decode(cells.bytes.subarray(cells.from, cells.to)) })
   })
   for await (const bytes of plainBytes(source, encoding, skip)) {
-    reader.push(bytes)
+    reader.push(closer.push(bytes))
     yield* ready.splice(0)
   }
   reader.finish()

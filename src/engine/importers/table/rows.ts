@@ -2,6 +2,7 @@
 import { connection } from "../../case/batch.ts"
 import { foldLabel } from "../../case/text.ts"
 import type { Cells } from "../text/delimited.ts"
+import type { Encoding } from "../text/encoding.ts"
 import type { CellReader } from "./cells.ts"
 import { cellReader, durationCodes, numberCodes, wayBits } from "./cells.ts"
 import { kindCode } from "./columns.ts"
@@ -60,7 +61,7 @@ const connectedOf =
     return seconds > 0 || reading.layout.carrier ? connection.yes : connection.unknown
   }
 /** Takes records of a table by `plan`: give every record below the header, with its row as the person sees it. The hot loop of the product. */
-export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, encoding: string, sheet: string | undefined) => {
+export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, encoding: Encoding, sheet: string | undefined) => {
   const { start = -1, clock = -1, peer: peerColumn = -1, direction = -1, duration = -1, caller = -1, callee = -1 } = plan.column
   const needed = Math.max(start, direction, peerColumn, duration, caller, callee) + 1
   const kind = kindCode(plan.messages ? "sms" : "call")

@@ -4,11 +4,12 @@ import type { Source } from "../importer.ts"
 import { delimitedReader } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
 import { decideEncoding, guessEncoding, markedEncoding, plainBytes } from "../text/encoding.ts"
+import { type Hole, holeCloser, holesIn, withoutHoles } from "../text/holes.ts"
 import { delimiters, textRows } from "../text/rows.ts"
 import { batchRows } from "./columns.ts"
 import type { TablePlan } from "./plan.ts"
 import { planTable } from "./plan.ts"
-import type { Layout } from "./reading.ts"
+import type { Layout, Reading } from "./reading.ts"
 import { beginTable, closeReading, openReading, takeBatch } from "./reading.ts"
 import { rowTaker } from "./rows.ts"
 
@@ -20,7 +21,10 @@ export interface TextPlan {
 /** The bytes of a head in an encoding that holds ASCII as it is. */
 const plainHead = (source: Pick<Source, "head">, encoding: Encoding): Uint8Array => {
   const bytes = source.head.subarray(markedEncoding(source.head)?.skip ?? 0)
-  return encoding.startsWith("utf-16") ? new TextEncoder().encode(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)) : bytes
+  const plain = encoding.startsWith("utf-16")
+    ? new TextEncoder().encode(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes))
+    : bytes
+  return withoutHoles(plain)
 }
 /** The plan of a text table by its head, trying each delimiter; undefined when it is no call list. */
 export const planText = (source: Pick<Source, "head" | "size">, encoding: Encoding = guessEncoding(source.head)): TextPlan | undefined => {
@@ -37,9 +41,14 @@ export const planText = (source: Pick<Source, "head" | "size">, encoding: Encodi
   }
   return found
 }
+/** What stands in one record with a hole is torn: none of it is taken for a value. */
+const refuseHole = (reading: Reading, holes: readonly Hole[], row: number): void => {
+  reading.read++
+  reading.refused.push({ code: "hole", params: { bytes: holes.reduce((sum, hole) => sum + hole.bytes, 0) }, row })
+}
 /** Streams a delimited text. Rows are numbered as lines, from 1. */
 export async function* readText(source: Source, layout: Layout): AsyncGenerator<Batch> {
-  const { encoding, skip } = await decideEncoding(source)
+  const { encoding, skip, damaged } = await decideEncoding(source)
   const reading = openReading(source, layout)
   const found = planText(source, encoding)
   if (/\.xlsx?$/i.test(source.name)) reading.issues.file("suffix-lies", { is: "CSV/TSV" })
@@ -48,34 +57,36 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
     yield closeReading(reading)
     return
   }
-  const plainEncoding = encoding.startsWith("utf-16") ? "utf-8" : encoding
   const rule = beginTable(reading, found.plan, "")
-  const take = rowTaker(reading, found.plan, rule, plainEncoding, undefined)
+  const take = rowTaker(reading, found.plan, rule, encoding, undefined)
   const ready: Batch[] = []
+  const holes: Hole[] = []
+  const closer = holeCloser((hole) => holes.push(hole))
   const reader = delimitedReader(found.delimiter, (cells, line) => {
-    if (line <= found.headerLine) {
-      reading.structure++
-      return
-    }
-    take(cells, line)
+    const hollow = holes.length === 0 ? 0 : holesIn(cells.bytes, cells.from, cells.to)
+    if (hollow > 0) refuseHole(reading, holes.splice(0, hollow), line)
+    else if (line <= found.headerLine) reading.structure++
+    else take(cells, line)
     if (reading.columns.rows === batchRows || reading.refused.length === batchRows) {
       const batch = takeBatch(reading, undefined)
       if (batch) ready.push(batch)
     }
   })
   for await (const bytes of plainBytes(source, encoding, skip)) {
-    reader.push(bytes)
+    reader.push(closer.push(bytes))
     if (ready.length > 0) yield* ready.splice(0)
   }
+  closer.finish()
   reader.finish()
   const last = takeBatch(reading, undefined)
   if (last) ready.push(last)
   yield* ready
-  if (encoding === "gb18030" && damaged(reading.numbers)) reading.issues.file("encoding-guessed", { encoding })
+  if (damaged) reading.issues.file("damaged-text")
+  if (encoding === "gb18030" && undecoded(reading.numbers)) reading.issues.file("encoding-guessed", { encoding })
   yield closeReading(reading)
 }
 /** True when some number holds the mark of a byte that could not be decoded. */
-const damaged = (pool: { readonly raw: () => { readonly data: Uint8Array } }): boolean => {
+const undecoded = (pool: { readonly raw: () => { readonly data: Uint8Array } }): boolean => {
   const { data } = pool.raw()
   let at = data.indexOf(0xef)
   while (at >= 0) {

@@ -1,10 +1,13 @@
 /** Distinct strings kept as bytes and decoded on demand, so that a million rows do not make a million strings. */
 import type { StringPool } from "../../case/batch.ts"
+import type { CellText } from "./cell-text.ts"
+import { cellText } from "./cell-text.ts"
+import type { Encoding } from "./encoding.ts"
 
 export interface BytePool extends StringPool {
   /** Index of these bytes, added when new. */
   intern(bytes: Uint8Array, from: number, to: number): number
-  /** Index of this text, added when new (pools in UTF-8 only). */
+  /** Index of this text, added when new. */
   internText(text: string): number
   /** Number of bytes held, without the tables. */
   readonly bytes: number
@@ -25,9 +28,9 @@ const asciiText = (bytes: Uint8Array, from: number, to: number): string => {
   for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] as number)
   return text
 }
-/** Decodes a range; short ASCII, the common case, without the decoder. */
-export const decodeRange = (decoder: TextDecoder, bytes: Uint8Array, from: number, to: number): string =>
-  to - from <= 32 && isAscii(bytes, from, to) ? asciiText(bytes, from, to) : decoder.decode(bytes.subarray(from, to))
+/** Text of a range; short ASCII, the common case, without the decoder. */
+export const decodeRange = (decode: CellText, bytes: Uint8Array, from: number, to: number): string =>
+  to - from <= 32 && isAscii(bytes, from, to) ? asciiText(bytes, from, to) : decode(bytes.subarray(from, to))
 
 const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
   let hash = 0x811c9dc5
@@ -37,8 +40,8 @@ const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
   return hash ^ (hash >>> 13)
 }
 /** A pool over bytes of one encoding. `stored` brings back what `raw` gave. */
-export const bytePool = (encoding = "utf-8", stored?: { readonly data: Uint8Array; readonly ends: Uint32Array }): BytePool => {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+export const bytePool = (encoding: Encoding = "utf-8", stored?: { readonly data: Uint8Array; readonly ends: Uint32Array }): BytePool => {
+  const decode = cellText(encoding)
   let data = stored ? stored.data : new Uint8Array(1024)
   let ends = stored ? stored.ends : new Uint32Array(256)
   let size = stored ? stored.ends.length : 0
@@ -105,7 +108,7 @@ export const bytePool = (encoding = "utf-8", stored?: { readonly data: Uint8Arra
     get bytes() {
       return used
     },
-    get: (index) => (index < 0 || index >= size ? "" : decodeRange(decoder, data, startOf(index), ends[index] as number)),
+    get: (index) => (index < 0 || index >= size ? "" : decodeRange(decode, data, startOf(index), ends[index] as number)),
     intern,
     internText: (text) => {
       const bytes = encoder.encode(text)

@@ -1,39 +1,9 @@
-/** Which encoding a text file is in: byte order mark, else strict UTF-8 over the whole file, else GB18030 (formats.md 0.2). */
+/** Which encoding a text file is in: byte order mark, else the zeros of UTF-16, else UTF-8, strict or damaged, else GB18030 (formats.md 0.2). */
 import type { Source } from "../importer.ts"
+import { mostlyUtf8, utf8Check } from "./utf8.ts"
+import { wideEncoding } from "./wide.ts"
 
 export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be"
-/** Says whether bytes given piece by piece are UTF-8 so far; `finished` also asks that no sequence is left open. */
-export interface Utf8Check {
-  push(bytes: Uint8Array): boolean
-  finished(): boolean
-}
-
-export const utf8Check = (): Utf8Check => {
-  let ok = true
-  let left = 0
-  let low = 0x80
-  let high = 0xbf
-  return {
-    push: (bytes) => {
-      for (let i = 0; ok && i < bytes.length; i++) {
-        const c = bytes[i] as number
-        if (left > 0) {
-          if (c < low || c > high) ok = false
-          low = 0x80
-          high = 0xbf
-          left--
-        } else if (c >= 0x80) {
-          if (c < 0xc2 || c > 0xf4) ok = false
-          left = c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3
-          low = c === 0xe0 ? 0xa0 : c === 0xf0 ? 0x90 : 0x80
-          high = c === 0xed ? 0x9f : c === 0xf4 ? 0x8f : 0xbf
-        }
-      }
-      return ok
-    },
-    finished: () => ok && left === 0,
-  }
-}
 /** Encoding by byte order mark, with the length of the mark. */
 export const markedEncoding = (head: Uint8Array): { readonly encoding: Encoding; readonly skip: number } | undefined => {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: "utf-8", skip: 3 }
@@ -41,19 +11,33 @@ export const markedEncoding = (head: Uint8Array): { readonly encoding: Encoding;
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: "utf-16be", skip: 2 }
   return undefined
 }
+/** Encoding of a head that shows it beyond doubt. */
+const evidentEncoding = (head: Uint8Array): { readonly encoding: Encoding; readonly skip: number } | undefined =>
+  markedEncoding(head) ?? wideEncoding(head)
 /** The encoding as far as the head shows it; a file that is plain so far may still turn out to be GB18030. */
 export const guessEncoding = (head: Uint8Array): Encoding =>
-  markedEncoding(head)?.encoding ?? (utf8Check().push(head) ? "utf-8" : "gb18030")
+  evidentEncoding(head)?.encoding ?? (utf8Check().push(head) || mostlyUtf8(head) ? "utf-8" : "gb18030")
 
+export interface Decided {
+  readonly encoding: Encoding
+  /** Length of the mark. */
+  readonly skip: number
+  /** True for UTF-8 with bytes in it that are none: damage, or a part in another encoding. */
+  readonly damaged: boolean
+}
 /** The encoding of the whole file; reads it once more only when its head could be UTF-8. */
-export const decideEncoding = async (source: Source): Promise<{ readonly encoding: Encoding; readonly skip: number }> => {
-  const marked = markedEncoding(source.head)
-  if (marked && marked.encoding !== "utf-8") return marked
-  const skip = marked ? marked.skip : 0
-  if (!utf8Check().push(source.head)) return { encoding: "gb18030", skip }
+export const decideEncoding = async (source: Source): Promise<Decided> => {
+  const evident = evidentEncoding(source.head)
+  if (evident && evident.encoding !== "utf-8") return { ...evident, damaged: false }
+  const skip = evident ? evident.skip : 0
   const check = utf8Check()
-  for await (const bytes of source.stream()) if (!check.push(bytes)) break
-  return { encoding: check.finished() ? "utf-8" : "gb18030", skip }
+  if (check.push(source.head)) {
+    const whole = utf8Check()
+    for await (const bytes of source.stream()) if (!whole.push(bytes)) break
+    if (whole.finished()) return { encoding: "utf-8", skip, damaged: false }
+  }
+  const damaged = evident !== undefined || mostlyUtf8(source.head)
+  return { encoding: damaged ? "utf-8" : "gb18030", skip, damaged }
 }
 /** The text of a head, cut at the last whole line where there is one. */
 export const headText = (head: Uint8Array): string => {

@@ -1,6 +1,7 @@
 /** The rows of a text as strings, for looking at its beginning: which delimiter, where the header is. */
 
 import { decodeRange } from "./byte-pool.ts"
+import { cellText } from "./cell-text.ts"
 import { delimitedReader } from "./delimited.ts"
 import type { Encoding } from "./encoding.ts"
 
@@ -12,14 +13,14 @@ export const textRows = (
   delimiter: number,
   whole: boolean,
 ): { readonly rows: string[][]; readonly lines: number[] } => {
-  const decoder = new TextDecoder(encoding.startsWith("utf-16") ? "utf-8" : encoding, { ignoreBOM: true })
+  const decode = cellText(encoding)
   const rows: string[][] = []
   const lines: number[] = []
   const reader = delimitedReader(delimiter, (cells, line) => {
     lines.push(line)
     rows.push(
       Array.from({ length: cells.count }, (_, i) =>
-        decodeRange(decoder, cells.bytes, cells.start[i] as number, cells.end[i] as number).replaceAll('""', '"'),
+        decodeRange(decode, cells.bytes, cells.start[i] as number, cells.end[i] as number).replaceAll('""', '"'),
       ),
     )
   })
