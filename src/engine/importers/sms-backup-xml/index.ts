@@ -26,15 +26,18 @@ const rowParser = (reading: Reading) => {
   const read = elementReader(reading)
   const parser = new SaxesParser()
   let row = 0
+  // Of the last tag: the parser's own place at a fault depends on the pieces that it was given.
+  let line = 1
   let begun = false
   let ended = false
   let backup = ""
   let mms: OpenMms | undefined
   let broken: { readonly line: number; readonly after: number } | undefined
   parser.on("error", () => {
-    if (!ended) broken ??= { line: parser.line, after: row }
+    if (!ended) broken ??= { line, after: row }
   })
   parser.on("opentagstart", (tag) => {
+    line = parser.line
     begun ||= rowNames.has(tag.name)
   })
   parser.on("opentag", ({ name, attributes: given }) => {

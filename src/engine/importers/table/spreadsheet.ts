@@ -36,24 +36,27 @@ const cellOf = (value: unknown): SheetCell | undefined => {
   if (value instanceof Date) return { text: Number.isNaN(value.getTime()) ? "" : dateText(value.getTime()), numeric: false }
   return { text: typeof value === "boolean" ? `${value}` : "", numeric: false }
 }
-const sheetOf = (name: string, rows: readonly (readonly unknown[] | null | undefined)[], skipped: number): Sheet => ({
+const sheetOf = (name: string, rows: readonly (readonly unknown[] | null | undefined)[]): Sheet => ({
   name,
-  rows: rows.length + skipped,
-  row: (number) => Array.from(rows[number - 1 - skipped] ?? [], cellOf),
+  rows: rows.length,
+  row: (number) => Array.from(rows[number - 1] ?? [], cellOf),
 })
 const openFast = async (bytes: Uint8Array): Promise<readonly Sheet[]> => {
   const { read } = await import("hucre")
   const book = await read(bytes)
-  return book.sheets.map((sheet) => sheetOf(sheet.name, sheet.rows, 0))
+  return book.sheets.map((sheet) => sheetOf(sheet.name, sheet.rows))
 }
+/** Only the cells that are there are walked: a damaged file may claim a range of billions. */
 const openAny = async (data: Uint8Array | string): Promise<readonly Sheet[]> => {
-  const { read, utils } = await import("@e965/xlsx")
-  const book = typeof data === "string" ? read(data, { type: "string", raw: true }) : read(data, { type: "array" })
+  const { read } = await import("@e965/xlsx")
+  const book =
+    typeof data === "string" ? read(data, { type: "string", raw: true, dense: true }) : read(data, { type: "array", dense: true })
   return book.SheetNames.map((name) => {
-    const sheet = book.Sheets[name]
-    if (!sheet?.["!ref"]) return sheetOf(name, [], 0)
-    const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, blankrows: true, defval: null })
-    return sheetOf(name, rows, utils.decode_range(sheet["!ref"]).s.r)
+    const rows = book.Sheets[name]?.["!data"] ?? []
+    return sheetOf(
+      name,
+      Array.from(rows, (row) => Array.from(row ?? [], (cell) => (cell?.t === "e" || cell?.t === "z" ? null : cell?.v))),
+    )
   })
 }
 /** The second library's word; the first calls every broken container protected. */
