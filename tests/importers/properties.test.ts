@@ -11,6 +11,7 @@ import { decodeRange } from "../../src/engine/importers/text/byte-pool.ts"
 import { cellText } from "../../src/engine/importers/text/cell-text.ts"
 import { delimitedReader } from "../../src/engine/importers/text/delimited.ts"
 import type { Encoding } from "../../src/engine/importers/text/encoding.ts"
+import { pieceDecoder } from "../../src/engine/importers/text/piece-decoder.ts"
 import { utf8Check } from "../../src/engine/importers/text/utf8.ts"
 import { linesOf } from "./lines.ts"
 import { sourceOf, sourceOfFile } from "./source.ts"
@@ -163,6 +164,23 @@ describe("the reader of delimited text", () => {
         check.push(all.subarray(0, cut))
         check.push(all.subarray(cut))
         expect(check.finished()).toBe(valid(all))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+describe("the decoder of pieces", () => {
+  it.each(["utf-8", "gb18030"])("gives the same text wherever a piece ends, damaged or not (%s)", (encoding) => {
+    const bytes = fc.array(fc.oneof(fc.nat(255), fc.integer({ min: 0x30, max: 0x39 }), fc.constantFrom(0x81, 0xe4, 0x20, 0x3e)), {
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(bytes, fc.integer({ min: 1, max: 9 }), (list, piece) => {
+        const all = Uint8Array.from(list)
+        const decoder = pieceDecoder(encoding)
+        let text = ""
+        for (let at = 0; at < all.length; at += piece) text += decoder.push(all.slice(at, at + piece))
+        expect(text + decoder.finish()).toBe(new TextDecoder(encoding, { ignoreBOM: true }).decode(all))
       }),
       { numRuns: 3000 },
     )

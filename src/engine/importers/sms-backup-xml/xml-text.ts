@@ -2,6 +2,7 @@
 import type { Source } from "../importer.ts"
 import { guessEncoding, headText, markedEncoding, plainBytes } from "../text/encoding.ts"
 import { type Hole, holeCloser } from "../text/holes.ts"
+import { pieceDecoder } from "../text/piece-decoder.ts"
 
 const high = String.raw`[xX][dD][89abAB][0-9a-fA-F]{2}|55(?:29[6-9]|[3-9]\d\d)|56(?:[0-2]\d\d|3[01]\d)`
 const low = String.raw`[xX][dD][c-fC-F][0-9a-fA-F]{2}|56(?:3[2-9]|[4-9]\d)\d|57(?:[0-2]\d\d|3(?:[0-3]\d|4[0-3]))`
@@ -51,9 +52,9 @@ export async function* mendedText(source: Source, onHole: (hole: Hole) => void =
   const guessed = guessEncoding(source.head)
   const saysGb = !guessed.startsWith("utf-16") && /^<\?xml[^>]*encoding=["']gb/i.test(headText(source.head))
   const declared = saysGb ? "gb18030" : guessed
-  const decoder = new TextDecoder(declared.startsWith("utf-16") ? "utf-8" : declared, { ignoreBOM: true })
+  const decoder = pieceDecoder(declared.startsWith("utf-16") ? "utf-8" : declared)
   for await (const bytes of plainBytes(source, declared, markedEncoding(source.head)?.skip ?? 0))
-    yield mender.push(decoder.decode(closer.push(bytes), { stream: true }))
+    yield mender.push(decoder.push(closer.push(bytes)))
   closer.finish()
-  yield mender.push(decoder.decode()) + mender.finish()
+  yield mender.push(decoder.finish()) + mender.finish()
 }
