@@ -1,4 +1,4 @@
-/** `npm run check`: the quick gate before a commit – types, layers, law, lint. */
+/** `npm run check`: the quick gate before a commit – types, layers, units, claims, law, golden cases, lint. */
 import { join } from "node:path"
 import { install, node24, orExplain, root, run, say } from "./ready.mjs"
 
@@ -8,7 +8,10 @@ const steps = [
   ["types of the engine", [bin("typescript", "bin", "tsc"), "-p", "src/engine/tsconfig.json", "--noEmit"]],
   ["types of everything", [bin("typescript", "bin", "tsc"), "-p", "tsconfig.json", "--noEmit"]],
   ["types of tests, benches and scripts", [bin("typescript", "bin", "tsc"), "-p", "tsconfig.tests.json", "--noEmit"]],
-  ["layers and law", [bin("vitest", "vitest.mjs"), "run", "src/engine/layers.test.ts", "tests/law"]],
+  [
+    "layers, units, claims, law, golden cases",
+    [bin("vitest", "vitest.mjs"), "run", "src", "tests/law", "tests/documents/documents.test.ts", "tests/golden"],
+  ],
   ["lint", [bin("@biomejs", "biome", "bin", "biome"), "lint", "--diagnostic-level=error"]],
 ]
 let failed = 0
