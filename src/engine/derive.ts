@@ -50,6 +50,6 @@ export const derive = (input: DeriveInput): Dossier => {
   const { law, day } = input
   const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
   const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds })
-  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, day })
+  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, notHeld, day })
   return { ...input, formats, facts, timeline, claims, counterparties, loans, findings, grounds, apart, notHeld, diagnosis, gaps }
 }

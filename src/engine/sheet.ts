@@ -78,10 +78,5 @@ export const sheetOf = (dossier: Dossier, about: { readonly for?: string; readon
     .filter((ground) => !isPointless(ground))
     .map((ground) => entryOf(dossier, ground))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
-  notHeld: dossier.notHeld.map(({ instrument, from, to }) => ({
-    instrument,
-    title: dossier.law.versions.find((version) => version.instrument === instrument)?.title ?? instrument,
-    from,
-    to,
-  })),
+  notHeld: dossier.notHeld,
 })

@@ -184,6 +184,7 @@ export const en = {
     "effect-missing": "the effect on the person's life is not told",
     "answers-contradict": "two answers contradict each other",
     "cause-open": "the cause cannot be told yet",
+    "law-not-held": "some law of {from} to {to} is not held",
     "statement-missing": "an answer is missing",
     "counterparty-missing": "the opposite side is not known",
     "evidence-gone": "a cited item was withdrawn or erased",

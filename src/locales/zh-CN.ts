@@ -181,6 +181,7 @@ export const zhCN = {
     "effect-missing": "还没有说明对生活的影响",
     "answers-contradict": "有两个回答互相矛盾",
     "cause-open": "成因尚不能判断",
+    "law-not-held": "{from} 至 {to} 的部分规定没有收录",
     "statement-missing": "还缺一个回答",
     "counterparty-missing": "还不知道对方是谁",
     "evidence-gone": "文书所引用的材料已撤回或删除",

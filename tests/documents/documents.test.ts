@@ -9,7 +9,7 @@ import { draftAll, drafts } from "../../src/engine/documents/index.ts"
 import { lay, textOf } from "../../src/engine/documents/lay.ts"
 import { renderMarkdown } from "../../src/engine/documents/render/markdown.ts"
 import { exampleDossier, examples } from "./example-dossier.ts"
-import { polite, pressed, pressedAnswers, pressedMessages, pressedRows, sampleDossier, stranger } from "./sample-dossier.ts"
+import { polite, pressed, pressedAnswers, pressedMessages, pressedRows, type SampleRow, sampleDossier, stranger } from "./sample-dossier.ts"
 
 const all = async (): Promise<readonly (readonly [string, Dossier])[]> => [
   ["pressed", sampleDossier(pressed)],
@@ -154,6 +154,41 @@ describe("refusals", () => {
           "document" in made ? isDocument(made.document) : made.refusal.why.length > 0,
         ),
       ).toBe(true)
+  })
+})
+
+describe("days for which no text of a statute is held", () => {
+  const early = (numbers: readonly string[]): Dossier => {
+    const rows = ["2021-10-12", "2021-10-30", "2021-11-03"].map(
+      (on, i): SampleRow => [`${on} 23:1${i}:00`, "call", numbers[i % numbers.length] as string, 20],
+    )
+    const bare = sampleDossier({ files: [{ name: "2021年语音通信.xls", rows }], answers: stranger.answers, day: "2021-12-01" })
+    return { ...bare, gaps: gapsOf(bare) }
+  }
+  it("are told to the person, by the days of the other side's own acts", () => {
+    const { gaps, notHeld } = early(["057110238801"])
+    expect(notHeld.map((one) => one.title)).toContain("中华人民共和国个人信息保护法")
+    const [gap, ...more] = gaps.filter((one) => one.what === "law-not-held")
+    expect(more).toEqual([])
+    expect(gap?.params).toEqual({ claim: "claim-1", from: "2021-10-12", to: "2021-10-30" })
+    expect(gap?.how).toContain("本工具未收录当日规定的有：《中华人民共和国个人信息保护法》（2021-10-12至2021-10-30的来电、信息）")
+    expect(gap?.how).toContain("不等于当时没有规定")
+  })
+  it("are no matter where only others called on them", () => {
+    const rows: readonly SampleRow[] = [
+      ["2021-10-12 10:00:00", "call", "16150000001", 20],
+      ["2021-11-03 23:10:00", "call", "057110238801", 20],
+    ]
+    const bare = sampleDossier({ files: [{ name: "2021年语音通信.xls", rows }], answers: stranger.answers, day: "2021-12-01" })
+    expect(bare.notHeld.length).toBeGreaterThan(0)
+    expect(gapsOf(bare).filter((one) => one.what === "law-not-held")).toEqual([])
+  })
+  it("stay out of the papers, which recount the acts and cite each provision for its own days alone", () => {
+    const dossier = early(["057110238801"])
+    const complaint = markdown(dossier, "regulator-complaint")
+    expect(complaint).toContain("来电共3次")
+    expect(complaint).toMatch(/2021年11月3日的上述行为，涉嫌违反《中华人民共和国个人信息保护法》/)
+    for (const { document, exhibits } of drafted(dossier)) expect(renderMarkdown(lay(document, exhibits))).not.toMatch(/未收录|本工具/)
   })
 })
 

@@ -287,6 +287,7 @@ describe("slices across 2026-01-01", () => {
     const found = judge({ rows: [...contacts("2012-12-30", ["10:00"]), ...contacts("2021-01-02", ["10:00"])], answers })
     expect(found.notHeld.find((entry) => entry.instrument === "public-security-penalties")).toEqual({
       instrument: "public-security-penalties",
+      title: "中华人民共和国治安管理处罚法",
       from: "2012-12-30",
       to: "2012-12-31",
     })

@@ -68,7 +68,7 @@ export const judge = ({ rows, answers, on = "2026-12-31", covered = [] }: Situat
   const applied = applyLaw({ law, ...course, facts, lastDay: day(on) })
   const seen = { ...course, facts, findings: applied.findings, grounds: applied.grounds }
   const diagnosis = diagnose(seen)
-  return { ...course, ...applied, diagnosis, gaps: gapsOf({ ...seen, diagnosis, day: day(on) }) }
+  return { ...course, ...applied, diagnosis, gaps: gapsOf({ ...seen, diagnosis, notHeld: applied.notHeld, day: day(on) }) }
 }
 const name = (ground: Ground): string => `${ground.ref.instrument}/${ground.ref.effective}#${ground.ref.anchor}`
 /** Provisions met, by instrument, version and anchor, in order. */

@@ -6,13 +6,14 @@ import type { Gap } from "../case/gap.ts"
 import { isAgentRole, isDebtorRole, isOutsiderRole } from "../case/role.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
 import { elementFill } from "../grounds/elements.ts"
-import type { Ground } from "../grounds/ground.ts"
+import type { Ground, NotHeld } from "../grounds/ground.ts"
 import { claimFact, claimQuestion } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/measure.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 import type { Diagnosis } from "./cause.ts"
+import { notHeldGaps } from "./not-held.ts"
 import { alike, unsorted } from "./unnamed.ts"
 
 export interface GapInput {
@@ -24,6 +25,7 @@ export interface GapInput {
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   readonly diagnosis: readonly Diagnosis[]
+  readonly notHeld: readonly NotHeld[]
   /** The day of the dossier: nothing after it is missed. */
   readonly day: Day
 }
@@ -52,6 +54,7 @@ export const gapCodes = [
   "effect-missing",
   "answers-contradict",
   "cause-open",
+  "law-not-held",
 ] as const
 export type GapCode = (typeof gapCodes)[number]
 
@@ -285,4 +288,5 @@ export const gapsOf = (input: GapInput): readonly Gap[] => [
   ...input.claims.flatMap((claim) => claimGaps(input, claim)),
   ...recordGaps(input),
   ...openCauses(input),
+  ...notHeldGaps(input),
 ]

@@ -135,6 +135,7 @@ const notHeldBefore = (law: Law, span: Span, claims: readonly Claim[]): NotHeld[
     .filter((version) => version.effective > span.from && !["国家标准", "自律规范", "本工具尺度"].includes(version.kind))
     .map((version) => ({
       instrument: version.instrument,
+      title: version.title,
       from: span.from,
       to: version.effective > span.to ? span.to : addDays(version.effective, -1),
     }))

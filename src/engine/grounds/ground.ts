@@ -32,6 +32,7 @@ export interface Ground {
 /** Days of acts for which no text is held (本工具未收录当日规定): reported, never read as "no law". */
 export interface NotHeld {
   readonly instrument: string
+  readonly title: string
   readonly from: Day
   readonly to: Day
 }
