@@ -24,7 +24,7 @@ export interface DeriveInput {
 }
 
 const weightOf = new Map(importers.map((importer) => [importer.id, importer.weight]))
-const formats = new Map(importers.map(({ id, title, limits }) => [id, { title, limits }]))
+const formats = new Map(importers.map(({ id, title, limits, quote }) => [id, { title, limits, quotable: quote !== undefined }]))
 
 /** Derives everything from what is stored. Withdrawn and erased items take no part. */
 export const derive = (input: DeriveInput): Dossier => {

@@ -184,7 +184,9 @@ export const openEngine = (ports: Ports): Engine => {
     return { items, head: result.head }
   }
   const packed: Engine["pack"] = async (caseId, { documents: drafted, ...options } = {}) => {
-    const about = await dossier(caseId, options)
+    const short = !options.all && !options.whole
+    const derived = await dossier(caseId, options)
+    const about: Dossier = short ? derived : { ...derived, whole: true }
     const which =
       options.for !== undefined && !about.counterparties.some((party) => party.id === options.for)
         ? { doc: options.for }
@@ -193,12 +195,11 @@ export const openEngine = (ports: Ports): Engine => {
     const documents = drafted ?? (await draft(about, { ...which, formats }, ports.printer)).documents
     const exhibits = new Map(documents.flatMap((document) => document.exhibits.map((exhibit) => [exhibit.item, exhibit] as const)))
     const given = about.items.filter((item) => exhibits.has(item.id))
-    const short = !options.all && !options.whole
     return pack(ports, caseId, {
       documents: documents.flatMap((document) => document.files),
       items: options.all ? "all" : [...exhibits.keys()],
       exhibits,
-      extracts: short ? await extractsOf(ports, caseId, given, about.extractions, citedIn(about, which)) : undefined,
+      extracts: short ? await extractsOf(ports, caseId, given, about, citedIn(about, which)) : undefined,
       name: options.name,
     })
   }

@@ -8,7 +8,7 @@ import type { EvidenceItem } from "../../src/engine/case/item.ts"
 import type { Day } from "../../src/engine/case/time.ts"
 import { derive } from "../../src/engine/derive.ts"
 import type { Dossier } from "../../src/engine/documents/dossier.ts"
-import { importers, readItem } from "../../src/engine/importers/index.ts"
+import { readItem } from "../../src/engine/importers/index.ts"
 import { law } from "./sample-dossier.ts"
 
 const root = join(import.meta.dirname, "../../examples")
@@ -94,5 +94,5 @@ export const exampleDossier = async (name: string): Promise<Dossier> => {
     items: all.map(({ item }) => item),
     extractions: new Map(all.map(({ item, extraction }) => [item.id, extraction])),
   })
-  return { ...dossier, formats: new Map(importers.map((importer) => [importer.id, { title: importer.title, limits: importer.limits }])) }
+  return dossier
 }

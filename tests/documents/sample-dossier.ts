@@ -131,8 +131,8 @@ export const sampleDossier = (input: SampleInput): Dossier => {
     items: all.map(({ item }) => item),
     extractions: new Map(all.map(({ item, extraction }) => [item.id, extraction])),
     formats: new Map([
-      ["sample-calls", { title: "示例通话详单", limits: ["不显示振铃时长"] }],
-      ["sample-messages", { title: "示例短信备份", limits: ["不显示已删除的短信"] }],
+      ["sample-calls", { title: "示例通话详单", limits: ["不显示振铃时长"], quotable: true }],
+      ["sample-messages", { title: "示例短信备份", limits: ["不显示已删除的短信"], quotable: true }],
     ]),
     facts,
     ...course,

@@ -56,6 +56,21 @@ const linesOf = (bag: string, part: string): [number, string][] => {
     .map((line) => [Number(/第(\d+)[条行]\t/.exec(line)?.[1]), line.slice(line.indexOf("\t") + 1)])
 }
 
+/** What the evidence list of a bag says of extracts, as a reader finds it: label, name of the original, rows, of how many, digest. */
+const toldExtracts = (bag: string): string[][] => {
+  const path = contentsOf(bag).find(({ name }) => name === "evidence-list.md")?.path as string
+  const [, section = ""] = readFileSync(join(bag, path), "utf8").split("**以摘录提交的材料**")
+  return (section.split("\n## ")[0] ?? "")
+    .split("\n")
+    .filter((line) => line.startsWith("| 证据") && !line.startsWith("| 证据 |"))
+    .map((line) => line.slice(2, -2).split(" | "))
+}
+/** The same, as the list of the bag's contents has it. */
+const listedExtracts = (bag: string): string[][] =>
+  contentsOf(bag)
+    .filter(({ original }) => original)
+    .map(({ exhibit = "", name = "", rows = "", original = "" }) => [exhibit, name, ...rows.split("/"), original])
+
 describe.skipIf(!haveTools)("the default bag", () => {
   let engine: Engine
   let bag: string
@@ -83,6 +98,17 @@ describe.skipIf(!haveTools)("the default bag", () => {
     expect(await verifyBag(folderTree(bag), nodeHasher)).toMatchObject({ ok: true, broken: [] })
   })
 
+  it("says in the evidence list of which exhibits it holds extracts, as the contents have it", () => {
+    const told = toldExtracts(bag)
+    expect(told.map((cells) => cells.map((cell, i) => (i === 2 || i === 3 ? cell.replace(/[行条]$/, "") : cell)))).toEqual(
+      listedExtracts(bag),
+    )
+    expect(told).toHaveLength(given.files.length)
+    for (const [, name = "", rows, of] of told) for (const size of [rows, of]) expect(size).toMatch(name.endsWith(".xml") ? /条$/ : /行$/)
+    const list = readFileSync(join(bag, contentsOf(bag).find(({ name }) => name === "evidence-list.md")?.path as string), "utf8")
+    // What goes along as an extract is nowhere called whole or the original.
+    for (const [label = ""] of told) expect(list.match(new RegExp(`^\\| ${label} \\|.*(全件|原始载体由本人保存)`, "m"))).toBeNull()
+  })
   it("tells in the head each place once, and how many rows there are", () => {
     for (const { path, name, rows } of contentsOf(bag).filter(({ original }) => original)) {
       const text = readFileSync(join(bag, path as string), "utf8")
@@ -93,7 +119,7 @@ describe.skipIf(!haveTools)("the default bag", () => {
       )
       expect(told).toEqual(lines.map(([row]) => row))
       expect(rows).toMatch(new RegExp(`^${lines.length}/\\d+$`))
-      expect(text).toContain(`摘录 ${lines.length} 行(条)`)
+      expect(text).toMatch(new RegExp(`摘录 ${lines.length} [行条],原件共`))
     }
   })
   it("quotes the other side's calls and messages and the person's own refusals, and no other element", () => {
@@ -159,6 +185,10 @@ describe.skipIf(!haveTools)("other bags", () => {
     const bag = await unpackedFrom(await opened(), "whole", { whole: true })
     const rows = contentsOf(bag)
     expect(rows.filter(({ original }) => original)).toEqual([])
+    expect(toldExtracts(bag)).toEqual([])
+    expect(readFileSync(join(bag, rows.find(({ name }) => name === "evidence-list.md")?.path as string), "utf8")).not.toMatch(
+      /摘录，|下列材料提交的是摘录/,
+    )
     for (const { name, bytes: content } of given.files)
       expect(readFileSync(join(bag, rows.find((row) => row.name === name)?.path as string)).equals(content)).toBe(true)
     expect(await verifyBag(folderTree(bag), nodeHasher)).toMatchObject({ ok: true, broken: [] })
@@ -183,6 +213,7 @@ describe.skipIf(!haveTools)("other bags", () => {
     expect(linesOf(bag, "一")).toEqual(lines.flatMap((line, i) => (line.startsWith("0571") ? [[i + 2, line]] : [])))
     const rows = contentsOf(bag)
     expect(rows.find(({ name }) => name === "二.csv")).toMatchObject({ original: "", rows: "" })
+    expect(toldExtracts(bag).map(([, name, part, of]) => [name, part, of])).toEqual([["一.csv", "8行", "12行"]])
     expect(await verifyBag(folderTree(bag), nodeHasher)).toMatchObject({ ok: true })
   }, 60_000)
   it("a changed, missing or added byte of an extract, or of the line that lists it, is named", async () => {

@@ -37,9 +37,12 @@ export const notHeldGaps = ({ claims, timeline, notHeld }: NotHeldInput): readon
       const acts = actsWithin(timeline, claim, from, to)
       return acts ? [{ title, ...acts }] : []
     })
-    if (told.length === 0) return []
-    const from = told.map((one) => one.from).reduce((a, b) => (a < b ? a : b))
-    const to = told.map((one) => one.to).reduce((a, b) => (a > b ? a : b))
+    const [from] = told.map((one) => one.from).sort()
+    const to = told
+      .map((one) => one.to)
+      .sort()
+      .at(-1)
+    if (!from || !to) return []
     const which = told.map((one) => `《${one.title}》（${one.from === one.to ? one.from : `${one.from}至${one.to}`}的来电、信息）`)
     return [
       {

@@ -12,10 +12,11 @@ import type { Law } from "../law/instrument.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 
-/** What documents need to know of the importer that read an item: how its format is called, and what it cannot show. */
+/** What documents need to know of the importer that read an item: how its format is called, what it cannot show, and whether rows of it can be quoted alone. */
 export interface Format {
   readonly title: string
   readonly limits: NonEmpty<string>
+  readonly quotable: boolean
 }
 
 export interface Dossier {
@@ -40,4 +41,6 @@ export interface Dossier {
   readonly notHeld: readonly NotHeld[]
   readonly diagnosis: readonly Diagnosis[]
   readonly gaps: readonly Gap[]
+  /** True where the papers go along with the cited originals entire, and not with extracts of them. */
+  readonly whole?: boolean
 }

@@ -7,6 +7,7 @@ import type { Block, Document, Exhibit, Label, Refusal, Row } from "./ast.ts"
 import { some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import type { Dossier } from "./dossier.ts"
+import { type Extent, extentOf } from "./extent.ts"
 import { sealLine, toolLine } from "./foot.ts"
 import { ask, say } from "./say.ts"
 import { subjectOf } from "./subjects.ts"
@@ -35,14 +36,29 @@ const sourceOf = (dossier: Dossier, item: EvidenceItem): string => {
   const how = item.obtained.startsWith("zip:") ? "本人提供的压缩包内文件" : "本人提供的文件"
   return format ? `${how}，${format.title}` : how
 }
-const fileRow = (dossier: Dossier, exhibit: Exhibit, item: EvidenceItem, counted: ReturnType<typeof countedPlaces>): Row => ({
+/** Of which exhibits an extract goes along, and how much of each it holds. */
+const extentsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): ReadonlyMap<Exhibit, Extent> =>
+  new Map(
+    exhibits.flatMap((exhibit) => {
+      const extraction = dossier.extractions.get(exhibit.item)
+      const extent = dossier.whole || !extraction ? undefined : extentOf(dossier, extraction, exhibit.citations)
+      return extent ? [[exhibit, extent] as const] : []
+    }),
+  )
+const fileRow = (
+  dossier: Dossier,
+  exhibit: Exhibit,
+  item: EvidenceItem,
+  counted: ReturnType<typeof countedPlaces>,
+  extent: Extent | undefined,
+): Row => ({
   cells: [
     label(exhibit.label),
     say`${nameOf(item.id, item.name)}`,
     label(sourceOf(dossier, item)),
     label(shows(dossier, item)),
-    label(carriers[item.kind]),
-    label(counted(exhibit, mostPlaces)?.replace(/等$/, "等，见附表") ?? "全件"),
+    label(extent ? "摘录，原件由本人保存" : carriers[item.kind]),
+    label(counted(exhibit, mostPlaces)?.replace(/等$/, "等，见附表") ?? (extent ? "覆盖期间" : "全件")),
   ],
 })
 const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
@@ -61,7 +77,7 @@ const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
     ],
   }
 }
-const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Row[] => {
+const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[], extents: ReadonlyMap<Exhibit, Extent>): readonly Row[] => {
   const items = new Map(dossier.items.map((item) => [item.id, item]))
   const counted = countedPlaces(dossier)
   return exhibits.flatMap((exhibit): Row[] => {
@@ -75,11 +91,37 @@ const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Row[] 
           ]
         : []
     const item = items.get(exhibit.item)
-    return item ? [fileRow(dossier, exhibit, item, counted)] : []
+    return item ? [fileRow(dossier, exhibit, item, counted, extents.get(exhibit))] : []
   })
 }
+/** Which exhibits are handed in as extracts, of how long an original: a reader must not take an extract for the whole. */
+const extracted = (extents: ReadonlyMap<Exhibit, Extent>): readonly Block[] => {
+  if (extents.size === 0) return []
+  const rows = [...extents].map(([exhibit, { rows, of, unit }]) => ({
+    cells: [exhibit.label, exhibit.name, `${rows}${unit}`, `${of}${unit}`, exhibit.item.replace("sha256:", "")].map(label),
+  }))
+  return [
+    { t: "heading", level: 1, text: label("摘录") },
+    {
+      t: "paragraph",
+      sentences: [
+        ask`下列材料提交的是摘录，只照录文书引用的各行、各条，其余的不提交。`,
+        ...([...extents.values()].some(({ rows }) => rows === 0) ? [ask`没有照录内容的，只用来说明材料覆盖哪些日子。`] : []),
+        ask`原件由本人保存，可以当面核对：原件的校验值应当与下表相同。`,
+      ],
+    },
+    {
+      t: "table",
+      caption: "以摘录提交的材料",
+      head: ["证据", "原件名称", "摘录", "原件共", "原件的校验值（SHA-256）"],
+      widths: [1.3, 2.6, 1.1, 1.1, 5.4],
+      exhibits: "none",
+      rows,
+    },
+  ]
+}
 /** The record's head and each item's digest: what a reader needs to check that nothing changed since. */
-const sealed = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Block[] => [
+const sealed = (dossier: Dossier, exhibits: readonly Exhibit[], extracts: boolean): readonly Block[] => [
   { t: "heading", level: 1, text: label("完整性校验") },
   {
     t: "party-lines",
@@ -88,7 +130,13 @@ const sealed = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Block[
       { label: "台账校验值", value: label(dossier.head.digest) },
     ],
   },
-  { t: "paragraph", sentences: [ask`下表为各件材料收到时的校验值。封存只证明封存之后未被改动，不证明此前内容真实。`] },
+  {
+    t: "paragraph",
+    sentences: [
+      extracts ? ask`下表为各件材料收到时的校验值，提交摘录的，是其原件的。` : ask`下表为各件材料收到时的校验值。`,
+      ask`封存只证明封存之后未被改动，不证明此前内容真实。`,
+    ],
+  },
   {
     t: "table",
     caption: "各件材料的校验值（SHA-256）",
@@ -110,23 +158,25 @@ export const evidenceList: Draft = {
     const live = new Set(dossier.items.filter((item) => !item.withdrawn && !item.erased).map((item) => item.id))
     const listed = some(exhibits.filter((exhibit) => live.has(exhibit.item)))
     if (!listed) return { why: "nothing-found" }
+    const extents = extentsOf(dossier, listed)
     const blocks: Block[] = [
       {
         t: "table",
         caption: "证据清单",
         head: ["序号", "证据名称", "来源", "证明内容", "原件/复印件", "所在行"],
         widths: [1.5, 2.4, 2.2, 2.6, 1.9, 2.1],
-        rows: rowsOf(dossier, listed),
+        rows: rowsOf(dossier, listed, extents),
         exhibits: "none",
       },
       {
         t: "note",
         sentences: [
-          ask`“所在行”是材料原文件中的行号或者条号，只列计入文书的联络；位置较多的只列前几处，其余见附表。写“全件”的，用来说明覆盖期间等整体情况。`,
+          ask`“所在行”是材料原文件中的行号或者条号，只列计入文书的联络；位置较多的只列前几处，其余见附表。写“全件”“覆盖期间”的，用来说明材料覆盖哪些日子等整体情况。`,
         ],
       },
+      ...extracted(extents),
       ...placesAnnex(dossier, listed),
-      ...sealed(dossier, listed),
+      ...sealed(dossier, listed, extents.size > 0),
       { t: "signature", role: "提交人", day: dossier.day },
     ]
     return {

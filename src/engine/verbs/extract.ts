@@ -1,13 +1,13 @@
 /** What a bag gives in place of a long source: the cited rows in the source's own words, under a head that names the original. */
-import type { Extraction } from "../case/batch.ts"
 import { utf8 } from "../case/canonical.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import { hexOf } from "../case/log.ts"
+import type { Dossier } from "../documents/dossier.ts"
+import { type Extent, extentOf } from "../documents/extent.ts"
 import { places as written } from "../documents/marks.ts"
-import type { Quoted, RowsAt } from "../importers/importer.ts"
+import type { Quoted } from "../importers/importer.ts"
 import { importerOf } from "../importers/index.ts"
-import { within } from "../importers/within.ts"
 import type { Ports } from "../ports.ts"
 import { sourceOf } from "./read.ts"
 
@@ -20,22 +20,13 @@ export interface Extract {
 /** A picture within a message would make a line of megabytes. */
 const longestRow = 20_000
 
-/** Rows of an item that citations name, among those that were read. */
-const citedRows = (extraction: Extraction, places: readonly RowsAt[]): number => {
-  let rows = 0
-  for (const { columns, sheet, locator } of extraction.events) {
-    const wanted = within(places.filter((place) => place.in === locator && (place.in === "message" || place.sheet === sheet)))
-    for (let i = 0; i < columns.rows; i++) if (wanted(columns.row[i] as number)) rows++
-  }
-  return rows
-}
 const oneLine = (text: string): string => {
   const line = text.replace(/\r\n?|\n/g, "↵")
   return line.length > longestRow ? `${line.slice(0, longestRow)}…(后略 ${line.length - longestRow} 字)` : line
 }
 const lineOf = ({ sheet, row, head, text }: Quoted, unit: string): string =>
   `${sheet === undefined ? "" : `“${sheet}”表`}第${row}${unit}${head ? "(表头)" : ""}\t${oneLine(text)}\n`
-const headOf = (item: EvidenceItem, title: string, places: readonly Citation[], rows: number, of: number): string => {
+const headOf = (item: EvidenceItem, title: string, places: readonly Citation[], { rows, of, unit }: Extent): string => {
   const [first, ...rest] = places
   const where = first && rows > 0 ? written([first, ...rest], Number.POSITIVE_INFINITY) : "没有引用具体的行,只引用整份材料(例如覆盖的期间)"
   return [
@@ -45,7 +36,7 @@ const headOf = (item: EvidenceItem, title: string, places: readonly Citation[], 
     `原件 SHA-256:${hexOf(item.id)}`,
     `原件大小:${item.size} 字节`,
     `摘录位置:${where}`,
-    `摘录 ${rows} 行(条),原件共 ${of} 行(条)`,
+    `摘录 ${rows} ${unit},原件共 ${of} ${unit}`,
     "原件保存在本人处,可当面核对:重新计算原件的 SHA-256,应与上面的值相同,再按位置逐行对照。",
     "每行先写位置,再写内容,中间是制表符;原件里的换行写作 ↵。",
     "",
@@ -57,19 +48,19 @@ const extractOf = async (
   ports: Ports,
   caseId: string,
   item: EvidenceItem,
-  extraction: Extraction | undefined,
+  about: Dossier,
   citations: readonly Citation[],
 ): Promise<Extract | undefined> => {
+  const extraction = about.extractions.get(item.id)
+  const extent = extraction && extentOf(about, extraction, citations)
   const importer = extraction && importerOf(extraction.importer)
-  if (!importer?.quote || extraction === undefined || extraction.events.length === 0) return undefined
+  if (!extent || !importer?.quote) return undefined
+  const { rows, of, unit } = extent
   const placed = citations.filter((citation) => "ranges" in citation.at)
   const places = placed.flatMap(({ at }) => ("ranges" in at ? [at] : []))
-  const rows = citedRows(extraction, places)
-  if (rows === extraction.read) return undefined
-  const unit = extraction.events[0]?.locator === "message" ? "条" : "行"
   const lines: string[] = []
   if (rows > 0) for await (const quoted of importer.quote(await sourceOf(ports, caseId, item), places)) lines.push(lineOf(quoted, unit))
-  return { bytes: utf8(headOf(item, importer.title, placed, rows, extraction.read) + lines.join("")), rows, of: extraction.read }
+  return { bytes: utf8(headOf(item, importer.title, placed, extent) + lines.join("")), rows, of }
 }
 
 /** Extracts of those of the items that have rows beside the cited ones; the others go into a bag whole. An item without places gives no row. */
@@ -77,12 +68,12 @@ export const extractsOf = async (
   ports: Ports,
   caseId: string,
   items: readonly EvidenceItem[],
-  extractions: ReadonlyMap<ItemId, Extraction>,
+  about: Dossier,
   cited: ReadonlyMap<ItemId, readonly Citation[]>,
 ): Promise<ReadonlyMap<ItemId, Extract>> => {
   const found = new Map<ItemId, Extract>()
   for (const item of items) {
-    const extract = await extractOf(ports, caseId, item, extractions.get(item.id), cited.get(item.id) ?? [])
+    const extract = await extractOf(ports, caseId, item, about, cited.get(item.id) ?? [])
     if (extract) found.set(item.id, extract)
   }
   return found

@@ -1,7 +1,7 @@
 /** Gives cited records of a backup back as the elements that they are in the file. */
 import { SaxesParser } from "saxes"
+import { within } from "../../case/within.ts"
 import type { Quoted, RowsAt, Source } from "../importer.ts"
-import { within } from "../within.ts"
 import { rowNames } from "./elements.ts"
 import { mendedText } from "./xml-text.ts"
 

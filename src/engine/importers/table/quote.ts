@@ -1,10 +1,11 @@
 /** Gives cited rows of a table back as the file has them, under the titles of its columns. */
+
+import { within } from "../../case/within.ts"
 import type { Quoted, RowsAt, Source } from "../importer.ts"
 import { cellText } from "../text/cell-text.ts"
 import { delimitedReader } from "../text/delimited.ts"
 import { decideEncoding, plainBytes } from "../text/encoding.ts"
 import { holeCloser } from "../text/holes.ts"
-import { within } from "../within.ts"
 import { planTable } from "./plan.ts"
 import { planRows } from "./sheet-table.ts"
 import { openSpreadsheet, type Sheet } from "./spreadsheet.ts"

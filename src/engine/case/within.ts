@@ -1,9 +1,8 @@
 /** Which rows lie in the places of citations. */
-import type { RowRange } from "../case/citation.ts"
-import type { RowsAt } from "./importer.ts"
+import type { RowRange } from "./citation.ts"
 
 /** Says of rows asked for in any order whether one of the ranges holds them. */
-export const within = (places: readonly RowsAt[]): ((row: number) => boolean) => {
+export const within = (places: readonly { readonly ranges: readonly RowRange[] }[]): ((row: number) => boolean) => {
   const ranges: RowRange[] = places.flatMap((place) => [...place.ranges]).sort((a, b) => a[0] - b[0])
   // Ranges that overlap are joined, so that the last one that begins before a row decides.
   const joined: [number, number][] = []
