@@ -6,6 +6,7 @@ import type { Digest, ItemId } from "./case/citation.ts"
 import { questions } from "./case/facts.ts"
 import type { EvidenceKind } from "./case/item.ts"
 import { asDay, type Day } from "./case/time.ts"
+import { beforeFiling } from "./channels/before-filing.ts"
 import { deadlinesOf } from "./channels/deadlines.ts"
 import { icsOf } from "./channels/ics.ts"
 import { type Book, loadBook } from "./channels/index.ts"
@@ -218,7 +219,19 @@ export const openEngine = (ports: Ports): Engine => {
     show: async (caseId, what, options) => show(caseId, await dossier(caseId, options), await theBook(), what, options),
     events: async (caseId, options) => page(await dossier(caseId, options), options),
     chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),
-    draft: async (caseId, options) => draft(await dossier(caseId, options), options, ports.printer),
+    draft: async (caseId, options) => {
+      const about = await dossier(caseId, options)
+      const { channels } = await theBook()
+      const { documents } = await draft(about, options, ports.printer)
+      return {
+        documents: documents.map((document) => {
+          if (document.files.length === 0) return document
+          const claim = about.counterparties.find(({ id }) => id === document.counterparty)?.claim
+          const type = about.claims.find(({ id }) => id === claim)?.lenderType?.value
+          return { ...document, beside: [...beforeFiling(channels, document.doc, type, about.facts.role?.value), ...document.beside] }
+        }),
+      }
+    },
     seal: (caseId) => seal(ports, caseId),
     pack: packed,
     verify: (caseId, options = {}) => {

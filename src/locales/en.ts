@@ -187,6 +187,8 @@ export const en = {
     "law-not-held": "some law of {from} to {to} is not held",
     "statement-missing": "an answer is missing",
     "counterparty-missing": "the opposite side is not known",
+    "lender-behind-platform": "the lender behind the platform is not known",
+    "unlicensed-lender": "the lender has no licence; no matter for a financial supervisor",
     "evidence-gone": "a cited item was withdrawn or erased",
   },
   at: { row: "{file}, row {row}: {what}", file: "{file}: {what}" },

@@ -23,7 +23,12 @@ export interface Locale {
   readonly at: { readonly row: Template; readonly file: Template }
 }
 /** Gaps that only documents give (`documents/matter.ts`, `documents/index.ts`). */
-export type DocumentGapCode = "statement-missing" | "counterparty-missing" | "evidence-gone"
+export type DocumentGapCode =
+  | "statement-missing"
+  | "counterparty-missing"
+  | "evidence-gone"
+  | "lender-behind-platform"
+  | "unlicensed-lender"
 export const appCodes = [
   "bad-token",
   "foreign-host",

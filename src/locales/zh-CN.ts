@@ -184,6 +184,8 @@ export const zhCN = {
     "law-not-held": "{from} 至 {to} 的部分规定没有收录",
     "statement-missing": "还缺一个回答",
     "counterparty-missing": "还不知道对方是谁",
+    "lender-behind-platform": "还不知道平台背后的放款机构",
+    "unlicensed-lender": "对方没有放贷资质,不交给金融监管部门",
     "evidence-gone": "文书所引用的材料已撤回或删除",
   },
   at: { row: "《{file}》第 {row} 行:{what}", file: "《{file}》:{what}" },

@@ -19,7 +19,8 @@ export const wideNet: Cause = {
       if (saysSelf(input)) return "excluded"
       if (used?.value === "yes" || facts.role?.value === "misuse-victim") return "unlikely"
       if (all.has("conflict")) return "undetermined"
-      if (outside && (wrong || numbers || otherName)) return count === undefined ? "possible" : "likely"
+      // A net is told by its many numbers. One number that asks for somebody else may as well have a former owner of this one on its list.
+      if (outside && numbers) return count === undefined ? "possible" : "likely"
       if (outside) return "possible"
       return all.has("third-party") ? "unlikely" : "undetermined"
     }

@@ -32,6 +32,8 @@ export interface Matter {
   readonly role: Cited<Role> | undefined
   /** `borrower`: bound by the debt, as far as the person says; `other`: somebody whom the debt does not bind. */
   readonly stands: "borrower" | "other"
+  /** The person was bound by the debt and says that it is settled. */
+  readonly settled: boolean
   /** What the person says of the claim: the answer to `claim.N.<name>`. */
   said(name: string): readonly Cited<string>[]
 }
@@ -76,11 +78,13 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),
     stands: standsAs(role?.value, claim) ?? "other",
+    settled: role?.value === "borrower-settled" || facts.many(`${party.claim.replace("-", ".")}.settled`).length > 0,
     said: (name) => facts.many(`${party.claim.replace("-", ".")}.${name}`),
   }
 }
 
-const asked = (doc: string, key: string): Gap => {
+/** The gap of a paper that waits for an answer. */
+export const asked = (doc: string, key: string): Gap => {
   const question = questionOf(key)
   return {
     what: "statement-missing",

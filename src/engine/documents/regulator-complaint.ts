@@ -3,12 +3,14 @@
 import type { Cited } from "../case/citation.ts"
 import { byDay, countOf, spanOf } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
+import { authorityOf } from "./authority.ts"
 import { basisTold, chosen, isPoliceBusiness, policeTold, texts } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
+import { normsTold } from "./norms.ts"
 import { as, ask, type Sentence, say } from "./say.ts"
 import { effectTold, loanTold, misuseTold, relationTold, settledOf, settledTold } from "./standing.ts"
 
@@ -81,17 +83,24 @@ const chronology = (matter: Matter): Block | undefined => {
 const requests = (matter: Matter): Block => ({
   t: "list",
   items:
-    matter.stands === "borrower"
+    matter.stands === "borrower" && matter.settled
       ? [
-          [ask`请督促被投诉人及其受托机构停止不符合法律和有关规定的联络。`],
-          [ask`请督促被投诉人书面说明受托机构、使用的联络号码，以及所主张款项的合同和计算依据。`],
+          [ask`请督促被投诉人及其受托机构停止就已经结清的款项联系本人，法律另有规定的除外。`],
+          [ask`请督促被投诉人核对该笔款项的还款记录，书面说明是否已经结清；记录有误的，依法更正，包括向征信机构报送的信息。`],
+          [ask`请督促被投诉人书面说明受托机构和使用的联络号码；认为仍有未清偿款项的，说明计算依据。`],
           [ask`请督促被投诉人在规定的期限内处理本投诉，并将处理结果和理由书面答复本人。`],
         ]
-      : [
-          [ask`请依法调查上述行为，并依法处理。`],
-          [ask`请责令被举报人说明取得和使用本人号码的来源和依据。`],
-          [ask`请将是否受理和处理的结果书面告知本人。`],
-        ],
+      : matter.stands === "borrower"
+        ? [
+            [ask`请督促被投诉人及其受托机构停止不符合法律和有关规定的联络。`],
+            [ask`请督促被投诉人书面说明受托机构、使用的联络号码，以及所主张款项的合同和计算依据。`],
+            [ask`请督促被投诉人在规定的期限内处理本投诉，并将处理结果和理由书面答复本人。`],
+          ]
+        : [
+            [ask`请依法调查上述行为，并依法处理。`],
+            [ask`请责令被举报人说明取得和使用本人号码的来源和依据。`],
+            [ask`请将是否受理和处理的结果书面告知本人。`],
+          ],
 })
 const parties = (matter: Matter, words: ReturnType<typeof wordsFor>): Block => {
   const { facts } = matter.dossier
@@ -123,12 +132,14 @@ export const regulatorComplaint: Draft = {
     const own = matter.grounds.filter((ground) => !isPoliceBusiness(ground))
     const refused = refusalOf(matter, id, own.length > 0)
     if (refused) return refused
+    const authority = authorityOf(matter, id)
+    if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
     const words = wordsFor(matter)
     const picked = chosen(own)
     const tables = [chronology(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "联络使用的号码")].filter(
       (table) => table !== undefined,
     )
-    const local = matter.claim?.lenderType?.value === "micro-loan"
+    const local = authority === "local"
     const blocks: Block[] = [
       { t: "addressee", to: { t: "label", text: local ? "致地方金融管理部门" : "致国家金融监督管理总局及其派出机构" } },
       parties(matter, words),
@@ -142,6 +153,7 @@ export const regulatorComplaint: Draft = {
       ...tables,
       head("二、依据"),
       ...basisTold(matter, picked),
+      ...normsTold(picked),
       ...policeTold(matter, matter.grounds),
       ...texts(picked),
       { t: "paragraph", sentences: [words.ruling] },
@@ -169,9 +181,6 @@ const beside = (matter: Matter, local: boolean): readonly string[] => [
       ]
     : []),
   ...(local ? ["小额贷款公司由地方金融管理部门监管，材料应交到其所在地的地方金融管理部门。"] : []),
-  ...(!matter.claim?.lenderType || ["platform", "unlicensed", "unknown"].includes(matter.claim.lenderType.value)
-    ? ["还不清楚对方属于哪一类机构。先查明放款机构和牌照，再确定交给哪个部门。"]
-    : []),
   ...(matter.stands === "borrower"
     ? ["这份材料按“投诉”写：请求对方处理并答复。投诉一般先由被投诉的机构自己处理，先向它投诉并留下受理编号，再交到这里，受理更快。"]
     : []),

@@ -1,5 +1,6 @@
 /** Sentences on who the person is to the debt, and what is said of the loan. */
 import type { Cited } from "../case/citation.ts"
+import { isOutsiderRole } from "../case/role.ts"
 import { addDays, asDay } from "../case/time.ts"
 import { withoutReceipts } from "../rules/contacts.ts"
 import { isCall } from "../timeline/measure.ts"
@@ -21,7 +22,12 @@ export const relationTold = (matter: Matter): readonly Sentence[] => {
         : platform
           ? say`所称借款平台为${platform}`
           : undefined
-  return [debt ? say`就对方所称的债务（${debt}），本人是${as("relation", role)}。` : say`就对方所称的债务，本人是${as("relation", role)}。`]
+  // When the number changed hands is what tells a successor from a debtor who moved.
+  const since = isOutsiderRole(role.value) ? matter.dossier.facts.one("number-since") : undefined
+  return [
+    debt ? say`就对方所称的债务（${debt}），本人是${as("relation", role)}。` : say`就对方所称的债务，本人是${as("relation", role)}。`,
+    ...(since ? [say`被联络号码由本人自${as("day", since)}起使用。`] : []),
+  ]
 }
 /** What a person who never borrowed has found out and done: no payout to the own account, a loan in the credit report, a report to the police. */
 export const misuseTold = (matter: Matter): readonly Sentence[] => {

@@ -8,6 +8,7 @@ import { citationsOf } from "./exhibits.ts"
 import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
+import { normsTold } from "./norms.ts"
 import { ask, type Sentence } from "./say.ts"
 import { loanTold, misuseTold, relationTold, settledTold } from "./standing.ts"
 
@@ -17,6 +18,15 @@ const head = (text: string): Block => ({ t: "heading", level: 1, text: { t: "lab
 
 const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]], ...(readonly [Sentence, ...Sentence[]])[]] => {
   const written = [ask`请以书面方式答复上述各项，并说明处理结果和理由。`] as const
+  if (matter.stands === "borrower" && matter.settled) {
+    return [
+      [ask`请停止以上述号码和更换的其他号码就已经结清的款项联系本人，法律另有规定的除外。`],
+      [ask`请核对还款记录，书面说明该笔款项是否已经结清；认为仍有未清偿款项的，请提供合同、还款记录和计算依据。`],
+      [ask`记录有误的，请依法更正，包括向征信机构报送的信息，并通知受托机构和信息接收方。`],
+      [ask`该笔款项已经结清的，请依法删除不再需要的本人个人信息，法律、行政法规规定应当保存的除外。`],
+      written,
+    ]
+  }
   if (matter.stands === "borrower") {
     return [
       [
@@ -44,7 +54,7 @@ const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]],
   ]
 }
 const closing = (matter: Matter): Block =>
-  matter.stands === "borrower"
+  matter.stands === "borrower" && !matter.settled
     ? { t: "paragraph", sentences: [ask`本函不是承认任何债务，也不影响双方依法核对和履行真实有效的债务。`] }
     : { t: "paragraph", sentences: [ask`本函不是承认任何债务。`] }
 
@@ -76,7 +86,8 @@ export const stopNotice: Draft = {
     if (refused) return refused
     const name = dossier.facts.many("name")[0]
     const phones = dossier.facts.many("phone")
-    const cited = basisTold(matter, chosen(matter.grounds))
+    const picked = chosen(matter.grounds)
+    const cited = [...basisTold(matter, picked), ...normsTold(picked)]
     const blocks: Block[] = [
       { t: "addressee", to: ask`致${matter.party.name}` },
       {

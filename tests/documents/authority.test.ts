@@ -1,0 +1,62 @@
+/** A complaint goes to the supervisor of that kind of lender, or waits for what has to be known; what must come first is told with it. */
+import { describe, expect, it } from "vitest"
+import { takeIn } from "../golden/derived.ts"
+import { lawFiles, read } from "../golden/given.ts"
+import { openForGolden } from "../golden/open.ts"
+
+const law = lawFiles()
+const given = read("examples/1-before-due")
+const complaintOf = async (answers: Readonly<Record<string, unknown>>) => {
+  const engine = await openForGolden(law, given.day)
+  await takeIn(engine, { ...given, answers: { ...given.answers, ...answers } })
+  const { documents } = await engine.draft(given.name, { doc: "regulator-complaint", formats: ["txt"], day: given.day })
+  expect(documents.length).toBe(1)
+  return documents[0]!
+}
+const kind = (type: string) => ({ "claim.1.lender-type": type })
+
+describe("the supervisor", () => {
+  it.each([
+    ["bank", "国家金融监督管理总局及其派出机构"],
+    ["card", "国家金融监督管理总局及其派出机构"],
+    ["consumer-finance", "国家金融监督管理总局及其派出机构"],
+    ["micro-loan", "地方金融管理部门"],
+  ])("of a lender of the kind %s is %s", async (type, name) => {
+    expect((await complaintOf(kind(type))).for).toBe(name)
+  })
+  it.each([
+    ["platform", "lender-behind-platform", "claim.1.lender"],
+    ["unlicensed", "unlicensed-lender", undefined],
+    ["unknown", "statement-missing", "claim.1.lender-type"],
+  ])("of a lender of the kind %s is not guessed: %s", async (type, what, question) => {
+    const { files, gaps } = await complaintOf(kind(type))
+    expect(files).toEqual([])
+    expect(gaps.map((gap) => [gap.what, gap.question?.key])).toEqual([[what, question]])
+  })
+})
+describe("what comes first", () => {
+  it.each([
+    ["consumer-finance", "12378"],
+    ["micro-loan", "地方金融管理局"],
+  ])("is told beside the paper for a lender of the kind %s", async (type, place) => {
+    const [first] = (await complaintOf(kind(type))).beside
+    expect(first).toContain("互联网金融举报信息平台可能不再接收同一件事")
+    expect(first).toContain(place)
+    expect(first).toContain("报警、联系银行和运营商不因它推迟")
+  })
+  it("is nothing for a bank, which that platform does not take", async () => {
+    expect((await complaintOf(kind("bank"))).beside.join()).not.toContain("互联网金融举报信息平台")
+  })
+})
+describe("a debt that is settled", () => {
+  it("is not asked to be reminded of", async () => {
+    const settled = read("cases/settled-loan")
+    const engine = await openForGolden(law, settled.day)
+    await takeIn(engine, settled)
+    const { documents } = await engine.draft(settled.name, { doc: "stop-notice", formats: ["txt"], day: settled.day })
+    const text = new TextDecoder().decode(documents[0]!.files[0]!.bytes)
+    expect(text).not.toContain("还款提醒")
+    expect(text).toContain("书面说明该笔款项是否已经结清")
+    expect(text).toContain("依法删除不再需要的本人个人信息")
+  })
+})
