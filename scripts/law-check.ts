@@ -45,6 +45,10 @@ export const heldOn = (today: string): Held => {
     notVerified: read("docs/law-not-verified.md"),
   }
 }
+// A reader such as `head` may go away early; what was found still decides the exit code.
+const endQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== "EPIPE") throw error
+}
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -74,4 +78,7 @@ const main = (): number => {
     return 1
   }
 }
-if (process.argv[1] === import.meta.filename) process.exitCode = main()
+if (process.argv[1] === import.meta.filename) {
+  process.stdout.on("error", endQuietly)
+  process.exitCode = main()
+}

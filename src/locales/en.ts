@@ -31,7 +31,7 @@ export const en = {
     "bad-spreadsheet": "damaged spreadsheet[: {reason}]; kept, not read",
     "unread-kind": "records of this kind[ ({kind})] cannot be read yet; the original is kept",
     "duplicate-item": '["{name}" ]was added before; nothing is counted twice',
-    "bad-statement": 'the answer[ to "{key}"] is not as asked[ ({type})]; not used',
+    "bad-statement": 'the answer[ to "{question}"][ to "{key}"] is not as asked[: "{value}"][ (asked for: {form})]; not used',
     "unknown-key": 'there is no question "{key}"; not used. See anning questions',
     "damaged-id":
       'a long number was turned into scientific notation[ "{value}"], its last digits are lost; add the carrier\'s original file',

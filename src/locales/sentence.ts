@@ -1,6 +1,7 @@
 /** Turns a code and its parameters into a sentence, in one language or in both. */
 import { en } from "./en.ts"
 import type { AppCode, Locale, Template } from "./locale.ts"
+import { inWords, questionsEn, questionsZh } from "./questions.ts"
 import { zhCN } from "./zh-CN.ts"
 
 export type Params = Readonly<Record<string, string | number>>
@@ -34,10 +35,12 @@ const sentenceOf = (locale: Locale, code: string, params: Params): string => {
     locale.gaps[code as keyof Locale["gaps"]]
   return fill(template ?? code, params)
 }
+/** Codes of answers: their sentences name the question. */
+const ofAnswers: ReadonlySet<string> = new Set(["bad-statement"])
 /** The sentence of a code in Chinese and in English. An unknown code is shown as it is. */
 export const sentences = (code: string, params: Params = {}): { readonly message: string; readonly messageEn: string } => ({
-  message: sentenceOf(zhCN, code, params),
-  messageEn: sentenceOf(en, code, params),
+  message: sentenceOf(zhCN, code, ofAnswers.has(code) ? inWords(questionsZh, params) : params),
+  messageEn: sentenceOf(en, code, ofAnswers.has(code) ? inWords(questionsEn, params) : params),
 })
 
 /** An issue with its file and row, in both languages. */

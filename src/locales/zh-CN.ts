@@ -31,7 +31,7 @@ export const zhCN = {
     "bad-spreadsheet": "表格文件损坏[:{reason}],已原样保存,没有读取",
     "unread-kind": "这一类记录[({kind})]现在还不能读出,原件已保存",
     "duplicate-item": "[“{name}”]此前已经交过,没有重复计算",
-    "bad-statement": "[“{key}”的]回答不符合要求[(应为 {type})],没有采用",
+    "bad-statement": "[对“{question}”的][“{key}”的]回答不符合要求[,其中“{value}”读不懂][(应为{form})],没有采用",
     "unknown-key": "没有“{key}”这个问题,没有采用;可用的见 anning questions",
     "damaged-id": "长号码被表格软件改成了科学计数法[“{value}”],末尾几位已丢失;请交运营商导出的原文件",
     "unsafe-name": "文件名含有不安全的字符或路径,已换成安全的写法[:{name}]",

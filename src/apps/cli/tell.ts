@@ -1,15 +1,18 @@
 /** What commands tell people about items, issues and gaps: Chinese first, English below it for bad input. */
 import type { Gap } from "../../engine/case/gap.ts"
 import type { AddResult, DraftedDocument, IssueView, ItemView } from "../../engine/contract.ts"
-import { issueSentences, shown } from "../../locales/sentence.ts"
+import { issueSentences, sentences, shown } from "../../locales/sentence.ts"
 
 const shownIssues = 20
+const both = ({ message, messageEn }: { readonly message: string; readonly messageEn: string }): string[] => [
+  `  ${message}`,
+  `    ${messageEn}`,
+]
+/** The issues of an answer, which name the question themselves. */
+export const answerLines = (issues: readonly IssueView[]): string[] => issues.flatMap((issue) => both(sentences(issue.code, issue.params)))
 /** The issues of one file, the first ones in full and the rest counted. */
 export const issueLines = (file: string, issues: readonly IssueView[]): string[] => {
-  const lines = issues.slice(0, shownIssues).flatMap((issue) => {
-    const { message, messageEn } = issueSentences(file, issue)
-    return [`  ${message}`, `    ${messageEn}`]
-  })
+  const lines = issues.slice(0, shownIssues).flatMap((issue) => both(issueSentences(file, issue)))
   const more = issues.length - shownIssues
   return more > 0 ? [...lines, `  还有 ${more} 处类似的问题,用 --json 可看全部 / ${more} more; see all with --json`] : lines
 }

@@ -59,7 +59,7 @@ export const classOf = (number: string): NumberClass => {
   if (/^1[3-9]\d{9}$/.test(number)) return "mobile"
   if (/^106\d{5,17}$/.test(number)) return "port"
   if (/^(?:400|800)\d{7}$/.test(number)) return "free"
-  if (/^(?:1[0-2]\d{1,4}|9[56]\d{3,6})$/.test(number)) return "short"
+  if (/^(?:1[0-2]\d{1,6}|9[56]\d{3,6})$/.test(number)) return "short"
   if (/^0\d{2,3}\d{7,8}$/.test(number) || /^[2-8]\d{6,7}$/.test(number)) return "landline"
   return /^(?:00|\+)(?!86)\d+$/.test(number) ? "foreign" : "other"
 }

@@ -6,7 +6,7 @@ import type { Gap } from "../../../engine/case/gap.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
-import { addLines, draftLines, issueLines, needsPerson } from "../tell.ts"
+import { addLines, answerLines, draftLines, issueLines, needsPerson } from "../tell.ts"
 import { formatsOf, writeInto } from "./draft.ts"
 import { packInto, packLines } from "./pack.ts"
 import { answersFrom } from "./state.ts"
@@ -48,7 +48,7 @@ export const run: Command = {
     const gaps = documents.some((document) => document.nothingFound) ? ((await engine.show(id, "gaps", view)) as readonly Gap[]) : []
     const issues = [
       ...add.items.flatMap((item) => issueLines(item.name, item.issues)),
-      ...(state?.items ?? []).flatMap((item) => issueLines(item.key, item.issues)),
+      ...(state?.items ?? []).flatMap((item) => answerLines(item.issues)),
     ]
     if (options.json === true) issues.forEach(screen.note)
     const open =
@@ -58,7 +58,7 @@ export const run: Command = {
       lines: [
         `案件 ${folder}`,
         ...addLines(add),
-        ...(state?.items ?? []).flatMap((item) => issueLines(item.key, item.issues)),
+        ...(state?.items ?? []).flatMap((item) => answerLines(item.issues)),
         ...draftLines(documents, gaps),
         ...packLines(pack),
       ],

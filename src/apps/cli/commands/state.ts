@@ -1,9 +1,10 @@
 /** `anning state`: records the person's own statements (当事人陈述) as items of evidence. */
 import { readFile } from "node:fs/promises"
+import type { StateResult } from "../../../engine/contract.ts"
 import { type Command, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
 import { mustExist } from "../paths.ts"
-import { issueLines, needsPerson } from "../tell.ts"
+import { answerLines, needsPerson } from "../tell.ts"
 
 /** `KEY=VALUE` operands; a key given twice has both values. */
 const fromOperands = (pairs: readonly string[]): Record<string, string | string[]> => {
@@ -26,6 +27,9 @@ export const answersFrom = async (path: string): Promise<Record<string, unknown>
   } catch {}
   throw new Usage(`答案文件读不懂:${path},它应是一个 JSON 对象\nthe answers file must be one JSON object: ${path}`)
 }
+/** An answer that does not fit its question, or answers none, is not used. */
+const used = (item: StateResult["items"][number]): boolean =>
+  !item.issues.some(({ code }) => code === "bad-statement" || code === "unknown-key")
 export const state: Command = {
   verb: "state",
   operands: "<case> [pairs...]",
@@ -40,11 +44,11 @@ export const state: Command = {
       throw new Usage("请写 KEY=VALUE 或 --file answers.json\ngive KEY=VALUE or --file answers.json")
     const { engine, id } = await openCase(path)
     const result = await engine.state(id, statements)
-    const issues = result.items.flatMap((item) => issueLines(item.key, item.issues))
+    const issues = result.items.flatMap((item) => answerLines(item.issues))
     if (options.json === true) issues.forEach(screen.note)
     return {
       json: result,
-      lines: [...result.items.map((item) => `已记下 ${item.key}`), ...issues, `台账 ${result.head}`],
+      lines: [...result.items.filter(used).map((item) => `已记下 ${item.key}`), ...issues, `台账 ${result.head}`],
       exit: needsPerson(result.items) ? exit.needsPerson : exit.done,
     }
   },

@@ -8,6 +8,7 @@ import { isPublicNumber } from "../../case/public-number.ts"
 import { cleanCell } from "../../case/text.ts"
 import { asDay, wallOf } from "../../case/time.ts"
 import type { Importer, Source } from "../importer.ts"
+import { clip } from "../table/issues.ts"
 
 const maxBytes = 256 * 1024
 const separators = /[,，、;；\n]+/
@@ -20,6 +21,19 @@ const one = (value: Value): string | undefined => {
   const text = typeof value === "string" ? value : value.length === 1 ? value[0] : undefined
   const clean = text === undefined ? "" : cleanCell(text)
   return clean === "" ? undefined : clean
+}
+/** Anything that can be dialled: service numbers come in more lengths than any table of them knows. */
+const isNumber = (number: string): boolean =>
+  classOf(number) !== "withheld" && (classOf(number) !== "other" || /^(?:\d{3,12}|(?:9[56]|[48]00)\d{1,18})$/.test(number))
+/** The numbers of one item: usually one, written with blanks or without; several where only its parts are numbers of a known class. */
+const numbersIn = (item: string): readonly string[] | undefined => {
+  const line = item.replace(/\s*(?:转|分机|ext\.?)\s*\d{1,6}$/i, "")
+  const written = normaliseNumber(line)
+  // A landline is often told without the 0 before its area.
+  const whole = classOf(written) === "other" ? normaliseNumber(line, true) : written
+  const parts = item.split(/\s+/).map((part) => normaliseNumber(part))
+  if (classOf(whole) === "other" && parts.length > 1 && parts.every((part) => !["withheld", "other"].includes(classOf(part)))) return parts
+  return isNumber(whole) ? [whole] : undefined
 }
 /** A value that fits its question, in the form that facts hold; undefined when it does not fit. */
 export const fitAnswer = (question: Question, value: Value): Value | undefined => {
@@ -37,14 +51,18 @@ export const fitAnswer = (question: Question, value: Value): Value | undefined =
       return every(list(value), (item) => !Number.isNaN(wallOf(item)))
     case "yes-no":
       return single === "yes" || single === "no" ? single : undefined
-    case "numbers":
-      return every(
-        list(value).map((item) => normaliseNumber(item)),
-        (number) => !["withheld", "other"].includes(classOf(number)),
-      )
+    case "numbers": {
+      const numbers = list(value).map(numbersIn)
+      return numbers.includes(undefined) ? undefined : every((numbers as string[][]).flat(), () => true)
+    }
     case "yuan":
       return single !== undefined && /^\d{1,12}(?:\.\d{1,2})?$/.test(single) ? single : undefined
   }
+}
+/** The first item that does not fit, unless it tells who the person is. */
+const faulty = (question: Question, value: Value): { readonly value?: string } => {
+  const item = list(value).find((one) => fitAnswer(question, one) === undefined)
+  return question.sensitive || item === undefined ? {} : { value: clip(item) }
 }
 const isValue = (value: unknown): value is Value =>
   typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string"))
@@ -62,7 +80,9 @@ const parse = (bytes: Uint8Array): { readonly key: string; readonly value: Value
   if (!question || (question.key.includes(".N.") && !/^claim\.[1-9]\d{0,3}\./.test(key)))
     return { code: "unknown-key", params: { key: key.slice(0, 80) } }
   const fitted = fitAnswer(question, value)
-  return fitted === undefined ? { code: "bad-statement", params: { key, type: question.type } } : { key, value: fitted }
+  return fitted === undefined
+    ? { code: "bad-statement", params: { key, type: question.type, ...faulty(question, value) } }
+    : { key, value: fitted }
 }
 /** A number shown can be forged, so it is kept as stated; what it may mean is said beside it. */
 const doubts = ({ key, value }: { readonly key: string; readonly value: Value }): readonly Issue[] =>
@@ -81,7 +101,7 @@ async function* extract(source: Source): AsyncGenerator<Batch> {
 }
 export const statement: Importer = {
   id: "statement",
-  version: 1,
+  version: 2,
   title: "本人陈述",
   gives: "statements",
   weight: "stated",
