@@ -12,7 +12,7 @@ export interface Problem {
   readonly messageEn: string
   readonly gaps?: readonly Gap[]
 }
-type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 501 | 507
+type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 411 | 413 | 415 | 422 | 500 | 501 | 507
 
 /** Refused by the server itself, thrown from a handler. */
 export class Refusal extends Error {
@@ -45,7 +45,9 @@ export const failure = (error: Error, c: Context): Response => {
   if (error instanceof Refusal) return problem(c, error.status, error.code, error.params, error.gaps)
   if (error instanceof Broken) return problem(c, statuses[error.code] ?? 500, error.code, error.params)
   // Thrown by the router for a body that is no JSON.
-  if (error instanceof HTTPException && error.status === 400) return problem(c, 400, "bad-argument", { what: "JSON" })
+  if (error instanceof HTTPException && error.status === 400) return problem(c, 400, "bad-argument", { what: "JSON", where: "body" })
+  // The page went away while its body was read; nobody is left to be told.
+  if ((error as NodeJS.ErrnoException).code === "ECONNRESET") return problem(c, 400, "interrupted")
   if ((error as NodeJS.ErrnoException).code === "ENOSPC") return problem(c, 507, "disk-full")
   process.stderr.write(`${error.stack ?? error.message}\n`)
   return problem(c, 500, "failed")

@@ -20,7 +20,7 @@ const password = (header: string | undefined): string | undefined => {
   try {
     return header === undefined ? undefined : decodeURIComponent(header)
   } catch {
-    throw new Refusal(400, "bad-argument", { what: "x-anning-password" })
+    throw new Refusal(400, "bad-argument", { what: "x-anning-password", where: "header" })
   }
 }
 const spec = {
