@@ -58,7 +58,7 @@ const golden: readonly (readonly [
   what: string,
   term: string,
   from: string,
-  last: { day: string; rolledFrom?: string; notBefore?: string; extended?: string[] },
+  last: { day: string; rolledFrom?: string; notBefore?: string; provisional?: string; extended?: string[] },
 ])[] = [
   ["police open a case on Monday 5 January 2026", "police-receipt", "2026-01-05", { day: "2026-01-05" }],
   [
@@ -110,7 +110,7 @@ const golden: readonly (readonly [
     "three years from the leap day end on 28 February 2027, a year not announced",
     "limitation",
     "2024-02-29",
-    { day: "2027-02-28", notBefore: "2027-02-28" },
+    { day: "2027-02-28", notBefore: "2027-02-28", provisional: "2027年放假安排尚未公布" },
   ],
   ["limitation of a harm known on 5 January 2023 moved over no holiday", "limitation", "2023-01-05", { day: "2026-01-05" }],
   [
@@ -149,5 +149,11 @@ describe("golden terms", () => {
       "只数工作日，数满15个：2027-01-12（星期二）",
       "2027年放假安排尚未公布，暂按星期一至星期五数；不会早于2027-01-08",
     ])
+    // The arrangement of 2023 was announced: it is only not held here.
+    const before = countTerm(working, day("2023-09-04"), calendar)
+    expect(before.how.at(-1)).toBe("本工具未收录2023年的放假安排，暂按星期一至星期五数；不会早于2023-09-19")
+    expect(countTerm({ ...term, extensions: [] }, day("2023-09-04"), calendar).how.at(-1)).toBe(
+      "本工具未收录2023年的放假安排，遇休假日还会顺延；不会早于2023-09-19",
+    )
   })
 })

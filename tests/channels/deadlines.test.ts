@@ -13,6 +13,7 @@ const acts = (first: string, last: string, more: Partial<Acts> = {}): Acts => ({
   right: true,
   first: day(first),
   last: day(last),
+  days: [...new Set([day(first), day(last)])],
   ...more,
 })
 const at = (channel: string, on: string, what: Happening["what"]): Happening => ({ channel, claim: "claim-1", day: day(on), what })
@@ -99,6 +100,29 @@ describe("deadlines", () => {
     expect(one).toMatchObject({ notBefore: "2027-03-01", by: "person" })
     expect(one?.why).toContain("第九百九十五条")
   })
+  it("limitation of a course is over only when it is over for the last act", () => {
+    const course = [acts("2023-09-15", "2024-09-15", { days: ["2023-09-15", "2023-11-15", "2024-03-15", "2024-09-15"].map(day) })]
+    const on = (today: string) => ask({ acts: course, day: today }).filter(({ term }) => term === "limitation")
+    expect(on("2026-09-14")).toMatchObject([{ from: "2023-09-15", day: "2026-09-15", past: false }])
+    expect(on("2026-09-14")[0]).not.toHaveProperty("partlyPast")
+    expect(on("2026-09-14")[0]?.why).toContain("最后一次（2024-09-15）算到2027-09-15")
+    const [partly] = on("2026-11-24")
+    expect(partly).toMatchObject({ from: "2024-03-15", day: "2027-03-15", past: false, partlyPast: true })
+    expect(partly?.why).toContain("最早一次（2023-09-15）只算到2026-09-15，最早的部分已过")
+    expect(partly?.why).toContain("还没有过的最早一次是2024-03-15，最后一次（2024-09-15）算到2027-09-15")
+    const [over] = on("2027-09-16")
+    expect(over).toMatchObject({ from: "2024-09-15", day: "2027-09-15", past: true })
+    expect(over?.why).toContain("都已经过了")
+    expect(over).not.toHaveProperty("partlyPast")
+  })
+  it("a demand moves only the acts for which it came in time", () => {
+    const course = [acts("2022-01-10", "2025-06-10", { days: ["2022-01-10", "2025-06-10"].map(day) })]
+    const happenings = [at("lender", "2026-02-10", "demand")]
+    const [one] = ask({ acts: course, happenings, day: "2026-03-01" }).filter(({ term }) => term === "limitation")
+    expect(one).toMatchObject({ from: "2026-02-10", day: "2029-02-10", partlyPast: true })
+    expect(one?.why).toContain("最早一次（2022-01-10）只算到2025-01-10")
+    expect(one?.why).toContain("2026-02-10向对方提出请求并到达")
+  })
   it("no act, no term against anybody", () => {
     expect(ask({ records: [], acts: [] })).toEqual([])
   })
@@ -141,7 +165,9 @@ describe("calendar file", () => {
     expect(new Set(uids).size).toBe(uids.length)
     expect(unfolded).toContain("DTSTART;VALUE=DATE:20270301")
     expect(unfolded).toContain("DTEND;VALUE=DATE:20270302")
-    expect(unfolded.find((line) => line.startsWith("SUMMARY:12378"))).toBe("SUMMARY:12378 热线告知的答复时间（暂定：放假安排尚未公布）")
+    expect(unfolded.find((line) => line.startsWith("SUMMARY:12378"))).toBe(
+      "SUMMARY:12378 热线告知的答复时间（暂定：2027年放假安排尚未公布）",
+    )
     // Text keeps its commas, semicolons and line breaks only as escapes.
     for (const line of unfolded.filter((line) => line.startsWith("DESCRIPTION:")))
       expect(line.replace(/\\[\\;,n]/g, "")).not.toMatch(/[\\;,]/)

@@ -77,6 +77,19 @@ describe("routing", () => {
       expect(at(role)?.warnings.join()).toContain("不一定算“消费投诉”")
     }
   })
+  it("a place for consumers' disputes alone is told to nobody who says that they are none", () => {
+    const told = (role: Situation["role"], filedAt: readonly string[] = []) =>
+      ids({ lenderType: "bank", role, acts: ["calls"], filedAt }).includes("fcpp")
+    for (const role of ["borrower-overdue", "guarantor", "agent", undefined] as const) expect([role, told(role)]).toEqual([role, true])
+    for (const role of ["stranger", "relative", "employer", "misuse-victim"] as const) expect([role, told(role)]).toEqual([role, false])
+    expect(told("stranger", ["fcpp"])).toBe(true)
+  })
+  it("a decision on a report leads to its review, and the police's bar is told with the police", () => {
+    const of = (id: string) => channels.find((channel) => channel.id === id)
+    expect(of("12378")?.next).toEqual(["fcpp", "reconsideration", "court"])
+    expect(of("local-fin")?.next).toEqual(["12345", "reconsideration", "court"])
+    expect(of("110")?.terms).toContain("penalty-bar")
+  })
   it("the carrier's own subscriber complains there as that, whoever owes the debt", () => {
     const carrier = route({ acts: ["carrier-dispute"], role: "stranger" }).find(({ channel }) => channel.id === "carrier")
     expect(carrier?.kinds).toContain("投诉")
@@ -148,7 +161,7 @@ describe("channels' data", () => {
   it("every term of a body is reached from a channel, or runs from the acts, or follows an answer", () => {
     const reached = new Set(channels.flatMap((channel) => channel.terms))
     const elsewhere = new Set(terms.filter((term) => !reached.has(term.id)).map((term) => term.id))
-    expect([...elsewhere].sort()).toEqual(["penalty-bar"])
+    expect([...elsewhere].sort()).toEqual([])
   })
   it("weak sources are hints, and say so", () => {
     expect(channels.filter((channel) => channel.hint).map((channel) => channel.id)).toEqual([

@@ -156,6 +156,8 @@ describe("calendar", () => {
     expect(calendar.years).toEqual([2024, 2025, 2026])
     expect(calendar.isWorking(day("2027-01-04"))).toBeUndefined()
     expect(calendar.isWorking(day("2023-12-29"))).toBeUndefined()
+    expect(calendar.missing(day("2027-01-04"))).toBe("2027年放假安排尚未公布")
+    expect(calendar.missing(day("2023-12-29"))).toBe("本工具未收录2023年的放假安排")
   })
   it.each([
     ["2024-02-09", true],

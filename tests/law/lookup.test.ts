@@ -68,6 +68,18 @@ describe("search", () => {
     expect(on("催收", "2024-06-01").some((anchor) => anchor.startsWith("gb-t-45251"))).toBe(false)
     expect(on("催收", "2025-06-01").some((anchor) => anchor.startsWith("gb-t-45251"))).toBe(true)
   })
+  it("takes a word apart where no article holds it whole, and not where one does", () => {
+    expect(on("通知删除", "2026-01-01")).toContain("civil-code#art-1195")
+    for (const anchor of on("通知删除", "2026-01-01")) {
+      const text = lookup(law, anchor, day("2026-01-01")).text
+      expect([anchor, text?.includes("通知"), text?.includes("删除")]).toEqual([anchor, true, true])
+    }
+    expect(on("私人生活安宁", "2026-01-01").every((anchor) => lookup(law, anchor, day("2026-01-01")).text?.includes("私人生活安宁"))).toBe(
+      true,
+    )
+    expect(on("通知龘靐", "2026-01-01")).toEqual([])
+    expect(on("A1通知", "2026-01-01")).toEqual([])
+  })
   it("needs all the words, and never gives the tool's own yardstick", () => {
     expect(on("安宁 没有这样的词", "2026-01-01")).toEqual([])
     expect(on("", "2026-01-01")).toEqual([])

@@ -160,6 +160,7 @@ describe("misconceptions", () => {
       "card-three-calls",
       "convention-numbers",
       "silence",
+      "made-evidence",
     ]
     expect(known.filter((id) => !held.some((entry) => entry.id === id))).toEqual([])
     expect(new Set(held.map((entry) => entry.id)).size).toBe(held.length)

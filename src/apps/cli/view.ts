@@ -124,6 +124,7 @@ const deadline = (one: Deadline): string[] => [
     one.notBefore === undefined ? one.day : `${one.day}(暂定,不早于 ${one.notBefore})`,
     one.what,
     one.past && "(已过)",
+    one.partlyPast && "(最早的部分已过)",
     one.hint && "(提示)",
     one.claim,
     one.counterparty,

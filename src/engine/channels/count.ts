@@ -10,8 +10,10 @@ export interface Counted {
   readonly how: readonly string[]
   /** The last day before a day off moved it. */
   readonly rolledFrom?: Day
-  /** Present where a year is involved whose holidays are not announced: the term cannot end before this day, and `day` is provisional. */
+  /** Present where a year is involved whose holidays are not held: the term cannot end before this day, and `day` is provisional. */
   readonly notBefore?: Day
+  /** Why it is provisional, in Chinese: which year's holidays are not held. */
+  readonly provisional?: string
   /** The last day after each extension that the law allows, should it be granted. */
   readonly extended: readonly Day[]
 }
@@ -38,13 +40,13 @@ const rollOn = (day: Day, calendar: Calendar): { readonly day: Day; readonly sur
   while (calendar.isWorking(at) === false) at = addDays(at, 1)
   return { day: at, sure: calendar.isWorking(at) !== undefined }
 }
-const unannounced = (day: Day): string => `${day.slice(0, 4)}年放假安排尚未公布`
 
 interface Last {
   readonly day: Day
   readonly steps: readonly string[]
   readonly rolledFrom?: Day
   readonly notBefore?: Day
+  readonly provisional?: string
 }
 const workingDays = (from: Day, n: number, calendar: Calendar): Last => {
   const walk = (counts: (day: Day) => boolean): Day => {
@@ -63,9 +65,10 @@ const workingDays = (from: Day, n: number, calendar: Calendar): Last => {
   }
   const steps = [`只数工作日，数满${n}个：${named(day)}`, ...(off.length > 0 ? [`其间的放假和调休：${off.join("、")}`] : [])]
   if (calendar.isWorking(day) !== undefined) return { day, steps }
-  // Any day of an unannounced year may turn out to be a working day: only a count of all of them cannot be too late.
+  // Any day of such a year may turn out to be a working day: only a count of all of them cannot be too late.
   const notBefore = walk((at) => calendar.isWorking(at) ?? true)
-  return { day, notBefore, steps: [...steps, `${unannounced(day)}，暂按星期一至星期五数；不会早于${notBefore}`] }
+  const provisional = calendar.missing(day)
+  return { day, notBefore, provisional, steps: [...steps, `${provisional}，暂按星期一至星期五数；不会早于${notBefore}`] }
 }
 const calendarDays = (from: Day, length: Length, roll: Countable["roll"], calendar: Calendar): Last => {
   const months = length.unit === "Y" ? length.n * 12 : length.n
@@ -80,11 +83,13 @@ const calendarDays = (from: Day, length: Length, roll: Countable["roll"], calend
   if (rolled.day !== day) steps.push(`${day}是休假日（${whyOff(day, calendar)}），${rule}顺延到${named(rolled.day)}`)
   else if (rolled.sure) steps.push("最后一日是工作日，不顺延")
   if (rolled.sure) return { day: rolled.day, steps, ...moved }
+  const provisional = calendar.missing(rolled.day)
   return {
     day: rolled.day,
-    steps: [...steps, `${unannounced(rolled.day)}，遇休假日还会顺延；不会早于${rolled.day}`],
+    steps: [...steps, `${provisional}，遇休假日还会顺延；不会早于${rolled.day}`],
     ...moved,
     notBefore: rolled.day,
+    provisional,
   }
 }
 const lastDay = (from: Day, length: Length, term: Countable, calendar: Calendar): Last => {
@@ -101,7 +106,7 @@ const lastDay = (from: Day, length: Length, term: Countable, calendar: Calendar)
 
 /** The last day of a term that starts on `from`, counted as 民法典 200–204 say: the first day is not counted, a month ends on its corresponding day, a day off moves the end. */
 export const countTerm = (term: Countable, from: Day, calendar: Calendar): Counted => {
-  const { day, steps, rolledFrom, notBefore } = lastDay(from, term.length, term, calendar)
+  const { day, steps, rolledFrom, notBefore, provisional } = lastDay(from, term.length, term, calendar)
   const extended = term.extensions.map((_, i) => {
     const n = term.length.n + term.extensions.slice(0, i + 1).reduce((sum, more) => sum + more.n, 0)
     return lastDay(from, { ...term.length, n }, term, calendar).day
@@ -111,6 +116,7 @@ export const countTerm = (term: Countable, from: Day, calendar: Calendar): Count
     how: extended.length > 0 ? [...steps, `获准延长的，到${extended.map(named).join("、再延长到")}`] : steps,
     ...(rolledFrom ? { rolledFrom } : {}),
     ...(notBefore ? { notBefore } : {}),
+    ...(provisional ? { provisional } : {}),
     extended,
   }
 }

@@ -27,6 +27,8 @@ export interface Acts {
   readonly right: boolean
   readonly first: Day
   readonly last: Day
+  /** Every day with an act, ascending, the first and the last among them. */
+  readonly days: readonly Day[]
 }
 export interface DeadlineInput {
   readonly day: Day
@@ -52,6 +54,8 @@ export interface Deadline {
   readonly how: readonly string[]
   readonly rolledFrom?: Day
   readonly notBefore?: Day
+  /** Why the day is not certain yet, beside `notBefore`. */
+  readonly provisional?: string
   /** The last day after each extension that may be granted. */
   readonly extended: readonly Day[]
   readonly confidence: string
@@ -60,6 +64,8 @@ export interface Deadline {
   readonly note?: string
   /** True when the day asked for lies after it. */
   readonly past: boolean
+  /** True where it is over for the earliest acts of a course, and not for those told. */
+  readonly partlyPast?: true
 }
 type Where = Pick<Deadline, "channel" | "claim" | "counterparty">
 
@@ -88,6 +94,7 @@ const tell = (
     how: counted.how,
     ...(counted.rolledFrom ? { rolledFrom: counted.rolledFrom } : {}),
     ...(counted.notBefore ? { notBefore: counted.notBefore } : {}),
+    ...(counted.provisional ? { provisional: counted.provisional } : {}),
     extended: counted.extended,
     confidence: term.confidence,
     hint: term.hint,
@@ -123,29 +130,62 @@ const spans = (acts: readonly Acts[]): readonly Acts[] => {
     const other = found.get(key)
     const first = other && other.first < entry.first ? other.first : entry.first
     const last = other && other.last > entry.last ? other.last : entry.last
-    found.set(key, { ...entry, first, last })
+    found.set(key, { ...entry, first, last, days: [...new Set([...(other?.days ?? []), ...entry.days])].sort() })
   }
   return [...found.values()]
 }
-/** Limitation per claim and counterparty, from the first act: a course has no settled starting day, so the earliest is the safe one. */
-const limitations = (input: DeadlineInput): readonly Deadline[] => {
-  const { terms, calendar } = input.book
-  return idsWhere(terms, (term) => term.about === "right").flatMap((id) =>
-    spans(input.acts.filter((entry) => entry.right)).flatMap(({ claim, counterparty, first }) => {
+/** One act with the day from which its limitation runs, moved by each demand that arrived in time, and the day on which it ends. */
+interface Limited {
+  readonly act: Day
+  readonly from: Day
+  readonly end: Day
+}
+const limited = ({ book }: DeadlineInput, id: string, act: Day, demands: readonly Day[]): readonly Limited[] => {
+  const endOf = (from: Day): Day | undefined => {
+    const term = termOn(book.terms, id, from)
+    return term && countTerm(term, from, book.calendar).day
+  }
+  const from = demands.reduce((start, demand) => (demand >= start && demand <= (endOf(start) ?? "") ? demand : start), act)
+  const end = endOf(from)
+  return end === undefined ? [] : [{ act, from, end }]
+}
+const unsettled = "持续的行为从哪一天起算各地认识不一"
+/** How the start was chosen: it is not settled for a course, so both ends of it are told. */
+const startTold = (first: Limited, open: Limited, last: Limited, today: Day): readonly string[] => {
+  const moved = open.from === open.act ? [] : [`${open.from}向对方提出请求并到达，从这一天重新计算。`]
+  const ends = `最早一次（${first.act}）只算到${first.end}`
+  const lastOne = `最后一次（${last.act}）`
+  if (last.end < today) return [...moved, first === last ? "" : `${ends}，${lastOne}算到${last.end}，都已经过了。`]
+  if (first.end < today) {
+    const open_ = `还没有过的最早一次是${open.act}，${open === last ? "也是最后一次" : `${lastOne}算到${last.end}`}`
+    return [...moved, `${ends}，最早的部分已过；其后的逐次算，${open_}。${unsettled}，整个过程都从最早一次起算的，已经过了。`]
+  }
+  if (moved.length > 0) return moved
+  const early = `从能够确认对方的最早一次（${first.act}）起算`
+  return [first === last ? `${early}。` : `${early}；${unsettled}，按最早的算最稳妥；逐次分别算的，${lastOne}算到${last.end}。`]
+}
+/**
+ * Limitation per claim and counterparty. Where a course begins for it is not settled: told is the earliest act whose time is not over, with the first and the
+ * last act beside it, and it is past only where the time of the last act is over too.
+ */
+const limitations = (input: DeadlineInput): readonly Deadline[] =>
+  idsWhere(input.book.terms, (term) => term.about === "right").flatMap((id) =>
+    spans(input.acts.filter((entry) => entry.right)).flatMap(({ claim, counterparty, days }) => {
       const demands = input.happenings.filter((entry) => entry.what === "demand" && entry.claim === claim).map((entry) => entry.day)
-      let from = first
-      for (const demand of [...demands].sort()) {
-        const running = termOn(terms, id, from)
-        if (running && demand >= from && demand <= countTerm(running, from, calendar).day) from = demand
-      }
-      const more =
-        from === first
-          ? [`从能够确认对方的最早一次（${first}）起算；持续的行为从哪一天起算各地认识不一，按最早的算最稳妥。`]
-          : [`${from}向对方提出请求并到达，从这一天重新计算。`]
-      return [tell(input, termOn(terms, id, from), from, { channel: null, claim, counterparty }, more)].filter(present)
+      const each = days.flatMap((act) => limited(input, id, act, [...demands].sort()))
+      const [first, last] = [each[0], each.at(-1)]
+      if (!first || !last) return []
+      const open = each.find(({ end }) => end >= input.day) ?? last
+      const told = tell(
+        input,
+        termOn(input.book.terms, id, open.from),
+        open.from,
+        { channel: null, claim, counterparty },
+        startTold(first, open, last, input.day),
+      )
+      return told ? [{ ...told, ...(!told.past && first.end < input.day ? { partlyPast: true as const } : {}) }] : []
     }),
   )
-}
 /** How long records can still be asked for: the earliest contact whose window is open, or the last one where all have closed. */
 const recordWindows = (input: DeadlineInput): readonly Deadline[] => {
   const { terms } = input.book

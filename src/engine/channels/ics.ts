@@ -26,7 +26,7 @@ const dateOf = (day: Day): string => day.replaceAll("-", "")
 
 const event = (deadline: Deadline, stamp: string): readonly string[] => {
   const basis = [deadline.basis.title, deadline.basis.article ?? ""].join("")
-  const provisional = deadline.notBefore ? "（暂定：放假安排尚未公布）" : ""
+  const provisional = deadline.provisional ? `（暂定：${deadline.provisional}）` : ""
   const text = [...deadline.how, `依据：${basis}（${deadline.confidence}）`, deadline.why, "本工具按公开规定计算，以受理机关的告知为准。"]
   return [
     "BEGIN:VEVENT",

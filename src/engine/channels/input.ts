@@ -41,13 +41,11 @@ export const inputOf = (
   acts: about.grounds
     .filter((ground) => ground.met && ground.version.kind === "法律")
     .flatMap((ground) => {
-      const days = Array.from(ground.events, (row) => about.timeline.at[row] as number).filter((at) => !Number.isNaN(at))
-      if (days.length === 0) return []
+      const dated = Array.from(ground.events, (row) => about.timeline.at[row] as number).filter((at) => !Number.isNaN(at))
+      const days = [...new Set(dated.map(dayOf))].sort()
+      const [first, last] = [days[0], days.at(-1)]
+      if (!first || !last) return []
       const { claim, counterparty, ref, provision } = ground
-      const first = days.reduce((a, b) => Math.min(a, b))
-      const last = days.reduce((a, b) => Math.max(a, b))
-      return [
-        { claim, counterparty, instrument: ref.instrument, right: provision.right !== undefined, first: dayOf(first), last: dayOf(last) },
-      ]
+      return [{ claim, counterparty, instrument: ref.instrument, right: provision.right !== undefined, first, last, days }]
     }),
 })

@@ -1,5 +1,5 @@
 /** Says where to turn, in which order and why: by kind of lender, the person's role and the acts, given what is filed already. */
-import { isDebtorRole, type Role } from "../case/role.ts"
+import { isAgentRole, isDebtorRole, type Role } from "../case/role.ts"
 import { type Act, type Channel, channelActs } from "./channel.ts"
 import type { LenderType } from "./term.ts"
 
@@ -35,7 +35,10 @@ const complaint = "投诉"
 
 const matching = (channel: Channel, given: readonly Act[]): readonly Act[] =>
   channel.acts === "any" ? given : given.filter((act) => (channel.acts as readonly Act[]).includes(act))
+/** Somebody who says that they are no consumer here has nothing to seek at a place for consumers' disputes alone. */
+const isNoConsumer = (role: Role | undefined): boolean => role !== undefined && !isDebtorRole(role) && !isAgentRole(role)
 const competent = (channel: Channel, situation: Situation): boolean => {
+  if (channel.consumersOnly && isNoConsumer(situation.role) && !situation.filedAt.includes(channel.id)) return false
   const type = situation.lenderType ?? "unknown"
   const byLender = channel.lenders === "any" || channel.lenders.includes(type)
   if (channel.acts === "any") return byLender

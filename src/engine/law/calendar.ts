@@ -6,8 +6,10 @@ import type { LawFile } from "./parse.ts"
 export interface Calendar {
   /** Years whose arrangement is held, ascending. */
   readonly years: readonly number[]
-  /** True for a working day, false for a day off, undefined where the year's arrangement is not held (尚未公布). */
+  /** True for a working day, false for a day off, undefined where the year's arrangement is not held; `missing` says why. */
   isWorking(day: Day): boolean | undefined
+  /** Why no arrangement is held for a day's year, in Chinese: years after the last one held are not announced yet, earlier ones are only not held. */
+  missing(day: Day): string
   /** The name of the holiday on a day off given by the arrangement. */
   holiday(day: Day): string | undefined
 }
@@ -50,6 +52,10 @@ export const loadCalendar = (files: readonly LawFile[]): Calendar => {
   const of = (day: Day) => years.find((entry) => entry.year === Number(day.slice(0, 4)))
   return {
     years: years.map((entry) => entry.year),
+    missing: (day) => {
+      const year = Number(day.slice(0, 4))
+      return year > (years.at(-1)?.year ?? 0) ? `${year}年放假安排尚未公布` : `本工具未收录${year}年的放假安排`
+    },
     holiday: (day) => of(day)?.off.get(day),
     isWorking: (day) => {
       const year = of(day)

@@ -161,22 +161,45 @@ const byAnchor = (law: Law, ref: string): { readonly instrument: string; readonl
   return instruments.size === 1 ? { instrument: [...instruments][0] as string, rest: fold(anchor) } : undefined
 }
 
-/** Every article in force on a day that contains all the words (in its text, its number, the titles of its units or of the instrument), those with more hits first. The tool's own yardstick is no law and is left out. */
-export const search = (law: Law, words: string, on: Day): readonly LawFound[] => {
-  const wanted = words.split(/\s+/).map(fold).filter(Boolean)
-  if (wanted.length === 0) return []
-  return law.versions
+/** How often a text holds a word; 0 for not at all. */
+type Hits = (hay: string, word: string) => number
+const exactly: Hits = (hay, word) => hay.split(word).length - 1
+const shortestPart = 2
+/** A word of several (通知删除) that the text holds in parts (有权通知…采取删除): the hits of the parts that need the fewest cuts. */
+const inParts: Hits = (hay, word) => {
+  if (!/^\p{Script=Han}+$/u.test(word)) return exactly(hay, word)
+  const parts: (readonly string[] | undefined)[] = [[]]
+  for (let end = shortestPart; end <= word.length; end++) {
+    for (let from = 0; from <= end - shortestPart; from++) {
+      const [before, part] = [parts[from], word.slice(from, end)]
+      if (before && hay.includes(part) && before.length + 1 < (parts[end]?.length ?? word.length)) parts[end] = [...before, part]
+    }
+  }
+  return (parts[word.length] ?? []).reduce((sum, part) => sum + exactly(hay, part), 0)
+}
+const matching = (law: Law, wanted: readonly string[], on: Day, hits: Hits): readonly LawFound[] =>
+  law.versions
     .filter((version) => version.kind !== "本工具尺度" && law.version(version.instrument, on) === version)
     .flatMap((version) =>
       version.articles.map((article) => {
         const hay = fold(
           [version.title, version.short, article.article, article.text, ...article.provisions.map((unit) => unit.title)].join(" "),
         )
-        const hits = wanted.map((word) => hay.split(word).length - 1)
-        return { found: view(law, version, "in-force", { article }), score: hits.every((n) => n > 0) ? hits.reduce((a, b) => a + b, 0) : 0 }
+        const each = wanted.map((word) => hits(hay, word))
+        return { found: view(law, version, "in-force", { article }), score: each.every((n) => n > 0) ? each.reduce((a, b) => a + b, 0) : 0 }
       }),
     )
     .filter((entry) => entry.score > 0)
     .sort((a, b) => b.score - a.score)
     .map((entry) => entry.found)
+
+/**
+ * Every article in force on a day that contains all the words (in its text, its number, the titles of its units or of the instrument), those with more hits
+ * first; where none does, those that contain them in parts. The tool's own yardstick is no law and is left out.
+ */
+export const search = (law: Law, words: string, on: Day): readonly LawFound[] => {
+  const wanted = words.split(/\s+/).map(fold).filter(Boolean)
+  if (wanted.length === 0) return []
+  const exact = matching(law, wanted, on, exactly)
+  return exact.length > 0 ? exact : matching(law, wanted, on, inParts)
 }

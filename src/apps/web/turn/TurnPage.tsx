@@ -30,7 +30,9 @@ const Deadline = ({ one }: { readonly one: DeadlineView }) => (
     title={
       <span className="law-head">
         <span>{one.what}</span>
-        <span>{one.day ? dateWords(one.day) : t.notAnnounced}</span>
+        <span>{dateWords(one.day)}</span>
+        {one.notBefore && <span className="tag">{t.provisional}</span>}
+        {one.partlyPast && <span className="tag tag-care">{t.partlyPast}</span>}
         {one.past && <span className="tag tag-care">{t.past}</span>}
         {one.hint && <span className="tag">{t.hint}</span>}
       </span>
