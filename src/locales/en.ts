@@ -37,6 +37,7 @@ export const en = {
       'a long number was turned into scientific notation[ "{value}"], its last digits are lost; add the carrier\'s original file',
     "unsafe-name": "the file name has unsafe characters or a path; written in a safe form[: {name}]",
     "crashed-reader": "the reader failed on this file[: {reason}]; the file is kept, the others are not affected",
+    "unset-clock": 'the time[ "{value}"] is before 1990, as of a clock that nobody set; this time is not used',
     hole: "{bytes} bytes[ from byte {at} on] are zeros, with no content, as after a broken download or a failed disk; this place is not used, please export the file again",
     "damaged-text":
       "some characters are not in the encoding of the rest (damage, or files joined together); what could be recognised was read. Please check, and add the original export",

@@ -229,6 +229,38 @@ describe("rows", () => {
     expect((await read(good, "2026-01-05")).issues).toEqual([])
     expect(codes((await read(good, "2026-01-04")).issues)).toEqual(["future-time"])
   })
+  it("reads lines that end with CR alone, and rows after a field of megabytes", async () => {
+    const lines = [header, good, good]
+    const cr = await readItem(sourceOfText("a.csv", lines.join("\r"), { piece: 7 }))
+    expect(eventsOf(cr).map((event) => event.row)).toEqual([2, 3])
+    const long = await read(`${good}\n${good}${"x".repeat(3_000_000)}\n${good}`)
+    expect(long.read).toBeGreaterThanOrEqual(3)
+    expect(eventsOf(long).at(-1)).toMatchObject({ number: "15400040001", at: "2026-01-05T08:01:00+08:00" })
+  })
+  it("reads digits of full width in times and durations", async () => {
+    const extraction = await read("２０２６－０１－０５　０８：０１：００,被叫,１５４０００４０００１,１分５秒,杭州")
+    expect(eventsOf(extraction)).toMatchObject([{ at: "2026-01-05T08:01:00+08:00", number: "15400040001", durationS: 65 }])
+    expect(extraction.issues).toEqual([])
+  })
+  it("takes 24:00 as the next day's beginning, no leap second, and no time of a clock that was never set", async () => {
+    const at = (time: string) => good.replace("2026-01-05 08:01:00", time)
+    const extraction = await read([at("2026-01-05 24:00:00"), at("2026-01-05 23:59:60"), at("1970-01-01 08:00:00")].join("\n"))
+    expect(eventsOf(extraction).map((event) => event.at)).toEqual(["2026-01-06T00:00:00+08:00", null, null])
+    expect(codes(extraction.issues)).toEqual(["bad-time", "unset-clock"])
+    expect(extraction.coverage).toMatchObject([{ from: "2026-01-06", to: "2026-01-06" }])
+    const seconds = '<calls count="1"><call number="15400040001" duration="5" date="1767571200" type="1" /></calls>'
+    expect(codes((await readItem(sourceOfText("a.xml", seconds))).issues)).toEqual(["unset-clock"])
+  })
+  it("loses no message behind an ampersand or an angle bracket that was not escaped, and tells of the bracket", async () => {
+    const message = (body: string) => `<sms address="15400040001" date="1767571200000" type="1" body="${body}" />`
+    const extraction = await readItem(
+      sourceOfText("a.xml", `<smses count="4">${message("a")}${message("b & c &#38; d")}${message("e < f")}${message("g")}</smses>`, {
+        piece: 3,
+      }),
+    )
+    expect(eventsOf(extraction).map((event) => event.text)).toEqual(["a", "b & c & d", "e  f", "g"])
+    expect(codes(extraction.issues)).toEqual(["bad-xml"])
+  })
   it("keeps a row with a negative duration, its duration unknown", async () => {
     const extraction = await read(good.replace(",15,", ",-15,"))
     expect(eventsOf(extraction)).toMatchObject([{ durationS: null }])

@@ -33,6 +33,7 @@ export type IssueCode =
   | "unsafe-name"
   | "crashed-reader"
   | "public-number"
+  | "unset-clock"
   | "hole"
   | "damaged-text"
 export interface Issue {

@@ -1,13 +1,11 @@
 /** Telephone numbers as evidence writes them, brought to one form so that the same number compares equal across sources. */
-import { cleanCell } from "./text.ts"
+import { cleanCell, halfWidth } from "./text.ts"
 
 /** Tested in this order by `classOf`. */
 export const numberClasses = ["withheld", "masked", "mobile", "port", "free", "short", "landline", "foreign", "other"] as const
 export type NumberClass = (typeof numberClasses)[number]
 
 const withheld = /^(?:-{1,2}|-1|-2|[*＊]+|[xX]{2,}|未知|未知号码|私人号码|隐藏号码|unknown|\(unknown\)|private|匿名)?$/i
-const halfWidth = (text: string): string =>
-  /[\uFF01-\uFF5E]/.test(text) ? text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text
 /** Area code and local part of a landline without its leading 0: 10, 2x, or three digits from 3xx to 9xx. */
 const landlineBody = /^(?:10|2[0-9*]|[3-9][0-9*]{2})[0-9*]{7,8}$/
 const areaAndShort = /^0(?:10|2\d|[3-9]\d{2})(1[0-2]\d{1,4}|9[56]\d{3})$/

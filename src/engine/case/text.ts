@@ -8,6 +8,9 @@ export const cleanCell = (text: string): string => {
   const guarded = /^="(.*)"$/s.exec(trimmed)
   return (guarded ? (guarded[1] as string) : trimmed.startsWith("'") ? trimmed.slice(1) : trimmed).replace(edges, "")
 }
+/** Digits, letters and signs of full width as their ASCII forms. */
+export const halfWidth = (text: string): string =>
+  /[\uFF01-\uFF5E]/.test(text) ? text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text
 /** True for a cell that holds nothing, or a word for nothing. Takes cleaned text. */
 export const isEmptyCell = (cleaned: string): boolean => empties.has(cleaned)
 /** A header label for comparing: cleaned, no blanks inside, full-width brackets and colons folded, ASCII letters small. */

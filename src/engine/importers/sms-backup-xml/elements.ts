@@ -7,6 +7,7 @@ import { kindCode } from "../table/columns.ts"
 import { clip } from "../table/issues.ts"
 import { precision } from "../table/moment.ts"
 import type { Reading } from "../table/reading.ts"
+import { earliest } from "../table/reading.ts"
 
 /** The elements that are records, numbered in one sequence. */
 export const rowNames: ReadonlySet<string> = new Set(["sms", "mms", "call"])
@@ -59,13 +60,13 @@ export const elementReader = (reading: Reading) => {
   }
   /** The time for the column: none when it is unreadable, or after the receipt and so cannot be true. */
   const noteTime = (at: number, raw: string, row: number): number => {
-    if (!Number.isNaN(at) && at < reading.futureFrom) {
+    if (at >= earliest && at < reading.futureFrom) {
       const day = Math.floor(at / secondsPerDay)
       if (day < reading.firstDay) reading.firstDay = day
       if (day > reading.lastDay) reading.lastDay = day
       return at
     }
-    reading.issues.add(Number.isNaN(at) ? "bad-time" : "future-time", { value: clip(raw) }, row)
+    reading.issues.add(Number.isNaN(at) ? "bad-time" : at < earliest ? "unset-clock" : "future-time", { value: clip(raw) }, row)
     return Number.NaN
   }
   const keepMessage = (attributes: Attributes, box: string, address: string, body: string, row: number) => {

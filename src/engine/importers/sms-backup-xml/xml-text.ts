@@ -10,6 +10,8 @@ const pair = new RegExp(`&#(${high});&#(${low});`, "g")
 const single = /&#([xX][0-9a-fA-F]+|\d+);/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+/** An ampersand that begins no reference: a parser would take all that follows for its name. */
+const bare = /&(?!(?:#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6})|[A-Za-z]\w{0,9});)/g
 /** What may not be cut at the end of a piece: the first half of a pair, a reference that is not closed yet. */
 const openEnd = new RegExp(`(?:&#(?:${high});)?(?:&[^;&]{0,11})?$`)
 const longestOpenEnd = 32
@@ -29,6 +31,7 @@ const mend = (text: string): string =>
       return allowed(code) ? reference : code >= 0xd800 && code <= 0xdfff ? "\ufffd" : ""
     })
     .replace(forbidden, "")
+    .replace(bare, "&amp;")
 
 /** Mends text given piece by piece; what could be the first half of a pair waits for the next piece. */
 export const xmlMender = (): { push: (piece: string) => string; finish: () => string } => {

@@ -1,5 +1,5 @@
 /** Dates and times as carriers, spreadsheets and people write them (formats.md 0.6), read to `Wall` seconds. */
-import { cleanCell } from "../../case/text.ts"
+import { cleanCell, halfWidth } from "../../case/text.ts"
 import type { Day, Wall } from "../../case/time.ts"
 import { asDay, civil, dayNumber, epochDay, numberOfDay, secondsPerDay, wall } from "../../case/time.ts"
 
@@ -60,7 +60,7 @@ export const serialMoment = (serial: number): Moment => {
 }
 /** Reads a date or a date with a time. */
 export const parseMoment = (raw: string, rule: YearRule): Moment => {
-  const text = cleanCell(raw)
+  const text = halfWidth(cleanCell(raw))
   const direct = full.exec(text) ?? packed.exec(text)
   if (direct) return of(direct, 0)
   const m = yearless.exec(text)
@@ -80,7 +80,7 @@ export const parseMoment = (raw: string, rule: YearRule): Moment => {
 }
 /** Joins a day with a clock from another column: `HH:mm:ss`, `HHmmss`, or a spreadsheet's fraction of a day. */
 export const withClock = (day: Moment, raw: string): Moment => {
-  const text = cleanCell(raw)
+  const text = halfWidth(cleanCell(raw))
   const m = clock.exec(text) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(text)
   if (Number.isNaN(day.at)) return day
   const date = dayNumber(day.at) * secondsPerDay
@@ -91,7 +91,7 @@ export const withClock = (day: Moment, raw: string): Moment => {
   return Number.isNaN(at) ? noMoment : { ...day, at, precision: m[3] === undefined ? precision.minute : precision.second }
 }
 export const looksLikeMoment = (raw: string): boolean => {
-  const text = cleanCell(raw)
+  const text = halfWidth(cleanCell(raw))
   return full.test(text) || yearless.test(text) || /^(?:19|20)\d{6}(?:\d{4}|\d{6})?$/.test(text) || /^[2-7]\d{4}\.\d+$/.test(text)
 }
 

@@ -8,6 +8,7 @@ import { clip } from "./issues.ts"
 import type { Moment } from "./moment.ts"
 import { precision } from "./moment.ts"
 import type { Reading } from "./reading.ts"
+import { earliest } from "./reading.ts"
 
 /** Notes about rows of one sheet. Each gives the value that goes into the column, and reads the cell only when there is something to tell. */
 export const rowNotes = (reading: Reading, read: CellReader, sheet: string | undefined) => {
@@ -25,6 +26,7 @@ export const rowNotes = (reading: Reading, read: CellReader, sheet: string | und
     /** A time after the receipt cannot be true, so the row stays without one. */
     moment: (at: number, moment: Moment | undefined, cells: Cells, column: number, row: number): number => {
       if (Number.isNaN(at)) add("bad-time", read.text(cells, column), row)
+      else if (at < earliest) add("unset-clock", read.text(cells, column), row)
       else if (at >= reading.futureFrom) add("future-time", read.text(cells, column), row)
       else {
         const day = Math.floor(at / secondsPerDay)

@@ -25,7 +25,7 @@ export async function* quoteText(source: Source, places: readonly RowsAt[]): Asy
     if (head || wanted(row)) ready.push({ row, ...(head ? { head } : {}), text: decode(cells.bytes.subarray(cells.from, cells.to)) })
   })
   for await (const bytes of plainBytes(source, encoding, skip)) {
-    reader.push(closer.push(bytes))
+    reader.push(closer.push(found.lines(bytes)))
     yield* ready.splice(0)
   }
   reader.finish()

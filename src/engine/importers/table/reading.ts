@@ -16,6 +16,8 @@ import { parsePeriod } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
 import { statedOwnNumber, statedTotal } from "./words.ts"
 
+/** Wall second of 1990-01-01: a time before it is that of a clock which nobody set, and would stretch what the file covers over decades. */
+export const earliest = numberOfDay("1990-01-01" as Day) * secondsPerDay
 /** A family of files that the table layer reads: what the format itself settles. */
 export interface Layout {
   /** A carrier's record: lists connected calls only, and its file name may give the month. */

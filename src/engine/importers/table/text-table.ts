@@ -3,7 +3,7 @@ import type { Batch } from "../../case/batch.ts"
 import type { Source } from "../importer.ts"
 import { delimitedReader } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
-import { decideEncoding, guessEncoding, markedEncoding, plainBytes } from "../text/encoding.ts"
+import { decideEncoding, endsLinesWithCr, guessEncoding, markedEncoding, plainBytes, withLf } from "../text/encoding.ts"
 import { type Hole, holeCloser, holesIn, withoutHoles } from "../text/holes.ts"
 import { delimiters, textRows } from "../text/rows.ts"
 import { batchRows } from "./columns.ts"
@@ -17,6 +17,8 @@ export interface TextPlan {
   readonly plan: TablePlan
   readonly delimiter: number /** Line of the header, 0 without one. */
   readonly headerLine: number
+  /** What makes the file's bytes plain lines. */
+  readonly lines: (bytes: Uint8Array) => Uint8Array
 }
 /** The bytes of a head in an encoding that holds ASCII as it is. */
 const plainHead = (source: Pick<Source, "head">, encoding: Encoding): Uint8Array => {
@@ -28,16 +30,18 @@ const plainHead = (source: Pick<Source, "head">, encoding: Encoding): Uint8Array
 }
 /** The plan of a text table by its head, trying each delimiter; undefined when it is no call list. */
 export const planText = (source: Pick<Source, "head" | "size">, encoding: Encoding = guessEncoding(source.head)): TextPlan | undefined => {
-  const bytes = plainHead(source, encoding)
+  const head = plainHead(source, encoding)
+  const lines = endsLinesWithCr(head) ? withLf : (bytes: Uint8Array) => bytes
+  const bytes = lines(head)
   const whole = source.size <= source.head.length
   let found: TextPlan | undefined
   for (const delimiter of Object.values(delimiters)) {
-    const { rows, lines } = textRows(bytes, encoding, delimiter, whole)
+    const { rows, lines: numbers } = textRows(bytes, encoding, delimiter, whole)
     const plan = planTable(rows)
     if (!plan || (found && found.plan.header >= 0 && plan.header < 0)) continue
     const columns = Object.keys(plan.column).length
     if (!found || columns > Object.keys(found.plan.column).length)
-      found = { plan, delimiter, headerLine: plan.header < 0 ? 0 : (lines[plan.header] as number) }
+      found = { plan, delimiter, headerLine: plan.header < 0 ? 0 : (numbers[plan.header] as number), lines }
   }
   return found
 }
@@ -73,7 +77,7 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
     }
   })
   for await (const bytes of plainBytes(source, encoding, skip)) {
-    reader.push(closer.push(bytes))
+    reader.push(closer.push(found.lines(bytes)))
     if (ready.length > 0) yield* ready.splice(0)
   }
   closer.finish()

@@ -1,5 +1,5 @@
 /** What cells of call lists mean: direction words, durations, words for totals (formats.md 0.3, 0.5, 0.8). */
-import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
+import { cleanCell, foldLabel, halfWidth, isEmptyCell } from "../../case/text.ts"
 
 /** `direction` is an index into `directions` of case/batch.ts; `missed` means shown as not answered. */
 export interface DirectionWord {
@@ -50,7 +50,7 @@ export const noDirection: DirectionWord = { direction: unknown, missed: false }
 
 /** Seconds; `null` for an empty cell, NaN for an unreadable one, below 0 for a negative one. Plain numbers count `unitS` seconds each. */
 export const parseDuration = (raw: string, unitS = 1): number | null => {
-  const text = cleanCell(raw).replace(/\s+/g, "")
+  const text = halfWidth(cleanCell(raw)).replace(/\s+/g, "")
   if (isEmptyCell(text)) return null
   const chinese = /^(?:(\d{1,5})(?:小时|时))?(?:(\d{1,7})(?:分钟|分))?(?:(\d{1,9})秒)?$/.exec(text)
   if (chinese) return Number(chinese[1] ?? 0) * 3600 + Number(chinese[2] ?? 0) * 60 + Number(chinese[3] ?? 0)
@@ -62,9 +62,11 @@ export const parseDuration = (raw: string, unitS = 1): number | null => {
   return /^0?\.\d+$/.test(text) && Number(text) < 1 ? Math.round(Number(text) * 86_400) : Number.NaN
 }
 export const looksLikeDuration = (raw: string): boolean =>
-  /^(?:(?:\d+(?:小时|时))?(?:\d+(?:分钟|分))?\d+秒|(?:\d+(?:小时|时))?\d+(?:分钟|分)|(?:\d+:)?\d{1,2}:\d{2})$/.test(cleanCell(raw))
+  /^(?:(?:\d+(?:小时|时))?(?:\d+(?:分钟|分))?\d+秒|(?:\d+(?:小时|时))?\d+(?:分钟|分)|(?:\d+:)?\d{1,2}:\d{2})$/.test(
+    halfWidth(cleanCell(raw)),
+  )
 export const looksLikeNumber = (raw: string): boolean =>
-  /^(?:\+|00)?[\d*][\d*\-\s]{2,19}$/.test(cleanCell(raw)) && !/^0?\.\d/.test(cleanCell(raw))
+  /^(?:\+|00)?[\d*][\d*\-\s]{2,19}$/.test(halfWidth(cleanCell(raw))) && !/^0?\.\d/.test(halfWidth(cleanCell(raw)))
 
 /** True for the first cell of a total row or of a footer: a check value or a notice, never an event. */
 export const isFooter = (raw: string): boolean =>

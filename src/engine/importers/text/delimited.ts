@@ -17,7 +17,7 @@ export const maxFields = 256
 /** A quoted field longer than this, or not closed by the end, is read as if its quote were an ordinary character. */
 const maxQuoted = 65_536
 /** Without a line end for so long it is no table: the piece is read as a record, so that memory stays flat. */
-const maxRecord = 4_194_304
+const maxRecord = 262_144
 const LF = 10
 const CR = 13
 const QUOTE = 34

@@ -56,3 +56,9 @@ export async function* plainBytes(source: Source, encoding: Encoding, skip: numb
   }
   if (wide) yield encoder.encode(wide.decode())
 }
+const LF = 10
+const CR = 13
+/** True for lines that end with CR alone, as old programs write them. */
+export const endsLinesWithCr = (bytes: Uint8Array): boolean => bytes.includes(CR) && !bytes.includes(LF)
+/** The bytes with LF for CR. */
+export const withLf = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => (byte === CR ? LF : byte))
