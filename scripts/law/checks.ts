@@ -29,7 +29,6 @@ export interface Check {
   /** Sentences, one for each fault. */
   run(held: Held): readonly string[]
 }
-const hints = ["secondary-multi-weak", "inference"]
 const place = (version: Version): string => `${version.instrument}/${version.effective}.md`
 const units = (version: Version) => version.articles.flatMap((article) => article.provisions.map((unit) => ({ article, unit })))
 /** A version after another of the same instrument, with that one. */
@@ -118,13 +117,10 @@ const words: Check = {
   },
 }
 const labelled: Check = {
-  title: "本工具尺度都标为提示；弱来源不作依据",
+  title: "本工具尺度都标为提示",
   run: ({ law }) =>
     law.versions.flatMap((version) => {
-      if (version.kind !== "本工具尺度")
-        return units(version).flatMap(({ article, unit }) =>
-          unit.elements && hints.includes(article.confidence) ? [`${place(version)}#${unit.anchor}：可信度只够作提示，却写了构成要件`] : [],
-        )
+      if (version.kind !== "本工具尺度") return []
       const unlabelled = version.articles
         .filter((article) => article.confidence !== "inference")
         .map((article) => `${place(version)}#${article.anchor}`)
@@ -133,6 +129,21 @@ const labelled: Check = {
         ...(version.note?.includes("提示") && version.note.includes("不是法律") ? [] : [`${place(version)}：没有写明“只是提示，不是法律”`]),
       ]
     }),
+}
+const told: Check = {
+  title: "每一条都写了构成要件，或者写明为什么只供引用（quoted）",
+  run: ({ law }) =>
+    law.versions.flatMap((version) =>
+      version.articles.flatMap((article) =>
+        article.provisions.length === 0
+          ? article.quoted
+            ? []
+            : [`${place(version)}#${article.anchor}：没有可以引用的单位，也没有写 quoted`]
+          : article.provisions.flatMap((unit) =>
+              unit.elements || unit.quoted ? [] : [`${place(version)}#${unit.anchor}：没有写 elements，也没有写 quoted`],
+            ),
+      ),
+    ),
 }
 const modality: Check = {
   title: "规范写明严禁、不应、不宜；不是法律的写明“不等于违法”",
@@ -181,7 +192,19 @@ const notVerified: Check = {
 const sectionsOf = (page: LawFile, keys: readonly string[]) =>
   readSheet({ ...page, text: page.text.replace(/(\n---\n)[\s\S]*?(?=\n## )/, "$1") }, ["title", "checked"], keys).sections
 
-export const checks: readonly Check[] = [sources, days, spans, anchorsStay, words, labelled, modality, selection, conflicts, notVerified]
+export const checks: readonly Check[] = [
+  sources,
+  days,
+  spans,
+  anchorsStay,
+  words,
+  labelled,
+  told,
+  modality,
+  selection,
+  conflicts,
+  notVerified,
+]
 
 /** What is no fault but should be looked at: how old the last check is, and what is not announced. */
 export const reminders = (held: Held): readonly string[] => {

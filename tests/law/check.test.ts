@@ -53,9 +53,14 @@ describe("law:check", () => {
       "必须标 inference",
     ],
     [
-      "a weak source made a ground",
-      withFiles({ "micro-loan-companies/2025-01-17.md": (text) => `${text.trimEnd()}\n- elements: contacted\n` }),
-      "只够作提示",
+      "a unit that neither needs anything nor says why it is only quoted",
+      withFiles({ "credit-cards/2011-01-13.md": replaced("- quoted: 管理\n", "") }),
+      "没有写 elements",
+    ],
+    [
+      "an article that says nothing of the kind",
+      withFiles({ "court-fees/2007-04-01.md": replaced("quoted: 程序\n", "") }),
+      "没有写 quoted",
     ],
     ["a norm that seems to be law", withFiles({ [standard]: replaced("不是法律", "是依据") }), "不是法律"],
     ["a norm without modality", withFiles({ [standard]: replaced("- modality: 不应\n", "") }), "modality"],

@@ -139,7 +139,11 @@ describe("a person who owes nothing", () => {
     const answers = { ...stranger, role: "listed-contact" }
     const rows = daily("2026-03-10", 4, ["10:00"])
     expect(met({ rows, answers })).toEqual([])
-    expect(met({ rows, answers: { ...answers, ...refused("2026-03-11T12:00") } })).toEqual([...peace, outsiders])
+    expect(met({ rows, answers: { ...answers, ...refused("2026-03-11T12:00") } })).toEqual([
+      ...peace,
+      outsiders,
+      "gb-t-45251/2025-02-28#contact-persons",
+    ])
   })
 })
 

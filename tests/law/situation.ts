@@ -20,6 +20,8 @@ export interface Situation {
   readonly on?: string
   /** Days on which the record of calls would have shown one. */
   readonly covered?: readonly (readonly [from: string, to: string])[]
+  /** Days of a phone's own log, which shows missed calls too. */
+  readonly logged?: readonly (readonly [from: string, to: string])[]
 }
 /** Contacts of the lender on one day at the given clock times. */
 export const contacts = (on: string, times: readonly string[], kind: EventKind = "call"): readonly Row[] =>
@@ -52,9 +54,11 @@ export const onTime = (due: readonly string[], paid: readonly string[] = due): A
 export const late = (due: string): Answers => ({ ...common, role: "borrower-overdue", "claim.1.debtor": "self", "claim.1.due": [due] })
 export const effect: Answers = { effect: "上班时被打断,夜里被吵醒" }
 
-export const judge = ({ rows, answers, on = "2026-12-31", covered = [] }: Situation, law: Law = held) => {
+export const judge = ({ rows, answers, on = "2026-12-31", covered = [], logged = [] }: Situation, law: Law = held) => {
   const facts = factsOf(answers)
-  const coverage = covered.map(([from, to]) => ({ from: day(from), to: day(to), kinds: ["call" as const], connectedOnly: true }))
+  const spans = (list: NonNullable<Situation["covered"]>, connectedOnly: boolean) =>
+    list.map(([from, to]) => ({ from: day(from), to: day(to), kinds: ["call" as const], connectedOnly }))
+  const coverage = [...spans(covered, true), ...spans(logged, false)]
   const course = build(
     [
       source(

@@ -13,11 +13,14 @@ export interface Claim {
   readonly debtor?: Cited<string>
   readonly addressee?: Cited<string>
 }
-/** How a number came to a counterparty, with its proof. */
+/**
+ * How a number came to a counterparty, with its proof: the person's word; the signature of a message from this number; such a message that names the
+ * lender; or a message of the counterparty's that gives this number to be called.
+ */
 export interface Link {
   readonly number: string
   readonly proof: Cited<string>
-  readonly how: "stated" | "signature" | "named-in-message"
+  readonly how: "stated" | "signature" | "named-in-message" | "told-in-message"
 }
 export interface Counterparty {
   /** `party-1`… for named ones. */

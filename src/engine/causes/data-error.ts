@@ -11,6 +11,7 @@ export const dataError: Cause = {
     const { all } = input.positions
     const claimed = answer(input, "overdue-claimed")
     const settled = answer(input, "settled")
+    const contract = answer(input, "contract-own-name")
     const settledOn = settled && asDay(settled.value)
     const afterSettled = settledOn && contactCount(input, settledOn)
     const paidInTime = (loan?.instalments ?? []).filter((one) => one.paid && one.paid.value <= one.due.value)
@@ -18,6 +19,8 @@ export const dataError: Cause = {
     const conclusion = (): Conclusion => {
       if (all.has("outsider") || all.has("third-party")) return "unlikely"
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
+      // Somebody who says it is their own loan, under a contract in another's name: whose loan it is comes before how it is recorded.
+      if (contract?.value === "no") return "undetermined"
       if (afterSettled) return "likely"
       if (claimed?.value === "yes") return notLate ? "likely" : all.has("due") ? "unlikely" : "undetermined"
       return claimed?.value === "no" ? "unlikely" : "undetermined"
@@ -27,6 +30,9 @@ export const dataError: Cause = {
       cause: "data-error",
       conclusion: conclusion(),
       for: [
+        ...(contract?.value === "yes" && saysSelf(input) && (afterSettled || claimed?.value === "yes")
+          ? [signFrom("合同上写的是您的姓名，对方说的就是您的这笔借款", contract)]
+          : []),
         ...(settled && afterSettled ? [sign`${settled}结清之后，仍有${afterSettled}次联系`] : []),
         ...(claimed?.value === "yes" && notLate
           ? [signFrom("对方说您已经逾期，而按您的说法没有一期逾期", claimed, ...paidInTime.flatMap((one) => [one.due, one.paid]))]
@@ -34,6 +40,9 @@ export const dataError: Cause = {
       ],
       against: [
         ...(claimed?.value === "no" && !afterSettled ? [signFrom("对方没有说您逾期，记录未必有误", claimed)] : []),
+        ...(contract?.value === "no" && saysSelf(input)
+          ? [signFrom("您说这是您自己的借款，合同上写的却不是您的姓名；先弄清是不是同一笔借款", contract, claim.debtor ?? facts.role)]
+          : []),
         ...(all.has("due")
           ? [signFrom("有到期之后才还或者还没有还的，对方的记录可能没有错", ...(loan?.instalments.map((one) => one.due) ?? []))]
           : []),

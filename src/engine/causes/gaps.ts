@@ -48,7 +48,9 @@ export const gapCodes = [
   "number-in-two-claims",
   "coverage-hole",
   "connected-only",
+  "missed-calls-unseen",
   "no-call-record",
+  "agent-missing",
   "refusal-missing",
   "refusal-stated-only",
   "effect-missing",
@@ -148,8 +150,16 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
           ),
         ]
       : []),
+    ...agentGaps(input, claim),
     ...refusalGaps(input, claim),
   ]
+}
+/** Who it was that called is asked where nothing else is missing to cite a text on agents. */
+const agentGaps = (input: GapInput, claim: Claim): Gap[] => {
+  const only = (ground: Ground): boolean => ground.claim === claim.id && ground.missing.length === 1 && ground.missing[0] === "by-agent"
+  return !isLawful(input, claim) && claimFact(input.facts, claim, "agent") === undefined && input.grounds.some(only)
+    ? [gap("agent-missing", ["by-agent"], fill("by-agent"), { key: claimQuestion(claim, "agent"), params: { claim: claim.id } })]
+    : []
 }
 const refusalGaps = (input: GapInput, claim: Claim): Gap[] => {
   const { facts, grounds, timeline, findings } = input
@@ -259,10 +269,27 @@ const recordGaps = (input: GapInput): Gap[] => {
             params: { from: hole.from, to: hole.to },
           }),
         )),
-    ...(calls.length > 0 && calls.every((span) => span.connectedOnly)
-      ? [gap("connected-only", [], "运营商详单只有接通的通话；导出手机通话记录可以看到没接到的来电。")]
-      : []),
+    ...missedGaps(input, calls),
   ]
+}
+/** Missed calls are in no carrier's list: where a norm counts them, their absence there is no absence, for each day of that norm without a phone's own log. */
+const missedGaps = ({ grounds, day }: GapInput, calls: readonly Coverage[]): Gap[] => {
+  if (calls.length === 0) return []
+  const element = "unanswered-calls-per-day"
+  const waiting = grounds.filter((ground) => ground.missing.includes(element))
+  const how = "运营商详单只有接通的通话；导出手机通话记录可以看到没接到的来电。"
+  const logs = calls.filter((span) => !span.connectedOnly)
+  if (logs.length === 0) return [gap("connected-only", waiting.length > 0 ? [element] : [], how)]
+  const unseen = new Map(
+    waiting.flatMap(({ acts }) =>
+      holes(logs, acts.from, acts.to !== undefined && acts.to < day ? acts.to : day).map((hole) => [`${hole.from}/${hole.to}`, hole]),
+    ),
+  )
+  return [...unseen.values()].map((hole) =>
+    gap("missed-calls-unseen", [element], `${how}手机一般只留最近的记录，要尽早导出；看不到未接来电，不等于没有。`, {
+      params: { from: hole.from, to: hole.to },
+    }),
+  )
 }
 /** A claim for which no cause is even possible yet: name what would decide it. */
 const openCauses = ({ claims, diagnosis }: GapInput): Gap[] =>

@@ -9,6 +9,7 @@ export const identityMisuse: Cause = {
     const { claim, facts } = input
     const used = answer(input, "identity-used")
     const payout = answer(input, "payout-own-account")
+    const contract = answer(input, "contract-own-name")
     const report = answer(input, "in-credit-report")
     const police = answer(input, "police-report")
     const wrong = measure(input, "wrong-addressee", "messagesNamingOther")
@@ -17,8 +18,10 @@ export const identityMisuse: Cause = {
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
       if (payout?.value === "yes") return "undetermined"
-      if (used?.value === "no" || (wrong && used?.value !== "yes")) return "unlikely"
-      if (used?.value === "yes" && denies) return payout?.value === "no" ? "likely" : "possible"
+      // A contract in another's name is that other's loan, whatever the caller knows of the person.
+      if (contract?.value === "no") return "unlikely"
+      if (contract?.value !== "yes" && (used?.value === "no" || (wrong && used?.value !== "yes"))) return "unlikely"
+      if ((used?.value === "yes" || contract?.value === "yes") && denies) return payout?.value === "no" ? "likely" : "possible"
       return denies ? "possible" : all.has("outsider") || all.has("third-party") ? "unlikely" : "undetermined"
     }
     return {
@@ -28,6 +31,7 @@ export const identityMisuse: Cause = {
       for: [
         ...(denies ? [signFrom("您说没有借过这笔款", claim.debtor, facts.role)] : []),
         ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号", used)] : []),
+        ...(contract?.value === "yes" && denies ? [signFrom("借款合同上写的是您的姓名，而您说没有借过", contract)] : []),
         ...(payout?.value === "no" ? [signFrom("您说这笔钱没有进过您的账户", payout)] : []),
         ...(report?.value === "yes" ? [signFrom("您的信用报告里有这笔贷款", report, answer(input, "credit-report-day"))] : []),
         ...(police ? [sign`您在${police}报过案`] : []),
@@ -44,6 +48,7 @@ export const identityMisuse: Cause = {
           : []),
         ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? facts.role)] : []),
         ...(used?.value === "no" ? [signFrom("对方没有掌握您的姓名和身份证号，更像打错了号码", used)] : []),
+        ...(contract?.value === "no" ? [signFrom("借款合同上写的不是您的姓名，是别人的借款，更像打错了号码", contract)] : []),
         ...(wrong ? [sign`有${wrong}条短信写着别人的姓名`] : []),
         ...(report?.value === "no"
           ? [signFrom("您的信用报告里没有见到这笔贷款（只说明到报告日为止未见）", report, answer(input, "credit-report-day"))]
@@ -52,6 +57,7 @@ export const identityMisuse: Cause = {
       missing: denies
         ? [
             ...(used ? [] : [ask(input, "identity-used", "对方是否掌握您的姓名和身份证号")]),
+            ...(contract ? [] : [ask(input, "contract-own-name", "借款合同上写的是不是您的姓名")]),
             ...(payout ? [] : [ask(input, "payout-own-account", "这笔钱是否进过您自己的账户")]),
             ...(report ? [] : [ask(input, "in-credit-report", "您的信用报告里有没有这笔贷款")]),
             ...(police ? [] : [ask(input, "police-report", "是否报过案，有没有回执")]),

@@ -1,4 +1,5 @@
 /** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
+import { isHint } from "../grounds/ground.ts"
 import type { Cause, Conclusion } from "./cause.ts"
 import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "./signs.ts"
 
@@ -9,7 +10,9 @@ export const lawfulReminder: Cause = {
     const { claim, facts, grounds, unnamed } = input
     const { all } = input.positions
     const count = contactCount(input)
-    const met = grounds.filter((ground) => ground.met)
+    const met = grounds.filter((ground) => ground.met && !isHint(ground))
+    // A weak source is no reason to complain, yet one not to call the contacts lawful.
+    const hinted = grounds.some((ground) => ground.met && isHint(ground))
     const night = measure(input, "quiet-hours", "contacts")
     const refused = measure(input, "after-refusal", "contacts")
     // Too little for a provision, yet more than a polite reminder. A refusal does not end reminders of a debt that is due.
@@ -20,7 +23,7 @@ export const lawfulReminder: Cause = {
       if (all.has("conflict") || count === undefined) return "undetermined"
       if (met.length > 0 || all.has("settled")) return "unlikely"
       if (!saysSelf(input)) return "undetermined"
-      if (doubtful) return "possible"
+      if (doubtful || hinted) return "possible"
       return isDebtor(all) && !all.has("unknown") ? "likely" : "possible"
     }
     const seen = conclusion()

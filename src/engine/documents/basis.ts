@@ -5,7 +5,7 @@ import type { InstrumentKind, LawRef } from "../law/instrument.ts"
 import { spanOf } from "../timeline/tally.ts"
 import type { Block } from "./ast.ts"
 import { some } from "./course.ts"
-import { excerpt } from "./excerpt.ts"
+import { excerpt, point } from "./excerpt.ts"
 import type { Matter } from "./matter.ts"
 import { as, listing, type Sentence, say } from "./say.ts"
 
@@ -84,12 +84,32 @@ const actsTold = (matter: Matter, ground: Ground): Sentence => {
 }
 /** A norm that gives way to what the parties agreed: the agreement is rarely in the materials, so the paper says so. */
 const hasException = ({ provision }: Ground): boolean => provision.elements !== undefined && "unless" in provision.elements
+/** A norm is no law: what does not accord with it is said in its own strength, never as a breach. */
+const normTold = (days: Sentence, ground: Ground): Sentence => {
+  const { modality } = ground.provision
+  const told = modality
+    ? say`${days}，不符合${ground.ref}的要求（该处的用语是“${{ parameter: modality, form: "words" }}”）`
+    : say`${days}，不符合${ground.ref}的要求`
+  return hasException(ground) ? say`${told}，双方另有约定的除外。` : say`${told}。`
+}
+/** Only what forbids or commands can be broken: a list of permitted bases, a condition, a right, acts that are punished are each said as what they are. */
+const lawTold = (days: Sentence, { ref, provision }: Ground): Sentence => {
+  switch (provision.wording) {
+    case "依据":
+      return say`${days}使用本人的号码，在现有材料里没有见到${ref}所列的处理依据。`
+    case "条件":
+      return say`${days}，涉嫌不符合${ref}规定的条件。`
+    case "行为":
+      return say`${days}，涉嫌属于${ref}所列的行为。`
+    case "权利":
+      return say`${days}，涉嫌侵害${ref}所保护的权益。`
+    default:
+      return say`${days}，涉嫌违反${ref}。`
+  }
+}
 const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
   const days = actsTold(matter, ground)
-  const norm = hasException(ground)
-    ? say`${days}，不符合${ground.ref}的要求，双方另有约定的除外。`
-    : say`${days}，不符合${ground.ref}的要求。`
-  const told = binding.has(ground.version.kind) ? say`${days}，涉嫌违反${ground.ref}。` : norm
+  const told = binding.has(ground.version.kind) ? lawTold(days, ground) : normTold(days, ground)
   return apart && restsOnWords(ground) ? [told, say`其中部分事实目前只有本人陈述，有待进一步证明。`] : [told]
 }
 /** The list of provisions, and a paragraph where a text changed within the course. */
@@ -119,7 +139,7 @@ export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly 
 /** One sentence on what the police decide, each version for the acts of its own days; not quoted, and nothing asked for. */
 export const policeTold = (matter: Matter, grounds: readonly Ground[]): readonly Block[] => {
   const picked = chosen(grounds.filter(isPoliceBusiness))
-  const items = some(picked.map((ground) => say`${actsTold(matter, ground)}是否违反${ground.ref}`))
+  const items = some(picked.map((ground) => say`${actsTold(matter, ground)}是否属于${ground.ref}所列的行为`))
   if (!items) return []
   return [
     { t: "paragraph", sentences: [say`另外，${listing(items)}，由公安机关依照行为当时施行的文本认定和处理，本材料只作说明，不作为请求。`] },
@@ -129,7 +149,7 @@ export const policeTold = (matter: Matter, grounds: readonly Ground[]): readonly
 export const texts = (grounds: readonly Ground[]): readonly Block[] => {
   const quoted = new Map<string, { readonly titles: Ground[]; readonly text: string; readonly note: string }>()
   for (const ground of grounds) {
-    const text = ground.article.verbatim ? excerpt(ground.article.text, ground.ref.article) : ground.article.text
+    const text = ground.article.verbatim ? excerpt(ground.article.text, ground.ref.article) : point(ground.article.text, ground.ref.article)
     const note = !ground.article.verbatim ? "内容概述，不是原文" : text === ground.article.text ? "条文原文" : "条文原文，节录所引款、项"
     const key = `${ground.ref.instrument} ${ground.ref.effective} ${text}`
     const held = quoted.get(key)

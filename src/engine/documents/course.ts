@@ -1,10 +1,11 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
 
 import type { EventKind } from "../case/batch.ts"
-import type { Cited, NonEmpty } from "../case/citation.ts"
+import type { NonEmpty } from "../case/citation.ts"
+import type { Link } from "../case/claim.ts"
 import type { Day } from "../case/time.ts"
 import { isCall } from "../timeline/measure.ts"
-import { byDay, byNumber, clockSpan, countOf, covered, distinctNumbers, type Slice, spanOf } from "../timeline/tally.ts"
+import { byDay, byNumber, clockSpan, countLinked, countOf, covered, distinctNumbers, type Slice, spanOf } from "../timeline/tally.ts"
 import type { Coverage } from "../timeline/timeline.ts"
 import type { Block, Row } from "./ast.ts"
 import type { Dossier } from "./dossier.ts"
@@ -66,24 +67,28 @@ export const numbersTold = (matter: Matter): readonly Sentence[] => {
   const numbers = distinctNumbers(matter.dossier.timeline, matter.contacts)
   return [...(numbers && numbers.value > 1 ? [say`上述联络使用了${numbers}个不同的号码。`] : []), ...attributedTold(matter)]
 }
-/** Which of the numbers belong to the other side by the person's word alone, and which by messages that name it. */
+/** What ties each number to the other side: its own messages that name it, a message of the other side's that gives the number, or the person's word alone. */
 const attributedTold = (matter: Matter): readonly Sentence[] => {
-  const { timeline } = matter.dossier
-  const numbers = byNumber(timeline, matter.contacts)
-  const links = new Map(numbers.map(({ key }) => [key.value, matter.party.links.filter((entry) => entry.number === key.value)]))
-  const shown = numbers.filter(({ key }) => links.get(key.value)?.some((entry) => entry.how !== "stated"))
-  const stated = numbers.filter(({ key }) => links.get(key.value)?.length && !shown.some((one) => one.key.value === key.value))
-  const amount = (list: typeof numbers): Cited<number> | undefined =>
-    distinctNumbers(timeline, Int32Array.from(list.flatMap(({ rows }) => [...rows])).sort())
-  const [byMessages, byWord] = [amount(shown), amount(stated)]
-  const word = stated.flatMap(({ key }) => links.get(key.value) ?? [])[0]
+  const used = new Set(byNumber(matter.dossier.timeline, matter.contacts).map(({ key }) => key.value))
+  const links = matter.party.links.filter((link) => used.has(link.number))
+  const by = (...ways: readonly Link["how"][]) => links.filter((link) => ways.includes(link.how))
+  const beyond = (list: readonly Link[], ...before: readonly (readonly Link[])[]) =>
+    list.filter((link) => !before.flat().some((other) => other.number === link.number))
+  const named = by("signature", "named-in-message")
+  const given = beyond(by("told-in-message"), named)
+  const word = beyond(by("stated"), named, given)
+  const [byName, byGiven, byWord] = [countLinked(named), countLinked(given), countLinked(word)]
+  const [first] = word
   return [
-    ...(byMessages ? [say`其中${byMessages}个号码发来的信息写明了对方的名称。`] : []),
-    ...(byWord && word
+    ...(byName ? [say`其中${byName}个号码发来的信息写明了对方的名称。`] : []),
+    ...(byGiven
+      ? [byName ? say`另有${byGiven}个号码是对方的信息里给出的联系电话。` : say`其中${byGiven}个号码是对方的信息里给出的联系电话。`]
+      : []),
+    ...(byWord && first
       ? [
-          byMessages
-            ? say`另有${byWord}个号码属于对方，${as("stated-link", word.proof)}。`
-            : say`这${byWord}个号码属于对方，${as("stated-link", word.proof)}。`,
+          byName || byGiven
+            ? say`另有${byWord}个号码属于对方，${as("stated-link", first.proof)}。`
+            : say`这${byWord}个号码属于对方，${as("stated-link", first.proof)}。`,
         ]
       : []),
   ]
@@ -126,11 +131,17 @@ const captioned = (caption: string, all: number, shown: number): string => (all 
 /** How a number came to the counterparty. */
 const attribution = (matter: Matter, number: string): Row["cells"][number] => {
   const links = matter.party.links.filter((entry) => entry.number === number)
-  const link = links.find((entry) => entry.how !== "stated") ?? links[0]
+  const ways = ["signature", "named-in-message", "told-in-message", "stated"] as const
+  const link = ways.map((way) => links.find((entry) => entry.how === way)).find((entry) => entry !== undefined)
   if (!link) return { t: "label", text: "—" }
   if (link.how === "stated") return say`${as("statement", link.proof)}`
   const stated = links.find((entry) => entry.how === "stated")
-  const shown = link.how === "signature" ? say`信息署名${link.proof}` : say`信息写明${link.proof}`
+  const shown =
+    link.how === "signature"
+      ? say`信息署名${link.proof}`
+      : link.how === "told-in-message"
+        ? say`${link.proof}的信息给出此号码`
+        : say`信息写明${link.proof}`
   return stated ? say`${as("statement", stated.proof)}，${shown}` : shown
 }
 /** Contacts by number, the most used first. */

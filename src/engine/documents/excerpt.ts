@@ -23,3 +23,8 @@ export const excerpt = (text: string, article: string): string => {
   const named = items.find((line) => line.startsWith(`（${item}）`))
   return lead && named ? `${lead}\n${named}` : text
 }
+/** Of a text in our own words, which begins each paragraph with what it is about, the paragraph that the citation names in brackets; else the whole. */
+export const point = (text: string, article: string): string => {
+  const about = /（([^（）]+)）$/.exec(article)?.[1]
+  return (about && text.split("\n").find((line) => line.startsWith(`${about}：`))) || text
+}

@@ -1,10 +1,11 @@
 /** What rules measured over the whole course, in sentences, each measure with the rows it was counted over. Measures only: no threshold, no judgement. */
 import type { Cited, NonEmpty } from "../case/citation.ts"
 import type { Finding } from "../rules/rule.ts"
+import { covered } from "../timeline/tally.ts"
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
 import { quietHours } from "./quiet.ts"
-import { as, type Sentence, say } from "./say.ts"
+import { as, listing, type Sayable, type Sentence, say } from "./say.ts"
 
 type Told = readonly (Sentence | undefined)[]
 type Measures = Finding["measures"]
@@ -32,8 +33,28 @@ const duesTold = (matter: Matter): Sentence | undefined => {
   const days = first === last ? say`${as("day", first)}` : say`${as("day", first)}至${as("day", last)}各期`
   return dues.some((due) => due.weight === "stated") ? say`本人陈述的还款日（${days}）` : say`还款日（${days}）`
 }
-const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> = {
-  "calls-per-day": (m) => [
+/** Only a phone's own log shows missed calls: the count holds for its days, and the busiest day is told where it is more than one call. */
+const unansweredTold = (m: Measures, coverage: Finding["coverage"]): Sentence | undefined => {
+  const spans = some(
+    covered(coverage.filter((part) => !part.connectedOnly)).map((span): Sayable => say`${as("day", span.from)}至${as("day", span.to)}`),
+  )
+  const all = told(m, ["unanswered"], (v) =>
+    spans
+      ? say`在能够看到未接来电的记录所覆盖的${listing(spans)}期间，来电中未接通的有${v.unanswered}次`
+      : say`来电中未接通的有${v.unanswered}次`,
+  )
+  if (!all) return undefined
+  const most = many(m.maxUnansweredPerDay)
+    ? told(
+        m,
+        ["maxUnansweredPerDay", "maxUnansweredPerDayOn"],
+        (v) => say`，单日最多的是${as("day", v.maxUnansweredPerDayOn)}，共${v.maxUnansweredPerDay}次`,
+      )
+    : undefined
+  return most ? say`${all}${most}。` : say`${all}。`
+}
+const tellers: Readonly<Record<string, (m: Measures, matter: Matter, coverage: Finding["coverage"]) => Told>> = {
+  "calls-per-day": (m, _matter, coverage) => [
     many(m.maxPerDay)
       ? told(
           m,
@@ -41,7 +62,7 @@ const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> =
           (v) => say`有来电的日子共${v.days}天，单日来电最多的是${as("day", v.maxPerDayOn)}，共${v.maxPerDay}次。`,
         )
       : undefined,
-    told(m, ["unanswered"], (v) => say`来电中未接通的有${v.unanswered}次。`),
+    unansweredTold(m, coverage),
   ],
   "calls-burst": (m) => [
     atLeast(3, m.maxPerHour)
@@ -86,6 +107,8 @@ const tellers: Readonly<Record<string, (m: Measures, matter: Matter) => Told>> =
 /** One paragraph per finding. */
 export const found = (matter: Matter): readonly NonEmpty<Sentence>[] =>
   matter.findings.flatMap((finding) => {
-    const sentences = some((tellers[finding.rule]?.(finding.measures, matter) ?? []).filter((sentence) => sentence !== undefined))
+    const sentences = some(
+      (tellers[finding.rule]?.(finding.measures, matter, finding.coverage) ?? []).filter((sentence) => sentence !== undefined),
+    )
     return sentences ? [sentences] : []
   })

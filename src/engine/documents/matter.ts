@@ -5,7 +5,7 @@ import { questionOf, type Role } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import { isAgentRole } from "../case/role.ts"
 import type { Day } from "../case/time.ts"
-import type { Ground } from "../grounds/ground.ts"
+import { type Ground, isHint } from "../grounds/ground.ts"
 import { refusalsTo } from "../rules/after-refusal.ts"
 import type { Finding } from "../rules/rule.ts"
 import { received } from "../timeline/tally.ts"
@@ -38,14 +38,8 @@ export interface Matter {
   said(name: string): readonly Cited<string>[]
 }
 const bound: ReadonlySet<Role> = new Set(["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"])
-/** A single weak report or our own reading of a text is a hint for the person, never a ground in a document. */
-const tooWeak = new Set(["secondary-single", "secondary-multi-weak", "inference"])
 export const citable = (ground: Ground): boolean =>
-  ground.met &&
-  ground.provision.use === undefined &&
-  ground.version.kind !== "本工具尺度" &&
-  !tooWeak.has(ground.article.confidence) &&
-  !tooWeak.has(ground.version.confidence)
+  ground.met && ground.provision.use === undefined && ground.version.kind !== "本工具尺度" && !isHint(ground)
 
 /** Whoever acts for another stands as that person does, by the answer about this debt; undefined while it is not given. */
 const standsAs = (role: Role | undefined, claim: Claim | undefined): Matter["stands"] | undefined => {

@@ -33,6 +33,8 @@ export interface Fill {
 }
 export interface ElementKind {
   readonly title: string
+  /** What can establish it: the rule that measures it, the answers of the person, or materials that only a reader can judge. */
+  readonly by: { readonly rule: string } | "answers" | "contacts" | "materials"
   show(scope: Scope, when?: Threshold): Established["by"] | undefined
   /** True when what is known makes the element impossible for this person, so that asking for it would be pointless or an invitation to invent. */
   ruledOut?(scope: Scope): boolean
@@ -45,6 +47,7 @@ const over = (value: string | number | undefined, when: Threshold): boolean =>
 /** Shown by a rule's finding; a threshold compares one of its measures, else the finding itself is enough. */
 const byRule = (title: string, rule: string, holds: (scope: Scope, finding: Finding) => boolean = () => true): ElementKind => ({
   title,
+  by: { rule },
   show: (scope, when) => {
     const finding = scope.findings.find((entry) => entry.rule === rule)
     if (!finding || !holds(scope, finding)) return undefined
@@ -53,6 +56,7 @@ const byRule = (title: string, rule: string, holds: (scope: Scope, finding: Find
 })
 const counted = (title: string, what: keyof Scope["counts"]): ElementKind => ({
   title,
+  by: "contacts",
   show: ({ counts }, when) => {
     const fact = counts[what]
     return fact && (!when || over(fact.value, when)) ? { fact } : undefined
@@ -61,6 +65,7 @@ const counted = (title: string, what: keyof Scope["counts"]): ElementKind => ({
 /** Shown by what the person is to the debt, which rests on their answers. */
 const byPosition = (title: string, positions: readonly Position[], fill: Fill): ElementKind => ({
   title,
+  by: "answers",
   fill,
   ruledOut: ({ position }) => position !== "unknown" && position !== "conflict" && !positions.includes(position),
   show: (scope) => {
@@ -75,6 +80,7 @@ const answer = (
   fill: Fill,
 ): ElementKind => ({
   title,
+  by: "answers",
   fill,
   show: ({ facts, claim }) => {
     const fact = key.startsWith("claim.N.") ? claimFact(facts, claim, key.slice("claim.N.".length)) : facts.one(key)
@@ -82,7 +88,7 @@ const answer = (
   },
 })
 /** What this version of the tool cannot establish: always missing, with what would show it. */
-const beyond = (title: string, how: string): ElementKind => ({ title, show: () => undefined, fill: { how } })
+const beyond = (title: string, how: string): ElementKind => ({ title, by: "materials", show: () => undefined, fill: { how } })
 
 const roleFill: Fill = { question: "role", how: "请说明您和这笔债的关系。" }
 /** Contacts after a refusal count where there is no due debt to remind of: on at least one of those days. */
@@ -107,6 +113,13 @@ export const elements: Readonly<Record<string, ElementKind>> = {
   messages: counted("多次发送信息", "messages"),
   "calls-per-day": byRule("每日来电次数", "calls-per-day"),
   "connected-calls-per-day": byRule("每日接通的来电次数", "calls-per-day"),
+  "unanswered-calls-per-day": {
+    // The norm counts attempts on one number of the debtor's; of a person with several, no count says on which of them.
+    ...byRule("每日没有接通的来电次数", "calls-per-day", ({ facts }) => facts.many("phone").length < 2),
+    fill: {
+      how: "手机通话记录里看得到未接来电，运营商详单里没有：导出手机通话记录（系统一般只留最近的，要尽早）；有几个号码的，按号码分别导出。",
+    },
+  },
   "calls-burst": byRule("短时间内密集来电", "calls-burst"),
   "quiet-hours": byRule("夜间联系", "quiet-hours"),
   "refusal-ignored": {
@@ -129,15 +142,14 @@ export const elements: Readonly<Record<string, ElementKind>> = {
     how: "看合同、App 里的披露或信用报告上的机构名称。",
   }),
   "identity-used": {
-    ...answer(
-      "姓名和身份信息被用于这笔借款",
-      "claim.N.identity-used",
-      (fact, facts, claim) => fact.value === "yes" && deniesDebt(facts, claim),
-      {
-        question: "claim.N.identity-used",
-        how: "看短信、App、信用报告里写的姓名和证件号是不是您的。",
-      },
-    ),
+    title: "姓名和身份信息被用于这笔借款",
+    by: "answers",
+    fill: { question: "claim.N.identity-used", how: "看短信、App、信用报告里写的姓名和证件号是不是您的。" },
+    show: ({ facts, claim }) => {
+      if (!deniesDebt(facts, claim)) return undefined
+      const fact = ["identity-used", "contract-own-name"].map((name) => claimFact(facts, claim, name)).find((one) => one?.value === "yes")
+      return fact && { fact }
+    },
     // Whoever is called about somebody else's debt is known by name at most; nobody borrowed in that name.
     ruledOut: ({ facts, claim }) => !deniesDebt(facts, claim),
   },
@@ -154,6 +166,7 @@ export const elements: Readonly<Record<string, ElementKind>> = {
     how: "写明是在哪个平台、App 上借的。",
   }),
   consented: beyond("本人明确同意", "查看合同和授权书里有没有同意这样联系的约定。"),
+  "agreed-attempts": beyond("双方约定了拨打次数", "查看合同里有没有约定催收电话的次数。"),
   "agreed-hours": beyond("双方约定了催收时间", "查看合同里有没有约定催收时间。"),
   threatening: beyond("恐吓的内容", "保存含有恐吓内容的短信或录音。"),
   "threatens-safety": beyond("威胁人身安全", "保存含有威胁内容的短信、信件或录音。"),
@@ -168,7 +181,11 @@ export const elements: Readonly<Record<string, ElementKind>> = {
   "disturbs-public-order": beyond("扰乱社会秩序", "这一条保护的是社会秩序，需要公共场所或者单位秩序受影响的材料。"),
   "identity-not-checked": beyond("没有认真核验身份", "书面要求机构提供申请、合同、身份核验和放款的记录。"),
   "identity-document-used": beyond("盗用了身份证件", "报案时说明；由公安机关查明。"),
-  "by-agent": beyond("由受托机构联系", "书面要求机构说明委托了谁、用哪些号码联系。"),
+  "by-agent": answer("由受托机构联系", "claim.N.agent", (fact) => fact.value === "yes", {
+    question: "claim.N.agent",
+    how: "看短信署名、听来电怎样自称；也可以书面要求机构说明委托了谁、用哪些号码联系。",
+  }),
+  "adverse-not-told": beyond("报送不良信息之前没有告知本人", "查信用报告里的逾期记录，核对之前有没有收到过告知。"),
   "request-refused": beyond("提出的请求被拒绝或者没有答复", "书面提出请求，保存寄出的凭证和对方的答复。"),
   "unlawful-debt": beyond("债务产生于高利放贷等非法活动", "保存合同、放款和还款记录；由公安机关认定。"),
   "serious-circumstances": beyond("情节严重", "由公安机关、检察机关和法院认定。"),

@@ -1,7 +1,7 @@
 /** A provision in force on the days of the acts, with the findings that establish its elements and the elements still missing. */
 import type { Cited } from "../case/citation.ts"
 import type { Day, DayRange } from "../case/time.ts"
-import type { Article, LawRef, Provision, Threshold, Version } from "../law/instrument.ts"
+import type { Article, Confidence, LawRef, Provision, Threshold, Version } from "../law/instrument.ts"
 import type { Finding } from "../rules/rule.ts"
 
 /** What showed an element: a measured finding or the person's answer. `stated` = only the person's own words, so 有待证明. */
@@ -29,6 +29,10 @@ export interface Ground {
   /** Indices into the timeline. */
   readonly events: Int32Array
 }
+/** A single weak report, or a reading of our own: whatever it says is a hint for the person, never a reason to complain. */
+const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-multi-weak", "inference"])
+export const isHint = ({ article, version }: Pick<Ground, "article" | "version">): boolean =>
+  weak.has(article.confidence) || weak.has(version.confidence)
 /** Days of acts for which no text is held (本工具未收录当日规定): reported, never read as "no law". */
 export interface NotHeld {
   readonly instrument: string

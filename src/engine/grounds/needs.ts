@@ -1,5 +1,5 @@
 /** Says in words what a provision needs, for people who look it up: the tree of the law file, in the titles of its elements. */
-import type { Article, Elements, Law, Provision, Threshold, Version } from "../law/instrument.ts"
+import type { Article, Elements, Law, Provision, QuotedAs, Threshold, Version } from "../law/instrument.ts"
 import { elements, elementTitle } from "./elements.ts"
 
 /** What a unit of an article needs, and what it is for. */
@@ -10,6 +10,8 @@ export interface UnitView {
   readonly name: string
   /** In words; absent where it is only quoted and never stands on its own. */
   readonly needs?: string
+  /** Why it never stands on its own. */
+  readonly quoted?: QuotedAs
   readonly right?: string
   /** 请求: a right to ask; 提示: law that only its own authorities apply. Neither is ever cited as a breach. */
   readonly use?: string
@@ -43,11 +45,12 @@ const wordsOf = (tree: Elements, titles: Titles): string => {
 /** A tree in words: `以电话、短信等方式联系，并且侵扰私人生活安宁；本人明确同意的除外`. */
 export const needsInWords = (law: Law, tree: Elements): string => wordsOf(tree, titlesOf(law))
 
-const unitView = (law: Law, { anchor, article, title, elements: tree, right, use, modality, lenders }: Provision): UnitView => ({
+const unitView = (law: Law, { anchor, article, title, elements: tree, quoted, right, use, modality, lenders }: Provision): UnitView => ({
   anchor,
   article,
   name: title,
   ...(tree ? { needs: needsInWords(law, tree) } : {}),
+  ...(quoted ? { quoted } : {}),
   ...(right ? { right } : {}),
   ...(use ? { use } : {}),
   ...(modality ? { modality } : {}),

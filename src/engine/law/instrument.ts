@@ -36,6 +36,21 @@ export type Right = (typeof rights)[number]
 export const uses = ["请求", "提示"] as const
 export type Use = (typeof uses)[number]
 
+/**
+ * Why a text is only quoted and no paper says that it was broken: it defines; it is procedure, a channel or a term; it says what follows from a
+ * breach of another text (责任), or when there is none (例外); it binds a body in its own management, of which the person's materials show nothing
+ * (管理); a more exact text says the same (原则); it speaks of other acts or other people (他事); nothing here measures it yet (未量).
+ */
+export const quotedAs = ["定义", "程序", "渠道", "期限", "责任", "例外", "管理", "原则", "他事", "未量"] as const
+export type QuotedAs = (typeof quotedAs)[number]
+
+/**
+ * What a text does, where it neither forbids nor commands, since such a text cannot be broken (违反): it lists the bases on which alone something
+ * is allowed (依据), sets conditions (条件), describes acts that are punished (行为), or names a right (权利).
+ */
+export const wordings = ["依据", "条件", "行为", "权利"] as const
+export type Wording = (typeof wordings)[number]
+
 /** One citable unit (article, paragraph or item) with what it needs. */
 export interface Provision {
   readonly anchor: string
@@ -43,10 +58,13 @@ export interface Provision {
   readonly article: string
   /** Short Chinese title of what it is about. */
   readonly title: string
-  /** Absent: may be quoted (a remedy, a definition) but never stands as a ground of its own. */
+  /** Absent: may be quoted (a remedy, a definition) but never stands as a ground of its own; `quoted` says why. */
   readonly elements?: Elements
+  readonly quoted?: QuotedAs
   /** Set where met elements are no breach: shown to the person, never cited in a paper as something that was violated. */
   readonly use?: Use
+  /** How a paper says what the acts are under it; absent for a text that forbids or commands. */
+  readonly wording?: Wording
   readonly modality?: Modality
   readonly right?: Right
   /** Lender types it speaks of; absent = any. */
@@ -65,6 +83,8 @@ export interface Article {
   readonly note?: string
   /** An earlier wording existed and is not held: days before this text answer `not-held`, never `not-yet`. */
   readonly earlier?: "not-held"
+  /** Why it is only quoted, where it has no citable units: its own reason, else that of its file. */
+  readonly quoted?: QuotedAs
   readonly provisions: readonly Provision[]
 }
 export interface Version {

@@ -11,11 +11,15 @@ import {
   type Modality,
   modalities,
   type Provision,
+  type QuotedAs,
+  quotedAs,
   type Right,
   rights,
   type Use,
   uses,
   type Version,
+  type Wording,
+  wordings,
 } from "./instrument.ts"
 
 export interface LawFile {
@@ -45,10 +49,11 @@ const headKeys = [
   "source",
   "checked",
   "confidence",
+  "quoted",
   "note",
 ]
-const articleKeys = ["source", "confidence", "note", "earlier"]
-const provisionKeys = ["title", "right", "use", "modality", "lenders", "parameters", "elements"]
+const articleKeys = ["source", "confidence", "note", "earlier", "quoted"]
+const provisionKeys = ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording"]
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
 const heading = /^(##|###) (\S.*?) \{#([a-z][a-z0-9-]*)\}$/
 
@@ -92,9 +97,10 @@ const provisionOf = (block: Block, fail: Fail): Provision => {
     fail,
   )
   const title = fields.get("title") ?? fail(block.line, "a citable unit needs a title")
-  const [right, use, modality, lenders, elements] = (["right", "use", "modality", "lenders", "elements"] as const).map((key) =>
-    fields.get(key),
-  )
+  const [right, use, modality, lenders, elements, quoted, wording] = (
+    ["right", "use", "modality", "lenders", "elements", "quoted", "wording"] as const
+  ).map((key) => fields.get(key))
+  if (elements && quoted) fail(quoted.line, "what has elements is not only quoted")
   const parameters = parametersOf(fields.get("parameters"), fail)
   const read = (field: { value: string; line: number }) => {
     try {
@@ -110,7 +116,9 @@ const provisionOf = (block: Block, fail: Fail): Provision => {
     title: title.value,
     parameters,
     ...(elements ? { elements: read(elements) } : {}),
+    ...(quoted ? { quoted: oneOf<QuotedAs>(quotedAs, quoted, fail) } : {}),
     ...(use ? { use: oneOf<Use>(uses, use, fail) } : {}),
+    ...(wording ? { wording: oneOf<Wording>(wordings, wording, fail) } : {}),
     ...(modality ? { modality: oneOf<Modality>(modalities, modality, fail) } : {}),
     ...(right ? { right: oneOf<Right>(rights, right, fail) } : {}),
     ...(lenders ? { lenders: listOf(lenders.value) } : {}),
@@ -139,14 +147,16 @@ const blocksOf = (lines: readonly string[], from: number, fail: Fail): readonly 
 const articleOf = (
   block: Block,
   provisions: readonly Provision[],
-  head: { verbatim: boolean; source: string; confidence: Confidence },
+  head: { verbatim: boolean; source: string; confidence: Confidence; quoted: QuotedAs | undefined },
   fail: Fail,
 ): Article => {
   const filled = block.lines.filter((line) => line.text.trim())
   const cut = filled.findIndex((line) => line.text.startsWith("- "))
   const body = cut < 0 ? filled : filled.slice(0, cut)
   const fields = fieldsOf(cut < 0 ? [] : filled.slice(cut), "- ", articleKeys, fail)
-  const [confidence, note, earlier] = (["confidence", "note", "earlier"] as const).map((key) => fields.get(key))
+  const [confidence, note, earlier, own] = (["confidence", "note", "earlier", "quoted"] as const).map((key) => fields.get(key))
+  if (own && provisions.length > 0) fail(own.line, "an article with citable units says there what each is for")
+  const quoted = own ? oneOf<QuotedAs>(quotedAs, own, fail) : head.quoted
   if (body.length === 0) fail(block.line, "an article needs its text")
   return {
     article: block.name,
@@ -157,7 +167,8 @@ const articleOf = (
     source: fields.get("source")?.value ?? head.source,
     ...(note ? { note: note.value } : {}),
     ...(earlier ? { earlier: oneOf<"not-held">(["not-held"], earlier, fail) } : {}),
-    provisions,
+    ...(quoted && provisions.length === 0 ? { quoted } : {}),
+    provisions: provisions.map((unit) => (head.quoted && !unit.elements && !unit.quoted ? { ...unit, quoted: head.quoted } : unit)),
   }
 }
 
@@ -186,6 +197,8 @@ export const parseLawFile = (file: LawFile): Parsed => {
     confidence: oneOf<Confidence>(confidences, need("confidence"), fail),
   }
   const text = fields.get("text")
+  const given = fields.get("quoted")
+  const quoted = given && oneOf<QuotedAs>(quotedAs, given, fail)
   const verbatim = text ? oneOf(["原文", "转述"], text, fail) === "原文" : verbatimKinds.includes(head.kind)
   const blocks = blocksOf(lines, end + 1, fail)
   const seen = new Set<string>()
@@ -202,7 +215,7 @@ export const parseLawFile = (file: LawFile): Parsed => {
       articleOf(
         block,
         units.map((unit) => provisionOf(unit, fail)),
-        { ...head, verbatim },
+        { ...head, verbatim, quoted },
         fail,
       ),
     ]

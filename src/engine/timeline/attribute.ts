@@ -1,12 +1,14 @@
 /**
  * Ties numbers and messages to the claims that evidence or the person names; everything else stays unattributed.
  * The order of proof: a number the person states (for one claim; one stated for two belongs to the one whose signature it carries, or to neither); a signed message whose name is a stated lender or platform; a signed message that speaks of a
- * debt; an unsigned message that names a stated lender or platform and speaks of a debt. A signature alone never makes a debt claim.
+ * debt; an unsigned message that names a stated lender or platform and speaks of a debt; a number that one of those messages gives to be called. A signature
+ * alone never makes a debt claim.
  */
 import { directions, eventKinds } from "../case/batch.ts"
 import { cite } from "../case/citation.ts"
 import type { Claim, Counterparty, Link } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
+import { normaliseNumber } from "../case/number.ts"
 import { claimId, partyId, statedClaim } from "./claims.ts"
 import type { Columns } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
@@ -14,6 +16,7 @@ import type { Reading } from "./signature.ts"
 import { names, readMessage, sameName } from "./signature.ts"
 import type { Matched, StatedNumber } from "./stated-numbers.ts"
 import { isPort, isService, matchStated, statedNumbers } from "./stated-numbers.ts"
+import { toldNumbers } from "./told-numbers.ts"
 
 export interface Attribution {
   readonly claims: readonly Claim[]
@@ -23,11 +26,15 @@ export interface Attribution {
 }
 type How = Link["how"]
 interface Found {
+  /** The number that the proof ties to the claim, as an index into the pool; -1 for none. */
+  readonly number: number
   readonly event: number
   readonly claim: number
   readonly name: string
   readonly how: How
 }
+
+type Stranger = Pick<Found, "number" | "event" | "name">
 
 const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
 const refusal = eventKinds.indexOf("refusal")
@@ -41,7 +48,12 @@ export const attribute = (columns: Columns, from: Provenance, facts: Facts): Att
     names: ["lender", "platform"].flatMap((key) => facts.one(`claim.${n}.${key}`)?.value ?? []),
   }))
   const found = readMessages(columns, matched, named)
-  const numberOwner = ownNumbers(columns, matched, found)
+  const numberOwner = new Map(ownNumbers(columns, matched, found))
+  const told = readTold(columns, found, new Set(facts.many("phone").map((phone) => normaliseNumber(phone.value))))
+  for (const { number, claim } of told) {
+    const one = told.every((other) => other.number !== number || other.claim === claim)
+    if (one && !numberOwner.has(number) && !matched.shared.has(number) && !signedBy(found, number)) numberOwner.set(number, claim)
+  }
   const claimNumbers = [...new Set([...facts.claims, ...found.map((one) => one.claim)])].sort((a, b) => a - b)
   const counterparties: Counterparty[] = []
   const partyOf = new Map<number, number>()
@@ -52,7 +64,7 @@ export const attribute = (columns: Columns, from: Provenance, facts: Facts): Att
       columns,
       from,
       stated,
-      found.filter((one) => one.claim === n),
+      [...found, ...told.filter((one) => numberOwner.get(one.number) === one.claim)].filter((one) => one.claim === n),
     )
     if (!party) continue
     partyOf.set(n, counterparties.length)
@@ -63,6 +75,27 @@ export const attribute = (columns: Columns, from: Provenance, facts: Facts): Att
     counterparties,
     owner: ownersOf(columns, from, partyOf, numberOwner, found),
   }
+}
+
+/** Whether messages from this number sign for somebody: their own signatures tell whose it is, or that it is nobody's. */
+const signedBy = (found: readonly Found[], number: number): boolean => found.some((one) => one.number === number)
+/** The numbers of the pool that messages of a claim give to be called, the person's own left out. */
+const readTold = (columns: Columns, found: readonly Found[], own: ReadonlySet<string>): readonly Found[] => {
+  const texts = new Map<number, readonly string[]>()
+  const told = found.flatMap((one) => {
+    const text = columns.text[one.event] as number
+    const numbers = texts.get(text) ?? toldNumbers(columns.texts.get(text)).filter((number) => !own.has(number))
+    texts.set(text, numbers)
+    return numbers.map((number) => ({ ...one, how: "told-in-message" as const, called: number }))
+  })
+  if (told.length === 0) return []
+  const wanted = new Set(told.map((one) => one.called))
+  const places = new Map<string, number>()
+  for (let i = 0; i < columns.numbers.size; i++) if (wanted.has(columns.numbers.get(i))) places.set(columns.numbers.get(i), i)
+  return told.flatMap(({ called, ...one }) => {
+    const number = places.get(called)
+    return number === undefined || number === one.number ? [] : [{ ...one, number }]
+  })
 }
 
 /** What a message says of itself comes before what its number says. */
@@ -91,7 +124,7 @@ const ownersOf = (
 const readMessages = (columns: Columns, { sole, shared }: Matched, named: readonly { n: number; names: readonly string[] }[]): Found[] => {
   const readings = new Map<number, Reading>()
   const found: Found[] = []
-  const strangers: { event: number; name: string }[] = []
+  const strangers: Stranger[] = []
   for (let event = 0; event < columns.size; event++) {
     const text = columns.text[event] as number
     if (text < 0 || columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
@@ -103,20 +136,20 @@ const readMessages = (columns: Columns, { sole, shared }: Matched, named: readon
     readings.set(text, reading)
     const signed = reading.names[0]
     if (byNumber) {
-      if (signed !== undefined) found.push({ event, claim: byNumber.claim, name: signed, how: "signature" })
+      if (signed !== undefined) found.push({ number, event, claim: byNumber.claim, name: signed, how: "signature" })
       continue
     }
     if (reading.other) continue
     const match = reading.names.flatMap((name) =>
       named.flatMap((one) => (one.names.some((known) => sameName(known, name)) ? [{ claim: one.n, name }] : [])),
     )[0]
-    if (match) found.push({ event, claim: match.claim, name: match.name, how: "signature" })
+    if (match) found.push({ number, event, claim: match.claim, name: match.name, how: "signature" })
     else if (reading.debt) {
       const told = named.flatMap((one) =>
         one.names.flatMap((known) => (names(words, known) ? [{ claim: one.n, name: signed ?? known }] : [])),
       )[0]
-      if (told) found.push({ event, claim: told.claim, name: told.name, how: "named-in-message" })
-      else if (signed !== undefined) strangers.push({ event, name: signed })
+      if (told) found.push({ number, event, claim: told.claim, name: told.name, how: "named-in-message" })
+      else if (signed !== undefined) strangers.push({ number, event, name: signed })
     }
   }
   return [
@@ -126,22 +159,22 @@ const readMessages = (columns: Columns, { sole, shared }: Matched, named: readon
 }
 /** Names that no statement explains. When one stated claim has no name and no number yet and there is one such name, it is that claim's; otherwise each is a claim of its own. */
 const newClaims = (
-  strangers: readonly { event: number; name: string }[],
+  strangers: readonly Stranger[],
   named: readonly { n: number; names: readonly string[] }[],
   numbered: ReadonlySet<number>,
 ): Found[] => {
-  const groups: { name: string; events: number[] }[] = []
+  const groups: { name: string; all: Stranger[] }[] = []
   for (const one of strangers) {
     const group = groups.find((each) => sameName(each.name, one.name))
-    if (group) group.events.push(one.event)
-    else groups.push({ name: one.name, events: [one.event] })
+    if (group) group.all.push(one)
+    else groups.push({ name: one.name, all: [one] })
   }
   const nameless = named.filter((one) => one.names.length === 0)
   const only =
     groups.length === 1 && named.length === 1 && nameless.length === 1 && !numbered.has(nameless[0]?.n ?? -1) ? nameless[0]?.n : undefined
   const first = Math.max(0, ...named.map((one) => one.n)) + 1
   return groups.flatMap((group, i) =>
-    group.events.map((event): Found => ({ event, claim: only ?? first + i, name: group.name, how: "signature" })),
+    group.all.map(({ number, event }): Found => ({ number, event, claim: only ?? first + i, name: group.name, how: "signature" })),
   )
 }
 
@@ -149,7 +182,7 @@ const newClaims = (
 const ownNumbers = (columns: Columns, { sole, shared }: Matched, found: readonly Found[]): ReadonlyMap<number, number> => {
   const owners = new Map<number, number>()
   for (const one of found) {
-    const number = columns.number[one.event] as number
+    const { number } = one
     if (number < 0 || sole.has(number)) continue
     const held = owners.get(number)
     owners.set(number, held === undefined || held === one.claim ? one.claim : -1)
@@ -175,16 +208,14 @@ const describe = (
     .map(([number, one]) => ({ number: columns.numbers.get(number), proof: one.proof, how: "stated" }))
   const seen = new Map<string, { one: Found; events: number[] }>()
   for (const one of found) {
-    const number = columns.number[one.event] as number
-    const key = `${number}/${one.name}/${one.how}`
+    const key = `${one.number}/${one.name}/${one.how}`
     const held = seen.get(key)
     if (held) held.events.push(one.event)
     else seen.set(key, { one, events: [one.event] })
   }
   for (const { one, events } of seen.values()) {
-    const number = columns.number[one.event] as number
     links.push({
-      number: number < 0 ? "" : columns.numbers.get(number),
+      number: one.number < 0 ? "" : columns.numbers.get(one.number),
       proof: cite(one.name, () => from.citations(events), from.weight(events)),
       how: one.how,
     })

@@ -1,6 +1,7 @@
 /** Counts, days and numbers of chosen timeline rows as cited values: what documents tell of a course of contacts. */
 import { type EventKind, eventKinds } from "../case/batch.ts"
-import { type Citation, type Cited, cite, type ItemId, type NonEmpty } from "../case/citation.ts"
+import { type Citation, type Cited, cite, type ItemId, type NonEmpty, type Weight, weights } from "../case/citation.ts"
+import type { Link } from "../case/claim.ts"
 import { clockOf, type Day, dayNumber, dayOfNumber, instantOf, numberOfDay, secondOfDay } from "../case/time.ts"
 import { hasClock, isIncoming, pick } from "./measure.ts"
 import type { Coverage, Timeline } from "./timeline.ts"
@@ -137,3 +138,14 @@ export const covered = (coverage: readonly Coverage[]): Covered[] => {
 }
 /** What an item is called: its own file name, cited to itself. */
 export const nameOf = (item: ItemId, name: string): Cited<string> => cite(name, [{ item, at: { in: "whole" } }], "exported")
+/** How many numbers some links tie to a side, resting on what ties them; undefined for none. */
+export const countLinked = (links: readonly Link[]): Cited<number> | undefined => {
+  const [first, ...rest] = links
+  if (!first) return undefined
+  const strongest = Math.min(...links.map((link) => weights.indexOf(link.proof.weight)))
+  return cite(
+    new Set(links.map((link) => link.number)).size,
+    () => [...first.proof.from, ...rest.flatMap((link) => link.proof.from)] as unknown as NonEmpty<Citation>,
+    weights[strongest] as Weight,
+  )
+}

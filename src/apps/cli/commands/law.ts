@@ -9,6 +9,19 @@ const statusNames: Readonly<Record<string, string>> = {
   "not-yet": "当日尚未施行",
   "not-held": "本工具未收录当日规定",
 }
+/** Why a unit never stands on its own. */
+const quotedNames: Readonly<Record<NonNullable<NonNullable<LawView["units"]>[number]["quoted"]>, string>> = {
+  定义: "定义,不作为依据",
+  程序: "程序,不作为依据",
+  渠道: "渠道,不作为依据",
+  期限: "期限,不作为依据",
+  责任: "违反别的条文的后果",
+  例外: "可以这样做或者不承担责任的情形",
+  管理: "机构内部的管理义务",
+  原则: "原则,有更具体的条文",
+  他事: "说的是别的行为或者别的人",
+  未量: "本工具还不能判断",
+}
 const lawLines = (law: LawView): string[] => [
   `${law.title}${law.article === null ? "" : ` ${law.article}`}(${statusNames[law.status] ?? law.status})`,
   ...(law.text === null ? [] : [law.text]),
@@ -18,7 +31,7 @@ const lawLines = (law: LawView): string[] => [
   ...(law.source === null ? [] : [`来源 ${law.source}`]),
   ...(law.note === undefined ? [] : [`注意 ${law.note}`]),
   ...(law.units ?? []).flatMap((unit) => [
-    `${unit.article === law.article ? "" : `${unit.article} `}${unit.name}${unit.right ? `(${unit.right})` : ""}${unit.use ? `(${unit.use},不是违反)` : ""}`,
+    `${unit.article === law.article ? "" : `${unit.article} `}${unit.name}${unit.right ? `(${unit.right})` : ""}${unit.use ? `(${unit.use},不是违反)` : ""}${unit.quoted ? `(${quotedNames[unit.quoted]})` : ""}`,
     ...(unit.needs === undefined ? [] : [`    需要 ${unit.needs}`]),
   ]),
 ]
