@@ -233,7 +233,7 @@ describe("what papers say", () => {
     const lines = complaint.split("\n").filter((line) => line.includes("治安管理处罚法"))
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(
-      /2025年\d+月\d+日至2025年12月\d+日的上述行为是否违反《[^》]*治安管理处罚法》（2013年1月1日起施行）.*2026年1月\d+日至2026年1月\d+日的上述行为是否违反《[^》]*治安管理处罚法》（2026年1月1日起施行）.*由公安机关/,
+      /2025年\d+月\d+日至2025年12月\d+日的上述行为是否属于《[^》]*治安管理处罚法》（2013年1月1日起施行）.*2026年1月\d+日至2026年1月\d+日的上述行为是否属于《[^》]*治安管理处罚法》（2026年1月1日起施行）.*由公安机关/,
     )
     expect(complaint).not.toContain("拘留")
     expect(complaint.match(/来电共\d+次/g)).toHaveLength(1)

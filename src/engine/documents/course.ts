@@ -78,19 +78,13 @@ const attributedTold = (matter: Matter): readonly Sentence[] => {
   const given = beyond(by("told-in-message"), named)
   const word = beyond(by("stated"), named, given)
   const [byName, byGiven, byWord] = [countLinked(named), countLinked(given), countLinked(word)]
-  const [first] = word
   return [
     ...(byName ? [say`其中${byName}个号码发来的信息写明了对方的名称。`] : []),
     ...(byGiven
       ? [byName ? say`另有${byGiven}个号码是对方的信息里给出的联系电话。` : say`其中${byGiven}个号码是对方的信息里给出的联系电话。`]
       : []),
-    ...(byWord && first
-      ? [
-          byName || byGiven
-            ? say`另有${byWord}个号码属于对方，${as("stated-link", first.proof)}。`
-            : say`这${byWord}个号码属于对方，${as("stated-link", first.proof)}。`,
-        ]
-      : []),
+    // Sentences that rest on statements alone are told as such: 据本人陈述.
+    ...(byWord ? [byName || byGiven ? say`另有${byWord}个号码属于对方。` : say`上述${byWord}个号码属于对方。`] : []),
   ]
 }
 /** When the person told the other side to stop, and what followed the first time, as the rule counted it. */

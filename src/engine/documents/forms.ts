@@ -65,7 +65,6 @@ const writers = {
   "in-report": (value: string): string => (value === "yes" ? "载有该笔贷款" : "没有该笔贷款"),
   /** What kind of proof ties a number to the other side: the person's own word, whatever number it names. */
   statement: (): string => "本人陈述",
-  "stated-link": (): string => "目前只有本人陈述",
   relation: (value: string): string => relations[value as Role] ?? value,
 } as const
 export type Form = keyof typeof writers
