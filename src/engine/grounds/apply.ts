@@ -10,7 +10,7 @@ import { count, isCall, isIncoming, pick } from "../timeline/measure.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import { actsOf } from "./acts.ts"
 import type { Scope } from "./elements.ts"
-import type { Ground, NotHeld } from "./ground.ts"
+import { type Ground, isHint, type NotHeld } from "./ground.ts"
 import { parametersFor, withinVersion } from "./parameters.ts"
 import { positionsOf, runsOf } from "./position.ts"
 import { type Weighed, weigh, type Yardstick } from "./weigh.ts"
@@ -109,13 +109,15 @@ const groundsOf = (version: Version, scope: Scope, group: Group, yardstick: Yard
     }),
   )
 
-/** True where a met provision of this version would be a breach by somebody's lender: procedure and requests go by the day of filing. */
+/** True where a met provision of this version would be a breach by somebody's lender: procedure and requests go by the day of filing, and hints bear nothing. */
 const bearsGround = (version: Version, claims: readonly Claim[]): boolean =>
-  version.articles.some((article) =>
-    article.provisions.some(
-      ({ elements, use, lenders }) =>
-        elements && use === undefined && (!lenders || claims.some(({ lenderType }) => lenderType && lenders.includes(lenderType.value))),
-    ),
+  version.articles.some(
+    (article) =>
+      !isHint({ article, version }) &&
+      article.provisions.some(
+        ({ elements, use, lenders }) =>
+          elements && use === undefined && (!lenders || claims.some(({ lenderType }) => lenderType && lenders.includes(lenderType.value))),
+      ),
   )
 /**
  * Days before the first held text of a statute that could bear a ground. Norms and yardsticks are left out: there was none before their first
