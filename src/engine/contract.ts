@@ -246,12 +246,16 @@ export const showable = [
   "law",
   "diagnosis",
   "deadlines",
+  "suit",
   "gaps",
   "summary",
 ] as const
 export type Showable = (typeof showable)[number]
-/** How `channels` is asked: nothing for all of them, or a situation. Lender types and roles as in the questions; acts as in `channels`. */
+/** How `channels` is asked: nothing for all of them, or a situation, told or as a case shows it. Lender types and roles as in the questions; acts as in `channels`. */
 export interface ChannelOptions {
+  /** A case, and one of its claims (the first where none is named): lender type, role and a stated police report are taken from it unless told. */
+  readonly case?: string
+  readonly claim?: string
   /** The day whose terms are told. */
   readonly on?: string
   readonly lender?: string
@@ -264,6 +268,8 @@ export interface ShowOptions {
   readonly day?: string
   readonly for?: string
   readonly claim?: string
+  /** Of a suit: what is claimed in damages. */
+  readonly damagesFen?: number
   /** Of each finding and ground at most so many events, and of each measure so many cited places; `eventsTotal` and `placesTotal` tell how many there are. All when absent. */
   readonly events?: number
 }

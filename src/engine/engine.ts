@@ -11,7 +11,8 @@ import { deadlinesOf } from "./channels/deadlines.ts"
 import { icsOf } from "./channels/ics.ts"
 import { type Book, loadBook } from "./channels/index.ts"
 import { inputOf } from "./channels/input.ts"
-import { situationOf } from "./channels/situation.ts"
+import { askedOf, situationOf, withoutSuit } from "./channels/situation.ts"
+import { hasSuit } from "./channels/suit-case.ts"
 import { type ChannelsView, channelsView } from "./channels/view.ts"
 import { chart } from "./chart.ts"
 import {
@@ -249,8 +250,13 @@ export const openEngine = (ports: Ports): Engine => {
       return search(law, words, dayIn(options.on, ports.clock.today())).map((found) => withUnits(law, found))
     },
     misconceptions: async () => (await theHeld()).misconceptions,
-    channels: async (options = {}) =>
-      channelsView(await theBook(), await theLaw(), dayIn(options.on, ports.clock.today()), situationOf(await theBook(), options)),
+    channels: async (options = {}) => {
+      const { case: caseId, claim, on, ...asked } = options
+      const about = caseId === undefined ? undefined : await dossier(caseId, on === undefined ? {} : { day: on })
+      const told = about ? askedOf(about, claim, asked) : asked
+      const book = about && !hasSuit(about, claim) ? withoutSuit(await theBook()) : await theBook()
+      return channelsView(book, await theLaw(), dayIn(on, ports.clock.today()), situationOf(await theBook(), told))
+    },
     calendar: async (caseId, options) => {
       const about = await dossier(caseId, options)
       return icsOf(deadlinesOf(inputOf(about, await theBook())), about.day)

@@ -7,6 +7,7 @@ import { causes } from "./causes/index.ts"
 import { deadlinesOf } from "./channels/deadlines.ts"
 import type { Book } from "./channels/index.ts"
 import { inputOf } from "./channels/input.ts"
+import { suitOf } from "./channels/suit-view.ts"
 import type {
   ClaimView,
   DiagnosisView,
@@ -281,6 +282,8 @@ export const show = (caseId: string, dossier: Dossier, book: Book, what: Showabl
       return dossier.diagnosis.filter((d) => options.claim === undefined || d.claim === options.claim).map(diagnosisView)
     case "deadlines":
       return about(deadlinesOf(inputOf(dossier, book)))
+    case "suit":
+      return suitOf(dossier, book, options)
     case "gaps":
       return dossier.gaps
     case "summary":

@@ -1,11 +1,15 @@
 /** `anning channels` and `anning show CASE deadlines`, run as a person runs them. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it, vi } from "vitest"
 import type { Deadline } from "../../src/engine/channels/deadlines.ts"
+import type { SuitView } from "../../src/engine/channels/suit-view.ts"
 import type { ChannelView } from "../../src/engine/channels/view.ts"
 import { anning, anningJson, root, scratch } from "../cli/anning.ts"
 import { channels } from "./held.ts"
+
+// Every step is a process of its own, so a busy machine needs patience.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 describe("anning channels", () => {
   it("prints every channel as one array", async () => {
@@ -58,5 +62,51 @@ describe("anning show deadlines", () => {
     const target = join(folder, "x.ics")
     expect((await anning("show", made, "gaps", "--ics", target)).code).toBe(2)
     expect(existsSync(target)).toBe(false)
+  })
+})
+describe("anning show suit", () => {
+  const folder = scratch("suit")
+  const made = join(folder, "case")
+  const lawful = join(folder, "lawful")
+  beforeAll(async () => {
+    for (const [path, name] of [
+      [made, "2-wide-net"],
+      [lawful, "4-lawful-reminder"],
+    ] as const) {
+      expect((await anning("init", path)).code).toBe(0)
+      await anning("add", path, join(root, "examples", name, "inputs"))
+      await anning("state", path, "--file", join(root, "examples", name, "answers.json"))
+    }
+  }, 120_000)
+  it("one object, by the day of filing, with the fee for a sum", async () => {
+    const { code, value } = await anningJson<SuitView>("show", made, "suit", "--day", "2026-07-02", "--damages", "60000")
+    expect(code).toBe(0)
+    expect(value).toMatchObject({ day: "2026-07-02", fee: { damagesFen: 6_000_000, fromFen: 20_000, toFen: 60_000 } })
+    expect(value.claims[0]?.causes.map((cause) => cause.number)).toEqual(["8（1）", "8（2）"])
+    const { out } = await anning("show", made, "suit", "--day", "2026-07-02")
+    for (const words of [
+      "向哪个法院",
+      "[claim.1.ongoing]",
+      "《中华人民共和国民事诉讼法》第二十九条(2024-01-01 起施行)",
+      "各地认识不一,只作提示",
+    ])
+      expect(out).toContain(words)
+  })
+  it("channels of a case end with it; the JSON stays an array", async () => {
+    const { out } = await anning("channels", made, "--on", "2026-07-02")
+    expect(out.indexOf("起诉(以 2026-07-02 提交为准)")).toBeGreaterThan(out.indexOf("未核实,不作为渠道"))
+    const { value } = await anningJson<readonly ChannelView[]>("channels", made, "--claim", "claim-1")
+    expect(value.map((channel) => channel.id)).toContain("court")
+    expect((await anning("channels", made, "--claim", "claim-9")).code).toBe(2)
+  })
+  it("leads nobody to sue over a lawful reminder", async () => {
+    const { out } = await anning("channels", lawful, "--on", "2026-07-02")
+    expect(out).toContain("在现有材料覆盖的范围内未发现可以引用条款的行为。这里没有任何内容建议起诉。")
+    for (const words of ["立案庭", "用什么案由", "申请人格权侵害禁令", "受理费("]) expect(out).not.toContain(words)
+  })
+  it("2 for a sum that is none, or of anything else", async () => {
+    expect((await anning("show", made, "suit", "--damages", "很多")).code).toBe(2)
+    expect((await anning("show", made, "gaps", "--damages", "1")).code).toBe(2)
+    expect((await anning("channels", "--claim", "claim-1")).code).toBe(2)
   })
 })

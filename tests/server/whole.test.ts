@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Served, startServer } from "../../src/apps/server/serve.ts"
+import { documentFormats } from "../../src/engine/contract.ts"
 
 const root = resolve(import.meta.dirname, "../..")
 const inputs = join(root, "examples/1-before-due/inputs")
@@ -124,7 +125,19 @@ describe("a case over HTTP", () => {
           .toString("latin1"),
       ).toBe(lead)
     }
+    // A page among the papers is a download of text: it never runs in the page's own origin.
+    const html = await ask(`/cases/${id}/documents/stop-notice?format=html&day=2026-02-02`)
+    expect([html.status, html.headers.get("content-type")]).toEqual([200, "text/plain; charset=utf-8"])
+    expect(html.headers.get("content-disposition")).toMatch(/^attachment; filename=/)
+    expect(await html.text()).toContain("<h1")
+    expect((await ask(`/cases/${id}/documents/stop-notice?format=exe`)).status).toBe(400)
     expect((await ask(`/cases/${id}/documents/no-such-document`)).status).toBe(400)
+  })
+  it("documents every format that it answers", () => {
+    const row = readFileSync(join(root, "docs/api.md"), "utf8")
+      .split("\n")
+      .find((line) => line.startsWith("| `GET /cases/:case/documents/:doc?"))
+    expect(/format=([a-z\\|]+)/.exec(row ?? "")?.[1]?.split("\\|")).toEqual([...documentFormats])
   })
   it("seals, packs and verifies", async () => {
     const { head } = (await (await post(`/cases/${id}/seal`)).json()) as { head: string }
@@ -205,8 +218,14 @@ describe("what is no case", () => {
     expect(channels.at(-1)?.id).toBe("lender")
     expect(notVerified.length).toBeGreaterThan(0)
     expect((await ask("/channels?acts=shouting")).status).toBe(400)
+    expect((await ask("/channels?case=no-such-case")).status).toBe(404)
     const id = ((await (await post("/cases", { title: "报过案" })).json()) as { case: string }).case
     await post(`/cases/${id}/statements`, { "claim.1.police-report": "2026-01-05" })
+    const own = (await get<Turn>(`/channels?case=${id}&claim=claim-1`)).channels
+    expect(own.find((one) => one.id === "110")?.route?.when).toBe("done")
+    // Nothing in this case is a basis for a suit, so the court is not offered.
+    expect(own.map((one) => one.id)).not.toContain("court")
+    expect((await ask(`/channels?case=${id}&claim=claim-7`)).status).toBe(400)
     const deadlines = await get<{ term: string; day: string }[]>(`/cases/${id}/show/deadlines?day=2026-01-06`)
     expect(deadlines.map(({ term }) => term)).toContain("police-decide")
     const calendar = await ask(`/cases/${id}/calendar?day=2026-01-06`)

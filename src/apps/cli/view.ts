@@ -2,6 +2,7 @@
 
 import type { Gap } from "../../engine/case/gap.ts"
 import type { Deadline } from "../../engine/channels/deadlines.ts"
+import type { SuitView } from "../../engine/channels/suit-view.ts"
 import type {
   ClaimView,
   DiagnosisView,
@@ -18,6 +19,7 @@ import type {
 } from "../../engine/contract.ts"
 import { shown } from "../../locales/sentence.ts"
 import { zhCN } from "../../locales/zh-CN.ts"
+import { suitLines } from "./suit-lines.ts"
 import { itemLine } from "./tell.ts"
 
 const names: Readonly<Record<string, string>> = zhCN.names
@@ -150,6 +152,7 @@ export const viewLines = (what: Showable, value: unknown): string[] => {
     law: () => sheetLines(value as SheetView),
     diagnosis: () => each<DiagnosisView>(value, diagnosis),
     deadlines: () => each<Deadline>(value, deadline),
+    suit: () => suitLines(value as SuitView),
     gaps: () => each<Gap>(value, gap),
     summary: () => summary(value as Summary),
   }

@@ -54,6 +54,10 @@ export const choiceNames: Readonly<Record<string, string>> = {
   self: "是我的",
   other: "是别人的",
   nobody: "根本没有这笔债",
+  exposure: "正要告诉单位、亲友，或者在网上公开",
+  health: "健康正在受影响，有就诊记录",
+  work: "工作、经营正在受影响",
+  "only-disturbed": "只是受打扰",
   yes: "是",
   no: "否",
 }

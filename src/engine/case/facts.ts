@@ -8,6 +8,8 @@ import { type Role, roles } from "./role.ts"
 export { type Role, roles } from "./role.ts"
 
 export const lenderTypes = ["bank", "consumer-finance", "micro-loan", "card", "platform", "unlicensed", "unknown"] as const
+/** What may come of it if nothing is stopped in time; `only-disturbed` is an answer too. */
+export const harms = ["exposure", "health", "work", "only-disturbed"] as const
 export const debtors = ["self", "other", "nobody", "unknown"] as const
 
 export type AnswerType = "choice" | "text" | "day" | "days" | "instants" | "yes-no" | "numbers" | "yuan"
@@ -42,6 +44,7 @@ export const questions: readonly Question[] = [
   q("phone", "numbers", "被拨打的是您的哪个号码?", "告知对方停止联系时要写明号码。", { sensitive: true }),
   q("number-since", "day", "这个号码您是哪天开始用的?", "号码换过主人时,这一天是关键证据。"),
   q("effect", "text", "这些来电和短信怎样影响了您的生活?", "干扰正常生活、侵扰安宁要靠具体事实说明。"),
+  q("city", "text", "这些来电和短信影响您生活的地方,在哪个城市?", "起诉时,侵权结果发生地的法院可以管辖;只写城市,例如:杭州。"),
   q("claim.N.lender", "text", "对方说是哪家机构的贷款?", "不同机构适用的规范和受理部门不同。"),
   q("claim.N.platform", "text", "对方说是在哪个平台借的?", "平台和贷款机构往往不是同一家。"),
   q("claim.N.lender-type", "choice", "这家机构属于哪一类?", "不同类型适用不同规范。", { choices: lenderTypes }),
@@ -72,6 +75,9 @@ export const questions: readonly Question[] = [
   q("claim.N.in-credit-report", "yes-no", "您的信用报告里有没有这笔贷款?", "没有只说明截至报告日未见,不等于不存在。"),
   q("claim.N.credit-report-day", "day", "信用报告是哪天查的?", "信用报告只能说明截至当日的情况。"),
   q("claim.N.police-report", "day", "您哪天向公安报过案?", "冒用身份时报案回执是重要证据。"),
+  q("claim.N.lender-city", "text", "这家机构登记的住所在哪个城市?", "起诉时,被告住所地的法院可以管辖;只写城市,例如:广州。"),
+  q("claim.N.ongoing", "yes-no", "到今天,对方还在打电话、发短信,或者说了马上要做什么吗?", "停止了的不能申请禁令,仍可以起诉。"),
+  q("claim.N.harm", "choice", "不及时制止,会有什么事后难以补回的后果?", "只有打扰的,申请禁令较难;照实选。", { choices: harms }),
 ]
 /** The question behind a concrete key (`claim.2.due` → `claim.N.due`), or undefined when the key is unknown. */
 export const questionOf = (key: string): Question | undefined => {

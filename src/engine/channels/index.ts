@@ -4,7 +4,7 @@ import { loadCalendar } from "../law/calendar.ts"
 import type { LawFile } from "../law/parse.ts"
 import { refuse } from "../law/sheet.ts"
 import { type Channel, loadChannels, loadNotVerified, type NotVerified } from "./channel.ts"
-import { loadProcedure, type Procedure } from "./procedure.ts"
+import { listOf, loadProcedure, type Procedure } from "./procedure.ts"
 import { loadTerms, type Term } from "./term.ts"
 
 export interface Book {
@@ -14,7 +14,7 @@ export interface Book {
   readonly calendar: Calendar
   readonly procedure: Procedure
 }
-/** Reads channels, terms, calendars and rules of procedure among the law files. Throws Broken("bad-law-file"), also where a channel names a term that no file has. */
+/** Reads channels, terms, calendars and rules of procedure among the law files. Throws Broken("bad-law-file"), also where a channel or a rule names a term that no file has. */
 export const loadBook = (files: readonly LawFile[]): Book => {
   const channels = loadChannels(files)
   const terms = loadTerms(files)
@@ -23,5 +23,10 @@ export const loadBook = (files: readonly LawFile[]): Book => {
     const missing = channel.terms.find((id) => !known.has(id))
     if (missing) refuse(`channels/${channel.id}.md`, 0, `no term "${missing}"`)
   }
-  return { channels, notVerified: loadNotVerified(files), terms, calendar: loadCalendar(files), procedure: loadProcedure(files) }
+  const procedure = loadProcedure(files)
+  for (const rule of procedure.get("refusals") ?? []) {
+    const missing = listOf(rule, "terms").find((id) => !known.has(id))
+    if (missing) refuse("procedure/refusals.md", 0, `no term "${missing}"`)
+  }
+  return { channels, notVerified: loadNotVerified(files), terms, calendar: loadCalendar(files), procedure }
 }

@@ -27,8 +27,8 @@ const common = "from until basis confidence source note".split(" ")
 const sheets: Readonly<Record<string, readonly string[]>> = {
   courts: ["place", "needs?", "cities?", "rights?"],
   causes: ["rights", "number?"],
-  injunction: [],
-  refusals: [],
+  injunction: ["question?", "answers?"],
+  refusals: ["terms?"],
   "court-fee": ["least", "most", "free-to", "band-to", "band-rate", "rest-rate"],
   choice: ["kind"],
 }

@@ -2,6 +2,7 @@
 import { Broken } from "../case/broken.ts"
 import { lenderTypes } from "../case/facts.ts"
 import { roles } from "../case/role.ts"
+import type { Dossier } from "../documents/dossier.ts"
 import { channelActs, isAct } from "./channel.ts"
 import type { Book } from "./index.ts"
 import type { Situation } from "./route.ts"
@@ -13,12 +14,32 @@ export interface Asked {
   readonly acts?: readonly string[]
   readonly filed?: readonly string[]
 }
+/** The channel at which a police report is handed in. */
+const police = "110"
+/** The channel at which one sues. */
+const court = "court"
+/** Nobody is led to sue by a list where nothing is a basis for it. */
+export const withoutSuit = (book: Book): Book => ({ ...book, channels: book.channels.filter((channel) => channel.id !== court) })
 const known = <T extends string>(what: string, value: string | undefined, words: readonly T[]): T | undefined => {
   const found = words.find((word) => word === value)
   if (value !== undefined && found === undefined) throw new Broken("bad-argument", { what, value, known: words.join(", ") })
   return found
 }
 
+/** The same words as a case gives them for one of its claims; what is asked for explicitly goes before. Throws Broken("bad-argument") for a claim that the case has not. */
+export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: string | undefined, asked: Asked): Asked => {
+  const ids = dossier.claims.map((one) => one.id)
+  known("claim", claim, ids)
+  const about = dossier.claims.find((one) => one.id === (claim ?? ids[0]))
+  const role = dossier.facts.role?.value
+  const reported = about && dossier.facts.one(`${about.id.replace("-", ".")}.police-report`)
+  return {
+    lender: about?.lenderType?.value ?? "unknown",
+    ...(role === undefined ? {} : { role }),
+    ...asked,
+    filed: [...new Set([...(reported ? [police] : []), ...(asked.filed ?? [])])],
+  }
+}
 /** Undefined where nothing of the situation is told. Throws Broken("bad-argument"). */
 export const situationOf = (book: Book, asked: Asked): Situation | undefined => {
   const { lender, role, acts = [], filed = [] } = asked

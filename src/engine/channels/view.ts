@@ -75,7 +75,8 @@ export interface ChannelsView {
   }[]
 }
 
-const termView = (law: Law, term: Term, day: Day): readonly TermView[] => {
+/** A term as told on a day; nothing where what it rests on was not in force then. */
+export const termView = (law: Law, term: Term, day: Day): readonly TermView[] => {
   const basis = basisOn(law, term, day)
   if (!basis) return []
   const { instrument, title, article, law: isLaw, held } = basis

@@ -1,7 +1,10 @@
 /** `anning channels`: where to turn, what each body takes and needs, and, for a situation, in which order and why. */
-import type { ChannelsView, ChannelView, TermView } from "../../../engine/channels/view.ts"
-import { type Command, dayOption, text } from "../command.ts"
-import { openHome } from "../open.ts"
+import type { SuitView } from "../../../engine/channels/suit-view.ts"
+import type { ChannelsView, ChannelView } from "../../../engine/channels/view.ts"
+import { type Command, dayOption, text, Usage } from "../command.ts"
+import { openCase, openHome } from "../open.ts"
+import { suitLines } from "../suit-lines.ts"
+import { termLine } from "../term-line.ts"
 
 const whens: Readonly<Record<string, string>> = { now: "马上", next: "依次", later: "还要先办别的", done: "已提交" }
 const listed = (value: string | undefined): readonly string[] =>
@@ -9,12 +12,6 @@ const listed = (value: string | undefined): readonly string[] =>
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean)
-const termLine = (term: TermView): string => {
-  const days = term.dayType === "working" ? "(工作日)" : ""
-  const more = term.extensions.length === 0 ? "" : `,可延长 ${term.extensions.join("、")}`
-  const basis = term.basis.law ? `《${term.basis.title}》${term.basis.article ?? "(条号未核)"}` : `${term.basis.title}(不是法律规定)`
-  return `    期限:${term.title} ${term.length}${days}${more} · ${basis} · ${term.confidence}${term.hint ? "(提示)" : ""}`
-}
 const channelLines = (channel: ChannelView): readonly string[] => [
   `${channel.id}  ${channel.title}${channel.route === undefined ? "" : ` [${whens[channel.route.when]}]`}`,
   `    由${channel.run}办理 · ${(channel.route?.kinds ?? channel.kinds).join("、")}${channel.reach === null ? "" : ` · ${channel.reach}`}`,
@@ -38,25 +35,34 @@ const lines = (view: ChannelsView): readonly string[] => [
 
 export const channels: Command = {
   verb: "channels",
-  operands: "",
-  zh: "投诉、举报、求助的渠道,答复期限,按情况排出次序",
-  en: "where to turn, with answer terms; in order of use for a situation",
+  operands: "[case]",
+  zh: "投诉、举报、求助的渠道,答复期限,按情况排出次序;给出案件的,连同起诉",
+  en: "where to turn, with answer terms; in order of use for a situation; with a case, also the suit",
   options: [
     ["--lender <type>", "对方是哪一类机构(如 bank)· kind of lender"],
     ["--role <role>", "您和这笔债的关系 · the person's role"],
     ["--act <acts>", "发生了什么,逗号隔开(如 calls,threats)· what happened"],
     ["--filed <ids>", "已经提交过的渠道,逗号隔开 · channels that have it already"],
+    ["--claim <id>", "案件中的哪一笔债(默认第一笔)· which claimed debt of the case"],
     ["--on <day>", "哪一天的期限(默认今天)· terms of this day"],
   ],
-  run: async (_operands, options) => {
-    const [lender, role, on] = [text(options, "lender"), text(options, "role"), dayOption(options, "on")]
-    const view = await (await openHome(process.cwd())).channels({
+  run: async ([path], options) => {
+    const [lender, role, on, claim] = [text(options, "lender"), text(options, "role"), dayOption(options, "on"), text(options, "claim")]
+    if (path === undefined && claim !== undefined) throw new Usage("--claim 要和案件一起用 / --claim goes with a case")
+    const opened = path === undefined ? undefined : await openCase(path)
+    const engine = opened?.engine ?? (await openHome(process.cwd()))
+    const [about, only] = [opened ? { case: opened.id } : {}, claim === undefined ? {} : { claim }]
+    const view = await engine.channels({
+      ...about,
+      ...only,
       ...(lender === undefined ? {} : { lender }),
       ...(role === undefined ? {} : { role }),
       ...(on === undefined ? {} : { on }),
       acts: listed(text(options, "act")),
       filed: listed(text(options, "filed")),
     })
-    return { json: view.channels, lines: lines(view) }
+    if (!opened || options.json === true) return { json: view.channels, lines: lines(view) }
+    const suit = (await engine.show(opened.id, "suit", { ...only, ...(on === undefined ? {} : { day: on }) })) as SuitView
+    return { lines: [...lines(view), "", ...suitLines(suit)] }
   },
 }

@@ -13,6 +13,7 @@ export const show: Command = {
     ["--day <day>", "以哪一天为准(YYYY-MM-DD,默认今天)· as on this day"],
     ["--for <counterparty>", "只看一个相对方 · one counterparty only"],
     ["--claim <id>", "只看一笔被主张的债务 · one claimed debt only"],
+    ["--damages <yuan>", "suit:要求赔偿多少元,用来算受理费 · suit: damages claimed, for the filing fee"],
     ["--ics <file>", "deadlines 另存为日历文件 · also write the deadlines as a calendar file"],
   ],
   notes: `WHAT: ${showable.join(" ")}\n尚未实现 not yet: ${later.join(" ")}`,
@@ -22,17 +23,26 @@ export const show: Command = {
     const view = viewOptions(options)
     const ics = text(options, "ics")
     if (ics !== undefined && what !== "deadlines") throw new Usage("--ics 只用于 deadlines / --ics goes with deadlines only")
+    const damages = damagesIn(text(options, "damages"))
+    if (damages !== undefined && what !== "suit") throw new Usage("--damages 只用于 suit / --damages goes with suit only")
     const { engine, id } = await openCase(path)
     if (ics !== undefined) {
       const { writeFile } = await import("node:fs/promises")
       // A calendar that is there already may hold other things: it is never written over.
       await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
     }
-    const value = await engine.show(id, what as Showable, view)
+    const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
     if (options.json === true) return { json: value }
     const { viewLines } = await import("../view.ts")
     return { lines: viewLines(what as Showable, value) }
   },
+}
+/** Yuan with at most two decimals, as integer fen. */
+const damagesIn = (given: string | undefined): number | undefined => {
+  if (given === undefined) return undefined
+  const match = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(given)
+  if (!match) throw new Usage(`--damages 应为元,例如 20000 / must be yuan, such as 20000: ${given}`)
+  return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"))
 }
 const notYet = (what: string) => {
   process.stderr.write(`“${what}”尚未实现 / ${what} is not yet built\n`)

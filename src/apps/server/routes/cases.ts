@@ -14,6 +14,8 @@ type Opened = { readonly case: string; readonly head: Digest }
 const mostEvents = 10_000
 /** Of each finding and ground, unless more are asked for. */
 const fewEvents = 100
+/** A claim for damages above ten thousand million yuan is a slip of the hand. */
+const mostDamagesFen = 1_000_000_000_000
 const digest = /^sha256:[0-9a-f]{64}$/
 const itemBody = jsonBody(z.object({ id: z.string().regex(digest) }))
 const password = (header: string | undefined): string | undefined => {
@@ -52,9 +54,10 @@ const spec = {
         offset: z.coerce.number().int().min(0).optional(),
         limit: z.coerce.number().int().min(1).optional(),
         events: z.coerce.number().int().min(0).optional(),
+        damagesFen: z.coerce.number().int().min(0).max(mostDamagesFen).optional(),
       }),
     },
-    responses: { 200: json<unknown>("an array, or one object for summary") },
+    responses: { 200: json<unknown>("an array, or one object for summary, law and suit") },
   }),
   chart: createRoute({
     method: "get",

@@ -6,7 +6,7 @@ import type { Misconception } from "../../../engine/law/misconceptions.ts"
 import type { Desk, Example } from "../desk.ts"
 import type { OpenMatter } from "../open-matters.ts"
 import { badArgument } from "../refused.ts"
-import { dayQuery, given, json, z } from "../schema.ts"
+import { caseParam, dayQuery, given, json, z } from "../schema.ts"
 import { type ToldAdd, toldAdd } from "../told.ts"
 
 type About = { readonly name: "anning"; readonly version: string; readonly lawDigest: string; readonly home: string }
@@ -19,8 +19,10 @@ const spec = {
   channels: createRoute({
     method: "get",
     path: "/channels",
-    request: { query: dayQuery.extend({ lender: word, role: word, acts: word, filed: word }) },
-    responses: { 200: json<ChannelsView>("where to turn; acts and filed are lists with commas") },
+    request: {
+      query: dayQuery.extend({ case: caseParam.shape.case.optional(), claim: word, lender: word, role: word, acts: word, filed: word }),
+    },
+    responses: { 200: json<ChannelsView>("where to turn, for a case or a situation told; acts and filed are lists with commas") },
   }),
   law: createRoute({
     method: "get",

@@ -1,0 +1,205 @@
+/** A civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
+import type { Day } from "../case/time.ts"
+import type { Dossier } from "../documents/dossier.ts"
+import type { Ground } from "../grounds/ground.ts"
+import { type AskView, askOf } from "./ask.ts"
+import type { Book } from "./index.ts"
+import { listOf, rulesOn } from "./procedure.ts"
+import { laterRules, type RuleNotHeld, type RuleView, ruleView } from "./rule-view.ts"
+import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "./suit.ts"
+import { conditionShown, keyOf, type Shown, type SuitCase, suitCase } from "./suit-case.ts"
+import { type CourtChoice, choosingOn, courtChoices } from "./suit-courts.ts"
+
+export interface SuitGround {
+  readonly instrument: string
+  readonly title: string
+  readonly article: string
+  readonly anchor: string
+  readonly effective: string
+  readonly right: string
+  readonly counterparty: string | null
+  readonly acts: { readonly from: string; readonly to?: string }
+  /** Something of it rests on the person's own words alone. */
+  readonly stated: boolean
+  /** A yardstick of this tool drew a line that the law does not draw. */
+  readonly hint: boolean
+}
+export interface CauseOfAction extends RuleView {
+  /** Null where the number was not read. */
+  readonly number: string | null
+  readonly rights: readonly string[]
+  readonly grounds: readonly SuitGround[]
+}
+export interface CourtView extends RuleView, Omit<CourtChoice, "rule"> {}
+export interface ConditionView extends RuleView, Omit<Shown, "answered"> {
+  readonly questions: readonly AskView[]
+}
+export interface InjunctionView {
+  /** `may-ask`: every condition is shown, which is not to say that the court grants it. */
+  readonly state: "may-ask" | "missing"
+  readonly conditions: readonly ConditionView[]
+  readonly cause: CauseOfAction | null
+}
+export interface ClaimSuit {
+  readonly claim: string
+  readonly lender: string | null
+  readonly lenderType: string | null
+  /** Set where nothing in the materials is a basis for a suit; then nothing below is told. */
+  readonly nothingFound?: string
+  readonly rights: readonly string[]
+  readonly against: readonly { readonly counterparty: string; readonly name: string; readonly role: string }[]
+  readonly courts: readonly CourtView[]
+  readonly causes: readonly CauseOfAction[]
+  readonly injunction: InjunctionView | null
+}
+export interface FeeView extends RuleView {
+  readonly damagesFen: number
+  readonly fromFen: number
+  readonly toFen: number
+  readonly how: string
+  /** The same for the sums at which the rate changes. */
+  readonly at: readonly { readonly damagesFen: number; readonly fromFen: number; readonly toFen: number }[]
+}
+export interface SuitView {
+  readonly day: Day
+  readonly claims: readonly ClaimSuit[]
+  /** Set where that is so of every claim. */
+  readonly nothingFound?: string
+  /** What holds for all claims, told once. */
+  readonly choosing: readonly RuleView[]
+  readonly refusals: readonly RuleView[]
+  readonly fee: FeeView | null
+  readonly notHeld: readonly RuleNotHeld[]
+  readonly caution: readonly string[]
+}
+export interface SuitOptions {
+  readonly claim?: string
+  readonly for?: string
+  /** What is claimed in damages; the fee follows it. */
+  readonly damagesFen?: number
+}
+
+const sheets = ["courts", "causes", "injunction", "refusals", "court-fee"] as const
+const injunctionRight = "禁令"
+const fenPerYuan = 100
+const noSuit = "这里没有任何内容建议起诉。"
+const caution = ["要不要起诉由您决定。法院是否支持，本工具不作预测。", "本工具不是律师，起诉前可以咨询律师或者法律援助机构。"]
+
+/** What is said where nothing is a basis for a suit; undefined where something is. */
+const silence = (dossier: Dossier, suit: SuitCase | undefined): string | undefined => {
+  if (suit && suit.grounds.length > 0) return undefined
+  if (dossier.timeline.size === 0) return `现有材料里还没有联络的记录。${noSuit}`
+  const met = dossier.grounds.some((ground) => ground.met && (suit === undefined || ground.claim === suit.claim))
+  return met
+    ? `在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范或者行政管理方面的条款。${noSuit}`
+    : `在现有材料覆盖的范围内未发现可以引用条款的行为。${noSuit}`
+}
+const groundView = ({ ref, provision, counterparty, acts, established }: Ground): SuitGround => ({
+  ...ref,
+  right: provision.right ?? "",
+  counterparty,
+  acts,
+  stated: established.some((entry) => entry.stated),
+  hint: established.some((entry) => entry.hint === true),
+})
+
+interface Telling {
+  readonly dossier: Dossier
+  readonly book: Book
+  readonly suit: SuitCase
+}
+const causesTold = ({ dossier, book, suit }: Telling, rights: readonly string[]): readonly CauseOfAction[] =>
+  causesOfAction(book.procedure, dossier.day, rights).map((rule) => {
+    const own = listOf(rule, "rights")
+    return {
+      ...ruleView(book, dossier.law, dossier.day, rule),
+      number: rule.more.get("number") ?? null,
+      rights: own,
+      grounds: suit.grounds.filter((ground) => own.includes(ground.provision.right ?? "")).map(groundView),
+    }
+  })
+const injunctionTold = (telling: Telling): InjunctionView | null => {
+  const { dossier, book, suit } = telling
+  const rules = rulesOn(book.procedure, "injunction", dossier.day)
+  if (rules.length === 0) return null
+  const shown = new Map(rules.map((rule) => [rule.id, conditionShown(dossier, suit, rule)]))
+  const { open } = injunctionOf(book.procedure, dossier.day, Object.fromEntries([...shown].map(([id, one]) => [id, one.met])))
+  return {
+    state: open ? "may-ask" : "missing",
+    conditions: rules.map((rule) => {
+      const { answered, ...one } = shown.get(rule.id) as Shown
+      const question = rule.more.get("question")
+      const asked = one.met || answered !== false || question === undefined ? undefined : askOf(keyOf(question, suit.claim))
+      return { ...ruleView(book, dossier.law, dossier.day, rule), ...one, questions: asked ? [asked] : [] }
+    }),
+    cause: causesTold(telling, [injunctionRight])[0] ?? null,
+  }
+}
+const courtsTold = ({ dossier, book, suit }: Telling): readonly CourtView[] => {
+  const situation: SuitSituation = { day: dossier.day, rights: suit.rights, network: suit.network }
+  const answer = (key: string) => {
+    const city = dossier.facts.one(key)?.value
+    return city === undefined ? { key } : { key, city }
+  }
+  const answers = { own: answer("city"), lender: answer(keyOf("claim.N.lender-city", suit.claim)) }
+  return courtChoices(book, situation, answers).map(({ rule, ...choice }) => ({
+    ...ruleView(book, dossier.law, dossier.day, rule),
+    ...choice,
+  }))
+}
+const claimTold = (dossier: Dossier, book: Book, suit: SuitCase): ClaimSuit => {
+  const claim = dossier.claims.find((entry) => entry.id === suit.claim)
+  const telling = { dossier, book, suit }
+  const silent = silence(dossier, suit)
+  return {
+    claim: suit.claim,
+    lender: claim?.lender?.value ?? claim?.platform?.value ?? null,
+    lenderType: claim?.lenderType?.value ?? null,
+    ...(silent === undefined ? {} : { nothingFound: silent }),
+    rights: suit.rights,
+    against: suit.against.map((party) => ({ counterparty: party.id, name: party.name.value, role: party.role })),
+    courts: silent === undefined ? courtsTold(telling) : [],
+    causes: causesTold(telling, suit.rights),
+    injunction: silent === undefined ? injunctionTold(telling) : null,
+  }
+}
+const feeTold = (dossier: Dossier, book: Book, damagesFen: number): FeeView | null => {
+  const fee = courtFee(book.procedure, dossier.day, damagesFen)
+  if (!fee) return null
+  const { rule, fromFen, toFen, how } = fee
+  const turns = [...new Set(["free-to", "band-to"].map((key) => Number(rule.more.get(key)) * fenPerYuan))]
+  return {
+    ...ruleView(book, dossier.law, dossier.day, rule),
+    damagesFen,
+    fromFen,
+    toFen,
+    how,
+    at: turns.flatMap((sum) => {
+      const at = courtFee(book.procedure, dossier.day, sum)
+      return at ? [{ damagesFen: sum, fromFen: at.fromFen, toFen: at.toFen }] : []
+    }),
+  }
+}
+
+/** The suit of a case on the dossier's day, which is the day of filing. */
+export const suitOf = (dossier: Dossier, book: Book, options: SuitOptions = {}): SuitView => {
+  const { day, law } = dossier
+  const claims = dossier.claims
+    .filter((claim) => (options.claim ?? claim.id) === claim.id)
+    .map((claim) => claimTold(dossier, book, suitCase(dossier, claim.id, options.for)))
+  const open = claims.some((claim) => claim.nothingFound === undefined)
+  const reported = dossier.facts.claims.some((n) => dossier.facts.one(`claim.${n}.police-report`))
+  const [only] = claims
+  const rules = (sheet: string) => rulesOn(book.procedure, sheet, day).map((rule) => ruleView(book, law, day, rule))
+  const silent = claims.length === 1 && only ? only.nothingFound : silence(dossier, undefined)
+  return {
+    day,
+    claims,
+    ...(open || silent === undefined ? {} : { nothingFound: silent }),
+    choosing: open ? choosingOn(book, day).map((rule) => ruleView(book, law, day, rule)) : [],
+    refusals: open || reported ? rules("refusals") : [],
+    fee: open ? feeTold(dossier, book, options.damagesFen ?? 0) : null,
+    notHeld: open ? sheets.flatMap((sheet) => laterRules(book.procedure, sheet, day)) : [],
+    caution: open ? caution : [],
+  }
+}
