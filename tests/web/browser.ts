@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import axe from "axe-core"
-import { type Browser, chromium as browserType, type Page } from "playwright-core"
+import { type Browser, chromium as browserType, type Locator, type Page } from "playwright-core"
 import { build } from "vite"
 import { chromium } from "../needs.ts"
 
@@ -40,8 +40,8 @@ export interface Watched {
   sideways(): Promise<number>
   /** Serious and critical findings of axe, as `rule: where`. */
   barriers(): Promise<string[]>
-  /** A picture of the page, its beginning if it is long, for people to look at. */
-  look(name: string): Promise<void>
+  /** A picture of the page, its beginning if it is long, or from a place on it downwards, for people to look at. */
+  look(name: string, from?: Locator): Promise<void>
 }
 const mostPictured = 2_400
 export const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const
@@ -81,9 +81,11 @@ export const open = async (browser: Browser, size: keyof typeof widths, folder: 
         .filter((one) => one.impact === "serious" || one.impact === "critical")
         .map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)
     },
-    look: async (name) => {
+    look: async (name, from) => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight)
-      const clip = { x: 0, y: 0, width: widths[size].width, height: Math.min(height, mostPictured) }
+      const top = await from?.evaluate((element) => element.getBoundingClientRect().top + scrollY)
+      const y = Math.max(0, Math.floor(top ?? 0) - 20)
+      const clip = { x: 0, y, width: widths[size].width, height: Math.min(height - y, mostPictured) }
       await page.screenshot({ path: join(output, folder, `${size}-${name}.png`), fullPage: true, clip })
     },
   }

@@ -1,6 +1,6 @@
 /** A made-up case in the shapes of the contract, with everything the page must be able to show: refused rows, harsh words, met and unmet grounds, hostile text. */
 
-import type { Chart, EventView, FindingView, GroundView, Item, SheetView } from "../../src/apps/web/api/client.ts"
+import type { Chart, EventView, FindingView, GroundView, Item, RuleView, SheetView, SuitView } from "../../src/apps/web/api/client.ts"
 import type { Memory, MemoryCase } from "../../src/apps/web/api/memory-client.ts"
 import { questions } from "../../src/engine/case/facts.ts"
 
@@ -186,9 +186,115 @@ const sheet: SheetView = {
   })),
   notHeld: [{ instrument: "x", title: "消费金融公司管理办法", from: "2024-01-01", to: "2024-04-17" }],
 }
+const rule = (title: string, more: Partial<RuleView> = {}): RuleView => ({
+  id: title,
+  title,
+  text: "这一条是怎么说的。",
+  steps: [],
+  basis: [{ instrument: "civil-procedure", title: "中华人民共和国民事诉讼法", article: "第二十九条", held: true, effective: "2024-01-01" }],
+  terms: [],
+  confidence: "two sources",
+  hint: false,
+  source: "民事诉讼法（statutes）",
+  ...more,
+})
+const ongoing = { key: "claim.1.ongoing", type: "yes-no", ask: questions.find((one) => one.key === "claim.N.ongoing")?.ask ?? "" }
+const noSuit = "在现有材料覆盖的范围内未发现可以引用条款的行为。这里没有任何内容建议起诉。"
+const suit: SuitView = {
+  day: "2026-02-01" as SuitView["day"],
+  claims: [
+    {
+      claim: "claim-1",
+      lender: "云杉消费金融",
+      lenderType: "consumer-finance",
+      rights: ["安宁"],
+      against: [{ counterparty: "party-1", name: "云杉消费金融", role: "lender" }],
+      courts: [
+        {
+          ...rule("被告住所地的法院"),
+          place: "被告住所地",
+          city: "杭州",
+          state: "open",
+          why: ["您说对方登记的住所在杭州。"],
+          questions: [],
+        },
+        {
+          ...rule("互联网法院", { note: "没有定论。" }),
+          place: "杭州互联网法院",
+          city: "杭州",
+          state: "unsettled",
+          why: ["材料里是电话、短信之类：算不算网络侵权，各地认识不一。"],
+          questions: [],
+        },
+      ],
+      causes: [
+        {
+          ...rule("隐私权纠纷"),
+          number: "8（1）",
+          rights: ["安宁"],
+          grounds: [
+            {
+              instrument: "civil-code",
+              title: "中华人民共和国民法典",
+              article: "第一千零三十三条第（一）项",
+              anchor: "peace",
+              effective: "2021-01-01",
+              right: "安宁",
+              counterparty: "party-1",
+              acts: { from: "2025-12-03", to: "2026-01-19" },
+              stated: true,
+              hint: true,
+            },
+          ],
+        },
+      ],
+      injunction: {
+        state: "missing",
+        conditions: [
+          {
+            ...rule("正在实施或者即将实施"),
+            met: false,
+            stated: false,
+            shows: ["材料里最近一次联络是2026-01-19。"],
+            questions: [ongoing],
+          },
+          { ...rule("知道是谁"), met: true, stated: true, shows: [], questions: [] },
+        ],
+        cause: null,
+      },
+    },
+    {
+      claim: "claim-2",
+      lender: "青禾小贷",
+      lenderType: "micro-loan",
+      nothingFound: noSuit,
+      rights: [],
+      against: [],
+      courts: [],
+      causes: [],
+      injunction: null,
+    },
+  ],
+  choosing: [rule("几个法院都可以的，选一个")],
+  refusals: [rule("公安机关不理不答（治安）", { steps: ["书面催问一次", "申请行政复议"] })],
+  fee: { ...rule("人格权案件"), damagesFen: 0, fromFen: 10_000, toFen: 50_000, how: "每件100元至500元", at: [] },
+  notHeld: [{ sheet: "refusals", id: "receipt", title: "报了案，还能不能起诉", from: "2026-09-22" as SuitView["day"] }],
+  caution: ["要不要起诉由您决定。法院是否支持，本工具不作预测。"],
+}
+const debt = (n: number, lender: string, lenderType: string) => ({
+  id: `claim-${n}`,
+  lender,
+  platform: null,
+  lenderType,
+  amountFen: null,
+  debtor: "self",
+  addressee: null,
+})
 const example: MemoryCase = {
   sheet,
   deadlines: [],
+  claims: [debt(1, "云杉消费金融", "consumer-finance"), debt(2, "青禾小贷", "micro-loan")],
+  suit,
   summary: {
     case: "",
     title: "",
@@ -298,6 +404,8 @@ const empty: MemoryCase = {
   ...example,
   sheet: { ...sheet, provisions: [], notHeld: [] },
   items: [],
+  claims: [],
+  suit: { ...suit, claims: [], nothingFound: noSuit, choosing: [], refusals: [], fee: null, notHeld: [], caution: [] },
   findings: [],
   grounds: [],
   events: [],

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Browser } from "playwright-core"
+import type { Browser, Locator } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { memoryClient } from "../../src/apps/web/api/memory-client.ts"
 import { texts } from "../../src/apps/web/texts.ts"
@@ -34,8 +34,8 @@ describe("the page", () => {
     await watched.page.goto(stub.address)
     return { ...watched, stub }
   }
-  const fine = async (watched: Watched, name: string) => {
-    await watched.look(name)
+  const fine = async (watched: Watched, name: string, from?: Locator) => {
+    await watched.look(name, from)
     expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
     expect(watched.complaints, name).toEqual([])
     expect([...watched.hosts]).toEqual(["127.0.0.1"])
@@ -182,6 +182,41 @@ describe("the page", () => {
         await fine(watched, "8-sheet")
         await page.getByRole("link", { name: texts.law.answer }).click()
         await page.waitForURL(/questions\/claim\.1\.refused$/)
+        await page.context().close()
+        stub.close()
+      },
+      patience,
+    )
+  }
+
+  for (const size of sizes) {
+    needs("chromium")(
+      `tells of a suit debt by debt, and what holds for all once (${size})`,
+      async () => {
+        const watched = await visit(size)
+        const { page, stub } = watched
+        await page.getByRole("button", { name: texts.first.example, exact: true }).click()
+        await page.getByText(texts.materials.counts(214, 212, 2)).waitFor()
+        await page.evaluate(() => location.assign(`#/turn/${location.hash.split("/")[2]}`))
+        await page.getByRole("heading", { name: texts.suit.courts }).waitFor()
+        for (const fold of await page.locator("main details").all()) await fold.locator("summary").click()
+        await page.getByText(texts.suit.notYet).waitFor()
+        await fine(watched, "9-suit")
+        await page.getByLabel(texts.suit.damages).fill("很多")
+        await page.getByRole("button", { name: texts.suit.count }).click()
+        await page.getByText(texts.suit.damagesWrong).waitFor()
+        await fine(watched, "9-suit-fee", page.getByRole("heading", { name: texts.suit.injunction }))
+        await page.getByLabel(texts.turn.which).selectOption({ label: "青禾小贷" })
+        await page.getByText("这里没有任何内容建议起诉").waitFor()
+        expect(await page.getByRole("heading", { name: texts.suit.courts }).count()).toBe(0)
+        expect(await page.getByRole("heading", { name: texts.suit.refusals }).count(), "told once for all debts").toBe(1)
+        await fine(watched, "9-suit-nothing")
+        await page.getByLabel(texts.turn.which).selectOption({ label: "云杉消费金融" })
+        await page.getByText(texts.suit.injunction, { exact: true }).waitFor()
+        const fold = page.locator("details", { hasText: "正在实施或者即将实施" })
+        if (!(await fold.getAttribute("open").then((open) => open !== null))) await fold.locator("summary").click()
+        await fold.getByRole("link", { name: texts.law.answer }).click()
+        await page.waitForURL(/questions\/claim\.1\.ongoing$/)
         await page.context().close()
         stub.close()
       },

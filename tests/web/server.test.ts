@@ -7,7 +7,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createAdaptorServer } from "@hono/node-server"
 import { unzipSync } from "fflate"
-import type { Browser } from "playwright-core"
+import type { Browser, Locator } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { openHome, packageRoot } from "../../src/apps/cli/open.ts"
 import { openApp } from "../../src/apps/server/api.ts"
@@ -67,8 +67,8 @@ describe("the page over the server", () => {
     server?.close()
     if (home) rmSync(home, { recursive: true, force: true })
   })
-  const fine = async (watched: Watched, name: string) => {
-    await watched.look(name)
+  const fine = async (watched: Watched, name: string, from?: Locator) => {
+    await watched.look(name, from)
     expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
     expect(watched.complaints, name).toEqual([])
     expect([...watched.hosts]).toEqual(["127.0.0.1"])
@@ -122,7 +122,15 @@ describe("the page over the server", () => {
         await page.getByText("要求赔偿的诉讼时效").first().click()
         await page.locator("details[open]").getByText(texts.turn.how).first().waitFor()
         await page.getByRole("heading", { name: "运营商客服" }).waitFor()
+        await page.getByRole("heading", { name: texts.suit.courts }).waitFor()
+        await page.getByText("隐私权纠纷", { exact: true }).first().waitFor()
+        await page.getByLabel(texts.suit.damages).fill("60000")
+        await page.getByRole("button", { name: texts.suit.count }).click()
+        await page.getByText(texts.suit.fee("60000", "200", "600")).waitFor()
         await fine(watched, "6-turn")
+        await fine(watched, "6-suit-folded", page.getByRole("heading", { name: texts.suit.title, exact: true }))
+        for (const fold of await page.locator("main section details").all()) await fold.locator("summary").click()
+        await fine(watched, "6-suit", page.getByRole("heading", { name: texts.suit.title, exact: true }))
         const calendar = await saved(watched, () => page.getByRole("button", { name: texts.turn.calendar }).click())
         expect(calendar.bytes.toString()).toContain("BEGIN:VEVENT")
         await page.getByRole("link", { name: texts.turn.back }).click()
@@ -166,6 +174,11 @@ describe("the page over the server", () => {
       await page.locator(".document").first().waitFor()
       expect(await page.locator(".document", { hasText: "投诉" }).getByRole("button").count()).toBe(0)
       await fine(watched, "lawful-6-documents")
+      await page.getByRole("link", { name: texts.turn.open }).click()
+      await page.getByText("这里没有任何内容建议起诉").waitFor()
+      expect(await page.getByRole("heading", { name: texts.suit.courts }).count()).toBe(0)
+      expect(await page.getByRole("heading", { name: /人民法院/ }).count()).toBe(0)
+      await fine(watched, "lawful-6-turn")
       await page.context().close()
     },
     patience,

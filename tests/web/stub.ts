@@ -31,6 +31,7 @@ const answer = async (client: Client, method: string, path: readonly string[], {
   if (kind === "examples") return method === "POST" ? client.openExample(id) : client.examples()
   if (kind === "questions") return client.questions()
   if (kind === "formats") return client.formats()
+  if (kind === "channels") return client.channels(query.get("case") ?? "", query.get("claim") ?? undefined)
   if (kind === "law") {
     const [ref, on] = [query.get("ref") ?? query.get("words") ?? "", query.get("on") ?? undefined]
     if (id === "misconceptions") return client.misconceptions()

@@ -1,9 +1,13 @@
 /** What the page asks of whoever keeps the cases: a server over HTTP now, a worker later. Nothing else in the page knows which. */
 
 import type { Gap } from "../../../engine/case/gap.ts"
+import type { AskView } from "../../../engine/channels/ask.ts"
 import type { Deadline as DeadlineView } from "../../../engine/channels/deadlines.ts"
+import type { RuleView } from "../../../engine/channels/rule-view.ts"
+import type { CauseOfAction, ClaimSuit, CourtView, FeeView, InjunctionView, SuitView } from "../../../engine/channels/suit-view.ts"
 import type { ChannelsView, ChannelView } from "../../../engine/channels/view.ts"
 import type {
+  ClaimView,
   DiagnosisView,
   EventView,
   FindingView,
@@ -20,20 +24,29 @@ import type {
 } from "../../../engine/contract.ts"
 
 export type {
+  AskView,
+  CauseOfAction,
   ChannelsView,
   ChannelView,
+  ClaimSuit,
+  ClaimView,
+  CourtView,
   DeadlineView,
   DiagnosisView,
   EventView,
+  FeeView,
   FindingView,
   Gap,
   GroundView,
+  InjunctionView,
   LawView,
   LoanView,
   PartyView,
   QuestionView,
+  RuleView,
   SheetEntry,
   SheetView,
+  SuitView,
   Summary,
 }
 /** Sentences come with the issues where the server writes them. */
@@ -169,8 +182,11 @@ export interface Client {
   /** The terms that run in the case, and the same as a calendar file. */
   deadlines(caseId: string): Promise<readonly DeadlineView[]>
   calendar(caseId: string): Promise<Download>
-  /** Where to turn, in order of use for the first claimed debt's lender and the person's role. */
-  channels(caseId: string): Promise<ChannelsView>
+  claims(caseId: string): Promise<readonly ClaimView[]>
+  /** Where to turn, in order of use for a claimed debt (the first where none is named) and the person's role. */
+  channels(caseId: string, claim?: string): Promise<ChannelsView>
+  /** A civil suit for each claimed debt; the fee for what is claimed in damages. */
+  suit(caseId: string, damagesFen?: number): Promise<SuitView>
   grounds(caseId: string): Promise<readonly GroundView[]>
   diagnosis(caseId: string): Promise<readonly DiagnosisView[]>
   gaps(caseId: string): Promise<readonly Gap[]>

@@ -94,14 +94,9 @@ export const httpClient = (token: string): Client => {
     sheet: (caseId) => show(caseId, "law"),
     deadlines: (caseId) => show(caseId, "deadlines"),
     calendar: async (caseId) => bytes(await send(`/cases/${part(caseId)}/calendar`), "deadlines.ics"),
-    channels: async (caseId) => {
-      const [claims, items] = await Promise.all([
-        show<readonly { readonly lenderType: string | null }[]>(caseId, "claims"),
-        show<readonly Item[]>(caseId, "items"),
-      ])
-      const role = items.findLast((item) => !item.withdrawn && item.statement?.key === "role")?.statement?.value
-      return json(`/channels${query({ lender: claims[0]?.lenderType ?? "unknown", role: typeof role === "string" ? role : undefined })}`)
-    },
+    claims: (caseId) => show(caseId, "claims"),
+    channels: (caseId, claim) => json(`/channels${query({ case: caseId, claim })}`),
+    suit: (caseId, damagesFen) => json(`/cases/${part(caseId)}/show/suit${query({ damagesFen })}`),
     grounds: (caseId) => show(caseId, "grounds"),
     diagnosis: (caseId) => show(caseId, "diagnosis"),
     gaps: (caseId) => show(caseId, "gaps"),

@@ -4,6 +4,7 @@ import {
   type CaseLine,
   type ChannelsView,
   type Chart,
+  type ClaimView,
   type Client,
   type DeadlineView,
   type DiagnosisView,
@@ -23,6 +24,7 @@ import {
   type QuestionView,
   Refused,
   type SheetView,
+  type SuitView,
   type Summary,
 } from "./client.ts"
 
@@ -36,6 +38,8 @@ export interface MemoryCase {
   readonly grounds: readonly GroundView[]
   readonly sheet: SheetView
   readonly deadlines: readonly DeadlineView[]
+  readonly claims: readonly ClaimView[]
+  readonly suit: SuitView
   readonly diagnosis: readonly DiagnosisView[]
   readonly gaps: readonly Gap[]
   readonly events: readonly EventView[]
@@ -123,6 +127,8 @@ export const memoryClient = ({ questions, formats, examples, empty, law, misconc
     deadlines: async (id) => held(id).deadlines,
     calendar: async () => bytes("期限.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
     channels: async () => channels,
+    claims: async (id) => held(id).claims,
+    suit: async (id) => held(id).suit,
     upload: async (id, file, { name, onProgress }) => {
       onProgress?.(1)
       const item = itemOf(held(id).items.length + 1, name, { size: file.size, issues: [{ code: "unknown-format", params: {} }] })

@@ -1,130 +1,71 @@
-/** Where to turn and by when: the terms that run, then the channels in order of use for this lender and role. */
-import { Button } from "@mantine/core"
-import { useMutation, useQuery } from "@tanstack/react-query"
+/** Where to turn and by when: the terms that run, then, for each claimed debt, the channels in order of use and the suit. */
+import { NativeSelect } from "@mantine/core"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
-import type { ChannelsView, ChannelView, DeadlineView } from "../api/client.ts"
-import { confidenceNames } from "../labels.ts"
+import type { ClaimView } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
-import { dateWords } from "../parts/dates.ts"
-import { Failure } from "../parts/Failure.tsx"
-import { Fold } from "../parts/Fold.tsx"
-import { saveFile } from "../parts/save-file.ts"
 import { hrefOf } from "../route.ts"
 import { texts } from "../texts.ts"
+import { Channels, Choice } from "./Channels.tsx"
+import { Deadlines } from "./Deadlines.tsx"
+import { Suit } from "./Suit.tsx"
 
 const t = texts.turn
 
-const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
-  lines.length > 0 && (
+const debtName = (claim: ClaimView, i: number): string => claim.lender ?? claim.platform ?? t.debt(i + 1)
+const Turn = ({ caseId, claims }: { readonly caseId: string; readonly claims: readonly ClaimView[] }) => {
+  const client = useClient()
+  const [chosen, choose] = useState<string>()
+  const claim = chosen ?? claims[0]?.id
+  const channels = useQuery({
+    queryKey: ["case", caseId, "channels", claim],
+    queryFn: () => client.channels(caseId, claim),
+    placeholderData: (before) => before,
+  })
+  const suit = useQuery({ queryKey: ["case", caseId, "suit"], queryFn: () => client.suit(caseId) })
+  const several = claims.length > 1
+  const debts = new Map(several ? claims.map((one, i) => [one.id, debtName(one, i)]) : [])
+  return (
     <>
-      <h4>{title}</h4>
-      <ul className="plain-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <h2>{t.deadlines}</h2>
+      <Deadlines caseId={caseId} debts={debts} />
+      {several && (
+        <NativeSelect
+          label={t.which}
+          description={t.whichHint}
+          value={claim}
+          onChange={(event) => choose(event.currentTarget.value)}
+          data={claims.map((one, i) => ({ value: one.id, label: debtName(one, i) }))}
+        />
+      )}
+      <h2>{t.channels}</h2>
+      <p className="dim">{t.order}</p>
+      <Answered query={channels}>
+        {(view) => (
+          <>
+            <Choice choice={view.choice} />
+            <Channels view={view} />
+          </>
+        )}
+      </Answered>
+      <h2>{texts.suit.title}</h2>
+      <Answered query={suit}>{(view) => <Suit caseId={caseId} suit={view} claim={claim} />}</Answered>
     </>
   )
-const Deadline = ({ one }: { readonly one: DeadlineView }) => (
-  <Fold
-    title={
-      <span className="law-head">
-        <span>{one.what}</span>
-        <span>{dateWords(one.day)}</span>
-        {one.notBefore && <span className="tag">{t.provisional}</span>}
-        {one.partlyPast && <span className="tag tag-care">{t.partlyPast}</span>}
-        {one.past && <span className="tag tag-care">{t.past}</span>}
-        {one.hint && <span className="tag">{t.hint}</span>}
-      </span>
-    }
-  >
-    <p>{one.why}</p>
-    <Lines title={t.how} lines={one.how} />
-    <p className="dim source">
-      {t.basis}
-      {texts.colon}
-      {one.basis.title} {one.basis.article}
-    </p>
-    {one.note && <p className="care">{one.note}</p>}
-  </Fold>
-)
-const Channel = ({ one }: { readonly one: ChannelView }) => (
-  <article className="card">
-    <h3>{one.title}</h3>
-    <p className="dim">
-      {one.run} {one.reach}
-    </p>
-    {one.route?.reasons.map((reason) => (
-      <p key={reason}>{reason}</p>
-    ))}
-    {one.route?.warnings.map((warning) => (
-      <p key={warning} className="care">
-        {warning}
-      </p>
-    ))}
-    <Fold title={t.more}>
-      <Lines title={t.takes} lines={one.takes} />
-      <Lines title={t.refuses} lines={one.refuses} />
-      <Lines title={t.needs} lines={one.needs} />
-      <Lines title={t.notes} lines={one.notes} />
-      <Lines title={t.terms} lines={one.terms.map((term) => `${term.title}${texts.colon}${term.text}`)} />
-      <p className="dim source">
-        {texts.findings.source}
-        {texts.colon}
-        {one.source} · {confidenceNames[one.confidence] ?? one.confidence}
-      </p>
-    </Fold>
-  </article>
-)
-const Channels = ({ view }: { readonly view: ChannelsView }) => (
-  <>
-    <Fold title={t.choice}>
-      {view.choice.map((one) => (
-        <section key={one.title}>
-          <h4>{one.title}</h4>
-          <p>{one.text}</p>
-          <Lines title={t.notes} lines={one.points} />
-        </section>
-      ))}
-    </Fold>
-    {view.channels.map((one) => (
-      <Channel key={one.id} one={one} />
-    ))}
-  </>
-)
+}
 
 export const TurnPage = ({ caseId }: { readonly caseId: string }) => {
   const client = useClient()
-  const deadlines = useQuery({ queryKey: ["case", caseId, "deadlines"], queryFn: () => client.deadlines(caseId) })
-  const channels = useQuery({ queryKey: ["case", caseId, "channels"], queryFn: () => client.channels(caseId) })
-  const save = useMutation({ mutationFn: async () => saveFile(await client.calendar(caseId)) })
+  const claims = useQuery({ queryKey: ["case", caseId, "claims"], queryFn: () => client.claims(caseId) })
   return (
-    <div className="law-page">
+    <div className="law-page turn-page">
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       <p>
         <a href={hrefOf(caseId, "documents")}>{t.back}</a>
       </p>
-      <h2>{t.deadlines}</h2>
-      <Answered query={deadlines}>
-        {(lines) => (
-          <>
-            {lines.length === 0 && <p className="empty">{t.noDeadline}</p>}
-            {lines.map((one) => (
-              <Deadline key={[one.term, one.claim, one.counterparty, one.from].join(" ")} one={one} />
-            ))}
-            {lines.length > 0 && (
-              <Button variant="default" loading={save.isPending} onClick={() => save.mutate()}>
-                {t.calendar}
-              </Button>
-            )}
-            <Failure error={save.error} />
-          </>
-        )}
-      </Answered>
-      <h2>{t.channels}</h2>
-      <p className="dim">{t.order}</p>
-      <Answered query={channels}>{(view) => <Channels view={view} />}</Answered>
+      <Answered query={claims}>{(list) => <Turn caseId={caseId} claims={list} />}</Answered>
     </div>
   )
 }
