@@ -6,6 +6,7 @@
 import type { Citation, Locator } from "../../src/engine/case/citation.ts"
 import type { Gap } from "../../src/engine/case/gap.ts"
 import type { Deadline } from "../../src/engine/channels/deadlines.ts"
+import type { SuitView } from "../../src/engine/channels/suit-view.ts"
 import type { DiagnosisView, EventView, FindingView, GroundView, ItemView } from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
 
@@ -138,6 +139,35 @@ const deadlinesText = (deadlines: readonly Deadline[]): string => {
   return lines([head, ...deadlines.map(row)])
 }
 
+/** The suit by its decisions, one a line; the words of the rules are data and checked where they stand. */
+const suitText = (suit: SuitView): string =>
+  lines(
+    [
+      "claim\twhat\twhich\tstate\twhy",
+      ...suit.claims.flatMap((one) => [
+        ...(one.nothingFound === undefined ? [] : [[one.claim, "nothing-found", "", "", one.nothingFound]]),
+        ...one.courts.map((court) => [one.claim, "court", court.place, court.state, court.questions.map((ask) => ask.key).join(",")]),
+        ...one.causes.map((cause) => [
+          one.claim,
+          "cause",
+          `${cause.number ?? ""} ${cause.title}`.trim(),
+          "",
+          cause.grounds.map((ground) => `${ground.instrument}#${ground.anchor} ${ground.effective}`).join(","),
+        ]),
+        ...(one.injunction?.conditions ?? []).map((condition) => [
+          one.claim,
+          "condition",
+          condition.title,
+          condition.met ? (condition.stated ? "stated" : "met") : "missing",
+          [...condition.shows, ...condition.questions.map((ask) => ask.key)].join(" "),
+        ]),
+      ]),
+      ...suit.refusals.map((rule) => ["", "refusal", rule.title, "", rule.terms.map((term) => `${term.id} ${term.length}`).join(",")]),
+      ...(suit.fee ? [["", "fee", suit.fee.title, `${suit.fee.fromFen}-${suit.fee.toFen}`, suit.fee.how]] : []),
+      ...suit.notHeld.map((rule) => ["", "not-held", rule.title, `from ${rule.from}`, ""]),
+    ].map((row) => (typeof row === "string" ? row : row.map(cell).join("\t"))),
+  )
+
 /** Everything derived of a case that was taken in, as texts. */
 export const derivedTexts = async (engine: Engine, name: string, day: string): Promise<Texts> => {
   const show = async <T>(what: Parameters<Engine["show"]>[1]): Promise<T> => (await engine.show(name, what, { day })) as T
@@ -150,6 +180,7 @@ export const derivedTexts = async (engine: Engine, name: string, day: string): P
     "deadlines.tsv": deadlinesText(await show<readonly Deadline[]>("deadlines")),
     "gaps.tsv": lines(["what\tparams\tblocks\thow\tquestion", ...(await show<readonly Gap[]>("gaps")).map(gapLine)]),
   }
+  texts["suit.tsv"] = suitText(await show<SuitView>("suit"))
   const { documents } = await engine.draft(name, { doc: "all", formats: ["md"], day })
   const refused: string[] = []
   for (const document of documents) {
