@@ -120,6 +120,10 @@ const withUnits = (law: Law, found: LawFound): LawView => {
   const units = unitsOf(law, found)
   return units.length > 0 ? { ...found, units } : found
 }
+const known = (what: string, id: string | undefined, list: readonly { readonly id: string }[]): void => {
+  if (id === undefined || list.some((one) => one.id === id)) return
+  throw new Broken("bad-argument", { what, value: id, known: list.map((one) => one.id).join(", ") || "–" })
+}
 interface Held {
   readonly law: Law
   readonly misconceptions: readonly Misconception[]
@@ -146,15 +150,24 @@ export const openEngine = (ports: Ports): Engine => {
     memos.set(caseId, memo)
     return memo
   }
-  const read = async (caseId: string, progress?: Progress) => {
+  /** `only`: of these items; else of all. */
+  const read = async (caseId: string, progress?: Progress, only?: ReadonlySet<ItemId>) => {
     const current = await record(ports, caseId)
     const items = current.items.map((item) => item.view)
-    return { current, items, extractions: await readItems(ports, caseId, items, memoOf(caseId), progress) }
+    const wanted = only ? items.filter((item) => only.has(item.id)) : items
+    return { current, items, extractions: await readItems(ports, caseId, wanted, memoOf(caseId), progress) }
   }
   const dossier = async (caseId: string, options: ShowOptions = {}): Promise<Dossier> => {
     const { current, items, extractions } = await read(caseId)
     const day = dayIn(options.day, ports.clock.today())
     return derive({ day, title: current.title, head: current.head, engineVersion, law: await theLaw(), items, extractions })
+  }
+  /** The same, for an opposite side or a debt that the case has. Throws Broken("bad-argument") for one that it has not. */
+  const dossierFor = async (caseId: string, options: ShowOptions = {}): Promise<Dossier> => {
+    const about = await dossier(caseId, options)
+    known("counterparty", options.for, about.counterparties)
+    known("claim", options.claim, about.claims)
+    return about
   }
   const add: Engine["add"] = async (caseId, files, options = {}) => {
     const progress = options.progress
@@ -163,7 +176,7 @@ export const openEngine = (ports: Ports): Engine => {
       kind: kindIn(options.as),
       progress: progress && ((done) => progress({ what: "接收 / receiving", done })),
     })
-    const { current, items: all, extractions } = await read(caseId, progress)
+    const { current, items: all, extractions } = await read(caseId, progress, new Set(items.map(({ id }) => id)))
     const archives = archivesOf(all)
     const views = items.map((received): ItemView => {
       const known = current.byId.get(received.id)
@@ -176,7 +189,7 @@ export const openEngine = (ports: Ports): Engine => {
   }
   const stated: Engine["state"] = async (caseId, statements) => {
     const result = await state(ports, caseId, statements)
-    const { extractions } = await read(caseId)
+    const { extractions } = await read(caseId, undefined, new Set(result.items.flatMap(({ id }) => (id === undefined ? [] : [id]))))
     const items = result.items.flatMap(({ id, key, issues }) => {
       const found = id === undefined ? undefined : extractions.get(id)
       const all = [...issues, ...(found?.refused ?? []), ...(found?.issues ?? [])]
@@ -217,11 +230,11 @@ export const openEngine = (ports: Ports): Engine => {
       return erase(ports, caseId, id)
     },
     dossier,
-    show: async (caseId, what, options) => show(caseId, await dossier(caseId, options), await theBook(), what, options),
+    show: async (caseId, what, options) => show(caseId, await dossierFor(caseId, options), await theBook(), what, options),
     events: async (caseId, options) => page(await dossier(caseId, options), options),
     chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),
     draft: async (caseId, options) => {
-      const about = await dossier(caseId, options)
+      const about = await dossierFor(caseId, options)
       const { channels } = await theBook()
       const { documents } = await draft(about, options, ports.printer)
       return {

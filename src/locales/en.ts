@@ -57,7 +57,7 @@ export const en = {
     "disk-full": "the disk is full; nothing was written, what was saved before is safe. Free some space and try again",
     "write-failed": "writing failed[: {reason}]; what was saved before is safe",
     "not-found": "not found[: {id}]",
-    "bad-argument": 'wrong argument[: {what}][ (in the {where})][ (expected: {expected})][ (given: "{value}")]',
+    "bad-argument": 'wrong argument[: {what}][ (in the {where})][ (expected: {expected})][ (given: "{value}")][; there are: {known}]',
     "fact-without-citation": "a document contained a fact without evidence; drafting was stopped",
   },
   why: {

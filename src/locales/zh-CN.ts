@@ -55,7 +55,7 @@ export const zhCN = {
     "disk-full": "磁盘已满,没有写入;已保存的内容不受影响,请腾出空间后再试",
     "write-failed": "写入失败[:{reason}];已保存的内容不受影响",
     "not-found": "没有找到[:{id}]",
-    "bad-argument": "参数不对[:{what}][(在 {where} 里)][(应为 {expected})][(给的是“{value}”)]",
+    "bad-argument": "参数不对[:{what}][(在 {where} 里)][(应为 {expected})][(给的是“{value}”)][,可用的有 {known}]",
     "fact-without-citation": "文书中出现了没有证据出处的内容,已停止生成",
   },
   why: {

@@ -181,6 +181,7 @@ describe("exit codes", () => {
     ["run with a missing path", ["run", "/nowhere/at/all", "--out", "/nowhere/out"]],
     ["law without a reference", ["law"]],
     ["a port that is none", ["serve", "--port", "x"]],
+    ["seal without a case", ["seal"]],
   ])("2 for wrong usage: %s", async (_title, args) => {
     const { code, out, err } = await anning(...args)
     expect([code, out]).toEqual([2, ""])
@@ -197,6 +198,11 @@ describe("exit codes", () => {
     ["seal --tsa", ["seal", "x", "--tsa", "http://127.0.0.1:1"]],
     ["seal --request", ["seal", "x", "--request", "r"]],
     ["seal --token", ["seal", "x", "--token", "t"]],
+    ["seal --request without a case", ["seal", "--request", "r"]],
+    ["seal --token without a case", ["seal", "--token", "t"]],
+    ["draft of a later document", ["draft", "x", "police-report"]],
+    ["pack for a channel", ["pack", "x", "--out", "x.zip", "--for", "12378"]],
+    ["pack for a later document", ["pack", "x", "--out", "x.zip", "--for", "case-summary"]],
   ])("2 for a part that is not yet built: %s", async (_title, args) => {
     const { code, err } = await anning(...args)
     expect(code).toBe(2)

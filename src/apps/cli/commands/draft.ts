@@ -6,6 +6,7 @@ import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
 import { writeWhole } from "../paths.ts"
 import { draftLines } from "../tell.ts"
+import { isLaterDocument, notYetBuilt } from "./later.ts"
 
 /** `docx,pdf,md` as a list, checked. */
 export const formatsOf = (list: string): readonly DocumentFormat[] =>
@@ -43,7 +44,8 @@ export const draft: Command = {
     ["--out <dir>", "写到哪个文件夹(默认在案件文件夹旁边的 <案件>-文书)· folder for the files"],
     ["--format <list>", "格式,默认 docx,pdf,md · of docx,pdf,md,html,txt"],
   ],
-  run: async ([path, doc = "all"], options) => {
+  run: async ([path, doc = "all"], options, screen) => {
+    if (isLaterDocument(doc)) return notYetBuilt(`draft ${doc}`, screen)
     const formats = formatsOf(text(options, "format") ?? "docx,pdf,md")
     const view = viewOptions(options)
     const { engine, id, folder } = await openCase(path)

@@ -1,5 +1,6 @@
 /** Verbs of the contract that later parts build: known, and honest about it (exit 2). */
-import { type Command, exit } from "../command.ts"
+import type { Command } from "../command.ts"
+import { notYetBuilt } from "./later.ts"
 
 const verb = (name: string, operands: string, zh: string, en: string): Command => ({
   verb: name,
@@ -7,10 +8,7 @@ const verb = (name: string, operands: string, zh: string, en: string): Command =
   lax: true,
   zh: `${zh}(尚未实现)`,
   en: `${en} (not yet)`,
-  run: async (_operands, _options, screen) => {
-    screen.note(`“${name}”尚未实现\n${name} is not yet built`)
-    return { exit: exit.usage }
-  },
+  run: async (_operands, _options, screen) => notYetBuilt(name, screen),
 })
 export const notYet: readonly Command[] = [
   verb("confirm", "[arguments...]", "确认识别或推测的内容", "confirm what was read or guessed"),

@@ -6,6 +6,7 @@ import type { Engine } from "../../../engine/engine.ts"
 import { type Command, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
 import { writeWhole } from "../paths.ts"
+import { isLaterDocument, notYetBuilt } from "./later.ts"
 
 export interface Packed {
   readonly file: string
@@ -47,6 +48,9 @@ export const pack: Command = {
     if (out === undefined) throw new Usage("请写明 --out FILE.zip / --out FILE.zip is required")
     const view = viewOptions(options)
     const { engine, id } = await openCase(path)
+    const whom = view.for
+    if (isLaterDocument(whom) || (await engine.channels()).channels.some((channel) => channel.id === whom))
+      return notYetBuilt(`pack --for ${whom}`, screen)
     if (options.all === true)
       screen.note(
         "注意:--all 会把全部原件放进包里,含与本案无关的个人信息。只供自己存档,不要交给别人\nnote: --all puts every original into the bag; for your own archive only",

@@ -1,10 +1,11 @@
 /** `anning seal`: fixes the head of the log and the items, without any network. */
-import { type Command, exit } from "../command.ts"
+import { type Command, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
+import { notYetBuilt } from "./later.ts"
 
 export const seal: Command = {
   verb: "seal",
-  operands: "<case>",
+  operands: "[case]",
   zh: "封存:固定台账和全部证据的校验值",
   en: "fix log head and items",
   options: [
@@ -14,10 +15,8 @@ export const seal: Command = {
   ],
   run: async ([path], options, screen) => {
     const later = ["tsa", "request", "token"].find((name) => options[name] !== undefined)
-    if (later !== undefined) {
-      screen.note(`seal --${later} 尚未实现\nseal --${later} is not yet built`)
-      return { exit: exit.usage }
-    }
+    if (later !== undefined) return notYetBuilt(`seal --${later}`, screen)
+    if (path === undefined) throw new Usage("请写明案件文件夹 / give the case folder")
     const { engine, id } = await openCase(path)
     const result = await engine.seal(id)
     return {

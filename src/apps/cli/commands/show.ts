@@ -1,7 +1,8 @@
 /** `anning show`: what follows from the case on a day. */
 import { type Showable, showable } from "../../../engine/contract.ts"
-import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
+import { type Command, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
+import { notYetBuilt } from "./later.ts"
 
 const later = ["losses", "plan"]
 export const show: Command = {
@@ -17,8 +18,8 @@ export const show: Command = {
     ["--ics <file>", "deadlines 另存为日历文件 · also write the deadlines as a calendar file"],
   ],
   notes: `WHAT: ${showable.join(" ")}\n尚未实现 not yet: ${later.join(" ")}`,
-  run: async ([path, what = "summary"], options) => {
-    if (later.includes(what)) return { lines: [], exit: notYet(`show ${what}`) }
+  run: async ([path, what = "summary"], options, screen) => {
+    if (later.includes(what)) return notYetBuilt(`show ${what}`, screen)
     if (!(showable as readonly string[]).includes(what)) throw new Usage(`没有“${what}”;可用的有 / one of: ${showable.join(" ")}`)
     const view = viewOptions(options)
     const ics = text(options, "ics")
@@ -43,8 +44,4 @@ const damagesIn = (given: string | undefined): number | undefined => {
   const match = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(given)
   if (!match) throw new Usage(`--damages 应为元,例如 20000 / must be yuan, such as 20000: ${given}`)
   return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"))
-}
-const notYet = (what: string) => {
-  process.stderr.write(`“${what}”尚未实现 / ${what} is not yet built\n`)
-  return exit.usage
 }
