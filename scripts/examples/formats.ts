@@ -1,5 +1,6 @@
 /** Writes calls and messages in the true file formats of carriers and phones, deterministically. */
 import * as XLSX from "@e965/xlsx/xlsx.mjs"
+import { encodeGb18030 } from "../gb18030.ts"
 
 /** One call as it happened; `at` is the first ring on the phone, `YYYY-MM-DD HH:MM:SS` on a Chinese wall clock. */
 export interface Call {
@@ -124,7 +125,7 @@ export const mobileCsv = (
   place: string,
 ): { name: string; bytes: Uint8Array } => ({
   name: `${own}_通话详单_${from.slice(0, 7).replace("-", "")}.csv`,
-  bytes: gbk(
+  bytes: encodeGb18030(
     mobileTable(from, to, calls, place, "通话时长")
       .map((row) => row.join(","))
       .join("\r\n") + "\r\n",
@@ -147,7 +148,7 @@ export const telecomCsv = (name: string, month: string, calls: readonly Call[], 
     ]),
     ["合计", "", "", `${rows.reduce((sum, call) => sum + call.durationS, 0)}`, "0.00", "", "", ""],
   ]
-  return { name, bytes: gbk(lines.map((line) => line.join(",")).join("\r\n") + "\r\n") }
+  return { name, bytes: encodeGb18030(lines.map((line) => line.join(",")).join("\r\n") + "\r\n") }
 }
 
 const xml = (text: string): string =>
@@ -182,30 +183,6 @@ export const smsXml = (madeAt: string, messages: readonly Message[]): { name: st
       return `  <sms protocol="0" address="${message.number}" date="${ms + 412}" type="${message.way === "in" ? 1 : 2}" subject="null" body="${xml(message.text)}" toa="null" sc_toa="null" service_center="null" read="1" status="-1" locked="0" date_sent="${message.way === "in" ? ms - 1000 : 0}" sub_id="1" readable_date="${readable(message.at)}" contact_name="${message.name ?? "(Unknown)"}" />\n`
     })
   return { name: `sms-${stampOf(madeAt)}.xml`, bytes: xmlFile("smses", madeAt, messages.length, lines.join("")) }
-}
-
-let table: Map<string, readonly [number, number]> | undefined
-/** GBK bytes of a text; throws on a character outside GBK, so that no example is silently damaged. */
-const gbk = (text: string): Uint8Array => {
-  if (!table) {
-    table = new Map()
-    const decoder = new TextDecoder("gbk")
-    for (let high = 0x81; high <= 0xfe; high++)
-      for (let low = 0x40; low <= 0xfe; low++) {
-        const char = decoder.decode(new Uint8Array([high, low]))
-        if (low !== 0x7f && char.length === 1 && char !== "\ufffd" && !table.has(char)) table.set(char, [high, low])
-      }
-  }
-  const bytes: number[] = []
-  for (const char of text) {
-    if (char.charCodeAt(0) < 0x80) bytes.push(char.charCodeAt(0))
-    else {
-      const pair = table.get(char)
-      if (!pair) throw new Error(`not in GBK: ${char}`)
-      bytes.push(...pair)
-    }
-  }
-  return new Uint8Array(bytes)
 }
 
 /** A list somebody typed: UTF-8 with the header words of a generic call list. */
