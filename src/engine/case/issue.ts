@@ -36,6 +36,8 @@ export type IssueCode =
   | "unset-clock"
   | "hole"
   | "damaged-text"
+  | "kept-unread"
+  | "unread-spreadsheet"
 export interface Issue {
   readonly code: IssueCode
   readonly params: Readonly<Record<string, string | number>>

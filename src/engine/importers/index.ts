@@ -5,10 +5,13 @@ import type { Issue } from "../case/issue.ts"
 import { isArchive } from "./archive-head.ts"
 import { callTable } from "./call-table/index.ts"
 import type { Importer, Source } from "./importer.ts"
+import { isOpenSpreadsheet, mediumOf } from "./media.ts"
 import { mobileTable } from "./mobile-table/index.ts"
 import { smsBackupXml } from "./sms-backup-xml/index.ts"
 import { statement } from "./statement/index.ts"
+import { formOf } from "./table/glimpse.ts"
 import { telecomTable } from "./telecom-table/index.ts"
+import { headText } from "./text/encoding.ts"
 import { unicomXls } from "./unicom-xls/index.ts"
 
 /** In the order in which they are listed to people. */
@@ -53,12 +56,19 @@ const gather = (importer: Importer, batches: readonly Batch[], crash: readonly I
     ...(ownNumber === undefined ? {} : { ownNumber }),
   }
 }
+/** A file that no importer reads, told as what it is: a picture needs no advice on tables. */
+const unclaimed = ({ head }: Source): Extraction => {
+  // What is wrong with an archive is told where it is taken apart.
+  if (isArchive(head)) return nothing()
+  const medium = mediumOf(head, headText(head))
+  if (medium) return { ...nothing(), issues: [{ code: "kept-unread", params: { is: medium } }] }
+  return nothing(formOf(head) === "biff" || isOpenSpreadsheet(head) ? "unread-spreadsheet" : "unknown-format")
+}
 /** Reads an item with the importer that claims it. Never throws on content; what was read before a fault of the reader stays. Throws what the vault throws as Broken. */
 export const readItem = async (source: Source): Promise<Extraction> => {
   if (source.size === 0) return nothing("empty-file")
   const importer = identify(source)
-  // What is wrong with an archive is told where it is taken apart; to be saved as a table is no advice for it.
-  if (!importer) return isArchive(source.head) ? nothing() : nothing("unknown-format")
+  if (!importer) return unclaimed(source)
   const batches: Batch[] = []
   try {
     for await (const batch of importer.extract(source)) batches.push(batch)

@@ -6,6 +6,7 @@ import type { EvidenceKind } from "../case/item.ts"
 import type { Head } from "../case/log.ts"
 import { shownName } from "../case/names.ts"
 import type { Received as ReceivedAct } from "../case/payload.ts"
+import { isAudiovisual } from "../importers/media.ts"
 import type { Ports } from "../ports.ts"
 import { alone, append } from "./act.ts"
 import { finishErasures } from "./finish.ts"
@@ -35,7 +36,7 @@ const batchBytes = 1 << 30
 const window = 48
 
 type Put = Unpacked & { readonly order: number }
-const guessKind = (name: string): EvidenceKind => (/\.(mp3|m4a|wav|amr|aac|ogg|mp4|mov|avi|3gp|mkv)$/i.test(name) ? "视听资料" : "电子数据")
+const guessKind = (name: string): EvidenceKind => (isAudiovisual(name) ? "视听资料" : "电子数据")
 
 /** Puts one file, and whatever lies in it when it is an archive. */
 const putFile = async (ports: Ports, caseId: string, file: Incoming, options: ReceiveOptions): Promise<readonly Unpacked[]> => {

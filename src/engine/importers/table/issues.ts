@@ -9,6 +9,8 @@ export interface IssueBook {
   count(code: IssueCode, row: number): void
   /** An issue of the whole file. */
   file(code: IssueCode, params?: Issue["params"]): void
+  /** True once an issue of the whole file has this code. */
+  has(code: IssueCode): boolean
   /** The issues of rows gathered since the last call. */
   take(): Issue[]
   /** Counts and issues of the whole file: given last. */
@@ -33,6 +35,7 @@ export const issueBook = (): IssueBook => {
     file: (code, params = {}) => {
       whole.push({ code, params })
     },
+    has: (code) => whole.some((issue) => issue.code === code),
     take: () => {
       const taken = open
       open = []

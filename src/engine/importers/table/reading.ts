@@ -110,7 +110,8 @@ export const closeReading = (reading: Reading): Batch => {
     : []
   if (reading.total !== undefined && reading.total !== reading.read)
     reading.issues.file("total-differs", { stated: reading.total, read: reading.read })
-  if (reading.read === 0) reading.issues.file("no-rows")
+  // Without a header nothing below it was looked for.
+  if (reading.read === 0 && !reading.issues.has("no-header")) reading.issues.file("no-rows")
   return {
     kind: "file",
     coverage,
