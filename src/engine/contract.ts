@@ -314,6 +314,9 @@ export interface LawView {
   readonly status: LawStatus
   /** What limits the use of the text or the version. */
   readonly note?: string
+  /** Where to look instead, when the day has no such text; `unknown`: no instrument of that name is held. */
+  readonly hint?: string
+  readonly unknown?: true
   /** What the article's units need; absent for a whole instrument and where no text is held. */
   readonly units?: readonly UnitView[]
 }

@@ -1,6 +1,7 @@
 /** Finds a provision as people name it, in the version in force on a day, and says plainly when none is held. */
 import type { Day } from "../case/time.ts"
 import type { Article, Confidence, InstrumentKind, Law, LawStatus, Provision, Version } from "./instrument.ts"
+import { sameMatter, whatIsHeld, whatWasMeant } from "./nearby.ts"
 import { articleNumber } from "./numerals.ts"
 
 /** One answer of `anning law`. Fields are null where no text is held. */
@@ -18,6 +19,10 @@ export interface LawFound {
   readonly status: LawStatus
   /** What the reader must know about the version. */
   readonly note?: string
+  /** Where to look instead, when the day has no such text. */
+  readonly hint?: string
+  /** True where no instrument of that name is held at all. */
+  readonly unknown?: true
 }
 interface Place {
   readonly article: Article
@@ -103,11 +108,16 @@ const view = (law: Law, version: Version, status: LawStatus, place?: Place): Law
   status,
   ...noteOf(version, place),
 })
+const elsewhere = (law: Law, version: Version, { article }: Place, on: Day): { readonly hint?: string } => {
+  const hint = version.cut === "by-article" ? undefined : sameMatter(law, version, article, on)
+  return hint ? { hint } : {}
+}
 const noteOf = (version: Version, place?: Place): { readonly note?: string } => {
   const notes = [place?.article.note, version.note].filter((note) => note !== undefined)
   return notes.length > 0 ? { note: notes.join("\n") } : {}
 }
-const notHeld = (instrument: string, title: string, asked: string | null): LawFound => ({
+const notHeld = (instrument: string, title: string, asked: string | null, hint: string): LawFound => ({
+  hint,
   instrument,
   title,
   article: asked,
@@ -132,10 +142,10 @@ const notHeld = (instrument: string, title: string, asked: string | null): LawFo
  */
 export const lookup = (law: Law, ref: string, on: Day): LawFound => {
   const asked = splitRef(law, ref) ?? byAnchor(law, ref)
-  if (!asked) return notHeld(ref.trim(), ref.trim(), null)
+  if (!asked) return { ...notHeld(ref.trim(), ref.trim(), null, whatWasMeant(law, fold(ref), on)), unknown: true }
   const versions = law.versions.filter((version) => version.instrument === asked.instrument)
   const first = versions[0] as Version
-  if (on < first.effective) return notHeld(first.instrument, first.title, asked.rest || null)
+  if (on < first.effective) return notHeld(first.instrument, first.title, asked.rest || null, whatIsHeld(law, first.instrument, on))
   const current = law.version(asked.instrument, on)
   const last = versions.filter((version) => version.effective <= on).at(-1) as Version
   if (asked.rest === "") return view(law, current ?? last, current ? "in-force" : "repealed")
@@ -143,14 +153,14 @@ export const lookup = (law: Law, ref: string, on: Day): LawFound => {
   if (current && here) return view(law, current, "in-force", here)
   for (const version of versions.filter((entry) => entry.until !== undefined && entry.until < on).reverse()) {
     const place = placeIn(version, asked.rest)
-    if (place) return view(law, version, "repealed", place)
+    if (place) return { ...view(law, version, "repealed", place), ...elsewhere(law, version, place, on) }
   }
   for (const version of versions.filter((entry) => entry.effective > on)) {
     const place = placeIn(version, asked.rest)
     if (place?.article.earlier) break
-    if (place) return view(law, version, "not-yet", place)
+    if (place) return { ...view(law, version, "not-yet", place), ...elsewhere(law, version, place, on) }
   }
-  return notHeld(last.instrument, last.title, asked.rest)
+  return notHeld(last.instrument, last.title, asked.rest, whatIsHeld(law, last.instrument, on))
 }
 const byAnchor = (law: Law, ref: string): { readonly instrument: string; readonly rest: string } | undefined => {
   const anchor = ref.trim().replace(/^#/, "").toLowerCase()

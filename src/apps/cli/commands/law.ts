@@ -23,7 +23,8 @@ const quotedNames: Readonly<Record<NonNullable<NonNullable<LawView["units"]>[num
   未量: "本工具还不能判断",
 }
 const lawLines = (law: LawView): string[] => [
-  `${law.title}${law.article === null ? "" : ` ${law.article}`}(${statusNames[law.status] ?? law.status})`,
+  `${law.title}${law.article === null ? "" : ` ${law.article}`}(${law.unknown ? "没有找到" : (statusNames[law.status] ?? law.status)})`,
+  ...(law.hint === undefined ? [] : [`提示 ${law.hint}`]),
   ...(law.text === null ? [] : [law.text]),
   ...(law.effective === null
     ? []
