@@ -245,7 +245,7 @@ describe("what papers say", () => {
     expect(borrower).toMatch(/合同和放款凭证/)
     expect(borrower).toMatch(/依法进行的还款提醒/)
     expect(borrower).not.toMatch(/请删除/)
-    for (const text of [other, borrower]) expect(text).toContain("不是承认任何债务")
+    for (const text of [other, borrower]) expect(text).toContain("不表示承认任何债务")
   })
   it("a notice holds no personal data but the name and the numbers that were called", () => {
     const text = markdown(sampleDossier({ ...stranger, answers: { ...stranger.answers, "claim.1.amount": "1086.40" } }), "stop-notice")

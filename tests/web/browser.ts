@@ -4,6 +4,7 @@ import { join, resolve } from "node:path"
 import axe from "axe-core"
 import { type Browser, chromium as browserType, type Locator, type Page } from "playwright-core"
 import { build } from "vite"
+import { expect } from "vitest"
 import { chromium } from "../needs.ts"
 
 const root = resolve(import.meta.dirname, "../..")
@@ -42,6 +43,14 @@ export interface Watched {
   barriers(): Promise<string[]>
   /** A picture of the page, its beginning if it is long, or from a place on it downwards, for people to look at. */
   look(name: string, from?: Locator): Promise<void>
+}
+/** What every page that is looked at must hold to. */
+export const fine = async (watched: Watched, name: string, from?: Locator): Promise<void> => {
+  await watched.look(name, from)
+  expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
+  expect(watched.complaints, name).toEqual([])
+  expect([...watched.hosts]).toEqual(["127.0.0.1"])
+  expect(await watched.barriers(), name).toEqual([])
 }
 const mostPictured = 2_400
 export const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const

@@ -8,7 +8,7 @@ import { memoryClient } from "../../src/apps/web/api/memory-client.ts"
 import { texts } from "../../src/apps/web/texts.ts"
 import { questions } from "../../src/engine/case/facts.ts"
 import { chromium, needs } from "../needs.ts"
-import { buildPage, launch, open, type Watched, widths } from "./browser.ts"
+import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
 import { madeUp } from "./made-up.ts"
 import { startStub } from "./stub.ts"
 
@@ -33,13 +33,6 @@ describe("the page", () => {
     const watched = await open(browser as Browser, size, "stub")
     await watched.page.goto(stub.address)
     return { ...watched, stub }
-  }
-  const fine = async (watched: Watched, name: string, from?: Locator) => {
-    await watched.look(name, from)
-    expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
-    expect(watched.complaints, name).toEqual([])
-    expect([...watched.hosts]).toEqual(["127.0.0.1"])
-    expect(await watched.barriers(), name).toEqual([])
   }
 
   for (const size of sizes) {

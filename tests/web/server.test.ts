@@ -16,7 +16,7 @@ import { listPages } from "../../src/apps/server/pages.ts"
 import { texts } from "../../src/apps/web/texts.ts"
 import { questions } from "../../src/engine/case/facts.ts"
 import { chromium, needs } from "../needs.ts"
-import { buildPage, launch, open, type Watched, widths } from "./browser.ts"
+import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
 
 const patience = 240_000
 const token = "a-token-of-this-start"
@@ -67,13 +67,6 @@ describe("the page over the server", () => {
     server?.close()
     if (home) rmSync(home, { recursive: true, force: true })
   })
-  const fine = async (watched: Watched, name: string, from?: Locator) => {
-    await watched.look(name, from)
-    expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
-    expect(watched.complaints, name).toEqual([])
-    expect([...watched.hosts]).toEqual(["127.0.0.1"])
-    expect(await watched.barriers(), name).toEqual([])
-  }
   const saved = async (watched: Watched, press: () => Promise<void>) => {
     const waiting = watched.page.waitForEvent("download", { timeout: 60_000 })
     await press()

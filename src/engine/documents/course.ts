@@ -96,8 +96,8 @@ export const refusalTold = (matter: Matter): readonly Sentence[] => {
   const { refusedAt, calls, messages, last } = told ?? {}
   const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
   return [
-    ...(shown ? [say`本人已于${listing(shown)}以信息明确告知对方停止联系或者打错。`] : []),
-    ...(stated ? [say`本人已于${listing(stated)}明确告知对方停止联系或者打错。`] : []),
+    ...(shown ? [say`本人已于${listing(shown)}以信息明确要求对方停止联系或者说明打错了。`] : []),
+    ...(stated ? [say`本人已于${listing(stated)}明确要求对方停止联系或者说明打错了。`] : []),
     ...(refusedAt && still && last ? [say`在${as("moment", refusedAt)}之后，仍有${listing(still)}，最近的在${as("moment", last)}。`] : []),
   ]
 }

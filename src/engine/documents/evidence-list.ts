@@ -114,7 +114,7 @@ const extracted = (extents: ReadonlyMap<Exhibit, Extent>): readonly Block[] => {
       t: "table",
       caption: "以摘录提交的材料",
       head: ["证据", "原件名称", "摘录", "原件共", "原件的校验值（SHA-256）"],
-      widths: [1.3, 2.6, 1.1, 1.1, 5.4],
+      widths: [1.2, 2.3, 1, 1, 6],
       exhibits: "none",
       rows,
     },

@@ -49,7 +49,7 @@ const chronology = (matter: Matter): Block | undefined => {
   /** Facts of one day without a clock: those about the loan come before what happened on that day, a day's total after it. */
   const named = (value: Cited<string>, fact: Sentence, clock = "") =>
     rows.push({ at: `${value.value.slice(0, 10)}T${value.value.slice(11, 16) || clock}`, row: { cells: [say`${as("day", value)}`, fact] } })
-  if (span) named(span.first, say`首次联络`)
+  if (span) named(span.first, say`现有材料中最早的联络`)
   if (matter.stands === "borrower") {
     for (const part of matter.loan?.instalments ?? []) {
       named(part.due, part.due.weight === "stated" ? say`还款日（本人陈述）` : say`还款日`)
@@ -59,9 +59,12 @@ const chronology = (matter: Matter): Block | undefined => {
   const settled = settledOf(matter)
   if (settled) named(settled.day, settled.day.weight === "stated" ? say`结清（本人陈述）` : say`结清`)
   const later = settled && spanOf(timeline, settled.contacts)
-  if (later) named(later.first, say`结清之日以后的首次联络`)
+  if (later) named(later.first, say`结清之日以后最早的联络`)
   for (const refusal of matter.refusals)
-    named(refusal, refusal.weight === "stated" ? say`本人告知对方停止联系或者打错（本人陈述）` : say`本人发信息告知对方停止联系或者打错`)
+    named(
+      refusal,
+      refusal.weight === "stated" ? say`本人要求对方停止联系或者说明打错了（本人陈述）` : say`本人发信息要求对方停止联系或者说明打错了`,
+    )
   const busiest = [...byDay(timeline, matter.contacts)].sort(
     (a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1),
   )[0]
@@ -159,7 +162,7 @@ export const regulatorComplaint: Draft = {
       { t: "paragraph", sentences: [words.ruling] },
       head("三、请求"),
       requests(matter),
-      { t: "paragraph", sentences: [ask`本人对所述内容的真实性负责。附：证据目录及所列证据。`, ask`本材料不是承认任何债务。`] },
+      { t: "paragraph", sentences: [ask`本人对所述内容的真实性负责。附：证据目录及所列证据。`, ask`提交本材料不表示承认任何债务。`] },
       { t: "signature", role: words.from, day: dossier.day },
     ]
     return {

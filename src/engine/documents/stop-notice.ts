@@ -55,8 +55,8 @@ const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]],
 }
 const closing = (matter: Matter): Block =>
   matter.stands === "borrower" && !matter.settled
-    ? { t: "paragraph", sentences: [ask`本函不是承认任何债务，也不影响双方依法核对和履行真实有效的债务。`] }
-    : { t: "paragraph", sentences: [ask`本函不是承认任何债务。`] }
+    ? { t: "paragraph", sentences: [ask`发出本函不表示承认任何债务，也不影响双方依法核对和履行真实有效的债务。`] }
+    : { t: "paragraph", sentences: [ask`发出本函不表示承认任何债务。`] }
 
 const facts = (matter: Matter): readonly Block[] => {
   const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
