@@ -1,12 +1,14 @@
 /** What must hold for every case whatever its content: order of intake, doubles, slices, later law, citations, rows. */
+import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Citation, ItemId } from "../../src/engine/case/citation.ts"
 import type { ItemView } from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
 import { derivedTexts, type Given, type Texts, takeIn } from "../golden/derived.ts"
-import { caseFolders, lawFiles, read } from "../golden/given.ts"
+import { caseFolders, lawFiles, read, root } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
+import { rowsOf } from "../golden/recount.ts"
 
 const law = lawFiles()
 const folders = caseFolders()
@@ -69,6 +71,10 @@ describe.each(folders)("%s", (folder) => {
       expect(rows.read, name).toBe(rows.kept + rows.refused)
       expect(issues.length, name).toBeGreaterThanOrEqual(rows.refused)
     }
+    // As many as a reader that shares no code finds in each file.
+    const listed = rowsOf(join(root, folder, "inputs"))
+    for (const { name } of given.files)
+      expect([name, items.find((item) => item.name === name)?.rows.read]).toEqual([name, listed.filter((row) => row.file === name).length])
   })
 
   it("every citation resolves to an item whose bytes are in the vault", async () => {
@@ -81,6 +87,23 @@ describe.each(folders)("%s", (folder) => {
     expect(verified.broken).toEqual([])
     expect(verified.ok).toBe(true)
   })
+})
+
+it("half a row is refused with the reason, and every other row is read as before", async () => {
+  const given = read("cases/mixed-sources")
+  const spoilt = (bytes: Uint8Array): Uint8Array =>
+    new TextEncoder().encode(`${new TextDecoder().decode(bytes).trimEnd()}\r\n不知道,057110238801,被叫,12\r\n2026-05-1\r\n`)
+  const rowsIn = async (files: Given["files"]): Promise<ItemView> => {
+    const engine = await openForGolden(law, given.day)
+    await takeIn(engine, { ...given, files })
+    return ((await engine.show(given.name, "items")) as readonly ItemView[]).find((item) => item.name.endsWith(".csv")) as ItemView
+  }
+  const before = await rowsIn(given.files)
+  const after = await rowsIn(given.files.map((file) => (file.name.endsWith(".csv") ? { ...file, bytes: spoilt(file.bytes) } : file)))
+  // A row of the right shape without a readable time is a contact on an unknown day; half a row is none.
+  expect(after.rows).toEqual({ read: before.rows.read + 2, kept: before.rows.kept + 1, refused: 1 })
+  expect(before.issues.map(({ code }) => code)).not.toContain("ragged-row")
+  expect(after.issues.map(({ code }) => code)).toContain("ragged-row")
 })
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
