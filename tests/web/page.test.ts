@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Browser, Locator } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { memoryClient } from "../../src/apps/web/api/memory-client.ts"
 import { texts } from "../../src/apps/web/texts.ts"
