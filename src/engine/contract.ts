@@ -232,6 +232,8 @@ export interface Summary {
   readonly gaps: number
   /** The one sentence of a case in which nothing is found; absent otherwise. */
   readonly nothingFound?: string
+  /** In its place while an answer is open that decides whether anything is to be found. */
+  readonly undecided?: string
   readonly engineVersion: string
   readonly lawDigest: string
 }

@@ -26,6 +26,7 @@ import type {
 } from "./contract.ts"
 import { issueView } from "./contract.ts"
 import type { Dossier } from "./documents/dossier.ts"
+import { undecidedFor } from "./documents/undecided.ts"
 import { elementTitle } from "./grounds/elements.ts"
 import type { Ground } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"
@@ -191,14 +192,16 @@ const loanView = (dossier: Dossier, loan: Dossier["loans"][number]): LoanView =>
   })),
   standing: loan.standingOn(dossier.day),
 })
-/** The sentence for a case in which no ground is met, or undefined where one is. */
-export const nothingFound = (dossier: Dossier): string | undefined =>
-  dossier.timeline.size > 0 && !dossier.grounds.some((ground) => ground.met)
-    ? "在现有材料覆盖的范围内未发现可以引用条款的行为。"
-    : undefined
+/** The sentence for a case in which no ground is met: that nothing is found, or that it cannot be told yet; neither where one is met. */
+export const nothingFound = (dossier: Dossier): Pick<Summary, "nothingFound" | "undecided"> => {
+  if (dossier.timeline.size === 0 || dossier.grounds.some((ground) => ground.met && !ground.reference)) return {}
+  const open = dossier.counterparties.flatMap((party) => undecidedFor(dossier, party))
+  return open.length > 0
+    ? { undecided: "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。" }
+    : { nothingFound: "在现有材料覆盖的范围内未发现可以引用条款的行为。" }
+}
 
 export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
-  const silent = nothingFound(dossier)
   return {
     case: caseId,
     title: dossier.title,
@@ -224,7 +227,7 @@ export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
       conclusion: d.conclusion,
     })),
     gaps: dossier.gaps.length,
-    ...(silent ? { nothingFound: silent } : {}),
+    ...nothingFound(dossier),
     engineVersion: dossier.engineVersion,
     lawDigest: dossier.law.digest,
   }

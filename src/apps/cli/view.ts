@@ -100,7 +100,7 @@ const summary = (one: Summary): string[] => [
   `证据 ${one.items} 份,事件 ${one.events} 件,发现 ${one.findings} 项,具备要件的依据 ${one.groundsMet} 条,缺口 ${one.gaps} 项`,
   ...coverageLines(one),
   ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named(cause.conclusion)])}`),
-  ...(one.nothingFound === undefined ? [] : [one.nothingFound]),
+  ...[one.nothingFound, one.undecided].filter((sentence) => sentence !== undefined),
   `台账第 ${one.head.seq} 行 ${one.head.digest}`,
 ]
 const party = (one: PartyView): string =>

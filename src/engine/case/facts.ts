@@ -10,6 +10,7 @@ export { type Role, roles } from "./role.ts"
 export const lenderTypes = ["bank", "consumer-finance", "micro-loan", "card", "platform", "unlicensed", "unknown"] as const
 /** What may come of it if nothing is stopped in time; `only-disturbed` is an answer too. */
 export const harms = ["exposure", "health", "work", "only-disturbed"] as const
+export const loanKinds = ["network-consumer", "card", "other-consumer", "mortgage-or-car", "business", "unknown"] as const
 export const debtors = ["self", "other", "nobody", "unknown"] as const
 
 export type AnswerType = "choice" | "text" | "day" | "days" | "instants" | "yes-no" | "numbers" | "yuan"
@@ -48,11 +49,15 @@ export const questions: readonly Question[] = [
   q("claim.N.lender", "text", "对方说是哪家机构的贷款?", "不同机构适用的规范和受理部门不同。"),
   q("claim.N.platform", "text", "对方说是在哪个平台借的?", "平台和贷款机构往往不是同一家。"),
   q("claim.N.lender-type", "choice", "这家机构属于哪一类?", "不同类型适用不同规范。", { choices: lenderTypes }),
+  q("claim.N.loan-kind", "choice", "这是哪一种借款?", "网络消费贷款、信用卡、住房或者车贷、经营贷适用的催收规范不同。", {
+    choices: loanKinds,
+  }),
   q("claim.N.debtor", "choice", "这笔债是谁的?", "是本人的债、别人的债,还是根本没有这笔债,后面的办法完全不同。", { choices: debtors }),
   q("claim.N.addressee", "text", "对方要找的人叫什么?", "用来判断是不是打错了人。", { sensitive: true }),
   q("claim.N.amount", "yuan", "对方说欠多少钱(元)?", "与合同、还款记录核对。"),
   q("claim.N.due", "days", "还款日是哪天(可填多期)?", "判断是否未到期就催收。"),
   q("claim.N.paid", "days", "您哪天还的款(可填多期)?", "判断是否按时还款。"),
+  q("claim.N.unpaid", "yes-no", "现在有没有已经到期、还没有还清的部分?", "到期没有还清的,才有催收的规范可以比;没有的,先问对方凭什么联系。"),
   q("claim.N.settled", "day", "这笔贷款哪天结清的?", "结清后不应再催收。"),
   q("claim.N.overdue-claimed", "yes-no", "对方是否说您已经逾期?", "与还款日和还款记录核对。"),
   q("claim.N.numbers", "numbers", "哪些号码是为这笔债打来的?", "只有归到对方名下的来电才计入文书。"),

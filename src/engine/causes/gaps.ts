@@ -3,7 +3,7 @@ import { eventKinds } from "../case/batch.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { type Facts, questionOf } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
-import { isAgentRole, isDebtorRole, isOutsiderRole } from "../case/role.ts"
+import { isAgentRole, isBoundBeside, isDebtorRole, isOutsiderRole } from "../case/role.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
 import { elementFill } from "../grounds/elements.ts"
 import type { Ground, NotHeld } from "../grounds/ground.ts"
@@ -43,6 +43,8 @@ export const gapCodes = [
   "due-missing",
   "settled-missing",
   "paid-missing",
+  "unpaid-missing",
+  "loan-kind-missing",
   "payment-unmatched",
   "numbers-unattributed",
   "number-in-two-claims",
@@ -90,10 +92,15 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
   const ask = (name: string): { key: string } => ({ key: claimQuestion(claim, name) })
   const contradiction =
     claimFact(facts, claim, "payout-own-account")?.value === "yes" && claim.debtor?.value !== "self" && !isDebtorRole(facts.role?.value)
+  // A guarantor's debt may well be another's.
+  const others = claim.debtor?.value === "other" && isBoundBeside(facts.role?.value)
   const roleContradicts =
     (claim.debtor?.value === "self" && isOutsiderRole(facts.role?.value)) ||
-    ((claim.debtor?.value === "nobody" || claim.debtor?.value === "other") && isDebtorRole(facts.role?.value) && facts.claims.length < 2)
-  const debtor = claim.debtor?.value === "self" || (!claim.debtor && isDebtorRole(facts.role?.value))
+    ((claim.debtor?.value === "nobody" || claim.debtor?.value === "other") &&
+      !others &&
+      isDebtorRole(facts.role?.value) &&
+      facts.claims.length < 2)
+  const debtor = claim.debtor?.value === "self" || others || (!claim.debtor && isDebtorRole(facts.role?.value))
   // Who says that the loan is settled is asked for that day, not for the due days.
   const settledOpen = facts.role?.value === "borrower-settled" && debtor && claimFact(facts, claim, "settled") === undefined
   const params = { claim: claim.id }
@@ -129,6 +136,26 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
     claimFact(facts, claim, "paid") === undefined &&
     facts.role?.value !== "borrower-overdue"
       ? [gap("paid-missing", ["not-due", "data-error"], "提供还款记录，写明每期哪天还的。", { ...ask("paid"), params })]
+      : []),
+    ...(debtor && isOpen(input, claim, loan)
+      ? [
+          gap(
+            "unpaid-missing",
+            [...complaints, "due-debtor", "overdue"],
+            "还款日已经过了,没有写是否还清,尚不能判断适用哪些规范。写明现在有没有到期未还的部分;还过的,写明哪天还的。",
+            { ...ask("unpaid"), params },
+          ),
+        ]
+      : []),
+    ...(input.grounds.some(
+      (ground) => ground.claim === claim.id && ground.missing.length === 1 && kindElements.has(ground.missing[0] as string),
+    )
+      ? [
+          gap("loan-kind-missing", [...kindElements], fill([...kindElements][0] as string), {
+            ...ask("loan-kind"),
+            params,
+          }),
+        ]
       : []),
     ...(unmatched.length > 0
       ? [
@@ -181,6 +208,14 @@ const refusalGaps = (input: GapInput, claim: Claim): Gap[] => {
     : []
 }
 
+/** Elements that the kind of the loan shows. */
+const kindElements: ReadonlySet<string> = new Set(["network-consumer-loan", "consumer-loan"])
+/** True where an instalment was late when the side last called, and nothing tells whether it was paid. */
+const isOpen = ({ facts, timeline, day }: GapInput, claim: Claim, loan: Loan | undefined): boolean => {
+  const span = contactSpan(timeline)
+  const until = span && span.to < day ? span.to : day
+  return claimFact(facts, claim, "unpaid") === undefined && (loan?.instalments.length ?? 0) > 0 && loan?.standingOn(until) === "unknown"
+}
 /** Days between the first and the last contact on which no source of calls would have shown one. */
 const holes = (spans: readonly Coverage[], from: Day, to: Day): { from: Day; to: Day }[] => {
   const found: { from: Day; to: Day }[] = []

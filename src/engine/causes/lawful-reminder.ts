@@ -1,4 +1,5 @@
 /** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
+import { isBoundBeside } from "../case/role.ts"
 import { isHint } from "../grounds/ground.ts"
 import type { Cause, Conclusion } from "./cause.ts"
 import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "./signs.ts"
@@ -34,7 +35,13 @@ export const lawfulReminder: Cause = {
       cause: "lawful-reminder",
       conclusion: open ? "possible" : seen,
       for: [
-        ...(saysSelf(input) ? [signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role)] : []),
+        ...(saysSelf(input)
+          ? [
+              isBoundBeside(facts.role?.value)
+                ? signFrom("您对这笔债也有责任（保证人或者共同债务人），贷款机构可以就它联系您", facts.role)
+                : signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role),
+            ]
+          : []),
         ...(count && met.length === 0 && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
         ...(count && !night && !refused && saysSelf(input) ? [signFrom("没有发现夜间联系，也没有发现明确拒绝之后仍被联系", count)] : []),
       ],

@@ -2,6 +2,7 @@
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
+import { isBoundBeside } from "../case/role.ts"
 import { type Day, dayNumber, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { claimFact, claimQuestion, type Position, positionsOf } from "../grounds/position.ts"
 import { withoutReceipts } from "../rules/contacts.ts"
@@ -76,4 +77,5 @@ export const isDebtor = (positions: ReadonlySet<Position>): boolean =>
   ["due", "due-today", "not-due", "settled"].some((position) => positions.has(position as Position))
 export const saysSelf = (input: CauseInput): boolean =>
   input.claim.debtor?.value === "self" ||
+  (input.claim.debtor?.value === "other" && isBoundBeside(input.facts.role?.value)) ||
   (input.claim.debtor === undefined && /^(borrower-|guarantor|joint-debtor)/.test(input.facts.role?.value ?? ""))

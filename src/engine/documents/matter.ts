@@ -11,6 +11,7 @@ import type { Finding } from "../rules/rule.ts"
 import { received } from "../timeline/tally.ts"
 import type { Refusal } from "./ast.ts"
 import type { Dossier } from "./dossier.ts"
+import { undecidedFor } from "./undecided.ts"
 
 export const callKinds = ["call"] as const
 export const messageKinds = ["sms", "chat", "email"] as const
@@ -114,7 +115,10 @@ export const refusalOf = ({ dossier, contacts, party, claim }: Matter, doc: stri
     )
     const [open, ...more] = shared
     // Nothing is said of a side while contacts that may be its own are counted for nobody.
-    return open ? { why: "missing", gaps: [open, ...more] } : { why: "nothing-found" }
+    if (open) return { why: "missing", gaps: [open, ...more] }
+    // Nor while an answer is open that decides whether they were too many.
+    const [undecided, ...others] = contacts.length > 0 ? undecidedFor(dossier, party) : []
+    return undecided ? { why: "missing", gaps: [undecided, ...others] } : { why: "nothing-found" }
   }
   const [first, ...rest] = unanswered(dossier, doc, ["name", "phone"])
   return first ? { why: "missing", gaps: [first, ...rest] } : undefined

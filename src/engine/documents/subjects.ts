@@ -13,6 +13,8 @@ const subjects: Readonly<Record<string, string>> = {
   amount: "所称金额",
   due: "还款日",
   paid: "还款日期",
+  unpaid: "有没有到期未还的部分",
+  "loan-kind": "借款的种类",
   settled: "结清日期",
   "overdue-claimed": "对方是否称已逾期",
   numbers: "对方使用的号码",

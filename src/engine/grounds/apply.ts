@@ -3,6 +3,7 @@ import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
 import type { Article, Elements, Law, Provision, Version } from "../law/instrument.ts"
+import { normsFor } from "../law/norm-selection.ts"
 import { withoutReceipts } from "../rules/contacts.ts"
 import { measureAll } from "../rules/index.ts"
 import type { Finding, RuleParameters } from "../rules/rule.ts"
@@ -12,7 +13,7 @@ import { actsOf } from "./acts.ts"
 import type { Scope } from "./elements.ts"
 import { type Ground, isHint, type NotHeld } from "./ground.ts"
 import { parametersFor, withinVersion } from "./parameters.ts"
-import { positionsOf, runsOf } from "./position.ts"
+import { claimFact, positionsOf, runsOf } from "./position.ts"
 import { type Weighed, weigh, type Yardstick } from "./weigh.ts"
 
 export interface LawInput {
@@ -53,13 +54,35 @@ const yardstickOn = (law: Law, day: Day): Yardstick =>
       .flatMap((version) => version.articles.flatMap((article) => article.provisions))
       .flatMap((unit) => (unit.elements ? [[unit.anchor, unit.elements] as const] : [])),
   )
-/** A norm for some kinds of lender asks first what kind this one is. */
-const forLender = (provision: Provision, claim: Claim): { readonly applies: boolean; readonly elements: Elements | undefined } => {
-  if (!provision.lenders || !provision.elements) return { applies: true, elements: provision.elements }
+interface Fitting {
+  readonly elements: Elements
+  readonly reference: boolean
+}
+/** Says which kind of loan it is: then nothing is presumed of it. */
+const answersKind = ({ facts, claim }: Scope): boolean => (claimFact(facts, claim, "loan-kind")?.value ?? "unknown") !== "unknown"
+/** A credit card is one whoever issued it: the bank's rules for cards are asked. */
+const lenderTypeOf = (claim: Claim, facts: Facts): string | undefined => {
   const type = claim.lenderType?.value
-  if (type === undefined || type === "unknown")
-    return { applies: true, elements: { all: [{ element: "lender-type" }, provision.elements] } }
-  return { applies: provision.lenders.includes(type), elements: provision.elements }
+  return type === "bank" && claimFact(facts, claim, "loan-kind")?.value === "card" ? "card" : type
+}
+/**
+ * What a provision needs of this lender on this day; undefined where it is not written for it. A norm for some kinds of lender asks first what kind
+ * this one is, and one with a condition (a kind of loan, a membership) needs that shown besides its own elements.
+ */
+const fittingOf = (law: Law, version: Version, provision: Provision, scope: Scope): Fitting | undefined => {
+  const { elements, lenders } = provision
+  if (!elements || !lenders) return elements && { elements, reference: false }
+  const type = lenderTypeOf(scope.claim, scope.facts)
+  if (type === undefined || type === "unknown") return { elements: { all: [{ element: "lender-type" }, elements] }, reference: false }
+  if (!lenders.includes(type)) return undefined
+  const rule = normsFor(law, type, scope.acts.from).find((norm) => norm.version === version)?.rule
+  // An instrument that no line of the selection names is for the lenders that it names itself.
+  if (!rule) return law.selection.rules.some((one) => one.norm === version.instrument) ? undefined : { elements, reference: false }
+  const presumed = rule.presumed.includes(type) && !answersKind(scope)
+  return {
+    elements: rule.needs === undefined || presumed ? elements : { all: [{ element: rule.needs }, elements] },
+    reference: rule.reference,
+  }
 }
 const countsOf = (timeline: Timeline, contacts: Int32Array): Scope["counts"] => {
   const messages = pick(contacts, (row) => !isCall(timeline, row))
@@ -99,13 +122,15 @@ const groundOf = (
     events,
   }
 }
-const groundsOf = (version: Version, scope: Scope, group: Group, yardstick: Yardstick): Ground[] =>
+const groundsOf = (law: Law, version: Version, scope: Scope, group: Group, yardstick: Yardstick): Ground[] =>
   version.articles.flatMap((article) =>
     article.provisions.flatMap((provision) => {
-      const { applies, elements } = forLender(provision, scope.claim)
-      if (!applies || !elements) return []
-      const weighed = weigh(elements, scope, yardstick)
-      return weighed.ruledOut ? [] : [groundOf(version, article, provision, scope, group, weighed)]
+      const fitting = fittingOf(law, version, provision, scope)
+      if (!fitting) return []
+      const weighed = weigh(fitting.elements, scope, yardstick)
+      if (weighed.ruledOut) return []
+      const ground = groundOf(version, article, provision, scope, group, weighed)
+      return [fitting.reference ? { ...ground, reference: true as const } : ground]
     }),
   )
 
@@ -189,6 +214,7 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
         const own = findingsFor(acts).filter((finding) => finding.counterparty === group.counterparty && finding.claim === group.claim)
         grounds.push(
           ...groundsOf(
+            law,
             version,
             { timeline, facts, claim, acts, position, positions, contacts, counts: countsOf(timeline, contacts), findings: own },
             group,

@@ -90,6 +90,18 @@ const answer = (
 /** What this version of the tool cannot establish: always missing, with what would show it. */
 const beyond = (title: string, how: string): ElementKind => ({ title, by: "materials", show: () => undefined, fill: { how } })
 
+/** The kind of loan is the person's answer; another kind that was answered rules the norm out. */
+const kindOfLoan = (title: string, kinds: readonly string[]): ElementKind => ({
+  ...answer(title, "claim.N.loan-kind", (fact) => kinds.includes(fact.value), {
+    question: "claim.N.loan-kind",
+    how: "写明是网络消费贷款、信用卡、住房或者车贷，还是经营贷：看合同的名称和贷款用途。",
+  }),
+  ruledOut: ({ facts, claim }) => {
+    const said = claimFact(facts, claim, "loan-kind")?.value
+    return said !== undefined && said !== "unknown" && !kinds.includes(said)
+  },
+})
+
 const roleFill: Fill = { question: "role", how: "请说明您和这笔债的关系。" }
 /** Contacts after a refusal count where there is no due debt to remind of: on at least one of those days. */
 const owedNothingDue: readonly Position[] = ["not-due", "settled", "outsider", "third-party"]
@@ -132,11 +144,18 @@ export const elements: Readonly<Record<string, ElementKind>> = {
   "third-person": byPosition("别人债务的联系人、亲友或者同事", ["third-party"], roleFill),
   "debt-settled": byPosition("这笔债已经结清", ["settled"], { question: "claim.N.settled", how: "提供结清证明或结清当天的还款记录。" }),
   "not-due": byPosition("债务未到期", ["not-due"], { question: "claim.N.due", how: "提供合同或还款计划，写明还款日和已还日期。" }),
-  "due-debtor": byPosition("到期债务的债务人", ["due"], { question: "claim.N.due", how: "提供合同或还款计划，写明还款日和已还日期。" }),
+  "due-debtor": byPosition("到期债务的债务人、担保人", ["due"], {
+    question: "claim.N.due",
+    how: "提供合同或还款计划，写明还款日和已还日期。",
+  }),
   "effect-stated": answer("本人说明的对生活、工作的影响", "effect", (fact) => fact.value.trim().length > 0, {
     question: "effect",
     how: "写明具体的影响：哪一天、被打断了什么、谁知道。",
   }),
+  "network-consumer-loan": kindOfLoan("网络消费贷款", ["network-consumer"]),
+  "consumer-loan": kindOfLoan("信用卡或者个人消费贷款", ["network-consumer", "card", "other-consumer"]),
+  "association-member": beyond("中国银行业协会的会员", "向这家机构或者银行业协会查明它是不是协会会员。"),
+  "bank-behind": beyond("平台背后的贷款人是银行", "看借款合同里写的贷款人是谁。"),
   "lender-type": answer("贷款机构的类别", "claim.N.lender-type", (fact) => fact.value !== "unknown", {
     question: "claim.N.lender-type",
     how: "看合同、App 里的披露或信用报告上的机构名称。",

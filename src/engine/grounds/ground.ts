@@ -28,11 +28,13 @@ export interface Ground {
   readonly missing: readonly string[]
   /** Indices into the timeline. */
   readonly events: Int32Array
+  /** A norm that is not written for this kind of loan and may only be looked at beside others (参照): for the person, never for a paper. */
+  readonly reference?: true
 }
-/** A single weak report, or a reading of our own: whatever it says is a hint for the person, never a reason to complain. */
+/** A single weak report, a reading of our own, or a norm only referred to: whatever it says is a hint for the person, never a reason to complain. */
 const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-multi-weak", "inference"])
-export const isHint = ({ article, version }: Pick<Ground, "article" | "version">): boolean =>
-  weak.has(article.confidence) || weak.has(version.confidence)
+export const isHint = ({ article, version, reference }: Pick<Ground, "article" | "version" | "reference">): boolean =>
+  reference === true || weak.has(article.confidence) || weak.has(version.confidence)
 /** Days of acts for which no text is held (本工具未收录当日规定): reported, never read as "no law". */
 export interface NotHeld {
   readonly instrument: string

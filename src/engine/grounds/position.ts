@@ -2,7 +2,7 @@
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
-import { isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
+import { isBoundBeside, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { addDays, type Day } from "../case/time.ts"
 
 /**
@@ -26,7 +26,9 @@ export const claimQuestion = claimKey
 const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party" | "conflict" | "unknown" => {
   const role = facts.role?.value
   const debtor = claim.debtor?.value
-  const said = debtor === "self" ? "debtor" : debtor === "nobody" || debtor === "other" ? "outsider" : undefined
+  // Another's debt binds its guarantor and its joint debtor, too.
+  const own = debtor === "self" || (debtor === "other" && isBoundBeside(role))
+  const said = own ? "debtor" : debtor === "nobody" || debtor === "other" ? "outsider" : undefined
   const byRole = isDebtorRole(role) ? "debtor" : isOutsiderRole(role) ? "outsider" : isThirdRole(role) ? "third-party" : undefined
   // The money went into the person's own account: "never borrowed" has to be cleared up first.
   if ((said ?? byRole) === "outsider" && claimFact(facts, claim, "payout-own-account")?.value === "yes") return "conflict"
@@ -36,11 +38,13 @@ const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party
   // A borrower of one loan may well be a stranger to another.
   return said === "outsider" && facts.claims.length > 1 ? "outsider" : "conflict"
 }
+const saysUnpaid = (facts: Facts, claim: string): boolean => facts.one(`${claim.replace("-", ".")}.unpaid`)?.value === "yes"
 const debtorOn = (facts: Facts, loan: Loan | undefined, day: Day): Position => {
   const standing = loan?.standingOn(day) ?? "unknown"
   if (standing === "overdue") return "due"
   if (standing === "not-due" || standing === "due-today" || standing === "settled") return standing
-  return standing === "unknown" && facts.role?.value === "borrower-overdue" && (loan?.instalments.length ?? 0) === 0 ? "due" : "unknown"
+  const admits = facts.role?.value === "borrower-overdue" || (loan !== undefined && saysUnpaid(facts, loan.claim))
+  return standing === "unknown" && admits && (loan?.instalments.length ?? 0) === 0 ? "due" : "unknown"
 }
 
 /** The person's position towards one claim, day by day. */

@@ -17,6 +17,12 @@ export interface NormRule {
   readonly until?: Day
   /** What must be true besides the kind of lender before the norm may be held against it. */
   readonly condition?: string
+  /** The element that shows the condition to be true: a provision of the norm needs it besides its own. */
+  readonly needs?: string
+  /** Kinds of lender for which the condition is taken as met while nothing else is said, so that nobody has to answer first; told beside the paper. */
+  readonly presumed: readonly string[]
+  /** The norm does not bind here and may only be looked at beside others (参照): never a ground of a paper. */
+  readonly reference: boolean
   readonly text: string
   readonly confidence: Confidence
   readonly source: string
@@ -49,7 +55,7 @@ export interface NormSelection {
 export interface ChosenNorm {
   readonly rule: NormRule
   readonly version: Version
-  /** False while a condition is open, the kind of lender is unknown, or the source is too weak for more than a hint. */
+  /** False while a condition is open, the norm is only referred to, the kind of lender is unknown, or the source is too weak for more than a hint. */
   readonly settled: boolean
 }
 
@@ -59,6 +65,8 @@ const weight: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "
 const readRule = (path: string, section: Section): NormRule => {
   const at = reading(path, section.line, section.fields)
   const condition = at.optional("condition")
+  const needs = at.optional("needs")
+  if (needs !== undefined && condition === undefined) at.fail("needs", "belongs to a condition")
   const until = section.fields.has("until") ? at.day("until") : undefined
   if (until && until < at.day("from")) at.fail("until", "ends before it begins")
   return {
@@ -69,6 +77,9 @@ const readRule = (path: string, section: Section): NormRule => {
     from: at.day("from"),
     ...(until ? { until } : {}),
     ...(condition ? { condition } : {}),
+    ...(needs ? { needs } : {}),
+    presumed: at.list("presumed"),
+    reference: at.optional("use") !== undefined && at.oneOf("use", ["参照"]) === "参照",
     text: section.text.join("\n"),
     confidence: at.oneOf("confidence", confidences),
     source: at.text("source"),
@@ -105,8 +116,8 @@ export const loadNormSelection = (files: readonly LawFile[]): NormSelection => {
       .filter((file) => file.path === `norm-selection/${name}.md`)
       .flatMap((file) => readSheet(file, ["title", "checked"], keys).sections.map((section) => ({ path: file.path, section })))
   return {
-    rules: sections("norms", ["norm", "lenders", "from", "until", "condition", "confidence", "source"]).map(({ path, section }) =>
-      readRule(path, section),
+    rules: sections("norms", ["norm", "lenders", "from", "until", "condition", "needs", "presumed", "use", "confidence", "source"]).map(
+      ({ path, section }) => readRule(path, section),
     ),
     ways: sections("lender", ["needs", "basis", "confidence", "source"]).map(({ path, section }) => readWay(path, section)),
     counting: sections("counting", ["confidence", "source"]).map(({ path, section }) => readCounting(path, section)),
@@ -124,7 +135,7 @@ export const normsFor = (law: Law, lenderType: string | undefined, day: Day): re
     .filter((rule) => rule.lenders.includes(type) && rule.from <= day && (rule.until === undefined || day <= rule.until))
     .flatMap((rule) => {
       const version = law.version(rule.norm, day)
-      const settled = type !== "unknown" && rule.condition === undefined && !hints.includes(rule.confidence)
+      const settled = type !== "unknown" && rule.condition === undefined && !rule.reference && !hints.includes(rule.confidence)
       return version ? [{ rule, version, settled }] : []
     })
     .sort((a, b) => weight.indexOf(a.version.kind) - weight.indexOf(b.version.kind) || (a.version.effective < b.version.effective ? 1 : -1))

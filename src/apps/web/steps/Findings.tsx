@@ -86,7 +86,15 @@ export const Findings = ({ caseId }: StepProps) => {
           <Answered query={grounds}>
             {(law) => (
               <>
-                {(found.length === 0 || summary.data?.nothingFound) && (
+                {summary.data?.undecided && (
+                  <Note tone="care">
+                    <p>{summary.data.undecided}</p>
+                    <p>
+                      <a href={hrefOf(caseId, "questions")}>{texts.law.answer}</a>
+                    </p>
+                  </Note>
+                )}
+                {!summary.data?.undecided && (found.length === 0 || summary.data?.nothingFound) && (
                   <Note tone="good">
                     <p>{summary.data?.nothingFound ?? t.none}</p>
                     <p>{t.noneMeans}</p>
