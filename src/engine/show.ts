@@ -28,7 +28,7 @@ import { issueView } from "./contract.ts"
 import type { Dossier } from "./documents/dossier.ts"
 import { undecidedFor } from "./documents/undecided.ts"
 import { elementTitle } from "./grounds/elements.ts"
-import type { Ground } from "./grounds/ground.ts"
+import { type Ground, isHint } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"
 import { rules } from "./rules/index.ts"
 import type { Finding } from "./rules/rule.ts"
@@ -194,7 +194,7 @@ const loanView = (dossier: Dossier, loan: Dossier["loans"][number]): LoanView =>
 })
 /** The sentence for a case in which no ground is met: that nothing is found, or that it cannot be told yet; neither where one is met. */
 export const nothingFound = (dossier: Dossier): Pick<Summary, "nothingFound" | "undecided"> => {
-  if (dossier.timeline.size === 0 || dossier.grounds.some((ground) => ground.met && !ground.reference)) return {}
+  if (dossier.timeline.size === 0 || dossier.grounds.some((ground) => ground.met && !isHint(ground))) return {}
   const open = dossier.counterparties.flatMap((party) => undecidedFor(dossier, party))
   return open.length > 0
     ? { undecided: "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。" }

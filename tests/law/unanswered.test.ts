@@ -10,7 +10,7 @@ const most = law.versions
   .flatMap((version) => version.articles.flatMap((article) => article.provisions))
   .find((unit) => unit.anchor === "unanswered-attempts")?.parameters["unanswered-attempts-per-day-max"] as number
 const of = (type: string, answers: Answers): Answers => ({ ...answers, "claim.1.lender-type": type })
-const debtor = of("bank", late("2026-01-15"))
+const debtor = { ...of("bank", late("2026-01-15")), "claim.1.loan-kind": "other-consumer" }
 /** `n` missed calls of one day, half an hour apart from nine. */
 const missed = (on: string, n: number): readonly Row[] =>
   contacts(
