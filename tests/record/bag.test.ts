@@ -5,15 +5,17 @@ import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, describe, expect, it } from "vitest"
 import { writeArchive, zipTree } from "../../src/engine/case/archive.ts"
-import { type ExhibitNumber, exhibitPath } from "../../src/engine/case/bag.ts"
+import { type ExhibitNumber, exhibitPath } from "../../src/engine/case/bag-contents.ts"
 import { howToVerify } from "../../src/engine/case/bag-howto.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import { gather } from "../../src/engine/case/tree.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
+import { receive } from "../../src/engine/verbs/receive.ts"
 import { record } from "../../src/engine/verbs/record.ts"
+import { seal } from "../../src/engine/verbs/seal.ts"
 import { verify, verifyBag } from "../../src/engine/verbs/verify.ts"
 import { fileAccess, folderTree, nodeHasher } from "../../src/hosts/node/index.ts"
-import { bytes, each, fill, filledFiles, gatherAll, nodePorts, scratch, sha256 } from "./fixture.ts"
+import { bytes, each, file, fill, filledFiles, gatherAll, nodePorts, scratch, sha256 } from "./fixture.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
@@ -84,6 +86,13 @@ describe("a bag", () => {
         "data/contents.tsv digest-differs",
       ]),
     )
+  })
+  it("verifies with a seal of more items than fit into a short payload", async () => {
+    const { ports } = await filledFiles()
+    await receive(ports, "case", each(...Array.from({ length: 1000 }, (_, n) => file(`${n}.txt`, `${n}`))))
+    await seal(ports, "case")
+    const tree = await treeOf(await gatherAll((await pack(ports, "case", { documents, items: "all" })).stream))
+    expect(await verifyBag(tree, nodeHasher)).toMatchObject({ ok: true, broken: [], checked: { items: 1005 } })
   })
   it("explains checking in at most ten commands", () => {
     const commands = howToVerify("package", { seq: 1, digest: sha256(bytes("x")) }).match(/^ {2}\d+\. /gm)

@@ -1,6 +1,6 @@
 /** Checks what a path names: a case folder, an unpacked bag, or a bag's zip. */
 import { existsSync, statSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { basename, join, resolve } from "node:path"
 import { Broken } from "../../engine/case/broken.ts"
 import type { CheckOptions, Report } from "../../engine/case/check.ts"
 import type { Progress } from "../../engine/contract.ts"
@@ -8,22 +8,31 @@ import { openCase } from "./open.ts"
 
 const isBagFolder = (folder: string): boolean => existsSync(join(folder, "bagit.txt")) && !existsSync(join(folder, "log.jsonl"))
 /** A damaged zip is a finding, not a failure of the check. */
-const notAnArchive = (path: string): Report => ({
+const notAnArchive = (path: string, why: "bad-archive" | "unpacks-too-large"): Report => ({
   ok: false,
   checked: { items: 0, bytes: 0, entries: 0, tokens: 0 },
-  broken: [{ what: path, why: "bad-archive" }],
+  broken: [{ what: path, why }],
   notes: [],
 })
+const both = (report: Report, { broken, notes }: Pick<Report, "broken" | "notes">): Report => ({
+  ...report,
+  ok: report.ok && broken.length === 0,
+  broken: [...broken, ...report.broken],
+  notes: [...notes, ...report.notes],
+})
 const checkZip = async (path: string, options: CheckOptions): Promise<Report> => {
-  const [{ zipTree }, { verifyBag }, { fileAccess, nodeHasher }] = await Promise.all([
+  const [{ hasStrayBytes, whyNoTree, zipTree }, { checkDigestBeside }, { verifyBag }, { fileAccess, nodeHasher }] = await Promise.all([
     import("../../engine/case/archive.ts"),
+    import("./digest-beside.ts"),
     import("../../engine/verbs/verify.ts"),
     import("../../hosts/node/index.ts"),
   ])
   const file = await fileAccess(path)
   try {
-    const tree = await zipTree(file, nodeHasher).catch(() => undefined)
-    return tree === undefined ? notAnArchive(path) : await verifyBag(tree, nodeHasher, options)
+    const tree = await zipTree(file, nodeHasher).catch(whyNoTree)
+    const report = typeof tree === "string" ? notAnArchive(path, tree) : await verifyBag(tree, nodeHasher, options)
+    const stray: Report["broken"] = typeof tree !== "string" && (await hasStrayBytes(file)) ? [{ what: path, why: "stray-bytes" }] : []
+    return both(both(report, { broken: stray, notes: [] }), await checkDigestBeside(path, file))
   } finally {
     await file.close()
   }
@@ -33,7 +42,8 @@ const checkBagFolder = async (folder: string, options: CheckOptions): Promise<Re
     import("../../engine/verbs/verify.ts"),
     import("../../hosts/node/index.ts"),
   ])
-  return await verifyBag(folderTree(folder), nodeHasher, options)
+  const report = await verifyBag(folderTree(folder), nodeHasher, options)
+  return both(report, { broken: [], notes: [{ what: basename(folder), why: "unpacked" }] })
 }
 
 /** Throws Broken("no-case") when there is neither a case nor a bag at the path. */

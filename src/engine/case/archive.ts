@@ -18,6 +18,8 @@ export interface ArchiveFile {
   /** As the archive gives it, decoded; not yet made safe. */
   readonly name: string
   readonly encrypted: boolean
+  /** False for what would be unpacked as a link or a device. */
+  readonly plain: boolean
   /** What the archive says; to be trusted by nobody. */
   readonly claimedSize: number
   /** Throws `ArchiveFault` on damage or a wrong password. Bytes are given as they come, not gathered. */
@@ -61,12 +63,15 @@ class PushWriter extends Writer<undefined> {
   }
 }
 
+/** Of the file's type in the upper half of a Unix system's attributes; archives of other systems have none. */
+const isPlain = (attributes: number): boolean => [0, 0o100000].includes((attributes >>> 16) & 0o170000)
 const fileOf = (entry: ZipEntry): ArchiveFile[] => {
   if (entry.directory) return []
   return [
     {
       name: entry.filenameUTF8 ? entry.filename : decodeName(entry.rawFilename),
       encrypted: entry.encrypted,
+      plain: isPlain(entry.externalFileAttributes),
       claimedSize: entry.uncompressedSize,
       open: (password) =>
         pulled(async (push) => {
@@ -133,28 +138,54 @@ const baseOf = (names: readonly string[]): string => {
   const [first] = bases
   return first === undefined || bases.has("") ? "" : `${first}/`
 }
-/** The bag in a zip as a tree of files, without unpacking it; what lies beside its folder is `../…`. Throws when it is no readable zip. */
+const mostFiles = 1_000_000
+/** What a bag may unpack to: bags are stored uncompressed, packed again by others they shrink to a few hundredths. */
+const mostBytes = (size: number): number => 2 ** 30 + 100 * size
+const endLength = 22
+/** Whether something stands before the first file or after the directory of a zip. What lies between files only the digest of the whole can show. */
+export const hasStrayBytes = async (source: RandomAccess): Promise<boolean> => {
+  const begin = await source.range(0, Math.min(4, source.size))
+  const end = await source.range(Math.max(0, source.size - endLength), source.size)
+  const is = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte)
+  return !(is(begin, 0x50, 0x4b, 3, 4) && is(end, 0x50, 0x4b, 5, 6) && end[20] === 0 && end[21] === 0)
+}
+const tooLarge = "unpacks-too-large"
+/** Why there is no bag to be read in a zip. */
+export const whyNoTree = (error: unknown): "bad-archive" | "unpacks-too-large" =>
+  error instanceof Error && error.message === tooLarge ? tooLarge : "bad-archive"
+/** Bytes of a file, at most as many as the directory says: the sum of these was found bearable. */
+async function* asClaimed(file: ArchiveFile): AsyncGenerator<Uint8Array> {
+  let left = file.claimedSize
+  for await (const chunk of file.open()) {
+    left -= chunk.length
+    if (left < 0) throw new Error(`${file.name} is longer than the directory says`)
+    yield chunk
+  }
+}
+/** The bag in a zip as a tree of files, without unpacking it; what lies beside its folder is `../…`. Throws what `whyNoTree` tells. */
 export const zipTree = async (
   source: RandomAccess,
   sha256: () => { update(bytes: Uint8Array): void; digest(): Digest },
 ): Promise<FileTree> => {
-  const { files } = await openArchive(source, 1_000_000)
+  const { files, more } = await openArchive(source, mostFiles)
+  const claimed = files.reduce((sum, file) => sum + file.claimedSize, 0)
+  if (more || claimed > mostBytes(source.size)) throw new Error(tooLarge)
   const byName = new Map<string, ArchiveFile>()
-  const twice = new Set<string>()
+  const odd = new Set<string>()
   const base = baseOf(files.map((file) => file.name))
   for (const file of files) {
     const path = file.name.startsWith(base) ? file.name.slice(base.length) : `../${file.name}`
-    if (byName.has(path)) twice.add(path)
+    if (byName.has(path) || !file.plain) odd.add(path)
     byName.set(path, file)
   }
   const open = (path: string): AsyncIterable<Uint8Array> => {
     const file = byName.get(path)
     if (!file) throw new Error(`no file ${path}`)
-    return file.open()
+    return asClaimed(file)
   }
   return {
     async *list() {
-      for (const name of byName.keys()) yield { path: name, kind: twice.has(name) ? "other" : "file" }
+      for (const name of byName.keys()) yield { path: name, kind: odd.has(name) ? "other" : "file" }
     },
     open,
     async *digests(paths, keepUpTo = 0) {

@@ -1,16 +1,24 @@
 /** The bag: a BagIt 1.0 package (RFC 8493) of papers, exhibits and the record. Layout: docs/case-format.md, 9. */
 
-import { howToVerify, howToVerifyPath } from "./bag-howto.ts"
+import { howToVerify } from "./bag-howto.ts"
 import { utf8 } from "./canonical.ts"
 import type { Digest } from "./citation.ts"
+import type { Entry } from "./item.ts"
 import { encodeHead, type Head, hexOf, type Sha256 } from "./log.ts"
-import { suffixOf } from "./names.ts"
 import { once } from "./tree.ts"
 
 export const recordPrefix = "data/record/"
 export const exhibitsPrefix = "data/exhibits/"
 export const documentsPrefix = "data/documents/"
-export const contentsPath = "data/contents.tsv"
+/** The files of a bag that stand once, in the order in which they are written. */
+export const bagPaths = {
+  declaration: "bagit.txt",
+  info: "bag-info.txt",
+  manifest: "manifest-sha256.txt",
+  howTo: "如何核验.txt",
+  tagManifest: "tagmanifest-sha256.txt",
+  contents: "data/contents.tsv",
+} as const
 export const bagDeclaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 export interface BagFile {
@@ -41,11 +49,12 @@ export const manifestOf = (files: readonly Pick<BagFile, "path" | "digest">[]): 
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join("")
 
-const bagInfo = (payload: readonly BagFile[], info: BagInfo): string =>
+/** bag-info.txt. `oxum`: bytes of the payload, a point, and its files. */
+export const bagInfo = (oxum: string, info: Omit<BagInfo, "folder">): string =>
   [
     `Bag-Software-Agent: ${info.software}`,
     `Bagging-Date: ${info.day}`,
-    `Payload-Oxum: ${payload.reduce((sum, file) => sum + file.size, 0)}.${payload.length}`,
+    `Payload-Oxum: ${oxum}`,
     "Anning-Format: 1",
     `Anning-Scope: ${info.scope}`,
     `Anning-Head: ${info.head.digest}`,
@@ -57,47 +66,14 @@ const bagInfo = (payload: readonly BagFile[], info: BagInfo): string =>
 export const bagOf = (payload: readonly BagFile[], info: BagInfo, sha256: Sha256): readonly BagFile[] => {
   const text = (path: string, content: string): BagFile => bagFile(path, utf8(content), sha256)
   const tags = [
-    text("bagit.txt", bagDeclaration),
-    text("bag-info.txt", bagInfo(payload, info)),
-    text("manifest-sha256.txt", manifestOf(payload)),
-    text(howToVerifyPath, howToVerify(info.folder, info.head)),
+    text(bagPaths.declaration, bagDeclaration),
+    text(bagPaths.info, bagInfo(`${payload.reduce((sum, file) => sum + file.size, 0)}.${payload.length}`, info)),
+    text(bagPaths.manifest, manifestOf(payload)),
+    text(bagPaths.howTo, howToVerify(info.folder, info.head)),
   ]
-  return [...tags, text("tagmanifest-sha256.txt", manifestOf(tags)), ...payload]
+  return [...tags, text(bagPaths.tagManifest, manifestOf(tags)), ...payload]
 }
+/** The day of a bag: that of the last line of the log. */
+export const dayOf = (entry: Pick<Entry, "at"> | undefined): string => entry?.at.slice(0, 10) ?? ""
 export const headFile = (head: Head, sha256: Sha256): BagFile => bagFile(`${recordPrefix}HEAD`, encodeHead(head), sha256)
-/** A name below `data/`: ASCII, so that every unpacker keeps it; the true name stands in contents.tsv. */
-export const asciiName = (name: string): string => name.replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[._]+/, "") || "file"
 export const isFolderName = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)
-
-/** How the papers name an item: 证据三之2 is number 3, part 2. */
-export interface ExhibitNumber {
-  readonly number: number
-  readonly part?: number
-  readonly label?: string
-}
-const padded = (n: number, width: number): string => `${n}`.padStart(width, "0")
-/** `0003-02-name.json`: the number of the exhibit, its part if it has one, and what of its name is ASCII. */
-export const exhibitPath = ({ number, part }: ExhibitNumber, name: string): string => {
-  const suffix = suffixOf(name)
-  const stem = (name.split("/").at(-1) as string)
-    .slice(0, suffix === "" ? undefined : -suffix.length)
-    .replace(/[^A-Za-z0-9.-]+/g, "_")
-    .replace(/^[._-]+|[._-]+$/g, "")
-    .slice(0, 60)
-  return `${exhibitsPrefix}${padded(number, 4)}${part === undefined ? "" : `-${padded(part, 2)}`}${stem === "" ? "" : `-${stem}`}${suffix}`
-}
-/** Where the cited rows of an item stand when its original stays with the person. */
-export const extractPath = (exhibit: ExhibitNumber, name: string): string => `${exhibitPath(exhibit, name)}.extract.txt`
-/** Extracts that a contents.tsv lists: path → the file's own digest and the item that it is taken from. */
-export const extractsIn = (contents: string): ReadonlyMap<string, { readonly digest: Digest; readonly original: Digest }> => {
-  const [head = "", ...lines] = contents.split("\n")
-  const [path, sha256, original] = ["path", "sha256", "original"].map((name) => head.split("\t").indexOf(name)) as [number, number, number]
-  return new Map(
-    lines.flatMap((line) => {
-      const cells = line.split("\t")
-      return /^[0-9a-f]{64}$/.test(cells[original] ?? "")
-        ? [[cells[path] ?? "", { digest: `sha256:${cells[sha256]}` as Digest, original: `sha256:${cells[original]}` as Digest }] as const]
-        : []
-    }),
-  )
-}

@@ -20,11 +20,16 @@ export type Why =
   | "head-differs"
   | "log-behind-head"
   | "bad-payload"
+  | "not-as-recorded"
+  | "not-as-written"
   | "head-not-in-chain"
   | "bad-manifest"
   | "not-in-manifest"
   | "not-a-bag"
   | "bad-archive"
+  | "unpacks-too-large"
+  | "stray-bytes"
+  | "not-the-digest-beside"
 export type NoteWhy =
   | "entries-ahead-of-head"
   | "unacknowledged-tail"
@@ -34,7 +39,11 @@ export type NoteWhy =
   | "anchored-at"
   | "perhaps-of-a-broken-entry"
   | "excerpt"
-  | "no-record"
+  | "of-another-version"
+  | "by-manifest-only"
+  | "agrees-with-digest-beside"
+  | "no-digest-beside"
+  | "unpacked"
 export interface Report {
   readonly ok: boolean
   readonly checked: { readonly items: number; readonly bytes: number; readonly entries: number; readonly tokens: number }
@@ -78,7 +87,7 @@ export const checkChain = async (tree: FileTree, sha256: Sha256, found: Findings
   const log = await read(prefix + logPath)
   let bytes = 0
   try {
-    for await (const line of follow(log ?? noBytes(), sha256)) {
+    for await (const line of follow(bounded(log ?? noBytes()), sha256)) {
       if ("tail" in line) {
         found.note(`${prefix}${logPath}:${digests.length + 1}`, "unacknowledged-tail")
         bytes += line.tail
@@ -92,7 +101,7 @@ export const checkChain = async (tree: FileTree, sha256: Sha256, found: Findings
   } catch {
     found.lost(prefix + logPath, "unreadable")
   }
-  const headFile = await readAll(tree, prefix + headPath)
+  const headFile = await readBegin(tree, prefix + headPath, longestHead)
   bytes += headFile?.length ?? 0
   const head = headFile && readHead(headFile)
   if (headFile && !head) found.lost(prefix + headPath, "not-canonical")
@@ -109,9 +118,38 @@ export const checkChain = async (tree: FileTree, sha256: Sha256, found: Findings
   return { entries, bytes, head, size: digests.length }
 }
 async function* noBytes(): AsyncGenerator<Uint8Array> {}
+const longestLine = 2 ** 20
+/** HEAD has about a hundred bytes. */
+const longestHead = 1000
+/** Stops at what is no log: an entry has a few hundred bytes, and a line without end would fill the memory. */
+async function* bounded(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let length = 0
+  for await (const chunk of stream) {
+    const last = chunk.lastIndexOf(10)
+    length = last < 0 ? length + chunk.length : chunk.length - last - 1
+    if (length > longestLine) throw new Error("a line without end")
+    yield chunk
+  }
+}
 export const readAll = async (tree: FileTree, path: string): Promise<Uint8Array | undefined> => {
   try {
     return await gather(tree.open(path))
+  } catch {
+    return undefined
+  }
+}
+/** The first bytes of a file, `most` of them or few more. */
+const readBegin = async (tree: FileTree, path: string, most: number): Promise<Uint8Array | undefined> => {
+  const begin = async function* (): AsyncGenerator<Uint8Array> {
+    let size = 0
+    for await (const chunk of tree.open(path)) {
+      yield chunk
+      size += chunk.length
+      if (size > most) return
+    }
+  }
+  try {
+    return await gather(begin())
   } catch {
     return undefined
   }

@@ -121,6 +121,10 @@ const told = (document: Pick<Document, "blocks">): readonly Citation[] =>
     return block.t === "list" ? block.items.flatMap(tells) : inBlock(block)
   })
 
+/** 证据三, 证据三之2. */
+export const labelOf = ({ number, part }: { readonly number: number; readonly part?: number }): string =>
+  `证据${numeralsOf(number)}${part === undefined ? "" : `之${part}`}`
+
 /** The exhibits of some documents together, numbered in order of first citation; all statements of the person share one number. */
 export const exhibitsOf = (documents: readonly Pick<Document, "blocks">[], items: readonly EvidenceItem[]): readonly Exhibit[] => {
   const known = new Map(items.map((item) => [item.id, item]))
@@ -138,11 +142,11 @@ export const exhibitsOf = (documents: readonly Pick<Document, "blocks">[], items
       )
     if (!item || !isStatement(item)) {
       const number = next++
-      return lazily({ number, label: `证据${numeralsOf(number)}`, item: id, name }, places)
+      return lazily({ number, label: labelOf({ number }), item: id, name }, places)
     }
     stated ??= next++
     part += 1
-    return lazily({ number: stated, part, label: `证据${numeralsOf(stated)}之${part}`, item: id, name }, places)
+    return lazily({ number: stated, part, label: labelOf({ number: stated, part }), item: id, name }, places)
   })
 }
 /** The exhibits of one document, under the numbers they have in the case. */

@@ -1,10 +1,10 @@
 /** What a bag gives in place of a long source: the cited rows in the source's own words, under a head that names the original. */
+import { extractHead, titleRow } from "../case/bag-extract.ts"
 import { utf8 } from "../case/canonical.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
-import { hexOf } from "../case/log.ts"
 import type { Dossier } from "../documents/dossier.ts"
-import { type Extent, extentOf } from "../documents/extent.ts"
+import { extentOf } from "../documents/extent.ts"
 import { places as written } from "../documents/marks.ts"
 import type { Quoted } from "../importers/importer.ts"
 import { importerOf } from "../importers/index.ts"
@@ -24,25 +24,12 @@ const oneLine = (text: string): string => {
   const line = text.replace(/\r\n?|\n/g, "↵")
   return line.length > longestRow ? `${line.slice(0, longestRow)}…(后略 ${line.length - longestRow} 字)` : line
 }
-const lineOf = ({ sheet, row, head, text }: Quoted, unit: string): string =>
-  `${sheet === undefined ? "" : `“${sheet}”表`}第${row}${unit}${head ? "(表头)" : ""}\t${oneLine(text)}\n`
-const headOf = (item: EvidenceItem, title: string, places: readonly Citation[], { rows, of, unit }: Extent): string => {
+const whereOf = (places: readonly Citation[], rows: number): string => {
   const [first, ...rest] = places
-  const where = first && rows > 0 ? written([first, ...rest], Number.POSITIVE_INFINITY) : "没有引用具体的行,只引用整份材料(例如覆盖的期间)"
-  return [
-    "摘录(不是原件):只含文书引用的各行,按原件的内容照录。",
-    `原件名称:${item.name.replace(/\s+/g, " ")}`,
-    `原件种类:${title}`,
-    `原件 SHA-256:${hexOf(item.id)}`,
-    `原件大小:${item.size} 字节`,
-    `摘录位置:${where}`,
-    `摘录 ${rows} ${unit},原件共 ${of} ${unit}`,
-    "原件保存在本人处,可当面核对:重新计算原件的 SHA-256,应与上面的值相同,再按位置逐行对照。",
-    "每行先写位置,再写内容,中间是制表符;原件里的换行写作 ↵。",
-    "",
-    "",
-  ].join("\n")
+  return first && rows > 0 ? written([first, ...rest], Number.POSITIVE_INFINITY) : "没有引用具体的行,只引用整份材料(例如覆盖的期间)"
 }
+const lineOf = ({ sheet, row, head, text }: Quoted, unit: string): string =>
+  `${sheet === undefined ? "" : `“${sheet}”表`}第${row}${unit}${head ? titleRow : ""}\t${oneLine(text)}\n`
 /** The extract of one item; undefined where all its rows are cited, or where no part of it can be quoted alone. */
 const extractOf = async (
   ports: Ports,
@@ -60,7 +47,8 @@ const extractOf = async (
   const places = placed.flatMap(({ at }) => ("ranges" in at ? [at] : []))
   const lines: string[] = []
   if (rows > 0) for await (const quoted of importer.quote(await sourceOf(ports, caseId, item), places)) lines.push(lineOf(quoted, unit))
-  return { bytes: utf8(headOf(item, importer.title, placed, extent) + lines.join("")), rows, of }
+  const head = extractHead(item, { title: importer.title, where: whereOf(placed, rows), rows, of, unit })
+  return { bytes: utf8(head + lines.join("")), rows, of }
 }
 
 /** Extracts of those of the items that have rows beside the cited ones; the others go into a bag whole. An item without places gives no row. */

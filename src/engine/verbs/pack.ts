@@ -1,20 +1,8 @@
 /** Packs a case into a bag that anyone can check: papers, exhibits under safe names, and the record. */
 
 import { writeArchive } from "../case/archive.ts"
-import {
-  asciiName,
-  type BagFile,
-  bagFile,
-  bagOf,
-  contentsPath,
-  documentsPrefix,
-  type ExhibitNumber,
-  exhibitPath,
-  extractPath,
-  headFile,
-  isFolderName,
-  recordPrefix,
-} from "../case/bag.ts"
+import { type BagFile, bagFile, bagOf, bagPaths, dayOf, headFile, isFolderName, recordPrefix } from "../case/bag.ts"
+import { contentsText, exhibitRow, type Numbers, numbered, paperRow } from "../case/bag-contents.ts"
 import { Broken } from "../case/broken.ts"
 import { utf8 } from "../case/canonical.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
@@ -33,7 +21,7 @@ export interface PackOptions {
   /** The items that the papers cite, or everything that the case holds. */
   readonly items: readonly ItemId[] | "all"
   /** Under which numbers the papers name items; items without one come after them, in the order of the log. */
-  readonly exhibits?: ReadonlyMap<ItemId, ExhibitNumber> | undefined
+  readonly exhibits?: Numbers | undefined
   /** Given in place of the originals of these items; of the papers' statements and of whatever is not in it the original goes along. */
   readonly extracts?: ReadonlyMap<ItemId, Extract> | undefined
   /** Of the one folder that the zip unpacks into, and of the zip: ASCII letters, digits, `.`, `_` and `-`; from the head of the log when absent. */
@@ -70,13 +58,6 @@ const chosen = (current: CaseRecord, wanted: readonly ItemId[] | "all"): readonl
   for (const id of ids) if (!current.byId.has(id as ItemId)) throw new Broken("not-found", { item: id })
   return live.filter((item) => ids.has(item.view.id))
 }
-/** The chosen items under their numbers: as the papers have them, the others from the next free number on. */
-const numbered = (items: readonly RecordedItem[], given: PackOptions["exhibits"]): readonly { item: RecordedItem; as: ExhibitNumber }[] => {
-  let next = Math.max(0, ...[...(given?.values() ?? [])].map((exhibit) => exhibit.number)) + 1
-  return items
-    .map((item) => ({ item, as: given?.get(item.view.id) ?? { number: next++ } }))
-    .sort((a, b) => a.as.number - b.as.number || (a.as.part ?? 0) - (b.as.part ?? 0))
-}
 const vaultSizes = async (ports: Ports, caseId: string): Promise<ReadonlyMap<Digest, number>> => {
   const sizes = new Map<Digest, number>()
   for await (const { id, size } of ports.vault.list(caseId)) sizes.set(id, size)
@@ -107,25 +88,21 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     size: sizes.get(id) ?? 0,
     open: () => checked(ports, caseId, id),
   })
-  const rows = [["exhibit", "path", "sha256", "name", "kind", "obtained", "received", "log-line", "original", "rows"].join("\t")]
   const documents = options.documents.map((document, index) => {
-    const file = bagFile(`${documentsPrefix}${`${index + 1}`.padStart(2, "0")}-${asciiName(document.name)}`, document.bytes, sha256)
-    rows.push(["", file.path, hexOf(file.digest), document.name.replace(/\s+/g, " "), "文书", "", "", "", "", ""].join("\t"))
-    return file
+    const row = paperRow(index, document.name, sha256(document.bytes))
+    return { row, file: bagFile(row.path, document.bytes, sha256) }
   })
-  const exhibits = numbered(items, options.exhibits).map(({ item, as }) => {
-    const { id, name, kind, obtained, receivedAt, seq } = item.view
-    const extract = options.items === "all" ? undefined : options.extracts?.get(id)
-    const file = extract ? bagFile(extractPath(as, name), extract.bytes, sha256) : stored(exhibitPath(as, name), id)
-    const [original, part] = extract ? [hexOf(id), `${extract.rows}/${extract.of}`] : ["", ""]
-    const shown = name.replace(/\s+/g, " ")
-    rows.push([as.label ?? "", file.path, hexOf(file.digest), shown, kind, obtained, receivedAt, `${seq}`, original, part].join("\t"))
-    return file
+  const views = items.map(({ view }) => view)
+  const exhibits = numbered(views, options.exhibits).map(({ item, as }) => {
+    const extract = options.items === "all" ? undefined : options.extracts?.get(item.id)
+    const row = exhibitRow(item, as, extract && { digest: sha256(extract.bytes), rows: `${extract.rows}/${extract.of}` })
+    return { row, file: extract ? bagFile(row.path, extract.bytes, sha256) : stored(row.path, item.id) }
   })
+  const listed = [...documents, ...exhibits]
   const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
   const payloads = payloadsOf(current, items).map((id) => stored(recordPrefix + vaultPath(id), id))
-  const contents = bagFile(contentsPath, utf8(`${rows.join("\n")}\n`), sha256)
-  return { files: [contents, ...documents, ...exhibits, log, headFile(current.head, sha256), ...payloads], items: items.length }
+  const contents = bagFile(bagPaths.contents, utf8(contentsText(listed.map(({ row }) => row))), sha256)
+  return { files: [contents, ...listed.map(({ file }) => file), log, headFile(current.head, sha256), ...payloads], items: items.length }
 }
 
 /**
@@ -138,7 +115,7 @@ export const pack = async (ports: Ports, caseId: string, options: PackOptions): 
   const { files, items } = await payloadFiles(ports, caseId, current, options, sha256)
   const folder = options.name ?? `anning-${hexOf(current.head.digest).slice(0, 12)}`
   if (!isFolderName(folder)) throw new Broken("bad-argument", { what: "name", value: folder })
-  const day = current.acts.at(-1)?.entry.at.slice(0, 10) ?? ""
+  const day = dayOf(current.acts.at(-1)?.entry)
   const info = { folder, head: current.head, day, scope: options.items === "all" ? "all" : "cited", software: agent } as const
   const bag = bagOf(files, info, sha256)
   const hash = ports.hasher()

@@ -5,7 +5,9 @@ import type { CheckOptions, Report } from "../case/check.ts"
 import { checkCase } from "../case/check-case.ts"
 import type { Sha256 } from "../case/log.ts"
 import type { FileTree } from "../case/tree.ts"
+import { labelOf } from "../documents/exhibits.ts"
 import type { Hasher, Ports } from "../ports.ts"
+import { agent } from "./act.ts"
 
 export const sha256Of =
   (hasher: () => Hasher): Sha256 =>
@@ -29,4 +31,4 @@ export const verify = async (ports: Ports, caseId: string, options: CheckOptions
 }
 /** A bag as an unpacked folder (`folderTree` of a host) or a zip (`zipTree` of case/archive.ts). */
 export const verifyBag = (tree: FileTree, hasher: () => Hasher, options: CheckOptions = {}): Promise<Report> =>
-  checkBag(tree, sha256Of(hasher), options)
+  checkBag(tree, sha256Of(hasher), { software: agent, labelOf }, options)

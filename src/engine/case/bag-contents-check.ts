@@ -1,0 +1,104 @@
+/** contents.tsv, rebuilt from the record and compared line by line; and the files that it lists. */
+import { bagPaths, documentsPrefix, exhibitsPrefix } from "./bag.ts"
+import {
+  contentsText,
+  type ExhibitNumber,
+  exhibitRow,
+  isPaper,
+  itemOf,
+  lineOf,
+  numbered,
+  numberIn,
+  paperRow,
+  type Row,
+  readContents,
+} from "./bag-contents.ts"
+import { agrees, namesOriginal, readExtract } from "./bag-extract.ts"
+import type { Inside } from "./bag-manifests.ts"
+import type { Findings } from "./check.ts"
+import type { Digest, ItemId } from "./citation.ts"
+import type { EvidenceItem } from "./item.ts"
+import type { FileTree } from "./tree.ts"
+
+export interface Listing {
+  /** Items that the bag must show, in the order of the log. */
+  readonly items: readonly EvidenceItem[]
+  /** False in a bag of everything: no extract stands for an original there. */
+  readonly extracts: boolean
+  /** False where another version of the program packed: its extracts may have other heads. */
+  readonly ours: boolean
+  /** 证据三之2 of a number and part. */
+  labelOf(exhibit: ExhibitNumber): string
+}
+const pathOf = bagPaths.contents
+
+/** Papers are not in the record: their lines can only be held against the files. */
+const paperRows = (rows: readonly Row[], { read }: Inside): readonly Row[] =>
+  rows.filter(isPaper).map((row, index) => paperRow(index, row.name, read.get(row.path)?.digest ?? `sha256:${row.sha256}`))
+const exhibitRows = (rows: readonly Row[], { read }: Inside, listing: Listing): readonly Row[] => {
+  const known = new Map(listing.items.map((item) => [item.id, item]))
+  const byItem = new Map(rows.flatMap((row) => (known.has(itemOf(row)) ? [[itemOf(row), row] as const] : [])))
+  const given = new Map<ItemId, ExhibitNumber>()
+  for (const [id, row] of byItem) {
+    const as = numberIn(row, known.get(id) as EvidenceItem, listing.labelOf)
+    if (as) given.set(id, as)
+  }
+  return numbered(listing.items, given).map(({ item, as }) => {
+    const row = byItem.get(item.id)
+    const extract = listing.extracts && row && row.original !== "" ? row : undefined
+    const digest = (extract && read.get(extract.path)?.digest) ?? (`sha256:${extract?.sha256}` as Digest)
+    return exhibitRow(item, as, extract && { digest, rows: extract.rows })
+  })
+}
+/** Names each line that is not as the record makes it, and each listed file that is missing or not listed. Gives the rows as they should be. */
+export const checkContents = async (inside: Inside, listing: Listing, found: Findings): Promise<readonly Row[]> => {
+  const text = await inside.text(pathOf)
+  if (text === undefined) {
+    // Without the list nobody can say which file is which exhibit.
+    if (!inside.odd.has(pathOf)) found.lost(pathOf, inside.present.has(pathOf) ? "not-as-recorded" : "missing")
+    return []
+  }
+  const lines = readContents(text)
+  const told = lines.flatMap((row) => (row && (isPaper(row) || !row.path.startsWith(documentsPrefix)) ? [row] : []))
+  const expected = [...paperRows(told, inside), ...exhibitRows(told, inside, listing)]
+  const right = new Set(expected.map(lineOf))
+  const before = found.faults()
+  for (const [index, row] of lines.entries())
+    if (!row || !right.has(lineOf(row))) found.lost(`${pathOf}:${index + 2}`, "not-as-recorded", row?.name)
+  checkFiles(expected, inside, found)
+  // Titles, order, lines that stand twice, what comes after the last line.
+  if (found.faults() === before && text !== contentsText(expected)) found.lost(pathOf, "not-as-recorded")
+  return expected
+}
+const checkFiles = (expected: readonly Row[], { present, odd, read }: Inside, found: Findings): void => {
+  const paths = new Set(expected.map(({ path }) => path))
+  for (const { path, sha256, name } of expected) {
+    const digest = read.get(path)?.digest
+    if (odd.has(path)) continue
+    if (!present.has(path)) found.lost(path, "missing", name)
+    else if (digest && digest !== `sha256:${sha256}`) found.lost(path, "digest-differs", name)
+  }
+  for (const path of present)
+    if ([documentsPrefix, exhibitsPrefix].some((prefix) => path.startsWith(prefix)) && !paths.has(path)) found.lost(path, "unlisted")
+}
+/** Heads of extracts against the record; what their rows say only the original can bear out. */
+export const checkExtracts = async (
+  tree: FileTree,
+  rows: readonly Row[],
+  inside: Inside,
+  { items, ours }: Listing,
+  found: Findings,
+): Promise<void> => {
+  const known = new Map(items.map((item) => [item.id, item]))
+  for (const row of rows.filter(({ path, original }) => original !== "" && inside.present.has(path))) {
+    const item = known.get(itemOf(row))
+    try {
+      const read = await readExtract(tree.open(row.path))
+      if (!item || !(ours ? agrees(item, read, row.rows) : namesOriginal(item, read.head)))
+        found.lost(row.path, "not-as-recorded", row.name)
+      else if (!ours) found.note(row.path, "of-another-version")
+    } catch {
+      found.lost(row.path, "unreadable")
+    }
+  }
+}

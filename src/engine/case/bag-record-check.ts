@@ -1,0 +1,44 @@
+/** The record inside a bag: its chain, the payloads that came along, and the items that they name. */
+import { bagPaths, recordPrefix } from "./bag.ts"
+import type { Inside } from "./bag-manifests.ts"
+import type { checkChain, Findings } from "./check.ts"
+import type { Digest } from "./citation.ts"
+import type { Entry, EvidenceItem } from "./item.ts"
+import type { Act } from "./payload.ts"
+import { assemble } from "./record.ts"
+import { idOfPath, logPath } from "./tree.ts"
+
+export type Chain = Awaited<ReturnType<typeof checkChain>>
+export const payloadPath = ({ payload }: Pick<Entry, "payload">): string =>
+  `${recordPrefix}vault/${payload.slice(7, 9)}/${payload.slice(7)}`
+
+/** `acts`: payloads that could be read, by path. Gives the items that the bag must show, in the order of the log. */
+export const checkRecord = (
+  chain: Chain,
+  acts: ReadonlyMap<string, Act>,
+  { present, read }: Inside,
+  entire: boolean,
+  found: Findings,
+): readonly EvidenceItem[] => {
+  const recorded = chain.entries.map(({ entry, digest }) => ({ entry, digest, act: acts.get(payloadPath(entry)) }))
+  const erased = new Set<Digest>(recorded.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
+  const known = new Set(chain.entries.map(({ entry }) => entry.payload))
+  for (const { entry, act } of recorded) {
+    const file = read.get(payloadPath(entry))
+    // What names no item (title, seals, withdrawals, erasures) goes along with every bag.
+    const due = entire || (entry.kind !== "received" && entry.kind !== "stated")
+    if (!file && !erased.has(entry.payload)) {
+      if (due) found.lost(`${recordPrefix}${logPath}:${entry.seq}`, "missing")
+      else found.note(bagPaths.info, "excerpt")
+    }
+    if (file && file.digest === entry.payload && !act) found.lost(file.path, "bad-payload")
+  }
+  for (const path of present) {
+    if (!path.startsWith(`${recordPrefix}vault/`)) continue
+    const id = idOfPath(path.slice(recordPrefix.length))
+    if (!id || !known.has(id)) found.lost(path, "unlisted")
+    else if (read.get(path)?.digest !== id) found.lost(path, "digest-differs")
+  }
+  const { items } = assemble(recorded, chain.head ?? { seq: 0, digest: "sha256:" })
+  return items.filter(({ view }) => !view.erased).map(({ view }) => view)
+}

@@ -1,0 +1,53 @@
+/** What stands beside a bag's payload: each line of it follows from the record and the payload, so each is compared. */
+import { type BagInfo, bagDeclaration, bagInfo, bagPaths, dayOf, isFolderName } from "./bag.ts"
+import { howToVerify } from "./bag-howto.ts"
+import type { Inside } from "./bag-manifests.ts"
+import type { Findings } from "./check.ts"
+import type { Entry } from "./item.ts"
+import type { Head } from "./log.ts"
+
+export const infoOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .split("\n")
+      .flatMap((line) => (line.includes(": ") ? [[line.slice(0, line.indexOf(": ")), line.slice(line.indexOf(": ") + 2)] as const] : [])),
+  )
+export interface Recorded {
+  readonly head: Head
+  readonly last: Entry | undefined
+  /** Bytes and number of the payload's files. */
+  readonly oxum: string
+}
+const checkInfo = (text: string, { head, last, oxum }: Recorded, software: string, found: Findings): void => {
+  const path = bagPaths.info
+  const info = infoOf(text)
+  if (info.get("Payload-Oxum") !== oxum) found.lost(path, "size-differs")
+  if (info.get("Anning-Head") !== head.digest || info.get("Anning-Head-Seq") !== `${head.seq}`) found.lost(path, "head-differs")
+  if (info.get("Anning-Format") !== "1") found.lost(path, "unknown-version")
+  const scope = info.get("Anning-Scope")
+  const expected = { head, day: dayOf(last), scope: scope as BagInfo["scope"], software: info.get("Bag-Software-Agent") ?? "" }
+  if (scope !== "all" && scope !== "cited") found.lost(path, "not-as-recorded")
+  // Another version may say more; of what this one says every line is known.
+  else if (expected.software === software ? text !== bagInfo(oxum, expected) : info.get("Bagging-Date") !== expected.day)
+    found.lost(path, "not-as-recorded")
+}
+const checkHowTo = (text: string, head: Head, found: Findings): void => {
+  // The folder may have been given another name since; any plain name leaves the commands what they are.
+  const folder = /^ {2}1\. cd (.*)$/m.exec(text)?.[1] ?? ""
+  if (!isFolderName(folder) || text !== howToVerify(folder, head)) found.lost(bagPaths.howTo, "not-as-written")
+}
+export const isOfThisVersion = (info: ReadonlyMap<string, string>, software: string): boolean => info.get("Bag-Software-Agent") === software
+/** bagit.txt, bag-info.txt and 如何核验.txt. Nothing is compared with a record whose head cannot be read: that is named already. */
+export const checkTags = async (inside: Inside, recorded: Recorded | undefined, software: string, found: Findings): Promise<void> => {
+  const { declaration, info, howTo } = bagPaths
+  if (!inside.present.has(declaration)) inside.odd.has(declaration) || found.lost(declaration, "missing")
+  else if ((await inside.text(declaration)) !== bagDeclaration) found.lost(declaration, "not-a-bag")
+  if (!recorded) return
+  const told = await inside.text(info)
+  if (told !== undefined) checkInfo(told, recorded, software, found)
+  const explained = await inside.text(howTo)
+  if (explained === undefined) {
+    if (inside.present.has(howTo)) found.lost(howTo, "not-as-written")
+  } else if (isOfThisVersion(infoOf(told ?? ""), software)) checkHowTo(explained, recorded.head, found)
+  else found.note(howTo, "of-another-version")
+}
