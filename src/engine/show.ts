@@ -41,12 +41,18 @@ const limitsOf = new Map(importers.map((importer) => [importer.id, importer.limi
 /** Ids of archives whose entries became items of their own. */
 export const archivesOf = (items: readonly EvidenceItem[]): ReadonlySet<string> =>
   new Set(items.flatMap((item) => (item.obtained.startsWith("zip:") ? [item.obtained.slice(4)] : [])))
-/** An item with what was read from it. An archive that was unpacked is no unknown file. */
+const sameIssue = (a: Issue, b: Issue): boolean =>
+  a.code === b.code && a.row === b.row && JSON.stringify(a.params) === JSON.stringify(b.params)
+/** What a reader says of a file that reception has explained already: a locked or damaged archive is no unknown file, nor is one that was unpacked. */
+const explained = (item: EvidenceItem, archives: ReadonlySet<string>): boolean =>
+  archives.has(item.id) || item.issues.some(({ code }) => code === "needs-password" || code === "bad-zip" || code === "too-large")
+/** An item with what was recorded when it was received, and what was read from it. */
 export const itemView = (item: EvidenceItem, extraction: Extraction | undefined, archives: ReadonlySet<string>): ItemView => {
   const statement = extraction?.statements[0]
-  const told = [...(extraction?.issues ?? []), ...(extraction?.refused ?? [])].filter(
-    (issue) => issue.code !== "unknown-format" || !archives.has(item.id),
+  const read = [...(extraction?.issues ?? []), ...(extraction?.refused ?? [])].filter(
+    (issue) => issue.code !== "unknown-format" || !explained(item, archives),
   )
+  const told = [...item.issues.filter((issue) => !read.some((other) => sameIssue(issue, other))), ...read]
   return {
     id: item.id,
     name: item.name,
