@@ -43,7 +43,7 @@ import { loadLaw } from "./law/load.ts"
 import { type LawFound, lookup, search } from "./law/lookup.ts"
 import { loadMisconceptions, type Misconception } from "./law/misconceptions.ts"
 import type { Ports } from "./ports.ts"
-import { archivesOf, itemView, page, show } from "./show.ts"
+import { archivesOf, itemView, merged, page, show } from "./show.ts"
 import { citedIn, draft } from "./verbs/draft.ts"
 import { erase } from "./verbs/erase.ts"
 import { extractsOf } from "./verbs/extract.ts"
@@ -182,7 +182,7 @@ export const openEngine = (ports: Ports): Engine => {
       const known = current.byId.get(received.id)
       if (!known) throw new Broken("not-found", { item: received.id })
       const view = itemView(known.view, extractions.get(received.id), archives)
-      const issues = [...received.issues.map(issueView), ...view.issues]
+      const issues = merged(received.issues, view.issues)
       return { ...view, name: received.name, issues, ...(received.duplicate ? { duplicate: true } : {}) }
     })
     return { items: views, head }

@@ -1,6 +1,7 @@
 /** The dossier in the JSON shapes of the contract: formatting of identifiers only, no decisions. */
 import type { Extraction } from "./case/batch.ts"
 import type { Citation, Cited } from "./case/citation.ts"
+import type { Issue } from "./case/issue.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Sign } from "./causes/cause.ts"
 import { causes } from "./causes/index.ts"
@@ -15,6 +16,7 @@ import type {
   EventView,
   FindingView,
   GroundView,
+  IssueView,
   ItemView,
   LoanView,
   MeasureView,
@@ -41,8 +43,11 @@ const limitsOf = new Map(importers.map((importer) => [importer.id, importer.limi
 /** Ids of archives whose entries became items of their own. */
 export const archivesOf = (items: readonly EvidenceItem[]): ReadonlySet<string> =>
   new Set(items.flatMap((item) => (item.obtained.startsWith("zip:") ? [item.obtained.slice(4)] : [])))
-const sameIssue = (a: Issue, b: Issue): boolean =>
-  a.code === b.code && a.row === b.row && JSON.stringify(a.params) === JSON.stringify(b.params)
+/** Issues of reception before those of reading, each once. */
+export const merged = (received: readonly Issue[], read: readonly IssueView[]): readonly IssueView[] => {
+  const told = new Set(read.map((issue) => JSON.stringify(issue)))
+  return [...received.map(issueView).filter((issue) => !told.has(JSON.stringify(issue))), ...read]
+}
 /** What a reader says of a file that reception has explained already: a locked or damaged archive is no unknown file, nor is one that was unpacked. */
 const explained = (item: EvidenceItem, archives: ReadonlySet<string>): boolean =>
   archives.has(item.id) || item.issues.some(({ code }) => code === "needs-password" || code === "bad-zip" || code === "too-large")
@@ -52,7 +57,6 @@ export const itemView = (item: EvidenceItem, extraction: Extraction | undefined,
   const read = [...(extraction?.issues ?? []), ...(extraction?.refused ?? [])].filter(
     (issue) => issue.code !== "unknown-format" || !explained(item, archives),
   )
-  const told = [...item.issues.filter((issue) => !read.some((other) => sameIssue(issue, other))), ...read]
   return {
     id: item.id,
     name: item.name,
@@ -65,7 +69,7 @@ export const itemView = (item: EvidenceItem, extraction: Extraction | undefined,
     importer: extraction && extraction.importer !== "none" ? extraction.importer : null,
     rows: { read: extraction?.read ?? 0, kept: extraction?.kept ?? 0, refused: extraction?.refused.length ?? 0 },
     coverage: (extraction?.coverage ?? []).map(({ from, to, connectedOnly }) => ({ from, to, connectedOnly })),
-    issues: told.map(issueView),
+    issues: merged(item.issues, read.map(issueView)),
     limits: limitsOf.get(extraction?.importer ?? "") ?? [],
     ...(statement ? { statement } : {}),
   }

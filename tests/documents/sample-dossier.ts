@@ -79,6 +79,7 @@ const itemOf = (name: string, seq: number, kind: EvidenceItem["kind"]): Evidence
   seq,
   withdrawn: false,
   erased: false,
+  issues: [],
 })
 const extractionOf = (rows: readonly SampleRow[]): Extraction => {
   const kind = (rows[0] as SampleRow)[1]

@@ -1,10 +1,11 @@
 /** Zip archives: kept whole, taken apart within limits, never trusted. */
 import { execFileSync } from "node:child_process"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import { shownName } from "../../src/engine/case/names.ts"
+import type { ItemView } from "../../src/engine/contract.ts"
 import type { Ports } from "../../src/engine/ports.ts"
 import { init } from "../../src/engine/verbs/init.ts"
 import { type ReceiveOptions, receive } from "../../src/engine/verbs/receive.ts"
@@ -12,6 +13,8 @@ import { record } from "../../src/engine/verbs/record.ts"
 import { defaultLimits } from "../../src/engine/verbs/unpack.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
+import { lawFiles } from "../golden/given.ts"
+import { openForGolden } from "../golden/open.ts"
 import { bytes, each, file, scratch, sha256 } from "./fixture.ts"
 
 const { folder, done } = scratch()
@@ -131,7 +134,39 @@ describe("an archive with a password", () => {
     ])
     const current = await record(ports, "case")
     expect(current.byId.get(sha256(bytes("secret")) as ItemId)?.view.obtained).toBe(`zip:${sha256(content)}`)
-    expect(current.items.flatMap((item) => item.issues)).toEqual([])
+    expect(current.items.flatMap((item) => item.view.issues)).toEqual([])
+  })
+})
+describe("what was wrong at reception", () => {
+  const codes = (items: unknown) => (items as ItemView[]).map(({ name, issues }) => [name, issues.map(({ code }) => code)])
+  it("is shown with the item when it is added and ever after, each thing once", async () => {
+    const engine = await openForGolden(lawFiles(), "2026-02-02")
+    await engine.init("case")
+    const damaged = bytes("PK\x03\x04 no more")
+    const tricky = zip({ name: "../../x.csv", content: "x" })
+    const given = () => each(file("坏.zip", damaged), file("怪.zip", tricky))
+    const expected = [
+      ["坏.zip", ["bad-zip"]],
+      ["怪.zip", []],
+      ["x.csv", expect.arrayContaining(["unsafe-name"])],
+    ]
+    const added = codes((await engine.add("case", given())).items)
+    expect(added).toEqual(expected)
+    expect(codes(await engine.show("case", "items"))).toEqual(added)
+    const again = (await engine.add("case", given())).items
+    for (const { issues } of again) expect(new Set(issues.map(({ code }) => code)).size).toBe(issues.length)
+  })
+  it.skipIf(!haveZip)("of a locked archive goes when it is opened", async () => {
+    mkdirSync(join(folder, "shown"))
+    writeFileSync(join(folder, "shown", "s.txt"), "secret")
+    execFileSync("zip", ["-q", "-P", "pw1", "../shown.zip", "s.txt"], { cwd: join(folder, "shown") })
+    const content = new Uint8Array(readFileSync(join(folder, "shown.zip")))
+    const engine = await openForGolden(lawFiles(), "2026-02-02")
+    await engine.init("case")
+    await engine.add("case", each(file("锁.zip", content)))
+    expect(codes(await engine.show("case", "items"))).toEqual([["锁.zip", ["needs-password"]]])
+    await engine.add("case", each(file("锁.zip", content)), { password: "pw1" })
+    expect(codes(await engine.show("case", "items"))[0]).toEqual(["锁.zip", []])
   })
 })
 describe("limits count what really comes out", () => {

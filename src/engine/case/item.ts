@@ -1,5 +1,6 @@
 /** Evidence items and the entries of the case log: what is stored. See docs/case-format.md. */
 import type { Digest, ItemId } from "./citation.ts"
+import type { Issue } from "./issue.ts"
 
 export const entryKinds = [
   "opened",
@@ -44,4 +45,6 @@ export interface EvidenceItem {
   readonly seq: number
   readonly withdrawn: boolean
   readonly erased: boolean
+  /** What was wrong when it was received: a locked archive, an unsafe name. What reading finds stands in its extraction. */
+  readonly issues: readonly Issue[]
 }

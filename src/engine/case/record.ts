@@ -1,6 +1,5 @@
 /** The record as one value: log lines and their payloads read into items, with what was withdrawn and erased. */
 import type { Digest, ItemId } from "./citation.ts"
-import type { Issue } from "./issue.ts"
 import type { Entry, EvidenceItem } from "./item.ts"
 import type { Head } from "./log.ts"
 import type { Act, Received } from "./payload.ts"
@@ -16,7 +15,6 @@ export interface RecordedItem {
   readonly view: EvidenceItem
   readonly named: readonly RecordedAct[]
   readonly key: string | undefined
-  readonly issues: readonly Issue[]
 }
 export interface CaseRecord {
   readonly title: string
@@ -48,6 +46,7 @@ const viewOf = (named: readonly RecordedAct[], withdrawn: ReadonlyMap<Digest, nu
     seq: last.entry.seq,
     withdrawn: withdrawn.has(last.entry.payload),
     erased: false,
+    issues: told.issues,
   }
 }
 /** What is left of an erased item: that there was one, and when. Its id is that of the erased payload, since nothing names the original any more. */
@@ -61,10 +60,13 @@ const erasedView = ({ entry }: RecordedAct): EvidenceItem => ({
   seq: entry.seq,
   withdrawn: false,
   erased: true,
+  issues: [],
 })
 /** An archive that was locked once is no longer an issue when something came out of it later. */
 const standing = (item: RecordedItem, archives: ReadonlySet<string>): RecordedItem =>
-  archives.has(item.view.id) ? { ...item, issues: item.issues.filter((issue) => issue.code !== "needs-password") } : item
+  archives.has(item.view.id)
+    ? { ...item, view: { ...item.view, issues: item.view.issues.filter((issue) => issue.code !== "needs-password") } }
+    : item
 
 /** Reads acts in the order of the log. */
 export const assemble = (acts: readonly RecordedAct[], head: Head): CaseRecord => {
@@ -81,9 +83,9 @@ export const assemble = (acts: readonly RecordedAct[], head: Head): CaseRecord =
   }
   const read = [...named].map(([id, list]): RecordedItem => {
     const last = list[list.length - 1] as RecordedAct
-    if (id.startsWith("erased ")) return { view: erasedView(last), named: list, key: undefined, issues: [] }
+    if (id.startsWith("erased ")) return { view: erasedView(last), named: list, key: undefined }
     const told = last.act as Received
-    return { view: viewOf(list, withdrawn), named: list, key: told.kind === "stated" ? told.key : undefined, issues: told.issues }
+    return { view: viewOf(list, withdrawn), named: list, key: told.kind === "stated" ? told.key : undefined }
   })
   const archives = new Set(read.flatMap((item) => (item.view.obtained.startsWith("zip:") ? [item.view.obtained.slice(4)] : [])))
   const items = read.map((item) => standing(item, archives))
