@@ -1,6 +1,6 @@
 /** Zips that were made to deceive: whatever an unpacker might see otherwise than the checker is named, and nothing is read without end. */
 import { execFileSync } from "node:child_process"
-import { writeFileSync } from "node:fs"
+import { rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Zip, type ZipAttributes, ZipDeflate, ZipPassThrough } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -117,6 +117,18 @@ describe("the .sha256 beside a zip", () => {
       broken: ["ZIP not-the-digest-beside", "ZIP bad-archive"],
     })
   })
+  it.each(["bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"])(
+    "is no case that is not there when %s is gone",
+    async (path) => {
+      const home = join(folder, `without-${path}`)
+      writeFileSync(`${home}.zip`, packed)
+      execFileSync("unzip", ["-q", `${home}.zip`, "-d", home])
+      rmSync(join(home, "package", path))
+      const report = await checkPath(join(home, "package"), undefined, () => undefined)
+      expect(report.ok).toBe(false)
+      expect(report.broken).toContainEqual({ what: path, why: "missing" })
+    },
+  )
   it("cannot be asked of an unpacked folder, which the report says", async () => {
     writeFileSync(join(folder, "to-unpack.zip"), packed)
     execFileSync("unzip", ["-q", join(folder, "to-unpack.zip"), "-d", join(folder, "unpacked")])

@@ -6,7 +6,10 @@ import type { CheckOptions, Report } from "../../engine/case/check.ts"
 import type { Progress } from "../../engine/contract.ts"
 import { openCase } from "./open.ts"
 
-const isBagFolder = (folder: string): boolean => existsSync(join(folder, "bagit.txt")) && !existsSync(join(folder, "log.jsonl"))
+/** Any one of these tells a bag: the very file that says so may be what is missing. */
+const bagPaths = ["bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt", "data"]
+const isBagFolder = (folder: string): boolean =>
+  !existsSync(join(folder, "log.jsonl")) && bagPaths.some((path) => existsSync(join(folder, path)))
 /** A damaged zip is a finding, not a failure of the check. */
 const notAnArchive = (path: string, why: "bad-archive" | "unpacks-too-large"): Report => ({
   ok: false,
