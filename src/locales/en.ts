@@ -12,7 +12,8 @@ export const en = {
     "too-large": "too large[ ({bytes} bytes; {limit} can be read safely)]; kept, not read in full. Export it as CSV or add it in parts",
     "suffix-lies": "the name's suffix does not fit the content[: really {is}]; read by content",
     "kept-unread": "a picture, sound, document or bill ({is}): kept as evidence; its content is not read yet",
-    "unread-spreadsheet": "a spreadsheet without the columns of calls or messages, or a damaged one: kept as evidence, not read. If it is a carrier's record, download it again",
+    "unread-spreadsheet":
+      "a spreadsheet without the columns of calls or messages, or a damaged one: kept as evidence, not read. If it is a carrier's record, download it again",
     "no-header": '[sheet "{sheet}": ]no header row (time, number …) was found; not read. Add the carrier\'s original file with its header',
     "no-rows": "there are no data rows below the header",
     "bad-time": 'unreadable time[ "{value}"]; this time is not used',
