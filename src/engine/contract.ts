@@ -102,6 +102,8 @@ export interface GroundView {
   readonly counterparty: string | null
   readonly acts: { readonly from: string; readonly to?: string }
   readonly met: boolean
+  /** Met by a yardstick of this tool alone: a hint, never written in a paper as a breach. */
+  readonly inferred?: true
   readonly by: readonly {
     readonly element: string
     readonly title: string

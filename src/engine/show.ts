@@ -28,9 +28,10 @@ import type {
 } from "./contract.ts"
 import { issueView } from "./contract.ts"
 import type { Dossier } from "./documents/dossier.ts"
+import { citable, isOpen } from "./documents/matter.ts"
 import { undecidedFor } from "./documents/undecided.ts"
 import { elementTitle } from "./grounds/elements.ts"
-import { type Ground, isHint } from "./grounds/ground.ts"
+import type { Ground } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"
 import { rules } from "./rules/index.ts"
 import type { Finding } from "./rules/rule.ts"
@@ -150,6 +151,7 @@ const groundView = (dossier: Dossier, ground: Ground, most?: number): GroundView
   counterparty: ground.counterparty,
   acts: ground.acts,
   met: ground.met,
+  ...(ground.inferred ? { inferred: true as const } : {}),
   by: ground.established.map((e) => ({
     element: e.element,
     title: elementTitle(e.element),
@@ -204,7 +206,7 @@ const loanView = (dossier: Dossier, loan: Dossier["loans"][number]): LoanView =>
 })
 /** The sentence for a case in which no ground is met: that nothing is found, or that it cannot be told yet; neither where one is met. */
 export const nothingFound = (dossier: Dossier): Pick<Summary, "nothingFound" | "undecided"> => {
-  if (dossier.timeline.size === 0 || dossier.grounds.some((ground) => ground.met && !isHint(ground))) return {}
+  if (dossier.timeline.size === 0 || dossier.grounds.some((ground) => citable(ground) || isOpen(ground))) return {}
   const open = dossier.counterparties.flatMap((party) => undecidedFor(dossier, party))
   return open.length > 0
     ? { undecided: "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。" }
@@ -229,7 +231,7 @@ export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
     counterparties: dossier.counterparties.length,
     unattributed: dossier.timeline.unattributed,
     findings: dossier.findings.length,
-    groundsMet: dossier.grounds.filter((ground) => ground.met).length,
+    groundsMet: dossier.grounds.filter((ground) => ground.met && !ground.inferred).length,
     diagnosis: dossier.diagnosis.map((d) => ({
       claim: d.claim,
       cause: d.cause,

@@ -211,6 +211,7 @@ export const en = {
     "counterparty-missing": "the opposite side is not known",
     "lender-behind-platform": "the lender behind the platform is not known",
     "unlicensed-lender": "the lender has no licence; no matter for a financial supervisor",
+    "not-yet-told": "the other side has not been told yet",
     "evidence-gone": "a cited item was withdrawn or erased",
   },
   at: { row: "{file}, row {row}: {what}", file: "{file}: {what}" },

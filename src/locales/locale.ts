@@ -27,6 +27,7 @@ export type DocumentGapCode =
   | "statement-missing"
   | "counterparty-missing"
   | "evidence-gone"
+  | "not-yet-told"
   | "lender-behind-platform"
   | "unlicensed-lender"
 export const appCodes = [

@@ -208,6 +208,7 @@ export const zhCN = {
     "counterparty-missing": "还不知道对方是谁",
     "lender-behind-platform": "还不知道平台背后的放款机构",
     "unlicensed-lender": "对方没有放贷资质,不交给金融监管部门",
+    "not-yet-told": "还没有告知过对方",
     "evidence-gone": "文书所引用的材料已撤回或删除",
   },
   at: { row: "《{file}》第 {row} 行:{what}", file: "《{file}》:{what}" },

@@ -18,7 +18,7 @@ const golden: readonly (readonly [string, Situation, Readonly<Record<string, str
     { rows: pressed, answers: early },
     {
       "pre-due-pressure": "likely",
-      "lawful-reminder": "unlikely",
+      "lawful-reminder": "possible",
       overdue: "unlikely",
       "wide-net": "excluded",
       "identity-misuse": "excluded",

@@ -102,6 +102,7 @@ describe("weigh", () => {
     contacts: Int32Array.of(0),
     counts: { contacts: contacts.fact },
     findings: [],
+    isNightNamed: () => false,
   }
   const told = (tree: string, yardstick: Readonly<Record<string, string>> = {}) => {
     const { met, missing, established } = weigh(

@@ -22,7 +22,7 @@ const units = law.versions.flatMap((version) =>
 
 describe("the trees", () => {
   it("every element that cannot be shown by measures says which question or errand fills it", () => {
-    const measured = /^(contacted|repeated-contact|messages|calls-per-day|connected-calls-per-day|calls-burst|quiet-hours)$/
+    const measured = /^(contacted|repeated-contact|messages|calls-per-day|connected-calls-per-day|calls-burst|quiet-hours|night-contact)$/
     const silent = Object.keys(elements).filter((id) => !measured.test(id) && !elementFill(id)?.how)
     expect(silent).toEqual([])
   })

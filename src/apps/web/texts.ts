@@ -313,6 +313,7 @@ export const texts = {
     law: "当日有效的规定",
     met: "可以引用",
     notMet: "尚不能引用",
+    inferred: "只作提示",
     missing: "还缺",
     partlyStated: "部分有待证明",
     stated: "只凭您的陈述，还要别的证明",

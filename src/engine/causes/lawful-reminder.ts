@@ -11,9 +11,9 @@ export const lawfulReminder: Cause = {
     const { claim, facts, grounds, unnamed } = input
     const { all } = input.positions
     const count = contactCount(input)
-    const met = grounds.filter((ground) => ground.met && !isHint(ground))
-    // A weak source is no reason to complain, yet one not to call the contacts lawful.
-    const hinted = grounds.some((ground) => ground.met && isHint(ground))
+    const met = grounds.filter((ground) => ground.met && !ground.inferred && !isHint(ground))
+    // A weak source or a line of this tool is no reason to complain, yet one not to call the contacts lawful.
+    const hinted = grounds.some((ground) => ground.met && (ground.inferred || isHint(ground)))
     const night = measure(input, "quiet-hours", "contacts")
     const refused = measure(input, "after-refusal", "contacts")
     // Too little for a provision, yet more than a polite reminder. A refusal does not end reminders of a debt that is due.
@@ -42,7 +42,7 @@ export const lawfulReminder: Cause = {
                 : signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role),
             ]
           : []),
-        ...(count && met.length === 0 && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
+        ...(count && met.length === 0 && !hinted && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
         ...(count && !night && !refused && saysSelf(input) ? [signFrom("没有发现夜间联系，也没有发现明确拒绝之后仍被联系", count)] : []),
       ],
       against: [

@@ -91,7 +91,7 @@ const silence = (dossier: Dossier, suit: SuitCase | undefined): string | undefin
   if (dossier.timeline.size === 0) return `现有材料里还没有联络的记录。${noSuit}`
   const met = dossier.grounds.some((ground) => ground.met && (suit === undefined || ground.claim === suit.claim))
   return met
-    ? `在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范或者行政管理方面的条款。${noSuit}`
+    ? `在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范、行政管理方面的条款，或者只按本工具的尺度提示的情形。${noSuit}`
     : `在现有材料覆盖的范围内未发现可以引用条款的行为。${noSuit}`
 }
 const groundView = ({ ref, provision, counterparty, acts, established }: Ground): SuitGround => ({

@@ -7,7 +7,7 @@ import type { Block } from "./ast.ts"
 import { some } from "./course.ts"
 import { excerpt, point } from "./excerpt.ts"
 import type { Matter } from "./matter.ts"
-import { as, listing, type Sentence, say } from "./say.ts"
+import { as, ask, listing, type Sentence, say } from "./say.ts"
 
 const most = 5
 const ranks: Readonly<Record<InstrumentKind, number>> = {
@@ -107,6 +107,21 @@ const lawTold = (days: Sentence, { ref, provision }: Ground): Sentence => {
       return say`${days}，涉嫌违反${ref}。`
   }
 }
+/** The same as a question, for provisions of one wording. */
+const questionTold = (days: Sentence, [first, ...rest]: NonEmpty<Ground>): Sentence => {
+  const refs = listing([first.ref, ...rest.map(({ ref }) => ref)])
+  switch (first.provision.wording) {
+    case "依据":
+    case "条件":
+      return say`${days}是否符合${refs}的规定`
+    case "行为":
+      return say`${days}是否属于${refs}所列的行为`
+    case "权利":
+      return say`${days}是否侵害${refs}所保护的权益`
+    default:
+      return say`${days}是否违反${refs}`
+  }
+}
 const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
   const days = actsTold(matter, ground)
   const told = binding.has(ground.version.kind) ? lawTold(days, ground) : normTold(days, ground)
@@ -134,6 +149,36 @@ export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly 
           } satisfies Block,
         ]
       : []),
+  ]
+}
+/**
+ * What the law gives no number for and this tool's yardstick alone finds worth a question: the facts are told, nothing is called a breach, and
+ * whoever has the power decides. `besides`: provisions are cited before it.
+ */
+export const openTold = (matter: Matter, grounds: readonly Ground[], besides: boolean): readonly Block[] => {
+  const byDays = new Map<string, Ground[]>()
+  for (const ground of chosen(grounds.filter((one) => !isPoliceBusiness(one)))) {
+    const span = spanOf(matter.dossier.timeline, ground.events)
+    const key = `${span?.firstDay.value}/${span?.lastDay.value} ${ground.provision.wording}`
+    byDays.set(key, [...(byDays.get(key) ?? []), ground])
+  }
+  const items = some(
+    [...byDays.values()].flatMap((held) => {
+      const alike = some(held)
+      return alike ? [questionTold(actsTold(matter, alike[0]), alike)] : []
+    }),
+  )
+  if (!items) return []
+  const told = say`${listing(items)}，由有权机关依法认定。`
+  return [
+    {
+      t: "paragraph",
+      sentences: [
+        besides ? say`另外，${told}` : told,
+        ask`法律没有规定次数和时段的界线，本材料只说明事实。`,
+        ...([...byDays.values()].flat().some(restsOnWords) ? [ask`其中部分事实目前只有本人陈述，有待进一步证明。`] : []),
+      ],
+    },
   ]
 }
 /** One sentence on what the police decide, each version for the acts of its own days; not quoted, and nothing asked for. */

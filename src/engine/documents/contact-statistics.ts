@@ -6,7 +6,7 @@ import { busiestTable, callsTold, cellOf, countCells, dayTable, messagesTold, nu
 import type { Draft } from "./document.ts"
 import type { Dossier } from "./dossier.ts"
 import { toolLine } from "./foot.ts"
-import { callKinds, citable, type Matter, matterOf, messageKinds } from "./matter.ts"
+import { callKinds, citable, isOpen, type Matter, matterOf, messageKinds } from "./matter.ts"
 import { quietHours } from "./quiet.ts"
 import { as, ask, say } from "./say.ts"
 
@@ -155,7 +155,7 @@ export const contactStatistics: Draft = {
       head(parts.length ? "二、统计" : "一、统计"),
       ...matters.flatMap(aboutParty),
       ...aboutOthers(dossier),
-      ...(dossier.grounds.some(citable)
+      ...(dossier.grounds.some((ground) => citable(ground) || isOpen(ground))
         ? []
         : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
       { t: "signature", role: "整理人", day: dossier.day },

@@ -23,7 +23,9 @@ const many = (measure: Cited<string | number> | undefined): boolean => atLeast(2
 
 const nightTold = (matter: Matter): Sentence => {
   const night = quietHours(matter)
-  return night ? say`夜间（${night.from}至次日${night.to}，${night.from}整计入，${night.to}整不计入）` : say`夜间`
+  if (!night) return say`夜间`
+  const hours = say`${night.from}至次日${night.to}，${night.from}整计入，${night.to}整不计入`
+  return night.binding ? say`夜间（${hours}）` : say`夜间（${hours}；规范没有规定夜间时段的日子，只用于描述）`
 }
 /** The due days that a count of days before them rests on. */
 const duesTold = (matter: Matter): Sentence | undefined => {

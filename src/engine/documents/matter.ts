@@ -30,6 +30,8 @@ export interface Matter {
   readonly findings: readonly Finding[]
   /** Met, and strong enough to be cited. */
   readonly grounds: readonly Ground[]
+  /** Met by this tool's own yardstick alone: a paper asks about them and says of none that it was broken. */
+  readonly open: readonly Ground[]
   readonly role: Cited<Role> | undefined
   /** `borrower`: bound by the debt, as far as the person says; `other`: somebody whom the debt does not bind. */
   readonly stands: "borrower" | "other"
@@ -39,8 +41,15 @@ export interface Matter {
   said(name: string): readonly Cited<string>[]
 }
 const bound: ReadonlySet<Role> = new Set(["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"])
-export const citable = (ground: Ground): boolean =>
+const mayStandInPaper = (ground: Ground): boolean =>
   ground.met && ground.provision.use === undefined && ground.version.kind !== "本工具尺度" && !isHint(ground)
+export const citable = (ground: Ground): boolean => mayStandInPaper(ground) && !ground.inferred
+/** A debtor of a due debt may be reminded of it: a few contacts at night break at most a norm, which is then cited itself. */
+const isNightAlone = ({ established }: Ground): boolean =>
+  established.filter((entry) => entry.hint).every((entry) => entry.element === "night-contact")
+/** Asked about in papers, as far as nothing stronger can be said. */
+export const isOpen = (ground: Ground): boolean =>
+  mayStandInPaper(ground) && ground.inferred === true && !(ground.position === "due" && isNightAlone(ground))
 
 /** Whoever acts for another stands as that person does, by the answer about this debt; undefined while it is not given. */
 const standsAs = (role: Role | undefined, claim: Claim | undefined): Matter["stands"] | undefined => {
@@ -72,6 +81,7 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     refusals: group ? refusalsTo(timeline, group) : [],
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),
+    open: mine(dossier.grounds).filter(isOpen),
     stands: standsAs(role?.value, claim) ?? "other",
     settled: role?.value === "borrower-settled" || facts.many(`${party.claim.replace("-", ".")}.settled`).length > 0,
     said: (name) => facts.many(`${party.claim.replace("-", ".")}.${name}`),
@@ -123,6 +133,12 @@ export const refusalOf = ({ dossier, contacts, party, claim }: Matter, doc: stri
   const [first, ...rest] = unanswered(dossier, doc, ["name", "phone"])
   return first ? { why: "missing", gaps: [first, ...rest] } : undefined
 }
+/** Whoever was called by mistake, or before the due day, tells the other side first; what it does after that is what an authority is asked about. */
+export const tellFirst = (doc: string): Gap => ({
+  what: "not-yet-told",
+  blocks: [doc],
+  how: "先用停止联系告知函告知对方并留下凭证；告知之后仍被联系，再写这份材料。",
+})
 /** The gap of a case in which no number belongs to a named opposite side. */
 export const nobodyNamed = (doc: string): Gap => ({
   ...asked(doc, "claim.1.lender"),

@@ -1,15 +1,16 @@
 /** 投诉书 (举报书 for a person who is no customer): facts by date, provisions in force on those days, requests, exhibits. */
 
 import type { Cited } from "../case/citation.ts"
+import type { Ground } from "../grounds/ground.ts"
 import { byDay, countOf, spanOf } from "../timeline/tally.ts"
 import type { Block, Document, Refusal, Row } from "./ast.ts"
 import { authorityOf } from "./authority.ts"
-import { basisTold, chosen, isPoliceBusiness, policeTold, texts } from "./basis.ts"
+import { basisTold, chosen, isPoliceBusiness, openTold, policeTold, texts } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
-import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
+import { type Matter, matterOf, nobodyNamed, refusalOf, tellFirst } from "./matter.ts"
 import { normsTold } from "./norms.ts"
 import { as, ask, type Sentence, say } from "./say.ts"
 import { effectTold, loanTold, misuseTold, relationTold, settledOf, settledTold } from "./standing.ts"
@@ -125,6 +126,15 @@ const parties = (matter: Matter, words: ReturnType<typeof wordsFor>): Block => {
   }
 }
 
+/**
+ * Where no provision can be cited, contacts that this tool's yardstick finds too many are first of all told to the other side. A debtor of a due
+ * debt cannot stop its reminders, and a lender knows by itself what was settled: they may ask an authority at once.
+ */
+const needsNoTelling = ({ position }: Ground): boolean => position === "due" || position === "settled"
+
+/** It says when information may be handled at all: that no basis is seen is first of all a question to the other side. */
+const isCondition = ({ provision }: Ground): boolean => provision.wording === "条件" || provision.wording === "依据"
+
 export const regulatorComplaint: Draft = {
   id,
   title,
@@ -133,8 +143,12 @@ export const regulatorComplaint: Draft = {
     const matter = matterOf(dossier, counterparty)
     if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
     const own = matter.grounds.filter((ground) => !isPoliceBusiness(ground))
-    const refused = refusalOf(matter, id, own.length > 0)
+    const open = matter.open.filter((ground) => !isPoliceBusiness(ground))
+    const refused = refusalOf(matter, id, own.length > 0 || open.length > 0)
     if (refused) return refused
+    // A wrong number is no matter for an authority until the other side was told, or called again and again.
+    const enough = own.some((ground) => !isCondition(ground)) || open.some((ground) => needsNoTelling(ground) || own.length > 0)
+    if (!enough) return { why: "missing", gaps: [tellFirst(id)] }
     const authority = authorityOf(matter, id)
     if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
     const words = wordsFor(matter)
@@ -157,8 +171,9 @@ export const regulatorComplaint: Draft = {
       head("二、依据"),
       ...basisTold(matter, picked),
       ...normsTold(picked),
-      ...policeTold(matter, matter.grounds),
-      ...texts(picked),
+      ...openTold(matter, matter.open, picked.length > 0),
+      ...policeTold(matter, [...matter.grounds, ...matter.open]),
+      ...texts([...picked, ...chosen(matter.open.filter((ground) => !isPoliceBusiness(ground)))]),
       { t: "paragraph", sentences: [words.ruling] },
       head("三、请求"),
       requests(matter),

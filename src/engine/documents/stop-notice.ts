@@ -1,7 +1,7 @@
 /** 停止联系告知函: tells the opposite side what was received and asks it to stop, with the least personal data and no word on whether a debt exists. */
 
 import type { Block, Document, Refusal } from "./ast.ts"
-import { basisTold, chosen } from "./basis.ts"
+import { basisTold, chosen, openTold } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import { citationsOf } from "./exhibits.ts"
@@ -82,12 +82,13 @@ export const stopNotice: Draft = {
     const matter = matterOf(dossier, counterparty)
     if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
     // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
-    const refused = refusalOf(matter, id, matter.stands === "other" || matter.grounds.length > 0)
+    const refused = refusalOf(matter, id, matter.stands === "other" || matter.grounds.length + matter.open.length > 0)
     if (refused) return refused
     const name = dossier.facts.many("name")[0]
     const phones = dossier.facts.many("phone")
     const picked = chosen(matter.grounds)
-    const cited = [...basisTold(matter, picked), ...normsTold(picked)]
+    const basis = [...basisTold(matter, picked), ...normsTold(picked)]
+    const cited = [...basis, ...openTold(matter, matter.open, basis.length > 0)]
     const blocks: Block[] = [
       { t: "addressee", to: ask`致${matter.party.name}` },
       {

@@ -1,13 +1,13 @@
-/** Which contacts a ground speaks of: those that its elements were shown by, so that a lawful reminder in the same course is not called an act. */
+/** Which contacts a ground speaks of: those by which its elements were shown, so that a lawful contact in the same course is not called an act. */
 import { dayNumber } from "../case/time.ts"
 import type { Provision, Threshold } from "../law/instrument.ts"
 import { type Indices, isCall, pick, wasConnected } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
-import type { Scope } from "./elements.ts"
 import type { Established } from "./ground.ts"
 
-/** Elements that leave no contact with a basis: every one of the course is then an act. */
-const withoutBasis: ReadonlySet<string> = new Set(["not-the-debtor", "debt-settled"])
+/** The contacts that something was shown by; undefined where it speaks of the whole course (an answer, a count of everything). */
+export type Acts = Indices | undefined
+
 /** Which calls a measure of a day counts. */
 const countedOnDay: Readonly<Record<string, (timeline: Timeline, row: number) => boolean>> = {
   maxPerDay: () => true,
@@ -27,24 +27,38 @@ const onDaysOver = (timeline: Timeline, rows: Indices, { measure, op, value }: T
     return op === ">" ? n > value : n >= value
   })
 }
-/** The rows that show one element; none for one shown by an answer or a plain count. */
-const shownBy = (timeline: Timeline, { by, when }: Established): readonly Indices[] => {
-  if (!("finding" in by)) return []
-  return [when ? onDaysOver(timeline, by.finding.events, when) : by.finding.events]
+/** The contacts that show one element. */
+export const shownBy = (timeline: Timeline, { by, when }: Pick<Established, "by" | "when">): Acts => {
+  if (!("finding" in by)) return undefined
+  return when ? onDaysOver(timeline, by.finding.events, when) : by.finding.events
 }
-/**
- * Every contact where none had a basis; else the contacts that the findings behind the elements measured; where there are none, the course. Messages
- * alone where the provision speaks of them (`acts=messages`) and there are any.
- */
-export const actsOf = (provision: Provision, established: readonly Established[], { timeline, contacts }: Scope): Int32Array => {
-  const kept = (rows: Indices): Indices => {
-    const messages = provision.parameters.acts === "messages" ? pick(rows, (row) => !isCall(timeline, row)) : rows
-    return messages.length > 0 ? messages : rows
-  }
-  const parts = established.flatMap((entry) => shownBy(timeline, entry))
-  if (parts.length === 0 || established.some((entry) => withoutBasis.has(entry.element))) return kept(contacts)
+const marksOf = (timeline: Timeline, parts: readonly Indices[]): Uint8Array => {
   const marks = new Uint8Array(timeline.size)
   for (const part of parts) for (const row of part) marks[row] = 1
-  const shown = pick(contacts, (row) => marks[row] === 1)
-  return kept(shown.length > 0 ? shown : contacts)
+  return marks
+}
+/** What several elements have in common when all are needed: each contact has to show every one of them that is shown by contacts. */
+export const inAll = (timeline: Timeline, parts: readonly Acts[]): Acts =>
+  parts.reduce((common, part) => {
+    if (!common || !part || common === part) return common ?? part
+    const marks = marksOf(timeline, [part])
+    return pick(common, (row) => marks[row] === 1)
+  }, undefined)
+/** What several alternatives speak of together: the whole course as soon as one of them does. */
+export const inAny = (timeline: Timeline, parts: readonly Acts[]): Acts => {
+  const dated = parts.filter((part) => part !== undefined)
+  if (dated.length < parts.length || dated.length < 2) return dated.length < parts.length ? undefined : dated[0]
+  const rows: number[] = []
+  marksOf(timeline, dated).forEach((mark, row) => {
+    if (mark === 1) rows.push(row)
+  })
+  return Int32Array.from(rows)
+}
+/** The acts of a ground: what its tree was shown by, else the whole course; messages alone where the provision speaks of them (`acts=messages`) and there are any. */
+export const actsOf = (provision: Provision, timeline: Timeline, contacts: Int32Array, shown: Acts): Int32Array => {
+  const own = inAll(timeline, [contacts, shown]) ?? contacts
+  // What is not yet met has no acts: then the course is what it would speak of.
+  const rows = own.length > 0 ? own : contacts
+  const messages = provision.parameters.acts === "messages" ? pick(rows, (row) => !isCall(timeline, row)) : rows
+  return messages.length > 0 ? messages : rows
 }

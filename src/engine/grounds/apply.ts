@@ -99,9 +99,9 @@ const groundOf = (
   provision: Provision,
   scope: Scope,
   group: Group,
-  { met, established, missing }: Weighed,
+  { met, established, missing, weak, acts }: Weighed,
 ): Ground => {
-  const events = actsOf(provision, established, scope)
+  const events = actsOf(provision, scope.timeline, scope.contacts, acts)
   return {
     ref: {
       instrument: version.instrument,
@@ -115,8 +115,10 @@ const groundOf = (
     provision,
     claim: group.claim,
     counterparty: group.counterparty,
+    position: scope.position,
     acts: daysOf(scope.timeline, events),
     met,
+    ...(met && weak ? { inferred: true as const } : {}),
     established,
     missing,
     events,
@@ -188,6 +190,12 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     measured.set(key, found)
     return found
   }
+  const nights = new Map<Day, boolean>()
+  const isNightNamed = (day: Day): boolean => {
+    const known = nights.get(day) ?? parametersFor(law, { from: day, to: day }).get("quiet-hours-from")?.status === "in-force"
+    nights.set(day, known)
+    return known
+  }
   const grounds: Ground[] = []
   const groups = timeline.groups.flatMap((group) => {
     const claim = input.claims.find((entry) => entry.id === group.claim)
@@ -216,7 +224,18 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
           ...groundsOf(
             law,
             version,
-            { timeline, facts, claim, acts, position, positions, contacts, counts: countsOf(timeline, contacts), findings: own },
+            {
+              timeline,
+              facts,
+              claim,
+              acts,
+              position,
+              positions,
+              contacts,
+              counts: countsOf(timeline, contacts),
+              findings: own,
+              isNightNamed,
+            },
             group,
             yardstickOn(law, from),
           ),

@@ -3,9 +3,10 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import type { DayRange } from "../case/time.ts"
-import { dayNumber, dayOfNumber } from "../case/time.ts"
+import { type Day, dayNumber, dayOf, dayOfNumber } from "../case/time.ts"
 import type { Threshold } from "../law/instrument.ts"
 import type { Finding } from "../rules/rule.ts"
+import { count, pick } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Established } from "./ground.ts"
 import { claimFact, type Position, type Positions } from "./position.ts"
@@ -25,6 +26,8 @@ export interface Scope {
   readonly counts: { readonly contacts?: Cited<number>; readonly messages?: Cited<number> }
   /** The counterparty's findings for these days. */
   readonly findings: readonly Finding[]
+  /** Whether a norm in force on that day names the night hours. */
+  isNightNamed(day: Day): boolean
 }
 /** What fills an element: the question that asks for it, or what to fetch. */
 export interface Fill {
@@ -39,6 +42,8 @@ export interface ElementKind {
   /** True when what is known makes the element impossible for this person, so that asking for it would be pointless or an invitation to invent. */
   ruledOut?(scope: Scope): boolean
   readonly fill?: Fill
+  /** It only measures how often or when there was contact: of itself it breaks nothing, so a line through it that no text of law draws is an inference. */
+  readonly frequency?: true
 }
 
 const over = (value: string | number | undefined, when: Threshold): boolean =>
@@ -54,6 +59,19 @@ const byRule = (title: string, rule: string, holds: (scope: Scope, finding: Find
     return !when || over(finding.measures[when.measure]?.value, when) ? { finding } : undefined
   },
 })
+/** Contacts by night, on days on which a norm named the night hours: on other days an hour is only described. */
+const nightContact: ElementKind = {
+  title: "夜间联系",
+  by: "contacts",
+  show: ({ timeline, findings, isNightNamed }, when) => {
+    const finding = findings.find((entry) => entry.rule === "quiet-hours")
+    if (!finding) return undefined
+    const events = pick(finding.events, (row) => isNightNamed(dayOf(timeline.at[row] as number)))
+    if (events.length === 0) return undefined
+    const counted = events === finding.events ? finding : { ...finding, events, measures: { contacts: count(timeline, events) } }
+    return !when || over(counted.measures[when.measure]?.value, when) ? { finding: counted } : undefined
+  },
+}
 const counted = (title: string, what: keyof Scope["counts"]): ElementKind => ({
   title,
   by: "contacts",
@@ -121,19 +139,21 @@ const deniesDebt = (facts: Facts, claim: Claim): boolean =>
 
 export const elements: Readonly<Record<string, ElementKind>> = {
   contacted: counted("以电话、短信等方式联系", "contacts"),
-  "repeated-contact": counted("多次联系", "contacts"),
-  messages: counted("多次发送信息", "messages"),
-  "calls-per-day": byRule("每日来电次数", "calls-per-day"),
-  "connected-calls-per-day": byRule("每日接通的来电次数", "calls-per-day"),
+  "repeated-contact": { ...counted("多次联系", "contacts"), frequency: true },
+  messages: { ...counted("多次发送信息", "messages"), frequency: true },
+  "calls-per-day": { ...byRule("每日来电次数", "calls-per-day"), frequency: true },
+  "connected-calls-per-day": { ...byRule("每日接通的来电次数", "calls-per-day"), frequency: true },
   "unanswered-calls-per-day": {
+    frequency: true,
     // The norm counts attempts on one number of the debtor's; of a person with several, no count says on which of them.
     ...byRule("每日没有接通的来电次数", "calls-per-day", ({ facts }) => facts.many("phone").length < 2),
     fill: {
       how: "手机通话记录里看得到未接来电，运营商详单里没有：导出手机通话记录（系统一般只留最近的，要尽早）；有几个号码的，按号码分别导出。",
     },
   },
-  "calls-burst": byRule("短时间内密集来电", "calls-burst"),
-  "quiet-hours": byRule("夜间联系", "quiet-hours"),
+  "calls-burst": { ...byRule("短时间内密集来电", "calls-burst"), frequency: true },
+  "quiet-hours": { ...byRule("夜间联系", "quiet-hours"), frequency: true },
+  "night-contact": { ...nightContact, frequency: true },
   "refusal-ignored": {
     ...byRule("明确拒绝之后仍被联系", "after-refusal", afterRefusal),
     // A refusal does not end lawful reminders of a debt that is due.

@@ -3,6 +3,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Day, DayRange } from "../case/time.ts"
 import type { Article, Confidence, LawRef, Provision, Threshold, Version } from "../law/instrument.ts"
 import type { Finding } from "../rules/rule.ts"
+import type { Position } from "./position.ts"
 
 /** What showed an element: a measured finding or the person's answer. `stated` = only the person's own words, so 有待证明. */
 export interface Established {
@@ -21,9 +22,13 @@ export interface Ground {
   readonly provision: Provision
   readonly claim: string | null
   readonly counterparty: string | null
+  /** What the person was to the debt during the acts. */
+  readonly position: Position
   /** From the first to the last of these events, all within the version's own days (and one position of the person to the debt). */
   readonly acts: DayRange
   readonly met: boolean
+  /** Met by a line of this tool's own yardstick alone (how often, by night): a hint to the person, and in a paper at most a question, never a breach. */
+  readonly inferred?: true
   readonly established: readonly Established[]
   readonly missing: readonly string[]
   /** Indices into the timeline. */

@@ -1,5 +1,6 @@
 /** Weighs an element tree against one counterparty's acts: what is established, by what, and what is still missing. */
 import type { Elements } from "../law/instrument.ts"
+import { type Acts, inAll, inAny, shownBy } from "./acts.ts"
 import { elements, exceptionOf, type Scope } from "./elements.ts"
 import type { Established } from "./ground.ts"
 
@@ -7,6 +8,10 @@ export interface Weighed {
   readonly met: boolean
   readonly established: readonly Established[]
   readonly missing: readonly string[]
+  /** Met by a line that this tool drew through how often or when, and by nothing else: an inference, never a reason to accuse anybody. */
+  readonly weak: boolean
+  /** The contacts that showed it; undefined where it speaks of the whole course. */
+  readonly acts: Acts
   /** What is known of the person rules the provision out: it is not theirs, and nothing is missing that could be fetched. */
   readonly ruledOut: boolean
 }
@@ -23,12 +28,16 @@ const isStated = (by: Established["by"]): boolean =>
     : Object.entries(by.finding.measures).some(([name, value]) => name !== "refusals" && value.weight === "stated")
 
 const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], scope: Scope, hint: boolean): Weighed => {
-  const by = elements[id]?.show(scope, when)
-  if (!by) return { met: false, established: [], missing: [id], ruledOut: elements[id]?.ruledOut?.(scope) ?? false }
+  const kind = elements[id]
+  const by = kind?.show(scope, when)
+  if (!by) return { met: false, established: [], missing: [id], weak: false, acts: undefined, ruledOut: kind?.ruledOut?.(scope) ?? false }
+  const line = when ? { when } : {}
   return {
     met: true,
-    established: [{ element: id, by, stated: isStated(by), ...(when ? { when } : {}), ...(hint && when ? { hint: true as const } : {}) }],
+    established: [{ element: id, by, stated: isStated(by), ...line, ...(hint && when ? { hint: true as const } : {}) }],
     missing: [],
+    weak: hint && kind?.frequency === true,
+    acts: shownBy(scope.timeline, { by, ...line }),
     ruledOut: false,
   }
 }
@@ -48,18 +57,51 @@ const once = (established: readonly Established[]): readonly Established[] => {
     ),
   )
 }
-const allOf = (parts: readonly Weighed[]): Weighed => ({
-  met: parts.every((part) => part.met),
-  established: once(parts.flatMap((part) => part.established)),
-  missing: [...new Set(parts.flatMap((part) => part.missing))],
-  ruledOut: parts.some((part) => part.ruledOut),
-})
-/** All alternatives that hold; where none does, what the nearest possible one lacks (the first among equals). */
-const anyOf = (parts: readonly Weighed[]): Weighed => {
+/** Every part, by the same contacts: legs that each hold for other contacts show nothing together. */
+const allOf = (parts: readonly Weighed[], { timeline }: Scope): Weighed => {
+  const acts = inAll(
+    timeline,
+    parts.filter((part) => part.met).map((part) => part.acts),
+  )
+  const met = parts.every((part) => part.met)
+  const apart = met && acts?.length === 0
+  const lacking = apart ? parts.filter((part) => part.acts).slice(1) : []
+  return {
+    met: met && !apart,
+    established: once(parts.filter((part) => !lacking.includes(part)).flatMap((part) => part.established)),
+    missing: [
+      ...new Set([
+        ...parts.flatMap((part) => part.missing),
+        ...lacking.flatMap((part) => part.established.flatMap((entry) => ("finding" in entry.by ? [entry.element] : []))),
+      ]),
+    ],
+    weak: parts.some((part) => part.weak),
+    acts,
+    ruledOut: parts.some((part) => part.ruledOut),
+  }
+}
+/**
+ * All alternatives that hold, told together; the acts are those of the alternatives that do not rest on a line of this tool, where there is one.
+ * Where none holds, what the nearest possible one lacks (the first among equals).
+ */
+const anyOf = (parts: readonly Weighed[], { timeline }: Scope): Weighed => {
   const met = parts.filter((part) => part.met)
-  if (met.length) return { ...allOf(met), ruledOut: false }
-  const possible = parts.filter((part) => !part.ruledOut)
-  return (possible.length ? possible : parts).reduce((best, part) => (part.missing.length < best.missing.length ? part : best))
+  if (met.length === 0) {
+    const possible = parts.filter((part) => !part.ruledOut)
+    return (possible.length ? possible : parts).reduce((best, part) => (part.missing.length < best.missing.length ? part : best))
+  }
+  const sound = met.filter((part) => !part.weak)
+  return {
+    met: true,
+    established: once(met.flatMap((part) => part.established)),
+    missing: [],
+    weak: sound.length === 0,
+    acts: inAny(
+      timeline,
+      (sound.length ? sound : met).map((part) => part.acts),
+    ),
+    ruledOut: false,
+  }
 }
 
 /**
@@ -68,8 +110,8 @@ const anyOf = (parts: readonly Weighed[]): Weighed => {
  */
 export const weigh = (tree: Elements, scope: Scope, yardstick: Yardstick, hint = false): Weighed => {
   const each = (parts: readonly Elements[]): readonly Weighed[] => parts.map((part) => weigh(part, scope, yardstick, hint))
-  if ("all" in tree) return allOf(each(tree.all))
-  if ("any" in tree) return anyOf(each(tree.any))
+  if ("all" in tree) return allOf(each(tree.all), scope)
+  if ("any" in tree) return anyOf(each(tree.any), scope)
   if ("unless" in tree) {
     const [exception, rule] = each([tree.unless, tree.then]) as [Weighed, Weighed]
     return exception.met

@@ -59,7 +59,8 @@ export const FindingCard = ({ finding, grounds, items, who }: FindingCardProps) 
     {grounds.length > 0 && (
       <>
         <h4>
-          {t.law} <span className="dim">{t.lawCount(grounds.filter((ground) => ground.met).length, grounds.length)}</span>
+          {t.law}{" "}
+          <span className="dim">{t.lawCount(grounds.filter((ground) => ground.met && !ground.inferred).length, grounds.length)}</span>
         </h4>
         {grounds.map((ground) => (
           <LawCard key={`${ground.instrument} ${ground.effective} ${ground.anchor} ${ground.acts.from}`} ground={ground} />

@@ -9,6 +9,8 @@ const soft = new Set(["国家标准", "自律规范", "规范性文件", "本工
 const weak = new Set(["secondary-single", "secondary-multi-weak", "inference"])
 const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, "")
 
+const isSound = (ground: GroundView): boolean => ground.met && !ground.inferred
+
 /** Addresses are shown, never linked: nothing here leads off this machine. */
 export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
   const stated = ground.by.filter((one) => one.stated)
@@ -19,7 +21,9 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
         <summary>
           <span className="law-head">
             <span className="law-tags">
-              <span className={ground.met ? "tag tag-good" : "tag"}>{ground.met ? t.met : t.notMet}</span>{" "}
+              <span className={isSound(ground) ? "tag tag-good" : "tag"}>
+                {ground.inferred ? t.inferred : ground.met ? t.met : t.notMet}
+              </span>{" "}
               {stated.length > 0 && <span className="tag tag-care">{t.partlyStated}</span>}
             </span>
             <span>
