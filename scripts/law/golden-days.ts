@@ -50,6 +50,8 @@ const folded = (text: string): string => {
 const digestOf = (text: string): string => createHash("sha256").update(folded(text)).digest("hex").slice(0, 16)
 const inForce = (row: Dated, day: string): boolean => row.effectiveFrom <= day && day <= (row.effectiveTo ?? "9999-12-31")
 
+/** Amended with new numbers: under the same number the law had another text before, which the checklist does not hold. */
+const renumbered: ReadonlySet<string> = new Set(["中华人民共和国网络安全法"])
 /** One provision on one day. */
 const answer = (law: readonly Dated[], row: StatuteRow, day: string): GoldenDay => {
   const ref = `${titleOf(row)} ${row.article}`
@@ -69,6 +71,7 @@ const answer = (law: readonly Dated[], row: StatuteRow, day: string): GoldenDay 
   const past = own.filter((entry) => entry.effectiveTo !== null && entry.effectiveTo < day).at(-1)
   if (past) return told("repealed", past)
   const later = own.find((entry) => entry.effectiveFrom > day)
+  if (renumbered.has(row.law.replace(/（.*）$/, ""))) return none
   // "date the current wording took effect": another wording came before it, and none of that is held.
   return later && !later.effectiveFromNote?.includes("current wording") ? told("not-yet", later) : none
 }

@@ -23,6 +23,11 @@ describe("lookup", () => {
     ["gb/t 45251 calls-per-day", "calls-per-day"],
     ["peace", "peace"],
   ])("%s is %s", (ref, anchor) => expect(lookup(law, ref, day("2026-06-01")).anchor).toBe(anchor))
+  it("never puts a later text under a number that another text had, and says that a later one is held", () => {
+    const found = lookup(law, "网络安全法 第四十五条", day("2025-06-01"))
+    expect(found).toMatchObject({ status: "not-held", text: null })
+    expect(found.hint).toContain("后来的版本（2026-01-01起施行）有此条")
+  })
   it("an anchor that several instruments have is not guessed", () => {
     expect(lookup(law, "quiet-hours", day("2024-06-01")).status).toBe("not-held")
   })

@@ -157,7 +157,10 @@ export const lookup = (law: Law, ref: string, on: Day): LawFound => {
   }
   for (const version of versions.filter((entry) => entry.effective > on)) {
     const place = placeIn(version, asked.rest)
-    if (place?.article.earlier) break
+    if (place?.article.earlier) {
+      const later = `后来的版本（${version.effective}起施行）有此条；当日施行的版本在这个条号下写的是什么，本工具没有收录，不能用后来的条文代替。`
+      return notHeld(last.instrument, last.title, asked.rest, `${later}${whatIsHeld(law, last.instrument, on)}`)
+    }
     if (place) return { ...view(law, version, "not-yet", place), ...elsewhere(law, version, place, on) }
   }
   return notHeld(last.instrument, last.title, asked.rest, whatIsHeld(law, last.instrument, on))
