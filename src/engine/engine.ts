@@ -3,7 +3,7 @@ import type { Extraction } from "./case/batch.ts"
 import { Broken } from "./case/broken.ts"
 import type { CheckOptions, Report } from "./case/check.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
-import { questions } from "./case/facts.ts"
+import { lenderTypes, questions } from "./case/facts.ts"
 import type { EvidenceKind } from "./case/item.ts"
 import { asDay, type Day } from "./case/time.ts"
 import { beforeFiling } from "./channels/before-filing.ts"
@@ -42,6 +42,7 @@ import type { Law } from "./law/instrument.ts"
 import { loadLaw } from "./law/load.ts"
 import { type LawFound, lookup, search } from "./law/lookup.ts"
 import { loadMisconceptions, type Misconception } from "./law/misconceptions.ts"
+import { type NormsView, normsView } from "./law/norm-selection.ts"
 import type { Ports } from "./ports.ts"
 import { archivesOf, itemView, merged, page, show } from "./show.ts"
 import { citedIn, draft } from "./verbs/draft.ts"
@@ -94,6 +95,8 @@ export interface Engine {
   verify(caseId: string, options?: { readonly head?: string; readonly progress?: Progress }): Promise<Report>
   law(ref: string, options?: { readonly on?: string }): Promise<LawView>
   lawSearch(words: string, options?: { readonly on?: string }): Promise<readonly LawView[]>
+  /** The collection norms for a kind of lender on a day, how to find out the lender and its licence, and how their words are counted. */
+  norms(options?: { readonly lender?: string; readonly on?: string }): Promise<NormsView>
   /** What people commonly get wrong, each with what is right and its source. */
   misconceptions(): Promise<readonly Misconception[]>
   /** Where to turn: all channels, or those for a situation in their order of use. */
@@ -261,6 +264,11 @@ export const openEngine = (ports: Ports): Engine => {
     lawSearch: async (words, options = {}) => {
       const law = await theLaw()
       return search(law, words, dayIn(options.on, ports.clock.today())).map((found) => withUnits(law, found))
+    },
+    norms: async ({ lender = "unknown", on } = {}) => {
+      if (!(lenderTypes as readonly string[]).includes(lender))
+        throw new Broken("bad-argument", { what: "lender", value: lender, known: lenderTypes.join(", ") })
+      return normsView(await theLaw(), lender, dayIn(on, ports.clock.today()))
     },
     misconceptions: async () => (await theHeld()).misconceptions,
     channels: async (options = {}) => {

@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { lenderTypes } from "../../src/engine/case/facts.ts"
+import { elements } from "../../src/engine/grounds/elements.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
 import { loadMisconceptions } from "../../src/engine/law/misconceptions.ts"
-import { normsFor } from "../../src/engine/law/norm-selection.ts"
+import { normsFor, normsView } from "../../src/engine/law/norm-selection.ts"
 import { day, law, lawFiles } from "./held.ts"
 
 const chosen = (type: string | undefined, on: string): string =>
@@ -184,5 +185,31 @@ describe("misconceptions", () => {
       text: "---\ntitle: 试\nchecked: 2026-11-23\n---\n## 试 {#x}\n试。\n- topic: 其他\n- confidence: one source\n- source: 试\n",
     }
     expect(() => loadMisconceptions([file])).toThrow(/其他/)
+  })
+})
+
+describe("the norms as told to people", () => {
+  it("say of each whether it is settled, only referred to, or waits for a condition", () => {
+    const { norms, ways, counting, meaning } = normsView(law, "card", day("2026-02-02"))
+    const of = (instrument: string) => norms.find((one) => one.instrument === instrument)
+    expect(of("gb-t-45251")).toMatchObject({ settled: false, reference: true, condition: "只是可以参照" })
+    expect(of("credit-cards")).toMatchObject({ settled: true, reference: false, effective: "2011-01-13" })
+    expect(normsView(law, "bank", day("2026-02-02")).norms.find((one) => one.instrument === "gb-t-45251")).toMatchObject({
+      settled: false,
+      reference: false,
+      condition: "用于网络消费贷款",
+    })
+    expect([ways, counting]).toEqual([law.selection.ways, law.selection.counting])
+    expect(meaning).toContain("到期债务")
+  })
+  it("never let an empty list mean that everything is allowed", () => {
+    expect(normsView(law, "bank", day("2018-03-27"))).toMatchObject({ norms: [], meaning: expect.stringContaining("不等于怎样催收都可以") })
+    expect(normsView(law, "unlicensed", day("2026-02-02"))).toMatchObject({ norms: [], meaning: expect.stringContaining("公安机关") })
+  })
+  it("need elements that the product knows, and presume only for lenders that they are for", () => {
+    for (const { id, needs, presumed, lenders } of law.selection.rules) {
+      if (needs !== undefined) expect([id, needs in elements]).toEqual([id, true])
+      expect([id, presumed.filter((type) => !lenders.includes(type))]).toEqual([id, []])
+    }
   })
 })

@@ -200,6 +200,15 @@ describe("what is no case", () => {
     expect((await get<unknown[]>("/formats")).length).toBeGreaterThan(4)
     const law = await get<{ units: { needs?: string }[] }>(`/law?ref=${encodeURIComponent("民法典 1033")}&on=2026-01-01`)
     expect(law.units.map((unit) => unit.needs)).toContain("以电话、短信等方式联系，并且侵扰私人生活安宁；本人明确同意的除外")
+    const norms = await get<{
+      norms: { instrument: string; settled: boolean; reference: boolean }[]
+      ways: unknown[]
+      counting: unknown[]
+    }>("/law/norms?lender=card&on=2026-02-02")
+    expect(norms.norms.find(({ instrument }) => instrument === "gb-t-45251")).toMatchObject({ settled: false, reference: true })
+    expect(norms.norms.find(({ instrument }) => instrument === "credit-cards")).toMatchObject({ settled: true, reference: false })
+    expect(Math.min(norms.ways.length, norms.counting.length)).toBeGreaterThan(4)
+    expect((await ask("/law/norms?lender=shop")).status).toBe(400)
     const myths = await get<{ belief: string; source: string }[]>("/law/misconceptions")
     expect(myths.length).toBeGreaterThan(5)
     for (const { belief, source } of myths) expect(belief && source).toBeTruthy()

@@ -445,6 +445,40 @@ export const madeUp: Memory = {
       ],
     },
   ],
+  norms: {
+    lender: "unknown",
+    day: "2026-01-19",
+    norms: [
+      {
+        id: "standard",
+        title: "国家标准",
+        instrument: "gb-t-45251",
+        short: "GB/T 45251-2025",
+        kind: "国家标准",
+        effective: "2025-02-28",
+        until: null,
+        condition: "用于网络消费贷款",
+        reference: false,
+        settled: false,
+        text: "说的是个人网络消费信贷。",
+        confidence: "verified-secondary-multi",
+        source: "多家媒体的报道",
+      },
+    ],
+    meaning: "这些规范说的都是对到期债务的催收。",
+    ways: [
+      {
+        id: "contract",
+        title: "借款合同和放款凭证",
+        text: "看贷款人是谁。",
+        needs: "合同",
+        basis: [],
+        confidence: "two sources",
+        source: "法条",
+      },
+    ],
+    counting: [{ id: "day", title: "日", text: "按北京时间的一个自然日。", confidence: "inference", source: "本工具的读法" }],
+  },
   misconceptions: [
     {
       id: "reminder",

@@ -34,6 +34,7 @@ const answer = async (client: Client, method: string, path: readonly string[], {
   if (kind === "channels") return client.channels(query.get("case") ?? "", query.get("claim") ?? undefined)
   if (kind === "law") {
     const [ref, on] = [query.get("ref") ?? query.get("words") ?? "", query.get("on") ?? undefined]
+    if (id === "norms") return client.norms(query.get("lender") ?? "unknown", on)
     if (id === "misconceptions") return client.misconceptions()
     if (id === "not-verified") return client.notVerified()
     return id === "search" ? client.lawSearch(ref, on) : client.law(ref, on)

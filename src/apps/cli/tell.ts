@@ -44,7 +44,8 @@ const unsortedLines = (documents: readonly Told[], gaps: readonly Gap[]): string
 export const draftLines = (documents: readonly Told[], gaps: readonly Gap[]): string[] => [
   ...documents.flatMap((document) => {
     const title = `《${document.title}》${document.for === null ? "" : `(致 ${shown(document.for)})`}`
-    if (document.files.length > 0) return [`${title}:${document.files.map(shown).join(" ")}`]
+    if (document.files.length > 0)
+      return [`${title}:${document.files.map(shown).join(" ")}`, ...document.beside.map((advice) => `  · ${shown(advice)}`)]
     if (document.nothingFound) return [`${title}:在现有材料覆盖的范围内未发现需要写入的情形,没有起草`]
     return [
       `${title}:还缺材料,没有起草`,

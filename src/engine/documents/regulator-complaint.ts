@@ -13,6 +13,7 @@ import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, refusalOf, tellFirst } from "./matter.ts"
 import { normsTold } from "./norms.ts"
 import { as, ask, type Sentence, say } from "./say.ts"
+import { sourcesTold } from "./sources.ts"
 import { effectTold, loanTold, misuseTold, relationTold, settledOf, settledTold } from "./standing.ts"
 
 const id = "regulator-complaint"
@@ -188,7 +189,7 @@ export const regulatorComplaint: Draft = {
       counterparty: matter.party.id,
       blocks,
       foot: toolLine,
-      beside: beside(matter, local),
+      beside: [...beside(matter, local), ...sourcesTold(picked)],
     }
   },
 }

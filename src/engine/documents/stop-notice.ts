@@ -10,6 +10,7 @@ import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
 import { normsTold } from "./norms.ts"
 import { ask, type Sentence } from "./say.ts"
+import { sourcesTold } from "./sources.ts"
 import { loanTold, misuseTold, relationTold, settledTold } from "./standing.ts"
 
 const id = "stop-notice"
@@ -116,6 +117,7 @@ export const stopNotice: Draft = {
       foot: toolLine,
       beside: [
         "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",
+        ...sourcesTold(picked),
         ...(citationsOf({ blocks }).length ? ["所附证据只给必要的部分；不要附身份证件、住址和单位。"] : []),
       ],
     }

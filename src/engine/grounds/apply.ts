@@ -56,7 +56,8 @@ const yardstickOn = (law: Law, day: Day): Yardstick =>
   )
 interface Fitting {
   readonly elements: Elements
-  readonly reference: boolean
+  readonly reference?: true
+  readonly presumed?: true
 }
 /** Says which kind of loan it is: then nothing is presumed of it. */
 const answersKind = ({ facts, claim }: Scope): boolean => (claimFact(facts, claim, "loan-kind")?.value ?? "unknown") !== "unknown"
@@ -71,17 +72,18 @@ const lenderTypeOf = (claim: Claim, facts: Facts): string | undefined => {
  */
 const fittingOf = (law: Law, version: Version, provision: Provision, scope: Scope): Fitting | undefined => {
   const { elements, lenders } = provision
-  if (!elements || !lenders) return elements && { elements, reference: false }
+  if (!elements || !lenders) return elements && { elements }
   const type = lenderTypeOf(scope.claim, scope.facts)
-  if (type === undefined || type === "unknown") return { elements: { all: [{ element: "lender-type" }, elements] }, reference: false }
+  if (type === undefined || type === "unknown") return { elements: { all: [{ element: "lender-type" }, elements] } }
   if (!lenders.includes(type)) return undefined
   const rule = normsFor(law, type, scope.acts.from).find((norm) => norm.version === version)?.rule
   // An instrument that no line of the selection names is for the lenders that it names itself.
-  if (!rule) return law.selection.rules.some((one) => one.norm === version.instrument) ? undefined : { elements, reference: false }
-  const presumed = rule.presumed.includes(type) && !answersKind(scope)
+  if (!rule) return law.selection.rules.some((one) => one.norm === version.instrument) ? undefined : { elements }
+  const presumed = rule.needs !== undefined && rule.presumed.includes(type) && !answersKind(scope)
   return {
     elements: rule.needs === undefined || presumed ? elements : { all: [{ element: rule.needs }, elements] },
-    reference: rule.reference,
+    ...(rule.reference ? { reference: true as const } : {}),
+    ...(presumed ? { presumed: true as const } : {}),
   }
 }
 const countsOf = (timeline: Timeline, contacts: Int32Array): Scope["counts"] => {
@@ -129,10 +131,9 @@ const groundsOf = (law: Law, version: Version, scope: Scope, group: Group, yards
     article.provisions.flatMap((provision) => {
       const fitting = fittingOf(law, version, provision, scope)
       if (!fitting) return []
-      const weighed = weigh(fitting.elements, scope, yardstick)
-      if (weighed.ruledOut) return []
-      const ground = groundOf(version, article, provision, scope, group, weighed)
-      return [fitting.reference ? { ...ground, reference: true as const } : ground]
+      const { elements, ...standing } = fitting
+      const weighed = weigh(elements, scope, yardstick)
+      return weighed.ruledOut ? [] : [{ ...groundOf(version, article, provision, scope, group, weighed), ...standing }]
     }),
   )
 

@@ -35,6 +35,8 @@ export interface Ground {
   readonly events: Int32Array
   /** A norm that is not written for this kind of loan and may only be looked at beside others (参照): for the person, never for a paper. */
   readonly reference?: true
+  /** Nobody said which kind of loan it is, and the norm was taken to be written for it: told beside the paper. */
+  readonly presumed?: true
 }
 /** A single weak report, a reading of our own, or a norm only referred to: whatever it says is a hint for the person, never a reason to complain. */
 const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-multi-weak", "inference"])

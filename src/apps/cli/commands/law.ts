@@ -1,5 +1,7 @@
 /** `anning law`: a provision in the version in force on a day, the sheet of provisions for a case, and what people commonly get wrong. */
 import type { LawView, SheetView } from "../../../engine/contract.ts"
+import type { NormsView } from "../../../engine/law/norm-selection.ts"
+import { zhCN } from "../../../locales/zh-CN.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"
 
@@ -46,6 +48,28 @@ const misconceptionLines = async (): Promise<{ json: unknown; lines: string[] }>
   ])
   return { json: found, lines }
 }
+const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): string[] => [
+  `${lender === "unknown" ? "还不知道是哪一类机构" : (zhCN.names as Readonly<Record<string, string>>)[lender]},${day}:`,
+  ...norms.flatMap((one) => [
+    `${one.settled ? "适用" : one.reference ? "只可以参照" : "看条件"}  ${one.short}(${one.kind},${one.effective} 起${one.until === null ? "" : `,到 ${one.until}`})`,
+    `    ${one.text}`,
+    ...(one.condition === undefined ? [] : [`    条件 ${one.condition}`]),
+    `    来源 ${one.source}(可靠程度 ${one.confidence})`,
+  ]),
+  meaning,
+  "",
+  "怎样弄清谁在放贷、有没有牌照",
+  ...ways.flatMap((one) => [
+    `  ${one.title}`,
+    `    ${one.text}`,
+    `    需要 ${one.needs}`,
+    ...(one.basis.length > 0 ? [`    依据 ${one.basis.join("、")}`] : []),
+    `    来源 ${one.source}(可靠程度 ${one.confidence})`,
+  ]),
+  "",
+  "规范里的次数、时段怎样数",
+  ...counting.flatMap((one) => [`  ${one.title}`, `    ${one.text}`, `    来源 ${one.source}(可靠程度 ${one.confidence})`]),
+]
 const sheet = async (path: string, day: string | undefined) => {
   const { engine, id } = await openCase(path)
   const found = (await engine.show(id, "law", day === undefined ? {} : { day })) as SheetView
@@ -61,16 +85,25 @@ export const law: Command = {
     ["--on <day>", "哪一天施行的文本(默认今天)· in force on this day"],
     ["--search <words>", "按词查找 · search by words"],
     ["--case <case>", "一个案件的条款单:需要什么,材料显示了什么 · the provisions for a case: what each needs, what the case shows"],
+    [
+      "--lender <type>",
+      "某一天有哪些规范是写给这类机构的;怎样弄清放贷的是谁;怎样数 · the norms of a day for a kind of lender, how to find out the lender, how they count",
+    ],
     ["--misconceptions", "常见误区和出处 · what people commonly get wrong, with sources"],
   ],
   notes: "例 example: anning law 治安管理处罚法 第五十条 --on 2026-01-01",
   run: async (operands, options) => {
     const [on, words, ref] = [dayOption(options, "on"), text(options, "search"), operands.join(" ").trim()]
-    const path = text(options, "case")
+    const [path, lender] = [text(options, "case"), text(options, "lender")]
     if (options.misconceptions === true) return misconceptionLines()
     if (path !== undefined) {
       if (words !== undefined || ref !== "") throw new Usage("--case 单独使用,只可加 --on / --case goes alone, or with --on")
       return sheet(path, on)
+    }
+    if (lender !== undefined) {
+      if (words !== undefined || ref !== "") throw new Usage("--lender 单独使用,只可加 --on / --lender goes alone, or with --on")
+      const found = await (await openHome(process.cwd())).norms({ lender, ...(on === undefined ? {} : { on }) })
+      return { json: found, lines: normLines(found) }
     }
     if (words === undefined && ref === "") throw new Usage("请写法条,或 --search 词语 / give a REF or --search WORDS")
     const engine = await openHome(process.cwd())

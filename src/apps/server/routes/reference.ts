@@ -3,6 +3,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import type { ChannelsView } from "../../../engine/channels/view.ts"
 import type { FormatView, LawView, QuestionView } from "../../../engine/contract.ts"
 import type { Misconception } from "../../../engine/law/misconceptions.ts"
+import type { NormsView } from "../../../engine/law/norm-selection.ts"
 import type { Desk, Example } from "../desk.ts"
 import type { OpenMatter } from "../open-matters.ts"
 import { badArgument } from "../refused.ts"
@@ -35,6 +36,12 @@ const spec = {
     path: "/law/search",
     request: { query: dayQuery.extend({ words: z.string().min(1).max(200) }) },
     responses: { 200: json<readonly LawView[]>("provisions") },
+  }),
+  norms: createRoute({
+    method: "get",
+    path: "/law/norms",
+    request: { query: dayQuery.extend({ lender: word }) },
+    responses: { 200: json<NormsView>("the norms of a day for a kind of lender, how to find out the lender, how they count") },
   }),
   misconceptions: createRoute({
     method: "get",
@@ -73,6 +80,7 @@ export const referenceRoutes = (desk: Desk) =>
       const { words, on } = c.req.valid("query")
       return c.json(await desk.engine.lawSearch(words, given({ on })), 200)
     })
+    .openapi(spec.norms, async (c) => c.json(await desk.engine.norms(given(c.req.valid("query"))), 200))
     .openapi(spec.misconceptions, async (c) => c.json(await desk.engine.misconceptions(), 200))
     .openapi(spec.notVerified, async (c) => c.json(await desk.notVerified(), 200))
     .openapi(spec.examples, async (c) => c.json(await desk.examples(), 200))

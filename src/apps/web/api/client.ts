@@ -22,6 +22,7 @@ import type {
   SheetView,
   Summary,
 } from "../../../engine/contract.ts"
+import type { NormsView } from "../../../engine/law/norm-selection.ts"
 
 export type {
   AskView,
@@ -41,6 +42,7 @@ export type {
   InjunctionView,
   LawView,
   LoanView,
+  NormsView,
   PartyView,
   QuestionView,
   RuleView,
@@ -156,6 +158,8 @@ export interface Client {
   /** A provision as it stood on a day; today without one. */
   law(ref: string, on?: string): Promise<LawView>
   lawSearch(words: string, on?: string): Promise<readonly LawView[]>
+  /** The norms of a day for a kind of lender, how to find out the lender, how they count. */
+  norms(lender: string, on?: string): Promise<NormsView>
   misconceptions(): Promise<readonly Misconception[]>
   notVerified(): Promise<readonly OpenMatter[]>
   /** `onProgress` hears 0 to 1 of the bytes handed over; after 1 the file is being read. */

@@ -57,6 +57,7 @@ export const httpClient = (token: string): Client => {
     questions: () => json("/questions"),
     law: (ref, on) => json(`/law${query({ ref, on })}`),
     lawSearch: (words, on) => json(`/law/search${query({ words, on })}`),
+    norms: (lender, on) => json(`/law/norms${query({ lender, on })}`),
     misconceptions: () => json("/law/misconceptions"),
     notVerified: () => json("/law/not-verified"),
     // XMLHttpRequest, since fetch cannot tell how much of a body has been sent.

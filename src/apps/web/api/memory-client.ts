@@ -19,6 +19,7 @@ import {
   type LawView,
   type LoanView,
   type Misconception,
+  type NormsView,
   type OpenMatter,
   type PartyView,
   type QuestionView,
@@ -53,6 +54,7 @@ export interface Memory {
   readonly empty: MemoryCase
   /** The law that can be looked up, whatever the day. */
   readonly law: readonly LawView[]
+  readonly norms: NormsView
   readonly misconceptions: readonly Misconception[]
   readonly notVerified: readonly OpenMatter[]
   readonly channels: ChannelsView
@@ -74,7 +76,17 @@ const itemOf = (seed: number, name: string, more: Partial<Item>): Item => ({
   limits: [],
   ...more,
 })
-export const memoryClient = ({ questions, formats, examples, empty, law, misconceptions, notVerified, channels }: Memory): Client => {
+export const memoryClient = ({
+  questions,
+  formats,
+  examples,
+  empty,
+  law,
+  norms,
+  misconceptions,
+  notVerified,
+  channels,
+}: Memory): Client => {
   const cases = new Map<string, MemoryCase>()
   const titles = new Map<string, string>()
   let made = 0
@@ -121,6 +133,7 @@ export const memoryClient = ({ questions, formats, examples, empty, law, misconc
         status: "not-held",
       },
     lawSearch: async (words) => law.filter((one) => one.text?.includes(words)),
+    norms: async (lender) => ({ ...norms, lender }),
     misconceptions: async () => misconceptions,
     notVerified: async () => notVerified,
     sheet: async (id) => held(id).sheet,

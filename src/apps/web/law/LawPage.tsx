@@ -10,6 +10,7 @@ import { go, lawHref } from "../route.ts"
 import { texts } from "../texts.ts"
 import { Misconceptions, NotVerified } from "./Beside.tsx"
 import { LawText } from "./LawText.tsx"
+import { Norms } from "./Norms.tsx"
 
 const t = texts.law
 /** More hits than this are not read by anybody. */
@@ -70,6 +71,7 @@ export const LawPage = ({ wanted, on }: { readonly wanted: string | undefined; r
     <p className="lead">{t.lead}</p>
     <Ask key={`${wanted} ${on}`} wanted={wanted ?? ""} on={on} />
     {wanted && <Found wanted={wanted} on={on} />}
+    <Norms on={on} />
     <Misconceptions />
     <NotVerified />
   </div>

@@ -1,0 +1,104 @@
+/** Which collection norms speak of a kind of lender on a day, how to find out the lender and its licence, and how the norms count. */
+import { NativeSelect } from "@mantine/core"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { lenderTypes } from "../../../engine/case/facts.ts"
+import { useClient } from "../api/case-data.ts"
+import type { NormsView } from "../api/client.ts"
+import { choiceNames, confidenceNames, named } from "../labels.ts"
+import { Answered } from "../parts/Answered.tsx"
+import { dateWords } from "../parts/dates.ts"
+import { Fold } from "../parts/Fold.tsx"
+import { lawHref } from "../route.ts"
+import { texts } from "../texts.ts"
+
+const t = texts.law
+
+const Source = ({ source, confidence }: { readonly source: string; readonly confidence: string }) => (
+  <p className="dim source">
+    {texts.findings.source}
+    {texts.colon}
+    {source} · {named(confidenceNames, confidence)}
+  </p>
+)
+const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
+  <Fold
+    title={
+      <span className="law-head">
+        <span>{one.short}</span>
+        <span className={one.settled ? "tag tag-good" : "tag tag-care"}>{t.normState(one.settled, one.reference)}</span>
+      </span>
+    }
+  >
+    <p>{one.text}</p>
+    {one.condition && (
+      <p>
+        {t.condition}
+        {texts.colon}
+        {one.condition}
+      </p>
+    )}
+    <p className="dim">
+      {one.kind} ·{" "}
+      {one.until ? texts.findings.until(dateWords(one.effective), dateWords(one.until)) : texts.findings.from(dateWords(one.effective))}
+    </p>
+    <Source source={one.source} confidence={one.confidence} />
+  </Fold>
+)
+const Ways = ({ ways, counting }: Pick<NormsView, "ways" | "counting">) => (
+  <>
+    <h3>{t.ways}</h3>
+    {ways.map((one) => (
+      <Fold key={one.id} title={one.title}>
+        <p>{one.text}</p>
+        <p>
+          {t.needs}
+          {texts.colon}
+          {one.needs}
+        </p>
+        {one.basis.map((ref) => (
+          <a key={ref} className="law-ref" href={lawHref(ref)}>
+            {ref}
+          </a>
+        ))}
+        <Source source={one.source} confidence={one.confidence} />
+      </Fold>
+    ))}
+    <h3>{t.counting}</h3>
+    {counting.map((one) => (
+      <Fold key={one.id} title={one.title}>
+        <p>{one.text}</p>
+        <Source source={one.source} confidence={one.confidence} />
+      </Fold>
+    ))}
+  </>
+)
+
+export const Norms = ({ on }: { readonly on: string | undefined }) => {
+  const client = useClient()
+  const [lender, setLender] = useState<string>("unknown")
+  const query = useQuery({ queryKey: ["norms", lender, on], queryFn: () => client.norms(lender, on) })
+  return (
+    <section aria-labelledby="norms">
+      <h2 id="norms">{t.norms}</h2>
+      <p className="dim">{t.normsLead}</p>
+      <NativeSelect
+        label={t.lender}
+        value={lender}
+        onChange={(event) => setLender(event.currentTarget.value)}
+        data={lenderTypes.map((type) => ({ value: type, label: named(choiceNames, type) }))}
+      />
+      <Answered query={query}>
+        {({ norms, meaning, ways, counting }) => (
+          <>
+            {norms.map((one) => (
+              <Norm key={one.id} one={one} />
+            ))}
+            <p>{meaning}</p>
+            <Ways ways={ways} counting={counting} />
+          </>
+        )}
+      </Answered>
+    </section>
+  )
+}
