@@ -183,6 +183,7 @@ export const en = {
   },
   gaps: {
     "role-missing": "the person's relation to the debt is not known",
+    "called-unit-missing": "it is not known whether a unit's telephone or a person's was called",
     "no-contacts": "there is no record of calls or messages yet",
     "claim-missing": "the alleged debt is not named",
     "lender-missing": "the lender is not named",

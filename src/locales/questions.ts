@@ -14,6 +14,7 @@ const asked: Readonly<Record<string, string>> = {
   role: "How do you stand to the debt that the other side speaks of?",
   name: "Your name?",
   phone: "Which of your numbers is called?",
+  "called-unit": "Is it a telephone of a company or other unit that is called (switchboard, front desk, office)?",
   "number-since": "Since which day have you used this number?",
   effect: "How have the calls and messages affected your life?",
   "claim.N.lender": "Whose loan does the other side say it is?",

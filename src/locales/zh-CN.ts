@@ -180,6 +180,7 @@ export const zhCN = {
   },
   gaps: {
     "role-missing": "还不知道您和这笔债是什么关系",
+    "called-unit-missing": "还不知道被拨打的是单位的电话还是个人的电话",
     "no-contacts": "还没有来电或短信的记录",
     "claim-missing": "还不知道对方说的是哪笔债",
     "lender-missing": "还不知道是哪家机构的贷款",

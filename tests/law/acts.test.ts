@@ -167,3 +167,36 @@ describe("what only this tool's yardstick finds is never called a breach", () =>
     expect(asked(situation)).toEqual([...peace, "public-security-penalties#harassment"])
   })
 })
+
+describe("a unit has no privacy, no personal information and no name of a person", () => {
+  const rows = daily("2026-05-07", 5, ["09:10", "15:20", "16:20", "17:20"])
+  const frontDesk = { ...stranger, role: "employer", ...effect, ...refused("2026-05-08T12:00") }
+  const unit = { rows, answers: { ...frontDesk, "claim.1.debtor": "other", "called-unit": "yes" } }
+  const natural = /^(civil-code#(privacy|peace|name|processing-conditions)|personal-information-protection#)/
+  it("asks whoever answers for an employer, and cites nothing of a person's before", () => {
+    const found = judge({ rows, answers: frontDesk })
+    expect(found.gaps.map((gap) => gap.question?.key)).toContain("called-unit")
+    expect(named(found.grounds.filter((ground) => ground.met)).filter((one) => natural.test(one))).toEqual([])
+    expect(found.grounds.find((ground) => name(ground) === "civil-code#peace")?.missing).toEqual(["natural-person"])
+  })
+  it("a unit's telephone: what protects persons is not mentioned, what does not is", () => {
+    const found = judge(unit)
+    expect(named([...found.grounds, ...found.apart]).filter((one) => natural.test(one))).toEqual([])
+    expect(cited(unit)).toEqual([
+      "consumer-finance-companies#third-persons",
+      "consumer-finance-companies#collection-conduct",
+      "gb-t-45251#contact-persons",
+    ])
+    expect(found.grounds.find((ground) => name(ground) === "public-security-penalties#unit-order")?.missing).toEqual([
+      "disturbs-unit-order",
+    ])
+  })
+  it("a person's own telephone, called at work, is a person's", () => {
+    expect(cited({ rows, answers: { ...frontDesk, "called-unit": "no" } })).toEqual(expect.arrayContaining(peace))
+  })
+  it("nobody else is asked, or told of the order of units", () => {
+    const found = judge({ rows, answers: stranger })
+    expect(found.gaps.map((gap) => gap.question?.key)).not.toContain("called-unit")
+    expect(named(found.grounds)).not.toContain("public-security-penalties#unit-order")
+  })
+})

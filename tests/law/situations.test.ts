@@ -33,6 +33,7 @@ describe("the trees", () => {
     expect([...new Set(nameless)].sort()).toEqual([
       "civil-code#mental-distress",
       "public-security-penalties#provocation",
+      "public-security-penalties#unit-order",
       "tort-liability#claim",
       "tort-liability#mental-distress",
     ])

@@ -35,6 +35,7 @@ const isLawful = (input: GapInput, claim: Claim): boolean =>
 /** Every code that `gapsOf` can give; its sentence is in `locales/`. */
 export const gapCodes = [
   "role-missing",
+  "called-unit-missing",
   "no-contacts",
   "claim-missing",
   "lender-missing",
@@ -82,6 +83,9 @@ const caseGaps = (input: GapInput): Gap[] => {
     ...(facts.role ? [] : [gap("role-missing", [...complaints, "not-the-debtor", "due-debtor"], fill("not-the-debtor"), { key: "role" })]),
     ...(timeline.size > 0 ? [] : [gap("no-contacts", [...complaints, "contact-statistics"], "导入通话详单、手机通话记录或者短信备份。")]),
     ...(claims.length > 0 ? [] : [gap("claim-missing", complaints, "写明对方说的是哪家机构的贷款。", { key: "claim.1.lender" })]),
+    ...(facts.role?.value === "employer" && !facts.one("called-unit")
+      ? [gap("called-unit-missing", ["natural-person", ...complaints], fill("natural-person"), { key: "called-unit" })]
+      : []),
     ...(facts.one("effect") || findings.length === 0 || lawful
       ? []
       : [gap("effect-missing", ["effect-stated", "disturbs-daily-life"], fill("effect-stated"), { key: "effect" })]),

@@ -3,6 +3,7 @@ const subjects: Readonly<Record<string, string>> = {
   role: "本人与所称债务的关系",
   name: "姓名",
   phone: "被联络号码",
+  "called-unit": "被拨打的是否单位电话",
   "number-since": "号码启用日期",
   effect: "对生活的影响",
   lender: "所称贷款机构",

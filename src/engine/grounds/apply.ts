@@ -66,12 +66,20 @@ const lenderTypeOf = (claim: Claim, facts: Facts): string | undefined => {
   const type = claim.lenderType?.value
   return type === "bank" && claimFact(facts, claim, "loan-kind")?.value === "card" ? "card" : type
 }
+/** What a provision needs of whoever was called; undefined where it protects natural persons and a unit was called. The people of a firm are asked which it was. */
+const forHolder = ({ holder, elements }: Provision, facts: Facts): Elements | undefined => {
+  if (!elements || holder !== "自然人") return elements
+  const unit = facts.one("called-unit")?.value
+  if (unit === "yes") return undefined
+  return unit === undefined && facts.role?.value === "employer" ? { all: [{ element: "natural-person" }, elements] } : elements
+}
 /**
  * What a provision needs of this lender on this day; undefined where it is not written for it. A norm for some kinds of lender asks first what kind
  * this one is, and one with a condition (a kind of loan, a membership) needs that shown besides its own elements.
  */
 const fittingOf = (law: Law, version: Version, provision: Provision, scope: Scope): Fitting | undefined => {
-  const { elements, lenders } = provision
+  const { lenders } = provision
+  const elements = forHolder(provision, scope.facts)
   if (!elements || !lenders) return elements && { elements }
   const type = lenderTypeOf(scope.claim, scope.facts)
   if (type === undefined || type === "unknown") return { elements: { all: [{ element: "lender-type" }, elements] } }

@@ -120,6 +120,7 @@ const kindOfLoan = (title: string, kinds: readonly string[]): ElementKind => ({
   },
 })
 
+const unitFill: Fill = { question: "called-unit", how: "说明被拨打的是单位的总机、前台、办公电话，还是某个人自己的电话。" }
 const roleFill: Fill = { question: "role", how: "请说明您和这笔债的关系。" }
 /** Contacts after a refusal count where there is no due debt to remind of: on at least one of those days. */
 const owedNothingDue: readonly Position[] = ["not-due", "settled", "outsider", "third-party"]
@@ -192,6 +193,13 @@ export const elements: Readonly<Record<string, ElementKind>> = {
     // Whoever is called about somebody else's debt is known by name at most; nobody borrowed in that name.
     ruledOut: ({ facts, claim }) => !deniesDebt(facts, claim),
   },
+  "natural-person": answer("被联系的是个人，不是单位的电话", "called-unit", (fact) => fact.value === "no", unitFill),
+  "called-unit": {
+    ...answer("被联系的是单位的电话", "called-unit", (fact) => fact.value === "yes", unitFill),
+    // Whoever does not speak for a firm is called as a person.
+    ruledOut: ({ facts }) => facts.one("called-unit")?.value === "no" || (!facts.one("called-unit") && facts.role?.value !== "employer"),
+  },
+  "disturbs-unit-order": beyond("单位的工作、营业因此不能正常进行", "保存总机占线、业务中断的记录，请在场的人写出经过；由公安机关认定。"),
   "in-credit-report": answer("信用报告里有这笔贷款", "claim.N.in-credit-report", (fact) => fact.value === "yes", {
     question: "claim.N.in-credit-report",
     how: "查一次本人的信用报告，看有没有这笔贷款、写得对不对。",

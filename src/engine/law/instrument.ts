@@ -51,6 +51,9 @@ export type QuotedAs = (typeof quotedAs)[number]
 export const wordings = ["依据", "条件", "行为", "权利"] as const
 export type Wording = (typeof wordings)[number]
 
+export const holders = ["自然人"] as const
+export type Holder = (typeof holders)[number]
+
 /** One citable unit (article, paragraph or item) with what it needs. */
 export interface Provision {
   readonly anchor: string
@@ -67,6 +70,8 @@ export interface Provision {
   readonly wording?: Wording
   readonly modality?: Modality
   readonly right?: Right
+  /** Whom it protects, where that is natural persons alone: a company has no 隐私权, no personal information and no 姓名. */
+  readonly holder?: Holder
   /** Lender types it speaks of; absent = any. */
   readonly lenders?: readonly string[]
   readonly parameters: Readonly<Record<string, string | number>>

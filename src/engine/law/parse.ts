@@ -6,6 +6,8 @@ import {
   type Article,
   type Confidence,
   confidences,
+  type Holder,
+  holders,
   type InstrumentKind,
   instrumentKinds,
   type Modality,
@@ -53,7 +55,7 @@ const headKeys = [
   "note",
 ]
 const articleKeys = ["source", "confidence", "note", "earlier", "quoted"]
-const provisionKeys = ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording"]
+const provisionKeys = ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording", "holder"]
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
 const heading = /^(##|###) (\S.*?) \{#([a-z][a-z0-9-]*)\}$/
 
@@ -97,8 +99,8 @@ const provisionOf = (block: Block, fail: Fail): Provision => {
     fail,
   )
   const title = fields.get("title") ?? fail(block.line, "a citable unit needs a title")
-  const [right, use, modality, lenders, elements, quoted, wording] = (
-    ["right", "use", "modality", "lenders", "elements", "quoted", "wording"] as const
+  const [right, use, modality, lenders, elements, quoted, wording, holder] = (
+    ["right", "use", "modality", "lenders", "elements", "quoted", "wording", "holder"] as const
   ).map((key) => fields.get(key))
   if (elements && quoted) fail(quoted.line, "what has elements is not only quoted")
   const parameters = parametersOf(fields.get("parameters"), fail)
@@ -121,6 +123,7 @@ const provisionOf = (block: Block, fail: Fail): Provision => {
     ...(wording ? { wording: oneOf<Wording>(wordings, wording, fail) } : {}),
     ...(modality ? { modality: oneOf<Modality>(modalities, modality, fail) } : {}),
     ...(right ? { right: oneOf<Right>(rights, right, fail) } : {}),
+    ...(holder ? { holder: oneOf<Holder>(holders, holder, fail) } : {}),
     ...(lenders ? { lenders: listOf(lenders.value) } : {}),
   }
 }
