@@ -160,10 +160,16 @@ export const openEngine = (ports: Ports): Engine => {
     const wanted = only ? items.filter((item) => only.has(item.id)) : items
     return { current, items, extractions: await readItems(ports, caseId, wanted, memoOf(caseId), progress) }
   }
+  /** The dossier asked for last: a page and a package ask for the same one many times over, and it changes only with the log's head or the day. */
+  let last: { readonly caseId: string; readonly dossier: Dossier } | undefined
   const dossier = async (caseId: string, options: ShowOptions = {}): Promise<Dossier> => {
-    const { current, items, extractions } = await read(caseId)
     const day = dayIn(options.day, ports.clock.today())
-    return derive({ day, title: current.title, head: current.head, engineVersion, law: await theLaw(), items, extractions })
+    const head = await ports.store.head(caseId)
+    if (head && last?.caseId === caseId && last.dossier.head.digest === head.digest && last.dossier.day === day) return last.dossier
+    const { current, items, extractions } = await read(caseId)
+    const made = derive({ day, title: current.title, head: current.head, engineVersion, law: await theLaw(), items, extractions })
+    last = { caseId, dossier: made }
+    return made
   }
   /** The same, for an opposite side or a debt that the case has. Throws Broken("bad-argument") for one that it has not. */
   const dossierFor = async (caseId: string, options: ShowOptions = {}): Promise<Dossier> => {
@@ -230,6 +236,7 @@ export const openEngine = (ports: Ports): Engine => {
     withdraw: (caseId, id) => withdraw(ports, caseId, id),
     erase: async (caseId, id) => {
       memos.delete(caseId)
+      last = undefined
       return erase(ports, caseId, id)
     },
     dossier,

@@ -313,7 +313,7 @@ describe("run", () => {
       "--head",
       pack.head,
     )
-    expect([verified.code, verified.value.ok, verified.value.notes.map(({ why }) => why)]).toEqual([0, true, ["anchored-at"]])
+    expect([verified.code, verified.value.ok, verified.value.notes[0]?.why]).toEqual([0, true, "anchored-at"])
     expect((await anning("run", example("1-before-due", "inputs"), "--out", out)).code).toBe(2)
   })
   it("a polite lawful reminder: no complaint, and it says that nothing was found", async () => {

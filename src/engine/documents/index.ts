@@ -40,17 +40,30 @@ const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): 
     draft.per === "case" || dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map((party) => party.id)
   return parties.map((party) => ({ draft, counterparty: party ?? null, made: checked(dossier, draft.draft(dossier, party, exhibits)) }))
 }
-/**
- * Drafts the documents of a case. All are drafted whatever is asked for, so that an exhibit has the same number in each;
- * `which` (a document id) and `counterparty` then choose what is given back. Documents of the whole case are always in.
- */
-export const draftAll = (dossier: Dossier, which?: string, counterparty?: string): readonly Drafted[] => {
+interface Made {
+  readonly exhibits: readonly Exhibit[]
+  readonly all: readonly Tried[]
+}
+const made = new WeakMap<Dossier, Made>()
+/** All documents of a dossier are drafted together, so that an exhibit has the same number in each; once, however many are asked for. */
+const everything = (dossier: Dossier): Made => {
+  const known = made.get(dossier)
+  if (known) return known
   const first = drafts.filter((draft) => !draft.last).flatMap((draft) => attempt(dossier, draft, []))
   const exhibits = exhibitsOf(
-    first.flatMap(({ made }) => (isDocument(made) ? [made] : [])),
+    first.flatMap(({ made: one }) => (isDocument(one) ? [one] : [])),
     dossier.items,
   )
-  const all = [...first, ...drafts.filter((draft) => draft.last).flatMap((draft) => attempt(dossier, draft, exhibits))]
+  const whole = { exhibits, all: [...first, ...drafts.filter((draft) => draft.last).flatMap((draft) => attempt(dossier, draft, exhibits))] }
+  made.set(dossier, whole)
+  return whole
+}
+/**
+ * Drafts the documents of a case; `which` (a document id) and `counterparty` choose what is given back.
+ * Documents of the whole case are always in.
+ */
+export const draftAll = (dossier: Dossier, which?: string, counterparty?: string): readonly Drafted[] => {
+  const { exhibits, all } = everything(dossier)
   return all
     .filter(
       (tried) =>
@@ -58,10 +71,10 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
         (counterparty === undefined || tried.draft.per === "case" || tried.counterparty === counterparty),
     )
     .map(
-      ({ draft, counterparty: party, made }): Drafted =>
-        isDocument(made)
+      ({ draft, counterparty: party, made: one }): Drafted =>
+        isDocument(one)
           ? // The evidence list stands for all exhibits of the case; any other document for those it cites.
-            { document: made, exhibits: draft.last ? exhibits : exhibitsIn(made, exhibits) }
-          : { doc: draft.id, title: draft.title, counterparty: party, refusal: made },
+            { document: one, exhibits: draft.last ? exhibits : exhibitsIn(one, exhibits) }
+          : { doc: draft.id, title: draft.title, counterparty: party, refusal: one },
     )
 }

@@ -32,15 +32,18 @@ export const callsOf = (timeline: Timeline, group: Group, acts: DayRange): Indic
 export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => isCall(timeline, row))
 export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !isCall(timeline, row))
 
+/** Whether a text confirms a payment, asked once of each text of a timeline. */
+const receipts = new WeakMap<Timeline["texts"], Map<number, boolean>>()
 /** Without the messages that only confirm a payment: they are sent because the person paid, and nothing is held against them. */
 export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
-  const receipts = new Map<number, boolean>()
+  const known = receipts.get(timeline.texts) ?? new Map<number, boolean>()
+  receipts.set(timeline.texts, known)
   return pick(rows, (row) => {
     const text = timeline.text[row] as number
     if (text < 0) return true
-    const known = receipts.get(text) ?? isReceipt(timeline.texts.get(text))
-    receipts.set(text, known)
-    return !known
+    const told = known.get(text) ?? isReceipt(timeline.texts.get(text))
+    known.set(text, told)
+    return !told
   })
 }
 
