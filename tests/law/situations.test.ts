@@ -64,14 +64,29 @@ describe("acts before 2021", () => {
   it("before October 2017 the Tort Law alone", () => {
     expect(met({ rows: daily("2016-11-02", 4, ["10:00"]), answers })).toEqual(["tort-liability/2010-07-01#privacy"])
   })
-  it("across the change each text speaks of its own days", () => {
-    const found = judge({ rows: daily("2020-12-28", 8, ["10:00"]), answers }).grounds.filter(
-      (ground) => ground.met && ground.ref.anchor === "privacy",
-    )
-    expect(found.map(({ ref, acts }) => [ref.instrument, acts.from, acts.to])).toEqual([
-      ["civil-code", "2021-01-01", "2021-01-04"],
-      ["general-provisions-of-civil-law", "2020-12-28", "2020-12-31"],
-      ["tort-liability", "2020-12-28", "2020-12-31"],
+  const privacy = (situation: Situation) =>
+    judge(situation)
+      .grounds.filter((ground) => ground.met && ground.ref.anchor === "privacy")
+      .map(({ ref, acts, continues }) => [ref.instrument, acts.from, acts.to, continues?.article])
+  it("a course that goes on across the change is the code's, by the rule on its time", () => {
+    expect(privacy({ rows: daily("2020-12-28", 8, ["10:00"]), answers })).toEqual([
+      ["civil-code", "2020-12-28", "2021-01-04", "第一条第三款"],
+    ])
+  })
+  it("acts that ended long before stay with the texts of their days", () => {
+    const situation = { rows: [...daily("2020-06-01", 4, ["10:00"]), ...daily("2021-02-01", 4, ["10:00"])], answers }
+    expect(privacy(situation)).toEqual([
+      ["civil-code", "2021-02-01", "2021-02-04", undefined],
+      ["general-provisions-of-civil-law", "2020-06-01", "2020-06-04", undefined],
+      ["tort-liability", "2020-06-01", "2020-06-04", undefined],
+    ])
+  })
+  it("of a course with a break, the part after it is the code's", () => {
+    const rows = [...daily("2020-06-01", 4, ["10:00"]), ...daily("2020-12-20", 20, ["10:00"])]
+    expect(privacy({ rows, answers })).toEqual([
+      ["civil-code", "2020-12-20", "2021-01-08", "第一条第三款"],
+      ["general-provisions-of-civil-law", "2020-06-01", "2020-06-04", undefined],
+      ["tort-liability", "2020-06-01", "2020-06-04", undefined],
     ])
   })
 })

@@ -127,6 +127,9 @@ const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Se
   const told = binding.has(ground.version.kind) ? lawTold(days, ground) : normTold(days, ground)
   return apart && restsOnWords(ground) ? [told, say`其中部分事实目前只有本人陈述，有待进一步证明。`] : [told]
 }
+/** Why a later text is cited for acts that began before it. */
+const continuedTold = (ground: Ground, rule: LawRef): Sentence =>
+  say`上述行为在${ground.ref}施行之前已经开始、持续到施行之后的，依照${rule}，适用施行后的规定；是否属于持续的行为，由有权机关认定。`
 /** The list of provisions, and a paragraph where a text changed within the course. */
 export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly Block[] => {
   // Said once where it holds for all.
@@ -141,6 +144,10 @@ export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly 
     ...(allStated
       ? [{ t: "paragraph", sentences: [say`以上各项所依据的部分事实目前只有本人陈述，有待进一步证明。`] } satisfies Block]
       : []),
+    ...grounds
+      .flatMap((ground) => (ground.continues ? [continuedTold(ground, ground.continues)] : []))
+      .slice(0, 1)
+      .map((told): Block => ({ t: "paragraph", sentences: [told] })),
     ...(changed
       ? [
           {

@@ -10,6 +10,7 @@ import type { Finding, RuleParameters } from "../rules/rule.ts"
 import { count, isCall, isIncoming, pick } from "../timeline/measure.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import { actsOf } from "./acts.ts"
+import { continuing } from "./continuing.ts"
 import type { Scope } from "./elements.ts"
 import { type Ground, isHint, type NotHeld } from "./ground.ts"
 import { parametersFor, withinVersion } from "./parameters.ts"
@@ -253,7 +254,11 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     }
   }
   return {
-    grounds: grounds.filter((ground) => ground.provision.use === undefined),
+    grounds: continuing(
+      law,
+      timeline,
+      grounds.filter((ground) => ground.provision.use === undefined),
+    ),
     apart: grounds.filter((ground) => ground.provision.use !== undefined),
     notHeld: notHeldBefore(law, span, input.claims),
     findings,

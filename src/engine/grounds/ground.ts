@@ -24,9 +24,11 @@ export interface Ground {
   readonly counterparty: string | null
   /** What the person was to the debt during the acts. */
   readonly position: Position
-  /** From the first to the last of these events, all within the version's own days (and one position of the person to the debt). */
+  /** From the first to the last of these events: within the version's own days (but for a course that `continues`) and one position of the person to the debt. */
   readonly acts: DayRange
   readonly met: boolean
+  /** The rule by which the provision governs acts that began before it, under a text that it replaced, and went on. */
+  readonly continues?: LawRef
   /** Met by a line of this tool's own yardstick alone (how often, by night): a hint to the person, and in a paper at most a question, never a breach. */
   readonly inferred?: true
   readonly established: readonly Established[]

@@ -101,6 +101,8 @@ export interface Version {
   readonly aliases: readonly string[]
   /** Instruments whose place it took: their days are not days without a text. */
   readonly replaces?: readonly string[]
+  /** The rule by which it governs acts that began under what it replaced and went on: `instrument#anchor`. */
+  readonly continuing?: string
   readonly kind: InstrumentKind
   readonly adopted?: Day
   readonly effective: Day

@@ -9,6 +9,8 @@ const soft = new Set(["国家标准", "自律规范", "规范性文件", "本工
 const weak = new Set(["secondary-single", "secondary-multi-weak", "inference"])
 const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, "")
 
+/** A text that governs acts which began before it is looked up on its own first day. */
+const citedOn = ({ acts, effective }: GroundView): string => (acts.from < effective ? effective : acts.from)
 const isSound = (ground: GroundView): boolean => ground.met && !ground.inferred
 
 /** Addresses are shown, never linked: nothing here leads off this machine. */
@@ -63,7 +65,7 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
             {ground.source} {weak.has(ground.confidence) && t.hint}
           </p>
           <p>
-            <a href={lawHref(`${ground.title} ${ground.article}`, ground.acts.from)}>{texts.law.lookUp}</a>
+            <a href={lawHref(`${ground.title} ${ground.article}`, citedOn(ground))}>{texts.law.lookUp}</a>
           </p>
         </div>
       </details>
