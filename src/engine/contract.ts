@@ -32,6 +32,8 @@ export interface ItemView {
   readonly limits: readonly string[]
   /** True when the same bytes were there before. */
   readonly duplicate?: boolean
+  /** What the same bytes were called then. */
+  readonly earlier?: string
   /** The stated key and value, for the person's own statements. */
   readonly statement?: { readonly key: string; readonly value: string | readonly string[] }
 }
@@ -81,6 +83,8 @@ export interface FindingView {
   readonly claim: string | null
   readonly counterparty: string | null
   readonly attributed: boolean
+  /** The number counted, where it is one that nobody is known behind. */
+  readonly number?: string
   readonly measures: Readonly<Record<string, MeasureView>>
   readonly events: readonly string[]
   /** Only where `events` was cut short. */
@@ -232,7 +236,7 @@ export interface Summary {
     readonly conclusion: string
   }[]
   readonly gaps: number
-  /** The one sentence of a case in which nothing is found; absent otherwise. */
+  /** The one sentence of a case in which nothing is found; absent otherwise, and while the role is open or numbers wait to be sorted. */
   readonly nothingFound?: string
   /** In its place while an answer is open that decides whether anything is to be found. */
   readonly undecided?: string
@@ -342,7 +346,8 @@ export interface QuestionView {
 }
 export interface ChartView {
   readonly for: string | null
-  readonly days: readonly { readonly day: string; readonly hours: readonly number[] }[]
+  /** Of each hour's contacts, `messages` says how many were none of the telephone's calls. */
+  readonly days: readonly { readonly day: string; readonly hours: readonly number[]; readonly messages: readonly number[] }[]
   readonly quiet: { readonly from: string; readonly to: string; readonly status: string } | null
 }
 export type Progress = (step: { readonly what: string; readonly done: number; readonly of?: number }) => void

@@ -80,6 +80,8 @@ export interface Engine {
   lawDigest(): Promise<string>
   init(caseId: string, options?: { readonly title?: string }): Promise<{ case: string; head: Digest }>
   add(caseId: string, files: AsyncIterable<IncomingFile>, options?: AddOptions): Promise<AddResult>
+  /** Takes a kept archive apart once more, with its password: as if it were added again. */
+  unlock(caseId: string, id: ItemId, password: string): Promise<AddResult>
   state(caseId: string, statements: Readonly<Record<string, unknown>>): Promise<StateResult>
   withdraw(caseId: string, id: ItemId): Promise<{ head: Digest }>
   erase(caseId: string, id: ItemId): Promise<{ head: Digest; erased: readonly ItemId[]; stillIn: readonly ItemId[] }>
@@ -139,6 +141,9 @@ const loadedLaw = async (ports: Ports): Promise<Held> => {
   return { law: loadLaw(files, hash.digest()), book: loadBook(files), misconceptions: loadMisconceptions(files) }
 }
 
+async function* one<T>(value: T): AsyncGenerator<T> {
+  yield value
+}
 /** Opens the engine over a host. Law is loaded on first use; extractions of the cases in use are kept in memory. */
 export const openEngine = (ports: Ports): Engine => {
   let held: Promise<Held> | undefined
@@ -192,9 +197,20 @@ export const openEngine = (ports: Ports): Engine => {
       if (!known) throw new Broken("not-found", { item: received.id })
       const view = itemView(known.view, extractions.get(received.id), archives)
       const issues = merged(received.issues, view.issues)
-      return { ...view, name: received.name, issues, ...(received.duplicate ? { duplicate: true } : {}) }
+      const before = received.earlier === undefined ? {} : { earlier: received.earlier }
+      return { ...view, name: received.name, issues, ...(received.duplicate ? { duplicate: true, ...before } : {}) }
     })
     return { items: views, head }
+  }
+  const unlock: Engine["unlock"] = async (caseId, id, password) => {
+    const item = (await record(ports, caseId)).byId.get(id)
+    const bytes = (): AsyncIterable<Uint8Array> => {
+      const stream = ports.vault.open(caseId, id)
+      if (!stream) throw new Broken("payload-missing", { id })
+      return stream
+    }
+    if (!item) throw new Broken("not-found", { id })
+    return add(caseId, one({ name: item.view.name, open: bytes }), { password })
   }
   const stated: Engine["state"] = async (caseId, statements) => {
     const result = await state(ports, caseId, statements)
@@ -232,6 +248,7 @@ export const openEngine = (ports: Ports): Engine => {
     lawDigest: async () => (await theLaw()).digest,
     init: async (caseId, options = {}) => ({ case: caseId, ...(await init(ports, caseId, options)) }),
     add,
+    unlock,
     state: stated,
     withdraw: (caseId, id) => withdraw(ports, caseId, id),
     erase: async (caseId, id) => {

@@ -120,14 +120,21 @@ const shown = (dossier: Dossier, events: Int32Array, most = Number.POSITIVE_INFI
   ...(events.length > most ? { eventsTotal: events.length } : {}),
 })
 
+/** The number that a finding nobody stands behind is about; none where numbers were pooled. */
+const looseNumber = ({ timeline }: Dossier, finding: Finding): string | undefined =>
+  finding.attributed
+    ? undefined
+    : timeline.groups.find((group) => !group.attributed && !group.pooled && group.rows.includes(finding.events[0] as number))?.title
 const findingView = (dossier: Dossier, finding: Finding, most?: number): FindingView => {
   const rule = ruleOf.get(finding.rule)
+  const number = looseNumber(dossier, finding)
   return {
     rule: finding.rule,
     title: rule?.title ?? finding.rule,
     claim: finding.claim,
     counterparty: finding.counterparty,
     attributed: finding.attributed,
+    ...(number === undefined ? {} : { number }),
     measures: Object.fromEntries(
       Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited, most)]),
     ),
@@ -204,11 +211,13 @@ const loanView = (dossier: Dossier, loan: Dossier["loans"][number]): LoanView =>
   })),
   standing: loan.standingOn(dossier.day),
 })
+/** Whether it is known who is who: the role is told, and no number waits to be sorted. */
+const sorted = ({ facts, gaps }: Dossier): boolean => facts.role !== undefined && !gaps.some((gap) => gap.what === "numbers-unattributed")
 /** The sentence for a case in which no ground is met: that nothing is found, or that it cannot be told yet; neither where one is met. */
 export const nothingFound = (dossier: Dossier): Pick<Summary, "nothingFound" | "undecided"> => {
   if (dossier.timeline.size === 0 || dossier.grounds.some((ground) => citable(ground) || isOpen(ground))) return {}
   const open = dossier.counterparties.flatMap((party) => undecidedFor(dossier, party))
-  return open.length > 0
+  return open.length > 0 || !sorted(dossier)
     ? { undecided: "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。" }
     : { nothingFound: "在现有材料覆盖的范围内未发现可以引用条款的行为。" }
 }

@@ -5,10 +5,11 @@ export const en = {
   issues: {
     "encoding-guessed": "the file does not name its text encoding; read as[ {encoding}]",
     "empty-file": "the file is empty (0 bytes); kept as it is, nothing to read",
-    "cut-file": "the file is incomplete[ (stopped after record {after})]; what could be read was read, please export it again",
+    "cut-file":
+      "the file is incomplete[ ({bytes} bytes)][, stopped after record {after}]; what could be read was read, please export it again",
     "unknown-format": "unknown format; kept as evidence, no record was read. Save it as CSV or Excel and add it again",
     "needs-password":
-      "the archive or spreadsheet has a password[; {files} files in it cannot be opened]; kept as it is. Add it again with the password",
+      "the archive or spreadsheet has a password[; {files} files in it cannot be opened]; kept as it is. Open an archive again with its password; save a spreadsheet without one and add it",
     "too-large": "too large[ ({bytes} bytes; {limit} can be read safely)]; kept, not read in full. Export it as CSV or add it in parts",
     "suffix-lies": "the name's suffix does not fit the content[: really {is}]; read by content",
     "kept-unread": "a picture, sound, document or bill ({is}): kept as evidence; its content is not read yet",
@@ -29,23 +30,37 @@ export const en = {
     "total-differs": "the file's own total[ ({stated})] differs from the rows read[ ({read})]; check that the file is complete",
     "year-guessed": "dates have no year; taken from the period that the file names, or from the day of receipt[ ({rows} such rows)]",
     "precision-minute": "times are exact to the minute only[ ({rows} such rows)]",
-    "bad-xml": "damaged XML[ near line {line}]; the rest was read",
+    "bad-xml": "damaged XML[ near line {line}][, after record {after}]; the rest was read",
     "bad-zip": "damaged or unsafe archive[: {name}]; kept, not unpacked",
     "bad-spreadsheet": "damaged spreadsheet[: {reason}]; kept, not read",
     "unread-kind": "records of this kind[ ({kind})] cannot be read yet; the original is kept",
-    "duplicate-item": '["{name}" ]was added before; nothing is counted twice',
+    "duplicate-item": '[the same bytes were added before as "{of}"][the answer to "{name}" was the same before]; nothing is counted twice',
     "bad-statement": 'the answer[ to "{question}"][ to "{key}"] is not as asked[: "{value}"][ (asked for: {form})]; not used',
     "unknown-key": 'there is no question "{key}"; not used. See anning questions',
     "damaged-id":
       'a long number was turned into scientific notation[ "{value}"], its last digits are lost; add the carrier\'s original file',
     "unsafe-name": "the file name has unsafe characters or a path; written in a safe form[: {name}]",
-    "crashed-reader": "the reader failed on this file[: {reason}]; the file is kept, the others are not affected",
+    "crashed-reader": "the reader failed on this file[: {reason}][ (reader {importer})]; the file is kept, the others are not affected",
     "unset-clock": 'the time[ "{value}"] is before 1990, as of a clock that nobody set; this time is not used',
     hole: "{bytes} bytes[ from byte {at} on] are zeros, with no content, as after a broken download or a failed disk; this place is not used, please export the file again",
     "damaged-text":
       "some characters are not in the encoding of the rest (damage, or files joined together); what could be recognised was read. Please check, and add the original export",
     "public-number":
       "[{value} ]is the number of a public service (an authority, the police, a carrier); kept as stated. The number shown may be forged, or the call may be genuine: dial it yourself to ask, do not call back from the call list, and take it out of the opposite side's numbers if the call was genuine",
+  },
+  reasons: {
+    "too-large/nested-archives":
+      "archives within archives, too deep: the innermost was not unpacked; the archive is kept. Unpack it and add the parts",
+    "too-large/entries":
+      "too many files in the archive[; {limit} at most]; the others were not unpacked, the archive is kept. Unpack it and add the parts",
+    "too-large/unpacked-bytes":
+      'the archive unpacks to far more than its own size[; stopped at "{name}"]; what was unpacked before is kept, and so is the archive. Unpack it and add only the files that matter',
+  },
+  kinds: {
+    draft: "drafts",
+    outbox: "messages in the outbox",
+    failed: "messages that were not sent",
+    queued: "queued messages",
   },
   broken: {
     "no-case": "no such case[: {case}]",

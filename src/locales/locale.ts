@@ -9,6 +9,10 @@ import type { GapCode } from "../engine/causes/gaps.ts"
 export type Template = string
 export interface Locale {
   readonly issues: Readonly<Record<IssueCode, Template>>
+  /** Whole sentences where an issue's `reason` makes another thing of it. */
+  readonly reasons: Readonly<Record<IssueReason, Template>>
+  /** Kinds of messages that are not read. */
+  readonly kinds: Readonly<Record<UnreadKind, string>>
   readonly broken: Readonly<Record<BrokenCode, Template>>
   /** Why a check named something: broken, and merely noted. */
   readonly why: Readonly<Record<Why | NoteWhy, string>>
@@ -22,6 +26,10 @@ export interface Locale {
   /** `《{file}》第 {row} 行:{what}` and its shorter forms. */
   readonly at: { readonly row: Template; readonly file: Template }
 }
+/** `code/reason` of the issues that reception gives for an archive. */
+export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes"}`
+/** Kinds of messages that were never received or sent. */
+export type UnreadKind = "draft" | "outbox" | "failed" | "queued"
 /** Gaps that only documents give (`documents/matter.ts`, `documents/index.ts`). */
 export type DocumentGapCode =
   | "statement-missing"

@@ -1,6 +1,6 @@
 /** Turns a code and its parameters into a sentence, in one language or in both. */
 import { en } from "./en.ts"
-import type { AppCode, Locale, Template } from "./locale.ts"
+import type { AppCode, Locale, Template, UnreadKind } from "./locale.ts"
 import { inWords, questionsEn, questionsZh } from "./questions.ts"
 import { zhCN } from "./zh-CN.ts"
 
@@ -27,7 +27,14 @@ export const fill = (template: Template, params: Params = {}): string => {
   return rest.length === 0 ? text : `${text} (${rest.map(([name, value]) => `${name}: ${shown(value)}`).join(", ")})`
 }
 
-const sentenceOf = (locale: Locale, code: string, params: Params): string => {
+/** The kind of a message that was never received or sent, in words. */
+const withKind = (locale: Locale, { kind, ...params }: Params): Params =>
+  kind === undefined ? params : { ...params, kind: locale.kinds[kind as UnreadKind] ?? kind }
+const sentenceOf = (locale: Locale, code: string, given: Params): string => {
+  const params = withKind(locale, given)
+  const { reason, ...rest } = params
+  const special = locale.reasons[`${code}/${reason}` as keyof Locale["reasons"]]
+  if (special !== undefined) return fill(special, rest)
   const template =
     locale.issues[code as keyof Locale["issues"]] ??
     locale.broken[code as keyof Locale["broken"]] ??

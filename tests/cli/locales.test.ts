@@ -6,7 +6,7 @@ import { fill, issueSentences, sentences, shown } from "../../src/locales/senten
 import { zhCN } from "../../src/locales/zh-CN.ts"
 
 const parameters = (template: string): string[] => [...template.matchAll(/\{([\w-]+)\}/g)].map((match) => match[1] as string).sort()
-const groups = ["issues", "broken", "app", "why", "names", "roles", "gaps"] as const
+const groups = ["issues", "reasons", "kinds", "broken", "app", "why", "names", "roles", "gaps"] as const
 
 describe("locales", () => {
   it.each(groups)("%s have the same codes and parameters in both languages", (group) => {
@@ -27,6 +27,22 @@ describe("locales", () => {
     const { message, messageEn } = issueSentences("详单.csv", { code: "bad-time", at: 17, params: { value: "25:00" } })
     expect(message).toBe("《详单.csv》第 17 行:时间“25:00”看不懂,不采用这个时间")
     expect(messageEn).toBe('详单.csv, row 17: unreadable time "25:00"; this time is not used')
+  })
+  it("says what an archive had too much of in a sentence, and gives words for codes", () => {
+    for (const [params, said] of [
+      [{ reason: "unpacked-bytes", name: "zeros.csv" }, "展开到“zeros.csv”时停下"],
+      [{ reason: "entries", limit: 20_000 }, "最多收 20000 个"],
+      [{ reason: "nested-archives" }, "一层套一层"],
+    ] as const) {
+      const { message, messageEn } = sentences("too-large", params)
+      expect(message).toContain(said)
+      expect(`${message}${messageEn}`).not.toMatch(/reason|name:|limit:/)
+    }
+    expect(sentences("cut-file", { bytes: 39_340 }).message).toContain("现有 39340 字节")
+    expect(sentences("cut-file", { bytes: 39_340, after: 7 }).message).not.toMatch(/\(\w+: /)
+    expect(sentences("unread-kind", { kind: "outbox" }).message).toContain("待发送的短信")
+    expect(sentences("duplicate-item", { of: "旧名.csv" }).message).toBe("与此前交过的《旧名.csv》内容相同,没有重复计算")
+    expect(sentences("duplicate-item", { name: "role" }).message).toBe("“role”此前已经这样答过,没有重复计算")
   })
   it("drops a part whose parameter is not given, and appends a parameter that the sentence does not name", () => {
     expect(fill("a[ {x}] b")).toBe("a b")

@@ -7,8 +7,10 @@ import { openForGolden } from "../golden/open.ts"
 export const examples: readonly string[] = caseFolders()
   .filter((folder) => folder.startsWith("examples/"))
   .map((folder) => folder.slice("examples/".length))
-export const exampleDossier = async (name: string): Promise<Dossier> => {
-  const given = read(`examples/${name}`)
+/** With the answers of the example, or others. */
+export const exampleDossier = async (name: string, answers?: Readonly<Record<string, string | string[]>>): Promise<Dossier> => {
+  const whole = read(`examples/${name}`)
+  const given = answers ? { ...whole, answers } : whole
   const engine = await openForGolden(lawFiles(), given.day)
   await takeIn(engine, given)
   return engine.dossier(given.name, { day: given.day })

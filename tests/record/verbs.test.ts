@@ -38,7 +38,11 @@ describe("receiving", () => {
       ["c.csv", false],
     ])
     const second = await receive(ports, "case", each(file("again.csv", "x")))
-    expect(second.items[0]).toMatchObject({ duplicate: true, issues: [{ code: "duplicate-item", params: { name: "again.csv" } }] })
+    expect(second.items[0]).toMatchObject({
+      duplicate: true,
+      earlier: "a.csv",
+      issues: [{ code: "duplicate-item", params: { of: "a.csv" } }],
+    })
     expect(second.head).toBe(first.head)
     expect((await record(ports, "case")).items.map((item) => item.view.name)).toEqual(["a.csv", "c.csv"])
   })

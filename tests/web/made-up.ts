@@ -52,6 +52,12 @@ const items: readonly Item[] = [
     importer: null,
     issues: [{ code: "unread-kind", params: { kind: "rar" } }],
   }),
+  item({
+    id: id(0xe5),
+    name: "带密码的账单.zip",
+    importer: null,
+    issues: [{ code: "needs-password", params: { files: 1 } }],
+  }),
   item({ id: id(0xd4), name: "role", kind: "当事人陈述", importer: "statement", statement: { key: "role", value: "borrower-current" } }),
 ]
 const row = (n: number, day: number, hour: number, more: Partial<EventView> = {}): EventView => ({
@@ -93,6 +99,10 @@ const chart: Chart = {
       { length: 24 },
       (_, hour) => events.filter((event) => event.at?.startsWith(`${day}T${String(hour).padStart(2, "0")}`)).length,
     ),
+    messages: Array.from(
+      { length: 24 },
+      (_, hour) => events.filter((event) => event.kind === "sms" && event.at?.startsWith(`${day}T${String(hour).padStart(2, "0")}`)).length,
+    ),
   })),
   quiet: { from: "22:00", to: "08:00", status: "in-force" },
 }
@@ -132,6 +142,7 @@ const findings: readonly FindingView[] = [
     claim: null,
     counterparty: null,
     attributed: false,
+    number: "16150882046",
     events: [],
     measures: { most: { value: 4, title: "一小时内最多", weight: "issued", citations: seen } },
     coverage: [],

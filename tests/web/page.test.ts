@@ -102,7 +102,7 @@ describe("the page", () => {
 
         await step(watched, texts.steps.package.title)
         await page.getByRole("button", { name: texts.package.sealDo }).click()
-        await page.getByText(texts.package.sealed(6)).waitFor()
+        await page.getByText(texts.package.sealed(7)).waitFor()
         const packs = page.waitForEvent("download")
         await page.getByRole("button", { name: texts.package.packDo }).click()
         expect(readFileSync(await (await packs).path(), "utf8")).toBe("PK")
@@ -131,10 +131,33 @@ describe("the page", () => {
         return path
       })
       await page.locator("input[type=file]").first().setInputFiles(files)
-      await page.getByText(texts.materials.done(2)).waitFor()
+      await page.getByText(texts.materials.done(2, 2)).waitFor()
       await page.getByRole("heading", { name: "乙.csv" }).waitFor()
       expect(await page.getByText(texts.materials.notRead).count()).toBe(2)
       await fine(watched, "1-materials-two")
+      await page.context().close()
+      stub.close()
+    },
+    patience,
+  )
+
+  needs("chromium")(
+    "opens a locked archive on its own card, and says why a file gave nothing",
+    async () => {
+      const watched = await visit("phone")
+      const { page, stub } = watched
+      await page.getByRole("button", { name: texts.first.example, exact: true }).click()
+      const card = page.locator(".item", { hasText: "带密码的账单.zip" })
+      await card.getByText("其中 1 个文件打不开").waitFor()
+      await card.getByLabel(texts.materials.password, { exact: true }).fill("0000")
+      await card.getByRole("button", { name: texts.materials.unlock }).click()
+      await card.getByText(texts.materials.notUnlocked).waitFor()
+      await fine(watched, "1-materials-locked")
+      await card.getByLabel(texts.materials.password, { exact: true }).fill("1234")
+      await card.getByRole("button", { name: texts.materials.unlock }).click()
+      await card.getByText(texts.materials.archive(1)).waitFor()
+      await page.getByRole("heading", { name: "里面的.csv" }).waitFor()
+      expect(await card.getByRole("button", { name: texts.materials.unlock }).count()).toBe(0)
       await page.context().close()
       stub.close()
     },
@@ -262,7 +285,7 @@ describe("the page", () => {
   )
 
   needs("chromium")(
-    "without the token it says calmly how to come back, and Esc Esc hides everything",
+    "without the token it says calmly how to come back",
     async () => {
       const watched = await visit("phone")
       const { page, stub } = watched
@@ -270,16 +293,49 @@ describe("the page", () => {
       await page.reload()
       await page.getByText(texts.errors.token).first().waitFor()
       await watched.look("0-no-token")
-      await page.keyboard.press("Escape")
-      await page.keyboard.press("Escape")
-      await page.getByRole("button", { name: texts.comeBack }).waitFor()
-      expect(await page.title()).toBe(texts.blankTitle)
-      expect(await page.evaluate(() => document.elementFromPoint(180, 300)?.className)).toBe("blank")
-      await page.getByRole("button", { name: texts.comeBack }).click()
-      expect(await page.title()).toBe(texts.name)
       await page.context().close()
       stub.close()
     },
     patience,
   )
+
+  for (const way of ["button", "Escape twice"] as const) {
+    needs("chromium")(
+      `leaves at once, and neither Back nor a reload shows anything again until it is opened anew (${way})`,
+      async () => {
+        const watched = await visit("desk")
+        const { page, stub } = watched
+        await page.getByRole("button", { name: texts.first.example, exact: true }).click()
+        await page.getByText(texts.materials.counts(214, 212, 2)).waitFor()
+        for (const title of [texts.steps.timeline.title, texts.steps.findings.title]) await step(watched, title)
+        await page.getByText("20 天里来电 143 次").waitFor()
+        await page.getByText(texts.leaving.title).click()
+        await watched.look("9-leaving")
+        const pages = await page.evaluate(() => history.length)
+        expect(pages).toBeGreaterThan(3)
+        if (way === "button") await page.getByRole("button", { name: texts.quickLeave }).click()
+        else {
+          await page.keyboard.press("Escape")
+          await page.keyboard.press("Escape")
+        }
+        await page.waitForURL("about:blank")
+        for (let back = 1; back < pages; back++) {
+          await page.evaluate(() => void setTimeout(() => history.back()))
+          await page.waitForTimeout(300)
+          await page.waitForURL("about:blank")
+          expect([await page.title(), (await page.locator("body").textContent()) ?? ""]).toEqual(["", ""])
+        }
+        await page.goto(stub.address.replace(/#.*/, ""))
+        await page.waitForURL("about:blank")
+        await page.goto(stub.address)
+        await page.getByRole("heading", { name: texts.first.title }).waitFor()
+        await page.reload()
+        await page.getByRole("heading", { name: texts.first.title }).waitFor()
+        expect([...watched.hosts]).toEqual(["127.0.0.1"])
+        await page.context().close()
+        stub.close()
+      },
+      patience,
+    )
+  }
 })

@@ -1,10 +1,14 @@
 /** The page's own small steps: routes, the order of questions, the rows of the chart, dates, and sentences of findings. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { FindingView, GroundView, Item } from "../../src/apps/web/api/client.ts"
 import { choiceNames, roleGroups } from "../../src/apps/web/labels.ts"
 import { dateWords } from "../../src/apps/web/parts/dates.ts"
 import { hrefOf, readRoute, steps } from "../../src/apps/web/route.ts"
+import { byNumber } from "../../src/apps/web/steps/findings/LooseList.tsx"
+import { lawOf } from "../../src/apps/web/steps/findings/law-of.ts"
 import { sentenceOf } from "../../src/apps/web/steps/findings/sentence.ts"
+import { isLocked, readNothing } from "../../src/apps/web/steps/materials/unread.ts"
 import { agendaOf, answersOf } from "../../src/apps/web/steps/questions/ask.ts"
 import { chartRows, isQuiet } from "../../src/apps/web/steps/timeline/chart-rows.ts"
 import { texts } from "../../src/apps/web/texts.ts"
@@ -79,6 +83,68 @@ describe("the chart", () => {
   it("marks quiet hours over midnight", () => {
     const quiet = { from: "22:00", to: "08:00" }
     expect([21, 22, 23, 0, 7, 8, 12].map((hour) => isQuiet(hour, quiet))).toEqual([false, true, true, true, true, false, false])
+  })
+})
+describe("provisions", () => {
+  const finding = (rule: string, counterparty = "party-1") => ({ ...example.findings[0], rule, counterparty }) as FindingView
+  const ground = (anchor: string, ...its: readonly string[]) =>
+    ({
+      ...example.grounds[0],
+      anchor,
+      met: anchor !== "unmet",
+      by: its.map((rule) => ({ element: rule, title: rule, rule, stated: false })),
+    }) as GroundView
+  it("stand in full once, with the first finding that they rest on, and are referred to after that", () => {
+    const [a, both, unmet, none] = [
+      ground("a", "calls-per-day"),
+      ground("both", "calls-per-day", "quiet-hours"),
+      ground("unmet", "calls-per-day"),
+      ground("none"),
+    ]
+    const { each, others } = lawOf([finding("calls-per-day"), finding("quiet-hours"), finding("before-due")], [unmet, a, both, none])
+    expect(each).toEqual([
+      { own: [a, both, unmet], above: [] },
+      { own: [], above: [both] },
+      { own: [], above: [] },
+    ])
+    expect(others).toEqual([none])
+  })
+  it("are those of the same counterparty only", () => {
+    expect(lawOf([finding("calls-per-day", "party-2")], [ground("a", "calls-per-day")]).each).toEqual([{ own: [], above: [] }])
+  })
+})
+describe("findings that are nobody's", () => {
+  it("go together by number, the pooled ones last", () => {
+    const of = (number: string | undefined, rule: string) => ({ ...example.findings[1], rule, number }) as FindingView
+    const its = [of(undefined, "calls-burst"), of("1", "calls-per-day"), of("2", "calls-per-day"), of("1", "quiet-hours")]
+    expect(byNumber(its).map(([number, found]) => [number, found.map((one) => one.rule)])).toEqual([
+      ["1", ["calls-per-day", "quiet-hours"]],
+      ["2", ["calls-per-day"]],
+      [texts.findings.pooled, ["calls-burst"]],
+    ])
+  })
+  it("are no 未发现: that is said only where the summary says it", () => {
+    const say = texts.steps.findingsState
+    expect([say(0, 62, true, false), say(0, 62, true, true), say(0, 0, false, false), say(6, 49, true, false)]).toEqual([
+      "62 项没有归到谁名下",
+      "未发现",
+      "还没有记录",
+      "6 项",
+    ])
+  })
+})
+describe("files of which nothing was read", () => {
+  const file = (more: Partial<Item>) => ({ ...example.items[0], rows: { read: 0, kept: 0, refused: 0 }, issues: [], ...more }) as Item
+  it("are not archives whose files are items of their own", () => {
+    const archive = file({ id: "sha256:aa", importer: null })
+    const inner = file({ id: "sha256:bb", obtained: "zip:sha256:aa", rows: { read: 1, kept: 0, refused: 1 } })
+    const erased = file({ id: "sha256:cc", erased: true })
+    expect([archive, inner, erased].map((one) => readNothing(one, [archive, inner, erased]))).toEqual([false, false, false])
+    expect(readNothing(archive, [archive, erased])).toBe(true)
+  })
+  it("are locked when an archive says so, and not when a spreadsheet does", () => {
+    const issue = (params: Record<string, number>) => [{ code: "needs-password", params }]
+    expect([issue({ files: 2 }), issue({}), []].map((issues) => isLocked(file({ issues })))).toEqual([true, false, false])
   })
 })
 describe("words for values", () => {

@@ -1,6 +1,6 @@
 /** The page over the real server with the examples that come with it: from "看一个示例" to a package that sha256sum accepts, and a lawful reminder that finds nothing. */
 import { createHash } from "node:crypto"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
@@ -177,6 +177,36 @@ describe("the page over the server", () => {
     patience,
   )
 
+  for (const size of sizes) {
+    needs("chromium")(
+      `says that nobody knows yet whose calls these are, and not that nothing was found (${size})`,
+      async () => {
+        const watched = await open(browser as Browser, size, "server")
+        const { page } = watched
+        page.setDefaultTimeout(60_000)
+        await page.goto(address)
+        await page.getByRole("button", { name: texts.first.newCase }).click()
+        const inputs = join(packageRoot, "examples/1-before-due/inputs")
+        await page
+          .locator("input[type=file]")
+          .first()
+          .setInputFiles(readdirSync(inputs).map((name) => join(inputs, name)))
+        await page.getByText(texts.materials.done(5, 0)).waitFor()
+        await step(watched, texts.steps.findings.title)
+        await page.getByText(/还有 \d+ 项没有归到谁名下，所以/).waitFor()
+        expect(await page.locator(".loose > li").filter({ visible: true }).count()).toBeGreaterThan(1)
+        const text = (await page.locator("body").textContent()) ?? ""
+        expect(text).not.toContain("未发现")
+        expect(text).toMatch(/发现\d+ 项没有归到谁名下/)
+        await fine(watched, "unanswered-4-findings")
+        await page.locator(".note").getByRole("link", { name: texts.findings.answer }).click()
+        await page.getByRole("heading", { name: questions[0]?.ask ?? "" }).waitFor()
+        await page.context().close()
+      },
+      patience,
+    )
+  }
+
   needs("chromium")(
     "starts empty, takes a file of the example, asks the role first, and takes back what was said",
     async () => {
@@ -188,9 +218,9 @@ describe("the page over the server", () => {
       await page.getByText(texts.materials.none).waitFor()
       await fine(watched, "empty-1-materials")
       await page.locator("input[type=file]").first().setInputFiles(join(packageRoot, "examples/1-before-due/inputs/2025年12月语音通信.xls"))
-      await page.getByText(texts.materials.done(1)).waitFor()
+      await page.getByText(texts.materials.done(1, 0)).waitFor()
       await page.locator("input[type=file]").first().setInputFiles(join(packageRoot, "examples/1-before-due/inputs/2025年12月语音通信.xls"))
-      await page.getByText(texts.materials.duplicate).waitFor()
+      await page.getByText(texts.materials.duplicate("2025年12月语音通信.xls")).waitFor()
       expect(await page.locator(".item").count()).toBe(1)
       await step(watched, texts.steps.questions.title)
       await page.getByRole("heading", { name: questions[0]?.ask ?? "" }).waitFor()

@@ -47,6 +47,8 @@ const answer = async (client: Client, method: string, path: readonly string[], {
       return { items: await client.upload(id, new File([body as BlobPart], "x"), { name: query.get("name") ?? "" }) }
     case "POST statements":
       return { items: [{ issues: await client.state(id, given()) }] }
+    case "POST unlock":
+      return { items: await client.unlock(id, given().id ?? "", given().password ?? "") }
     case "POST withdraw":
       return client.withdraw(id, given().id ?? "")
     case "POST seal":

@@ -4,6 +4,7 @@ import { CasePage } from "./case/CasePage.tsx"
 import { Home } from "./home/Home.tsx"
 import { LawPage } from "./law/LawPage.tsx"
 import { SheetPage } from "./law/SheetPage.tsx"
+import { Fold } from "./parts/Fold.tsx"
 import { Header } from "./parts/Header.tsx"
 import { lawHref, type Route, useRoute } from "./route.ts"
 import { texts } from "./texts.ts"
@@ -29,6 +30,13 @@ export const App = () => {
       </main>
       <footer className="foot">
         <p>{texts.first.rememberLines[2]}</p>
+        <Fold title={texts.leaving.title}>
+          <ul className="plain-list">
+            {[...texts.leaving.does, ...texts.leaving.doesNot].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Fold>
         <p>
           <a className="foot-link" href={lawHref()}>
             {texts.law.title}

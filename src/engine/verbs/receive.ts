@@ -21,6 +21,8 @@ export interface ReceivedItem {
   readonly id: ItemId
   readonly name: string
   readonly duplicate: boolean
+  /** What the same bytes were called when they came before. */
+  readonly earlier?: string
   readonly issues: readonly Issue[]
 }
 export interface ReceiveOptions {
@@ -50,6 +52,7 @@ const putFile = async (ports: Ports, caseId: string, file: Incoming, options: Re
 }
 /** How an item stands in the record, as far as receiving cares. */
 interface Standing {
+  readonly name: string
   readonly obtained: string
   readonly withdrawn: boolean
 }
@@ -76,7 +79,7 @@ const plan = (
     const before = now.get(one.id) ?? known.get(one.id)
     const duplicate = before !== undefined
     const again = duplicate && (before.withdrawn || (one.obtained === "file" && before.obtained.startsWith("zip:")))
-    const issues: readonly Issue[] = duplicate ? [...one.issues, { code: "duplicate-item", params: { name: one.name } }] : one.issues
+    const issues: readonly Issue[] = duplicate ? [...one.issues, { code: "duplicate-item", params: { of: before.name } }] : one.issues
     if (!duplicate || again) {
       const { id: item, size, name, obtained } = one
       acts.push({
@@ -88,9 +91,9 @@ const plan = (
         obtained,
         issues: one.issues,
       } satisfies ReceivedAct)
-      now.set(one.id, { obtained, withdrawn: false })
+      now.set(one.id, { name, obtained, withdrawn: false })
     }
-    items.push({ id: one.id, name: one.name, duplicate, issues })
+    items.push({ id: one.id, name: one.name, duplicate, issues, ...(before ? { earlier: before.name } : {}) })
   }
   return { acts, items }
 }
@@ -107,7 +110,7 @@ const settle = async (
     if (acts.length === 0) return { items, known: current }
     try {
       const digest = await append(ports, caseId, current.head, acts)
-      const added = acts.map(({ item, obtained }) => [item, { obtained, withdrawn: false }] as const)
+      const added = acts.map(({ item, name, obtained }) => [item, { name, obtained, withdrawn: false }] as const)
       return { items, known: { head: { seq: current.head.seq + acts.length, digest }, items: new Map([...current.items, ...added]) } }
     } catch (error) {
       if (!(error instanceof Broken) || error.code !== "stale-head") throw error

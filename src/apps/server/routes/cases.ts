@@ -89,6 +89,12 @@ const spec = {
     request: { params: caseParam, body: itemBody },
     responses: { 200: json<{ head: Digest }>("the new head") },
   }),
+  unlock: createRoute({
+    method: "post",
+    path: "/cases/{case}/unlock",
+    request: { params: caseParam, body: jsonBody(z.object({ id: z.string().regex(digest), password: z.string().min(1).max(1000) })) },
+    responses: { 200: json<ReturnType<typeof toldAdd>>("what came out of the archive") },
+  }),
   erase: createRoute({
     method: "post",
     path: "/cases/{case}/erase",
@@ -139,6 +145,10 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
       const { case: id } = c.req.valid("param")
       mustHave(id)
       return c.json(toldReport(await engine.verify(id, given(c.req.valid("json")))), 200)
+    })
+    .openapi(spec.unlock, async (c) => {
+      const { id, password: secret } = c.req.valid("json")
+      return c.json(toldAdd(await engine.unlock(c.req.valid("param").case, id as ItemId, secret)), 200)
     })
     .openapi(spec.withdraw, async (c) => c.json(await engine.withdraw(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
     .openapi(spec.erase, async (c) => c.json(await engine.erase(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))

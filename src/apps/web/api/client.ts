@@ -98,7 +98,12 @@ export interface About {
   readonly home?: string
 }
 export interface Chart {
-  readonly days: readonly { readonly day: string; readonly hours: readonly number[]; readonly noHour?: number }[]
+  readonly days: readonly {
+    readonly day: string
+    readonly hours: readonly number[]
+    readonly messages?: readonly number[]
+    readonly noHour?: number
+  }[]
   readonly undated?: number
   readonly quiet?: { readonly from: string; readonly to: string; readonly status: string } | null
 }
@@ -168,11 +173,12 @@ export interface Client {
     file: File,
     options: {
       readonly name: string
-      readonly password?: string
       readonly signal?: AbortSignal
       readonly onProgress?: (part: number) => void
     },
   ): Promise<readonly Item[]>
+  /** Opens a kept archive with its password; the archive itself comes first among the items. */
+  unlock(caseId: string, id: string, password: string): Promise<readonly Item[]>
   /** Records answers; what could not be understood comes back as issues (the answer is kept all the same, but not used). */
   state(caseId: string, answers: Readonly<Record<string, Answer>>): Promise<readonly Issue[]>
   withdraw(caseId: string, id: string): Promise<void>

@@ -61,13 +61,12 @@ export const httpClient = (token: string): Client => {
     misconceptions: () => json("/law/misconceptions"),
     notVerified: () => json("/law/not-verified"),
     // XMLHttpRequest, since fetch cannot tell how much of a body has been sent.
-    upload: (caseId, file, { name, password, signal, onProgress }) =>
+    upload: (caseId, file, { name, signal, onProgress }) =>
       new Promise<readonly Item[]>((resolve, reject) => {
         const request = new XMLHttpRequest()
         request.open("POST", `/api/cases/${part(caseId)}/files${query({ name })}`)
         request.setRequestHeader("x-anning-token", token)
         request.setRequestHeader("content-type", "application/octet-stream")
-        if (password) request.setRequestHeader("x-anning-password", part(password))
         request.upload.onprogress = (event) => onProgress?.(event.total ? event.loaded / event.total : 0)
         request.upload.onload = () => onProgress?.(1)
         request.onload = () => {
@@ -79,6 +78,8 @@ export const httpClient = (token: string): Client => {
         signal?.addEventListener("abort", () => request.abort())
         request.send(file)
       }),
+    unlock: async (caseId, id, password) =>
+      (await json<{ readonly items: readonly Item[] }>(`/cases/${part(caseId)}/unlock`, { id, password })).items,
     state: async (caseId, answers) => {
       const { items } = await json<{ readonly items: readonly { readonly issues: readonly Issue[] }[] }>(
         `/cases/${part(caseId)}/statements`,

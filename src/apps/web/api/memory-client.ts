@@ -148,6 +148,17 @@ export const memoryClient = ({
       put(id, (value) => ({ ...value, items: [...value.items, item] }))
       return [item]
     },
+    // The password of every archive here is “1234”.
+    unlock: async (id, archive, password) => {
+      if (password !== "1234") return held(id).items.filter((one) => one.id === archive)
+      const inner = itemOf(held(id).items.length + 1, "里面的.csv", {
+        obtained: `zip:${archive}`,
+        importer: "generic-table",
+        rows: { read: 2, kept: 2, refused: 0 },
+      })
+      put(id, (value) => ({ ...value, items: [...value.items.map((one) => (one.id === archive ? { ...one, issues: [] } : one)), inner] }))
+      return held(id).items.filter((one) => one.id === archive || one === inner)
+    },
     state: async (id, answers) => {
       put(id, (value) => ({
         ...value,

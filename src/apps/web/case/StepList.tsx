@@ -2,7 +2,7 @@
 import { useCase } from "../api/case-data.ts"
 import type { Summary } from "../api/client.ts"
 import { hrefOf, type Step, steps } from "../route.ts"
-import { answersOf } from "../steps/questions/ask.ts"
+import { openKeys } from "../steps/questions/ask.ts"
 import { texts } from "../texts.ts"
 
 const t = texts.steps
@@ -20,16 +20,17 @@ export const StepList = ({
   const gaps = useCase(caseId, "gaps")
   const documents = useCase(caseId, "documents")
   const findings = useCase(caseId, "findings")
-  const answers = answersOf(items.data ?? [])
-  const asked = ["role", ...(gaps.data ?? []).flatMap((gap) => (gap.question ? [gap.question.key] : []))]
-  const open = new Set(asked.filter((key) => !answers.has(key))).size
+  const open = openKeys(gaps.data ?? [], items.data ?? []).size
+  const known = findings.data?.filter((one) => one.attributed).length ?? 0
   const states: Partial<Record<Step, string>> = {
     ...(items.data
       ? { materials: t.filesState(items.data.filter((item) => !item.statement && !item.withdrawn && !item.erased).length) }
       : {}),
     ...(gaps.data && items.data ? { questions: t.questionsState(open) } : {}),
     ...(summary ? { timeline: t.timelineState(summary.events) } : {}),
-    ...(findings.data ? { findings: t.findingsState(findings.data.filter((one) => one.attributed).length) } : {}),
+    ...(findings.data && summary
+      ? { findings: t.findingsState(known, findings.data.length - known, summary.events > 0, summary.nothingFound !== undefined) }
+      : {}),
     causes: summary?.diagnosis.find((one) => one.conclusion === "likely")?.title ?? t.causesState,
     package: t.packageState,
     ...(documents.data ? { documents: t.documentsState(documents.data.filter((one) => one.ready).length) } : {}),

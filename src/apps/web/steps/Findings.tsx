@@ -1,6 +1,6 @@
 /** Step 4: what was counted, and the law in force on those days. It judges nothing. */
 import { useCase, useSummary } from "../api/case-data.ts"
-import type { FindingView, GroundView, Item, PartyView } from "../api/client.ts"
+import type { FindingView, GroundView, Item, PartyView, Summary } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
@@ -9,63 +9,79 @@ import { hrefOf, sheetHref } from "../route.ts"
 import { texts } from "../texts.ts"
 import { FindingCard } from "./findings/FindingCard.tsx"
 import { LawCard } from "./findings/LawCard.tsx"
+import { LooseList } from "./findings/LooseList.tsx"
+import { lawOf, placeOf } from "./findings/law-of.ts"
+import { openKeys } from "./questions/ask.ts"
 
 const t = texts.findings
-const rests = (ground: GroundView, finding: FindingView): boolean =>
-  ground.counterparty === finding.counterparty && ground.claim === finding.claim && ground.by.some((one) => one.rule === finding.rule)
 
-/** Of numbers nobody is known behind, only so many cards are drawn. */
-const mostLoose = 30
-const FindingList = ({
-  caseId,
-  findings,
-  grounds,
-  items,
-  parties,
-}: {
+interface Found {
   readonly caseId: string
   readonly findings: readonly FindingView[]
   readonly grounds: readonly GroundView[]
   readonly items: readonly Item[]
   readonly parties: readonly PartyView[]
-}) => {
-  const loose = grounds.filter((ground) => !findings.some((finding) => rests(ground, finding)))
-  // Met before not met, so that the eye meets what counts first.
-  const lawOf = (finding: FindingView) => grounds.filter((ground) => rests(ground, finding)).sort((a, b) => Number(b.met) - Number(a.met))
-  const card = (finding: FindingView) => (
-    <FindingCard
-      key={`${finding.rule} ${finding.claim} ${finding.counterparty} ${finding.events[0]}`}
-      finding={finding}
-      grounds={lawOf(finding)}
-      items={items}
-      who={parties.find((party) => party.id === finding.counterparty)?.name}
-    />
-  )
+}
+const FindingList = ({ caseId, findings, grounds, items, parties }: Found) => {
   const known = findings.filter((finding) => finding.attributed)
   const unknown = findings.filter((finding) => !finding.attributed)
+  const { each, others } = lawOf(known, grounds)
   return (
     <>
-      {known.map(card)}
-      {unknown.length > 0 && (
-        <Fold title={t.loose(unknown.length)}>
-          <p>{t.unattributed}</p>
-          <p>
-            {t.looseHow} <a href={hrefOf(caseId, "questions", "claim.1.numbers")}>{t.looseAnswer}</a>
-          </p>
-          {unknown.slice(0, mostLoose).map(card)}
-        </Fold>
-      )}
-      {loose.length > 0 && (
-        <Fold title={`${t.otherLaw} (${loose.length})`}>
-          {loose.map((ground) => (
-            <LawCard
-              key={`${ground.instrument} ${ground.effective} ${ground.anchor} ${ground.claim} ${ground.counterparty} ${ground.acts.from}`}
-              ground={ground}
-            />
+      {known.map((finding, i) => (
+        <FindingCard
+          key={`${finding.rule} ${finding.claim} ${finding.counterparty} ${finding.events[0]}`}
+          finding={finding}
+          law={each[i] ?? { own: [], above: [] }}
+          items={items}
+          who={parties.find((party) => party.id === finding.counterparty)?.name}
+        />
+      ))}
+      {unknown.length > 0 && <LooseList caseId={caseId} findings={unknown} items={items} open={known.length === 0} />}
+      {others.length > 0 && (
+        <Fold title={`${t.otherLaw} (${others.length})`}>
+          {others.map((ground) => (
+            <LawCard key={placeOf(ground)} ground={ground} />
           ))}
         </Fold>
       )}
     </>
+  )
+}
+
+/** The sentence above the cards: that there is nothing to count, that nobody knows yet whose calls these are, or that nothing was found. */
+const Standing = ({
+  caseId,
+  findings,
+  summary,
+  open,
+}: Pick<Found, "caseId" | "findings"> & { readonly summary: Summary; readonly open: number }) => {
+  if (summary.events === 0)
+    return (
+      <Note>
+        <p>{t.nothingYet}</p>
+        <p>
+          <a href={hrefOf(caseId, "materials")}>{t.toMaterials}</a>
+        </p>
+      </Note>
+    )
+  if (summary.nothingFound)
+    return (
+      <Note tone="good">
+        <p>{summary.nothingFound}</p>
+        <p>{t.noneMeans}</p>
+      </Note>
+    )
+  const known = findings.some((finding) => finding.attributed)
+  if (known && !summary.undecided) return null
+  return (
+    <Note tone="care">
+      <p>{summary.undecided && known ? summary.undecided : findings.length > 0 ? t.unsorted(findings.length) : t.notYet}</p>
+      <p>
+        {open > 0 ? t.answerFirst(open) : t.sortFirst}{" "}
+        <a href={open > 0 ? hrefOf(caseId, "questions") : hrefOf(caseId, "questions", "claim.1.numbers")}>{t.answer}</a>
+      </p>
+    </Note>
   )
 }
 
@@ -74,6 +90,7 @@ export const Findings = ({ caseId }: StepProps) => {
   const grounds = useCase(caseId, "grounds")
   const items = useCase(caseId, "items")
   const parties = useCase(caseId, "parties")
+  const gaps = useCase(caseId, "gaps")
   const summary = useSummary(caseId)
   return (
     <>
@@ -86,19 +103,8 @@ export const Findings = ({ caseId }: StepProps) => {
           <Answered query={grounds}>
             {(law) => (
               <>
-                {summary.data?.undecided && (
-                  <Note tone="care">
-                    <p>{summary.data.undecided}</p>
-                    <p>
-                      <a href={hrefOf(caseId, "questions")}>{texts.law.answer}</a>
-                    </p>
-                  </Note>
-                )}
-                {!summary.data?.undecided && (found.length === 0 || summary.data?.nothingFound) && (
-                  <Note tone="good">
-                    <p>{summary.data?.nothingFound ?? t.none}</p>
-                    <p>{t.noneMeans}</p>
-                  </Note>
+                {summary.data && gaps.data && items.data && (
+                  <Standing caseId={caseId} findings={found} summary={summary.data} open={openKeys(gaps.data, items.data).size} />
                 )}
                 <FindingList caseId={caseId} findings={found} grounds={law} items={items.data ?? []} parties={parties.data ?? []} />
               </>

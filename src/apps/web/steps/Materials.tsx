@@ -52,7 +52,7 @@ export const Materials = ({ caseId }: StepProps) => {
               )}
               <ul className="items">
                 {files.map((item) => (
-                  <ItemCard key={item.id} caseId={caseId} item={item} />
+                  <ItemCard key={item.id} caseId={caseId} item={item} all={files} />
                 ))}
               </ul>
               {statements > 0 && <p className="dim">{t.statements(statements)}</p>}

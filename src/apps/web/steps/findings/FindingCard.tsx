@@ -2,38 +2,68 @@
 import type { FindingView, GroundView, Item } from "../../api/client.ts"
 import { dateWords } from "../../parts/dates.ts"
 import { Fold } from "../../parts/Fold.tsx"
-import { Sources } from "../../parts/Sources.tsx"
 import { texts } from "../../texts.ts"
 import { LawCard } from "./LawCard.tsx"
-import { sentenceOf, told } from "./sentence.ts"
+import { type LawOf, placeOf } from "./law-of.ts"
+import { Measures } from "./Measures.tsx"
+import { sentenceOf } from "./sentence.ts"
 
 const t = texts.findings
 
 interface FindingCardProps {
   readonly finding: FindingView
-  readonly grounds: readonly GroundView[]
+  readonly law: LawOf
   readonly items: readonly Item[]
   readonly who: string | undefined
 }
+/** Opens a provision where it stands in full, and goes there. */
+const goTo = (ground: GroundView): void => {
+  const place = document.getElementById(placeOf(ground))
+  if (!(place instanceof HTMLDetailsElement)) return
+  place.open = true
+  place.querySelector("summary")?.focus({ preventScroll: true })
+  place.scrollIntoView({ block: "start" })
+}
+const Above = ({ grounds }: { readonly grounds: readonly GroundView[] }) => (
+  <div className="law-above">
+    <p className="dim">{t.above}</p>
+    <ul>
+      {grounds.map((ground) => (
+        <li key={placeOf(ground)}>
+          <button type="button" className="link" onClick={() => goTo(ground)}>
+            《{ground.title.replace(/^中华人民共和国/, "")}》{ground.article}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+const Law = ({ rule, law: { own, above } }: { readonly rule: string; readonly law: LawOf }) => {
+  const all = [...own, ...above]
+  if (!all.length) return <p className="dim">{t.noLaw[rule] ?? t.noLawOtherwise}</p>
+  return (
+    <>
+      <h4>
+        {t.law} <span className="dim">{t.lawCount(all.filter((ground) => ground.met && !ground.inferred).length, all.length)}</span>
+      </h4>
+      {own.length > 0 && (
+        <div>
+          {own.map((ground) => (
+            <LawCard key={placeOf(ground)} ground={ground} />
+          ))}
+        </div>
+      )}
+      {above.length > 0 && <Above grounds={above} />}
+    </>
+  )
+}
 
-export const FindingCard = ({ finding, grounds, items, who }: FindingCardProps) => (
+export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
   <article className="card finding">
     <h3>{finding.title}</h3>
     {who && <p className="dim">{t.toward(who)}</p>}
     <p className="sentence">{sentenceOf(finding)}</p>
-    <Fold title={t.measures}>
-      <dl className="measures">
-        {Object.entries(finding.measures).map(([name, measure]) => (
-          <div key={name}>
-            <dt>{measure.title}</dt>
-            <dd>
-              <strong>{told(measure.value)}</strong>
-              <Sources citations={measure.citations} items={items} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Fold>
+    <Measures of={[finding]} items={items} />
     {finding.coverage.length > 0 && (
       <Fold title={t.coverage}>
         <ul className="plain-list">
@@ -56,16 +86,6 @@ export const FindingCard = ({ finding, grounds, items, who }: FindingCardProps) 
         </ul>
       </Fold>
     )}
-    {grounds.length > 0 && (
-      <>
-        <h4>
-          {t.law}{" "}
-          <span className="dim">{t.lawCount(grounds.filter((ground) => ground.met && !ground.inferred).length, grounds.length)}</span>
-        </h4>
-        {grounds.map((ground) => (
-          <LawCard key={`${ground.instrument} ${ground.effective} ${ground.anchor} ${ground.acts.from}`} ground={ground} />
-        ))}
-      </>
-    )}
+    <Law rule={finding.rule} law={law} />
   </article>
 )

@@ -3,6 +3,7 @@ import type { GroundView } from "../../api/client.ts"
 import { dateWords } from "../../parts/dates.ts"
 import { lawHref } from "../../route.ts"
 import { texts } from "../../texts.ts"
+import { placeOf } from "./law-of.ts"
 
 const t = texts.findings
 const soft = new Set(["国家标准", "自律规范", "规范性文件", "本工具尺度"])
@@ -19,7 +20,7 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
   const measured = ground.by.filter((one) => one.hint)
   return (
     <div className="law">
-      <details className="fold">
+      <details className="fold" id={placeOf(ground)}>
         <summary>
           <span className="law-head">
             <span className="law-tags">

@@ -1,9 +1,10 @@
 /** Where files are dropped or chosen, one, many or a whole folder, and what became of them. */
-import { Button, PasswordInput, Progress } from "@mantine/core"
+import { Button, Progress } from "@mantine/core"
 import { type DragEvent, useRef, useState } from "react"
 import { Note } from "../../parts/Note.tsx"
 import { texts } from "../../texts.ts"
 import { chosen, dropped, type HandedFile } from "./handed-over.ts"
+import { isLocked, readNothing } from "./unread.ts"
 import { type Intake, useIntake } from "./use-intake.ts"
 
 const t = texts.materials
@@ -22,25 +23,26 @@ const Running = ({ intake, onCancel }: { readonly intake: Intake; readonly onCan
 const Outcome = ({ intake }: { readonly intake: Intake }) => {
   if (intake.of === 0 || intake.running) return null
   const doubles = intake.received.filter((item) => item.duplicate)
-  const fresh = intake.received.length - doubles.length
-  const locked = intake.received.some((item) => item.issues.some((issue) => issue.code === "needs-password"))
+  const fresh = intake.received.filter((item) => !item.duplicate)
+  const unread = fresh.filter((item) => readNothing(item, intake.received)).length
   return (
     <>
       <div role="status">
-        {fresh > 0 && (
-          <Note tone="good">
-            <p>{t.done(fresh)}</p>
+        {fresh.length > 0 && (
+          <Note tone={unread > 0 ? "plain" : "good"}>
+            <p>{t.done(fresh.length, unread)}</p>
+            {unread > 0 && <p>{t.doneWhy}</p>}
           </Note>
         )}
         {doubles.map((item) => (
           <Note key={item.id} title={item.name}>
-            <p>{t.duplicate}</p>
+            <p>{t.duplicate(item.earlier ?? item.name)}</p>
           </Note>
         ))}
       </div>
-      {locked && (
+      {intake.received.some(isLocked) && (
         <Note tone="care">
-          <p>{t.password}</p>
+          <p>{t.locked}</p>
         </Note>
       )}
       {intake.failed.map(({ name, why }) => (
@@ -55,16 +57,14 @@ const Outcome = ({ intake }: { readonly intake: Intake }) => {
 export const DropZone = ({ caseId }: { readonly caseId: string }) => {
   const { intake, take, cancel } = useIntake(caseId)
   const [over, setOver] = useState(false)
-  const [password, setPassword] = useState("")
   const filesInput = useRef<HTMLInputElement>(null)
   const folderInput = useRef<HTMLInputElement>(null)
-  const hand = (files: readonly HandedFile[]) => void take(files, password)
+  const hand = (files: readonly HandedFile[]) => void take(files)
   const drop = async (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     hand(await dropped(event.dataTransfer))
   }
-  const locked = intake.received.some((item) => item.issues.some((issue) => issue.code === "needs-password"))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the buttons inside do the same by keyboard
     <div
@@ -88,14 +88,6 @@ export const DropZone = ({ caseId }: { readonly caseId: string }) => {
             </Button>
           </div>
           <p className="dim">{t.several}</p>
-          {locked && (
-            <PasswordInput
-              label={t.passwordLabel}
-              autoComplete="off"
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-            />
-          )}
         </>
       )}
       <input

@@ -9,6 +9,8 @@ import { dateWords } from "../../parts/dates.ts"
 import { Failure } from "../../parts/Failure.tsx"
 import { Fold } from "../../parts/Fold.tsx"
 import { texts } from "../../texts.ts"
+import { Unlock } from "./Unlock.tsx"
+import { entriesOf, isLocked, readNothing } from "./unread.ts"
 
 const t = texts.materials
 const mostIssues = 30
@@ -40,31 +42,44 @@ const Withdraw = ({ caseId, id }: { readonly caseId: string; readonly id: string
   )
 }
 
-const Issues = ({ issues }: { readonly issues: readonly Issue[] }) => (
-  <Fold title={t.issues(issues.length)}>
-    <ul className="plain-list">
-      {issues.slice(0, mostIssues).map((issue, i) => {
-        const row = rowOf(issue)
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no id of its own
-          <li key={i}>
-            {row !== undefined && issue.message === undefined && <span className="dim">{t.issueAt(row)}</span>}
-            {issue.message ?? sentences(issue.code, issue.params).message}
-          </li>
-        )
-      })}
-    </ul>
-  </Fold>
+const IssueList = ({ issues }: { readonly issues: readonly Issue[] }) => (
+  <ul className="plain-list">
+    {issues.slice(0, mostIssues).map((issue, i) => {
+      const row = rowOf(issue)
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no id of its own
+        <li key={i}>
+          {row !== undefined && issue.message === undefined && <span className="dim">{t.issueAt(row)}</span>}
+          {issue.message ?? sentences(issue.code, issue.params).message}
+        </li>
+      )
+    })}
+  </ul>
 )
+/** What came of reading it, in one line. */
+const Outcome = ({ item, all }: { readonly item: Item; readonly all: readonly Item[] }) => {
+  const inside = entriesOf(item, all).length
+  if (inside > 0) return <p>{t.archive(inside)}</p>
+  if (item.rows.read > 0) return <p>{t.counts(item.rows.read, item.rows.kept, item.rows.refused)}</p>
+  return <p className="care">{item.importer ? t.nothingRead : t.notRead}</p>
+}
 
-export const ItemCard = ({ caseId, item }: { readonly caseId: string; readonly item: Item }) => {
+interface ItemCardProps {
+  readonly caseId: string
+  readonly item: Item
+  /** All files of the case, to find what lies in an archive. */
+  readonly all: readonly Item[]
+}
+export const ItemCard = ({ caseId, item, all }: ItemCardProps) => {
   const gone = item.erased ? t.erased : item.withdrawn ? t.withdrawn : undefined
   const limits = item.limits ?? []
   return (
     <li className={gone ? "card item gone" : "card item"}>
       <h3 className="file">{item.name}</h3>
       {gone && <p className="dim">{gone}</p>}
-      {item.importer ? <p>{t.counts(item.rows.read, item.rows.kept, item.rows.refused)}</p> : <p className="care">{t.notRead}</p>}
+      {!item.erased && <Outcome item={item} all={all} />}
+      {item.issues.length > 0 && readNothing(item, all) && <IssueList issues={item.issues} />}
+      {!gone && isLocked(item) && <Unlock caseId={caseId} id={item.id} />}
       {item.coverage.length > 0 && (
         <p className="dim">
           {t.covers}{" "}
@@ -76,8 +91,12 @@ export const ItemCard = ({ caseId, item }: { readonly caseId: string; readonly i
           ))}
         </p>
       )}
-      {item.importer && item.coverage.length === 0 && <p className="dim">{t.noCover}</p>}
-      {item.issues.length > 0 && <Issues issues={item.issues} />}
+      {item.rows.read > 0 && item.coverage.length === 0 && <p className="dim">{t.noCover}</p>}
+      {item.issues.length > 0 && !readNothing(item, all) && (
+        <Fold title={t.issues(item.issues.length)}>
+          <IssueList issues={item.issues} />
+        </Fold>
+      )}
       {limits.length > 0 && (
         <Fold title={t.limits}>
           <ul className="plain-list">

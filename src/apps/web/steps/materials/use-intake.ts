@@ -22,7 +22,7 @@ export const useIntake = (caseId: string) => {
   const [intake, setIntake] = useState(idle)
   const stop = useRef<AbortController | undefined>(undefined)
 
-  const take = async (files: readonly HandedFile[], password: string): Promise<void> => {
+  const take = async (files: readonly HandedFile[]): Promise<void> => {
     if (!files.length) return
     const control = new AbortController()
     stop.current = control
@@ -32,7 +32,7 @@ export const useIntake = (caseId: string) => {
       setIntake((now) => ({ ...now, name, part: 0 }))
       try {
         const onProgress = (part: number) => setIntake((now) => ({ ...now, part }))
-        const items = await client.upload(caseId, file, { name, signal: control.signal, onProgress, ...(password ? { password } : {}) })
+        const items = await client.upload(caseId, file, { name, signal: control.signal, onProgress })
         setIntake((now) => ({ ...now, done: now.done + 1, received: [...now.received, ...items] }))
       } catch (error) {
         setIntake((now) => ({ ...now, done: now.done + 1, failed: [...now.failed, { name, why: (error as Error).message }] }))

@@ -17,6 +17,12 @@ export const answersOf = (items: readonly Item[]): ReadonlyMap<string, Answer> =
   }
   return answers
 }
+/** Keys that are asked and not answered yet, put aside or not. */
+export const openKeys = (gaps: readonly Gap[], items: readonly Item[]): ReadonlySet<string> => {
+  const answers = answersOf(items)
+  const asked = ["role", ...gaps.flatMap((gap) => (gap.question ? [gap.question.key] : []))]
+  return new Set(asked.filter((key) => !answers.has(key)))
+}
 export interface Agenda {
   /** Keys to ask now, in order. */
   readonly open: readonly string[]

@@ -10,7 +10,16 @@ import { chartRows, depth, isQuiet } from "./chart-rows.ts"
 const t = texts.timeline
 const atOnce = 45
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
-const spoken = (counts: readonly number[]): string => counts.flatMap((n, hour) => (n ? [t.chartHour(hour, n)] : [])).join(texts.joiner)
+interface Counts {
+  readonly hours: readonly number[]
+  readonly messages: readonly number[]
+}
+/** An hour's contacts, calls and messages told apart. */
+const hourly = ({ hours: counts, messages }: Counts, hour: number): string => {
+  const written = messages[hour] ?? 0
+  return t.chartHour(hour, (counts[hour] ?? 0) - written, written)
+}
+const spoken = (row: Counts): string => hours.flatMap((hour) => (row.hours[hour] ? [hourly(row, hour)] : [])).join(texts.comma)
 
 interface ChartViewProps {
   readonly chart: Chart
@@ -26,7 +35,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
   return (
     <div className="chart">
       <p className="dim">
-        {t.chartLead} {chart.quiet && <span className="legend-quiet">{t.quiet(chart.quiet.from, chart.quiet.to)}</span>}
+        {t.chartLead} {chart.quiet && <span className="legend-night">{t.quiet(chart.quiet.from, chart.quiet.to)}</span>}
       </p>
       <div className="chart-hours" aria-hidden="true">
         <span />
@@ -55,7 +64,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
             <span className="visually-hidden">
               {t.chartDay(dateWords(row.day), row.total)}
               {texts.colon}
-              {spoken(row.hours)}
+              {spoken(row)}
             </span>
             <span className="chart-day" aria-hidden="true">
               {row.day.slice(5)}
@@ -63,7 +72,12 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
             {hours.map((hour) => {
               const count = row.hours[hour] ?? 0
               return (
-                <span key={hour} className={`cell d${depth(count)}${isQuiet(hour, chart.quiet) ? " quiet" : ""}`} aria-hidden="true">
+                <span
+                  key={hour}
+                  className={`cell d${depth(count)}${isQuiet(hour, chart.quiet) ? " night" : ""}`}
+                  title={count ? hourly(row, hour) : undefined}
+                  aria-hidden="true"
+                >
                   {count || ""}
                 </span>
               )
@@ -90,7 +104,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
                     <li key={row.day}>
                       {t.chartDay(dateWords(row.day), row.total)}
                       {texts.colon}
-                      {spoken(row.hours)}
+                      {spoken(row)}
                     </li>,
                   ],
             )

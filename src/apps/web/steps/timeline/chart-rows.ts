@@ -2,7 +2,7 @@
 import type { Chart } from "../../api/client.ts"
 
 export type ChartRow =
-  | { readonly day: string; readonly hours: readonly number[]; readonly total: number }
+  | { readonly day: string; readonly hours: readonly number[]; readonly messages: readonly number[]; readonly total: number }
   | { readonly gapDays: number; readonly after: string }
   | { readonly year: string }
 
@@ -14,13 +14,13 @@ const daysBetween = (from: string, to: string): number =>
 export const chartRows = (chart: Chart): readonly ChartRow[] => {
   const rows: ChartRow[] = []
   let last: string | undefined
-  for (const { day, hours, noHour } of chart.days) {
+  for (const { day, hours, messages = [], noHour } of chart.days) {
     const total = hours.reduce((sum, n) => sum + n, 0) + (noHour ?? 0)
     if (total === 0) continue
     const between = last === undefined ? 0 : daysBetween(last, day)
     if (last !== undefined && between > 0) rows.push({ gapDays: between, after: last })
     if (last?.slice(0, 4) !== day.slice(0, 4)) rows.push({ year: day.slice(0, 4) })
-    rows.push({ day, hours, total })
+    rows.push({ day, hours, messages, total })
     last = day
   }
   return rows
