@@ -103,6 +103,8 @@ export const helpPage = (): string => {
   return page
 }
 
+/** `help`, and `help draft`, ask for what `--help` and `draft --help` print. */
+const spelt = (args: readonly string[]): string[] => (args[0] === "help" ? [...args.slice(1), "--help"] : [...args])
 /** Runs `anning` with the arguments after the program's name; sets `process.exitCode`. */
 export const main = async (args: readonly string[]): Promise<void> => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
@@ -112,7 +114,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
     process.exit(exit.interrupted)
   })
   try {
-    await programOf().parseAsync(args as string[], { from: "user" })
+    await programOf().parseAsync(spelt(args), { from: "user" })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     process.exitCode = error.exitCode === 0 ? exit.done : exit.usage
