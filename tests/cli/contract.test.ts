@@ -165,6 +165,14 @@ describe("a case from nothing to a package", () => {
 
 describe("exit codes", () => {
   it.each([
+    ["help", ["help"], ["--help"]],
+    ["help of a command", ["help", "draft"], ["draft", "--help"]],
+  ])("0 for %s, which prints what --help prints", async (_title, asked, same) => {
+    const { code, out } = await anning(...asked)
+    expect(out).toContain("anning")
+    expect([code, out]).toEqual([0, (await anning(...same)).out])
+  })
+  it.each([
     ["no verb", []],
     ["an unknown verb", ["frob"]],
     ["an unknown option", ["formats", "--frob"]],

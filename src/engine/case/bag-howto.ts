@@ -17,8 +17,8 @@ export const howToVerify = (folder: string, head: Head): string => `如何核验
   5. tail -n 1 data/record/log.jsonl | sha256sum
 
 二、macOS
-  6. shasum -a 256 -c manifest-sha256.txt
-  7. shasum -a 256 -c tagmanifest-sha256.txt
+  6. shasum -a 256 -c manifest-sha256.txt tagmanifest-sha256.txt
+  7. find data -type f | wc -l; wc -l < manifest-sha256.txt
   8. tail -n 1 data/record/log.jsonl | shasum -a 256
 
 三、Windows(PowerShell)
@@ -26,12 +26,12 @@ export const howToVerify = (folder: string, head: Head): string => `如何核验
   10. (Get-ChildItem data -Recurse -File).Count; (Get-Content manifest-sha256.txt).Count
 
 结果怎么看
-  · 第 2、3、6、7 条:每行都应显示 OK(或“成功”)。有 FAILED 的,就是那个文件被改过或缺失。第 9 条:每行都应显示“一致”。
-  · 第 4、10 条:前后两个数应当相等。不相等,说明有文件没有登记,或登记的文件缺失。
+  · 第 2、3、6 条:每行都应显示 OK(或“成功”)。有 FAILED 的,就是那个文件被改过或缺失。第 9 条:每行都应显示“一致”。
+  · 第 4、7、10 条:前后两个数应当相等。不相等,说明有文件没有登记,或登记的文件缺失。
   · 第 5、8 条:得到的值应当是
     ${hexOf(head.digest)}
     它是台账最后一行(第 ${head.seq} 行)的校验值。台账每一行都记有上一行的校验值,任何一行被改,后面都对不上。
-    请把它与打印文书上的校验值,或您另外保存的校验值核对:只有另外保存过的值,才能发现整套材料被重新制作。
+    请把它与打印的证据目录上的校验值,或您另外保存的校验值核对:只有另外保存过的值,才能发现整套材料被重新制作。
 
 名为 ….extract.txt 的是摘录:原件没有放进材料包,由本人保存,摘录开头写有原件的 SHA-256;当面出示原件时,用上面同样的工具计算它的值(sha256sum、shasum -a 256 或 Get-FileHash),两者相同,再按摘录写明的位置逐行对照。
 
