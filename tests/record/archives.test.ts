@@ -165,8 +165,16 @@ describe("what was wrong at reception", () => {
     await engine.init("case")
     await engine.add("case", each(file("锁.zip", content)))
     expect(codes(await engine.show("case", "items"))).toEqual([["锁.zip", ["needs-password"]]])
-    await engine.add("case", each(file("锁.zip", content)), { password: "pw1" })
+    const id = (await engine.unlock("case", sha256(content), "wrong")).items[0]?.id as ItemId
+    expect(codes(await engine.show("case", "items"))).toEqual([["锁.zip", ["needs-password"]]])
+    // Opened where it lies: nothing is handed in again.
+    const { items } = await engine.unlock("case", id, "pw1")
+    expect(items.map(({ name, obtained }) => [name, obtained])).toEqual([
+      ["锁.zip", "file"],
+      ["s.txt", `zip:${id}`],
+    ])
     expect(codes(await engine.show("case", "items"))[0]).toEqual(["锁.zip", []])
+    await expect(engine.unlock("case", sha256(bytes("nothing")), "pw1")).rejects.toMatchObject({ code: "not-found" })
   })
 })
 describe("limits count what really comes out", () => {

@@ -1,4 +1,5 @@
 /** The page over the real server with the examples that come with it: from "看一个示例" to a package that sha256sum accepts, and a lawful reminder that finds nothing. */
+import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { createServer, type Server } from "node:http"
@@ -206,6 +207,35 @@ describe("the page over the server", () => {
       patience,
     )
   }
+
+  needs("chromium")(
+    "shows a locked archive's reason and password after a reload too, and opens it where it lies",
+    async () => {
+      const watched = await open(browser as Browser, "phone", "server")
+      const { page } = watched
+      page.setDefaultTimeout(60_000)
+      await page.goto(address)
+      await page.getByRole("button", { name: texts.first.newCase }).click()
+      const archive = join(home, "..", `locked-${process.pid}.zip`)
+      execFileSync("zip", ["-q", "-j", "-P", "pw1", archive, join(packageRoot, "examples/4-lawful-reminder/inputs/sms-20260701123055.xml")])
+      await page.locator("input[type=file]").first().setInputFiles(archive)
+      await page.getByText(texts.materials.done(1, 1)).waitFor()
+      rmSync(archive)
+      await page.reload()
+      const card = page.locator(".item").first()
+      await card.getByText("其中 1 个文件打不开").waitFor()
+      await fine(watched, "locked-1-materials")
+      await card.getByLabel(texts.materials.password, { exact: true }).fill("pw2")
+      await card.getByRole("button", { name: texts.materials.unlock }).click()
+      await card.getByText(texts.materials.notUnlocked).waitFor()
+      await card.getByLabel(texts.materials.password, { exact: true }).fill("pw1")
+      await card.getByRole("button", { name: texts.materials.unlock }).click()
+      await card.getByText(texts.materials.archive(1)).waitFor()
+      await page.getByRole("heading", { name: "sms-20260701123055.xml" }).waitFor()
+      await page.context().close()
+    },
+    patience,
+  )
 
   needs("chromium")(
     "starts empty, takes a file of the example, asks the role first, and takes back what was said",

@@ -350,7 +350,7 @@ export const texts = {
     loose: (n: number) => `还没归到谁名下的号码（${n} 项）`,
     looseHow: "如果里面有对方的号码，可以去勾上。",
     looseAnswer: "去勾号码",
-    looseMore: (n: number) => `另有 ${n} 个号码没有列出。`,
+    looseMore: (n: number) => `另外 ${n} 个号码`,
     pooled: "其他号码合在一起",
     above: "下面这些在前面已经列出，这一项也用来支持它们：",
     noLaw: {

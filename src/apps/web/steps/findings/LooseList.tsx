@@ -7,8 +7,9 @@ import { Measures } from "./Measures.tsx"
 import { sentenceOf } from "./sentence.ts"
 
 const t = texts.findings
-/** Only so many numbers are drawn. */
-const most = 30
+/** So many numbers stand open; the rest are folded, and of them no more than this are drawn. */
+const first = 10
+const most = 100
 
 /** Findings by number, in the order given; those of pooled numbers last. */
 export const byNumber = (findings: readonly FindingView[]): readonly (readonly [number: string, findings: readonly FindingView[]])[] => {
@@ -27,6 +28,20 @@ interface LooseListProps {
   readonly items: readonly Item[]
   readonly open: boolean
 }
+type Numbers = ReturnType<typeof byNumber>
+const List = ({ numbers, items }: { readonly numbers: Numbers; readonly items: readonly Item[] }) => (
+  <ul className="loose">
+    {numbers.map(([number, its]) => (
+      <li key={number}>
+        <h3 className="number">{number}</h3>
+        {its.map((finding) => (
+          <p key={`${finding.rule} ${finding.events[0]}`}>{sentenceOf(finding)}</p>
+        ))}
+        <Measures of={its} items={items} />
+      </li>
+    ))}
+  </ul>
+)
 export const LooseList = ({ caseId, findings, items, open }: LooseListProps) => {
   const numbers = byNumber(findings)
   return (
@@ -35,18 +50,12 @@ export const LooseList = ({ caseId, findings, items, open }: LooseListProps) => 
       <p>
         {t.looseHow} <a href={hrefOf(caseId, "questions", "claim.1.numbers")}>{t.looseAnswer}</a>
       </p>
-      <ul className="loose">
-        {numbers.slice(0, most).map(([number, its]) => (
-          <li key={number}>
-            <h3 className="number">{number}</h3>
-            {its.map((finding) => (
-              <p key={`${finding.rule} ${finding.events[0]}`}>{sentenceOf(finding)}</p>
-            ))}
-            <Measures of={its} items={items} />
-          </li>
-        ))}
-      </ul>
-      {numbers.length > most && <p className="dim">{t.looseMore(numbers.length - most)}</p>}
+      <List numbers={numbers.slice(0, first)} items={items} />
+      {numbers.length > first && (
+        <Fold title={t.looseMore(numbers.length - first)}>
+          <List numbers={numbers.slice(first, most)} items={items} />
+        </Fold>
+      )}
     </Fold>
   )
 }
