@@ -321,7 +321,8 @@ describe("run", () => {
       "--head",
       pack.head,
     )
-    expect([verified.code, verified.value.ok, verified.value.notes[0]?.why]).toEqual([0, true, "anchored-at"])
+    expect([verified.code, verified.value.ok]).toEqual([0, true])
+    expect(verified.value.notes.map(({ why }) => why)).toContain("anchored-at")
     expect((await anning("run", example("1-before-due", "inputs"), "--out", out)).code).toBe(2)
   })
   it("a polite lawful reminder: no complaint, and it says that nothing was found", async () => {

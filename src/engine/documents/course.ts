@@ -153,9 +153,9 @@ export const numberTable = (matter: Matter, caption: string): Block | undefined 
     t: "table",
     caption: captioned(caption, all.length, rows.length),
     head: ["号码", "来电（次）", "信息（条）", "最早", "最近", "归属依据"],
-    widths: [3.3, 0.95, 0.95, 1.9, 1.9, 1.7],
+    widths: [3.2, 0.95, 0.95, 1.9, 1.9, 2.7],
     rows,
-    exhibits: { width: 5 },
+    exhibits: { width: 4.4 },
   }
 }
 const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>

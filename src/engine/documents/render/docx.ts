@@ -22,8 +22,8 @@ const runsOf = (kit: Kit, line: Line, size?: number): Docx.TextRun[] =>
   )
 const plain = (kit: Kit, text: string, more: Partial<Docx.IParagraphOptions> = {}): Docx.Paragraph =>
   new kit.Paragraph({ children: [new kit.TextRun({ text })], ...more })
-const styled = (kit: Kit, style: string, line: Line, size?: number): Docx.Paragraph =>
-  new kit.Paragraph({ style, children: runsOf(kit, line, size) })
+const styled = (kit: Kit, style: string, line: Line, size?: number, keepNext = false): Docx.Paragraph =>
+  new kit.Paragraph({ style, keepNext, children: runsOf(kit, line, size) })
 const caption = (kit: Kit, text: string): Docx.Paragraph => plain(kit, text, { style: "caption-line", keepNext: true })
 
 const columnWidths = (widths: readonly number[]): number[] => {
@@ -94,7 +94,7 @@ const panelOf = (kit: Kit, panel: Panel, most: number, quiet: QuietHours | undef
   const fills = [headFill, ...hours.map((hour) => (quiet && isQuiet(hour, quiet) ? nightFill : headFill))]
   return [caption(kit, panel.title), tableOf(kit, ["日＼时", ...hours.map(String)], rows, [1.8, ...hours.map(() => 1)], tiny, fills)]
 }
-const blockOf = (kit: Kit, block: Laid): Child[] => {
+const blockOf = (kit: Kit, block: Laid, next?: Laid): Child[] => {
   switch (block.t) {
     case "addressee":
       return [styled(kit, "flat", [...block.line, { kind: "text", text: "：" }])]
@@ -114,7 +114,8 @@ const blockOf = (kit: Kit, block: Laid): Child[] => {
         }),
       ]
     case "paragraph":
-      return [styled(kit, "body", block.line)]
+      // No page holds a signature alone.
+      return [styled(kit, "body", block.line, undefined, next?.t === "signature")]
     case "list":
       return block.items.map((item, i) => styled(kit, "body", [{ kind: "text", text: `${i + 1}．` }, ...item]))
     case "table":
@@ -219,7 +220,10 @@ export const renderDocx = async (sheet: Page): Promise<Uint8Array> => {
           },
         },
         footers: { default: foot },
-        children: [plain(kit, sheet.title, { heading: kit.HeadingLevel.TITLE }), ...sheet.blocks.flatMap((block) => blockOf(kit, block))],
+        children: [
+          plain(kit, sheet.title, { heading: kit.HeadingLevel.TITLE }),
+          ...sheet.blocks.flatMap((block, i) => blockOf(kit, block, sheet.blocks[i + 1])),
+        ],
       },
     ],
   })

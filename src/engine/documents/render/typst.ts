@@ -58,7 +58,7 @@ const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined):
   )
   return `#panel(${literal(panel.title)}, ${panel.counts.length}, ${array(nights.map(String))}, ${array(hours)})`
 }
-const blockSource = (block: Laid): string => {
+const blockSource = (block: Laid, next?: Laid): string => {
   switch (block.t) {
     case "addressee":
       return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
@@ -69,7 +69,8 @@ const blockSource = (block: Laid): string => {
     case "heading":
       return `#heading(level: ${block.level + 1}, {${runsIn(block.line)}})`
     case "paragraph":
-      return `#par({${runsIn(block.line)}})`
+      // No page holds a signature alone.
+      return next?.t === "signature" ? `#block(sticky: true, par({${runsIn(block.line)}}))` : `#par({${runsIn(block.line)}})`
     case "list":
       return block.items.map((item, i) => `#par({"${i + 1}．"; ${runsIn(item)}})`).join("\n")
     case "table":
@@ -99,5 +100,5 @@ export const renderTypst = (page: Page): string => `#set document(title: ${liter
 })
 ${prelude}
 #heading(level: 1, ${literal(page.title)})
-${page.blocks.map(blockSource).join("\n")}
+${page.blocks.map((block, i) => blockSource(block, page.blocks[i + 1])).join("\n")}
 `
