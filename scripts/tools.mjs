@@ -24,6 +24,7 @@ const needed = [
   { name: "cjk-fonts", apt: "fonts-noto-cjk", find: () => (process.platform === "linux" ? cjkFonts() : "system") },
   { name: "pdftotext", apt: "poppler-utils", find: () => find(["pdftotext"]) },
   { name: "unzip", apt: "unzip", find: () => find(["unzip"]) },
+  { name: "zip", apt: "zip", find: () => find(["zip"]) },
 ]
 const missing = () => needed.filter((tool) => tool.find() === undefined)
 
