@@ -31,7 +31,7 @@ import type { Dossier } from "./documents/dossier.ts"
 import { citable, isOpen } from "./documents/matter.ts"
 import { undecidedFor } from "./documents/undecided.ts"
 import { elementTitle } from "./grounds/elements.ts"
-import type { Ground } from "./grounds/ground.ts"
+import { type Ground, isHint } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"
 import { rules } from "./rules/index.ts"
 import type { Finding } from "./rules/rule.ts"
@@ -159,6 +159,7 @@ const groundView = (dossier: Dossier, ground: Ground, most?: number): GroundView
   acts: ground.acts,
   met: ground.met,
   ...(ground.inferred ? { inferred: true as const } : {}),
+  ...(ground.met && (ground.inferred || isHint(ground)) ? { hint: true as const } : {}),
   by: ground.established.map((e) => ({
     element: e.element,
     title: elementTitle(e.element),
@@ -240,7 +241,7 @@ export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
     counterparties: dossier.counterparties.length,
     unattributed: dossier.timeline.unattributed,
     findings: dossier.findings.length,
-    groundsMet: dossier.grounds.filter((ground) => ground.met && !ground.inferred).length,
+    groundsMet: dossier.grounds.filter((ground) => ground.met && !ground.inferred && !isHint(ground)).length,
     diagnosis: dossier.diagnosis.map((d) => ({
       claim: d.claim,
       cause: d.cause,

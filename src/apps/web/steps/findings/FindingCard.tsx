@@ -44,7 +44,7 @@ const Law = ({ rule, law: { own, above } }: { readonly rule: string; readonly la
   return (
     <>
       <h4>
-        {t.law} <span className="dim">{t.lawCount(all.filter((ground) => ground.met && !ground.inferred).length, all.length)}</span>
+        {t.law} <span className="dim">{t.lawCount(all.filter((ground) => ground.met && !ground.hint).length, all.length)}</span>
       </h4>
       {own.length > 0 && (
         <div>

@@ -12,7 +12,7 @@ const shortTitle = (title: string): string => title.replace(/^中华人民共和
 
 /** A text that governs acts which began before it is looked up on its own first day. */
 const citedOn = ({ acts, effective }: GroundView): string => (acts.from < effective ? effective : acts.from)
-const isSound = (ground: GroundView): boolean => ground.met && !ground.inferred
+const isSound = (ground: GroundView): boolean => ground.met && !ground.hint
 
 /** Addresses are shown, never linked: nothing here leads off this machine. */
 export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
@@ -24,9 +24,7 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
         <summary>
           <span className="law-head">
             <span className="law-tags">
-              <span className={isSound(ground) ? "tag tag-good" : "tag"}>
-                {ground.inferred ? t.inferred : ground.met ? t.met : t.notMet}
-              </span>{" "}
+              <span className={isSound(ground) ? "tag tag-good" : "tag"}>{ground.hint ? t.inferred : ground.met ? t.met : t.notMet}</span>{" "}
               {stated.length > 0 && <span className="tag tag-care">{t.partlyStated}</span>}
             </span>
             <span>
