@@ -108,6 +108,8 @@ export interface GroundView {
   readonly met: boolean
   /** Met by a yardstick of this tool alone: a hint, never written in a paper as a breach. */
   readonly inferred?: true
+  /** The rule by which this version speaks of the whole course although it commenced during it. */
+  readonly continues?: { readonly title: string; readonly article: string }
   /** Met, but a hint only: by inference, by a weak source, or by a norm that is no more than a reference here. Never in a paper. */
   readonly hint?: true
   readonly by: readonly {

@@ -39,7 +39,9 @@ const stateOf = (ground: Ground): SheetEntry["state"] => {
 }
 const entryOf = (dossier: Dossier, ground: Ground): SheetEntry => {
   const { ref, version, article, provision } = ground
-  const note = [article.note, version.note].filter((text) => text !== undefined).join("\n")
+  const rule = ground.continues
+  const why = rule && `行为持续到本法施行以后，施行以前的部分也依《${rule.title}》${rule.article}适用本法。`
+  const note = [why, article.note, version.note].filter((text) => text !== undefined).join("\n")
   const inForce = version.until === undefined || version.until >= dossier.day
   return {
     instrument: ref.instrument,

@@ -159,6 +159,7 @@ const groundView = (dossier: Dossier, ground: Ground, most?: number): GroundView
   acts: ground.acts,
   met: ground.met,
   ...(ground.inferred ? { inferred: true as const } : {}),
+  ...(ground.continues ? { continues: { title: ground.continues.title, article: ground.continues.article } } : {}),
   ...(ground.met && (ground.inferred || isHint(ground)) ? { hint: true as const } : {}),
   by: ground.established.map((e) => ({
     element: e.element,
