@@ -161,7 +161,7 @@ const startTold = (first: Limited, open: Limited, last: Limited, today: Day): re
     return [...moved, `${ends}，最早的部分已过；其后的逐次算，${open_}。${unsettled}，整个过程都从最早一次起算的，已经过了。`]
   }
   if (moved.length > 0) return moved
-  const early = `从能够确认对方的最早一次（${first.act}）起算`
+  const early = `从所依据的行为中最早的一次（${first.act}）起算`
   return [first === last ? `${early}。` : `${early}；${unsettled}，按最早的算最稳妥；逐次分别算的，${lastOne}算到${last.end}。`]
 }
 /**

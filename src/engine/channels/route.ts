@@ -24,12 +24,12 @@ export interface Route {
 
 const lenderNames: Readonly<Record<LenderType, string>> = {
   bank: "银行",
-  card: "信用卡",
+  card: "信用卡发卡机构",
   "consumer-finance": "消费金融公司",
   "micro-loan": "小额贷款公司",
   platform: "助贷平台",
-  unlicensed: "没有放贷资质的",
-  unknown: "还不知道是哪一类的机构",
+  unlicensed: "没有放贷资质的机构",
+  unknown: "还不知道是哪一类机构",
 }
 const complaint = "投诉"
 

@@ -97,12 +97,15 @@ const shownFor: Readonly<Record<string, (dossier: Dossier, suit: SuitCase, rule:
     const said = byAnswer(dossier, rule, suit.claim)
     return { ...said, shows: [...record, ...said.shows] }
   },
-  identified: (_dossier, suit) => {
+  identified: (dossier, suit) => {
+    const claim = dossier.claims.find(({ id }) => id === suit.claim)
     const links = suit.against.flatMap((party) => party.links).length
     const proven = unstated(suit)
     const names = suit.against.map((party) => party.name.value).join("、")
     const shows = links === 0 ? [] : [`归到${names}名下的号码${links}个，其中${proven}个有短信里的署名、名称作证。`]
-    return { met: links > 0, stated: links > 0 && proven === 0, shows }
+    // A number without a name is nobody whom a court could order.
+    const named = claim?.lender !== undefined || claim?.platform !== undefined
+    return { met: named && links > 0, stated: named && links > 0 && proven === 0, shows }
   },
   evidence: (_dossier, suit) => {
     const rows = new Set<number>()

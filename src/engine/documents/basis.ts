@@ -205,7 +205,8 @@ export const texts = (grounds: readonly Ground[]): readonly Block[] => {
     const note = !ground.article.verbatim ? "内容概述，不是原文" : text === ground.article.text ? "条文原文" : "条文原文，节录所引款、项"
     const key = `${ground.ref.instrument} ${ground.ref.effective} ${text}`
     const held = quoted.get(key)
-    if (held) held.titles.push(ground)
+    // Two units of one article are one heading.
+    if (held) held.titles.push(...(held.titles.some((one) => isSameText(one, ground)) ? [] : [ground]))
     else quoted.set(key, { titles: [ground], text, note })
   }
   return [...quoted.values()].map(

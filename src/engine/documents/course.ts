@@ -94,10 +94,24 @@ export const refusalTold = (matter: Matter): readonly Sentence[] => {
   const [shown, stated] = [moments(false), moments(true)]
   const told = matter.findings.find((finding) => finding.rule === "after-refusal")?.measures
   const { refusedAt, calls, messages, last } = told ?? {}
+  // Whoever is bound by the debt does not say that the number is wrong.
+  const bound = matter.stands === "borrower"
   const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
   return [
-    ...(shown ? [say`本人已于${listing(shown)}以信息明确要求对方停止联系或者说明打错了。`] : []),
-    ...(stated ? [say`本人已于${listing(stated)}明确要求对方停止联系或者说明打错了。`] : []),
+    ...(shown
+      ? [
+          bound
+            ? say`本人已于${listing(shown)}以信息明确要求对方停止联系。`
+            : say`本人已于${listing(shown)}以信息明确要求对方停止联系或者说明打错了。`,
+        ]
+      : []),
+    ...(stated
+      ? [
+          bound
+            ? say`本人已于${listing(stated)}明确要求对方停止联系。`
+            : say`本人已于${listing(stated)}明确要求对方停止联系或者说明打错了。`,
+        ]
+      : []),
     ...(refusedAt && still && last ? [say`在${as("moment", refusedAt)}之后，仍有${listing(still)}，最近的在${as("moment", last)}。`] : []),
   ]
 }

@@ -35,6 +35,8 @@ export interface Matter {
   readonly role: Cited<Role> | undefined
   /** `borrower`: bound by the debt, as far as the person says; `other`: somebody whom the debt does not bind. */
   readonly stands: "borrower" | "other"
+  /** A unit's telephone is called, not a natural person's. */
+  readonly unit: boolean
   /** The person was bound by the debt and says that it is settled. */
   readonly settled: boolean
   /** What the person says of the claim: the answer to `claim.N.<name>`. */
@@ -83,6 +85,7 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     grounds: mine(dossier.grounds).filter(citable),
     open: mine(dossier.grounds).filter(isOpen),
     stands: standsAs(role?.value, claim) ?? "other",
+    unit: facts.one("called-unit")?.value === "yes",
     settled: role?.value === "borrower-settled" || facts.many(`${party.claim.replace("-", ".")}.settled`).length > 0,
     said: (name) => facts.many(`${party.claim.replace("-", ".")}.${name}`),
   }

@@ -41,6 +41,11 @@ const wordsFor = (matter: Matter) =>
         ruling: ask`以上事实请依法核查，是否违反有关规定由贵单位依法认定。`,
       }
 
+const refusalNamed = (matter: Matter, stated: boolean): Sentence => {
+  if (matter.stands === "borrower") return stated ? say`本人要求对方停止联系（本人陈述）` : say`本人发信息要求对方停止联系`
+  return stated ? say`本人要求对方停止联系或者说明打错了（本人陈述）` : say`本人发信息要求对方停止联系或者说明打错了`
+}
+
 /** After every clock time. */
 const endOfDay = "~"
 /** The main facts in order of days. */
@@ -62,11 +67,7 @@ const chronology = (matter: Matter): Block | undefined => {
   if (settled) named(settled.day, settled.day.weight === "stated" ? say`结清（本人陈述）` : say`结清`)
   const later = settled && spanOf(timeline, settled.contacts)
   if (later) named(later.first, say`结清之日以后最早的联络`)
-  for (const refusal of matter.refusals)
-    named(
-      refusal,
-      refusal.weight === "stated" ? say`本人要求对方停止联系或者说明打错了（本人陈述）` : say`本人发信息要求对方停止联系或者说明打错了`,
-    )
+  for (const refusal of matter.refusals) named(refusal, refusalNamed(matter, refusal.weight === "stated"))
   const busiest = [...byDay(timeline, matter.contacts)].sort(
     (a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1),
   )[0]
@@ -103,7 +104,11 @@ const requests = (matter: Matter): Block => ({
           ]
         : [
             [ask`请依法调查上述行为，并依法处理。`],
-            [ask`请责令被举报人说明取得和使用本人号码的来源和依据。`],
+            [
+              matter.unit
+                ? ask`请责令被举报人说明由哪个机构、以什么依据拨打本单位的电话。`
+                : ask`请责令被举报人说明取得和使用本人号码的来源和依据。`,
+            ],
             [ask`请将是否受理和处理的结果书面告知本人。`],
           ],
 })

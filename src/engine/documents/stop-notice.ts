@@ -1,7 +1,7 @@
 /** 停止联系告知函: tells the opposite side what was received and asks it to stop, with the least personal data and no word on whether a debt exists. */
 
 import type { Block, Document, Refusal } from "./ast.ts"
-import { basisTold, chosen, openTold } from "./basis.ts"
+import { basisTold, chosen, isPoliceBusiness, openTold, policeTold } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import { citationsOf } from "./exhibits.ts"
@@ -47,6 +47,13 @@ const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]],
       written,
     ]
   }
+  if (matter.unit) {
+    return [
+      [ask`请停止以上述号码和更换的其他号码，就他人的债务拨打本单位的电话，法律另有规定的除外。`],
+      [ask`请说明由哪个机构、以什么依据拨打本单位的电话。`],
+      written,
+    ]
+  }
   return [
     [ask`请停止以上述号码和更换的其他号码联系本人，法律另有规定的除外。`],
     [ask`请说明取得、使用本人被联络号码的来源和依据。`],
@@ -87,9 +94,10 @@ export const stopNotice: Draft = {
     if (refused) return refused
     const name = dossier.facts.many("name")[0]
     const phones = dossier.facts.many("phone")
-    const picked = chosen(matter.grounds)
+    // What the police decide is named as theirs, the same in every paper, and accuses nobody.
+    const picked = chosen(matter.grounds.filter((ground) => !isPoliceBusiness(ground)))
     const basis = [...basisTold(matter, picked), ...normsTold(picked)]
-    const cited = [...basis, ...openTold(matter, matter.open, basis.length > 0)]
+    const cited = [...basis, ...policeTold(matter, matter.grounds), ...openTold(matter, matter.open, basis.length > 0)]
     const blocks: Block[] = [
       { t: "addressee", to: ask`致${matter.party.name}` },
       {
@@ -116,7 +124,9 @@ export const stopNotice: Draft = {
       blocks,
       foot: toolLine,
       beside: [
-        "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",
+        matter.claim?.lender || matter.claim?.platform
+          ? "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。"
+          : "还不知道对方是谁：先查清号码是谁的（见“去哪里说”），知道名称和地址以后再寄；也可以用短信发到来电的号码并截图。",
         ...sourcesTold(picked),
         ...(citationsOf({ blocks }).length ? ["所附证据只给必要的部分；不要附身份证件、住址和单位。"] : []),
       ],
