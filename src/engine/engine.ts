@@ -204,6 +204,8 @@ export const openEngine = (ports: Ports): Engine => {
   }
   const unlock: Engine["unlock"] = async (caseId, id, password) => {
     const item = (await record(ports, caseId)).byId.get(id)
+    // What was set aside is not taken up again by the way.
+    if (item?.view.withdrawn) throw new Broken("bad-argument", { what: "item", value: id })
     const bytes = (): AsyncIterable<Uint8Array> => {
       const stream = ports.vault.open(caseId, id)
       if (!stream) throw new Broken("payload-missing", { id })
@@ -252,9 +254,13 @@ export const openEngine = (ports: Ports): Engine => {
     state: stated,
     withdraw: (caseId, id) => withdraw(ports, caseId, id),
     erase: async (caseId, id) => {
-      memos.delete(caseId)
-      last = undefined
-      return erase(ports, caseId, id)
+      try {
+        return await erase(ports, caseId, id)
+      } finally {
+        // Whoever asked while it went on may have put rows of it back into memory.
+        memos.delete(caseId)
+        last = undefined
+      }
     },
     dossier,
     show: async (caseId, what, options) => show(caseId, await dossierFor(caseId, options), await theBook(), what, options),

@@ -21,6 +21,7 @@ describe("a file that is evidence as it is", () => {
     ["录音", "录音.mp3", "ID3\x04\0\0\0\0\0\0"],
     ["录音", "录音.amr", "#!AMR\n\x3c\x91"],
     ["录音", "录音.wav", "RIFF\x24\0\0\0WAVEfmt "],
+    ["RAR 或者 7z 压缩包（请解压后再交一次）", "材料.rar", "Rar!\x1a\x07\x01\0"],
     ["PDF 文件", "合同.pdf", "%PDF-1.7\n%\xe2\xe3"],
   ])("%s: %s", async (is, name, begins) => {
     expect(await told(name, ascii(begins.padEnd(600, "\x01")))).toEqual([is])
@@ -31,6 +32,10 @@ describe("a file that is evidence as it is", () => {
       code: "kept-unread",
       params: { is: "支付或者银行账单" },
     })
+  })
+  it("a contract in Word is no table", async () => {
+    const docx = zipSync({ "[Content_Types].xml": ascii("<Types/>"), "word/document.xml": ascii("<w/>") }, { level: 0 })
+    expect(await told("合同.docx", docx)).toEqual(["文字处理文件"])
   })
   it("a spreadsheet that no importer claims is not called unknown", async () => {
     const ods = zipSync({ mimetype: ascii("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": ascii("<x/>") }, { level: 0 })

@@ -109,7 +109,8 @@ describe("the .sha256 beside a zip", () => {
       ok: true,
       notes: expect.arrayContaining(["ZIP.sha256 agrees-with-digest-beside"]),
     })
-    expect(await check(packed, `${sum} *package.zip`)).toMatchObject({ ok: true })
+    for (const written of [`${sum} *package.zip`, `${sum.toUpperCase()}\r\n`, `\ufeff${sum}  package.zip\r\n`, sum])
+      expect(await check(packed, written)).toMatchObject({ ok: true })
     expect(await check(packed)).toMatchObject({ ok: true, notes: expect.arrayContaining(["ZIP.sha256 no-digest-beside"]) })
     expect(await check(packed, `${"0".repeat(64)}  package.zip\n`)).toMatchObject({ ok: false, broken: ["ZIP not-the-digest-beside"] })
     expect(await check(packed, "x")).toMatchObject({ ok: false, broken: ["ZIP.sha256 bad-manifest"] })

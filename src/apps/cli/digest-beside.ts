@@ -1,5 +1,5 @@
 /** The `.sha256` beside a zip: the one value that holds everything in the zip, the papers too. */
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import type { RandomAccess } from "../../engine/case/archive.ts"
 import type { Report } from "../../engine/case/check.ts"
@@ -11,8 +11,14 @@ const digestOf = async (file: RandomAccess): Promise<string> => {
   for (let at = 0; at < file.size; at += chunk) hash.update(await file.range(at, Math.min(at + chunk, file.size)))
   return hash.digest().slice(7)
 }
-/** As `sha256sum` writes it and `pack` does. The name in it may be an earlier one of the zip; the value counts. */
-const readSum = (path: string): string | undefined => /^([0-9a-f]{64}) [ *].+\n?$/.exec(readFileSync(path, "utf8"))?.[1]
+/** As `sha256sum` writes it and `pack` does, or as mail and Windows leave it: with a mark, other line ends, capitals, the value alone. The value counts, not the name. */
+const readSum = (path: string): string | undefined => {
+  if (!statSync(path).isFile()) return undefined
+  const text = readFileSync(path, "utf8")
+    .replace(/^\ufeff/, "")
+    .trim()
+  return /^([0-9a-f]{64})(?: [ *].+)?$/i.exec(text)?.[1]?.toLowerCase()
+}
 
 /** What to add to the report on the zip at `path`. */
 export const checkDigestBeside = async (path: string, file: RandomAccess): Promise<Pick<Report, "broken" | "notes">> => {

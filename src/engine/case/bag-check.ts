@@ -111,14 +111,14 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, packer: Packer, o
   const rows = await checkContents(inside, listing, found)
   await checkExtracts(tree, rows, inside, listing, found)
   tellLimits(
-    present,
     rows.some(({ original }) => original !== ""),
     found,
   )
   return found.report({ items: items.length, bytes: total, entries: chain.size, tokens: 0 })
 }
 /** What nothing in the record can bear out is said every time, so that "sound" is not taken for more. */
-const tellLimits = (present: ReadonlySet<string>, extracts: boolean, found: Findings): void => {
-  if ([...present].some((path) => path.startsWith(documentsPrefix))) found.note(documentsPrefix, "by-manifest-only")
+const tellLimits = (extracts: boolean, found: Findings): void => {
+  // Told of a bag without papers too: nothing in the record says that there were none.
+  found.note(documentsPrefix, "by-manifest-only")
   if (extracts) found.note(`${exhibitsPrefix}*.extract.txt`, "by-manifest-only")
 }

@@ -1,7 +1,7 @@
 /** What a file is that no importer reads: pictures, sound, documents and bills are evidence as they are, and to be told so. */
 
 /** In the words of the person. */
-export type Medium = "图片" | "录音" | "视频" | "PDF 文件" | "文字处理文件" | "支付或者银行账单"
+export type Medium = "图片" | "录音" | "视频" | "PDF 文件" | "文字处理文件" | "RAR 或者 7z 压缩包（请解压后再交一次）" | "支付或者银行账单"
 
 const latin = new TextDecoder("latin1")
 /** Byte by byte: the platform's latin1 is windows-1252, where some bytes are other characters. */
@@ -26,6 +26,7 @@ const byBytes = (head: Uint8Array): Medium | undefined => {
     return pictureBrands.test(brand) ? "图片" : soundBrands.test(brand) ? "录音" : "视频"
   }
   if (begins.startsWith("\x1a\x45\xdf\xa3")) return "视频"
+  if (begins.startsWith("Rar!\x1a\x07") || begins.startsWith("7z\xbc\xaf\x27\x1c")) return "RAR 或者 7z 压缩包（请解压后再交一次）"
   if (begins.startsWith("PK\x03\x04") && latin.decode(head).includes("word/")) return "文字处理文件"
   return undefined
 }

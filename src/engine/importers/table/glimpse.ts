@@ -54,7 +54,7 @@ const look = (source: Pick<Source, "head" | "size">): Glimpse => {
   if (head.length === 0 || form === "binary") return none
   if (form === "zip") {
     const names = new TextDecoder("utf-8").decode(head)
-    return { ...none, spreadsheet: names.includes("xl/") || names.includes("[Content_Types].xml") }
+    return { ...none, spreadsheet: names.includes("xl/") || (names.includes("[Content_Types].xml") && !/(?:word|ppt)\//.test(names)) }
   }
   if (form === "biff") return { ...none, ...biffCells(head) }
   const text = headText(head)
