@@ -1,9 +1,9 @@
 /** What people commonly get wrong, and what could not be verified: on tap, each with its source. */
 import { useQuery } from "@tanstack/react-query"
 import { useClient } from "../api/case-data.ts"
-import { confidenceNames } from "../labels.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
+import { SourceLine } from "../parts/SourceLine.tsx"
 import { lawHref } from "../route.ts"
 import { texts } from "../texts.ts"
 
@@ -29,11 +29,7 @@ export const Misconceptions = () => {
                   ))}
                 </p>
               )}
-              <p className="dim source">
-                {texts.findings.source}
-                {texts.colon}
-                {one.source} · {confidenceNames[one.confidence] ?? one.confidence}
-              </p>
+              <SourceLine source={one.source} confidence={one.confidence} />
             </Fold>
           ))
         }

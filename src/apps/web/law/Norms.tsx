@@ -5,22 +5,16 @@ import { useState } from "react"
 import { lenderTypes } from "../../../engine/case/facts.ts"
 import { useClient } from "../api/case-data.ts"
 import type { NormsView } from "../api/client.ts"
-import { choiceNames, confidenceNames, named } from "../labels.ts"
+import { choiceNames, named } from "../labels.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
+import { SourceLine } from "../parts/SourceLine.tsx"
 import { lawHref } from "../route.ts"
 import { texts } from "../texts.ts"
 
 const t = texts.law
 
-const Source = ({ source, confidence }: { readonly source: string; readonly confidence: string }) => (
-  <p className="dim source">
-    {texts.findings.source}
-    {texts.colon}
-    {source} · {named(confidenceNames, confidence)}
-  </p>
-)
 const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
   <Fold
     title={
@@ -42,7 +36,7 @@ const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
       {one.kind} ·{" "}
       {one.until ? texts.findings.until(dateWords(one.effective), dateWords(one.until)) : texts.findings.from(dateWords(one.effective))}
     </p>
-    <Source source={one.source} confidence={one.confidence} />
+    <SourceLine source={one.source} confidence={one.confidence} />
   </Fold>
 )
 const Ways = ({ ways, counting }: Pick<NormsView, "ways" | "counting">) => (
@@ -61,14 +55,14 @@ const Ways = ({ ways, counting }: Pick<NormsView, "ways" | "counting">) => (
             {ref}
           </a>
         ))}
-        <Source source={one.source} confidence={one.confidence} />
+        <SourceLine source={one.source} confidence={one.confidence} />
       </Fold>
     ))}
     <h3>{t.counting}</h3>
     {counting.map((one) => (
       <Fold key={one.id} title={one.title}>
         <p>{one.text}</p>
-        <Source source={one.source} confidence={one.confidence} />
+        <SourceLine source={one.source} confidence={one.confidence} />
       </Fold>
     ))}
   </>

@@ -1,7 +1,7 @@
 /** Where to turn for one claimed debt, in order of use. */
 import type { ChannelsView, ChannelView } from "../api/client.ts"
-import { confidenceNames } from "../labels.ts"
 import { Fold } from "../parts/Fold.tsx"
+import { SourceLine } from "../parts/SourceLine.tsx"
 import { texts } from "../texts.ts"
 import { Lines } from "./Lines.tsx"
 
@@ -28,11 +28,7 @@ const Channel = ({ one }: { readonly one: ChannelView }) => (
       <Lines title={t.needs} lines={one.needs} />
       <Lines title={t.notes} lines={one.notes} />
       <Lines title={t.terms} lines={one.terms.map((term) => `${term.title}${texts.colon}${term.text}`)} />
-      <p className="dim source">
-        {texts.findings.source}
-        {texts.colon}
-        {one.source} · {confidenceNames[one.confidence] ?? one.confidence}
-      </p>
+      <SourceLine source={one.source} confidence={one.confidence} />
     </Fold>
   </article>
 )
