@@ -102,7 +102,17 @@ export const en = {
     "not-a-bag": "not a bag of Anning",
     "bad-archive": "damaged archive",
     "unpacks-too-large": "claims to unpack to far more than the archive itself; not read",
-    "stray-bytes": "something before the first file or after the directory of the zip",
+    "stray-bytes": "the zip holds bytes of no file (before the first, after the last, in a comment, or between two)",
+    "hidden-entry":
+      "after it (at the very front, where no name is given) the zip hides a file that its directory does not list; some programs unpack it",
+    "file-or-folder": "the zip calls it a folder and gives it the content or name of a file; programs unpack it differently",
+    "name-twin":
+      "unpacks to the same name as another entry (case, encoding, dots or blanks at the end differ, or one is a file and one a folder)",
+    "header-differs": "what stands before or after the file in the zip differs from the directory (name, sizes, method, checksum)",
+    "overlapping-entries": "entries of the zip overlap",
+    "encrypted-entry": "encrypted in the zip, so not read",
+    "odd-entry": "unusual method, flags or extra fields in the zip; programs may unpack it differently",
+    "directory-differs": "the directory of the zip contradicts its own count, size or place",
     "not-the-digest-beside": "the zip differs from the .sha256 beside it",
     "entries-ahead-of-head": "complete entries after HEAD (a writer was stopped; they count)",
     "unacknowledged-tail": "an unfinished last line (not acknowledged)",

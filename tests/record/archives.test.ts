@@ -16,6 +16,7 @@ import { memoryHost } from "../../src/hosts/memory/index.ts"
 import { lawFiles } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
 import { bytes, each, file, scratch, sha256 } from "./fixture.ts"
+import { rawZip } from "./raw-zip.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
@@ -97,6 +98,13 @@ describe("an archive", () => {
     const { items } = await take(nested)
     expect(items.map((item) => item.name)).toEqual(["材料.zip", "4.zip", "3.zip", "2.zip"])
     expect(items.at(-1)?.issues).toEqual([{ code: "too-large", params: { reason: "nested-archives" } }])
+  })
+  it.each([
+    ["for DOS", 0x10],
+    ["by its Unix mode", (0o040755 * 2 ** 16) >>> 0],
+  ])("gives up a file that is marked as a folder %s, and no folder without bytes", async (_, attributes) => {
+    const archive = rawZip([{ name: "a.txt", content: "kept", attributes }, { name: "empty", attributes }, { name: "folder/", attributes }])
+    expect((await take(archive)).items.map((item) => item.name)).toEqual(["材料.zip", "a.txt"])
   })
   it("is one item when it is a document", async () => {
     expect((await take(zip({ name: "[Content_Types].xml", content: "<x/>" }, { name: "xl/a.xml", content: "<x/>" }))).items).toHaveLength(1)

@@ -69,7 +69,10 @@ describe("a zip", () => {
   it("with a name twice: which of the two an unpacker keeps is its own affair", async () => {
     const { broken } = await check(zipOf([...sound, entry("package/data/documents/01-stop-notice.docx", "other")]))
     expect(broken).toContain("data/documents/01-stop-notice.docx not-a-plain-file")
-    expect((await check(zipOf([...sound, entry("package/bagit.txt", "other")]))).broken).toEqual(["bagit.txt not-a-plain-file"])
+    expect((await check(zipOf([...sound, entry("package/bagit.txt", "other")]))).broken).toEqual([
+      "bagit.txt name-twin",
+      "bagit.txt not-a-plain-file",
+    ])
   })
   it.each(["/etc/cron.d/x", "../x", "package/../../x", "package\\data\\x", "package/data/../x"])("with %s in it", async (path) => {
     const { ok, broken } = await check(zipOf([...sound, entry(path, "x")]))
@@ -92,7 +95,12 @@ describe("a zip", () => {
     }
     expect((await check(claiming(2 ** 31))).broken).toEqual(["ZIP unpacks-too-large"])
     const { broken } = await check(claiming(3))
-    expect(broken).toEqual(["data/documents/02-x.bin not-in-manifest", "data/documents/02-x.bin unlisted"])
+    expect(broken).toEqual([
+      "data/documents/02-x.bin header-differs",
+      "data/documents/02-x.bin stray-bytes",
+      "data/documents/02-x.bin not-in-manifest",
+      "data/documents/02-x.bin unlisted",
+    ])
   })
   it("with a HEAD or a log of megabytes without a line", async () => {
     for (const path of ["package/data/record/HEAD", "package/data/record/log.jsonl"]) {

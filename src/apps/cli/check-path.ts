@@ -24,7 +24,7 @@ const both = (report: Report, { broken, notes }: Pick<Report, "broken" | "notes"
   notes: [...notes, ...report.notes],
 })
 const checkZip = async (path: string, options: CheckOptions): Promise<Report> => {
-  const [{ hasStrayBytes, whyNoTree, zipTree }, { checkDigestBeside }, { verifyBag }, { fileAccess, nodeHasher }] = await Promise.all([
+  const [{ whyNoTree, zipTree }, { checkDigestBeside }, { verifyBag }, { fileAccess, nodeHasher }] = await Promise.all([
     import("../../engine/case/archive.ts"),
     import("./digest-beside.ts"),
     import("../../engine/verbs/verify.ts"),
@@ -32,10 +32,9 @@ const checkZip = async (path: string, options: CheckOptions): Promise<Report> =>
   ])
   const file = await fileAccess(path)
   try {
-    const tree = await zipTree(file, nodeHasher).catch(whyNoTree)
+    const tree = await zipTree(file, nodeHasher, path).catch(whyNoTree)
     const report = typeof tree === "string" ? notAnArchive(path, tree) : await verifyBag(tree, nodeHasher, options)
-    const stray: Report["broken"] = typeof tree !== "string" && (await hasStrayBytes(file)) ? [{ what: path, why: "stray-bytes" }] : []
-    return both(both(report, { broken: stray, notes: [] }), await checkDigestBeside(path, file))
+    return both(report, await checkDigestBeside(path, file))
   } finally {
     await file.close()
   }

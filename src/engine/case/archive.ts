@@ -1,10 +1,11 @@
 /** Zip archives, read and written by zip.js, which is imported here alone. */
-import { configure, Reader, Writer, type Entry as ZipEntry, ZipReader, ZipWriter } from "@zip.js/zip.js"
+import { configure, type FileEntry, Reader, Writer, type Entry as ZipEntry, ZipReader, ZipWriter } from "@zip.js/zip.js"
 import type { Digest } from "./citation.ts"
 import type { Sha256 } from "./log.ts"
 import { decodeName } from "./names.ts"
 import { pulled } from "./pulled.ts"
 import { type FileTree, gather } from "./tree.ts"
+import { zipFaults } from "./zip-layout.ts"
 
 // Everything runs in this thread; the number only bounds how many archives are open at once.
 configure({ useWebWorkers: false, maxWorkers: 64 })
@@ -65,35 +66,44 @@ class PushWriter extends Writer<undefined> {
 
 /** Of the file's type in the upper half of a Unix system's attributes; archives of other systems have none. */
 const isPlain = (attributes: number): boolean => [0, 0o100000].includes((attributes >>> 16) & 0o170000)
+const nameOf = (entry: ZipEntry): string => (entry.filenameUTF8 ? entry.filename : decodeName(entry.rawFilename))
+/** Whatever an entry is called or marked as: with bytes it is a file, since some unpacker writes it as one. */
+const isFolder = (entry: ZipEntry): boolean => entry.directory && entry.uncompressedSize === 0 && entry.compressedSize <= 2
+/** What zip.js takes for a folder by one of its marks it can open all the same. */
 const fileOf = (entry: ZipEntry): ArchiveFile[] => {
-  if (entry.directory) return []
+  if (isFolder(entry)) return []
   return [
     {
-      name: entry.filenameUTF8 ? entry.filename : decodeName(entry.rawFilename),
+      name: nameOf(entry),
       encrypted: entry.encrypted,
       plain: isPlain(entry.externalFileAttributes),
       claimedSize: entry.uncompressedSize,
       open: (password) =>
         pulled(async (push) => {
-          await entry.getData(new PushWriter(push), { checkSignature: true, ...(password === undefined ? {} : { password }) })
+          await (entry as FileEntry).getData(new PushWriter(push), {
+            checkSignature: true,
+            ...(password === undefined ? {} : { password }),
+          })
         }),
     },
   ]
 }
-/** The files of a zip, in the order of its directory, at most `limit` and whether there are more. Throws when the bytes are no readable zip. */
+/** The files of a zip, in the order of its directory, at most `limit` and whether there are more; and the names of its folders. Throws when the bytes are no readable zip. */
 export const openArchive = async (
   source: RandomAccess,
   limit: number,
-): Promise<{ readonly files: readonly ArchiveFile[]; readonly more: boolean }> => {
+): Promise<{ readonly files: readonly ArchiveFile[]; readonly folders: readonly string[]; readonly more: boolean }> => {
   const reader = new ZipReader(new RangeReader(source), { strictness: "tolerant", filenameValidation: "tolerant" })
   const files: ArchiveFile[] = []
+  const folders: string[] = []
   // Left unfinished on purpose when there are too many: closing the generator early would wait for all of them.
   const entries = reader.getEntriesGenerator()
   for (let next = await entries.next(); !next.done; next = await entries.next()) {
-    if (files.length >= limit) return { files, more: true }
+    if (files.length + folders.length >= limit) return { files, folders, more: true }
     files.push(...fileOf(next.value))
+    if (isFolder(next.value)) folders.push(nameOf(next.value))
   }
-  return { files, more: false }
+  return { files, folders, more: false }
 }
 
 export interface ToPack {
@@ -141,14 +151,6 @@ const baseOf = (names: readonly string[]): string => {
 const mostFiles = 1_000_000
 /** What a bag may unpack to: bags are stored uncompressed, packed again by others they shrink to a few hundredths. */
 const mostBytes = (size: number): number => 2 ** 30 + 100 * size
-const endLength = 22
-/** Whether something stands before the first file or after the directory of a zip. What lies between files only the digest of the whole can show. */
-export const hasStrayBytes = async (source: RandomAccess): Promise<boolean> => {
-  const begin = await source.range(0, Math.min(4, source.size))
-  const end = await source.range(Math.max(0, source.size - endLength), source.size)
-  const is = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte)
-  return !(is(begin, 0x50, 0x4b, 3, 4) && is(end, 0x50, 0x4b, 5, 6) && end[20] === 0 && end[21] === 0)
-}
 const tooLarge = "unpacks-too-large"
 /** Why there is no bag to be read in a zip. */
 export const whyNoTree = (error: unknown): "bad-archive" | "unpacks-too-large" =>
@@ -162,19 +164,21 @@ async function* asClaimed(file: ArchiveFile): AsyncGenerator<Uint8Array> {
     yield chunk
   }
 }
-/** The bag in a zip as a tree of files, without unpacking it; what lies beside its folder is `../…`. Throws what `whyNoTree` tells. */
+/** The bag in a zip as a tree of files, without unpacking it; what lies beside its folder is `../…`. `called` is how faults name the zip itself. Throws what `whyNoTree` tells. */
 export const zipTree = async (
   source: RandomAccess,
   sha256: () => { update(bytes: Uint8Array): void; digest(): Digest },
+  called = "zip",
 ): Promise<FileTree> => {
-  const { files, more } = await openArchive(source, mostFiles)
+  const { files, folders, more } = await openArchive(source, mostFiles)
   const claimed = files.reduce((sum, file) => sum + file.claimedSize, 0)
   if (more || claimed > mostBytes(source.size)) throw new Error(tooLarge)
   const byName = new Map<string, ArchiveFile>()
   const odd = new Set<string>()
   const base = baseOf(files.map((file) => file.name))
+  const inside = (name: string): string => (name.startsWith(base) ? name.slice(base.length) : `../${name}`)
   for (const file of files) {
-    const path = file.name.startsWith(base) ? file.name.slice(base.length) : `../${file.name}`
+    const path = inside(file.name)
     if (byName.has(path) || !file.plain) odd.add(path)
     byName.set(path, file)
   }
@@ -183,9 +187,12 @@ export const zipTree = async (
     if (!file) throw new Error(`no file ${path}`)
     return asClaimed(file)
   }
+  const faults = (await zipFaults(source)).map(({ name, why }) => ({ what: name === undefined ? called : inside(name), why }))
   return {
+    faults,
     async *list() {
       for (const name of byName.keys()) yield { path: name, kind: odd.has(name) ? "other" : "file" }
+      for (const path of emptyFolders(folders.map(inside), byName)) yield { path, kind: "folder" }
     },
     open,
     async *digests(paths, keepUpTo = 0) {
@@ -206,6 +213,16 @@ export const zipTree = async (
       }
     },
   }
+}
+/** Folders in which nothing lies; `` is the bag's own. */
+const emptyFolders = (folders: readonly string[], files: ReadonlyMap<string, unknown>): readonly string[] => {
+  const filled = new Set([""])
+  for (const path of [...files.keys(), ...folders.map((folder) => folder.replace(/\/$/, ""))])
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      if (filled.has(path.slice(0, at))) break
+      filled.add(path.slice(0, at))
+    }
+  return folders.map((folder) => folder.replace(/\/$/, "")).filter((folder) => !filled.has(folder))
 }
 async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks

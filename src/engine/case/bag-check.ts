@@ -95,6 +95,7 @@ const textIn =
 /** Reads every byte of a bag. */
 export const checkBag = async (tree: FileTree, sha256: Sha256, packer: Packer, options: CheckOptions = {}): Promise<Report> => {
   const found = findings()
+  for (const { what, why } of tree.faults ?? []) found.lost(what, why)
   const { present, odd } = await survey(tree, found)
   for (const path of [recordPrefix + logPath, recordPrefix + headPath])
     if (!present.has(path) && !odd.has(path)) found.lost(path, "missing")

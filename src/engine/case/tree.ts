@@ -1,4 +1,5 @@
 /** Files as a checker sees them: a case or a bag, in a folder, an archive or memory. */
+import type { Why } from "./check.ts"
 import type { Digest } from "./citation.ts"
 import { hexOf } from "./log.ts"
 
@@ -18,6 +19,8 @@ export interface FileDigest {
   readonly bytes?: Uint8Array
 }
 export interface FileTree {
+  /** What is wrong with the container of the files: of a zip, all that an unpacker may see otherwise. */
+  readonly faults?: readonly { readonly what: string; readonly why: Why }[]
   /** Everything below the root, in no particular order. */
   list(): AsyncIterable<TreeFile>
   /** Throws when there is no such file. */
