@@ -11,6 +11,13 @@ export interface Store {
   head(caseId: string): Promise<{ seq: number; digest: Digest } | undefined>
   /** Appends all or none, durably, only if `head` is still the head (`undefined`: the case is new); throws Broken("stale-head") otherwise. Never overwrites. Returns the new head. */
   append(caseId: string, head: Digest | undefined, entries: readonly Entry[]): Promise<Digest>
+  /** Runs `work` as the only writer of the case, so that nothing is appended meanwhile. `work` must not append, nor hold again. Throws Broken("locked") when another writer does not come to its end. */
+  hold<T>(caseId: string, work: () => Promise<T>): Promise<T>
+  /**
+   * Removes the whole case, all or nothing as it looks from outside: what is stopped half-way is finished when the host is opened again. Nothing outside of the
+   * case is touched, no link followed. Throws Broken("no-case") for what is no case, Broken("bad-argument") when files that are none of the case's lie in it.
+   */
+  remove(caseId: string): Promise<void>
 }
 /**
  * Bytes by content, a case apart from every other. What was put is readable at once and durable at the latest when the next `append` of the same host
@@ -26,7 +33,9 @@ export interface Vault {
   erase(caseId: string, id: ItemId): Promise<void>
   /** Forgets what was put and not appended, all or the given ones; what the vault already held stays. */
   takeBack(caseId: string, ids?: readonly ItemId[]): Promise<void>
-  /** Drops what interrupted writers announced, where everything announced is by now in the record. */
+  /** Whether an interrupted writer left an announcement of content. */
+  interrupted?(caseId: string): Promise<boolean>
+  /** Drops what interrupted writers announced, and of the content that they announced what is not `known`: it was never received. Only as the one writer. */
   tidy?(caseId: string, known: ReadonlySet<Digest>): Promise<void>
 }
 export interface Clock {
@@ -46,6 +55,8 @@ export interface Projections {
   get(caseId: string, key: string): Promise<Uint8Array | undefined>
   put(caseId: string, key: string, value: Uint8Array): Promise<void>
   purge(caseId: string, keyPrefix?: string): Promise<void>
+  /** Forgets what is kept about cases and originals that are gone, however they went. */
+  tidy?(): Promise<void>
 }
 /** Turns Typst source into PDF bytes, deterministically. */
 export interface Printer {

@@ -68,12 +68,15 @@ export const en = {
     "stale-head": "another program has just written to this case; try again",
     "chain-broken": "the log's chain is broken[ at entry {seq}]; the record may have been changed",
     "digest-differs": "the content differs from its recorded digest[: {id}]; the file may have been changed",
-    "payload-missing": "content that the log names is missing[: {id}]",
+    "payload-missing":
+      "content that the log names is missing[: {id}][: line {line}, {path}]; if this case is a copy made while Anning was writing, close Anning and copy it again",
     "unknown-version": "this record's format version[ {version}] is unknown to this program; use a newer one",
     "unknown-anchor": "no such provision is held[: {anchor}]",
     "bad-law-file": "a law data file is wrong[: {path}]",
     "disk-full": "the disk is full; nothing was written, what was saved before is safe. Free some space and try again",
     "write-failed": "writing failed[: {reason}]; what was saved before is safe",
+    locked:
+      "another program holds this case (computer {host}, process {pid}, since {since}), so nothing was written; what was saved before is safe. Wait for it to finish, or close it and try again. If no other Anning is running for certain, remove this file and try again: {file}",
     "not-found": "not found[: {id}]",
     "bad-argument": 'wrong argument[: {what}][ (in the {where})][ (expected: {expected})][ (given: "{value}")][; there are: {known}]',
     "fact-without-citation": "a document contained a fact without evidence; drafting was stopped",
@@ -118,6 +121,8 @@ export const en = {
     "unacknowledged-tail": "an unfinished last line (not acknowledged)",
     "unacknowledged-content": "unacknowledged content (a writer was stopped)",
     "erasure-unfinished": "erasure unfinished; the next writer goes on",
+    "perhaps-copied-while-written":
+      "what is missing belongs to the end of the log, or a writer's files are in it: this may be a copy made while Anning was writing. Close Anning, copy the case folder again and verify the copy; if the original says the same, content is missing indeed",
     "unfinished-work": "a writer's temporary file",
     "anchored-at": "agrees with the digest given",
     "perhaps-of-a-broken-entry": "perhaps of a broken entry",

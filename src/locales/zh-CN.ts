@@ -62,12 +62,15 @@ export const zhCN = {
     "stale-head": "别的程序刚刚写入了这个案件,请再试一次",
     "chain-broken": "台账的链条断了[:第 {seq} 条],记录可能被改动过",
     "digest-differs": "内容与登记的校验值不符[:{id}],文件可能被改动过",
-    "payload-missing": "台账所指的内容不见了[:{id}]",
+    "payload-missing":
+      "台账所指的内容不见了[:{id}][:第 {line} 行,{path}];如果这个案卷是在安宁写入时复制出来的副本,请关掉安宁后重新复制一份",
     "unknown-version": "这份记录的格式版本[ {version} ]是本程序不认识的,请使用更新的版本",
     "unknown-anchor": "没有收录这一条文[:{anchor}]",
     "bad-law-file": "法律数据文件有误[:{path}]",
     "disk-full": "磁盘已满,没有写入;已保存的内容不受影响,请腾出空间后再试",
     "write-failed": "写入失败[:{reason}];已保存的内容不受影响",
+    locked:
+      "另一个程序占着这个案卷(电脑 {host},进程 {pid},从 {since} 起),这次没有写入;已保存的内容不受影响。请等它做完,或者关掉它再试。如果确定没有别的安宁在运行,请删除这个文件后再试:{file}",
     "not-found": "没有找到[:{id}]",
     "bad-argument": "参数不对[:{what}][(在 {where} 里)][(应为 {expected})][(给的是“{value}”)][,可用的有 {known}]",
     "fact-without-citation": "文书中出现了没有证据出处的内容,已停止生成",
@@ -111,6 +114,8 @@ export const zhCN = {
     "unacknowledged-content": "有未确认的内容(写入中断所致)",
     "erasure-unfinished": "删除未完成,下次写入时继续",
     "unfinished-work": "写入时的临时文件",
+    "perhaps-copied-while-written":
+      "缺的都在台账末尾,或者留有写入时的临时文件:这可能是在安宁写入时复制出来的副本。请关掉安宁(等添加、起草做完),从原来的案卷文件夹重新复制一份再核验;原来的案卷也这样,就是真的缺失",
     "anchored-at": "与给出的校验值吻合",
     "perhaps-of-a-broken-entry": "可能属于受损的记录",
     excerpt: "这是节选,只含被引用的证据;没有放进来的证据,台账里只有校验值",

@@ -11,6 +11,7 @@ export type BrokenCode =
   | "bad-law-file"
   | "disk-full"
   | "write-failed"
+  | "locked"
   | "not-found"
   | "bad-argument"
   | "fact-without-citation"

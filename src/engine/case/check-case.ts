@@ -1,7 +1,8 @@
 /** Checks a case by reading every byte of it; never writes. What is sound, broken or merely unfinished: docs/case-format.md, 3, 6 and 7. */
+import { announcedIn, isListPath, standsUpon } from "./announcement.ts"
 import { type CheckOptions, checkChain, type Findings, findings, type Report, readAll } from "./check.ts"
 import type { Digest } from "./citation.ts"
-import { hexOf, type Sha256 } from "./log.ts"
+import { nothing, type Sha256 } from "./log.ts"
 import { readPayload } from "./payload.ts"
 import { assemble, type RecordedAct } from "./record.ts"
 import { type FileTree, headPath, idOfPath, isWorkPath, logPath, vaultPath } from "./tree.ts"
@@ -10,6 +11,7 @@ import { type FileTree, headPath, idOfPath, isWorkPath, logPath, vaultPath } fro
 const survey = async (tree: FileTree, found: Findings) => {
   const vault = new Set<Digest>()
   const lists: string[] = []
+  let writers = false
   const present = new Set<string>()
   for await (const file of tree.list()) {
     present.add(file.path)
@@ -20,17 +22,18 @@ const survey = async (tree: FileTree, found: Findings) => {
     } else if (id) vault.add(id)
     else if (isWorkPath(file.path) && file.path !== "work") {
       found.note(file.path, "unfinished-work")
-      if (/^work\/put-[\w.-]+\.list$/.test(file.path)) lists.push(file.path)
+      writers = true
+      if (isListPath(file.path)) lists.push(file.path)
     } else if (file.path !== logPath && file.path !== headPath) found.lost(file.path, "unlisted")
   }
   if (!present.has(logPath)) found.lost(logPath, "missing")
-  return { vault, lists, headless: !present.has(headPath) }
+  return { vault, lists, writers, headless: !present.has(headPath) }
 }
 
 /** Reads every byte of a case. */
 export const checkCase = async (tree: FileTree, sha256: Sha256, options: CheckOptions = {}): Promise<Report> => {
   const found = findings()
-  const { vault, lists, headless } = await survey(tree, found)
+  const { vault, lists, writers, headless } = await survey(tree, found)
   const chain = await checkChain(tree, sha256, found, "", options.head)
   // A case whose very first act was stopped before HEAD was written has one line and no HEAD.
   if (headless) chain.size === 1 ? found.note(`${logPath}:1`, "entries-ahead-of-head") : found.lost(headPath, "missing")
@@ -68,7 +71,10 @@ export const checkCase = async (tree: FileTree, sha256: Sha256, options: CheckOp
     return { entry, digest, act: content && readPayload(content, entry.kind) }
   })
   await originals
-  await compareContent(tree, acts, { sizes, vault, bad, lists }, found)
+  const digests = [nothing, ...chain.entries.map(({ digest }) => digest)]
+  const pending = await announcedContent(tree, lists, new Set(digests.slice(chain.head?.seq ?? 0)))
+  compareContent(acts, { sizes, vault, bad, pending }, found)
+  if (looksCopiedMeanwhile(found, acts, writers)) found.note("work", "perhaps-copied-while-written")
   const items = assemble(acts, chain.head ?? { seq: 0, digest: "sha256:" }).items.filter((item) => !item.view.erased)
   return found.report({ items: items.length, bytes, entries: chain.size, tokens: 0 })
 }
@@ -77,15 +83,34 @@ interface Content {
   readonly sizes: ReadonlyMap<Digest, number>
   readonly vault: ReadonlySet<Digest>
   readonly bad: ReadonlySet<Digest>
-  readonly lists: readonly string[]
+  /** Content that a stopped writer announced for lines after the acknowledged ones. */
+  readonly pending: ReadonlySet<Digest>
+}
+/** What lists announce, of those that stand upon a head after which nothing was acknowledged yet: an old list, or one made by hand, excuses nothing. */
+const announcedContent = async (tree: FileTree, lists: readonly string[], heads: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>> => {
+  const pending = new Set<Digest>()
+  for (const path of lists) {
+    const list = new TextDecoder().decode((await readAll(tree, path)) ?? new Uint8Array(0))
+    const upon = standsUpon(list)
+    if (upon !== undefined && heads.has(upon)) for (const id of announcedIn(list)) pending.add(id)
+  }
+  return pending
+}
+/**
+ * Whether the faults are such as a copy has that was made while a writer was at work: a writer's scaffolding is in it, or all that is missing belongs to the
+ * lines at the end. Removing the newest items by hand looks the same: so it is only told, and excuses nothing.
+ */
+const looksCopiedMeanwhile = (found: Findings, acts: readonly RecordedAct[], writers: boolean): boolean => {
+  const { broken } = found.report({ items: 0, bytes: 0, entries: 0, tokens: 0 })
+  if (broken.length === 0 || broken.some(({ why }) => !["missing", "log-behind-head", "unlisted"].includes(why))) return false
+  if (writers || broken.some(({ why }) => why === "log-behind-head")) return true
+  const missing = new Set(broken.flatMap(({ what, why }) => (why === "missing" ? [what] : [])))
+  const paths = acts.map(({ entry, act }) => [vaultPath(entry.payload), ...(act && "item" in act ? [vaultPath(act.item)] : [])])
+  const first = paths.findIndex((all) => all.some((path) => missing.has(path)))
+  return first > 0 && paths.slice(first).every((all) => all.some((path) => missing.has(path)))
 }
 /** Every payload and original that must be there is, has its bytes, and nothing else is there. */
-const compareContent = async (
-  tree: FileTree,
-  acts: readonly RecordedAct[],
-  { sizes, vault, bad, lists }: Content,
-  found: Findings,
-): Promise<void> => {
+const compareContent = (acts: readonly RecordedAct[], { sizes, vault, bad, pending }: Content, found: Findings): void => {
   const erased = new Set(acts.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
   const known = new Set<Digest>()
   const names = new Map<Digest, string>()
@@ -108,13 +133,10 @@ const compareContent = async (
     if (size === undefined) found.lost(vaultPath(act.item), "missing", act.name)
     else if (size !== act.size) found.lost(vaultPath(act.item), "size-differs", act.name)
   }
-  const pending = new Set<string>()
-  for (const list of lists)
-    for (const line of new TextDecoder().decode((await readAll(tree, list)) ?? new Uint8Array(0)).split("\n")) pending.add(line)
   for (const id of vault) {
     if (bad.has(id)) found.lost(vaultPath(id), "digest-differs", names.get(id))
     else if (known.has(id)) continue
-    else if (pending.has(hexOf(id))) found.note(vaultPath(id), "unacknowledged-content")
+    else if (pending.has(id)) found.note(vaultPath(id), "unacknowledged-content")
     else if (unread) found.note(vaultPath(id), "perhaps-of-a-broken-entry")
     else found.lost(vaultPath(id), "unlisted")
   }

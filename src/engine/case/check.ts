@@ -44,6 +44,7 @@ export type NoteWhy =
   | "unacknowledged-content"
   | "erasure-unfinished"
   | "unfinished-work"
+  | "perhaps-copied-while-written"
   | "anchored-at"
   | "perhaps-of-a-broken-entry"
   | "excerpt"

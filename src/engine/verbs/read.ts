@@ -53,6 +53,8 @@ const extract = async (ports: Ports, caseId: string, item: EvidenceItem): Promis
   }
   const extraction = await readItem(source)
   await ports.projections.put(caseId, key, encodeExtraction(extraction))
+  // Erased by somebody while it was read: then its rows must not outlive it.
+  if (!(await ports.vault.has(caseId, item.id))) await ports.projections.purge(caseId, `extraction/${item.id}/`)
   return extraction
 }
 

@@ -71,6 +71,11 @@ const memoryStore = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256
       files.set(headPath, encodeHead(made))
       return made.digest
     },
+    hold: (_caseId, work) => work(),
+    async remove(caseId) {
+      if (!cases.get(caseId)?.has(logPath)) throw new Broken("no-case", { case: caseId })
+      cases.delete(caseId)
+    },
   }
 }
 

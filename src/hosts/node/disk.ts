@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process"
 import { promises as fs, renameSync, unlinkSync } from "node:fs"
 import { promisify } from "node:util"
+import { forOwner } from "./private.ts"
 import { putFile, type Taken } from "./take-files.ts"
 import { put, take } from "./take-pool.ts"
 
@@ -36,8 +37,8 @@ export const nodeDisk: Disk = {
   async create(path, chunks, lane) {
     if (chunks instanceof Uint8Array && chunks.length <= tiny && lane !== undefined) return put(path, chunks, lane)
     if (chunks instanceof Uint8Array && chunks.length <= small) return putFile(path, chunks)
-    if (chunks instanceof Uint8Array) return fs.writeFile(path, chunks, { flag: "wx" })
-    const file = await fs.open(path, "wx")
+    if (chunks instanceof Uint8Array) return fs.writeFile(path, chunks, { flag: "wx", mode: forOwner.file })
+    const file = await fs.open(path, "wx", forOwner.file)
     try {
       for await (const chunk of chunks) await file.writeFile(chunk)
     } finally {
@@ -46,7 +47,7 @@ export const nodeDisk: Disk = {
   },
   takeIn: (path, from, lane) => take(from, path, lane),
   async append(path, bytes) {
-    const file = await fs.open(path, "a")
+    const file = await fs.open(path, "a", forOwner.file)
     try {
       await file.writeFile(bytes)
     } finally {
@@ -86,6 +87,6 @@ export const nodeDisk: Disk = {
       failed("ENOENT")(error as NodeJS.ErrnoException)
     }
   },
-  makeFolder: (path) => fs.mkdir(path).catch(failed("EEXIST")),
+  makeFolder: (path) => fs.mkdir(path, { mode: forOwner.folder }).catch(failed("EEXIST")),
   removeFolder: (path) => fs.rmdir(path).catch(failed("ENOENT")),
 }

@@ -1,24 +1,28 @@
 /** The Node host: cases as folders, node:crypto, a disposable SQLite index, the law folder. */
 import { createHash, randomBytes } from "node:crypto"
+import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs"
 import { open } from "node:fs/promises"
-import { join, resolve } from "node:path"
+import { join, relative, resolve } from "node:path"
 import type { RandomAccess } from "../../engine/case/archive.ts"
+import type { Digest } from "../../engine/case/citation.ts"
 import type { Clock, Hasher, Ports, Printer } from "../../engine/ports.ts"
 import { chinaClock } from "./clock.ts"
 import { type Disk, nodeDisk } from "./disk.ts"
 import { folderTree } from "./folder-tree.ts"
 import { lawFolder } from "./law-folder.ts"
 import { dataHome, placesOf } from "./paths.ts"
-import { sqliteProjections } from "./projections.ts"
+import { indexFolder } from "./private.ts"
+import { indexFiles, sqliteProjections } from "./projections.ts"
+import { finishRemovals } from "./removal.ts"
 import { nodeStore } from "./store.ts"
-import { nodeVault } from "./vault.ts"
+import { nodeVault, sha256 } from "./vault.ts"
 
 export interface NodeOptions {
   /** The folder in which cases lie. Case ids are paths below it, or absolute ones. */
   readonly home: string
   /** The folder of law files. */
   readonly lawFolder: string
-  /** The index file, never inside a case; `index.sqlite` below `dataHome()` when absent. */
+  /** The index file, never inside a case; below the home when absent, so that no word of a case leaves the disk that was chosen for it. */
   readonly index?: string
   readonly printer?: Printer
   readonly clock?: Clock
@@ -39,13 +43,40 @@ const pooledEntropy = (): ((n: number) => Uint8Array) => {
     return given
   }
 }
+/** Earlier versions kept one index of all cases in the system's folder, wherever the cases lay. */
+const dropOldIndex = (): void => {
+  try {
+    for (const file of indexFiles(join(dataHome(), "index.sqlite"))) rmSync(file, { force: true })
+  } catch {
+    // A folder that is not ours to change: then no version of ours wrote there.
+  }
+}
+/** The digest of a log's first line, which no other case has; empty where there is no log. */
+const firstLine = (log: string): string => {
+  try {
+    const file = openSync(log, "r")
+    try {
+      const bytes = Buffer.alloc(4096)
+      const read = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))
+      const end = read.indexOf(10)
+      return sha256(end < 0 ? read : read.subarray(0, end))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return ""
+  }
+}
 /** Ports over the file system. Case ids are paths of folders. */
 export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<void> } => {
   const root = resolve(options.home)
   const disk = options.disk ?? nodeDisk
   const vault = nodeVault(root, disk)
-  const index = sqliteProjections(options.index ?? join(dataHome(), "index.sqlite"))
-  const key = (caseId: string): string => placesOf(root, caseId).folder
+  const index = sqliteProjections(options.index ?? join(root, indexFolder, "index.sqlite"))
+  if (options.index === undefined) dropOldIndex()
+  const folderOf = (caseId: string): string => placesOf(root, caseId).folder
+  /** A case is known by its place below the home and its first line: another case in the same place is another one. */
+  const key = (caseId: string): string => `${relative(root, folderOf(caseId))}\n${firstLine(placesOf(root, caseId).log)}`
   return {
     store: nodeStore(root, disk, vault),
     vault,
@@ -56,9 +87,20 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
       get: (caseId, name) => index.get(key(caseId), name),
       put: (caseId, name, value) => index.put(key(caseId), name, value),
       purge: (caseId, prefix) => index.purge(key(caseId), prefix),
+      async tidy() {
+        await finishRemovals(root)
+        const now = new Map<string, boolean>()
+        await index.sift((kept, name) => {
+          const [place = ""] = kept.split("\n")
+          const there = now.get(kept) ?? (existsSync(placesOf(root, place).log) && key(place) === kept)
+          now.set(kept, there)
+          const original = /^extraction\/(sha256:[0-9a-f]{64})\//.exec(name)?.[1]
+          return there && (original === undefined || existsSync(placesOf(root, place).content(original as Digest)))
+        })
+      },
     },
     law: lawFolder(options.lawFolder),
-    tree: (caseId) => folderTree(key(caseId)),
+    tree: (caseId) => folderTree(folderOf(caseId)),
     close: () => index.close(),
     ...(options.printer ? { printer: options.printer } : {}),
   }

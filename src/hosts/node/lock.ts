@@ -4,13 +4,17 @@
  */
 import { randomBytes } from "node:crypto"
 import { promises as fs, readFileSync } from "node:fs"
-import { hostname } from "node:os"
+import { hostname, uptime } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Broken } from "../../engine/case/broken.ts"
 import type { Disk } from "./disk.ts"
 
 const foreignLifeMs = 600_000
+/** How long to wait for a writer that is certainly at work, and for one of whom only a file is left to see. */
+const patience = { certain: 120_000, doubtful: 15_000 } as const
+/** Clocks of two machines, and of a machine and its boot, differ by less. */
+const slackMs = 120_000
 const host =
   hostname()
     .replace(/[^A-Za-z0-9-]/g, "_")
@@ -37,7 +41,7 @@ const runs = (pid: number): boolean => {
     return (error as NodeJS.ErrnoException).code === "EPERM"
   }
 }
-/** Whether the writer of a name is still at work; undefined when it is on another machine. */
+/** Whether the writer of a name is still at work, as far as its process tells; undefined when it is on another machine. A number used again may look alive where no start is known. */
 export const lives = (name: string): boolean | undefined => {
   const [owner, pid, start] = name.split(".")
   if (owner !== host) return undefined
@@ -45,28 +49,51 @@ export const lives = (name: string): boolean | undefined => {
   const now = beginning(Number(pid))
   return start === "0" || now === "0" || now === start
 }
-const ageMs = async (path: string, than: string): Promise<number> => {
+/** Whether the very process that a name tells of is known by its start, not by its number alone. */
+const isKnown = (name: string): boolean => {
+  const [owner, pid, start] = name.split(".")
+  return owner === host && start !== "0" && beginning(Number(pid)) === start
+}
+/** When a lock was made, and how old it is, by the file system's own clock as a file just made shows it; undefined when it has gone. */
+const ageOf = async (path: string, than: string): Promise<{ readonly made: number; readonly age: number } | undefined> => {
   try {
     const [old, fresh] = await Promise.all([fs.stat(path), fs.stat(than)])
-    return fresh.mtimeMs - old.mtimeMs
+    return { made: old.mtimeMs, age: fresh.mtimeMs - old.mtimeMs }
   } catch {
-    return 0
+    return undefined
   }
 }
-/** Other locks in the folder that belong to living writers; dead ones are removed on the way. */
-const others = async (work: string, own: string): Promise<readonly string[]> => {
+interface Other {
+  readonly name: string
+  /** Its writer is certainly at work. */
+  readonly certain: boolean
+  readonly made: number
+}
+/** A lock without the start of its process can only be of an earlier run of this machine when it is older than that run. */
+const isOfEarlierRun = (age: number): boolean => age > uptime() * 1000 + slackMs
+/** Other locks in the folder that belong to living writers, or to writers of whom nobody can tell; dead ones are removed on the way. */
+const others = async (work: string, own: string): Promise<readonly Other[]> => {
   const names = (await fs.readdir(work)).filter((name) => name.startsWith("lock-") && name !== own)
-  const living: string[] = []
+  const living: Other[] = []
   for (const name of names) {
-    const alive = lives(name.slice(5)) ?? (await ageMs(join(work, name), join(work, own))) < foreignLifeMs
-    if (alive) living.push(name)
-    else await fs.unlink(join(work, name)).catch(() => undefined)
+    const alive = lives(name.slice(5))
+    const found = await ageOf(join(work, name), join(work, own))
+    if (!found) continue
+    const dead = alive === undefined ? found.age >= foreignLifeMs : !alive || (!isKnown(name.slice(5)) && isOfEarlierRun(found.age))
+    if (dead) await fs.unlink(join(work, name)).catch(() => undefined)
+    else living.push({ name, certain: isKnown(name.slice(5)), made: found.made })
   }
   return living
 }
+/** Who holds the lock, since when, and which file to remove when no other program is at work. */
+const held = (work: string, { name, certain, made }: Other): Broken => {
+  const [owner, pid] = name.slice(5).split(".")
+  const since = new Date(made).toISOString().replace(/\.\d+Z$/, "Z")
+  return new Broken("locked", { host: `${owner}`, pid: `${pid}`, since, file: join(work, name), alive: certain ? "yes" : "unknown" })
+}
 
-/** Runs `action` as the only writer. `work` must exist. Throws Broken("write-failed") when a living writer keeps the lock longer than `patienceMs`. */
-export const locked = async <T>(disk: Disk, work: string, action: () => Promise<T>, patienceMs = 300_000): Promise<T> => {
+/** Runs `action` as the only writer. `work` must exist. Throws Broken("locked"), which tells whom to look for, when another writer keeps the lock for too long. */
+export const locked = async <T>(disk: Disk, work: string, action: () => Promise<T>, patient = patience): Promise<T> => {
   const started = performance.now()
   const own = `lock-${writerName()}`
   const path = join(work, own)
@@ -79,9 +106,11 @@ export const locked = async <T>(disk: Disk, work: string, action: () => Promise<
       }
       const living = await others(work, own)
       if (living.length === 0) return await action()
-      if (performance.now() - started > patienceMs) throw new Broken("write-failed", { reason: "locked", by: living[0] as string })
+      const waited = performance.now() - started
+      const first = living.find((other) => !other.certain) ?? (living[0] as Other)
+      if (waited > (first.certain ? patient.certain : patient.doubtful)) throw held(work, first)
       // Of several that wait, the one with the lowest name keeps its place.
-      if (living.some((name) => name < own)) {
+      if (living.some(({ name }) => name < own)) {
         await disk.remove(path)
         standing = false
       }

@@ -1,22 +1,37 @@
-/** Disposable answers in SQLite, outside every case folder. A damaged index is deleted and built again; nothing depends on it. */
-import { existsSync, mkdirSync, rmSync } from "node:fs"
+/**
+ * Disposable answers in SQLite, beside the cases and outside every case folder. A damaged index is deleted and built again; nothing depends on it.
+ * What is purged is gone from the file when `purge` resolves, and there is no file beside it that could keep it: docs/decisions/0012-the-index-lies-beside-the-cases.md.
+ */
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from "node:fs"
 import { dirname } from "node:path"
 import Sqlite from "better-sqlite3"
-import { Kysely, SqliteDialect } from "kysely"
+import { Kysely, SqliteDialect, sql } from "kysely"
 import type { Projections } from "../../engine/ports.ts"
+import { forOwner } from "./private.ts"
 import { sha256 } from "./vault.ts"
 
 interface Tables {
   cached: { case_id: string; key: string; digest: string; value: Uint8Array }
 }
-const open = (path: string): Kysely<Tables> => {
-  mkdirSync(dirname(path), { recursive: true })
+interface Opened {
+  readonly db: Kysely<Tables>
+  /** Which file it is: another process may have thrown the index away and begun a new one. */
+  readonly inode: bigint
+}
+const inodeOf = (path: string): bigint | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino
+
+const open = (path: string): Opened => {
+  mkdirSync(dirname(path), { recursive: true, mode: forOwner.folder })
+  // Made before SQLite opens it, so that it and what SQLite lays beside it are the owner's alone from the first byte.
+  closeSync(openSync(path, "a", forOwner.file))
+  if (process.platform !== "win32") chmodSync(path, forOwner.file)
   const database = new Sqlite(path, { timeout: 5000 })
   try {
-    // Faster than safe: an index that a power cut damages is built again. Erased rows must not linger in free pages.
-    database.pragma("journal_mode = WAL")
+    // No write-ahead log: what was erased would stay readable in it until some later checkpoint, and after a kill.
+    database.pragma("journal_mode = TRUNCATE")
     database.pragma("synchronous = NORMAL")
     database.pragma("secure_delete = ON")
+    database.pragma("temp_store = MEMORY")
     database.exec(
       "create table if not exists cached (case_id text not null, key text not null, digest text not null, value blob not null, primary key (case_id, key)) without rowid",
     )
@@ -24,23 +39,34 @@ const open = (path: string): Kysely<Tables> => {
     database.close()
     throw error
   }
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), inode: inodeOf(path) ?? 0n }
 }
 const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB)/.test(`${(error as { code?: string }).code}`)
+/** Everything that SQLite may lay beside a database, in any mode that this program ever used. */
+export const indexFiles = (path: string): readonly string[] => ["", "-journal", "-wal", "-shm"].map((suffix) => path + suffix)
 
+export interface NodeProjections extends Projections {
+  /** Forgets every row for which `keep` says no; asked once for each. */
+  sift(keep: (caseId: string, key: string) => boolean): Promise<void>
+  close(): Promise<void>
+}
 /** Never throws: where no index can be kept, nothing is remembered. */
-export const sqliteProjections = (path: string): Projections & { close(): Promise<void> } => {
-  let database: Kysely<Tables> | undefined
+export const sqliteProjections = (path: string): NodeProjections => {
+  let opened: Opened | undefined
+  const close = async (): Promise<void> => {
+    await opened?.db.destroy().catch(() => undefined)
+    opened = undefined
+  }
   const discard = async (): Promise<void> => {
-    await database?.destroy().catch(() => undefined)
-    database = undefined
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true })
+    await close()
+    for (const file of indexFiles(path)) rmSync(file, { force: true })
   }
   const attempt = async <T>(work: (open: Kysely<Tables>) => Promise<T>): Promise<T | undefined> => {
     for (let round = 0; round < 2; round++) {
       try {
-        database ??= open(path)
-        return await work(database)
+        if (opened && inodeOf(path) !== opened.inode) await close()
+        opened ??= open(path)
+        return await work(opened.db)
       } catch (error) {
         if (!isDamage(error)) return undefined
         await discard()
@@ -48,8 +74,22 @@ export const sqliteProjections = (path: string): Projections & { close(): Promis
     }
     return undefined
   }
+  /** Runs a deletion and writes the file anew without its traces; an index that is busy or damaged is thrown away whole. */
+  const forget = async (work: (db: Kysely<Tables>) => Promise<unknown>): Promise<void> => {
+    if (!existsSync(path)) return
+    const left = await attempt(async (db) => {
+      await work(db)
+      // Pages that were rearranged keep bytes of their old rows in their gaps; a file written anew has none.
+      await sql`vacuum`.execute(db)
+      return (await db.selectFrom("cached").select("key").limit(1).execute()).length
+    })
+    // Closed in any case: the pages that the connection holds in memory go with it.
+    if (left) await close()
+    else await discard()
+  }
   return {
     async get(caseId, key) {
+      if (!existsSync(path)) return undefined
       const row = await attempt((db) =>
         db.selectFrom("cached").select(["value", "digest"]).where("case_id", "=", caseId).where("key", "=", key).executeTakeFirst(),
       )
@@ -65,22 +105,24 @@ export const sqliteProjections = (path: string): Projections & { close(): Promis
           .execute(),
       )
     },
-    async purge(caseId, prefix = "") {
-      if (!existsSync(path)) return
-      const done = await attempt(async (db) => {
-        await db
+    purge: (caseId, prefix = "") =>
+      forget((db) =>
+        db
           .deleteFrom("cached")
           .where("case_id", "=", caseId)
           .where(({ eb, fn }) => eb(fn<string>("substr", ["key", eb.val(1), eb.val(prefix.length)]), "=", prefix))
-          .execute()
-        return true
+          .execute(),
+      ),
+    async sift(keep) {
+      if (!existsSync(path)) return
+      const rows = await attempt((db) => db.selectFrom("cached").select(["case_id", "key"]).execute())
+      if (rows === undefined) return discard()
+      const gone = rows.filter((row) => !keep(row.case_id, row.key))
+      if (gone.length === 0) return
+      await forget(async (db) => {
+        for (const row of gone) await db.deleteFrom("cached").where("case_id", "=", row.case_id).where("key", "=", row.key).execute()
       })
-      // Erasing must not leave rows behind because the index was busy or damaged.
-      if (!done) await discard()
     },
-    async close() {
-      await database?.destroy()
-      database = undefined
-    },
+    close,
   }
 }

@@ -9,6 +9,8 @@ import type { Disk } from "./disk.ts"
 import { withFaults } from "./faults.ts"
 import { lives, locked, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
+import { forOwner } from "./private.ts"
+import { bury, demandCase, empty } from "./removal.ts"
 import { type NodeVault, sha256 } from "./vault.ts"
 
 interface LogEnd {
@@ -95,6 +97,13 @@ const writeLines = async (
   return made
 }
 
+/** Runs `action` as the only writer of a case that is there. */
+const asOnlyWriter = async <T>(disk: Disk, places: Places, action: () => Promise<T>): Promise<T> => {
+  if (!existsSync(places.log)) throw new Broken("no-case", { case: places.folder })
+  await disk.makeFolder(places.work)
+  return locked(disk, places.work, action)
+}
+
 export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => ({
   async *read(caseId, from = 0) {
     const places = placesOf(root, caseId)
@@ -118,7 +127,7 @@ export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => 
     withFaults(async () => {
       if (entries.length === 0) throw new Broken("bad-argument", { reason: "no-entries" })
       const places = placesOf(root, caseId)
-      await fs.mkdir(dirname(places.folder), { recursive: true })
+      await fs.mkdir(dirname(places.folder), { recursive: true, mode: forOwner.folder })
       await disk.makeFolder(places.folder)
       await disk.makeFolder(places.work)
       const made = await locked(disk, places.work, async () => {
@@ -127,7 +136,7 @@ export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => 
         if (!end.head) await demandEmpty(places)
         await clearDead(disk, places)
         try {
-          await vault.settle(caseId)
+          await vault.settle(caseId, end.head?.digest)
           if (end.tail > 0) await disk.truncate(places.log, end.size)
         } catch (error) {
           await vault.revert(caseId)
@@ -137,5 +146,13 @@ export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => 
       })
       await vault.acknowledge(caseId)
       return made.digest
+    }),
+  hold: (caseId, work) => withFaults(() => asOnlyWriter(disk, placesOf(root, caseId), work)),
+  remove: (caseId) =>
+    withFaults(async () => {
+      const places = placesOf(root, caseId)
+      await demandCase(places)
+      const tomb = await asOnlyWriter(disk, places, () => bury(places))
+      await empty(tomb)
     }),
 })

@@ -1,6 +1,7 @@
 /** Creates files, from bytes or as copies hashed on the way, on whatever thread this runs; memory is one buffer, whatever their size. */
 import { createHash, hash } from "node:crypto"
 import { closeSync, openSync, readSync, writeSync } from "node:fs"
+import { forOwner } from "./private.ts"
 
 export interface Taken {
   /** 64 hex digits of what was written. */
@@ -42,7 +43,7 @@ const copyOpen = (from: number, to: number): Taken => {
 }
 /** Creates a file (fails when there is one). Throws the system's error; what was written by then stays. */
 export const putFile = (to: string, bytes: Uint8Array): void => {
-  const file = openSync(to, "wx")
+  const file = openSync(to, "wx", forOwner.file)
   try {
     writeAll(file, bytes)
   } finally {
@@ -53,7 +54,7 @@ export const putFile = (to: string, bytes: Uint8Array): void => {
 export const takeFile = (from: string, to: string): Taken => {
   const source = openSync(from, "r")
   try {
-    const target = openSync(to, "wx")
+    const target = openSync(to, "wx", forOwner.file)
     try {
       return copyOpen(source, target)
     } finally {

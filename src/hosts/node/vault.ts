@@ -1,7 +1,8 @@
 /** Bytes by content in a case folder. Content waits in `work/` until the next append makes it durable and moves it to its place. */
 import { createHash, hash as hashOnce } from "node:crypto"
-import { closeSync, createReadStream, existsSync, promises as fs, openSync, readdirSync, readSync, statSync } from "node:fs"
+import { closeSync, createReadStream, existsSync, promises as fs, lstatSync, openSync, readdirSync, readSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { announcedIn, announcement } from "../../engine/case/announcement.ts"
 import type { Digest, ItemId } from "../../engine/case/citation.ts"
 import { hexOf } from "../../engine/case/log.ts"
 import type { Vault } from "../../engine/ports.ts"
@@ -10,6 +11,7 @@ import { withFaults } from "./faults.ts"
 import { pathOf } from "./file-stream.ts"
 import { lives, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
+import { forOwner } from "./private.ts"
 import { beginning } from "./take-files.ts"
 import { lanes } from "./take-pool.ts"
 
@@ -26,8 +28,8 @@ interface Waiting {
 }
 /** The vault, and the two steps that an append takes around its lines. */
 export interface NodeVault extends Vault {
-  /** Makes everything that was put durable and moves it to its place. */
-  settle(caseId: string): Promise<void>
+  /** Makes everything that was put durable and moves it to its place; `after`: the head that the lines to come stand upon. */
+  settle(caseId: string, after: Digest | undefined): Promise<void>
   /** The lines are durable: what announced the move can go. */
   acknowledge(caseId: string): Promise<void>
   /** The lines were not written: what `settle` moved goes again. Only under the lock of that settle. */
@@ -83,7 +85,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
       writing: Promise.resolve(),
     }
     made.ready = (async () => {
-      await fs.mkdir(dirname(places.folder), { recursive: true })
+      await fs.mkdir(dirname(places.folder), { recursive: true, mode: forOwner.folder })
       for (const folder of [places.folder, places.work]) await disk.makeFolder(folder)
     })()
     cases.set(places.folder, made)
@@ -197,7 +199,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
         const places = placesOf(root, caseId)
         return write(places, waitingOf(places), stream)
       }),
-    settle: (caseId) =>
+    settle: (caseId, after) =>
       withFaults(async () => {
         const places = placesOf(root, caseId)
         const waiting = cases.get(places.folder)
@@ -211,7 +213,13 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
           const list = join(places.work, `${waiting.name}.list`)
           const moved: string[] = []
           announced.set(places.folder, [...(announced.get(places.folder) ?? []), { list, moved }])
-          await disk.create(list, Buffer.from(moves.map(({ id }) => `${hexOf(id)}\n`).join("")))
+          await disk.create(
+            list,
+            announcement(
+              after,
+              moves.map(({ id }) => id),
+            ),
+          )
           await durable(places, [list, places.work, places.folder, dirname(places.folder), ...moves.map(({ from }) => from)])
           const folders = [...new Set(moves.map(({ id }) => dirname(places.content(id))))]
           await disk.makeFolder(places.vault)
@@ -232,12 +240,17 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
       announced.delete(folder)
       for (const { list } of lists) await disk.remove(list).catch(() => undefined)
     },
+    interrupted: async (caseId) => (await deadLists(placesOf(root, caseId).work)).length > 0,
     async tidy(caseId, known) {
-      const { work } = placesOf(root, caseId)
-      for (const name of await fs.readdir(work).catch(() => [])) {
-        if (!name.endsWith(".list") || lives(name.slice(4)) !== false) continue
-        const ids = (await fs.readFile(join(work, name), "utf8").catch(() => "?")).split("\n").filter((line) => line !== "")
-        if (ids.every((id) => known.has(`sha256:${id}`))) await disk.remove(join(work, name)).catch(() => undefined)
+      const places = placesOf(root, caseId)
+      for (const list of await deadLists(places.work)) {
+        for (const id of announcedIn(await fs.readFile(list, "utf8").catch(() => ""))) {
+          const path = places.content(id)
+          if (known.has(id) || !lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue
+          await disk.remove(path)
+          await disk.sync(dirname(path))
+        }
+        await disk.remove(list)
       }
     },
     async revert(caseId) {
@@ -293,6 +306,11 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     },
   }
 }
+/** Announcements of writers that are no more. A link or a folder under such a name is none. */
+const deadLists = async (work: string): Promise<readonly string[]> =>
+  (await fs.readdir(work, { withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isFile() && /^put-.*\.list$/.test(entry.name) && lives(entry.name.slice(4)) === false)
+    .map((entry) => join(work, entry.name))
 const dealt = <T>(all: readonly T[], n: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.min(n, all.length) }, (_, hand) => all.filter((_one, index) => index % n === hand))
 /** Names in folders, each folder read once; none where there is no folder. */
