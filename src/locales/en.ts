@@ -25,6 +25,7 @@ export const en = {
     "bad-number": '["{value}" ]is not a telephone number',
     "no-number": "no number of the other side[ ({rows} such rows)]",
     "withheld-number": "the caller withheld the number[ ({rows} such rows)]",
+    "repeated-row": "the file holds the same record more than once[ ({rows} such rows)]; all are kept and cited, the act is counted once",
     "masked-number": 'the number[ "{value}"] is masked and cannot be matched[ ({rows} such rows)]; ask the carrier for the full number',
     "ragged-row": 'the row has a different number of columns than the header[: "{value}"]',
     "total-differs": "the file's own total[ ({stated})] differs from the rows read[ ({read})]; check that the file is complete",

@@ -23,6 +23,7 @@ export const zhCN = {
     "bad-number": "对方号码[“{value}”]不像电话号码",
     "no-number": "没有对方号码[;这样的共 {rows} 行]",
     "withheld-number": "对方号码未显示(隐藏号码)[;这样的共 {rows} 行]",
+    "repeated-row": "同一条记录在文件里出现了不止一次[;这样的共 {rows} 行],都已保留并可引证,只算一次",
     "masked-number": "对方号码[“{value}”]被打码,不能与其他记录对上[;这样的共 {rows} 行];可要求运营商提供完整号码",
     "ragged-row": "这一行的列数与表头不同[:“{value}”]",
     "total-differs": "文件自己写的合计[({stated})]与读到的行数[({read})]不同,请核对文件是否完整",

@@ -258,7 +258,7 @@ describe("rows", () => {
         piece: 3,
       }),
     )
-    expect(eventsOf(extraction).map((event) => event.text)).toEqual(["a", "b & c & d", "e  f", "g"])
+    expect(eventsOf(extraction).map((event) => event.text)).toEqual(["a", "b & c & d", "e < f", "g"])
     expect(codes(extraction.issues)).toEqual(["bad-xml"])
   })
   it("keeps a row with a negative duration, its duration unknown", async () => {

@@ -53,7 +53,7 @@ it("quotes the records of a backup as they stand, whatever lies between them and
         const source = sourceOfText("sms.xml", xml, { piece })
         expect(await quoted(source, messages(...ranges))).toEqual(expected)
         const rows = (await readItem(source)).events.flatMap(({ columns }) => [...columns.row.subarray(0, columns.rows)])
-        expect(rows).toEqual(parts.map((_, i) => i + 1))
+        expect(rows.sort((a, b) => a - b)).toEqual(parts.map((_, i) => i + 1))
       },
     ),
     { numRuns: 150 },

@@ -76,6 +76,8 @@ export type Batch =
       readonly columns: EventColumns
       readonly locator: "rows" | "message"
       readonly sheet?: string
+      /** True for records that the file has given before: each is the act of an equal row of the same time, once more. */
+      readonly repeats?: true
       readonly refused: readonly Issue[]
       readonly issues: readonly Issue[]
     }

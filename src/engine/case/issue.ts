@@ -18,6 +18,7 @@ export type IssueCode =
   | "no-number"
   | "withheld-number"
   | "masked-number"
+  | "repeated-row"
   | "ragged-row"
   | "total-differs"
   | "year-guessed"

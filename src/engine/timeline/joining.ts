@@ -20,6 +20,12 @@ export const joining = (rows: Rows) => {
       while (after(last) >= 0) last = after(last)
       next[last] = other
     },
+    /** Puts a row right behind the head, however many there are already. */
+    joinFirst: (head: number, other: number): void => {
+      next ??= new Int32Array(rows.size).fill(-1)
+      next[other] = after(head)
+      next[head] = other
+    },
     shareItem: (a: number, b: number): boolean => some(a, b, (p, q) => p.source === q.source),
     shareReader: (a: number, b: number): boolean => some(a, b, (p, q) => p.reader === q.reader),
     differentLines: (a: number, b: number): boolean =>

@@ -9,10 +9,10 @@ const inward = directions.indexOf("in")
 const forwarded = directions.indexOf("forwarded")
 const second = precisions.indexOf("second")
 
-/** Walks runs of one time; a run within one source needs only the forwarded legs folded. */
+/** Walks runs of one time, unless no two rows of it can be one act; a run within one source needs only the forwarded legs folded, and the rows that it repeats. */
 export const joinEqual = (state: Joining, order: Int32Array): Int32Array => {
   const { at, direction } = state.rows
-  const several = state.rows.sources > 1
+  const several = state.rows.sources > 1 || state.rows.parts.some((part) => part.repeats && part.rows > 0)
   if (!several && !direction.includes(forwarded)) return order
   const heads = new Int32Array(order.length)
   let n = 0
@@ -48,8 +48,13 @@ const joinRun = (state: Joining, run: Int32Array): number[] => {
   const heads: number[] = []
   for (const row of run) {
     const key = `${kind[row]}/${precision[row]}/${direction[row]}/${number[row]}/${durationS[row]}/${text[row]}`
-    const { source } = state.part(row)
+    const { source, repeats } = state.part(row)
     const like = byKey.get(key)
+    const said = repeats ? like?.heads.find((head) => state.part(head).source === source || state.shareItem(head, row)) : undefined
+    if (said !== undefined) {
+      state.joinFirst(said, row)
+      continue
+    }
     if (like && like.source !== source) {
       like.source = source
       like.joined = 0

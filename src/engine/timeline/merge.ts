@@ -1,7 +1,8 @@
 /**
  * Finds the rows that tell of the same act, so that every act is one event with all its citations. Three ways, each with its own caution:
  * 1. *Same row in overlapping exports*: equal kind, time, direction, number, duration and text in different items. Two equal rows inside one item
- *    stay two events, so the number of events is the maximum over the items, never the sum.
+ *    stay two events, so the number of events is the maximum over the items, never the sum. Only where the reader says that a row repeats a record
+ *    of its own file (the same message to the millisecond, the same call to the second) is it the same event once more.
  * 2. *Forwarded legs*: a carrier writes one forwarded call as two or three rows of the same second; they are one call.
  * 3. *Carrier record beside phone log*: read by different importers, same direction, equal or compatible (masked) number, not contradicting each
  *    other in connection or duration, starts at most `nearS` (merge-near.ts) apart; greedy, nearest first, one to one.

@@ -28,6 +28,8 @@ export interface Part {
   readonly ownNumber: string | undefined
   /** The claim a statement speaks of. */
   readonly claim: number | undefined
+  /** True for rows that their item has given before: each is the act of an equal row of the same item. */
+  readonly repeats: boolean
   readonly start: number
   readonly rows: number
   readonly row: Int32Array
@@ -119,6 +121,7 @@ export const layOut = (sources: readonly TimelineSource[], facts: Facts): Rows =
         reader: source.extraction.importer,
         ownNumber: source.extraction.ownNumber,
         claim: undefined,
+        repeats: batch.repeats === true,
         start,
         rows: one.rows,
         row: one.row,
@@ -145,6 +148,7 @@ export const layOut = (sources: readonly TimelineSource[], facts: Facts): Rows =
       reader: "statement",
       ownNumber: undefined,
       claim: one.claim,
+      repeats: false,
       start,
       rows: 1,
       row: Int32Array.of(one.row),

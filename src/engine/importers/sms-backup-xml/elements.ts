@@ -8,17 +8,21 @@ import { clip } from "../table/issues.ts"
 import { precision } from "../table/moment.ts"
 import type { Reading } from "../table/reading.ts"
 import { earliest } from "../table/reading.ts"
+import { repeatFinder } from "../table/repeats.ts"
+import { bytePool } from "../text/byte-pool.ts"
+import type { Attributes } from "./attributes.ts"
 
 /** The elements that are records, numbered in one sequence. */
 export const rowNames: ReadonlySet<string> = new Set(["sms", "mms", "call"])
-export type Attributes = Readonly<Record<string, string>>
 /** A message while its element is open. */
 export interface OpenMms {
   readonly attributes: Attributes
   readonly row: number
   readonly texts: string[]
-  from: string
-  to: string[]
+  /** Addresses by their role, without those that name nobody. */
+  readonly from: string[]
+  readonly to: string[]
+  readonly copies: string[]
 }
 
 const value = (attributes: Attributes, name: string): string => {
@@ -33,18 +37,77 @@ const unread = new Map([
   ["5", "failed"],
   ["6", "queued"],
 ])
-const calls: Readonly<Record<string, readonly [direction: number, connected: number]>> = {
-  "1": [1, connection.yes],
-  "2": [2, connection.yes],
-  "3": [1, connection.no],
-  "4": [1, connection.no],
-  "5": [1, connection.no],
-  "6": [1, connection.no],
-  "7": [1, connection.yes],
+const { yes, no, unknown } = connection
+/**
+ * Types of Android's call log, then those of makers: 8 rejected by the phone itself (MediaTek) or a call over the network's internet side in older
+ * systems, both incoming; 1000 to 1005 and 100, 101 calls over the network's internet side and over Wi-Fi. The rest is left unknown: makers disagree.
+ */
+const calls: ReadonlyMap<string, readonly [direction: number, connected: number]> = new Map([
+  ["1", [1, yes]],
+  ["2", [2, yes]],
+  ["3", [1, no]],
+  ["4", [1, no]],
+  ["5", [1, no]],
+  ["6", [1, no]],
+  ["7", [1, yes]],
+  ["8", [1, unknown]],
+  ["100", [1, yes]],
+  ["101", [2, yes]],
+  ["1000", [1, yes]],
+  ["1001", [2, yes]],
+  ["1002", [1, no]],
+  ["1003", [1, yes]],
+  ["1004", [2, yes]],
+  ["1005", [1, no]],
+])
+/** Whether somebody answered: an answered call has a length; a type that leaves it open is settled by it. */
+const connectedOf = (direction: number, answered: number, seconds: number): number => {
+  if (answered === unknown && direction !== 0) return seconds > 0 ? yes : no
+  if (answered !== yes || seconds > 0) return answered
+  return direction === 2 && seconds === 0 ? no : unknown
 }
-const inOut: Readonly<Record<string, number>> = { "1": 1, "2": 2 }
+/** What Android writes where the number of the phone itself would stand. */
+const nobody = /^(?:insert-address-token|null)?$/i
+/** The other sides that the message itself names, joined by `~` where there are several. */
+const joinedOf = (attributes: Attributes): readonly string[] =>
+  value(attributes, "address")
+    .split("~")
+    .filter((address) => !nobody.test(address))
+/** Who sent it. Of several in a conversation the one who is no recipient; else nobody can be named. */
+const senderOf = ({ attributes, from, to, copies }: OpenMms): string => {
+  if (from.length > 0) return from[0] as string
+  const joined = joinedOf(attributes)
+  if (joined.length === 1) return joined[0] as string
+  const received = new Set([...to, ...copies].map((address) => normaliseNumber(address)))
+  const others = joined.filter((address) => !received.has(normaliseNumber(address)))
+  return others.length === 1 ? (others[0] as string) : ""
+}
+/** To whom it went: the first of several. */
+const recipientOf = ({ attributes, to, copies }: OpenMms): string => {
+  const joined = joinedOf(attributes)
+  return (joined.length === 1 ? joined[0] : (to[0] ?? joined[0] ?? copies[0])) ?? ""
+}
+const inOut: ReadonlyMap<string, number> = new Map([
+  ["1", 1],
+  ["2", 2],
+])
+/** The box of a message by what it is to the network: a notification or a delivery comes in, a request to send goes out. */
+const boxes: ReadonlyMap<string, string> = new Map([
+  ["130", "1"],
+  ["132", "1"],
+  ["128", "2"],
+])
 
 export const elementReader = (reading: Reading) => {
+  const repeated = repeatFinder()
+  const ids = bytePool()
+  /** The columns that a record belongs to: those of its own, or of records that the file has given before. */
+  const columnsFor = (kind: number, date: string, direction: number, number: number, text: number, id: string, row: number) => {
+    const itself = Number(date) * 4 + direction
+    if (!repeated(itself, kind + ids.internText(id) * 4, number, text)) return reading.columns
+    reading.issues.count("repeated-row", row)
+    return reading.again
+  }
   const refuse = (code: IssueCode, params: Issue["params"], row: number) => {
     reading.read++
     reading.refused.push({ code, params, row })
@@ -69,10 +132,10 @@ export const elementReader = (reading: Reading) => {
     reading.issues.add(Number.isNaN(at) ? "bad-time" : at < earliest ? "unset-clock" : "future-time", { value: clip(raw) }, row)
     return Number.NaN
   }
-  const keepMessage = (attributes: Attributes, box: string, address: string, body: string, row: number) => {
+  const keepMessage = (attributes: Attributes, box: string, address: string, body: string, row: number, id = "") => {
     const date = value(attributes, "date")
     const shown = timeOf(date)
-    const direction = inOut[box] ?? 0
+    const direction = inOut.get(box) ?? 0
     if (unread.has(box)) return refuse("unread-kind", { kind: unread.get(box) as string }, row)
     if (Number.isNaN(shown) && (direction === 0 || normaliseNumber(address) === ""))
       return refuse("bad-time", date === "" ? {} : { value: clip(date) }, row)
@@ -80,17 +143,10 @@ export const elementReader = (reading: Reading) => {
     const at = noteTime(shown, date, row)
     if (direction === 0) reading.issues.add("bad-direction", { value: clip(box) }, row)
     const text = body === "" ? -1 : reading.texts.internText(body)
-    reading.columns.add(
-      kindCode("sms"),
-      at,
-      Number.isNaN(at) ? precision.none : precision.second,
-      direction,
-      connection.unknown,
-      -1,
-      peerOf(address, row),
-      text,
-      row,
-    )
+    const number = peerOf(address, row)
+    const columns = Number.isNaN(at) ? reading.columns : columnsFor(0, date, direction, number, text, id, row)
+    const exactness = Number.isNaN(at) ? precision.none : precision.second
+    columns.add(kindCode("sms"), at, exactness, direction, unknown, -1, number, text, row)
   }
   return {
     sms: (attributes: Attributes, row: number) => {
@@ -98,17 +154,17 @@ export const elementReader = (reading: Reading) => {
       const body = value(attributes, "body")
       keepMessage(attributes, value(attributes, "type"), value(attributes, "address"), subject ? `${subject}\n${body}` : body, row)
     },
-    mms: ({ attributes, row, texts: parts, from, to }: OpenMms): void => {
-      const box = value(attributes, "msg_box") || ({ "132": "1", "128": "2" }[value(attributes, "m_type")] ?? "")
-      const joined = value(attributes, "address").split("~")
-      const address = (box === "1" ? from || joined[0] : joined.length > 1 || !joined[0] ? to[0] || joined[0] : joined[0]) ?? ""
+    mms: (mms: OpenMms): void => {
+      const { attributes, row, texts: parts } = mms
+      const box = value(attributes, "msg_box") || (boxes.get(value(attributes, "m_type")) ?? "")
       const subject = value(attributes, "sub")
-      keepMessage(attributes, box, address, [...(subject ? [subject] : []), ...parts].join("\n"), row)
+      const text = [...(subject ? [subject] : []), ...parts].join("\n")
+      keepMessage(attributes, box, box === "1" ? senderOf(mms) : recipientOf(mms), text, row, value(attributes, "m_id"))
     },
     call: (attributes: Attributes, row: number) => {
       const date = value(attributes, "date")
       const shown = timeOf(date)
-      const [direction, answered] = calls[value(attributes, "type")] ?? [0, connection.unknown]
+      const [direction, answered] = calls.get(value(attributes, "type")) ?? [0, connection.unknown]
       const raw = value(attributes, "number")
       if (Number.isNaN(shown) && (direction === 0 || normaliseNumber(raw) === ""))
         return refuse("bad-time", date === "" ? {} : { value: clip(date) }, row)
@@ -119,29 +175,24 @@ export const elementReader = (reading: Reading) => {
       if (direction === 0) reading.issues.add("bad-direction", { value: clip(value(attributes, "type")) }, row)
       if (/^-[1-9]/.test(given)) reading.issues.add("negative-duration", { value: clip(given) }, row)
       else if (seconds < 0 && given !== "") reading.issues.add("bad-duration", { value: clip(given) }, row)
-      const connected =
-        answered === connection.yes && seconds <= 0 ? (direction === 2 && seconds === 0 ? connection.no : connection.unknown) : answered
-      reading.columns.add(
-        kindCode("call"),
-        at,
-        Number.isNaN(at) ? precision.none : precision.second,
-        direction,
-        connected,
-        Math.max(-1, seconds),
-        peerOf(raw, row),
-        -1,
-        row,
-      )
+      const number = peerOf(raw, row)
+      const columns = Number.isNaN(at) ? reading.columns : columnsFor(1, date, direction, number, seconds, "", row)
+      const exactness = Number.isNaN(at) ? precision.none : precision.second
+      const connected = connectedOf(direction, answered, seconds)
+      columns.add(kindCode("call"), at, exactness, direction, connected, Math.max(-1, seconds), number, -1, row)
     },
     /** A text part of a message; pictures and layouts are left out. */
     part: (mms: OpenMms, attributes: Attributes): void => {
       const text = /^text\/plain/i.test(value(attributes, "ct")) ? value(attributes, "text") : ""
       if (text) mms.texts.push(text)
     },
-    /** An address of a message: 137 is From, 151 To. */
+    /** An address of a message: 137 is From, 151 To, 130 and 129 are copies. */
     addr: (mms: OpenMms, attributes: Attributes): void => {
-      if (attributes.type === "137") mms.from = value(attributes, "address")
-      else if (attributes.type === "151") mms.to.push(value(attributes, "address"))
+      const address = value(attributes, "address")
+      if (nobody.test(address)) return
+      if (attributes.type === "137") mms.from.push(address)
+      else if (attributes.type === "151") mms.to.push(address)
+      else if (attributes.type === "130" || attributes.type === "129") mms.copies.push(address)
     },
     refuse,
   }

@@ -1,18 +1,18 @@
 /** SMS Backup & Restore (Android): messages and the call log as XML, streamed; a broken file is read as far as it goes. */
-import { SaxesParser } from "saxes"
 import type { Batch } from "../../case/batch.ts"
 import { secondsPerDay, wallOfEpochMs } from "../../case/time.ts"
 import type { Importer, Source } from "../importer.ts"
-import { batchRows } from "../table/columns.ts"
 import type { Reading } from "../table/reading.ts"
-import { closeReading, openReading } from "../table/reading.ts"
+import { closeReading, isFull, openReading, takeBatches } from "../table/reading.ts"
 import { headText } from "../text/encoding.ts"
-import type { Attributes, OpenMms } from "./elements.ts"
+import type { OpenMms } from "./elements.ts"
 import { elementReader, rowNames } from "./elements.ts"
 import { quote } from "./quote.ts"
-import { mendedText } from "./xml-text.ts"
+import { rootOf } from "./root.ts"
+import { longestTag, tagReader } from "./tags.ts"
+import { backupText } from "./xml-text.ts"
 
-const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(smses|calls)\b/
+const roots: ReadonlySet<string> = new Set(["smses", "calls"])
 
 /** The day of the backup closes the span that it shows. */
 const noteBackup = (reading: Reading, made: string): void => {
@@ -21,57 +21,48 @@ const noteBackup = (reading: Reading, made: string): void => {
   const day = Math.floor(at / secondsPerDay)
   if (at < reading.futureFrom && Number.isFinite(reading.lastDay) && day > reading.lastDay) reading.lastDay = day
 }
-/** A parser whose rows land in `reading`, numbered in order over all record elements of the file. */
-const rowParser = (reading: Reading) => {
+/** Reads tags into `reading`, numbered in order over all record elements of the file. */
+const rowReader = (reading: Reading) => {
   const read = elementReader(reading)
-  const parser = new SaxesParser()
   let row = 0
-  // Of the last tag: the parser's own place at a fault depends on the pieces that it was given.
-  let line = 1
-  let begun = false
-  let ended = false
   let backup = ""
   let mms: OpenMms | undefined
   let broken: { readonly line: number; readonly after: number } | undefined
-  parser.on("error", () => {
-    if (!ended) broken ??= { line, after: row }
-  })
-  parser.on("opentagstart", (tag) => {
-    line = parser.line
-    begun ||= rowNames.has(tag.name)
-  })
-  parser.on("opentag", ({ name, attributes: given }) => {
-    const attributes = given as Attributes
-    if (rowNames.has(name)) {
-      begun = false
-      row++
-      reading.kinds.add(name === "call" ? "call" : "sms")
-      if (name === "mms") mms = { attributes, row, texts: [], from: "", to: [] }
-      else read[name as "sms" | "call"](attributes, row)
-    } else if (name === "smses" || name === "calls") {
-      backup = attributes.backup_date ?? ""
-      reading.kinds.add(name === "calls" ? "call" : "sms")
-    } else if (mms && (name === "part" || name === "addr")) read[name](mms, attributes)
-  })
-  parser.on("closetag", (tag) => {
-    if (tag.name !== "mms" || !mms) return
-    read.mms(mms)
+  const endMms = (): void => {
+    if (mms) read.mms(mms)
     mms = undefined
+  }
+  const tags = tagReader({
+    open: ({ name, attributes }) => {
+      if (rowNames.has(name)) {
+        endMms()
+        row++
+        reading.kinds.add(name === "call" ? "call" : "sms")
+        if (name === "mms") mms = { attributes, row, texts: [], from: [], to: [], copies: [] }
+        else read[name as "sms" | "call"](attributes, row)
+      } else if (roots.has(name)) {
+        backup = attributes.backup_date ?? ""
+        reading.kinds.add(name === "calls" ? "call" : "sms")
+      } else if (mms && (name === "part" || name === "addr")) read[name](mms, attributes)
+    },
+    close: (name) => {
+      if (name === "mms") endMms()
+    },
+    fault: (line) => {
+      broken ??= { line, after: row }
+    },
+    tooLong: (name) => {
+      if (rowNames.has(name)) read.refuse("too-large", { limit: longestTag }, ++row)
+      else reading.issues.file("too-large", { limit: longestTag })
+    },
   })
   return {
-    write: (text: string): void => {
-      parser.write(text)
-    },
+    push: tags.push,
     /** Ends the file: what is still open was cut. */
     finish: (size: number): void => {
-      let cut = false
-      ended = true
-      parser.on("error", () => {
-        cut = true
-      })
-      parser.close()
-      if (mms) read.mms(mms)
-      if (begun) read.refuse("cut-file", {}, ++row)
+      const { within, cut } = tags.finish()
+      endMms()
+      if (within !== undefined && rowNames.has(within)) read.refuse("cut-file", {}, ++row)
       if (broken) reading.issues.file("bad-xml", { ...broken })
       if (cut) reading.issues.file("cut-file", { bytes: size, after: row })
       noteBackup(reading, backup)
@@ -82,23 +73,19 @@ const rowParser = (reading: Reading) => {
 }
 async function* extract(source: Source): AsyncGenerator<Batch> {
   const reading = openReading(source, { carrier: false })
-  const parser = rowParser(reading)
-  const take = (): Batch[] => {
-    const batch = reading.columns.take("message", undefined, reading.refused.splice(0), reading.issues.take())
-    return batch ? [batch] : []
+  const rows = rowReader(reading)
+  for await (const text of backupText(source, ({ at, bytes }) => reading.issues.file("hole", { at, bytes }))) {
+    rows.push(text)
+    if (isFull(reading)) yield* takeBatches(reading, "message", undefined)
   }
-  for await (const text of mendedText(source, ({ at, bytes }) => reading.issues.file("hole", { at, bytes }))) {
-    parser.write(text)
-    if (reading.columns.rows >= batchRows) yield* take()
-  }
-  parser.finish(source.size)
-  yield* take()
+  rows.finish(source.size)
+  yield* takeBatches(reading, "message", undefined)
   yield closeReading(reading)
 }
 
 export const smsBackupXml: Importer = {
   id: "sms-backup-xml",
-  version: 2,
+  version: 3,
   title: "SMS Backup & Restore 短信、通话备份",
   gives: ["sms", "call"],
   weight: "exported",
@@ -107,7 +94,7 @@ export const smsBackupXml: Importer = {
     "草稿、未发出和发送失败的短信不作为联络计入。",
     "安卓系统通常只保留最近的通话记录,更早的来电可能已不在备份里。",
   ],
-  identify: (source) => source.size > 0 && root.test(headText(source.head).slice(0, 4096)),
+  identify: (source) => source.size > 0 && roots.has(rootOf(headText(source.head)) ?? ""),
   extract,
   quote,
 }

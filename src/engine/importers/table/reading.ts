@@ -7,7 +7,7 @@ import type { Source } from "../importer.ts"
 import type { BytePool } from "../text/byte-pool.ts"
 import { bytePool } from "../text/byte-pool.ts"
 import type { ColumnWriter } from "./columns.ts"
-import { columnWriter } from "./columns.ts"
+import { batchRows, columnWriter } from "./columns.ts"
 import type { IssueBook } from "./issues.ts"
 import { issueBook } from "./issues.ts"
 import { mobileIndex } from "./mobile-index.ts"
@@ -30,6 +30,8 @@ export interface Reading {
   readonly texts: BytePool
   readonly mobiles: ReturnType<typeof mobileIndex>
   readonly columns: ColumnWriter
+  /** Records that the file has given before: kept and cited, and never counted again. */
+  readonly again: ColumnWriter
   readonly issues: IssueBook
   readonly refused: Issue[]
   /** First wall second after the day of receipt. */
@@ -54,6 +56,7 @@ export const openReading = (source: Source, layout: Layout): Reading => {
     texts,
     mobiles: mobileIndex(numbers),
     columns: columnWriter(numbers, texts),
+    again: columnWriter(numbers, texts),
     issues: issueBook(),
     refused: [],
     futureFrom: (numberOfDay(source.receivedOn) + 1) * secondsPerDay,
@@ -83,9 +86,15 @@ export const beginTable = (reading: Reading, plan: TablePlan, title: string): Ye
   const period = stated ?? named
   return period ? { period, receivedOn: source.receivedOn } : { receivedOn: source.receivedOn }
 }
-/** The rows gathered since the last call. */
-export const takeBatch = (reading: Reading, sheet: string | undefined): EventBatch | undefined =>
-  reading.columns.take("rows", sheet, reading.refused.splice(0), reading.issues.take())
+/** True once so much is gathered that it is to be handed on. */
+export const isFull = ({ columns, again, refused }: Reading): boolean =>
+  columns.rows >= batchRows || again.rows >= batchRows || refused.length >= batchRows
+/** What was gathered since the last call: first records come before their repetitions. */
+export const takeBatches = (reading: Reading, locator: EventBatch["locator"], sheet: string | undefined): EventBatch[] => {
+  const first = reading.columns.take(locator, sheet, reading.refused.splice(0), reading.issues.take())
+  const again = reading.again.take(locator, sheet, [], [])
+  return [...(first ? [first] : []), ...(again ? [{ ...again, repeats: true as const }] : [])]
+}
 
 /** The stated period when all rows lie in it and none is missing, else the first and last day seen. */
 const spanOf = (reading: Reading): { readonly from: Day; readonly to: Day } | undefined => {

@@ -3,11 +3,10 @@ import type { Batch } from "../../case/batch.ts"
 import type { Source } from "../importer.ts"
 import type { Cells } from "../text/delimited.ts"
 import { emptyCells, maxFields } from "../text/delimited.ts"
-import { batchRows } from "./columns.ts"
 import { formNames, formOf } from "./glimpse.ts"
 import { planTable } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
-import { beginTable, closeReading, openReading, takeBatch } from "./reading.ts"
+import { beginTable, closeReading, isFull, openReading, takeBatches } from "./reading.ts"
 import { rowTaker } from "./rows.ts"
 import type { Sheet, SheetCell } from "./spreadsheet.ts"
 import { maxSpreadsheetBytes, openSpreadsheet } from "./spreadsheet.ts"
@@ -47,13 +46,9 @@ function* readSheet(reading: Reading, sheet: Sheet): Generator<Batch, boolean> {
     const row = sheet.row(number)
     // A row that ends early has empty cells there: a sheet has no ragged rows.
     take(fill(row.length < width ? [...row, ...Array<undefined>(width - row.length)] : row), number)
-    if (reading.columns.rows === batchRows) {
-      const batch = takeBatch(reading, sheet.name)
-      if (batch) yield batch
-    }
+    if (isFull(reading)) yield* takeBatches(reading, "rows", sheet.name)
   }
-  const last = takeBatch(reading, sheet.name)
-  if (last) yield last
+  yield* takeBatches(reading, "rows", sheet.name)
   return true
 }
 export async function* readSpreadsheet(source: Source, layout: Layout): AsyncGenerator<Batch> {

@@ -6,11 +6,10 @@ import type { Encoding } from "../text/encoding.ts"
 import { decideEncoding, endsLinesWithCr, guessEncoding, markedEncoding, plainBytes, withLf } from "../text/encoding.ts"
 import { type Hole, holeCloser, holesIn, withoutHoles } from "../text/holes.ts"
 import { delimiters, textRows } from "../text/rows.ts"
-import { batchRows } from "./columns.ts"
 import type { TablePlan } from "./plan.ts"
 import { planTable } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
-import { beginTable, closeReading, openReading, takeBatch } from "./reading.ts"
+import { beginTable, closeReading, isFull, openReading, takeBatches } from "./reading.ts"
 import { rowTaker } from "./rows.ts"
 
 export interface TextPlan {
@@ -71,10 +70,7 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
     if (hollow > 0) refuseHole(reading, holes.splice(0, hollow), line)
     else if (line <= found.headerLine) reading.structure++
     else take(cells, line)
-    if (reading.columns.rows === batchRows || reading.refused.length === batchRows) {
-      const batch = takeBatch(reading, undefined)
-      if (batch) ready.push(batch)
-    }
+    if (isFull(reading)) ready.push(...takeBatches(reading, "rows", undefined))
   })
   for await (const bytes of plainBytes(source, encoding, skip)) {
     reader.push(closer.push(found.lines(bytes)))
@@ -82,9 +78,8 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
   }
   closer.finish()
   reader.finish()
-  const last = takeBatch(reading, undefined)
-  if (last) ready.push(last)
   yield* ready
+  yield* takeBatches(reading, "rows", undefined)
   if (damaged) reading.issues.file("damaged-text")
   if (encoding === "gb18030" && undecoded(reading.numbers)) reading.issues.file("encoding-guessed", { encoding })
   yield closeReading(reading)
