@@ -13,11 +13,13 @@ export type Sha256 = (bytes: Uint8Array) => Digest
 /** SHA-256 of nothing: what the first line follows. */
 export const nothing: Digest = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 const isDigest = (value: unknown): value is Digest => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value)
+/** A digest as somebody typed or copied it from paper, a page or a mail: blanks, line breaks, invisible characters, full-width forms, capitals and a missing `sha256:` say nothing. Undefined for what is none. */
 export const asDigest = (text: string): Digest | undefined => {
   const full = text
-    .trim()
+    .normalize("NFKC")
+    .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]+/gu, "")
     .toLowerCase()
-    .replace(/^(sha256:)?/, "sha256:")
+    .replace(/^(sha-?256:?)?/, "sha256:")
   return isDigest(full) ? full : undefined
 }
 /** The 64 hex digits of a digest. */

@@ -1,5 +1,6 @@
 /** `anning verify`: reads every byte of a case or a bag, never writes, and names what is broken. */
 import type { Report } from "../../../engine/case/check.ts"
+import { asDigest } from "../../../engine/case/log.ts"
 import { shown, whySentences } from "../../../locales/sentence.ts"
 import { checkPath } from "../check-path.ts"
 import { type Command, exit, type Options, text, Usage } from "../command.ts"
@@ -13,17 +14,13 @@ export const reportLines = ({ ok, checked, broken, notes }: Report): string[] =>
   `已读 ${checked.bytes} 字节,证据 ${checked.items} 份,台账 ${checked.entries} 条`,
   ok ? "完好:没有发现改动、缺失或多余 / sound" : `受损:发现 ${broken.length} 处 / broken`,
 ]
-/** `--head`, as a paper prints it or as 如何核验.txt does, without `sha256:`. Anything else is a slip of the pen, not a broken record. */
+/** `--head`, as a paper prints it, however it was copied, or as 如何核验.txt does, without `sha256:`. Anything else is a slip of the pen, not a broken record. */
 const headOption = (options: Options): string | undefined => {
   const given = text(options, "head")
   if (given === undefined) return undefined
-  const hex = given
-    .trim()
-    .replace(/^sha256:/i, "")
-    .toLowerCase()
-  if (!/^[0-9a-f]{64}$/.test(hex))
-    throw new Usage(`--head 应是 64 位十六进制的台账校验值 / must be a digest of 64 hex digits: ${shown(given)}`)
-  return `sha256:${hex}`
+  const digest = asDigest(given)
+  if (digest === undefined) throw new Usage(`--head 应是 64 位十六进制的台账校验值 / must be a digest of 64 hex digits: ${shown(given)}`)
+  return digest
 }
 export const verify: Command = {
   verb: "verify",

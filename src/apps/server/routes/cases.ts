@@ -1,6 +1,7 @@
 /** Cases: listing, opening, receiving files and statements, and what follows from them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import type { Digest, ItemId } from "../../../engine/case/citation.ts"
+import { asDigest } from "../../../engine/case/log.ts"
 import { type ChartView, type ItemView, type Showable, showable } from "../../../engine/contract.ts"
 import { announced, fileLimit, limited } from "../body.ts"
 import type { CaseRow, Desk } from "../desk.ts"
@@ -80,7 +81,18 @@ const spec = {
   verify: createRoute({
     method: "post",
     path: "/cases/{case}/verify",
-    request: { params: caseParam, body: jsonBody(z.object({ head: z.string().max(100).optional() })) },
+    request: {
+      params: caseParam,
+      body: jsonBody(
+        z.object({
+          head: z
+            .string()
+            .max(1000)
+            .refine((text) => asDigest(text) !== undefined)
+            .optional(),
+        }),
+      ),
+    },
     responses: { 200: json<ReturnType<typeof toldReport>>("the report") },
   }),
   withdraw: createRoute({

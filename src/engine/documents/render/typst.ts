@@ -7,12 +7,22 @@ import { shadeOf } from "./shade.ts"
 /** A quotation of more characters may break over pages. */
 const longQuote = 400
 const literal = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`
-/** Lets a long code or file name break inside a narrow cell. */
-const breakable = (text: string): string => text.replace(/[!-~]{13,}/g, (run) => run.replace(/(.{6})(?=.)/g, "$1\u200b"))
+/** Numbers are searched for and copied: one up to this length stays in one piece. */
+const longestWhole = 24
+/** Lets a long code or file name break inside a narrow cell: by a space too narrow to see between pieces (none at all is no place to break), never by a character, which would be copied along. */
+const broken = (text: string): string =>
+  text
+    .split(/([!-~]{13,})/)
+    .flatMap((part, i) =>
+      i % 2 === 0 || (part.length <= longestWhole && /^[\d*+-]+$/.test(part)) ? [part] : (part.match(/.{1,8}/g) ?? []),
+    )
+    .filter((part) => part !== "")
+    .map(literal)
+    .join("; h(.001pt); ") || '""'
 /** Cells have a column of their own for exhibits, so marks look like any text there. */
-const cellRuns = (line: Line): string => line.map((run) => literal(breakable(run.text))).join("; ") || '""'
-const runsIn = (line: Line, shape: (text: string) => string = (text) => text): string =>
-  line.map((run) => (run.kind === "mark" ? `mark(${literal(shape(run.text))})` : literal(shape(run.text)))).join("; ") || '""'
+const cellRuns = (line: Line): string => line.map((run) => broken(run.text)).join("; ") || '""'
+const runsIn = (line: Line, shape: (text: string) => string = literal): string =>
+  line.map((run) => (run.kind === "mark" ? `mark({${shape(run.text)}})` : shape(run.text))).join("; ") || '""'
 
 const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none, ligatures: false)
 #set par(justify: true, first-line-indent: (amount: 2em, all: true), leading: .85em, spacing: .85em)
@@ -64,7 +74,7 @@ const blockSource = (block: Laid, next?: Laid): string => {
       return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
     case "party-lines":
       return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .75em, ${block.lines
-        .map((line) => `sans(${literal(`${line.label}：`)}), {${runsIn(line.value, breakable)}}`)
+        .map((line) => `sans(${literal(`${line.label}：`)}), {${runsIn(line.value, broken)}}`)
         .join(", ")})))`
     case "heading":
       return `#heading(level: ${block.level + 1}, {${runsIn(block.line)}})`
@@ -96,7 +106,7 @@ export const renderTypst = (page: Page): string => `#set document(title: ${liter
 #set page(paper: "a4", margin: (top: 26mm, bottom: 26mm, x: 26mm), footer: context {
   set par(first-line-indent: 0em, justify: false, leading: .5em)
   set text(size: 8pt, fill: luma(20%))
-  grid(columns: (1fr, auto), column-gutter: 1em, {${literal(breakable(page.foot))}}, {"第" + str(counter(page).get().first()) + "页 共" + str(counter(page).final().first()) + "页"})
+  grid(columns: (1fr, auto), column-gutter: 1em, {${broken(page.foot)}}, {"第" + str(counter(page).get().first()) + "页 共" + str(counter(page).final().first()) + "页"})
 })
 ${prelude}
 #heading(level: 1, ${literal(page.title)})
