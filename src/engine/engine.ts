@@ -1,5 +1,4 @@
 /** The verbs of Anning over any host's ports: the one door through which apps reach a case. */
-import type { Extraction } from "./case/batch.ts"
 import { Broken } from "./case/broken.ts"
 import type { CheckOptions, Report } from "./case/check.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
@@ -50,7 +49,7 @@ import { erase } from "./verbs/erase.ts"
 import { extractsOf } from "./verbs/extract.ts"
 import { init } from "./verbs/init.ts"
 import { type Packed, pack } from "./verbs/pack.ts"
-import { readItems } from "./verbs/read.ts"
+import { type Memo, type ReadOptions, readItems } from "./verbs/read.ts"
 import { receive } from "./verbs/receive.ts"
 import { record } from "./verbs/record.ts"
 import { seal } from "./verbs/seal.ts"
@@ -150,8 +149,8 @@ export const openEngine = (ports: Ports): Engine => {
   const theHeld = (): Promise<Held> => (held ??= loadedLaw(ports))
   const theLaw = async (): Promise<Law> => (await theHeld()).law
   const theBook = async (): Promise<Book> => (await theHeld()).book
-  const memos = new Map<string, Map<ItemId, Extraction>>()
-  const memoOf = (caseId: string): Map<ItemId, Extraction> => {
+  const memos = new Map<string, Memo>()
+  const memoOf = (caseId: string): Memo => {
     const memo = memos.get(caseId) ?? new Map()
     // One case is worked on at a time; keeping more would keep their rows in memory for nothing.
     if (!memos.has(caseId)) memos.clear()
@@ -159,11 +158,11 @@ export const openEngine = (ports: Ports): Engine => {
     return memo
   }
   /** `only`: of these items; else of all. */
-  const read = async (caseId: string, progress?: Progress, only?: ReadonlySet<ItemId>) => {
+  const read = async (caseId: string, options: ReadOptions = {}, only?: ReadonlySet<ItemId>) => {
     const current = await record(ports, caseId)
     const items = current.items.map((item) => item.view)
     const wanted = only ? items.filter((item) => only.has(item.id)) : items
-    return { current, items, extractions: await readItems(ports, caseId, wanted, memoOf(caseId), progress) }
+    return { current, items, extractions: await readItems(ports, caseId, wanted, memoOf(caseId), options) }
   }
   /** The dossier asked for last: a page and a package ask for the same one many times over, and it changes only with the log's head or the day. */
   let last: { readonly caseId: string; readonly dossier: Dossier } | undefined
@@ -190,7 +189,7 @@ export const openEngine = (ports: Ports): Engine => {
       kind: kindIn(options.as),
       progress: progress && ((done) => progress({ what: "接收 / receiving", done })),
     })
-    const { current, items: all, extractions } = await read(caseId, progress, new Set(items.map(({ id }) => id)))
+    const { current, items: all, extractions } = await read(caseId, { progress, afresh: true }, new Set(items.map(({ id }) => id)))
     const archives = archivesOf(all)
     const views = items.map((received): ItemView => {
       const known = current.byId.get(received.id)
@@ -216,7 +215,7 @@ export const openEngine = (ports: Ports): Engine => {
   }
   const stated: Engine["state"] = async (caseId, statements) => {
     const result = await state(ports, caseId, statements)
-    const { extractions } = await read(caseId, undefined, new Set(result.items.flatMap(({ id }) => (id === undefined ? [] : [id]))))
+    const { extractions } = await read(caseId, {}, new Set(result.items.flatMap(({ id }) => (id === undefined ? [] : [id]))))
     const items = result.items.flatMap(({ id, key, issues }) => {
       const found = id === undefined ? undefined : extractions.get(id)
       const all = [...issues, ...(found?.refused ?? []), ...(found?.issues ?? [])]

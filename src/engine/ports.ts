@@ -3,6 +3,7 @@ import type { Digest, ItemId } from "./case/citation.ts"
 import type { Entry } from "./case/item.ts"
 import type { Day, Instant } from "./case/time.ts"
 import type { FileTree } from "./case/tree.ts"
+import type { Ended, Quoted, RowsAt } from "./importers/importer.ts"
 
 /** The log of one case. */
 export interface Store {
@@ -58,6 +59,24 @@ export interface Projections {
   /** Forgets what is kept about cases and originals that are gone, however they went. */
   tidy?(): Promise<void>
 }
+/** An item as it is given to a reader. */
+export interface ToRead {
+  readonly item: ItemId
+  readonly name: string
+  /** Bytes, as recorded. */
+  readonly size: number
+  readonly receivedOn: Day
+}
+/**
+ * Readers that run apart from the rest of the program, under limits of time and memory that hold whatever an original contains: no pattern, no library and
+ * no decoder of ours sees the content of an original elsewhere. What the vault does not hold is read as empty.
+ */
+export interface Readers {
+  /** All that the importers read of an item, as `encodeExtraction` writes it. */
+  extract(caseId: string, item: ToRead): Promise<{ readonly bytes: Uint8Array } | Ended>
+  /** The rows at these places in the words of the item. */
+  quote(caseId: string, item: ToRead, importer: string, places: readonly RowsAt[]): Promise<{ readonly quoted: readonly Quoted[] } | Ended>
+}
 /** Turns Typst source into PDF bytes, deterministically. */
 export interface Printer {
   pdf(source: string): Promise<Uint8Array>
@@ -78,4 +97,6 @@ export interface Ports {
   /** The stored case as files (docs/case-format.md), for checking and packing. */
   readonly tree: (caseId: string) => FileTree
   readonly printer?: Printer
+  /** Absent where nothing can run apart: originals are then read in place. */
+  readonly readers?: Readers
 }

@@ -41,6 +41,8 @@ export const en = {
     "damaged-id":
       'a long number was turned into scientific notation[ "{value}"], its last digits are lost; add the carrier\'s original file',
     "unsafe-name": "the file name has unsafe characters or a path; written in a safe form[: {name}]",
+    "reader-gave-up":
+      "reading this file went beyond its limits[ (reader {importer})] and was stopped: the file is kept as evidence, its content was not read, which does not mean that it holds no records; export it anew, save it as CSV or add it in parts",
     "crashed-reader": "the reader failed on this file[: {reason}][ (reader {importer})]; the file is kept, the others are not affected",
     "unset-clock": 'the time[ "{value}"] is before 1990, as of a clock that nobody set; this time is not used',
     hole: "{bytes} bytes[ from byte {at} on] are zeros, with no content, as after a broken download or a failed disk; this place is not used, please export the file again",
@@ -50,6 +52,10 @@ export const en = {
       "[{value} ]is the number of a public service (an authority, the police, a carrier); kept as stated. The number shown may be forged, or the call may be genuine: dial it yourself to ask, do not call back from the call list, and take it out of the opposite side's numbers if the call was genuine",
   },
   reasons: {
+    "reader-gave-up/time":
+      "reading this file took too long[ (reader {importer})] and was stopped: the file is kept as evidence, its content was not read, which does not mean that it holds no records. Export it anew, save it as CSV or add it in parts; if the computer was busy, add the same file once more and it is read again",
+    "reader-gave-up/memory":
+      "reading this file took too much memory[ (reader {importer})] and was stopped: the file is kept as evidence, its content was not read, which does not mean that it holds no records. Export it anew, save it as CSV or add it in parts",
     "too-large/nested-archives":
       "archives within archives, too deep: the innermost was not unpacked; the archive is kept. Unpack it and add the parts",
     "too-large/entries":

@@ -26,8 +26,8 @@ export interface Locale {
   /** `《{file}》第 {row} 行:{what}` and its shorter forms. */
   readonly at: { readonly row: Template; readonly file: Template }
 }
-/** `code/reason` of the issues that reception gives for an archive. */
-export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes"}`
+/** `code/reason` of the issues that reception gives for an archive; `code/why` of a reader that was stopped. */
+export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes"}` | `reader-gave-up/${"time" | "memory"}`
 /** Kinds of messages that were never received or sent. */
 export type UnreadKind = "draft" | "outbox" | "failed" | "queued"
 /** Gaps that only documents give (`documents/matter.ts`, `documents/index.ts`). */

@@ -32,8 +32,8 @@ const withKind = (locale: Locale, { kind, ...params }: Params): Params =>
   kind === undefined ? params : { ...params, kind: locale.kinds[kind as UnreadKind] ?? kind }
 const sentenceOf = (locale: Locale, code: string, given: Params): string => {
   const params = withKind(locale, given)
-  const { reason, ...rest } = params
-  const special = locale.reasons[`${code}/${reason}` as keyof Locale["reasons"]]
+  const { reason, why, ...rest } = params
+  const special = locale.reasons[`${code}/${reason ?? why}` as keyof Locale["reasons"]]
   if (special !== undefined) return fill(special, rest)
   const template =
     locale.issues[code as keyof Locale["issues"]] ??

@@ -33,6 +33,7 @@ export type IssueCode =
   | "damaged-id"
   | "unsafe-name"
   | "crashed-reader"
+  | "reader-gave-up"
   | "public-number"
   | "unset-clock"
   | "hole"

@@ -32,8 +32,8 @@ const rawOf = (pool: EventColumns["numbers"]): { readonly data: Uint8Array; read
   for (let i = 0; i < pool.size; i++) made.internText(pool.get(i))
   return made.raw()
 }
-/** Bytes of an extraction: a JSON head, then pools and columns, each on a boundary of eight bytes. */
-export const encodeExtraction = ({ events, ...rest }: Extraction): Uint8Array => {
+/** Bytes of an extraction in pieces to be laid end to end: a JSON head, then pools and columns, each on a boundary of eight bytes. Most pieces are views. */
+export const extractionParts = ({ events, ...rest }: Extraction): readonly Uint8Array[] => {
   const pools = [...new Set(events.flatMap((batch) => [batch.columns.numbers, batch.columns.texts]))]
   const raws = pools.map(rawOf)
   const head: Head = {
@@ -47,19 +47,27 @@ export const encodeExtraction = ({ events, ...rest }: Extraction): Uint8Array =>
     })),
   }
   const json = new TextEncoder().encode(JSON.stringify(head))
-  const parts: Uint8Array[] = [
+  const lead = new DataView(new ArrayBuffer(8))
+  lead.setUint32(0, magic, true)
+  lead.setUint32(4, json.length, true)
+  const parts: readonly Uint8Array[] = [
     json,
     ...raws.flatMap((raw) => [raw.data, view(raw.ends)]),
     ...events.flatMap((batch) => names.map((name) => view(batch.columns[name]))),
   ]
-  const bytes = new Uint8Array(8 + parts.reduce((sum, part) => sum + padded(part.length), 0))
-  const lead = new DataView(bytes.buffer)
-  lead.setUint32(0, magic, true)
-  lead.setUint32(4, json.length, true)
-  let at = 8
+  return [
+    new Uint8Array(lead.buffer),
+    ...parts.flatMap((part) => (part.length === padded(part.length) ? [part] : [part, new Uint8Array(padded(part.length) - part.length)])),
+  ]
+}
+/** Bytes of an extraction in one piece. */
+export const encodeExtraction = (extraction: Extraction): Uint8Array => {
+  const parts = extractionParts(extraction)
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
   for (const part of parts) {
     bytes.set(part, at)
-    at += padded(part.length)
+    at += part.length
   }
   return bytes
 }

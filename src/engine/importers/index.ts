@@ -4,7 +4,7 @@ import { Broken } from "../case/broken.ts"
 import type { Issue } from "../case/issue.ts"
 import { isArchive } from "./archive-head.ts"
 import { callTable } from "./call-table/index.ts"
-import type { Importer, Source } from "./importer.ts"
+import type { Ended, Importer, Source } from "./importer.ts"
 import { isOpenSpreadsheet, mediumOf } from "./media.ts"
 import { mobileTable } from "./mobile-table/index.ts"
 import { smsBackupXml } from "./sms-backup-xml/index.ts"
@@ -25,6 +25,9 @@ export const identify = (source: Pick<Source, "name" | "size" | "head">): Import
 /** The importer of an id, for titles, limits and weights. */
 export const importerOf = (id: string): Importer | undefined => importers.find((importer) => importer.id === id)
 
+/** The importers and their versions in one word: what a cached answer about an item depends on, whichever of them reads it. */
+export const importersWord: string = importers.map(({ id, version }) => `${id}.${version}`).join("+")
+
 const nothing = (code?: Issue["code"]): Extraction => ({
   importer: "none",
   version: 0,
@@ -36,6 +39,15 @@ const nothing = (code?: Issue["code"]): Extraction => ({
   issues: code === undefined ? [] : [{ code, params: {} }],
   coverage: [],
 })
+/** An item whose reader was stopped or broke apart from the program: nothing was read, and that is told. */
+export const endedExtraction = (how: Ended): Extraction => {
+  const importer = how.importer ?? "none"
+  const issue: Issue =
+    how.ended === "fault"
+      ? { code: "crashed-reader", params: { importer, reason: how.reason.slice(0, 200) } }
+      : { code: "reader-gave-up", params: { importer, why: how.ended } }
+  return { ...nothing(), importer, version: importerOf(importer)?.version ?? 0, issues: [issue] }
+}
 const gather = (importer: Importer, batches: readonly Batch[], crash: readonly Issue[]): Extraction => {
   const events = batches.filter((batch) => batch.kind === "events")
   const statements = batches.filter((batch) => batch.kind === "statement").map(({ key, value }) => ({ key, value }))
@@ -64,11 +76,12 @@ const unclaimed = ({ head }: Source): Extraction => {
   if (medium) return { ...nothing(), issues: [{ code: "kept-unread", params: { is: medium } }] }
   return nothing(formOf(head) === "biff" || isOpenSpreadsheet(head) ? "unread-spreadsheet" : "unknown-format")
 }
-/** Reads an item with the importer that claims it. Never throws on content; what was read before a fault of the reader stays. Throws what the vault throws as Broken. */
-export const readItem = async (source: Source): Promise<Extraction> => {
+/** Reads an item with the importer that claims it. Never throws on content; what was read before a fault of the reader stays. `chosen` is told the importer before it reads. Throws what the vault throws as Broken. */
+export const readItem = async (source: Source, chosen: (importer: Importer) => void = () => undefined): Promise<Extraction> => {
   if (source.size === 0) return nothing("empty-file")
   const importer = identify(source)
   if (!importer) return unclaimed(source)
+  chosen(importer)
   const batches: Batch[] = []
   try {
     for await (const batch of importer.extract(source)) batches.push(batch)

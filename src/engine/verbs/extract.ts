@@ -6,10 +6,10 @@ import type { EvidenceItem } from "../case/item.ts"
 import type { Dossier } from "../documents/dossier.ts"
 import { extentOf } from "../documents/extent.ts"
 import { places as written } from "../documents/marks.ts"
-import type { Quoted } from "../importers/importer.ts"
+import type { Importer, Quoted, RowsAt } from "../importers/importer.ts"
 import { importerOf } from "../importers/index.ts"
 import type { Ports } from "../ports.ts"
-import { sourceOf } from "./read.ts"
+import { sourceOf, toRead } from "./read.ts"
 
 export interface Extract {
   readonly bytes: Uint8Array
@@ -30,6 +30,22 @@ const whereOf = (places: readonly Citation[], rows: number): string => {
 }
 const lineOf = ({ sheet, row, head, text }: Quoted, unit: string): string =>
   `${sheet === undefined ? "" : `“${sheet}”表`}第${row}${unit}${head ? titleRow : ""}\t${oneLine(text)}\n`
+/** The rows at these places; undefined where the reader was stopped, or broke. */
+const quotedOf = async (
+  ports: Ports,
+  caseId: string,
+  item: EvidenceItem,
+  importer: Importer,
+  places: readonly RowsAt[],
+): Promise<readonly Quoted[] | undefined> => {
+  if (ports.readers) {
+    const answer = await ports.readers.quote(caseId, toRead(item), importer.id, places)
+    return "ended" in answer ? undefined : answer.quoted
+  }
+  const quoted: Quoted[] = []
+  for await (const row of importer.quote?.(await sourceOf(ports, caseId, item), places) ?? []) quoted.push(row)
+  return quoted
+}
 /** The extract of one item; undefined where all its rows are cited, or where no part of it can be quoted alone. */
 const extractOf = async (
   ports: Ports,
@@ -46,7 +62,12 @@ const extractOf = async (
   const placed = citations.filter((citation) => "ranges" in citation.at)
   const places = placed.flatMap(({ at }) => ("ranges" in at ? [at] : []))
   const lines: string[] = []
-  if (rows > 0) for await (const quoted of importer.quote(await sourceOf(ports, caseId, item), places)) lines.push(lineOf(quoted, unit))
+  if (rows > 0) {
+    const quoted = await quotedOf(ports, caseId, item, importer, places)
+    // An original whose words cannot be taken out within the limits goes along whole.
+    if (!quoted) return undefined
+    for (const row of quoted) lines.push(lineOf(row, unit))
+  }
   const head = extractHead(item, { title: importer.title, where: whereOf(placed, rows), rows, of, unit })
   return { bytes: utf8(head + lines.join("")), rows, of }
 }

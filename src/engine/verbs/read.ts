@@ -1,13 +1,14 @@
-/** Reads every item of a case once, with the importer that claims it; what was read before is taken from the host's cache. */
+/** Reads every item of a case once, apart from the program where the host can; what was read before is taken from the host's cache. */
 import type { Extraction } from "../case/batch.ts"
 import type { ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import type { Day } from "../case/time.ts"
 import type { Progress } from "../contract.ts"
 import { decodeExtraction, encodeExtraction, extractionFormat } from "../importers/extraction-bytes.ts"
-import type { Source } from "../importers/importer.ts"
-import { identify, readItem } from "../importers/index.ts"
-import type { Ports } from "../ports.ts"
+import type { Ended, Source } from "../importers/importer.ts"
+import { endedExtraction, importersWord, readItem } from "../importers/index.ts"
+import type { Ports, ToRead } from "../ports.ts"
+import { type GivenUp, givenUpBefore } from "./given-up.ts"
 
 const headBytes = 65_536
 /** Small files are read again faster than a cache answers; a file above the upper bound would make the cache a second vault. */
@@ -23,27 +24,41 @@ const whole = async (stream: AsyncIterable<Uint8Array>, size: number): Promise<U
   }
   return at === size ? bytes : bytes.subarray(0, at)
 }
-/** An item as importers see it. */
+/** An item as readers are given it. */
+export const toRead = (item: EvidenceItem): ToRead => ({
+  item: item.id,
+  name: item.name,
+  size: item.size,
+  receivedOn: item.receivedAt.slice(0, 10) as Day,
+})
+/** An item as importers see it, for hosts where nothing runs apart. */
 export const sourceOf = async (ports: Ports, caseId: string, item: EvidenceItem): Promise<Source> => {
   const open = (to?: number): AsyncIterable<Uint8Array> =>
     ports.vault.open(caseId, item.id, to === undefined ? undefined : [0, to]) ?? nothing()
   const headSize = Math.min(headBytes, item.size)
   return {
-    item: item.id,
-    name: item.name,
-    size: item.size,
+    ...toRead(item),
     head: await whole(open(headSize), headSize),
-    receivedOn: item.receivedAt.slice(0, 10) as Day,
     stream: () => open(),
     bytes: () => whole(open(), item.size),
   }
 }
-const extract = async (ports: Ports, caseId: string, item: EvidenceItem): Promise<Extraction> => {
-  const source = await sourceOf(ports, caseId, item)
-  if (item.size < cached.from || item.size > cached.to) return readItem(source)
-  const importer = identify(source)
-  const key = `extraction/${item.id}/${importer?.id ?? "none"}/${importer?.version ?? 0}/${extractionFormat}/${source.receivedOn}`
-  const kept = await ports.projections.get(caseId, key)
+/** What was read, with its bytes where they are at hand; or how the reader ended. */
+type Read = { readonly extraction: Extraction; readonly bytes?: Uint8Array } | Ended
+const readOnce = async (ports: Ports, caseId: string, item: EvidenceItem): Promise<Read> => {
+  if (!ports.readers) return { extraction: await readItem(await sourceOf(ports, caseId, item)) }
+  const read = await ports.readers.extract(caseId, toRead(item))
+  return "ended" in read ? read : { extraction: decodeExtraction(read.bytes), bytes: read.bytes }
+}
+const keyOf = ({ id, name, receivedAt }: EvidenceItem): string =>
+  `extraction/${id}/${importersWord}/${extractionFormat}/${receivedAt.slice(0, 10)}/${encodeURIComponent(name)}`
+
+const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp: GivenUp, afresh: boolean): Promise<Extraction> => {
+  const key = keyOf(item)
+  const before = afresh ? undefined : await givenUp.get(key)
+  if (before) return endedExtraction(before)
+  const keep = item.size >= cached.from && item.size <= cached.to
+  const kept = keep ? await ports.projections.get(caseId, key) : undefined
   if (kept) {
     try {
       return decodeExtraction(kept)
@@ -51,28 +66,48 @@ const extract = async (ports: Ports, caseId: string, item: EvidenceItem): Promis
       // A damaged cache entry is no loss: the item is read again and the entry replaced.
     }
   }
-  const extraction = await readItem(source)
-  await ports.projections.put(caseId, key, encodeExtraction(extraction))
+  const read = await readOnce(ports, caseId, item)
+  if ("ended" in read && read.ended !== "fault") await givenUp.remember(key, read)
+  else if (keep && "extraction" in read) await ports.projections.put(caseId, key, read.bytes ?? encodeExtraction(read.extraction))
   // Erased by somebody while it was read: then its rows must not outlive it.
-  if (!(await ports.vault.has(caseId, item.id))) await ports.projections.purge(caseId, `extraction/${item.id}/`)
-  return extraction
+  if (!(await ports.vault.has(caseId, item.id))) {
+    await ports.projections.purge(caseId, `extraction/${item.id}/`)
+    await givenUp.forget()
+  }
+  return "ended" in read ? endedExtraction(read) : read.extraction
 }
+const isGivenUp = (extraction: Extraction): boolean => extraction.issues.some(({ code }) => code === "reader-gave-up")
 
+/** Extractions of one case over calls within one process, those under way included. */
+export type Memo = Map<ItemId, Promise<Extraction>>
+export interface ReadOptions {
+  readonly progress?: Progress | undefined
+  /** Files whose reader gave up before are tried once more: the person handed them in again. */
+  readonly afresh?: boolean
+}
 /** One extraction per item that is neither withdrawn nor erased. `memo` keeps them over calls within one process. */
 export const readItems = async (
   ports: Ports,
   caseId: string,
   items: readonly EvidenceItem[],
-  memo: Map<ItemId, Extraction>,
-  progress?: Progress,
+  memo: Memo,
+  { progress, afresh = false }: ReadOptions = {},
 ): Promise<ReadonlyMap<ItemId, Extraction>> => {
   const live = items.filter((item) => !item.withdrawn && !item.erased)
   const found = new Map<ItemId, Extraction>()
+  const givenUp = givenUpBefore(ports.projections, caseId)
   for (const [done, item] of live.entries()) {
-    const extraction = memo.get(item.id) ?? (await extract(ports, caseId, item))
-    memo.set(item.id, extraction)
+    const known = await memo.get(item.id)
+    const extraction = known && !(afresh && isGivenUp(known)) ? known : await begin(ports, caseId, item, givenUp, afresh, memo)
     found.set(item.id, extraction)
     progress?.({ what: "读取 / reading", done: done + 1, of: live.length })
   }
   return found
+}
+/** Whoever asks for the same item meanwhile waits for the same reader. */
+const begin = (ports: Ports, caseId: string, item: EvidenceItem, givenUp: GivenUp, afresh: boolean, memo: Memo): Promise<Extraction> => {
+  const going = extract(ports, caseId, item, givenUp, afresh)
+  memo.set(item.id, going)
+  going.catch(() => memo.delete(item.id))
+  return going
 }

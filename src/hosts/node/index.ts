@@ -13,6 +13,7 @@ import { lawFolder } from "./law-folder.ts"
 import { dataHome, placesOf } from "./paths.ts"
 import { indexFolder } from "./private.ts"
 import { indexFiles, sqliteProjections } from "./projections.ts"
+import { type ReaderOptions, readersApart } from "./reader-pool.ts"
 import { finishRemovals } from "./removal.ts"
 import { nodeStore } from "./store.ts"
 import { nodeVault, sha256 } from "./vault.ts"
@@ -27,6 +28,7 @@ export interface NodeOptions {
   readonly printer?: Printer
   readonly clock?: Clock
   readonly disk?: Disk
+  readonly readers?: ReaderOptions
 }
 export const nodeHasher = (): Hasher => {
   const hash = createHash("sha256")
@@ -77,6 +79,7 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
   const folderOf = (caseId: string): string => placesOf(root, caseId).folder
   /** A case is known by its place below the home and its first line: another case in the same place is another one. */
   const key = (caseId: string): string => `${relative(root, folderOf(caseId))}\n${firstLine(placesOf(root, caseId).log)}`
+  const readers = readersApart((caseId, item) => placesOf(root, caseId).content(item), options.readers)
   return {
     store: nodeStore(root, disk, vault),
     vault,
@@ -101,7 +104,11 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
     },
     law: lawFolder(options.lawFolder),
     tree: (caseId) => folderTree(folderOf(caseId)),
-    close: () => index.close(),
+    readers,
+    close: async () => {
+      readers.close()
+      await index.close()
+    },
     ...(options.printer ? { printer: options.printer } : {}),
   }
 }

@@ -1,0 +1,40 @@
+/** A thread beside the readers of a process: ends the whole process at a limit of time or memory, or when the program that started it is gone. A reader that never returns cannot stop it. */
+import { writeSync } from "node:fs"
+import { workerData } from "node:worker_threads"
+
+/** Shared with the readers' thread: `turn[0]` is 1 while a question is worked on; `limits` are the deadline (ms since 1970), the processor's time (ms) and the memory (bytes). */
+export interface Kept {
+  readonly turn: Int32Array<SharedArrayBuffer>
+  readonly limits: Float64Array<SharedArrayBuffer>
+}
+/** Why a process was ended, as the last word on its error output. */
+export const lastWord = (why: "time" | "memory"): string => `\nanning-reader ended: ${why}\n`
+const every = 20
+
+const end = (why?: "time" | "memory"): never => {
+  try {
+    if (why) writeSync(2, lastWord(why))
+  } catch {
+    // Nobody listens any more.
+  }
+  process.kill(process.pid, "SIGKILL")
+  throw new Error("ended")
+}
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const keep = ({ turn, limits }: Kept): never => {
+  const parent = process.ppid
+  for (;;) {
+    Atomics.wait(turn, 0, 0)
+    const begun = cpuMs()
+    while (Atomics.load(turn, 0) === 1) {
+      if (Date.now() > (limits[0] as number) || cpuMs() - begun > (limits[1] as number)) end("time")
+      if (process.memoryUsage.rss() > (limits[2] as number)) end("memory")
+      if (process.ppid !== parent) end()
+      Atomics.wait(turn, 0, 1, every)
+    }
+  }
+}
+if (workerData) keep(workerData as Kept)

@@ -1,0 +1,175 @@
+/**
+ * Readers in processes of their own: the `Readers` port on Node. Threads would not do: a thread that runs out of memory may take the whole program along,
+ * and memory is counted for a process, not for a thread.
+ */
+import { type ChildProcess, spawn } from "node:child_process"
+import { getCompileCacheDir } from "node:module"
+import type { Socket } from "node:net"
+import { availableParallelism } from "node:os"
+import { fileURLToPath } from "node:url"
+import type { Ended, Quoted } from "../../engine/importers/importer.ts"
+import type { Readers, ToRead } from "../../engine/ports.ts"
+import { type Asked, frameReader } from "./reader-frames.ts"
+import { lastWord } from "./reader-keeper.ts"
+import { readerLimits } from "./reader-limits.ts"
+
+export interface ReaderOptions {
+  /** The file that the processes run; in tests one whose readers do what none of ours may. */
+  readonly script?: string
+  readonly limits?: typeof readerLimits
+  /** Processes at once. */
+  readonly most?: number
+}
+type Answer = { readonly bytes: Uint8Array } | Ended
+interface Process {
+  ask(asked: Asked): Promise<Answer>
+  /** Lets the program end while this one waits. */
+  rest(): void
+  kill(): void
+  readonly gone: boolean
+}
+const ownScript = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./reader-process.ts" : "./reader-process.js", import.meta.url))
+/** What the system, the engine or the limits themselves do to a process that takes too much. */
+const outOfMemory: readonly (NodeJS.Signals | null)[] = ["SIGKILL", "SIGABRT", "SIGTRAP", "SIGSEGV", "SIGBUS", "SIGILL"]
+const errorsKept = 4_096
+/** Given to a process beyond its limit before it is ended from here: its own keeper comes first. */
+const grace = 1_500
+/** A process that has read as much is not kept: its memory stays grown, and holds what it read. */
+const longLived = 4 << 20
+
+const endOf = (signal: NodeJS.Signals | null, errors: string, importer: string | undefined): Ended => {
+  const by = importer === undefined ? {} : { importer }
+  if (errors.includes(lastWord("time"))) return { ended: "time", ...by }
+  if (errors.includes(lastWord("memory")) || outOfMemory.includes(signal) || /out of memory|allocation failed/i.test(errors))
+    return { ended: "memory", ...by }
+  return { ended: "fault", reason: errors.trim().split("\n").at(-1) || "ended", ...by }
+}
+const start = (script: string): Process => {
+  const cache = getCompileCacheDir?.()
+  const child: ChildProcess = spawn(process.execPath, ["--no-warnings", script], {
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+    env: { ...process.env, ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) },
+  })
+  const streams = [child.stdin, child.stdout, child.stderr] as unknown as readonly Socket[]
+  let [errors, gone, isReady, stopped] = ["", false, false, false]
+  let importer: string | undefined
+  let late = false
+  let waiting: { readonly done: (answer: Answer) => void; readonly failed: (error: Error) => void } | undefined
+  let up: () => void = () => undefined
+  const ready = new Promise<void>((resolve) => {
+    up = resolve
+  })
+  const settle = (answer: Answer): void => {
+    const asked = waiting
+    waiting = undefined
+    asked?.done(answer)
+  }
+  const take = frameReader((told, bytes) => {
+    if ("ready" in told) {
+      isReady = true
+      up()
+    } else if ("chosen" in told) importer = told.chosen
+    else if ("fault" in told) settle({ ended: "fault", reason: told.fault, ...(importer === undefined ? {} : { importer }) })
+    else settle({ bytes })
+  })
+  child.stdout?.on("data", take)
+  child.stderr?.on("data", (bytes) => {
+    errors = (errors + bytes).slice(-errorsKept)
+  })
+  // What is written to a process that has ended is told by its end.
+  child.stdin?.on("error", () => undefined)
+  const ended = (signal: NodeJS.Signals | null): void => {
+    gone = true
+    up()
+    const asked = waiting
+    waiting = undefined
+    if (stopped) asked?.failed(new Error("the readers were closed"))
+    else if (!isReady) asked?.failed(new Error(`no reader could be started: ${errors.trim().slice(-500)}`))
+    else asked?.done(late ? { ended: "time", ...(importer === undefined ? {} : { importer }) } : endOf(signal, errors, importer))
+  }
+  child.on("error", (error) => {
+    errors += error.message
+    ended(null)
+  })
+  child.on("close", (_code, signal) => ended(signal))
+  return {
+    get gone() {
+      return gone
+    },
+    ask: async (asked) => {
+      child.ref()
+      for (const stream of streams) stream.ref()
+      const answer = new Promise<Answer>((done, failed) => {
+        waiting = { done, failed }
+      })
+      // The time of a question begins when there is somebody to hear it.
+      await ready
+      importer = undefined
+      if (gone) ended(null)
+      else child.stdin?.write(`${JSON.stringify(asked)}\n`)
+      const timer = setTimeout(() => {
+        late = true
+        child.kill("SIGKILL")
+      }, asked.ms + grace)
+      try {
+        return await answer
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    rest: () => {
+      child.unref()
+      for (const stream of streams) stream.unref()
+    },
+    kill: () => {
+      stopped = true
+      child.kill("SIGKILL")
+    },
+  }
+}
+/** `pathOf`: where the vault keeps an item of a case. Processes are started when they are first needed and kept for the next file. */
+export const readersApart = (
+  pathOf: (caseId: string, item: ToRead["item"]) => string,
+  { script = ownScript, limits = readerLimits, most = Math.max(2, Math.min(4, availableParallelism())) }: ReaderOptions = {},
+): Readers & { close(): void } => {
+  const idle: Process[] = []
+  const all = new Set<Process>()
+  const queue: (() => void)[] = []
+  const hire = async (): Promise<Process> => {
+    for (;;) {
+      const one = idle.pop()
+      if (one && !one.gone) return one
+      if (one) all.delete(one)
+      else if (all.size < most) {
+        const made = start(script)
+        all.add(made)
+        return made
+      } else await new Promise<void>((free) => queue.push(free))
+    }
+  }
+  const ask = async (caseId: string, item: ToRead, quote?: Asked["quote"]): Promise<Answer> => {
+    const one = await hire()
+    try {
+      return await one.ask({ path: pathOf(caseId, item.item), item, ...limits(item.size), ...(quote ? { quote } : {}) })
+    } finally {
+      if (item.size > longLived) one.kill()
+      one.rest()
+      if (one.gone || item.size > longLived) all.delete(one)
+      else idle.push(one)
+      queue.shift()?.()
+    }
+  }
+  return {
+    extract: (caseId, item) => ask(caseId, item),
+    quote: async (caseId, item, importer, places) => {
+      const answer = await ask(caseId, item, { importer, places })
+      return "ended" in answer ? answer : { quoted: JSON.parse(new TextDecoder().decode(answer.bytes)) as readonly Quoted[] }
+    },
+    close: () => {
+      for (const one of all) one.kill()
+      all.clear()
+      idle.length = 0
+    },
+  }
+}

@@ -1,0 +1,74 @@
+/** The readers' side of a process that runs apart: takes one question after another from the standard input and answers on the standard output. */
+import { writeSync } from "node:fs"
+import { Worker } from "node:worker_threads"
+import type { Importer, Quoted, Source } from "../../engine/importers/importer.ts"
+import { fileSource } from "./file-source.ts"
+import { type Asked, frame, type Told } from "./reader-frames.ts"
+import type { Kept } from "./reader-keeper.ts"
+
+/** What reads: the engine's importers, or in tests what stands for them. */
+export interface Reading {
+  /** All rows of a file, as `extractionParts` lays them out. */
+  extract(source: Source, chosen: (importer: Pick<Importer, "id">) => void): Promise<readonly Uint8Array[]>
+  quote(source: Source, asked: NonNullable<Asked["quote"]>): AsyncIterable<Quoted>
+}
+const pause = new Int32Array(new SharedArrayBuffer(4))
+/** The other end reads while we wait. */
+const writeAll = (bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at, Math.min(bytes.length - at, 1 << 20))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error
+      Atomics.wait(pause, 0, 0, 1)
+    }
+  }
+}
+const tell = (told: Told, parts?: readonly Uint8Array[]): void => {
+  for (const part of frame(told, parts)) writeAll(part)
+}
+const answer = async (reading: Reading, { path, item, quote }: Asked): Promise<readonly Uint8Array[]> => {
+  const source = fileSource(path, item)
+  if (!quote) return reading.extract(source, ({ id }) => tell({ chosen: id }))
+  tell({ chosen: quote.importer })
+  const quoted: Quoted[] = []
+  for await (const row of reading.quote(source, quote)) quoted.push(row)
+  return [new TextEncoder().encode(JSON.stringify(quoted))]
+}
+const keeper = (): Kept => {
+  const kept: Kept = {
+    turn: new Int32Array(new SharedArrayBuffer(4)),
+    limits: new Float64Array(new SharedArrayBuffer(24)),
+  }
+  const file = import.meta.url.endsWith(".ts") ? "./reader-keeper.ts" : "./reader-keeper.js"
+  new Worker(new URL(file, import.meta.url), { workerData: kept, execArgv: [] }).unref()
+  return kept
+}
+/** Answers until the input ends. Limits are kept by a thread of its own. */
+export const serveReaders = async (reading: Reading): Promise<void> => {
+  // Ctrl-C in a terminal reaches every process of the group; the program decides what it ends.
+  for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined)
+  const { turn, limits } = keeper()
+  tell({ ready: true })
+  let text = ""
+  process.stdin.setEncoding("utf8")
+  for await (const piece of process.stdin) {
+    text += piece
+    if (!text.endsWith("\n")) continue
+    const asked = JSON.parse(text) as Asked
+    text = ""
+    limits[0] = Date.now() + asked.ms
+    limits[1] = asked.cpuMs
+    limits[2] = asked.bytes
+    Atomics.store(turn, 0, 1)
+    Atomics.notify(turn, 0)
+    try {
+      const parts = await answer(reading, asked)
+      tell({ done: true }, parts)
+    } catch (error) {
+      tell({ fault: `${(error as Error)?.message ?? error}` })
+    }
+    Atomics.store(turn, 0, 0)
+    Atomics.notify(turn, 0)
+  }
+}
