@@ -37,6 +37,9 @@ export const zhCN = {
     "bad-statement": "[对“{question}”的][“{key}”的]回答不符合要求[,其中“{value}”读不懂][(应为{form})],没有采用",
     "unknown-key": "没有“{key}”这个问题,没有采用;可用的见 anning questions",
     "damaged-id": "长号码被表格软件改成了科学计数法[“{value}”],末尾几位已丢失;请交运营商导出的原文件",
+    "lost-zero":
+      "固定电话号码开头的 0 丢失了(多为表格软件所致)[;这样的共 {rows} 行],已按区号补上 0,与写全的同一号码算作一个;原文件没有改动",
+    "unclear-number": "对方号码[“{value}”]开头可能少了 0 或 +,分不清是哪一个号码,已照原样保留,不与其他号码合并;请交运营商导出的原文件",
     "unsafe-name": "文件名含有不安全的字符或路径,已换成安全的写法[:{name}]",
     "crashed-reader": "读取这个文件时程序出错[:{reason}][(读取方式 {importer})],文件已原样保存,其余文件不受影响",
     "reader-gave-up":

@@ -42,7 +42,7 @@ describe("normaliseNumber", () => {
   ])("%s → %s", (raw, expected) => expect(normaliseNumber(raw)).toBe(expected))
   it("puts back the 0 that a numeric cell lost, and only there", () => {
     expect(normaliseNumber("31710000001", true)).toBe("031710000001")
-    expect(normaliseNumber("31710000001")).toBe("31710000001")
+    expect(normaliseNumber("9515550001", true)).toBe("9515550001")
     expect(normaliseNumber("15400000001", true)).toBe("15400000001")
     expect(normaliseNumber("4001540001", true)).toBe("4001540001")
     expect(normaliseNumber("95588", true)).toBe("95588")

@@ -31,6 +31,8 @@ export type IssueCode =
   | "bad-statement"
   | "unknown-key"
   | "damaged-id"
+  | "lost-zero"
+  | "unclear-number"
   | "unsafe-name"
   | "crashed-reader"
   | "reader-gave-up"

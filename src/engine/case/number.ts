@@ -1,59 +1,93 @@
 /** Telephone numbers as evidence writes them, brought to one form so that the same number compares equal across sources. */
-import { cleanCell, halfWidth } from "./text.ts"
+import { dialledPart } from "./number-address.ts"
+import { digitsOf, extensions, longest } from "./number-digits.ts"
+import { lostFront, unprefixed, withZero } from "./number-prefix.ts"
+import { isForeign, isLine, mayHaveExtension } from "./number-shape.ts"
+import { isWithheld, unguarded, unquoted } from "./number-words.ts"
+import { halfWidth } from "./text.ts"
 
 /** Tested in this order by `classOf`. */
 export const numberClasses = ["withheld", "masked", "mobile", "port", "free", "short", "landline", "foreign", "other"] as const
 export type NumberClass = (typeof numberClasses)[number]
 
-const withheld = /^(?:-{1,2}|-1|-2|[*＊]+|[xX]{2,}|未知|未知号码|私人号码|隐藏号码|unknown|\(unknown\)|private|匿名)?$/i
-/** Area code and local part of a landline without its leading 0: 10, 2x, or three digits from 3xx to 9xx. */
-const landlineBody = /^(?:10|2[0-9*]|[3-9][0-9*]{2})[0-9*]{7,8}$/
-const areaAndShort = /^0(?:10|2\d|[3-9]\d{2})(1[0-2]\d{1,4}|9[56]\d{3})$/
-const ownKind = /^(?:1[3-9]|400|800|9[56]|106)/
+/** What else is known of the place where a number stands. */
+export interface NumberPlace {
+  /** The cell was stored as a number, so that a leading 0 is missing. */
+  readonly numeric?: boolean
+  /** It sent or got a message: ten digits from 106 are a gateway then, and not a landline of Beijing behind 86. */
+  readonly message?: boolean
+}
+export interface ReadNumber {
+  /** The one form. */
+  readonly number: string
+  /** A landline whose leading 0 was put back; or digits of which cannot be told whose front is missing, left as they are. */
+  readonly lost?: "zero" | "unclear"
+}
 
-/** After +86 or 0086, and in a numeric cell, a landline has lost its leading 0. */
-const restoreZero = (rest: string): string => {
-  if (ownKind.test(rest) || rest.startsWith("0")) return rest
-  const restored = `0${rest}`
-  if (rest.length >= 7 && rest.length <= 9) {
-    const short = areaAndShort.exec(restored)
-    if (short) return short[1] as string
+/** The digits of one writing without prefixes, or undefined when it is no number. */
+const numberOf = (text: string, place: NumberPlace): string | undefined => {
+  const digits = digitsOf(text)
+  if (!digits) return undefined
+  const message = place.message === true
+  const number = unprefixed(digits.text, message)
+  return digits.doubtful && !isLine(number) && !isForeign(number) ? undefined : number
+}
+const read = (text: string, place: NumberPlace): ReadNumber | undefined => {
+  const number = numberOf(text, place)
+  // A dash before one digit parts no groups of a number.
+  const dashed = number === undefined || !isLine(number) || /[^\d\s]\s?\d$/.test(text)
+  for (const { base, dash } of extensions(text)) {
+    const before = numberOf(base, place)
+    if (before === undefined || (dash && !dashed)) continue
+    const whole = settle(before, place)
+    if (dash ? isLine(number !== undefined && isLine(number) ? before : whole.number) : mayHaveExtension(whole.number)) return whole
   }
-  return landlineBody.test(rest) ? restored : rest
+  return number === undefined ? undefined : settle(number, place)
 }
-
-/** Takes off one layer: a prefix may stand before a prefix. */
-const unwrap = (raw: string, numeric: boolean): string => {
-  const text = halfWidth(cleanCell(raw))
-  if (withheld.test(text)) return ""
-  const bare = text.replace(/[\s\-()\u3000\u00a0]/g, "")
-  if (!/^\+?[\d*#]*(?:[xX]{2,}[\d*#]*)*$/.test(bare) || bare === "") return text
-  const digits = bare.replace(/[xX]/g, "*")
-  const international = /^(?:\+86|0086)(?=.)/.exec(digits) ?? /^86(?=1[3-9*][\d*]{9}$)/.exec(digits)
-  const rest = international ? digits.slice(international[0].length) : digits
-  const called = /^(?:17951|17911|12593)(1[3-9]\d{9})$/.exec(rest)
-  if (called) return called[1] as string
-  if (international || numeric) return restoreZero(rest)
-  const areaShort = rest.length <= 9 ? areaAndShort.exec(rest) : null
-  if (areaShort) return areaShort[1] as string
-  return /^00[1-9]\d+$/.test(rest) ? `+${rest.slice(2)}` : rest
+const lostOf = (number: string, { numeric = false, message = false }: NumberPlace): ReadNumber | undefined => {
+  const lost = lostFront(number, message)
+  if (lost === "unclear") return { number, lost }
+  if (lost) return { number: lost.zero, lost: "zero" }
+  const restored = numeric && /^\d+$/.test(number) ? withZero(number, message) : number
+  return restored === number ? undefined : { number: restored, ...(restored === `0${number}` && { lost: "zero" }) }
 }
+const settle = (number: string, place: NumberPlace): ReadNumber => lostOf(number, place) ?? { number }
 
+const readOnce = (raw: string, place: NumberPlace): ReadNumber => {
+  // Most numbers are digits and nothing else.
+  if (/^\+?\d{2,24}$/.test(raw)) return settle(unprefixed(raw, place.message === true), place)
+  const text = unguarded(halfWidth(raw))
+  if (isWithheld(text)) return { number: "" }
+  if (text.length > longest) return { number: text }
+  const quoted = unquoted(text)
+  const dialled = dialledPart(quoted)
+  if (dialled !== undefined && isWithheld(dialled)) return { number: "" }
+  return read(dialled ?? quoted, place) ?? { number: text }
+}
+/** Reads a number as `normaliseNumber` does, and says what its writing lost. */
+export const readNumber = (raw: string, place: NumberPlace = {}): ReadNumber => {
+  let { number, ...rest } = readOnce(raw, place)
+  // An extension may hide a second one: the form of a form is itself.
+  for (let i = 0; i < 4; i++) {
+    const next = readOnce(number, { message: place.message === true }).number
+    if (next === number) break
+    number = next
+  }
+  return { number, ...rest }
+}
 /**
- * Normalises a number: no blanks or dashes, ASCII digits, no country code of China, no IP-call prefix, landlines with their 0,
- * foreign numbers with `+`, masked digits as `*`. Withheld numbers become "". Names and senders such as `Google` stay as they are.
- * `numeric` says that the cell was stored as a number, so that a leading 0 is missing.
+ * Normalises a number: no blanks, dashes, quotation marks, guards or extension, ASCII digits, no country code of China, no prefix of an exchange
+ * before a whole number, landlines with their 0, foreign numbers with `+`, masked digits as `*`. Withheld numbers become "". Names and senders such as
+ * `Google` stay as they are. Takes time linear in the text. `numeric` and `message` as in `NumberPlace`.
  */
-export const normaliseNumber = (raw: string, numeric = false): string => {
-  let number = unwrap(raw, numeric)
-  for (let next = unwrap(number, false); next !== number; next = unwrap(number, false)) number = next
-  return number
-}
+export const normaliseNumber = (raw: string, numeric = false, message = false): string => readNumber(raw, { numeric, message }).number
+/** True for a number that a spreadsheet has turned into scientific notation: its last digits are lost and must not be guessed. */
+export const isDamaged = (number: string): boolean => /^\d{1,3}(?:[.,]\d{1,20})?[eE][+-]?\d{1,3}$/.test(number)
 
 /** The class of a normalised number. */
 export const classOf = (number: string): NumberClass => {
-  if (withheld.test(number)) return "withheld"
-  if (/[*＊]|[xX]{2,}/.test(number)) return "masked"
+  if (isWithheld(number)) return "withheld"
+  if (/[*＊]/.test(number)) return "masked"
   if (/^1[3-9]\d{9}$/.test(number)) return "mobile"
   if (/^106\d{5,17}$/.test(number)) return "port"
   if (/^(?:400|800)\d{7}$/.test(number)) return "free"

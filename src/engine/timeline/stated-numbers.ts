@@ -15,7 +15,8 @@ const beginning = (stated: string): string =>
   stated
     .normalize("NFKC")
     .replace(/[\s()\-*]/g, "")
-    .replace(/^(?:\+86|0086)/, "")
+    .replace(/^(?:\+86|0086|86(?=0|1[3-9]))/, "")
+    .replace(/^0(?=1[3-9])/, "")
 export interface StatedNumber {
   readonly claim: number
   readonly proof: Cited<string>

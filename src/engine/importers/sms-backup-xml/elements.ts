@@ -1,7 +1,7 @@
 /** Reads the elements of a backup into rows: `<sms>`, `<mms>` with its parts, `<call>` (formats.md 2.1). */
 import { connection } from "../../case/batch.ts"
 import type { Issue, IssueCode } from "../../case/issue.ts"
-import { classOf, normaliseNumber } from "../../case/number.ts"
+import { classOf, isDamaged, normaliseNumber, readNumber } from "../../case/number.ts"
 import { secondsPerDay, wallOfEpochMs } from "../../case/time.ts"
 import { kindCode } from "../table/columns.ts"
 import { clip } from "../table/issues.ts"
@@ -112,13 +112,16 @@ export const elementReader = (reading: Reading) => {
     reading.read++
     reading.refused.push({ code, params, row })
   }
-  const peerOf = (raw: string, row: number): number => {
-    const number = normaliseNumber(raw)
+  const peerOf = (raw: string, message: boolean, row: number): number => {
+    const { number, lost } = readNumber(raw, { message })
     if (number === "") {
       reading.issues.count("withheld-number", row)
       return -1
     }
-    if (classOf(number) === "masked") reading.issues.count("masked-number", row)
+    if (isDamaged(number)) reading.issues.add("damaged-id", { value: clip(raw) }, row)
+    else if (lost === "zero") reading.issues.count("lost-zero", row)
+    else if (lost) reading.issues.add("unclear-number", { value: clip(raw) }, row)
+    else if (classOf(number) === "masked") reading.issues.count("masked-number", row)
     return reading.numbers.internText(number)
   }
   /** The time for the column: none when it is unreadable, or after the receipt and so cannot be true. */
@@ -143,7 +146,7 @@ export const elementReader = (reading: Reading) => {
     const at = noteTime(shown, date, row)
     if (direction === 0) reading.issues.add("bad-direction", { value: clip(box) }, row)
     const text = body === "" ? -1 : reading.texts.internText(body)
-    const number = peerOf(address, row)
+    const number = peerOf(address, true, row)
     const columns = Number.isNaN(at) ? reading.columns : columnsFor(0, date, direction, number, text, id, row)
     const exactness = Number.isNaN(at) ? precision.none : precision.second
     columns.add(kindCode("sms"), at, exactness, direction, unknown, -1, number, text, row)
@@ -175,7 +178,7 @@ export const elementReader = (reading: Reading) => {
       if (direction === 0) reading.issues.add("bad-direction", { value: clip(value(attributes, "type")) }, row)
       if (/^-[1-9]/.test(given)) reading.issues.add("negative-duration", { value: clip(given) }, row)
       else if (seconds < 0 && given !== "") reading.issues.add("bad-duration", { value: clip(given) }, row)
-      const number = peerOf(raw, row)
+      const number = peerOf(raw, false, row)
       const columns = Number.isNaN(at) ? reading.columns : columnsFor(1, date, direction, number, seconds, "", row)
       const exactness = Number.isNaN(at) ? precision.none : precision.second
       const connected = connectedOf(direction, answered, seconds)

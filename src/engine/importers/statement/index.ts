@@ -11,7 +11,8 @@ import type { Importer, Source } from "../importer.ts"
 import { clip } from "../table/issues.ts"
 
 const maxBytes = 256 * 1024
-const separators = /[,，、;；\n]+/
+/** The extension of an address (`;ext=1`) stands behind a `;` as well. */
+const separators = /[,，、\n]|[;；](?!(?:ext|isub|phone-context|user|transport)=)/i
 type Value = string | readonly string[]
 const list = (value: Value): readonly string[] =>
   (typeof value === "string" ? value.split(separators) : value).map(cleanCell).filter((text) => text !== "")
@@ -27,10 +28,9 @@ const isNumber = (number: string): boolean =>
   classOf(number) !== "withheld" && (classOf(number) !== "other" || /^(?:\d{3,12}|(?:9[56]|[48]00)\d{1,18})$/.test(number))
 /** The numbers of one item: usually one, written with blanks or without; several where only its parts are numbers of a known class. */
 const numbersIn = (item: string): readonly string[] | undefined => {
-  const line = item.replace(/\s*(?:转|分机|ext\.?)\s*\d{1,6}$/i, "")
-  const written = normaliseNumber(line)
+  const written = normaliseNumber(item)
   // A landline is often told without the 0 before its area.
-  const whole = classOf(written) === "other" ? normaliseNumber(line, true) : written
+  const whole = classOf(written) === "other" ? normaliseNumber(item, true) : written
   const parts = item.split(/\s+/).map((part) => normaliseNumber(part))
   if (classOf(whole) === "other" && parts.length > 1 && parts.every((part) => !["withheld", "other"].includes(classOf(part)))) return parts
   return isNumber(whole) ? [whole] : undefined
@@ -101,7 +101,7 @@ async function* extract(source: Source): AsyncGenerator<Batch> {
 }
 export const statement: Importer = {
   id: "statement",
-  version: 2,
+  version: 3,
   title: "本人陈述",
   gives: "statements",
   weight: "stated",

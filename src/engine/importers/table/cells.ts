@@ -1,5 +1,7 @@
 /** Reads the cells of a record as codes, each distinct cell worked out once: numbers, directions, durations. */
-import { classOf, normaliseNumber } from "../../case/number.ts"
+
+import type { NumberPlace, ReadNumber } from "../../case/number.ts"
+import { classOf, isDamaged, readNumber } from "../../case/number.ts"
 import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
 import { decodeRange } from "../text/byte-pool.ts"
 import { cellText } from "../text/cell-text.ts"
@@ -12,7 +14,17 @@ import type { Reading } from "./reading.ts"
 import { directionOf, noDirection, parseDuration } from "./words.ts"
 
 /** A number is its index in the pool, with a bit for what is odd about it, or one of two codes below 0. */
-export const numberCodes = { withheld: -1, none: -2, damaged: 1 << 30, masked: 1 << 29, index: (1 << 29) - 1 } as const
+export const numberCodes = {
+  withheld: -1,
+  none: -2,
+  damaged: 1 << 30,
+  masked: 1 << 29,
+  /** Its leading 0 was put back. */
+  zeroLost: 1 << 28,
+  /** A sign at its front is lost, and which cannot be told. */
+  unclear: 1 << 27,
+  index: (1 << 27) - 1,
+} as const
 /** A duration is its seconds, or one of these. */
 export const durationCodes = { empty: -1, bad: -2, negative: -3 } as const
 /** A direction is its index in `directions`, with bits: shown as missed; the cell is empty; the cell is unreadable. */
@@ -31,14 +43,19 @@ const durationOf =
     if (Number.isNaN(seconds) || seconds > 2_000_000_000) return durationCodes.bad
     return seconds < 0 ? durationCodes.negative : seconds
   }
+const oddityOf = (number: string, lost: ReadNumber["lost"], { numeric }: NumberPlace): number => {
+  // A cell that holds a number keeps its first fifteen digits.
+  if (isDamaged(number) || (numeric && /^\d{16,}$/.test(number))) return numberCodes.damaged
+  if (lost) return lost === "zero" ? numberCodes.zeroLost : numberCodes.unclear
+  return classOf(number) === "masked" ? numberCodes.masked : 0
+}
 const numberOf =
-  (reading: Reading, label: string, numeric: boolean) =>
+  (reading: Reading, label: string, place: NumberPlace) =>
   (text: string): number => {
     if (label !== "" && foldLabel(text) === label) return numberCodes.none
-    const number = normaliseNumber(text, numeric)
+    const { number, lost } = readNumber(text, place)
     if (number === "") return numberCodes.withheld
-    const damaged = /^\d(?:\.\d+)?[eE]\+?\d+$/.test(number)
-    return reading.numbers.internText(number) | (damaged ? numberCodes.damaged : classOf(number) === "masked" ? numberCodes.masked : 0)
+    return reading.numbers.internText(number) | oddityOf(number, lost, place)
   }
 
 export interface CellReader {
@@ -60,8 +77,8 @@ export const cellReader = (reading: Reading, plan: TablePlan, encoding: Encoding
   const durationMemo = cellMemo(encoding, durationOf(plan.unitS))
   // A column that only repeats its own title holds no number (seen where an owner took the numbers out).
   const label = peer === undefined ? "" : (plan.labels[peer] ?? "")
-  const numberMemo = cellMemo(encoding, numberOf(reading, label, false))
-  const numericMemo = cellMemo(encoding, numberOf(reading, label, true))
+  const numberMemo = cellMemo(encoding, numberOf(reading, label, { message: plan.messages }))
+  const numericMemo = cellMemo(encoding, numberOf(reading, label, { numeric: true, message: plan.messages }))
 
   let from = 0
   let to = 0

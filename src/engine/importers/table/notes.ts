@@ -42,6 +42,8 @@ export const rowNotes = (reading: Reading, read: CellReader, sheet: string | und
       if (code === numberCodes.withheld) reading.issues.count("withheld-number", row)
       else if (code === numberCodes.none) reading.issues.count("no-number", row)
       else if (code & numberCodes.damaged) add("damaged-id", read.text(cells, column), row)
+      else if (code & numberCodes.zeroLost) reading.issues.count("lost-zero", row)
+      else if (code & numberCodes.unclear) add("unclear-number", read.text(cells, column), row)
       else if (code & numberCodes.masked) reading.issues.count("masked-number", row)
       return code < 0 ? -1 : code & numberCodes.index
     },

@@ -1,4 +1,7 @@
 /** What cells of call lists mean: direction words, durations, words for totals (formats.md 0.3, 0.5, 0.8). */
+
+import { normaliseNumber } from "../../case/number.ts"
+import { isLine } from "../../case/number-shape.ts"
 import { cleanCell, foldLabel, halfWidth, isEmptyCell } from "../../case/text.ts"
 
 /** `direction` is an index into `directions` of case/batch.ts; `missed` means shown as not answered. */
@@ -65,8 +68,11 @@ export const looksLikeDuration = (raw: string): boolean =>
   /^(?:(?:\d+(?:小时|时))?(?:\d+(?:分钟|分))?\d+秒|(?:\d+(?:小时|时))?\d+(?:分钟|分)|(?:\d+:)?\d{1,2}:\d{2})$/.test(
     halfWidth(cleanCell(raw)),
   )
-export const looksLikeNumber = (raw: string): boolean =>
-  /^(?:\+|00)?[\d*][\d*\-\s]{2,19}$/.test(halfWidth(cleanCell(raw))) && !/^0?\.\d/.test(halfWidth(cleanCell(raw)))
+/** Digits as a number has them, or with what is written round one: guards, brackets, an extension, `tel:`. */
+export const looksLikeNumber = (raw: string): boolean => {
+  const text = halfWidth(cleanCell(raw))
+  return text.length <= 64 && (/^(?:\+|00)?[\d*][\d*\-\s]{2,19}$/.test(text) || isLine(normaliseNumber(text)))
+}
 
 /** True for the first cell of a total row or of a footer: a check value or a notice, never an event. */
 export const isFooter = (raw: string): boolean =>
@@ -78,5 +84,6 @@ export const statedTotal = (text: string): number | undefined => {
 }
 /** The person's own number, when the preamble or the file name gives it whole. */
 export const statedOwnNumber = (preamble: string, name: string): string | undefined =>
-  (/(?<!对方|对端)(?:手机号码|手机号|用户号码|计费号码|业务号码|本机号码|电话号码|号码)[:：\s]*(1[3-9]\d{9})(?!\d)/.exec(preamble) ??
-    /(?:^|\D)(1[3-9]\d{9})(?!\d)/.exec(name))?.[1]
+  (/(?<!对方|对端)(?:手机号码|手机号|用户号码|计费号码|业务号码|本机号码|电话号码|号码)[:：\s]{0,9}(?:(?:\+|00)?86[-\s]?)?(1[3-9]\d{9})(?!\d)/.exec(
+    preamble,
+  ) ?? /(?:^|\D)(1[3-9]\d{9})(?!\d)/.exec(name))?.[1]
