@@ -34,6 +34,8 @@ export interface ItemView {
   readonly duplicate?: boolean
   /** What the same bytes were called then. */
   readonly earlier?: string
+  /** True when the original that the case held was damaged or gone, and these bytes took its place. */
+  readonly mended?: true
   /** The stated key and value, for the person's own statements. */
   readonly statement?: { readonly key: string; readonly value: string | readonly string[] }
 }
@@ -244,6 +246,8 @@ export interface Summary {
   readonly nothingFound?: string
   /** In its place while an answer is open that decides whether anything is to be found. */
   readonly undecided?: string
+  /** Items of which nothing was read, because the original is not the one handed in any more (`original-altered`) or is gone (`original-missing`); absent when there is none. */
+  readonly unsound?: readonly { readonly item: ItemId; readonly name: string; readonly code: string }[]
   readonly engineVersion: string
   readonly lawDigest: string
 }

@@ -53,6 +53,7 @@ import { type Memo, type ReadOptions, readItems } from "./verbs/read.ts"
 import { receive } from "./verbs/receive.ts"
 import { record } from "./verbs/record.ts"
 import { seal } from "./verbs/seal.ts"
+import { demandNone, demandSound, unsoundIn, unsoundOf, withUnsound } from "./verbs/sound.ts"
 import { state } from "./verbs/state.ts"
 import { verify } from "./verbs/verify.ts"
 import { withdraw } from "./verbs/withdraw.ts"
@@ -109,7 +110,11 @@ export interface Engine {
 }
 
 const dayIn = (text: string | undefined, today: Day): Day => {
-  if (text === undefined) return today
+  if (text === undefined) {
+    // A clock beyond the years that can be written would count every day wrong.
+    if (asDay(today) === undefined) throw new Broken("bad-clock", { at: today })
+    return today
+  }
   const day = asDay(text)
   if (!day) throw new Broken("bad-argument", { what: "day", value: text })
   return day
@@ -149,6 +154,12 @@ export const openEngine = (ports: Ports): Engine => {
   const theHeld = (): Promise<Held> => (held ??= loadedLaw(ports))
   const theLaw = async (): Promise<Law> => (await theHeld()).law
   const theBook = async (): Promise<Book> => (await theHeld()).book
+  /** Originals found whole by this process: those of the case that is worked on. */
+  let whole: { readonly caseId: string; readonly ids: Set<ItemId> } | undefined
+  const soundOf = (caseId: string): Set<ItemId> => {
+    if (whole?.caseId !== caseId) whole = { caseId, ids: new Set() }
+    return whole.ids
+  }
   const memos = new Map<string, Memo>()
   const memoOf = (caseId: string): Memo => {
     const memo = memos.get(caseId) ?? new Map()
@@ -162,7 +173,11 @@ export const openEngine = (ports: Ports): Engine => {
     const current = await record(ports, caseId)
     const items = current.items.map((item) => item.view)
     const wanted = only ? items.filter((item) => only.has(item.id)) : items
-    return { current, items, extractions: await readItems(ports, caseId, wanted, memoOf(caseId), options) }
+    const live = wanted.filter((item) => !item.withdrawn && !item.erased).map(({ id }) => id)
+    const unsound = await unsoundOf(ports, caseId, live, soundOf(caseId), options.progress)
+    const sound = wanted.filter(({ id }) => !unsound.has(id))
+    const extractions = withUnsound(await readItems(ports, caseId, sound, memoOf(caseId), options), unsound, current)
+    return { current, items, extractions }
   }
   /** The dossier asked for last: a page and a package ask for the same one many times over, and it changes only with the log's head or the day. */
   let last: { readonly caseId: string; readonly dossier: Dossier } | undefined
@@ -172,7 +187,8 @@ export const openEngine = (ports: Ports): Engine => {
     if (head && last?.caseId === caseId && last.dossier.head.digest === head.digest && last.dossier.day === day) return last.dossier
     const { current, items, extractions } = await read(caseId)
     const made = derive({ day, title: current.title, head: current.head, engineVersion, law: await theLaw(), items, extractions })
-    last = { caseId, dossier: made }
+    // What is damaged may be mended without a word in the log: it is looked at again each time.
+    last = unsoundIn(items, extractions).length === 0 ? { caseId, dossier: made } : undefined
     return made
   }
   /** The same, for an opposite side or a debt that the case has. Throws Broken("bad-argument") for one that it has not. */
@@ -189,6 +205,8 @@ export const openEngine = (ports: Ports): Engine => {
       kind: kindIn(options.as),
       progress: progress && ((done) => progress({ what: "接收 / receiving", done })),
     })
+    // What came in just now was counted while it came.
+    for (const { id, duplicate, mended } of items) if (!duplicate || mended) soundOf(caseId).add(id)
     const { current, items: all, extractions } = await read(caseId, { progress, afresh: true }, new Set(items.map(({ id }) => id)))
     const archives = archivesOf(all)
     const views = items.map((received): ItemView => {
@@ -197,7 +215,8 @@ export const openEngine = (ports: Ports): Engine => {
       const view = itemView(known.view, extractions.get(received.id), archives)
       const issues = merged(received.issues, view.issues)
       const before = received.earlier === undefined ? {} : { earlier: received.earlier }
-      return { ...view, name: received.name, issues, ...(received.duplicate ? { duplicate: true, ...before } : {}) }
+      const again = received.duplicate ? { duplicate: true, ...before, ...(received.mended ? { mended: true } : {}) } : {}
+      return { ...view, name: received.name, issues, ...again }
     })
     return { items: views, head }
   }
@@ -211,6 +230,7 @@ export const openEngine = (ports: Ports): Engine => {
       return stream
     }
     if (!item) throw new Broken("not-found", { id })
+    await demandSound(ports, caseId, [item.view])
     return add(caseId, one({ name: item.view.name, open: bytes }), { password })
   }
   const stated: Engine["state"] = async (caseId, statements) => {
@@ -228,6 +248,12 @@ export const openEngine = (ports: Ports): Engine => {
     const short = !options.all && !options.whole
     const derived = await dossier(caseId, options)
     const about: Dossier = short ? derived : { ...derived, whole: true }
+    // Withdrawn originals go along only when everything does.
+    await demandSound(
+      ports,
+      caseId,
+      about.items.filter((item) => options.all || !item.withdrawn),
+    )
     const which =
       options.for !== undefined && !about.counterparties.some((party) => party.id === options.for)
         ? { doc: options.for }
@@ -258,6 +284,7 @@ export const openEngine = (ports: Ports): Engine => {
       } finally {
         // Whoever asked while it went on may have put rows of it back into memory.
         memos.delete(caseId)
+        whole = undefined
         last = undefined
       }
     },
@@ -267,6 +294,7 @@ export const openEngine = (ports: Ports): Engine => {
     chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),
     draft: async (caseId, options) => {
       const about = await dossierFor(caseId, options)
+      demandNone(unsoundIn(about.items, about.extractions))
       const { channels } = await theBook()
       const { documents } = await draft(about, options, ports.printer)
       return {

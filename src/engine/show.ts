@@ -36,6 +36,7 @@ import { importers } from "./importers/index.ts"
 import { rules } from "./rules/index.ts"
 import type { Finding } from "./rules/rule.ts"
 import { sheetOf } from "./sheet.ts"
+import { unsoundIn } from "./verbs/sound.ts"
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
 const causeTitle = new Map(causes.map((cause) => [cause.id, cause.title]))
@@ -225,6 +226,7 @@ export const nothingFound = (dossier: Dossier): Pick<Summary, "nothingFound" | "
 }
 
 export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
+  const unsound = unsoundIn(dossier.items, dossier.extractions)
   return {
     case: caseId,
     title: dossier.title,
@@ -251,6 +253,7 @@ export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
     })),
     gaps: dossier.gaps.length,
     ...nothingFound(dossier),
+    ...(unsound.length > 0 ? { unsound } : {}),
     engineVersion: dossier.engineVersion,
     lawDigest: dossier.law.digest,
   }

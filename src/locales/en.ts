@@ -13,6 +13,11 @@ export const en = {
     "too-large": "too large[ ({bytes} bytes; {limit} can be read safely)]; kept, not read in full. Export it as CSV or add it in parts",
     "suffix-lies": "the name's suffix does not fit the content[: really {is}]; read by content",
     "kept-unread": "a picture, sound, document or bill ({is}): kept as evidence; its content is not read yet",
+    "original-altered":
+      "the stored original was altered or damaged: it does not match the digest it had when handed in, and nothing was read from it; hand in the true file again (state the same answer again) to mend it, or withdraw the item",
+    "original-missing":
+      "the stored original is gone, and nothing was read from it; hand in the file again (state the same answer again) to mend it, or withdraw the item",
+    "original-mended": "the stored original had been damaged or was gone; the same file, handed in now, took its place",
     "unread-spreadsheet":
       "a spreadsheet without the columns of calls or messages, or a damaged one: kept as evidence, not read. If it is a carrier's record, download it again",
     "no-header": '[sheet "{sheet}": ]no header row (time, number …) was found; not read. Add the carrier\'s original file with its header',
@@ -78,13 +83,20 @@ export const en = {
     "case-exists": "the case exists already[: {case}]",
     "stale-head": "another program has just written to this case; try again",
     "chain-broken": "the log's chain is broken[ at entry {seq}]; the record may have been changed",
-    "digest-differs": "the content differs from its recorded digest[: {id}]; the file may have been changed",
+    "digest-differs":
+      "content in the case folder differs from its recorded digest[: {path}][ (line {line} of the log)]; it may have been altered or damaged and was not used",
     "payload-missing":
       "content that the log names is missing[: {id}][: line {line}, {path}]; if this case is a copy made while Anning was writing, close Anning and copy it again",
+    "original-unsound":
+      "the stored original of {name} was altered, damaged or is gone[ ({count} items are so)], so this was not done; hand in the true file again, or withdraw the item. Which are damaged: show CASE items, or verify",
+    "not-a-plain-file":
+      "{path} in the case folder is no plain file or folder (a link, a pipe or a device); it was neither read nor written. Move it away and put back what was there",
+    "bad-clock": "this computer's clock is wrong[ (it shows {at})]; nothing was written. Set date and time right and try again",
     "unknown-version": "this record's format version[ {version}] is unknown to this program; use a newer one",
     "unknown-anchor": "no such provision is held[: {anchor}]",
     "bad-law-file": "a law data file is wrong[: {path}]",
-    "disk-full": "the disk is full; nothing was written, what was saved before is safe. Free some space and try again",
+    "disk-full":
+      "the disk is full and this step was not finished; what was received before is there[ ({kept} this time)], and nothing half-done was left. Free some space and do it again",
     "write-failed": "writing failed[: {reason}]; what was saved before is safe",
     locked:
       "another program holds this case (computer {host}, process {pid}, since {since}), so nothing was written; what was saved before is safe. Wait for it to finish, or close it and try again. If no other Anning is running for certain, remove this file and try again: {file}",

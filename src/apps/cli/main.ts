@@ -12,6 +12,8 @@ const codes: Readonly<Record<string, Exit>> = {
   "chain-broken": exit.broken,
   "digest-differs": exit.broken,
   "payload-missing": exit.broken,
+  "original-unsound": exit.broken,
+  "not-a-plain-file": exit.broken,
   "unknown-version": exit.broken,
 }
 const explain = async (error: unknown, screen: Screen): Promise<Exit> => {

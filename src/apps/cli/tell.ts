@@ -16,6 +16,9 @@ export const issueLines = (file: string, issues: readonly IssueView[]): string[]
   const more = issues.length - shownIssues
   return more > 0 ? [...lines, `  还有 ${more} 处类似的问题,用 --json 可看全部 / ${more} more; see all with --json`] : lines
 }
+/** An item of which nothing was read because its original is not the one handed in. */
+export const unsoundLines = (name: string, code: string): string[] =>
+  both(issueSentences(name, { code, params: {} })).map((line) => `!${line}`)
 export const itemLine = (item: ItemView): string => {
   const { read, kept, refused } = item.rows
   const span = item.coverage.map(({ from, to }) => `${from}—${to}`).join("、")
@@ -28,7 +31,9 @@ export const addLines = ({ items, head }: AddResult): string[] => [
 ]
 /** True when something in the result needs the person: an issue that is no mere repetition, or a refused row. */
 export const needsPerson = (items: readonly { readonly issues: readonly IssueView[]; readonly rows?: ItemView["rows"] }[]): boolean =>
-  items.some((item) => (item.rows?.refused ?? 0) > 0 || item.issues.some((issue) => issue.code !== "duplicate-item"))
+  items.some(
+    (item) => (item.rows?.refused ?? 0) > 0 || item.issues.some(({ code }) => code !== "duplicate-item" && code !== "original-mended"),
+  )
 
 type Told = Omit<DraftedDocument, "files"> & { readonly files: readonly string[] }
 /** That nothing was found says little while the numbers of the opposite side may be among those that nobody has sorted. */

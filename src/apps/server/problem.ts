@@ -40,6 +40,7 @@ const statuses: Partial<Record<BrokenCode, Status>> = {
   locked: 409,
   "bad-argument": 400,
   "disk-full": 507,
+  "original-unsound": 409,
 }
 /** What a thrown error becomes. Only known errors speak for themselves: a path or a stack goes to nobody. */
 export const failure = (error: Error, c: Context): Response => {

@@ -41,6 +41,15 @@ export const texts = {
     crash: "页面自己出了错。刷新一下通常就好。",
     reload: "刷新页面",
   },
+  unsound: {
+    title: "有材料的原件和交来时不一样了",
+    names: (names: readonly string[]) =>
+      `${names
+        .slice(0, 5)
+        .map((name) => `《${name}》`)
+        .join("、")}${names.length > 5 ? `等 ${names.length} 份` : ""}已被改动、损坏或不见了。下面的内容没有算进它们。`,
+    how: "把原来的文件再交一次就能补好（您的回答请照原样再答一次）。补好之前不起草、不封存、不打包。补不回来的，可以移除这份材料。",
+  },
   first: {
     title: "慢慢来，先把材料收好",
     lead: "把账单、短信备份交给安宁。它帮您看清发生了什么、依据是什么、可以写什么。",

@@ -42,6 +42,9 @@ export type IssueCode =
   | "damaged-text"
   | "kept-unread"
   | "unread-spreadsheet"
+  | "original-altered"
+  | "original-missing"
+  | "original-mended"
 export interface Issue {
   readonly code: IssueCode
   readonly params: Readonly<Record<string, string | number>>

@@ -19,8 +19,16 @@ const tries = 100
 const together = 512
 
 const queues = new WeakMap<Store, Map<string, Promise<unknown>>>()
-/** Lets one writing verb of this process at a time work on a case; other processes are kept apart by the store's lock. */
+/** The four digits of a log line's year can hold these; a line outside of them would be refused by the next reader. */
+const firstInstant = "1970-01-01T00:00:00+08:00"
+/** Throws Broken("bad-clock") when the clock shows a time that no line of the log can carry: before anything is written. */
+export const demandClock = ({ clock }: Ports): void => {
+  const at = clock.now()
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/.test(at) || at < firstInstant) throw new Broken("bad-clock", { at })
+}
+/** Lets one writing verb of this process at a time work on a case; other processes are kept apart by the store's lock. Throws Broken("bad-clock"). */
 export const alone = async <T>(ports: Ports, caseId: string, work: () => Promise<T>): Promise<T> => {
+  demandClock(ports)
   const queue = queues.get(ports.store) ?? new Map<string, Promise<unknown>>()
   queues.set(ports.store, queue)
   // Whatever was put and did not get into the record is taken back, however the work ended.

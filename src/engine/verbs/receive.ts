@@ -11,6 +11,7 @@ import type { Ports } from "../ports.ts"
 import { alone, append } from "./act.ts"
 import { finishErasures } from "./finish.ts"
 import { record } from "./record.ts"
+import { unsoundOf } from "./sound.ts"
 import { defaultLimits, looksLikeZip, startOf, type Unpacked, type UnpackLimits, unpack } from "./unpack.ts"
 
 export interface Incoming {
@@ -23,6 +24,8 @@ export interface ReceivedItem {
   readonly duplicate: boolean
   /** What the same bytes were called when they came before. */
   readonly earlier?: string
+  /** True when what the vault held of it was damaged or gone, and these bytes took its place. */
+  readonly mended?: true
   readonly issues: readonly Issue[]
 }
 export interface ReceiveOptions {
@@ -66,11 +69,12 @@ const look = async (ports: Ports, caseId: string): Promise<Known> => {
   await finishErasures(ports, caseId, current)
   return { head: current.head, items: new Map([...current.byId].map(([id, item]) => [id, item.view])) }
 }
-/** What a batch adds to the record: nothing for bytes that are already items, unless they were withdrawn or only known from within an archive. */
+/** What a batch adds to the record: nothing for bytes that are already items, unless they were withdrawn, only known from within an archive, or are no longer whole in the vault. */
 const plan = (
   known: Known["items"],
   put: readonly Put[],
   kind: EvidenceKind | undefined,
+  damaged: ReadonlyMap<ItemId, unknown>,
 ): { acts: ReceivedAct[]; items: ReceivedItem[] } => {
   const acts: ReceivedAct[] = []
   const items: ReceivedItem[] = []
@@ -79,9 +83,16 @@ const plan = (
     const before = now.get(one.id) ?? known.get(one.id)
     const duplicate = before !== undefined
     const again = duplicate && (before.withdrawn || (one.obtained === "file" && before.obtained.startsWith("zip:")))
-    const issues: readonly Issue[] = duplicate ? [...one.issues, { code: "duplicate-item", params: { of: before.name } }] : one.issues
-    if (!duplicate || again) {
-      const { id: item, size, name, obtained } = one
+    const mends = duplicate && !now.has(one.id) && damaged.has(one.id)
+    const issues: readonly Issue[] = [
+      ...one.issues,
+      ...(duplicate ? [{ code: "duplicate-item", params: { of: before.name } } as const] : []),
+      ...(mends ? [{ code: "original-mended", params: {} } as const] : []),
+    ]
+    if (!duplicate || again || mends) {
+      const { id: item, size } = one
+      // Mending changes nothing about what the item is called and where it came from.
+      const { name, obtained } = mends && !again ? before : one
       acts.push({
         kind: "received",
         item,
@@ -93,7 +104,8 @@ const plan = (
       } satisfies ReceivedAct)
       now.set(one.id, { name, obtained, withdrawn: false })
     }
-    items.push({ id: one.id, name: one.name, duplicate, issues, ...(before ? { earlier: before.name } : {}) })
+    const earlier = before ? { earlier: before.name } : {}
+    items.push({ id: one.id, name: one.name, duplicate, issues, ...earlier, ...(mends ? { mended: true as const } : {}) })
   }
   return { acts, items }
 }
@@ -106,7 +118,9 @@ const settle = async (
   kind: EvidenceKind | undefined,
 ): Promise<{ items: readonly ReceivedItem[]; known: Known }> => {
   for (let current = before; ; ) {
-    const { acts, items } = plan(current.items, put, kind)
+    const again = put.filter(({ id }) => current.items.has(id)).map(({ id }) => id)
+    const damaged = await unsoundOf(ports, caseId, again)
+    const { acts, items } = plan(current.items, put, kind, damaged)
     if (acts.length === 0) return { items, known: current }
     try {
       const digest = await append(ports, caseId, current.head, acts)
@@ -167,11 +181,14 @@ export const receive = async (
       all.push(...settled.items)
       known = settled.known
     }
-    if (failed) throw failed.error
+    if (failed) throw withKept(failed.error, all.length)
   }
   while (!ended) await alone(ports, caseId, batch)
   return { items: all, head: (known as Known | undefined)?.head.digest as Digest }
 }
+/** A full disk says how many were received all the same. */
+const withKept = (error: unknown, kept: number): unknown =>
+  error instanceof Broken && error.code === "disk-full" && kept > 0 ? new Broken(error.code, { ...error.params, kept }) : error
 /** Calls one after another, in the order asked. */
 const serial = <T>(call: () => Promise<T>): (() => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve()

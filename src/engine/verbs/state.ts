@@ -7,6 +7,7 @@ import type { CaseRecord } from "../case/record.ts"
 import { once } from "../case/tree.ts"
 import type { Ports } from "../ports.ts"
 import { act, alone } from "./act.ts"
+import { unsoundOf } from "./sound.ts"
 
 export interface Stated {
   /** Undefined when the statement was refused. */
@@ -51,9 +52,22 @@ export const state = (
         const { id, size } = put.get(key) ?? (await ports.vault.put(caseId, once(statementBytes(key, value))))
         put.set(key, { id, size })
         const issues: Issue[] = questionOf(key) ? [] : [{ code: "unknown-key", params: { key } }]
-        if (newest(record, key) === id) items.push({ id, key, issues: [...issues, { code: "duplicate-item", params: { name: key } }] })
+        const mends = record.byId.has(id) && (await unsoundOf(ports, caseId, [id])).size > 0
+        if (mends) issues.push({ code: "original-mended", params: {} })
+        if (newest(record, key) === id && !mends)
+          items.push({ id, key, issues: [...issues, { code: "duplicate-item", params: { name: key } }] })
         else {
-          acts.push({ kind: "stated", item: id, size, name: `${key}.json`, evidence: "当事人陈述", obtained: "statement", key, issues })
+          const told = issues.filter(({ code }) => code !== "original-mended")
+          acts.push({
+            kind: "stated",
+            item: id,
+            size,
+            name: `${key}.json`,
+            evidence: "当事人陈述",
+            obtained: "statement",
+            key,
+            issues: told,
+          })
           items.push({ id, key, issues })
         }
       }

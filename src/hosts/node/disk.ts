@@ -1,7 +1,8 @@
 /** What the record asks of a file system, small enough to be recorded and replayed in tests of power cuts and full disks. */
 import { execFile } from "node:child_process"
-import { promises as fs, renameSync, unlinkSync } from "node:fs"
+import { constants, promises as fs, renameSync, unlinkSync } from "node:fs"
 import { promisify } from "node:util"
+import { unfollowed } from "./plain.ts"
 import { forOwner } from "./private.ts"
 import { putFile, type Taken } from "./take-files.ts"
 import { put, take } from "./take-pool.ts"
@@ -47,14 +48,21 @@ export const nodeDisk: Disk = {
   },
   takeIn: (path, from, lane) => take(from, path, lane),
   async append(path, bytes) {
-    const file = await fs.open(path, "a", forOwner.file)
+    const file = await fs.open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | unfollowed, forOwner.file)
     try {
       await file.writeFile(bytes)
     } finally {
       await file.close()
     }
   },
-  truncate: (path, size) => fs.truncate(path, size),
+  async truncate(path, size) {
+    const file = await fs.open(path, constants.O_RDWR | unfollowed)
+    try {
+      await file.truncate(size)
+    } finally {
+      await file.close()
+    }
+  },
   async sync(path) {
     // Windows cannot open folders; its file systems keep names in order by themselves.
     const file = await fs.open(path, "r").catch((error) => {

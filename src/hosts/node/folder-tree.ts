@@ -1,10 +1,11 @@
 /** A folder as a tree of files: links and devices are named, never followed. */
-import { constants, createReadStream } from "node:fs"
+import { createReadStream } from "node:fs"
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { Digest } from "../../engine/case/citation.ts"
 import type { FileTree, TreeFile } from "../../engine/case/tree.ts"
 import { hashAll } from "./hash-pool.ts"
+import { readOnly } from "./plain.ts"
 
 async function* walk(root: string, below: string): AsyncGenerator<TreeFile> {
   const entries = await readdir(join(root, below), { withFileTypes: true })
@@ -22,7 +23,7 @@ export const folderTree = (root: string): FileTree => ({
   list: () => walk(root, ""),
   open: (path) =>
     createReadStream(join(root, path), {
-      flags: (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) as unknown as string,
+      flags: readOnly as unknown as string,
       highWaterMark: 1 << 18,
     }),
   async *digests(paths, keepUpTo = 0) {

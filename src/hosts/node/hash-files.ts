@@ -1,6 +1,7 @@
 /** Reads and hashes files one after another, on whatever thread this runs; small ones in one call, large ones in pieces. */
 import { createHash, hash } from "node:crypto"
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs"
+import { closeSync, fstatSync, readSync } from "node:fs"
+import { openPlain } from "./plain.ts"
 
 export interface HashedFile {
   /** Bytes really read. */
@@ -34,11 +35,11 @@ const hashRest = (file: number, first: Uint8Array): HashedFile => {
   }
   return { size, hex: sum.digest("hex") }
 }
-/** Never follows a link at the end of the path; never throws. */
+/** Never follows a link at the end of the path nor waits at a pipe; never throws. */
 export const hashFile = (path: string, keepUpTo: number): HashedFile => {
   let file: number | undefined
   try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    file = openPlain(path)
     return hashOpen(file, keepUpTo)
   } catch {
     return { size: 0, hex: undefined }

@@ -9,6 +9,7 @@ import type { Disk } from "./disk.ts"
 import { withFaults } from "./faults.ts"
 import { lives, locked, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
+import { demandPlain, readOnly, standingAt } from "./plain.ts"
 import { forOwner } from "./private.ts"
 import { bury, demandCase, empty } from "./removal.ts"
 import { type NodeVault, sha256 } from "./vault.ts"
@@ -22,7 +23,7 @@ interface LogEnd {
 }
 async function* entriesOf(places: Places): AsyncGenerator<{ entry: Entry; head: Head; size: number } | { tail: number }> {
   if (!existsSync(places.log)) return
-  for await (const line of follow(createReadStream(places.log, { highWaterMark: 1 << 18 }), sha256)) {
+  for await (const line of follow(createReadStream(places.log, { flags: readOnly as unknown as string, highWaterMark: 1 << 18 }), sha256)) {
     if ("tail" in line) yield line
     else if (line.fault || !line.entry) throw new Broken("chain-broken", { line: line.number, why: line.fault ?? "not-an-entry" })
     else yield { entry: line.entry, head: { seq: line.number, digest: line.digest }, size: line.bytes.length }
@@ -30,6 +31,7 @@ async function* entriesOf(places: Places): AsyncGenerator<{ entry: Entry; head: 
 }
 /** Where the log ends; throws Broken("chain-broken") when it does not hold what HEAD says. */
 const endOf = async (places: Places): Promise<LogEnd> => {
+  demandPlain(places)
   const bytes = await fs.readFile(places.head).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined
     throw error
@@ -57,11 +59,15 @@ const demandEmpty = async (places: Places): Promise<void> => {
 const clearDead = async (disk: Disk, places: Places): Promise<void> => {
   for (const name of await fs.readdir(places.work)) {
     const path = join(places.work, name)
+    // A link would lead out of the case; it is no writer's and stays where it is.
+    if (standingAt(path)?.isSymbolicLink()) continue
     if (lives(name.replace(/^(put|head)-/, "")) !== false) continue
     if (name.startsWith("head-")) await disk.remove(path)
     else if (name.startsWith("put-") && !name.endsWith(".list")) {
-      for (const file of await fs.readdir(path)) await disk.remove(join(path, file))
-      await disk.removeFolder(path)
+      if (!standingAt(path)?.isDirectory()) continue
+      // What no writer puts there is not ours to remove.
+      for (const file of await fs.readdir(path)) if (standingAt(join(path, file))?.isFile()) await disk.remove(join(path, file))
+      await disk.removeFolder(path).catch(() => undefined)
     }
   }
 }
@@ -99,6 +105,7 @@ const writeLines = async (
 
 /** Runs `action` as the only writer of a case that is there. */
 const asOnlyWriter = async <T>(disk: Disk, places: Places, action: () => Promise<T>): Promise<T> => {
+  demandPlain(places)
   if (!existsSync(places.log)) throw new Broken("no-case", { case: places.folder })
   await disk.makeFolder(places.work)
   return locked(disk, places.work, action)
@@ -107,6 +114,7 @@ const asOnlyWriter = async <T>(disk: Disk, places: Places, action: () => Promise
 export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => ({
   async *read(caseId, from = 0) {
     const places = placesOf(root, caseId)
+    demandPlain(places)
     if (!existsSync(places.log)) throw new Broken("no-case", { case: caseId })
     // HEAD is read first: a line that is acknowledged while we read is no fault.
     const head = await fs.readFile(places.head).then(readHead, () => undefined)
@@ -129,6 +137,7 @@ export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => 
       const places = placesOf(root, caseId)
       await fs.mkdir(dirname(places.folder), { recursive: true, mode: forOwner.folder })
       await disk.makeFolder(places.folder)
+      demandPlain(places)
       await disk.makeFolder(places.work)
       const made = await locked(disk, places.work, async () => {
         const end = await endOf(places)

@@ -1,6 +1,6 @@
 /** Bytes by content in a case folder. Content waits in `work/` until the next append makes it durable and moves it to its place. */
 import { createHash, hash as hashOnce } from "node:crypto"
-import { closeSync, createReadStream, existsSync, promises as fs, lstatSync, openSync, readdirSync, readSync, statSync } from "node:fs"
+import { closeSync, createReadStream, existsSync, promises as fs, readdirSync, readSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { announcedIn, announcement } from "../../engine/case/announcement.ts"
 import type { Digest, ItemId } from "../../engine/case/citation.ts"
@@ -11,6 +11,7 @@ import { withFaults } from "./faults.ts"
 import { pathOf } from "./file-stream.ts"
 import { lives, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
+import { demandFile, demandFolder, demandPlain, openPlain, readOnly, standingAt } from "./plain.ts"
 import { forOwner } from "./private.ts"
 import { beginning } from "./take-files.ts"
 import { lanes } from "./take-pool.ts"
@@ -64,7 +65,7 @@ const begin = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | As
 }
 const sameContent = async (path: string, id: Digest): Promise<boolean> => {
   const hash = createHash("sha256")
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  for await (const chunk of createReadStream(path, { flags: readOnly as unknown as string })) hash.update(chunk as Buffer)
   return `sha256:${hash.digest("hex")}` === id
 }
 
@@ -86,6 +87,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     }
     made.ready = (async () => {
       await fs.mkdir(dirname(places.folder), { recursive: true, mode: forOwner.folder })
+      demandPlain(places)
       for (const folder of [places.folder, places.work]) await disk.makeFolder(folder)
     })()
     cases.set(places.folder, made)
@@ -182,16 +184,20 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     waiting: Waiting,
   ): Promise<{ moves: readonly { id: Digest; from: string }[]; held: readonly string[] }> => {
     const moves: { id: Digest; from: string }[] = []
-    const held: string[] = []
+    const folders: string[] = []
     const there = namesIn()
     for (const [id, { path, size }] of waiting.files) {
       const at = places.content(id)
-      if (there(dirname(at)).has(hexOf(id)) && statSync(at).size === size && (await sameContent(at, id))) {
-        held.push(dirname(at))
+      demandFolder(dirname(at))
+      const held = there(dirname(at)).has(hexOf(id)) ? standingAt(at) : undefined
+      // A folder cannot be replaced by moving a file there; a link or a pipe can, and goes itself.
+      if (held?.isDirectory()) demandFile(at)
+      if (held?.isFile() && held.size === size && (await sameContent(at, id))) {
+        folders.push(dirname(at))
         await disk.remove(path)
       } else moves.push({ id, from: path })
     }
-    return { moves, held }
+    return { moves, held: folders }
   }
   return {
     put: (caseId, stream) =>
@@ -206,6 +212,7 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
         if (!waiting) return
         await waiting.ready
         await waiting.writing
+        demandPlain(places)
         const { moves, held } = await toMove(places, waiting)
         // A killed writer may have moved it there without making the name durable.
         if (held.length > 0) await durable(places, [...new Set(held), places.vault, places.folder])
@@ -243,10 +250,11 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     interrupted: async (caseId) => (await deadLists(placesOf(root, caseId).work)).length > 0,
     async tidy(caseId, known) {
       const places = placesOf(root, caseId)
+      demandPlain(places)
       for (const list of await deadLists(places.work)) {
         for (const id of announcedIn(await fs.readFile(list, "utf8").catch(() => ""))) {
           const path = places.content(id)
-          if (known.has(id) || !lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue
+          if (known.has(id) || !standingAt(path)?.isFile()) continue
           await disk.remove(path)
           await disk.sync(dirname(path))
         }
@@ -265,19 +273,25 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     open(caseId, id, range) {
       const places = placesOf(root, caseId)
       const path = cases.get(places.folder)?.files.get(id)?.path ?? places.content(id)
-      if (!existsSync(path)) return undefined
+      if (!standingAt(path)) return undefined
+      demandFolder(dirname(path))
+      demandFile(path)
       if (range && range[1] - range[0] <= inMemory) return slice(path, range[0], range[1])
-      return createReadStream(path, { highWaterMark: 1 << 18, ...(range ? { start: range[0], end: range[1] - 1 } : {}) })
+      return createReadStream(path, {
+        flags: readOnly as unknown as string,
+        highWaterMark: 1 << 18,
+        ...(range ? { start: range[0], end: range[1] - 1 } : {}),
+      })
     },
     async has(caseId, id) {
       const places = placesOf(root, caseId)
-      return (cases.get(places.folder)?.files.has(id) ?? false) || existsSync(places.content(id))
+      return (cases.get(places.folder)?.files.has(id) ?? false) || standingAt(places.content(id)) !== undefined
     },
     async *list(caseId) {
       const { vault } = placesOf(root, caseId)
       for (const folder of await fs.readdir(vault).catch(() => [])) {
         for (const name of await fs.readdir(join(vault, folder)).catch(() => [])) {
-          if (/^[0-9a-f]{64}$/.test(name)) yield { id: `sha256:${name}`, size: (await fs.stat(join(vault, folder, name))).size }
+          if (/^[0-9a-f]{64}$/.test(name)) yield { id: `sha256:${name}`, size: standingAt(join(vault, folder, name))?.size ?? 0 }
         }
       }
     },
@@ -285,7 +299,12 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
       withFaults(async () => {
         const places = placesOf(root, caseId)
         const path = places.content(id)
-        if (!existsSync(path)) return
+        const standing = standingAt(path)
+        if (!standing) return
+        demandPlain(places)
+        demandFolder(dirname(path))
+        // A link or a pipe goes itself; a folder is nothing that was received.
+        if (standing.isDirectory()) demandFile(path)
         await disk.remove(path)
         await disk.sync(dirname(path))
       }),
@@ -323,7 +342,7 @@ const namesIn = (): ((folder: string) => ReadonlySet<string>) => {
   }
 }
 async function* slice(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {
-  const file = openSync(path, "r")
+  const file = openPlain(path)
   try {
     const bytes = Buffer.allocUnsafe(Math.max(0, to - from))
     const read = readSync(file, bytes, 0, bytes.length, from)

@@ -1,7 +1,8 @@
 /** `anning show`: what follows from the case on a day. */
-import { type Showable, showable } from "../../../engine/contract.ts"
-import { type Command, text, Usage, viewOptions } from "../command.ts"
+import { type Showable, type Summary, showable } from "../../../engine/contract.ts"
+import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
+import { unsoundLines } from "../tell.ts"
 import { notYetBuilt } from "./later.ts"
 
 const later = ["losses", "plan"]
@@ -33,9 +34,13 @@ export const show: Command = {
       await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
     }
     const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
-    if (options.json === true) return { json: value }
+    // Whatever is asked for rests on the originals: where one is damaged, every view says so.
+    const { unsound = [] } = (await engine.show(id, "summary", view.day === undefined ? {} : { day: view.day })) as Summary
+    for (const { name, code } of unsound) unsoundLines(name, code).forEach(screen.note)
+    const ending = unsound.length > 0 ? { exit: exit.needsPerson } : {}
+    if (options.json === true) return { json: value, ...ending }
     const { viewLines } = await import("../view.ts")
-    return { lines: viewLines(what as Showable, value) }
+    return { lines: viewLines(what as Showable, value), ...ending }
   },
 }
 /** Yuan with at most two decimals, as integer fen. */

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core"
 import { useEffect, useRef } from "react"
 import { useSummary } from "../api/case-data.ts"
+import { Note } from "../parts/Note.tsx"
 import { go, hrefOf, type Step, steps } from "../route.ts"
 import { Causes } from "../steps/Causes.tsx"
 import { Documents } from "../steps/Documents.tsx"
@@ -39,6 +40,7 @@ export const CasePage = ({ caseId, step, at }: StepProps & { readonly step: Step
     }
     seen.current = step
   }, [step])
+  const unsound = summary.data?.unsound ?? []
   const Part = parts[step]
   const next = steps[steps.indexOf(step) + 1]
   return (
@@ -52,6 +54,12 @@ export const CasePage = ({ caseId, step, at }: StepProps & { readonly step: Step
           <span className="visually-hidden">{texts.steps.current(steps.indexOf(step) + 1, "")}</span>
           {texts.steps[step].title}
         </h1>
+        {unsound.length > 0 && (
+          <Note tone="care" title={texts.unsound.title}>
+            <p>{texts.unsound.names(unsound.map(({ name }) => name))}</p>
+            <p>{texts.unsound.how}</p>
+          </Note>
+        )}
         <Part caseId={caseId} at={at} />
         {next && (
           <div className="onward">

@@ -1,0 +1,105 @@
+/** Says whether the originals about to be used are the bytes that were handed in: each is read against its digest once per process, whatever is cached of it. */
+import type { Extraction } from "../case/batch.ts"
+import { Broken } from "../case/broken.ts"
+import type { Digest, ItemId } from "../case/citation.ts"
+import type { EvidenceItem } from "../case/item.ts"
+import type { CaseRecord } from "../case/record.ts"
+import { idOfPath, vaultPath } from "../case/tree.ts"
+import type { Progress } from "../contract.ts"
+import type { Ports } from "../ports.ts"
+
+/** What is wrong with an original; a code of `case/issue.ts`. */
+export type Unsound = "original-altered" | "original-missing"
+const codes: readonly string[] = ["original-altered", "original-missing"] satisfies Unsound[]
+
+/**
+ * Reads every byte of the originals that are not yet in `sound` and names those that are not what was recorded; the others are put into `sound`.
+ * By the host's fastest way, beside the reading and not within it: a cached extraction reads no original, and no importer has to read one to its end.
+ */
+export const unsoundOf = async (
+  ports: Ports,
+  caseId: string,
+  ids: readonly ItemId[],
+  sound: Set<ItemId> = new Set(),
+  progress?: Progress,
+): Promise<ReadonlyMap<ItemId, Unsound>> => {
+  const unchecked = [...new Set(ids)].filter((id) => !sound.has(id))
+  const found = new Map<ItemId, Unsound>()
+  let done = 0
+  for await (const group of ports.tree(caseId).digests(unchecked.map(vaultPath))) {
+    for (const file of group) {
+      const id = idOfPath(file.path) as Digest
+      if (file.digest === id) sound.add(id)
+      else if (file.digest !== undefined || (await ports.vault.has(caseId, id))) found.set(id, "original-altered")
+      else found.set(id, "original-missing")
+    }
+    done += group.length
+    progress?.({ what: "核对原件 / checking originals", done, of: unchecked.length })
+  }
+  return found
+}
+
+/** What is read of an original that is not the one handed in: nothing, and why. */
+const unread = (code: Unsound): Extraction => ({
+  importer: "none",
+  version: 0,
+  events: [],
+  statements: [],
+  read: 0,
+  kept: 0,
+  refused: [],
+  issues: [{ code, params: {} }],
+  coverage: [],
+})
+/** The extractions with those of unsound originals; an answer whose newer word is lost is silent too, since it no longer stands. */
+export const withUnsound = (
+  extractions: ReadonlyMap<ItemId, Extraction>,
+  unsound: ReadonlyMap<ItemId, Unsound>,
+  { byId }: CaseRecord,
+): ReadonlyMap<ItemId, Extraction> => {
+  if (unsound.size === 0) return extractions
+  const lost = new Map<string, number>()
+  for (const id of unsound.keys()) {
+    const item = byId.get(id)
+    if (item?.key !== undefined) lost.set(item.key, Math.max(lost.get(item.key) ?? 0, item.view.seq))
+  }
+  const all = new Map<ItemId, Extraction>()
+  for (const [id, extraction] of extractions) {
+    const seq = byId.get(id)?.view.seq ?? 0
+    const statements = extraction.statements.filter(({ key }) => seq > (lost.get(key) ?? 0))
+    all.set(id, statements.length === extraction.statements.length ? extraction : { ...extraction, statements })
+  }
+  for (const [id, code] of unsound) all.set(id, unread(code))
+  return all
+}
+
+export interface UnsoundItem {
+  readonly item: ItemId
+  readonly name: string
+  readonly code: Unsound
+}
+/** The items of a case of which nothing was read because their originals are not those handed in, in the order of the items. */
+export const unsoundIn = (items: readonly EvidenceItem[], extractions: ReadonlyMap<ItemId, Extraction>): readonly UnsoundItem[] =>
+  items.flatMap(({ id, name }) => {
+    const code = extractions.get(id)?.issues.find((issue) => codes.includes(issue.code))?.code
+    return code === undefined ? [] : [{ item: id, name, code: code as Unsound }]
+  })
+/** Throws Broken("original-unsound") when there is one, with its name and how many there are. */
+export const demandNone = (unsound: readonly { readonly name: string }[]): void => {
+  const [first] = unsound
+  if (first) throw new Broken("original-unsound", { name: first.name, ...(unsound.length > 1 ? { count: unsound.length } : {}) })
+}
+/** Reads every byte of the originals of these items now, whatever was checked before. Throws Broken("original-unsound"). */
+export const demandSound = async (
+  ports: Ports,
+  caseId: string,
+  items: readonly Pick<EvidenceItem, "id" | "name" | "erased">[],
+): Promise<void> => {
+  const held = items.filter((item) => !item.erased)
+  const unsound = await unsoundOf(
+    ports,
+    caseId,
+    held.map(({ id }) => id),
+  )
+  demandNone(held.filter(({ id }) => unsound.has(id)))
+}
