@@ -43,11 +43,9 @@ export const texts = {
   },
   unsound: {
     title: "有材料的原件和交来时不一样了",
-    names: (names: readonly string[]) =>
-      `${names
-        .slice(0, 5)
-        .map((name) => `《${name}》`)
-        .join("、")}${names.length > 5 ? `等 ${names.length} 份` : ""}已被改动、损坏或不见了。下面的内容没有算进它们。`,
+    names: (names: string) => `${names}已被改动、损坏或不见了。`,
+    notCounted: "下面的内容没有算进它们。",
+    more: (count: string) => `等 ${count} 份`,
     how: "把原来的文件再交一次就能补好（您的回答请照原样再答一次）。补好之前不起草、不封存、不打包。补不回来的，可以移除这份材料。",
   },
   first: {

@@ -41,6 +41,7 @@ export const CasePage = ({ caseId, step, at }: StepProps & { readonly step: Step
     seen.current = step
   }, [step])
   const unsound = summary.data?.unsound ?? []
+  const named = unsound.slice(0, 5).map(({ name }) => `《${name}》`)
   const Part = parts[step]
   const next = steps[steps.indexOf(step) + 1]
   return (
@@ -56,7 +57,12 @@ export const CasePage = ({ caseId, step, at }: StepProps & { readonly step: Step
         </h1>
         {unsound.length > 0 && (
           <Note tone="care" title={texts.unsound.title}>
-            <p>{texts.unsound.names(unsound.map(({ name }) => name))}</p>
+            <p>
+              {texts.unsound.names(
+                `${named.join(texts.joiner)}${unsound.length > named.length ? texts.unsound.more(`${unsound.length}`) : ""}`,
+              )}
+              {texts.unsound.notCounted}
+            </p>
             <p>{texts.unsound.how}</p>
           </Note>
         )}
