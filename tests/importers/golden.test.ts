@@ -8,7 +8,7 @@ import { linesOf } from "./lines.ts"
 import { sourceOfFile } from "./source.ts"
 
 const home = join(import.meta.dirname, "../../src/engine/importers")
-const machinery = new Set(["table", "text"])
+const machinery = new Set(["sheet", "table", "text"])
 const folders = readdirSync(home, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !machinery.has(entry.name))
   .map((entry) => entry.name)

@@ -37,9 +37,9 @@ describe("a file that is evidence as it is", () => {
     const docx = zipSync({ "[Content_Types].xml": ascii("<Types/>"), "word/document.xml": ascii("<w/>") }, { level: 0 })
     expect(await told("合同.docx", docx)).toEqual(["文字处理文件"])
   })
-  it("a spreadsheet that no importer claims is not called unknown", async () => {
+  it("a spreadsheet without a list of calls is not called unknown", async () => {
     const ods = zipSync({ mimetype: ascii("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": ascii("<x/>") }, { level: 0 })
-    expect(await told("详单.ods", ods)).toEqual(["unread-spreadsheet"])
+    expect(await told("详单.ods", ods)).toEqual(["no-header"])
   })
 })
 it("sound is 视听资料 whatever its format is called", () => {

@@ -19,6 +19,7 @@ export const callTable = tableImporter({
   claims: (seen, name) => {
     if (seen.form === "text") return seen.plan !== undefined
     if (seen.form === "zip") return seen.spreadsheet
+    if (seen.planned || (seen.spreadsheet && (seen.form === "biff" || /\.(?:xlsx?|et)$/i.test(name)))) return true
     const headed = some(seen, times) && (some(seen, sides) || some(seen, ways))
     return headed || (seen.has("主叫") && seen.has("被叫")) || (seen.form === "biff" && /通话|语音|详单|话单/.test(name))
   },

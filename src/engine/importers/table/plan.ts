@@ -19,6 +19,8 @@ export interface TablePlan {
   /** The person's own number as far as the columns show it: the one in every row of caller and callee, or a column of its own. */
   readonly own?: string
 }
+/** Rows that a plan of a sheet is made from. */
+export const planRows = 240
 type Rows = readonly (readonly string[])[]
 const headerWithin = 40
 

@@ -1,88 +1,82 @@
-/** Opens spreadsheets of every kind: hucre first (fast), @e965/xlsx for what it refuses (old BIFF, HTML and XML in disguise). */
-import { civil } from "../../case/time.ts"
+/** Opens spreadsheets of every kind with readers that count what they read: no library sees bytes from outside. */
+import { Broken } from "../../case/broken.ts"
 import type { Source } from "../importer.ts"
+import { type Budget, beyondBounds, fullBudget, locked } from "../sheet/bounds.ts"
+import type { Sheet } from "../sheet/gathered.ts"
+import { htmlMarks } from "../sheet/html-tables.ts"
+import { markupReader } from "../sheet/markup.ts"
+import { readOldWorkbook } from "../sheet/old-workbook.ts"
+import { isOoxml, readOoxml, relations } from "../sheet/ooxml.ts"
+import { openDocumentMarks } from "../sheet/opendocument.ts"
+import { openPackage } from "../sheet/package.ts"
+import { isXlsb, readXlsb } from "../sheet/xlsb.ts"
+import { xml2003Marks } from "../sheet/xml-2003.ts"
 import { decideEncoding } from "../text/encoding.ts"
-import { formOf } from "./glimpse.ts"
+import { formOf, markupKind } from "./form.ts"
 
-/** Above this a spreadsheet is kept as evidence and not read: its libraries need it whole in memory. */
+export type { Sheet, SheetCell } from "../sheet/gathered.ts"
+
+/** Above this a spreadsheet is kept as evidence and not read: packed ones are held whole in memory. */
 export const maxSpreadsheetBytes = 30 * 1024 * 1024
-export interface SheetCell {
-  readonly text: string
-  readonly numeric: boolean
-}
-export interface Sheet {
-  readonly name: string
-  readonly rows: number
-  /** Cells of a row, by the row number that the person sees, from 1. */
-  row(number: number): readonly (SheetCell | undefined)[]
-}
+/** Web pages and XML are read as a stream. */
+export const maxMarkupBytes = 256 * 1024 * 1024
 export type Opened = { readonly sheets: readonly Sheet[] } | { readonly problem: "needs-password" | "bad-spreadsheet" | "too-large" }
 
-const two = (n: number): string => `${n}`.padStart(2, "0")
-/** A date cell back as text. Libraries give UTC parts of the wall clock; a fraction of a second comes from rounding in the file. */
-const dateText = (ms: number): string => {
-  const s = Math.round(ms / 1000)
-  const days = Math.floor(s / 86_400)
-  const rest = s - days * 86_400
-  const [year, month, day] = civil(days)
-  const time = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`
-  if (year < 1910) return time
-  return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}${rest === 0 ? "" : ` ${time}`}`
+const openPacked = async (bytes: Uint8Array, budget: Budget): Promise<readonly Sheet[] | undefined> => {
+  const book = await openPackage(bytes, budget)
+  if (isXlsb(book)) return readXlsb(book, (of) => relations(book, of), budget)
+  if (isOoxml(book)) return readOoxml(book, budget)
+  if (!book.names.includes("content.xml")) return undefined
+  const { marks, sheets } = openDocumentMarks(budget)
+  const reader = markupReader(marks)
+  for await (const piece of book.text("content.xml")) reader.push(piece)
+  reader.end()
+  // An encrypted part is no markup, and the package says so in its manifest.
+  if (sheets.length === 0 && (await isSealed(book.text("meta-inf/manifest.xml")))) throw locked
+  return sheets
 }
-const cellOf = (value: unknown): SheetCell | undefined => {
-  if (value === null || value === undefined) return undefined
-  if (typeof value === "string") return { text: value, numeric: false }
-  if (typeof value === "number") return { text: `${value}`, numeric: true }
-  if (value instanceof Date) return { text: Number.isNaN(value.getTime()) ? "" : dateText(value.getTime()), numeric: false }
-  return { text: typeof value === "boolean" ? `${value}` : "", numeric: false }
-}
-const sheetOf = (name: string, rows: readonly (readonly unknown[] | null | undefined)[]): Sheet => ({
-  name,
-  rows: rows.length,
-  row: (number) => Array.from(rows[number - 1] ?? [], cellOf),
-})
-const openFast = async (bytes: Uint8Array): Promise<readonly Sheet[]> => {
-  const { read } = await import("hucre")
-  const book = await read(bytes)
-  return book.sheets.map((sheet) => sheetOf(sheet.name, sheet.rows))
-}
-/** Only the cells that are there are walked: a damaged file may claim a range of billions. */
-const openAny = async (data: Uint8Array | string): Promise<readonly Sheet[]> => {
-  const { read } = await import("@e965/xlsx")
-  const book =
-    typeof data === "string" ? read(data, { type: "string", raw: true, dense: true }) : read(data, { type: "array", dense: true })
-  return book.SheetNames.map((name) => {
-    const rows = book.Sheets[name]?.["!data"] ?? []
-    return sheetOf(
-      name,
-      Array.from(rows, (row) => Array.from(row ?? [], (cell) => (cell?.t === "e" || cell?.t === "z" ? null : cell?.v))),
-    )
+const isSealed = async (manifest: AsyncIterable<string>): Promise<boolean> => {
+  let sealed = false
+  const reader = markupReader({
+    open: (tag) => {
+      if (tag === "encryption-data") sealed = true
+    },
+    close: () => undefined,
+    text: () => undefined,
   })
+  for await (const piece of manifest) reader.push(piece)
+  reader.end()
+  return sealed
 }
-/** The second library's word; the first calls every broken container protected. */
-const isPassword = (error: unknown): boolean => /password-protected|encrypt/i.test(`${(error as Error)?.message}`)
-
+const openMarkup = async (source: Source, budget: Budget): Promise<readonly Sheet[]> => {
+  const { encoding, skip } = await decideEncoding(source)
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  const kind = markupKind(source.head)
+  const html = kind === "html" ? htmlMarks(budget) : undefined
+  const xml = html ? undefined : kind === "opendocument" ? openDocumentMarks(budget) : xml2003Marks(budget)
+  const reader = markupReader((html ?? xml)?.marks as never, html !== undefined)
+  let toSkip = skip
+  for await (const piece of source.stream()) {
+    const bytes = piece.subarray(Math.min(toSkip, piece.length))
+    toSkip -= piece.length - bytes.length
+    reader.push(decoder.decode(bytes, { stream: true }))
+  }
+  reader.push(decoder.decode())
+  reader.end()
+  return html ? html.sheets() : (xml?.sheets ?? [])
+}
 /** The sheets of a file, or why it cannot be opened. Never throws on content. */
 export const openSpreadsheet = async (source: Source): Promise<Opened> => {
-  if (source.size > maxSpreadsheetBytes) return { problem: "too-large" }
-  const bytes = await source.bytes()
   const form = formOf(source.head)
-  if (form === "markup") {
-    const { encoding, skip } = await decideEncoding(source)
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(skip))
-    return openAny(text).then(
-      (sheets) => ({ sheets }),
-      () => ({ problem: "bad-spreadsheet" as const }),
-    )
-  }
+  if (source.size > (form === "markup" ? maxMarkupBytes : maxSpreadsheetBytes)) return { problem: "too-large" }
+  const budget = fullBudget()
   try {
-    return { sheets: await openFast(bytes) }
-  } catch {
-    // The other library reads more kinds, and tells a protected file from a broken one.
-  }
-  try {
-    return { sheets: await openAny(bytes) }
+    if (form === "markup") return { sheets: await openMarkup(source, budget) }
+    const bytes = await source.bytes()
+    const sheets = form === "biff" ? readOldWorkbook(bytes, budget) : await openPacked(bytes, budget)
+    return sheets ? { sheets } : { problem: "bad-spreadsheet" }
   } catch (error) {
-    return { problem: isPassword(error) ? "needs-password" : "bad-spreadsheet" }
+    if (error instanceof Broken) throw error
+    return { problem: error === locked ? "needs-password" : error === beyondBounds ? "too-large" : "bad-spreadsheet" }
   }
 }
