@@ -4,6 +4,7 @@ import type { Gap } from "./case/gap.ts"
 import type { Issue } from "./case/issue.ts"
 import type { UnitView } from "./grounds/needs.ts"
 import type { LawStatus } from "./law/instrument.ts"
+import type { UnreadPart } from "./timeline/unread.ts"
 
 export interface IncomingFile {
   readonly name: string
@@ -53,7 +54,8 @@ export interface EventView {
   readonly kind: string
   readonly at: string | null
   readonly precision: string
-  readonly direction: "in" | "out"
+  /** `unknown`: the source does not tell, or in words that are not understood; such an event is in no count of contacts. */
+  readonly direction: "in" | "out" | "unknown"
   readonly durationS?: number
   readonly connected?: boolean
   readonly number?: string
@@ -61,6 +63,12 @@ export interface EventView {
   readonly claim: string | null
   readonly text?: string
   readonly citations: readonly Citation[]
+}
+/** Rows that counts leave out: their direction or their time could not be read; `clockless` ones have a day and are left out of counts by the hour alone. */
+export interface RowsUnread {
+  readonly undirected?: number
+  readonly untimed?: number
+  readonly clockless?: number
 }
 /** A piece of the timeline, and how long it is. */
 export interface EventPage {
@@ -93,6 +101,8 @@ export interface FindingView {
   readonly eventsTotal?: number
   readonly coverage: readonly { readonly item: ItemId; readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
   readonly alternatives: readonly string[]
+  /** Of the same side or number, only where there are such rows. */
+  readonly unread?: RowsUnread
 }
 export interface GroundView {
   readonly instrument: string
@@ -216,6 +226,18 @@ export interface PartyView {
     readonly citations: readonly Citation[]
   }[]
   readonly contacts: number
+  /** Among them, only where there are such rows. */
+  readonly unread?: RowsUnread
+}
+export interface UnreadView {
+  /** What, how much, where. */
+  readonly sentence: string
+  /** What to do. */
+  readonly how: string
+  /** Files of which nothing, or not all, was read; rows without time, hour, direction or whole number, and refused ones. Left out where there is none. */
+  readonly files?: number
+  readonly rows?: number
+  readonly items: readonly UnreadPart[]
 }
 export interface Summary {
   readonly case: string
@@ -242,12 +264,14 @@ export interface Summary {
     readonly conclusion: string
   }[]
   readonly gaps: number
-  /** The one sentence of a case in which nothing is found; absent otherwise, and while the role is open or numbers wait to be sorted. */
+  /** The one sentence of a case in which nothing is found; absent otherwise, while anything handed in is unread, while the role is open or numbers wait to be sorted. */
   readonly nothingFound?: string
-  /** In its place while an answer is open that decides whether anything is to be found. */
+  /** In its place while material is unread, or an answer is open, that decides whether anything is to be found. */
   readonly undecided?: string
   /** Items of which nothing was read, because the original is not the one handed in any more (`original-altered`) or is gone (`original-missing`); absent when there is none. */
   readonly unsound?: readonly { readonly item: ItemId; readonly name: string; readonly code: string }[]
+  /** What was handed in and could not be read, only where there is any. Whatever is told as a count or as absent is to be told beside it. */
+  readonly unread?: UnreadView
   readonly engineVersion: string
   readonly lawDigest: string
 }
@@ -355,7 +379,16 @@ export interface QuestionView {
 export interface ChartView {
   readonly for: string | null
   /** Of each hour's contacts, `messages` says how many were none of the telephone's calls. */
-  readonly days: readonly { readonly day: string; readonly hours: readonly number[]; readonly messages: readonly number[] }[]
+  readonly days: readonly {
+    readonly day: string
+    readonly hours: readonly number[]
+    readonly messages: readonly number[]
+    /** Of this day, without an hour; only where there are any. */
+    readonly noHour?: number
+  }[]
+  /** Contacts without a day, and rows of which nothing tells whether they are contacts: in no square. */
+  readonly undated: number
+  readonly undirected: number
   readonly quiet: { readonly from: string; readonly to: string; readonly status: string } | null
 }
 export type Progress = (step: { readonly what: string; readonly done: number; readonly of?: number }) => void

@@ -11,6 +11,7 @@ import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
 import { build } from "./timeline/build.ts"
 import { readFacts } from "./timeline/facts.ts"
+import { unreadOf } from "./timeline/unread.ts"
 
 export interface DeriveInput {
   readonly day: Day
@@ -47,9 +48,10 @@ export const derive = (input: DeriveInput): Dossier => {
       extraction,
     }))
   const { timeline, claims, counterparties, loans } = build(sources, facts)
+  const unread = unreadOf(input.items, input.extractions, timeline)
   const { law, day } = input
   const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
-  const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds })
-  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, notHeld, day })
-  return { ...input, formats, facts, timeline, claims, counterparties, loans, findings, grounds, apart, notHeld, diagnosis, gaps }
+  const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds, unread })
+  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, notHeld, unread, day })
+  return { ...input, formats, facts, timeline, unread, claims, counterparties, loans, findings, grounds, apart, notHeld, diagnosis, gaps }
 }

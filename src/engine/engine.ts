@@ -129,6 +129,14 @@ const withUnits = (law: Law, found: LawFound): LawView => {
   const units = unitsOf(law, found)
   return units.length > 0 ? { ...found, units } : found
 }
+/** Why there is no paper: the gaps of the papers, those of the case where nothing else is said. `gaps`: their codes, joined by 、. */
+const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Readonly<Record<string, string>> => {
+  const waiting = documents.flatMap((document) => document.gaps)
+  const all = waiting.length > 0 || documents.some((document) => document.nothingFound) ? waiting : about.gaps
+  if (all.length === 0) return {}
+  const gaps = [...all].sort((a, b) => Number(b.what === "material-unread") - Number(a.what === "material-unread"))
+  return { gaps: [...new Set(gaps.map((gap) => gap.what))].join("、"), how: [...new Set(gaps.map((gap) => gap.how))].join("") }
+}
 const known = (what: string, id: string | undefined, list: readonly { readonly id: string }[]): void => {
   if (id === undefined || list.some((one) => one.id === id)) return
   throw new Broken("bad-argument", { what, value: id, known: list.map((one) => one.id).join(", ") || "–" })
@@ -260,6 +268,9 @@ export const openEngine = (ports: Ports): Engine => {
         : { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
     const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
     const documents = drafted ?? (await draft(about, { ...which, formats }, ports.printer)).documents
+    // A package without a paper says nothing and proves nothing: what is missing is told instead.
+    if (!options.all && documents.every((document) => document.files.length === 0))
+      throw new Broken("nothing-to-pack", whyNothing(about, documents))
     const exhibits = new Map(documents.flatMap((document) => document.exhibits.map((exhibit) => [exhibit.item, exhibit] as const)))
     const given = about.items.filter((item) => exhibits.has(item.id))
     return pack(ports, caseId, {

@@ -5,6 +5,7 @@ import type { Issue } from "./case/issue.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Sign } from "./causes/cause.ts"
 import { causes } from "./causes/index.ts"
+import { unreadCounts, unreadHow, unreadSentence } from "./causes/unread-told.ts"
 import { deadlinesOf } from "./channels/deadlines.ts"
 import type { Book } from "./channels/index.ts"
 import { inputOf } from "./channels/input.ts"
@@ -22,14 +23,14 @@ import type {
   MeasureView,
   PageOptions,
   PartyView,
+  RowsUnread,
   Showable,
   ShowOptions,
   Summary,
 } from "./contract.ts"
 import { issueView } from "./contract.ts"
 import type { Dossier } from "./documents/dossier.ts"
-import { citable, isOpen } from "./documents/matter.ts"
-import { undecidedFor } from "./documents/undecided.ts"
+import { nothingFound } from "./documents/nothing-found.ts"
 import { elementTitle } from "./grounds/elements.ts"
 import { type Ground, isHint } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"
@@ -37,9 +38,11 @@ import { rules } from "./rules/index.ts"
 import type { Finding } from "./rules/rule.ts"
 import { sheetOf } from "./sheet.ts"
 import { unsoundIn } from "./verbs/sound.ts"
+import { unreadRows } from "./timeline/unread.ts"
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
 const causeTitle = new Map(causes.map((cause) => [cause.id, cause.title]))
+const importerIds: ReadonlySet<string> = new Set(importers.map((importer) => importer.id))
 const limitsOf = new Map(importers.map((importer) => [importer.id, importer.limits]))
 
 /** Ids of archives whose entries became items of their own. */
@@ -68,7 +71,7 @@ export const itemView = (item: EvidenceItem, extraction: Extraction | undefined,
     size: item.size,
     withdrawn: item.withdrawn,
     erased: item.erased,
-    importer: extraction && extraction.importer !== "none" ? extraction.importer : null,
+    importer: extraction && importerIds.has(extraction.importer) ? extraction.importer : null,
     rows: { read: extraction?.read ?? 0, kept: extraction?.kept ?? 0, refused: extraction?.refused.length ?? 0 },
     coverage: (extraction?.coverage ?? []).map(({ from, to, connectedOnly }) => ({ from, to, connectedOnly })),
     issues: merged(item.issues, read.map(issueView)),
@@ -84,7 +87,8 @@ const eventView = (dossier: Dossier, index: number): EventView => {
     kind: event.kind,
     at: event.at,
     precision: event.precision,
-    direction: event.direction === "out" ? "out" : "in",
+    // What reached the person and went on is incoming; what cannot be told stays unknown.
+    direction: event.direction === "forwarded" ? "in" : event.direction,
     ...(event.durationS === null ? {} : { durationS: event.durationS }),
     ...(event.connected === null ? {} : { connected: event.connected }),
     ...(event.number === null ? {} : { number: event.number }),
@@ -126,6 +130,19 @@ const looseNumber = ({ timeline }: Dossier, finding: Finding): string | undefine
   finding.attributed
     ? undefined
     : timeline.groups.find((group) => !group.attributed && !group.pooled && group.rows.includes(finding.events[0] as number))?.title
+/** Rows of a side that its counts leave out because part of them could not be read; nothing where there is none. */
+const leftOut = (dossier: Dossier, rows: Int32Array | undefined): { readonly unread?: RowsUnread } => {
+  if (!rows) return {}
+  const { untimed, undirected, clockless } = unreadRows(dossier.timeline, rows)
+  const counts = Object.entries({ undirected, untimed, clockless }).filter(([, its]) => its.length > 0)
+  return counts.length === 0 ? {} : { unread: Object.fromEntries(counts.map(([name, its]) => [name, its.length])) }
+}
+const groupOf = ({ timeline }: Dossier, finding: Finding) =>
+  timeline.groups.find((group) =>
+    finding.attributed
+      ? group.counterparty === finding.counterparty
+      : !group.attributed && group.rows.includes(finding.events[0] as number),
+  )
 const findingView = (dossier: Dossier, finding: Finding, most?: number): FindingView => {
   const rule = ruleOf.get(finding.rule)
   const number = looseNumber(dossier, finding)
@@ -140,6 +157,7 @@ const findingView = (dossier: Dossier, finding: Finding, most?: number): Finding
       Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited, most)]),
     ),
     ...shown(dossier, finding.events, most),
+    ...leftOut(dossier, groupOf(dossier, finding)?.rows),
     coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),
     alternatives: rule?.alternatives ?? [],
   }
@@ -201,6 +219,7 @@ const partyView = (dossier: Dossier, party: Dossier["counterparties"][number]): 
   role: party.role,
   numbers: party.links.map((link) => ({ number: link.number, how: link.how, proof: link.proof.value, citations: link.proof.from })),
   contacts: dossier.timeline.groups.find((group) => group.counterparty === party.id)?.rows.length ?? 0,
+  ...leftOut(dossier, dossier.timeline.groups.find((group) => group.counterparty === party.id)?.rows),
 })
 const loanView = (dossier: Dossier, loan: Dossier["loans"][number]): LoanView => ({
   claim: loan.claim,
@@ -214,17 +233,12 @@ const loanView = (dossier: Dossier, loan: Dossier["loans"][number]): LoanView =>
   })),
   standing: loan.standingOn(dossier.day),
 })
-/** Whether it is known who is who: the role is told, and no number waits to be sorted. */
-const sorted = ({ facts, gaps }: Dossier): boolean => facts.role !== undefined && !gaps.some((gap) => gap.what === "numbers-unattributed")
-/** The sentence for a case in which no ground is met: that nothing is found, or that it cannot be told yet; neither where one is met. */
-export const nothingFound = (dossier: Dossier): Pick<Summary, "nothingFound" | "undecided"> => {
-  if (dossier.timeline.size === 0 || dossier.grounds.some((ground) => citable(ground) || isOpen(ground))) return {}
-  const open = dossier.counterparties.flatMap((party) => undecidedFor(dossier, party))
-  return open.length > 0 || !sorted(dossier)
-    ? { undecided: "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。" }
-    : { nothingFound: "在现有材料覆盖的范围内未发现可以引用条款的行为。" }
+/** What could not be read, in a sentence, with what to do and where it is; nothing where everything was read. */
+const unreadView = ({ unread }: Dossier): Pick<Summary, "unread"> => {
+  const sentence = unreadSentence(unread)
+  if (sentence === undefined) return {}
+  return { unread: { sentence, how: unreadHow(unread), ...unreadCounts(unread), items: unread.parts } }
 }
-
 export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
   const unsound = unsoundIn(dossier.items, dossier.extractions)
   return {
@@ -254,6 +268,7 @@ export const summaryOf = (caseId: string, dossier: Dossier): Summary => {
     gaps: dossier.gaps.length,
     ...nothingFound(dossier),
     ...(unsound.length > 0 ? { unsound } : {}),
+    ...unreadView(dossier),
     engineVersion: dossier.engineVersion,
     lawDigest: dossier.law.digest,
   }

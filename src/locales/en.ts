@@ -102,6 +102,7 @@ export const en = {
       "another program holds this case (computer {host}, process {pid}, since {since}), so nothing was written; what was saved before is safe. Wait for it to finish, or close it and try again. If no other Anning is running for certain, remove this file and try again: {file}",
     "not-found": "not found[: {id}]",
     "bad-argument": 'wrong argument[: {what}][ (in the {where})][ (expected: {expected})][ (given: "{value}")][; there are: {known}]',
+    "nothing-to-pack": "no paper can be handed in yet, so nothing was packed[: {how}][ ({gaps})]",
     "fact-without-citation": "a document contained a fact without evidence; drafting was stopped",
   },
   why: {
@@ -238,6 +239,7 @@ export const en = {
     "role-missing": "the person's relation to the debt is not known",
     "called-unit-missing": "it is not known whether a unit's telephone or a person's was called",
     "no-contacts": "there is no record of calls or messages yet",
+    "material-unread": "some material could not be read[: {files} files][; {rows} rows]",
     "claim-missing": "the alleged debt is not named",
     "lender-missing": "the lender is not named",
     "lender-type-missing": "the kind of lender is not known",

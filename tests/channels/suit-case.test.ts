@@ -44,13 +44,16 @@ describe.each(caseFolders())("the suit of %s", (folder) => {
         )
         expect(["public-security-penalties", "criminal"]).not.toContain(ground.instrument)
       }
-      expect(one.nothingFound === undefined).toBe(one.rights.length > 0)
+      expect(one.nothingFound === undefined && one.undecided === undefined).toBe(one.rights.length > 0)
     }
   })
-  it("says nothing more where nothing is found", () => {
-    for (const one of suit.claims.filter((claim) => claim.nothingFound !== undefined)) {
+  it("says nothing more where nothing is found, or where part of the material is unread", () => {
+    for (const one of suit.claims.filter((claim) => claim.nothingFound !== undefined || claim.undecided !== undefined)) {
       expect(one).toMatchObject({ courts: [], causes: [], injunction: null, against: [] })
-      expect(one.nothingFound).toMatch(/^(在现有材料覆盖的范围内未发现|现有材料里还没有).*这里没有任何内容建议起诉。$/)
+      if (one.nothingFound !== undefined)
+        expect(one.nothingFound).toMatch(/^(在现有材料覆盖的范围内未发现|现有材料里还没有).*这里没有任何内容建议起诉。$/)
+      else expect(one.undecided).toMatch(/^有些内容没有读出：.*还不能判断.*这里没有任何内容建议起诉。$/)
+      expect(one.nothingFound === undefined).toBe(one.undecided !== undefined)
     }
     if (suit.nothingFound !== undefined) expect(suit).toMatchObject({ fee: null, choosing: [], caution: [], notHeld: [] })
   })

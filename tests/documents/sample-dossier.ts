@@ -21,6 +21,7 @@ import type { Law } from "../../src/engine/law/instrument.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
+import { unreadOf } from "../../src/engine/timeline/unread.ts"
 
 const root = join(import.meta.dirname, "../..")
 let held: Law | undefined
@@ -123,14 +124,17 @@ export const sampleDossier = (input: SampleInput): Dossier => {
   const day = asDay(input.day ?? "2026-02-01") as Day
   const applied = applyLaw({ law: law(), facts, lastDay: day, ...course })
   const all = [...files, ...stated]
+  const items = all.map(({ item }) => item)
+  const extractions = new Map(all.map(({ item, extraction }) => [item.id, extraction]))
   return {
     day,
     title: "示例案件",
     head: { seq: all.length, digest: idOf("head") },
     engineVersion: "0.0.0",
     law: law(),
-    items: all.map(({ item }) => item),
-    extractions: new Map(all.map(({ item, extraction }) => [item.id, extraction])),
+    items,
+    extractions,
+    unread: unreadOf(items, extractions, course.timeline),
     formats: new Map([
       ["sample-calls", { title: "示例通话详单", limits: ["不显示振铃时长"], quotable: true }],
       ["sample-messages", { title: "示例短信备份", limits: ["不显示已删除的短信"], quotable: true }],

@@ -146,6 +146,7 @@ const suitText = (suit: SuitView): string =>
       "claim\twhat\twhich\tstate\twhy",
       ...suit.claims.flatMap((one) => [
         ...(one.nothingFound === undefined ? [] : [[one.claim, "nothing-found", "", "", one.nothingFound]]),
+        ...(one.undecided === undefined ? [] : [[one.claim, "undecided", "", "", one.undecided]]),
         ...one.courts.map((court) => [one.claim, "court", court.place, court.state, court.questions.map((ask) => ask.key).join(",")]),
         ...one.causes.map((cause) => [
           one.claim,

@@ -70,7 +70,7 @@ export const judge = ({ rows, answers, on = "2026-12-31", covered = [], logged =
     facts,
   )
   const applied = applyLaw({ law, ...course, facts, lastDay: day(on) })
-  const seen = { ...course, facts, findings: applied.findings, grounds: applied.grounds }
+  const seen = { ...course, facts, findings: applied.findings, grounds: applied.grounds, unread: { parts: [] } }
   const diagnosis = diagnose(seen)
   return { ...course, ...applied, diagnosis, gaps: gapsOf({ ...seen, diagnosis, notHeld: applied.notHeld, day: day(on) }) }
 }

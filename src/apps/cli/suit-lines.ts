@@ -48,7 +48,8 @@ const injunction = (one: InjunctionView): string[] => [
 ]
 const claimLines = (one: ClaimSuit, causesFrom: string | undefined): string[] => {
   const head = `【${shown(one.claim)}${one.lender === null ? "" : ` ${shown(one.lender)}`}】`
-  if (one.nothingFound !== undefined) return [head, one.nothingFound]
+  const silent = one.nothingFound ?? one.undecided
+  if (silent !== undefined) return [head, shown(silent)]
   return [
     head,
     `涉及的权利:${one.rights.join("、")}${one.against.length === 0 ? "" : ` · 对方:${one.against.map((party) => shown(party.name)).join("、")}`}`,
@@ -81,7 +82,9 @@ const fee = (one: FeeView): string[] => [
 export const suitLines = (view: SuitView): string[] => [
   `起诉(以 ${view.day} 提交为准)`,
   ...view.caution,
-  ...(view.nothingFound !== undefined && view.claims.length === 0 ? [view.nothingFound] : []),
+  ...(view.claims.length === 0
+    ? [view.nothingFound ?? view.undecided].flatMap((silent) => (silent === undefined ? [] : [shown(silent)]))
+    : []),
   ...view.claims.flatMap((one) => ["", ...claimLines(one, view.notHeld.find((rule) => rule.sheet === "causes")?.from)]),
   ...(view.choosing.length === 0 ? [] : ["", ...view.choosing.flatMap((rule) => [`${rule.title}:${rule.text}`, basisLine(rule)])]),
   ...(view.refusals.length === 0 ? [] : ["", "被拒绝、没有回音之后:", ...view.refusals.flatMap(refusal)]),

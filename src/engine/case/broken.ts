@@ -17,6 +17,7 @@ export type BrokenCode =
   | "locked"
   | "not-found"
   | "bad-argument"
+  | "nothing-to-pack"
   | "fact-without-citation"
 
 export class Broken extends Error {

@@ -6,6 +6,7 @@ import type { Ground } from "../grounds/ground.ts"
 import type { Position } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import type { Unread } from "../timeline/unread.ts"
 
 export const conclusions = ["likely", "possible", "undetermined", "unlikely", "excluded"] as const
 export type Conclusion = (typeof conclusions)[number]
@@ -19,6 +20,8 @@ export interface Diagnosis {
   readonly cause: string
   readonly subtype?: string
   readonly conclusion: Conclusion
+  /** What it would be, were everything read that was handed in; only where that keeps it from being concluded. */
+  readonly unlessUnread?: Conclusion
   readonly for: readonly Sign[]
   readonly against: readonly Sign[]
   /** What would change the conclusion: Chinese, each with the question that asks for it where there is one. */
@@ -36,6 +39,8 @@ export interface CauseInput {
   readonly contacts: Int32Array
   /** Numbers that nobody has sorted and that could be this claim's: what is seen of the named ones may not be all. */
   readonly unnamed: readonly string[]
+  /** What was handed in and could not be read: no absence is concluded beside it. */
+  readonly unread: Unread
   /** What the person was to the debt on the days of those contacts, and on the day of the last. */
   readonly positions: { readonly all: ReadonlySet<Position>; readonly last: Position }
 }

@@ -12,9 +12,11 @@ import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/measure.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
+import type { Unread } from "../timeline/unread.ts"
 import type { Diagnosis } from "./cause.ts"
 import { notHeldGaps } from "./not-held.ts"
 import { alike, unsorted } from "./unnamed.ts"
+import { unreadGap } from "./unread-told.ts"
 
 export interface GapInput {
   readonly claims: readonly Claim[]
@@ -26,17 +28,21 @@ export interface GapInput {
   readonly grounds: readonly Ground[]
   readonly diagnosis: readonly Diagnosis[]
   readonly notHeld: readonly NotHeld[]
+  readonly unread: Unread
   /** The day of the dossier: nothing after it is missed. */
   readonly day: Day
 }
 /** Where a lawful reminder is the likely cause, nobody is asked for harm or refusals: the question itself would invite them. */
 const isLawful = (input: GapInput, claim: Claim): boolean =>
-  input.diagnosis.some((entry) => entry.claim === claim.id && entry.cause === "lawful-reminder" && entry.conclusion === "likely")
+  input.diagnosis.some(
+    (entry) => entry.claim === claim.id && entry.cause === "lawful-reminder" && (entry.unlessUnread ?? entry.conclusion) === "likely",
+  )
 /** Every code that `gapsOf` can give; its sentence is in `locales/`. */
 export const gapCodes = [
   "role-missing",
   "called-unit-missing",
   "no-contacts",
+  "material-unread",
   "claim-missing",
   "lender-missing",
   "lender-type-missing",
@@ -348,9 +354,14 @@ const openCauses = ({ claims, diagnosis }: GapInput): Gap[] =>
         ]
   })
 
+const unreadGaps = ({ unread }: GapInput): readonly Gap[] => {
+  const found = unreadGap(unread)
+  return found ? [found] : []
+}
 /** Every gap of the case, those that decide the most first. */
 export const gapsOf = (input: GapInput): readonly Gap[] => [
   ...caseGaps(input),
+  ...unreadGaps(input),
   ...input.claims.flatMap((claim) => claimGaps(input, claim)),
   ...recordGaps(input),
   ...openCauses(input),

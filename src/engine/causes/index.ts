@@ -6,6 +6,7 @@ import type { Ground } from "../grounds/ground.ts"
 import type { Finding } from "../rules/rule.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import type { Unread } from "../timeline/unread.ts"
 import { type Cause, conclusions, type Diagnosis } from "./cause.ts"
 import { dataError } from "./data-error.ts"
 import { identityMisuse } from "./identity-misuse.ts"
@@ -27,6 +28,7 @@ export interface DiagnosisInput {
   readonly timeline: Timeline
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
+  readonly unread: Unread
 }
 const rank = (diagnosis: Diagnosis): number => conclusions.indexOf(diagnosis.conclusion)
 
@@ -70,6 +72,7 @@ export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] => {
       positions: positionsDuring(input.facts, claim, loan, input.timeline, contacts),
       facts: input.facts,
       timeline: input.timeline,
+      unread: input.unread,
       findings: own(input.findings).filter((finding) => finding.attributed),
       grounds: own(input.grounds),
     }

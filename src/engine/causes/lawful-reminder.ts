@@ -1,8 +1,10 @@
 /** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
 import { isBoundBeside } from "../case/role.ts"
 import { isHint } from "../grounds/ground.ts"
+import { isUnread } from "../timeline/unread.ts"
 import type { Cause, Conclusion } from "./cause.ts"
 import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "./signs.ts"
+import { unreadSentence } from "./unread-told.ts"
 
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
@@ -30,10 +32,15 @@ export const lawfulReminder: Cause = {
     const seen = conclusion()
     // What numbers that nobody has sorted did may be the other half of the story.
     const open = seen === "likely" && unnamed.length > 0
+    const concluded = open ? "possible" : seen
+    // It rests on what is not there, and what could not be read may be just that.
+    const unread = isUnread(input.unread)
+    const blocked = unread && (concluded === "likely" || concluded === "possible")
     return {
       claim: claim.id,
       cause: "lawful-reminder",
-      conclusion: open ? "possible" : seen,
+      conclusion: blocked ? "undetermined" : concluded,
+      ...(blocked ? { unlessUnread: concluded } : {}),
       for: [
         ...(saysSelf(input)
           ? [
@@ -42,8 +49,10 @@ export const lawfulReminder: Cause = {
                 : signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role),
             ]
           : []),
-        ...(count && met.length === 0 && !hinted && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
-        ...(count && !night && !refused && saysSelf(input) ? [signFrom("没有发现夜间联系，也没有发现明确拒绝之后仍被联系", count)] : []),
+        ...(count && !unread && met.length === 0 && !hinted && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
+        ...(count && !unread && !night && !refused && saysSelf(input)
+          ? [signFrom("没有发现夜间联系，也没有发现明确拒绝之后仍被联系", count)]
+          : []),
       ],
       against: [
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
@@ -55,6 +64,7 @@ export const lawfulReminder: Cause = {
           : []),
       ],
       missing: [
+        ...(unread ? [{ text: unreadSentence(input.unread) ?? "" }] : []),
         ...(facts.role ? [] : [askRole]),
         ...(saysSelf(input) && !input.loan?.instalments.length ? [ask(input, "due", "还款日是哪天")] : []),
         ...(open

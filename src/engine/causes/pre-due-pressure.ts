@@ -1,4 +1,5 @@
 /** A debt that is not yet due, pressed as if it were: contacts before the due day that go beyond a reminder. */
+import { isUnread } from "../timeline/unread.ts"
 import type { Cause, Conclusion } from "./cause.ts"
 import { ask, contactCount, measure, saysSelf, sign, signFrom } from "./signs.ts"
 
@@ -20,13 +21,15 @@ export const preDuePressure: Cause = {
       early.some((ground) => ground.established.some((entry) => elements.includes(entry.element) && !entry.stated))
     const pressed = before !== undefined && early.length > 0
     const measured = shown(["calls-per-day", "calls-burst", "quiet-hours", "refusal-ignored"])
+    // Too little was seen only where all was read.
+    const seldom: Conclusion = isUnread(input.unread) ? "undetermined" : "unlikely"
     const conclusion = (): Conclusion => {
       if (all.has("outsider") || all.has("third-party")) return "excluded"
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
       if (!all.has("not-due")) return all.has("due") || all.has("settled") ? "unlikely" : "undetermined"
-      if (!before) return "unlikely"
+      if (!before) return seldom
       if (pressed) return measured ? "likely" : "possible"
-      return refused || night ? "possible" : "unlikely"
+      return refused || night ? "possible" : seldom
     }
     return {
       claim: claim.id,
@@ -39,7 +42,7 @@ export const preDuePressure: Cause = {
         ...(before && night ? [sign`夜间的联系有${night}次`] : []),
       ],
       against: [
-        ...(before && !pressed && !refused && !night
+        ...(before && !pressed && !refused && !night && !isUnread(input.unread)
           ? [signFrom("联系的次数、时段都没有超出客气提醒的样子；对自己的借款，还款日之前也可以提醒", before)]
           : []),
         ...(all.has("due")

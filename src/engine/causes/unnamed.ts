@@ -1,7 +1,7 @@
 /** Numbers that belong to nobody yet and look like the other side's: the only ones about which asking again may change something. */
 import { eventKinds } from "../case/batch.ts"
 import type { Counterparty } from "../case/claim.ts"
-import { isCall, isIncoming } from "../timeline/measure.ts"
+import { isCall, isIncoming, isOutgoing } from "../timeline/measure.ts"
 import { isService } from "../timeline/stated-numbers.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 
@@ -28,8 +28,8 @@ const seenOf = (timeline: Timeline): ReadonlyMap<number, Seen> => {
     if (number < 0) continue
     const held = seen.get(number) ?? { contacts: 0, calls: 0, firstAt: timeline.at[row] as number, known: false }
     seen.set(number, held)
-    if (!isIncoming(timeline, row)) held.known = true
-    else {
+    if (isOutgoing(timeline, row)) held.known = true
+    else if (isIncoming(timeline, row)) {
       held.contacts += 1
       if (isCall(timeline, row)) held.calls += 1
     }

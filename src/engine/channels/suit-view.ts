@@ -1,5 +1,6 @@
 /** A civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
 import type { Day } from "../case/time.ts"
+import { unreadSentence } from "../causes/unread-told.ts"
 import type { Dossier } from "../documents/dossier.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { type AskView, askOf } from "./ask.ts"
@@ -46,6 +47,8 @@ export interface ClaimSuit {
   readonly lenderType: string | null
   /** Set where nothing in the materials is a basis for a suit; then nothing below is told. */
   readonly nothingFound?: string
+  /** In its place while material is unread. */
+  readonly undecided?: string
   readonly rights: readonly string[]
   readonly against: readonly { readonly counterparty: string; readonly name: string; readonly role: string }[]
   readonly courts: readonly CourtView[]
@@ -65,6 +68,7 @@ export interface SuitView {
   readonly claims: readonly ClaimSuit[]
   /** Set where that is so of every claim. */
   readonly nothingFound?: string
+  readonly undecided?: string
   /** What holds for all claims, told once. */
   readonly choosing: readonly RuleView[]
   readonly refusals: readonly RuleView[]
@@ -85,15 +89,24 @@ const fenPerYuan = 100
 const noSuit = "这里没有任何内容建议起诉。"
 const caution = ["要不要起诉由您决定。法院是否支持，本工具不作预测。", "本工具不是律师，起诉前可以咨询律师或者法律援助机构。"]
 
-/** What is said where nothing is a basis for a suit; undefined where something is. */
-const silence = (dossier: Dossier, suit: SuitCase | undefined): string | undefined => {
-  if (suit && suit.grounds.length > 0) return undefined
-  if (dossier.timeline.size === 0) return `现有材料里还没有联络的记录。${noSuit}`
-  const met = dossier.grounds.some((ground) => ground.met && (suit === undefined || ground.claim === suit.claim))
-  return met
-    ? `在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范、行政管理方面的条款，或者只按本工具的尺度提示的情形。${noSuit}`
-    : `在现有材料覆盖的范围内未发现可以引用条款的行为。${noSuit}`
+/** What is said where nothing is a basis for a suit, or where nobody can tell yet; neither where something is. */
+interface Silence {
+  readonly nothingFound?: string
+  readonly undecided?: string
 }
+const silence = (dossier: Dossier, suit: SuitCase | undefined): Silence => {
+  if (suit && suit.grounds.length > 0) return {}
+  const left = unreadSentence(dossier.unread)
+  if (left !== undefined) return { undecided: `${left}所以现在还不能判断有没有可以作为起诉依据的行为。${noSuit}` }
+  if (dossier.timeline.size === 0) return { nothingFound: `现有材料里还没有联络的记录。${noSuit}` }
+  const met = dossier.grounds.some((ground) => ground.met && (suit === undefined || ground.claim === suit.claim))
+  return {
+    nothingFound: met
+      ? `在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范、行政管理方面的条款，或者只按本工具的尺度提示的情形。${noSuit}`
+      : `在现有材料覆盖的范围内未发现可以引用条款的行为。${noSuit}`,
+  }
+}
+const isSilent = ({ nothingFound, undecided }: Silence): boolean => nothingFound !== undefined || undecided !== undefined
 const groundView = ({ ref, provision, counterparty, acts, established }: Ground): SuitGround => ({
   ...ref,
   right: provision.right ?? "",
@@ -155,12 +168,12 @@ const claimTold = (dossier: Dossier, book: Book, suit: SuitCase): ClaimSuit => {
     claim: suit.claim,
     lender: claim?.lender?.value ?? claim?.platform?.value ?? null,
     lenderType: claim?.lenderType?.value ?? null,
-    ...(silent === undefined ? {} : { nothingFound: silent }),
+    ...silent,
     rights: suit.rights,
     against: suit.against.map((party) => ({ counterparty: party.id, name: party.name.value, role: party.role })),
-    courts: silent === undefined ? courtsTold(telling) : [],
+    courts: isSilent(silent) ? [] : courtsTold(telling),
     causes: causesTold(telling, suit.rights),
-    injunction: silent === undefined ? injunctionTold(telling) : null,
+    injunction: isSilent(silent) ? null : injunctionTold(telling),
   }
 }
 const feeTold = (dossier: Dossier, book: Book, damagesFen: number): FeeView | null => {
@@ -187,15 +200,16 @@ export const suitOf = (dossier: Dossier, book: Book, options: SuitOptions = {}):
   const claims = dossier.claims
     .filter((claim) => (options.claim ?? claim.id) === claim.id)
     .map((claim) => claimTold(dossier, book, suitCase(dossier, claim.id, options.for)))
-  const open = claims.some((claim) => claim.nothingFound === undefined)
+  const open = claims.some((claim) => !isSilent(claim))
   const reported = dossier.facts.claims.some((n) => dossier.facts.one(`claim.${n}.police-report`))
   const [only] = claims
   const rules = (sheet: string) => rulesOn(book.procedure, sheet, day).map((rule) => ruleView(book, law, day, rule))
-  const silent = claims.length === 1 && only ? only.nothingFound : silence(dossier, undefined)
+  const { nothingFound, undecided }: Silence = claims.length === 1 && only ? only : silence(dossier, undefined)
   return {
     day,
     claims,
-    ...(open || silent === undefined ? {} : { nothingFound: silent }),
+    ...(open || nothingFound === undefined ? {} : { nothingFound }),
+    ...(open || undecided === undefined ? {} : { undecided }),
     choosing: open ? choosingOn(book, day).map((rule) => ruleView(book, law, day, rule)) : [],
     refusals: open || reported ? rules("refusals") : [],
     fee: open ? feeTold(dossier, book, options.damagesFen ?? 0) : null,

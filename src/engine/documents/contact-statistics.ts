@@ -1,19 +1,33 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
+
 import { byDay, byHour, byMonth, countWithin, covered, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
-import type { Block, Document, Refusal, Row } from "./ast.ts"
+import { isUnread, type UnreadKind } from "../timeline/unread.ts"
+import type { Block, Document, Label, Refusal, Row } from "./ast.ts"
 import { contactList } from "./contact-list.ts"
 import { busiestTable, callsTold, cellOf, countCells, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
 import type { Draft } from "./document.ts"
 import type { Dossier } from "./dossier.ts"
 import { toolLine } from "./foot.ts"
-import { callKinds, citable, isOpen, type Matter, matterOf, messageKinds } from "./matter.ts"
+import { callKinds, type Matter, matterOf, messageKinds } from "./matter.ts"
+import { nothingFound } from "./nothing-found.ts"
 import { quietHours } from "./quiet.ts"
-import { as, ask, say } from "./say.ts"
+import { as, ask, type Sentence, say } from "./say.ts"
+import { nothingToTell, unreadBeside, unreadOfOthers, unreadTold } from "./unread.ts"
 
 const id = "contact-statistics"
 const title = "联络情况统计说明"
 const head = (text: string, level: 1 | 2 = 1): Block => ({ t: "heading", level, text: { t: "label", text } })
 
+const label = (text: string): Label => ({ t: "label", text })
+const unreadNames: Readonly<Record<UnreadKind, string>> = {
+  file: "内容没有读出",
+  part: "只读出一部分，或者可能不完整",
+  refused: "没有采用",
+  untimed: "看不出时间",
+  undirected: "看不出是来电、来信还是拨出、发出",
+  clockless: "只有日期，没有钟点",
+  number: "对方号码不完整",
+}
 const wide: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" }
 /** Importers write for screens, papers in full-width marks. */
 const printed = (text: string): string => text.replace(/[,;:()]/g, (mark) => wide[mark] ?? mark).replace(/[。；]?$/, "。")
@@ -91,8 +105,11 @@ const chart = (matter: Matter): readonly Block[] => {
   const days = byDay(timeline, clocked).map(({ key, rows }) => ({ day: key, hours: byHour(timeline, rows) }))
   return [{ t: "days-by-hours", caption: "来电和信息按日期、时段的分布（次）", days, ...(quiet ? { quiet } : {}) }]
 }
+/** That a side has no contacts is told only where everything was read. */
+const noneTold = ({ dossier }: Matter): Sentence =>
+  isUnread(dossier.unread) ? ask`有些内容没有读出，尚不能说明有没有归到其名下的来电和信息。` : ask`在现有材料里没有归到其名下的来电和信息。`
 const aboutParty = (matter: Matter): readonly Block[] => {
-  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
+  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter), ...unreadTold(matter)])
   const tables = [
     monthTable(matter),
     busiestTable(matter, "联络较多的日期"),
@@ -101,7 +118,7 @@ const aboutParty = (matter: Matter): readonly Block[] => {
   ].filter((table) => table !== undefined)
   return [
     { t: "heading", level: 2, text: ask`${matter.party.name}` },
-    { t: "paragraph", sentences: told ?? [ask`在现有材料里没有归到其名下的来电和信息。`] },
+    { t: "paragraph", sentences: told ?? [noneTold(matter)] },
     ...tables,
     ...chart(matter),
   ]
@@ -125,10 +142,34 @@ const aboutOthers = (dossier: Dossier): readonly Block[] => {
   }
   const contacts = received(timeline, rows.sort(), [...callKinds, ...messageKinds])
   const count = countWithin(timeline, contacts)
-  if (!count) return []
+  const told = some([
+    ...(count ? [say`另有来电和信息共${count}次，没有材料说明其属于上述各方，未计入上述统计。`] : []),
+    ...unreadOfOthers(dossier, rows),
+  ])
+  if (!told) return []
+  return [head("其他号码", 2), { t: "paragraph", sentences: told }]
+}
+
+/** What was handed in and is in no count, by source: sources that the papers name anyhow are named, the others are the person's own affair. */
+const unreadSources = ({ unread, timeline }: Dossier): readonly Block[] => {
+  if (!isUnread(unread)) return []
+  const named = new Set(timeline.coverage.map((part) => part.item))
+  const rows = unread.parts.filter((part) => named.has(part.item))
+  const others = new Set(unread.parts.flatMap((part) => (named.has(part.item) ? [] : [part.item]))).size
   return [
-    head("其他号码", 2),
-    { t: "paragraph", sentences: [say`另有来电和信息共${count}次，没有材料说明其属于上述各方，未计入上述统计。`] },
+    head("没有读出的内容", 2),
+    {
+      t: "table",
+      caption: "没有读出、没有计入统计的内容",
+      head: ["材料", "没有读出的内容"],
+      widths: [3, 4],
+      rows: [
+        ...rows.map(({ name, kind, rows: n }) => ({ cells: [name, `${unreadNames[kind]}${n === null ? "" : `：${n}行`}`].map(label) })),
+        ...(others > 0 ? [{ cells: ["本人提供的其他材料", `内容没有读出或者没有读全：${others}份`].map(label) }] : []),
+      ],
+      exhibits: "none",
+    },
+    { t: "note", sentences: [ask`没有读出的内容里有没有联络，本说明不作说明。`] },
   ]
 }
 
@@ -137,7 +178,7 @@ export const contactStatistics: Draft = {
   title,
   per: "case",
   draft(dossier): Document | Refusal {
-    if (dossier.timeline.size === 0) return { why: "nothing-found" }
+    if (dossier.timeline.size === 0) return nothingToTell(dossier, id)
     const matters = dossier.counterparties.flatMap((party) => matterOf(dossier, party.id) ?? [])
     const name = dossier.facts.many("name")[0]
     const lines = [
@@ -155,7 +196,8 @@ export const contactStatistics: Draft = {
       head(parts.length ? "二、统计" : "一、统计"),
       ...matters.flatMap(aboutParty),
       ...aboutOthers(dossier),
-      ...(dossier.grounds.some((ground) => citable(ground) || isOpen(ground))
+      ...unreadSources(dossier),
+      ...(nothingFound(dossier).nothingFound === undefined
         ? []
         : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
       { t: "signature", role: "整理人", day: dossier.day },
@@ -169,7 +211,7 @@ export const contactStatistics: Draft = {
       counterparty: null,
       blocks,
       foot: toolLine,
-      beside: ["作为证据的补充说明使用，原始详单应一并提交。"],
+      beside: [...unreadBeside(dossier), "作为证据的补充说明使用，原始详单应一并提交。"],
     }
   },
 }

@@ -11,6 +11,7 @@ import type { Ground, NotHeld } from "../grounds/ground.ts"
 import type { Law } from "../law/instrument.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import type { Unread } from "../timeline/unread.ts"
 
 /** What documents need to know of the importer that read an item: how its format is called, what it cannot show, and whether rows of it can be quoted alone. */
 export interface Format {
@@ -31,6 +32,8 @@ export interface Dossier {
   readonly formats?: ReadonlyMap<string, Format>
   readonly facts: Facts
   readonly timeline: Timeline
+  /** What was handed in and could not be read. */
+  readonly unread: Unread
   readonly claims: readonly Claim[]
   readonly counterparties: readonly Counterparty[]
   readonly loans: readonly Loan[]

@@ -11,6 +11,7 @@ import { type Extent, extentOf } from "./extent.ts"
 import { sealLine, toolLine } from "./foot.ts"
 import { ask, say } from "./say.ts"
 import { subjectOf } from "./subjects.ts"
+import { nothingToTell, unreadBeside } from "./unread.ts"
 
 const id = "evidence-list"
 const title = "证据目录"
@@ -157,7 +158,7 @@ export const evidenceList: Draft = {
   draft(dossier, _counterparty, exhibits): Document | Refusal {
     const live = new Set(dossier.items.filter((item) => !item.withdrawn && !item.erased).map((item) => item.id))
     const listed = some(exhibits.filter((exhibit) => live.has(exhibit.item)))
-    if (!listed) return { why: "nothing-found" }
+    if (!listed) return nothingToTell(dossier, id)
     const extents = extentsOf(dossier, listed)
     const blocks: Block[] = [
       {
@@ -187,7 +188,7 @@ export const evidenceList: Draft = {
       counterparty: null,
       blocks,
       foot: `台账第${dossier.head.seq}条 ${dossier.head.digest} ${sealLine}${toolLine}`,
-      beside: ["提交电子数据时带上原始设备，备查原件。"],
+      beside: [...unreadBeside(dossier), "提交电子数据时带上原始设备，备查原件。"],
     }
   },
 }

@@ -12,6 +12,7 @@ import { received } from "../timeline/tally.ts"
 import type { Refusal } from "./ast.ts"
 import type { Dossier } from "./dossier.ts"
 import { undecidedFor } from "./undecided.ts"
+import { nothingToTell } from "./unread.ts"
 
 export const callKinds = ["call"] as const
 export const messageKinds = ["sms", "chat", "email"] as const
@@ -131,7 +132,7 @@ export const refusalOf = ({ dossier, contacts, party, claim }: Matter, doc: stri
     if (open) return { why: "missing", gaps: [open, ...more] }
     // Nor while an answer is open that decides whether they were too many.
     const [undecided, ...others] = contacts.length > 0 ? undecidedFor(dossier, party) : []
-    return undecided ? { why: "missing", gaps: [undecided, ...others] } : { why: "nothing-found" }
+    return undecided ? { why: "missing", gaps: [undecided, ...others] } : nothingToTell(dossier, doc)
   }
   const [first, ...rest] = unanswered(dossier, doc, ["name", "phone"])
   return first ? { why: "missing", gaps: [first, ...rest] } : undefined

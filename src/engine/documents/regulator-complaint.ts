@@ -15,6 +15,7 @@ import { normsTold } from "./norms.ts"
 import { as, ask, type Sentence, say } from "./say.ts"
 import { sourcesTold } from "./sources.ts"
 import { effectTold, loanTold, misuseTold, relationTold, settledOf, settledTold } from "./standing.ts"
+import { unreadBeside, unreadTold } from "./unread.ts"
 
 const id = "regulator-complaint"
 const title = "投诉书"
@@ -167,7 +168,7 @@ export const regulatorComplaint: Draft = {
       { t: "addressee", to: { t: "label", text: local ? "致地方金融管理部门" : "致国家金融监督管理总局及其派出机构" } },
       parties(matter, words),
       head("一、事实"),
-      ...paragraph([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)]),
+      ...paragraph([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter), ...unreadTold(matter)]),
       ...paragraph([...relationTold(matter), ...misuseTold(matter), ...loanTold(matter)]),
       ...found(matter).map((sentences): Block => ({ t: "paragraph", sentences })),
       ...paragraph(settledTold(matter)),
@@ -194,7 +195,7 @@ export const regulatorComplaint: Draft = {
       counterparty: matter.party.id,
       blocks,
       foot: toolLine,
-      beside: [...beside(matter, local), ...sourcesTold(picked)],
+      beside: [...unreadBeside(dossier), ...beside(matter, local), ...sourcesTold(picked)],
     }
   },
 }

@@ -12,6 +12,7 @@ import { normsTold } from "./norms.ts"
 import { ask, type Sentence } from "./say.ts"
 import { sourcesTold } from "./sources.ts"
 import { loanTold, misuseTold, relationTold, settledTold } from "./standing.ts"
+import { unreadBeside, unreadTold } from "./unread.ts"
 
 const id = "stop-notice"
 const title = "停止联系告知函"
@@ -67,7 +68,7 @@ const closing = (matter: Matter): Block =>
     : { t: "paragraph", sentences: [ask`发出本函不表示承认任何债务。`] }
 
 const facts = (matter: Matter): readonly Block[] => {
-  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter)])
+  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter), ...unreadTold(matter)])
   const standing = some([...(matter.stands === "other" ? [...relationTold(matter), ...misuseTold(matter)] : []), ...loanTold(matter)])
   const settled = some(settledTold(matter))
   const refused = some(refusalTold(matter))
@@ -124,6 +125,7 @@ export const stopNotice: Draft = {
       blocks,
       foot: toolLine,
       beside: [
+        ...unreadBeside(dossier),
         matter.claim?.lender || matter.claim?.platform
           ? "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。"
           : "还不知道对方是谁：先查清号码是谁的（见“去哪里说”），知道名称和地址以后再寄；也可以用短信发到来电的号码并截图。",

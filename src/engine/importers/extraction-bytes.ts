@@ -4,7 +4,7 @@ import { Broken } from "../case/broken.ts"
 import { type BytePool, bytePool } from "./text/byte-pool.ts"
 
 /** Raise it when the layout of these bytes changes: keep it in the key of a cache. */
-export const extractionFormat = 1
+export const extractionFormat = 3
 const magic = 0x31584e41
 const names = ["at", "durationS", "number", "text", "row", "kind", "precision", "direction", "connected"] as const
 const wide = {

@@ -28,6 +28,8 @@ export const importerOf = (id: string): Importer | undefined => importers.find((
 /** The importers and their versions in one word: what a cached answer about an item depends on, whichever of them reads it. */
 export const importersWord: string = importers.map(({ id, version }) => `${id}.${version}`).join("+")
 
+/** Of an archive: what lies in it was taken out where it was received, and is read on its own. */
+const archive = "archive"
 const nothing = (code?: Issue["code"]): Extraction => ({
   importer: "none",
   version: 0,
@@ -71,7 +73,7 @@ const gather = (importer: Importer, batches: readonly Batch[], crash: readonly I
 /** A file that no importer reads, told as what it is: a picture needs no advice on tables. */
 const unclaimed = ({ head }: Source): Extraction => {
   // What is wrong with an archive is told where it is taken apart.
-  if (isArchive(head)) return nothing()
+  if (isArchive(head)) return { ...nothing(), importer: archive }
   const medium = mediumOf(head, headText(head))
   if (medium) return { ...nothing(), issues: [{ code: "kept-unread", params: { is: medium } }] }
   return nothing(formOf(head) === "biff" || isOpenSpreadsheet(head) ? "unread-spreadsheet" : "unknown-format")

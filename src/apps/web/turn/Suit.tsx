@@ -134,7 +134,8 @@ const ForAll = ({ caseId, suit }: { readonly caseId: string; readonly suit: Suit
 /** `claim`: the one chosen; the first where none is. */
 export const Suit = ({ caseId, suit, claim }: { readonly caseId: string; readonly suit: SuitView; readonly claim: string | undefined }) => {
   const one = suit.claims.find((entry) => entry.claim === claim) ?? suit.claims[0]
-  const nothing = one ? one.nothingFound : suit.nothingFound
+  const about = one ?? suit
+  const nothing = about.nothingFound ?? about.undecided
   return (
     <>
       {suit.caution.map((line) => (
@@ -143,7 +144,7 @@ export const Suit = ({ caseId, suit, claim }: { readonly caseId: string; readonl
         </p>
       ))}
       {nothing !== undefined && (
-        <Note tone="good">
+        <Note tone={about.nothingFound === undefined ? "plain" : "good"}>
           <p>{nothing}</p>
         </Note>
       )}

@@ -1,0 +1,24 @@
+/** Whether a case may be told that nothing was found: the one place that decides it, for the summary, the papers and the suit. */
+import { unreadSentence } from "../causes/unread-told.ts"
+import type { Dossier } from "./dossier.ts"
+import { citable, isOpen } from "./matter.ts"
+import { undecidedFor } from "./undecided.ts"
+
+/** Whether it is known who is who: the role is told, and no number waits to be sorted. */
+const sorted = ({ facts, gaps }: Dossier): boolean => facts.role !== undefined && !gaps.some((gap) => gap.what === "numbers-unattributed")
+export interface NothingFound {
+  readonly nothingFound?: string
+  readonly undecided?: string
+}
+/** That nothing is found, or why it cannot be told yet: material unread, answers open. Neither where something is met, nor where there is nothing at all. */
+export const nothingFound = (dossier: Dossier): NothingFound => {
+  const { timeline, grounds, unread, counterparties } = dossier
+  if (grounds.some((ground) => citable(ground) || isOpen(ground))) return {}
+  const left = unreadSentence(unread)
+  if (left !== undefined) return { undecided: `${left}所以现在还不能判断有没有可以引用条款的行为。` }
+  if (timeline.size === 0) return {}
+  const open = counterparties.flatMap((party) => undecidedFor(dossier, party))
+  return open.length > 0 || !sorted(dossier)
+    ? { undecided: "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。" }
+    : { nothingFound: "在现有材料覆盖的范围内未发现可以引用条款的行为。" }
+}

@@ -1,0 +1,44 @@
+/** What a paper says of rows that are in none of its counts because part of them could not be read, and what is said of the rest beside it. */
+import type { NonEmpty } from "../case/citation.ts"
+import { unreadGap, unreadHow, unreadSentence } from "../causes/unread-told.ts"
+import { countOf, countWithin } from "../timeline/tally.ts"
+import { unreadRows } from "../timeline/unread.ts"
+import type { Refusal } from "./ast.ts"
+import type { Dossier } from "./dossier.ts"
+import type { Matter } from "./matter.ts"
+import { type Sentence, say } from "./say.ts"
+
+/** Rows of the side whose time, hour or direction could not be read: counted for themselves, so that no other count passes for the whole. */
+export const unreadTold = (matter: Matter): readonly Sentence[] => {
+  const { timeline } = matter.dossier
+  const group = timeline.groups.find((entry) => entry.counterparty === matter.party.id)
+  if (!group) return []
+  const { untimed, undirected, clockless } = unreadRows(timeline, group.rows)
+  const [directionless, timeless, dayOnly] = [undirected, untimed, clockless].map((rows) => countOf(timeline, rows))
+  return [
+    ...(directionless
+      ? [say`另有和对方号码之间的通话、信息共${directionless}行，记录里看不出是来电、来信还是本人拨出、发出，没有计入来电和信息的次数。`]
+      : []),
+    ...(timeless ? [say`另有对方号码的通话、信息共${timeless}行，记录里看不出时间，没有计入上述次数。`] : []),
+    ...(dayOnly ? [say`上述联络中有${dayOnly}次只有日期、没有钟点，没有计入按钟点的统计。`] : []),
+  ]
+}
+/** The same of contacts that belong to nobody named, resting on the items as wholes. */
+export const unreadOfOthers = ({ timeline }: Dossier, rows: Int32Array): readonly Sentence[] => {
+  const { untimed, undirected } = unreadRows(timeline, rows)
+  const [directionless, timeless] = [undirected, untimed].map((part) => countWithin(timeline, part))
+  return [
+    ...(directionless ? [say`另有${directionless}行记录看不出是来电、来信还是本人拨出、发出，没有计入上述统计。`] : []),
+    ...(timeless ? [say`另有${timeless}行记录看不出时间，没有计入上述统计。`] : []),
+  ]
+}
+/** Advice beside a paper: everything that could not be read, in one line, and what to do. Empty where everything was read. */
+export const unreadBeside = ({ unread }: Dossier): readonly string[] => {
+  const sentence = unreadSentence(unread)
+  return sentence === undefined ? [] : [`${sentence}这份文书里没有它们。${unreadHow(unread)}`]
+}
+/** Why a paper that has nothing to tell is not drafted: that nothing was found is said only where everything handed in was read. */
+export const nothingToTell = (dossier: Dossier, doc: string): Refusal => {
+  const gap = unreadGap(dossier.unread, [doc])
+  return gap ? { why: "missing", gaps: [gap] as NonEmpty<typeof gap> } : { why: "nothing-found" }
+}
