@@ -7,6 +7,7 @@ import { openScreen, type Screen } from "./screen.ts"
 
 const codes: Readonly<Record<string, Exit>> = {
   "bad-argument": exit.usage,
+  "nothing-to-pack": exit.needsPerson,
   "no-case": exit.noCase,
   "stale-head": exit.stale,
   "chain-broken": exit.broken,

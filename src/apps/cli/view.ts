@@ -12,6 +12,7 @@ import type {
   ItemView,
   LoanView,
   PartyView,
+  RowsUnread,
   SheetEntry,
   SheetView,
   Showable,
@@ -28,11 +29,23 @@ const yuan = (fen: number | null): string => (fen === null ? "" : `${Math.trunc(
 const joined = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.flatMap((part) => (typeof part === "string" && part !== "" ? [shown(part)] : [])).join("  ")
 
+const ways: Readonly<Record<EventView["direction"], string>> = { in: named("in"), out: named("out"), unknown: "方向未读出" }
+/** What a count leaves out, beside it. */
+const leftOut = (unread: RowsUnread | undefined): string[] => {
+  const parts = [
+    unread?.undirected !== undefined && `${unread.undirected} 行方向未能读出`,
+    unread?.untimed !== undefined && `${unread.untimed} 行时间未能读出`,
+  ].filter((part) => part !== false)
+  return [
+    ...(parts.length > 0 ? [`    另有 ${parts.join("、")}，未计入`] : []),
+    ...(unread?.clockless === undefined ? [] : [`    其中 ${unread.clockless} 次只有日期，未计入按钟点的统计`]),
+  ]
+}
 const event = (one: EventView): string =>
   joined([
     one.at ?? "(无时间)",
     named(one.kind),
-    named(one.direction),
+    ways[one.direction],
     one.number,
     one.durationS !== undefined && `${one.durationS} 秒`,
     one.counterparty,
@@ -41,6 +54,7 @@ const event = (one: EventView): string =>
 const finding = (one: FindingView): string[] => [
   joined([one.title, one.counterparty, one.attributed ? null : "(号码尚未归属)"]),
   ...Object.values(one.measures).map((measure) => `    ${measure.title}:${shown(measure.value)}`),
+  ...leftOut(one.unread),
   ...one.alternatives.map((other) => `    也可能是:${other}`),
 ]
 const ground = (one: GroundView): string[] => [
@@ -100,11 +114,16 @@ const summary = (one: Summary): string[] => [
   `证据 ${one.items} 份,事件 ${one.events} 件,发现 ${one.findings} 项,具备要件的依据 ${one.groundsMet} 条,缺口 ${one.gaps} 项`,
   ...coverageLines(one),
   ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named(cause.conclusion)])}`),
-  ...[one.nothingFound, one.undecided].filter((sentence) => sentence !== undefined),
+  ...(one.nothingFound === undefined ? [] : [one.nothingFound]),
+  // What is unread says by itself that nothing can be told yet.
+  ...(one.undecided === undefined || one.unread !== undefined ? [] : [one.undecided]),
+  ...unreadLines(one.unread),
   `台账第 ${one.head.seq} 行 ${one.head.digest}`,
 ]
-const party = (one: PartyView): string =>
-  joined([one.id, shown(one.name), named(one.role), one.claim, `号码 ${one.numbers.length} 个`, `联络 ${one.contacts} 次`])
+const party = (one: PartyView): string[] => [
+  joined([one.id, shown(one.name), named(one.role), one.claim, `号码 ${one.numbers.length} 个`, `记录 ${one.contacts} 行`]),
+  ...leftOut(one.unread),
+]
 const claim = (one: ClaimView): string =>
   joined([
     one.id,
@@ -138,8 +157,13 @@ const deadline = (one: Deadline): string[] => [
 
 const each = <T>(value: unknown, line: (one: T) => string | readonly string[]): string[] =>
   (value as readonly T[]).flatMap((one) => line(one))
-/** The lines of one view. An empty list says so. */
-export const viewLines = (what: Showable, value: unknown): string[] => {
+/** What could not be read, and what to do; nothing where everything was read. */
+export const unreadLines = (unread: Summary["unread"]): string[] =>
+  unread === undefined ? [] : [shown(unread.sentence), ...(unread.how === "" ? [] : [shown(unread.how)])]
+/** Views that tell by themselves what could not be read; below every other it is told, so that no count and no empty list stands alone. */
+const tellsItself: ReadonlySet<Showable> = new Set(["summary", "gaps", "suit"])
+/** The lines of one view, and of what could not be read beside it. An empty list says so: 没有 only where everything was read. */
+export const viewLines = (what: Showable, value: unknown, unread?: Summary["unread"]): string[] => {
   const lines: Readonly<Record<Showable, () => string[]>> = {
     items: () =>
       each<ItemView>(value, (one) => [joined([itemLine(one), one.withdrawn && "(已撤回)", one.erased && "(已删除)"]), `    ${one.id}`]),
@@ -157,5 +181,6 @@ export const viewLines = (what: Showable, value: unknown): string[] => {
     summary: () => summary(value as Summary),
   }
   const found = lines[what]()
-  return found.length === 0 ? ["(没有 / none)"] : found
+  const none = unread === undefined ? "(没有 / none)" : "(还没有读出 / none read yet)"
+  return [...(found.length === 0 ? [none] : found), ...(tellsItself.has(what) ? [] : unreadLines(unread))]
 }

@@ -39,6 +39,7 @@ const statuses: Partial<Record<BrokenCode, Status>> = {
   "stale-head": 409,
   locked: 409,
   "bad-argument": 400,
+  "nothing-to-pack": 422,
   "disk-full": 507,
   "original-unsound": 409,
 }

@@ -31,6 +31,8 @@ const damaged: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "damaged-text",
   "total-differs",
 ])
+const unsound: ReadonlySet<IssueCode> = new Set<IssueCode>(["original-altered", "original-missing"])
+const broken: ReadonlySet<IssueCode> = new Set<IssueCode>(["crashed-reader", "reader-gave-up"])
 const foreign: ReadonlySet<IssueCode> = new Set<IssueCode>(["unknown-format", "unread-spreadsheet", "no-header", "too-large"])
 type Mends = readonly (readonly [when: (part: UnreadPart) => boolean, how: string])[]
 const has = (codes: ReadonlySet<IssueCode>, { code, kind }: UnreadPart): boolean =>
@@ -38,7 +40,9 @@ const has = (codes: ReadonlySet<IssueCode>, { code, kind }: UnreadPart): boolean
 /** The first that fits a part is told; the last of the files fits whatever no other names. */
 const ofFiles: Mends = [
   [(part) => has(locked, part), "有密码的，请填上密码再打开一次，或者另存一份没有密码的再交。"],
+  [(part) => has(unsound, part), "原件被改动或者不见了的，请把原来的文件再交一次。"],
   [(part) => has(damaged, part), "损坏或者不完整的，请重新下载、导出一份再交。"],
+  [(part) => has(broken, part), "读取时出错或者停下的，请另存为 CSV、Excel，或者分开再交。"],
   [(part) => has(foreign, part), "认不出的，请交运营商或者手机导出的原文件，或者另存为 CSV、Excel 再交。"],
   [
     (part) => part.code === "kept-unread",

@@ -42,6 +42,8 @@ const leavesNothing: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "year-guessed",
   "precision-minute",
   "duplicate-item",
+  "original-mended",
+  "lost-zero",
   "unsafe-name",
   "public-number",
   "bad-duration",
@@ -58,7 +60,7 @@ const leavesNothing: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unknown-key",
 ])
 /** Codes of rows whose number lost digits or is none: whose contact it was cannot be told. */
-const ofNumbers: ReadonlySet<IssueCode> = new Set<IssueCode>(["damaged-id", "bad-number"])
+const ofNumbers: ReadonlySet<IssueCode> = new Set<IssueCode>(["damaged-id", "unclear-number", "bad-number"])
 /** Messages that were never sent or received: read, and known to be no contact. */
 const neverSent: ReadonlySet<string> = new Set(["draft", "outbox", "failed", "queued"])
 const noContact = ({ code, params }: Issue): boolean => code === "unread-kind" && neverSent.has(`${params.kind ?? ""}`)
@@ -115,9 +117,10 @@ const rowsNamed = (issues: readonly Issue[]): number =>
 
 /** What of one item as a whole was not read; rows of the timeline aside. */
 const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: readonly EvidenceItem[]): UnreadPart[] => {
+  const answer = item.obtained === "statement"
   const part = (kind: UnreadKind, rows: number | null, code: IssueCode | null): UnreadPart => ({
     item: item.id,
-    name: item.name,
+    name: answer ? "您的回答" : item.name,
     kind,
     rows,
     code,
@@ -125,12 +128,13 @@ const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: r
   const received = item.issues.filter((issue) => !unlocked(item, issue, items))
   const all = [...received, ...(extraction?.issues ?? [])]
   const left = all.filter((issue) => !leavesNothing.has(issue.code) && !ofNumbers.has(issue.code) && !noContact(issue))
-  const refused = (extraction?.refused ?? []).filter((issue) => !noContact(issue))
-  const isArchive = extraction?.importer === "archive"
-  const opened = isArchive && (items.some((one) => one.obtained === `zip:${item.id}`) || left.length === 0)
+  // An answer that was not understood is asked again, and holds no contacts; one that cannot be read any more is lost.
+  const refused = answer ? [] : (extraction?.refused ?? []).filter((issue) => !noContact(issue))
+  const entries = items.some((one) => one.obtained === `zip:${item.id}`)
+  const opened = entries || (extraction?.importer === "archive" && left.length === 0)
   const silent = (extraction?.kept ?? 0) === 0 && refused.length === 0
   // A table without rows says so; a file of which nobody says anything was not read.
-  const explained = all.some((issue) => issue.code === "no-rows") || opened || (extraction?.read ?? 0) > 0
+  const explained = answer || all.some((issue) => issue.code === "no-rows") || opened || (extraction?.read ?? 0) > 0
   const numbers = rowsNamed(all.filter((issue) => ofNumbers.has(issue.code)))
   return [
     ...(left.length > 0 || !explained ? [part(silent && !opened ? "file" : "part", null, left[0]?.code ?? null)] : []),
@@ -139,9 +143,9 @@ const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: r
   ]
 }
 
-/** Everything unread in what the case still uses: withdrawn and erased items and the person's own statements take no part. */
+/** Everything unread in what the case still uses: withdrawn and erased items take no part. */
 export const unreadOf = (items: readonly EvidenceItem[], extractions: ReadonlyMap<ItemId, Extraction>, timeline: Timeline): Unread => {
-  const used = items.filter((item) => !item.withdrawn && !item.erased && item.obtained !== "statement")
+  const used = items.filter((item) => !item.withdrawn && !item.erased)
   const { untimed, undirected, clockless } = mayBeUnread(timeline)
     ? unreadRows(
         timeline,

@@ -1,9 +1,11 @@
 /** `anning pack`: one zip (BagIt) that anyone can check with sha256sum, and its digest beside it. */
 import { basename } from "node:path"
 import { isFolderName } from "../../../engine/case/bag.ts"
+import { Broken } from "../../../engine/case/broken.ts"
 import type { Digest } from "../../../engine/case/citation.ts"
 import type { Engine } from "../../../engine/engine.ts"
-import { type Command, text, Usage, viewOptions } from "../command.ts"
+import { sentences } from "../../../locales/sentence.ts"
+import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
 import { writeWhole } from "../paths.ts"
 import { isLaterDocument, notYetBuilt } from "./later.ts"
@@ -26,7 +28,30 @@ export const packInto = async (engine: Engine, id: string, file: string, options
   await writeWhole(`${file}.sha256`, [new TextEncoder().encode(`${sha256}  ${basename(file)}\n`)])
   return { file, items: bag.items, bytes, sha256, head: bag.head.digest }
 }
-export const packLines = (packed: Packed): string[] => [
+/** In place of a package where no paper can be handed in yet: the codes of the gaps, and the sentence that names them. */
+export interface NotPacked {
+  readonly file: null
+  readonly items: 0
+  readonly gaps: readonly string[]
+  readonly why: string
+}
+/** The same, or why nothing was packed: then no file is written. */
+export const packOrTell = async (...given: Parameters<typeof packInto>): Promise<Packed | NotPacked> => {
+  try {
+    return await packInto(...given)
+  } catch (error) {
+    if (!(error instanceof Broken) || error.code !== "nothing-to-pack") throw error
+    const { message, messageEn } = sentences(error.code, error.params)
+    return {
+      file: null,
+      items: 0,
+      gaps: `${error.params.gaps ?? ""}`.split("、").filter((gap) => gap !== ""),
+      why: `${message}\n${messageEn}`,
+    }
+  }
+}
+export const packLines = (packed: Packed | NotPacked): string[] => (packed.file === null ? [packed.why] : made(packed))
+const made = (packed: Packed): string[] => [
   `已打包 ${packed.items} 份证据:${packed.file}(${packed.bytes} 字节)`,
   `SHA-256 ${packed.sha256}(也写在 ${packed.file}.sha256)`,
   `台账校验值 ${packed.head}(请另外记下,日后用 verify --head 核对)`,
@@ -59,11 +84,11 @@ export const pack: Command = {
       screen.note(
         "注意:--whole 会把被引用的详单和备份整份放进包里,含其中与本案无关的通话和短信\nnote: --whole puts cited call and message records into the bag entire, private rows included",
       )
-    const packed = await packInto(engine, id, out, {
+    const packed = await packOrTell(engine, id, out, {
       ...view,
       ...(options.all === true ? { all: true } : {}),
       ...(options.whole === true ? { whole: true } : {}),
     })
-    return { json: packed, lines: packLines(packed) }
+    return { json: packed, lines: packLines(packed), exit: packed.file === null ? exit.needsPerson : exit.done }
   },
 }

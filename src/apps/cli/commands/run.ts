@@ -8,7 +8,7 @@ import { openCase } from "../open.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
 import { addLines, answerLines, draftLines, issueLines, needsPerson } from "../tell.ts"
 import { formatsOf, writeInto } from "./draft.ts"
-import { packInto, packLines } from "./pack.ts"
+import { packLines, packOrTell } from "./pack.ts"
 import { answersFrom } from "./state.ts"
 
 export const run: Command = {
@@ -44,7 +44,7 @@ export const run: Command = {
     const seal = await engine.seal(id)
     const drafted = await engine.draft(id, { ...view, doc: "all", formats })
     const documents = await writeInto(join(out, "documents"), drafted.documents)
-    const pack = await packInto(engine, id, join(out, "package.zip"), { ...view, documents: drafted.documents })
+    const pack = await packOrTell(engine, id, join(out, "package.zip"), { ...view, documents: drafted.documents })
     const gaps = documents.some((document) => document.nothingFound) ? ((await engine.show(id, "gaps", view)) as readonly Gap[]) : []
     const issues = [
       ...add.items.flatMap((item) => issueLines(item.name, item.issues)),
@@ -52,7 +52,11 @@ export const run: Command = {
     ]
     if (options.json === true) issues.forEach(screen.note)
     const open =
-      unread > 0 || needsPerson(add.items) || needsPerson(state?.items ?? []) || documents.some((document) => document.gaps.length > 0)
+      unread > 0 ||
+      needsPerson(add.items) ||
+      needsPerson(state?.items ?? []) ||
+      documents.some((document) => document.gaps.length > 0) ||
+      pack.file === null
     return {
       json: { init, add, state, seal, draft: { documents }, pack },
       lines: [

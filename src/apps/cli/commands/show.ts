@@ -35,12 +35,12 @@ export const show: Command = {
     }
     const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
     // Whatever is asked for rests on the originals: where one is damaged, every view says so.
-    const { unsound = [] } = (await engine.show(id, "summary", view.day === undefined ? {} : { day: view.day })) as Summary
+    const { unsound = [], unread } = (await engine.show(id, "summary", view.day === undefined ? {} : { day: view.day })) as Summary
     for (const { name, code } of unsound) unsoundLines(name, code).forEach(screen.note)
     const ending = unsound.length > 0 ? { exit: exit.needsPerson } : {}
     if (options.json === true) return { json: value, ...ending }
     const { viewLines } = await import("../view.ts")
-    return { lines: viewLines(what as Showable, value), ...ending }
+    return { lines: viewLines(what as Showable, value, unread), ...ending }
   },
 }
 /** Yuan with at most two decimals, as integer fen. */
