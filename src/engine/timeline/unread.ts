@@ -134,7 +134,8 @@ const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: r
   const opened = entries || (extraction?.importer === "archive" && left.length === 0)
   const silent = (extraction?.kept ?? 0) === 0 && refused.length === 0
   // A table without rows says so; a file of which nobody says anything was not read.
-  const explained = answer || all.some((issue) => issue.code === "no-rows") || opened || (extraction?.read ?? 0) > 0
+  const explained =
+    (answer && extraction !== undefined) || all.some((issue) => issue.code === "no-rows") || opened || (extraction?.read ?? 0) > 0
   const numbers = rowsNamed(all.filter((issue) => ofNumbers.has(issue.code)))
   return [
     ...(left.length > 0 || !explained ? [part(silent && !opened ? "file" : "part", null, left[0]?.code ?? null)] : []),
