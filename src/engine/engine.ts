@@ -45,13 +45,14 @@ import { type NormsView, normsView } from "./law/norm-selection.ts"
 import type { Ports } from "./ports.ts"
 import { archivesOf, itemView, merged, page, show } from "./show.ts"
 import { citedIn, draft } from "./verbs/draft.ts"
-import { erase } from "./verbs/erase.ts"
+import { beforeErasing, type Erased, erase } from "./verbs/erase.ts"
 import { extractsOf } from "./verbs/extract.ts"
 import { init } from "./verbs/init.ts"
 import { type Packed, pack } from "./verbs/pack.ts"
 import { type Memo, type ReadOptions, readItems } from "./verbs/read.ts"
 import { receive } from "./verbs/receive.ts"
 import { record } from "./verbs/record.ts"
+import { remove } from "./verbs/remove.ts"
 import { seal } from "./verbs/seal.ts"
 import { demandNone, demandSound, unsoundIn, unsoundOf, withUnsound } from "./verbs/sound.ts"
 import { state } from "./verbs/state.ts"
@@ -84,7 +85,15 @@ export interface Engine {
   unlock(caseId: string, id: ItemId, password: string): Promise<AddResult>
   state(caseId: string, statements: Readonly<Record<string, unknown>>): Promise<StateResult>
   withdraw(caseId: string, id: ItemId): Promise<{ head: Digest }>
-  erase(caseId: string, id: ItemId): Promise<{ head: Digest; erased: readonly ItemId[]; stillIn: readonly ItemId[] }>
+  erase(caseId: string, id: ItemId): Promise<Erased>
+  /** What erasing would remove, and where the same bytes would stand still. */
+  copies(caseId: string, id: ItemId): ReturnType<typeof beforeErasing>
+  /** Throws Broken("no-case") where there is nothing that `remove` would remove. */
+  demandCase(caseId: string): Promise<void>
+  /** Removes the whole case for good. */
+  remove(caseId: string): Promise<void>
+  /** Finishes removals that were interrupted, and forgets what is remembered about cases that are gone. */
+  tidy(): Promise<void>
   dossier(caseId: string, options?: ShowOptions): Promise<Dossier>
   show(caseId: string, what: Showable, options?: ShowOptions): Promise<unknown>
   /** A piece of the timeline, in its order. */
@@ -189,14 +198,23 @@ export const openEngine = (ports: Ports): Engine => {
   }
   /** The dossier asked for last: a page and a package ask for the same one many times over, and it changes only with the log's head or the day. */
   let last: { readonly caseId: string; readonly dossier: Dossier } | undefined
+  /** How often something was erased. */
+  let forgotten = 0
+  const forget = (caseId: string): void => {
+    forgotten++
+    memos.delete(caseId)
+    whole = undefined
+    last = undefined
+  }
   const dossier = async (caseId: string, options: ShowOptions = {}): Promise<Dossier> => {
     const day = dayIn(options.day, ports.clock.today())
     const head = await ports.store.head(caseId)
     if (head && last?.caseId === caseId && last.dossier.head.digest === head.digest && last.dossier.day === day) return last.dossier
+    const began = forgotten
     const { current, items, extractions } = await read(caseId)
     const made = derive({ day, title: current.title, head: current.head, engineVersion, law: await theLaw(), items, extractions })
-    // What is damaged may be mended without a word in the log: it is looked at again each time.
-    last = unsoundIn(items, extractions).length === 0 ? { caseId, dossier: made } : undefined
+    // What is damaged may be mended without a word in the log: it is looked at again each time. What was erased while this was made is not kept in memory.
+    last = began === forgotten && unsoundIn(items, extractions).length === 0 ? { caseId, dossier: made } : undefined
     return made
   }
   /** The same, for an opposite side or a debt that the case has. Throws Broken("bad-argument") for one that it has not. */
@@ -294,9 +312,22 @@ export const openEngine = (ports: Ports): Engine => {
         return await erase(ports, caseId, id)
       } finally {
         // Whoever asked while it went on may have put rows of it back into memory.
-        memos.delete(caseId)
-        whole = undefined
-        last = undefined
+        forget(caseId)
+      }
+    },
+    copies: (caseId, id) => beforeErasing(ports, caseId, id),
+    demandCase: (caseId) => ports.store.demandCase(caseId),
+    remove: async (caseId) => {
+      try {
+        await remove(ports, caseId)
+      } finally {
+        forget(caseId)
+      }
+    },
+    tidy: async () => {
+      await ports.projections.tidy?.()
+      for (const caseId of new Set([...memos.keys(), ...(last ? [last.caseId] : [])])) {
+        if (!(await ports.store.head(caseId).catch(() => undefined))) forget(caseId)
       }
     },
     dossier,

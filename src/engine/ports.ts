@@ -16,9 +16,11 @@ export interface Store {
   hold<T>(caseId: string, work: () => Promise<T>): Promise<T>
   /**
    * Removes the whole case, all or nothing as it looks from outside: what is stopped half-way is finished when the host is opened again. Nothing outside of the
-   * case is touched, no link followed. Throws Broken("no-case") for what is no case, Broken("bad-argument") when files that are none of the case's lie in it.
+   * case is touched, no link followed. Throws Broken("no-case") for what is no case, Broken("foreign-files") when files that are none of the case's lie in it.
    */
   remove(caseId: string): Promise<void>
+  /** Throws what `remove` would throw before it begins. */
+  demandCase(caseId: string): Promise<void>
 }
 /**
  * Bytes by content, a case apart from every other. What was put is readable at once and durable at the latest when the next `append` of the same host

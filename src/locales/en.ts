@@ -98,6 +98,7 @@ export const en = {
     "disk-full":
       "the disk is full and this step was not finished; what was received before is there[ ({kept} this time)], and nothing half-done was left. Free some space and do it again",
     "write-failed": "writing failed[: {reason}]; what was saved before is safe",
+    "foreign-files": "“{what}” in the case folder is no part of the case, so nothing was deleted; move it elsewhere first: {folder}",
     locked:
       "another program holds this case (computer {host}, process {pid}, since {since}), so nothing was written; what was saved before is safe. Wait for it to finish, or close it and try again. If no other Anning is running for certain, remove this file and try again: {file}",
     "not-found": "not found[: {id}]",
@@ -160,6 +161,7 @@ export const en = {
   },
   app: {
     "bad-token": "open the page again from the address printed at start (the token is wrong or expired)",
+    "used-code": "this address was used before, and each opens once; press Enter in the start window for a new one",
     "foreign-host": "only pages opened on this computer are served",
     "foreign-origin": "requests from other pages are refused",
     "bad-case-id": "not a case name",

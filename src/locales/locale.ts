@@ -40,6 +40,7 @@ export type DocumentGapCode =
   | "unlicensed-lender"
 export const appCodes = [
   "bad-token",
+  "used-code",
   "foreign-host",
   "foreign-origin",
   "bad-case-id",

@@ -14,13 +14,14 @@ import { openHome, packageRoot } from "../../src/apps/cli/open.ts"
 import { openApp } from "../../src/apps/server/api.ts"
 import { openDesk } from "../../src/apps/server/desk.ts"
 import { listPages } from "../../src/apps/server/pages.ts"
+import { openSessions } from "../../src/apps/server/sessions.ts"
 import { texts } from "../../src/apps/web/texts.ts"
 import { questions } from "../../src/engine/case/facts.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
 
 const patience = 240_000
-const token = "a-token-of-this-start"
+const sessions = openSessions()
 const sizes = Object.keys(widths) as (keyof typeof widths)[]
 /** Recounts a bag by its own list, without the engine: what differs from `manifest-sha256.txt`, and whether it tells how to verify it. */
 const listed = (files: Readonly<Record<string, Uint8Array>>) => {
@@ -47,19 +48,19 @@ describe("the page over the server", () => {
   let server: Server | undefined
   let home = ""
   let port = 0
-  let address = ""
+  /** Each address opens once. */
+  const address = (): string => `http://127.0.0.1:${port}/#token=${sessions.invite()}`
   beforeAll(async () => {
     if (!chromium) return
     const pages = listPages(await buildPage("server", "production"))
     home = mkdtempSync(join(tmpdir(), "anning-web-"))
     const desk = openDesk(await openHome(home), home, join(packageRoot, "examples"))
     server = createAdaptorServer({
-      fetch: openApp(desk, { token, port: () => port }, pages).fetch,
+      fetch: openApp(desk, { sessions, port: () => port }, pages).fetch,
       createServer,
     }) as Server
     await new Promise<void>((done) => server?.listen(0, "127.0.0.1", done))
     port = (server.address() as AddressInfo).port
-    address = `http://127.0.0.1:${port}/#token=${token}`
     browser = await launch()
   }, patience)
   afterAll(async () => {
@@ -82,7 +83,7 @@ describe("the page over the server", () => {
         const watched = await open(browser as Browser, size, "server")
         const { page } = watched
         page.setDefaultTimeout(60_000)
-        await page.goto(address)
+        await page.goto(address())
         await page.getByRole("button", { name: texts.first.example, exact: true }).click()
         await page.getByRole("heading", { name: "2025年12月语音通信.xls" }).waitFor()
         await page.locator(".item", { hasText: "sms-20260201201209.xml" }).waitFor()
@@ -157,7 +158,7 @@ describe("the page over the server", () => {
       const watched = await open(browser as Browser, "phone", "server")
       const { page } = watched
       page.setDefaultTimeout(60_000)
-      await page.goto(address)
+      await page.goto(address())
       await page.getByText(texts.first.moreExamples).click()
       await page.getByRole("button", { name: /^示例四/ }).click()
       await page.getByRole("heading", { name: "2026年06月语音通信.xls" }).waitFor()
@@ -185,7 +186,7 @@ describe("the page over the server", () => {
         const watched = await open(browser as Browser, size, "server")
         const { page } = watched
         page.setDefaultTimeout(60_000)
-        await page.goto(address)
+        await page.goto(address())
         await page.getByRole("button", { name: texts.first.newCase }).click()
         const inputs = join(packageRoot, "examples/1-before-due/inputs")
         await page
@@ -214,7 +215,7 @@ describe("the page over the server", () => {
       const watched = await open(browser as Browser, "phone", "server")
       const { page } = watched
       page.setDefaultTimeout(60_000)
-      await page.goto(address)
+      await page.goto(address())
       await page.getByRole("button", { name: texts.first.newCase }).click()
       const archive = join(home, "..", `locked-${process.pid}.zip`)
       execFileSync("zip", ["-q", "-j", "-P", "pw1", archive, join(packageRoot, "examples/4-lawful-reminder/inputs/sms-20260701123055.xml")])
@@ -243,7 +244,7 @@ describe("the page over the server", () => {
       const watched = await open(browser as Browser, "phone", "server")
       const { page } = watched
       page.setDefaultTimeout(60_000)
-      await page.goto(address)
+      await page.goto(address())
       await page.getByRole("button", { name: texts.first.newCase }).click()
       await page.getByText(texts.materials.none).waitFor()
       await fine(watched, "empty-1-materials")

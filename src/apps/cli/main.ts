@@ -1,5 +1,6 @@
 /** The entrance of the command line: reads the arguments, runs one command, and turns what happened into output and an exit code. */
 import { CommanderError, Command as Program } from "commander"
+import { keepPrivate } from "../../hosts/node/private.ts"
 import { type Command, type Exit, exit, type Options, Usage } from "./command.ts"
 import { commands } from "./commands/index.ts"
 import { listen } from "./interrupt.ts"
@@ -111,6 +112,8 @@ const spelt = (args: readonly string[]): string[] => (args[0] === "help" ? [...a
 /** Runs `anning` with the arguments after the program's name; sets `process.exitCode`. */
 export const main = async (args: readonly string[]): Promise<void> => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
+  // Whatever a command makes, papers and packages too, is its user's alone.
+  keepPrivate()
   // Every append is all or nothing, so ending at any moment leaves a sound case.
   listen(() => {
     process.stderr.write("\n已中断;此前保存的内容完好 / interrupted; what was saved before is sound\n")

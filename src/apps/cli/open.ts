@@ -1,6 +1,7 @@
 /** Opens the engine over the folder that a case lies in; every command that needs a case comes through here. */
 import { basename, dirname, join, resolve } from "node:path"
 import type { Engine } from "../../engine/engine.ts"
+import { shown } from "../../locales/sentence.ts"
 
 /** The package's folder, the same three steps up from `src/apps/cli` and `dist/apps/cli`: `law/` and `examples/` lie in it. */
 export const packageRoot = resolve(import.meta.dirname, "..", "..", "..")
@@ -13,6 +14,13 @@ export const openHome = async (home: string): Promise<Engine> => {
   ])
   return openEngine(openNodePorts({ home, lawFolder: join(packageRoot, "law"), printer: nodePrinter() }))
 }
+/** A word, on stderr, about rights that were wider than they should be. */
+export const tellTightened = (folder: string, closed: number): void => {
+  if (closed === 0) return
+  process.stderr.write(
+    `这台电脑的其他用户原来可以看到 ${shown(folder)} 里的 ${closed} 个文件或文件夹，现在已经改成只有您能看\nother users of this computer could see ${closed} files or folders in ${shown(folder)}; they are yours alone now\n`,
+  )
+}
 export interface OpenCase {
   readonly engine: Engine
   readonly id: string
@@ -21,5 +29,8 @@ export interface OpenCase {
 /** The case in a folder. Whether it exists is the engine's to say: Broken("no-case"). */
 export const openCase = async (path: string | undefined): Promise<OpenCase> => {
   const folder = resolve(path ?? ".")
-  return { engine: await openHome(dirname(folder)), id: basename(folder), folder }
+  const engine = await openHome(dirname(folder))
+  tellTightened(folder, (await import("../../hosts/node/private.ts")).tightenCase(folder))
+  await engine.tidy()
+  return { engine, id: basename(folder), folder }
 }

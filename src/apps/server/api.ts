@@ -8,18 +8,25 @@ import { failure, problem } from "./problem.ts"
 import { caseRoutes } from "./routes/cases.ts"
 import { documentRoutes } from "./routes/documents.ts"
 import { referenceRoutes } from "./routes/reference.ts"
+import { sessionRoutes } from "./routes/session.ts"
+import type { Sessions } from "./sessions.ts"
 
-const routes = (desk: Desk) =>
-  new OpenAPIHono().basePath("/api").route("/", caseRoutes(desk)).route("/", documentRoutes(desk)).route("/", referenceRoutes(desk))
+const routes = (desk: Desk, sessions: Sessions) =>
+  new OpenAPIHono()
+    .basePath("/api")
+    .route("/", sessionRoutes(sessions))
+    .route("/", caseRoutes(desk))
+    .route("/", documentRoutes(desk))
+    .route("/", referenceRoutes(desk))
 /** For `hc<Api>` of `hono/client`. */
 export type Api = ReturnType<typeof routes>
 
 /** The app of the local server: guard first, then the API, then the page's own files. */
-export const openApp = (desk: Desk, door: Door, pages: Pages) => {
+export const openApp = (desk: Desk, door: Door & { readonly sessions: Sessions }, pages: Pages) => {
   const app = new OpenAPIHono()
   app.use(guard(door))
   app.use(limitJson)
-  const api = routes(desk)
+  const api = routes(desk, door.sessions)
   app.route("/", api)
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Anning", version: desk.engine.version } })
   app.get("*", servePage(pages))

@@ -75,6 +75,8 @@ export const openDesk = (engine: Engine, home: string, exampleFolder: string): D
     engine,
     home,
     cases: async () => {
+      // Cases may have been removed by hand, or a removal been cut off: nothing of them is remembered here.
+      await engine.tidy()
       const rows = await Promise.all((await folders(home)).filter((name) => caseName.test(name)).map(rowOf))
       return rows.filter((row) => row !== undefined).sort((a, b) => ((a.openedAt ?? "") < (b.openedAt ?? "") ? 1 : -1))
     },

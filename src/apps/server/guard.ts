@@ -2,12 +2,12 @@
  * Decides, before any handler, whether a request may be answered at all. The page and this server are the same origin on this computer;
  * everything else (a page of another site, a rebinding name, a form, a frame, a guessed token) is refused. See docs/threat-model.md.
  */
-import { createHash, timingSafeEqual } from "node:crypto"
 import type { MiddlewareHandler } from "hono"
 import { problem } from "./problem.ts"
+import type { Sessions } from "./sessions.ts"
 
 export interface Door {
-  readonly token: string
+  readonly sessions: Pick<Sessions, "admits">
   readonly port: () => number
 }
 interface Asked {
@@ -22,10 +22,8 @@ export interface Refused {
 }
 
 const isApi = (path: string): boolean => path === "/api" || path.startsWith("/api/")
-const sameText = (a: string, b: string): boolean => {
-  const [left, right] = [a, b].map((text) => createHash("sha256").update(text).digest()) as [Buffer, Buffer]
-  return timingSafeEqual(left, right)
-}
+/** Where a code is handed in for a session: the one route that is asked without a key. */
+export const sessionPath = "/api/session"
 /** Opening the page itself from a link or the address bar; a frame, an image or a script of a foreign page is none. */
 const opensThePage = (asked: Asked): boolean =>
   asked.method === "GET" &&
@@ -48,7 +46,8 @@ export const refuse = (asked: Asked, door: Door): Refused | undefined => {
   if (!own) return { status: 403, code: "foreign-origin" }
   if (!isApi(asked.path)) return asked.method === "GET" || asked.method === "HEAD" ? undefined : { status: 405, code: "wrong-method" }
   if (asked.method !== "GET" && asked.method !== "POST" && asked.method !== "HEAD") return { status: 405, code: "wrong-method" }
-  if (!sameText(asked.header("x-anning-token") ?? "", door.token)) return { status: 401, code: "bad-token" }
+  const opens = asked.method === "POST" && asked.path === sessionPath
+  if (!opens && !door.sessions.admits(asked.header("x-anning-token") ?? "")) return { status: 401, code: "bad-token" }
   if (asked.method !== "POST") return undefined
   const expected = isUpload(asked.path) ? "application/octet-stream" : "application/json"
   const type = (asked.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase()

@@ -38,6 +38,7 @@ const statuses: Partial<Record<BrokenCode, Status>> = {
   "case-exists": 409,
   "stale-head": 409,
   locked: 409,
+  "foreign-files": 409,
   "bad-argument": 400,
   "nothing-to-pack": 422,
   "disk-full": 507,

@@ -1,16 +1,19 @@
 /** Starts the local server on 127.0.0.1, says where it is, and ends cleanly on Ctrl-C. */
-import { randomBytes } from "node:crypto"
+import { readFileSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import type { Server } from "node:http"
 import { join, resolve } from "node:path"
+import { createInterface } from "node:readline"
 import { createAdaptorServer } from "@hono/node-server"
 import { dataHome } from "../../hosts/node/paths.ts"
+import { keepPrivate, tightenHome } from "../../hosts/node/private.ts"
 import { onInterrupt } from "../cli/interrupt.ts"
-import { openHome, packageRoot } from "../cli/open.ts"
+import { openHome, packageRoot, tellTightened } from "../cli/open.ts"
 import { openApp } from "./api.ts"
 import { openBrowser } from "./browser.ts"
 import { openDesk } from "./desk.ts"
 import { listPages } from "./pages.ts"
+import { openSessions } from "./sessions.ts"
 
 export interface ServeOptions {
   readonly home?: string
@@ -19,8 +22,12 @@ export interface ServeOptions {
   note(line: string): void
 }
 export interface Served {
+  /** Opens the page once. */
   readonly address: string
+  /** A new address, which opens the page once more. */
+  invite(): string
   readonly port: number
+  /** The key of a session of its own, for programs that ask directly. */
   readonly token: string
   close(): Promise<void>
 }
@@ -47,11 +54,15 @@ const listenSomewhere = async (server: Server, port: number | undefined): Promis
 }
 export const startServer = async ({ home, port }: Pick<ServeOptions, "home" | "port">): Promise<Served> => {
   const folder = resolve(home ?? dataHome())
+  keepPrivate()
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const token = randomBytes(32).toString("base64url")
+  tellTightened(folder, tightenHome(folder))
+  const sessions = openSessions()
   let actual = 0
-  const desk = openDesk(await openHome(folder), folder, join(packageRoot, "examples"))
-  const app = openApp(desk, { token, port: () => actual }, listPages(join(packageRoot, "dist", "web")))
+  const engine = await openHome(folder)
+  await engine.tidy()
+  const desk = openDesk(engine, folder, join(packageRoot, "examples"))
+  const app = openApp(desk, { sessions, port: () => actual }, listPages(join(packageRoot, "dist", "web")))
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   // A large file may take longer to arrive than the usual five minutes.
   server.requestTimeout = 0
@@ -61,7 +72,30 @@ export const startServer = async ({ home, port }: Pick<ServeOptions, "home" | "p
       server.close(() => done())
       server.closeAllConnections()
     })
-  return { address: `http://127.0.0.1:${actual}/#token=${token}`, port: actual, token, close }
+  const invite = (): string => `http://127.0.0.1:${actual}/#token=${sessions.invite()}`
+  return { address: invite(), invite, port: actual, token: sessions.open(sessions.invite()) as string, close }
+}
+/** A program in the background must not read from the terminal: the system would stop it. Where that cannot be told nothing is read. */
+const inForeground = (): boolean => {
+  if (process.platform !== "linux") return true
+  try {
+    const stat = readFileSync("/proc/self/stat", "utf8")
+    const [, , group, , , foreground] = stat.slice(stat.lastIndexOf(")") + 2).split(" ")
+    return group === foreground
+  } catch {
+    return false
+  }
+}
+/** Calls `pressed` for each line that comes in on stdin; the returned function stops that. */
+const onEnter = (pressed: () => void): (() => void) => {
+  if (process.stdin.isTTY === true && !inForeground()) return () => undefined
+  const lines = createInterface({ input: process.stdin, terminal: false })
+  lines.on("line", pressed)
+  process.stdin.on("error", () => lines.close())
+  return () => {
+    lines.close()
+    process.stdin.destroy()
+  }
 }
 /** Serves until it is asked to end. Prints the address on stdout. */
 export const serveUntilStopped = async (options: ServeOptions): Promise<void> => {
@@ -69,8 +103,11 @@ export const serveUntilStopped = async (options: ServeOptions): Promise<void> =>
   const served = await startServer(options)
   process.stdout.write(`${served.address}\n`)
   options.note("安宁已在本机打开,只有这台电脑能访问;按 Ctrl-C 结束 / open on this computer alone; Ctrl-C ends it")
+  const stopAsking = onEnter(() => process.stdout.write(`${served.invite()}\n`))
+  options.note("每个地址只能打开一次;要再打开,在这个窗口按回车,会给出新的地址 / each address opens once; press Enter here for a new one")
   if (options.open) await openBrowser(served.address)
   await asked
+  stopAsking()
   await served.close()
   options.note("已结束 / ended")
 }

@@ -16,11 +16,14 @@ import { createRoot } from "react-dom/client"
 import { App } from "./App.tsx"
 import { ClientProvider } from "./api/case-data.ts"
 import { httpClient } from "./api/http-client.ts"
-import { takeToken } from "./api/token.ts"
+import { enter, staysBlank, tokenOfTab } from "./api/token.ts"
+import { blank } from "./leave.ts"
 import { CrashGuard } from "./parts/CrashGuard.tsx"
+import { UsedAddress } from "./parts/UsedAddress.tsx"
 import { theme } from "./theme.ts"
 
-const client = httpClient(takeToken())
+const entrance = await enter()
+const client = httpClient(tokenOfTab())
 // The server is on this machine: a phone without a network must not make the page wait.
 const queries = new QueryClient({
   defaultOptions: {
@@ -29,16 +32,20 @@ const queries = new QueryClient({
   },
 })
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light">
-      <CrashGuard>
-        <QueryClientProvider client={queries}>
-          <ClientProvider value={client}>
-            <App />
-          </ClientProvider>
-        </QueryClientProvider>
-      </CrashGuard>
-    </MantineProvider>
-  </StrictMode>,
+const page = (
+  <QueryClientProvider client={queries}>
+    <ClientProvider value={client}>
+      <App />
+    </ClientProvider>
+  </QueryClientProvider>
 )
+// An address that was used shows nothing of a case, not even in a tab that has a key of its own: it was opened from the history.
+if (staysBlank(entrance)) blank()
+else
+  createRoot(document.getElementById("root") as HTMLElement).render(
+    <StrictMode>
+      <MantineProvider theme={theme} forceColorScheme="light">
+        <CrashGuard>{entrance === "used" ? <UsedAddress /> : page}</CrashGuard>
+      </MantineProvider>
+    </StrictMode>,
+  )

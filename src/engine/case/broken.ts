@@ -15,6 +15,7 @@ export type BrokenCode =
   | "disk-full"
   | "write-failed"
   | "locked"
+  | "foreign-files"
   | "not-found"
   | "bad-argument"
   | "nothing-to-pack"

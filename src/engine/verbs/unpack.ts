@@ -30,12 +30,12 @@ const tooLarge = Symbol("too large")
 export const looksLikeZip = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
 /** Files that happen to be zips inside: spreadsheets, documents, books, programs. They are one item. */
-const isDocument = (files: readonly ArchiveFile[]): boolean =>
+export const isDocument = (files: readonly ArchiveFile[]): boolean =>
   files.some((file) => file.name === "[Content_Types].xml" || file.name === "META-INF/MANIFEST.MF") || files[0]?.name === "mimetype"
 /** What systems add on their own; not what the person packed. */
-const isScaffolding = (name: string): boolean => /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+export const isScaffolding = (name: string): boolean => /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name)
 
-const fromVault = (ports: Ports, caseId: string, id: ItemId, size: number): RandomAccess => ({
+export const fromVault = (ports: Ports, caseId: string, id: ItemId, size: number): RandomAccess => ({
   size,
   range: async (from, to) => {
     const stream = ports.vault.open(caseId, id, [from, to])
@@ -113,7 +113,7 @@ const inside = async (
 }
 const isHostFault = (error: unknown): boolean => error instanceof Error && error.name === "Broken"
 /** The first bytes of what was just put. */
-export const startOf = async (ports: Ports, caseId: string, id: ItemId): Promise<Uint8Array> => {
-  for await (const chunk of ports.vault.open(caseId, id, [0, 4]) ?? []) return chunk
+export const startOf = async (ports: Ports, caseId: string, id: ItemId, bytes = 4): Promise<Uint8Array> => {
+  for await (const chunk of ports.vault.open(caseId, id, [0, bytes]) ?? []) return chunk
   return new Uint8Array(0)
 }

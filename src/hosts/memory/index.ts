@@ -48,6 +48,9 @@ const memoryStore = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256
     for await (const { entry, digest } of lines(caseId)) last = { seq: entry.seq, digest }
     return last
   }
+  const demandCase = async (caseId: string): Promise<void> => {
+    if (!cases.get(caseId)?.has(logPath)) throw new Broken("no-case", { case: caseId })
+  }
   return {
     async *read(caseId, from = 0) {
       if (!cases.get(caseId)?.has(logPath)) throw new Broken("no-case", { case: caseId })
@@ -72,8 +75,9 @@ const memoryStore = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256
       return made.digest
     },
     hold: (_caseId, work) => work(),
+    demandCase,
     async remove(caseId) {
-      if (!cases.get(caseId)?.has(logPath)) throw new Broken("no-case", { case: caseId })
+      await demandCase(caseId)
       cases.delete(caseId)
     },
   }

@@ -8,6 +8,7 @@ import { hostname, uptime } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Broken } from "../../engine/case/broken.ts"
+import { instantOf, wallOfEpochMs } from "../../engine/case/time.ts"
 import type { Disk } from "./disk.ts"
 
 const foreignLifeMs = 600_000
@@ -86,10 +87,9 @@ const others = async (work: string, own: string): Promise<readonly Other[]> => {
   return living
 }
 /** Who holds the lock, since when, and which file to remove when no other program is at work. */
-const held = (work: string, { name, certain, made }: Other): Broken => {
+const held = (work: string, { name, made }: Other): Broken => {
   const [owner, pid] = name.slice(5).split(".")
-  const since = new Date(made).toISOString().replace(/\.\d+Z$/, "Z")
-  return new Broken("locked", { host: `${owner}`, pid: `${pid}`, since, file: join(work, name), alive: certain ? "yes" : "unknown" })
+  return new Broken("locked", { host: `${owner}`, pid: `${pid}`, since: instantOf(wallOfEpochMs(made)), file: join(work, name) })
 }
 
 /** Runs `action` as the only writer. `work` must exist. Throws Broken("locked"), which tells whom to look for, when another writer keeps the lock for too long. */

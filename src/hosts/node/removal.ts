@@ -27,12 +27,12 @@ const opensCase = async (log: string): Promise<boolean> => {
     await file.close()
   }
 }
-/** Throws Broken("no-case") for anything but a real folder with a case's log in it, Broken("bad-argument") when something else lies beside it. */
+/** Throws Broken("no-case") for anything but a real folder with a case's log in it, Broken("foreign-files") when something else lies beside it. */
 export const demandCase = async ({ folder, log }: Places): Promise<void> => {
   const isCase = isFolder(folder) && lstatSync(log, { throwIfNoEntry: false })?.isFile() === true && (await opensCase(log))
   if (!isCase) throw new Broken("no-case", { case: folder })
   const strange = readdirSync(folder).find((name) => !(parts as readonly string[]).includes(name))
-  if (strange !== undefined) throw new Broken("bad-argument", { reason: "foreign-files", what: strange, folder })
+  if (strange !== undefined) throw new Broken("foreign-files", { what: strange, folder })
 }
 /** Moves the case aside, in one step. The new place, beside the old one. */
 export const bury = async ({ folder }: Places): Promise<string> => {

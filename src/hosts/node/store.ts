@@ -157,6 +157,7 @@ export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => 
       return made.digest
     }),
   hold: (caseId, work) => withFaults(() => asOnlyWriter(disk, placesOf(root, caseId), work)),
+  demandCase: (caseId) => withFaults(() => demandCase(placesOf(root, caseId))),
   remove: (caseId) =>
     withFaults(async () => {
       const places = placesOf(root, caseId)

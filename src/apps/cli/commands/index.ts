@@ -2,6 +2,7 @@
 import type { Command } from "../command.ts"
 import { add } from "./add.ts"
 import { channels } from "./channels.ts"
+import { remove } from "./delete.ts"
 import { draft } from "./draft.ts"
 import { init } from "./init.ts"
 import { law } from "./law.ts"
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   verify,
   withdraw,
   erase,
+  remove,
   law,
   channels,
   formats,

@@ -3,6 +3,8 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import type { Digest, ItemId } from "../../../engine/case/citation.ts"
 import { asDigest } from "../../../engine/case/log.ts"
 import { type ChartView, type ItemView, type Showable, showable } from "../../../engine/contract.ts"
+import type { Engine } from "../../../engine/engine.ts"
+import type { Erased } from "../../../engine/verbs/erase.ts"
 import { announced, fileLimit, limited } from "../body.ts"
 import type { CaseRow, Desk } from "../desk.ts"
 import { Refusal } from "../problem.ts"
@@ -107,11 +109,25 @@ const spec = {
     request: { params: caseParam, body: jsonBody(z.object({ id: z.string().regex(digest), password: z.string().min(1).max(1000) })) },
     responses: { 200: json<ReturnType<typeof toldAdd>>("what came out of the archive") },
   }),
+  copies: createRoute({
+    method: "get",
+    path: "/cases/{case}/copies",
+    request: { params: caseParam, query: z.object({ id: z.string().regex(digest) }) },
+    responses: {
+      200: json<Awaited<ReturnType<Engine["copies"]>>>("what erasing an item would remove, and where the same bytes stand besides"),
+    },
+  }),
+  remove: createRoute({
+    method: "post",
+    path: "/cases/{case}/delete",
+    request: { params: caseParam, body: jsonBody(z.object({ yes: z.literal(true) })) },
+    responses: { 200: json<{ deleted: string }>("the case is no more") },
+  }),
   erase: createRoute({
     method: "post",
     path: "/cases/{case}/erase",
     request: { params: caseParam, body: itemBody },
-    responses: { 200: json<{ head: Digest }>("the new head") },
+    responses: { 200: json<Erased>("the new head, what was erased, and where the same bytes still stand") },
   }),
 }
 
@@ -163,4 +179,10 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
       return c.json(toldAdd(await engine.unlock(c.req.valid("param").case, id as ItemId, secret)), 200)
     })
     .openapi(spec.withdraw, async (c) => c.json(await engine.withdraw(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
+    .openapi(spec.copies, async (c) => c.json(await engine.copies(c.req.valid("param").case, c.req.valid("query").id as ItemId), 200))
+    .openapi(spec.remove, async (c) => {
+      const { case: id } = c.req.valid("param")
+      await engine.remove(id)
+      return c.json({ deleted: id }, 200)
+    })
     .openapi(spec.erase, async (c) => c.json(await engine.erase(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))

@@ -137,6 +137,16 @@ export interface Download {
   readonly blob: Blob
   readonly sha256?: string
 }
+/** A file that stays and holds the same bytes, or may hold them where it cannot be looked into. */
+export interface Copy {
+  readonly id: string
+  readonly name: string
+  readonly certain: boolean
+}
+export interface Copies {
+  readonly erases: readonly { readonly id: string; readonly name: string }[]
+  readonly copies: readonly Copy[]
+}
 export type Answer = string | readonly string[]
 
 /** Why a request failed, with a Chinese sentence ready to show. */
@@ -182,6 +192,12 @@ export interface Client {
   /** Records answers; what could not be understood comes back as issues (the answer is kept all the same, but not used). */
   state(caseId: string, answers: Readonly<Record<string, Answer>>): Promise<readonly Issue[]>
   withdraw(caseId: string, id: string): Promise<void>
+  /** What erasing a file would remove, and where the same bytes stand besides. */
+  copies(caseId: string, id: string): Promise<Copies>
+  /** Removes the bytes of a file for good; where they still stand. */
+  erase(caseId: string, id: string): Promise<readonly Copy[]>
+  /** Removes a whole case for good. */
+  remove(caseId: string): Promise<void>
   summary(caseId: string): Promise<Summary>
   items(caseId: string): Promise<readonly Item[]>
   parties(caseId: string): Promise<readonly PartyView[]>

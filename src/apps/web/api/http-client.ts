@@ -1,7 +1,7 @@
 /** The client over HTTP: routes of docs/api.md, the token in a header, errors as `Refused`. */
 
 import { texts } from "../texts.ts"
-import { type Client, type Download, type Events, type Issue, type Item, Refused } from "./client.ts"
+import { type Client, type Copy, type Download, type Events, type Issue, type Item, Refused } from "./client.ts"
 
 const part = encodeURIComponent
 const query = (values: Readonly<Record<string, string | number | null | undefined>>): string => {
@@ -88,6 +88,9 @@ export const httpClient = (token: string): Client => {
       return items.flatMap((item) => item.issues)
     },
     withdraw: async (caseId, id) => void (await send(`/cases/${part(caseId)}/withdraw`, { id })),
+    copies: (caseId, id) => json(`/cases/${part(caseId)}/copies${query({ id })}`),
+    erase: async (caseId, id) => (await json<{ readonly copies: readonly Copy[] }>(`/cases/${part(caseId)}/erase`, { id })).copies,
+    remove: async (caseId) => void (await send(`/cases/${part(caseId)}/delete`, { yes: true })),
     summary: (caseId) => show(caseId, "summary"),
     items: (caseId) => show(caseId, "items"),
     parties: (caseId) => show(caseId, "parties"),

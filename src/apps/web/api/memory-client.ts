@@ -174,6 +174,22 @@ export const memoryClient = ({
     },
     withdraw: async (id, item) =>
       put(id, (value) => ({ ...value, items: value.items.map((one) => (one.id === item ? { ...one, withdrawn: true } : one)) })),
+    copies: async (id, item) => {
+      const erases = held(id).items.filter((one) => one.id === item || one.obtained === `zip:${item}`)
+      const copies = held(id).items.filter((one) => erases.some(({ obtained }) => obtained === `zip:${one.id}`))
+      return { erases, copies: copies.filter((one) => !erases.includes(one)).map((one) => ({ id: one.id, name: one.name, certain: true })) }
+    },
+    erase: async (id, item) => {
+      const from = held(id).items.find((one) => one.id === item)?.obtained
+      const copies = held(id).items.filter((one) => from === `zip:${one.id}`)
+      put(id, (value) => ({ ...value, items: value.items.map((one) => (one.id === item ? { ...one, erased: true } : one)) }))
+      return copies.map((one) => ({ id: one.id, name: one.name, certain: true }))
+    },
+    remove: async (id) => {
+      held(id)
+      cases.delete(id)
+      titles.delete(id)
+    },
     summary: async (id) => held(id).summary,
     items: async (id) => held(id).items,
     parties: async (id) => held(id).parties,

@@ -9,6 +9,7 @@ import { Failure } from "../parts/Failure.tsx"
 import { go, hrefOf } from "../route.ts"
 import { texts } from "../texts.ts"
 import { Examples } from "./Examples.tsx"
+import { RemoveCase } from "./RemoveCase.tsx"
 
 const t = texts.first
 
@@ -63,6 +64,7 @@ const Cases = () => {
                     <span className="case-title">{one.title || t.untitled}</span>
                     {one.openedAt && <span className="dim">{t.opened(dateWords(one.openedAt.slice(0, 10)))}</span>}
                   </a>
+                  <RemoveCase caseId={one.case} title={one.title || t.untitled} />
                 </li>
               ))}
             </ul>

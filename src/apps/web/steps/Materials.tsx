@@ -1,11 +1,16 @@
 /** Step 1: hand over files, and see for each what was read, kept and refused. */
+import { Button } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
 import { useCase, useClient } from "../api/case-data.ts"
+import type { Copy } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
+import { Note } from "../parts/Note.tsx"
 import { texts } from "../texts.ts"
 import { DropZone } from "./materials/DropZone.tsx"
+import { CopyList } from "./materials/Erase.tsx"
 import { ItemCard } from "./materials/ItemCard.tsx"
 
 const t = texts.materials
@@ -33,11 +38,20 @@ const Formats = () => {
 
 export const Materials = ({ caseId }: StepProps) => {
   const items = useCase(caseId, "items")
+  const [erased, setErased] = useState<{ readonly name: string; readonly copies: readonly Copy[] }>()
   return (
     <>
       <p className="lead">{t.lead}</p>
       <DropZone caseId={caseId} />
       <h2>{t.list}</h2>
+      {erased && (
+        <Note title={t.erasedNow(erased.name)} tone={erased.copies.length > 0 ? "care" : "plain"}>
+          <CopyList copies={erased.copies} title={t.stillCopies} />
+          <Button size="sm" variant="default" onClick={() => setErased(undefined)}>
+            {t.close}
+          </Button>
+        </Note>
+      )}
       <Answered query={items}>
         {(list) => {
           const files = list.filter((item) => !item.statement)
@@ -52,7 +66,13 @@ export const Materials = ({ caseId }: StepProps) => {
               )}
               <ul className="items">
                 {files.map((item) => (
-                  <ItemCard key={item.id} caseId={caseId} item={item} all={files} />
+                  <ItemCard
+                    key={item.id}
+                    caseId={caseId}
+                    item={item}
+                    all={files}
+                    onErased={(name, copies) => setErased({ name, copies })}
+                  />
                 ))}
               </ul>
               {statements > 0 && <p className="dim">{t.statements(statements)}</p>}

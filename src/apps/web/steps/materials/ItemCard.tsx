@@ -4,11 +4,12 @@ import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { sentences } from "../../../../locales/sentence.ts"
 import { useChanged, useClient } from "../../api/case-data.ts"
-import type { Issue, Item } from "../../api/client.ts"
+import type { Copy, Issue, Item } from "../../api/client.ts"
 import { dateWords } from "../../parts/dates.ts"
 import { Failure } from "../../parts/Failure.tsx"
 import { Fold } from "../../parts/Fold.tsx"
 import { texts } from "../../texts.ts"
+import { Erase } from "./Erase.tsx"
 import { Unlock } from "./Unlock.tsx"
 import { entriesOf, isLocked, readNothing } from "./unread.ts"
 
@@ -69,8 +70,10 @@ interface ItemCardProps {
   readonly item: Item
   /** All files of the case, to find what lies in an archive. */
   readonly all: readonly Item[]
+  /** Its name, and where its bytes still stand. */
+  readonly onErased: (name: string, copies: readonly Copy[]) => void
 }
-export const ItemCard = ({ caseId, item, all }: ItemCardProps) => {
+export const ItemCard = ({ caseId, item, all, onErased }: ItemCardProps) => {
   const gone = item.erased ? t.erased : item.withdrawn ? t.withdrawn : undefined
   const limits = item.limits ?? []
   return (
@@ -111,6 +114,7 @@ export const ItemCard = ({ caseId, item, all }: ItemCardProps) => {
           {t.digest} {item.id.slice(7, 19)}…
         </span>
         {!gone && <Withdraw caseId={caseId} id={item.id} />}
+        {!item.erased && <Erase caseId={caseId} id={item.id} onErased={(copies) => onErased(item.name, copies)} />}
       </div>
     </li>
   )

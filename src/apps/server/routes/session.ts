@@ -1,0 +1,32 @@
+/** Opens a session with the code of an address, once, and ends it. */
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
+import { sessionPath } from "../guard.ts"
+import { Refusal } from "../problem.ts"
+import { badArgument } from "../refused.ts"
+import { json, jsonBody, z } from "../schema.ts"
+import type { Sessions } from "../sessions.ts"
+
+const spec = {
+  open: createRoute({
+    method: "post",
+    path: sessionPath.replace(/^\/api/, ""),
+    request: { body: jsonBody(z.object({ code: z.string().min(1).max(200) })) },
+    responses: { 200: json<{ token: string }>("the key of a new session") },
+  }),
+  leave: createRoute({
+    method: "post",
+    path: "/session/leave",
+    responses: { 200: json<{ left: true }>("the session is no more") },
+  }),
+}
+export const sessionRoutes = (sessions: Sessions) =>
+  new OpenAPIHono({ defaultHook: badArgument })
+    .openapi(spec.open, (c) => {
+      const token = sessions.open(c.req.valid("json").code)
+      if (token === undefined) throw new Refusal(401, "used-code")
+      return c.json({ token }, 200)
+    })
+    .openapi(spec.leave, (c) => {
+      sessions.end(c.req.header("x-anning-token") ?? "")
+      return c.json({ left: true as const }, 200)
+    })
