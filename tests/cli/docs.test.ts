@@ -35,6 +35,7 @@ it("every verb of the contract is there, once", () => {
     "transcribe",
     "withdraw",
     "erase",
+    "delete",
     "show",
     "draft",
     "issue",
