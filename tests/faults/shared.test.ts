@@ -20,9 +20,12 @@ interface Ran {
   readonly ms: number
   readonly peak: number
 }
-const peakOf = (pid: number): number => {
+/** Resident bytes of a process and of those that it started, readers included. */
+const residentOf = (pid: number): number => {
   try {
-    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024
+    const own = Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim()
+    return children === "" ? own : children.split(" ").reduce((sum, child) => sum + residentOf(Number(child)), own)
   } catch {
     return 0
   }
@@ -38,7 +41,7 @@ const anning = (home: string, args: readonly string[], limit = longestMs * 2): P
     let [out, err, peak] = ["", "", 0]
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text))
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text))
-    const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid ?? 0))), 20)
+    const watch = setInterval(() => (peak = Math.max(peak, residentOf(child.pid ?? 0))), 20)
     const dog = setTimeout(() => child.kill("SIGKILL"), limit)
     child.on("error", fail)
     child.on("close", (code) => {
