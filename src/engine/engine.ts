@@ -138,13 +138,13 @@ const withUnits = (law: Law, found: LawFound): LawView => {
   const units = unitsOf(law, found)
   return units.length > 0 ? { ...found, units } : found
 }
-/** Why there is no paper: the gaps of the papers, those of the case where nothing else is said. `gaps`: their codes, joined by 、. */
+/** Why there is no paper, and what to do: the gaps of the papers, those of the case where nothing else is said. */
 const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Readonly<Record<string, string>> => {
   const waiting = documents.flatMap((document) => document.gaps)
   const all = waiting.length > 0 || documents.some((document) => document.nothingFound) ? waiting : about.gaps
   if (all.length === 0) return {}
   const gaps = [...all].sort((a, b) => Number(b.what === "material-unread") - Number(a.what === "material-unread"))
-  return { gaps: [...new Set(gaps.map((gap) => gap.what))].join("、"), how: [...new Set(gaps.map((gap) => gap.how))].join("") }
+  return { how: [...new Set(gaps.map((gap) => gap.how))].join("") }
 }
 const known = (what: string, id: string | undefined, list: readonly { readonly id: string }[]): void => {
   if (id === undefined || list.some((one) => one.id === id)) return

@@ -93,7 +93,7 @@ export const zhCN = {
       "另一个程序占着这个案卷(电脑 {host},进程 {pid},从 {since} 起),这次没有写入;已保存的内容不受影响。请等它做完,或者关掉它再试。如果确定没有别的安宁在运行,请删除这个文件后再试:{file}",
     "not-found": "没有找到[:{id}]",
     "bad-argument": "参数不对[:{what}][(在 {where} 里)][(应为 {expected})][(给的是“{value}”)][,可用的有 {known}]",
-    "nothing-to-pack": "还没有一份可以交出去的文书，所以没有打包[。{how}][（{gaps}）]",
+    "nothing-to-pack": "还没有一份可以交出去的文书，所以没有打包[。{how}]",
     "fact-without-citation": "文书中出现了没有证据出处的内容,已停止生成",
   },
   why: {

@@ -125,10 +125,15 @@ describe("findings that are nobody's", () => {
   })
   it("are no 未发现: that is said only where the summary says it", () => {
     const say = texts.steps.findingsState
-    expect([say(0, 62, true, false), say(0, 62, true, true), say(0, 0, false, false), say(6, 49, true, false)]).toEqual([
-      "62 项没有归到谁名下",
-      "未发现",
-      "还没有记录",
+    expect([
+      say(0, 62, true, false, false),
+      say(0, 62, true, true, false),
+      say(0, 0, false, false, false),
+      say(6, 49, true, false, false),
+    ]).toEqual(["62 项没有归到谁名下", "未发现", "还没有记录", "6 项"])
+    expect([say(0, 62, true, true, true), say(0, 0, false, false, true), say(6, 49, true, false, true)]).toEqual([
+      "有内容没读出",
+      "有内容没读出",
       "6 项",
     ])
   })

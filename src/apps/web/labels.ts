@@ -18,6 +18,8 @@ export const kindNames: Readonly<Record<string, string>> = {
   "court-paper": "法院文书",
   statement: "您的陈述",
 }
+/** Where nothing tells who called or wrote: never 来电. */
+export const undirectedNames: Readonly<Record<string, string>> = { call: "通话" }
 export const outgoingNames: Readonly<Record<string, string>> = { call: "您拨出", sms: "您发出的短信" }
 
 /** Roles in groups, so that sixteen choices read as three. */

@@ -29,6 +29,19 @@ export const texts = {
     title: "这个地址已经用过了",
     lines: ["每个地址只能打开一次。", "要再打开，请在启动窗口里按回车，用新给出的地址；窗口已经关了，就重新启动安宁。"],
   },
+  /** What could not be read is told beside whatever could look like all there is. */
+  unread: {
+    title: "没有读出的内容",
+    how: "怎么办",
+    toMaterials: "去看材料",
+    direction: "方向未读出",
+    /** Rows that a count leaves out. */
+    leftOut: (undirected: number, untimed: number) =>
+      `另有 ${[...(undirected ? [`${undirected} 行方向未读出`] : []), ...(untimed ? [`${untimed} 行时间未读出`] : [])].join("、")}，没有计入。`,
+    clockless: (n: number) => `其中 ${n} 次只有日期，没有计入按钟点的数字。`,
+    first: "还有内容没有读出，见上面，所以现在还不能说没有别的情况。",
+    onlyUnread: "材料收好了，里面还没有读出能数的记录。这不等于没有来电。",
+  },
   home: "全部案件",
   skip: "跳到正文",
   loading: "正在整理…",
@@ -104,10 +117,20 @@ export const texts = {
     package: { short: "打包", title: "打包与核验", next: "" },
     filesState: (n: number) => (n ? `${n} 份材料` : "还没有材料"),
     questionsState: (n: number) => (n ? `还有 ${n} 个` : "都答过了"),
-    timelineState: (n: number) => (n ? `${n} 件事` : "还没有记录"),
+    timelineState: (n: number, unread: boolean) => (n ? `${n} 件事` : unread ? "有内容没读出" : "还没有记录"),
     /** 未发现 is said only where the engine says so. */
-    findingsState: (known: number, loose: number, some: boolean, nothingFound: boolean) =>
-      known ? `${known} 项` : !some ? "还没有记录" : nothingFound ? "未发现" : loose ? `${loose} 项没有归到谁名下` : "还不能说",
+    findingsState: (known: number, loose: number, some: boolean, nothingFound: boolean, unread: boolean) =>
+      known
+        ? `${known} 项`
+        : unread
+          ? "有内容没读出"
+          : !some
+            ? "还没有记录"
+            : nothingFound
+              ? "未发现"
+              : loose
+                ? `${loose} 项没有归到谁名下`
+                : "还不能说",
     documentsState: (n: number) => (n ? `${n} 份可用` : "还没有"),
     causesState: "看像哪一种",
     packageState: "封存、打包、核对",
@@ -217,12 +240,14 @@ export const texts = {
     chartDay: (day: string, total: number) => `${day}，共 ${total} 次`,
     chartHour: (hour: number, calls: number, messages: number) =>
       `${hour} 时${calls ? `来电 ${calls} 次` : ""}${calls && messages ? "、" : ""}${messages ? `短信等 ${messages} 条` : ""}`,
-    chartGap: (n: number) => `${n} 天没有记录`,
+    chartGap: (n: number, unread: boolean) => (unread ? `${n} 天没有读出记录` : `${n} 天没有记录`),
     chartYear: (year: string) => `${year} 年`,
     chartMore: (n: number) => `再看 ${n} 天`,
     chartOnlyKnown: "这里只画已归到对方名下的联络。",
     chartNone: "还没有能画的记录。",
-    undated: (n: number) => `另有 ${n} 件看不出日期。`,
+    undated: (n: number) => `另有 ${n} 件看不出日期，没有画进来。`,
+    undirected: (n: number) => `另有 ${n} 件看不出是打来还是打出，没有画进来。`,
+    noHour: (n: number) => `${n} 次没有钟点`,
     oneDay: (day: string) => `只看 ${day}`,
     allDays: "看全部日子",
     list: "逐条看",
@@ -230,7 +255,8 @@ export const texts = {
     total: (n: number) => `共 ${n} 件`,
     more: (n: number) => `再显示 ${n} 件`,
     none: "还没有记录。先放一份材料进来。",
-    noneDay: "这一天没有记录。",
+    noneRead: "还没有读出记录。这不等于没有来电。",
+    noneDay: (unread: boolean) => (unread ? "这一天没有读出记录。" : "这一天没有记录。"),
     noDate: "日期不明",
     withText: "看内容",
     duration: (s: number) => (s >= 60 ? `${Math.floor(s / 60)} 分 ${s % 60} 秒` : `${s} 秒`),
@@ -472,6 +498,7 @@ export const texts = {
     pack: "打包下载",
     packLead: "默认只放文书用到的证据，详单和短信只摘录用到的行。原件请自己留好。",
     packDo: "打包文书和证据",
+    packNothing: "还没有一份可以交出去的文书，现在打不了包。先把材料补上，把问题答完，再回来。",
     packAll: "打包全部材料",
     packAllWarn: "全部材料里有您的隐私。只给自己留底用。",
     packed: (name: string) => `已下载 ${name}`,

@@ -3,6 +3,7 @@ import { basename } from "node:path"
 import { isFolderName } from "../../../engine/case/bag.ts"
 import { Broken } from "../../../engine/case/broken.ts"
 import type { Digest } from "../../../engine/case/citation.ts"
+import type { Gap } from "../../../engine/case/gap.ts"
 import type { Engine } from "../../../engine/engine.ts"
 import { sentences } from "../../../locales/sentence.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
@@ -42,12 +43,12 @@ export const packOrTell = async (...given: Parameters<typeof packInto>): Promise
   } catch (error) {
     if (!(error instanceof Broken) || error.code !== "nothing-to-pack") throw error
     const { message, messageEn } = sentences(error.code, error.params)
-    return {
-      file: null,
-      items: 0,
-      gaps: `${error.params.gaps ?? ""}`.split("、").filter((gap) => gap !== ""),
-      why: `${message}\n${messageEn}`,
-    }
+    const [engine, id, , options] = given
+    const view = options?.day === undefined ? {} : { day: options.day }
+    const gaps = (await engine.show(id, "gaps", view)) as readonly Gap[]
+    const { documents } = await engine.draft(id, { ...view, doc: "all", formats: [] })
+    const codes = [...gaps, ...documents.flatMap((document) => document.gaps)].map((gap) => gap.what)
+    return { file: null, items: 0, gaps: [...new Set(codes)], why: `${message}\n${messageEn}` }
   }
 }
 export const packLines = (packed: Packed | NotPacked): string[] => (packed.file === null ? [packed.why] : made(packed))

@@ -105,6 +105,7 @@ export interface Chart {
     readonly noHour?: number
   }[]
   readonly undated?: number
+  readonly undirected?: number
   readonly quiet?: { readonly from: string; readonly to: string; readonly status: string } | null
 }
 export interface DocumentLine {

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core"
 import { useEffect, useRef } from "react"
 import { useSummary } from "../api/case-data.ts"
 import { Note } from "../parts/Note.tsx"
+import { UnreadNote } from "../parts/UnreadNote.tsx"
 import { go, hrefOf, type Step, steps } from "../route.ts"
 import { Causes } from "../steps/Causes.tsx"
 import { Documents } from "../steps/Documents.tsx"
@@ -66,6 +67,7 @@ export const CasePage = ({ caseId, step, at }: StepProps & { readonly step: Step
             <p>{texts.unsound.how}</p>
           </Note>
         )}
+        {step !== "questions" && <UnreadNote caseId={caseId} step={step} />}
         <Part caseId={caseId} at={at} />
         {next && (
           <div className="onward">

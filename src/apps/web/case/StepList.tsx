@@ -21,15 +21,16 @@ export const StepList = ({
   const documents = useCase(caseId, "documents")
   const findings = useCase(caseId, "findings")
   const open = openKeys(gaps.data ?? [], items.data ?? []).size
+  const unread = summary?.unread !== undefined
   const known = findings.data?.filter((one) => one.attributed).length ?? 0
   const states: Partial<Record<Step, string>> = {
     ...(items.data
       ? { materials: t.filesState(items.data.filter((item) => !item.statement && !item.withdrawn && !item.erased).length) }
       : {}),
     ...(gaps.data && items.data ? { questions: t.questionsState(open) } : {}),
-    ...(summary ? { timeline: t.timelineState(summary.events) } : {}),
+    ...(summary ? { timeline: t.timelineState(summary.events, unread) } : {}),
     ...(findings.data && summary
-      ? { findings: t.findingsState(known, findings.data.length - known, summary.events > 0, summary.nothingFound !== undefined) }
+      ? { findings: t.findingsState(known, findings.data.length - known, summary.events > 0, summary.nothingFound !== undefined, unread) }
       : {}),
     causes: summary?.diagnosis.find((one) => one.conclusion === "likely")?.title ?? t.causesState,
     package: t.packageState,

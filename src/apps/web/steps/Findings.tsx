@@ -56,6 +56,17 @@ const Standing = ({
   summary,
   open,
 }: Pick<Found, "caseId" | "findings"> & { readonly summary: Summary; readonly open: number }) => {
+  const known = findings.some((finding) => finding.attributed)
+  // What is unread, and what to do, stands above; here only what it means for this step.
+  if (summary.unread && (!known || summary.undecided))
+    return (
+      <Note>
+        <p>{findings.length === 0 ? texts.unread.onlyUnread : texts.unread.first}</p>
+        <p>
+          <a href={hrefOf(caseId, "materials")}>{texts.unread.toMaterials}</a>
+        </p>
+      </Note>
+    )
   if (summary.events === 0)
     return (
       <Note>
@@ -72,7 +83,6 @@ const Standing = ({
         <p>{t.noneMeans}</p>
       </Note>
     )
-  const known = findings.some((finding) => finding.attributed)
   if (known && !summary.undecided) return null
   return (
     <Note tone="care">

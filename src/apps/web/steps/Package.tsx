@@ -1,7 +1,7 @@
 /** Step 7: seal, pack, verify, each with what it proves and what it does not. */
 import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
-import { useChanged, useClient, useSummary } from "../api/case-data.ts"
+import { useCase, useChanged, useClient, useSummary } from "../api/case-data.ts"
 import type { StepProps } from "../case/CasePage.tsx"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
@@ -48,6 +48,7 @@ const Seal = ({ caseId }: { readonly caseId: string }) => {
 }
 const Pack = ({ caseId }: { readonly caseId: string }) => {
   const client = useClient()
+  const papers = useCase(caseId, "documents").data?.filter((line) => line.ready).length
   const pack = useMutation({
     mutationFn: async (all: boolean) => {
       const download = await client.pack(caseId, all)
@@ -60,11 +61,15 @@ const Pack = ({ caseId }: { readonly caseId: string }) => {
       <h2 id="pack">{t.pack}</h2>
       <p>{t.packLead}</p>
       <p>{t.how}</p>
-      <div className="buttons">
-        <Button loading={pack.isPending && !pack.variables} disabled={pack.isPending} onClick={() => pack.mutate(false)}>
-          {t.packDo}
-        </Button>
-      </div>
+      {papers === 0 ? (
+        <p className="care">{t.packNothing}</p>
+      ) : (
+        <div className="buttons">
+          <Button loading={pack.isPending && !pack.variables} disabled={pack.isPending} onClick={() => pack.mutate(false)}>
+            {t.packDo}
+          </Button>
+        </div>
+      )}
       <Fold title={t.packAll}>
         <p className="care">{t.packAllWarn}</p>
         <Button variant="default" loading={pack.isPending && pack.variables} disabled={pack.isPending} onClick={() => pack.mutate(true)}>

@@ -2,7 +2,7 @@
 import { NativeSelect } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { useCase, useClient } from "../api/case-data.ts"
+import { useCase, useClient, useSummary } from "../api/case-data.ts"
 import type { PartyView } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
@@ -18,6 +18,7 @@ const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties
   const [who, setWho] = useState(parties[0]?.id ?? "")
   const [day, setDay] = useState<string | undefined>(undefined)
   const chart = useQuery({ queryKey: ["case", caseId, "chart", who], queryFn: () => client.chart(caseId, who || undefined) })
+  const unread = useSummary(caseId).data?.unread !== undefined
   const names = new Map(parties.map((party) => [party.id, party.name]))
   return (
     <>
@@ -32,7 +33,7 @@ const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties
       <section aria-labelledby="chart">
         <h2 id="chart">{t.chart}</h2>
         {!who && <p className="dim">{t.chartOnlyKnown}</p>}
-        <Answered query={chart}>{(value) => <ChartView chart={value} day={day} onDay={setDay} />}</Answered>
+        <Answered query={chart}>{(value) => <ChartView chart={value} day={day} onDay={setDay} unread={unread} />}</Answered>
       </section>
       <section aria-labelledby="list">
         <h2 id="list">{day ? t.oneDay(dateWords(day)) : t.list}</h2>

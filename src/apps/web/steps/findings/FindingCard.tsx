@@ -58,11 +58,23 @@ const Law = ({ rule, law: { own, above } }: { readonly rule: string; readonly la
   )
 }
 
+/** Rows of the same side that the numbers above leave out. */
+const LeftOut = ({ unread }: { readonly unread: FindingView["unread"] }) => {
+  if (!unread) return null
+  const { undirected = 0, untimed = 0, clockless = 0 } = unread
+  return (
+    <p className="care">
+      {undirected + untimed > 0 && texts.unread.leftOut(undirected, untimed)}
+      {clockless > 0 && texts.unread.clockless(clockless)}
+    </p>
+  )
+}
 export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
   <article className="card finding">
     <h3>{finding.title}</h3>
     {who && <p className="dim">{t.toward(who)}</p>}
     <p className="sentence">{sentenceOf(finding)}</p>
+    <LeftOut unread={finding.unread} />
     <Measures of={[finding]} items={items} />
     {finding.coverage.length > 0 && (
       <Fold title={t.coverage}>

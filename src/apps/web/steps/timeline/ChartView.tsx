@@ -13,24 +13,42 @@ const hours = Array.from({ length: 24 }, (_, hour) => hour)
 interface Counts {
   readonly hours: readonly number[]
   readonly messages: readonly number[]
+  readonly noHour?: number | undefined
 }
 /** An hour's contacts, calls and messages told apart. */
 const hourly = ({ hours: counts, messages }: Counts, hour: number): string => {
   const written = messages[hour] ?? 0
   return t.chartHour(hour, (counts[hour] ?? 0) - written, written)
 }
-const spoken = (row: Counts): string => hours.flatMap((hour) => (row.hours[hour] ? [hourly(row, hour)] : [])).join(texts.comma)
+const spoken = (row: Counts): string =>
+  [...hours.flatMap((hour) => (row.hours[hour] ? [hourly(row, hour)] : [])), ...(row.noHour ? [t.noHour(row.noHour)] : [])].join(
+    texts.comma,
+  )
 
 interface ChartViewProps {
   readonly chart: Chart
   readonly day: string | undefined
   readonly onDay: (day: string | undefined) => void
+  /** Something was not read: a stretch without rows is then no stretch without contacts. */
+  readonly unread: boolean
 }
 
-export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
+export const ChartView = ({ chart, day, onDay, unread }: ChartViewProps) => {
   const [most, setMost] = useState(atOnce)
   const rows = chartRows(chart)
-  if (!rows.length) return <p className="dim">{t.chartNone}</p>
+  const beside = (
+    <>
+      {(chart.undirected ?? 0) > 0 && <p className="care">{t.undirected(chart.undirected ?? 0)}</p>}
+      {(chart.undated ?? 0) > 0 && <p className="care">{t.undated(chart.undated ?? 0)}</p>}
+    </>
+  )
+  if (!rows.length)
+    return (
+      <>
+        <p className="dim">{t.chartNone}</p>
+        {beside}
+      </>
+    )
   const left = rows.length - most
   return (
     <div className="chart">
@@ -51,7 +69,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
           </p>
         ) : "gapDays" in row ? (
           <p key={`gap ${row.after}`} className="chart-gap">
-            {t.chartGap(row.gapDays)}
+            {t.chartGap(row.gapDays, unread)}
           </p>
         ) : (
           <button
@@ -93,7 +111,7 @@ export const ChartView = ({ chart, day, onDay }: ChartViewProps) => {
           {t.chartMore(Math.min(left, atOnce))}
         </Button>
       )}
-      {(chart.undated ?? 0) > 0 && <p className="dim">{t.undated(chart.undated ?? 0)}</p>}
+      {beside}
       <Fold title={t.chartText}>
         <ul className="plain-list">
           {rows

@@ -1,7 +1,7 @@
 /** Events in time order, day by day, counts before content; of one day where a day was tapped. */
 import { Button } from "@mantine/core"
 import { useInfiniteQuery } from "@tanstack/react-query"
-import { useCase, useClient } from "../../api/case-data.ts"
+import { useCase, useClient, useSummary } from "../../api/case-data.ts"
 import type { EventView } from "../../api/client.ts"
 import { Failure } from "../../parts/Failure.tsx"
 import { texts } from "../../texts.ts"
@@ -22,6 +22,7 @@ interface EventListProps {
 export const EventList = ({ caseId, who, day, names }: EventListProps) => {
   const client = useClient()
   const items = useCase(caseId, "items")
+  const unread = useSummary(caseId).data?.unread !== undefined
   const limit = day ? dayPageSize : pageSize
   const pages = useInfiniteQuery({
     queryKey: ["case", caseId, "events", who, limit],
@@ -47,7 +48,7 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
   if (!total)
     return (
       <div className="empty">
-        <p>{t.none}</p>
+        <p>{unread ? t.noneRead : t.none}</p>
       </div>
     )
   // The last loaded day may go on: its count is told when it is complete.
@@ -60,7 +61,7 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
           <DayFold key={one.day} {...one} first={i === 0} whole={one.day !== unfinished} names={names} items={items.data ?? []} />
         ))}
       </div>
-      {rows.length === 0 && !pages.hasNextPage && <p className="dim">{t.noneDay}</p>}
+      {rows.length === 0 && !pages.hasNextPage && <p className="dim">{t.noneDay(unread)}</p>}
       {pages.hasNextPage && !reachedEnd && (
         <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           {t.more(Math.min(limit, total - had.length))}

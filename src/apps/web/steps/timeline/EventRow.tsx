@@ -1,6 +1,6 @@
 /** One event: when, what, who, its words folded until tapped, and where it can be seen. */
 import type { EventView, Item } from "../../api/client.ts"
-import { kindNames, named, outgoingNames } from "../../labels.ts"
+import { kindNames, named, outgoingNames, undirectedNames } from "../../labels.ts"
 import { Fold } from "../../parts/Fold.tsx"
 import { Sources } from "../../parts/Sources.tsx"
 import { texts } from "../../texts.ts"
@@ -10,10 +10,14 @@ const clockOf = (event: EventView): string => {
   if (!event.at || event.precision === "day" || event.precision === "none") return ""
   return event.precision === "minute" ? event.at.slice(11, 16) : event.at.slice(11, 19)
 }
-const kindOf = (event: EventView): string => (event.direction === "out" && outgoingNames[event.kind]) || named(kindNames, event.kind)
+const kindOf = (event: EventView): string =>
+  (event.direction === "out" && outgoingNames[event.kind]) ||
+  (event.direction === "unknown" && undirectedNames[event.kind]) ||
+  named(kindNames, event.kind)
 /** What is known of a call beyond its time: nothing is said where nothing is known. */
 const remarks = (event: EventView): string =>
   [
+    ...(event.direction === "unknown" ? [texts.unread.direction] : []),
     ...(event.connected === false ? [t.notConnected] : []),
     ...(event.connected !== false && event.durationS !== undefined && event.durationS !== null ? [t.duration(event.durationS)] : []),
     ...(event.precision === "minute" ? [t.toMinute] : []),

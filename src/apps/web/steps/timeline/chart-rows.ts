@@ -2,7 +2,13 @@
 import type { Chart } from "../../api/client.ts"
 
 export type ChartRow =
-  | { readonly day: string; readonly hours: readonly number[]; readonly messages: readonly number[]; readonly total: number }
+  | {
+      readonly day: string
+      readonly hours: readonly number[]
+      readonly messages: readonly number[]
+      readonly noHour?: number | undefined
+      readonly total: number
+    }
   | { readonly gapDays: number; readonly after: string }
   | { readonly year: string }
 
@@ -20,7 +26,7 @@ export const chartRows = (chart: Chart): readonly ChartRow[] => {
     const between = last === undefined ? 0 : daysBetween(last, day)
     if (last !== undefined && between > 0) rows.push({ gapDays: between, after: last })
     if (last?.slice(0, 4) !== day.slice(0, 4)) rows.push({ year: day.slice(0, 4) })
-    rows.push({ day, hours, messages, total })
+    rows.push({ day, hours, messages, noHour, total })
     last = day
   }
   return rows
