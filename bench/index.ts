@@ -16,6 +16,7 @@ const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   import: async () => (await import("./import.ts")).importBench,
   derive: async () => (await import("./derive.ts")).deriveBench,
   documents: async () => (await import("./documents.ts")).documentsBench,
+  views: async () => (await import("./views.ts")).views,
   commands: async () => (await import("./commands.ts")).commands,
 }
 const asked = process.argv.slice(2)

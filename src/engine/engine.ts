@@ -44,6 +44,7 @@ import { loadMisconceptions, type Misconception } from "./law/misconceptions.ts"
 import { type NormsView, normsView } from "./law/norm-selection.ts"
 import type { Ports } from "./ports.ts"
 import { archivesOf, itemView, merged, page, show } from "./show.ts"
+import { showPieces } from "./show-pieces.ts"
 import { citedIn, draft } from "./verbs/draft.ts"
 import { beforeErasing, type Erased, erase } from "./verbs/erase.ts"
 import { extractsOf } from "./verbs/extract.ts"
@@ -96,6 +97,8 @@ export interface Engine {
   tidy(): Promise<void>
   dossier(caseId: string, options?: ShowOptions): Promise<Dossier>
   show(caseId: string, what: Showable, options?: ShowOptions): Promise<unknown>
+  /** The JSON text of what `show` gives, in pieces, for the parts that grow with the record; undefined for the others. */
+  showPieces(caseId: string, what: Showable, options?: ShowOptions): Promise<Iterable<string> | undefined>
   /** A piece of the timeline, in its order. */
   events(caseId: string, options?: PageOptions): Promise<EventPage>
   chart(caseId: string, options?: ShowOptions): Promise<ChartView>
@@ -331,6 +334,7 @@ export const openEngine = (ports: Ports): Engine => {
       }
     },
     dossier,
+    showPieces: async (caseId, what, options) => showPieces(await dossierFor(caseId, options), what, options),
     show: async (caseId, what, options) => show(caseId, await dossierFor(caseId, options), await theBook(), what, options),
     events: async (caseId, options) => page(await dossier(caseId, options), options),
     chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),

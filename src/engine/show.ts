@@ -80,7 +80,7 @@ export const itemView = (item: EvidenceItem, extraction: Extraction | undefined,
   }
 }
 
-const eventView = (dossier: Dossier, index: number): EventView => {
+export const eventView = (dossier: Dossier, index: number): EventView => {
   const event = dossier.timeline.event(index)
   return {
     id: event.id,
@@ -143,7 +143,11 @@ const groupOf = ({ timeline }: Dossier, finding: Finding) =>
       ? group.counterparty === finding.counterparty
       : !group.attributed && group.rows.includes(finding.events[0] as number),
   )
-const findingView = (dossier: Dossier, finding: Finding, most?: number): FindingView => {
+/** The measures of a finding under their titles. */
+export const titledMeasures = (finding: Finding) =>
+  Object.entries(finding.measures).map(([name, cited]) => ({ name, title: ruleOf.get(finding.rule)?.measures[name] ?? name, cited }))
+/** A finding with its measures and events as given: as views, or as what writes them piece by piece. */
+export const findingAround = <M, E extends object>(dossier: Dossier, finding: Finding, measures: M, events: E) => {
   const rule = ruleOf.get(finding.rule)
   const number = looseNumber(dossier, finding)
   return {
@@ -153,16 +157,21 @@ const findingView = (dossier: Dossier, finding: Finding, most?: number): Finding
     counterparty: finding.counterparty,
     attributed: finding.attributed,
     ...(number === undefined ? {} : { number }),
-    measures: Object.fromEntries(
-      Object.entries(finding.measures).map(([name, cited]) => [name, measureView(rule?.measures[name] ?? name, cited, most)]),
-    ),
-    ...shown(dossier, finding.events, most),
+    measures,
+    ...events,
     ...leftOut(dossier, groupOf(dossier, finding)?.rows),
     coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),
     alternatives: rule?.alternatives ?? [],
   }
 }
-const groundView = (dossier: Dossier, ground: Ground, most?: number): GroundView => ({
+const findingView = (dossier: Dossier, finding: Finding, most?: number): FindingView =>
+  findingAround(
+    dossier,
+    finding,
+    Object.fromEntries(titledMeasures(finding).map(({ name, title, cited }) => [name, measureView(title, cited, most)])),
+    shown(dossier, finding.events, most),
+  )
+export const groundView = (dossier: Dossier, ground: Ground, most?: number): GroundView => ({
   instrument: ground.ref.instrument,
   title: ground.ref.title,
   article: ground.ref.article,
@@ -294,13 +303,15 @@ export const page = (
   return { total, events }
 }
 
+/** Whether an entry is about the counterparty and the claim asked for. */
+export const isAbout =
+  (options: ShowOptions) =>
+  (entry: { readonly counterparty?: string | null; readonly claim?: string | null }): boolean =>
+    (options.for === undefined || entry.counterparty === options.for) && (options.claim === undefined || entry.claim === options.claim)
 /** One part of the dossier in its contract shape, filtered by counterparty and claim where asked. */
 export const show = (caseId: string, dossier: Dossier, book: Book, what: Showable, options: ShowOptions = {}): unknown => {
   const about = <T extends { readonly counterparty?: string | null; readonly claim?: string | null }>(list: readonly T[]): readonly T[] =>
-    list.filter(
-      (entry) =>
-        (options.for === undefined || entry.counterparty === options.for) && (options.claim === undefined || entry.claim === options.claim),
-    )
+    list.filter(isAbout(options))
   switch (what) {
     case "items": {
       const archives = archivesOf(dossier.items)

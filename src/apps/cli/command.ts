@@ -9,6 +9,8 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>
 export interface Outcome {
   /** The one JSON value of `--json`; undefined for a verb that prints none. */
   readonly json?: unknown
+  /** The text of that value in pieces, where it may be longer than memory should hold. */
+  readonly pieces?: Iterable<string>
   /** Lines for people. */
   readonly lines?: readonly string[]
   readonly exit?: Exit

@@ -50,7 +50,8 @@ const perform = async (command: Command, operands: readonly string[], options: O
     const outcome = await command.run(operands, options, screen)
     screen.settle()
     if (options.json === true) {
-      if (outcome.json !== undefined) await screen.json(outcome.json)
+      if (outcome.pieces) await screen.pieces(outcome.pieces)
+      else if (outcome.json !== undefined) await screen.json(outcome.json)
     } else await screen.lines(outcome.lines ?? [])
     return outcome.exit ?? exit.done
   } catch (error) {

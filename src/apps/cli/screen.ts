@@ -10,6 +10,8 @@ export interface Screen {
   /** Ends a progress line that stands on the terminal. */
   settle(): void
   json(value: unknown): Promise<void>
+  /** Text as it is, each piece when the one before has been taken. */
+  pieces(text: Iterable<string>): Promise<void>
   lines(lines: readonly string[]): Promise<void>
 }
 const write = async (text: string): Promise<void> => {
@@ -59,6 +61,10 @@ export const openScreen = (): Screen => {
     json: async (value) => {
       settle()
       for await (const piece of jsonPieces(value)) await write(piece)
+    },
+    pieces: async (text) => {
+      settle()
+      for (const piece of text) await write(piece)
     },
     lines: async (lines) => {
       settle()

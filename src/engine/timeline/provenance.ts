@@ -24,6 +24,10 @@ const ranges = (sorted: Int32Array): NonEmpty<RowRange> => {
   return out as unknown as NonEmpty<RowRange>
 }
 
+interface Found {
+  readonly part: Part
+  readonly rows: Int32Array | number[]
+}
 export const provenance = (
   parts: readonly Part[],
   partOf: (row: number) => number,
@@ -49,27 +53,47 @@ export const provenance = (
     return ranks
   }
 
+  /** Several measures rest on one list of events, and are asked for one after another: places are found once and shared. */
+  let last: { readonly events: Int32Array; readonly from: NonEmpty<Citation> } | undefined
   const citations = (events: ArrayLike<number>): NonEmpty<Citation> => {
-    if (events.length === 0) throw new Broken("fact-without-citation")
-    const found = new Map<number, { part: Part; rows: number[] }>()
+    if (!(events instanceof Int32Array)) return placesOf(events)
+    if (last?.events !== events) last = { events, from: placesOf(events) }
+    return last.from
+  }
+  const alone = streams.size === 1 ? parts[0] : undefined
+  const collect = (events: ArrayLike<number>, found: Map<number, Found>): void => {
     for (let i = 0; i < events.length; i++) {
       for (let row = heads[events[i] as number] as number; row >= 0; row = next ? (next[row] as number) : -1) {
         const index = partOf(row)
-        const part = parts[index] as Part
         const stream = streamOf[index] as number
         let held = found.get(stream)
         if (!held) {
-          held = { part, rows: [] }
+          held = { part: parts[index] as Part, rows: [] }
           found.set(stream, held)
         }
-        held.rows.push(local(row, part))
+        ;(held.rows as number[]).push(local(row, parts[index] as Part))
       }
     }
+  }
+  const placesOf = (events: ArrayLike<number>): NonEmpty<Citation> => {
+    if (events.length === 0) throw new Broken("fact-without-citation")
+    const found = new Map<number, Found>()
+    if (alone && !next) {
+      // One record without doubles, which is what long ones are: every event is one row of it.
+      const rows = new Int32Array(events.length)
+      let part = alone
+      for (let i = 0; i < events.length; i++) {
+        const row = heads[events[i] as number] as number
+        if (row < part.start || row >= part.start + part.rows) part = parts[partOf(row)] as Part
+        rows[i] = local(row, part)
+      }
+      found.set(0, { part: alone, rows })
+    } else collect(events, found)
     const cited = [...found]
       .sort((a, b) => a[0] - b[0])
       .map(([, { part, rows }]): Citation => {
         if (part.locator === "whole") return { item: part.item, at: { in: "whole" } }
-        const sorted = ranges(Int32Array.from(rows).sort())
+        const sorted = ranges((rows instanceof Int32Array ? rows : Int32Array.from(rows)).sort())
         if (part.locator === "message") return { item: part.item, at: { in: "message", ranges: sorted } }
         return {
           item: part.item,
@@ -78,11 +102,16 @@ export const provenance = (
       })
     return cited as unknown as NonEmpty<Citation>
   }
+  /** The part that the last id was of, with what its ids begin with: ids are asked for by the million, one part's together. */
+  let named: { readonly part: Part; readonly begins: string } | undefined
   return {
     eventId: (event) => {
       const row = heads[event] as number
-      const part = parts[partOf(row)] as Part
-      return idOf(part.item, part.sheetIndex, local(row, part))
+      if (!named || row < named.part.start || row >= named.part.start + named.part.rows) {
+        const part = parts[partOf(row)] as Part
+        named = { part, begins: beginOf(part.item, part.sheetIndex) }
+      }
+      return `${named.begins}${local(row, named.part)}`
     },
     citations,
     weight: (events) => {
@@ -100,5 +129,4 @@ export const provenance = (
   }
 }
 /** `<first 12 hex of item>:<row>`; rows of a second sheet, which has numbers of its own, say so: `<hex>:2.<row>`. */
-const idOf = (item: ItemId, sheetIndex: number, row: number): string =>
-  `${item.slice(7, 19)}:${sheetIndex > 0 ? `${sheetIndex + 1}.` : ""}${row}`
+const beginOf = (item: ItemId, sheetIndex: number): string => `${item.slice(7, 19)}:${sheetIndex > 0 ? `${sheetIndex + 1}.` : ""}`

@@ -33,6 +33,10 @@ export const show: Command = {
       // A calendar that is there already may hold other things: it is never written over.
       await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
     }
+    if (options.json === true) {
+      const pieces = await engine.showPieces(id, what as Showable, view)
+      if (pieces) return { pieces }
+    }
     const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
     // Whatever is asked for rests on the originals: where one is damaged, every view says so.
     const { unsound = [], unread } = (await engine.show(id, "summary", view.day === undefined ? {} : { day: view.day })) as Summary
