@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { Broken } from "../../engine/case/broken.ts"
 import type { IncomingFile } from "../../engine/contract.ts"
 import type { Engine } from "../../engine/engine.ts"
+import { caseCard } from "../../hosts/node/case-card.ts"
 import { incomingFiles } from "../cli/paths.ts"
 import { type OpenMatter, readOpenMatters } from "./open-matters.ts"
 import { Refusal } from "./problem.ts"
@@ -40,15 +41,6 @@ export interface Desk {
 
 /** A case is one folder directly under the home: no separator, no dot in front, nothing else. */
 export const caseName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u
-const firstLine = async (path: string): Promise<string | undefined> => (await readFile(path, "utf8").catch(() => "")).split("\n")[0]
-const openedAt = (line: string | undefined): string | null => {
-  try {
-    const { at } = JSON.parse(line ?? "") as { at?: unknown }
-    return typeof at === "string" ? at : null
-  } catch {
-    return null
-  }
-}
 const folders = async (path: string): Promise<string[]> =>
   (await readdir(path, { withFileTypes: true }).catch(() => []))
     .filter((entry) => entry.isDirectory())
@@ -63,11 +55,10 @@ const readExample = async (folder: string, name: string): Promise<Example> => {
 }
 
 export const openDesk = (engine: Engine, home: string, exampleFolder: string): Desk => {
-  const rowOf = async (name: string): Promise<CaseRow | undefined> => {
-    const line = await firstLine(join(home, name, "log.jsonl"))
-    if (line === undefined || line === "") return undefined
-    const summary = (await engine.show(name, "summary").catch(() => undefined)) as { title?: string; head?: { seq: number } } | undefined
-    return { case: name, title: summary?.title || name, openedAt: openedAt(line), entries: summary?.head?.seq ?? 0 }
+  /** No case is derived for the list: one that takes long, or cannot be read at all, would take the others with it. */
+  const rowOf = (name: string): CaseRow | undefined => {
+    const card = caseCard(home, name)
+    return card && { case: name, title: card.title || name, openedAt: card.openedAt, entries: card.entries }
   }
   const examples = async (): Promise<readonly Example[]> =>
     Promise.all((await folders(exampleFolder)).map((name) => readExample(exampleFolder, name)))
@@ -75,9 +66,9 @@ export const openDesk = (engine: Engine, home: string, exampleFolder: string): D
     engine,
     home,
     cases: async () => {
-      // Cases may have been removed by hand, or a removal been cut off: nothing of them is remembered here.
-      await engine.tidy()
-      const rows = await Promise.all((await folders(home)).filter((name) => caseName.test(name)).map(rowOf))
+      // Cases may have been removed by hand, or a removal been cut off: nothing of them is remembered here. A list comes even where that fails.
+      await engine.tidy().catch(() => undefined)
+      const rows = (await folders(home)).filter((name) => caseName.test(name)).map(rowOf)
       return rows.filter((row) => row !== undefined).sort((a, b) => ((a.openedAt ?? "") < (b.openedAt ?? "") ? 1 : -1))
     },
     mustHave: (id) => {
