@@ -170,6 +170,7 @@ async function* one<T>(value: T): AsyncGenerator<T> {
 }
 /** Opens the engine over a host. Law is loaded on first use; extractions of the cases in use are kept in memory. */
 export const openEngine = (ports: Ports): Engine => {
+  const longStep = ports.longStep ?? (async (work) => work())
   let held: Promise<Held> | undefined
   const theHeld = (): Promise<Held> => (held ??= loadedLaw(ports))
   const theLaw = async (): Promise<Law> => (await theHeld()).law
@@ -215,7 +216,8 @@ export const openEngine = (ports: Ports): Engine => {
     if (head && last?.caseId === caseId && last.dossier.head.digest === head.digest && last.dossier.day === day) return last.dossier
     const began = forgotten
     const { current, items, extractions } = await read(caseId)
-    const made = derive({ day, title: current.title, head: current.head, engineVersion, law: await theLaw(), items, extractions })
+    const law = await theLaw()
+    const made = await longStep(() => derive({ day, title: current.title, head: current.head, engineVersion, law, items, extractions }))
     // What is damaged may be mended without a word in the log: it is looked at again each time. What was erased while this was made is not kept in memory.
     last = began === forgotten && unsoundIn(items, extractions).length === 0 ? { caseId, dossier: made } : undefined
     return made
@@ -288,7 +290,7 @@ export const openEngine = (ports: Ports): Engine => {
         ? { doc: options.for }
         : { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
     const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
-    const documents = drafted ?? (await draft(about, { ...which, formats }, ports.printer)).documents
+    const documents = drafted ?? (await draft(about, { ...which, formats }, ports)).documents
     // A package without a paper says nothing and proves nothing: what is missing is told instead.
     if (!options.all && documents.every((document) => document.files.length === 0))
       throw new Broken("nothing-to-pack", whyNothing(about, documents))
@@ -342,7 +344,7 @@ export const openEngine = (ports: Ports): Engine => {
       const about = await dossierFor(caseId, options)
       demandNone(unsoundIn(about.items, about.extractions))
       const { channels } = await theBook()
-      const { documents } = await draft(about, options, ports.printer)
+      const { documents } = await draft(about, options, ports)
       return {
         documents: documents.map((document) => {
           if (document.files.length === 0) return document

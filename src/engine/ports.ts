@@ -101,4 +101,6 @@ export interface Ports {
   readonly printer?: Printer
   /** Absent where nothing can run apart: originals are then read in place. */
   readonly readers?: Readers
+  /** Runs a step that keeps the thread to itself for long; the host sees to it that the person can still end the program. Runs it as it is when absent. */
+  readonly longStep?: <T>(work: () => T) => Promise<T>
 }

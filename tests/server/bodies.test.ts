@@ -37,7 +37,7 @@ const items = async (): Promise<{ size: number }[]> =>
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "anning-bodies-"))
-  served = await startServer({ home, port: 0 })
+  served = await startServer({ home, port: 0, patience: { pause: 1_500, whole: 3_000 } })
   opened = (await post("/api/cases", "{}")).answer.case
 })
 afterAll(async () => {
@@ -60,6 +60,40 @@ describe("a body that is no object", () => {
   ])("%j", async (body, params) => {
     const { status, answer } = await post("/api/cases", body)
     expect([status, answer.params]).toEqual([400, params])
+  })
+})
+describe("a JSON body that stalls", () => {
+  const stalled = async (send: (socket: Socket) => void): Promise<{ text: string; ms: number }> => {
+    const begun = performance.now()
+    const text = await raw(["POST /api/cases HTTP/1.1", "content-type: application/json", "content-length: 1000"], send)
+    return { text, ms: performance.now() - begun }
+  }
+  it("is ended after a pause, with a clear answer", async () => {
+    const { text, ms } = await stalled((socket) => socket.write('{"title":'))
+    expect(text).toMatch(/^HTTP\/1\.1 408 /)
+    expect(text).toContain('"code":"interrupted"')
+    expect(ms).toBeLessThan(10_000)
+  })
+  it("is ended when it drips for longer than a body takes", async () => {
+    const { text, ms } = await stalled((socket) => {
+      const drip = setInterval(() => socket.write(" "), 50)
+      socket.on("close", () => clearInterval(drip))
+    })
+    expect(text).toMatch(/^HTTP\/1\.1 408 /)
+    expect(ms).toBeLessThan(10_000)
+  })
+  it("is taken when it comes slowly but within its time", async () => {
+    const body = '{"title":"慢"}'
+    const answer = await raw(
+      ["POST /api/cases HTTP/1.1", "content-type: application/json", `content-length: ${Buffer.byteLength(body)}`],
+      (socket) => {
+        for (const [i, byte] of Buffer.from(body).entries()) setTimeout(() => socket.write(Uint8Array.of(byte)), i * 20)
+      },
+    )
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /)
+  })
+  it("of more than a megabyte is refused as before", async () => {
+    expect((await post("/api/cases", `{"title":"${"x".repeat(1 << 20)}"}`)).status).toBe(413)
   })
 })
 describe("an upload", () => {

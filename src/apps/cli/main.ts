@@ -3,7 +3,7 @@ import { CommanderError, Command as Program } from "commander"
 import { keepPrivate } from "../../hosts/node/private.ts"
 import { type Command, type Exit, exit, type Options, Usage } from "./command.ts"
 import { commands } from "./commands/index.ts"
-import { listen } from "./interrupt.ts"
+import { endNow, listen } from "./interrupt.ts"
 import { openScreen, type Screen } from "./screen.ts"
 
 const codes: Readonly<Record<string, Exit>> = {
@@ -118,7 +118,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
   // Every append is all or nothing, so ending at any moment leaves a sound case.
   listen(() => {
     process.stderr.write("\n已中断;此前保存的内容完好 / interrupted; what was saved before is sound\n")
-    process.exit(exit.interrupted)
+    endNow(exit.interrupted)
   })
   try {
     await programOf().parseAsync(spelt(args), { from: "user" })

@@ -2,6 +2,7 @@
 import { basename, dirname, join, resolve } from "node:path"
 import type { Engine } from "../../engine/engine.ts"
 import { shown } from "../../locales/sentence.ts"
+import { whileHeard } from "./interrupt.ts"
 
 /** The package's folder, the same three steps up from `src/apps/cli` and `dist/apps/cli`: `law/` and `examples/` lie in it. */
 export const packageRoot = resolve(import.meta.dirname, "..", "..", "..")
@@ -12,7 +13,8 @@ export const openHome = async (home: string): Promise<Engine> => {
     import("../../hosts/node/index.ts"),
     import("../../hosts/node/printer.ts"),
   ])
-  return openEngine(openNodePorts({ home, lawFolder: join(packageRoot, "law"), printer: nodePrinter() }))
+  const ports = openNodePorts({ home, lawFolder: join(packageRoot, "law"), printer: nodePrinter() })
+  return openEngine({ ...ports, longStep: whileHeard })
 }
 /** A word, on stderr, about rights that were wider than they should be. */
 export const tellTightened = (folder: string, closed: number): void => {

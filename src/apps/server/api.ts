@@ -1,6 +1,6 @@
 /** The whole local API in one typed value, behind the guard. Described for people in docs/api.md. */
 import { OpenAPIHono } from "@hono/zod-openapi"
-import { limitJson } from "./body.ts"
+import { limitJson, type Patience } from "./body.ts"
 import type { Desk } from "./desk.ts"
 import { type Door, guard } from "./guard.ts"
 import { type Pages, servePage } from "./pages.ts"
@@ -22,10 +22,10 @@ const routes = (desk: Desk, sessions: Sessions) =>
 export type Api = ReturnType<typeof routes>
 
 /** The app of the local server: guard first, then the API, then the page's own files. */
-export const openApp = (desk: Desk, door: Door & { readonly sessions: Sessions }, pages: Pages) => {
+export const openApp = (desk: Desk, door: Door & { readonly sessions: Sessions }, pages: Pages, patience?: Patience) => {
   const app = new OpenAPIHono()
   app.use(guard(door))
-  app.use(limitJson)
+  app.use(limitJson(patience))
   const api = routes(desk, door.sessions)
   app.route("/", api)
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Anning", version: desk.engine.version } })

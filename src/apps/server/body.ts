@@ -1,8 +1,7 @@
 /** Reads request bodies as streams, never past their limit, whatever a header says. */
 import type { HonoRequest, MiddlewareHandler } from "hono"
-import { bodyLimit } from "hono/body-limit"
 import { isUpload } from "./guard.ts"
-import { problem, Refusal } from "./problem.ts"
+import { Refusal } from "./problem.ts"
 
 export const jsonLimit = 1 << 20
 export const fileLimit = 4 * 1024 ** 3
@@ -28,13 +27,14 @@ const nextPiece = async (reader: ReadableStreamDefaultReader<Uint8Array>, pause:
 export async function* limited(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
-  pause: number = longestPause,
+  pause: number | (() => number) = longestPause,
 ): AsyncIterable<Uint8Array> {
   let seen = 0
   if (body === null) return
   const reader = body.getReader()
   try {
-    for (let piece = await nextPiece(reader, pause); piece !== undefined; piece = await nextPiece(reader, pause)) {
+    const wait = (): number => (typeof pause === "number" ? pause : pause())
+    for (let piece = await nextPiece(reader, wait()); piece !== undefined; piece = await nextPiece(reader, wait())) {
       seen += piece.length
       if (seen > limit) throw new Refusal(413, "body-too-large", { limit })
       yield piece
@@ -52,8 +52,24 @@ export const announced = (request: HonoRequest, limit: number): number | undefin
   if (length !== undefined && length > limit) throw new Refusal(413, "body-too-large", { limit })
   return length
 }
-/** Stops JSON bodies at their limit; uploads have their own. */
-export const limitJson: MiddlewareHandler = (c, next) =>
-  isUpload(c.req.path)
-    ? next()
-    : bodyLimit({ maxSize: jsonLimit, onError: (over) => problem(over, 413, "body-too-large", { limit: jsonLimit }) })(c, next)
+/** How long a body that is no upload may take to arrive. */
+export interface Patience {
+  /** Milliseconds without a byte. */
+  readonly pause: number
+  /** Milliseconds in all. */
+  readonly whole: number
+}
+const usual: Patience = { pause: 10_000, whole: 30_000 }
+
+/** Stops JSON bodies at their limit of bytes and of time; uploads have their own. What arrived is handed on whole. */
+export const limitJson =
+  ({ pause, whole }: Patience = usual): MiddlewareHandler =>
+  async (c, next) => {
+    if (isUpload(c.req.path) || c.req.raw.body === null) return next()
+    const until = performance.now() + whole
+    const left = (): number => Math.max(0, Math.min(pause, until - performance.now()))
+    const pieces: Uint8Array[] = []
+    for await (const piece of limited(c.req.raw.body, jsonLimit, left)) pieces.push(piece)
+    c.req.raw = new Request(c.req.raw.url, { method: c.req.raw.method, headers: c.req.raw.headers, body: Buffer.concat(pieces) })
+    return next()
+  }

@@ -7,9 +7,10 @@ import { createInterface } from "node:readline"
 import { createAdaptorServer } from "@hono/node-server"
 import { dataHome } from "../../hosts/node/paths.ts"
 import { keepPrivate, tightenHome } from "../../hosts/node/private.ts"
-import { onInterrupt } from "../cli/interrupt.ts"
+import { endNow, onInterrupt } from "../cli/interrupt.ts"
 import { openHome, packageRoot, tellTightened } from "../cli/open.ts"
 import { openApp } from "./api.ts"
+import type { Patience } from "./body.ts"
 import { openBrowser } from "./browser.ts"
 import { openDesk } from "./desk.ts"
 import { listPages } from "./pages.ts"
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly home?: string
   readonly port?: number
   readonly open: boolean
+  /** With bodies that are no uploads. */
+  readonly patience?: Patience
   note(line: string): void
 }
 export interface Served {
@@ -52,7 +55,7 @@ const listenSomewhere = async (server: Server, port: number | undefined): Promis
     return await listen(server, 0)
   }
 }
-export const startServer = async ({ home, port }: Pick<ServeOptions, "home" | "port">): Promise<Served> => {
+export const startServer = async ({ home, port, patience }: Pick<ServeOptions, "home" | "port" | "patience">): Promise<Served> => {
   const folder = resolve(home ?? dataHome())
   keepPrivate()
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -62,7 +65,7 @@ export const startServer = async ({ home, port }: Pick<ServeOptions, "home" | "p
   const engine = await openHome(folder)
   await engine.tidy()
   const desk = openDesk(engine, folder, join(packageRoot, "examples"))
-  const app = openApp(desk, { sessions, port: () => actual }, listPages(join(packageRoot, "dist", "web")))
+  const app = openApp(desk, { sessions, port: () => actual }, listPages(join(packageRoot, "dist", "web")), patience)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   // A large file may take longer to arrive than the usual five minutes.
   server.requestTimeout = 0
@@ -110,4 +113,6 @@ export const serveUntilStopped = async (options: ServeOptions): Promise<void> =>
   stopAsking()
   await served.close()
   options.note("已结束 / ended")
+  // What still runs, a reader at a file without end say, has a moment to stop by itself.
+  setTimeout(() => endNow(0), 1_000).unref()
 }

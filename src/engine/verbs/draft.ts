@@ -6,7 +6,7 @@ import type { Dossier } from "../documents/dossier.ts"
 import { byItem } from "../documents/exhibits.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
-import type { Printer } from "../ports.ts"
+import type { Ports, Printer } from "../ports.ts"
 
 const fileName = (doc: string, counterparty: string | null, format: DocumentFormat): string =>
   `${doc}${counterparty === null ? "" : `-${counterparty}`}.${format}`
@@ -61,11 +61,11 @@ export const citedIn = (dossier: Dossier, options: Which): ReadonlyMap<ItemId, r
 export const draft = async (
   dossier: Dossier,
   options: DraftOptions,
-  printer?: Printer,
+  { printer, longStep = async (work) => work() }: Pick<Ports, "printer" | "longStep"> = {},
 ): Promise<{ documents: readonly DraftedDocument[] }> => {
   if (options.doc !== "all" && !drafts.some((one) => one.id === options.doc))
     throw new Broken("bad-argument", { what: "document", value: options.doc })
   const documents: DraftedDocument[] = []
-  for (const one of chosenOf(dossier, options)) documents.push(await written(one, options.formats, printer))
+  for (const one of await longStep(() => chosenOf(dossier, options))) documents.push(await written(one, options.formats, printer))
   return { documents }
 }

@@ -34,7 +34,7 @@ const outOfMemory: readonly (NodeJS.Signals | null)[] = ["SIGKILL", "SIGABRT", "
 const errorsKept = 4_096
 /** Given to a process beyond its limit before it is ended from here: its own keeper comes first. */
 const grace = 1_500
-/** A process that has read as much is not kept: its memory stays grown, and holds what it read. */
+/** A process that has read more is not kept: its memory stays grown, and holds what it read. Nor is one in which anything went wrong. */
 const longLived = 4 << 20
 
 const endOf = (signal: NodeJS.Signals | null, errors: string, importer: string | undefined): Ended => {
@@ -150,13 +150,18 @@ export const readersApart = (
   }
   const ask = async (caseId: string, item: ToRead, quote?: Asked["quote"]): Promise<Answer> => {
     const one = await hire()
+    let fit = false
     try {
-      return await one.ask({ path: pathOf(caseId, item.item), item, ...limits(item.size), ...(quote ? { quote } : {}) })
+      const answer = await one.ask({ path: pathOf(caseId, item.item), item, ...limits(item.size), ...(quote ? { quote } : {}) })
+      fit = "bytes" in answer && item.size <= longLived
+      return answer
     } finally {
-      if (item.size > longLived) one.kill()
       one.rest()
-      if (one.gone || item.size > longLived) all.delete(one)
-      else idle.push(one)
+      if (fit) idle.push(one)
+      else {
+        one.kill()
+        all.delete(one)
+      }
       queue.shift()?.()
     }
   }

@@ -48,6 +48,11 @@ const keeper = (): Kept => {
 export const serveReaders = async (reading: Reading): Promise<void> => {
   // Ctrl-C in a terminal reaches every process of the group; the program decides what it ends.
   for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined)
+  // A fault that no question waits for: told, and the process is of no further use.
+  process.on("uncaughtException", (error) => {
+    tell({ fault: `${error?.message ?? error}` })
+    process.exit(1)
+  })
   const { turn, limits } = keeper()
   tell({ ready: true })
   let text = ""
