@@ -4,6 +4,7 @@ import { dirname } from "node:path"
 import type { IncomingFile } from "../../engine/contract.ts"
 import { shown } from "../../locales/sentence.ts"
 import { Usage } from "./command.ts"
+import { demandOutside } from "./outside.ts"
 
 /** Throws `Usage` when a path does not exist, before anything is received. */
 export const mustExist = async (paths: readonly string[]): Promise<void> => {
@@ -33,8 +34,9 @@ export async function* incomingFiles(
     if (why === "unreadable") unread()
   })
 }
-/** Writes a file beside its final name and moves it there when it is whole and durable. Returns the number of bytes. */
+/** Writes a file beside its final name and moves it there when it is whole and durable. Returns the number of bytes. Throws `Usage` for a place inside a case folder. */
 export const writeWhole = async (path: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<number> => {
+  demandOutside(path)
   await mkdir(dirname(path), { recursive: true })
   const partial = `${path}.partial-${process.pid}`
   const file = await open(partial, "w")

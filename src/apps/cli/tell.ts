@@ -35,7 +35,16 @@ export const needsPerson = (items: readonly { readonly issues: readonly IssueVie
     (item) => (item.rows?.refused ?? 0) > 0 || item.issues.some(({ code }) => code !== "duplicate-item" && code !== "original-mended"),
   )
 
-type Told = Omit<DraftedDocument, "files"> & { readonly files: readonly string[] }
+type Told = Omit<DraftedDocument, "files"> & {
+  readonly files: readonly string[]
+  readonly kept?: readonly { readonly kept: string; readonly instead: string }[]
+}
+/** Papers that the person changed by hand stay, and where the new draft went is said. */
+const keptLines = (kept: Told["kept"] = []): string[] =>
+  kept.flatMap((one) => [
+    `  ! ${shown(one.kept)} 被改过(或不是本程序写的),没有覆盖;新稿写在 ${shown(one.instead)}`,
+    `    ${shown(one.kept)} was changed by hand and stays; the new draft is ${shown(one.instead)}`,
+  ])
 /** That nothing was found says little while the numbers of the opposite side may be among those that nobody has sorted. */
 const unsortedLines = (documents: readonly Told[], gaps: readonly Gap[]): string[] => {
   const open = gaps.find((gap) => gap.what === "numbers-unattributed")
@@ -50,7 +59,11 @@ export const draftLines = (documents: readonly Told[], gaps: readonly Gap[]): st
   ...documents.flatMap((document) => {
     const title = `《${document.title}》${document.for === null ? "" : `(致 ${shown(document.for)})`}`
     if (document.files.length > 0)
-      return [`${title}:${document.files.map(shown).join(" ")}`, ...document.beside.map((advice) => `  · ${shown(advice)}`)]
+      return [
+        `${title}:${document.files.map(shown).join(" ")}`,
+        ...keptLines(document.kept),
+        ...document.beside.map((advice) => `  · ${shown(advice)}`),
+      ]
     if (document.nothingFound) return [`${title}:在现有材料覆盖的范围内未发现需要写入的情形,没有起草`]
     return [
       `${title}:还缺材料,没有起草`,

@@ -7,8 +7,8 @@ import { dirname } from "node:path"
 import Sqlite from "better-sqlite3"
 import { Kysely, SqliteDialect, sql } from "kysely"
 import type { Projections } from "../../engine/ports.ts"
+import { cacheSeal } from "./cache-seal.ts"
 import { forOwner } from "./private.ts"
-import { sha256 } from "./vault.ts"
 
 interface Tables {
   cached: { case_id: string; key: string; digest: string; value: Uint8Array }
@@ -53,6 +53,7 @@ export interface NodeProjections extends Projections {
 /** Never throws: where no index can be kept, nothing is remembered. */
 export const sqliteProjections = (path: string): NodeProjections => {
   let opened: Opened | undefined
+  const seal = cacheSeal(`${path}.key`)
   const close = async (): Promise<void> => {
     await opened?.db.destroy().catch(() => undefined)
     opened = undefined
@@ -93,10 +94,12 @@ export const sqliteProjections = (path: string): NodeProjections => {
       const row = await attempt((db) =>
         db.selectFrom("cached").select(["value", "digest"]).where("case_id", "=", caseId).where("key", "=", key).executeTakeFirst(),
       )
-      return row && sha256(row.value) === row.digest ? new Uint8Array(row.value) : undefined
+      return row && seal.holds(caseId, key, row.value, row.digest) ? new Uint8Array(row.value) : undefined
     },
     async put(caseId, key, value) {
-      const row = { case_id: caseId, key, digest: sha256(value), value }
+      const digest = seal.of(caseId, key, value)
+      if (digest === undefined) return
+      const row = { case_id: caseId, key, digest, value }
       await attempt((db) =>
         db
           .insertInto("cached")

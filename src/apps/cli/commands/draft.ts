@@ -1,10 +1,10 @@
 /** `anning draft`: writes drafts of documents, or names what is missing. */
-import { join } from "node:path"
 import type { Gap } from "../../../engine/case/gap.ts"
 import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/contract.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
+import { draftsInto, type KeptDraft } from "../drafts-kept.ts"
 import { openCase } from "../open.ts"
-import { writeWhole } from "../paths.ts"
+import { demandOutside } from "../outside.ts"
 import { draftLines } from "../tell.ts"
 import { isLaterDocument, notYetBuilt } from "./later.ts"
 
@@ -15,21 +15,24 @@ export const formatsOf = (list: string): readonly DocumentFormat[] =>
       throw new Usage(`没有“${name}”这种格式;可用的有 / one of: ${documentFormats.join(" ")}`)
     return name as DocumentFormat
   })
-/** A drafted document with the paths of its written files in place of their bytes. */
-export type WrittenDocument = Omit<DraftedDocument, "files"> & { readonly files: readonly string[] }
+/** A drafted document with the paths of its written files in place of their bytes, and the papers changed by hand that were left as they are. */
+export type WrittenDocument = Omit<DraftedDocument, "files"> & { readonly files: readonly string[]; readonly kept?: readonly KeptDraft[] }
 
-/** Writes drafted documents into a folder; the files' paths are as `out` was given. */
+/** Writes drafted documents into a folder; the files' paths are as `out` was given. A paper that the person changed there stays. */
 export const writeInto = async (out: string, documents: readonly DraftedDocument[]): Promise<readonly WrittenDocument[]> => {
   const written: WrittenDocument[] = []
+  const drafts = draftsInto(out)
   for (const document of documents) {
     const files: string[] = []
+    const kept: KeptDraft[] = []
     for (const file of document.files) {
-      const path = join(out, file.name)
-      await writeWhole(path, [file.bytes])
+      const { path, kept: own } = await drafts.write(file.name, file.bytes)
       files.push(path)
+      if (own) kept.push(own)
     }
-    written.push({ ...document, files })
+    written.push({ ...document, files, ...(kept.length > 0 ? { kept } : {}) })
   }
+  await drafts.close()
   return written
 }
 export const draft: Command = {
@@ -49,11 +52,13 @@ export const draft: Command = {
     const formats = formatsOf(text(options, "format") ?? "docx,pdf,md")
     const view = viewOptions(options)
     const { engine, id, folder } = await openCase(path)
+    const out = text(options, "out") ?? `${folder}-文书`
+    demandOutside(out)
     const drafted = await engine.draft(id, { ...view, doc, formats })
-    const documents = await writeInto(text(options, "out") ?? `${folder}-文书`, drafted.documents)
+    const documents = await writeInto(out, drafted.documents)
     const gaps = documents.some((document) => document.nothingFound) ? ((await engine.show(id, "gaps", view)) as readonly Gap[]) : []
     const undone =
-      documents.some((document) => document.gaps.length > 0) ||
+      documents.some((document) => document.gaps.length > 0 || document.kept !== undefined) ||
       (doc !== "all" && documents.every((document) => document.files.length === 0))
     return { json: { documents }, lines: draftLines(documents, gaps), exit: undone ? exit.needsPerson : exit.done }
   },

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises"
 import { dirname } from "node:path"
 import { type Command, text } from "../command.ts"
 import { openCase } from "../open.ts"
+import { demandOutside } from "../outside.ts"
 
 export const init: Command = {
   verb: "init",
@@ -12,6 +13,8 @@ export const init: Command = {
   options: [["--title <title>", "案件的名称 · title of the case"]],
   run: async ([path], options) => {
     const { engine, id, folder } = await openCase(path)
+    // A case in a case would break the outer one.
+    demandOutside(dirname(folder))
     await mkdir(dirname(folder), { recursive: true })
     const title = text(options, "title")
     const result = await engine.init(id, title === undefined ? {} : { title })

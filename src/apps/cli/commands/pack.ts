@@ -8,6 +8,7 @@ import type { Engine } from "../../../engine/engine.ts"
 import { sentences } from "../../../locales/sentence.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
+import { demandOutside } from "../outside.ts"
 import { writeWhole } from "../paths.ts"
 import { isLaterDocument, notYetBuilt } from "./later.ts"
 
@@ -21,6 +22,7 @@ export interface Packed {
 }
 /** Packs into a file and writes `<file>.sha256` beside it, in the form that `sha256sum -c` reads. */
 export const packInto = async (engine: Engine, id: string, file: string, options: Parameters<Engine["pack"]>[1]): Promise<Packed> => {
+  demandOutside(file)
   // RFC 8493: the folder in the zip has the zip's name, where that name suits every unpacker.
   const name = basename(file).replace(/\.zip$/i, "")
   const bag = await engine.pack(id, { ...options, ...(isFolderName(name) ? { name } : {}) })

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import type { Gap } from "../../../engine/case/gap.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
+import { demandOutside } from "../outside.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
 import { addLines, answerLines, draftLines, issueLines, needsPerson } from "../tell.ts"
 import { formatsOf, writeInto } from "./draft.ts"
@@ -33,6 +34,7 @@ export const run: Command = {
     const folder = join(out, "case")
     if (existsSync(folder))
       throw new Usage(`${folder} 已经存在,请换一个 --out 或先移走它\n${folder} exists already; choose another --out or move it away`)
+    demandOutside(out)
     await mkdir(out, { recursive: true })
     const { engine, id } = await openCase(folder)
     const view = day === undefined ? {} : { day }
@@ -55,7 +57,7 @@ export const run: Command = {
       unread > 0 ||
       needsPerson(add.items) ||
       needsPerson(state?.items ?? []) ||
-      documents.some((document) => document.gaps.length > 0) ||
+      documents.some((document) => document.gaps.length > 0 || document.kept !== undefined) ||
       pack.file === null
     return {
       json: { init, add, state, seal, draft: { documents }, pack },

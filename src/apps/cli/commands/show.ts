@@ -29,7 +29,8 @@ export const show: Command = {
     if (damages !== undefined && what !== "suit") throw new Usage("--damages 只用于 suit / --damages goes with suit only")
     const { engine, id } = await openCase(path)
     if (ics !== undefined) {
-      const { writeFile } = await import("node:fs/promises")
+      const [{ writeFile }, { demandOutside }] = await Promise.all([import("node:fs/promises"), import("../outside.ts")])
+      demandOutside(ics)
       // A calendar that is there already may hold other things: it is never written over.
       await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
     }

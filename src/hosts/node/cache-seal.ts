@@ -1,0 +1,59 @@
+/** Seals rows of the index with a key that does not lie in it: whoever can write the index alone cannot make a row that is believed. */
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto"
+import { closeSync, constants, fchmodSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs"
+import { dirname } from "node:path"
+
+const size = 32
+export interface CacheSeal {
+  /** Of a row: its place and its value. Undefined where no key can be kept; then nothing may be believed. */
+  of(caseId: string, key: string, value: Uint8Array): string | undefined
+  /** Whether a row stands as it was put. */
+  holds(caseId: string, key: string, value: Uint8Array, seal: string): boolean
+}
+/** The key at a path, made when there is none; undefined when it cannot be had, or is not a plain file of its own length. */
+const keyAt = (path: string): Buffer | undefined => {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    try {
+      const made = openSync(path, "wx", 0o600)
+      try {
+        writeSync(made, randomBytes(size))
+      } finally {
+        closeSync(made)
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error
+    }
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    try {
+      const stats = fstatSync(file)
+      if (!stats.isFile()) return undefined
+      if (process.platform !== "win32" && (stats.mode & 0o077) !== 0) fchmodSync(file, 0o600)
+      const key = readFileSync(file)
+      // Shorter while another process is making it: then this one goes without, for once.
+      return key.length === size ? key : undefined
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined
+  }
+}
+/** The key is looked for at the first use, and again as long as it cannot be had. */
+export const cacheSeal = (path: string): CacheSeal => {
+  let key: Buffer | undefined
+  const of: CacheSeal["of"] = (caseId, name, value) => {
+    key ??= keyAt(path)
+    if (!key) return undefined
+    const sum = createHmac("sha256", key)
+    for (const part of [caseId, name]) sum.update(`${Buffer.byteLength(part)}:${part}`)
+    return sum.update(value).digest("hex")
+  }
+  return {
+    of,
+    holds(caseId, name, value, seal) {
+      const own = of(caseId, name, value)
+      return own !== undefined && own.length === seal.length && timingSafeEqual(Buffer.from(own), Buffer.from(seal))
+    },
+  }
+}
