@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest"
 import { directions } from "../../src/engine/case/batch.ts"
 import type { Day } from "../../src/engine/case/time.ts"
 import { instantOf } from "../../src/engine/case/time.ts"
+import { directionOf } from "../../src/engine/importers/table/direction.ts"
+import { parseDuration } from "../../src/engine/importers/table/duration.ts"
 import { fastWall, parseMoment, parsePeriod, withClock } from "../../src/engine/importers/table/moment.ts"
-import { directionOf, parseDuration, statedOwnNumber, statedTotal } from "../../src/engine/importers/table/words.ts"
+import { statedOwnNumber, statedTotal } from "../../src/engine/importers/table/words.ts"
 
 const rule = { receivedOn: "2026-04-01" as Day }
 const read = (text: string, more: Parameters<typeof parseMoment>[1] = rule): string | null => {

@@ -12,6 +12,7 @@ export const columnRoles = [
   "callee",
   "own",
   "duration",
+  "answered",
   "kind",
   "message",
   "other",
@@ -34,7 +35,13 @@ add(
   ["direction"],
   "通信方式 呼叫类型 事件类型名称 话单方向 通联类型 主被叫 主被叫类型 主叫/被叫 协议代码 呼叫方向 方向 收发类型 calltype direction",
 )
-add(["kind", "direction"], "通话类型 通信类型 业务类型 类型 type 呼叫方式 通话方式 状态")
+add(["kind", "direction"], "通话类型 通信类型 业务类型 类型 type 呼叫方式 通话方式")
+add(["kind", "direction", "answered"], "状态 status")
+add(
+  ["answered", "direction"],
+  "通话状态 呼叫状态 来电状态 接听状态 接通状态 接通 接了 接了吗 是否接通 是否接听 是否接了 是否应答 接听 接通情况 接听情况 呼叫结果 通话结果 接听结果 结果 answered connected callstatus callresult result disposition",
+)
+add(["answered"], "未接 是否未接 漏接 missed")
 add(["peer"], "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 号码 number phone phonenumber peernumber")
 add(["caller"], "主叫号码 主叫 主叫电话 caller")
 add(["callee"], "被叫号码 被叫 被叫电话 callee")
@@ -58,4 +65,8 @@ export const rolesOf = (label: string): readonly ColumnRole[] => {
   return /^(?:己方通话地|费用|话费)/.test(folded) ? ["other"] : []
 }
 /** Seconds that a plain number in a duration column counts: minutes when the label says so. */
-export const durationUnit = (label: string): number => (/分/.test(label) && !/秒/.test(label) ? 60 : 1)
+export const durationUnit = (label: string): number => {
+  const text = label.toLowerCase()
+  if (/毫秒|\bms\b|millis/.test(text)) return 0.001
+  return /分|\bmin/.test(text) && !/秒|sec|:s/.test(text) ? 60 : 1
+}

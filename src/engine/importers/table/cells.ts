@@ -1,5 +1,5 @@
 /** Reads the cells of a record as codes, each distinct cell worked out once: numbers, directions, durations. */
-
+import { connection } from "../../case/batch.ts"
 import type { NumberPlace, ReadNumber } from "../../case/number.ts"
 import { classOf, isDamaged, readNumber } from "../../case/number.ts"
 import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
@@ -7,11 +7,13 @@ import { decodeRange } from "../text/byte-pool.ts"
 import { cellText } from "../text/cell-text.ts"
 import type { Cells } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
+import { answeredOf, asksForMissed } from "./answered.ts"
+import { directionOf, noDirection } from "./direction.ts"
+import { parseDuration } from "./duration.ts"
 import { cellMemo } from "./memo.ts"
 import { fastWall } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
 import type { Reading } from "./reading.ts"
-import { directionOf, noDirection, parseDuration } from "./words.ts"
 
 /** A number is its index in the pool, with a bit for what is odd about it, or one of two codes below 0. */
 export const numberCodes = {
@@ -68,12 +70,16 @@ export interface CellReader {
   number(cells: Cells, column: number): number
   seconds(cells: Cells): number
   way(cells: Cells): number
+  /** A code of `connection`, by a column of its own; unknown without one. */
+  answered(cells: Cells): number
 }
 export const cellReader = (reading: Reading, plan: TablePlan, encoding: Encoding): CellReader => {
-  const { direction = -1, duration = -1, peer } = plan.column
+  const { direction = -1, duration = -1, answered = -1, peer } = plan.column
   const decode = cellText(encoding)
   const wallAt = fastWall()
   const wayMemo = cellMemo(encoding, wayOf)
+  const missedTitle = answered >= 0 && asksForMissed(plan.labels[answered] ?? "")
+  const answeredMemo = cellMemo(encoding, (text) => answeredOf(text, missedTitle))
   const durationMemo = cellMemo(encoding, durationOf(plan.unitS))
   // A column that only repeats its own title holds no number (seen where an owner took the numbers out).
   const label = peer === undefined ? "" : (plan.labels[peer] ?? "")
@@ -114,8 +120,9 @@ export const cellReader = (reading: Reading, plan: TablePlan, encoding: Encoding
         if (digit < 0 || digit > 9) break
         seconds = seconds * 10 + digit
       }
-      return i === to ? seconds * plan.unitS : durationMemo(bytes, from, to)
+      return i === to && Number.isInteger(plan.unitS) ? seconds * plan.unitS : durationMemo(bytes, from, to)
     },
+    answered: (cells) => (seek(cells, answered) ? answeredMemo(cells.bytes, from, to) : connection.unknown),
     way: (cells) => (seek(cells, direction) ? wayMemo(cells.bytes, from, to) : wayBits.empty),
   }
 }

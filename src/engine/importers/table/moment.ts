@@ -1,7 +1,10 @@
 /** Dates and times as carriers, spreadsheets and people write them (formats.md 0.6), read to `Wall` seconds. */
-import { cleanCell, halfWidth } from "../../case/text.ts"
+import { cleanCell, halfWidth, isEmptyCell } from "../../case/text.ts"
 import type { Day, Wall } from "../../case/time.ts"
-import { asDay, civil, dayNumber, epochDay, numberOfDay, secondsPerDay, wall } from "../../case/time.ts"
+import { asDay, civil, dayNumber, epochDay, numberOfDay, secondsPerDay, wall, wallOfEpochMs } from "../../case/time.ts"
+import { readClock, takePeriod } from "./clock.ts"
+import { type DateRead, type DayOrder, readDate, withoutWeekday } from "./date.ts"
+import { takeZone } from "./zone.ts"
 
 /** Index into `precisions` of case/batch.ts. */
 export const precision = { second: 0, minute: 1, day: 2, none: 3 } as const
@@ -11,25 +14,23 @@ export interface Moment {
   readonly yearGuessed: boolean
 }
 export const noMoment: Moment = { at: Number.NaN, precision: precision.none, yearGuessed: false }
-/** What a date without a year is read by: the period the file names, else the day of receipt. */
+/** What a moment is read by where it does not say all itself. */
 export interface YearRule {
+  /** For a date without a year: the period the file names, else the day of receipt. */
   readonly period?: { readonly from: Day; readonly to: Day }
   readonly receivedOn: Day
+  /** For a time without a zone, what its column's title says: seconds to add for a Chinese clock; NaN when the zone cannot be known. */
+  readonly shiftS?: number
+  /** For two numbers before a year: what the other cells of the column show. */
+  readonly order?: DayOrder
 }
 
-const full =
-  /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[\sT\u3000]*(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2})(?:\.\d+)?秒?|分)?)?(?:\+08:00)?$/
-const packed = /^(\d{4})(\d{2})(\d{2})\s*(?:(\d{2})(\d{2})(\d{2})?)?$/
-const yearless = /^(\d{1,2})(?:[-/.]|月)(\d{1,2})日?[\s\u3000]+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?$/
-const clock = /^(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2})(?:\.\d+)?秒?|分)?$/
+/** Longer than any date with time and zone. */
+const longest = 80
+const packed = /^(\d{4})(\d{2})(\d{2})\s?t?(\d{2})(\d{2})(\d{2})?$/
+const clockFirst = /^(\d{1,2}[:时点][\d:分.]{1,16}秒?)[ ,]+(\S.*)$/
+const javaDate = /^([a-z]{3,9} \d{1,2}) (\d{1,2}:\d{2}:\d{2}) (\d{4})$/
 
-const of = (m: RegExpExecArray, offset: number): Moment => {
-  const n = (i: number): number => Number(m[i + offset])
-  const has = (i: number): boolean => m[i + offset] !== undefined
-  const at = wall(n(1), n(2), n(3), has(4) ? n(4) : 0, has(5) ? n(5) : 0, has(6) ? n(6) : 0)
-  if (Number.isNaN(at)) return noMoment
-  return { at, precision: has(6) ? precision.second : has(5) ? precision.minute : precision.day, yearGuessed: false }
-}
 /** Day numbers of a month and day in every year that could be meant. */
 const withYear = (month: number, day: number, rule: YearRule): { days: number; guessed: boolean } | undefined => {
   const inYear = (year: number): number => Math.floor(wall(year, month, day) / secondsPerDay)
@@ -58,41 +59,110 @@ export const serialMoment = (serial: number): Moment => {
   const at = Math.round((serial - 25_569) * secondsPerDay)
   return { at, precision: Number.isInteger(serial) ? precision.day : precision.second, yearGuessed: false }
 }
-/** Reads a date or a date with a time. */
-export const parseMoment = (raw: string, rule: YearRule): Moment => {
-  const text = halfWidth(cleanCell(raw))
-  const direct = full.exec(text) ?? packed.exec(text)
-  if (direct) return of(direct, 0)
-  const m = yearless.exec(text)
-  if (m) {
-    const found = withYear(Number(m[1]), Number(m[2]), rule)
-    const seconds = Number(m[3]) * 3600 + Number(m[4]) * 60 + Number(m[5] ?? 0)
-    if (!found || Number.isNaN(wall(1970, 1, 1, Number(m[3]), Number(m[4]), Number(m[5] ?? 0)))) return noMoment
-    return {
-      at: found.days * secondsPerDay + seconds,
-      precision: m[5] === undefined ? precision.minute : precision.second,
-      yearGuessed: found.guessed,
-    }
-  }
-  if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialMoment(Number(text))
-  if (/^1[0-9]{12}$/.test(text)) return { at: Math.floor(Number(text) / 1000) + 8 * 3600, precision: precision.second, yearGuessed: false }
-  return noMoment
+/** A count of seconds since 1970 in UTC, or of their thousandths, millionths, milliardths; undefined for any other number. */
+const epochMoment = (text: string): Moment | undefined => {
+  const m = /^(1\d{9})(\d{3}|\d{6}|\d{9})?(?:\.\d{1,9})?$/.exec(text)
+  return m ? { at: wallOfEpochMs(Number(m[1]) * 1000), precision: precision.second, yearGuessed: false } : undefined
 }
-/** Joins a day with a clock from another column: `HH:mm:ss`, `HHmmss`, or a spreadsheet's fraction of a day. */
-export const withClock = (day: Moment, raw: string): Moment => {
-  const text = halfWidth(cleanCell(raw))
-  const m = clock.exec(text) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(text)
+/** Moved to a Chinese clock; a day without a time stays the day that it is. */
+const moved = (moment: Moment, shiftS: number | undefined): Moment =>
+  shiftS === undefined || shiftS === 0 || moment.precision === precision.day
+    ? moment
+    : Number.isNaN(shiftS)
+      ? noMoment
+      : { ...moment, at: moment.at + shiftS }
+/** A date and a time of day, each as text; the time may be missing. */
+const joined = (date: DateRead, time: string, period: string | undefined, rule: YearRule): Moment => {
+  const clock = time === "" ? undefined : readClock(time, period)
+  if (time === "" ? period !== undefined : clock === undefined) return noMoment
+  if (date.year === undefined) {
+    const found = clock && withYear(date.month, date.day, rule)
+    if (!found) return noMoment
+    const [y, mo, d] = civil(found.days)
+    return { ...at(y, mo, d, clock), yearGuessed: found.guessed }
+  }
+  return at(date.year, date.month, date.day, clock)
+}
+const at = (year: number, month: number, day: number, clock: ReturnType<typeof readClock>): Moment => {
+  const found = clock ? wall(year, month, day, clock[0], clock[1], clock[2] ?? 0) : wall(year, month, day)
+  if (Number.isNaN(found)) return noMoment
+  const exactness = !clock ? precision.day : clock[2] === undefined ? precision.minute : precision.second
+  return { at: found, precision: exactness, yearGuessed: false }
+}
+/** Small letters, ASCII digits, single blanks, no brackets of full width. */
+const folded = (raw: string): string =>
+  raw.length > longest
+    ? ""
+    : halfWidth(cleanCell(raw))
+        .replace(/[\s\u00a0\u202f\u3000]+/g, " ")
+        .toLowerCase()
+const readText = (text: string, rule: YearRule): { moment: Moment; shiftS: number | undefined } => {
+  const none = { moment: noMoment, shiftS: undefined }
+  const zoned = takeZone(text)
+  const taken = takePeriod(withoutWeekday(zoned.rest))
+  if (!taken) return none
+  const { rest, period } = taken
+  const { shiftS } = zoned
+  const m = packed.exec(rest)
+  if (m) {
+    const time = [Number(m[4]), Number(m[5]), m[6] === undefined ? undefined : Number(m[6])] as const
+    return { moment: at(Number(m[1]), Number(m[2]), Number(m[3]), time), shiftS }
+  }
+  const java = javaDate.exec(rest)
+  const ordered = java ? `${java[1]} ${java[3]} ${java[2]}` : rest
+  const date = readDate(ordered, rule.order)
+  if (date) return { moment: joined(date, ordered.slice(date.length).replace(/^[\st,]+/, ""), period, rule), shiftS }
+  const behind = clockFirst.exec(ordered)
+  const later = behind ? readDate(behind[2] as string, rule.order) : undefined
+  if (!behind || !later || later.length !== (behind[2] as string).length) return none
+  return { moment: joined(later, behind[1] as string, period, rule), shiftS }
+}
+/** Reads a date or a date with a time, on a Chinese clock. */
+export const parseMoment = (raw: string, rule: YearRule): Moment => {
+  const text = folded(raw)
+  if (text === "") return noMoment
+  if (/^\d{5}(?:\.\d{1,12})?$/.test(text)) return moved(serialMoment(Number(text)), rule.shiftS)
+  const epoch = epochMoment(text)
+  if (epoch) return epoch
+  const { moment, shiftS } = readText(text, rule)
+  return moved(moment, shiftS ?? rule.shiftS)
+}
+/** Joins a day with a clock from another column: `HH:mm:ss`, `10:30 PM`, `HHmmss`, or a spreadsheet's fraction of a day. */
+export const withClock = (day: Moment, raw: string, rule?: Pick<YearRule, "shiftS">): Moment => {
+  const text = folded(raw)
   if (Number.isNaN(day.at)) return day
   const date = dayNumber(day.at) * secondsPerDay
-  if (/^0\.\d+$/.test(text)) return { ...day, at: date + Math.round(Number(text) * secondsPerDay), precision: precision.second }
-  if (!m) return { ...day, precision: precision.day }
+  if (/^0\.\d{1,17}$/.test(text))
+    return moved({ ...day, at: date + Math.round(Number(text) * secondsPerDay), precision: precision.second }, rule?.shiftS)
+  const { rest, shiftS } = takeZone(text)
+  const taken = takePeriod(rest)
+  const six = /^(\d{2})(\d{2})(\d{2})$/.exec(taken?.rest ?? "")
+  const shown = six ? `${six[1]}:${six[2]}:${six[3]}` : (taken?.rest ?? "")
+  const clock = readClock(shown, taken?.period)
+  // A clock that is there and cannot be read leaves no time; one that is missing leaves the day.
+  if (!clock) return isEmptyCell(text) || !/\d[:时点]/.test(text) ? { ...day, precision: precision.day } : noMoment
   const [y, mo, d] = civil(dayNumber(day.at))
-  const at = wall(y, mo, d, Number(m[1]), Number(m[2]), Number(m[3] ?? 0))
-  return Number.isNaN(at) ? noMoment : { ...day, at, precision: m[3] === undefined ? precision.minute : precision.second }
+  const found = at(y, mo, d, clock)
+  return Number.isNaN(found.at) ? noMoment : moved({ ...found, yearGuessed: day.yearGuessed }, shiftS ?? rule?.shiftS)
 }
+const anyYear: YearRule = { receivedOn: "2026-01-01" as Day }
+/** True for a cell that says itself that it is a date: a bare count of seconds may be anything. */
 export const looksLikeMoment = (raw: string): boolean => {
-  const text = halfWidth(cleanCell(raw))
-  return full.test(text) || yearless.test(text) || /^(?:19|20)\d{6}(?:\d{4}|\d{6})?$/.test(text) || /^[2-7]\d{4}\.\d+$/.test(text)
+  const text = folded(raw)
+  if (/^[\d.]*$/.test(text))
+    return /^(?:19|20)\d{6}(?:\d{4}|\d{6})?$/.test(text) || /^[2-7]\d{4}\.\d+$/.test(text) || /^\d{4}\.\d{1,2}\.\d{1,2}$/.test(text)
+  // Which of two numbers is the day does not matter here.
+  return (
+    !Number.isNaN(readText(text, { ...anyYear, order: "day-first" }).moment.at) ||
+    !Number.isNaN(readText(text, { ...anyYear, order: "month-first" }).moment.at)
+  )
+}
+/** True for a count of seconds since 1970: in a column that is titled as a time it is one. */
+export const looksLikeEpoch = (raw: string): boolean => epochMoment(folded(raw)) !== undefined
+/** True for a time of day alone. */
+export const looksLikeClock = (raw: string): boolean => {
+  const taken = takePeriod(takeZone(folded(raw)).rest)
+  return taken !== undefined && readClock(taken.rest, taken.period) !== undefined
 }
 
 /** Reads `yyyy-MM-dd HH:mm:ss` and `yyyy/MM/dd HH:mm:ss` from bytes without a string; NaN when the bytes are anything else. */

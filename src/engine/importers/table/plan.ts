@@ -3,8 +3,11 @@ import { normaliseNumber } from "../../case/number.ts"
 import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
 import type { ColumnRole } from "./aliases.ts"
 import { durationUnit, rolesOf } from "./aliases.ts"
+import { isAnswered } from "./answered.ts"
+import { directionOf } from "./direction.ts"
+import { looksLikeDuration } from "./duration.ts"
 import { looksLikeMoment } from "./moment.ts"
-import { directionOf, isFooter, looksLikeDuration, looksLikeNumber } from "./words.ts"
+import { isFooter, looksLikeNumber } from "./words.ts"
 
 export interface TablePlan {
   /** Index of the header among the given rows; -1 for a table without one. */
@@ -60,9 +63,24 @@ const byTitle = (labels: readonly string[], data: Rows): Partial<Record<ColumnRo
   }
   take(
     "direction",
-    best(titled("direction"), data, isDirection, 0.5) ??
+    best(
+      all.filter((i) => rolesOf(labels[i] as string)[0] === "direction"),
+      data,
+      isDirection,
+      0.5,
+    ) ??
+      best(titled("direction"), data, isDirection, 0.5) ??
       best(all, data, isDirection, 0.8) ??
       all.find((i) => rolesOf(labels[i] as string)[0] === "direction"),
+  )
+  take(
+    "answered",
+    best(
+      titled("answered").filter((i) => i !== column.direction),
+      data,
+      isAnswered,
+      0,
+    ),
   )
   for (const role of ["caller", "callee", "own", "end", "message"] as const) take(role, first(role))
   const peer = best(titled("peer"), data, looksLikeNumber, 0) ?? first("peer")

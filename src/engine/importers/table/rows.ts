@@ -55,8 +55,12 @@ const otherSides = (plan: TablePlan, read: CellReader, own: number) => {
 /** A carrier lists connected calls; elsewhere only a duration shows that somebody answered. */
 const connectedOf =
   (reading: Reading, plan: TablePlan) =>
-  (way: number, seconds: number): number => {
-    if (way & wayBits.missed) return connection.no
+  (way: number, seconds: number, answered: number): number => {
+    if (way & wayBits.missed || answered === connection.no) {
+      reading.missedSeen = true
+      return connection.no
+    }
+    if (answered === connection.yes && seconds !== 0) return connection.yes
     if (plan.messages || (way & wayBits.index) === forwarded || seconds === 0) return connection.unknown
     return seconds > 0 || reading.layout.carrier ? connection.yes : connection.unknown
   }
@@ -102,6 +106,6 @@ export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, enco
     const direct = note.way(way, cells, direction, row)
     const length = note.seconds(seconds, cells, duration, row)
     const number = note.number(peer, cells, peerColumn, row)
-    reading.columns.add(kind, at, exactness, direct, connected(way, seconds), length, number, -1, row)
+    reading.columns.add(kind, at, exactness, direct, connected(way, seconds, read.answered(cells)), length, number, -1, row)
   }
 }
