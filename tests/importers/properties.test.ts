@@ -87,10 +87,7 @@ describe("changed fixtures", () => {
     )
   })
   it("keep or refuse every line of a text table, whatever is written into one cell", async () => {
-    const cell = fc
-      .string({ unit: "grapheme", maxLength: 12 })
-      .map((text) => text.replace(/[",;\t\r\n]/g, ""))
-      .filter((text) => !/^\s*(合计|总计|小计|声明|备注|注|说明|过户|打印|总|---|===|\*\*\*)/.test(text))
+    const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replace(/[",;\t\r\n]/g, ""))
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(3), cell), { minLength: 1, maxLength: 20 }), async (rows) => {
         const good = ["2026-01-05 08:01:00", "被叫", "15400040001", "15"]

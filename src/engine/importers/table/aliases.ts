@@ -26,14 +26,14 @@ const add = (roles: readonly ColumnRole[], labels: string): void => {
 }
 add(
   ["start"],
-  "起始时间 开始时间 通话起始时间 通话开始时间 呼叫时间 呼叫起始时间 截获时间 通话开始/短信发送时间 发送时间 起始日期 开始日期时间 日期时间 starttime start_time datetime",
+  "起始时间 开始时间 通话起始时间 通话开始时间 呼叫时间 呼叫起始时间 截获时间 通话开始/短信发送时间 发送时间 开始日期时间 日期时间 日期/时间 时间戳 通话发生时间 发生时间 来电时间 去电时间 拨打时间 呼入时间 记录时间 接收时间 收发时间 短信时间 收发短信时间 发送/接收时间 通信时间 通信开始时间 起始 starttime start_time start datetime date/time date&time dateandtime timestamp calltime calldatetime date-time",
 )
-add(["start", "day"], "日期 通话日期 起呼日期 date")
-add(["start", "clock"], "通话时间 时间 time")
+add(["start", "day"], "日期 通话日期 呼叫日期 起呼日期 起始日期 开始日期 通信日期 短信日期 发送日期 date calldate startdate")
+add(["start", "clock"], "通话时间 时间 时刻 time timeofday")
 add(["end"], "结束时间 通话结束时间")
 add(
   ["direction"],
-  "通信方式 呼叫类型 事件类型名称 话单方向 通联类型 主被叫 主被叫类型 主叫/被叫 协议代码 呼叫方向 方向 收发类型 calltype direction",
+  "通信方式 呼叫类型 事件类型名称 话单方向 通联类型 主被叫 主被叫类型 主叫/被叫 协议代码 呼叫方向 通话方向 方向 收发类型 收发 收/发 收发方向 短信方向 来去电 来去电类型 呼入呼出 呼入/呼出 呼入/呼出类型 calltype call_type direction in/out incoming/outgoing dialtype dial_type",
 )
 add(["kind", "direction"], "通话类型 通信类型 业务类型 类型 type 呼叫方式 通话方式")
 add(["kind", "direction", "answered"], "状态 status")
@@ -42,13 +42,16 @@ add(
   "通话状态 呼叫状态 来电状态 接听状态 接通状态 接通 接了 接了吗 是否接通 是否接听 是否接了 是否应答 接听 接通情况 接听情况 呼叫结果 通话结果 接听结果 结果 answered connected callstatus callresult result disposition",
 )
 add(["answered"], "未接 是否未接 漏接 missed")
-add(["peer"], "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 号码 number phone phonenumber peernumber")
+add(
+  ["peer"],
+  "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 联系电话 联系号码 号码 number phone phonenumber phone_number peernumber peer_number peer telephone tel contactnumber",
+)
 add(["caller"], "主叫号码 主叫 主叫电话 caller")
 add(["callee"], "被叫号码 被叫 被叫电话 callee")
 add(["own"], "用户号码 计费用户号码 己方号码 业务号码 本机号码 本端号码 计费号码")
 add(
   ["duration"],
-  "通话时长 通信时长 时长 拨打秒数 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) duration duration(s)",
+  "通话时长 通信时长 时长 拨打秒数 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) 秒数 通话长度 duration callduration talktime durationinseconds duration_in_second length",
 )
 add(["message"], "信息类型 短信类型")
 add(
@@ -56,11 +59,18 @@ add(
   "序号 通信地点 通话地点 本机通话地 通话地 漫游城市 使用地点 话单位置 本端号码通联位置 对方归属地 对方通话地 长途类型 漫游类型 通话费 通话费用 总话费 实收通信费 实收通信费(元) 实收通话费 费用(元) 费用 小计 其他费 套餐优惠 套餐 网络 基站 lac ci imei imsi 是否“新通话” 是否在套餐内 业务名称 姓名 备注 contact name",
 )
 
+/** A label without its zone, its unit, its form in brackets: 时间(UTC), 通话时长(时:分:秒), 日期(年-月-日). */
+const bare = (folded: string): string =>
+  folded.replace(/[-_]?(?:utc|gmt|北京时间)(?:[+-]\d{1,2}(?::?\d{2})?)?[-_]?/g, "").replace(/(?:\([^()]*\)|\[[^[\]]*\])+$/, "")
+/** Longer than any label. */
+const longestLabel = 60
 /** Roles a header label can have; empty when the label is not known. */
 export const rolesOf = (label: string): readonly ColumnRole[] => {
+  if (label.length > longestLabel) return []
   const folded = foldLabel(label)
-  const known = Object.hasOwn(table, folded) ? table[folded] : undefined
-  if (known) return known
+  const known = (text: string): readonly ColumnRole[] | undefined => (Object.hasOwn(table, text) ? table[text] : undefined)
+  const found = known(folded) ?? known(bare(folded))
+  if (found) return found
   if (/^(?:通话|通信)?时长/.test(folded)) return ["duration"]
   return /^(?:己方通话地|费用|话费)/.test(folded) ? ["other"] : []
 }

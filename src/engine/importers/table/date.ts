@@ -28,7 +28,7 @@ const monthOf = (name: string): number => {
   const at = name === "sept" ? 8 : name.length === 3 ? monthNames.indexOf(name) : fullNames.indexOf(name)
   return at + 1
 }
-const yearFirst = /^(\d{4})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?:\s?[日号])?(?!\d)/
+const yearFirst = /^(\d{4})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?:\s?[日号]|(?!\d))/
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 const dayNamed = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]{0,2}([a-z]{3,9})\.?[-/., ]{0,2}(\d{4})(?!\d)/
 const nameFirst = /^([a-z]{3,9})\.?[-/ ]{0,2}(\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}(\d{4})(?!\d)/

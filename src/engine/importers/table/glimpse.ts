@@ -110,7 +110,7 @@ const look = (source: Pick<Source, "head" | "size">): Glimpse => {
   }
   const text = headText(head)
   // JSON has commas too, but it is no table.
-  const plan = /^\s*(?:[{[]|[\w$]+\s*\()/.test(text) ? undefined : planText(source)
+  const plan = /^\s*(?:[{[]|[\w$]{1,64}\s*\(\s*[{[])/.test(text) ? undefined : planText(source)
   const labels = new Set(plan?.plan.labels ?? [])
   return { ...none, plan, has: (label) => labels.has(foldLabel(label)), mentions: (words) => text.includes(words) }
 }

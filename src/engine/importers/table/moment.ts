@@ -159,10 +159,18 @@ export const looksLikeMoment = (raw: string): boolean => {
 }
 /** True for a count of seconds since 1970: in a column that is titled as a time it is one. */
 export const looksLikeEpoch = (raw: string): boolean => epochMoment(folded(raw)) !== undefined
+/** True for a date without a time. */
+export const isDayOnly = (raw: string): boolean =>
+  [undefined, "day-first" as const].some(
+    (order) => parseMoment(raw, { ...anyYear, ...(order ? { order } : {}) }).precision === precision.day,
+  )
 /** True for a time of day alone. */
 export const looksLikeClock = (raw: string): boolean => {
   const taken = takePeriod(takeZone(folded(raw)).rest)
-  return taken !== undefined && readClock(taken.rest, taken.period) !== undefined
+  return (
+    taken !== undefined &&
+    (readClock(taken.rest, taken.period) !== undefined || /^[0-2]\d[0-5]\d[0-5]\d$/.test(taken.rest) || /^0\.\d{2,17}$/.test(taken.rest))
+  )
 }
 
 /** Reads `yyyy-MM-dd HH:mm:ss` and `yyyy/MM/dd HH:mm:ss` from bytes without a string; NaN when the bytes are anything else. */

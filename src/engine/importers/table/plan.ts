@@ -1,13 +1,15 @@
 /** Finds the table in the first rows of a sheet or text, and decides the role of each column by its title and by its values. */
 import { normaliseNumber } from "../../case/number.ts"
-import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
+import { cleanCell, foldLabel, halfWidth, isEmptyCell } from "../../case/text.ts"
 import type { ColumnRole } from "./aliases.ts"
 import { durationUnit, rolesOf } from "./aliases.ts"
 import { isAnswered } from "./answered.ts"
+import { type DayOrder, orderOf } from "./date.ts"
 import { directionOf } from "./direction.ts"
 import { looksLikeDuration } from "./duration.ts"
-import { looksLikeMoment } from "./moment.ts"
-import { isFooter, looksLikeNumber } from "./words.ts"
+import { isDayOnly, looksLikeClock, looksLikeEpoch, looksLikeMoment } from "./moment.ts"
+import { looksLikeNumber } from "./words.ts"
+import { takeZone } from "./zone.ts"
 
 export interface TablePlan {
   /** Index of the header among the given rows; -1 for a table without one. */
@@ -19,6 +21,10 @@ export interface TablePlan {
   /** Text above the table: account, period, totals. */
   readonly preamble: string
   readonly messages: boolean
+  /** Seconds to add to its times for a Chinese clock, where the title of the column names a zone; NaN when the zone cannot be known. */
+  readonly shiftS?: number
+  /** Which of two numbers before a year is the day, where the cells show it. */
+  readonly order?: DayOrder
   /** The person's own number as far as the columns show it: the one in every row of caller and callee, or a column of its own. */
   readonly own?: string
 }
@@ -41,6 +47,7 @@ const filled = (rows: Rows, column: number): readonly string[] =>
   rows.map((row) => row[column] ?? "").filter((cell) => !isEmptyCell(cleanCell(cell)))
 const share = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length
+const isTime = (cell: string): boolean => looksLikeMoment(cell) || looksLikeEpoch(cell)
 const isDirection = (cell: string): boolean => directionOf(cell) !== undefined
 
 /** The column with the greatest share above `least`; of equals, the first. */
@@ -93,14 +100,26 @@ const byTitle = (labels: readonly string[], data: Rows): Partial<Record<ColumnRo
     delete column.caller
     delete column.callee
   }
+  const start = best(titled("start"), data, isTime, 0) ?? best(all, data, looksLikeMoment, 0.8) ?? first("start")
+  take("start", start)
+  const clocks = [...new Set([...titled("clock"), ...titled("start")])].filter((i) => i !== start)
+  const clock = best(clocks, data, looksLikeClock, 0.5)
+  const untimed = start !== undefined && share(filled(data, start), isDayOnly) > 0.5
+  const other = titled("clock").find((i) => i !== start)
+  if (untimed && clock !== undefined) column.clock = clock
+  else if (start !== undefined && other !== undefined && rolesOf(labels[start] as string).includes("day")) column.clock = other
   take(
     "duration",
     first("duration") ?? all.find((i) => rolesOf(labels[i] as string).length === 0 && share(filled(data, i), looksLikeDuration) > 0.8),
   )
-  const start = best(titled("start"), data, looksLikeMoment, 0) ?? best(all, data, looksLikeMoment, 0.8) ?? first("start")
-  take("start", start)
-  const clock = titled("clock").find((i) => i !== start)
-  if (start !== undefined && clock !== undefined && rolesOf(labels[start] as string).includes("day")) column.clock = clock
+  // Some carriers call the length of a call 通话时间: beside a whole time it can be nothing else.
+  if (column.duration === undefined && start !== undefined && !untimed) {
+    const length = best(titled("clock"), data, looksLikeDuration, 0.8)
+    if (length !== undefined && length !== start) {
+      column.duration = length
+      if (column.clock === length) delete column.clock
+    }
+  }
   return column
 }
 /** Words that only calls have: a chat has senders and receivers too. */
@@ -145,23 +164,38 @@ const ownNumber = (column: Partial<Record<ColumnRole, number>>, data: Rows): str
   const everywhere = [...tally].filter(([, n]) => n >= 2 && n >= caller.length * 0.9).map(([number]) => number)
   return everywhere.length === 1 ? everywhere[0] : undefined
 }
+/** Where the rows that a plan is made from end: at the next header, or after some hundred. */
+const below = (rows: Rows, header: number): number => {
+  const next = rows.slice(header + 1, header + 200).findIndex((row) => findHeader([row]) === 0)
+  return next < 0 ? header + 200 : header + 1 + next
+}
+/** What the titles of the time and of the clock say of the zone. */
+const shiftOf = (labels: readonly string[], { start, clock }: Partial<Record<ColumnRole, number>>): number | undefined =>
+  [start, clock]
+    .map((i) => (i === undefined ? undefined : takeZone(halfWidth(labels[i] as string).toLowerCase()).shiftS))
+    .find((shift) => shift !== undefined)
+/** Words that only messages have. */
+const isMessageWord = (cell: string): boolean => isDirection(cell) && /收|发(?!起)|接受|上行|下行|短信|彩信|sms|mms|message/i.test(cell)
 /** The plan for a table, or undefined when the rows hold no call list. Give the header and, where there are, some hundred rows below it. */
 export const planTable = (rows: Rows): TablePlan | undefined => {
   const header = findHeader(rows)
   if (header >= 0) {
     const labels = (rows[header] as readonly string[]).map(cleanCell)
-    const data = rows
-      .slice(header + 1, header + 200)
-      .filter((row) => row.some((cell) => cleanCell(cell) !== "") && !isFooter(row.find((cell) => cleanCell(cell) !== "") ?? ""))
+    const data = rows.slice(header + 1, below(rows, header)).filter((row) => row.some((cell) => /\d/.test(cell)))
     const column = byTitle(labels, data)
     const unitS = column.duration === undefined ? 1 : durationUnit(labels[column.duration] ?? "")
-    const messages = column.message !== undefined && column.duration === undefined
+    const messages =
+      column.duration === undefined &&
+      (column.message !== undefined || (column.direction !== undefined && share(filled(data, column.direction), isMessageWord) > 0.5))
+    const timed = column.start === undefined ? undefined : shiftOf(labels, column)
+    const order = column.start === undefined ? undefined : orderOf(filled(data, column.start))
     const own = ownNumber(column, data)
     const preamble = rows
       .slice(0, header)
       .map((row) => row.join(" "))
       .join("\n")
-    return { header, labels: labels.map(foldLabel), column, unitS, preamble, messages, ...(own ? { own } : {}) }
+    const rest = { ...(own ? { own } : {}), ...(timed === undefined ? {} : { shiftS: timed }), ...(order ? { order } : {}) }
+    return { header, labels: labels.map(foldLabel), column, unitS, preamble, messages, ...rest }
   }
   const regular = rows.slice(0, 200).filter((row) => row.filter((cell) => cleanCell(cell) !== "").length >= 3)
   // The first may be a header whose titles are damaged or unknown; read as a row, it is refused.

@@ -2,34 +2,54 @@
 
 import { within } from "../../case/within.ts"
 import type { Quoted, RowsAt, Source } from "../importer.ts"
-import { cellText } from "../text/cell-text.ts"
-import { delimitedReader } from "../text/delimited.ts"
-import { decideEncoding, plainBytes } from "../text/encoding.ts"
+import { type CellText, cellText } from "../text/cell-text.ts"
+import { type Cells, delimitedReader } from "../text/delimited.ts"
+import { decideEncoding } from "../text/encoding.ts"
 import { holeCloser } from "../text/holes.ts"
-import { planRows, planTable } from "./plan.ts"
+import { fullWidthComma } from "../text/rows.ts"
+import { findHeader, planRows, planTable } from "./plan.ts"
 import { openSpreadsheet, type Sheet } from "./spreadsheet.ts"
-import { planText } from "./text-table.ts"
+import { bytesFor, encodingFor, planText } from "./text-table.ts"
 
 /** Lines of a delimited text, decoded and otherwise as they stand; a record that runs over several lines is given whole. */
 export async function* quoteText(source: Source, places: readonly RowsAt[]): AsyncGenerator<Quoted> {
   const { encoding, skip } = await decideEncoding(source)
   const found = planText(source, encoding)
   if (!found) return
-  const decode = cellText(encoding)
+  const decode = cellText(encodingFor(encoding, found))
   const wanted = within(places)
   const ready: Quoted[] = []
   const closer = holeCloser(() => undefined)
+  const comma = String.fromCharCode(fullWidthComma)
+  const textOfRecord = (cells: Cells): string => {
+    const text = decode(cells.bytes.subarray(cells.from, cells.to))
+    return found.delimiter === fullWidthComma ? text.replaceAll(comma, "，") : text
+  }
+  /** Titles of a later table, told before the first of its rows. */
+  let titles: Quoted | undefined
   const reader = delimitedReader(found.delimiter, (cells, row) => {
-    const head = row === found.headerLine
-    if (head || wanted(row)) ready.push({ row, ...(head ? { head } : {}), text: decode(cells.bytes.subarray(cells.from, cells.to)) })
+    if (row === found.headerLine) ready.push({ row, head: true, text: textOfRecord(cells) })
+    else if (wanted(row)) {
+      if (titles) ready.push(titles)
+      titles = undefined
+      ready.push({ row, text: textOfRecord(cells) })
+    } else if (row > found.headerLine && !hasDigit(cells) && isTitles(cells, decode))
+      titles = { row, head: true, text: textOfRecord(cells) }
   })
-  for await (const bytes of plainBytes(source, encoding, skip)) {
+  for await (const bytes of bytesFor(source, encoding, skip, found)) {
     reader.push(closer.push(found.lines(bytes)))
     yield* ready.splice(0)
   }
   reader.finish()
   yield* ready
 }
+/** A row with a digit in it is no row of titles, as a rule: looked at before anything is decoded. */
+const hasDigit = ({ bytes, from, to }: Cells): boolean => {
+  for (let i = from; i < to; i++) if ((bytes[i] as number) >= 48 && (bytes[i] as number) <= 57) return true
+  return false
+}
+const isTitles = (cells: Cells, decode: CellText): boolean =>
+  findHeader([Array.from({ length: cells.count }, (_, i) => decode(cells.bytes.subarray(cells.start[i], cells.end[i])))]) === 0
 const textOf = (sheet: Sheet, row: number): string =>
   sheet
     .row(row)
@@ -46,6 +66,17 @@ export async function* quoteSpreadsheet(source: Source, places: readonly RowsAt[
     const header = (planTable(first)?.header ?? -1) + 1
     if (header > 0) yield { sheet: sheet.name, row: header, head: true, text: textOf(sheet, header) }
     const wanted = within(here)
-    for (let row = header + 1; row <= sheet.rows; row++) if (wanted(row)) yield { sheet: sheet.name, row, text: textOf(sheet, row) }
+    let titles: Quoted | undefined
+    for (let row = header + 1; row <= sheet.rows; row++) {
+      if (wanted(row)) {
+        if (titles) yield titles
+        titles = undefined
+        yield { sheet: sheet.name, row, text: textOf(sheet, row) }
+      } else {
+        const cells = sheet.row(row).map((cell) => cell?.text ?? "")
+        if (!cells.some((cell) => /\d/.test(cell)) && findHeader([cells]) === 0)
+          titles = { sheet: sheet.name, row, head: true, text: textOf(sheet, row) }
+      }
+    }
   }
 }

@@ -14,6 +14,7 @@ import { mobileIndex } from "./mobile-index.ts"
 import type { YearRule } from "./moment.ts"
 import { parsePeriod } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
+import { repeatFinder } from "./repeats.ts"
 import { statedOwnNumber, statedTotal } from "./words.ts"
 
 /** Wall second of 1990-01-01: a time before it is that of a clock which nobody set, and would stretch what the file covers over decades. */
@@ -45,6 +46,10 @@ export interface Reading {
   total: number | undefined
   own: string | undefined
   readonly kinds: Set<EventKind>
+  /** Texts between tables that belong to none yet: the next may begin with them. */
+  readonly notices: string[]
+  /** True for a call that the file has given before. */
+  readonly repeated: ReturnType<typeof repeatFinder>
 }
 export const openReading = (source: Source, layout: Layout): Reading => {
   const numbers = bytePool()
@@ -69,7 +74,18 @@ export const openReading = (source: Source, layout: Layout): Reading => {
     total: undefined,
     own: layout.carrier ? statedOwnNumber("", source.name) : undefined,
     kinds: new Set(),
+    notices: [],
+    repeated: repeatFinder(),
   }
+}
+const mostNotices = 40
+export const noteNotice = (reading: Reading, text: string): void => {
+  if (reading.notices.length === mostNotices) reading.notices.shift()
+  reading.notices.push(text)
+}
+/** The total in texts below the last table, when nothing above stated one. */
+export const noteTotals = (reading: Reading): void => {
+  for (const text of reading.notices.splice(0)) reading.total ??= statedTotal(text)
 }
 /** Takes from a plan's preamble what holds for the whole file, and gives the rule for years. `title` is the sheet's name. */
 export const beginTable = (reading: Reading, plan: TablePlan, title: string): YearRule => {
@@ -80,11 +96,16 @@ export const beginTable = (reading: Reading, plan: TablePlan, title: string): Ye
   const covered = stated ?? (layout.carrier ? named : undefined)
   if (covered && plan.header >= 0) reading.periods.push(covered)
   const total = statedTotal(plan.preamble)
-  if (total !== undefined) reading.total = (reading.total ?? 0) + total
+  if (total !== undefined) reading.total = (reading.total ?? reading.read) + total
   reading.own = statedOwnNumber(plan.preamble, "") ?? reading.own ?? plan.own
   reading.kinds.add(plan.messages ? "sms" : "call")
   const period = stated ?? named
-  return period ? { period, receivedOn: source.receivedOn } : { receivedOn: source.receivedOn }
+  return {
+    receivedOn: source.receivedOn,
+    ...(period ? { period } : {}),
+    ...(plan.shiftS === undefined ? {} : { shiftS: plan.shiftS }),
+    ...(plan.order === undefined ? {} : { order: plan.order }),
+  }
 }
 /** True once so much is gathered that it is to be handed on. */
 export const isFull = ({ columns, again, refused }: Reading): boolean =>

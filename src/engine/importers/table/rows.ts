@@ -3,15 +3,17 @@ import { connection } from "../../case/batch.ts"
 import { foldLabel } from "../../case/text.ts"
 import type { Cells } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
+import { rolesOf } from "./aliases.ts"
 import type { CellReader } from "./cells.ts"
 import { cellReader, durationCodes, numberCodes, wayBits } from "./cells.ts"
 import { kindCode } from "./columns.ts"
+import { directionOf } from "./direction.ts"
 import type { Moment, YearRule } from "./moment.ts"
 import { parseMoment, precision, withClock } from "./moment.ts"
 import { rowNotes } from "./notes.ts"
-import type { TablePlan } from "./plan.ts"
-import type { Reading } from "./reading.ts"
-import { isFooter, statedTotal } from "./words.ts"
+import { findHeader, type TablePlan } from "./plan.ts"
+import { noteNotice, type Reading } from "./reading.ts"
+import { isFooter, looksLikeNumber, statedTotal } from "./words.ts"
 
 const incoming = 1
 const outgoing = 2
@@ -21,20 +23,39 @@ const forwarded = 3
 const beginsRow = (first: string, start: string): boolean => /^\d+$/.test(first) || /^\d{1,4}(?:[-/.年]|$)/.test(start)
 
 /** Reads the moment of a row that has no plain one; `undefined` says that the row is structure: blank, header, total, notice. */
-const slowMoments = (reading: Reading, plan: TablePlan, rule: YearRule, read: CellReader, needed: number) => {
-  const { start = -1, clock = -1, peer = -1 } = plan.column
+const slowMoments = (
+  reading: Reading,
+  plan: TablePlan,
+  rule: YearRule,
+  read: CellReader,
+  needed: number,
+  onTitles: (titles: readonly string[]) => void,
+) => {
+  const { start = -1, clock = -1, peer = -1, direction = -1 } = plan.column
+  const momentOf = (all: readonly string[]): Moment => {
+    const moment = parseMoment(all[start] ?? "", rule)
+    return clock >= 0 && moment.precision === precision.day ? withClock(moment, all[clock] ?? "", rule) : moment
+  }
+  const isTitles = (all: readonly string[]): boolean => {
+    if (/\d/.test(all[start] ?? "") || !all.some((cell) => rolesOf(cell).length > 0)) return false
+    const again = plan.header >= 0 && all[start] !== "" && foldLabel(all[start] ?? "") === plan.labels[start]
+    if (again && (findHeader([all]) !== 0 || all.every((cell, i) => foldLabel(cell) === (plan.labels[i] ?? "")))) return true
+    if (findHeader([all]) !== 0) return false
+    onTitles(all)
+    return true
+  }
   return (cells: Cells): Moment | undefined => {
     const all = read.texts(cells)
     const filled = all.filter((cell) => cell !== "")
-    if (filled.length === 0) return undefined
+    if (filled.length === 0 || isTitles(all)) return undefined
+    const moment = momentOf(all)
+    if (!Number.isNaN(moment.at) || looksLikeNumber(all[peer] ?? "")) return moment
+    // Neither a time nor a number: what says that it is a total or a footer is one, and so is what fills one or two cells.
     const footer = isFooter(filled[0] as string) || isFooter(all[peer] ?? "")
-    if (footer || filled.length <= 2) reading.total ??= statedTotal(all.join(" "))
-    const startText = all[start] ?? ""
-    const headerAgain = plan.header >= 0 && startText !== "" && foldLabel(startText) === plan.labels[start]
-    if (footer || headerAgain) return undefined
-    const moment = parseMoment(startText, rule)
-    const exact = clock >= 0 && moment.precision === precision.day ? withClock(moment, all[clock] ?? "") : moment
-    return Number.isNaN(exact.at) && needed >= 3 && filled.length <= 2 && !beginsRow(filled[0] as string, startText) ? undefined : exact
+    if (footer) reading.total ??= statedTotal(all.join(" "))
+    else if (filled.length <= 2) noteNotice(reading, all.join(" "))
+    if (footer && directionOf(all[direction] ?? "") === undefined) return undefined
+    return needed >= 3 && filled.length <= 2 && !beginsRow(filled[0] as string, all[start] ?? "") ? undefined : moment
   }
 }
 /** The other side by caller and callee: whichever is not the owner; without an owner, by the direction. */
@@ -64,19 +85,33 @@ const connectedOf =
     if (plan.messages || (way & wayBits.index) === forwarded || seconds === 0) return connection.unknown
     return seconds > 0 || reading.layout.carrier ? connection.yes : connection.unknown
   }
-/** Takes records of a table by `plan`: give every record below the header, with its row as the person sees it. The hot loop of the product. */
-export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, encoding: Encoding, sheet: string | undefined) => {
+/**
+ * Takes records of a table by `plan`: give every record below the header, with its row as the person sees it. The hot loop of the product.
+ * `onTitles` is told when a record holds the titles of another table.
+ */
+export const rowTaker = (
+  reading: Reading,
+  plan: TablePlan,
+  rule: YearRule,
+  encoding: Encoding,
+  sheet: string | undefined,
+  onTitles: (titles: readonly string[]) => void = () => undefined,
+) => {
   const { start = -1, clock = -1, peer: peerColumn = -1, direction = -1, duration = -1, caller = -1, callee = -1 } = plan.column
   const needed = Math.max(start, direction, peerColumn, duration, caller, callee) + 1
   const kind = kindCode(plan.messages ? "sms" : "call")
   const read = cellReader(reading, plan, encoding)
   const note = rowNotes(reading, read, sheet)
-  const slowMoment = slowMoments(reading, plan, rule, read, needed)
+  const slowMoment = slowMoments(reading, plan, rule, read, needed, onTitles)
   const otherSide = otherSides(plan, read, reading.own === undefined ? -1 : reading.numbers.internText(reading.own))
   const connected = connectedOf(reading, plan)
+  const calls = !plan.messages
+  // One line has no two calls with one other side in one second. A time without seconds may have been given them as noughts.
+  const again = (at: number, direct: number, number: number, length: number): boolean =>
+    (at % 60 !== 0 || length > 0) && reading.repeated(at, direct, number, length)
 
   return (cells: Cells, row: number): void => {
-    const plain = clock >= 0 ? Number.NaN : read.plainWall(cells, start)
+    const plain = clock >= 0 || (rule.shiftS ?? 0) !== 0 ? Number.NaN : read.plainWall(cells, start)
     const moment = Number.isNaN(plain) ? slowMoment(cells) : undefined
     if (Number.isNaN(plain) && moment === undefined) {
       reading.structure++
@@ -106,6 +141,10 @@ export const rowTaker = (reading: Reading, plan: TablePlan, rule: YearRule, enco
     const direct = note.way(way, cells, direction, row)
     const length = note.seconds(seconds, cells, duration, row)
     const number = note.number(peer, cells, peerColumn, row)
-    reading.columns.add(kind, at, exactness, direct, connected(way, seconds, read.answered(cells)), length, number, -1, row)
+    const answered = connected(way, seconds, read.answered(cells))
+    const columns =
+      calls && number >= 0 && exactness === precision.second && again(at, direct, number, length) ? reading.again : reading.columns
+    if (columns === reading.again) reading.issues.count("repeated-row", row)
+    columns.add(kind, at, exactness, direct, answered, length, number, -1, row)
   }
 }

@@ -8,9 +8,9 @@ import { formNames, formOf } from "./form.ts"
 import { planRows, planTable, type TablePlan } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
 import { beginTable, closeReading, isFull, openReading, takeBatches } from "./reading.ts"
-import { rowTaker } from "./rows.ts"
 import type { Sheet, SheetCell } from "./spreadsheet.ts"
 import { maxMarkupBytes, maxSpreadsheetBytes, openSpreadsheet } from "./spreadsheet.ts"
+import { tableTaker } from "./tables.ts"
 
 /** Writes the cells of a row as bytes, so that the one row reader serves text and spreadsheets. */
 const filler = (): ((row: readonly (SheetCell | undefined)[]) => Cells) => {
@@ -61,14 +61,15 @@ function* readSheet(reading: Reading, sheet: Sheet): Generator<Batch, boolean> {
   const first = Array.from({ length: Math.min(planRows, sheet.rows) }, (_, i) => sheet.row(i + 1).map((cell) => cell?.text ?? ""))
   const plan = planTable(first)
   if (!plan) return false
-  const take = rowTaker(reading, plan, beginTable(reading, plan, sheet.name), "utf-8", sheet.name)
+  const table = tableTaker(reading, plan, beginTable(reading, plan, sheet.name), "utf-8", sheet.name)
   const fill = filler()
   const width = plan.header < 0 ? 0 : (first[plan.header]?.length ?? 0)
   reading.structure += plan.header + 1
   for (let number = plan.header + 2; number <= sheet.rows; number++) {
-    take(fill(rowOf(sheet, plan, number, width)), number)
+    table.take(fill(rowOf(sheet, plan, number, width)), number)
     if (isFull(reading)) yield* takeBatches(reading, "rows", sheet.name)
   }
+  table.finish()
   yield* takeBatches(reading, "rows", sheet.name)
   return true
 }

@@ -3,14 +3,14 @@ import type { Batch } from "../../case/batch.ts"
 import type { Source } from "../importer.ts"
 import { delimitedReader } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
-import { decideEncoding, endsLinesWithCr, guessEncoding, markedEncoding, plainBytes, withLf } from "../text/encoding.ts"
+import { decideEncoding, endsLinesWithCr, guessEncoding, markedEncoding, plainBytes, recodedBytes, withLf } from "../text/encoding.ts"
 import { type Hole, holeCloser, holesIn, withoutHoles } from "../text/holes.ts"
-import { delimiters, textRows } from "../text/rows.ts"
+import { delimiters, fullWidthComma, textRows } from "../text/rows.ts"
 import type { TablePlan } from "./plan.ts"
 import { planTable } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
 import { beginTable, closeReading, isFull, openReading, takeBatches } from "./reading.ts"
-import { rowTaker } from "./rows.ts"
+import { tableTaker } from "./tables.ts"
 
 export interface TextPlan {
   readonly plan: TablePlan
@@ -18,6 +18,8 @@ export interface TextPlan {
   readonly headerLine: number
   /** What makes the file's bytes plain lines. */
   readonly lines: (bytes: Uint8Array) => Uint8Array
+  /** Set where the text is to be recoded before its bytes mean what they seem. */
+  readonly recode: ((text: string) => string) | undefined
 }
 /** The bytes of a head in an encoding that holds ASCII as it is. */
 const plainHead = (source: Pick<Source, "head">, encoding: Encoding): Uint8Array => {
@@ -27,6 +29,23 @@ const plainHead = (source: Pick<Source, "head">, encoding: Encoding): Uint8Array
     : bytes
   return withoutHoles(plain)
 }
+interface Trial {
+  readonly delimiter: number
+  readonly recode: TextPlan["recode"]
+}
+/** A wide character of GB18030 may end in this byte, and in none below. */
+const leastTrail = 0x30
+const same = (text: string): string => text
+const narrowed = (text: string): string => text.replaceAll("，", String.fromCharCode(fullWidthComma))
+/** The delimiters to try: the one that a line `sep=` names, then the usual ones. */
+const trialsFor = (head: Uint8Array, encoding: Encoding): readonly Trial[] => {
+  const trial = (delimiter: number): Trial => ({ delimiter, recode: encoding === "gb18030" && delimiter >= leastTrail ? same : undefined })
+  const named = /^\s*"?sep=([!-~\t])"?[ \t]*[\r\n]/i.exec(new TextDecoder("latin1").decode(head.subarray(0, 64)))?.[1]
+  const own = named !== undefined && !/[\w"'.+-]/.test(named) ? [trial(named.charCodeAt(0))] : []
+  return [...own, ...Object.values(delimiters).map(trial), { delimiter: fullWidthComma, recode: narrowed }]
+}
+const recoded = (head: Uint8Array, encoding: Encoding, change: (text: string) => string): Uint8Array =>
+  new TextEncoder().encode(change(new TextDecoder(encoding === "gb18030" ? "gb18030" : "utf-8", { ignoreBOM: true }).decode(head)))
 /** The plan of a text table by its head, trying each delimiter; undefined when it is no call list. */
 export const planText = (source: Pick<Source, "head" | "size">, encoding: Encoding = guessEncoding(source.head)): TextPlan | undefined => {
   const head = plainHead(source, encoding)
@@ -34,16 +53,22 @@ export const planText = (source: Pick<Source, "head" | "size">, encoding: Encodi
   const bytes = lines(head)
   const whole = source.size <= source.head.length
   let found: TextPlan | undefined
-  for (const delimiter of Object.values(delimiters)) {
-    const { rows, lines: numbers } = textRows(bytes, encoding, delimiter, whole)
+  for (const { delimiter, recode } of trialsFor(bytes, encoding)) {
+    const tried = recode ? recoded(bytes, encoding, recode) : bytes
+    const { rows, lines: numbers } = textRows(tried, recode ? "utf-8" : encoding, delimiter, whole)
     const plan = planTable(rows)
     if (!plan || (found && found.plan.header >= 0 && plan.header < 0)) continue
     const columns = Object.keys(plan.column).length
     if (!found || columns > Object.keys(found.plan.column).length)
-      found = { plan, delimiter, headerLine: plan.header < 0 ? 0 : (numbers[plan.header] as number), lines }
+      found = { plan, delimiter, headerLine: plan.header < 0 ? 0 : (numbers[plan.header] as number), lines, recode }
   }
   return found
 }
+/** The bytes of a text as its plan reads them. */
+export const bytesFor = (source: Source, encoding: Encoding, skip: number, { recode }: TextPlan): AsyncGenerator<Uint8Array> =>
+  recode ? recodedBytes(source, encoding, skip, recode) : plainBytes(source, encoding, skip)
+/** The encoding of these bytes. */
+export const encodingFor = (encoding: Encoding, { recode }: TextPlan): Encoding => (recode ? "utf-8" : encoding)
 /** What stands in one record with a hole is torn: none of it is taken for a value. */
 const refuseHole = (reading: Reading, holes: readonly Hole[], row: number): void => {
   reading.read++
@@ -61,7 +86,7 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
     return
   }
   const rule = beginTable(reading, found.plan, "")
-  const take = rowTaker(reading, found.plan, rule, encoding, undefined)
+  const table = tableTaker(reading, found.plan, rule, encodingFor(encoding, found), undefined)
   const ready: Batch[] = []
   const holes: Hole[] = []
   const closer = holeCloser((hole) => holes.push(hole))
@@ -69,15 +94,16 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
     const hollow = holes.length === 0 ? 0 : holesIn(cells.bytes, cells.from, cells.to)
     if (hollow > 0) refuseHole(reading, holes.splice(0, hollow), line)
     else if (line <= found.headerLine) reading.structure++
-    else take(cells, line)
+    else table.take(cells, line)
     if (isFull(reading)) ready.push(...takeBatches(reading, "rows", undefined))
   })
-  for await (const bytes of plainBytes(source, encoding, skip)) {
+  for await (const bytes of bytesFor(source, encoding, skip, found)) {
     reader.push(closer.push(found.lines(bytes)))
     if (ready.length > 0) yield* ready.splice(0)
   }
   closer.finish()
   reader.finish()
+  table.finish()
   yield* ready
   yield* takeBatches(reading, "rows", undefined)
   if (damaged) reading.issues.file("damaged-text")

@@ -5,7 +5,7 @@ const china = 8 * 3600
 const eastEight = /^(?:北京时间|中国标准时间|china standard time|asia\/shanghai|prc|hkt|bjt)$/
 const names = /\(?\s*(北京时间|中国标准时间|china standard time|asia\/shanghai|hkt|bjt)\s*\)?/
 /** Abbreviations that several zones share, or of zones with summer time: a time with one of them is not read. */
-const unclear = /(?<![a-z])(?:c[sd]t|e[sd]t|p[sd]t|m[sd]t|b?st|cest|cet|ist|jst|kst|msk)(?![a-z])/
+const unclear = /(?<![a-z\d])(?:c[sd]t|e[sd]t|p[sd]t|m[sd]t|b?st|cest|cet|ist|jst|kst|msk)(?![a-z])/
 const universal =
   /\(?(?<![a-z])(?:utc|gmt|世界时|世界协调时|协调世界时|格林尼治时间)\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?)?(?![a-z\d])\s*\)?/
 /** An offset behind a time of day, and what may come behind it. */

@@ -3,7 +3,7 @@ import { tableImporter } from "../table/table-importer.ts"
 
 export const telecomTable = tableImporter({
   id: "telecom-table",
-  version: 3,
+  version: 4,
   title: "中国电信通话详单",
   gives: ["call"],
   weight: "issued",

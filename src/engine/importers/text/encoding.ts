@@ -1,5 +1,6 @@
 /** Which encoding a text file is in: byte order mark, else the zeros of UTF-16, else UTF-8, strict or damaged, else GB18030 (formats.md 0.2). */
 import type { Source } from "../importer.ts"
+import { pieceDecoder } from "./piece-decoder.ts"
 import { mostlyUtf8, utf8Check } from "./utf8.ts"
 import { wideEncoding } from "./wide.ts"
 
@@ -55,6 +56,18 @@ export async function* plainBytes(source: Source, encoding: Encoding, skip: numb
     yield wide ? encoder.encode(wide.decode(bytes, { stream: true })) : bytes
   }
   if (wide) yield encoder.encode(wide.decode())
+}
+/** The file's bytes as UTF-8 with another character for commas of full width: for delimiters that bytes of GB18030 hold too, or that are no single byte. */
+export async function* recodedBytes(
+  source: Source,
+  encoding: Encoding,
+  skip: number,
+  change: (text: string) => string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = pieceDecoder(encoding.startsWith("utf-16") ? "utf-8" : encoding)
+  const encoder = new TextEncoder()
+  for await (const bytes of plainBytes(source, encoding, skip)) yield encoder.encode(change(decoder.push(bytes)))
+  yield encoder.encode(change(decoder.finish()))
 }
 const LF = 10
 const CR = 13

@@ -5,7 +5,9 @@ import { cellText } from "./cell-text.ts"
 import { delimitedReader } from "./delimited.ts"
 import type { Encoding } from "./encoding.ts"
 
-export const delimiters = { comma: 44, tab: 9, semicolon: 59 } as const
+export const delimiters = { comma: 44, tab: 9, semicolon: 59, pipe: 124 } as const
+/** What stands for a comma of full width while a text is read by bytes: a character that no text holds. */
+export const fullWidthComma = 31
 /** All whole records of `bytes`, with the line each begins on. A record cut by the end is left out unless `whole`. */
 export const textRows = (
   bytes: Uint8Array,
