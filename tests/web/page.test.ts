@@ -299,6 +299,56 @@ describe("the page", () => {
     patience,
   )
 
+  for (const hash of ["#/case/%E0%A4%A/x", "#/law/%", "#/turn/%FF"])
+    needs("chromium")(
+      `leads home from a damaged address, and says so: ${hash}`,
+      async () => {
+        const watched = await visit("phone")
+        const { page, stub } = watched
+        await page.getByRole("heading", { name: texts.first.title }).waitFor()
+        await page.evaluate((to) => {
+          location.hash = to
+        }, hash)
+        await page.getByText(texts.errors.lost).waitFor()
+        expect(await page.getByRole("button", { name: texts.quickLeave }).count()).toBe(1)
+        await fine(watched, "9-lost")
+        await page.reload()
+        await page.getByText(texts.errors.lost).waitFor()
+        await page.getByRole("link", { name: texts.name }).click()
+        await page.getByText(texts.errors.lost).waitFor({ state: "detached" })
+        await page.context().close()
+        stub.close()
+      },
+      patience,
+    )
+  for (const way of ["home", "leave", "Escape twice"] as const)
+    needs("chromium")(
+      `is no dead end when it breaks (${way})`,
+      async () => {
+        const { page, stub } = await visit("phone")
+        await page.getByRole("heading", { name: texts.first.title }).waitFor()
+        let breaks = true
+        await page.route("**/api/cases", (route) => (breaks ? route.fulfill({ json: [null] }) : route.continue()))
+        await page.reload()
+        await page.getByText(texts.errors.crash).waitFor()
+        breaks = false
+        if (way === "home") {
+          await page.getByRole("button", { name: texts.errors.home }).click()
+          await page.getByRole("heading", { name: texts.first.title }).waitFor()
+          expect(await page.evaluate(() => location.hash)).toBe("#/")
+        } else {
+          if (way === "leave") await page.getByRole("button", { name: texts.quickLeave }).click()
+          else {
+            await page.keyboard.press("Escape")
+            await page.keyboard.press("Escape")
+          }
+          await page.waitForURL("about:blank")
+        }
+        await page.context().close()
+        stub.close()
+      },
+      patience,
+    )
   for (const way of ["button", "Escape twice"] as const) {
     needs("chromium")(
       `leaves at once, and neither Back nor a reload shows anything again until it is opened anew (${way})`,

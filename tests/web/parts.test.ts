@@ -38,6 +38,28 @@ describe("routes", () => {
       expect(readRoute(hash).caseId).toBeUndefined()
   })
 })
+const malformed = [
+  "#/case/%E0%A4%A/x",
+  "#/case/%",
+  "#/case/%zz/materials",
+  "#/case/a/materials/%C0%80",
+  "#/case/a/%/x",
+  "#/law/%E0%A4%A",
+  "#/law/x/%ED%A0%80",
+  "#/law-sheet/%F8",
+  "#/turn/%e",
+  "#/%",
+  "#%FF",
+  "#/case/%25%E4%BD/questions",
+]
+describe("addresses that were damaged", () => {
+  it.each(malformed)("%s leads home and says so", (hash) => {
+    expect(readRoute(hash)).toEqual({ caseId: undefined, step: "materials", at: undefined, lost: true })
+  })
+  it("are not those that only say nothing", () => {
+    for (const hash of ["", "#/", "#/case/%25/materials", "#/law/%E9%99%84"]) expect(readRoute(hash).lost).toBeUndefined()
+  })
+})
 describe("questions", () => {
   it("begin with the role, skip what is answered, and come back to what was put aside", () => {
     const gaps = [gap("claim.1.due"), gap("role"), gap("claim.2.lender"), gap("no-such-key")]

@@ -14,7 +14,11 @@ const Page = ({ route }: { readonly route: Route }) => {
   if (route.law?.sheet) return <SheetPage caseId={route.law.sheet} />
   if (route.turn) return <TurnPage caseId={route.turn} />
   if (route.law) return <LawPage wanted={route.law.wanted} on={route.law.on} />
-  return route.caseId === undefined ? <Home /> : <CasePage key={route.caseId} caseId={route.caseId} step={route.step} at={route.at} />
+  return route.caseId === undefined ? (
+    <Home lost={route.lost === true} />
+  ) : (
+    <CasePage key={route.caseId} caseId={route.caseId} step={route.step} at={route.at} />
+  )
 }
 
 export const App = () => {

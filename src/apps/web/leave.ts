@@ -19,3 +19,15 @@ export const blank = (): void => location.replace("about:blank")
 export const hasLeft = (): boolean => sessionStorage.getItem(leftKey) !== null
 /** Called when the page was opened with a key. */
 export const cameBack = (): void => sessionStorage.removeItem(leftKey)
+const escapeWithinMs = 800
+/** Two Esc in quick succession are the way out as well. Gives what stops the listening. */
+export const leaveOnTwoEscapes = (): (() => void) => {
+  let last = Number.NEGATIVE_INFINITY
+  const heard = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return
+    if (event.timeStamp - last < escapeWithinMs) leave()
+    last = event.timeStamp
+  }
+  addEventListener("keydown", heard)
+  return () => removeEventListener("keydown", heard)
+}

@@ -10,20 +10,29 @@ export interface Route {
   /** Set on the law page: what is looked up, and on which day; or the case whose sheet of provisions it is. */
   /** Set on the page that tells where to turn and by when: the case. */
   readonly turn?: string
+  /** The address is none of ours, or was damaged on its way: home is shown, and says so. */
+  readonly lost?: true
   readonly law?: { readonly wanted?: string; readonly on?: string; readonly sheet?: string }
 }
 
 const isStep = (word: string | undefined): word is Step => steps.includes(word as Step)
-/** Reads `#/case/ID/STEP/AT`, `#/law/WORDS/DAY`, `#/law-sheet/ID` and `#/turn/ID`. */
+const nowhere = { caseId: undefined, step: "materials", at: undefined } as const
+/** Throws URIError for what no browser of ours has written. */
+const partsOf = (hash: string): readonly string[] => hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent)
+const routeOf = ([kind, id, step, at]: readonly string[]): Route => {
+  if (kind === "law") return { ...nowhere, law: { ...(id ? { wanted: id } : {}), ...(step ? { on: step } : {}) } }
+  if (kind === "law-sheet" && id) return { ...nowhere, law: { sheet: id } }
+  if (kind === "turn" && id) return { ...nowhere, turn: id }
+  if (kind === "case" && id) return { caseId: id, step: isStep(step) ? step : "materials", at: at ? at : undefined }
+  return nowhere
+}
+/** Reads `#/case/ID/STEP/AT`, `#/law/WORDS/DAY`, `#/law-sheet/ID` and `#/turn/ID`. A damaged address leads home and is told there; never throws. */
 export const readRoute = (hash: string): Route => {
-  const [kind, id, step, at] = hash.replace(/^#\/?/, "").split("/")
-  const nowhere = { caseId: undefined, step: "materials", at: undefined } as const
-  if (kind === "law")
-    return { ...nowhere, law: { ...(id ? { wanted: decodeURIComponent(id) } : {}), ...(step ? { on: decodeURIComponent(step) } : {}) } }
-  if (kind === "law-sheet" && id) return { ...nowhere, law: { sheet: decodeURIComponent(id) } }
-  if (kind === "turn" && id) return { ...nowhere, turn: decodeURIComponent(id) }
-  if (kind !== "case" || !id) return nowhere
-  return { caseId: decodeURIComponent(id), step: isStep(step) ? step : "materials", at: at ? decodeURIComponent(at) : undefined }
+  try {
+    return routeOf(partsOf(hash))
+  } catch {
+    return { ...nowhere, lost: true }
+  }
 }
 export const hrefOf = (caseId: string, step: Step, at?: string): string =>
   `#/case/${encodeURIComponent(caseId)}/${step}${at ? `/${encodeURIComponent(at)}` : ""}`

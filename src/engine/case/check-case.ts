@@ -68,6 +68,8 @@ export const checkCase = async (tree: FileTree, sha256: Sha256, options: CheckOp
   )
   const acts = chain.entries.map(({ entry, digest }): RecordedAct => {
     const content = payloads.get(entry.payload)
+    // Held no longer than it takes to read it.
+    payloads.delete(entry.payload)
     return { entry, digest, act: content && readPayload(content, entry.kind) }
   })
   await originals

@@ -6,6 +6,10 @@ import { type HashedFile, hashFile } from "./hash-files.ts"
 export type Named = HashedFile & { readonly path: string }
 const few = 64
 const groupSize = 128
+/** Four threads hash faster than most disks give, and each costs memory. */
+const mostThreads = 4
+/** A thread holds one piece of a file outside of its heap, and in it a group of results. */
+const threadLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 }
 
 const answer = (worker: Worker, task: { folder: string; paths: readonly string[]; keepUpTo: number }): Promise<HashedFile[]> =>
   new Promise((resolve, reject) => {
@@ -30,7 +34,7 @@ const answer = (worker: Worker, task: { folder: string; paths: readonly string[]
 const idle: Worker[] = []
 const workerFile = import.meta.url.endsWith(".ts") ? "./hash-worker.ts" : "./hash-worker.js"
 const hire = (): Worker => {
-  const worker = idle.pop() ?? new Worker(new URL(workerFile, import.meta.url), { execArgv: [] })
+  const worker = idle.pop() ?? new Worker(new URL(workerFile, import.meta.url), { execArgv: [], resourceLimits: threadLimits })
   worker.ref()
   return worker
 }
@@ -45,7 +49,7 @@ export async function* hashAll(folder: string, paths: readonly string[], keepUpT
     for (const path of paths) yield [{ path, ...hashFile(`${folder}/${path}`, keepUpTo) }]
     return
   }
-  const workers = Array.from({ length: Math.min(8, Math.max(2, availableParallelism())) }, hire)
+  const workers = Array.from({ length: Math.min(mostThreads, Math.max(2, availableParallelism())) }, hire)
   let next = 0
   const ask = (worker: Worker): Promise<{ worker: Worker; group: readonly Named[] }> | undefined => {
     if (next >= paths.length) return undefined

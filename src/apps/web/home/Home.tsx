@@ -6,6 +6,7 @@ import { useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
+import { Note } from "../parts/Note.tsx"
 import { go, hrefOf } from "../route.ts"
 import { texts } from "../texts.ts"
 import { Examples } from "./Examples.tsx"
@@ -89,7 +90,7 @@ const Path = ({ className }: { readonly className: string }) => (
   </section>
 )
 
-export const Home = () => (
+export const Home = ({ lost }: { readonly lost: boolean }) => (
   <div className="home">
     <div className="home-lead">
       <h1>{t.title}</h1>
@@ -105,6 +106,7 @@ export const Home = () => (
       <Path className="path wide-only" />
     </div>
     <div className="home-do">
+      {lost && <Note tone="care">{texts.errors.lost}</Note>}
       <NewCase />
       <Examples />
       <Cases />

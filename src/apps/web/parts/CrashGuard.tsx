@@ -1,5 +1,7 @@
 /** When a part of the page breaks, says so calmly and shows the way back to the data. */
 import { Component, type ReactNode } from "react"
+import { leave, leaveOnTwoEscapes } from "../leave.ts"
+import { homeHref } from "../route.ts"
 import { texts } from "../texts.ts"
 
 /** React offers error boundaries as classes only. */
@@ -7,6 +9,10 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
   override state = { broken: false }
   static getDerivedStateFromError() {
     return { broken: true }
+  }
+  /** What listened before is gone with the page. */
+  override componentDidCatch() {
+    leaveOnTwoEscapes()
   }
   override render() {
     if (!this.state.broken) return this.props.children
@@ -16,6 +22,19 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
         <p>{texts.errors.kept}</p>
         <button type="button" onClick={() => location.reload()}>
           {texts.errors.reload}
+        </button>{" "}
+        <button
+          type="button"
+          onClick={() => {
+            // The address may be what broke the page: a reload alone would break it again.
+            history.replaceState(null, "", homeHref)
+            location.reload()
+          }}
+        >
+          {texts.errors.home}
+        </button>{" "}
+        <button type="button" title={texts.quickLeaveHint} onClick={leave}>
+          {texts.quickLeave}
         </button>
       </div>
     )

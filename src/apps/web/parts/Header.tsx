@@ -1,23 +1,12 @@
 /** Name, promise, the way home, and the way out: one tap or two Esc. */
 import { Button } from "@mantine/core"
-import { useEffect, useRef } from "react"
-import { leave } from "../leave.ts"
+import { useEffect } from "react"
+import { leave, leaveOnTwoEscapes } from "../leave.ts"
 import { homeHref } from "../route.ts"
 import { texts } from "../texts.ts"
 
-const escapeWithinMs = 800
-
 export const Header = ({ inCase }: { readonly inCase: boolean }) => {
-  const lastEscape = useRef(0)
-  useEffect(() => {
-    const heard = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return
-      if (event.timeStamp - lastEscape.current < escapeWithinMs) leave()
-      lastEscape.current = event.timeStamp
-    }
-    addEventListener("keydown", heard)
-    return () => removeEventListener("keydown", heard)
-  }, [])
+  useEffect(leaveOnTwoEscapes, [])
   return (
     <header className="head">
       <div className="head-in">
