@@ -21,13 +21,13 @@ export interface Going {
   readonly stop: (signal: NodeJS.Signals) => void
   readonly onText: (listener: (text: string) => void) => void
 }
-export const start = (args: readonly string[], cwd = root): Going => {
+export const start = (args: readonly string[], cwd = root, env: Readonly<Record<string, string>> = {}): Going => {
   const child = spawn(
     process.execPath,
     ["--input-type=module", "-e", `(await import(${JSON.stringify(entrance)})).main(process.argv.slice(1))`, "--", ...args],
     {
       cwd,
-      env: { ...process.env, ANNING_HOME: home, NODE_NO_WARNINGS: "1", DISPLAY: "", WAYLAND_DISPLAY: "" },
+      env: { ...process.env, ...env, ANNING_HOME: home, NODE_NO_WARNINGS: "1", DISPLAY: "", WAYLAND_DISPLAY: "" },
     },
   )
   let [out, err] = ["", ""]
