@@ -30,6 +30,28 @@ const words = [
   "999999999999",
   "\u2028",
 ]
+/** What a pattern that is not linear stumbles over: one thing many times, then something else. */
+const repeated = [
+  ..."aZ09xX*#+-_.,;:/\\|=~^$&<>()[]{}'\"`!?@% \t\n\r\0\u00a0\u200b\u3000，。零九ａ０�",
+  "<!-- -->",
+  "<!--",
+  "<?x?>",
+  "<a>",
+  "&#",
+  "&amp;",
+  "xx1",
+  "1-",
+  "(1)",
+  " ,",
+  '""',
+  "\r\n",
+  "2026-",
+  "𠀀",
+] as const
+const run = (roll: Roll): Uint8Array =>
+  new TextEncoder().encode(
+    `${pick(roll, repeated).repeat(1 + roll(pick(roll, [64, 64, 1_024, 20_000])))}${pick(roll, ["", "y", "!", "\n"])}`,
+  )
 const splice = (bytes: Uint8Array, at: number, gone: number, put: Uint8Array): Uint8Array => {
   const made = new Uint8Array(bytes.length - gone + put.length)
   made.set(bytes.subarray(0, at))
@@ -58,9 +80,11 @@ const spoil = (roll: Roll, bytes: Uint8Array): Uint8Array => {
         length,
         Uint8Array.from({ length }, () => roll(256)),
       ),
-  ][roll(8)]?.() as Uint8Array
+    () => splice(bytes, at, 0, run(roll)),
+    () => splice(bytes, at, length, run(roll)),
+  ][roll(10)]?.() as Uint8Array
 }
-/** The bytes after one to six changes: flips, cuts, doublings, moves, zeros, words that readers stumble over. */
+/** The bytes after one to six changes: flips, cuts, doublings, moves, zeros, words that readers stumble over, runs of one character or one sign. */
 export const spoilt = (roll: Roll, bytes: Uint8Array): Uint8Array => {
   let made = bytes
   for (let times = 1 + roll(6); times > 0; times--) made = spoil(roll, made)

@@ -2,10 +2,10 @@
 
 import { questions } from "../../src/engine/case/facts.ts"
 import type { ItemView } from "../../src/engine/contract.ts"
-import { openForGolden } from "../../tests/golden/open.ts"
 import { sha256 } from "../../tests/record/fixture.ts"
 import { pick, spoilt } from "../dice.ts"
-import { cases, fixtures, law } from "../material.ts"
+import { cases, fixtures } from "../material.ts"
+import { openOnDisk } from "../on-disk.ts"
 import { hold, type Roll, type Target } from "../target.ts"
 
 const values = [
@@ -54,23 +54,23 @@ export const wholeCase: Target = {
     const stated = answers(roll, given.answers)
     for (const { name, bytes } of files) keep(name, bytes)
     keep("answers.json", new TextEncoder().encode(JSON.stringify(stated)))
-    const engine = await openForGolden(law, given.day)
-    await engine.init("fuzz")
+    const { engine, id, remove } = openOnDisk(given.day)
+    await engine.init(id)
     await engine.add(
-      "fuzz",
+      id,
       (async function* () {
         for (const { name, bytes } of files) yield { name, size: bytes.length, open: () => one(bytes) }
       })(),
     )
-    await engine.state("fuzz", stated)
-    const items = (await engine.show("fuzz", "items", { day: given.day })) as readonly ItemView[]
+    await engine.state(id, stated)
+    const items = (await engine.show(id, "items", { day: given.day })) as readonly ItemView[]
     const held = new Set<string>(items.map(({ id }) => id))
     for (const { name, bytes } of files) hold(held.has(sha256(bytes)), `${name} is not kept`)
     for (const { rows, name } of items)
       hold(rows.read === rows.kept + rows.refused, `${name}: read ${rows.read}, kept ${rows.kept}, refused ${rows.refused}`)
     for (const what of ["summary", "timeline", "parties", "claims", "findings", "grounds", "diagnosis", "gaps", "deadlines"] as const)
-      await engine.show("fuzz", what, { day: given.day })
-    const { documents } = await engine.draft("fuzz", { doc: "all", formats: ["md", "docx"], day: given.day })
+      await engine.show(id, what, { day: given.day })
+    const { documents } = await engine.draft(id, { doc: "all", formats: ["md", "docx"], day: given.day })
     for (const document of documents) {
       hold(
         document.files.length > 0 || document.gaps.length > 0 || document.nothingFound === true,
@@ -78,7 +78,10 @@ export const wholeCase: Target = {
       )
       for (const exhibit of document.exhibits) hold(held.has(exhibit.item), `${document.doc} cites what is not held`)
     }
-    const report = await engine.verify("fuzz")
+    const report = await engine.verify(id)
     hold(report.ok, `the case does not verify: ${JSON.stringify(report.broken)}`)
+    for (const { name, issues } of items)
+      for (const { code } of issues) hold(code !== "crashed-reader" && code !== "reader-gave-up", `${name}: ${code}`)
+    remove()
   },
 }

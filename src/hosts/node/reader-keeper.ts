@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs"
 import { workerData } from "node:worker_threads"
 
-/** Shared with the readers' thread: `turn[0]` is 1 while a question is worked on; `limits` are the deadline (ms since 1970), the processor's time (ms) and the memory (bytes). */
+/** Shared with the readers' thread: `turn[0]` is 1 while a question is worked on; `limits` are the deadline (ms since 1970), the processor's time of the process by then (ms) and the memory (bytes). */
 export interface Kept {
   readonly turn: Int32Array<SharedArrayBuffer>
   readonly limits: Float64Array<SharedArrayBuffer>
@@ -20,7 +20,8 @@ const end = (why?: "time" | "memory"): never => {
   process.kill(process.pid, "SIGKILL")
   throw new Error("ended")
 }
-const cpuMs = (): number => {
+/** Processor time of this process until now, in ms. */
+export const cpuMs = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
@@ -28,13 +29,12 @@ const keep = ({ turn, limits }: Kept): never => {
   const parent = process.ppid
   for (;;) {
     Atomics.wait(turn, 0, 0)
-    const begun = cpuMs()
     while (Atomics.load(turn, 0) === 1) {
-      if (Date.now() > (limits[0] as number) || cpuMs() - begun > (limits[1] as number)) end("time")
+      if (Date.now() > (limits[0] as number) || cpuMs() > (limits[1] as number)) end("time")
       if (process.memoryUsage.rss() > (limits[2] as number)) end("memory")
       if (process.ppid !== parent) end()
       Atomics.wait(turn, 0, 1, every)
     }
   }
 }
-if (workerData) keep(workerData as Kept)
+if ((workerData as Partial<Kept> | null)?.turn) keep(workerData as Kept)

@@ -4,7 +4,8 @@ import { Worker } from "node:worker_threads"
 import type { Importer, Quoted, Source } from "../../engine/importers/importer.ts"
 import { fileSource } from "./file-source.ts"
 import { type Asked, frame, type Told } from "./reader-frames.ts"
-import type { Kept } from "./reader-keeper.ts"
+import { cpuMs as cpuUsed, type Kept } from "./reader-keeper.ts"
+import type { ReaderLimits } from "./reader-limits.ts"
 
 /** What reads: the engine's importers, or in tests what stands for them. */
 export interface Reading {
@@ -35,14 +36,26 @@ const answer = async (reading: Reading, { path, item, quote }: Asked): Promise<r
   for await (const row of reading.quote(source, quote)) quoted.push(row)
   return [new TextEncoder().encode(JSON.stringify(quoted))]
 }
-const keeper = (): Kept => {
+/** Limits for one piece of work after another in this process, kept by a thread of its own: at a limit the process ends, with `lastWord` on its error output. */
+export const keepLimits = (): { begin(limits: ReaderLimits): void; end(): void } => {
   const kept: Kept = {
     turn: new Int32Array(new SharedArrayBuffer(4)),
     limits: new Float64Array(new SharedArrayBuffer(24)),
   }
   const file = import.meta.url.endsWith(".ts") ? "./reader-keeper.ts" : "./reader-keeper.js"
   new Worker(new URL(file, import.meta.url), { workerData: kept, execArgv: [] }).unref()
-  return kept
+  const turn = (on: 0 | 1): void => {
+    Atomics.store(kept.turn, 0, on)
+    Atomics.notify(kept.turn, 0)
+  }
+  return {
+    begin: ({ ms, cpuMs, bytes }) => {
+      // All of them by then, not from now: the keeper need not see where one piece of work ends and the next begins.
+      kept.limits.set([Date.now() + ms, cpuUsed() + cpuMs, bytes])
+      turn(1)
+    },
+    end: () => turn(0),
+  }
 }
 /** Answers until the input ends. Limits are kept by a thread of its own. */
 export const serveReaders = async (reading: Reading): Promise<void> => {
@@ -53,7 +66,7 @@ export const serveReaders = async (reading: Reading): Promise<void> => {
     tell({ fault: `${error?.message ?? error}` })
     process.exit(1)
   })
-  const { turn, limits } = keeper()
+  const limited = keepLimits()
   tell({ ready: true })
   let text = ""
   process.stdin.setEncoding("utf8")
@@ -62,18 +75,13 @@ export const serveReaders = async (reading: Reading): Promise<void> => {
     if (!text.endsWith("\n")) continue
     const asked = JSON.parse(text) as Asked
     text = ""
-    limits[0] = Date.now() + asked.ms
-    limits[1] = asked.cpuMs
-    limits[2] = asked.bytes
-    Atomics.store(turn, 0, 1)
-    Atomics.notify(turn, 0)
+    limited.begin(asked)
     try {
       const parts = await answer(reading, asked)
       tell({ done: true }, parts)
     } catch (error) {
       tell({ fault: `${(error as Error)?.message ?? error}` })
     }
-    Atomics.store(turn, 0, 0)
-    Atomics.notify(turn, 0)
+    limited.end()
   }
 }
