@@ -52,6 +52,9 @@ export const derive = (input: DeriveInput): Dossier => {
   const { law, day } = input
   const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
   const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds, unread })
-  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, notHeld, unread, day })
+  const doubted = read
+    .filter(({ extraction }) => extraction.issues.some(({ code }) => code === "reception-clock-doubted"))
+    .map(({ item }) => item.name)
+  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, notHeld, unread, doubted, day })
   return { ...input, formats, facts, timeline, unread, claims, counterparties, loans, findings, grounds, apart, notHeld, diagnosis, gaps }
 }

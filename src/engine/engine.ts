@@ -1,9 +1,10 @@
 /** The verbs of Anning over any host's ports: the one door through which apps reach a case. */
+import type { Extraction } from "./case/batch.ts"
 import { Broken } from "./case/broken.ts"
 import type { CheckOptions, Report } from "./case/check.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
 import { lenderTypes, questions } from "./case/facts.ts"
-import type { EvidenceKind } from "./case/item.ts"
+import type { EvidenceItem, EvidenceKind } from "./case/item.ts"
 import { asDay, type Day } from "./case/time.ts"
 import { beforeFiling } from "./channels/before-filing.ts"
 import { deadlinesOf } from "./channels/deadlines.ts"
@@ -52,6 +53,7 @@ import { init } from "./verbs/init.ts"
 import { type Packed, pack } from "./verbs/pack.ts"
 import { type Memo, type ReadOptions, readItems } from "./verbs/read.ts"
 import { receive } from "./verbs/receive.ts"
+import { isDoubted, programSince, receiveAnew, receptionDay, receptionItem, withReception } from "./verbs/reception.ts"
 import { record } from "./verbs/record.ts"
 import { remove } from "./verbs/remove.ts"
 import { seal } from "./verbs/seal.ts"
@@ -197,8 +199,20 @@ export const openEngine = (ports: Ports): Engine => {
     const live = wanted.filter((item) => !item.withdrawn && !item.erased).map(({ id }) => id)
     const unsound = await unsoundOf(ports, caseId, live, soundOf(caseId), options.progress)
     const sound = wanted.filter(({ id }) => !unsound.has(id))
-    const extractions = withUnsound(await readItems(ports, caseId, sound, memoOf(caseId), options), unsound, current)
-    return { current, items, extractions }
+    const asReceived = await readItems(ports, caseId, sound, memoOf(caseId), options)
+    const word = receptionItem(current)
+    const told =
+      word && !unsound.has(word.id)
+        ? (asReceived.get(word.id) ?? (await readItems(ports, caseId, [word], memoOf(caseId))).get(word.id))
+        : undefined
+    const day = receptionDay(told)
+    const stated = word && day ? { day, seq: word.seq } : undefined
+    const asOf = async (item: EvidenceItem, on: Day): Promise<Extraction> => {
+      const moved = { ...item, receivedAt: `${on}${item.receivedAt.slice(10)}` }
+      return (await readItems(ports, caseId, [moved], memoOf(caseId))).get(item.id) as Extraction
+    }
+    const read = await withReception(current, sound, asReceived, stated, ports.clock.today(), asOf)
+    return { current, items, extractions: withUnsound(read, unsound, current) }
   }
   /** The dossier asked for last: a page and a package ask for the same one many times over, and it changes only with the log's head or the day. */
   let last: { readonly caseId: string; readonly dossier: Dossier } | undefined
@@ -238,7 +252,18 @@ export const openEngine = (ports: Ports): Engine => {
     })
     // What came in just now was counted while it came.
     for (const { id, duplicate, mended } of items) if (!duplicate || mended) soundOf(caseId).add(id)
-    const { current, items: all, extractions } = await read(caseId, { progress, afresh: true }, new Set(items.map(({ id }) => id)))
+    const ids = new Set(items.map(({ id }) => id))
+    let seen = await read(caseId, { progress, afresh: true }, ids)
+    // Handed in again on another day than the doubted one: from now on that day counts.
+    const doubted = items.filter(({ id, duplicate }) => {
+      const before = seen.current.byId.get(id)?.view.receivedAt.slice(0, 10)
+      return duplicate && before !== ports.clock.today() && ports.clock.today() >= programSince && isDoubted(seen.extractions.get(id))
+    })
+    if (doubted.length > 0) {
+      await receiveAnew(ports, caseId, [...new Set(doubted.map(({ id }) => id))])
+      seen = await read(caseId, { progress }, ids)
+    }
+    const { current, items: all, extractions } = seen
     const archives = archivesOf(all)
     const views = items.map((received): ItemView => {
       const known = current.byId.get(received.id)
@@ -249,7 +274,7 @@ export const openEngine = (ports: Ports): Engine => {
       const again = received.duplicate ? { duplicate: true, ...before, ...(received.mended ? { mended: true } : {}) } : {}
       return { ...view, name: received.name, issues, ...again }
     })
-    return { items: views, head }
+    return { items: views, head: doubted.length > 0 ? current.head.digest : head }
   }
   const unlock: Engine["unlock"] = async (caseId, id, password) => {
     const item = (await record(ports, caseId)).byId.get(id)

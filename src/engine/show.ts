@@ -37,8 +37,8 @@ import { importers } from "./importers/index.ts"
 import { rules } from "./rules/index.ts"
 import type { Finding } from "./rules/rule.ts"
 import { sheetOf } from "./sheet.ts"
-import { unsoundIn } from "./verbs/sound.ts"
 import { unreadRows } from "./timeline/unread.ts"
+import { unsoundIn } from "./verbs/sound.ts"
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
 const causeTitle = new Map(causes.map((cause) => [cause.id, cause.title]))

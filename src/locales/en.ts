@@ -13,6 +13,8 @@ export const en = {
     "too-large": "too large[ ({bytes} bytes; {limit} can be read safely)]; kept, not read in full. Export it as CSV or add it in parts",
     "suffix-lies": "the name's suffix does not fit the content[: really {is}]; read by content",
     "kept-unread": "a picture, sound, document or bill ({is}): kept as evidence; its content is not read yet",
+    "reception-clock-doubted":
+      "the day of receipt is doubted: the log says {received}, when this computer's clock was probably wrong; times are kept as the file gives them (up to {until}), none was dropped. Check this computer's date, then answer received.day (the day on which it was really handed in), or hand the same file in again",
     "original-altered":
       "the stored original was altered or damaged: it does not match the digest it had when handed in, and nothing was read from it; hand in the true file again (state the same answer again) to mend it, or withdraw the item",
     "original-missing":
@@ -264,6 +266,7 @@ export const en = {
     "effect-missing": "the effect on the person's life is not told",
     "answers-contradict": "two answers contradict each other",
     "cause-open": "the cause cannot be told yet",
+    "reception-clock-doubted": "the day of receipt of {name} ({files} files in all) is doubted",
     "law-not-held": "some law of {from} to {to} is not held",
     "statement-missing": "an answer is missing",
     "counterparty-missing": "the opposite side is not known",

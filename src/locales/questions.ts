@@ -17,6 +17,7 @@ const asked: Readonly<Record<string, string>> = {
   "called-unit": "Is it a telephone of a company or other unit that is called (switchboard, front desk, office)?",
   "number-since": "Since which day have you used this number?",
   effect: "How have the calls and messages affected your life?",
+  "received.day": "On which day were the materials really handed in that are told to have a doubtful day of receipt?",
   city: "In which city do you live where the calls and messages reach you?",
   "claim.N.agent": "Does whoever contacts you speak as an agent (a collection company, a law firm) rather than as the lender's own staff?",
   "claim.N.contract-own-name": "Does the loan contract that you saw (or the borrower in the app or credit report) bear your name?",

@@ -11,6 +11,8 @@ export const zhCN = {
     "too-large": "太大了[({bytes} 字节,能安全读取的上限是 {limit} 字节)],已原样保存,没有全部读取;请导出为 CSV 或分开交",
     "suffix-lies": "后缀名与内容不符[,实为 {is}],已按内容读取",
     "kept-unread": "这是{is}:已原样保存为证据,里面的内容本工具还不能读出",
+    "reception-clock-doubted":
+      "接收日期可能不对:台账记的是 {received},那时这台电脑的日期可能没有调准;时间照文件所写保留(最晚到 {until}),没有丢掉。请核对电脑的日期,再回答 received.day(材料实际是哪一天交进来的),或者把同一份文件再交一次",
     "original-altered":
       "保存的原件已被改动或损坏,与交来时的校验值不符,没有从中读取任何内容;请把真正的原文件再交一次(本人的陈述请照原样再答一次),就能补好;补不回来的,可以撤回这份材料",
     "original-missing":
@@ -251,6 +253,7 @@ export const zhCN = {
     "effect-missing": "还没有说明对生活的影响",
     "answers-contradict": "有两个回答互相矛盾",
     "cause-open": "成因尚不能判断",
+    "reception-clock-doubted": "《{name}》等 {files} 份材料的接收日期可能不对",
     "law-not-held": "{from} 至 {to} 的部分规定没有收录",
     "statement-missing": "还缺一个回答",
     "counterparty-missing": "还不知道对方是谁",

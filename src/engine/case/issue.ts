@@ -45,6 +45,7 @@ export type IssueCode =
   | "original-altered"
   | "original-missing"
   | "original-mended"
+  | "reception-clock-doubted"
 export interface Issue {
   readonly code: IssueCode
   readonly params: Readonly<Record<string, string | number>>

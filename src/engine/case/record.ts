@@ -33,7 +33,8 @@ const payloadsOf = (acts: readonly RecordedAct[], kind: "withdrawn" | "erased"):
 const namesItem = (act: Act | undefined): act is Received => act?.kind === "received" || act?.kind === "stated"
 
 const viewOf = (named: readonly RecordedAct[], withdrawn: ReadonlyMap<Digest, number>): EvidenceItem => {
-  const first = named[0] as RecordedAct
+  // What was withdrawn and handed in again was received on the later day.
+  const first = (named.find(({ entry }) => !withdrawn.has(entry.payload)) ?? named[0]) as RecordedAct
   const last = named[named.length - 1] as RecordedAct
   const told = last.act as Received
   return {

@@ -29,6 +29,8 @@ export interface GapInput {
   readonly diagnosis: readonly Diagnosis[]
   readonly notHeld: readonly NotHeld[]
   readonly unread: Unread
+  /** Names of files received by a clock that was probably wrong. */
+  readonly doubted?: readonly string[]
   /** The day of the dossier: nothing after it is missed. */
   readonly day: Day
 }
@@ -66,6 +68,7 @@ export const gapCodes = [
   "answers-contradict",
   "cause-open",
   "law-not-held",
+  "reception-clock-doubted",
 ] as const
 export type GapCode = (typeof gapCodes)[number]
 
@@ -358,6 +361,16 @@ const unreadGaps = ({ unread }: GapInput): readonly Gap[] => {
   const found = unreadGap(unread)
   return found ? [found] : []
 }
+/** Years and "in the future" are read by the day of receipt: where that is doubted, the person is asked for it. */
+const receptionGaps = ({ doubted = [] }: GapInput): Gap[] =>
+  doubted.length === 0
+    ? []
+    : [
+        gap("reception-clock-doubted", [], "说明这些材料实际是哪一天交进来的；也可以把电脑的日期调准后，把同一份文件再交一次。", {
+          key: "received.day",
+          params: { files: doubted.length, name: doubted[0] as string },
+        }),
+      ]
 /** Every gap of the case, those that decide the most first. */
 export const gapsOf = (input: GapInput): readonly Gap[] => [
   ...caseGaps(input),
@@ -366,4 +379,5 @@ export const gapsOf = (input: GapInput): readonly Gap[] => [
   ...recordGaps(input),
   ...openCauses(input),
   ...notHeldGaps(input),
+  ...receptionGaps(input),
 ]

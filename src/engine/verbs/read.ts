@@ -78,8 +78,9 @@ const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp
 }
 const isGivenUp = (extraction: Extraction): boolean => extraction.issues.some(({ code }) => code === "reader-gave-up")
 
-/** Extractions of one case over calls within one process, those under way included. */
-export type Memo = Map<ItemId, Promise<Extraction>>
+/** Extractions of one case over calls within one process, those under way included, by item and day of receipt: another day may read another year. */
+export type Memo = Map<string, Promise<Extraction>>
+const placeOf = ({ id, receivedAt }: EvidenceItem): string => `${id} ${receivedAt.slice(0, 10)}`
 export interface ReadOptions {
   readonly progress?: Progress | undefined
   /** Files whose reader gave up before are tried once more: the person handed them in again. */
@@ -97,7 +98,7 @@ export const readItems = async (
   const found = new Map<ItemId, Extraction>()
   const givenUp = givenUpBefore(ports.projections, caseId)
   for (const [done, item] of live.entries()) {
-    const known = await memo.get(item.id)
+    const known = await memo.get(placeOf(item))
     const extraction = known && !(afresh && isGivenUp(known)) ? known : await begin(ports, caseId, item, givenUp, afresh, memo)
     found.set(item.id, extraction)
     progress?.({ what: "读取 / reading", done: done + 1, of: live.length })
@@ -107,7 +108,7 @@ export const readItems = async (
 /** Whoever asks for the same item meanwhile waits for the same reader. */
 const begin = (ports: Ports, caseId: string, item: EvidenceItem, givenUp: GivenUp, afresh: boolean, memo: Memo): Promise<Extraction> => {
   const going = extract(ports, caseId, item, givenUp, afresh)
-  memo.set(item.id, going)
-  going.catch(() => memo.delete(item.id))
+  memo.set(placeOf(item), going)
+  going.catch(() => memo.delete(placeOf(item)))
   return going
 }
