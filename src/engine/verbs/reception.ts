@@ -8,8 +8,8 @@ import { addDays, asDay, type Day, dayOf, secondsPerDay, wallOf } from "../case/
 import type { Ports } from "../ports.ts"
 import { act, alone } from "./act.ts"
 
-/** No version of this program could run before: a line with an earlier day was written by a clock that was wrong. */
-export const programSince = "2026-11-24" as Day
+/** No version of this program existed in an earlier year: a line with an earlier day was written by a clock that was wrong. */
+export const programSince = "2026-01-01" as Day
 /** The question whose answer is the true day. */
 export const receptionKey = "received.day"
 /** How far a clock may step back between two lines without a doubt: zones and corrections. */
