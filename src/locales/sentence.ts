@@ -19,7 +19,7 @@ export const fill = (template: Template, params: Params = {}): string => {
       used.add(name)
       return shown(params[name] ?? "?")
     })
-  const chosen = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+  const chosen = template.replace(/\[([^[\]]*)\]/g, (_, part: string) =>
     [...part.matchAll(/\{([\w-]+)\}/g)].every((match) => params[match[1] as string] !== undefined) ? part : "",
   )
   const text = put(chosen)

@@ -124,7 +124,7 @@ describe("what is told", () => {
   })
 })
 describe("long runs in place of a number", () => {
-  const runs = [..."xX*0+#-('\";.转e"].flatMap((sign) => [`${sign.repeat(60)}y`, `${sign.repeat(20_000)}y`, `${sign}1`.repeat(10_000)])
+  const runs = [..."xX*0+#- ('\";.转e"].flatMap((sign) => [`${sign.repeat(60)}y`, `${sign.repeat(20_000)}y`, `${sign}1`.repeat(10_000)])
   it("end: a table, a backup, an answer", async () => {
     for (const run of runs) {
       expect((await read("语音详单.csv", table([landline, `"${run.replaceAll('"', '""')}"`]))).read).toBeGreaterThan(0)

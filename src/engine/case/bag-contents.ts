@@ -1,6 +1,7 @@
 /** contents.tsv: what of a bag is what, a line each. Written by `pack` and rebuilt from the record by `verify`. Format: docs/case-format.md, 9. */
 import { documentsPrefix, exhibitsPrefix } from "./bag.ts"
 import type { Digest, ItemId } from "./citation.ts"
+import { withoutEnds } from "./ends.ts"
 import type { EvidenceItem } from "./item.ts"
 import { hexOf } from "./log.ts"
 import { suffixOf } from "./names.ts"
@@ -25,11 +26,8 @@ export const paperPath = (index: number, name: string): string => `${documentsPr
 /** `0003-02-name.json`: the number of the exhibit, its part if it has one, and what of its name is ASCII. */
 export const exhibitPath = ({ number, part }: ExhibitNumber, name: string): string => {
   const suffix = suffixOf(name)
-  const stem = (name.split("/").at(-1) as string)
-    .slice(0, suffix === "" ? undefined : -suffix.length)
-    .replace(/[^A-Za-z0-9.-]+/g, "_")
-    .replace(/^[._-]+|[._-]+$/g, "")
-    .slice(0, 60)
+  const last = (name.split("/").at(-1) as string).slice(0, suffix === "" ? undefined : -suffix.length)
+  const stem = withoutEnds(last.replace(/[^A-Za-z0-9.-]+/g, "_"), "._-", true).slice(0, 60)
   return `${exhibitsPrefix}${padded(number, 4)}${part === undefined ? "" : `-${padded(part, 2)}`}${stem === "" ? "" : `-${stem}`}${suffix}`
 }
 /** Where the cited rows of an item stand when its original stays with the person. */

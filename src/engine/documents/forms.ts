@@ -1,4 +1,5 @@
 /** The closed list of forms in which a cited value may be written; each only rewrites, none adds. */
+import { withoutEnds } from "../case/ends.ts"
 import type { Role } from "../case/facts.ts"
 
 const day = (text: string): string => {
@@ -53,7 +54,7 @@ const writers = {
   /** `22:00` → 22时 */
   hour: (value: string): string => `${Number(value.slice(0, 2))}时${value.slice(3, 5) === "00" ? "" : `${value.slice(3, 5)}分`}`,
   /** The person's own words, without the stop at their end: the sentence has its own. */
-  words: (value: string): string => value.trim().replace(/[。．.！!；;，,]+$/, ""),
+  words: (value: string): string => withoutEnds(value.trim(), "。．.！!；;，,"),
   /** Words of a message, on one line and folded. */
   quotation: (value: string): string => {
     const points = [...value.replace(/\s+/g, " ").trim()]

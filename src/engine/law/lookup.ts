@@ -52,7 +52,7 @@ const unitOf = (rest: string): string =>
   rest
     .replace(/^\((\d+)\)\((\d+)\)$/, "第$1款第$2项")
     .replace(/^\((\d+)\)$/, "第$1项")
-    .replace(/第?\(?(\d+|[一二三四五六七八九十]+)\)?(款|项)/g, (_, n: string, unit: string) => {
+    .replace(/第?\(?(\d{1,6}|[一二三四五六七八九十]{1,6})\)?(款|项)/g, (_, n: string, unit: string) => {
       const word = /^\d+$/.test(n) ? (items[Number(n) - 1] ?? n) : n
       return unit === "项" ? `第(${word})项` : `第${word}款`
     })

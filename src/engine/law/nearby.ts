@@ -45,7 +45,7 @@ export const whatWasMeant = (law: Law, ref: string, on: Day): string => {
     return holders.length > 0
       ? `没有写是哪部文书。收录了这一条的有：${holders.slice(0, most).join("、")}${holders.length > most ? "等" : ""}。`
       : "没有写是哪部文书，收录的文书里也没有这一条。"
-  const asked = pairsOf(ref.replace(/第?[\d一二三四五六七八九十百千]+条.*$/, "").replace(/\s/g, ""))
+  const asked = pairsOf(ref.replace(/第?[\d一二三四五六七八九十百千]{1,12}条.*$/, "").replace(/\s/g, ""))
   const like = current
     .map((version) => ({
       version,

@@ -28,7 +28,7 @@ export const shownBy = (code: string): Shows => {
     .replace(/\[(h+|m+|s+)\]/gi, "$1")
     .replace(/\[[^\]]*\]?/g, "")
     .split(";")[0] as string
-  if (/general|[#?]|0(?!0*$)/i.test(bare) && !/[dhy]/i.test(bare)) return plain
+  if (/general|[#?]|0(?!0{0,256}$)/i.test(bare) && !/[dhy]/i.test(bare)) return plain
   const hasClock = /[hs]/i.test(bare) || elapsed
   return { day: /[dy]/i.test(bare) || (!hasClock && /m/i.test(bare)), clock: hasClock, elapsed }
 }

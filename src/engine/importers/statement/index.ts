@@ -52,8 +52,13 @@ export const fitAnswer = (question: Question, value: Value): Value | undefined =
     case "yes-no":
       return single === "yes" || single === "no" ? single : undefined
     case "numbers": {
-      const numbers = list(value).map(numbersIn)
-      return numbers.includes(undefined) ? undefined : every((numbers as string[][]).flat(), () => true)
+      const numbers: string[] = []
+      for (const item of list(value)) {
+        const found = numbersIn(item)
+        if (!found) return undefined
+        numbers.push(...found)
+      }
+      return every(numbers, () => true)
     }
     case "yuan":
       return single !== undefined && /^\d{1,12}(?:\.\d{1,2})?$/.test(single) ? single : undefined

@@ -61,7 +61,7 @@ add(
 
 /** A label without its zone, its unit, its form in brackets: 时间(UTC), 通话时长(时:分:秒), 日期(年-月-日). */
 const bare = (folded: string): string =>
-  folded.replace(/[-_]?(?:utc|gmt|北京时间)(?:[+-]\d{1,2}(?::?\d{2})?)?[-_]?/g, "").replace(/(?:\([^()]*\)|\[[^[\]]*\])+$/, "")
+  folded.replace(/[-_]?(?:utc|gmt|北京时间)(?:[+-]\d{1,2}(?::?\d{2})?)?[-_]?/g, "").replace(/(?:\([^()]*\)|\[[^[\]]*\]){1,9}$/, "")
 /** Longer than any label. */
 const longestLabel = 60
 /** Roles a header label can have; empty when the label is not known. */

@@ -1,5 +1,7 @@
 /** Dates as people and programs write them: with the year first, with the name of a month, with day and month in either order. */
 
+import { withoutEnds } from "../../case/ends.ts"
+
 /** `year` is undefined where none is written. */
 export interface DateRead {
   readonly year: number | undefined
@@ -12,15 +14,10 @@ export interface DateRead {
 export type DayOrder = "day-first" | "month-first"
 
 const weekday =
-  /[(]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)]?|(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])\.?,?/g
+  /[(]?\s{0,9}(?:星期|周|礼拜)[一二三四五六日天]\s*[)]?|(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])\.?,?/g
 /** The text without words for the day of the week. Takes small letters. */
 export const withoutWeekday = (text: string): string =>
-  /[一二三四五六日天]|[a-z]{3}/.test(text)
-    ? text
-        .replace(weekday, " ")
-        .replace(/\s+/g, " ")
-        .replace(/^[\s,]+|[\s,]+$/g, "")
-    : text
+  /[一二三四五六日天]|[a-z]{3}/.test(text) ? withoutEnds(text.replace(weekday, " ").replace(/\s+/g, " "), " ,", true) : text
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 const fullNames = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]

@@ -3,7 +3,7 @@
 /** Seconds to add for a Chinese clock. */
 const china = 8 * 3600
 const eastEight = /^(?:北京时间|中国标准时间|china standard time|asia\/shanghai|prc|hkt|bjt)$/
-const names = /\(?\s*(北京时间|中国标准时间|china standard time|asia\/shanghai|hkt|bjt)\s*\)?/
+const names = /\(?\s{0,9}(北京时间|中国标准时间|china standard time|asia\/shanghai|hkt|bjt)\s*\)?/
 /** Abbreviations that several zones share, or of zones with summer time: a time with one of them is not read. */
 const unclear = /(?<![a-z\d])(?:c[sd]t|e[sd]t|p[sd]t|m[sd]t|b?st|cest|cet|ist|jst|kst|msk)(?![a-z])/
 const universal =

@@ -1,0 +1,55 @@
+/** Runs work that may never end on another thread: a watchdog ends it when one step takes too long, and the rest goes on. */
+import { Worker } from "node:worker_threads"
+
+/** Milliseconds that one step may take: a linear one on 200,000 signs takes a few, a quadratic one half a minute. */
+export const patience = 5_000
+
+/** And what it may take to load modules before the first. */
+const loading = 60_000
+
+export interface Stuck {
+  readonly job: number
+  readonly step: number
+}
+/**
+ * Gives jobs to a worker (`script`, an ES module) in order. The worker gets `{ first, steps }` as `workerData`, sets `steps[0]` to the job and `steps[1]`
+ * to the step within it before each, `steps[2]` to 1 when it has loaded all it needs, and ends after the last. A job that hangs is left out, and named.
+ */
+export const guarded = async (script: URL, jobs: number, data: unknown): Promise<readonly Stuck[]> => {
+  const stuck: Stuck[] = []
+  const steps = new Int32Array(new SharedArrayBuffer(12))
+  for (let first = 0; first < jobs; ) {
+    steps[0] = first
+    steps[1] = 0
+    steps[2] = 0
+    const worker = new Worker(script, { workerData: { first, steps, data } })
+    const ended = await new Promise<boolean>((resolve, reject) => {
+      let hung = false
+      let seen = ""
+      let since = performance.now()
+      const dog = setInterval(() => {
+        const now = `${steps[0]}/${steps[1]}/${steps[2]}`
+        if (now !== seen) {
+          seen = now
+          since = performance.now()
+        } else if (performance.now() - since > (steps[2] === 1 ? patience : loading)) {
+          hung = true
+          clearInterval(dog)
+          void worker.terminate()
+        }
+      }, 200)
+      worker.once("error", (error) => {
+        clearInterval(dog)
+        reject(error)
+      })
+      worker.once("exit", () => {
+        clearInterval(dog)
+        resolve(!hung)
+      })
+    })
+    if (ended) return stuck
+    stuck.push({ job: steps[0] as number, step: steps[1] as number })
+    first = (steps[0] as number) + 1
+  }
+  return stuck
+}
