@@ -51,6 +51,8 @@ export const en = {
       "the 0 at the front of landline numbers was lost (mostly by a spreadsheet program)[ ({rows} such rows)]; it was put back by the area code, and counts as the same number as one written whole; the file itself is unchanged",
     "unclear-number":
       'the number[ "{value}"] may have lost a 0 or a + at its front and cannot be told; kept as it stands and merged with no other; hand in the file as the carrier exported it',
+    litter:
+      "[{files} ]files in the archive that the system or an office program left (such as ._…, ~$…, .DS_Store, Thumbs.db) are no evidence and not listed",
     "unsafe-name": "the file name has unsafe characters or a path; written in a safe form[: {name}]",
     "reader-gave-up":
       "reading this file went beyond its limits[ (reader {importer})] and was stopped: the file is kept as evidence, its content was not read, which does not mean that it holds no records; export it anew, save it as CSV or add it in parts",

@@ -29,11 +29,11 @@ export const addLines = ({ items, head }: AddResult): string[] => [
   ...items.flatMap((item) => [itemLine(item), ...issueLines(item.name, item.issues)]),
   `共 ${items.length} 份证据,台账 ${head}`,
 ]
+/** Told, and nothing to be done. */
+const needsNobody: ReadonlySet<string> = new Set(["duplicate-item", "original-mended", "litter"])
 /** True when something in the result needs the person: an issue that is no mere repetition, or a refused row. */
 export const needsPerson = (items: readonly { readonly issues: readonly IssueView[]; readonly rows?: ItemView["rows"] }[]): boolean =>
-  items.some(
-    (item) => (item.rows?.refused ?? 0) > 0 || item.issues.some(({ code }) => code !== "duplicate-item" && code !== "original-mended"),
-  )
+  items.some((item) => (item.rows?.refused ?? 0) > 0 || item.issues.some(({ code }) => !needsNobody.has(code)))
 
 type Told = Omit<DraftedDocument, "files"> & {
   readonly files: readonly string[]

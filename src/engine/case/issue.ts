@@ -42,6 +42,7 @@ export type IssueCode =
   | "damaged-text"
   | "kept-unread"
   | "unread-spreadsheet"
+  | "litter"
   | "original-altered"
   | "original-missing"
   | "original-mended"

@@ -3,7 +3,8 @@ import { type ArchiveFile, openArchive } from "../case/archive.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { CaseRecord, RecordedItem } from "../case/record.ts"
 import type { Ports } from "../ports.ts"
-import { defaultLimits, fromVault, isDocument, isScaffolding, looksLikeZip, startOf, type UnpackLimits } from "./unpack.ts"
+import { isDocument } from "../importers/archive-head.ts"
+import { defaultLimits, fromVault, litterIn, looksLikeZip, startOf, type UnpackLimits } from "./unpack.ts"
 
 /** An item of the case that stays and holds the same bytes. */
 export interface Copy {
@@ -85,9 +86,10 @@ const insideOf = async (ports: Ports, source: Access, budget: Budget, depth: num
     return { files, hidden: true, document: false }
   }
   let hidden = listed.more
+  const litter = await litterIn(listed.files)
   for (const file of listed.files) {
-    if (isScaffolding(file.name)) continue
-    if (budget.files-- <= 0 || budget.bytes < 0) return { files, hidden: true, document: isDocument(listed.files) }
+    if (litter.has(file)) continue
+    if (budget.files-- <= 0 || budget.bytes < 0) return { files, hidden: true, document: isDocument(listed.files.map((file) => file.name)) }
     try {
       if (file.encrypted) throw new Error("encrypted")
       const { digest, size, nested, zip } = await readFile(ports, file, budget)
@@ -104,7 +106,7 @@ const insideOf = async (ports: Ports, source: Access, budget: Budget, depth: num
       hidden = true
     }
   }
-  return { files, hidden, document: isDocument(listed.files) }
+  return { files, hidden, document: isDocument(listed.files.map((file) => file.name)) }
 }
 const lookInto = async (ports: Ports, caseId: string, { view }: RecordedItem, limits: UnpackLimits): Promise<Inside> => {
   const head = await startOf(ports, caseId, view.id, 512)

@@ -2,8 +2,10 @@
 import { type ArchiveFile, faultOf, openArchive, type RandomAccess } from "../case/archive.ts"
 import type { ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
+import { isLitter } from "../case/litter.ts"
 import { shownName } from "../case/names.ts"
 import { gather } from "../case/tree.ts"
+import { isDocument } from "../importers/archive-head.ts"
 import type { Ports } from "../ports.ts"
 
 export interface Unpacked {
@@ -29,11 +31,25 @@ const tooLarge = Symbol("too large")
 
 export const looksLikeZip = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
-/** Files that happen to be zips inside: spreadsheets, documents, books, programs. They are one item. */
-export const isDocument = (files: readonly ArchiveFile[]): boolean =>
-  files.some((file) => file.name === "[Content_Types].xml" || file.name === "META-INF/MANIFEST.MF") || files[0]?.name === "mimetype"
-/** What systems add on their own; not what the person packed. */
-export const isScaffolding = (name: string): boolean => /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+/** Of those that an archive holds, the ones that systems left. */
+export const litterIn = async (files: readonly ArchiveFile[]): Promise<ReadonlySet<ArchiveFile>> => {
+  const names = new Set(files.map((file) => file.name))
+  const litter = new Set<ArchiveFile>()
+  for (const file of files) {
+    const begins = async (): Promise<Uint8Array> => {
+      if (file.encrypted) return new Uint8Array(0)
+      try {
+        for await (const piece of file.open()) return piece
+      } catch {
+        // Told where it is unpacked.
+      }
+      return new Uint8Array(0)
+    }
+    const path = file.name.replaceAll("\\", "/")
+    if (await isLitter({ path, size: file.claimedSize, beside: (other) => names.has(other), begins })) litter.add(file)
+  }
+  return litter
+}
 
 export const fromVault = (ports: Ports, caseId: string, id: ItemId, size: number): RandomAccess => ({
   size,
@@ -82,12 +98,13 @@ const inside = async (
   } catch (error) {
     return { items, issues: [{ code: faultOf(error), params: {} }] }
   }
-  if (isDocument(listed.files)) return { items, issues }
+  if (isDocument(listed.files.map((file) => file.name))) return { items, issues }
   if (depth === 0) return { items, issues: [{ code: "too-large", params: { reason: "nested-archives" } }] }
   if (listed.more) issues.push({ code: "too-large", params: { reason: "entries", limit: budget.files } })
   let locked = 0
+  const litter = await litterIn(listed.files)
   for (const file of listed.files) {
-    if (isScaffolding(file.name)) continue
+    if (litter.has(file)) continue
     if (budget.files-- <= 0) break
     const shown = shownName(file.name)
     try {
@@ -108,6 +125,7 @@ const inside = async (
       else issues.push({ code: "bad-zip", params: { name: shown.name } })
     }
   }
+  if (litter.size > 0) issues.push({ code: "litter", params: { files: litter.size } })
   if (locked > 0) issues.push({ code: "needs-password", params: { files: locked } })
   return { items, issues }
 }

@@ -3,12 +3,12 @@ import { createReadStream } from "node:fs"
 
 const paths = new WeakMap<AsyncIterable<Uint8Array>, string>()
 
-/** The bytes of a plain file, read when somebody iterates. */
-export const fileStream = (path: string): AsyncIterable<Uint8Array> => {
+/** The bytes of a plain file, read when somebody iterates. A path in bytes is of a name that is no text: the vault takes it in as a stream. */
+export const fileStream = (path: string | Buffer): AsyncIterable<Uint8Array> => {
   const stream: AsyncIterable<Uint8Array> = {
     [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: 1 << 18 })[Symbol.asyncIterator](),
   }
-  paths.set(stream, path)
+  if (typeof path === "string") paths.set(stream, path)
   return stream
 }
 /** The file behind a stream made by `fileStream`; undefined for any other. */

@@ -1,6 +1,9 @@
 /** Finds the files to receive: the one way in for files that lie on this machine. */
-import { closeSync, createReadStream, lstatSync, openSync, readdirSync, realpathSync, statSync } from "node:fs"
-import { basename, join } from "node:path"
+import { isUtf8 } from "node:buffer"
+import { closeSync, createReadStream, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs"
+import { basename, join, sep } from "node:path"
+import { isLitter, isLitterName } from "../../engine/case/litter.ts"
+import { decodeName } from "../../engine/case/names.ts"
 import { fileStream } from "./file-stream.ts"
 
 export interface FileOnDisk {
@@ -10,9 +13,6 @@ export interface FileOnDisk {
 }
 /** Why something is not received. */
 export type Skipped = "link" | "litter" | "no-file" | "unreadable"
-
-/** What operating systems leave in folders by themselves; never evidence. */
-const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini"])
 
 /** Undefined for what the system does not let us open, so that one such file does not stop the others. */
 const allowed = <T>(open: () => T): T | undefined => {
@@ -24,29 +24,71 @@ const allowed = <T>(open: () => T): T | undefined => {
     throw error
   }
 }
-const canRead = (path: string): boolean => {
+/** A path of the system: text, or bytes where some name in it is no UTF-8 (seen where an archive of another system was unpacked). */
+type Path = string | Buffer
+const canRead = (path: Path): boolean => {
   const file = allowed(() => openSync(path, "r"))
   if (file !== undefined) closeSync(file)
   return file !== undefined
 }
+const beginning = (path: Path): Uint8Array => {
+  const first = new Uint8Array(4)
+  const file = allowed(() => openSync(path, "r"))
+  if (file === undefined) return first
+  try {
+    readSync(file, first, 0, first.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return first
+}
+const within = (folder: Path, name: Buffer): Path =>
+  typeof folder === "string" && isUtf8(name)
+    ? join(folder, name.toString())
+    : Buffer.concat([typeof folder === "string" ? Buffer.from(folder) : folder, Buffer.from(sep), name])
 
-function* walk(folder: string, prefix: string, skipped: (name: string, why: Skipped) => void): Generator<FileOnDisk> {
-  const entries = allowed(() => readdirSync(folder))
-  if (entries === undefined) skipped(prefix === "" ? basename(folder) : prefix, "unreadable")
-  for (const entry of entries?.sort() ?? []) {
-    const path = join(folder, entry)
+async function* walk(folder: Path, prefix: string, skipped: (name: string, why: Skipped) => void): AsyncGenerator<FileOnDisk> {
+  const names = allowed(() => readdirSync(folder, { encoding: "buffer" }))
+  if (names === undefined) skipped(prefix === "" ? basename(folder.toString()) : prefix, "unreadable")
+  const entries = (names ?? []).map((raw) => ({ entry: decodeName(raw), path: within(folder, raw) }))
+  entries.sort((a, b) => (a.entry < b.entry ? -1 : 1))
+  const here = new Set(entries.map(({ entry }) => `${prefix}${entry}`))
+  for (const { entry, path } of entries) {
     const name = `${prefix}${entry}`
     const info = lstatSync(path)
-    if (info.isDirectory()) yield* walk(path, `${name}/`, skipped)
+    if (info.isDirectory() && isLitterName(entry)) skipped(`${name}/`, "litter")
+    else if (info.isDirectory()) yield* walk(path, `${name}/`, skipped)
     else if (info.isSymbolicLink()) skipped(name, "link")
     else if (!info.isFile()) skipped(name, "no-file")
-    else if (litter.has(entry)) skipped(name, "litter")
+    else if (await isLitter({ path: name, size: info.size, beside: (other) => here.has(other), begins: () => beginning(path) }))
+      skipped(name, "litter")
     else if (!canRead(path)) skipped(name, "unreadable")
     else yield { name, size: info.size, open: () => fileStream(path) }
   }
 }
+/** A path as the system knows it. One given as text for a name in bytes comes with signs in place of them: it is looked for beside its neighbours. */
+const onDisk = (path: string): Path => {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    const folder = join(path, "..")
+    const lost = path.includes("\ufffd") ? allowed(() => readdirSync(folder, { encoding: "buffer" })) : undefined
+    const found = lost?.filter((raw) => raw.toString() === basename(path)) ?? []
+    if (found.length !== 1) throw error
+    return within(realpathSync(folder), found[0] as Buffer)
+  }
+}
+/** Whether something is there that `filesAt` can find. */
+export const isOnDisk = (path: string): boolean => {
+  try {
+    statSync(onDisk(path))
+    return true
+  } catch {
+    return false
+  }
+}
 /**
- * Every file below the paths, in a stable order. A file has its own name, a folder's files their path inside it; links inside folders are not followed.
+ * Every file below the paths, in a stable order. A file has its own name, a folder's files their path inside it; links inside folders are not followed, and litter in them is passed over; a path that is given is received whatever it is called.
  * Throws the system's error for a path that is not there.
  */
 export async function* filesAt(
@@ -54,9 +96,9 @@ export async function* filesAt(
   skipped: (name: string, why: Skipped) => void = () => undefined,
 ): AsyncGenerator<FileOnDisk> {
   for (const path of paths) {
-    const real = realpathSync(path)
+    const real = onDisk(path)
     const info = statSync(real)
-    const name = basename(path)
+    const name = typeof real === "string" ? basename(path) : decodeName(real.subarray(real.lastIndexOf(sep) + 1))
     if (info.isDirectory()) yield* walk(real, "", skipped)
     else if (info.isFile() && !canRead(real)) skipped(name, "unreadable")
     else yield { name, size: info.size, open: () => (info.isFile() ? fileStream(real) : createReadStream(real)) }

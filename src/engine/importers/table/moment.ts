@@ -2,6 +2,7 @@
 import { cleanCell, halfWidth, isEmptyCell } from "../../case/text.ts"
 import type { Day, Wall } from "../../case/time.ts"
 import { asDay, civil, dayNumber, epochDay, numberOfDay, secondsPerDay, wall, wallOfEpochMs } from "../../case/time.ts"
+import { bareClock, type ClockDigits } from "./bare-clock.ts"
 import { readClock, takePeriod } from "./clock.ts"
 import { type DateRead, type DayOrder, readDate, withoutWeekday } from "./date.ts"
 import { takeZone } from "./zone.ts"
@@ -127,18 +128,18 @@ export const parseMoment = (raw: string, rule: YearRule): Moment => {
   const { moment, shiftS } = readText(text, rule)
   return moved(moment, shiftS ?? rule.shiftS)
 }
-/** Joins a day with a clock from another column: `HH:mm:ss`, `10:30 PM`, `HHmmss`, or a spreadsheet's fraction of a day. */
-export const withClock = (day: Moment, raw: string, rule?: Pick<YearRule, "shiftS">): Moment => {
-  const text = folded(raw)
+/** Joins a day with a clock from another column: `HH:mm:ss`, `10:30 PM`, or a bare number (`bareClock`). */
+export const withClock = (day: Moment, raw: string, rule?: Pick<YearRule, "shiftS">, digits: ClockDigits = 6): Moment => {
+  // A cell of clocks may hold a whole time; its day is told by the other column.
+  const text = folded(raw).replace(/^\d{4}[-/]\d{1,2}[-/]\d{1,2}[ t](?=\d{1,2}:)/, "")
   if (Number.isNaN(day.at)) return day
   const date = dayNumber(day.at) * secondsPerDay
-  if (/^0\.\d{1,17}$/.test(text))
-    return moved({ ...day, at: date + Math.round(Number(text) * secondsPerDay), precision: precision.second }, rule?.shiftS)
+  const bare = bareClock(text, digits)
+  if (bare)
+    return moved({ ...day, at: date + bare.seconds, precision: bare.toTheMinute ? precision.minute : precision.second }, rule?.shiftS)
   const { rest, shiftS } = takeZone(text)
   const taken = takePeriod(rest)
-  const six = /^(\d{2})(\d{2})(\d{2})$/.exec(taken?.rest ?? "")
-  const shown = six ? `${six[1]}:${six[2]}:${six[3]}` : (taken?.rest ?? "")
-  const clock = readClock(shown, taken?.period)
+  const clock = readClock(taken?.rest ?? "", taken?.period)
   // A clock that is there and cannot be read leaves no time; one that is missing leaves the day.
   if (!clock) return isEmptyCell(text) || !/\d[:时点]/.test(text) ? { ...day, precision: precision.day } : noMoment
   const [y, mo, d] = civil(dayNumber(day.at))

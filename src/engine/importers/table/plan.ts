@@ -4,6 +4,7 @@ import { cleanCell, foldLabel, halfWidth, isEmptyCell } from "../../case/text.ts
 import type { ColumnRole } from "./aliases.ts"
 import { durationUnit, rolesOf } from "./aliases.ts"
 import { isAnswered } from "./answered.ts"
+import { type ClockDigits, clockDigits } from "./bare-clock.ts"
 import { type DayOrder, orderOf } from "./date.ts"
 import { directionOf } from "./direction.ts"
 import { looksLikeDuration } from "./duration.ts"
@@ -18,6 +19,8 @@ export interface TablePlan {
   /** Column of each role; absent where there is none. */
   readonly column: Readonly<Partial<Record<ColumnRole, number>>>
   readonly unitS: number
+  /** How many digits bare clocks have, where there is a column of clocks. */
+  readonly clockDigits?: ClockDigits
   /** Text above the table: account, period, totals. */
   readonly preamble: string
   readonly messages: boolean
@@ -194,7 +197,8 @@ export const planTable = (rows: Rows): TablePlan | undefined => {
       .slice(0, header)
       .map((row) => row.join(" "))
       .join("\n")
-    const rest = { ...(own ? { own } : {}), ...(timed === undefined ? {} : { shiftS: timed }), ...(order ? { order } : {}) }
+    const clocks = column.clock === undefined ? {} : { clockDigits: clockDigits(filled(data, column.clock)) }
+    const rest = { ...clocks, ...(own ? { own } : {}), ...(timed === undefined ? {} : { shiftS: timed }), ...(order ? { order } : {}) }
     return { header, labels: labels.map(foldLabel), column, unitS, preamble, messages, ...rest }
   }
   const regular = rows.slice(0, 200).filter((row) => row.filter((cell) => cleanCell(cell) !== "").length >= 3)

@@ -34,7 +34,7 @@ const slowMoments = (
   const { start = -1, clock = -1, peer = -1, direction = -1 } = plan.column
   const momentOf = (all: readonly string[]): Moment => {
     const moment = parseMoment(all[start] ?? "", rule)
-    return clock >= 0 && moment.precision === precision.day ? withClock(moment, all[clock] ?? "", rule) : moment
+    return clock >= 0 && moment.precision === precision.day ? withClock(moment, all[clock] ?? "", rule, plan.clockDigits) : moment
   }
   const isTitles = (all: readonly string[]): boolean => {
     if (/\d/.test(all[start] ?? "") || !all.some((cell) => rolesOf(cell).length > 0)) return false
