@@ -71,6 +71,8 @@ export const en = {
       "reading this file took too much memory[ (reader {importer})] and was stopped: the file is kept as evidence, its content was not read, which does not mean that it holds no records. Export it anew, save it as CSV or add it in parts",
     "too-large/nested-archives":
       "archives within archives, too deep: the innermost was not unpacked; the archive is kept. Unpack it and add the parts",
+    "too-large/table":
+      "the rows, columns or cells that the spreadsheet claims, or what it unpacks to, are beyond what can be read safely (1,048,576 rows, 16,384 columns); kept, not read. Open it in a spreadsheet program and save it as CSV",
     "too-large/entries":
       "too many files in the archive[; {limit} at most]; the others were not unpacked, the archive is kept. Unpack it and add the parts",
     "too-large/unpacked-bytes":

@@ -27,7 +27,7 @@ export interface Locale {
   readonly at: { readonly row: Template; readonly file: Template }
 }
 /** `code/reason` of the issues that reception gives for an archive; `code/why` of a reader that was stopped. */
-export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes"}` | `reader-gave-up/${"time" | "memory"}`
+export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes" | "table"}` | `reader-gave-up/${"time" | "memory"}`
 /** Kinds of messages that were never received or sent. */
 export type UnreadKind = "draft" | "outbox" | "failed" | "queued"
 /** Gaps that only documents give (`documents/matter.ts`, `documents/index.ts`). */

@@ -79,7 +79,7 @@ const isSheetPackage = (head: Uint8Array): boolean => {
   if (names.includes("application/vnd.oasis.opendocument.") || names.includes("application/epub")) return false
   return (
     (names.includes("[content_types].xml") && !/(?:word|ppt)[/\\]/.test(names)) ||
-    (names.includes("content.xml") && names.includes("meta-inf/manifest.xml"))
+    (names.includes("content.xml") && (names.includes("meta-inf/manifest.xml") || names.includes("mimetype")))
   )
 }
 /** In UTF-16, as names of streams are. */
