@@ -214,7 +214,7 @@ describe("odd, and read", () => {
     "%s",
     async (_, name, bytes, kept) => {
       const found = await told(name, bytes)
-      expect([found.kept, found.codes.filter((code) => code !== "suffix-lies" && code !== "ragged-row")]).toEqual([kept, []])
+      expect([found.kept, found.codes.filter((code) => !["suffix-lies", "ragged-row", "repeated-row"].includes(code))]).toEqual([kept, []])
     },
     guard,
   )
@@ -222,7 +222,7 @@ describe("odd, and read", () => {
     "a sheet of many rows",
     async () => {
       const many: Rows = [header, ...Array.from({ length: 60_000 }, () => call)]
-      expect(await told("a.xlsx", xlsx(many))).toEqual({ kept: 60_000, codes: [] })
+      expect(await told("a.xlsx", xlsx(many))).toEqual({ kept: 60_000, codes: ["repeated-row"] })
     },
     guard,
   )
