@@ -67,7 +67,9 @@ export const tightenHome = (home: string): number => {
       (name) => cases.includes(name) || name === indexFolder || name.startsWith(".anning-") || /^index\.sqlite/.test(name),
     )
     const itself = own && cases.length > 0 && close(home) ? 1 : 0
-    return itself + cases.reduce((sum, name) => sum + tightenCase(join(home, name)), 0)
+    const index = join(home, indexFolder)
+    const beside = found(index)?.isDirectory() ? (close(index) ? 1 : 0) + closeBelow(index) : 0
+    return itself + beside + cases.reduce((sum, name) => sum + tightenCase(join(home, name)), 0)
   } catch {
     return 0
   }

@@ -3,12 +3,12 @@
  * What is purged is gone from the file when `purge` resolves, and there is no file beside it that could keep it: docs/decisions/0012-the-index-lies-beside-the-cases.md.
  */
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from "node:fs"
-import { dirname } from "node:path"
+import { basename, dirname } from "node:path"
 import Sqlite from "better-sqlite3"
 import { Kysely, SqliteDialect, sql } from "kysely"
 import type { Projections } from "../../engine/ports.ts"
 import { cacheSeal } from "./cache-seal.ts"
-import { forOwner } from "./private.ts"
+import { forOwner, indexFolder } from "./private.ts"
 
 interface Tables {
   cached: { case_id: string; key: string; digest: string; value: Uint8Array }
@@ -25,6 +25,8 @@ const open = (path: string): Opened => {
   // Made before SQLite opens it, so that it and what SQLite lays beside it are the owner's alone from the first byte.
   closeSync(openSync(path, "a", forOwner.file))
   if (process.platform !== "win32") chmodSync(path, forOwner.file)
+  // The folder is ours by its name; another one, which somebody chose for the file, may be shared.
+  if (process.platform !== "win32" && basename(dirname(path)) === indexFolder) chmodSync(dirname(path), forOwner.folder)
   const database = new Sqlite(path, { timeout: 5000 })
   try {
     // No write-ahead log: what was erased would stay readable in it until some later checkpoint, and after a kill.

@@ -5,4 +5,5 @@ const blankWhenLeft = () => {
   location.replace("about:blank")
 }
 blankWhenLeft()
-addEventListener("pageshow", blankWhenLeft)
+// A page drawn anew was looked at above; by now it may have taken its code out of the address and be asking for its key.
+addEventListener("pageshow", (event) => event.persisted && blankWhenLeft())
