@@ -13,7 +13,7 @@ import type { Disk } from "./disk.ts"
 
 const foreignLifeMs = 600_000
 /** How long to wait for a writer that is certainly at work, and for one of whom only a file is left to see. */
-const patience = { certain: 120_000, doubtful: 15_000 } as const
+const patience: { readonly certain: number; readonly doubtful: number } = { certain: 120_000, doubtful: 15_000 }
 /** Clocks of two machines, and of a machine and its boot, differ by less. */
 const slackMs = 120_000
 const host =
