@@ -58,7 +58,7 @@ export const en = {
       "reading this file went beyond its limits[ (reader {importer})] and was stopped: the file is kept as evidence, its content was not read, which does not mean that it holds no records; export it anew, save it as CSV or add it in parts",
     "crashed-reader": "the reader failed on this file[: {reason}][ (reader {importer})]; the file is kept, the others are not affected",
     "unset-clock": 'the time[ "{value}"] is before 1990, as of a clock that nobody set; this time is not used',
-    hole: "{bytes} bytes[ from byte {at} on] are zeros, with no content, as after a broken download or a failed disk; this place is not used, please export the file again",
+    hole: "[{bytes} ]bytes[ from byte {at} on] are zeros, with no content, as after a broken download or a failed disk; this place is not used, please export the file again",
     "damaged-text":
       "some characters are not in the encoding of the rest (damage, or files joined together); what could be recognised was read. Please check, and add the original export",
     "public-number":
@@ -279,5 +279,9 @@ export const en = {
     "not-yet-told": "the other side has not been told yet",
     "evidence-gone": "a cited item was withdrawn or erased",
   },
-  at: { row: "{file}, row {row}: {what}", file: "{file}: {what}" },
+  at: {
+    refused: "; {refused} more rows were left out for this, between rows {from} and {to}",
+    row: "{file}, row {row}: {what}",
+    file: "{file}: {what}",
+  },
 } as const satisfies Locale

@@ -24,7 +24,11 @@ export interface Locale {
   /** Sentences for gaps by their code; a gap's own `how` says how to fill it. */
   readonly gaps: Readonly<Record<GapCode | DocumentGapCode, Template>>
   /** `《{file}》第 {row} 行:{what}` and its shorter forms. */
-  readonly at: { readonly row: Template; readonly file: Template }
+  readonly at: {
+    readonly row: Template
+    readonly file: Template /** What follows where one refusal stands for many rows. */
+    readonly refused: Template
+  }
 }
 /** `code/reason` of the issues that reception gives for an archive; `code/why` of a reader that was stopped. */
 export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes" | "table"}` | `reader-gave-up/${"time" | "memory"}`

@@ -31,6 +31,9 @@ export const fill = (template: Template, params: Params = {}): string => {
 const withKind = (locale: Locale, { kind, ...params }: Params): Params =>
   kind === undefined ? params : { ...params, kind: locale.kinds[kind as UnreadKind] ?? kind }
 const sentenceOf = (locale: Locale, code: string, given: Params): string => {
+  const { refused, from, to, ...one } = given
+  if (typeof refused === "number")
+    return `${sentenceOf(locale, code, one)}${fill(locale.at.refused, { refused, from: from ?? "?", to: to ?? "?" })}`
   const params = withKind(locale, given)
   const { reason, why, ...rest } = params
   const special = locale.reasons[`${code}/${reason ?? why}` as keyof Locale["reasons"]]

@@ -99,7 +99,10 @@ export type Batch =
     }
 export type EventBatch = Extract<Batch, { kind: "events" }>
 
-/** All that one importer read of one item. data rows read = kept + refused.length, always. */
+/** How many rows a refusal stands for: one, or those that were too many to be told one by one (`refused`, between the rows `from` and `to`). */
+export const refusedRows = ({ params: { refused } }: Issue): number => (typeof refused === "number" ? refused : 1)
+
+/** All that one importer read of one item. Data rows read = kept + the `refusedRows` of all refusals, always. */
 export interface Extraction {
   readonly importer: string
   readonly version: number

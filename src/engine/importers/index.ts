@@ -7,6 +7,7 @@ import { callTable } from "./call-table/index.ts"
 import type { Ended, Importer, Source } from "./importer.ts"
 import { isOpenSpreadsheet, mediumOf } from "./media.ts"
 import { mobileTable } from "./mobile-table/index.ts"
+import { type Refusals, refusals } from "./refusals.ts"
 import { smsBackupXml } from "./sms-backup-xml/index.ts"
 import { statement } from "./statement/index.ts"
 import { formOf } from "./table/form.ts"
@@ -50,10 +51,10 @@ export const endedExtraction = (how: Ended): Extraction => {
       : { code: "reader-gave-up", params: { importer, why: how.ended } }
   return { ...nothing(), importer, version: importerOf(importer)?.version ?? 0, issues: [issue] }
 }
-const gather = (importer: Importer, batches: readonly Batch[], crash: readonly Issue[]): Extraction => {
+const gather = (importer: Importer, batches: readonly Batch[], refusing: Refusals, crash: readonly Issue[]): Extraction => {
   const events = batches.filter((batch) => batch.kind === "events")
   const statements = batches.filter((batch) => batch.kind === "statement").map(({ key, value }) => ({ key, value }))
-  const refused = batches.flatMap((batch) => batch.refused)
+  const { refused, rows } = refusing.close()
   const kept = events.reduce((sum, batch) => sum + batch.columns.rows, 0) + statements.length
   const files = batches.filter((batch) => batch.kind === "file")
   const ownNumber = files.find((file) => file.ownNumber !== undefined)?.ownNumber
@@ -62,7 +63,7 @@ const gather = (importer: Importer, batches: readonly Batch[], crash: readonly I
     version: importer.version,
     events,
     statements,
-    read: kept + refused.length,
+    read: kept + rows,
     kept,
     refused,
     issues: [...batches.flatMap((batch) => batch.issues), ...crash],
@@ -85,13 +86,17 @@ export const readItem = async (source: Source, chosen: (importer: Importer) => v
   if (!importer) return unclaimed(source)
   chosen(importer)
   const batches: Batch[] = []
+  const refusing = refusals()
   try {
-    for await (const batch of importer.extract(source)) batches.push(batch)
-    return gather(importer, batches, [])
+    for await (const batch of importer.extract(source)) {
+      refusing.add(batch.refused)
+      batches.push({ ...batch, refused: [] })
+    }
+    return gather(importer, batches, refusing, [])
   } catch (error) {
     // A broken vault is no fault of the file.
     if (error instanceof Broken) throw error
-    return gather(importer, batches, [
+    return gather(importer, batches, refusing, [
       { code: "crashed-reader", params: { importer: importer.id, reason: `${(error as Error)?.message ?? error}`.slice(0, 200) } },
     ])
   }

@@ -4,7 +4,7 @@
  */
 
 import type { Extraction } from "../case/batch.ts"
-import { directions, eventKinds, precisions } from "../case/batch.ts"
+import { directions, eventKinds, precisions, refusedRows } from "../case/batch.ts"
 import type { ItemId } from "../case/citation.ts"
 import type { Issue, IssueCode } from "../case/issue.ts"
 import type { EvidenceItem } from "../case/item.ts"
@@ -139,7 +139,15 @@ const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: r
   const numbers = rowsNamed(all.filter((issue) => ofNumbers.has(issue.code)))
   return [
     ...(left.length > 0 || !explained ? [part(silent && !opened ? "file" : "part", null, left[0]?.code ?? null)] : []),
-    ...(refused.length > 0 ? [part("refused", refused.length, refused[0]?.code ?? null)] : []),
+    ...(refused.length > 0
+      ? [
+          part(
+            "refused",
+            refused.reduce((sum, issue) => sum + refusedRows(issue), 0),
+            refused[0]?.code ?? null,
+          ),
+        ]
+      : []),
     ...(numbers > 0 ? [part("number", numbers, "damaged-id")] : []),
   ]
 }
