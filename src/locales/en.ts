@@ -103,6 +103,8 @@ export const en = {
     "bad-law-file": "a law data file is wrong[: {path}]",
     "disk-full":
       "the disk is full and this step was not finished; what was received before is there[ ({kept} this time)], and nothing half-done was left. Free some space and do it again",
+    "disk-full-erasing":
+      "the disk is so full that not even the note of the erasure can be written, so nothing was erased yet; move some other file off this disk (a few hundred kB will do) and erase again",
     "write-failed": "writing failed[: {reason}]; what was saved before is safe",
     "foreign-files": "“{what}” in the case folder is no part of the case, so nothing was deleted; move it elsewhere first: {folder}",
     locked:

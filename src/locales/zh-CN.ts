@@ -92,6 +92,7 @@ export const zhCN = {
     "unknown-anchor": "没有收录这一条文[:{anchor}]",
     "bad-law-file": "法律数据文件有误[:{path}]",
     "disk-full": "磁盘已满,这一步没有写完;此前确认收好的都在[(这一次已收好 {kept} 份)],没有留下半截的内容。请腾出空间后再做一次",
+    "disk-full-erasing": "磁盘已满,连“删除”这一条记录都写不下,所以还没有删除任何内容;请先从这个磁盘移走别的文件(腾出几百 KB 就够),再删一次",
     "write-failed": "写入失败[:{reason}];已保存的内容不受影响",
     "foreign-files": "案卷文件夹里有不属于案卷的“{what}”,所以没有删除;请先把它移到别处,再删除案卷:{folder}",
     locked:

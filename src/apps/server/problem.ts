@@ -42,6 +42,7 @@ const statuses: Partial<Record<BrokenCode, Status>> = {
   "bad-argument": 400,
   "nothing-to-pack": 422,
   "disk-full": 507,
+  "disk-full-erasing": 507,
   "original-unsound": 409,
 }
 /** What a thrown error becomes. Only known errors speak for themselves: a path or a stack goes to nobody. */

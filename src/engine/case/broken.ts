@@ -13,6 +13,7 @@ export type BrokenCode =
   | "unknown-anchor"
   | "bad-law-file"
   | "disk-full"
+  | "disk-full-erasing"
   | "write-failed"
   | "locked"
   | "foreign-files"

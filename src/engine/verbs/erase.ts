@@ -1,4 +1,5 @@
 /** Removes the bytes of an item for good, and keeps the fact that it was there. */
+import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { Ports } from "../ports.ts"
 import { act, alone } from "./act.ts"
@@ -26,13 +27,33 @@ export const beforeErasing = async (
   const going = withDerived(current, itemOf(current, id))
   return { erases: going.map(({ view }) => ({ id: view.id, name: view.name })), copies: await copiesOf(ports, caseId, current, going) }
 }
+type Plan<T> = Parameters<typeof act<T>>[2]
+const isFull = (error: unknown): boolean => error instanceof Broken && error.code === "disk-full"
+/**
+ * The entry stands before anything goes, so that an erasure is never told by a missing file alone. Where the disk has no room for it, the rows that the index keeps
+ * make some: they would go anyway. Throws Broken("disk-full-erasing") when even that is not enough: then nothing was erased.
+ */
+const withRoom = async <T>(ports: Ports, caseId: string, plan: Plan<T>): ReturnType<typeof act<T>> => {
+  try {
+    return await act(ports, caseId, plan)
+  } catch (error) {
+    if (!isFull(error)) throw error
+  }
+  await ports.vault.takeBack(caseId)
+  await ports.projections.purge(caseId)
+  try {
+    return await act(ports, caseId, plan)
+  } catch (error) {
+    throw isFull(error) ? new Broken("disk-full-erasing") : error
+  }
+}
 /**
  * Erases an item, what was unpacked from it, and every cached row of the case, and says where the same bytes still stand.
- * Throws Broken("not-found") for an item that the case does not hold.
+ * Throws Broken("not-found") for an item that the case does not hold, Broken("disk-full-erasing") when not even that can be written down.
  */
 export const erase = (ports: Ports, caseId: string, id: ItemId): Promise<Erased> =>
   alone(ports, caseId, async () => {
-    const { head, result } = await act(ports, caseId, async (before) => {
+    const { head, result } = await withRoom(ports, caseId, async (before) => {
       const all = withDerived(before, itemOf(before, id))
       const named = all.flatMap((one) => one.named).sort((a, b) => a.entry.seq - b.entry.seq)
       const copies = await copiesOf(ports, caseId, before, all)
