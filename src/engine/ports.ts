@@ -82,6 +82,8 @@ export interface Readers {
 /** Turns Typst source into PDF bytes, deterministically. */
 export interface Printer {
   pdf(source: string): Promise<Uint8Array>
+  /** The characters of a text for which it has no glyph, each once, in their order; it prints a box for each, whatever fonts the machine has. */
+  unprintable?(text: string): Promise<readonly string[]>
 }
 /** Law files as pairs of path (below `law/`) and text. */
 export interface LawSource {

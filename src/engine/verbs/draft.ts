@@ -2,10 +2,12 @@
 import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { DocumentFormat, DraftedDocument, DraftOptions } from "../contract.ts"
+import { boxesBeside, boxesInPaper } from "../documents/boxes.ts"
 import type { Dossier } from "../documents/dossier.ts"
 import { byItem } from "../documents/exhibits.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
+import { withLine } from "../documents/render/typst.ts"
 import type { Ports, Printer } from "../ports.ts"
 
 const fileName = (doc: string, counterparty: string | null, format: DocumentFormat): string =>
@@ -18,9 +20,11 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
     return { doc, title, for: null, counterparty, files: [], exhibits: [], beside: [], gaps, nothingFound: refusal.why === "nothing-found" }
   }
   const { document, exhibits } = drafted
-  const pdf = (source: string): Promise<Uint8Array> => {
+  let boxes: readonly string[] = []
+  const pdf = async (source: string): Promise<Uint8Array> => {
     if (!printer) throw new Broken("bad-argument", { what: "format", value: "pdf", reason: "no-printer" })
-    return printer.pdf(source)
+    boxes = (await printer.unprintable?.(source)) ?? []
+    return printer.pdf(boxes.length === 0 ? source : withLine(source, boxesInPaper(boxes)))
   }
   const files: DraftedDocument["files"][number][] = []
   for (const format of formats)
@@ -42,7 +46,7 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
       item,
       name,
     })),
-    beside: document.beside,
+    beside: boxes.length === 0 ? document.beside : [...document.beside, boxesBeside(boxes)],
     gaps: [],
     nothingFound: false,
   }

@@ -24,14 +24,14 @@ const cellRuns = (line: Line): string => line.map((run) => broken(run.text)).joi
 const runsIn = (line: Line, shape: (text: string) => string = literal): string =>
   line.map((run) => (run.kind === "mark" ? `mark({${shape(run.text)}})` : shape(run.text))).join("; ") || '""'
 
-const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none, ligatures: false)
+const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none, ligatures: false, fallback: false)
 #set par(justify: true, first-line-indent: (amount: 2em, all: true), leading: .85em, spacing: .85em)
-#let sans(body) = text(font: "Noto Sans SC", weight: "bold", body)
+#let sans(body) = text(font: ("Noto Sans SC", "Noto Serif SC"), weight: "bold", body)
 #let flat(body) = { set par(first-line-indent: 0em, justify: false); body }
 #let mark(body) = text(size: .82em, fill: luma(25%), body)
 #let small(body) = text(size: 9pt, flat(body))
 #let cell(body) = text(size: 9pt, { set par(first-line-indent: 0em, justify: false, leading: .55em); body })
-#show heading: set text(font: "Noto Sans SC", weight: "bold")
+#show heading: set text(font: ("Noto Sans SC", "Noto Serif SC"), weight: "bold")
 #show heading: set par(first-line-indent: 0em, justify: false)
 #show heading.where(level: 1): it => align(center, block(above: 0pt, below: 1.4em, text(size: 20pt, it.body)))
 #show heading.where(level: 2): it => block(above: 1.3em, below: .8em, sticky: true, text(size: 13pt, it.body))
@@ -101,6 +101,8 @@ const blockSource = (block: Laid, next?: Laid): string => {
       return `#block(above: 1em, small({${runsIn(block.line)}}))`
   }
 }
+/** A source with a line more at its end. */
+export const withLine = (source: string, line: string): string => `${source}#block(above: 1.5em, small(${literal(line)}))\n`
 /** A whole source file: A4, the foot with page x of y, and the blocks in order. */
 export const renderTypst = (page: Page): string => `#set document(title: ${literal(page.title)}, date: none)
 #set page(paper: "a4", margin: (top: 26mm, bottom: 26mm, x: 26mm), footer: context {
