@@ -1,13 +1,22 @@
 /** Brings a clone to the state in which it can run: packages installed, Node 24 in place, everything built. Plain JavaScript without a dependency, since nothing may be installed yet. */
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..")
 /** The Node that everything of ours runs on, whatever Node started this script. */
 export const node24 = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node")
+/** The package that holds Node for this machine, its bytes pinned by the lockfile; other machines have none. */
+const pinnedNode = join(
+  root,
+  "node_modules",
+  `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`,
+  "bin",
+  process.platform === "win32" ? "node.exe" : "node",
+)
+const isPinned = /[\\/]node-(linux-(x64|arm64)|win-x64)[\\/]bin[\\/]/.test(pinnedNode)
 const tsc = join(root, "node_modules", "typescript", "bin", "tsc")
 const vite = join(root, "node_modules", "vite", "bin", "vite.js")
 
@@ -52,23 +61,37 @@ const packagesMatch = () => {
   )
 }
 
-/** Installs what is missing: the versions of the lockfile, then the one package (Node itself) whose install script is wanted. */
+/** Puts Node in its place: of this machine's package in the lockfile; where the lockfile has none, by the one install script that is wanted, whose download nothing pins. */
+const placeNode = async () => {
+  if (isPinned) {
+    if (!existsSync(pinnedNode)) throw new Error("Node 24 安装失败 / Node 24 could not be installed")
+    mkdirSync(dirname(node24), { recursive: true })
+    rmSync(node24, { force: true })
+    try {
+      linkSync(pinnedNode, node24)
+    } catch {
+      copyFileSync(pinnedNode, node24)
+    }
+    chmodSync(node24, 0o755)
+    return
+  }
+  say("正在准备 Node 24 … 本机没有登记校验值的版本,由安装脚本下载 / fetching Node 24 …, without a pinned digest on this machine")
+  if ((await npm(["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"])) !== 0 || !existsSync(node24))
+    throw new Error("Node 24 安装失败 / Node 24 could not be installed")
+}
+/** Installs what is missing: the versions of the lockfile, then Node itself. */
 export const install = async () => {
   const stampPath = join(root, "node_modules", ".anning-installed")
   const stamp = digestOf([read(join(root, "package-lock.json")), process.platform, process.arch])
   if (read(stampPath) === stamp && existsSync(node24)) return
-  if (!packagesMatch()) {
+  if (!packagesMatch() || (isPinned && !existsSync(pinnedNode) && !existsSync(node24))) {
     say("正在安装所需组件(只在第一次,约一两分钟)… / installing what is missing …")
     // Not `npm ci`: it refuses a lockfile that lacks an optional package of another platform, and it empties node_modules first.
     // `npm install --no-save` takes the same versions and digests from the lockfile, and writes neither it nor package.json.
     if ((await npm(["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"])) !== 0)
       throw new Error("安装失败,请检查网络后重试 / installing failed; check the network and try again")
   }
-  if (!existsSync(node24)) {
-    say("正在准备 Node 24 … / fetching Node 24 …")
-    if ((await npm(["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"])) !== 0 || !existsSync(node24))
-      throw new Error("Node 24 安装失败 / Node 24 could not be installed")
-  }
+  if (!existsSync(node24)) await placeNode()
   writeFileSync(stampPath, stamp)
 }
 
