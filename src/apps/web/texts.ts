@@ -481,6 +481,7 @@ export const texts = {
     use: "怎样用它",
     download: "下载",
     missing: "还缺这些",
+    unreadFirst: "有内容没有读出，见这一页上面。读出以后，才知道有没有要写的。",
     answer: "去回答",
     addFiles: "去放材料",
     to: (name: string) => `写给 ${name}`,

@@ -60,7 +60,8 @@ const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: Doc
     <ul className="plain-list">
       {line.gaps.map((gap) => (
         <li key={gap.what + (gap.question?.key ?? "")}>
-          {gap.how}{" "}
+          {/* What is unread, and how to mend it, stands above on this page. */}
+          {gap.what === "material-unread" ? t.unreadFirst : gap.how}{" "}
           <a href={gap.question ? hrefOf(caseId, "questions", gap.question.key) : hrefOf(caseId, "materials")}>
             {gap.question ? t.answer : t.addFiles}
           </a>
