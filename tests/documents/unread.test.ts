@@ -5,7 +5,15 @@ import type { Broken } from "../../src/engine/case/broken.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { Gap } from "../../src/engine/case/gap.ts"
 import type { SuitView } from "../../src/engine/channels/suit-view.ts"
-import { type DiagnosisView, type FindingView, type ItemView, type Summary, showable } from "../../src/engine/contract.ts"
+import {
+  type DiagnosisView,
+  type EventView,
+  type FindingView,
+  type ItemView,
+  type PartyView,
+  type Summary,
+  showable,
+} from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
@@ -166,6 +174,38 @@ describe.each(unreadFiles)("$what ($name)", (file) => {
     if (file.kind === "undirected") expect(notice?.text).toContain(`共${file.rows}行，记录里看不出是来电、来信还是本人拨出、发出`)
     if (file.kind === "untimed") expect(notice?.text).toContain(`共${file.rows}行，记录里看不出时间`)
     if (file.kind === "clockless") expect(notice?.text).toContain(`有${file.rows}次只有日期、没有钟点`)
+  })
+})
+
+describe("a direction", () => {
+  it("that nothing tells stays unknown in every view, neither received nor sent", async () => {
+    const rows = ["主叫", "被叫", "业务J", "业务K", "", "转接到语音信箱的什么"].map(
+      (word, i) => `2026-06-12 1${i}:00:00,057110238801,${word},40\n`,
+    )
+    const name = await opened([{ name: "方向.csv", bytes: bytesOf(head + rows.join("")) }], answers)
+    const events = (await engine.show(name, "timeline")) as readonly EventView[]
+    expect(events.slice(0, 5).map((one) => one.direction)).toEqual(["out", "in", "unknown", "unknown", "unknown"])
+    const lines = viewLines("timeline", events)
+    expect(lines.slice(2, 5).every((line) => line.includes("方向未读出") && !/打来|打出/.test(line))).toBe(true)
+    const unknown = events.filter((one) => one.direction === "unknown").length
+    expect(await engine.chart(name, { for: "party-1" })).toMatchObject({ undirected: unknown, undated: 0 })
+    const calls = ((await engine.show(name, "findings")) as readonly FindingView[]).find((one) => one.rule === "calls-per-day")
+    expect([calls?.measures.calls?.value, calls?.unread]).toEqual([
+      events.filter((one) => one.direction === "in").length,
+      { undirected: unknown },
+    ])
+    const parties = (await engine.show(name, "parties")) as readonly PartyView[]
+    expect(parties[0]?.unread).toEqual({ undirected: unknown })
+    expect(viewLines("parties", parties)).toContain(`    另有 ${unknown} 行方向未能读出，未计入`)
+    const { documents } = await engine.draft(name, { doc: "contact-statistics", formats: ["txt"] })
+    const text = new TextDecoder().decode(documents[0]?.files[0]?.bytes)
+    expect(text).toContain(`共${unknown}行，记录里看不出是来电、来信还是本人拨出、发出，没有计入来电和信息的次数`)
+    expect(text).toContain("来电共1次")
+  })
+  it("of calls that were received and went on is incoming", async () => {
+    const table = `${head}2026-06-12 10:00:00,057110238801,呼转,40\n`
+    const name = await opened([{ name: "呼转.csv", bytes: bytesOf(table) }], answers)
+    expect(((await engine.show(name, "timeline")) as readonly EventView[]).map((one) => one.direction)).toEqual(["in"])
   })
 })
 

@@ -175,6 +175,22 @@ describe("a case over HTTP", () => {
   })
 })
 
+describe("a case with nothing but a picture", () => {
+  it("says what is unread, and refuses a package without a paper but for the person's own archive", async () => {
+    const { case: id } = (await (await post("/cases", { title: "图片" })).json()) as { case: string }
+    const picture = Uint8Array.from("\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR", (char) => char.charCodeAt(0))
+    await upload(id, "截图.png", picture)
+    expect(await get(`/cases/${id}/show/summary`)).toMatchObject({ unread: { files: 1, items: [{ name: "截图.png", kind: "file" }] } })
+    const refused = await post(`/cases/${id}/pack`, {})
+    expect([refused.status, await refused.json()]).toEqual([
+      422,
+      expect.objectContaining({ code: "nothing-to-pack", message: expect.stringContaining("《截图.png》的内容没有读出") }),
+    ])
+    expect((await post(`/cases/${id}/pack`, { all: true })).status).toBe(200)
+    const documents = await get<{ reason: string }[]>(`/cases/${id}/documents`)
+    expect(documents.map((one) => one.reason)).not.toContain("nothing-found")
+  })
+})
 describe("what is no case", () => {
   it("examples: listed in order, and the lawful reminder drafts no complaint", async () => {
     const list = await get<{ name: string; title: string }[]>("/examples")
