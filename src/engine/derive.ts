@@ -48,8 +48,8 @@ export const derive = (input: DeriveInput): Dossier => {
       extraction,
     }))
   const { timeline, claims, counterparties, loans } = build(sources, facts)
-  const unread = unreadOf(input.items, input.extractions, timeline)
   const { law, day } = input
+  const unread = unreadOf(input.items, input.extractions, timeline, day)
   const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
   const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds, unread })
   const doubted = read

@@ -134,7 +134,7 @@ export const sampleDossier = (input: SampleInput): Dossier => {
     law: law(),
     items,
     extractions,
-    unread: unreadOf(items, extractions, course.timeline),
+    unread: unreadOf(items, extractions, course.timeline, day),
     formats: new Map([
       ["sample-calls", { title: "示例通话详单", limits: ["不显示振铃时长"], quotable: true }],
       ["sample-messages", { title: "示例短信备份", limits: ["不显示已删除的短信"], quotable: true }],

@@ -78,9 +78,17 @@ export const unreadFiles: readonly UnreadFile[] = [
   file(
     "calls of the future",
     "将来.csv",
-    table(`2099-01-01 08:00:00,${lender},被叫,20`, `2098-01-01 08:00:00,${lender},被叫,20`),
+    table(`2099-01-01 08:00:00,${lender},被叫,20`, `${day} 10:00:00,${lender},被叫,9`, `2026-06-13 11:00:00,${lender},被叫,9`),
     "untimed",
     "bad-time",
+    1,
+  ),
+  file(
+    "calls of days that have not been, one and all",
+    "日期都不对.csv",
+    table(`2099-01-01 08:00:00,${lender},被叫,20`, `2098-01-01 08:00:00,${lender},被叫,20`),
+    "untimed",
+    "reception-clock-doubted",
     2,
   ),
   file(

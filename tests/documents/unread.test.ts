@@ -167,12 +167,14 @@ describe.each(unreadFiles)("$what ($name)", (file) => {
     const findings = ((await engine.show(name, "findings")) as readonly FindingView[]).filter((one) => one.attributed)
     expect(findings.map((one) => one.rule)).toEqual(expect.arrayContaining(["calls-per-day", "quiet-hours", "after-refusal"]))
     const counted = { undirected: "undirected", untimed: "untimed", clockless: "clockless" }[file.kind as "undirected"]
-    if (counted) expect(findings[0]?.unread).toEqual({ [counted]: file.rows })
+    // Dates in doubt are counted for the case alone.
+    const doubted = file.code === "reception-clock-doubted"
+    if (counted && !doubted) expect(findings[0]?.unread).toEqual({ [counted]: file.rows })
     const { papers } = await toldOf(name)
     const notice = papers.find((paper) => paper.doc === "stop-notice")
     expect(notice?.files.length).toBe(1)
     if (file.kind === "undirected") expect(notice?.text).toContain(`共${file.rows}行，记录里看不出是来电、来信还是本人拨出、发出`)
-    if (file.kind === "untimed") expect(notice?.text).toContain(`共${file.rows}行，记录里看不出时间`)
+    if (file.kind === "untimed" && !doubted) expect(notice?.text).toContain(`共${file.rows}行，记录里看不出时间`)
     if (file.kind === "clockless") expect(notice?.text).toContain(`有${file.rows}次只有日期、没有钟点`)
   })
 })

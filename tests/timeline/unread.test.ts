@@ -4,6 +4,7 @@ import type { Extraction } from "../../src/engine/case/batch.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { Issue, IssueCode } from "../../src/engine/case/issue.ts"
 import type { EvidenceItem } from "../../src/engine/case/item.ts"
+import type { Day } from "../../src/engine/case/time.ts"
 import { unreadHow, unreadSentence } from "../../src/engine/causes/unread-told.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
@@ -43,7 +44,12 @@ const issue = (code: string, params: Issue["params"] = {}, row?: number): Issue 
   ...(row === undefined ? {} : { row }),
 })
 const unread = (items: readonly EvidenceItem[], ...extractions: readonly (Extraction | undefined)[]) =>
-  unreadOf(items, new Map(items.flatMap((one, i) => (extractions[i] ? [[one.id, extractions[i]] as const] : []))), timeline)
+  unreadOf(
+    items,
+    new Map(items.flatMap((one, i) => (extractions[i] ? [[one.id, extractions[i]] as const] : []))),
+    timeline,
+    "2026-07-01" as Day,
+  )
 const kinds = (...given: Parameters<typeof unread>) => unread(...given).parts.map(({ kind, rows, code }) => [kind, rows, code])
 
 describe("an item counts as unread", () => {

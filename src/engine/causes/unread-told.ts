@@ -15,7 +15,7 @@ const tellers: Readonly<Record<UnreadKind, (parts: readonly UnreadPart[]) => str
   file: (parts) => `${named(parts)}的内容没有读出`,
   part: (parts) => `${named(parts)}只读出了一部分，或者可能不完整`,
   refused: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行没有采用`,
-  untimed: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行看不出时间`,
+  untimed: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行看不出时间，或者时间不对`,
   undirected: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行看不出方向（打来还是打出）`,
   clockless: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行只有日期，没有钟点`,
   number: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行的对方号码不完整`,
@@ -52,7 +52,7 @@ const ofFiles: Mends = [
 ]
 const ofRows: Mends = [
   [({ kind }) => kind === "undirected", "看不出方向的，请向运营商要写明主叫、被叫的详单，或者另交手机的通话记录。"],
-  [({ kind }) => kind === "untimed" || kind === "clockless", "看不出时间的，请另交写明日期和钟点的记录。"],
+  [({ kind }) => kind === "untimed" || kind === "clockless", "看不出时间或者时间不对的，请核对电脑的日期，另交写明日期和钟点的记录。"],
   [({ kind }) => kind === "refused", "没有采用的行，请对照原文件核对，或者重新导出再交。"],
   [({ kind }) => kind === "number", "号码不完整的，请交运营商导出的原文件，不要用表格软件另存。"],
 ]

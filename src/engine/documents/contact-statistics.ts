@@ -23,7 +23,7 @@ const unreadNames: Readonly<Record<UnreadKind, string>> = {
   file: "内容没有读出",
   part: "只读出一部分，或者可能不完整",
   refused: "没有采用",
-  untimed: "看不出时间",
+  untimed: "看不出时间，或者时间不对",
   undirected: "看不出是来电、来信还是拨出、发出",
   clockless: "只有日期，没有钟点",
   number: "对方号码不完整",

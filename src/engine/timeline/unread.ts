@@ -8,6 +8,7 @@ import { directions, eventKinds, precisions, refusedRows } from "../case/batch.t
 import type { ItemId } from "../case/citation.ts"
 import type { Issue, IssueCode } from "../case/issue.ts"
 import type { EvidenceItem } from "../case/item.ts"
+import { type Day, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { hasClock, type Indices, isIncoming, pick } from "./measure.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -44,6 +45,8 @@ const leavesNothing: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "duplicate-item",
   "original-mended",
   "lost-zero",
+  "repeated-row",
+  "reception-clock-doubted",
   "unsafe-name",
   "public-number",
   "bad-duration",
@@ -67,7 +70,7 @@ const noContact = ({ code, params }: Issue): boolean => code === "unread-kind" &
 
 const unknown = directions.indexOf("unknown")
 const stated = eventKinds.indexOf("refusal")
-const day = precisions.indexOf("day")
+const dayOnly = precisions.indexOf("day")
 
 /** Rows that are in no count, or not in those by the hour, because part of them could not be read. No row is in two of them. */
 export interface UnreadRows {
@@ -88,7 +91,7 @@ export const unreadRows = (timeline: Timeline, rows: Indices): UnreadRows => {
 }
 /** Whether any row could be unread, so that a million read ones are looked at once and not copied. */
 const mayBeUnread = ({ size, at, direction, precision }: Timeline): boolean =>
-  direction.includes(unknown) || precision.includes(day) || (size > 0 && Number.isNaN(at[size - 1]))
+  direction.includes(unknown) || precision.includes(dayOnly) || (size > 0 && Number.isNaN(at[size - 1]))
 
 /** How many of the rows each item has; a row that several items show counts in each. */
 const rowsByItem = (timeline: Timeline, rows: Indices): ReadonlyMap<ItemId, number> => {
@@ -152,8 +155,25 @@ const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: r
   ]
 }
 
-/** Everything unread in what the case still uses: withdrawn and erased items take no part. */
-export const unreadOf = (items: readonly EvidenceItem[], extractions: ReadonlyMap<ItemId, Extraction>, timeline: Timeline): Unread => {
+/** Rows dated after the day that everything is counted up to, by items whose dates are in doubt: a wrong clock, and not the future, keeps them out of every count. */
+const laterDoubted = (timeline: Timeline, extractions: ReadonlyMap<ItemId, Extraction>, day: Day): ReadonlyMap<ItemId, number> => {
+  const doubted = new Set(
+    [...extractions].flatMap(([id, { issues }]) => (issues.some(({ code }) => code === "reception-clock-doubted") ? [id] : [])),
+  )
+  if (doubted.size === 0) return new Map()
+  const end = (numberOfDay(day) + 1) * secondsPerDay
+  const rows: number[] = []
+  for (let row = 0; row < timeline.size; row++)
+    if ((timeline.at[row] as number) >= end && (isIncoming(timeline, row) || isUndirected(timeline, row))) rows.push(row)
+  return new Map([...rowsByItem(timeline, Int32Array.from(rows))].filter(([id]) => doubted.has(id)))
+}
+/** Everything unread in what the case still uses, on the day of the dossier: withdrawn and erased items take no part. */
+export const unreadOf = (
+  items: readonly EvidenceItem[],
+  extractions: ReadonlyMap<ItemId, Extraction>,
+  timeline: Timeline,
+  day: Day,
+): Unread => {
   const used = items.filter((item) => !item.withdrawn && !item.erased)
   const { untimed, undirected, clockless } = mayBeUnread(timeline)
     ? unreadRows(
@@ -163,6 +183,7 @@ export const unreadOf = (items: readonly EvidenceItem[], extractions: ReadonlyMa
     : { untimed: new Int32Array(), undirected: new Int32Array(), clockless: new Int32Array() }
   const counted = [
     ["untimed", rowsByItem(timeline, untimed), "bad-time"],
+    ["untimed", laterDoubted(timeline, extractions, day), "reception-clock-doubted"],
     ["undirected", rowsByItem(timeline, undirected), "bad-direction"],
     ["clockless", rowsByItem(timeline, clockless), null],
   ] as const
