@@ -64,12 +64,23 @@ const bare = (folded: string): string =>
   folded.replace(/[-_]?(?:utc|gmt|北京时间)(?:[+-]\d{1,2}(?::?\d{2})?)?[-_]?/g, "").replace(/(?:\([^()]*\)|\[[^[\]]*\]){1,9}$/, "")
 /** Longer than any label. */
 const longestLabel = 60
+/** Roles of labels seen before: rows that cannot be read are asked again and again whether they are titles. */
+const known = new Map<string, readonly ColumnRole[]>()
+const mostKnown = 4096
 /** Roles a header label can have; empty when the label is not known. */
 export const rolesOf = (label: string): readonly ColumnRole[] => {
   if (label.length > longestLabel) return []
+  const before = known.get(label)
+  if (before) return before
+  const roles = rolesFor(label)
+  if (known.size >= mostKnown) known.clear()
+  known.set(label, roles)
+  return roles
+}
+const rolesFor = (label: string): readonly ColumnRole[] => {
   const folded = foldLabel(label)
-  const known = (text: string): readonly ColumnRole[] | undefined => (Object.hasOwn(table, text) ? table[text] : undefined)
-  const found = known(folded) ?? known(bare(folded))
+  const listed = (text: string): readonly ColumnRole[] | undefined => (Object.hasOwn(table, text) ? table[text] : undefined)
+  const found = listed(folded) ?? listed(bare(folded))
   if (found) return found
   if (/^(?:通话|通信)?时长/.test(folded)) return ["duration"]
   return /^(?:己方通话地|费用|话费)/.test(folded) ? ["other"] : []

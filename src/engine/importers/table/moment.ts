@@ -118,8 +118,15 @@ const readText = (text: string, rule: YearRule): { moment: Moment; shiftS: numbe
   if (!behind || !later || later.length !== (behind[2] as string).length) return none
   return { moment: joined(later, behind[1] as string, period, rule), shiftS }
 }
+/** What a spreadsheet makes of a carrier's times: the common case among those that are not plain. */
+const resaved = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2}) (\d{1,2}):(\d{2})(?::(\d{2}))?$/
 /** Reads a date or a date with a time, on a Chinese clock. */
 export const parseMoment = (raw: string, rule: YearRule): Moment => {
+  const usual = resaved.exec(raw)
+  if (usual) {
+    const clock = [Number(usual[4]), Number(usual[5]), usual[6] === undefined ? undefined : Number(usual[6])] as const
+    return moved(at(Number(usual[1]), Number(usual[2]), Number(usual[3]), clock), rule.shiftS)
+  }
   const text = folded(raw)
   if (text === "") return noMoment
   if (/^\d{5}(?:\.\d{1,12})?$/.test(text)) return moved(serialMoment(Number(text)), rule.shiftS)

@@ -79,9 +79,10 @@ export const openReading = (source: Source, layout: Layout): Reading => {
   }
 }
 const mostNotices = 40
+const longestNotice = 400
 export const noteNotice = (reading: Reading, text: string): void => {
   if (reading.notices.length === mostNotices) reading.notices.shift()
-  reading.notices.push(text)
+  reading.notices.push(text.slice(0, longestNotice))
 }
 /** The total in texts below the last table, when nothing above stated one. */
 export const noteTotals = (reading: Reading): void => {

@@ -32,9 +32,9 @@ const slowMoments = (
   onTitles: (titles: readonly string[]) => void,
 ) => {
   const { start = -1, clock = -1, peer = -1, direction = -1 } = plan.column
-  const momentOf = (all: readonly string[]): Moment => {
-    const moment = parseMoment(all[start] ?? "", rule)
-    return clock >= 0 && moment.precision === precision.day ? withClock(moment, all[clock] ?? "", rule, plan.clockDigits) : moment
+  const momentOf = (day: string, time: string): Moment => {
+    const moment = parseMoment(day, rule)
+    return clock >= 0 && moment.precision === precision.day ? withClock(moment, time, rule, plan.clockDigits) : moment
   }
   const isTitles = (all: readonly string[]): boolean => {
     if (/\d/.test(all[start] ?? "") || !all.some((cell) => rolesOf(cell).length > 0)) return false
@@ -45,17 +45,19 @@ const slowMoments = (
     return true
   }
   return (cells: Cells): Moment | undefined => {
+    const given = momentOf(read.text(cells, start), clock < 0 ? "" : read.text(cells, clock))
+    if (!Number.isNaN(given.at)) return given
     const all = read.texts(cells)
     const filled = all.filter((cell) => cell !== "")
     if (filled.length === 0 || isTitles(all)) return undefined
-    const moment = momentOf(all)
-    if (!Number.isNaN(moment.at) || looksLikeNumber(all[peer] ?? "")) return moment
+    const number = all[peer] ?? ""
+    if (/[\d*]/.test(number) && looksLikeNumber(number)) return given
     // Neither a time nor a number: what says that it is a total or a footer is one, and so is what fills one or two cells.
-    const footer = isFooter(filled[0] as string) || isFooter(all[peer] ?? "")
+    const footer = isFooter(filled[0] as string) || isFooter(number)
     if (footer) reading.total ??= statedTotal(all.join(" "))
     else if (filled.length <= 2) noteNotice(reading, all.join(" "))
     if (footer && directionOf(all[direction] ?? "") === undefined) return undefined
-    return needed >= 3 && filled.length <= 2 && !beginsRow(filled[0] as string, all[start] ?? "") ? undefined : moment
+    return needed >= 3 && filled.length <= 2 && !beginsRow(filled[0] as string, all[start] ?? "") ? undefined : given
   }
 }
 /** The other side by caller and callee: whichever is not the owner; without an owner, by the direction. */
