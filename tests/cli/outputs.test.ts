@@ -140,3 +140,23 @@ describe("a paper drafted again", () => {
     expect(readFileSync(md, "utf8")).toBe(edited)
   }, 120_000)
 })
+
+describe("a damaged original", () => {
+  it.each(["summary", "items", "timeline", "gaps"])(
+    "is told beside show %s, with and without --json",
+    async (what) => {
+      const place = join(top, `damaged-${what}`)
+      const source = join(top, "one.csv")
+      writeFileSync(source, "通话类型,对方号码,通话时间,通话时长\n被叫,057110000001,2026-01-02 09:00:00,30秒\n")
+      await anning("init", place)
+      const added = JSON.parse((await anning("add", place, source, "--json")).out) as { items: { id: string }[] }
+      const hex = added.items[0]?.id.slice(7) as string
+      appendFileSync(join(place, "vault", hex.slice(0, 2), hex), "被叫,057110000002,2026-01-03 09:00:00,30秒\n")
+      for (const more of [[], ["--json"]]) {
+        const { code, err } = await anning("show", place, what, ...more)
+        expect([code, err.includes("《one.csv》")]).toEqual([3, true])
+      }
+    },
+    60_000,
+  )
+})

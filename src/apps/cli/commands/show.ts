@@ -34,15 +34,15 @@ export const show: Command = {
       // A calendar that is there already may hold other things: it is never written over.
       await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
     }
-    if (options.json === true) {
-      const pieces = await engine.showPieces(id, what as Showable, view)
-      if (pieces) return { pieces }
-    }
-    const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
     // Whatever is asked for rests on the originals: where one is damaged, every view says so.
     const { unsound = [], unread } = (await engine.show(id, "summary", view.day === undefined ? {} : { day: view.day })) as Summary
     for (const { name, code } of unsound) unsoundLines(name, code).forEach(screen.note)
     const ending = unsound.length > 0 ? { exit: exit.needsPerson } : {}
+    if (options.json === true) {
+      const pieces = await engine.showPieces(id, what as Showable, view)
+      if (pieces) return { pieces, ...ending }
+    }
+    const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
     if (options.json === true) return { json: value, ...ending }
     const { viewLines } = await import("../view.ts")
     return { lines: viewLines(what as Showable, value, unread), ...ending }
