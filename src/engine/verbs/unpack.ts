@@ -26,7 +26,8 @@ export interface UnpackLimits {
   /** Archives within archives. */
   readonly depth: number
 }
-export const defaultLimits: UnpackLimits = { files: 20_000, bytes: 8 * 2 ** 30, ratio: 100, freeBytes: 128 * 2 ** 20, depth: 3 }
+/** Each file costs some milliseconds and some 50 kB while an archive is taken in: more than these would keep a person waiting. A folder may hold any number. */
+export const defaultLimits: UnpackLimits = { files: 4_000, bytes: 8 * 2 ** 30, ratio: 100, freeBytes: 128 * 2 ** 20, depth: 3 }
 const tooLarge = Symbol("too large")
 
 export const looksLikeZip = (head: Uint8Array): boolean =>
