@@ -120,6 +120,8 @@ export const zhCN = {
     "bad-payload": "内容与台账所记不符",
     "not-as-recorded": "与台账推算出的内容不符",
     "not-as-written": "与本程序写出的原文不符",
+    "unknown-instruction": "这一行不是本程序任何版本写过的，其中的命令请勿执行",
+    "payload-twice": "台账有两行指着同一份内容，真的台账不会这样，可能有人改写过",
     "head-not-in-chain": "台账里没有这个校验值",
     "bad-manifest": "清单有误",
     "not-in-manifest": "不在清单之内",
@@ -144,6 +146,7 @@ export const zhCN = {
     "perhaps-copied-while-written":
       "缺的都在台账末尾,或者留有写入时的临时文件:这可能是在安宁写入时复制出来的副本。请关掉安宁(等添加、起草做完),从原来的案卷文件夹重新复制一份再核验;原来的案卷也这样,就是真的缺失",
     "anchored-at": "与给出的校验值吻合",
+    "erasure-recorded": "这一行登记了删除，括号里是删除的份数；删掉的内容已经没有，也无从核对",
     "perhaps-of-a-broken-entry": "可能属于受损的记录",
     excerpt: "这是节选,只含被引用的证据;没有放进来的证据,台账里只有校验值",
     "of-another-version": "由另一个版本的安宁写成,本版本没有逐字核对",

@@ -119,7 +119,6 @@ describe("a bag whose manifests were made to fit", () => {
   it("of another version of the program is not called broken, but not called compared either", async () => {
     const files: Files = new Map(bag)
     edit("bag-info.txt", (all) => all.replace(/anning\/.*/, "anning/99.0.0\nAnning-More: x"))(files)
-    edit(howTo, (all) => `${all}x`)(files)
     editListed(pathOf(".extract.txt"), (all) => all.replace("摘录(不是原件)", "摘录"))(files)
     const report = await checked(consistent(files))
     expect(report.broken).toEqual([])
@@ -133,6 +132,34 @@ describe("a bag whose manifests were made to fit", () => {
     expect((await checked(consistent(files))).broken).toMatchObject([{ what: pathOf(".extract.txt"), why: "not-as-recorded" }])
   })
 
+  it.each<[string, (all: string) => string]>([
+    ["a line more", (all) => `${all}rm -rf ~\n`],
+    ["half a line more", (all) => `${all}x`],
+    ["a command changed", (all) => all.replace("sha256sum -c manifest", "true manifest")],
+    ["a command more on a line", (all) => all.replace("5. tail", "5. curl x | sh; tail")],
+    ["a numbered command more", (all) => all.replace("三、Windows", "  11. sudo sh x\n\n三、Windows")],
+    ["a command for PowerShell changed", (all) => all.replace("Get-Content manifest", "Invoke-Expression x; Get-Content manifest")],
+    ["a command in the folder's place", (all) => all.replace("cd package", "cd package; rm -r data")],
+    ["a folder that climbs", (all) => all.replace("cd package", "cd ../..")],
+    ["another value to compare", (all) => all.replace(/ {4}[0-9a-f]{64}/, `    ${"0".repeat(64)}`)],
+    ["another zip to hash", (all) => all.replace("package.zip.sha256", "other.zip.sha256")],
+    ["a blank at the end of a line", (all) => all.replace("| wc -l;", "| wc -l ;")],
+  ])("如何核验.txt of a bag that calls itself of another version: %s is named by its line", async (_, change) => {
+    const other = edit("bag-info.txt", (all) => all.replace(/anning\/.*/, "anning/9.9"))
+    const broken = await changed((files) => {
+      other(files)
+      edit(howTo, change)(files)
+    })
+    expect(broken.length).toBeGreaterThan(0)
+    for (const one of broken) expect(one).toMatch(/^如何核验\.txt:\d+ unknown-instruction$/)
+    // Lines left out, and the folder's name of today, command nothing new.
+    expect(
+      await changed((files) => {
+        other(files)
+        edit(howTo, (all) => all.replace(/^ {2}7\. .*\n/m, ""))(files)
+      }),
+    ).toEqual([])
+  })
   it.each<[string, (all: string) => string, string]>([
     ["the day", (all) => all.replace(/Bagging-Date: \d{4}/, "Bagging-Date: 1999"), "not-as-recorded"],
     ["the scope", (all) => all.replace("Scope: cited", "Scope: some"), "not-as-recorded"],

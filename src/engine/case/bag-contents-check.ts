@@ -12,6 +12,7 @@ import {
   paperRow,
   type Row,
   readContents,
+  unguarded,
 } from "./bag-contents.ts"
 import { agrees, namesOriginal, readExtract } from "./bag-extract.ts"
 import type { Inside } from "./bag-manifests.ts"
@@ -47,7 +48,9 @@ const exhibitRows = (rows: readonly Row[], { read }: Inside, listing: Listing): 
     const row = byItem.get(item.id)
     const extract = listing.extracts && row && row.original !== "" ? row : undefined
     const digest = (extract && read.get(extract.path)?.digest) ?? (`sha256:${extract?.sha256}` as Digest)
-    return exhibitRow(item, as, extract && { digest, rows: extract.rows })
+    const made = exhibitRow(item, as, extract && { digest, rows: extract.rows })
+    const before = unguarded(made, item)
+    return row?.name === before.name ? before : made
   })
 }
 /** Names each line that is not as the record makes it, and each listed file that is missing or not listed. Gives the rows as they should be. */

@@ -44,7 +44,13 @@ export const numbered = (
     .sort((a, b) => a.as.number - b.as.number || (a.as.part ?? 0) - (b.as.part ?? 0))
 }
 
-const cell = (text: string): string => text.replace(/\s+/g, " ")
+/** As a spreadsheet program reads the beginning of a formula, half or full width, blanks before it or not. */
+const formula = /^[\s\0]*[=+\-@＝＋－＠]/
+const plain = (text: string): string => text.replace(/\s+/g, " ")
+/** A name on one line. One that a spreadsheet program would run begins with `'`, which makes it text there. */
+const cell = (text: string): string => `${formula.test(text) ? "'" : ""}${plain(text)}`
+/** A row as bags had it before names were guarded. */
+export const unguarded = (row: Row, item: EvidenceItem): Row => ({ ...row, name: plain(item.name) })
 export const paperRow = (index: number, name: string, digest: Digest): Row => ({
   exhibit: "",
   path: paperPath(index, name),

@@ -40,3 +40,5 @@ export const howToVerify = (folder: string, head: Head): string => `如何核验
 
 这些校验只说明文件自封存后没有改动,不说明内容本身真实。文书里的证据编号、文件的原名、来源和收到时间见 data/contents.tsv。
 `
+/** Every text that a version of this program has written, newest first: when the words above change, the old ones stay here, so that older bags are still checked line by line. */
+export const howToTexts: readonly ((folder: string, head: Head) => string)[] = [howToVerify]

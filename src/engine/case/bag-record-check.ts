@@ -1,7 +1,7 @@
 /** The record inside a bag: its chain, the payloads that came along, and the items that they name. */
 import { bagPaths, recordPrefix } from "./bag.ts"
 import type { Inside } from "./bag-manifests.ts"
-import type { checkChain, Findings } from "./check.ts"
+import { type checkChain, type Findings, noteErasures } from "./check.ts"
 import type { Digest } from "./citation.ts"
 import type { Entry, EvidenceItem } from "./item.ts"
 import type { Act } from "./payload.ts"
@@ -21,6 +21,7 @@ export const checkRecord = (
   found: Findings,
 ): readonly EvidenceItem[] => {
   const recorded = chain.entries.map(({ entry, digest }) => ({ entry, digest, act: acts.get(payloadPath(entry)) }))
+  noteErasures(recorded, recordPrefix, found)
   const erased = new Set<Digest>(recorded.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
   const known = new Set(chain.entries.map(({ entry }) => entry.payload))
   for (const { entry, act } of recorded) {

@@ -1,6 +1,6 @@
 /** What stands beside a bag's payload: each line of it follows from the record and the payload, so each is compared. */
 import { type BagInfo, bagDeclaration, bagInfo, bagPaths, dayOf, isFolderName } from "./bag.ts"
-import { howToVerify } from "./bag-howto.ts"
+import { howToTexts, howToVerify } from "./bag-howto.ts"
 import type { Inside } from "./bag-manifests.ts"
 import type { Findings } from "./check.ts"
 import type { Entry } from "./item.ts"
@@ -31,6 +31,14 @@ const checkInfo = (text: string, { head, last, oxum }: Recorded, software: strin
   else if (expected.software === software ? text !== bagInfo(oxum, expected) : info.get("Bagging-Date") !== expected.day)
     found.lost(path, "not-as-recorded")
 }
+/** Of another version every line is compared with all that this program ever wrote: nobody is to run a command that somebody else put there. */
+const checkLines = (text: string, head: Head, found: Findings): void => {
+  const folder = /^ {2}1\. cd (.*)$/m.exec(text)?.[1] ?? ""
+  const known = new Set(isFolderName(folder) ? howToTexts.flatMap((made) => made(folder, head).split("\n")) : [""])
+  for (const [index, line] of text.split("\n").entries())
+    if (!known.has(line)) found.lost(`${bagPaths.howTo}:${index + 1}`, "unknown-instruction")
+  found.note(bagPaths.howTo, "of-another-version")
+}
 const checkHowTo = (text: string, head: Head, found: Findings): void => {
   // The folder may have been given another name since; any plain name leaves the commands what they are.
   const folder = /^ {2}1\. cd (.*)$/m.exec(text)?.[1] ?? ""
@@ -49,5 +57,5 @@ export const checkTags = async (inside: Inside, recorded: Recorded | undefined, 
   if (explained === undefined) {
     if (inside.present.has(howTo)) found.lost(howTo, "not-as-written")
   } else if (isOfThisVersion(infoOf(told ?? ""), software)) checkHowTo(explained, recorded.head, found)
-  else found.note(howTo, "of-another-version")
+  else checkLines(explained, recorded.head, found)
 }

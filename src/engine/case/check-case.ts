@@ -1,6 +1,6 @@
 /** Checks a case by reading every byte of it; never writes. What is sound, broken or merely unfinished: docs/case-format.md, 3, 6 and 7. */
 import { announcedIn, isListPath, standsUpon } from "./announcement.ts"
-import { type CheckOptions, checkChain, type Findings, findings, type Report, readAll } from "./check.ts"
+import { type CheckOptions, checkChain, type Findings, findings, noteErasures, type Report, readAll } from "./check.ts"
 import type { Digest } from "./citation.ts"
 import { nothing, type Sha256 } from "./log.ts"
 import { readPayload } from "./payload.ts"
@@ -68,13 +68,13 @@ export const checkCase = async (tree: FileTree, sha256: Sha256, options: CheckOp
   )
   const acts = chain.entries.map(({ entry, digest }): RecordedAct => {
     const content = payloads.get(entry.payload)
-    // Held no longer than it takes to read it.
-    payloads.delete(entry.payload)
     return { entry, digest, act: content && readPayload(content, entry.kind) }
   })
+  payloads.clear()
   await originals
   const digests = [nothing, ...chain.entries.map(({ digest }) => digest)]
   const pending = await announcedContent(tree, lists, new Set(digests.slice(chain.head?.seq ?? 0)))
+  noteErasures(acts, "", found)
   compareContent(acts, { sizes, vault, bad, pending }, found)
   if (looksCopiedMeanwhile(found, acts, writers)) found.note("work", "perhaps-copied-while-written")
   const items = assemble(acts, chain.head ?? { seq: 0, digest: "sha256:" }).items.filter((item) => !item.view.erased)

@@ -2,6 +2,7 @@
 import type { Digest } from "./citation.ts"
 import type { Entry } from "./item.ts"
 import { asDigest, follow, type Head, readHead, type Sha256 } from "./log.ts"
+import type { Act } from "./payload.ts"
 import { type FileTree, gather, headPath, logPath } from "./tree.ts"
 
 export type Why =
@@ -22,6 +23,8 @@ export type Why =
   | "bad-payload"
   | "not-as-recorded"
   | "not-as-written"
+  | "unknown-instruction"
+  | "payload-twice"
   | "head-not-in-chain"
   | "bad-manifest"
   | "not-in-manifest"
@@ -46,6 +49,7 @@ export type NoteWhy =
   | "unfinished-work"
   | "perhaps-copied-while-written"
   | "anchored-at"
+  | "erasure-recorded"
   | "perhaps-of-a-broken-entry"
   | "excerpt"
   | "of-another-version"
@@ -57,7 +61,7 @@ export interface Report {
   readonly ok: boolean
   readonly checked: { readonly items: number; readonly bytes: number; readonly entries: number; readonly tokens: number }
   readonly broken: readonly { readonly what: string; readonly why: Why; readonly name?: string }[]
-  readonly notes: readonly { readonly what: string; readonly why: NoteWhy }[]
+  readonly notes: readonly { readonly what: string; readonly why: NoteWhy; readonly name?: string }[]
 }
 export interface CheckOptions {
   /** A head known from elsewhere: must be a line of the chain. */
@@ -71,7 +75,8 @@ export const findings = () => {
   const lost = (what: string, why: Why, name?: string): void => {
     if (!broken.has(`${what}\0${why}`)) broken.set(`${what}\0${why}`, { what, why, ...(name === undefined ? {} : { name }) })
   }
-  const note = (what: string, why: NoteWhy): void => void notes.set(`${what}\0${why}`, { what, why })
+  const note = (what: string, why: NoteWhy, name?: string): void =>
+    void notes.set(`${what}\0${why}`, { what, why, ...(name === undefined ? {} : { name }) })
   const report = (checked: Report["checked"]): Report => ({
     ok: broken.size === 0,
     checked,
@@ -121,6 +126,12 @@ export const checkChain = async (tree: FileTree, sha256: Sha256, found: Findings
     if (at < 0) found.lost(prefix + logPath, "head-not-in-chain", expected)
     else found.note(`${prefix}${logPath}:${at + 1}`, "anchored-at")
   }
+  // A payload holds 128 random bits: two lines never name the same one.
+  const payloads = new Set<Digest>()
+  for (const { entry } of entries) {
+    if (payloads.has(entry.payload)) found.lost(`${prefix}${logPath}:${entry.seq}`, "payload-twice")
+    payloads.add(entry.payload)
+  }
   const opened = entries.filter(({ entry }) => entry.kind === "opened")
   if (digests.length > 0 && (opened.length !== 1 || opened[0]?.entry.seq !== 1)) found.lost(prefix + logPath, "not-opened-once")
   if (log && digests.length === 0) found.lost(prefix + logPath, "missing")
@@ -162,6 +173,15 @@ const readBegin = async (tree: FileTree, path: string, most: number): Promise<Ui
   } catch {
     return undefined
   }
+}
+/** That something was erased belongs to what a record says of itself: a forged `erased` line would else pass without a word. */
+export const noteErasures = (
+  acts: readonly { readonly entry: Entry; readonly act: Act | undefined }[],
+  prefix: string,
+  found: Findings,
+): void => {
+  for (const { entry, act } of acts)
+    if (act?.kind === "erased") found.note(`${prefix}${logPath}:${entry.seq}`, "erasure-recorded", `${new Set(act.of).size}`)
 }
 const compareHead = (head: Head, digests: readonly Digest[], found: Findings, prefix: string): void => {
   if (head.seq > digests.length) found.lost(prefix + logPath, "log-behind-head")
