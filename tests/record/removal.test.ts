@@ -149,7 +149,9 @@ describe("a copy made while it was written", () => {
     const hex = (JSON.parse(lines(path).at(at) as string) as { payload: string }).payload.slice(7)
     return join(path, "vault", hex.slice(0, 2), hex)
   }
-  const lose = (path: string, at: readonly number[]): void => at.forEach((one) => rmSync(payloadOf(path, one)))
+  const lose = (path: string, at: readonly number[]): void => {
+    for (const one of at) rmSync(payloadOf(path, one))
+  }
   const cut = (path: string, n: number): void => writeFileSync(join(path, "log.jsonl"), `${lines(path).slice(0, -n).join("\n")}\n`)
   const spoilPayload = (path: string): void => writeFileSync(payloadOf(path, -1), "x")
 

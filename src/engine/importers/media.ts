@@ -16,7 +16,8 @@ const byBytes = (head: Uint8Array): Medium | undefined => {
   if (begins.startsWith("RIFF")) return begins.endsWith("WEBP") ? "图片" : begins.endsWith("WAVE") ? "录音" : "视频"
   if (begins.startsWith("%PDF-")) return "PDF 文件"
   if (
-    /^(?:ID3|OggS|fLaC|#!AMR|#!SILK|\x02#!SILK)/.test(begins) ||
+    /^(?:ID3|OggS|fLaC|#!AMR|#!SILK)/.test(begins) ||
+    begins.startsWith("\x02#!SILK") ||
     /^\xff[\xe2-\xfb]/.test(begins) ||
     /^\xff[\xf0\xf1\xf8\xf9]/.test(begins)
   )

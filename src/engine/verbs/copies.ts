@@ -2,8 +2,8 @@
 import { type ArchiveFile, openArchive } from "../case/archive.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { CaseRecord, RecordedItem } from "../case/record.ts"
-import type { Ports } from "../ports.ts"
 import { isDocument } from "../importers/archive-head.ts"
+import type { Ports } from "../ports.ts"
 import { defaultLimits, fromVault, litterIn, looksLikeZip, startOf, type UnpackLimits } from "./unpack.ts"
 
 /** An item of the case that stays and holds the same bytes. */

@@ -84,7 +84,10 @@ export async function* readSpreadsheet(source: Source, layout: Layout): AsyncGen
   if ("problem" in opened) {
     const limit = formOf(source.head) === "markup" ? maxMarkupBytes : maxSpreadsheetBytes
     // Beyond another bound than that of its bytes: the numbers would say nothing.
-    reading.issues.file(opened.problem, opened.problem !== "too-large" ? {} : source.size > limit ? { bytes: source.size, limit } : { reason: "table" })
+    reading.issues.file(
+      opened.problem,
+      opened.problem !== "too-large" ? {} : source.size > limit ? { bytes: source.size, limit } : { reason: "table" },
+    )
     yield { kind: "file", coverage: [], structureRows: 0, refused: [], issues: reading.issues.close() }
     return
   }
