@@ -65,6 +65,22 @@ describe.each(["000", "022", "077"])("with the usual rights of umask %s", (umask
     expect(asNobody(at)).toBe("")
   }, 180_000)
 
+  it.each([0o777, 0o750, 0o707])(
+    "a case begun in an empty folder of mode %i closes it at once; what lies around it stays as it is",
+    (mode) => {
+      const at = join(folder, `begun-${umask}-${mode}`)
+      mkdirSync(at)
+      chmodSync(at, 0o755)
+      const path = join(at, "case")
+      mkdirSync(path)
+      chmodSync(path, mode)
+      expect(anning(join(at, "home"), umask, "init", path).status).toBe(0)
+      expect(open(path)).toEqual([])
+      expect(statSync(at).mode & 0o777).toBe(0o755)
+    },
+    60_000,
+  )
+
   it("a folder that stood open before is closed at first use, and the person is told; what lies around it stays as it is", () => {
     const at = join(folder, `before-${umask}`)
     mkdirSync(at, { mode: 0o755 })

@@ -24,6 +24,15 @@ const close = (path: string): boolean => {
   chmodSync(path, stat.isDirectory() ? forOwner.folder : forOwner.file)
   return true
 }
+/** Closes the folder in which a case begins, where it was made before by something else. Never throws. */
+export const tightenNew = (folder: string): void => {
+  if (process.platform === "win32") return
+  try {
+    close(folder)
+  } catch {
+    // A disk that keeps no rights has none to close.
+  }
+}
 /** Closes everything below a folder that is ours, never through a link. */
 const closeBelow = (folder: string): number => {
   let closed = 0

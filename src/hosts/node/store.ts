@@ -10,7 +10,7 @@ import { withFaults } from "./faults.ts"
 import { lives, locked, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
 import { demandPlain, readOnly, standingAt } from "./plain.ts"
-import { forOwner } from "./private.ts"
+import { forOwner, tightenNew } from "./private.ts"
 import { bury, demandCase, empty } from "./removal.ts"
 import { type NodeVault, sha256 } from "./vault.ts"
 
@@ -142,7 +142,10 @@ export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => 
       const made = await locked(disk, places.work, async () => {
         const end = await endOf(places)
         if (end.head?.digest !== expected) throw new Broken("stale-head", { case: caseId })
-        if (!end.head) await demandEmpty(places)
+        if (!end.head) {
+          await demandEmpty(places)
+          tightenNew(places.folder)
+        }
         await clearDead(disk, places)
         try {
           await vault.settle(caseId, end.head?.digest)
