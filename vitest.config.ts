@@ -1,4 +1,8 @@
+import { join } from "node:path"
 import { defineConfig } from "vitest/config"
+
+// The command line runs from its sources in many processes: each starts in half the time when the types are stripped once.
+const compiled = join(import.meta.dirname, "test-output", "compiled")
 
 export default defineConfig({
   test: {
@@ -7,5 +11,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",
+    env: { NODE_COMPILE_CACHE: compiled },
   },
 })

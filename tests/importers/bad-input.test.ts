@@ -142,7 +142,7 @@ describe("files that hold little", () => {
     const locked = whole.slice()
     locked[6] = (locked[6] as number) | 1
     for (const bytes of [whole, locked, whole.slice(0, 30)])
-      expect(await readItem(sourceOf("材料.zip", bytes))).toMatchObject({ importer: "none", read: 0, issues: [] })
+      expect(await readItem(sourceOf("材料.zip", bytes))).toMatchObject({ importer: "archive", read: 0, issues: [] })
     for (const name of ["META-INF/MANIFEST.MF", "mimetype"])
       expect(codes((await readItem(sourceOf("函.docx", zipSync({ [name]: text, "a.xml": text })))).issues)).toEqual(["unknown-format"])
   })
