@@ -5,6 +5,7 @@ import { type Budget, beyondBounds, fullBudget } from "../../src/engine/importer
 import { openCompound } from "../../src/engine/importers/sheet/compound.ts"
 import { attribute, markupReader, resolved } from "../../src/engine/importers/sheet/markup.ts"
 import { openPackage } from "../../src/engine/importers/sheet/package.ts"
+import { linesOf } from "./lines.ts"
 import {
   biff8,
   binary,
@@ -418,6 +419,50 @@ describe("the reader of markup", () => {
     }
     for (let piece = 1; piece <= text.length; piece++) expect(seen(piece)).toBe("(a|1 > 0|false)t&t<raw>&amp;(b||true)被叫[a]")
   })
+  it.each([
+    ["an attribute that is as long as a tag may be", `<a b="${"x".repeat(65_528)}">t</a>`, /\(a/],
+    ["an attribute that is a little too long", `<a b="${"x".repeat(65_540)}">t</a>`, /^t$/],
+    ["an attribute far too long", `<a b="${"x".repeat(140_000)}">t</a>`, /^t$/],
+    ["a quote without an end", `<a b="x>t</a>${"y".repeat(70_000)}<b>u</b>`, /t.*u/],
+    ["a quote without an end, near the limit", `<a b="x>t</a>${"y".repeat(65_515)}"><b>u</b>`, /^\(a\(bu$/],
+    ["no end for long, then one", `<a ${"y".repeat(70_000)}>t<b>u</b>`, /^\(btu$/],
+    ["no end", `<a ${"y".repeat(70_000)}`, /^$/],
+    ["an end just beyond", `<a ${"y".repeat(65_534)}>t`, /^t$/],
+  ])("finds the same in pieces of any length: %s", (_, text, right) => {
+    const seen = (piece: number): string => {
+      let all = ""
+      const opened: string[] = []
+      const reader = markupReader({ open: (name) => opened.push(`(${name}`), close: () => undefined, text: (part) => (all += part) })
+      for (let at = 0; at < text.length; at += piece) reader.push(text.slice(at, at + piece))
+      reader.end()
+      return `${opened.join("")}${all}`
+    }
+    const whole = seen(text.length)
+    expect(whole.length < 100 ? whole : whole.replace(/y+/, "")).toMatch(right)
+    for (const piece of [49, 997, 8_192, 65_536]) expect(seen(piece) === whole, `${piece}`).toBe(true)
+  })
+  it.each([
+    ["html.xls", (text: string) => utf8(htmlTable([header, ["被叫", text, "2026-01-05 22:30:15", "65"]]))],
+    ["2003.xls", (text: string) => xml2003([header, ["被叫", text, "2026-01-05 22:30:15", "65"]])],
+  ] as const)(
+    "keeps as much of a cell without end, however it came: %s",
+    async (name, make) => {
+      for (const text of [
+        "0".repeat(32_760),
+        "1 ".repeat(40_000),
+        `2${"&".repeat(33_000)}`,
+        `3${"甲".repeat(66_000)}`,
+        `4${'"'.repeat(35_000)}`,
+      ]) {
+        const bytes = make(text)
+        const whole = linesOf(await readItem(sourceOf(name, bytes)))
+        expect(whole).toContain(`"row":2`)
+        for (const piece of [23, 50, 1_000])
+          expect(linesOf(await readItem(sourceOf(name, bytes, { piece }))) === whole, `${text[0]} ${piece}`).toBe(true)
+      }
+    },
+    60_000,
+  )
   it("resolves what is a reference and leaves what is none", () => {
     expect(resolved("&lt;&gt;&amp;&quot;&apos;&nbsp;&#65;&#x42;&#0;&#xd800;&#9999999;&unknown;&&;& lt;")).toBe(
       `<>&"' AB\ufffd\ufffd\ufffd&unknown;&&;& lt;`,

@@ -46,3 +46,8 @@ export const spend = (budget: Budget, what: keyof Budget, n: number): void => {
   budget[what] -= n
   if (!(budget[what] >= 0)) throw beyondBounds
 }
+/** The text of a cell with a piece behind it, as far as one cell goes: the same however the file was cut into pieces. */
+export const grown = (text: string, piece: string): string => {
+  const left = bounds.cellCharacters - text.length
+  return left <= 0 ? text : text + (piece.length > left ? piece.slice(0, left) : piece)
+}

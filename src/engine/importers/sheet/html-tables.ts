@@ -1,5 +1,5 @@
 /** Reads the tables of a web page that calls itself a spreadsheet: each table a sheet, cells that span rows written into each of them. */
-import { type Budget, bounds, spend } from "./bounds.ts"
+import { type Budget, grown, spend } from "./bounds.ts"
 import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
 import { attribute, type Marks } from "./markup.ts"
 
@@ -47,7 +47,7 @@ export const htmlMarks = (budget: Budget): { readonly marks: Marks; sheets(): re
     if (around?.inCell && open.at(-1) === table) addTo(around, ` ${table.text} `)
   }
   const addTo = (table: OpenTable, piece: string): void => {
-    if (table.inCell && table.text.length < bounds.cellCharacters) table.text += piece
+    if (table.inCell) table.text = grown(table.text, piece)
   }
   const endTable = (): void => {
     const table = open.at(-1)

@@ -155,10 +155,12 @@ export const markupReader = (marks: Marks, html = false): MarkupReader => {
       return at + 1
     }
     let end = tagEnd(s, at + 1)
+    // As in the shortest pieces: what ends farther off is not looked for.
+    if (end - at > longestTag) end = -1
     if (end < 0 && (ended || s.length - at > longestTag)) {
       end = s.indexOf(">", at)
-      // Without any end it is dropped up to the next one.
-      if (end < 0) {
+      // Without any end so near it is dropped up to the next one.
+      if (end < 0 || end - at > longestTag) {
         until = ">"
         return at + 1
       }

@@ -1,6 +1,6 @@
 /** Reads the sheets of an xlsx package (ECMA-376 part 1) part by part, without holding a part whole. */
 import type { Budget } from "./bounds.ts"
-import { beyondBounds, bounds, spend } from "./bounds.ts"
+import { beyondBounds, bounds, grown, spend } from "./bounds.ts"
 import { builtIn, isoText, numberText, plain, type Shows, shownBy } from "./dates.ts"
 import { gatherer, type Sheet } from "./gathered.ts"
 import { attribute, type Marks, markupReader } from "./markup.ts"
@@ -39,9 +39,9 @@ const stringTaker = () => {
       else if (name === "t") inText = false
     },
     text: (piece: string) => {
-      if (inText && text.length < bounds.cellCharacters) text += piece
+      if (inText) text = grown(text, piece)
     },
-    taken: () => alone(unescaped(text.slice(0, bounds.cellCharacters))),
+    taken: () => alone(unescaped(text)),
   }
 }
 const sharedStrings = async (book: SheetPackage, budget: Budget): Promise<readonly string[]> => {
@@ -209,7 +209,7 @@ const readSheet = async (
     text: (piece) => {
       if (!inCell) return
       if (inValue) {
-        if (value.length < bounds.cellCharacters) value += piece
+        value = grown(value, piece)
       } else taker.text(piece)
     },
   })

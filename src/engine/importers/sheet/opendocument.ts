@@ -1,5 +1,5 @@
 /** Reads the tables of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3, 9), packed or flat. */
-import { type Budget, bounds, spend } from "./bounds.ts"
+import { type Budget, grown, spend } from "./bounds.ts"
 import { isoText } from "./dates.ts"
 import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
 import { attribute, type Marks } from "./markup.ts"
@@ -67,7 +67,7 @@ export const openDocumentMarks = (budget: Budget): { readonly marks: Marks; read
     cells = []
   }
   const add = (piece: string): void => {
-    if (inCell && inParagraph > 0 && aside === 0 && text.length < bounds.cellCharacters) text += piece
+    if (inCell && inParagraph > 0 && aside === 0) text = grown(text, piece)
   }
   const marks: Marks = {
     open: (tag, given, closed) => {

@@ -1,5 +1,5 @@
 /** Reads XML spreadsheets of 2003 (SpreadsheetML: Workbook, Worksheet, Table, Row, Cell, Data). */
-import { type Budget, bounds } from "./bounds.ts"
+import { type Budget, grown } from "./bounds.ts"
 import { isoText } from "./dates.ts"
 import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
 import { attribute, type Marks } from "./markup.ts"
@@ -65,7 +65,7 @@ export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly 
     },
     close,
     text: (piece) => {
-      if (inData && aside === 0 && text.length < bounds.cellCharacters) text += piece
+      if (inData && aside === 0) text = grown(text, piece)
     },
   }
   return { marks, sheets }
