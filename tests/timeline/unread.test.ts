@@ -133,6 +133,11 @@ describe("nothing is unread", () => {
       item(1, { obtained: "statement" }),
       read({ refused: [issue("bad-statement")], read: 1, kept: 0 }),
     ],
+    [
+      "of an archive that holds what a system left beside its files",
+      item(1, { issues: [issue("litter", { files: 3 })] }),
+      read({ ...nothing, importer: "archive" }),
+    ],
     ["of an archive all of whose files had come before", item(1), read({ ...nothing, importer: "archive" })],
   ])("%s", (_what, one, extraction) => {
     expect(kinds([one], extraction)).toEqual([])

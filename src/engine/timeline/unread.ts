@@ -45,6 +45,7 @@ const leavesNothing: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "duplicate-item",
   "original-mended",
   "lost-zero",
+  "litter",
   "repeated-row",
   "reception-clock-doubted",
   "unsafe-name",
