@@ -150,7 +150,7 @@ describe.each(unreadFiles)("$what ($name)", (file) => {
         paper.gaps.map((gap) => gap.what),
         paper.doc,
       ).toContain("material-unread")
-    expect(papers.find((paper) => paper.doc === "contact-statistics")?.text).toContain("没有读出、没有计入统计的内容")
+    expect(papers.find((paper) => paper.doc === "contact-statistics")?.text).toContain("没有读出或者没有读全的内容")
     const suit = (await engine.show(name, "suit")) as SuitView
     expect([suit.nothingFound, suit.claims[0]?.nothingFound]).toEqual([undefined, undefined])
     expect(suit.claims[0]?.undecided).toContain(`《${file.name}》`)
@@ -174,7 +174,7 @@ describe.each(unreadFiles)("$what ($name)", (file) => {
     const notice = papers.find((paper) => paper.doc === "stop-notice")
     expect(notice?.files.length).toBe(1)
     if (file.kind === "undirected") expect(notice?.text).toContain(`共${file.rows}行，记录里看不出是来电、来信还是本人拨出、发出`)
-    if (file.kind === "untimed" && !doubted) expect(notice?.text).toContain(`共${file.rows}行，记录里看不出时间`)
+    if (file.kind === "untimed" && !doubted) expect(notice?.text).toContain(`共${file.rows}行，记录里没有可以采用的时间`)
     if (file.kind === "clockless") expect(notice?.text).toContain(`有${file.rows}次只有日期、没有钟点`)
   })
 })

@@ -160,8 +160,8 @@ const unreadSources = ({ unread, timeline }: Dossier): readonly Block[] => {
     head("没有读出的内容", 2),
     {
       t: "table",
-      caption: "没有读出、没有计入统计的内容",
-      head: ["材料", "没有读出的内容"],
+      caption: "没有读出或者没有读全的内容",
+      head: ["材料", "情况"],
       widths: [3, 4],
       rows: [
         ...rows.map(({ name, kind, rows: n }) => ({ cells: [name, `${unreadNames[kind]}${n === null ? "" : `：${n}行`}`].map(label) })),

@@ -10,7 +10,7 @@ const some = (seen: Glimpse, labels: readonly string[]): boolean => labels.some(
 export const callTable = tableImporter({
   id: "call-table",
   version: 4,
-  title: "通话记录表格(按表头识别)",
+  title: "通话记录表格（按表头识别）",
   gives: ["call", "sms"],
   weight: "exported",
   limits: ["按表头和内容识别的表格,来源由提交人说明;表格可以被编辑,单独使用时证明力较弱。", "表中没有未接来电的,视为只列接通的通话。"],
