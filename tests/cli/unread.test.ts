@@ -27,7 +27,7 @@ describe("pictures and recordings alone", () => {
     for (const what of ["summary", "timeline", "findings", "grounds", "diagnosis", "gaps"]) {
       const { code, out } = await anning("show", home, what)
       expect(code).toBe(0)
-      expect(out, what).toMatch(/《(截图\.png》《录音\.mp3|录音\.mp3》《截图\.png)》的内容没有读出/)
+      expect(out, what).toMatch(/《(截图\.png》《录音\.mp3|录音\.mp3》《截图\.png)》（整份）/)
       expect(out, what).not.toMatch(/未发现|\(没有 \/ none\)/)
     }
   }, 180_000)

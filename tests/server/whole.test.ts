@@ -184,7 +184,7 @@ describe("a case with nothing but a picture", () => {
     const refused = await post(`/cases/${id}/pack`, {})
     expect([refused.status, await refused.json()]).toEqual([
       422,
-      expect.objectContaining({ code: "nothing-to-pack", message: expect.stringContaining("《截图.png》的内容没有读出") }),
+      expect.objectContaining({ code: "nothing-to-pack", message: expect.stringContaining("《截图.png》（整份）") }),
     ])
     expect((await post(`/cases/${id}/pack`, { all: true })).status).toBe(200)
     const documents = await get<{ reason: string }[]>(`/cases/${id}/documents`)

@@ -12,7 +12,7 @@ const named = (parts: readonly UnreadPart[]): string => {
 }
 const rowsOf = (parts: readonly UnreadPart[]): number => parts.reduce((sum, part) => sum + (part.rows ?? 0), 0)
 const tellers: Readonly<Record<UnreadKind, (parts: readonly UnreadPart[]) => string>> = {
-  file: (parts) => `${named(parts)}的内容没有读出`,
+  file: (parts) => `${named(parts)}（整份）`,
   part: (parts) => `${named(parts)}只读出了一部分，或者可能不完整`,
   refused: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行没有采用`,
   untimed: (parts) => `${named(parts)}有 ${rowsOf(parts)} 行看不出时间，或者时间不对`,
