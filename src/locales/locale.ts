@@ -23,7 +23,7 @@ export interface Locale {
   readonly names: Readonly<Record<string, string>>
   /** Sentences for gaps by their code; a gap's own `how` says how to fill it. */
   readonly gaps: Readonly<Record<GapCode | DocumentGapCode, Template>>
-  /** `《{file}》第 {row} 行:{what}` and its shorter forms. */
+  /** `《{file}》第 {row} 行：{what}` and its shorter forms. */
   readonly at: {
     readonly row: Template
     readonly file: Template /** What follows where one refusal stands for many rows. */

@@ -49,17 +49,17 @@ export const questionsZh: Words = {
   forms: {
     choice: "所列选项之一",
     text: "一段文字",
-    day: "一个日期,如 2026-01-15",
-    days: "日期,如 2026-01-15,多个用逗号隔开",
-    instants: "时间,如 2026-01-15 10:30,多个用逗号隔开",
-    "yes-no": "yes(是)或 no(否)",
-    numbers: "电话号码,多个用逗号隔开",
-    yuan: "金额(元),如 1286.40",
+    day: "一个日期，如 2026-01-15",
+    days: "日期，如 2026-01-15，多个用逗号隔开",
+    instants: "时间，如 2026-01-15 10:30，多个用逗号隔开",
+    "yes-no": "yes（是）或 no（否）",
+    numbers: "电话号码，多个用逗号隔开",
+    yuan: "金额（元），如 1286.40",
   },
   question: (key) => {
     const question = questionOf(key)
     const debt = debtOf(key)
-    return question && `${debt === undefined ? "" : `第 ${debt} 笔债:`}${question.ask}`
+    return question && `${debt === undefined ? "" : `第 ${debt} 笔债：`}${question.ask}`
   },
 }
 export const questionsEn: Words = {

@@ -23,9 +23,17 @@ describe("locales", () => {
         expect([code, template]).toEqual([code, expect.not.stringMatching(/[\u4e00-\u9fff]/)])
     }
   })
+  it("Chinese sentences have full-width marks", () => {
+    for (const group of groups)
+      for (const [code, template] of Object.entries(zhCN[group]))
+        expect([code, template]).toEqual([
+          code,
+          expect.not.stringMatching(/[\u4e00-\u9fff”》][[\]]*[,;:()?!]|[,;:()][[\]]*[\u4e00-\u9fff“《]/),
+        ])
+  })
   it("names file and row", () => {
     const { message, messageEn } = issueSentences("详单.csv", { code: "bad-time", at: 17, params: { value: "25:00" } })
-    expect(message).toBe("《详单.csv》第 17 行:时间“25:00”看不懂,不采用这个时间")
+    expect(message).toBe("《详单.csv》第 17 行：时间“25:00”看不懂，不采用这个时间")
     expect(messageEn).toBe('详单.csv, row 17: unreadable time "25:00"; this time is not used')
   })
   it("says what an archive had too much of in a sentence, and gives words for codes", () => {
@@ -41,8 +49,8 @@ describe("locales", () => {
     expect(sentences("cut-file", { bytes: 39_340 }).message).toContain("现有 39340 字节")
     expect(sentences("cut-file", { bytes: 39_340, after: 7 }).message).not.toMatch(/\(\w+: /)
     expect(sentences("unread-kind", { kind: "outbox" }).message).toContain("待发送的短信")
-    expect(sentences("duplicate-item", { of: "旧名.csv" }).message).toBe("与此前交过的《旧名.csv》内容相同,没有重复计算")
-    expect(sentences("duplicate-item", { name: "role" }).message).toBe("“role”此前已经这样答过,没有重复计算")
+    expect(sentences("duplicate-item", { of: "旧名.csv" }).message).toBe("与此前交过的《旧名.csv》内容相同，没有重复计算")
+    expect(sentences("duplicate-item", { name: "role" }).message).toBe("“role”此前已经这样答过，没有重复计算")
   })
   it("drops a part whose parameter is not given, and appends a parameter that the sentence does not name", () => {
     expect(fill("a[ {x}] b")).toBe("a b")

@@ -53,7 +53,7 @@ const viewOf = (named: readonly RecordedAct[], withdrawn: ReadonlyMap<Digest, nu
 /** What is left of an erased item: that there was one, and when. Its id is that of the erased payload, since nothing names the original any more. */
 const erasedView = ({ entry }: RecordedAct): EvidenceItem => ({
   id: entry.payload,
-  name: `(已删除,台账第${entry.seq}行)`,
+  name: `（已删除，台账第${entry.seq}行）`,
   size: 0,
   kind: entry.kind === "stated" ? "当事人陈述" : "电子数据",
   obtained: "erased",
