@@ -26,8 +26,11 @@ export const texts = {
     ],
   },
   used: {
-    title: "这个地址已经用过了",
-    lines: ["每个地址只能打开一次。", "要再打开，请在启动窗口里按回车，用新给出的地址；窗口已经关了，就重新启动安宁。"],
+    title: "这个地址打不开了",
+    lines: [
+      "每个地址只能打开一次；也可能是没有复制完整。",
+      "要再打开，请在启动窗口里按回车，用新给出的地址；窗口已经关了，就重新启动安宁。",
+    ],
   },
   /** What could not be read is told beside whatever could look like all there is. */
   unread: {
@@ -69,7 +72,8 @@ export const texts = {
     names: (names: string) => `${names}已被改动、损坏或不见了。`,
     notCounted: "下面的内容没有算进它们。",
     more: (count: string) => `等 ${count} 份`,
-    how: "把原来的文件再交一次就能补好（您的回答请照原样再答一次）。补好之前不起草、不封存、不打包。补不回来的，可以移除这份材料。",
+    stops: "有原件受损，先补好再继续。怎么补见这一页上面。",
+    how: "把原来的文件再交一次就能补好（您的回答请照原样再答一次）。补好之前不起草、不封存、不打包。补不回来的，可以不再使用这份材料。",
   },
   first: {
     title: "慢慢来，先把材料收好",
@@ -152,6 +156,7 @@ export const texts = {
     done: (n: number, unread: number) => (unread ? `收好 ${n} 份，其中 ${unread} 份没有读出内容。` : `收好了 ${n} 份。`),
     doneWhy: "原因写在下面每份材料里。",
     duplicate: (earlier: string) => `与此前交过的《${earlier}》内容相同，没有重复计算。`,
+    mended: "保存的原件此前损坏或者不见了，已用这一份补好。",
     list: "已收好的材料",
     none: "还没有材料。一张账单也可以开始。",
     noneHow: "通话详单可在运营商网上营业厅下载，一般能查近六个月。",

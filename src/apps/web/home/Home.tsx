@@ -49,6 +49,10 @@ const NewCase = () => {
   )
 }
 
+/** A case that was given no title has the name of its folder, which says something only where a person chose it. */
+const titleOf = ({ case: name, title }: { readonly case: string; readonly title: string }): string =>
+  title === "" || (title === name && /^case-[0-9a-f]{12}$/.test(name)) ? t.untitled : title
+
 const Cases = () => {
   const client = useClient()
   const cases = useQuery({ queryKey: ["cases"], queryFn: () => client.cases() })
@@ -62,10 +66,10 @@ const Cases = () => {
               {list.map((one) => (
                 <li key={one.case}>
                   <a href={hrefOf(one.case, "materials")}>
-                    <span className="case-title">{one.title || t.untitled}</span>
+                    <span className="case-title">{titleOf(one)}</span>
                     {one.openedAt && <span className="dim">{t.opened(dateWords(one.openedAt.slice(0, 10)))}</span>}
                   </a>
-                  <RemoveCase caseId={one.case} title={one.title || t.untitled} />
+                  <RemoveCase caseId={one.case} title={titleOf(one)} />
                 </li>
               ))}
             </ul>

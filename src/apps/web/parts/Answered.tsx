@@ -3,6 +3,7 @@ import { Button, Loader } from "@mantine/core"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { texts } from "../texts.ts"
+import { Said } from "./Failure.tsx"
 import { Note } from "./Note.tsx"
 
 export const Answered = <T,>({ query, children }: { readonly query: UseQueryResult<T>; readonly children: (value: T) => ReactNode }) => {
@@ -10,8 +11,7 @@ export const Answered = <T,>({ query, children }: { readonly query: UseQueryResu
   if (query.isError) {
     return (
       <Note title={texts.errors.title} tone="care">
-        <p>{query.error.message}</p>
-        <p>{texts.errors.kept}</p>
+        <Said error={query.error} />
         <Button variant="default" onClick={() => query.refetch()}>
           {texts.retry}
         </Button>

@@ -1,11 +1,31 @@
 /** The sentence for an act that failed; nothing while it did not. */
+import { Refused } from "../api/client.ts"
 import { texts } from "../texts.ts"
 import { Note } from "./Note.tsx"
 
+/** Failures of the kept material itself, beside which nobody is told that it is all there. */
+const ofTheKept: ReadonlySet<string> = new Set([
+  "original-unsound",
+  "digest-differs",
+  "payload-missing",
+  "chain-broken",
+  "not-a-plain-file",
+  "no-case",
+  "not-found",
+])
+/** What went wrong, and whether the material is safe. A damaged original is named, with what to do, at the head of every step. */
+export const Said = ({ error }: { readonly error: Error }) => {
+  const code = error instanceof Refused ? error.code : ""
+  return (
+    <>
+      <p>{code === "original-unsound" ? texts.unsound.stops : error.message}</p>
+      {!ofTheKept.has(code) && <p>{texts.errors.kept}</p>}
+    </>
+  )
+}
 export const Failure = ({ error }: { readonly error: Error | null }) =>
   error ? (
     <Note title={texts.errors.title} tone="care">
-      <p>{error.message}</p>
-      <p>{texts.errors.kept}</p>
+      <Said error={error} />
     </Note>
   ) : null

@@ -14,7 +14,12 @@ export const UnreadNote = ({ caseId, step }: { readonly caseId: string; readonly
       <p>{unread.sentence}</p>
       {/* Where the files are, the way to mend them stands open. */}
       <Fold title={t.how} open={step === "materials"}>
-        <p>{unread.how}</p>
+        {/* One line for each kind of thing to do. */}
+        <ul className="plain-list">
+          {unread.how.split(/(?<=。)/).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         {step !== "materials" && (
           <p>
             <a href={hrefOf(caseId, "materials")}>{t.toMaterials}</a>

@@ -36,7 +36,7 @@ const Outcome = ({ intake }: { readonly intake: Intake }) => {
         )}
         {doubles.map((item) => (
           <Note key={item.id} title={item.name}>
-            <p>{t.duplicate(item.earlier ?? item.name)}</p>
+            <p>{item.mended ? t.mended : t.duplicate(item.earlier ?? item.name)}</p>
           </Note>
         ))}
       </div>
