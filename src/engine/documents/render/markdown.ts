@@ -60,7 +60,7 @@ const blockLines = (block: Laid): readonly string[] => {
       return [
         `**${escaped(block.caption)}**`,
         "",
-        "每格为一小时内的次数，空格为没有记录。",
+        "每格为一小时内计入统计的次数，没有的留空。",
         "",
         ...block.panels.flatMap(panelTable),
         ...(block.quiet ? [escaped(block.quiet.note), ""] : []),
