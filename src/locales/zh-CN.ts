@@ -274,6 +274,6 @@ export const zhCN = {
   at: {
     refused: "；因此没有采用的另有 {refused} 行，在第 {from} 行至第 {to} 行之间",
     row: "《{file}》第 {row} 行：{what}",
-    file: "《{file}》:{what}",
+    file: "《{file}》：{what}",
   },
 } as const satisfies Locale

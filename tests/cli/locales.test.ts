@@ -34,6 +34,7 @@ describe("locales", () => {
   it("names file and row", () => {
     const { message, messageEn } = issueSentences("详单.csv", { code: "bad-time", at: 17, params: { value: "25:00" } })
     expect(message).toBe("《详单.csv》第 17 行：时间“25:00”看不懂，不采用这个时间")
+    expect(issueSentences("详单.csv", { code: "no-rows", params: {} }).message).toMatch(/^《详单.csv》：表头/)
     expect(messageEn).toBe('详单.csv, row 17: unreadable time "25:00"; this time is not used')
   })
   it("says what an archive had too much of in a sentence, and gives words for codes", () => {

@@ -32,7 +32,7 @@ const items: readonly Item[] = [
         code: "bad-time",
         params: { value: "2025-13-40" },
         at: 17,
-        message: "《2025年12月语音通信.xls》第 17 行:时间“2025-13-40”看不懂,这一行没有采用",
+        message: "《2025年12月语音通信.xls》第 17 行：时间“2025-13-40”看不懂，这一行没有采用",
       },
       { code: "bad-number", params: { value: "##" }, at: 90 },
     ],
