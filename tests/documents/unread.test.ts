@@ -179,6 +179,16 @@ describe.each(unreadFiles)("$what ($name)", (file) => {
   })
 })
 
+it("a list of which no row has a time is named where its rows are, and not as another material", async () => {
+  const rows = [1, 2, 3].map((n) => `2026-13-0${n} 10:00:00,057110238801,被叫,40\n`)
+  const name = await opened([{ name: "无时间.csv", bytes: bytesOf(head + rows.join("")) }], answers)
+  const { documents } = await engine.draft(name, { doc: "contact-statistics", formats: ["txt"] })
+  const text = new TextDecoder().decode(documents[0]?.files[0]?.bytes)
+  expect(text).toContain("共3行，记录里没有可以采用的时间，没有计入次数")
+  expect(text).toMatch(/无时间\.csv.*看不出时间，或者时间不对：3行/)
+  expect(text).not.toContain("本人提供的其他材料")
+})
+
 describe("a direction", () => {
   it("that nothing tells stays unknown in every view, neither received nor sent", async () => {
     const rows = ["主叫", "被叫", "业务J", "业务K", "", "转接到语音信箱的什么"].map(

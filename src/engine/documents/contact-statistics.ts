@@ -28,6 +28,8 @@ const unreadNames: Readonly<Record<UnreadKind, string>> = {
   clockless: "只有日期，没有钟点",
   number: "对方号码不完整",
 }
+/** Kinds that are rows of the timeline. */
+const ofRows: ReadonlySet<UnreadKind> = new Set<UnreadKind>(["untimed", "undirected", "clockless"])
 const wide: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" }
 /** Importers write for screens, papers in full-width marks. */
 const printed = (text: string): string => text.replace(/[,;:()]/g, (mark) => wide[mark] ?? mark).replace(/[。；]?$/, "。")
@@ -153,7 +155,9 @@ const aboutOthers = (dossier: Dossier): readonly Block[] => {
 /** What was handed in and is in no count, by source: sources that the papers name anyhow are named, the others are the person's own affair. */
 const unreadSources = ({ unread, timeline }: Dossier): readonly Block[] => {
   if (!isUnread(unread)) return []
-  const named = new Set(timeline.coverage.map((part) => part.item))
+  // Rows that are counted above by themselves cite their item even where it covers no day.
+  const cited = unread.parts.filter(({ kind, code }) => ofRows.has(kind) && code !== "reception-clock-doubted")
+  const named = new Set([...timeline.coverage, ...cited].map((part) => part.item))
   const rows = unread.parts.filter((part) => named.has(part.item))
   const others = new Set(unread.parts.flatMap((part) => (named.has(part.item) ? [] : [part.item]))).size
   return [

@@ -19,7 +19,7 @@ export const unreadTold = (matter: Matter): readonly Sentence[] => {
     ...(directionless
       ? [say`另有和对方号码之间的通话、信息共${directionless}行，记录里看不出是来电、来信还是本人拨出、发出，没有计入来电和信息的次数。`]
       : []),
-    ...(timeless ? [say`另有对方号码的通话、信息共${timeless}行，记录里没有可以采用的时间，没有计入上述次数。`] : []),
+    ...(timeless ? [say`另有对方号码的通话、信息共${timeless}行，记录里没有可以采用的时间，没有计入次数。`] : []),
     ...(dayOnly ? [say`上述联络中有${dayOnly}次只有日期、没有钟点，没有计入按钟点的统计。`] : []),
   ]
 }
