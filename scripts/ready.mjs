@@ -85,7 +85,7 @@ export const install = async () => {
   const stamp = digestOf([read(join(root, "package-lock.json")), process.platform, process.arch])
   if (read(stampPath) === stamp && existsSync(node24)) return
   if (!packagesMatch() || (isPinned && !existsSync(pinnedNode) && !existsSync(node24))) {
-    say("正在安装所需组件(只在第一次,约一两分钟)… / installing what is missing …")
+    say("正在安装所需组件（只在第一次，约一两分钟）… / installing what is missing …")
     // Not `npm ci`: it refuses a lockfile that lacks an optional package of another platform, and it empties node_modules first.
     // `npm install --no-save` takes the same versions and digests from the lockfile, and writes neither it nor package.json.
     if ((await npm(["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"])) !== 0)

@@ -105,9 +105,9 @@ export const serveUntilStopped = async (options: ServeOptions): Promise<void> =>
   const asked = new Promise<void>((done) => onInterrupt(done))
   const served = await startServer(options)
   process.stdout.write(`${served.address}\n`)
-  options.note("安宁已在本机打开,只有这台电脑能访问;按 Ctrl-C 结束 / open on this computer alone; Ctrl-C ends it")
+  options.note("安宁已在本机打开，只有这台电脑能访问；按 Ctrl-C 结束 / open on this computer alone; Ctrl-C ends it")
   const stopAsking = onEnter(() => process.stdout.write(`${served.invite()}\n`))
-  options.note("每个地址只能打开一次;要再打开,在这个窗口按回车,会给出新的地址 / each address opens once; press Enter here for a new one")
+  options.note("每个地址只能打开一次；要再打开，在这个窗口按回车，会给出新的地址 / each address opens once; press Enter here for a new one")
   if (options.open) await openBrowser(served.address)
   await asked
   stopAsking()
