@@ -143,10 +143,28 @@ describe("the other side of a picture message", () => {
       ]),
       "15400000003",
     ],
+    ["in, carried by a telephone network", mms(1, "15400000001/TYPE=PLMN", [["+8615400000001/TYPE=PLMN", 137]]), "15400000001"],
     ["out, only a copy given", mms(2, "null", [["15400000004", 129]]), "15400000004"],
   ] as const)("%s", async (_, record, number) => {
     const [event] = await read(record)
     expect([event?.direction, event?.number, event?.text]).toEqual([record.includes('msg_box="1"') ? "in" : "out", number, "甲"])
+  })
+})
+describe("times in seconds", () => {
+  it.each([
+    ["1763735415", "2025-11-21T22:30:15"],
+    ["1763735415000", "2025-11-21T22:30:15"],
+    ["1000000000", "2001-09-09T09:46:40"],
+    ["0", null],
+    ["86400000", null],
+    ["999999999", null],
+    ["9999999999", null],
+    ["17637354150", null],
+  ])("%s is %s", async (date, time) => {
+    const [event] = await read(
+      `<mms date="${date}" msg_box="1" address="15400000001"><parts><part ct="text/plain" text="甲"/></parts></mms>`,
+    )
+    expect(event?.at?.slice(0, 19) ?? null).toBe(time)
   })
 })
 describe("types of calls", () => {

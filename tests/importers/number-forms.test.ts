@@ -119,6 +119,33 @@ describe("extensions", () => {
     expect(normaliseNumber(written)).toBe(written),
   )
 })
+describe("a name beside a number", () => {
+  const table: Table = [
+    ["张三(17000000001)", mobile],
+    ["17000000001（客服）", mobile],
+    ["客服17000000001", mobile],
+    ["某某公司 021-55550001", landline],
+    ["17000000001/某某", mobile],
+    ["电话：02155550001", landline],
+    ["Li (+86 170 0000 0001)", mobile],
+    ["02155550001轉8001", landline],
+    ["02155550001分機8001", landline],
+    ["17000000001/TYPE=PLMN", mobile],
+    ["+8617000000001/TYPE=PLMN", mobile],
+    ["=17000000001", mobile],
+    ["=02155550001", landline],
+  ]
+  it.each(table)("%s is %s", (written, form) => expect(normaliseNumber(written)).toBe(form))
+  it.each([
+    "张三(17000000001)(02155550001)",
+    "客服95555",
+    "张三1700000000",
+    "N17000000001",
+    "170****0001李四",
+    "第3组17000000001",
+    "=SUM(A1)",
+  ])("leaves %s as it is", (written) => expect(normaliseNumber(written)).toBe(written))
+})
 describe("guards and signs", () => {
   const table: Table = [
     ['"=""02155550001"""', landline],

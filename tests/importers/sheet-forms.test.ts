@@ -253,6 +253,10 @@ describe("a web page called .xls", () => {
     ["tables within cells", page.replaceAll("被叫", "<table><tr><td>被叫</td></tr></table>")],
     ["a table before and one behind", `<table><tr><td>姓名</td><td>陈某</td></tr></table>${page}<table><tr><td>完</td></tr></table>`],
     ["a quote that is never closed", page.replace("<td>主叫", `<td width="10>主叫`).replace("<td>主叫", "<td>主叫")],
+    ...["label", "noscript", "i", "iframe", "details", "asp:Label", "x-app"].map(
+      (tag) => [tag, `<${tag}>清单</${tag}>\n${page}`] as [string, string],
+    ),
+    ["input", `<input type="hidden" value="1">${page}`],
     ["xhtml with a prefix", page.replace(/<(\/?)(table|tr|td)/g, "<$1h:$2")],
   ])("with %s", async (_, text) => {
     const bytes = typeof text === "string" ? utf8(text) : text
@@ -444,6 +448,20 @@ describe("strings with more than their text", () => {
         new TextDecoder()
           .decode(xml2003(table))
           .replaceAll("</Data></Cell>", `</Data><PhoneticText>bei</PhoneticText><Comment><ss:Data>记</ss:Data></Comment></Cell>`),
+      ),
+    ],
+    [
+      "xml of 2003, a merged cell and no index behind it",
+      "通话.xls",
+      utf8(
+        new TextDecoder()
+          .decode(
+            xml2003(
+              table.map((row) => ["甲", ...row]),
+              [[2, 1, table.length, 1]],
+            ),
+          )
+          .replaceAll(/ ss:Index="\d+"/g, ""),
       ),
     ],
     [

@@ -23,15 +23,15 @@ describe("words for directions", () => {
   it.each([
     [
       "out",
-      "VOLTE主叫 VoLTE主叫 VoNR主叫 vowifi主叫 4G高清语音主叫 5G高清语音主叫 高清视频主叫 视频通话主叫 国际漫游主叫 国内长途主叫 主叫(漫游) 主叫（本地） 【主叫】 语音-主叫 本地主叫异地 本地主叫本地 IMS主叫 主叫方 呼出 去电 去话 拨打 拨打电话 已拨电话 外呼 呼出(VoLTE) 短信发送 发送短信 已发送 上行 短信上行 点对点短信发送 点对点彩信发送 DIAL Dialed Outgoing OUTGOING outgoing_call Outbound SENT Sent 5G新通话主叫 港澳台漫游主叫 主叫-长途 去电(已接通) 呼出未接通 去电未接 VPMN主叫 移动主叫",
+      "VOLTE主叫 VoLTE主叫 VoNR主叫 vowifi主叫 4G高清语音主叫 5G高清语音主叫 高清视频主叫 视频通话主叫 国际漫游主叫 国内长途主叫 主叫(漫游) 主叫（本地） 【主叫】 语音-主叫 本地主叫异地 本地主叫本地 IMS主叫 主叫方 呼出 去电 去话 拨打 拨打电话 已拨电话 外呼 呼出(VoLTE) 短信发送 发送短信 已发送 上行 短信上行 点对点短信发送 点对点彩信发送 DIAL Dialed Outgoing OUTGOING outgoing_call Outbound SENT Sent 5G新通话主叫 港澳台漫游主叫 主叫-长途 去电(已接通) 呼出未接通 去电未接 VPMN主叫 移动主叫 EPSFB主叫 云VPMN主叫 去電 撥出 撥打 已撥電話 發話 外撥 打出 VoLTE發話 MOC MO Made Mobile-Originated 呼出(无应答)",
     ],
     [
       "in",
-      "VOLTE被叫 VoLTE被叫 VoNR被叫 vowifi被叫 4G高清语音被叫 5G高清语音被叫 高清语音被叫 视频通话被叫 国际漫游被叫 国内被叫 被叫(漫游) 被叫（省际漫游） 被叫方 呼入 来电 来话 接听 已接 已接来电 已接听 呼入(高清) 短信接收 接收短信 接受 下行 短信下行 收 DIALED Incoming INCOMING incoming_call Inbound Received RECEIVE 未接 未接来电 来电未接 呼入未接 来电（未接） 拒接 已拒绝 自动拒接 骚扰拦截 Missed missed_call Missed-Call Rejected Blocked VoWiFi-被叫 volte+被叫",
+      "VOLTE被叫 VoLTE被叫 VoNR被叫 vowifi被叫 4G高清语音被叫 5G高清语音被叫 高清语音被叫 视频通话被叫 国际漫游被叫 国内被叫 被叫(漫游) 被叫（省际漫游） 被叫方 呼入 来电 来话 接听 已接 已接来电 已接听 呼入(高清) 短信接收 接收短信 接受 下行 短信下行 收 DIALED Incoming INCOMING incoming_call Inbound Received RECEIVE 未接 未接来电 来电未接 呼入未接 来电（未接） 拒接 已拒绝 自动拒接 骚扰拦截 Missed missed_call Missed-Call Rejected Blocked VoWiFi-被叫 volte+被叫 EPSFB被叫 云VPMN被叫 來電 受話 撥入 接聽 接聽來電 已接來電 未接來電 來電未接 拒接來電 已攔截 漏接來電 接到 自动拦截 响铃未接 来电挂断 未接(2) 未接（响铃12秒） 来电(响铃3声) MTC MT Incoming_type Auto-rejected Missed(3) Mobile-Terminated",
     ],
     [
       "forwarded",
-      "呼叫转移 呼转 前转 呼叫前转 无条件呼叫转移主叫 有条件呼叫转移被叫 无条件前转 遇忙转移 无应答转移 不可及转移 VoLTE呼叫转移 呼转(漫游) 呼叫转接 Forwarded Call-Forwarding",
+      "呼叫转移 呼转 前转 呼叫前转 无条件呼叫转移主叫 有条件呼叫转移被叫 无条件前转 遇忙转移 无应答转移 不可及转移 VoLTE呼叫转移 呼转(漫游) 呼叫转接 無條件呼叫轉移 呼叫轉接 Forwarded Call-Forwarding",
     ],
     [
       undefined,
@@ -148,6 +148,16 @@ describe("times of twelve hours", () => {
     ["２０２５／１１／２１　下午　１０：３０：０１", "2025-11-21 22:30:01"],
     ["2025年11月21日 星期五 下午 10:30:02", "2025-11-21 22:30:02"],
     ["11月21日 下午10:30", "2025-11-21 22:30:00"],
+    ["2025/11/21 下午10時30分1秒", "2025-11-21 22:30:01"],
+    ["2025/11/21 午後 10:30:01", "2025-11-21 22:30:01"],
+    ["2025/11/21 晚10:30", "2025-11-21 22:30:00"],
+    ["2025/11/21 早8:05", "2025-11-21 08:05:00"],
+    ["2025/11/21 (五) 下午 10:30", "2025-11-21 22:30:00"],
+    ["2025/11/21 오후 10:30", "2025-11-21 22:30:00"],
+    ["2025-11-21 10:30:01 p. m.", "2025-11-21 22:30:01"],
+    ["21-NOV-25 10.30.01 PM", "2025-11-21 22:30:01"],
+    ["November 21, 2025 at 10:30:01 PM", "2025-11-21 22:30:01"],
+    ["2025/11/21 晚12:30", null],
     // One word and another hour, or a night that may be of two days: not read.
     ["2025/11/21 上午 22:30", null],
     ["2025/11/21 晚上12:30", null],
@@ -248,6 +258,11 @@ describe("zones", () => {
     ["Fri Nov 21 22:30:01 GMT+08:00 2025", "2025-11-21 22:30:01"],
     ["Fri, 21 Nov 2025 14:30:01 GMT", "2025-11-21 22:30:01"],
     ["2025-11-21 2:30:01 PM UTC", "2025-11-21 22:30:01"],
+    ["2025-11-21 22:30:01 CST+08:00", "2025-11-21 22:30:01"],
+    ["2025-11-21 10:30:01 PM +0800", "2025-11-21 22:30:01"],
+    ["2025-11-21T22:30:01+08:00[Asia/Shanghai]", "2025-11-21 22:30:01"],
+    ["2025-11-21T14:30:01Z[Etc/UTC]", "2025-11-21 22:30:01"],
+    ["20251121T143001Z", "2025-11-21 22:30:01"],
     ["2025-11-21 22:30:01 CST", null],
     ["Fri Nov 21 22:30:01 CST 2025", null],
     ["2025-11-21 22:30:01 EST", null],
@@ -291,6 +306,8 @@ describe("counts of seconds since 1970", () => {
     ["17637354151", null],
     ["176373541", null],
     ["17637354150", null],
+    ["1.763735415E+12", "2025-11-21T22:30:15"],
+    ["1.763735415123E12", "2025-11-21T22:30:15"],
     ["1.76374E+12", null],
   ])("%s → %s", async (cell, at) =>
     expect((await seen(`Number,Call Type,Date,Duration\n02155550001,INCOMING,${cell},65\n`))[0]).toEqual([at, "in", "02155550001", 65]),
@@ -327,6 +344,15 @@ describe("durations", () => {
     ["65.0", 65],
     ["0秒", 0],
     ["0h 0m 0s", 0],
+    ["1小時1分鐘5秒", 3665],
+    ["1小时零5秒", 3605],
+    ["PT1M5S", 65],
+    ["65 sec.", 65],
+    ["1:05 min", 65],
+    ["0 days 00:01:05", 65],
+    ["1 days 00:00:05", 86_405],
+    ["（65秒）", 65],
+    ['1\'05""', 65],
     ["1天", 86_400],
     ["分", Number.NaN],
     ["秒", Number.NaN],
@@ -398,6 +424,67 @@ describe("delimiters", () => {
       { row: 1, head: true, text: titles.join("，") },
       { row: 3, text: rows[1]?.join("，") },
     ])
+  })
+})
+describe("delimiters of some systems", () => {
+  const rows = [
+    ["序号", "呼叫类型", "对方号码", "通话起始时间", "通话时长(秒)"],
+    ["1", "被叫", "02155550001", "2025-11-21 22:30:01", "11"],
+    ["2", "主叫", "02155550002", "2025-11-21 22:30:02", "12"],
+  ]
+  it.each(["^", "~", "#", "!", "$", "&", "@", "%", "`", "\\", "；", "｜", "、", "¦", "，", " ; ", " ^ ", "||", "\t\t"])(
+    "%j",
+    async (sign) => {
+      const text = rows.map((cells) => cells.join(sign)).join("\r\n")
+      expect(await seen(text)).toEqual([
+        ["2025-11-21T22:30:01", "in", "02155550001", 11],
+        ["2025-11-21T22:30:02", "out", "02155550002", 12],
+      ])
+    },
+  )
+  it("are no delimiters where cells only hold them", async () =>
+    expect(await seen("号码,类型,开始时间,备注\n02155550001,来电,2025-11-21 22:30:01,a#b#c#d~e~f；g；h\n")).toEqual([
+      ["2025-11-21T22:30:01", "in", "02155550001", null],
+    ]))
+  it("and titles in traditional characters", async () => {
+    const text = "序號,呼叫類型,對方號碼,通話起始時間,通話時長(秒)\n1,來電,02155550001,2025/11/21 下午10:30:01,1分5秒\n"
+    expect(await seen(text)).toEqual([["2025-11-21T22:30:01", "in", "02155550001", 65]])
+  })
+  it.each(["Client Number", "Customer Number", "Mobile No", "phone_no", "联系人电话", "對方電話"])("%s is the other side", async (title) =>
+    expect(
+      (await seen(`Country Code,${title},Call Type,call_date,call_time\n86,02155550001,Incoming,2025-11-21,22:30:01\n`))[0]?.slice(0, 3),
+    ).toEqual(["2025-11-21T22:30:01", "in", "02155550001"]),
+  )
+  it.each([
+    ["2025/11/21 0:00", "22:30:01", "2025-11-21T22:30:01"],
+    ["2025-11-21 00:00:00", "10:30:01 PM", "2025-11-21T22:30:01"],
+    ["2025-11-21T00:00:00.000", "223001", "2025-11-21T22:30:01"],
+  ])("midnight behind a day (%s) beside a clock is no time", async (day, clock, at) =>
+    expect((await seen(`日期,时间,号码,类型\n${day},${clock},02155550001,来电\n`))[0]?.[0]).toBe(at),
+  )
+})
+describe("lists that hold no calls beside one that does", () => {
+  const head = "起始时间,通信地点,通信方式,对方号码,通信时长,通信类型\n"
+  const call = (day: string): string => `${day} 22:30:01,某地,被叫,02155550001,10,国内\n`
+  const session = "2025-11-20 10:00:00,某地,CMNET,10分,10MB,0.00\n2025-11-21 10:00:00,某地,CMNET,10分,10MB,0.00\n"
+  const one = ["2025-11-21T22:30:01", "in", "02155550001", 10]
+  it.each([
+    ["a length", "起始时间,通信地点,上网方式,时长,流量,通信费\n"],
+    ["a total length", "起始时间,通信地点,上网方式,总时长,总流量,通信费\n"],
+    ["no length", "起始时间,通信地点,上网方式,套餐优惠,流量,通信费\n"],
+  ])("data sessions with %s: below, above, between", async (_, titles) => {
+    expect(await seen(head + call("2025-11-21") + titles + session)).toEqual([one])
+    expect(await seen(titles + session + head + call("2025-11-21"))).toEqual([one])
+    expect(await seen(head + call("2025-11-21") + titles + session + head + call("2025-11-22"))).toEqual([
+      one,
+      ["2025-11-22T22:30:01", "in", "02155550001", 10],
+    ])
+  })
+  it("months one after another have each their year", async () => {
+    const month = (period: string, day: string): string => `查询期间：${period}\n${head}${call(day)}`
+    const text =
+      month("2025-11-01至2025-11-30", "11-21") + month("2024-12-01至2024-12-31", "12-22") + month("2024-11-01至2024-11-30", "11-22")
+    expect((await seen(text)).map(([at]) => at)).toEqual(["2025-11-21T22:30:01", "2024-12-22T22:30:01", "2024-11-22T22:30:01"])
   })
 })
 describe("several tables in one file", () => {

@@ -39,6 +39,11 @@ const cases: readonly (readonly [path: string, bytes: Uint8Array, litter: boolea
   ["$RECYCLE.BIN/a.csv", text, true],
   [".Trashes/501/a", text, true],
   ["@eaDir/语音详单.csv", text, true],
+  [".nomedia", new Uint8Array(0), true],
+  [".localized", new Uint8Array(0), true],
+  [".directory", text, true],
+  ["语音详单.csv:Zone.Identifier", text, true],
+  ["Zone.Identifier.txt", text, false],
   // Evidence, whatever it is called.
   ["._我的记录.csv", text, false],
   ["~$重要.csv", new Uint8Array(200_000), false],

@@ -16,6 +16,10 @@ const always = new Set([
   "$recycle.bin",
   "system volume information",
   "@eadir",
+  ".nomedia",
+  ".localized",
+  "icon\r",
+  ".directory",
 ])
 /** Marks of a file of macOS that holds the properties of another (AppleSingle and AppleDouble, RFC 1740). */
 const marks = [
@@ -34,7 +38,8 @@ export interface MaybeLitter {
   begins(): Promise<Uint8Array> | Uint8Array
 }
 /** True when some part of a path is a name that systems give. */
-export const isLitterName = (path: string): boolean => path.split("/").some((part) => always.has(part.toLowerCase()))
+export const isLitterName = (path: string): boolean =>
+  path.split("/").some((part) => always.has(part.toLowerCase()) || /.:Zone\.Identifier$/i.test(part))
 /** Undefined for a file that its name does not make suspect; else what it would stand beside, or be a lock of. */
 const suspect = (name: string): { readonly of: string; readonly lock: boolean } | undefined => {
   if (name.startsWith("._") && name.length > 2) return { of: name.slice(2), lock: false }

@@ -1,4 +1,4 @@
-/** Takes the number out of an address that names how to reach it: `tel:`, `sip:`, `sms:` and the like (RFC 3966, RFC 3261). */
+/** Takes the number out of an address that names how to reach it: `tel:`, `sip:`, `sms:` and the like (RFC 3966, RFC 3261), or how a picture message was carried (`/TYPE=PLMN`). */
 
 const schemes: ReadonlySet<string> = new Set(["tel", "sip", "sips", "callto", "sms", "smsto", "mms", "mmsto", "telprompt"])
 const schemeOf = (text: string): string => text.slice(0, Math.max(0, text.indexOf(":"))).toLowerCase()
@@ -7,6 +7,8 @@ const decoded = (text: string): string =>
 
 /** The part of an address that is dialled, with `+` and area of its context where it has none of its own; undefined when the text is no such address. */
 export const dialledPart = (text: string): string | undefined => {
+  const carried = /\/TYPE=PLMN$/i.exec(text)
+  if (carried) return text.slice(0, carried.index)
   const open = text.indexOf("<")
   const close = text.indexOf(">", open)
   const address = open >= 0 && close > open && schemes.has(schemeOf(text.slice(open + 1, close))) ? text.slice(open + 1, close) : text

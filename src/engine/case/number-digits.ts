@@ -45,8 +45,8 @@ export const digitsOf = (written: string): Digits | undefined => {
 }
 
 /** Words and signs before an extension; `-` only behind a whole line, checked by the caller. */
-const mark = /(?:[(（[]\s?)?(?:转接?|分机号?|内线|extension|extn?|ext|[#,，;；]{1,3}|[~xXpPwW]|[-‐‑‒–—―−])/iy
-const announced = /^[转接分机号内线tel:：.=\s()（）\]-]{0,8}(?:\d{1,8}|[^\d]{0,8})[)）\]\s]{0,3}$/
+const mark = /(?:[(（[]\s?)?(?:[转轉]接?|分[机機][号號]?|[内內][线線]|extension|extn?|ext|[#,，;；]{1,3}|[~xXpPwW]|[-‐‑‒–—―−])/iy
+const announced = /^[转轉接分机機号號内內线線tel:：.=\s()（）\]-]{0,8}(?:\d{1,8}|[^\d]{0,8})[)）\]\s]{0,3}$/
 const plain = /^[\s:：.]{0,3}\d{0,8}[#)）\]\s]{0,3}$/
 const afterDash = /^\s?\d{1,6}$/
 const parameter = /^\s{0,3}[a-z][a-z-]{0,20}=/i
@@ -62,7 +62,7 @@ export const extensions = (text: string): readonly { readonly base: string; read
     if (sign === undefined) continue
     const tail = text.slice(i + sign.length)
     const dash = isDash(sign)
-    const word = /[转分内e]/i.test(sign)
+    const word = /[转轉分内內e]/i.test(sign)
     // Two x's mask digits.
     if (/^[xX]$/.test(sign) && /[xX*]/.test((text[i - 1] as string) + (tail[0] ?? ""))) continue
     const fits = dash

@@ -102,6 +102,7 @@ export const unguarded = (text: string): string => {
       from++
       to--
     } else if (startsWith("'")) from++
+    else if (startsWith("=") && /^=[+\d]/.test(text.slice(from, from + 2))) from++
     else return text.slice(from, to)
   }
 }

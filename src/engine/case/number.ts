@@ -53,6 +53,17 @@ const lostOf = (number: string, { numeric = false, message = false }: NumberPlac
 }
 const settle = (number: string, place: NumberPlace): ReadNumber => lostOf(number, place) ?? { number }
 
+const nameLength = 64
+/** A number beside the name or the words that belong to it: 张三(02155550001), 电话：02155550001. Only one that is whole, and the only digits there. */
+const beside = (text: string, place: NumberPlace): ReadNumber | undefined => {
+  if (text.length > nameLength) return undefined
+  const m = /\+?\d[\d\s()-]{4,20}\d/.exec(text)
+  if (!m) return undefined
+  const [before, after] = [text.slice(0, m.index), text.slice(m.index + m[0].length)]
+  if (/[\d*＊@]/.test(before + after) || !/\p{L}/u.test(before + after) || /[a-z]$/i.test(before) || /^[a-z]/i.test(after)) return undefined
+  const found = read(m[0], place)
+  return found && !found.lost && isLine(found.number) ? found : undefined
+}
 const readOnce = (raw: string, place: NumberPlace): ReadNumber => {
   // Most numbers are digits and nothing else.
   if (/^\+?\d{2,24}$/.test(raw)) return settle(unprefixed(raw, place.message === true), place)
@@ -62,7 +73,7 @@ const readOnce = (raw: string, place: NumberPlace): ReadNumber => {
   const quoted = unquoted(text)
   const dialled = dialledPart(quoted)
   if (dialled !== undefined && isWithheld(dialled)) return { number: "" }
-  return read(dialled ?? quoted, place) ?? { number: text }
+  return read(dialled ?? quoted, place) ?? beside(quoted, place) ?? { number: text }
 }
 /** Reads a number as `normaliseNumber` does, and says what its writing lost. */
 export const readNumber = (raw: string, place: NumberPlace = {}): ReadNumber => {
@@ -77,8 +88,8 @@ export const readNumber = (raw: string, place: NumberPlace = {}): ReadNumber => 
 }
 /**
  * Normalises a number: no blanks, dashes, quotation marks, guards or extension, ASCII digits, no country code of China, no prefix of an exchange
- * before a whole number, landlines with their 0, foreign numbers with `+`, masked digits as `*`. Withheld numbers become "". Names and senders such as
- * `Google` stay as they are. Takes time linear in the text. `numeric` and `message` as in `NumberPlace`.
+ * before a whole number, landlines with their 0, foreign numbers with `+`, masked digits as `*`. Withheld numbers become "". A name beside a whole number is left out; names and
+ * senders such as `Google` stay as they are. Takes time linear in the text. `numeric` and `message` as in `NumberPlace`.
  */
 export const normaliseNumber = (raw: string, numeric = false, message = false): string => readNumber(raw, { numeric, message }).number
 /** True for a number that a spreadsheet has turned into scientific notation: its last digits are lost and must not be guessed. */

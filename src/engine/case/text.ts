@@ -1,4 +1,6 @@
 /** Cleaning of cells and labels as people and programs write them (blanks of every width, formula guards, words for "empty"). */
+import { simplified } from "./han.ts"
+
 const isEdge = (code: number): boolean =>
   code <= 32
     ? code === 32 || (code >= 9 && code <= 13) || code === 0
@@ -34,9 +36,9 @@ export const halfWidth = (text: string): string =>
   /[\uFF01-\uFF5E]/.test(text) ? text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text
 /** True for a cell that holds nothing, or a word for nothing. Takes cleaned text. */
 export const isEmptyCell = (cleaned: string): boolean => empties.has(cleaned)
-/** A header label for comparing: cleaned, no blanks inside, full-width brackets and colons folded, ASCII letters small. */
+/** A header label for comparing: cleaned, in simplified characters, no blanks inside, full-width brackets and colons folded, ASCII letters small. */
 export const foldLabel = (text: string): string =>
-  cleanCell(text)
+  simplified(cleanCell(text))
     .replace(/[\s\u3000\u00a0]+/g, "")
     .replace(/（/g, "(")
     .replace(/）/g, ")")

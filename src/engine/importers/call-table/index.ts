@@ -9,7 +9,7 @@ const some = (seen: Glimpse, labels: readonly string[]): boolean => labels.some(
 
 export const callTable = tableImporter({
   id: "call-table",
-  version: 4,
+  version: 5,
   title: "通话记录表格（按表头识别）",
   gives: ["call", "sms"],
   weight: "exported",

@@ -3,7 +3,7 @@ import { tableImporter } from "../table/table-importer.ts"
 
 export const mobileTable = tableImporter({
   id: "mobile-table",
-  version: 4,
+  version: 5,
   title: "中国移动通话、短信详单",
   gives: ["call", "sms"],
   weight: "issued",

@@ -10,6 +10,8 @@ export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly 
   let into: Gatherer | undefined
   let row = 0
   let column = 0
+  /** Columns that a merged cell above covers, and the last row that it covers. */
+  const covered = new Map<number, number>()
   let across = 0
   let down = 0
   let type = ""
@@ -24,7 +26,10 @@ export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly 
     else if (type === "Boolean") into?.put(row, column, text.trim() === "1" ? "true" : "false", false)
     else if (type !== "Error")
       into?.put(row, column, Number.isNaN(number) || text.trim() === "" ? text : `${number}`, !Number.isNaN(number) && text.trim() !== "")
-    if (down > 0) into?.merge(row, column, row + down)
+    if (down > 0) {
+      into?.merge(row, column, row + down)
+      if (covered.size < bounds.columns) covered.set(column, row + down)
+    }
   }
   const close = (tag: string): void => {
     if (tag === "Comment" || tag === "PhoneticText") aside = Math.max(0, aside - 1)
@@ -45,13 +50,17 @@ export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly 
         if (into) close("Worksheet")
         into = gatherer(attribute(attributes, "Name") ?? `Sheet${sheets.length + 1}`, budget)
         row = 0
+        covered.clear()
       } else if (tag === "Row") {
         row = Number(attribute(attributes, "Index")) || row + 1
         column = 0
         const span = Number(attribute(attributes, "Span")) || 0
         if (closed) row += span
       } else if (tag === "Cell") {
-        column = Number(attribute(attributes, "Index")) || column + 1
+        const index = Number(attribute(attributes, "Index"))
+        column = index || column + 1
+        // A cell without an index stands in the next place that is free: some programs leave it out behind a merged one.
+        while (!index && (covered.get(column) ?? 0) >= row) column++
         across = Number(attribute(attributes, "MergeAcross")) || 0
         down = Number(attribute(attributes, "MergeDown")) || 0
         type = ""

@@ -29,8 +29,12 @@ const value = (attributes: Attributes, name: string): string => {
   const text = attributes[name] ?? ""
   return text === "null" ? "" : text
 }
-/** Wall seconds of a time in milliseconds; NaN when it is no time. */
-const timeOf = (text: string): number => (/^\d{9,16}$/.test(text) ? wallOfEpochMs(Number(text)) : Number.NaN)
+/**
+ * Wall seconds of a time in milliseconds; NaN when it is no time. Ten digits from 1 on are seconds, as Android itself keeps the times of picture
+ * messages: as milliseconds they would be of the third week of 1970.
+ */
+const timeOf = (text: string): number =>
+  /^\d{9,16}$/.test(text) ? wallOfEpochMs(Number(text) * (/^1\d{9}$/.test(text) ? 1000 : 1)) : Number.NaN
 const unread = new Map([
   ["3", "draft"],
   ["4", "outbox"],

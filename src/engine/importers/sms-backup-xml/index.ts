@@ -85,7 +85,7 @@ async function* extract(source: Source): AsyncGenerator<Batch> {
 
 export const smsBackupXml: Importer = {
   id: "sms-backup-xml",
-  version: 4,
+  version: 5,
   title: "SMS Backup & Restore 短信、通话备份",
   gives: ["sms", "call"],
   weight: "exported",

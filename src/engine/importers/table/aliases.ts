@@ -44,14 +44,14 @@ add(
 add(["answered"], "未接 是否未接 漏接 missed")
 add(
   ["peer"],
-  "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 联系电话 联系号码 号码 number phone phonenumber phone_number peernumber peer_number peer telephone tel contactnumber",
+  "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 联系电话 联系号码 号码 number phone phonenumber phone_number peernumber peer_number peer telephone tel contactnumber 联系人号码 联系人电话 通话号码 来去电号码 对方手机 clientnumber customernumber mobilenumber cellnumber callernumber phoneno mobileno contactno",
 )
 add(["caller"], "主叫号码 主叫 主叫电话 caller")
 add(["callee"], "被叫号码 被叫 被叫电话 callee")
 add(["own"], "用户号码 计费用户号码 己方号码 业务号码 本机号码 本端号码 计费号码")
 add(
   ["duration"],
-  "通话时长 通信时长 时长 拨打秒数 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) 秒数 通话长度 duration callduration talktime durationinseconds duration_in_second length",
+  "通话时长 通信时长 时长 拨打秒数 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) 秒数 通话长度 duration callduration talktime durationinseconds duration_in_second length 通话分钟数 分钟数 minutes seconds callseconds calllength",
 )
 add(["message"], "信息类型 短信类型")
 add(
@@ -80,9 +80,10 @@ export const rolesOf = (label: string): readonly ColumnRole[] => {
 const rolesFor = (label: string): readonly ColumnRole[] => {
   const folded = foldLabel(label)
   const listed = (text: string): readonly ColumnRole[] | undefined => (Object.hasOwn(table, text) ? table[text] : undefined)
-  const found = listed(folded) ?? listed(bare(folded))
+  const plain = bare(folded)
+  const found = listed(folded) ?? listed(plain) ?? (/[a-z][_-][a-z]/.test(plain) ? listed(plain.replace(/[_-]/g, "")) : undefined)
   if (found) return found
-  if (/^(?:通话|通信)?时长/.test(folded)) return ["duration"]
+  if (/^(?:通话|通信|呼叫|计费|总)?时长/.test(folded)) return ["duration"]
   return /^(?:己方通话地|费用|话费)/.test(folded) ? ["other"] : []
 }
 /** Seconds that a plain number in a duration column counts: minutes when the label says so. */

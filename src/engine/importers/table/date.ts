@@ -14,10 +14,10 @@ export interface DateRead {
 export type DayOrder = "day-first" | "month-first"
 
 const weekday =
-  /[(]?\s{0,9}(?:星期|周|礼拜)[一二三四五六日天]\s*[)]?|(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])\.?,?/g
+  /[(]?\s{0,9}(?:星期|周|礼拜)[一二三四五六日天]\s*[)]?|[(]\s?[一二三四五六日月火水木金土]\s?[)]|(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])\.?,?/g
 /** The text without words for the day of the week. Takes small letters. */
 export const withoutWeekday = (text: string): string =>
-  /[一二三四五六日天]|[a-z]{3}/.test(text) ? withoutEnds(text.replace(weekday, " ").replace(/\s+/g, " "), " ,", true) : text
+  /[一二三四五六日天月火水木金土]|[a-z]{3}/.test(text) ? withoutEnds(text.replace(weekday, " ").replace(/\s+/g, " "), " ,", true) : text
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 const fullNames = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -28,6 +28,8 @@ const monthOf = (name: string): number => {
 const yearFirst = /^(\d{4})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?:\s?[日号]|(?!\d))/
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 const dayNamed = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]{0,2}([a-z]{3,9})\.?[-/., ]{0,2}(\d{4})(?!\d)/
+/** 21-Nov-25: Excel's and Oracle's own form. Behind a blank two digits may be an hour. */
+const dayNamedShort = /^(\d{1,2})[-/ ]([a-z]{3})[-/ ](\d{2})(?![\d:])/
 const nameFirst = /^([a-z]{3,9})\.?[-/ ]{0,2}(\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}(\d{4})(?!\d)/
 const yearNamed = /^(\d{4})[-/. ]([a-z]{3,9})\.?[-/. ](\d{1,2})(?!\d)/
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
@@ -52,6 +54,9 @@ export const readDate = (text: string, order: DayOrder | undefined): DateRead | 
   const named = dayNamed.exec(text)
   if (named && monthOf(named[2] as string) > 0)
     return { year: Number(named[3]), month: monthOf(named[2] as string), day: Number(named[1]), length: named[0].length }
+  const short = dayNamedShort.exec(text)
+  if (short && monthOf(short[2] as string) > 0)
+    return { year: 2000 + Number(short[3]), month: monthOf(short[2] as string), day: Number(short[1]), length: short[0].length }
   const before = nameFirst.exec(text)
   if (before && monthOf(before[1] as string) > 0)
     return { year: Number(before[3]), month: monthOf(before[1] as string), day: Number(before[2]), length: before[0].length }

@@ -35,18 +35,18 @@ const firstElement = (text: string): number => {
   }
 }
 const leadLength = 4096
+const holdsTable = /<table[\s>][^<]*(?:<[^<]*){0,8}<t[rdh][\s>]/i
 const kinds = new WeakMap<Uint8Array, { readonly kind: MarkupKind | undefined }>()
 const kindIn = (text: string): MarkupKind | undefined => {
   const lead = text.slice(0, leadLength)
   const at = firstElement(text)
-  if (at < 0)
-    return /<table[\s>][^<]*(?:<[^<]*){0,8}<t[rdh][\s>]/i.test(lead) && !/^[^<\n]*\n[^<\n]*\n[^<\n]*\n[^<\n]*\n/.test(lead)
-      ? "html"
-      : undefined
+  if (at < 0) return holdsTable.test(lead) && !/^[^<\n]*\n[^<\n]*\n[^<\n]*\n[^<\n]*\n/.test(lead) ? "html" : undefined
   const name = /^<(?:[\w.-]{1,40}:)?([\w.-]{1,40})/.exec(text.slice(at, at + 100))?.[1] ?? ""
   if (name === "Workbook") return "xml-2003"
   if (name === "document" || name === "document-content") return /urn:oasis:names:tc:opendocument/.test(lead) ? "opendocument" : undefined
-  return pageTags.has(name.toLowerCase()) || /<!doctype\s+html/i.test(text.slice(0, at)) ? "html" : undefined
+  if (pageTags.has(name.toLowerCase()) || /<!doctype\s+html/i.test(text.slice(0, at))) return "html"
+  // Whatever element comes first, a table soon behind it that has rows is one of a page; what says that it is XML has elements of its own.
+  return !/<\?xml/i.test(text.slice(0, at)) && holdsTable.test(text.slice(at, at + leadLength)) ? "html" : undefined
 }
 /** Which markup a file is that holds tables; undefined for any other file. Looks once per head. */
 export const markupKind = (head: Uint8Array): MarkupKind | undefined => {

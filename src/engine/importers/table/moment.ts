@@ -1,4 +1,5 @@
 /** Dates and times as carriers, spreadsheets and people write them (formats.md 0.6), read to `Wall` seconds. */
+import { simplified } from "../../case/han.ts"
 import { cleanCell, halfWidth, isEmptyCell } from "../../case/text.ts"
 import type { Day, Wall } from "../../case/time.ts"
 import { asDay, civil, dayNumber, epochDay, numberOfDay, secondsPerDay, wall, wallOfEpochMs } from "../../case/time.ts"
@@ -62,6 +63,9 @@ export const serialMoment = (serial: number): Moment => {
 }
 /** A count of seconds since 1970 in UTC, or of their thousandths, millionths, milliardths; undefined for any other number. */
 const epochMoment = (text: string): Moment | undefined => {
+  // As some programs print a double: all digits of the seconds must be there.
+  const printed = /^(1)\.(\d{9})\d{0,9}e\+?(?:9|12)$/.exec(text)
+  if (printed) return { at: wallOfEpochMs(Number(`${printed[1]}${printed[2]}`) * 1000), precision: precision.second, yearGuessed: false }
   const m = /^(1\d{9})(\d{3}|\d{6}|\d{9})?(?:\.\d{1,9})?$/.exec(text)
   return m ? { at: wallOfEpochMs(Number(m[1]) * 1000), precision: precision.second, yearGuessed: false } : undefined
 }
@@ -72,9 +76,13 @@ const moved = (moment: Moment, shiftS: number | undefined): Moment =>
     : Number.isNaN(shiftS)
       ? noMoment
       : { ...moment, at: moment.at + shiftS }
+/** What may part a date from its time: a blank, T, a comma, `at`, and in the names of files and the records of databases a dash or `_`. */
+const parting = /^(?:[\s,]*at\s+|[\st,]+|[-_/](?=\d))/
+/** Hours, minutes and seconds parted by points or dashes: told from a date by the date before them. */
+const dotted = /^(\d{1,2})([.-])(\d{2})\2(\d{2})(?!\d)/
 /** A date and a time of day, each as text; the time may be missing. */
 const joined = (date: DateRead, time: string, period: string | undefined, rule: YearRule): Moment => {
-  const clock = time === "" ? undefined : readClock(time, period)
+  const clock = time === "" ? undefined : readClock(time.replace(dotted, "$1:$3:$4"), period)
   if (time === "" ? period !== undefined : clock === undefined) return noMoment
   if (date.year === undefined) {
     const found = clock && withYear(date.month, date.day, rule)
@@ -94,7 +102,7 @@ const at = (year: number, month: number, day: number, clock: ReturnType<typeof r
 const folded = (raw: string): string =>
   raw.length > longest
     ? ""
-    : halfWidth(cleanCell(raw))
+    : simplified(halfWidth(cleanCell(raw)))
         .replace(/[\s\u00a0\u202f\u3000]+/g, " ")
         .toLowerCase()
 const readText = (text: string, rule: YearRule): { moment: Moment; shiftS: number | undefined } => {
@@ -112,7 +120,7 @@ const readText = (text: string, rule: YearRule): { moment: Moment; shiftS: numbe
   const java = javaDate.exec(rest)
   const ordered = java ? `${java[1]} ${java[3]} ${java[2]}` : rest
   const date = readDate(ordered, rule.order)
-  if (date) return { moment: joined(date, ordered.slice(date.length).replace(/^[\st,]+/, ""), period, rule), shiftS }
+  if (date) return { moment: joined(date, ordered.slice(date.length).replace(parting, "").trimStart(), period, rule), shiftS }
   const behind = clockFirst.exec(ordered)
   const later = behind ? readDate(behind[2] as string, rule.order) : undefined
   if (!behind || !later || later.length !== (behind[2] as string).length) return none
@@ -171,6 +179,12 @@ export const looksLikeEpoch = (raw: string): boolean => epochMoment(folded(raw))
 export const isDayOnly = (raw: string): boolean =>
   [undefined, "day-first" as const].some(
     (order) => parseMoment(raw, { ...anyYear, ...(order ? { order } : {}) }).precision === precision.day,
+  )
+/** True for a date with midnight behind it, or with no time. */
+export const isMidnight = (raw: string): boolean =>
+  isDayOnly(raw) ||
+  [undefined, "day-first" as const].some(
+    (order) => parseMoment(raw, { ...anyYear, ...(order ? { order } : {}) }).at % secondsPerDay === 0 && /[ t]\d{1,2}:/i.test(raw),
   )
 /** True for a time of day alone. */
 export const looksLikeClock = (raw: string): boolean => {

@@ -8,7 +8,7 @@ import { type ClockDigits, clockDigits } from "./bare-clock.ts"
 import { type DayOrder, orderOf } from "./date.ts"
 import { directionOf } from "./direction.ts"
 import { looksLikeDuration } from "./duration.ts"
-import { isDayOnly, looksLikeClock, looksLikeEpoch, looksLikeMoment } from "./moment.ts"
+import { isDayOnly, isMidnight, looksLikeClock, looksLikeEpoch, looksLikeMoment } from "./moment.ts"
 import { looksLikeNumber } from "./words.ts"
 import { takeZone } from "./zone.ts"
 
@@ -39,12 +39,24 @@ const headerWithin = 40
 const times: readonly ColumnRole[] = ["start", "day", "clock"]
 /** Roles that only a list of calls or messages has: a bill has days and kinds too. */
 const sides: readonly ColumnRole[] = ["direction", "peer", "caller", "callee", "duration"]
+/** What a list of data sessions has, and no list of calls: such a list has times and durations too. */
+const isTraffic = (label: string): boolean => /流量|上网|^apn$|datausage|datavolume/.test(foldLabel(label))
+/** True for titles of a list with times that is no list of calls: what stands below them is none of a table above. */
+export const isOtherTable = (row: readonly string[]): boolean => {
+  const known = row.map((cell) => rolesOf(cell)[0]).filter((role) => role !== undefined)
+  return (
+    known.length >= 3 &&
+    known.some((role) => times.includes(role)) &&
+    row.every((cell) => !/\d/.test(cell)) &&
+    (row.some(isTraffic) || !known.some((role) => sides.includes(role)))
+  )
+}
 /** Index of the first row with at least three known labels, among them a time and something that only calls have. */
 export const findHeader = (rows: Rows): number =>
   rows.slice(0, headerWithin).findIndex((row) => {
     const known = row.map(rolesOf).filter((roles) => roles.length > 0)
     const some = (wanted: readonly ColumnRole[]): boolean => known.some((roles) => wanted.includes(roles[0] as ColumnRole))
-    return known.length >= 3 && some(times) && some(sides)
+    return known.length >= 3 && some(times) && some(sides) && !row.some(isTraffic)
   })
 const filled = (rows: Rows, column: number): readonly string[] =>
   rows.map((row) => row[column] ?? "").filter((cell) => !isEmptyCell(cleanCell(cell)))
@@ -107,7 +119,9 @@ const byTitle = (labels: readonly string[], data: Rows): Partial<Record<ColumnRo
   take("start", start)
   const clocks = [...new Set([...titled("clock"), ...titled("start")])].filter((i) => i !== start)
   const clock = best(clocks, data, looksLikeClock, 0.5)
-  const untimed = start !== undefined && share(filled(data, start), isDayOnly) > 0.5
+  // A program that knows no days alone writes midnight behind each.
+  const days = start === undefined ? [] : filled(data, start)
+  const untimed = share(days, isDayOnly) > 0.5 || (days.length > 0 && days.every(isMidnight))
   const other = titled("clock").find((i) => i !== start)
   if (untimed && clock !== undefined) column.clock = clock
   else if (start !== undefined && other !== undefined && rolesOf(labels[start] as string).includes("day")) column.clock = other
@@ -169,7 +183,7 @@ const ownNumber = (column: Partial<Record<ColumnRole, number>>, data: Rows): str
 }
 /** Where the rows that a plan is made from end: at the next header, or after some hundred. */
 const below = (rows: Rows, header: number): number => {
-  const next = rows.slice(header + 1, header + 200).findIndex((row) => findHeader([row]) === 0)
+  const next = rows.slice(header + 1, header + 200).findIndex((row) => findHeader([row]) === 0 || isOtherTable(row))
   return next < 0 ? header + 200 : header + 1 + next
 }
 /** What the titles of the time and of the clock say of the zone. */

@@ -6,7 +6,7 @@ import { type CellText, cellText } from "../text/cell-text.ts"
 import { type Cells, delimitedReader } from "../text/delimited.ts"
 import { decideEncoding } from "../text/encoding.ts"
 import { holeCloser } from "../text/holes.ts"
-import { fullWidthComma } from "../text/rows.ts"
+import { wideDelimiter } from "../text/rows.ts"
 import { findHeader, planRows, planTable } from "./plan.ts"
 import { openSpreadsheet, type Sheet } from "./spreadsheet.ts"
 import { bytesFor, encodingFor, planText } from "./text-table.ts"
@@ -20,10 +20,10 @@ export async function* quoteText(source: Source, places: readonly RowsAt[]): Asy
   const wanted = within(places)
   const ready: Quoted[] = []
   const closer = holeCloser(() => undefined)
-  const comma = String.fromCharCode(fullWidthComma)
+  const stand = String.fromCharCode(wideDelimiter)
   const textOfRecord = (cells: Cells): string => {
     const text = decode(cells.bytes.subarray(cells.from, cells.to))
-    return found.delimiter === fullWidthComma ? text.replaceAll(comma, "，") : text
+    return found.wide === undefined ? text : text.replaceAll(stand, found.wide)
   }
   /** Titles of a later table, told before the first of its rows. */
   let titles: Quoted | undefined

@@ -1,6 +1,7 @@
 /** Reads the records of one table into columns: each is kept, refused with a reason, or structure. */
 import { connection } from "../../case/batch.ts"
 import { foldLabel } from "../../case/text.ts"
+import { secondsPerDay } from "../../case/time.ts"
 import type { Cells } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
 import { rolesOf } from "./aliases.ts"
@@ -11,7 +12,7 @@ import { directionOf } from "./direction.ts"
 import type { Moment, YearRule } from "./moment.ts"
 import { parseMoment, precision, withClock } from "./moment.ts"
 import { rowNotes } from "./notes.ts"
-import { findHeader, type TablePlan } from "./plan.ts"
+import { findHeader, isOtherTable, type TablePlan } from "./plan.ts"
 import { noteNotice, type Reading } from "./reading.ts"
 import { isFooter, looksLikeNumber, statedTotal } from "./words.ts"
 
@@ -29,20 +30,25 @@ const slowMoments = (
   rule: YearRule,
   read: CellReader,
   needed: number,
-  onTitles: (titles: readonly string[]) => void,
+  onTitles: (titles: readonly string[], again: boolean) => void,
 ) => {
   const { start = -1, clock = -1, peer = -1, direction = -1 } = plan.column
+  // The zone of a day and a clock is that of both together.
+  const dayRule: YearRule = { ...rule, shiftS: 0 }
   const momentOf = (day: string, time: string): Moment => {
-    const moment = parseMoment(day, rule)
-    return clock >= 0 && moment.precision === precision.day ? withClock(moment, time, rule, plan.clockDigits) : moment
+    if (clock < 0) return parseMoment(day, rule)
+    const date = parseMoment(day, dayRule)
+    const untimed = date.precision === precision.day || date.at % secondsPerDay === 0
+    return untimed ? withClock(date, time, rule, plan.clockDigits) : parseMoment(day, rule)
   }
   const isTitles = (all: readonly string[]): boolean => {
     if (/\d/.test(all[start] ?? "") || !all.some((cell) => rolesOf(cell).length > 0)) return false
     const again = plan.header >= 0 && all[start] !== "" && foldLabel(all[start] ?? "") === plan.labels[start]
-    if (again && (findHeader([all]) !== 0 || all.every((cell, i) => foldLabel(cell) === (plan.labels[i] ?? "")))) return true
-    if (findHeader([all]) !== 0) return false
-    onTitles(all)
-    return true
+    const titles = findHeader([all]) === 0
+    const same = again && all.every((cell, i) => foldLabel(cell) === (plan.labels[i] ?? ""))
+    const other = !titles && isOtherTable(all)
+    if (titles || other) onTitles(all, same)
+    return titles || again || other
   }
   return (cells: Cells): Moment | undefined => {
     const given = momentOf(read.text(cells, start), clock < 0 ? "" : read.text(cells, clock))
@@ -89,7 +95,7 @@ const connectedOf =
   }
 /**
  * Takes records of a table by `plan`: give every record below the header, with its row as the person sees it. The hot loop of the product.
- * `onTitles` is told when a record holds the titles of another table.
+ * `onTitles` is told when a record holds the titles of another table, and whether they are those at hand once more.
  */
 export const rowTaker = (
   reading: Reading,
@@ -97,7 +103,7 @@ export const rowTaker = (
   rule: YearRule,
   encoding: Encoding,
   sheet: string | undefined,
-  onTitles: (titles: readonly string[]) => void = () => undefined,
+  onTitles: (titles: readonly string[], again: boolean) => void = () => undefined,
 ) => {
   const { start = -1, clock = -1, peer: peerColumn = -1, direction = -1, duration = -1, caller = -1, callee = -1 } = plan.column
   const needed = Math.max(start, direction, peerColumn, duration, caller, callee) + 1

@@ -4,10 +4,10 @@ import { decodeRange } from "../text/byte-pool.ts"
 import { cellText } from "../text/cell-text.ts"
 import type { Cells } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
-import type { YearRule } from "./moment.ts"
-import { findHeader, planTable, type TablePlan } from "./plan.ts"
+import { parsePeriod, type YearRule } from "./moment.ts"
+import { findHeader, isOtherTable, planTable, type TablePlan } from "./plan.ts"
 import type { Reading } from "./reading.ts"
-import { beginTable, noteTotals } from "./reading.ts"
+import { beginTable, noteNotice, noteTotals } from "./reading.ts"
 import { rowTaker } from "./rows.ts"
 
 /** Records that a later table is planned from. */
@@ -50,9 +50,16 @@ export const tableTaker = (
   let readBefore = reading.read
   let totalled = true
   const open = (plan: TablePlan, by: YearRule): ((cells: Cells, row: number) => void) =>
-    rowTaker(reading, plan, by, encoding, sheet, (shown) => {
-      titles = shown
+    rowTaker(reading, plan, by, encoding, sheet, (shown, again) => {
+      // The same titles begin another table only where a period of its own stands above them: a page is none.
+      if (!again || reading.notices.some((notice) => parsePeriod(notice) !== undefined)) titles = shown
     })
+  /** Records below the titles of a list that holds no calls: they are nothing of the table above. */
+  const passOver = (cells: Cells): void => {
+    const shown = texts(cells)
+    reading.structure++
+    if (shown.filter((cell) => cell !== "").length <= 2) noteNotice(reading, shown.join(" "))
+  }
   let current = open(first, rule)
   /** A table that states no total of its own below one whose total was met: the file's total is that of all. */
   const end = (): void => {
@@ -72,12 +79,18 @@ export const tableTaker = (
       const next = beginTable(reading, { ...plan, preamble: notices.join("\n") }, sheet ?? "")
       totalled = reading.total !== before
       current = open(plan, next.period || !rule.period ? next : { ...next, period: rule.period })
-    }
+    } else if (isOtherTable(shown)) current = passOver
     for (const { cells, row } of rows) current(cells, row)
   }
+  const isHeader = (cells: Cells): boolean => findHeader([texts(cells)]) === 0
   const take = (cells: Cells, row: number): void => {
     // The next header may come before there is enough to plan from.
-    if (titles !== undefined && findHeader([texts(cells)]) === 0) begin()
+    if (titles !== undefined && isHeader(cells)) begin()
+    if (current === passOver && titles === undefined && isHeader(cells)) {
+      titles = texts(cells)
+      reading.structure++
+      return
+    }
     if (titles === undefined) current(cells, row)
     else {
       held.push({ cells: copied(cells), row })

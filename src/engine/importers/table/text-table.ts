@@ -5,7 +5,7 @@ import { delimitedReader } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
 import { decideEncoding, endsLinesWithCr, guessEncoding, markedEncoding, plainBytes, recodedBytes, withLf } from "../text/encoding.ts"
 import { type Hole, holeCloser, holesIn, withoutHoles } from "../text/holes.ts"
-import { delimiters, fullWidthComma, textRows } from "../text/rows.ts"
+import { delimiters, rareDelimiters, textRows, wideDelimiter, wideDelimiters } from "../text/rows.ts"
 import type { TablePlan } from "./plan.ts"
 import { planTable } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
@@ -20,6 +20,8 @@ export interface TextPlan {
   readonly lines: (bytes: Uint8Array) => Uint8Array
   /** Set where the text is to be recoded before its bytes mean what they seem. */
   readonly recode: ((text: string) => string) | undefined
+  /** The sign that parts the cells, where `wideDelimiter` stands for it. */
+  readonly wide?: string
 }
 /** The bytes of a head in an encoding that holds ASCII as it is. */
 const plainHead = (source: Pick<Source, "head">, encoding: Encoding): Uint8Array => {
@@ -32,17 +34,32 @@ const plainHead = (source: Pick<Source, "head">, encoding: Encoding): Uint8Array
 interface Trial {
   readonly delimiter: number
   readonly recode: TextPlan["recode"]
+  readonly wide?: string
 }
 /** A wide character of GB18030 may end in this byte, and in none below. */
 const leastTrail = 0x30
 const same = (text: string): string => text
-const narrowed = (text: string): string => text.replaceAll("，", String.fromCharCode(fullWidthComma))
+const narrowed =
+  (wide: string) =>
+  (text: string): string =>
+    text.replaceAll(wide, String.fromCharCode(wideDelimiter))
+/** True where a line among the first holds this sign twice: three cells. */
+const parts = (lines: readonly string[], sign: string): boolean => lines.some((line) => line.split(sign, 3).length === 3)
+const firstLines = 60
 /** The delimiters to try: the one that a line `sep=` names, then the usual ones. */
 const trialsFor = (head: Uint8Array, encoding: Encoding): readonly Trial[] => {
   const trial = (delimiter: number): Trial => ({ delimiter, recode: encoding === "gb18030" && delimiter >= leastTrail ? same : undefined })
   const named = /^\s*"?sep=([!-~\t])"?[ \t]*[\r\n]/i.exec(new TextDecoder("latin1").decode(head.subarray(0, 64)))?.[1]
   const own = named !== undefined && !/[\w"'.+-]/.test(named) ? [trial(named.charCodeAt(0))] : []
-  return [...own, ...Object.values(delimiters).map(trial), { delimiter: fullWidthComma, recode: narrowed }]
+  const lines = new TextDecoder(encoding === "gb18030" ? "gb18030" : "utf-8").decode(head).split("\n", firstLines)
+  const rare = [...rareDelimiters].filter((sign) => parts(lines, sign)).map((sign) => trial(sign.charCodeAt(0)))
+  const wide = [...wideDelimiters].filter((sign) => parts(lines, sign))
+  return [
+    ...own,
+    ...Object.values(delimiters).map(trial),
+    ...wide.map((sign) => ({ delimiter: wideDelimiter, recode: narrowed(sign), wide: sign })),
+    ...rare,
+  ]
 }
 const recoded = (head: Uint8Array, encoding: Encoding, change: (text: string) => string): Uint8Array =>
   new TextEncoder().encode(change(new TextDecoder(encoding === "gb18030" ? "gb18030" : "utf-8", { ignoreBOM: true }).decode(head)))
@@ -53,14 +70,23 @@ export const planText = (source: Pick<Source, "head" | "size">, encoding: Encodi
   const bytes = lines(head)
   const whole = source.size <= source.head.length
   let found: TextPlan | undefined
-  for (const { delimiter, recode } of trialsFor(bytes, encoding)) {
+  for (const { delimiter, recode, wide } of trialsFor(bytes, encoding)) {
+    // The rare ones are tried last, and a table with titles is not looked for twice.
+    if (found && found.plan.header >= 0 && delimiter < 128 && rareDelimiters.includes(String.fromCharCode(delimiter))) break
     const tried = recode ? recoded(bytes, encoding, recode) : bytes
     const { rows, lines: numbers } = textRows(tried, recode ? "utf-8" : encoding, delimiter, whole)
     const plan = planTable(rows)
     if (!plan || (found && found.plan.header >= 0 && plan.header < 0)) continue
     const columns = Object.keys(plan.column).length
     if (!found || columns > Object.keys(found.plan.column).length)
-      found = { plan, delimiter, headerLine: plan.header < 0 ? 0 : (numbers[plan.header] as number), lines, recode }
+      found = {
+        plan,
+        delimiter,
+        headerLine: plan.header < 0 ? 0 : (numbers[plan.header] as number),
+        lines,
+        recode,
+        ...(wide === undefined ? {} : { wide }),
+      }
   }
   return found
 }

@@ -6,6 +6,8 @@ import { cleanCell, foldLabel, halfWidth } from "../../case/text.ts"
 /** Digits as a number has them, or with what is written round one: guards, brackets, an extension, `tel:`. */
 export const looksLikeNumber = (raw: string): boolean => {
   const text = halfWidth(cleanCell(raw))
+  // 客服热线：4001540001 is a notice.
+  if (/\p{Script=Han}\s?:/u.test(text)) return false
   return text.length <= 64 && (/^(?:\+|00)?[\d*][\d*\-\s]{2,19}$/.test(text) || isLine(normaliseNumber(text)))
 }
 

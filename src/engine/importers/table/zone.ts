@@ -9,7 +9,8 @@ const unclear = /(?<![a-z\d])(?:c[sd]t|e[sd]t|p[sd]t|m[sd]t|b?st|cest|cet|ist|js
 const universal =
   /\(?(?<![a-z])(?:utc|gmt|世界时|世界协调时|协调世界时|格林尼治时间)\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?)?(?![a-z\d])\s*\)?/
 /** An offset behind a time of day, and what may come behind it. */
-const offset = /(:\d{2}(?:[.,]\d{1,9})?)\s*(?:z|([+-])(\d{2})(?::?(\d{2}))?)(?=\s*$|\s+\d{4}$)/
+const offset =
+  /(:\d{2}(?:[.,]\d{1,9})?(?:\s?[ap]\.?m\.?)?)\s*(?:(?![ap]m)[a-z]{2,4}\s?(?=[+-]))?(?:z|([+-])(\d{2})(?::?(\d{2}))?)(?=\s*$|\s+\d{4}$)/
 
 const seconds = (sign: string | undefined, hours: string | undefined, minutes: string | undefined): number => {
   const h = Number(hours ?? 0)
@@ -20,7 +21,10 @@ const seconds = (sign: string | undefined, hours: string | undefined, minutes: s
  * The text without its zone, and what to add to its time for a Chinese clock: 0 for a Chinese zone, NaN for one that cannot be known,
  * undefined where none is written. Takes small letters.
  */
-export const takeZone = (text: string): { readonly rest: string; readonly shiftS: number | undefined } => {
+export const takeZone = (given: string): { readonly rest: string; readonly shiftS: number | undefined } => {
+  // The name of a region behind an offset says it once more.
+  const text = given.replace(/(z|[+-]\d{2}:?\d{2})\[[a-z_/]{3,40}\]$/, "$1")
+  if (/^\d{8}t\d{6}z$/.test(text)) return { rest: text.slice(0, -1), shiftS: china }
   if (/^[\d\s:/.-]*$/.test(text) && !/:\d{2}\s*[+-]/.test(text)) return { rest: text, shiftS: undefined }
   const without = (pattern: RegExp, by: string): string => text.replace(pattern, by).replace(/\s+/g, " ").trim()
   const named = names.exec(text)

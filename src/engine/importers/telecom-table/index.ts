@@ -3,7 +3,7 @@ import { tableImporter } from "../table/table-importer.ts"
 
 export const telecomTable = tableImporter({
   id: "telecom-table",
-  version: 4,
+  version: 5,
   title: "中国电信通话详单",
   gives: ["call"],
   weight: "issued",

@@ -6,8 +6,12 @@ import { delimitedReader } from "./delimited.ts"
 import type { Encoding } from "./encoding.ts"
 
 export const delimiters = { comma: 44, tab: 9, semicolon: 59, pipe: 124 } as const
-/** What stands for a comma of full width while a text is read by bytes: a character that no text holds. */
-export const fullWidthComma = 31
+/** Signs that part cells in files of some systems: tried where none of the usual ones gives a table. */
+export const rareDelimiters = "^~#!$&@%`\\"
+/** Signs of full width, and others of more than one byte, that part cells. */
+export const wideDelimiters = "，；｜、¦"
+/** What stands for a sign of `wideDelimiters` while a text is read by bytes: a character that no text holds. */
+export const wideDelimiter = 31
 /** All whole records of `bytes`, with the line each begins on. A record cut by the end is left out unless `whole`. */
 export const textRows = (
   bytes: Uint8Array,

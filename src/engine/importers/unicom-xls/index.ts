@@ -3,7 +3,7 @@ import { tableImporter } from "../table/table-importer.ts"
 
 export const unicomXls = tableImporter({
   id: "unicom-xls",
-  version: 4,
+  version: 5,
   title: "中国联通通话详单",
   gives: ["call"],
   weight: "issued",
