@@ -4,6 +4,8 @@ import { isoText } from "./dates.ts"
 import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
 import { attribute, type Marks } from "./markup.ts"
 
+/** No list has more columns; walking over them for each row stays cheap. */
+const mostCovered = 256
 /** Marks for `markupReader`, and the sheets once everything is read. */
 export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly sheets: readonly Sheet[] } => {
   const sheets: Sheet[] = []
@@ -28,7 +30,7 @@ export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly 
       into?.put(row, column, Number.isNaN(number) || text.trim() === "" ? text : `${number}`, !Number.isNaN(number) && text.trim() !== "")
     if (down > 0) {
       into?.merge(row, column, row + down)
-      if (covered.size < bounds.columns) covered.set(column, row + down)
+      if (covered.size < mostCovered) covered.set(column, row + down)
     }
   }
   const close = (tag: string): void => {
