@@ -19,6 +19,8 @@ import { statedOwnNumber, statedTotal } from "./words.ts"
 
 /** Wall second of 1990-01-01: a time before it is that of a clock which nobody set, and would stretch what the file covers over decades. */
 export const earliest = numberOfDay("1990-01-01" as Day) * secondsPerDay
+/** Few records of a carrier's text take fewer bytes. */
+const leastRecord = 64
 /** A family of files that the table layer reads: what the format itself settles. */
 export interface Layout {
   /** A carrier's record: lists connected calls only, and its file name may give the month. */
@@ -75,7 +77,7 @@ export const openReading = (source: Source, layout: Layout): Reading => {
     own: layout.carrier ? statedOwnNumber("", source.name) : undefined,
     kinds: new Set(),
     notices: [],
-    repeated: repeatFinder(),
+    repeated: repeatFinder(source.size / leastRecord),
   }
 }
 const mostNotices = 40
