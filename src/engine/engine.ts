@@ -51,7 +51,7 @@ import { beforeErasing, type Erased, erase } from "./verbs/erase.ts"
 import { extractsOf } from "./verbs/extract.ts"
 import { init } from "./verbs/init.ts"
 import { type Packed, pack } from "./verbs/pack.ts"
-import { type Memo, type ReadOptions, readItems } from "./verbs/read.ts"
+import { type Memo, type ReadOptions, readItems, readSoon } from "./verbs/read.ts"
 import { receive } from "./verbs/receive.ts"
 import { isDoubted, programSince, receiveAnew, receptionDay, receptionItem, withReception } from "./verbs/reception.ts"
 import { record } from "./verbs/record.ts"
@@ -197,6 +197,7 @@ export const openEngine = (ports: Ports): Engine => {
     const items = current.items.map((item) => item.view)
     const wanted = only ? items.filter((item) => only.has(item.id)) : items
     const live = wanted.filter((item) => !item.withdrawn && !item.erased).map(({ id }) => id)
+    readSoon(ports, wanted, memoOf(caseId))
     const unsound = await unsoundOf(ports, caseId, live, soundOf(caseId), options.progress)
     const sound = wanted.filter(({ id }) => !unsound.has(id))
     const asReceived = await readItems(ports, caseId, sound, memoOf(caseId), options)
@@ -245,6 +246,7 @@ export const openEngine = (ports: Ports): Engine => {
   }
   const add: Engine["add"] = async (caseId, files, options = {}) => {
     const progress = options.progress
+    ports.readers?.soon?.()
     const { items, head } = await receive(ports, caseId, files, {
       password: options.password,
       kind: kindIn(options.as),

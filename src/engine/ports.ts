@@ -74,6 +74,8 @@ export interface ToRead {
  * no decoder of ours sees the content of an original elsewhere. What the vault does not hold is read as empty.
  */
 export interface Readers {
+  /** Told that an item is to be read soon, so that what takes time to start may start. Nothing need be asked after it. */
+  soon?(): void
   /** All that the importers read of an item, as `encodeExtraction` writes it. */
   extract(caseId: string, item: ToRead): Promise<{ readonly bytes: Uint8Array } | Ended>
   /** The rows at these places in the words of the item. */

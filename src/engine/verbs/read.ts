@@ -13,6 +13,7 @@ import { type GivenUp, givenUpBefore } from "./given-up.ts"
 const headBytes = 65_536
 /** Small files are read again faster than a cache answers; a file above the upper bound would make the cache a second vault. */
 const cached = { from: 200_000, to: 16_000_000 } as const
+const isCached = ({ size }: Pick<EvidenceItem, "size">): boolean => size >= cached.from && size <= cached.to
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 const whole = async (stream: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> => {
@@ -57,7 +58,7 @@ const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp
   const key = keyOf(item)
   const before = afresh ? undefined : await givenUp.get(key)
   if (before) return endedExtraction(before)
-  const keep = item.size >= cached.from && item.size <= cached.to
+  const keep = isCached(item)
   const kept = keep ? await ports.projections.get(caseId, key) : undefined
   if (kept) {
     try {
@@ -85,6 +86,10 @@ export interface ReadOptions {
   readonly progress?: Progress | undefined
   /** Files whose reader gave up before are tried once more: the person handed them in again. */
   readonly afresh?: boolean
+}
+/** Lets the host's readers start while something else is done first; not where the cache is likely to answer. */
+export const readSoon = ({ readers }: Ports, items: readonly EvidenceItem[], memo: Memo): void => {
+  if (items.some((item) => !item.withdrawn && !item.erased && !isCached(item) && !memo.has(placeOf(item)))) readers?.soon?.()
 }
 /** One extraction per item that is neither withdrawn nor erased. `memo` keeps them over calls within one process. */
 export const readItems = async (

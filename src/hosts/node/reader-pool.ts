@@ -166,6 +166,13 @@ export const readersApart = (
     }
   }
   return {
+    soon: () => {
+      if (all.size > 0) return
+      const made = start(script)
+      made.rest()
+      all.add(made)
+      idle.push(made)
+    },
     extract: (caseId, item) => ask(caseId, item),
     quote: async (caseId, item, importer, places) => {
       const answer = await ask(caseId, item, { importer, places })
