@@ -6,11 +6,11 @@ import { expect, it, vi } from "vitest"
 import { dice, spoilt } from "../../fuzz/dice.ts"
 import { root } from "../cli/anning.ts"
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 const folder = (id: string): string => join(root, "out/fuzz", `${id}-7`)
 
-it("kills a round that does not end and goes on", () => {
-  const ran = spawnSync(
+const fuzz = (seconds: number, ...ids: readonly string[]) =>
+  spawnSync(
     process.execPath,
     [
       "--no-warnings",
@@ -18,18 +18,31 @@ it("kills a round that does not end and goes on", () => {
       "--seed",
       "7",
       "--seconds",
-      "3",
+      `${seconds}`,
       "--targets",
       join(import.meta.dirname, "hostile-targets.ts"),
+      ...ids,
     ],
-    { encoding: "utf8", timeout: 110_000 },
+    { encoding: "utf8", timeout: 200_000 },
   )
+it("kills a round that does not end and goes on", () => {
+  const ran = fuzz(2, "never-ends", "fails")
   expect(ran.status).toBe(1)
   expect(ran.stdout).toMatch(/never-ends, seed 7: the round was ended \(SIGKILL\): anning-reader ended: time/)
+  expect(ran.stdout).toMatch(/fails, seed 7: Error: this does not hold/)
+  for (const id of ["never-ends", "fails"]) {
+    expect(ran.stdout).toContain(`${id}: 1 rounds, 1 failed`)
+    expect([...readFileSync(join(folder(id), "what was thrown.bin"))]).toEqual([1, 2, 3])
+    rmSync(folder(id), { recursive: true })
+  }
+})
+// Apart, with more time: on a busy machine the memory is not full within the seconds that the endless round is given.
+it("kills a round that takes all memory, or ends its process, and goes on", () => {
+  const ran = fuzz(120, "takes-all", "leaves", "is-well")
+  expect(ran.status).toBe(1)
   expect(ran.stdout).toMatch(/takes-all, seed 7: the round was ended \(SIGKILL\): anning-reader ended: memory/)
   expect(ran.stdout).toMatch(/leaves, seed 7: the round was ended/)
-  expect(ran.stdout).toMatch(/fails, seed 7: Error: this does not hold/)
-  for (const id of ["never-ends", "takes-all", "leaves", "fails"]) {
+  for (const id of ["takes-all", "leaves"]) {
     expect(ran.stdout).toContain(`${id}: 1 rounds, 1 failed`)
     expect([...readFileSync(join(folder(id), "what was thrown.bin"))]).toEqual([1, 2, 3])
     rmSync(folder(id), { recursive: true })
