@@ -9,7 +9,7 @@ import { state } from "../../src/engine/verbs/state.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
 import { dice, full, nodePorts, scratch } from "./fixture.ts"
 
-const rounds = full ? 200 : 20
+const rounds = full ? 200 : 8
 const count = 12
 const { folder, done } = scratch()
 const input = join(folder, "in")

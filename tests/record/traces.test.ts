@@ -164,9 +164,9 @@ describe("from the command line", () => {
     expect(holding("丙", at.home, at.data)).toEqual([])
   }, 180_000)
 
-  it(`an erasing or deleting that is killed is finished by the next command, ${full ? 40 : 4} times`, async () => {
+  it(`an erasing or deleting that is killed is finished by the next command, ${full ? 40 : 2} times`, async () => {
     let unfinished = 0
-    for (let round = 0; round < (full ? 40 : 4); round++) {
+    for (let round = 0; round < (full ? 40 : 2); round++) {
       const at = place(`kill-${round}`)
       const path = join(at.home, "case")
       writeFileSync(join(folder, "k.xml"), backup(3_000, "丁"))
