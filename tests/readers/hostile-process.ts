@@ -34,6 +34,14 @@ const deeds: Readonly<Record<string, () => unknown>> = {
     }
   },
   "leaves.bin": () => process.exit(7),
+  // As a system does that is short of memory, or somebody who ends what they do not know.
+  "killed.bin": async () => {
+    process.kill(process.pid, "SIGKILL")
+    await new Promise(() => undefined)
+  },
+  // Neither is too large by itself; a process that has read the first has no room for the second.
+  "half-1.bin": () => void held.push(new Uint8Array(170 << 20).fill(1)),
+  "half-2.bin": () => void held.push(new Uint8Array(170 << 20).fill(1)),
   "aborts.bin": () => process.abort(),
   "throws.bin": () => {
     throw new Error("a fault of its own")

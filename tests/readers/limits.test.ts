@@ -1,5 +1,5 @@
 /** Readers that never end, take all memory or break: each is stopped, the file stays kept and told, everything else goes on. */
-import { mkdtempSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it, vi } from "vitest"
@@ -27,6 +27,13 @@ async function* files(...given: readonly (readonly [name: string, text: string])
     }
 }
 const table = "通话时间,通话类型,对方号码,通话时长\n2026-01-05 10:00:00,被叫,15400000001,20\n2026-01-05 11:00:00,被叫,15400000001,0\n"
+/** Processes of readers that a process has started, where the system lists them. */
+const readersOf = (pid: number): readonly number[] =>
+  !existsSync("/proc/self/task")
+    ? []
+    : readdirSync(`/proc/${pid}/task`)
+        .flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean).map(Number))
+        .filter((child) => /reader-process\.[jt]s/.test(readFileSync(`/proc/${child}/cmdline`, "utf8")))
 let cases = 0
 const newCase = async (engine: Engine): Promise<string> => {
   const id = `case-${cases++}`
@@ -95,6 +102,32 @@ it("what a reader gave up on is remembered by later processes, and tried again w
   const { items } = await later.add(id, files(["loops.bin", "loops once"]))
   expect(items[0]?.issues.map(({ code }) => code)).not.toContain("reader-gave-up")
   expect(((await open().show(id, "items")) as readonly ItemView[])[0]?.issues.map(({ code }) => code)).toContain("reader-gave-up")
+})
+it.each([
+  ["waits.bin", "a limit of the clock, which a busy machine meets as well", "time"],
+  ["killed.bin", "an end from outside", "memory"],
+])("%s: %s is told, and is not remembered by later processes", async (name, _what, why) => {
+  const engine = open("hostile-process.ts", (size) => ({ ...readerLimits(size), ms: 1_500 }))
+  const id = await newCase(engine)
+  const { items } = await engine.add(id, files([name, table]))
+  expect(items[0]?.issues).toMatchObject([{ code: "reader-gave-up", params: { why } }])
+  const later = open("../../src/hosts/node/reader-process.ts")
+  expect(((await later.show(id, "items")) as readonly ItemView[])[0]).toMatchObject({ importer: "call-table", rows: { kept: 2 } })
+})
+it("what does not fit beside the files read before is read in a process of its own", async () => {
+  const engine = open("hostile-process.ts")
+  const id = await newCase(engine)
+  const { items } = await engine.add(id, files(["half-1.bin", table], ["half-2.bin", `${table} `]))
+  expect(items.map(({ rows }) => rows.kept)).toEqual([2, 2])
+  expect(items.flatMap(({ issues }) => issues.map(({ code }) => code))).not.toContain("reader-gave-up")
+})
+it("a process of readers that was ended while it waited is replaced, and nothing is said of the next file", async () => {
+  const engine = open("../../src/hosts/node/reader-process.ts")
+  const id = await newCase(engine)
+  await engine.add(id, files(["a.csv", table]))
+  for (const pid of readersOf(process.pid)) process.kill(pid, "SIGKILL")
+  const { items } = await engine.add(id, files(["b.csv", `${table}2026-01-06 11:00:00,被叫,15400000001,0\n`]))
+  expect(items).toMatchObject([{ issues: [], rows: { kept: 3 } }])
 })
 it("two that never end hold up nobody else", async () => {
   const engine = open()

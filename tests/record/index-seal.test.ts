@@ -1,6 +1,6 @@
 /** Rows of the index are believed only as they were put: one that somebody rewrote together with its digest is read anew from the original. */
 import { createHash, createHmac } from "node:crypto"
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import Sqlite from "better-sqlite3"
 import { afterEach, beforeEach, expect, it } from "vitest"
@@ -80,4 +80,21 @@ it("keeps the key out of the index, for its owner alone, and closes one that sta
   chmodSync(`${path}.key`, 0o644)
   expect(await get()).toBe("true rows")
   expect(statSync(`${path}.key`).mode & 0o777).toBe(0o600)
+})
+
+it.each([
+  ["emptied, as a full disk or a kill leaves it", () => writeFileSync(`${path}.key`, "")],
+  ["cut to half", () => writeFileSync(`${path}.key`, new Uint8Array(16))],
+  ["longer than a key", () => writeFileSync(`${path}.key`, new Uint8Array(64))],
+  ["gone", () => rmSync(`${path}.key`)],
+])("a key that is %s is made anew, for its owner alone, and what is put from then on is remembered", async (_how, spoil) => {
+  spoil()
+  const index = sqliteProjections(path)
+  expect(await index.get("/a", "extraction/1")).toBeUndefined()
+  await index.put("/a", "extraction/1", bytes("read anew"))
+  await index.close()
+  expect(await get()).toBe("read anew")
+  expect(readFileSync(`${path}.key`)).toHaveLength(32)
+  if (process.platform !== "win32") expect(statSync(`${path}.key`).mode & 0o777).toBe(0o600)
+  expect(readdirSync(folder).filter((name) => name.startsWith("index.sqlite.key"))).toEqual(["index.sqlite.key"])
 })

@@ -44,7 +44,10 @@ export interface Importer {
   /** The rows at these places and no other, in the order of the file. Absent where a part of the item means nothing without the rest. */
   quote?(source: Source, places: readonly RowsAt[]): AsyncIterable<Quoted>
 }
-/** How a reader ended that gave nothing: stopped at a limit of time or memory, or broken by a fault of its own. `importer`: the one at work, absent where none was chosen yet. */
+/**
+ * How a reader ended that gave nothing: stopped at a limit of time or memory, or broken by a fault of its own. `importer`: the one at work, absent where none was chosen yet.
+ * `passing`: the machine may have been the cause and not the file (a busy processor, a program ended from outside); nobody may conclude from it on another day.
+ */
 export type Ended =
-  | { readonly ended: "time" | "memory"; readonly importer?: string }
+  | { readonly ended: "time" | "memory"; readonly importer?: string; readonly passing?: true }
   | { readonly ended: "fault"; readonly importer?: string; readonly reason: string }

@@ -68,7 +68,7 @@ const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp
     }
   }
   const read = await readOnce(ports, caseId, item)
-  if ("ended" in read && read.ended !== "fault") await givenUp.remember(key, read)
+  if ("ended" in read && read.ended !== "fault" && !read.passing) await givenUp.remember(key, read)
   else if (keep && "extraction" in read) await ports.projections.put(caseId, key, read.bytes ?? encodeExtraction(read.extraction))
   // Erased by somebody while it was read: then its rows must not outlive it.
   if (!(await ports.vault.has(caseId, item.id))) {

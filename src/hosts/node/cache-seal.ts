@@ -1,6 +1,18 @@
 /** Seals rows of the index with a key that does not lie in it: whoever can write the index alone cannot make a row that is believed. */
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto"
-import { closeSync, constants, fchmodSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs"
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs"
 import { dirname } from "node:path"
 
 const size = 32
@@ -10,27 +22,36 @@ export interface CacheSeal {
   /** Whether a row stands as it was put. */
   holds(caseId: string, key: string, value: Uint8Array, seal: string): boolean
 }
-/** The key at a path, made when there is none; undefined when it cannot be had, or is not a plain file of its own length. */
+/**
+ * Makes a key, whole under its name or not at all: a full disk or a kill must not leave half a key, with which nothing would ever be remembered again. Of two processes
+ * that make one at once the later prevails; what the other put meanwhile is read anew.
+ */
+const makeKey = (path: string): void => {
+  const partial = `${path}-${process.pid}-${randomBytes(6).toString("hex")}`
+  try {
+    const made = openSync(partial, "wx", 0o600)
+    try {
+      if (writeSync(made, randomBytes(size)) !== size) return
+    } finally {
+      closeSync(made)
+    }
+    renameSync(partial, path)
+  } finally {
+    rmSync(partial, { force: true })
+  }
+}
+/** The key at a path, made when there is none, or none of its length; undefined when it cannot be had or no plain file stands there. */
 const keyAt = (path: string): Buffer | undefined => {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    try {
-      const made = openSync(path, "wx", 0o600)
-      try {
-        writeSync(made, randomBytes(size))
-      } finally {
-        closeSync(made)
-      }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error
-    }
+    const standing = lstatSync(path, { throwIfNoEntry: false })
+    if (!standing || (standing.isFile() && standing.size !== size)) makeKey(path)
     const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     try {
       const stats = fstatSync(file)
       if (!stats.isFile()) return undefined
       if (process.platform !== "win32" && (stats.mode & 0o077) !== 0) fchmodSync(file, 0o600)
       const key = readFileSync(file)
-      // Shorter while another process is making it: then this one goes without, for once.
       return key.length === size ? key : undefined
     } finally {
       closeSync(file)

@@ -27,6 +27,8 @@ interface Process {
   rest(): void
   kill(): void
   readonly gone: boolean
+  /** Whether it was asked anything before. */
+  readonly used: boolean
 }
 const ownScript = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./reader-process.ts" : "./reader-process.js", import.meta.url))
 /** What the system, the engine or the limits themselves do to a process that takes too much. */
@@ -40,8 +42,10 @@ const longLived = 4 << 20
 const endOf = (signal: NodeJS.Signals | null, errors: string, importer: string | undefined): Ended => {
   const by = importer === undefined ? {} : { importer }
   if (errors.includes(lastWord("time"))) return { ended: "time", ...by }
-  if (errors.includes(lastWord("memory")) || outOfMemory.includes(signal) || /out of memory|allocation failed/i.test(errors))
-    return { ended: "memory", ...by }
+  if (errors.includes(lastWord("clock"))) return { ended: "time", ...by, passing: true }
+  if (errors.includes(lastWord("memory")) || /out of memory|allocation failed/i.test(errors)) return { ended: "memory", ...by }
+  // Without a word of its own: ended by itself, or from outside, as a system does that is short of memory for whatever reason.
+  if (outOfMemory.includes(signal)) return { ended: "memory", ...by, passing: true }
   return { ended: "fault", reason: errors.trim().split("\n").at(-1) || "ended", ...by }
 }
 const start = (script: string): Process => {
@@ -55,6 +59,9 @@ const start = (script: string): Process => {
   let [errors, gone, isReady, stopped] = ["", false, false, false]
   let importer: string | undefined
   let late = false
+  let used = false
+  /** When anything came from it last. */
+  let heard = 0
   let waiting: { readonly done: (answer: Answer) => void; readonly failed: (error: Error) => void } | undefined
   let up: () => void = () => undefined
   const ready = new Promise<void>((resolve) => {
@@ -73,7 +80,10 @@ const start = (script: string): Process => {
     else if ("fault" in told) settle({ ended: "fault", reason: told.fault, ...(importer === undefined ? {} : { importer }) })
     else settle({ bytes })
   })
-  child.stdout?.on("data", take)
+  child.stdout?.on("data", (bytes) => {
+    heard = performance.now()
+    take(bytes)
+  })
   child.stderr?.on("data", (bytes) => {
     errors = (errors + bytes).slice(-errorsKept)
   })
@@ -86,7 +96,10 @@ const start = (script: string): Process => {
     waiting = undefined
     if (stopped) asked?.failed(new Error("the readers were closed"))
     else if (!isReady) asked?.failed(new Error(`no reader could be started: ${errors.trim().slice(-500)}`))
-    else asked?.done(late ? { ended: "time", ...(importer === undefined ? {} : { importer }) } : endOf(signal, errors, importer))
+    else
+      asked?.done(
+        late ? { ended: "time", ...(importer === undefined ? {} : { importer }), passing: true } : endOf(signal, errors, importer),
+      )
   }
   child.on("error", (error) => {
     errors += error.message
@@ -96,6 +109,9 @@ const start = (script: string): Process => {
   return {
     get gone() {
       return gone
+    },
+    get used() {
+      return used
     },
     ask: async (asked) => {
       child.ref()
@@ -108,10 +124,18 @@ const start = (script: string): Process => {
       importer = undefined
       if (gone) ended(null)
       else child.stdin?.write(`${JSON.stringify(asked)}\n`)
-      const timer = setTimeout(() => {
-        late = true
-        child.kill("SIGKILL")
-      }, asked.ms + grace)
+      used = true
+      // Where this program itself was busy for so long, the answer may lie there unread: it is ended only when nothing has come for a while.
+      const look = (): void => {
+        if (performance.now() - heard < grace) timer = setTimeout(look, grace)
+        else {
+          late = true
+          child.kill("SIGKILL")
+        }
+      }
+      let timer = setTimeout(() => {
+        timer = setTimeout(look, grace)
+      }, asked.ms)
       try {
         return await answer
       } finally {
@@ -136,26 +160,28 @@ export const readersApart = (
   const idle: Process[] = []
   const all = new Set<Process>()
   const queue: (() => void)[] = []
-  const hire = async (): Promise<Process> => {
+  const hire = async (unused: boolean): Promise<Process> => {
     for (;;) {
       const one = idle.pop()
-      if (one && !one.gone) return one
-      if (one) all.delete(one)
-      else if (all.size < most) {
+      if (one && !one.gone && !(unused && one.used)) return one
+      if (one) {
+        one.kill()
+        all.delete(one)
+      } else if (all.size < most) {
         const made = start(script)
         all.add(made)
         return made
       } else await new Promise<void>((free) => queue.push(free))
     }
   }
-  const ask = async (caseId: string, item: ToRead, quote?: Asked["quote"]): Promise<Answer> => {
-    const one = await hire()
-    let fit = false
+  const ask = async (caseId: string, item: ToRead, quote?: Asked["quote"], again = false): Promise<Answer> => {
+    const one = await hire(again)
+    const wasUsed = one.used
+    let answer: Answer | undefined
     try {
-      const answer = await one.ask({ path: pathOf(caseId, item.item), item, ...limits(item.size), ...(quote ? { quote } : {}) })
-      fit = "bytes" in answer && item.size <= longLived
-      return answer
+      answer = await one.ask({ path: pathOf(caseId, item.item), item, ...limits(item.size), ...(quote ? { quote } : {}) })
     } finally {
+      const fit = answer !== undefined && "bytes" in answer && item.size <= longLived
       one.rest()
       if (fit) idle.push(one)
       else {
@@ -164,6 +190,8 @@ export const readersApart = (
       }
       queue.shift()?.()
     }
+    // What ended a process may have come from files before: their memory is counted too, and a process that waits may be ended by the system. So once more, in a new one.
+    return "ended" in answer && answer.ended !== "time" && wasUsed && !again ? ask(caseId, item, quote, true) : answer
   }
   return {
     soon: () => {

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads"
 import type { Importer, Quoted, Source } from "../../engine/importers/importer.ts"
 import { fileSource } from "./file-source.ts"
 import { type Asked, frame, type Told } from "./reader-frames.ts"
-import { cpuMs as cpuUsed, type Kept } from "./reader-keeper.ts"
+import { clockMs, cpuMs as cpuUsed, type Kept } from "./reader-keeper.ts"
 import type { ReaderLimits } from "./reader-limits.ts"
 
 /** What reads: the engine's importers, or in tests what stands for them. */
@@ -51,7 +51,7 @@ export const keepLimits = (): { begin(limits: ReaderLimits): void; end(): void }
   return {
     begin: ({ ms, cpuMs, bytes }) => {
       // All of them by then, not from now: the keeper need not see where one piece of work ends and the next begins.
-      kept.limits.set([Date.now() + ms, cpuUsed() + cpuMs, bytes])
+      kept.limits.set([clockMs() + ms, cpuUsed() + cpuMs, bytes])
       turn(1)
     },
     end: () => turn(0),
@@ -78,10 +78,12 @@ export const serveReaders = async (reading: Reading): Promise<void> => {
     limited.begin(asked)
     try {
       const parts = await answer(reading, asked)
+      // The work is done: how long the other end takes to fetch the answer is no fault of the file.
+      limited.end()
       tell({ done: true }, parts)
     } catch (error) {
+      limited.end()
       tell({ fault: `${(error as Error)?.message ?? error}` })
     }
-    limited.end()
   }
 }
