@@ -12,7 +12,7 @@ import { sentences } from "../../src/locales/sentence.ts"
 vi.setConfig({ testTimeout: 120_000 })
 const home = mkdtempSync(join(tmpdir(), "anning-readers-"))
 const opened: { close(): Promise<void> }[] = []
-const open = (script = "hostile-process.ts", limits = (size: number) => ({ ...readerLimits(size), cpuMs: 1_500 })): Engine => {
+const open = (script = "hostile-process.ts", limits = (size: number) => ({ ...readerLimits(size), cpuMs: 1_500, ms: 60_000 })): Engine => {
   const ports = openNodePorts({ home, lawFolder: home, readers: { script: join(import.meta.dirname, script), limits } })
   opened.push(ports)
   return openEngine(ports)

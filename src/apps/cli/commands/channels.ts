@@ -5,6 +5,7 @@ import { type Command, dayOption, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"
 import { suitLines } from "../suit-lines.ts"
 import { termLine } from "../term-line.ts"
+import { tellUnsound } from "../unsound.ts"
 
 const whens: Readonly<Record<string, string>> = { now: "马上", next: "依次", later: "还要先办别的", done: "已提交" }
 const listed = (value: string | undefined): readonly string[] =>
@@ -46,7 +47,7 @@ export const channels: Command = {
     ["--claim <id>", "案件中的哪一笔债(默认第一笔)· which claimed debt of the case"],
     ["--on <day>", "哪一天的期限(默认今天)· terms of this day"],
   ],
-  run: async ([path], options) => {
+  run: async ([path], options, screen) => {
     const [lender, role, on, claim] = [text(options, "lender"), text(options, "role"), dayOption(options, "on"), text(options, "claim")]
     if (path === undefined && claim !== undefined) throw new Usage("--claim 要和案件一起用 / --claim goes with a case")
     const opened = path === undefined ? undefined : await openCase(path)
@@ -61,8 +62,10 @@ export const channels: Command = {
       acts: listed(text(options, "act")),
       filed: listed(text(options, "filed")),
     })
-    if (!opened || options.json === true) return { json: view.channels, lines: lines(view) }
+    if (!opened) return { json: view.channels, lines: lines(view) }
+    const { ending } = await tellUnsound(engine, opened.id, on, screen)
+    if (options.json === true) return { json: view.channels, ...ending }
     const suit = (await engine.show(opened.id, "suit", { ...only, ...(on === undefined ? {} : { day: on }) })) as SuitView
-    return { lines: [...lines(view), "", ...suitLines(suit)] }
+    return { lines: [...lines(view), "", ...suitLines(suit)], ...ending }
   },
 }

@@ -4,6 +4,8 @@ import type { NormsView } from "../../../engine/law/norm-selection.ts"
 import { zhCN } from "../../../locales/zh-CN.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"
+import type { Screen } from "../screen.ts"
+import { tellUnsound } from "../unsound.ts"
 
 const statusNames: Readonly<Record<string, string>> = {
   "in-force": "当日施行中",
@@ -70,11 +72,12 @@ const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): 
   "规范里的次数、时段怎样数",
   ...counting.flatMap((one) => [`  ${one.title}`, `    ${one.text}`, `    来源 ${one.source}(可靠程度 ${one.confidence})`]),
 ]
-const sheet = async (path: string, day: string | undefined) => {
+const sheet = async (path: string, day: string | undefined, screen: Screen) => {
   const { engine, id } = await openCase(path)
+  const { ending } = await tellUnsound(engine, id, day, screen)
   const found = (await engine.show(id, "law", day === undefined ? {} : { day })) as SheetView
   const { viewLines } = await import("../view.ts")
-  return { json: found, lines: viewLines("law", found) }
+  return { json: found, lines: viewLines("law", found), ...ending }
 }
 export const law: Command = {
   verb: "law",
@@ -92,13 +95,13 @@ export const law: Command = {
     ["--misconceptions", "常见误区和出处 · what people commonly get wrong, with sources"],
   ],
   notes: "例 example: anning law 治安管理处罚法 第五十条 --on 2026-01-01",
-  run: async (operands, options) => {
+  run: async (operands, options, screen) => {
     const [on, words, ref] = [dayOption(options, "on"), text(options, "search"), operands.join(" ").trim()]
     const [path, lender] = [text(options, "case"), text(options, "lender")]
     if (options.misconceptions === true) return misconceptionLines()
     if (path !== undefined) {
       if (words !== undefined || ref !== "") throw new Usage("--case 单独使用,只可加 --on / --case goes alone, or with --on")
-      return sheet(path, on)
+      return sheet(path, on, screen)
     }
     if (lender !== undefined) {
       if (words !== undefined || ref !== "") throw new Usage("--lender 单独使用,只可加 --on / --lender goes alone, or with --on")

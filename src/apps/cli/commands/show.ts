@@ -1,8 +1,8 @@
 /** `anning show`: what follows from the case on a day. */
-import { type Showable, type Summary, showable } from "../../../engine/contract.ts"
-import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
+import { type Showable, showable } from "../../../engine/contract.ts"
+import { type Command, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
-import { unsoundLines } from "../tell.ts"
+import { tellUnsound } from "../unsound.ts"
 import { notYetBuilt } from "./later.ts"
 
 const later = ["losses", "plan"]
@@ -35,9 +35,7 @@ export const show: Command = {
       await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
     }
     // Whatever is asked for rests on the originals: where one is damaged, every view says so.
-    const { unsound = [], unread } = (await engine.show(id, "summary", view.day === undefined ? {} : { day: view.day })) as Summary
-    for (const { name, code } of unsound) unsoundLines(name, code).forEach(screen.note)
-    const ending = unsound.length > 0 ? { exit: exit.needsPerson } : {}
+    const { summary, ending } = await tellUnsound(engine, id, view.day, screen)
     if (options.json === true) {
       const pieces = await engine.showPieces(id, what as Showable, view)
       if (pieces) return { pieces, ...ending }
@@ -45,7 +43,7 @@ export const show: Command = {
     const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
     if (options.json === true) return { json: value, ...ending }
     const { viewLines } = await import("../view.ts")
-    return { lines: viewLines(what as Showable, value, unread), ...ending }
+    return { lines: viewLines(what as Showable, value, summary.unread), ...ending }
   },
 }
 /** Yuan with at most two decimals, as integer fen. */

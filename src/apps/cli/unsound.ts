@@ -1,0 +1,19 @@
+/** What every verb that rests on a case says first: which originals are not those that were handed in, so that nothing of them was read. */
+import type { Summary } from "../../engine/contract.ts"
+import type { Engine } from "../../engine/engine.ts"
+import { type Exit, exit } from "./command.ts"
+import type { Screen } from "./screen.ts"
+import { unsoundLines } from "./tell.ts"
+
+/** Names them on stderr. The summary it was taken from, and the exit code that a verb ends with for it, if any. */
+export const tellUnsound = async (
+  engine: Engine,
+  id: string,
+  day: string | undefined,
+  screen: Pick<Screen, "note">,
+): Promise<{ readonly summary: Summary; readonly ending: { readonly exit?: Exit } }> => {
+  const summary = (await engine.show(id, "summary", day === undefined ? {} : { day })) as Summary
+  const { unsound = [] } = summary
+  for (const { name, code } of unsound) unsoundLines(name, code).forEach(screen.note)
+  return { summary, ending: unsound.length > 0 ? { exit: exit.needsPerson } : {} }
+}
