@@ -7,7 +7,7 @@ import type { Encoding } from "./encoding.ts"
 
 export const delimiters = { comma: 44, tab: 9, semicolon: 59, pipe: 124 } as const
 /** Signs that part cells in files of some systems: tried where none of the usual ones gives a table. */
-export const rareDelimiters = "^~#!$&@%`\\"
+export const rareDelimiters = "^~#!$&@%`\\\u001f"
 /** Signs of full width, and others of more than one byte, that part cells. */
 export const wideDelimiters = "，；｜、¦"
 /** What stands for a sign of `wideDelimiters` while a text is read by bytes: a character that no text holds. */
