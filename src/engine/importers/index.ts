@@ -31,7 +31,8 @@ export const importersWord: string = importers.map(({ id, version }) => `${id}.$
 
 /** Of an archive: what lies in it was taken out where it was received, and is read on its own. */
 const archive = "archive"
-const nothing = (code?: Issue["code"]): Extraction => ({
+/** Nothing read of an item, and why where there is something to tell. */
+export const nothing = (code?: Issue["code"]): Extraction => ({
   importer: "none",
   version: 0,
   events: [],

@@ -6,6 +6,7 @@ import type { EvidenceItem } from "../case/item.ts"
 import type { CaseRecord } from "../case/record.ts"
 import { idOfPath, vaultPath } from "../case/tree.ts"
 import type { Progress } from "../contract.ts"
+import { nothing } from "../importers/index.ts"
 import type { Ports } from "../ports.ts"
 
 /** What is wrong with an original; a code of `case/issue.ts`. */
@@ -39,18 +40,6 @@ export const unsoundOf = async (
   return found
 }
 
-/** What is read of an original that is not the one handed in: nothing, and why. */
-const unread = (code: Unsound): Extraction => ({
-  importer: "none",
-  version: 0,
-  events: [],
-  statements: [],
-  read: 0,
-  kept: 0,
-  refused: [],
-  issues: [{ code, params: {} }],
-  coverage: [],
-})
 /** The extractions with those of unsound originals; an answer whose newer word is lost is silent too, since it no longer stands. */
 export const withUnsound = (
   extractions: ReadonlyMap<ItemId, Extraction>,
@@ -69,7 +58,7 @@ export const withUnsound = (
     const statements = extraction.statements.filter(({ key }) => seq > (lost.get(key) ?? 0))
     all.set(id, statements.length === extraction.statements.length ? extraction : { ...extraction, statements })
   }
-  for (const [id, code] of unsound) all.set(id, unread(code))
+  for (const [id, code] of unsound) all.set(id, nothing(code))
   return all
 }
 
