@@ -1,8 +1,10 @@
 /** The same calls and messages, known beforehand, written as a table or a backup in any two of the ways that people's programs write, are read as exactly those. */
 import { encodeGb18030 } from "../../scripts/gb18030.ts"
 import { readItem } from "../../src/engine/importers/index.ts"
+import { build } from "../../src/engine/timeline/build.ts"
 import { eventsOf } from "../../tests/importers/lines.ts"
 import { sourceOf } from "../../tests/importers/source.ts"
+import { facts as none } from "../../tests/timeline/course.ts"
 import { pick } from "../dice.ts"
 import { hold, type Roll, type Target } from "../target.ts"
 
@@ -172,18 +174,26 @@ export const sameFacts: Target = {
   id: "same-facts",
   async run(roll, keep) {
     const facts = factsOf(roll)
+    // Exports hold a record more than once: it stays one call.
+    const written = roll(3) === 0 ? facts.flatMap((fact) => (roll(3) === 0 ? [fact, fact] : [fact])) : facts
     const right = facts.map(said)
     keep("right.txt", new TextEncoder().encode(right.join("\n")))
     for (const write of [table, pick(roll, [table, backup])]) {
-      const { name, bytes } = write(roll, facts)
+      const { name, bytes } = write(roll, written)
       keep(`${write === table ? "table" : "backup"}-${name}`, bytes)
-      const found = await readItem(sourceOf(name, bytes, { piece: pick(roll, [65_536, 7]) }))
-      const read = eventsOf(found).map(({ at, direction, number, durationS }) => `${at} ${direction} ${number} ${durationS}`)
+      const source = sourceOf(name, bytes, { piece: pick(roll, [65_536, 7]) })
+      const extraction = await readItem(source)
+      const read = [
+        ...new Set(eventsOf(extraction).map(({ at, direction, number, durationS }) => `${at} ${direction} ${number} ${durationS}`)),
+      ]
       const wrong = right.findIndex((line, i) => line !== read[i])
       hold(
         wrong < 0 && read.length === right.length,
-        `${found.importer}: row ${wrong + 1} of ${right.length} is read as ${read[wrong]}, right: ${right[wrong]}; ${JSON.stringify(found.issues)}`,
+        `${extraction.importer}: row ${wrong + 1} of ${right.length} is read as ${read[wrong]}, right: ${right[wrong]}; ${JSON.stringify(extraction.issues)}`,
       )
+      hold(extraction.read === written.length, `${extraction.read} rows read of ${written.length}`)
+      const { timeline } = build([{ item: source.item, name, weight: "exported", extraction }], none())
+      hold(timeline.size === facts.length, `${timeline.size} events of ${facts.length} calls, ${written.length} rows`)
     }
   },
 }

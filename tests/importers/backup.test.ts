@@ -7,7 +7,7 @@ import { rootOf } from "../../src/engine/importers/sms-backup-xml/root.ts"
 import { longestTag } from "../../src/engine/importers/sms-backup-xml/tags.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { facts } from "../timeline/course.ts"
-import { eventsOf } from "./lines.ts"
+import { eventsOf, linesOf } from "./lines.ts"
 import { sourceOf, sourceOfText } from "./source.ts"
 
 const at = 1_763_735_400_000
@@ -70,6 +70,26 @@ describe("a record that the backup holds more than once", () => {
   })
   it("holds for very many", async () => {
     expect(await counted(sms().repeat(150_000))).toEqual([150_000])
+  })
+})
+describe("the line of what is no XML", () => {
+  const whole = `<smses>\n${sms()}\n</smses>`
+  it.each([
+    ["behind the end, on its line", `${whole}stray`, 3],
+    ["behind the end, on the next line", `${whole}\nstray`, 4],
+    ["behind the end, with lines behind it", `${whole}\nstray\n\n\nmore\n`, 4],
+    ["behind the end, after empty lines", `${whole}\r\n\r\n\r\nstray\r\n`, 6],
+    ["a record once more", `${whole}\n${sms()}\n`, 4],
+    ["a torn tag", `<smses>\n${sms()}\n\n<sms <x/>\n</smses>`, 4],
+    ["an end too many", `${whole}\n</smses>\n\n`, 4],
+    ["a sign that begins no tag", `<smses>\n${sms()}\n< \n</smses>`, 3],
+    ["an end of another element", `<smses>\n${sms()}\n\n</calls>\n</smses>`, 4],
+    ["a full-width sign", `${whole}\n\n　＜\n`, 5],
+  ] as const)("%s", async (_, text, line) => {
+    const seen = async (piece: number) => linesOf(await readItem(sourceOfText("sms-20251201000000.xml", text, { piece })))
+    const all = await seen(65_536)
+    for (let piece = 1; piece <= 40; piece++) expect(await seen(piece), `${piece}`).toBe(all)
+    expect(all).toMatch(new RegExp(`"line":${line}\\b`))
   })
 })
 describe("the other side of a picture message", () => {
@@ -226,7 +246,11 @@ describe("the text of a message", () => {
   })
   it("has the line ends of the phone in a file that another system brought to CR LF", async () => {
     const xml = `<smses>\n${sms({ body: "一\n二&#13;&#10;三" })}\n</smses>`.replaceAll("\n", "\r\n")
-    expect(eventsOf(await readItem(sourceOfText("a.xml", xml))).map((event) => event.text)).toEqual(["一\n二\r\n三"])
+    for (const piece of [65_536, ...Array.from({ length: 40 }, (_, i) => i + 1)])
+      expect(
+        eventsOf(await readItem(sourceOfText("a.xml", xml, { piece }))).map((event) => event.text),
+        `${piece}`,
+      ).toEqual(["一\n二\r\n三"])
   })
   it("stands in quotes of either kind", async () => {
     const [event] = await read(`<sms address='15400000001' date='${at}' type = "1" body = '"好"' />`)

@@ -50,6 +50,8 @@ export const tagReader = (on: TagEvents) => {
   let rooted = false
   /** How lines end outside of tags, by the first that ends: undefined until one does. */
   let crLf: boolean | undefined
+  /** The last character of the piece before. */
+  let prior = ""
 
   const fault = (): void => on.fault?.(line)
   const countLines = (text: string, at: number, to: number): void => {
@@ -59,13 +61,13 @@ export const tagReader = (on: TagEvents) => {
     if (to <= at) return
     if (crLf === undefined) {
       const end = text.indexOf("\n", at)
-      if (end >= 0 && end < to) crLf = text[end - 1] === "\r"
+      if (end >= 0 && end < to) crLf = (end > 0 ? text[end - 1] : prior) === "\r"
     }
-    countLines(text, at, to)
-    if (open.length > 0) return
-    let i = at
+    let i = open.length > 0 ? to : at
     while (i < to && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 0xfeff)) i++
+    countLines(text, at, i)
     if (i < to) fault()
+    countLines(text, i, to)
   }
   const closed = (name: string, to: number): void => {
     if (deeper > 0) {
@@ -196,6 +198,7 @@ export const tagReader = (on: TagEvents) => {
       }
     }
     base += text.length - held.length
+    prior = text[text.length - held.length - 1] ?? prior
   }
   return {
     push: (piece: string): void => {
