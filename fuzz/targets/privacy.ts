@@ -62,7 +62,8 @@ const round = async (roll: Roll, keep: (name: string, bytes: Uint8Array) => void
     story.push(line)
     keep("story.txt", new TextEncoder().encode(story.join("\n")))
   }
-  const ports = openNodePorts({ home, lawFolder: join(import.meta.dirname, "../../law"), index })
+  // Read in this process: starting others would take most of a round, and they leave nothing behind.
+  const { readers: _, ...ports } = openNodePorts({ home, lawFolder: join(import.meta.dirname, "../../law"), index })
   const engine = openEngine(ports)
   const cases = ["甲", "乙"]
   const living = new Map<string, Map<string, Marked>>()
