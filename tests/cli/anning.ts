@@ -22,14 +22,14 @@ export interface Going {
   readonly onText: (listener: (text: string) => void) => void
 }
 export const start = (args: readonly string[], cwd = root, env: Readonly<Record<string, string>> = {}): Going => {
-  const child = spawn(
-    process.execPath,
-    ["--input-type=module", "-e", `(await import(${JSON.stringify(entrance)})).main(process.argv.slice(1))`, "--", ...args],
-    {
-      cwd,
-      env: { ...process.env, ...env, ANNING_HOME: home, NODE_NO_WARNINGS: "1", DISPLAY: "", WAYLAND_DISPLAY: "" },
-    },
-  )
+  const own = ["--input-type=module", "-e", `(await import(${JSON.stringify(entrance)})).main(process.argv.slice(1))`, "--", ...args]
+  return going(own, cwd, env)
+}
+const going = (args: readonly string[], cwd = root, env: Readonly<Record<string, string>> = {}): Going => {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env, ANNING_HOME: home, NODE_NO_WARNINGS: "1", DISPLAY: "", WAYLAND_DISPLAY: "" },
+  })
   let [out, err] = ["", ""]
   const listeners: ((text: string) => void)[] = []
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -50,6 +50,25 @@ export const start = (args: readonly string[], cwd = root, env: Readonly<Record<
   }
 }
 export const anning = (...args: readonly string[]): Promise<Ran> => start(args).done
+/**
+ * The answers to command lines that need no process of their own: all are run in one, in their order, when the first is asked for.
+ * A list is known by what it says.
+ */
+export const together = (lists: readonly (readonly string[])[]): ((args: readonly string[]) => Promise<Ran>) => {
+  let all: Promise<ReadonlyMap<string, Ran>> | undefined
+  const run = async (): Promise<ReadonlyMap<string, Ran>> => {
+    const { out, err } = await going([join(import.meta.dirname, "many.ts"), JSON.stringify(lists)]).done
+    if (!out.startsWith("[")) throw new Error(`no answers: ${out.slice(0, 300)}${err.slice(0, 2000)}`)
+    const ran = JSON.parse(out) as readonly Ran[]
+    return new Map(lists.map((args, index) => [args.join("\0"), ran[index] as Ran]))
+  }
+  return async (args) => {
+    all ??= run()
+    const ran = (await all).get(args.join("\0"))
+    if (ran === undefined) throw new Error(`not among the lists: ${args.join(" ")}`)
+    return ran
+  }
+}
 /** Runs with `--json`; fails unless stdout is exactly one JSON value. */
 export const anningJson = async <T>(...args: readonly string[]): Promise<Ran & { readonly value: T }> => {
   const ran = await anning(...args, "--json")

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { beforeAll, describe, expect, it, vi } from "vitest"
-import { anning, anningJson, example, scratch } from "./anning.ts"
+import { anning, anningJson, example, scratch, together } from "./anning.ts"
 
 // Every step is a process of its own, so a busy machine needs patience.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
@@ -56,7 +56,7 @@ describe("a case from nothing to a package", () => {
       expect(item.id).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`)
     }
   })
-  it.each([
+  const views: readonly (readonly [what: string, fields: string[]])[] = [
     ["items", ["id", "name", "kind", "importer", "rows", "coverage", "issues"]],
     ["timeline", ["id", "kind", "at", "precision", "direction", "citations"]],
     ["parties", ["id", "name"]],
@@ -68,8 +68,12 @@ describe("a case from nothing to a package", () => {
       ["instrument", "title", "article", "anchor", "kind", "effective", "claim", "counterparty", "met", "by", "missing", "events"],
     ],
     ["diagnosis", ["claim", "cause", "conclusion", "for", "against", "missing"]],
-  ])("show %s: an array whose elements have the contract's fields", async (what, fields) => {
-    const { code, value } = await anningJson<Json[]>("show", home, what, "--day", "2026-02-02")
+  ]
+  const viewArgs = (what: string) => ["show", home, what, "--day", "2026-02-02", "--json"]
+  const viewed = together(views.map(([what]) => viewArgs(what)))
+  it.each(views)("show %s: an array whose elements have the contract's fields", async (what, fields) => {
+    const { code, out } = await viewed(viewArgs(what))
+    const value = JSON.parse(out) as Json[]
     expect(code).toBe(0)
     expect(value.length).toBeGreaterThan(0)
     for (const one of value) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields))
@@ -80,8 +84,11 @@ describe("a case from nothing to a package", () => {
     expect(value).toMatchObject({ title: "甲案", day: "2026-02-02", head: { digest: expect.stringMatching(digest) } })
   })
   it("show: the same for people, without --json", async () => {
-    for (const what of ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps", "summary"]) {
-      const { code, out } = await anning("show", home, what, "--day", "2026-02-02")
+    const whats = ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps", "summary"]
+    const argsOf = (what: string) => ["show", home, what, "--day", "2026-02-02"]
+    const ask = together(whats.map(argsOf))
+    for (const what of whats) {
+      const { code, out } = await ask(argsOf(what))
       expect([what, code]).toEqual([what, 0])
       expect(out).toMatch(/[\u4e00-\u9fff]/)
       expect(out).not.toMatch(/undefined|\[object/)
@@ -172,7 +179,7 @@ describe("exit codes", () => {
     expect(out).toContain("anning")
     expect([code, out]).toEqual([0, (await anning(...same)).out])
   })
-  it.each([
+  const wrong: readonly (readonly [title: string, args: readonly string[]])[] = [
     ["no verb", []],
     ["an unknown verb", ["frob"]],
     ["an unknown option", ["formats", "--frob"]],
@@ -190,17 +197,22 @@ describe("exit codes", () => {
     ["law without a reference", ["law"]],
     ["a port that is none", ["serve", "--port", "x"]],
     ["seal without a case", ["seal"]],
-  ])("2 for wrong usage: %s", async (_title, args) => {
-    const { code, out, err } = await anning(...args)
+  ]
+  const answered = together(wrong.map(([, args]) => args))
+  it.each(wrong)("2 for wrong usage: %s", async (_title, args) => {
+    const { code, out, err } = await answered(args)
     expect([code, out]).toEqual([2, ""])
     expect(err.length).toBeGreaterThan(10)
   })
-  it.each(["confirm", "map", "transcribe", "issue", "file", "reply", "label"])("2 for a verb that is not yet built: %s", async (verb) => {
-    const { code, out, err } = await anning(verb, "x", "y", "--channel", "z", "--json")
+  const laterArgs = (verb: string) => [verb, "x", "y", "--channel", "z", "--json"]
+  const later = ["confirm", "map", "transcribe", "issue", "file", "reply", "label"]
+  const laterRan = together(later.map(laterArgs))
+  it.each(later)("2 for a verb that is not yet built: %s", async (verb) => {
+    const { code, out, err } = await laterRan(laterArgs(verb))
     expect([code, out]).toEqual([2, ""])
     expect(err).toMatch(/尚未实现[\s\S]*not yet/)
   })
-  it.each([
+  const parts: readonly (readonly [title: string, args: readonly string[]])[] = [
     ["show losses", ["show", "x", "losses"]],
     ["show plan", ["show", "x", "plan"]],
     ["seal --tsa", ["seal", "x", "--tsa", "http://127.0.0.1:1"]],
@@ -211,12 +223,14 @@ describe("exit codes", () => {
     ["draft of a later document", ["draft", "x", "police-report"]],
     ["pack for a channel", ["pack", "x", "--out", "x.zip", "--for", "12378"]],
     ["pack for a later document", ["pack", "x", "--out", "x.zip", "--for", "case-summary"]],
-  ])("2 for a part that is not yet built: %s", async (_title, args) => {
-    const { code, err } = await anning(...args)
+  ]
+  const partRan = together(parts.map(([, args]) => args))
+  it.each(parts)("2 for a part that is not yet built: %s", async (_title, args) => {
+    const { code, err } = await partRan(args)
     expect(code).toBe(2)
     expect(err).toMatch(/尚未实现[\s\S]*not yet/)
   })
-  it.each([
+  const verbs: readonly (readonly [verb: string, rest: readonly string[]])[] = [
     ["add", ["package.json"]],
     ["state", ["role=stranger"]],
     ["show", []],
@@ -226,8 +240,11 @@ describe("exit codes", () => {
     ["verify", []],
     ["withdraw", ["0".repeat(64)]],
     ["erase", ["0".repeat(64)]],
-  ])("10 where there is no such case: %s", async (verb, rest) => {
-    const { code, out, err } = await anning(verb, join(folder, "none"), ...rest, "--json")
+  ]
+  const nowhere = (verb: string, rest: readonly string[]) => [verb, join(folder, "none"), ...rest, "--json"]
+  const nowhereRan = together(verbs.map(([verb, rest]) => nowhere(verb, rest)))
+  it.each(verbs)("10 where there is no such case: %s", async (verb, rest) => {
+    const { code, out, err } = await nowhereRan(nowhere(verb, rest))
     expect([code, out]).toEqual([10, ""])
     expect(err).toMatch(/没有这个案件[\s\S]*no such case/)
     expect(existsSync(join(folder, "none"))).toBe(false)

@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
 import { draftsInto, recordName } from "../../src/apps/cli/drafts-kept.ts"
 import { demandOutside } from "../../src/apps/cli/outside.ts"
-import { anning, example, scratch } from "./anning.ts"
+import { anning, example, scratch, together } from "./anning.ts"
 
 const top = scratch("outputs")
 const home = join(top, "案")
@@ -46,14 +46,16 @@ describe("a place inside a case folder", () => {
     "%s takes no draft, no package, no calendar, no run and no second case",
     async (_name, place) => {
       const before = [filesOf(home), filesOf(other)]
-      for (const args of [
+      const lists = [
         ["draft", home, "evidence-list", "--out", place],
         ["pack", home, "--out", join(place, "x.zip")],
         ["show", home, "deadlines", "--ics", join(place, "x.ics")],
         ["run", example("1-before-due", "inputs"), "--out", place],
         ["init", join(place, "inner")],
-      ]) {
-        const { code, err } = await anning(...args)
+      ]
+      const ask = together(lists)
+      for (const args of lists) {
+        const { code, err } = await ask(args)
         expect([args[0], code], err).toEqual([args[0], 2])
         expect(err).toContain("案件文件夹")
       }
@@ -142,21 +144,27 @@ describe("a paper drafted again", () => {
 })
 
 describe("a damaged original", () => {
-  it.each(["summary", "items", "timeline", "gaps"])(
-    "is told beside show %s, with and without --json",
-    async (what) => {
-      const place = join(top, `damaged-${what}`)
-      const source = join(top, "one.csv")
-      writeFileSync(source, "通话类型,对方号码,通话时间,通话时长\n被叫,057110000001,2026-01-02 09:00:00,30秒\n")
-      await anning("init", place)
-      const added = JSON.parse((await anning("add", place, source, "--json")).out) as { items: { id: string }[] }
-      const hex = added.items[0]?.id.slice(7) as string
-      appendFileSync(join(place, "vault", hex.slice(0, 2), hex), "被叫,057110000002,2026-01-03 09:00:00,30秒\n")
-      for (const more of [[], ["--json"]]) {
-        const { code, err } = await anning("show", place, what, ...more)
-        expect([code, err.includes("《one.csv》")]).toEqual([3, true])
-      }
+  const place = join(top, "damaged")
+  const views = ["summary", "items", "timeline", "gaps"].flatMap((what) => [
+    [what, []],
+    [what, ["--json"]],
+  ]) as readonly (readonly [string, readonly string[]])[]
+  const argsOf = (what: string, more: readonly string[]) => ["show", place, what, ...more]
+  const ask = together(views.map(([what, more]) => argsOf(what, more)))
+  beforeAll(async () => {
+    const source = join(top, "one.csv")
+    writeFileSync(source, "通话类型,对方号码,通话时间,通话时长\n被叫,057110000001,2026-01-02 09:00:00,30秒\n")
+    await anning("init", place)
+    const added = JSON.parse((await anning("add", place, source, "--json")).out) as { items: { id: string }[] }
+    const hex = added.items[0]?.id.slice(7) as string
+    appendFileSync(join(place, "vault", hex.slice(0, 2), hex), "被叫,057110000002,2026-01-03 09:00:00,30秒\n")
+  }, 120_000)
+  it.each(views)(
+    "is told beside show %s %j",
+    async (what, more) => {
+      const { code, err } = await ask(argsOf(what, more))
+      expect([code, err.includes("《one.csv》")]).toEqual([3, true])
     },
-    60_000,
+    120_000,
   )
 })

@@ -1,11 +1,19 @@
 /** Runs work that may never end on another thread: a watchdog ends it when one step takes too long, and the rest goes on. */
 import { Worker } from "node:worker_threads"
 
-/** Milliseconds that one step may take: a linear one on 200,000 signs takes a few, a quadratic one half a minute. */
-export const patience = 5_000
+/**
+ * Milliseconds of computing that one step may take: a linear one on 200,000 signs takes a few, a quadratic one half a minute. Counted as the process
+ * spends them, since this thread does nothing beside: a busy machine makes nothing look stuck.
+ */
+export const patience = 2_500
 
-/** And what it may take to load modules before the first. */
-const loading = 60_000
+/** Milliseconds that a step may take without computing, and that loading modules may take before the first. */
+const standing = 180_000
+
+const spentMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
 
 export interface Stuck {
   readonly job: number
@@ -27,12 +35,14 @@ export const guarded = async (script: URL, jobs: number, data: unknown): Promise
       let hung = false
       let seen = ""
       let since = performance.now()
+      let spent = spentMs()
       const dog = setInterval(() => {
         const now = `${steps[0]}/${steps[1]}/${steps[2]}`
         if (now !== seen) {
           seen = now
           since = performance.now()
-        } else if (performance.now() - since > (steps[2] === 1 ? patience : loading)) {
+          spent = spentMs()
+        } else if ((steps[2] === 1 && spentMs() - spent > patience) || performance.now() - since > standing) {
           hung = true
           clearInterval(dog)
           void worker.terminate()
