@@ -31,5 +31,5 @@ describe("readers of text", () => {
     expect(
       stuck.map(({ job, step }) => `${all[job]?.name} on ${JSON.stringify(runs(12, data.few || all[job]?.whole === true)[step]?.())}`),
     ).toEqual([])
-  }, 900_000)
+  }, 1_800_000)
 })
