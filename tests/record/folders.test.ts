@@ -47,6 +47,9 @@ const cases: readonly (readonly [path: string, bytes: Uint8Array, litter: boolea
   // Evidence, whatever it is called.
   ["._我的记录.csv", text, false],
   ["~$重要.csv", new Uint8Array(200_000), false],
+  ["~$短.csv", new Uint8Array(2_000), false],
+  [".~语音详单.et", new Uint8Array(2_000), false],
+  ["._语音详单.csv", new Uint8Array(20_000).fill(65), false],
   ["~重要.csv", text, false],
   ["_语音详单.csv", text, false],
   [".通话.csv", text, false],

@@ -26,8 +26,10 @@ const marks = [
   [0, 5, 0x16, 0],
   [0, 5, 0x16, 7],
 ]
-/** A lock that an office program writes while a file is open is no larger. */
-const largestLock = 4096
+/** A lock that an office program writes while a file is open holds a name or two (162 to 165 bytes where it is of Microsoft's). */
+const largestLock = 1024
+/** The companion of a file, where its first bytes do not say what it is: hardly larger than the usual 4 KB. */
+const largestCompanion = 8192
 export interface MaybeLitter {
   /** With `/` between folders. */
   readonly path: string
@@ -47,14 +49,14 @@ const suspect = (name: string): { readonly of: string; readonly lock: boolean } 
   const free = /^\.~(?:lock\.(.+)#|(.+))$/.exec(name)
   return free ? { of: (free[1] ?? free[2]) as string, lock: true } : undefined
 }
-/** True for litter. A name alone does not make a person's file litter: what goes with another file lies beside it or says so in its first bytes, and a lock is small. */
+/** True for litter. A name alone does not make a person's file litter: what goes with another file lies beside it and is small, or says so in its first bytes, and a lock is smaller still. */
 export const isLitter = async ({ path, size, beside, begins }: MaybeLitter): Promise<boolean> => {
   if (isLitterName(path)) return true
   const slash = path.lastIndexOf("/") + 1
   const found = suspect(path.slice(slash))
   if (!found) return false
   if (found.lock) return size <= largestLock
-  if (beside(path.slice(0, slash) + found.of)) return true
+  if (size <= largestCompanion && beside(path.slice(0, slash) + found.of)) return true
   const first = await begins()
   return marks.some((mark) => mark.every((byte, i) => first[i] === byte))
 }
