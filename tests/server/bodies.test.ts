@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { connect, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { Hono } from "hono"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { limited } from "../../src/apps/server/body.ts"
+import { limited, limitJson } from "../../src/apps/server/body.ts"
+import type { Refusal } from "../../src/apps/server/problem.ts"
 import { type Served, startServer } from "../../src/apps/server/serve.ts"
 
 let home = ""
@@ -50,7 +52,7 @@ describe("a body that is no object", () => {
     for (const path of ["/api/cases", `/api/cases/${opened}/statements`, `/api/cases/${opened}/withdraw`]) {
       const { status, answer } = await post(path, body)
       expect([status, answer.params]).toEqual([400, { what: "JSON", where: "body", expected: "object" }])
-      expect(answer.message).toBe("参数不对:JSON(在 body 里)(应为 object)")
+      expect(answer.message).toBe("参数不对：JSON（在 body 里）（应为 object）")
     }
   })
   it.each([
@@ -73,6 +75,18 @@ describe("a JSON body that stalls", () => {
     expect(text).toMatch(/^HTTP\/1\.1 408 /)
     expect(text).toContain('"code":"interrupted"')
     expect(ms).toBeLessThan(10_000)
+  })
+  it.each([
+    ["a pause", { pause: 60, whole: 600_000 }],
+    ["its whole time", { pause: 600_000, whole: 60 }],
+  ])("is ended by %s alone, whatever the other limit is", async (_, patience) => {
+    const app = new Hono()
+    app.onError((error) => new Response(null, { status: (error as Refusal).status ?? 500 }))
+    app.use(limitJson(patience))
+    app.post("/x", (c) => c.text("taken"))
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(Uint8Array.of(123)) })
+    const asked = new Request("http://127.0.0.1/x", { method: "POST", body, duplex: "half" } as RequestInit)
+    expect((await app.fetch(asked)).status).toBe(408)
   })
   it("is ended when it drips for longer than a body takes", async () => {
     const { text, ms } = await stalled((socket) => {
