@@ -5,6 +5,7 @@ import type { Day, Instant } from "../../src/engine/case/time.ts"
 import type { EventView, ItemView } from "../../src/engine/contract.ts"
 import { openEngine } from "../../src/engine/engine.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
+import { sentences } from "../../src/locales/sentence.ts"
 import { lawFiles } from "../golden/given.ts"
 import { each, file } from "./fixture.ts"
 
@@ -14,6 +15,11 @@ const table = (...times: readonly string[]): string => header + times.map((time,
 /** Days of November 2026, from the first of them on. */
 const november = (days: number, from = 1): string[] =>
   Array.from({ length: days }, (_, n) => `2026-11-${`${from + n}`.padStart(2, "0")} 09:00:00`)
+/** So many calls on the days of `november(20)`, each at a minute of its own: rows that are the same in every cell would be one call. */
+const manyCalls = (count: number): string[] =>
+  Array.from({ length: count }, (_, n) =>
+    (november(20)[n % 20] as string).replace("09:00", `09:${`${Math.floor(n / 20)}`.padStart(2, "0")}`),
+  )
 const sms = (...days: readonly string[]): string =>
   `<?xml version='1.0' encoding='UTF-8'?><smses count="${days.length}">${days
     .map((day) => `<sms address="1065500000011" date="${Date.parse(`${day}T09:00:00+08:00`)}" type="1" body="催" />`)
@@ -115,8 +121,8 @@ const table8: Readonly<Record<string, Try>> = {
     init: "2020-01-01",
     add: "2020-01-01",
     look: "2026-11-28",
-    text: table(...Array.from({ length: 150 }, (_, n) => all[n % 20] as string)),
-    dates: days(...Array.from({ length: 150 }, (_, n) => all[n % 20] as string)),
+    text: table(...manyCalls(150)),
+    dates: days(...manyCalls(150)),
     codes: ["reception-clock-doubted"],
   },
   "a clock still behind and rows later than anything known": {
@@ -179,6 +185,11 @@ it.each(Object.entries(table8))("%s", async (_name, { init, add, look, text, nam
   expect([...new Set(await made.codes())]).toEqual(codes)
   const gaps = (await made.engine.show("case", "gaps")) as readonly Gap[]
   expect(gaps.some(({ question }) => question?.key === "received.day")).toBe(codes.includes("reception-clock-doubted"))
+})
+it("the doubt names this computer's clock as its possible cause, and what to do", () => {
+  const { message, messageEn } = sentences("reception-clock-doubted", { received: "2020-11-28", until: "2026-11-20" })
+  expect(message).toMatch(/2020-11-28.*这台电脑的日期可能没有调准.*2026-11-20.*没有丢掉.*received\.day.*再交一次/)
+  expect(messageEn).toMatch(/2020-11-28.*this computer's clock was probably wrong.*none was dropped.*received\.day.*again/)
 })
 it("no years, under a clock ahead that the next line shows: the year that can be", async () => {
   const made = await opened()
