@@ -1,10 +1,12 @@
 /** Addresses and sessions: each code opens one, leaving ends it, Enter in the start window gives another address. */
 import { spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import { pathToFileURL } from "node:url"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { connect } from "node:net"
+import { networkInterfaces, tmpdir } from "node:os"
+import { dirname, join, resolve } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { openBrowser } from "../../src/apps/server/browser.ts"
 import { type Served, startServer } from "../../src/apps/server/serve.ts"
 import { openSessions } from "../../src/apps/server/sessions.ts"
 
@@ -87,10 +89,11 @@ it("Enter in the start window gives a new address each time; both open, and the 
       "--port",
       "0",
     ],
-    { stdio: ["pipe", "pipe", "ignore"], env: { ...process.env, ANNING_HOME: home, DISPLAY: "", WAYLAND_DISPLAY: "" } },
+    { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ANNING_HOME: home, DISPLAY: "", WAYLAND_DISPLAY: "" } },
   )
-  let out = ""
+  let [out, err] = ["", ""]
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()))
   const ended = new Promise<number | null>((over) => child.on("close", over))
   const addresses = (): string[] => out.split("\n").filter((line) => line.startsWith("http"))
   for (const count of [1, 2, 3]) {
@@ -109,4 +112,57 @@ it("Enter in the start window gives a new address each time; both open, and the 
   }
   child.kill("SIGINT")
   expect(await ended).toBe(0)
+  expect(err, "what is told beside the address names no code").toContain("安宁已在本机打开")
+  for (const address of addresses()) expect(err).not.toContain(codeOf(address))
 }, 120_000)
+it("codes and keys are 256 bits each, and none comes twice", () => {
+  const sessions = openSessions()
+  const given = Array.from({ length: 30 }, () => sessions.invite()).flatMap((code) => [code, sessions.open(code) as string])
+  for (const one of given) expect(Buffer.from(one, "base64url")).toHaveLength(32)
+  expect(new Set(given).size).toBe(60)
+})
+describe("the address that it listens at", () => {
+  const connects = (host: string): Promise<boolean> =>
+    new Promise((done) => {
+      const socket = connect({ host, port: served.port, timeout: 5_000 })
+      const end = (answer: boolean) => () => {
+        socket.destroy()
+        done(answer)
+      }
+      socket.on("connect", end(true)).on("error", end(false)).on("timeout", end(false))
+    })
+  it("is 127.0.0.1 and no other of this computer", async () => {
+    const others = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address))
+    // Linux answers at the whole of 127.0.0.0/8, so that one who listens everywhere is found out without a network.
+    const asked = new Set([...others, "127.0.0.2", "::1"].filter((one) => one !== "127.0.0.1" && !one.startsWith("fe80")))
+    expect(await connects("127.0.0.1")).toBe(true)
+    for (const host of asked) expect([host, await connects(host)]).toEqual([host, false])
+  })
+})
+describe.skipIf(process.platform !== "linux")("the browser", () => {
+  it("is given a private file that leads on, and no key on its command line", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "anning-opener-"))
+    const address = "http://127.0.0.1:1/#token=secret-code"
+    const told = join(folder, "told")
+    writeFileSync(join(folder, "xdg-open"), `#!/bin/sh\nprintf '%s' "$*" > '${told}.part' && mv '${told}.part' '${told}'\n`, {
+      mode: 0o755,
+    })
+    vi.stubEnv("PATH", `${folder}:${process.env.PATH}`)
+    vi.stubEnv("DISPLAY", ":0")
+    vi.stubEnv("TMPDIR", folder)
+    const umask = process.umask(0)
+    try {
+      await openBrowser(address)
+    } finally {
+      process.umask(umask)
+      vi.unstubAllEnvs()
+    }
+    await vi.waitFor(() => expect(existsSync(told)).toBe(true), { timeout: 20_000 })
+    const line = readFileSync(told, "utf8")
+    expect(line).not.toContain("secret-code")
+    const page = fileURLToPath(line)
+    expect(readFileSync(page, "utf8")).toContain(address)
+    expect([statSync(page).mode & 0o777, statSync(dirname(page)).mode & 0o777]).toEqual([0o600, 0o700])
+    rmSync(folder, { recursive: true, force: true })
+  }, 30_000)
+})
