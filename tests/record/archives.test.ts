@@ -205,6 +205,17 @@ describe("limits count what really comes out", () => {
     })
     expect(codes.flat()).toContain("too-large")
   })
+  it("of a file that says that it is small", async () => {
+    const content = new Uint8Array(700_000)
+    const archive = rawZip([{ name: "a.bin", content, deflate: true, central: { size: 10 }, local: { size: 10 } }])
+    const { items, codes, ports } = await take(archive, { limits: { ...defaultLimits, freeBytes: 100_000 } })
+    expect(items.map((item) => item.name)).toEqual(["材料.zip"])
+    expect(codes).toEqual([[expect.stringMatching(/^(too-large|bad-zip)$/)]])
+    expect((await verify(ports, "case")).ok).toBe(true)
+  })
+  it("are those that are stated: 4,000 files, three archives deep", () => {
+    expect(defaultLimits).toMatchObject({ files: 4_000, depth: 3 })
+  })
   it("of files", async () => {
     const many = Array.from({ length: 30 }, (_, n) => ({ name: `${n}.txt`, content: `${n}` }))
     const { items, codes } = await take(zip(...many), { limits: { ...defaultLimits, files: 10 } })
