@@ -2,6 +2,7 @@
 import type { FindingView, GroundView, Item } from "../../api/client.ts"
 import { dateWords } from "../../parts/dates.ts"
 import { Fold } from "../../parts/Fold.tsx"
+import { unturned } from "../../parts/marks.ts"
 import { texts } from "../../texts.ts"
 import { LawCard } from "./LawCard.tsx"
 import { type LawOf, placeOf } from "./law-of.ts"
@@ -72,7 +73,7 @@ const LeftOut = ({ unread }: { readonly unread: FindingView["unread"] }) => {
 export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
   <article className="card finding">
     <h3>{finding.title}</h3>
-    {who && <p className="dim">{t.toward(who)}</p>}
+    {who && <p className="dim">{t.toward(unturned(who))}</p>}
     <p className="sentence">{sentenceOf(finding)}</p>
     <LeftOut unread={finding.unread} />
     <Measures of={[finding]} items={items} />

@@ -2,6 +2,7 @@
 import type { Answer, QuestionView } from "../../api/client.ts"
 import { choiceNames, named } from "../../labels.ts"
 import { dateWords } from "../../parts/dates.ts"
+import { unturned } from "../../parts/marks.ts"
 import { hrefOf } from "../../route.ts"
 import { texts } from "../../texts.ts"
 import { questionFor } from "./ask.ts"
@@ -10,7 +11,7 @@ const t = texts.questions
 const words = (question: QuestionView, answer: Answer): string => {
   const list = typeof answer === "string" ? [answer] : answer
   const told = question.type === "choice" || question.type === "yes-no" ? list.map((one) => named(choiceNames, one)) : list.map(dateWords)
-  return told.join(texts.joiner) + (question.type === "yuan" ? ` ${t.yuan}` : "")
+  return unturned(told.join(texts.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
 }
 export const AnswerList = ({
   caseId,

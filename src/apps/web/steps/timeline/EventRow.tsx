@@ -2,6 +2,7 @@
 import type { EventView, Item } from "../../api/client.ts"
 import { kindNames, named, outgoingNames, undirectedNames } from "../../labels.ts"
 import { Fold } from "../../parts/Fold.tsx"
+import { unturned } from "../../parts/marks.ts"
 import { Sources } from "../../parts/Sources.tsx"
 import { texts } from "../../texts.ts"
 
@@ -35,13 +36,13 @@ export const EventRow = ({ event, who, items }: EventRowProps) => (
       <p>
         <span className="kind">{kindOf(event)}</span> {event.number && <span className="number">{event.number}</span>}{" "}
         <span className="dim">
-          {who} {remarks(event)}
+          {who && unturned(who)} {remarks(event)}
         </span>
       </p>
       <div className="marks">
         {event.text && (
           <Fold title={t.withText}>
-            <p className="words">{event.text}</p>
+            <p className="words">{unturned(event.text)}</p>
           </Fold>
         )}
         <Sources citations={event.citations} items={items} />
