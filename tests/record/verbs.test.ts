@@ -112,7 +112,7 @@ describe("withdrawing and erasing", () => {
     for (const trace of ["林一诺", id.slice(7)]) expect(everything).not.toContain(trace)
     expect([...files().keys()].join()).not.toContain(id.slice(7))
     expect(await ports.projections.get("case", `extract/${id}`)).toBeUndefined()
-    expect(await verify(ports, "case")).toMatchObject({ ok: true, broken: [], notes: [], checked: { items: 1 } })
+    expect(await verify(ports, "case")).toMatchObject({ ok: true, broken: [], notes: [{ why: "erasure-recorded" }], checked: { items: 1 } })
     expect((await record(ports, "case")).items.map((item) => [item.view.erased, item.view.seq])).toEqual([
       [false, 2],
       [true, 3],
@@ -137,10 +137,10 @@ describe("withdrawing and erasing", () => {
     const before: Files = new Map(files())
     await erase(ports, "case", id)
     for (const [path, content] of before) if (path.startsWith("vault/")) files().set(path, content)
-    expect(await verify(ports, "case")).toMatchObject({ ok: true, notes: [{ why: "erasure-unfinished" }] })
+    expect(await verify(ports, "case")).toMatchObject({ ok: true, notes: [{ why: "erasure-unfinished" }, { why: "erasure-recorded" }] })
     await state(ports, "case", { role: "stranger" })
     expect(await ports.vault.has("case", id)).toBe(false)
-    expect(await verify(ports, "case")).toMatchObject({ ok: true, notes: [] })
+    expect(await verify(ports, "case")).toMatchObject({ ok: true, notes: [{ why: "erasure-recorded" }] })
   })
   it("receives again what was erased, as a new item", async () => {
     const { ports } = await open()
