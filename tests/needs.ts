@@ -25,5 +25,13 @@ export const needs = (program: string): typeof it => {
   console.warn(`!!! skipped: ${program} is missing`)
   return it.skip as unknown as typeof it
 }
+/** Whether these programs are there, for suites that need them all; says which are not, and throws under CI=true. */
+export const have = (...programs: readonly string[]): boolean => {
+  const missing = programs.filter((program) => onPath(program) === undefined)
+  if (missing.length === 0) return true
+  if (inCi) throw new Error(`${missing.join(", ")} missing, and under CI=true nothing may be skipped`)
+  console.warn(`!!! skipped: ${missing.join(", ")} missing`)
+  return false
+}
 /** True in `npm run test:full`: suites then run at their whole size. */
 export const full = process.env.ANNING_FULL === "1"

@@ -15,20 +15,13 @@ import { verify } from "../../src/engine/verbs/verify.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
 import { lawFiles } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
+import { have } from "../needs.ts"
 import { bytes, each, file, scratch, sha256 } from "./fixture.ts"
 import { rawZip } from "./raw-zip.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
-const haveZip = (() => {
-  try {
-    execFileSync("zip", ["-v"], { stdio: "ignore" })
-    return true
-  } catch {
-    console.warn("zip is not installed: the tests of password-protected archives are skipped")
-    return false
-  }
-})()
+const haveZip = have("zip")
 
 interface Made {
   readonly name: Uint8Array | string

@@ -14,12 +14,12 @@ import { pack } from "../../src/engine/verbs/pack.ts"
 import { record } from "../../src/engine/verbs/record.ts"
 import { verify, verifyBag } from "../../src/engine/verbs/verify.ts"
 import { fileAccess, folderTree, nodeHasher } from "../../src/hosts/node/index.ts"
+import { have } from "../needs.ts"
 import { bytes, each, fill, filledFiles, gatherAll, nodePorts, scratch, sha256 } from "./fixture.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
-const haveTools = ["unzip", "sha256sum"].every((tool) => spawnSync(tool, ["--help"]).error === undefined)
-if (!haveTools) console.warn("unzip or sha256sum is not installed: the check of the bag by other tools is skipped")
+const haveTools = have("unzip", "sha256sum")
 const documents = [{ name: "告知函 stop-notice.docx", bytes: bytes("paper") }]
 
 const packed = async (items: "all" | "first" = "all") => {

@@ -10,11 +10,12 @@ import { verifyBag } from "../../src/engine/verbs/verify.ts"
 import { folderTree, nodeHasher } from "../../src/hosts/node/index.ts"
 import { lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
+import { have } from "../needs.ts"
 import { bytes, dice, each, file, gatherAll, scratch } from "./fixture.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
-const haveTools = ["unzip", "sha256sum"].every((tool) => spawnSync(tool, ["--help"]).error === undefined)
+const haveTools = have("unzip", "sha256sum")
 const given = read("examples/1-before-due")
 const raw = (part: string) => given.files.find(({ name }) => name.includes(part)) as (typeof given.files)[number]
 const textOf = (part: string): string => new TextDecoder().decode(raw(part).bytes)

@@ -2,8 +2,10 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
+import { gather } from "../../src/engine/case/tree.ts"
 import { init } from "../../src/engine/verbs/init.ts"
 import { receive } from "../../src/engine/verbs/receive.ts"
+import { state } from "../../src/engine/verbs/state.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
 import { filesAt } from "../../src/hosts/node/index.ts"
 import { lawFolder } from "../../src/hosts/node/law-folder.ts"
@@ -128,6 +130,24 @@ describe("files on disk", () => {
     expect(report.checked.items).toBeGreaterThanOrEqual(50)
     await ports.close()
   })
+})
+it("gives each payload 128 random bits of its own: the same words leave other digests in each log", async () => {
+  const salts: string[] = []
+  const digests: string[] = []
+  const ports = nodePorts(folder)
+  for (const id of ["salt-one", "salt-two"]) {
+    await init(ports, id, { title: "案" })
+    for (const city of ["杭州", "成都", "杭州"]) await state(ports, id, { role: "stranger", city })
+    for await (const { payload } of ports.store.read(id)) {
+      const text = new TextDecoder().decode(await gather(ports.vault.open(id, payload) as AsyncIterable<Uint8Array>))
+      salts.push((JSON.parse(text) as { salt: string }).salt)
+      digests.push(payload)
+    }
+  }
+  await ports.close()
+  expect(salts.length).toBeGreaterThanOrEqual(8)
+  for (const salt of salts) expect(salt).toMatch(/^[0-9a-f]{32}$/)
+  expect([new Set(salts).size, new Set(digests).size]).toEqual([salts.length, salts.length])
 })
 it("reads law files in the order of their paths, whatever the disk's", async () => {
   const law = join(folder, "law")
