@@ -9,7 +9,7 @@ import type { Digest } from "../../src/engine/case/citation.ts"
 import { state } from "../../src/engine/verbs/state.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
 import { nodeDisk } from "../../src/hosts/node/disk.ts"
-import { locked, writerName } from "../../src/hosts/node/lock.ts"
+import { foreignLifeMs, locked, usualPatience, writerName } from "../../src/hosts/node/lock.ts"
 import { sentences } from "../../src/locales/sentence.ts"
 import { bytes, fill, nodePorts, scratch, sha256 } from "./fixture.ts"
 
@@ -52,6 +52,9 @@ const left: readonly Left[] = [
 ]
 
 describe("a lock left behind", () => {
+  it("is waited for as long as the papers on the record say", () => {
+    expect([usualPatience, foreignLifeMs]).toEqual([{ certain: 120_000, doubtful: 15_000 }, 600_000])
+  })
   for (const { title, name, at = 0, passes } of left) {
     it(`${title}: ${passes ? "stops nobody, and is removed" : "is waited for, and then told with its file"}`, async () => {
       const work = join(folder, title)

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
+import { startServer } from "../../src/apps/server/serve.ts"
 import { remove } from "../../src/engine/verbs/remove.ts"
 import { state } from "../../src/engine/verbs/state.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
@@ -110,6 +111,28 @@ describe("deleting a case", () => {
     expect(existsSync(tomb)).toBe(false)
     expect(readFileSync(join(foreign, "case", "mine.txt"), "utf8")).toBe("mine")
     await ports.close()
+  })
+  it("by the start of the server, and by each listing, too", async () => {
+    const home = join(folder, "served")
+    const tomb = join(home, ".anning-deleted-x.1.1.aaaaaaaaaaaa")
+    const cutOff = async () => {
+      const ports = openNodePorts({ home, lawFolder: join(root, "law") })
+      await fill(ports)
+      await ports.close()
+      mkdirSync(tomb)
+      renameSync(join(home, "case"), join(tomb, "case"))
+    }
+    mkdirSync(home)
+    await cutOff()
+    const served = await startServer({ home, port: 0 })
+    try {
+      expect(existsSync(tomb)).toBe(false)
+      await cutOff()
+      const list = await fetch(`http://127.0.0.1:${served.port}/api/cases`, { headers: { "x-anning-token": served.token } })
+      expect([list.status, await list.json(), existsSync(tomb)]).toEqual([200, [], false])
+    } finally {
+      await served.close()
+    }
   })
   it("in memory too", async () => {
     const ports = await memoryHost()

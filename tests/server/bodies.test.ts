@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Hono } from "hono"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { limited, limitJson } from "../../src/apps/server/body.ts"
+import { limited, limitJson, longestPause, usualPatience } from "../../src/apps/server/body.ts"
 import type { Refusal } from "../../src/apps/server/problem.ts"
 import { type Served, startServer } from "../../src/apps/server/serve.ts"
 
@@ -63,6 +63,9 @@ describe("a body that is no object", () => {
     const { status, answer } = await post("/api/cases", body)
     expect([status, answer.params]).toEqual([400, params])
   })
+})
+it("the times are those that are stated", () => {
+  expect([usualPatience, longestPause]).toEqual([{ pause: 10_000, whole: 30_000 }, 60_000])
 })
 describe("a JSON body that stalls", () => {
   const stalled = async (send: (socket: Socket) => void): Promise<{ text: string; ms: number }> => {

@@ -6,8 +6,8 @@ import { Refusal } from "./problem.ts"
 export const jsonLimit = 1 << 20
 export const fileLimit = 4 * 1024 ** 3
 
-/** A body that sends nothing for so long holds up whoever else works on the case. */
-const longestPause = 60_000
+/** Milliseconds: an upload that sends nothing for so long holds up whoever else works on the case. */
+export const longestPause = 60_000
 
 /** The next piece, or a `Refusal`: 408 after too long a pause, 400 where the other side went away. */
 const nextPiece = async (reader: ReadableStreamDefaultReader<Uint8Array>, pause: number): Promise<Uint8Array | undefined> => {
@@ -59,11 +59,12 @@ export interface Patience {
   /** Milliseconds in all. */
   readonly whole: number
 }
-const usual: Patience = { pause: 10_000, whole: 30_000 }
+/** Where nothing else is asked for. */
+export const usualPatience: Patience = { pause: 10_000, whole: 30_000 }
 
 /** Stops JSON bodies at their limit of bytes and of time; uploads have their own. What arrived is handed on whole. */
 export const limitJson =
-  ({ pause, whole }: Patience = usual): MiddlewareHandler =>
+  ({ pause, whole }: Patience = usualPatience): MiddlewareHandler =>
   async (c, next) => {
     if (isUpload(c.req.path) || c.req.raw.body === null) return next()
     const until = performance.now() + whole
