@@ -137,7 +137,7 @@ describe("withdrawing and erasing", () => {
     const before: Files = new Map(files())
     await erase(ports, "case", id)
     for (const [path, content] of before) if (path.startsWith("vault/")) files().set(path, content)
-    expect(await verify(ports, "case")).toMatchObject({ ok: true, notes: [{ why: "erasure-unfinished" }, { why: "erasure-recorded" }] })
+    expect(await verify(ports, "case")).toMatchObject({ ok: true, notes: [{ why: "erasure-recorded" }, { why: "erasure-unfinished" }] })
     await state(ports, "case", { role: "stranger" })
     expect(await ports.vault.has("case", id)).toBe(false)
     expect(await verify(ports, "case")).toMatchObject({ ok: true, notes: [{ why: "erasure-recorded" }] })
