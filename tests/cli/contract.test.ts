@@ -157,6 +157,12 @@ describe("a case from nothing to a package", () => {
     expect((await anningJson("verify", home, "--head", `sha256:${"0".repeat(64)}`)).code).toBe(12)
     // 如何核验.txt prints the bare digits; a slip of the pen is wrong usage, not a broken case.
     expect((await anningJson("verify", home, "--head", String(sealed.value.head).slice("sha256:".length))).code).toBe(0)
+    const pieces = (
+      String(sealed.value.head)
+        .slice("sha256:".length)
+        .match(/.{1,6}/g) as string[]
+    ).join("\u200b")
+    expect((await anning("verify", home, "--head", pieces)).code, "as an old PDF gives it").toBe(0)
     expect((await anning("verify", home, "--head", "sha256:12ab")).code).toBe(2)
   })
   it("withdraw and erase: by id, and the history stays", async () => {

@@ -240,6 +240,13 @@ describe("a consistent rewrite", () => {
       const report = await checkCase(tree, sha256, { head: sha256(bytes(`${line}\n`)) })
       expect(report).toMatchObject({ ok: true, notes: [{ what: `log.jsonl:${index + 1}`, why: "anchored-at" }] })
     }
+    const last = sha256(bytes(`${lines.at(-1)}\n`))
+    for (const copied of [
+      last.slice(7).toUpperCase(),
+      (last.slice(7).match(/.{1,6}/g) as string[]).join("\u200b"),
+      ` sha256：${last.slice(7)}\n`,
+    ])
+      expect(await checkCase(tree, sha256, { head: copied }), copied).toMatchObject({ ok: true, broken: [] })
     expect((await checkCase(tree, sha256, { head: "not a digest" })).ok).toBe(false)
   })
 })
