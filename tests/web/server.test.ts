@@ -114,7 +114,8 @@ describe("the page over the server", () => {
         await fine(watched, "6-documents")
         await page.getByRole("link", { name: texts.turn.open }).click()
         await page.getByRole("heading", { name: texts.turn.deadlines }).waitFor()
-        await page.getByText("要求赔偿的诉讼时效").first().click()
+        // The suit further down speaks of it too, folded, and may be there first.
+        await page.locator("summary").getByText("要求赔偿的诉讼时效").first().click()
         await page.locator("details[open]").getByText(texts.turn.how).first().waitFor()
         await page.getByRole("heading", { name: "运营商客服" }).waitFor()
         await page.getByRole("heading", { name: texts.suit.courts }).waitFor()
