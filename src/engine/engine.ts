@@ -1,10 +1,10 @@
 /** The verbs of Anning over any host's ports: the one door through which apps reach a case. */
 import type { Extraction } from "./case/batch.ts"
 import { Broken } from "./case/broken.ts"
-import type { CheckOptions, Report } from "./case/check.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
 import { lenderTypes, questions } from "./case/facts.ts"
 import type { EvidenceItem, EvidenceKind } from "./case/item.ts"
+import type { CheckOptions, Report } from "./case/record/check.ts"
 import { asDay, type Day } from "./case/time.ts"
 import { beforeFiling } from "./channels/before-filing.ts"
 import { deadlinesOf } from "./channels/deadlines.ts"

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Broken } from "./case/broken.ts"
 import type { Digest } from "./case/citation.ts"
 import type { Entry } from "./case/item.ts"
-import { encodeLine, nothing } from "./case/log.ts"
-import { gather, once, vaultPath } from "./case/tree.ts"
+import { encodeLine, nothing } from "./case/record/log.ts"
+import { gather, once, vaultPath } from "./case/record/tree.ts"
 import type { Ports } from "./ports.ts"
 
 export interface Host {

@@ -1,8 +1,8 @@
 /** All that a host must offer. Used in `engine.ts` and the verbs beside it only; every adapter passes `ports.conformance.ts`. */
 import type { Digest, ItemId } from "./case/citation.ts"
 import type { Entry } from "./case/item.ts"
+import type { FileTree } from "./case/record/tree.ts"
 import type { Day, Instant } from "./case/time.ts"
-import type { FileTree } from "./case/tree.ts"
 import type { Ended, Quoted, RowsAt } from "./importers/importer.ts"
 
 /** The log of one case. */

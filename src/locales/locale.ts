@@ -1,8 +1,8 @@
 /** What every language must say: one sentence per code, exhaustive by type, so that a new code without words does not compile. */
 import type { BrokenCode } from "../engine/case/broken.ts"
-import type { NoteWhy, Why } from "../engine/case/check.ts"
 import type { Role } from "../engine/case/facts.ts"
 import type { IssueCode } from "../engine/case/issue.ts"
+import type { NoteWhy, Why } from "../engine/case/record/check.ts"
 import type { GapCode } from "../engine/causes/gaps.ts"
 
 /** `{name}` is replaced by a parameter; a part in `[…]` is dropped when a parameter inside it is not given. */

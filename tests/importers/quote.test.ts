@@ -2,7 +2,7 @@
 import * as XLSX from "@e965/xlsx/xlsx.mjs"
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { within } from "../../src/engine/case/within.ts"
+import { within } from "../../src/engine/case/record/within.ts"
 import type { Quoted, RowsAt } from "../../src/engine/importers/importer.ts"
 import { identify, readItem } from "../../src/engine/importers/index.ts"
 import { sourceOf, sourceOfText } from "./source.ts"

@@ -1,7 +1,7 @@
 /** Canonical JSON: one value, one spelling. */
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { canonical, canonicalBytes, type Json, readCanonical } from "../../src/engine/case/canonical.ts"
+import { canonical, canonicalBytes, type Json, readCanonical } from "../../src/engine/case/record/canonical.ts"
 
 const { json } = fc.letrec<{ json: Json }>((tie) => ({
   json: fc.oneof(

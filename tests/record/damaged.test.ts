@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Digest, ItemId } from "../../src/engine/case/citation.ts"
-import { vaultPath } from "../../src/engine/case/tree.ts"
+import { vaultPath } from "../../src/engine/case/record/tree.ts"
 import { type EventView, type ItemView, type Summary, showable } from "../../src/engine/contract.ts"
 import { type Engine, openEngine } from "../../src/engine/engine.ts"
 import type { Ports } from "../../src/engine/ports.ts"

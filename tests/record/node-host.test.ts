@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
-import { gather } from "../../src/engine/case/tree.ts"
+import { gather } from "../../src/engine/case/record/tree.ts"
 import { init } from "../../src/engine/verbs/init.ts"
 import { receive } from "../../src/engine/verbs/receive.ts"
 import { state } from "../../src/engine/verbs/state.ts"

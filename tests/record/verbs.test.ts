@@ -1,8 +1,8 @@
 /** What the verbs of the record promise: one item per content, withdrawal, erasure, seals. */
 import { describe, expect, it } from "vitest"
-import { checkCase } from "../../src/engine/case/check-case.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
-import { vaultPath } from "../../src/engine/case/tree.ts"
+import { checkCase } from "../../src/engine/case/record/check-case.ts"
+import { vaultPath } from "../../src/engine/case/record/tree.ts"
 import { erase } from "../../src/engine/verbs/erase.ts"
 import { init } from "../../src/engine/verbs/init.ts"
 import { receive } from "../../src/engine/verbs/receive.ts"

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { Broken } from "../../engine/case/broken.ts"
-import type { CheckOptions, Report } from "../../engine/case/check.ts"
+import type { CheckOptions, Report } from "../../engine/case/record/check.ts"
 import type { Progress } from "../../engine/contract.ts"
 import { openCase } from "./open.ts"
 

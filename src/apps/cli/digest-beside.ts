@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import type { RandomAccess } from "../../engine/case/archive.ts"
-import type { Report } from "../../engine/case/check.ts"
+import type { Report } from "../../engine/case/record/check.ts"
 import { nodeHasher } from "../../hosts/node/index.ts"
 
 const chunk = 2 ** 20

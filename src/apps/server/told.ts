@@ -1,6 +1,6 @@
 /** Puts the sentences of both languages beside the codes that an answer carries. */
 
-import type { Report } from "../../engine/case/check.ts"
+import type { Report } from "../../engine/case/record/check.ts"
 import type { AddResult, IssueView, ItemView, StateResult } from "../../engine/contract.ts"
 import { issueSentences, whySentences } from "../../locales/sentence.ts"
 

@@ -5,10 +5,10 @@ import { checkContents, checkExtracts } from "./bag-contents-check.ts"
 import { checkManifests, type Inside } from "./bag-manifests.ts"
 import { type Chain, checkRecord, payloadPath } from "./bag-record-check.ts"
 import { checkTags, infoOf, isOfThisVersion } from "./bag-tags-check.ts"
-import { type CheckOptions, checkChain, type Findings, findings, type Report, readAll } from "./check.ts"
-import type { Sha256 } from "./log.ts"
-import { type Act, readPayload } from "./payload.ts"
-import { type FileDigest, type FileTree, headPath, logPath } from "./tree.ts"
+import { type CheckOptions, checkChain, type Findings, findings, type Report, readAll } from "./record/check.ts"
+import type { Sha256 } from "./record/log.ts"
+import { type Act, readPayload } from "./record/payload.ts"
+import { type FileDigest, type FileTree, headPath, logPath } from "./record/tree.ts"
 
 /** What the checker must know of the program that packs. */
 export interface Packer {

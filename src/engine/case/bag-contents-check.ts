@@ -16,10 +16,10 @@ import {
 } from "./bag-contents.ts"
 import { agrees, namesOriginal, readExtract } from "./bag-extract.ts"
 import type { Inside } from "./bag-manifests.ts"
-import type { Findings } from "./check.ts"
 import type { Digest, ItemId } from "./citation.ts"
 import type { EvidenceItem } from "./item.ts"
-import type { FileTree } from "./tree.ts"
+import type { Findings } from "./record/check.ts"
+import type { FileTree } from "./record/tree.ts"
 
 export interface Listing {
   /** Items that the bag must show, in the order of the log. */

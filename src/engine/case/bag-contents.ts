@@ -3,8 +3,8 @@ import { documentsPrefix, exhibitsPrefix } from "./bag.ts"
 import type { Digest, ItemId } from "./citation.ts"
 import { withoutEnds } from "./ends.ts"
 import type { EvidenceItem } from "./item.ts"
-import { hexOf } from "./log.ts"
-import { suffixOf } from "./names.ts"
+import { hexOf } from "./record/log.ts"
+import { suffixOf } from "./record/names.ts"
 
 /** How the papers name an item: 证据三之2 is number 3, part 2. */
 export interface ExhibitNumber {

@@ -1,8 +1,8 @@
 /** The manifests of a bag: read as strictly as they are written, and compared with every byte that is there. */
 import { bagPaths } from "./bag.ts"
-import type { Findings } from "./check.ts"
 import type { Digest } from "./citation.ts"
-import type { FileDigest } from "./tree.ts"
+import type { Findings } from "./record/check.ts"
+import type { FileDigest } from "./record/tree.ts"
 
 /** What is in a bag, every byte read. */
 export interface Inside {

@@ -1,12 +1,12 @@
 /** The record inside a bag: its chain, the payloads that came along, and the items that they name. */
 import { bagPaths, recordPrefix } from "./bag.ts"
 import type { Inside } from "./bag-manifests.ts"
-import { type checkChain, type Findings, noteErasures } from "./check.ts"
 import type { Digest } from "./citation.ts"
 import type { Entry, EvidenceItem } from "./item.ts"
-import type { Act } from "./payload.ts"
-import { assemble } from "./record.ts"
-import { idOfPath, logPath } from "./tree.ts"
+import { type checkChain, type Findings, noteErasures } from "./record/check.ts"
+import type { Act } from "./record/payload.ts"
+import { assemble } from "./record/record.ts"
+import { idOfPath, logPath } from "./record/tree.ts"
 
 export type Chain = Awaited<ReturnType<typeof checkChain>>
 export const payloadPath = ({ payload }: Pick<Entry, "payload">): string =>

@@ -2,9 +2,9 @@
 import { type BagInfo, bagDeclaration, bagInfo, bagPaths, dayOf, isFolderName } from "./bag.ts"
 import { howToTexts, howToVerify } from "./bag-howto.ts"
 import type { Inside } from "./bag-manifests.ts"
-import type { Findings } from "./check.ts"
 import type { Entry } from "./item.ts"
-import type { Head } from "./log.ts"
+import type { Findings } from "./record/check.ts"
+import type { Head } from "./record/log.ts"
 
 export const infoOf = (text: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,11 +1,11 @@
 /** The bag: a BagIt 1.0 package (RFC 8493) of papers, exhibits and the record. Layout: docs/case-format.md, 9. */
 
 import { howToVerify } from "./bag-howto.ts"
-import { utf8 } from "./canonical.ts"
 import type { Digest } from "./citation.ts"
 import type { Entry } from "./item.ts"
-import { encodeHead, type Head, hexOf, type Sha256 } from "./log.ts"
-import { once } from "./tree.ts"
+import { utf8 } from "./record/canonical.ts"
+import { encodeHead, type Head, hexOf, type Sha256 } from "./record/log.ts"
+import { once } from "./record/tree.ts"
 
 export const recordPrefix = "data/record/"
 export const exhibitsPrefix = "data/exhibits/"

@@ -1,6 +1,6 @@
 /** What an unpacker may see in a zip otherwise than the directory lists it: every header, every byte between files, and every name is accounted for. */
 import type { RandomAccess } from "./archive.ts"
-import type { Why } from "./check.ts"
+import type { Why } from "./record/check.ts"
 import {
   centralHeader,
   descriptorSignature,

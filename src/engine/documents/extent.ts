@@ -1,7 +1,7 @@
 /** How much of an item goes along with the papers: the evidence list says it, and the package is made by it. */
 import type { Extraction } from "../case/batch.ts"
 import type { Citation } from "../case/citation.ts"
-import { within } from "../case/within.ts"
+import { within } from "../case/record/within.ts"
 import type { Dossier } from "./dossier.ts"
 
 /** Rows (of a message backup: messages) that the citations name among those that were read, of how many. */

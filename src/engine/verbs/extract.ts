@@ -1,8 +1,8 @@
 /** What a bag gives in place of a long source: the cited rows in the source's own words, under a head that names the original. */
 import { extractHead, titleRow } from "../case/bag-extract.ts"
-import { utf8 } from "../case/canonical.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
+import { utf8 } from "../case/record/canonical.ts"
 import type { Dossier } from "../documents/dossier.ts"
 import { extentOf } from "../documents/extent.ts"
 import { places as written } from "../documents/marks.ts"

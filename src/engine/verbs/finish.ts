@@ -1,5 +1,5 @@
 /** Finishes what a power cut or a kill interrupted, before the next act: erasures, and announcements of content that came in after all or never did. */
-import type { CaseRecord, RecordedAct } from "../case/record.ts"
+import type { CaseRecord, RecordedAct } from "../case/record/record.ts"
 import type { Ports } from "../ports.ts"
 import { record as read } from "./record.ts"
 

@@ -2,10 +2,10 @@
 import { Broken } from "../case/broken.ts"
 import type { Digest } from "../case/citation.ts"
 import type { Entry } from "../case/item.ts"
-import { encodeLine } from "../case/log.ts"
-import { readPayload } from "../case/payload.ts"
-import { assemble, type CaseRecord, type RecordedAct } from "../case/record.ts"
-import { gather, idOfPath, vaultPath } from "../case/tree.ts"
+import { encodeLine } from "../case/record/log.ts"
+import { readPayload } from "../case/record/payload.ts"
+import { assemble, type CaseRecord, type RecordedAct } from "../case/record/record.ts"
+import { gather, idOfPath, vaultPath } from "../case/record/tree.ts"
 import type { Ports } from "../ports.ts"
 
 const keepUpTo = 65_536

@@ -3,8 +3,8 @@ import { type ArchiveFile, faultOf, openArchive, type RandomAccess } from "../ca
 import type { ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
 import { isLitter } from "../case/litter.ts"
-import { shownName } from "../case/names.ts"
-import { gather } from "../case/tree.ts"
+import { shownName } from "../case/record/names.ts"
+import { gather } from "../case/record/tree.ts"
 import { isDocument } from "../importers/archive-head.ts"
 import type { Ports } from "../ports.ts"
 

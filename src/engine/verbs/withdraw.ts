@@ -1,7 +1,7 @@
 /** Takes an item out of use; its bytes stay. */
 import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
-import type { CaseRecord, RecordedItem } from "../case/record.ts"
+import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import type { Ports } from "../ports.ts"
 import { act, alone } from "./act.ts"
 

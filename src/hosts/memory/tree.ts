@@ -1,6 +1,6 @@
 /** A map of paths to bytes as a tree of files. */
-import type { Sha256 } from "../../engine/case/log.ts"
-import { type FileTree, once } from "../../engine/case/tree.ts"
+import type { Sha256 } from "../../engine/case/record/log.ts"
+import { type FileTree, once } from "../../engine/case/record/tree.ts"
 
 export type Files = Map<string, Uint8Array>
 

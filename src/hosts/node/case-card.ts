@@ -1,7 +1,7 @@
 /** What a list of cases shows of one, from the log and the payload of its first line alone: a damaged vault or a file that no reader gets through changes nothing here. */
 import { closeSync, fstatSync } from "node:fs"
-import { readHead, readLine } from "../../engine/case/log.ts"
-import { readPayload } from "../../engine/case/payload.ts"
+import { readHead, readLine } from "../../engine/case/record/log.ts"
+import { readPayload } from "../../engine/case/record/payload.ts"
 import { beginningOf, fill, openIfThere } from "./beginning.ts"
 import { placesOf } from "./paths.ts"
 

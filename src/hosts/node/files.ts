@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer"
 import { closeSync, createReadStream, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs"
 import { basename, join, sep } from "node:path"
 import { isLitter, isLitterName } from "../../engine/case/litter.ts"
-import { decodeName } from "../../engine/case/names.ts"
+import { decodeName } from "../../engine/case/record/names.ts"
 import { fileStream } from "./file-stream.ts"
 
 export interface FileOnDisk {

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs"
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { Digest } from "../../engine/case/citation.ts"
-import type { FileTree, TreeFile } from "../../engine/case/tree.ts"
+import type { FileTree, TreeFile } from "../../engine/case/record/tree.ts"
 import { hashAll } from "./hash-pool.ts"
 import { readOnly } from "./plain.ts"
 

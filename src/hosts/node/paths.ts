@@ -2,7 +2,7 @@
 import { homedir } from "node:os"
 import { join, resolve } from "node:path"
 import type { Digest } from "../../engine/case/citation.ts"
-import { headPath, logPath, vaultPath } from "../../engine/case/tree.ts"
+import { headPath, logPath, vaultPath } from "../../engine/case/record/tree.ts"
 
 /** ANNING_HOME, else the system's folder for application data. */
 export const dataHome = (env: NodeJS.ProcessEnv = process.env): string => {

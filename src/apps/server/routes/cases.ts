@@ -1,7 +1,7 @@
 /** Cases: listing, opening, receiving files and statements, and what follows from them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import type { Digest, ItemId } from "../../../engine/case/citation.ts"
-import { asDigest } from "../../../engine/case/log.ts"
+import { asDigest } from "../../../engine/case/record/log.ts"
 import { type ChartView, type ItemView, type Showable, showable } from "../../../engine/contract.ts"
 import type { Engine } from "../../../engine/engine.ts"
 import type { Erased } from "../../../engine/verbs/erase.ts"

@@ -1,5 +1,5 @@
 /** Gives cited records of a backup back as the elements that they are in the file. */
-import { within } from "../../case/within.ts"
+import { within } from "../../case/record/within.ts"
 import type { Quoted, RowsAt, Source } from "../importer.ts"
 import { rowNames } from "./elements.ts"
 import { tagReader } from "./tags.ts"

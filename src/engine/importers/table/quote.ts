@@ -1,6 +1,6 @@
 /** Gives cited rows of a table back as the file has them, under the titles of its columns. */
 
-import { within } from "../../case/within.ts"
+import { within } from "../../case/record/within.ts"
 import type { Quoted, RowsAt, Source } from "../importer.ts"
 import { type CellText, cellText } from "../text/cell-text.ts"
 import { type Cells, delimitedReader } from "../text/delimited.ts"

@@ -1,6 +1,6 @@
 /** The record as one value: log lines and their payloads read into items, with what was withdrawn and erased. */
-import type { Digest, ItemId } from "./citation.ts"
-import type { Entry, EvidenceItem } from "./item.ts"
+import type { Digest, ItemId } from "../citation.ts"
+import type { Entry, EvidenceItem } from "../item.ts"
 import type { Head } from "./log.ts"
 import type { Act, Received } from "./payload.ts"
 

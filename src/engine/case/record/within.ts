@@ -1,5 +1,5 @@
 /** Which rows lie in the places of citations. */
-import type { RowRange } from "./citation.ts"
+import type { RowRange } from "../citation.ts"
 
 /** Says of rows asked for in any order whether one of the ranges holds them. */
 export const within = (places: readonly { readonly ranges: readonly RowRange[] }[]): ((row: number) => boolean) => {

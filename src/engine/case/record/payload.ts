@@ -1,8 +1,9 @@
 /** What an entry says, kept in the vault under a salt; the only place where an original is named. Rules: docs/case-format.md, 5. */
+
+import type { Digest, ItemId } from "../citation.ts"
+import type { Issue } from "../issue.ts"
+import type { EntryKind, EvidenceKind } from "../item.ts"
 import { canonicalBytes, type Json, readCanonical } from "./canonical.ts"
-import type { Digest, ItemId } from "./citation.ts"
-import type { Issue } from "./issue.ts"
-import type { EntryKind, EvidenceKind } from "./item.ts"
 
 interface NamesItem {
   readonly item: ItemId

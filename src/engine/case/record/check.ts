@@ -1,6 +1,6 @@
 /** What checking a case or a bag finds, and the part that both share: the chain of the log. */
-import type { Digest } from "./citation.ts"
-import type { Entry } from "./item.ts"
+import type { Digest } from "../citation.ts"
+import type { Entry } from "../item.ts"
 import { asDigest, follow, type Head, readHead, type Sha256 } from "./log.ts"
 import type { Act } from "./payload.ts"
 import { type FileTree, gather, headPath, logPath } from "./tree.ts"

@@ -1,7 +1,8 @@
 /** Checks a case by reading every byte of it; never writes. What is sound, broken or merely unfinished: docs/case-format.md, 3, 6 and 7. */
+
+import type { Digest } from "../citation.ts"
 import { announcedIn, isListPath, standsUpon } from "./announcement.ts"
 import { type CheckOptions, checkChain, type Findings, findings, noteErasures, type Report, readAll } from "./check.ts"
-import type { Digest } from "./citation.ts"
 import { nothing, type Sha256 } from "./log.ts"
 import { readPayload } from "./payload.ts"
 import { assemble, type RecordedAct } from "./record.ts"

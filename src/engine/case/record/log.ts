@@ -1,7 +1,8 @@
 /** The log: hash-linked lines, and how to read them. Rules: docs/case-format.md, 2 and 3. */
+
+import type { Digest } from "../citation.ts"
+import { type Entry, entryKinds } from "../item.ts"
 import { canonicalBytes, type Json, readCanonical, utf8 } from "./canonical.ts"
-import type { Digest } from "./citation.ts"
-import { type Entry, entryKinds } from "./item.ts"
 
 export interface Head {
   readonly seq: number

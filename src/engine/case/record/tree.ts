@@ -1,6 +1,7 @@
 /** Files as a checker sees them: a case or a bag, in a folder, an archive or memory. */
+
+import type { Digest } from "../citation.ts"
 import type { Why } from "./check.ts"
-import type { Digest } from "./citation.ts"
 import { hexOf } from "./log.ts"
 
 export interface TreeFile {

@@ -1,5 +1,5 @@
 /** What a writer announces in `work/put-….list` before it moves content into the vault: upon which head, and which digests. Rules: docs/case-format.md, 7. */
-import type { Digest } from "./citation.ts"
+import type { Digest } from "../citation.ts"
 import { hexOf, nothing } from "./log.ts"
 
 /** The list: the head that the lines to come stand upon, then a digest a line. */
