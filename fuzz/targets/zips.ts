@@ -1,7 +1,7 @@
 /** A package as a zip with a hostile layout is never told sound where any reading of it, by its directory or by its headers, writes other bytes than the package's. */
 import { inflateRawSync } from "node:zlib"
-import { whyNoTree, zipTree } from "../../src/engine/case/archive.ts"
 import { gather } from "../../src/engine/case/record/tree.ts"
+import { whyNoTree, zipTree } from "../../src/engine/case/zip/archive.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
 import { verifyBag } from "../../src/engine/verbs/verify.ts"
 import { nodeHasher } from "../../src/hosts/node/index.ts"

@@ -1,7 +1,7 @@
 /** What a record and a bag say of themselves without being asked: erasures, content named twice; and names that a spreadsheet program must not run. */
 import { afterAll, describe, expect, it } from "vitest"
-import { zipTree } from "../../src/engine/case/archive.ts"
 import { gather } from "../../src/engine/case/record/tree.ts"
+import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { erase } from "../../src/engine/verbs/erase.ts"
 import { init } from "../../src/engine/verbs/init.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"

@@ -25,7 +25,7 @@ const both = (report: Report, { broken, notes }: Pick<Report, "broken" | "notes"
 })
 const checkZip = async (path: string, options: CheckOptions): Promise<Report> => {
   const [{ whyNoTree, zipTree }, { checkDigestBeside }, { verifyBag }, { fileAccess, nodeHasher }] = await Promise.all([
-    import("../../engine/case/archive.ts"),
+    import("../../engine/case/zip/archive.ts"),
     import("./digest-beside.ts"),
     import("../../engine/verbs/verify.ts"),
     import("../../hosts/node/index.ts"),

@@ -1,7 +1,8 @@
 /** Where bytes that are to be erased, or were, stand once more: found by reading what the case keeps, not by what was noted about it. */
-import { type ArchiveFile, openArchive } from "../case/archive.ts"
+
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
+import { type ArchiveFile, openArchive } from "../case/zip/archive.ts"
 import { isDocument } from "../importers/archive-head.ts"
 import type { Ports } from "../ports.ts"
 import { defaultLimits, fromVault, litterIn, looksLikeZip, startOf, type UnpackLimits } from "./unpack.ts"

@@ -1,5 +1,5 @@
 /** What a bag gives in place of a long source: the cited rows in the source's own words, under a head that names the original. */
-import { extractHead, titleRow } from "../case/bag-extract.ts"
+import { extractHead, titleRow } from "../case/bag/extract.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import { utf8 } from "../case/record/canonical.ts"

@@ -1,14 +1,14 @@
 /** Packs a case into a bag that anyone can check: papers, exhibits under safe names, and the record. */
 
-import { writeArchive } from "../case/archive.ts"
-import { type BagFile, bagFile, bagOf, bagPaths, dayOf, headFile, isFolderName, recordPrefix } from "../case/bag.ts"
-import { contentsText, exhibitRow, type Numbers, numbered, paperRow } from "../case/bag-contents.ts"
+import { type BagFile, bagFile, bagOf, bagPaths, dayOf, headFile, isFolderName, recordPrefix } from "../case/bag/bag.ts"
+import { contentsText, exhibitRow, type Numbers, numbered, paperRow } from "../case/bag/contents.ts"
 import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import { utf8 } from "../case/record/canonical.ts"
 import { encodeLine, type Head, hexOf, type Sha256 } from "../case/record/log.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import { vaultPath } from "../case/record/tree.ts"
+import { writeArchive } from "../case/zip/archive.ts"
 import type { Ports } from "../ports.ts"
 import { agent } from "./act.ts"
 import type { Extract } from "./extract.ts"

@@ -1,10 +1,11 @@
 /** Takes a zip apart into items, within limits counted on the bytes that really come out. */
-import { type ArchiveFile, faultOf, openArchive, type RandomAccess } from "../case/archive.ts"
+
 import type { ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
 import { isLitter } from "../case/litter.ts"
 import { shownName } from "../case/record/names.ts"
 import { gather } from "../case/record/tree.ts"
+import { type ArchiveFile, faultOf, openArchive, type RandomAccess } from "../case/zip/archive.ts"
 import { isDocument } from "../importers/archive-head.ts"
 import type { Ports } from "../ports.ts"
 

@@ -1,5 +1,5 @@
 /** Checks a case or a bag by reading every byte; never writes. */
-import { checkBag } from "../case/bag-check.ts"
+import { checkBag } from "../case/bag/check.ts"
 import { Broken } from "../case/broken.ts"
 import type { CheckOptions, Report } from "../case/record/check.ts"
 import { checkCase } from "../case/record/check-case.ts"
@@ -29,6 +29,6 @@ export const verify = async (ports: Ports, caseId: string, options: CheckOptions
   if (!found) throw new Broken("no-case", { case: caseId })
   return checkCase(tree, sha256Of(ports.hasher), options)
 }
-/** A bag as an unpacked folder (`folderTree` of a host) or a zip (`zipTree` of case/archive.ts). */
+/** A bag as an unpacked folder (`folderTree` of a host) or a zip (`zipTree` of case/zip/archive.ts). */
 export const verifyBag = (tree: FileTree, hasher: () => Hasher, options: CheckOptions = {}): Promise<Report> =>
   checkBag(tree, sha256Of(hasher), { software: agent, labelOf }, options)

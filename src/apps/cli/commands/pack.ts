@@ -1,6 +1,6 @@
 /** `anning pack`: one zip (BagIt) that anyone can check with sha256sum, and its digest beside it. */
 import { basename } from "node:path"
-import { isFolderName } from "../../../engine/case/bag.ts"
+import { isFolderName } from "../../../engine/case/bag/bag.ts"
 import { Broken } from "../../../engine/case/broken.ts"
 import type { Digest } from "../../../engine/case/citation.ts"
 import type { Gap } from "../../../engine/case/gap.ts"

@@ -1,5 +1,5 @@
 /** A spreadsheet that is a zip inside: its parts by name, unpacked as a stream and counted on the bytes that really come out. */
-import { type ArchiveFile, openArchive } from "../../case/archive.ts"
+import { type ArchiveFile, openArchive } from "../../case/zip/archive.ts"
 import { type Budget, beyondBounds, bounds, locked } from "./bounds.ts"
 
 export interface SheetPackage {

@@ -1,12 +1,13 @@
 /** The record inside a bag: its chain, the payloads that came along, and the items that they name. */
+
+import type { Digest } from "../citation.ts"
+import type { Entry, EvidenceItem } from "../item.ts"
+import { type checkChain, type Findings, noteErasures } from "../record/check.ts"
+import type { Act } from "../record/payload.ts"
+import { assemble } from "../record/record.ts"
+import { idOfPath, logPath } from "../record/tree.ts"
 import { bagPaths, recordPrefix } from "./bag.ts"
-import type { Inside } from "./bag-manifests.ts"
-import type { Digest } from "./citation.ts"
-import type { Entry, EvidenceItem } from "./item.ts"
-import { type checkChain, type Findings, noteErasures } from "./record/check.ts"
-import type { Act } from "./record/payload.ts"
-import { assemble } from "./record/record.ts"
-import { idOfPath, logPath } from "./record/tree.ts"
+import type { Inside } from "./manifests.ts"
 
 export type Chain = Awaited<ReturnType<typeof checkChain>>
 export const payloadPath = ({ payload }: Pick<Entry, "payload">): string =>

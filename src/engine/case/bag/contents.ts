@@ -1,10 +1,11 @@
 /** contents.tsv: what of a bag is what, a line each. Written by `pack` and rebuilt from the record by `verify`. Format: docs/case-format.md, 9. */
+
+import type { Digest, ItemId } from "../citation.ts"
+import { withoutEnds } from "../ends.ts"
+import type { EvidenceItem } from "../item.ts"
+import { hexOf } from "../record/log.ts"
+import { suffixOf } from "../record/names.ts"
 import { documentsPrefix, exhibitsPrefix } from "./bag.ts"
-import type { Digest, ItemId } from "./citation.ts"
-import { withoutEnds } from "./ends.ts"
-import type { EvidenceItem } from "./item.ts"
-import { hexOf } from "./record/log.ts"
-import { suffixOf } from "./record/names.ts"
 
 /** How the papers name an item: 证据三之2 is number 3, part 2. */
 export interface ExhibitNumber {

@@ -1,5 +1,5 @@
 /** 如何核验.txt: how anyone checks a bag with what their computer already has. */
-import { type Head, hexOf } from "./record/log.ts"
+import { type Head, hexOf } from "../record/log.ts"
 
 /** Ten commands at most, for three systems; nothing of ours is needed for any of them. */
 export const howToVerify = (folder: string, head: Head): string => `如何核验这个材料包

@@ -1,6 +1,6 @@
 /** What a bag gives in place of a long source: rows under a head that names the original. Format: docs/case-format.md, 9. */
-import type { EvidenceItem } from "./item.ts"
-import { hexOf, linesOf } from "./record/log.ts"
+import type { EvidenceItem } from "../item.ts"
+import { hexOf, linesOf } from "../record/log.ts"
 
 export interface Extracted {
   /** Of the source's format. */

@@ -1,8 +1,9 @@
 /** The manifests of a bag: read as strictly as they are written, and compared with every byte that is there. */
+
+import type { Digest } from "../citation.ts"
+import type { Findings } from "../record/check.ts"
+import type { FileDigest } from "../record/tree.ts"
 import { bagPaths } from "./bag.ts"
-import type { Digest } from "./citation.ts"
-import type { Findings } from "./record/check.ts"
-import type { FileDigest } from "./record/tree.ts"
 
 /** What is in a bag, every byte read. */
 export interface Inside {

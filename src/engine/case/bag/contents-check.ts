@@ -1,4 +1,9 @@
 /** contents.tsv, rebuilt from the record and compared line by line; and the files that it lists. */
+
+import type { Digest, ItemId } from "../citation.ts"
+import type { EvidenceItem } from "../item.ts"
+import type { Findings } from "../record/check.ts"
+import type { FileTree } from "../record/tree.ts"
 import { bagPaths, documentsPrefix, exhibitsPrefix } from "./bag.ts"
 import {
   contentsText,
@@ -13,13 +18,9 @@ import {
   type Row,
   readContents,
   unguarded,
-} from "./bag-contents.ts"
-import { agrees, namesOriginal, readExtract } from "./bag-extract.ts"
-import type { Inside } from "./bag-manifests.ts"
-import type { Digest, ItemId } from "./citation.ts"
-import type { EvidenceItem } from "./item.ts"
-import type { Findings } from "./record/check.ts"
-import type { FileTree } from "./record/tree.ts"
+} from "./contents.ts"
+import { agrees, namesOriginal, readExtract } from "./extract.ts"
+import type { Inside } from "./manifests.ts"
 
 export interface Listing {
   /** Items that the bag must show, in the order of the log. */

@@ -1,10 +1,11 @@
 /** What stands beside a bag's payload: each line of it follows from the record and the payload, so each is compared. */
+
+import type { Entry } from "../item.ts"
+import type { Findings } from "../record/check.ts"
+import type { Head } from "../record/log.ts"
 import { type BagInfo, bagDeclaration, bagInfo, bagPaths, dayOf, isFolderName } from "./bag.ts"
-import { howToTexts, howToVerify } from "./bag-howto.ts"
-import type { Inside } from "./bag-manifests.ts"
-import type { Entry } from "./item.ts"
-import type { Findings } from "./record/check.ts"
-import type { Head } from "./record/log.ts"
+import { howToTexts, howToVerify } from "./howto.ts"
+import type { Inside } from "./manifests.ts"
 
 export const infoOf = (text: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,6 +1,7 @@
 /** What an unpacker may see in a zip otherwise than the directory lists it: every header, every byte between files, and every name is accounted for. */
+
+import type { Why } from "../record/check.ts"
 import type { RandomAccess } from "./archive.ts"
-import type { Why } from "./record/check.ts"
 import {
   centralHeader,
   descriptorSignature,
@@ -15,7 +16,7 @@ import {
   type ZipEnd,
   type ZipHeader,
   zipEnd,
-} from "./zip-bytes.ts"
+} from "./bytes.ts"
 
 export interface ZipFault {
   /** As the directory decodes it; undefined when the fault is of the zip as a whole. */

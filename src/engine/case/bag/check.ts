@@ -1,14 +1,15 @@
 /** Checks a bag by reading every byte of it: BagIt's rules, the manifests, the record inside, and all in it that follows from the record. */
+
+import { type CheckOptions, checkChain, type Findings, findings, type Report, readAll } from "../record/check.ts"
+import type { Sha256 } from "../record/log.ts"
+import { type Act, readPayload } from "../record/payload.ts"
+import { type FileDigest, type FileTree, headPath, logPath } from "../record/tree.ts"
 import { bagPaths, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
-import type { ExhibitNumber } from "./bag-contents.ts"
-import { checkContents, checkExtracts } from "./bag-contents-check.ts"
-import { checkManifests, type Inside } from "./bag-manifests.ts"
-import { type Chain, checkRecord, payloadPath } from "./bag-record-check.ts"
-import { checkTags, infoOf, isOfThisVersion } from "./bag-tags-check.ts"
-import { type CheckOptions, checkChain, type Findings, findings, type Report, readAll } from "./record/check.ts"
-import type { Sha256 } from "./record/log.ts"
-import { type Act, readPayload } from "./record/payload.ts"
-import { type FileDigest, type FileTree, headPath, logPath } from "./record/tree.ts"
+import type { ExhibitNumber } from "./contents.ts"
+import { checkContents, checkExtracts } from "./contents-check.ts"
+import { checkManifests, type Inside } from "./manifests.ts"
+import { type Chain, checkRecord, payloadPath } from "./record-check.ts"
+import { checkTags, infoOf, isOfThisVersion } from "./tags-check.ts"
 
 /** What the checker must know of the program that packs. */
 export interface Packer {

@@ -1,11 +1,11 @@
 /** The bag: a BagIt 1.0 package (RFC 8493) of papers, exhibits and the record. Layout: docs/case-format.md, 9. */
 
-import { howToVerify } from "./bag-howto.ts"
-import type { Digest } from "./citation.ts"
-import type { Entry } from "./item.ts"
-import { utf8 } from "./record/canonical.ts"
-import { encodeHead, type Head, hexOf, type Sha256 } from "./record/log.ts"
-import { once } from "./record/tree.ts"
+import type { Digest } from "../citation.ts"
+import type { Entry } from "../item.ts"
+import { utf8 } from "../record/canonical.ts"
+import { encodeHead, type Head, hexOf, type Sha256 } from "../record/log.ts"
+import { once } from "../record/tree.ts"
+import { howToVerify } from "./howto.ts"
 
 export const recordPrefix = "data/record/"
 export const exhibitsPrefix = "data/exhibits/"

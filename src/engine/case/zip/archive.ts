@@ -1,11 +1,11 @@
 /** Zip archives, read and written by zip.js, which is imported here alone. */
 import { configure, type FileEntry, Reader, Writer, type Entry as ZipEntry, ZipReader, ZipWriter } from "@zip.js/zip.js"
-import type { Digest } from "./citation.ts"
-import type { Sha256 } from "./record/log.ts"
-import { decodeName } from "./record/names.ts"
-import { pulled } from "./record/pulled.ts"
-import { type FileTree, gather } from "./record/tree.ts"
-import { zipFaults } from "./zip-layout.ts"
+import type { Digest } from "../citation.ts"
+import type { Sha256 } from "../record/log.ts"
+import { decodeName } from "../record/names.ts"
+import { pulled } from "../record/pulled.ts"
+import { type FileTree, gather } from "../record/tree.ts"
+import { zipFaults } from "./layout.ts"
 
 // Everything runs in this thread; the number only bounds how many archives are open at once.
 configure({ useWebWorkers: false, maxWorkers: 64 })
