@@ -1,5 +1,5 @@
 /** A line under any decorations has one form, a line that differs in a digit has another, and reading twice changes nothing. */
-import { normaliseNumber } from "../../src/engine/case/number.ts"
+import { normaliseNumber } from "../../src/engine/case/number/number.ts"
 import { pick } from "../dice.ts"
 import { hold, type Roll, type Target } from "../target.ts"
 

@@ -1,7 +1,7 @@
 /** One line has one form, however a carrier, a phone, a spreadsheet or a person writes it; two lines never share one. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { classOf, isDamaged, normaliseNumber, readNumber } from "../../src/engine/case/number.ts"
+import { classOf, isDamaged, normaliseNumber, readNumber } from "../../src/engine/case/number/number.ts"
 
 const mobile = "17000000001"
 const landline = "02155550001"

@@ -1,7 +1,7 @@
 /** Numbers: one form for the same line, classes in their order, and masked numbers that are compatible at best. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { classOf, compatible, normaliseNumber } from "../../src/engine/case/number.ts"
+import { classOf, compatible, normaliseNumber } from "../../src/engine/case/number/number.ts"
 
 describe("normaliseNumber", () => {
   it.each([

@@ -49,7 +49,7 @@ export interface RowColumns {
   readonly connected: Uint8Array
   /** Seconds; -1 unknown. */
   readonly durationS: Int32Array
-  /** Index into `numbers` (the other side, normalised by `case/number.ts`). */
+  /** Index into `numbers` (the other side, normalised by `case/number/number.ts`). */
   readonly number: Int32Array
   /** Index into `texts` (message body, note). */
   readonly text: Int32Array

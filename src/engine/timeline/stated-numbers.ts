@@ -2,8 +2,8 @@
 import type { StringPool } from "../case/batch.ts"
 import type { Cited } from "../case/citation.ts"
 import type { Facts } from "../case/facts.ts"
-import { classOf, normaliseNumber } from "../case/number.ts"
-import { isPublicNumber } from "../case/public-number.ts"
+import { classOf, normaliseNumber } from "../case/number/number.ts"
+import { isPublicNumber } from "../case/number/public.ts"
 
 /** Never an opposite side unless the person says so. */
 export const isService = isPublicNumber

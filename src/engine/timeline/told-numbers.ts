@@ -1,5 +1,5 @@
 /** The numbers that a message itself gives to be called: what ties a caller to the signer of the message without anybody's word. */
-import { classOf, normaliseNumber } from "../case/number.ts"
+import { classOf, normaliseNumber } from "../case/number/number.ts"
 import { halfWidth } from "../case/text.ts"
 import { isPort, isService } from "./stated-numbers.ts"
 

@@ -1,7 +1,7 @@
 /** Reads the elements of a backup into rows: `<sms>`, `<mms>` with its parts, `<call>` (formats.md 2.1). */
 import { connection } from "../../case/batch.ts"
 import type { Issue, IssueCode } from "../../case/issue.ts"
-import { classOf, isDamaged, normaliseNumber, readNumber } from "../../case/number.ts"
+import { classOf, isDamaged, normaliseNumber, readNumber } from "../../case/number/number.ts"
 import { secondsPerDay, wallOfEpochMs } from "../../case/time.ts"
 import { kindCode } from "../table/columns.ts"
 import { clip } from "../table/issues.ts"

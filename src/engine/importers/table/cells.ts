@@ -1,7 +1,7 @@
 /** Reads the cells of a record as codes, each distinct cell worked out once: numbers, directions, durations. */
 import { connection } from "../../case/batch.ts"
-import type { NumberPlace, ReadNumber } from "../../case/number.ts"
-import { classOf, isDamaged, readNumber } from "../../case/number.ts"
+import type { NumberPlace, ReadNumber } from "../../case/number/number.ts"
+import { classOf, isDamaged, readNumber } from "../../case/number/number.ts"
 import { cleanCell, foldLabel, isEmptyCell } from "../../case/text.ts"
 import { decodeRange } from "../text/byte-pool.ts"
 import { cellText } from "../text/cell-text.ts"

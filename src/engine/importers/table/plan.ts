@@ -1,5 +1,5 @@
 /** Finds the table in the first rows of a sheet or text, and decides the role of each column by its title and by its values. */
-import { normaliseNumber } from "../../case/number.ts"
+import { normaliseNumber } from "../../case/number/number.ts"
 import { cleanCell, foldLabel, halfWidth, isEmptyCell } from "../../case/text.ts"
 import type { ColumnRole } from "./aliases.ts"
 import { durationUnit, rolesOf } from "./aliases.ts"

@@ -1,6 +1,6 @@
 /** What cells and texts round a call list mean: numbers, totals, footers, the owner (formats.md 0.3). */
-import { normaliseNumber } from "../../case/number.ts"
-import { isLine } from "../../case/number-shape.ts"
+import { normaliseNumber } from "../../case/number/number.ts"
+import { isLine } from "../../case/number/shape.ts"
 import { cleanCell, foldLabel, halfWidth } from "../../case/text.ts"
 
 /** Digits as a number has them, or with what is written round one: guards, brackets, an extension, `tel:`. */

@@ -1,5 +1,5 @@
 /** Takes off what carriers, exchanges and roaming networks put before a number: country codes, trunk 0, IP-call and second-number prefixes. */
-import { isForeign, landline, mobile, port } from "./number-shape.ts"
+import { isForeign, landline, mobile, port } from "./shape.ts"
 
 /** Area code and local part of a landline without its leading 0, as it stands behind a country code; some show a part only. */
 const landlineBody = /^(?:10|2[\d*]|[3-9][\d*]{2})[\d*]{7,8}$/

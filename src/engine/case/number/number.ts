@@ -1,10 +1,11 @@
 /** Telephone numbers as evidence writes them, brought to one form so that the same number compares equal across sources. */
-import { dialledPart } from "./number-address.ts"
-import { digitsOf, extensions, longest } from "./number-digits.ts"
-import { lostFront, unprefixed, withZero } from "./number-prefix.ts"
-import { isForeign, isLine, mayHaveExtension } from "./number-shape.ts"
-import { isWithheld, unguarded, unquoted } from "./number-words.ts"
-import { halfWidth } from "./text.ts"
+
+import { halfWidth } from "../text.ts"
+import { dialledPart } from "./address.ts"
+import { digitsOf, extensions, longest } from "./digits.ts"
+import { lostFront, unprefixed, withZero } from "./prefix.ts"
+import { isForeign, isLine, mayHaveExtension } from "./shape.ts"
+import { isWithheld, unguarded, unquoted } from "./words.ts"
 
 /** Tested in this order by `classOf`. */
 export const numberClasses = ["withheld", "masked", "mobile", "port", "free", "short", "landline", "foreign", "other"] as const

@@ -1,5 +1,5 @@
 /** Reads the digits of a number as people set it (blanks, dashes, dots, brackets, masks) and leaves out an extension behind a whole one. */
-import { isBlank, isDash, isMask } from "./number-words.ts"
+import { isBlank, isDash, isMask } from "./words.ts"
 
 /** Digits, `*` for masked ones, `#`, a leading `+`. */
 export interface Digits {
