@@ -1,6 +1,6 @@
 /** Contacts by day and hour, as plain counts for a picture: the opposite side's calls and messages, of one counterparty or of all named ones. */
 import type { ChartView } from "./contract.ts"
-import type { Dossier } from "./documents/dossier.ts"
+import type { Dossier } from "./dossier.ts"
 import { parametersFor } from "./grounds/parameters.ts"
 import { byDay, byHour, received, withClock } from "./timeline/tally.ts"
 import type { Timeline } from "./timeline/timeline.ts"

@@ -35,7 +35,7 @@ import {
   type StateResult,
 } from "./contract.ts"
 import { derive } from "./derive.ts"
-import type { Dossier } from "./documents/dossier.ts"
+import type { Dossier } from "./dossier.ts"
 import { unitsOf } from "./grounds/needs.ts"
 import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"

@@ -1,7 +1,7 @@
 /** The sheet of provisions for a case: each with its text, what it needs, what the case shows and what would fill the rest. */
 import type { SheetEntry, SheetView } from "./contract.ts"
-import type { Dossier } from "./documents/dossier.ts"
 import { citable } from "./documents/matter.ts"
+import type { Dossier } from "./dossier.ts"
 import { elementFill, elementTitle } from "./grounds/elements.ts"
 import type { Ground } from "./grounds/ground.ts"
 import { needsInWords } from "./grounds/needs.ts"

@@ -29,8 +29,8 @@ import type {
   Summary,
 } from "./contract.ts"
 import { issueView } from "./contract.ts"
-import type { Dossier } from "./documents/dossier.ts"
 import { nothingFound } from "./documents/nothing-found.ts"
+import type { Dossier } from "./dossier.ts"
 import { elementTitle } from "./grounds/elements.ts"
 import { type Ground, isHint } from "./grounds/ground.ts"
 import { importers } from "./importers/index.ts"

@@ -1,5 +1,5 @@
 /** The dossier of one of `examples/`, as the engine's verbs give it. */
-import type { Dossier } from "../../src/engine/documents/dossier.ts"
+import type { Dossier } from "../../src/engine/dossier.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"

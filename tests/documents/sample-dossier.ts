@@ -15,7 +15,7 @@ import {
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { EvidenceItem } from "../../src/engine/case/item.ts"
 import { asDay, type Day, wallOf } from "../../src/engine/case/time.ts"
-import type { Dossier } from "../../src/engine/documents/dossier.ts"
+import type { Dossier } from "../../src/engine/dossier.ts"
 import { applyLaw } from "../../src/engine/grounds/apply.ts"
 import type { Law } from "../../src/engine/law/instrument.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"

@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addDays, type Day, numberOfDay } from "../../src/engine/case/time.ts"
-import type { Dossier } from "../../src/engine/documents/dossier.ts"
+import type { Dossier } from "../../src/engine/dossier.ts"
 import { rules, wholeCourse } from "../../src/engine/rules/index.ts"
 import type { Finding } from "../../src/engine/rules/rule.ts"
 import { derivedTexts, takeIn } from "../golden/derived.ts"

@@ -2,7 +2,7 @@
 import { Broken } from "../case/broken.ts"
 import { lenderTypes } from "../case/facts.ts"
 import { roles } from "../case/role.ts"
-import type { Dossier } from "../documents/dossier.ts"
+import type { Dossier } from "../dossier.ts"
 import { channelActs, isAct } from "./channel.ts"
 import type { Book } from "./index.ts"
 import type { Situation } from "./route.ts"

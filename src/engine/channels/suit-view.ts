@@ -1,7 +1,7 @@
 /** A civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
 import type { Day } from "../case/time.ts"
 import { unreadSentence } from "../causes/unread-told.ts"
-import type { Dossier } from "../documents/dossier.ts"
+import type { Dossier } from "../dossier.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { type AskView, askOf } from "./ask.ts"
 import type { Book } from "./index.ts"

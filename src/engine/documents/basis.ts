@@ -2,12 +2,12 @@
 import type { NonEmpty } from "../case/citation.ts"
 import type { Ground } from "../grounds/ground.ts"
 import type { InstrumentKind, LawRef } from "../law/instrument.ts"
+import { as, ask, listing, type Sentence, say } from "../say/say.ts"
 import { spanOf } from "../timeline/tally.ts"
 import type { Block } from "./ast.ts"
 import { some } from "./course.ts"
 import { excerpt, point } from "./excerpt.ts"
 import type { Matter } from "./matter.ts"
-import { as, ask, listing, type Sentence, say } from "./say.ts"
 
 const most = 5
 const ranks: Readonly<Record<InstrumentKind, number>> = {

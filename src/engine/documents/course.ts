@@ -4,13 +4,13 @@ import type { EventKind } from "../case/batch.ts"
 import type { NonEmpty } from "../case/citation.ts"
 import type { Link } from "../case/claim.ts"
 import type { Day } from "../case/time.ts"
+import type { Dossier } from "../dossier.ts"
+import { as, listing, type Sayable, type Sentence, say } from "../say/say.ts"
 import { isCall } from "../timeline/measure.ts"
 import { byDay, byNumber, clockSpan, countLinked, countOf, covered, distinctNumbers, type Slice, spanOf } from "../timeline/tally.ts"
 import type { Coverage } from "../timeline/timeline.ts"
 import type { Block, Row } from "./ast.ts"
-import type { Dossier } from "./dossier.ts"
 import type { Matter } from "./matter.ts"
-import { as, listing, type Sayable, type Sentence, say } from "./say.ts"
 
 /** How many numbers and days a table names before the rest is left to the statistics. */
 const [mostNumbers, mostBusy, mostDays] = [30, 5, 200] as const

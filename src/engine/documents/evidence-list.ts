@@ -1,15 +1,15 @@
 /** 证据目录: every item that the case's documents cite, what it shows, where, and the state of the record it is kept in. */
 import { questionOf } from "../case/facts.ts"
 import type { EvidenceItem } from "../case/item.ts"
+import type { Dossier } from "../dossier.ts"
+import { ask, say } from "../say/say.ts"
 import { nameOf } from "../timeline/tally.ts"
 import { countedPlaces, placesAnnex } from "./annex.ts"
 import type { Block, Document, Exhibit, Label, Refusal, Row } from "./ast.ts"
 import { some } from "./course.ts"
 import type { Draft } from "./document.ts"
-import type { Dossier } from "./dossier.ts"
 import { type Extent, extentOf } from "./extent.ts"
 import { sealLine, toolLine } from "./foot.ts"
-import { ask, say } from "./say.ts"
 import { subjectOf } from "./subjects.ts"
 import { nothingToTell, unreadBeside } from "./unread.ts"
 

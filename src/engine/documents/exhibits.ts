@@ -2,8 +2,8 @@
 import type { Citation, ItemId, NonEmpty, RowRange } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import { numeralsOf } from "../law/numerals.ts"
+import type { Sentence } from "../say/say.ts"
 import type { Block, Cell, Document, Exhibit } from "./ast.ts"
-import type { Sentence } from "./say.ts"
 
 const inSentence = (sentence: Sentence): readonly Citation[] => sentence.inlines.flatMap((part) => (part.t === "fact" ? part.from : []))
 const inCell = (cell: Cell): readonly Citation[] => (cell.t === "sentence" ? inSentence(cell) : [])

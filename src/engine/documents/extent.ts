@@ -2,7 +2,7 @@
 import type { Extraction } from "../case/batch.ts"
 import type { Citation } from "../case/citation.ts"
 import { within } from "../case/record/within.ts"
-import type { Dossier } from "./dossier.ts"
+import type { Dossier } from "../dossier.ts"
 
 /** Rows (of a message backup: messages) that the citations name among those that were read, of how many. */
 export interface Extent {

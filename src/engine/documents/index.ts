@@ -2,10 +2,10 @@
 
 import type { ItemId } from "../case/citation.ts"
 import type { Gap } from "../case/gap.ts"
+import type { Dossier } from "../dossier.ts"
 import { type Document, type Exhibit, isDocument, type Refusal } from "./ast.ts"
 import { contactStatistics } from "./contact-statistics.ts"
 import type { Draft } from "./document.ts"
-import type { Dossier } from "./dossier.ts"
 import { evidenceList } from "./evidence-list.ts"
 import { exhibitsIn, exhibitsOf, unresolved } from "./exhibits.ts"
 import { regulatorComplaint } from "./regulator-complaint.ts"

@@ -2,11 +2,11 @@
 import type { Citation } from "../case/citation.ts"
 import { asDay, daysInMonth } from "../case/time.ts"
 import type { LawRef } from "../law/instrument.ts"
+import { inForm } from "../say/forms.ts"
+import type { Sentence } from "../say/say.ts"
 import type { Block, Cell, Document, Exhibit, QuietHours, Row } from "./ast.ts"
 import { clean } from "./clean.ts"
-import { inForm } from "./forms.ts"
 import { markOf } from "./marks.ts"
-import type { Sentence } from "./say.ts"
 
 export interface Run {
   readonly kind: "text" | "fact" | "law" | "mark"

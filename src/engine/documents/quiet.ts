@@ -1,9 +1,9 @@
 /** The night hours of a course, as law data gives them for its days. */
 import { parametersFor } from "../grounds/parameters.ts"
+import type { Parameter } from "../say/say.ts"
 import { spanOf } from "../timeline/tally.ts"
 import type { QuietHours } from "./ast.ts"
 import type { Matter } from "./matter.ts"
-import type { Parameter } from "./say.ts"
 
 export interface Night extends QuietHours {
   readonly from: Parameter

@@ -1,5 +1,6 @@
 /** 停止联系告知函: tells the opposite side what was received and asks it to stop, with the least personal data and no word on whether a debt exists. */
 
+import { ask, type Sentence } from "../say/say.ts"
 import type { Block, Document, Refusal } from "./ast.ts"
 import { basisTold, chosen, isPoliceBusiness, openTold, policeTold } from "./basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, refusalTold, some } from "./course.ts"
@@ -9,7 +10,6 @@ import { toolLine } from "./foot.ts"
 import { found } from "./found.ts"
 import { type Matter, matterOf, nobodyNamed, refusalOf } from "./matter.ts"
 import { normsTold } from "./norms.ts"
-import { ask, type Sentence } from "./say.ts"
 import { sourcesTold } from "./sources.ts"
 import { loanTold, misuseTold, relationTold, settledTold } from "./standing.ts"
 import { unreadBeside, unreadTold } from "./unread.ts"

@@ -3,11 +3,11 @@ import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { DocumentFormat, DraftedDocument, DraftOptions } from "../contract.ts"
 import { boxesBeside, boxesInPaper } from "../documents/boxes.ts"
-import type { Dossier } from "../documents/dossier.ts"
 import { byItem } from "../documents/exhibits.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
 import { withLine } from "../documents/render/typst.ts"
+import type { Dossier } from "../dossier.ts"
 import type { Ports, Printer } from "../ports.ts"
 
 const fileName = (doc: string, counterparty: string | null, format: DocumentFormat): string =>
