@@ -1,14 +1,14 @@
 /** The person's own statements: an answer to a question, stored as canonical JSON, checked against the question (当事人陈述). */
-import type { Batch } from "../../case/batch.ts"
-import type { Question } from "../../case/facts.ts"
-import { questionOf } from "../../case/facts.ts"
-import type { Issue } from "../../case/issue.ts"
-import { classOf, normaliseNumber } from "../../case/number/number.ts"
-import { isPublicNumber } from "../../case/number/public.ts"
-import { cleanCell } from "../../case/text.ts"
-import { asDay, wallOf } from "../../case/time.ts"
-import type { Importer, Source } from "../importer.ts"
-import { clip } from "../table/issues.ts"
+import type { Batch } from "../../../case/batch.ts"
+import type { Question } from "../../../case/facts.ts"
+import { questionOf } from "../../../case/facts.ts"
+import type { Issue } from "../../../case/issue.ts"
+import { classOf, normaliseNumber } from "../../../case/number/number.ts"
+import { isPublicNumber } from "../../../case/number/public.ts"
+import { cleanCell } from "../../../case/text.ts"
+import { asDay, wallOf } from "../../../case/time.ts"
+import type { Importer, Source } from "../../importer.ts"
+import { clip } from "../../table/issues.ts"
 
 const maxBytes = 256 * 1024
 /** The extension of an address (`;ext=1`) stands behind a `;` as well. */

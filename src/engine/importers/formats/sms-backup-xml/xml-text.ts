@@ -1,8 +1,8 @@
 /** The text of a backup, whatever its encoding, without the characters that no XML may hold. */
-import type { Source } from "../importer.ts"
-import { guessEncoding, headText, markedEncoding, plainBytes } from "../text/encoding.ts"
-import { type Hole, holeCloser } from "../text/holes.ts"
-import { pieceDecoder } from "../text/piece-decoder.ts"
+import type { Source } from "../../importer.ts"
+import { guessEncoding, headText, markedEncoding, plainBytes } from "../../text/encoding.ts"
+import { type Hole, holeCloser } from "../../text/holes.ts"
+import { pieceDecoder } from "../../text/piece-decoder.ts"
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]+/g

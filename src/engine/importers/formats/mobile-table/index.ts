@@ -1,5 +1,5 @@
 /** 中国移动 call and message details as tables: dates without a year, the period in the preamble (formats.md 1.1 b and d). */
-import { tableImporter } from "../table/table-importer.ts"
+import { tableImporter } from "../../table/table-importer.ts"
 
 export const mobileTable = tableImporter({
   id: "mobile-table",

@@ -1,6 +1,6 @@
 /** Gives cited records of a backup back as the elements that they are in the file. */
-import { within } from "../../case/record/within.ts"
-import type { Quoted, RowsAt, Source } from "../importer.ts"
+import { within } from "../../../case/record/within.ts"
+import type { Quoted, RowsAt, Source } from "../../importer.ts"
 import { rowNames } from "./elements.ts"
 import { tagReader } from "./tags.ts"
 import { backupText } from "./xml-text.ts"

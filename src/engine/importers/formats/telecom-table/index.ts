@@ -1,5 +1,5 @@
 /** 中国电信 call-detail records of the province sites: caller and callee columns (Tianjin) or the Chongqing header (formats.md 1.3). */
-import { tableImporter } from "../table/table-importer.ts"
+import { tableImporter } from "../../table/table-importer.ts"
 
 export const telecomTable = tableImporter({
   id: "telecom-table",

@@ -1,5 +1,5 @@
 /** 中国联通 call-detail records: 9 to 12 columns from 2015 on, one file a month, every cell text (formats.md 1.2). */
-import { tableImporter } from "../table/table-importer.ts"
+import { tableImporter } from "../../table/table-importer.ts"
 
 export const unicomXls = tableImporter({
   id: "unicom-xls",
