@@ -1,6 +1,6 @@
 /** The sheet of provisions for a case: each with its text, what it needs, what the case shows and what would fill the rest. */
 import type { SheetEntry, SheetView } from "./contract.ts"
-import { citable } from "./documents/matter.ts"
+import { citable } from "./documents/sections/matter.ts"
 import type { Dossier } from "./dossier.ts"
 import { elementFill, elementTitle } from "./grounds/elements.ts"
 import type { Ground } from "./grounds/ground.ts"

@@ -29,7 +29,7 @@ import type {
   Summary,
 } from "./contract.ts"
 import { issueView } from "./contract.ts"
-import { nothingFound } from "./documents/nothing-found.ts"
+import { nothingFound } from "./documents/sections/nothing-found.ts"
 import type { Dossier } from "./dossier.ts"
 import { elementTitle } from "./grounds/elements.ts"
 import { type Ground, isHint } from "./grounds/ground.ts"

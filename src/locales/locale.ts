@@ -34,7 +34,7 @@ export interface Locale {
 export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes" | "table"}` | `reader-gave-up/${"time" | "memory"}`
 /** Kinds of messages that were never received or sent. */
 export type UnreadKind = "draft" | "outbox" | "failed" | "queued"
-/** Gaps that only documents give (`documents/matter.ts`, `documents/index.ts`). */
+/** Gaps that only documents give (`documents/sections/matter.ts`, `documents/index.ts`). */
 export type DocumentGapCode =
   | "statement-missing"
   | "counterparty-missing"

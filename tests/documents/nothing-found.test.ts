@@ -1,6 +1,6 @@
 /** The one sentence of a case in which nothing was found: for a polite reminder, and never while nobody knows whose calls these are. */
 import { describe, expect, it } from "vitest"
-import { nothingFound } from "../../src/engine/documents/nothing-found.ts"
+import { nothingFound } from "../../src/engine/documents/sections/nothing-found.ts"
 import { exampleDossier, examples } from "./example-dossier.ts"
 
 describe("that nothing was found", () => {

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import type { Document, Exhibit } from "../../src/engine/documents/ast.ts"
 import { draftAll } from "../../src/engine/documents/index.ts"
-import { lay, textOf } from "../../src/engine/documents/lay.ts"
+import type { Document, Exhibit } from "../../src/engine/documents/sheet/ast.ts"
+import { lay, textOf } from "../../src/engine/documents/sheet/lay.ts"
 import { inForm } from "../../src/engine/say/forms.ts"
 import { exampleDossier } from "./example-dossier.ts"
 

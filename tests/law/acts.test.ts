@@ -1,7 +1,7 @@
 /** Which contacts are called acts, and what an inference of this tool may never be: an accusation. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { citable, isOpen } from "../../src/engine/documents/matter.ts"
+import { citable, isOpen } from "../../src/engine/documents/sections/matter.ts"
 import type { Ground } from "../../src/engine/grounds/ground.ts"
 import type { Elements } from "../../src/engine/law/instrument.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"

@@ -1,6 +1,6 @@
 /** Guarantors, joint debtors and people who act for a debtor: protected as the debtor is, and asked before anything is called lawful. */
 import { describe, expect, it } from "vitest"
-import { undecidedFor } from "../../src/engine/documents/undecided.ts"
+import { undecidedFor } from "../../src/engine/documents/sections/undecided.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
 import { facts } from "../timeline/course.ts"
 import { type Answers, daily, judge, late } from "./situation.ts"

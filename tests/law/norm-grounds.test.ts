@@ -1,6 +1,6 @@
 /** Norms become grounds only for the lenders and debtors they speak of, with the strength of their own words. */
 import { describe, expect, it } from "vitest"
-import { citable } from "../../src/engine/documents/matter.ts"
+import { citable } from "../../src/engine/documents/sections/matter.ts"
 import { type Answers, contacts, daily, judge, late, stranger } from "./situation.ts"
 
 const of = (type: string, answers: Answers): Answers => ({ ...answers, "claim.1.lender-type": type })

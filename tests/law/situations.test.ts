@@ -1,6 +1,6 @@
 /** Situations that a lawyer would try: before 2021, the lender's own rules, name and credit, requests that are no breach, criminal law. */
 import { describe, expect, it } from "vitest"
-import { citable } from "../../src/engine/documents/matter.ts"
+import { citable } from "../../src/engine/documents/sections/matter.ts"
 import { elementFill, elements } from "../../src/engine/grounds/elements.ts"
 import { leavesOf } from "../../src/engine/law/elements.ts"
 import { law } from "./held.ts"

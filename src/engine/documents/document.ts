@@ -1,7 +1,7 @@
 /** The document seam: needs, draft; one file per document, one line in `index.ts`. */
 
 import type { Dossier } from "../dossier.ts"
-import type { Document, Exhibit, Refusal } from "./ast.ts"
+import type { Document, Exhibit, Refusal } from "./sheet/ast.ts"
 
 export interface Draft {
   readonly id: string

@@ -3,13 +3,13 @@
 import type { ItemId } from "../case/citation.ts"
 import type { Gap } from "../case/gap.ts"
 import type { Dossier } from "../dossier.ts"
-import { type Document, type Exhibit, isDocument, type Refusal } from "./ast.ts"
-import { contactStatistics } from "./contact-statistics.ts"
 import type { Draft } from "./document.ts"
-import { evidenceList } from "./evidence-list.ts"
-import { exhibitsIn, exhibitsOf, unresolved } from "./exhibits.ts"
-import { regulatorComplaint } from "./regulator-complaint.ts"
-import { stopNotice } from "./stop-notice.ts"
+import { contactStatistics } from "./papers/contact-statistics/index.ts"
+import { evidenceList } from "./papers/evidence-list/index.ts"
+import { regulatorComplaint } from "./papers/regulator-complaint/index.ts"
+import { stopNotice } from "./papers/stop-notice/index.ts"
+import { type Document, type Exhibit, isDocument, type Refusal } from "./sheet/ast.ts"
+import { exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
 
 /** In the order in which exhibits get their numbers. */
 export const drafts: readonly Draft[] = [regulatorComplaint, stopNotice, contactStatistics, evidenceList]

@@ -2,11 +2,11 @@
 import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import type { DocumentFormat, DraftedDocument, DraftOptions } from "../contract.ts"
-import { boxesBeside, boxesInPaper } from "../documents/boxes.ts"
-import { byItem } from "../documents/exhibits.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
 import { withLine } from "../documents/render/typst.ts"
+import { boxesBeside, boxesInPaper } from "../documents/sheet/boxes.ts"
+import { byItem } from "../documents/sheet/exhibits.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ports, Printer } from "../ports.ts"
 

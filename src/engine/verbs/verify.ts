@@ -5,7 +5,7 @@ import type { CheckOptions, Report } from "../case/record/check.ts"
 import { checkCase } from "../case/record/check-case.ts"
 import type { Sha256 } from "../case/record/log.ts"
 import type { FileTree } from "../case/record/tree.ts"
-import { labelOf } from "../documents/exhibits.ts"
+import { labelOf } from "../documents/sheet/exhibits.ts"
 import type { Hasher, Ports } from "../ports.ts"
 import { agent } from "./act.ts"
 

@@ -1,8 +1,8 @@
 /** Word documents by docx: real styles, tables with repeated heads, page x of y; the same tree gives the same bytes. */
 import type * as Docx from "docx"
-import type { QuietHours } from "../ast.ts"
-import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
-import { isQuiet } from "../quiet.ts"
+import { isQuiet } from "../sections/quiet.ts"
+import type { QuietHours } from "../sheet/ast.ts"
+import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
 import { fixTimes } from "./fixed-zip.ts"
 import { shadeOf } from "./shade.ts"
 

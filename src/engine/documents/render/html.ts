@@ -1,7 +1,8 @@
 /** One self-contained HTML file: no script, no remote reference, everything escaped, print styles for A4. */
-import type { QuietHours } from "../ast.ts"
-import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
-import { isQuiet } from "../quiet.ts"
+
+import { isQuiet } from "../sections/quiet.ts"
+import type { QuietHours } from "../sheet/ast.ts"
+import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
 import { shadeOf } from "./shade.ts"
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }

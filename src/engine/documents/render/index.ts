@@ -1,6 +1,6 @@
 /** A document in each format. PDF is the host's to print, from the Typst source made here. */
-import type { Document, Exhibit } from "../ast.ts"
-import { lay } from "../lay.ts"
+import type { Document, Exhibit } from "../sheet/ast.ts"
+import { lay } from "../sheet/lay.ts"
 import { renderDocx } from "./docx.ts"
 import { renderHtml } from "./html.ts"
 import { renderMarkdown } from "./markdown.ts"

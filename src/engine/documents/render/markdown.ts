@@ -1,5 +1,5 @@
 /** CommonMark with tables; every character that could be markup, a link or HTML is escaped. */
-import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
+import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
 
 const escaped = (text: string): string =>
   text

@@ -1,5 +1,5 @@
 /** Plain text, for boxes on web pages: no markup at all. */
-import { type Laid, type Page, type Panel, textOf } from "../lay.ts"
+import { type Laid, type Page, type Panel, textOf } from "../sheet/lay.ts"
 
 const shades = ["·", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const
 const figure = (count: number): string => (count > 9 ? "+" : (shades[count] as string))

@@ -1,7 +1,8 @@
 /** Typst source of a document. All text stands in escaped string literals, never in markup, so that no text can become code. */
-import type { QuietHours } from "../ast.ts"
-import { type Laid, type Line, type Page, type Panel, textOf } from "../lay.ts"
-import { isQuiet } from "../quiet.ts"
+
+import { isQuiet } from "../sections/quiet.ts"
+import type { QuietHours } from "../sheet/ast.ts"
+import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
 import { shadeOf } from "./shade.ts"
 
 /** A quotation of more characters may break over pages. */

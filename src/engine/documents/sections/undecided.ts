@@ -1,10 +1,10 @@
 /** What has to be answered before anything can be said of a side's contacts, where nothing was found: an open question is never told as "nothing found". */
-import type { Counterparty } from "../case/claim.ts"
-import type { Gap } from "../case/gap.ts"
-import { dayNumber, dayOfNumber } from "../case/time.ts"
-import type { Dossier } from "../dossier.ts"
-import { positionsOf } from "../grounds/position.ts"
-import { isIncoming } from "../timeline/measure.ts"
+import type { Counterparty } from "../../case/claim.ts"
+import type { Gap } from "../../case/gap.ts"
+import { dayNumber, dayOfNumber } from "../../case/time.ts"
+import type { Dossier } from "../../dossier.ts"
+import { positionsOf } from "../../grounds/position.ts"
+import { isIncoming } from "../../timeline/measure.ts"
 
 /** Elements that only say whether a norm is written for this lender and this loan; the gaps that ask for them. */
 const fitness: ReadonlySet<string> = new Set(["lender-type", "network-consumer-loan", "consumer-loan"])

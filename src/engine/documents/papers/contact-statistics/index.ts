@@ -1,18 +1,28 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
 
-import type { Dossier } from "../dossier.ts"
-import { as, ask, type Sentence, say } from "../say/say.ts"
-import { byDay, byHour, byMonth, countWithin, covered, distinctNumbers, nameOf, received, withClock } from "../timeline/tally.ts"
-import { isUnread, type UnreadKind } from "../timeline/unread.ts"
-import type { Block, Document, Label, Refusal, Row } from "./ast.ts"
+import type { Dossier } from "../../../dossier.ts"
+import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import { byDay, byHour, byMonth, countWithin, covered, distinctNumbers, nameOf, received, withClock } from "../../../timeline/tally.ts"
+import { isUnread, type UnreadKind } from "../../../timeline/unread.ts"
+import type { Draft } from "../../document.ts"
+import {
+  busiestTable,
+  callsTold,
+  cellOf,
+  countCells,
+  dayTable,
+  messagesTold,
+  numbersTold,
+  numberTable,
+  some,
+} from "../../sections/course.ts"
+import { callKinds, type Matter, matterOf, messageKinds } from "../../sections/matter.ts"
+import { nothingFound } from "../../sections/nothing-found.ts"
+import { quietHours } from "../../sections/quiet.ts"
+import { nothingToTell, unreadBeside, unreadOfOthers, unreadTold } from "../../sections/unread.ts"
+import type { Block, Document, Label, Refusal, Row } from "../../sheet/ast.ts"
+import { toolLine } from "../../sheet/foot.ts"
 import { contactList } from "./contact-list.ts"
-import { busiestTable, callsTold, cellOf, countCells, dayTable, messagesTold, numbersTold, numberTable, some } from "./course.ts"
-import type { Draft } from "./document.ts"
-import { toolLine } from "./foot.ts"
-import { callKinds, type Matter, matterOf, messageKinds } from "./matter.ts"
-import { nothingFound } from "./nothing-found.ts"
-import { quietHours } from "./quiet.ts"
-import { nothingToTell, unreadBeside, unreadOfOthers, unreadTold } from "./unread.ts"
 
 const id = "contact-statistics"
 const title = "联络情况统计说明"

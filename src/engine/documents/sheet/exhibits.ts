@@ -1,8 +1,8 @@
 /** Numbers the exhibits of a case: exactly the items its documents cite, in order of first citation. */
-import type { Citation, ItemId, NonEmpty, RowRange } from "../case/citation.ts"
-import type { EvidenceItem } from "../case/item.ts"
-import { numeralsOf } from "../law/numerals.ts"
-import type { Sentence } from "../say/say.ts"
+import type { Citation, ItemId, NonEmpty, RowRange } from "../../case/citation.ts"
+import type { EvidenceItem } from "../../case/item.ts"
+import { numeralsOf } from "../../law/numerals.ts"
+import type { Sentence } from "../../say/say.ts"
 import type { Block, Cell, Document, Exhibit } from "./ast.ts"
 
 const inSentence = (sentence: Sentence): readonly Citation[] => sentence.inlines.flatMap((part) => (part.t === "fact" ? part.from : []))

@@ -1,11 +1,11 @@
 /** 附：所引位置: every place in the exhibits that a counted contact or an own refusal rests on, so that a reader can find each of them. */
-import type { Citation } from "../case/citation.ts"
-import type { Dossier } from "../dossier.ts"
-import { ask, say } from "../say/say.ts"
-import type { Block, Exhibit, Label, Row } from "./ast.ts"
-import { byItem } from "./exhibits.ts"
-import { places } from "./marks.ts"
-import { type Matter, matterOf } from "./matter.ts"
+import type { Citation } from "../../../case/citation.ts"
+import type { Dossier } from "../../../dossier.ts"
+import { ask, say } from "../../../say/say.ts"
+import { type Matter, matterOf } from "../../sections/matter.ts"
+import type { Block, Exhibit, Label, Row } from "../../sheet/ast.ts"
+import { byItem } from "../../sheet/exhibits.ts"
+import { places } from "../../sheet/marks.ts"
 
 /** How many ranges of one exhibit are listed: more belong to a machine, and the note says so. */
 const mostPlaces = 600

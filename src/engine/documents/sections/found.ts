@@ -1,8 +1,8 @@
 /** What rules measured over the whole course, in sentences, each measure with the rows it was counted over. Measures only: no threshold, no judgement. */
-import type { Cited, NonEmpty } from "../case/citation.ts"
-import type { Finding } from "../rules/rule.ts"
-import { as, listing, type Sayable, type Sentence, say } from "../say/say.ts"
-import { covered } from "../timeline/tally.ts"
+import type { Cited, NonEmpty } from "../../case/citation.ts"
+import type { Finding } from "../../rules/rule.ts"
+import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
+import { covered } from "../../timeline/tally.ts"
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
 import { quietHours } from "./quiet.ts"

@@ -1,6 +1,6 @@
 /** Which supervisor a paper on a lender goes to: by the kind of lender, and by no guess. */
-import type { Gap } from "../case/gap.ts"
-import { asked, type Matter } from "./matter.ts"
+import type { Gap } from "../../../case/gap.ts"
+import { asked, type Matter } from "../../sections/matter.ts"
 
 /** `national`: the supervisor of banks and consumer finance; `local`: that of micro-loan companies. */
 export type Authority = "national" | "local"

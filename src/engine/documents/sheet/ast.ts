@@ -1,7 +1,7 @@
 /** The typed tree of a document: plain readonly nodes, rendered to Markdown, HTML, text, DOCX and Typst from the same value. */
-import type { Citation, Cited, ItemId, NonEmpty } from "../case/citation.ts"
-import type { Gap } from "../case/gap.ts"
-import type { Sentence } from "../say/say.ts"
+import type { Citation, Cited, ItemId, NonEmpty } from "../../case/citation.ts"
+import type { Gap } from "../../case/gap.ts"
+import type { Sentence } from "../../say/say.ts"
 
 /** A label is boilerplate or the case's own bookkeeping (an exhibit's number), never a fact. */
 export interface Label {

@@ -1,6 +1,6 @@
 /** What is told beside a paper of the texts it names. */
 import { expect, it } from "vitest"
-import type { Ground } from "../grounds/ground.ts"
+import type { Ground } from "../../grounds/ground.ts"
 import { sourcesTold } from "./sources.ts"
 
 const ground = (title: string, article: string, confidence: string, more: Partial<Ground> = {}) =>

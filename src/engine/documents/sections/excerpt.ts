@@ -1,5 +1,5 @@
 /** Takes the paragraph and item that a citation names out of an article's text, so that a paper quotes what it relies on and no more. */
-import { numberOf } from "../law/numerals.ts"
+import { numberOf } from "../../law/numerals.ts"
 
 const isItem = (line: string): boolean => /^（[一二三四五六七八九十百]+）/.test(line)
 /** Paragraphs (款): a line that is no item, with the items (项) below it. */

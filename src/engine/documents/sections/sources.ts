@@ -1,6 +1,6 @@
 /** What the person is told beside a paper of the texts that it names: how sure each is, and what was presumed to name it. */
-import type { Ground } from "../grounds/ground.ts"
-import type { Confidence } from "../law/instrument.ts"
+import type { Ground } from "../../grounds/ground.ts"
+import type { Confidence } from "../../law/instrument.ts"
 
 /** Texts good enough to be named, and not checked well enough to go without a word. */
 const told: Partial<Readonly<Record<Confidence, string>>> = {

@@ -1,7 +1,7 @@
 /** What a paper says once of the norms it names that are no law: how much they bind, and how their counts were made. */
-import type { Ground } from "../grounds/ground.ts"
-import { say } from "../say/say.ts"
-import type { Block } from "./ast.ts"
+import type { Ground } from "../../grounds/ground.ts"
+import { say } from "../../say/say.ts"
+import type { Block } from "../sheet/ast.ts"
 import { some } from "./course.ts"
 
 /** Nothing where only law is named. */

@@ -1,8 +1,8 @@
 /** How much of an item goes along with the papers: the evidence list says it, and the package is made by it. */
-import type { Extraction } from "../case/batch.ts"
-import type { Citation } from "../case/citation.ts"
-import { within } from "../case/record/within.ts"
-import type { Dossier } from "../dossier.ts"
+import type { Extraction } from "../../case/batch.ts"
+import type { Citation } from "../../case/citation.ts"
+import { within } from "../../case/record/within.ts"
+import type { Dossier } from "../../dossier.ts"
 
 /** Rows (of a message backup: messages) that the citations name among those that were read, of how many. */
 export interface Extent {

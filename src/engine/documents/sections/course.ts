@@ -1,15 +1,15 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
 
-import type { EventKind } from "../case/batch.ts"
-import type { NonEmpty } from "../case/citation.ts"
-import type { Link } from "../case/claim.ts"
-import type { Day } from "../case/time.ts"
-import type { Dossier } from "../dossier.ts"
-import { as, listing, type Sayable, type Sentence, say } from "../say/say.ts"
-import { isCall } from "../timeline/measure.ts"
-import { byDay, byNumber, clockSpan, countLinked, countOf, covered, distinctNumbers, type Slice, spanOf } from "../timeline/tally.ts"
-import type { Coverage } from "../timeline/timeline.ts"
-import type { Block, Row } from "./ast.ts"
+import type { EventKind } from "../../case/batch.ts"
+import type { NonEmpty } from "../../case/citation.ts"
+import type { Link } from "../../case/claim.ts"
+import type { Day } from "../../case/time.ts"
+import type { Dossier } from "../../dossier.ts"
+import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
+import { isCall } from "../../timeline/measure.ts"
+import { byDay, byNumber, clockSpan, countLinked, countOf, covered, distinctNumbers, type Slice, spanOf } from "../../timeline/tally.ts"
+import type { Coverage } from "../../timeline/timeline.ts"
+import type { Block, Row } from "../sheet/ast.ts"
 import type { Matter } from "./matter.ts"
 
 /** How many numbers and days a table names before the rest is left to the statistics. */

@@ -1,12 +1,12 @@
 /** 附：逐次联络明细: every counted contact on a line of its own, messages in their own words, with the place in each exhibit where it stands. */
-import { precisions } from "../case/batch.ts"
-import type { Form } from "../say/forms.ts"
-import { as, say } from "../say/say.ts"
-import { hasClock, isCall, seenIn, sumDurationS, wasConnected, when } from "../timeline/measure.ts"
-import { byNumber } from "../timeline/tally.ts"
-import type { Timeline } from "../timeline/timeline.ts"
-import type { Block, Cell, Row } from "./ast.ts"
-import type { Matter } from "./matter.ts"
+import { precisions } from "../../../case/batch.ts"
+import type { Form } from "../../../say/forms.ts"
+import { as, say } from "../../../say/say.ts"
+import { hasClock, isCall, seenIn, sumDurationS, wasConnected, when } from "../../../timeline/measure.ts"
+import { byNumber } from "../../../timeline/tally.ts"
+import type { Timeline } from "../../../timeline/timeline.ts"
+import type { Matter } from "../../sections/matter.ts"
+import type { Block, Cell, Row } from "../../sheet/ast.ts"
 
 /** More lines than a reader can check by hand are left to the source files. */
 const mostRows = 300

@@ -1,9 +1,9 @@
 /** Which of many grounds a paper cites. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Day } from "../case/time.ts"
-import type { Ground } from "../grounds/ground.ts"
-import { type InstrumentKind, instrumentKinds } from "../law/instrument.ts"
+import type { Day } from "../../case/time.ts"
+import type { Ground } from "../../grounds/ground.ts"
+import { type InstrumentKind, instrumentKinds } from "../../law/instrument.ts"
 import { chosen } from "./basis.ts"
 
 const ground = (instrument: string, anchor: string, effective: string, kind: InstrumentKind, events: readonly number[] = [0]): Ground =>

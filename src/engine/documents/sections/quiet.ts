@@ -1,8 +1,8 @@
 /** The night hours of a course, as law data gives them for its days. */
-import { parametersFor } from "../grounds/parameters.ts"
-import type { Parameter } from "../say/say.ts"
-import { spanOf } from "../timeline/tally.ts"
-import type { QuietHours } from "./ast.ts"
+import { parametersFor } from "../../grounds/parameters.ts"
+import type { Parameter } from "../../say/say.ts"
+import { spanOf } from "../../timeline/tally.ts"
+import type { QuietHours } from "../sheet/ast.ts"
 import type { Matter } from "./matter.ts"
 
 export interface Night extends QuietHours {

@@ -1,5 +1,5 @@
 /** How a citation is written: exhibit number, and the place in it that a reader can look up. */
-import type { Citation, Locator, NonEmpty } from "../case/citation.ts"
+import type { Citation, Locator, NonEmpty } from "../../case/citation.ts"
 import type { Exhibit } from "./ast.ts"
 import { byItem } from "./exhibits.ts"
 

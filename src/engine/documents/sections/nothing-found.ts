@@ -1,6 +1,6 @@
 /** Whether a case may be told that nothing was found: the one place that decides it, for the summary, the papers and the suit. */
-import { unreadSentence } from "../causes/unread-told.ts"
-import type { Dossier } from "../dossier.ts"
+import { unreadSentence } from "../../causes/unread-told.ts"
+import type { Dossier } from "../../dossier.ts"
 import { citable, isOpen } from "./matter.ts"
 import { undecidedFor } from "./undecided.ts"
 

@@ -1,11 +1,11 @@
 /** Sentences on who the person is to the debt, and what is said of the loan. */
-import type { Cited } from "../case/citation.ts"
-import { isOutsiderRole } from "../case/role.ts"
-import { addDays, asDay } from "../case/time.ts"
-import { withoutReceipts } from "../rules/contacts.ts"
-import { as, listing, type Sayable, type Sentence, say } from "../say/say.ts"
-import { isCall } from "../timeline/measure.ts"
-import { countOf, dated, spanOf } from "../timeline/tally.ts"
+import type { Cited } from "../../case/citation.ts"
+import { isOutsiderRole } from "../../case/role.ts"
+import { addDays, asDay } from "../../case/time.ts"
+import { withoutReceipts } from "../../rules/contacts.ts"
+import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
+import { isCall } from "../../timeline/measure.ts"
+import { countOf, dated, spanOf } from "../../timeline/tally.ts"
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
 

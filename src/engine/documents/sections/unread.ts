@@ -1,11 +1,11 @@
 /** What a paper says of rows that are in none of its counts because part of them could not be read, and what is said of the rest beside it. */
-import type { NonEmpty } from "../case/citation.ts"
-import { unreadGap, unreadHow, unreadSentence } from "../causes/unread-told.ts"
-import type { Dossier } from "../dossier.ts"
-import { type Sentence, say } from "../say/say.ts"
-import { countOf, countWithin } from "../timeline/tally.ts"
-import { unreadRows } from "../timeline/unread.ts"
-import type { Refusal } from "./ast.ts"
+import type { NonEmpty } from "../../case/citation.ts"
+import { unreadGap, unreadHow, unreadSentence } from "../../causes/unread-told.ts"
+import type { Dossier } from "../../dossier.ts"
+import { type Sentence, say } from "../../say/say.ts"
+import { countOf, countWithin } from "../../timeline/tally.ts"
+import { unreadRows } from "../../timeline/unread.ts"
+import type { Refusal } from "../sheet/ast.ts"
 import type { Matter } from "./matter.ts"
 
 /** Rows of the side whose time, hour or direction could not be read: counted for themselves, so that no other count passes for the whole. */
