@@ -1,9 +1,9 @@
 /** Checks of what hangs on the law without being law: terms, channels and rules of procedure. */
 import { addDays, type Day } from "../../src/engine/case/time.ts"
-import { basisOn } from "../../src/engine/channels/basis.ts"
-import { countTerm } from "../../src/engine/channels/count.ts"
 import { loadBook } from "../../src/engine/channels/index.ts"
-import type { Basis } from "../../src/engine/channels/term.ts"
+import { basisOn } from "../../src/engine/channels/terms/basis.ts"
+import { countTerm } from "../../src/engine/channels/terms/count.ts"
+import type { Basis } from "../../src/engine/channels/terms/term.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
 import type { Check, Held } from "./checks.ts"
 

@@ -6,10 +6,10 @@ import type { EvidenceItem } from "./case/item.ts"
 import type { Sign } from "./causes/cause.ts"
 import { causes } from "./causes/index.ts"
 import { unreadCounts, unreadHow, unreadSentence } from "./causes/unread-told.ts"
-import { deadlinesOf } from "./channels/deadlines.ts"
+import { suitOf } from "./channels/court/suit-view.ts"
 import type { Book } from "./channels/index.ts"
-import { inputOf } from "./channels/input.ts"
-import { suitOf } from "./channels/suit-view.ts"
+import { deadlinesOf } from "./channels/terms/deadlines.ts"
+import { inputOf } from "./channels/terms/input.ts"
 import type {
   ClaimView,
   DiagnosisView,

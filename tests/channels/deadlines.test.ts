@@ -1,8 +1,8 @@
 /** Deadlines of cases that a lawyer could check by hand: from the acts, from records, from filings and answers. */
 import { describe, expect, it } from "vitest"
-import { type Acts, type DeadlineInput, deadlinesOf, type Happening } from "../../src/engine/channels/deadlines.ts"
-import { icsOf } from "../../src/engine/channels/ics.ts"
-import type { RecordContact } from "../../src/engine/channels/records.ts"
+import { type Acts, type DeadlineInput, deadlinesOf, type Happening } from "../../src/engine/channels/terms/deadlines.ts"
+import { icsOf } from "../../src/engine/channels/terms/ics.ts"
+import type { RecordContact } from "../../src/engine/channels/terms/records.ts"
 import { day, law } from "../law/held.ts"
 import { book } from "./held.ts"
 

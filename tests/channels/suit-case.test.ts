@@ -1,7 +1,7 @@
 /** The suit of a case through the engine's verbs: by day, by what is answered, and silent where nothing is a basis for one. */
 import { beforeAll, describe, expect, it } from "vitest"
-import { cityOf } from "../../src/engine/channels/suit-courts.ts"
-import type { ClaimSuit, SuitView } from "../../src/engine/channels/suit-view.ts"
+import { cityOf } from "../../src/engine/channels/court/suit-courts.ts"
+import type { ClaimSuit, SuitView } from "../../src/engine/channels/court/suit-view.ts"
 import type { GroundView } from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
 import { takeIn } from "../golden/derived.ts"

@@ -1,9 +1,9 @@
 /** Courts, causes of action, injunctions, refusals and the filing fee, on the day of filing. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { basisOn } from "../../src/engine/channels/basis.ts"
-import { loadProcedure, rulesOn } from "../../src/engine/channels/procedure.ts"
-import { causesOfAction, courtFee, courtsFor, injunctionOf } from "../../src/engine/channels/suit.ts"
+import { loadProcedure, rulesOn } from "../../src/engine/channels/court/procedure.ts"
+import { causesOfAction, courtFee, courtsFor, injunctionOf } from "../../src/engine/channels/court/suit.ts"
+import { basisOn } from "../../src/engine/channels/terms/basis.ts"
 import { day, law, lawFiles } from "../law/held.ts"
 import { book } from "./held.ts"
 import { later } from "./recount.ts"

@@ -1,6 +1,6 @@
 /** Deadlines and channels through the engine's verbs, on the cases that users are shown. */
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Deadline } from "../../src/engine/channels/deadlines.ts"
+import type { Deadline } from "../../src/engine/channels/terms/deadlines.ts"
 import type { GroundView } from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
 import { takeIn } from "../golden/derived.ts"

@@ -4,7 +4,7 @@ import { viewLines } from "../../src/apps/cli/view.ts"
 import type { Broken } from "../../src/engine/case/broken.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { Gap } from "../../src/engine/case/gap.ts"
-import type { SuitView } from "../../src/engine/channels/suit-view.ts"
+import type { SuitView } from "../../src/engine/channels/court/suit-view.ts"
 import {
   type DiagnosisView,
   type EventView,

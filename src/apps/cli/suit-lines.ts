@@ -1,7 +1,15 @@
 /** What `anning show CASE suit` and `anning channels CASE` print of a civil suit for people. */
 import type { AskView } from "../../engine/channels/ask.ts"
-import type { RuleView } from "../../engine/channels/rule-view.ts"
-import type { CauseOfAction, ClaimSuit, CourtView, FeeView, InjunctionView, SuitGround, SuitView } from "../../engine/channels/suit-view.ts"
+import type { RuleView } from "../../engine/channels/court/rule-view.ts"
+import type {
+  CauseOfAction,
+  ClaimSuit,
+  CourtView,
+  FeeView,
+  InjunctionView,
+  SuitGround,
+  SuitView,
+} from "../../engine/channels/court/suit-view.ts"
 import { shown } from "../../locales/sentence.ts"
 import { termLine } from "./term-line.ts"
 

@@ -1,8 +1,8 @@
 /** What `anning show` prints for people: short lines, the whole is in `--json`. */
 
 import type { Gap } from "../../engine/case/gap.ts"
-import type { Deadline } from "../../engine/channels/deadlines.ts"
-import type { SuitView } from "../../engine/channels/suit-view.ts"
+import type { SuitView } from "../../engine/channels/court/suit-view.ts"
+import type { Deadline } from "../../engine/channels/terms/deadlines.ts"
 import type {
   ClaimView,
   DiagnosisView,

@@ -4,7 +4,7 @@ import { asDay, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
 import type { LawFile } from "../law/parse.ts"
 import { reading, readSheet, refuse, sheetsIn } from "../law/sheet.ts"
-import type { LenderType } from "./term.ts"
+import type { LenderType } from "./terms/term.ts"
 
 /** What a person may turn to somebody about, with the word for it. */
 export const channelActs = {

@@ -4,8 +4,8 @@ import { loadCalendar } from "../law/calendar.ts"
 import type { LawFile } from "../law/parse.ts"
 import { refuse } from "../law/sheet.ts"
 import { type Channel, loadChannels, loadNotVerified, type NotVerified } from "./channel.ts"
-import { listOf, loadProcedure, type Procedure } from "./procedure.ts"
-import { loadTerms, type Term } from "./term.ts"
+import { listOf, loadProcedure, type Procedure } from "./court/procedure.ts"
+import { loadTerms, type Term } from "./terms/term.ts"
 
 export interface Book {
   readonly channels: readonly Channel[]

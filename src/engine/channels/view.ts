@@ -1,12 +1,12 @@
 /** Channels as told to scripts and apps: each with its answer terms on a day, and, for a situation, when and why to go there. */
 import type { Day } from "../case/time.ts"
 import type { Law } from "../law/instrument.ts"
-import { basisOn } from "./basis.ts"
 import { type Channel, channelActs, type NotVerified } from "./channel.ts"
+import { type ProcedureRule, rulesOn } from "./court/procedure.ts"
 import type { Book } from "./index.ts"
-import { type ProcedureRule, rulesOn } from "./procedure.ts"
 import { channelsFor, type Route, type Situation } from "./route.ts"
-import { type LenderType, type Term, termOn } from "./term.ts"
+import { basisOn } from "./terms/basis.ts"
+import { type LenderType, type Term, termOn } from "./terms/term.ts"
 
 export interface TermView {
   readonly id: string

@@ -2,9 +2,9 @@
 
 import type { Gap } from "../../../engine/case/gap.ts"
 import type { AskView } from "../../../engine/channels/ask.ts"
-import type { Deadline as DeadlineView } from "../../../engine/channels/deadlines.ts"
-import type { RuleView } from "../../../engine/channels/rule-view.ts"
-import type { CauseOfAction, ClaimSuit, CourtView, FeeView, InjunctionView, SuitView } from "../../../engine/channels/suit-view.ts"
+import type { RuleView } from "../../../engine/channels/court/rule-view.ts"
+import type { CauseOfAction, ClaimSuit, CourtView, FeeView, InjunctionView, SuitView } from "../../../engine/channels/court/suit-view.ts"
+import type { Deadline as DeadlineView } from "../../../engine/channels/terms/deadlines.ts"
 import type { ChannelsView, ChannelView } from "../../../engine/channels/view.ts"
 import type {
   ClaimView,

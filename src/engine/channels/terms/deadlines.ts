@@ -1,9 +1,9 @@
 /** The deadlines of a case on a day: those that run from the acts themselves, and those that a filing or an answer has started. */
-import type { Day } from "../case/time.ts"
-import type { Law } from "../law/instrument.ts"
+import type { Day } from "../../case/time.ts"
+import type { Law } from "../../law/instrument.ts"
+import type { Book } from "../index.ts"
 import { basisOn, type TermBasis } from "./basis.ts"
 import { type Counted, countTerm } from "./count.ts"
-import type { Book } from "./index.ts"
 import type { RecordContact } from "./records.ts"
 import { type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
 

@@ -1,9 +1,9 @@
 /** Rules of procedure as dated data (`law/procedure/*.md`): each answers for the filing days on which all it rests on is in force. */
-import type { Day } from "../case/time.ts"
-import { type Confidence, confidences } from "../law/instrument.ts"
-import type { LawFile } from "../law/parse.ts"
-import { reading, readSheet, refuse, sheetsIn } from "../law/sheet.ts"
-import { type Basis, basisOf } from "./term.ts"
+import type { Day } from "../../case/time.ts"
+import { type Confidence, confidences } from "../../law/instrument.ts"
+import type { LawFile } from "../../law/parse.ts"
+import { reading, readSheet, refuse, sheetsIn } from "../../law/sheet.ts"
+import { type Basis, basisOf } from "../terms/term.ts"
 
 export interface ProcedureRule {
   readonly id: string

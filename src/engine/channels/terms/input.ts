@@ -1,11 +1,11 @@
 /** What a case gives to its deadlines: acts behind met grounds, days with records, and what the person states of filings. */
-import type { Facts } from "../case/facts.ts"
-import { asDay, type Day, dayOf } from "../case/time.ts"
-import type { Ground } from "../grounds/ground.ts"
-import type { Law } from "../law/instrument.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import type { Facts } from "../../case/facts.ts"
+import { asDay, type Day, dayOf } from "../../case/time.ts"
+import type { Ground } from "../../grounds/ground.ts"
+import type { Law } from "../../law/instrument.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
+import type { Book } from "../index.ts"
 import type { DeadlineInput, Happening } from "./deadlines.ts"
-import type { Book } from "./index.ts"
 import { recordContacts } from "./records.ts"
 
 /** A police report that the person states: handed in that day, and, as the law wants a case opened at once, counted as opened or accepted that day until a receipt says otherwise. */

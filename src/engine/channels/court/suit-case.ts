@@ -1,11 +1,11 @@
 /** What a case gives to a civil suit: the statutes met for one claimed debt, whom they are met against, and what is known of an injunction's conditions. */
-import { type EventKind, eventKinds } from "../case/batch.ts"
-import type { Counterparty } from "../case/claim.ts"
-import { type Day, dayOf } from "../case/time.ts"
-import { isPoliceBusiness } from "../documents/sections/basis.ts"
-import { citable } from "../documents/sections/matter.ts"
-import type { Dossier } from "../dossier.ts"
-import type { Ground } from "../grounds/ground.ts"
+import { type EventKind, eventKinds } from "../../case/batch.ts"
+import type { Counterparty } from "../../case/claim.ts"
+import { type Day, dayOf } from "../../case/time.ts"
+import { isPoliceBusiness } from "../../documents/sections/basis.ts"
+import { citable } from "../../documents/sections/matter.ts"
+import type { Dossier } from "../../dossier.ts"
+import type { Ground } from "../../grounds/ground.ts"
 import { listOf, type ProcedureRule } from "./procedure.ts"
 import type { SuitSituation } from "./suit.ts"
 

@@ -1,11 +1,11 @@
 /** A rule of procedure as told: with what it rests on in the version of the filing day, the terms that go with it, and how sure it is. */
-import type { Day } from "../case/time.ts"
-import type { Law } from "../law/instrument.ts"
-import { basisOn, type TermBasis } from "./basis.ts"
-import type { Book } from "./index.ts"
+import type { Day } from "../../case/time.ts"
+import type { Law } from "../../law/instrument.ts"
+import type { Book } from "../index.ts"
+import { basisOn, type TermBasis } from "../terms/basis.ts"
+import { termOn } from "../terms/term.ts"
+import { type TermView, termView } from "../view.ts"
 import { listOf, type Procedure, type ProcedureRule } from "./procedure.ts"
-import { termOn } from "./term.ts"
-import { type TermView, termView } from "./view.ts"
 
 export interface RuleView {
   readonly id: string

@@ -1,7 +1,7 @@
 /** Ties a term to the law that is held: a term whose basis had ended by its start day is never told. */
-import type { Day } from "../case/time.ts"
-import type { Law } from "../law/instrument.ts"
-import { lookup } from "../law/lookup.ts"
+import type { Day } from "../../case/time.ts"
+import type { Law } from "../../law/instrument.ts"
+import { lookup } from "../../law/lookup.ts"
 import type { Term } from "./term.ts"
 
 /** What a term rests on, as told. */

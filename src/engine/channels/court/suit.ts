@@ -1,5 +1,5 @@
 /** A civil suit: which courts, which cause of action, whether an injunction can be asked for, and what the filing costs. */
-import type { Day } from "../case/time.ts"
+import type { Day } from "../../case/time.ts"
 import { listOf, type Procedure, type ProcedureRule, rulesOn } from "./procedure.ts"
 
 export interface SuitSituation {

@@ -1,9 +1,9 @@
 /** Terms as dated data (`law/terms/*.md`): which event starts one, how long it is, how it is counted, and on what it rests. */
-import { lenderTypes } from "../case/facts.ts"
-import { addDays, type Day } from "../case/time.ts"
-import { type Confidence, confidences } from "../law/instrument.ts"
-import type { LawFile } from "../law/parse.ts"
-import { reading, readSheet, refuse, type Section, sheetsIn } from "../law/sheet.ts"
+import { lenderTypes } from "../../case/facts.ts"
+import { addDays, type Day } from "../../case/time.ts"
+import { type Confidence, confidences } from "../../law/instrument.ts"
+import type { LawFile } from "../../law/parse.ts"
+import { reading, readSheet, refuse, type Section, sheetsIn } from "../../law/sheet.ts"
 
 /** What starts a term; explained in law/terms/README.md. */
 export const starts = [

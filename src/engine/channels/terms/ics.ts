@@ -1,5 +1,5 @@
 /** Deadlines as a calendar file (iCalendar, RFC 5545) that any calendar program opens; nothing in it tells whose debt it is. */
-import { addDays, type Day } from "../case/time.ts"
+import { addDays, type Day } from "../../case/time.ts"
 import type { Deadline } from "./deadlines.ts"
 
 /** RFC 5545 3.3.11: backslash, semicolon, comma and line breaks are escaped in text. */

@@ -1,7 +1,7 @@
 /** On which days there were contacts whose records somebody else keeps for a while. */
-import { eventKinds } from "../case/batch.ts"
-import { type Day, dayNumber, dayOfNumber } from "../case/time.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import { eventKinds } from "../../case/batch.ts"
+import { type Day, dayNumber, dayOfNumber } from "../../case/time.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 
 export interface RecordContact {
   /** As in the `records` field of a term. */

@@ -1,7 +1,7 @@
 /** The courts that one may choose among for a claim, each with why it is one, and the question whose answer would settle it. */
-import type { Day } from "../case/time.ts"
-import { type AskView, askOf } from "./ask.ts"
-import type { Book } from "./index.ts"
+import type { Day } from "../../case/time.ts"
+import { type AskView, askOf } from "../ask.ts"
+import type { Book } from "../index.ts"
 import { listOf, type ProcedureRule, rulesOn } from "./procedure.ts"
 import { type Court, courtsFor, type SuitSituation } from "./suit.ts"
 
