@@ -8,7 +8,7 @@ import { readItem } from "../../src/engine/importers/index.ts"
 import { attribute } from "../../src/engine/importers/sheet/markup.ts"
 import { parseMoment, withClock } from "../../src/engine/importers/table/moment.ts"
 import { articleNumber } from "../../src/engine/law/numerals.ts"
-import { calledNames } from "../../src/engine/rules/called-names.ts"
+import { calledNames } from "../../src/engine/rules/wrong-addressee/called-names.ts"
 import { sourceOfText } from "../importers/source.ts"
 import { sourcesOf } from "./literals.ts"
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { fenOf } from "../../src/engine/timeline/claims.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
-import { loanOf } from "../../src/engine/timeline/standing.ts"
+import { loanOf } from "../../src/engine/timeline/loans/standing.ts"
 import { day, facts, itemOf } from "./course.ts"
 
 const on = (text: string, stated: Parameters<typeof facts>[0]) => loanOf(1, facts(stated))?.standingOn(day(text))

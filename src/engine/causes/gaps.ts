@@ -13,9 +13,9 @@ import { isIncoming } from "../timeline/measure.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 import type { Unread } from "../timeline/unread.ts"
+import { alike, unsorted } from "../timeline/unsorted.ts"
 import type { Diagnosis } from "./cause.ts"
-import { notHeldGaps } from "./not-held.ts"
-import { alike, unsorted } from "./unnamed.ts"
+import { notHeldGaps } from "./not-held/index.ts"
 import { unreadGap } from "./unread-told.ts"
 
 export interface GapInput {

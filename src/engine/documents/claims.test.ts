@@ -77,8 +77,8 @@ const allowed: readonly { readonly text: string; readonly why: string }[] = [
     text: "公安机关",
     why: "the body to which the person says the report was made, or is sent with an unlicensed lender; no name of an office",
   },
-  { text: "来电最密集的一小时内", why: "the width of the window that rules/calls-burst.ts measures" },
-  { text: "只用过一次", why: "what rules/number-rotation.ts counts: numbers with a single call" },
+  { text: "来电最密集的一小时内", why: "the width of the window that rules/calls-burst/index.ts measures" },
+  { text: "只用过一次", why: "what rules/number-rotation/index.ts counts: numbers with a single call" },
   { text: "SHA-256", why: "the name of the digest" },
 ]
 

@@ -1,7 +1,7 @@
 /** The lender's record is wrong: paid or not yet due, and dunned as overdue; or settled, and still dunned. */
-import { asDay } from "../case/time.ts"
-import type { Cause, Conclusion } from "./cause.ts"
-import { answer, ask, contactCount, isDebtor, saysSelf, sign, signFrom } from "./signs.ts"
+import { asDay } from "../../case/time.ts"
+import type { Cause, Conclusion } from "../cause.ts"
+import { answer, ask, contactCount, isDebtor, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const dataError: Cause = {
   id: "data-error",

@@ -1,8 +1,8 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
-import { secondOfDay } from "../case/time.ts"
-import { count, distinctNights, first, hasClock, last, pick } from "../timeline/measure.ts"
-import { contactsOf, finding, onlyCalls, onlyMessages } from "./contacts.ts"
-import type { Rule, RuleParameters } from "./rule.ts"
+import { secondOfDay } from "../../case/time.ts"
+import { count, distinctNights, first, hasClock, last, pick } from "../../timeline/measure.ts"
+import { contactsOf, finding, onlyCalls, onlyMessages } from "../contacts.ts"
+import type { Rule, RuleParameters } from "../rule.ts"
 
 /** Seconds of the day of a clock time such as `22:00`; undefined when it is none. */
 const secondsOf = (parameters: RuleParameters, name: string): number | undefined => {

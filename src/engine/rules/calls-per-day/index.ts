@@ -1,7 +1,7 @@
 /** Counts a counterparty's calls by calendar day; connected and unanswered apart where the sources tell. */
-import { count, first, last, perDay, pick, sumDurationS, wasConnected } from "../timeline/measure.ts"
-import { callsOf, finding } from "./contacts.ts"
-import type { Rule } from "./rule.ts"
+import { count, first, last, perDay, pick, sumDurationS, wasConnected } from "../../timeline/measure.ts"
+import { callsOf, finding } from "../contacts.ts"
+import type { Rule } from "../rule.ts"
 
 export const callsPerDay = {
   id: "calls-per-day",

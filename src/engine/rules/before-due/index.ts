@@ -1,11 +1,11 @@
 /** Counts contacts before the due day of the next unpaid instalment, on days on which nothing is overdue as far as stated. */
-import type { Loan } from "../case/claim.ts"
-import type { Day } from "../case/time.ts"
-import { dayNumber, dayOfNumber, numberOfDay } from "../case/time.ts"
-import { count, first, last, perDay, pick, seenIn } from "../timeline/measure.ts"
-import { loanOf, nextUnpaid } from "../timeline/standing.ts"
-import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "./contacts.ts"
-import type { Rule } from "./rule.ts"
+import type { Loan } from "../../case/claim.ts"
+import type { Day } from "../../case/time.ts"
+import { dayNumber, dayOfNumber, numberOfDay } from "../../case/time.ts"
+import { loanOf, nextUnpaid } from "../../timeline/loans/standing.ts"
+import { count, first, last, perDay, pick, seenIn } from "../../timeline/measure.ts"
+import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "../contacts.ts"
+import type { Rule } from "../rule.ts"
 
 /** The next due day on a day with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */
 const dueAhead = (loan: Loan): ((day: number) => number | undefined) => {

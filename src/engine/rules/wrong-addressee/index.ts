@@ -1,12 +1,12 @@
 /** Counts contacts that reached somebody who is not the debtor, by what is stated, or whose words call somebody else. */
-import type { Cited } from "../case/citation.ts"
-import type { Facts } from "../case/facts.ts"
-import { isOutsiderRole, isThirdRole } from "../case/role.ts"
-import { count, first, last, perDay, pick } from "../timeline/measure.ts"
-import type { Group, Timeline } from "../timeline/timeline.ts"
+import type { Cited } from "../../case/citation.ts"
+import type { Facts } from "../../case/facts.ts"
+import { isOutsiderRole, isThirdRole } from "../../case/role.ts"
+import { count, first, last, perDay, pick } from "../../timeline/measure.ts"
+import type { Group, Timeline } from "../../timeline/timeline.ts"
+import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages } from "../contacts.ts"
+import type { Rule } from "../rule.ts"
 import { calledNames } from "./called-names.ts"
-import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages } from "./contacts.ts"
-import type { Rule } from "./rule.ts"
 
 /** What says that the person is not the debtor: the answer for this claim first, else the role. */
 const basisOf = (claim: number, facts: Facts): Cited<string> | undefined => {

@@ -1,12 +1,12 @@
 /** Counts contacts after the person told this counterparty to stop; a refusal before the days measured counts for them. */
-import { directions, eventKinds, precisions } from "../case/batch.ts"
-import type { Cited } from "../case/citation.ts"
-import { secondsPerDay } from "../case/time.ts"
-import type { Indices } from "../timeline/measure.ts"
-import { count, distinctNumbers, first, last, perDay, pick, shownByEach, when } from "../timeline/measure.ts"
-import type { Group, Timeline } from "../timeline/timeline.ts"
-import { contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "./contacts.ts"
-import type { Rule } from "./rule.ts"
+import { directions, eventKinds, precisions } from "../../case/batch.ts"
+import type { Cited } from "../../case/citation.ts"
+import { secondsPerDay } from "../../case/time.ts"
+import type { Indices } from "../../timeline/measure.ts"
+import { count, distinctNumbers, first, last, perDay, pick, shownByEach, when } from "../../timeline/measure.ts"
+import type { Group, Timeline } from "../../timeline/timeline.ts"
+import { contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "../contacts.ts"
+import type { Rule } from "../rule.ts"
 
 const refusal = eventKinds.indexOf("refusal")
 const minute = precisions.indexOf("minute")

@@ -1,6 +1,6 @@
 /** A loan taken by somebody else in the person's name; a payout into their own account contradicts it and must be faced. */
-import type { Cause, Conclusion } from "./cause.ts"
-import { answer, ask, measure, saysSelf, sign, signFrom } from "./signs.ts"
+import type { Cause, Conclusion } from "../cause.ts"
+import { answer, ask, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const identityMisuse: Cause = {
   id: "identity-misuse",

@@ -1,6 +1,6 @@
 /** A real debt that is due and unpaid: said plainly, because every other step depends on it. */
-import type { Cause, Conclusion } from "./cause.ts"
-import { answer, ask, askRole, saysSelf, sign, signFrom } from "./signs.ts"
+import type { Cause, Conclusion } from "../cause.ts"
+import { answer, ask, askRole, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const overdue: Cause = {
   id: "overdue",

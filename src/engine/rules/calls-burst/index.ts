@@ -1,7 +1,7 @@
 /** Finds how densely the calls came: the most within any hour, any 24 hours and any seven days, wherever midnight falls. */
-import { hasClock, pick, rollingMax } from "../timeline/measure.ts"
-import { callsOf, finding } from "./contacts.ts"
-import type { Rule } from "./rule.ts"
+import { hasClock, pick, rollingMax } from "../../timeline/measure.ts"
+import { callsOf, finding } from "../contacts.ts"
+import type { Rule } from "../rule.ts"
 
 const hourS = 3600
 export const callsBurst = {

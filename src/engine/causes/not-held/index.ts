@@ -6,12 +6,12 @@
  * name each provision with the days of its own acts, nothing is said of the earlier days' law, and the person learns what to have looked up before
  * handing a paper in.
  */
-import type { Claim } from "../case/claim.ts"
-import type { Gap } from "../case/gap.ts"
-import { type Day, dayOf } from "../case/time.ts"
-import type { NotHeld } from "../grounds/ground.ts"
-import { isIncoming } from "../timeline/measure.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import type { Claim } from "../../case/claim.ts"
+import type { Gap } from "../../case/gap.ts"
+import { type Day, dayOf } from "../../case/time.ts"
+import type { NotHeld } from "../../grounds/ground.ts"
+import { isIncoming } from "../../timeline/measure.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 
 export interface NotHeldInput {
   readonly claims: readonly Claim[]

@@ -1,11 +1,11 @@
 /** Says how a loan stands on a day, and only what the statements tell: silence is never read as overdue. */
 
-import type { Cited } from "../case/citation.ts"
-import type { Instalment, Loan, Standing } from "../case/claim.ts"
-import type { Facts } from "../case/facts.ts"
-import { isBoundBeside } from "../case/role.ts"
-import type { Day } from "../case/time.ts"
-import { asDay, dayOfNumber, numberOfDay } from "../case/time.ts"
+import type { Cited } from "../../case/citation.ts"
+import type { Instalment, Loan, Standing } from "../../case/claim.ts"
+import type { Facts } from "../../case/facts.ts"
+import { isBoundBeside } from "../../case/role.ts"
+import type { Day } from "../../case/time.ts"
+import { asDay, dayOfNumber, numberOfDay } from "../../case/time.ts"
 
 const daysOf = (stated: readonly Cited<string>[]): Cited<Day>[] =>
   stated

@@ -1,7 +1,7 @@
 /** A debt that is not yet due, pressed as if it were: contacts before the due day that go beyond a reminder. */
-import { isUnread } from "../timeline/unread.ts"
-import type { Cause, Conclusion } from "./cause.ts"
-import { ask, contactCount, measure, saysSelf, sign, signFrom } from "./signs.ts"
+import { isUnread } from "../../timeline/unread.ts"
+import type { Cause, Conclusion } from "../cause.ts"
+import { ask, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const preDuePressure: Cause = {
   id: "pre-due-pressure",

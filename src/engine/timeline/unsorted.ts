@@ -1,9 +1,9 @@
 /** Numbers that belong to nobody yet and look like the other side's: the only ones about which asking again may change something. */
 import { eventKinds } from "../case/batch.ts"
 import type { Counterparty } from "../case/claim.ts"
-import { isCall, isIncoming, isOutgoing } from "../timeline/measure.ts"
-import { isService } from "../timeline/stated-numbers.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import { isCall, isIncoming, isOutgoing } from "./measure.ts"
+import { isService } from "./stated-numbers.ts"
+import type { Timeline } from "./timeline.ts"
 
 /** Contacts below this are no pattern; digits at the end in which extensions of one exchange differ. */
 const [fewest, extension, shortest] = [2, 2, 8] as const

@@ -1,6 +1,6 @@
 /** Numbers called in bulk in search of somebody else: a debt that is not the person's, many numbers, another name. */
-import type { Cause, Conclusion } from "./cause.ts"
-import { answer, contactCount, measure, saysSelf, sign, signFrom } from "./signs.ts"
+import type { Cause, Conclusion } from "../cause.ts"
+import { answer, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const wideNet: Cause = {
   id: "wide-net",

@@ -1,10 +1,10 @@
 /** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
-import { isBoundBeside } from "../case/role.ts"
-import { isHint } from "../grounds/ground.ts"
-import { isUnread } from "../timeline/unread.ts"
-import type { Cause, Conclusion } from "./cause.ts"
-import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "./signs.ts"
-import { unreadSentence } from "./unread-told.ts"
+import { isBoundBeside } from "../../case/role.ts"
+import { isHint } from "../../grounds/ground.ts"
+import { isUnread } from "../../timeline/unread.ts"
+import type { Cause, Conclusion } from "../cause.ts"
+import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "../signs.ts"
+import { unreadSentence } from "../unread-told.ts"
 
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
