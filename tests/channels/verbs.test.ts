@@ -1,8 +1,8 @@
 /** Deadlines and channels through the engine's verbs, on the cases that users are shown. */
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Deadline } from "../../src/engine/channels/terms/deadlines.ts"
-import type { GroundView } from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
+import type { GroundView } from "../../src/engine/views/contract.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"

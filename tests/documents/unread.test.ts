@@ -5,6 +5,7 @@ import type { Broken } from "../../src/engine/case/broken.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { Gap } from "../../src/engine/case/gap.ts"
 import type { SuitView } from "../../src/engine/channels/court/suit-view.ts"
+import type { Engine } from "../../src/engine/engine.ts"
 import {
   type DiagnosisView,
   type EventView,
@@ -13,8 +14,7 @@ import {
   type PartyView,
   type Summary,
   showable,
-} from "../../src/engine/contract.ts"
-import type { Engine } from "../../src/engine/engine.ts"
+} from "../../src/engine/views/contract.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"

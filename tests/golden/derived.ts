@@ -7,8 +7,8 @@ import type { Citation, Locator } from "../../src/engine/case/citation.ts"
 import type { Gap } from "../../src/engine/case/gap.ts"
 import type { SuitView } from "../../src/engine/channels/court/suit-view.ts"
 import type { Deadline } from "../../src/engine/channels/terms/deadlines.ts"
-import type { DiagnosisView, EventView, FindingView, GroundView, ItemView } from "../../src/engine/contract.ts"
 import type { Engine } from "../../src/engine/engine.ts"
+import type { DiagnosisView, EventView, FindingView, GroundView, ItemView } from "../../src/engine/views/contract.ts"
 
 export interface Given {
   readonly name: string

@@ -1,6 +1,6 @@
 /** What commands tell people about items, issues and gaps: Chinese first, English below it for bad input. */
 import type { Gap } from "../../engine/case/gap.ts"
-import type { AddResult, DraftedDocument, IssueView, ItemView } from "../../engine/contract.ts"
+import type { AddResult, DraftedDocument, IssueView, ItemView } from "../../engine/views/contract.ts"
 import { issueSentences, sentences, shown } from "../../locales/sentence.ts"
 
 const shownIssues = 20

@@ -17,7 +17,7 @@ import type {
   SheetView,
   Showable,
   Summary,
-} from "../../engine/contract.ts"
+} from "../../engine/views/contract.ts"
 import { shown } from "../../locales/sentence.ts"
 import { zhCN } from "../../locales/zh-CN.ts"
 import { suitLines } from "./suit-lines.ts"

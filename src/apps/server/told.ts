@@ -1,7 +1,7 @@
 /** Puts the sentences of both languages beside the codes that an answer carries. */
 
 import type { Report } from "../../engine/case/record/check.ts"
-import type { AddResult, IssueView, ItemView, StateResult } from "../../engine/contract.ts"
+import type { AddResult, IssueView, ItemView, StateResult } from "../../engine/views/contract.ts"
 import { issueSentences, whySentences } from "../../locales/sentence.ts"
 
 export type ToldIssue = IssueView & { readonly message: string; readonly messageEn: string }

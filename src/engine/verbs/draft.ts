@@ -1,7 +1,6 @@
 /** Drafts documents in the formats asked for, with the exhibits they cite, or says why one cannot be drafted. */
 import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
-import type { DocumentFormat, DraftedDocument, DraftOptions } from "../contract.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
 import { withLine } from "../documents/render/typst.ts"
@@ -9,6 +8,7 @@ import { boxesBeside, boxesInPaper } from "../documents/sheet/boxes.ts"
 import { byItem } from "../documents/sheet/exhibits.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ports, Printer } from "../ports.ts"
+import type { DocumentFormat, DraftedDocument, DraftOptions } from "../views/contract.ts"
 
 const fileName = (doc: string, counterparty: string | null, format: DocumentFormat): string =>
   `${doc}${counterparty === null ? "" : `-${counterparty}`}.${format}`

@@ -3,11 +3,11 @@ import type { Extraction } from "../case/batch.ts"
 import type { ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import type { Day } from "../case/time.ts"
-import type { Progress } from "../contract.ts"
 import { decodeExtraction, encodeExtraction, extractionFormat } from "../importers/extraction-bytes.ts"
 import type { Ended, Source } from "../importers/importer.ts"
 import { endedExtraction, importersWord, readItem } from "../importers/index.ts"
 import type { Ports, ToRead } from "../ports.ts"
+import type { Progress } from "../views/contract.ts"
 import { type GivenUp, givenUpBefore } from "./given-up.ts"
 
 const headBytes = 65_536

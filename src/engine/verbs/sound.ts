@@ -5,9 +5,9 @@ import type { Digest, ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { idOfPath, vaultPath } from "../case/record/tree.ts"
-import type { Progress } from "../contract.ts"
 import { nothing } from "../importers/index.ts"
 import type { Ports } from "../ports.ts"
+import type { Progress } from "../views/contract.ts"
 
 /** What is wrong with an original; a code of `case/issue.ts`. */
 export type Unsound = "original-altered" | "original-missing"

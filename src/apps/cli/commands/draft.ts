@@ -1,6 +1,6 @@
 /** `anning draft`: writes drafts of documents, or names what is missing. */
 import type { Gap } from "../../../engine/case/gap.ts"
-import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/contract.ts"
+import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/views/contract.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { draftsInto, type KeptDraft } from "../drafts-kept.ts"
 import { openCase } from "../open.ts"

@@ -1,6 +1,7 @@
 /** `anning law`: a provision in the version in force on a day, the sheet of provisions for a case, and what people commonly get wrong. */
-import type { LawView, SheetView } from "../../../engine/contract.ts"
+
 import type { NormsView } from "../../../engine/law/norm-selection.ts"
+import type { LawView, SheetView } from "../../../engine/views/contract.ts"
 import { zhCN } from "../../../locales/zh-CN.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"

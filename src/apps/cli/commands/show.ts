@@ -1,5 +1,5 @@
 /** `anning show`: what follows from the case on a day. */
-import { type Showable, showable } from "../../../engine/contract.ts"
+import { type Showable, showable } from "../../../engine/views/contract.ts"
 import { type Command, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
 import { tellUnsound } from "../unsound.ts"

@@ -1,9 +1,9 @@
 /** What does not belong to a case: the law, the questions, the formats, the examples, and the program itself. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import type { ChannelsView } from "../../../engine/channels/view.ts"
-import type { FormatView, LawView, QuestionView } from "../../../engine/contract.ts"
 import type { Misconception } from "../../../engine/law/misconceptions.ts"
 import type { NormsView } from "../../../engine/law/norm-selection.ts"
+import type { FormatView, LawView, QuestionView } from "../../../engine/views/contract.ts"
 import type { Desk, Example } from "../desk.ts"
 import type { OpenMatter } from "../open-matters.ts"
 import { badArgument } from "../refused.ts"

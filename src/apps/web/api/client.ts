@@ -6,6 +6,7 @@ import type { RuleView } from "../../../engine/channels/court/rule-view.ts"
 import type { CauseOfAction, ClaimSuit, CourtView, FeeView, InjunctionView, SuitView } from "../../../engine/channels/court/suit-view.ts"
 import type { Deadline as DeadlineView } from "../../../engine/channels/terms/deadlines.ts"
 import type { ChannelsView, ChannelView } from "../../../engine/channels/view.ts"
+import type { NormsView } from "../../../engine/law/norm-selection.ts"
 import type {
   ClaimView,
   DiagnosisView,
@@ -21,8 +22,7 @@ import type {
   SheetEntry,
   SheetView,
   Summary,
-} from "../../../engine/contract.ts"
-import type { NormsView } from "../../../engine/law/norm-selection.ts"
+} from "../../../engine/views/contract.ts"
 
 export type {
   AskView,

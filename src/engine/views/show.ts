@@ -1,15 +1,24 @@
 /** The dossier in the JSON shapes of the contract: formatting of identifiers only, no decisions. */
-import type { Extraction } from "./case/batch.ts"
-import type { Citation, Cited } from "./case/citation.ts"
-import type { Issue } from "./case/issue.ts"
-import type { EvidenceItem } from "./case/item.ts"
-import type { Sign } from "./causes/cause.ts"
-import { causes } from "./causes/index.ts"
-import { unreadCounts, unreadHow, unreadSentence } from "./causes/unread-told.ts"
-import { suitOf } from "./channels/court/suit-view.ts"
-import type { Book } from "./channels/index.ts"
-import { deadlinesOf } from "./channels/terms/deadlines.ts"
-import { inputOf } from "./channels/terms/input.ts"
+import type { Extraction } from "../case/batch.ts"
+import type { Citation, Cited } from "../case/citation.ts"
+import type { Issue } from "../case/issue.ts"
+import type { EvidenceItem } from "../case/item.ts"
+import type { Sign } from "../causes/cause.ts"
+import { causes } from "../causes/index.ts"
+import { unreadCounts, unreadHow, unreadSentence } from "../causes/unread-told.ts"
+import { suitOf } from "../channels/court/suit-view.ts"
+import type { Book } from "../channels/index.ts"
+import { deadlinesOf } from "../channels/terms/deadlines.ts"
+import { inputOf } from "../channels/terms/input.ts"
+import { nothingFound } from "../documents/sections/nothing-found.ts"
+import type { Dossier } from "../dossier.ts"
+import { elementTitle } from "../grounds/elements.ts"
+import { type Ground, isHint } from "../grounds/ground.ts"
+import { importers } from "../importers/index.ts"
+import { rules } from "../rules/index.ts"
+import type { Finding } from "../rules/rule.ts"
+import { unreadRows } from "../timeline/unread.ts"
+import { unsoundIn } from "../verbs/sound.ts"
 import type {
   ClaimView,
   DiagnosisView,
@@ -29,16 +38,7 @@ import type {
   Summary,
 } from "./contract.ts"
 import { issueView } from "./contract.ts"
-import { nothingFound } from "./documents/sections/nothing-found.ts"
-import type { Dossier } from "./dossier.ts"
-import { elementTitle } from "./grounds/elements.ts"
-import { type Ground, isHint } from "./grounds/ground.ts"
-import { importers } from "./importers/index.ts"
-import { rules } from "./rules/index.ts"
-import type { Finding } from "./rules/rule.ts"
 import { sheetOf } from "./sheet.ts"
-import { unreadRows } from "./timeline/unread.ts"
-import { unsoundIn } from "./verbs/sound.ts"
 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
 const causeTitle = new Map(causes.map((cause) => [cause.id, cause.title]))

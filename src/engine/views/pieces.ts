@@ -1,9 +1,9 @@
 /** The parts of a dossier that grow with the record, as JSON text in pieces: what `show` gives, written without ever holding it whole. */
-import type { Citation, Cited } from "./case/citation.ts"
+import type { Citation, Cited } from "../case/citation.ts"
+import type { Dossier } from "../dossier.ts"
+import type { Ground } from "../grounds/ground.ts"
+import type { Finding } from "../rules/rule.ts"
 import type { Showable, ShowOptions } from "./contract.ts"
-import type { Dossier } from "./dossier.ts"
-import type { Ground } from "./grounds/ground.ts"
-import type { Finding } from "./rules/rule.ts"
 import { eventView, findingAround, groundView, isAbout, titledMeasures } from "./show.ts"
 
 type Pieces = Iterable<string>

@@ -1,10 +1,10 @@
 /** The JSON shapes that scripts and apps rely on (docs/cli.md): add fields freely, rename or drop none. */
-import type { Citation, Digest, ItemId, Weight } from "./case/citation.ts"
-import type { Gap } from "./case/gap.ts"
-import type { Issue } from "./case/issue.ts"
-import type { UnitView } from "./grounds/needs.ts"
-import type { LawStatus } from "./law/instrument.ts"
-import type { UnreadPart } from "./timeline/unread.ts"
+import type { Citation, Digest, ItemId, Weight } from "../case/citation.ts"
+import type { Gap } from "../case/gap.ts"
+import type { Issue } from "../case/issue.ts"
+import type { UnitView } from "../grounds/needs.ts"
+import type { LawStatus } from "../law/instrument.ts"
+import type { UnreadPart } from "../timeline/unread.ts"
 
 export interface IncomingFile {
   readonly name: string

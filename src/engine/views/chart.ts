@@ -1,10 +1,11 @@
 /** Contacts by day and hour, as plain counts for a picture: the opposite side's calls and messages, of one counterparty or of all named ones. */
+
+import type { Dossier } from "../dossier.ts"
+import { parametersFor } from "../grounds/parameters.ts"
+import { byDay, byHour, received, withClock } from "../timeline/tally.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+import { unreadRows } from "../timeline/unread.ts"
 import type { ChartView } from "./contract.ts"
-import type { Dossier } from "./dossier.ts"
-import { parametersFor } from "./grounds/parameters.ts"
-import { byDay, byHour, received, withClock } from "./timeline/tally.ts"
-import type { Timeline } from "./timeline/timeline.ts"
-import { unreadRows } from "./timeline/unread.ts"
 
 const written = ["sms", "chat", "email"] as const
 const perHour = (timeline: Timeline, rows: Int32Array): readonly number[] => byHour(timeline, rows).map((count) => count?.value ?? 0)

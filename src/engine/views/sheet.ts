@@ -1,10 +1,11 @@
 /** The sheet of provisions for a case: each with its text, what it needs, what the case shows and what would fill the rest. */
+
+import { citable } from "../documents/sections/matter.ts"
+import type { Dossier } from "../dossier.ts"
+import { elementFill, elementTitle } from "../grounds/elements.ts"
+import type { Ground } from "../grounds/ground.ts"
+import { needsInWords } from "../grounds/needs.ts"
 import type { SheetEntry, SheetView } from "./contract.ts"
-import { citable } from "./documents/sections/matter.ts"
-import type { Dossier } from "./dossier.ts"
-import { elementFill, elementTitle } from "./grounds/elements.ts"
-import type { Ground } from "./grounds/ground.ts"
-import { needsInWords } from "./grounds/needs.ts"
 
 /** What showed an element, in words. */
 const shownBy = ({ by, stated, hint, element }: Ground["established"][number]): SheetEntry["shows"][number] => ({
