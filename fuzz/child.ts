@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
-import { keepLimits } from "../src/hosts/node/reader-serve.ts"
+import { keepLimits } from "../src/hosts/node/readers/serve.ts"
 import { dice } from "./dice.ts"
 import type { Target } from "./target.ts"
 

@@ -1,7 +1,7 @@
 /** A process of readers that do, by the name of the file, what none of ours may: the limits are tried on them. */
 import { extractionParts } from "../../src/engine/importers/extraction-bytes.ts"
 import { readItem } from "../../src/engine/importers/index.ts"
-import { serveReaders } from "../../src/hosts/node/reader-serve.ts"
+import { serveReaders } from "../../src/hosts/node/readers/serve.ts"
 
 const held: unknown[] = []
 const deeds: Readonly<Record<string, () => unknown>> = {

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, vi } from "vitest"
 import { type Engine, openEngine } from "../../src/engine/engine.ts"
 import type { ItemView } from "../../src/engine/views/contract.ts"
 import { openNodePorts } from "../../src/hosts/node/index.ts"
-import { readerLimits } from "../../src/hosts/node/reader-limits.ts"
+import { readerLimits } from "../../src/hosts/node/readers/limits.ts"
 import { sentences } from "../../src/locales/sentence.ts"
 
 vi.setConfig({ testTimeout: 120_000 })

@@ -7,7 +7,7 @@ import { expect, it } from "vitest"
 import type { Digest } from "../../src/engine/case/citation.ts"
 import type { Day } from "../../src/engine/case/time.ts"
 import { decodeExtraction } from "../../src/engine/importers/extraction-bytes.ts"
-import { readersApart } from "../../src/hosts/node/reader-pool.ts"
+import { readersApart } from "../../src/hosts/node/readers/pool.ts"
 
 const pool = join(import.meta.dirname, "../../src/hosts/node/reader-pool.ts")
 

@@ -4,8 +4,8 @@ import { constants, promises as fs, renameSync, unlinkSync } from "node:fs"
 import { promisify } from "node:util"
 import { unfollowed } from "./plain.ts"
 import { forOwner } from "./private.ts"
-import { putFile, type Taken } from "./take-files.ts"
-import { put, take } from "./take-pool.ts"
+import { putFile, type Taken } from "./taking/files.ts"
+import { put, take } from "./taking/pool.ts"
 
 export interface Disk {
   /** Creates a new file (fails when there is one) with these bytes; not yet durable. Files of one folder share a lane. */

@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { Digest } from "../../engine/case/citation.ts"
 import type { FileTree, TreeFile } from "../../engine/case/record/tree.ts"
-import { hashAll } from "./hash-pool.ts"
+import { hashAll } from "./hashing/pool.ts"
 import { readOnly } from "./plain.ts"
 
 async function* walk(root: string, below: string): AsyncGenerator<TreeFile> {

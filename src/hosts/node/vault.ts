@@ -13,8 +13,8 @@ import { lives, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
 import { demandFile, demandFolder, demandPlain, openPlain, readOnly, standingAt } from "./plain.ts"
 import { forOwner } from "./private.ts"
-import { beginning } from "./take-files.ts"
-import { lanes } from "./take-pool.ts"
+import { beginning } from "./taking/files.ts"
+import { lanes } from "./taking/pool.ts"
 
 /** What one case has waiting: bytes by digest, in files below `work/put-<name>.<lane>`. */
 interface Waiting {

@@ -1,7 +1,7 @@
 /** Hashes many files on as many threads as there are processors; few files on the spot. */
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
-import { type HashedFile, hashFile } from "./hash-files.ts"
+import { type HashedFile, hashFile } from "./files.ts"
 
 export type Named = HashedFile & { readonly path: string }
 const few = 64
@@ -32,7 +32,7 @@ const answer = (worker: Worker, task: { folder: string; paths: readonly string[]
 
 /** Threads that wait for the next call; they do not keep the program running. */
 const idle: Worker[] = []
-const workerFile = import.meta.url.endsWith(".ts") ? "./hash-worker.ts" : "./hash-worker.js"
+const workerFile = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js"
 const hire = (): Worker => {
   const worker = idle.pop() ?? new Worker(new URL(workerFile, import.meta.url), { execArgv: [], resourceLimits: threadLimits })
   worker.ref()

@@ -1,7 +1,7 @@
 /** Reads and hashes files one after another, on whatever thread this runs; small ones in one call, large ones in pieces. */
 import { createHash, hash } from "node:crypto"
 import { closeSync, fstatSync, readSync } from "node:fs"
-import { openPlain } from "./plain.ts"
+import { openPlain } from "../plain.ts"
 
 export interface HashedFile {
   /** Bytes really read. */

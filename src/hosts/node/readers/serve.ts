@@ -1,11 +1,11 @@
 /** The readers' side of a process that runs apart: takes one question after another from the standard input and answers on the standard output. */
 import { writeSync } from "node:fs"
 import { Worker } from "node:worker_threads"
-import type { Importer, Quoted, Source } from "../../engine/importers/importer.ts"
-import { fileSource } from "./file-source.ts"
-import { type Asked, frame, type Told } from "./reader-frames.ts"
-import { clockMs, cpuMs as cpuUsed, type Kept } from "./reader-keeper.ts"
-import type { ReaderLimits } from "./reader-limits.ts"
+import type { Importer, Quoted, Source } from "../../../engine/importers/importer.ts"
+import { fileSource } from "../file-source.ts"
+import { type Asked, frame, type Told } from "./frames.ts"
+import { clockMs, cpuMs as cpuUsed, type Kept } from "./keeper.ts"
+import type { ReaderLimits } from "./limits.ts"
 
 /** What reads: the engine's importers, or in tests what stands for them. */
 export interface Reading {
@@ -42,7 +42,7 @@ export const keepLimits = (): { begin(limits: ReaderLimits): void; end(): void }
     turn: new Int32Array(new SharedArrayBuffer(4)),
     limits: new Float64Array(new SharedArrayBuffer(24)),
   }
-  const file = import.meta.url.endsWith(".ts") ? "./reader-keeper.ts" : "./reader-keeper.js"
+  const file = import.meta.url.endsWith(".ts") ? "./keeper.ts" : "./keeper.js"
   new Worker(new URL(file, import.meta.url), { workerData: kept, execArgv: [] }).unref()
   const turn = (on: 0 | 1): void => {
     Atomics.store(kept.turn, 0, on)

@@ -1,7 +1,7 @@
 /** What passes between the program and a process of readers: questions as lines of JSON, answers as frames of JSON and bytes. */
-import type { RowsAt } from "../../engine/importers/importer.ts"
-import type { ToRead } from "../../engine/ports.ts"
-import type { ReaderLimits } from "./reader-limits.ts"
+import type { RowsAt } from "../../../engine/importers/importer.ts"
+import type { ToRead } from "../../../engine/ports.ts"
+import type { ReaderLimits } from "./limits.ts"
 
 /** A question, with the limits that hold for it alone. */
 export interface Asked extends ReaderLimits {

@@ -1,7 +1,7 @@
 /** The process in which originals are read; see reader-pool.ts. */
-import { extractionParts } from "../../engine/importers/extraction-bytes.ts"
-import { importerOf, readItem } from "../../engine/importers/index.ts"
-import { serveReaders } from "./reader-serve.ts"
+import { extractionParts } from "../../../engine/importers/extraction-bytes.ts"
+import { importerOf, readItem } from "../../../engine/importers/index.ts"
+import { serveReaders } from "./serve.ts"
 
 async function* nothing(): AsyncGenerator<never> {}
 

@@ -1,8 +1,8 @@
 /** Creates many files on two threads, so that reading, hashing and writing of one overlap with those of another. */
 import { statSync } from "node:fs"
 import { Worker } from "node:worker_threads"
-import { putFile, type Taken, takeFile } from "./take-files.ts"
-import type { Outcome, Task } from "./take-worker.ts"
+import { putFile, type Taken, takeFile } from "./files.ts"
+import type { Outcome, Task } from "./worker.ts"
 
 /** Files of one folder belong to one lane: threads that create names in the same folder wait for each other. */
 export const lanes = 2
@@ -23,7 +23,7 @@ interface Lane {
   flushing: boolean
 }
 const all: readonly Lane[] = Array.from({ length: lanes }, () => ({ waiting: [], sent: [], worker: undefined, flushing: false }))
-const workerFile = import.meta.url.endsWith(".ts") ? "./take-worker.ts" : "./take-worker.js"
+const workerFile = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js"
 
 const settle = (asked: Asked, outcome: Outcome | undefined): void => {
   if (outcome && "fault" in outcome) asked.failed(Object.assign(new Error(outcome.fault.message), outcome.fault))

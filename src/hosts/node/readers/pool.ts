@@ -7,11 +7,11 @@ import { getCompileCacheDir } from "node:module"
 import type { Socket } from "node:net"
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
-import type { Ended, Quoted } from "../../engine/importers/importer.ts"
-import type { Readers, ToRead } from "../../engine/ports.ts"
-import { type Asked, frameReader } from "./reader-frames.ts"
-import { lastWord } from "./reader-keeper.ts"
-import { readerLimits } from "./reader-limits.ts"
+import type { Ended, Quoted } from "../../../engine/importers/importer.ts"
+import type { Readers, ToRead } from "../../../engine/ports.ts"
+import { type Asked, frameReader } from "./frames.ts"
+import { lastWord } from "./keeper.ts"
+import { readerLimits } from "./limits.ts"
 
 export interface ReaderOptions {
   /** The file that the processes run; in tests one whose readers do what none of ours may. */
@@ -30,7 +30,7 @@ interface Process {
   /** Whether it was asked anything before. */
   readonly used: boolean
 }
-const ownScript = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./reader-process.ts" : "./reader-process.js", import.meta.url))
+const ownScript = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./process.ts" : "./process.js", import.meta.url))
 /** What the system, the engine or the limits themselves do to a process that takes too much. */
 const outOfMemory: readonly (NodeJS.Signals | null)[] = ["SIGKILL", "SIGABRT", "SIGTRAP", "SIGSEGV", "SIGBUS", "SIGILL"]
 const errorsKept = 4_096

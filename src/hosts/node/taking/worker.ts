@@ -1,6 +1,6 @@
 /** A thread that creates files; see take-pool.ts. */
 import { parentPort } from "node:worker_threads"
-import { putFile, type Taken, takeFile } from "./take-files.ts"
+import { putFile, type Taken, takeFile } from "./files.ts"
 
 /** A file to create, with the bytes of another or with these. */
 export interface Task {

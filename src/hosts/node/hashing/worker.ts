@@ -1,6 +1,6 @@
 /** A thread that hashes files; see hash-pool.ts. */
 import { parentPort } from "node:worker_threads"
-import { hashFile } from "./hash-files.ts"
+import { hashFile } from "./files.ts"
 
 parentPort?.on("message", (task: { readonly folder: string; readonly paths: readonly string[]; readonly keepUpTo: number }) => {
   parentPort?.postMessage(task.paths.map((path) => hashFile(`${task.folder}/${path}`, task.keepUpTo)))

@@ -1,7 +1,7 @@
 /** Creates files, from bytes or as copies hashed on the way, on whatever thread this runs; memory is one buffer, whatever their size. */
 import { createHash, hash } from "node:crypto"
 import { closeSync, openSync, readSync, writeSync } from "node:fs"
-import { forOwner } from "./private.ts"
+import { forOwner } from "../private.ts"
 
 export interface Taken {
   /** 64 hex digits of what was written. */
