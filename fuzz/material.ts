@@ -8,7 +8,7 @@ export interface Named {
   readonly name: string
   readonly bytes: Uint8Array
 }
-const home = join(import.meta.dirname, "../src/engine/importers")
+const home = join(import.meta.dirname, "../src/engine/importers/formats")
 export const fixtures: readonly Named[] = importers.flatMap(({ id }) =>
   readdirSync(join(home, id, "fixtures"))
     .filter((name) => !name.endsWith(".jsonl"))

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 import { utils, write } from "@e965/xlsx"
 import { encodeGb18030 } from "./gb18030.ts"
 
-const importers = join(import.meta.dirname, "../src/engine/importers")
+const importers = join(import.meta.dirname, "../src/engine/importers/formats")
 const put = (path: string, bytes: Uint8Array | string): void => {
   const to = join(importers, path)
   mkdirSync(dirname(to), { recursive: true })

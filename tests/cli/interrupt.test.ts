@@ -61,7 +61,7 @@ const within = async (seconds: number, done: Promise<Ran>): Promise<Ran | "goes 
 const orphans = (): string[] =>
   execFileSync("ps", ["-eo", "ppid=,args="], { encoding: "utf8" })
     .split("\n")
-    .filter((line) => line.includes(join(root, "src/hosts/node/reader-process")) && /^\s*1\s/.test(line))
+    .filter((line) => line.includes(join(root, "src/hosts/node/readers/process")) && /^\s*1\s/.test(line))
 
 describe("while something does not end", () => {
   const loops = join(folder, "loops.csv")

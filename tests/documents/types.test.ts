@@ -1,7 +1,7 @@
 /** Compiles the engine's type tests: every line that must not compile is refused, and nothing else. */
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { join, posix } from "node:path"
 import { describe, expect, it } from "vitest"
 
 const root = join(import.meta.dirname, "../..")
@@ -31,8 +31,7 @@ describe("types", () => {
           join(folder, `case${i}.ts`),
           source
             .replaceAll("// @ts-expect-error", "// ")
-            .replaceAll('"../case/', '"../case/')
-            .replaceAll('from "./', 'from "../documents/'),
+            .replace(/from "(\.[^"]+)"/g, (_, path: string) => `from "../${posix.join(posix.dirname(name), path)}"`),
         )
       }
       writeFileSync(

@@ -5,7 +5,7 @@ import { expect, it } from "vitest"
 
 const root = join(import.meta.dirname, "..", "..")
 /** The files that hold nouns of the field; the rest of the engine holds what is done with them. */
-const nouns = ["batch", "broken", "citation", "claim", "facts", "gap", "issue", "item", "number", "time"].map(
+const nouns = ["batch", "broken", "citation", "claim", "facts", "gap", "issue", "item", "number/number", "time"].map(
   (name) => `src/engine/case/${name}.ts`,
 )
 /** Shapes of the language, not words of the field. */

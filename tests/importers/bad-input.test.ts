@@ -13,7 +13,8 @@ import { sourceOf, sourceOfText } from "./source.ts"
 const header = "开始时间,主被叫,对方号码,时长,通话地点"
 const good = "2026-01-05 08:01:00,被叫,15400040001,15,杭州"
 const codes = (issues: readonly { readonly code: string }[]): string[] => issues.map((issue) => issue.code)
-const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/engine/importers", path)))
+const fixture = (path: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/engine/importers/formats", path)))
 const biff = fixture("unicom-xls/fixtures/2026年01月语音通信.xls")
 
 const wide = (text: string, little: boolean): Uint8Array =>

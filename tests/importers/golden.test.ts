@@ -7,7 +7,7 @@ import { identify, importers, readItem } from "../../src/engine/importers/index.
 import { linesOf } from "./lines.ts"
 import { sourceOfFile } from "./source.ts"
 
-const home = join(import.meta.dirname, "../../src/engine/importers")
+const home = join(import.meta.dirname, "../../src/engine/importers/formats")
 const machinery = new Set(["sheet", "table", "text"])
 const folders = readdirSync(home, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !machinery.has(entry.name))

@@ -16,7 +16,7 @@ import { utf8Check } from "../../src/engine/importers/text/utf8.ts"
 import { linesOf } from "./lines.ts"
 import { sourceOf, sourceOfFile } from "./source.ts"
 
-const home = join(import.meta.dirname, "../../src/engine/importers")
+const home = join(import.meta.dirname, "../../src/engine/importers/formats")
 const fixtures = importers.flatMap(({ id }) =>
   readdirSync(join(home, id, "fixtures"))
     .filter((name) => !name.endsWith(".jsonl"))

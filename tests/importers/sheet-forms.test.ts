@@ -637,7 +637,7 @@ describe("a package is one item", () => {
 
 describe("a damaged workbook", () => {
   const whole = new Uint8Array(
-    readFileSync(join(import.meta.dirname, "../../src/engine/importers/unicom-xls/fixtures/2026年01月语音通信.xls")),
+    readFileSync(join(import.meta.dirname, "../../src/engine/importers/formats/unicom-xls/fixtures/2026年01月语音通信.xls")),
   )
   it("is read as far as it goes, and nothing is printed", async () => {
     const spies = (["error", "warn", "log"] as const).map((way) => vi.spyOn(console, way))

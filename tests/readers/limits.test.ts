@@ -33,7 +33,7 @@ const readersOf = (pid: number): readonly number[] =>
     ? []
     : readdirSync(`/proc/${pid}/task`)
         .flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean).map(Number))
-        .filter((child) => /reader-process\.[jt]s/.test(readFileSync(`/proc/${child}/cmdline`, "utf8")))
+        .filter((child) => /readers\/process\.[jt]s/.test(readFileSync(`/proc/${child}/cmdline`, "utf8")))
 let cases = 0
 const newCase = async (engine: Engine): Promise<string> => {
   const id = `case-${cases++}`
@@ -93,7 +93,7 @@ it("what a reader gave up on is remembered by later processes, and tried again w
   const id = await newCase(engine)
   await engine.add(id, files(["loops.bin", "loops once"], ["calls.csv", table]))
   // These readers would read it: the answer shows that they were not asked.
-  const later = open("../../src/hosts/node/reader-process.ts")
+  const later = open("../../src/hosts/node/readers/process.ts")
   const shown = (await later.show(id, "items")) as readonly ItemView[]
   expect(shown.map(({ issues, rows }) => [issues[0]?.code, rows.kept])).toEqual([
     ["reader-gave-up", 0],
@@ -111,7 +111,7 @@ it.each([
   const id = await newCase(engine)
   const { items } = await engine.add(id, files([name, table]))
   expect(items[0]?.issues).toMatchObject([{ code: "reader-gave-up", params: { why } }])
-  const later = open("../../src/hosts/node/reader-process.ts")
+  const later = open("../../src/hosts/node/readers/process.ts")
   expect(((await later.show(id, "items")) as readonly ItemView[])[0]).toMatchObject({ importer: "call-table", rows: { kept: 2 } })
 })
 it("what does not fit beside the files read before is read in a process of its own", async () => {
@@ -122,7 +122,7 @@ it("what does not fit beside the files read before is read in a process of its o
   expect(items.flatMap(({ issues }) => issues.map(({ code }) => code))).not.toContain("reader-gave-up")
 })
 it("a process of readers that was ended while it waited is replaced, and nothing is said of the next file", async () => {
-  const engine = open("../../src/hosts/node/reader-process.ts")
+  const engine = open("../../src/hosts/node/readers/process.ts")
   const id = await newCase(engine)
   await engine.add(id, files(["a.csv", table]))
   for (const pid of readersOf(process.pid)) process.kill(pid, "SIGKILL")

@@ -9,7 +9,7 @@ import type { Day } from "../../src/engine/case/time.ts"
 import { decodeExtraction } from "../../src/engine/importers/extraction-bytes.ts"
 import { readersApart } from "../../src/hosts/node/readers/pool.ts"
 
-const pool = join(import.meta.dirname, "../../src/hosts/node/reader-pool.ts")
+const pool = join(import.meta.dirname, "../../src/hosts/node/readers/pool.ts")
 
 it("answers the first question with the reader that was started", { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "anning-soon-"))

@@ -2,10 +2,11 @@
 import { directions, eventKinds, precisions } from "../../case/batch.ts"
 import type { Cited } from "../../case/citation.ts"
 import { secondsPerDay } from "../../case/time.ts"
+import { contactsOf, onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
 import type { Indices } from "../../timeline/measure.ts"
 import { count, distinctNumbers, first, last, perDay, pick, shownByEach, when } from "../../timeline/measure.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
-import { contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "../contacts.ts"
+import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 
 const refusal = eventKinds.indexOf("refusal")

@@ -2,9 +2,10 @@
 import type { Loan } from "../../case/claim.ts"
 import type { Day } from "../../case/time.ts"
 import { dayNumber, dayOfNumber, numberOfDay } from "../../case/time.ts"
+import { contactsOf, onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
 import { loanOf, nextUnpaid } from "../../timeline/loans/standing.ts"
 import { count, first, last, perDay, pick, seenIn } from "../../timeline/measure.ts"
-import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages, withoutReceipts } from "../contacts.ts"
+import { claimNumber, finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 
 /** The next due day on a day with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */

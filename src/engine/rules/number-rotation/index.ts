@@ -1,10 +1,11 @@
 /** Counts the different numbers from which one named counterparty called, and how often it changed them. */
 import { dayNumber, dayOf } from "../../case/time.ts"
+import { callsOf } from "../../timeline/contacts.ts"
 import { isMasked, mayBeSame } from "../../timeline/masked.ts"
 import type { Indices } from "../../timeline/measure.ts"
 import { count, pick, seenIn, share } from "../../timeline/measure.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
-import { callsOf, finding } from "../contacts.ts"
+import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 
 /** Number indices that are surely different from each other: a masked number that may be another one is left out. */

@@ -1,7 +1,8 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
+import { contactsOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, distinctNights, first, hasClock, last, pick } from "../../timeline/measure.ts"
-import { contactsOf, finding, onlyCalls, onlyMessages } from "../contacts.ts"
+import { finding } from "../finding.ts"
 import type { Rule, RuleParameters } from "../rule.ts"
 
 /** Seconds of the day of a clock time such as `22:00`; undefined when it is none. */

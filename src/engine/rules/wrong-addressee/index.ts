@@ -2,9 +2,10 @@
 import type { Cited } from "../../case/citation.ts"
 import type { Facts } from "../../case/facts.ts"
 import { isOutsiderRole, isThirdRole } from "../../case/role.ts"
+import { contactsOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, first, last, perDay, pick } from "../../timeline/measure.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
-import { claimNumber, contactsOf, finding, onlyCalls, onlyMessages } from "../contacts.ts"
+import { claimNumber, finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import { calledNames } from "./called-names.ts"
 

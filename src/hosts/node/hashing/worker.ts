@@ -1,4 +1,4 @@
-/** A thread that hashes files; see hash-pool.ts. */
+/** A thread that hashes files; see pool.ts. */
 import { parentPort } from "node:worker_threads"
 import { hashFile } from "./files.ts"
 

@@ -1,4 +1,4 @@
-/** The process in which originals are read; see reader-pool.ts. */
+/** The process in which originals are read; see pool.ts. */
 import { extractionParts } from "../../../engine/importers/extraction-bytes.ts"
 import { importerOf, readItem } from "../../../engine/importers/index.ts"
 import { serveReaders } from "./serve.ts"

@@ -1,4 +1,4 @@
-/** A thread that creates files; see take-pool.ts. */
+/** A thread that creates files; see pool.ts. */
 import { parentPort } from "node:worker_threads"
 import { putFile, type Taken, takeFile } from "./files.ts"
 

@@ -1,13 +1,10 @@
-/** What every rule starts from: the contacts of one group that reached the person within the days measured, and a finding about them. */
+/** The contacts of one group that reached the person within some days: what rules, grounds, causes and papers all start from. */
 
-import type { EventKind } from "../case/batch.ts"
-import type { Cited } from "../case/citation.ts"
 import type { DayRange } from "../case/time.ts"
-import type { Indices } from "../timeline/measure.ts"
-import { isCall, isIncoming, pick } from "../timeline/measure.ts"
-import { isReceipt } from "../timeline/signature.ts"
-import type { Coverage, Group, Timeline } from "../timeline/timeline.ts"
-import type { Finding } from "./rule.ts"
+import type { Indices } from "./measure.ts"
+import { isCall, isIncoming, pick } from "./measure.ts"
+import { isReceipt } from "./signature.ts"
+import type { Group, Timeline } from "./timeline.ts"
 
 /** Several rules ask for the same group and days: the last answers are kept beside the group as long as it lives. */
 const memo = new WeakMap<Group, { readonly acts: string; readonly contacts: Indices; calls?: Indices }>()
@@ -46,36 +43,3 @@ export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
     return !told
   })
 }
-
-/** The number of the claim behind a group (`claim-2` → 2). */
-export const claimNumber = (group: Group): number | undefined =>
-  group.claim === null ? undefined : Number(group.claim.slice("claim-".length))
-
-/** Sources that would have shown such contacts on some of these days. */
-const coverageOf = (timeline: Timeline, acts: DayRange, kinds: readonly EventKind[]): readonly Coverage[] =>
-  timeline.coverage.filter(
-    (span) => span.kinds.some((kind) => kinds.includes(kind)) && span.to >= acts.from && (acts.to === undefined || span.from <= acts.to),
-  )
-
-type Measures = Readonly<Record<string, Cited<string | number> | undefined>>
-/** A finding without the measures that nothing is known of. */
-export const finding = (
-  rule: string,
-  timeline: Timeline,
-  group: Group,
-  acts: DayRange,
-  events: Indices,
-  kinds: readonly EventKind[],
-  measures: Measures,
-): Finding => ({
-  rule,
-  claim: group.claim,
-  counterparty: group.counterparty,
-  attributed: group.attributed,
-  acts,
-  measures: Object.fromEntries(
-    Object.entries(measures).filter((entry): entry is [string, Cited<string | number>] => entry[1] !== undefined),
-  ),
-  events,
-  coverage: coverageOf(timeline, acts, kinds),
-})
