@@ -1,10 +1,11 @@
 /** An extraction as bytes and back, so that hosts can keep it beside the index and read each item once. */
 import type { EventBatch, EventColumns, Extraction } from "../case/batch.ts"
 import { Broken } from "../case/broken.ts"
+import { type Column, type Packing, packed, packedLength, unpack } from "./packed-column.ts"
 import { type BytePool, bytePool } from "./text/byte-pool.ts"
 
 /** Raise it when the layout of these bytes changes: keep it in the key of a cache. */
-export const extractionFormat = 3
+export const extractionFormat = 4
 const magic = 0x31584e41
 const names = ["at", "durationS", "number", "text", "row", "kind", "precision", "direction", "connected"] as const
 const wide = {
@@ -20,7 +21,13 @@ const wide = {
 } as const
 interface Head extends Omit<Extraction, "events"> {
   readonly pools: readonly { readonly bytes: number; readonly entries: number }[]
-  readonly batches: readonly (Omit<EventBatch, "columns"> & { readonly rows: number; readonly numbers: number; readonly texts: number })[]
+  readonly batches: readonly (Omit<EventBatch, "columns"> & {
+    readonly rows: number
+    readonly numbers: number
+    readonly texts: number
+    /** In the order of `names`; null for a column that lies there as it stands. */
+    readonly packing: readonly (Packing | null)[]
+  })[]
 }
 const padded = (length: number): number => (length + 7) & ~7
 const view = (array: ArrayLike<number> & { buffer: ArrayBufferLike; byteOffset: number; byteLength: number }): Uint8Array =>
@@ -32,18 +39,20 @@ const rawOf = (pool: EventColumns["numbers"]): { readonly data: Uint8Array; read
   for (let i = 0; i < pool.size; i++) made.internText(pool.get(i))
   return made.raw()
 }
-/** Bytes of an extraction in pieces to be laid end to end: a JSON head, then pools and columns, each on a boundary of eight bytes. Most pieces are views. */
+/** Bytes of an extraction in pieces to be laid end to end: a JSON head, then pools and packed columns, each on a boundary of eight bytes. */
 export const extractionParts = ({ events, ...rest }: Extraction): readonly Uint8Array[] => {
   const pools = [...new Set(events.flatMap((batch) => [batch.columns.numbers, batch.columns.texts]))]
   const raws = pools.map(rawOf)
+  const columns = events.map((batch) => names.map((name) => packed(batch.columns[name])))
   const head: Head = {
     ...rest,
     pools: raws.map((raw) => ({ bytes: raw.data.length, entries: raw.ends.length })),
-    batches: events.map(({ columns, ...batch }) => ({
+    batches: events.map(({ columns: { rows, numbers, texts }, ...batch }, i) => ({
       ...batch,
-      rows: columns.rows,
-      numbers: pools.indexOf(columns.numbers),
-      texts: pools.indexOf(columns.texts),
+      rows,
+      numbers: pools.indexOf(numbers),
+      texts: pools.indexOf(texts),
+      packing: (columns[i] as (typeof columns)[number]).map(({ packing }) => packing ?? null),
     })),
   }
   const json = new TextEncoder().encode(JSON.stringify(head))
@@ -53,7 +62,7 @@ export const extractionParts = ({ events, ...rest }: Extraction): readonly Uint8
   const parts: readonly Uint8Array[] = [
     json,
     ...raws.flatMap((raw) => [raw.data, view(raw.ends)]),
-    ...events.flatMap((batch) => names.map((name) => view(batch.columns[name]))),
+    ...columns.flatMap((batch) => batch.map(({ bytes }) => bytes)),
   ]
   return [
     new Uint8Array(lead.buffer),
@@ -71,7 +80,7 @@ export const encodeExtraction = (extraction: Extraction): Uint8Array => {
   }
   return bytes
 }
-/** The extraction of bytes made by `encodeExtraction`; its columns are views on them. Throws Broken("bad-argument") on other bytes. */
+/** The extraction of bytes made by `encodeExtraction`; its pools, and columns that were not packed, are views on them. Throws Broken("bad-argument") on other bytes. */
 export const decodeExtraction = (given: Uint8Array): Extraction => {
   const bytes = given.byteOffset % 8 === 0 ? given : given.slice()
   const lead = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -89,10 +98,13 @@ export const decodeExtraction = (given: Uint8Array): Extraction => {
     const data = new Uint8Array(bytes.buffer, next(pool.bytes), pool.bytes)
     return bytePool("utf-8", { data, ends: new Uint32Array(bytes.buffer, next(pool.entries * 4), pool.entries) })
   })
-  const events = batches.map(({ rows, numbers, texts, ...batch }): EventBatch => {
-    const columns = Object.fromEntries(
-      names.map((name) => [name, new wide[name](bytes.buffer as ArrayBuffer, next(rows * wide[name].BYTES_PER_ELEMENT), rows)]),
-    )
+  const columnOf = (name: (typeof names)[number], rows: number, packing: Packing | null): Column => {
+    const { BYTES_PER_ELEMENT: width } = wide[name]
+    if (!packing) return new wide[name](bytes.buffer as ArrayBuffer, next(rows * width), rows)
+    return unpack(new wide[name](rows), packing, bytes.buffer, next(packedLength(packing, rows)))
+  }
+  const events = batches.map(({ rows, numbers, texts, packing, ...batch }): EventBatch => {
+    const columns = Object.fromEntries(names.map((name, i) => [name, columnOf(name, rows, packing[i] ?? null)]))
     return { ...batch, columns: { rows, ...columns, numbers: pools[numbers], texts: pools[texts] } as unknown as EventColumns }
   })
   return { ...rest, events }

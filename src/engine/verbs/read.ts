@@ -11,9 +11,11 @@ import type { Progress } from "../views/contract.ts"
 import { type GivenUp, givenUpBefore } from "./given-up.ts"
 
 const headBytes = 65_536
-/** Small files are read again faster than a cache answers; a file above the upper bound would make the cache a second vault. */
-const cached = { from: 200_000, to: 16_000_000 } as const
-const isCached = ({ size }: Pick<EvidenceItem, "size">): boolean => size >= cached.from && size <= cached.to
+/** Small files are read again faster than a cache answers. */
+const cachedFrom = 200_000
+/** A long list is packed into a fifth of itself; what stays longer, such as messages with their words, would make the cache a second vault. */
+const longestCached = 32_000_000
+const isCached = ({ size }: Pick<EvidenceItem, "size">): boolean => size >= cachedFrom
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 const whole = async (stream: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> => {
@@ -69,7 +71,10 @@ const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp
   }
   const read = await readOnce(ports, caseId, item)
   if ("ended" in read && read.ended !== "fault" && !read.passing) await givenUp.remember(key, read)
-  else if (keep && "extraction" in read) await ports.projections.put(caseId, key, read.bytes ?? encodeExtraction(read.extraction))
+  else if (keep && "extraction" in read) {
+    const bytes = read.bytes ?? encodeExtraction(read.extraction)
+    if (bytes.length <= longestCached) await ports.projections.put(caseId, key, bytes)
+  }
   // Erased by somebody while it was read: then its rows must not outlive it.
   if (!(await ports.vault.has(caseId, item.id))) {
     await ports.projections.purge(caseId, `extraction/${item.id}/`)
