@@ -3,10 +3,10 @@ import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import type { EventView, FindingView, QuestionView } from "../../src/apps/web/api/client.ts"
+import { FindingCard } from "../../src/apps/web/findings/FindingCard.tsx"
 import { unturned } from "../../src/apps/web/parts/marks.ts"
-import { FindingCard } from "../../src/apps/web/steps/findings/FindingCard.tsx"
-import { AnswerList } from "../../src/apps/web/steps/questions/AnswerList.tsx"
-import { EventRow } from "../../src/apps/web/steps/timeline/EventRow.tsx"
+import { AnswerList } from "../../src/apps/web/questions/AnswerList.tsx"
+import { EventRow } from "../../src/apps/web/timeline/EventRow.tsx"
 
 const marks = ["\u061c", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"]
 const codeOf = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`

@@ -1,12 +1,12 @@
 /** The one page: header, then either the list of cases or one case at one of its steps. */
 
 import { CasePage } from "./case/CasePage.tsx"
+import { Header } from "./frame/Header.tsx"
 import { Home } from "./home/Home.tsx"
 import { LawPage } from "./law/LawPage.tsx"
-import { SheetPage } from "./law/SheetPage.tsx"
 import { Fold } from "./parts/Fold.tsx"
-import { Header } from "./parts/Header.tsx"
 import { lawHref, type Route, useRoute } from "./route.ts"
+import { SheetPage } from "./sheet/SheetPage.tsx"
 import { texts } from "./texts.ts"
 import { TurnPage } from "./turn/TurnPage.tsx"
 

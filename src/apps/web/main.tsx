@@ -17,9 +17,9 @@ import { App } from "./App.tsx"
 import { ClientProvider } from "./api/case-data.ts"
 import { httpClient } from "./api/http-client.ts"
 import { enter, staysBlank, tokenOfTab } from "./api/token.ts"
+import { CrashGuard } from "./frame/CrashGuard.tsx"
+import { UsedAddress } from "./frame/UsedAddress.tsx"
 import { blank } from "./leave.ts"
-import { CrashGuard } from "./parts/CrashGuard.tsx"
-import { UsedAddress } from "./parts/UsedAddress.tsx"
 import { theme } from "./theme.ts"
 
 const entrance = await enter()

@@ -1,8 +1,8 @@
 /** The seven steps: where I am, what is there already. Seven narrow cells on a phone, a column with states on a desk. */
 import { useCase } from "../api/case-data.ts"
 import type { Summary } from "../api/client.ts"
+import { openKeys } from "../questions/ask.ts"
 import { hrefOf, type Step, steps } from "../route.ts"
-import { openKeys } from "../steps/questions/ask.ts"
 import { texts } from "../texts.ts"
 
 const t = texts.steps

@@ -1,9 +1,9 @@
 /** Where to turn for one claimed debt, in order of use. */
 import type { ChannelsView, ChannelView } from "../api/client.ts"
 import { Fold } from "../parts/Fold.tsx"
+import { Lines } from "../parts/Lines.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
 import { texts } from "../texts.ts"
-import { Lines } from "./Lines.tsx"
 
 const t = texts.turn
 

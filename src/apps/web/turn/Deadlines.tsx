@@ -7,9 +7,9 @@ import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
+import { Lines } from "../parts/Lines.tsx"
 import { saveFile } from "../parts/save-file.ts"
 import { texts } from "../texts.ts"
-import { Lines } from "./Lines.tsx"
 
 const t = texts.turn
 

@@ -6,10 +6,10 @@ import { useClient } from "../api/case-data.ts"
 import type { ClaimView } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { hrefOf } from "../route.ts"
+import { Suit } from "../suit/Suit.tsx"
 import { texts } from "../texts.ts"
 import { Channels, Choice } from "./Channels.tsx"
 import { Deadlines } from "./Deadlines.tsx"
-import { Suit } from "./Suit.tsx"
 
 const t = texts.turn
 

@@ -1,0 +1,102 @@
+/** One paper: to read and to keep where it is ready, what is missing where it is not, and calm where it is not needed. */
+import { Button } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import { useCase, useClient } from "../api/case-data.ts"
+import type { DocumentLine } from "../api/client.ts"
+import { formatNames, named } from "../labels.ts"
+import { Failure } from "../parts/Failure.tsx"
+import { Fold } from "../parts/Fold.tsx"
+import { saveFile } from "../parts/save-file.ts"
+import { hrefOf } from "../route.ts"
+import { texts } from "../texts.ts"
+import { Preview } from "./Preview.tsx"
+
+const t = texts.documents
+const kept = ["docx", "pdf", "md"]
+
+const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => {
+  const client = useClient()
+  const [open, setOpen] = useState(false)
+  const save = useMutation({ mutationFn: async (format: string) => saveFile(await client.document(caseId, line, format)) })
+  return (
+    <>
+      <p className="dim">{t.exhibits(new Set(line.exhibits.map((one) => one.number)).size)}</p>
+      <div className="buttons">
+        <Button variant="light" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.hide : t.preview}
+        </Button>
+        {line.formats
+          .filter((format) => kept.includes(format))
+          .map((format) => (
+            <Button
+              key={format}
+              variant="default"
+              aria-label={`${t.download} ${line.title} ${named(formatNames, format)}`}
+              loading={save.isPending && save.variables === format}
+              onClick={() => save.mutate(format)}
+            >
+              {named(formatNames, format)}
+            </Button>
+          ))}
+      </div>
+      {line.beside && line.beside.length > 0 && (
+        <Fold title={t.use}>
+          <ul className="plain-list">
+            {line.beside.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Failure error={save.error} />
+      {open && <Preview caseId={caseId} line={line} />}
+    </>
+  )
+}
+const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => (
+  <>
+    <p>{t.missing}</p>
+    <ul className="plain-list">
+      {line.gaps.map((gap) => (
+        <li key={gap.what + (gap.question?.key ?? "")}>
+          {/* What is unread, and how to mend it, stands above on this page. */}
+          {gap.what === "material-unread" ? t.unreadFirst : gap.how}{" "}
+          <a href={gap.question ? hrefOf(caseId, "questions", gap.question.key) : hrefOf(caseId, "materials")}>
+            {gap.question ? t.answer : t.addFiles}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** Nothing found is no comfort while the numbers of the opposite side may still be among those that nobody has sorted. */
+const NothingFound = ({ caseId }: { readonly caseId: string }) => {
+  const open = useCase(caseId, "gaps").data?.find((gap) => gap.what === "numbers-unattributed")
+  return (
+    <>
+      <p>{t.nothingFound}</p>
+      <p className="dim">{t.nothingFoundMeans}</p>
+      {open?.params?.numbers !== undefined && (
+        <p className="dim">
+          {t.unattributed(Number(open.params.numbers))} <a href={hrefOf(caseId, "questions", open.question?.key)}>{t.attribute}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => (
+  <article className="card document">
+    <h3>{line.title}</h3>
+    {line.for && <p className="dim">{t.to(line.for)}</p>}
+    {line.ready ? (
+      <Ready caseId={caseId} line={line} />
+    ) : line.reason === "nothing-found" ? (
+      <NothingFound caseId={caseId} />
+    ) : (
+      <Missing caseId={caseId} line={line} />
+    )}
+  </article>
+)

@@ -1,0 +1,104 @@
+/** One finding: its sentence, each number with its sources, the days it holds for, other explanations, and the law of those days. */
+import type { FindingView, GroundView, Item } from "../api/client.ts"
+import { dateWords } from "../parts/dates.ts"
+import { Fold } from "../parts/Fold.tsx"
+import { unturned } from "../parts/marks.ts"
+import { texts } from "../texts.ts"
+import { LawCard } from "./LawCard.tsx"
+import { type LawOf, placeOf } from "./law-of.ts"
+import { Measures } from "./Measures.tsx"
+import { sentenceOf } from "./sentence.ts"
+
+const t = texts.findings
+
+interface FindingCardProps {
+  readonly finding: FindingView
+  readonly law: LawOf
+  readonly items: readonly Item[]
+  readonly who: string | undefined
+}
+/** Opens a provision where it stands in full, and goes there. */
+const goTo = (ground: GroundView): void => {
+  const place = document.getElementById(placeOf(ground))
+  if (!(place instanceof HTMLDetailsElement)) return
+  place.open = true
+  place.querySelector("summary")?.focus({ preventScroll: true })
+  place.scrollIntoView({ block: "start" })
+}
+const Above = ({ grounds }: { readonly grounds: readonly GroundView[] }) => (
+  <div className="law-above">
+    <p className="dim">{t.above}</p>
+    <ul>
+      {grounds.map((ground) => (
+        <li key={placeOf(ground)}>
+          <button type="button" className="link" onClick={() => goTo(ground)}>
+            《{ground.title.replace(/^中华人民共和国/, "")}》{ground.article}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+const Law = ({ rule, law: { own, above } }: { readonly rule: string; readonly law: LawOf }) => {
+  const all = [...own, ...above]
+  if (!all.length) return <p className="dim">{t.noLaw[rule] ?? t.noLawOtherwise}</p>
+  return (
+    <>
+      <h4>
+        {t.law} <span className="dim">{t.lawCount(all.filter((ground) => ground.met && !ground.hint).length, all.length)}</span>
+      </h4>
+      {own.length > 0 && (
+        <div>
+          {own.map((ground) => (
+            <LawCard key={placeOf(ground)} ground={ground} />
+          ))}
+        </div>
+      )}
+      {above.length > 0 && <Above grounds={above} />}
+    </>
+  )
+}
+
+/** Rows of the same side that the numbers above leave out. */
+const LeftOut = ({ unread }: { readonly unread: FindingView["unread"] }) => {
+  if (!unread) return null
+  const { undirected = 0, untimed = 0, clockless = 0 } = unread
+  return (
+    <p className="care">
+      {undirected + untimed > 0 && texts.unread.leftOut(undirected, untimed)}
+      {clockless > 0 && texts.unread.clockless(clockless)}
+    </p>
+  )
+}
+export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
+  <article className="card finding">
+    <h3>{finding.title}</h3>
+    {who && <p className="dim">{t.toward(unturned(who))}</p>}
+    <p className="sentence">{sentenceOf(finding)}</p>
+    <LeftOut unread={finding.unread} />
+    <Measures of={[finding]} items={items} />
+    {finding.coverage.length > 0 && (
+      <Fold title={t.coverage}>
+        <ul className="plain-list">
+          {finding.coverage.map(({ item, from, to, connectedOnly }) => (
+            <li key={item + from}>
+              <span className="file">{items.find((one) => one.id === item)?.name ?? item.slice(7, 19)}</span>{" "}
+              {texts.span(dateWords(from), dateWords(to))}
+              {connectedOnly && <span className="dim"> {t.connectedOnly}</span>}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    )}
+    {finding.alternatives.length > 0 && (
+      <Fold title={t.alternatives}>
+        <ul className="plain-list">
+          {finding.alternatives.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </Fold>
+    )}
+    <Law rule={finding.rule} law={law} />
+  </article>
+)

@@ -1,0 +1,127 @@
+/** Step 4: what was counted, and the law in force on those days. It judges nothing. */
+import { useCase, useSummary } from "../api/case-data.ts"
+import type { FindingView, GroundView, Item, PartyView, Summary } from "../api/client.ts"
+import type { StepProps } from "../case/CasePage.tsx"
+import { Answered } from "../parts/Answered.tsx"
+import { Fold } from "../parts/Fold.tsx"
+import { Note } from "../parts/Note.tsx"
+import { openKeys } from "../questions/ask.ts"
+import { hrefOf, sheetHref } from "../route.ts"
+import { texts } from "../texts.ts"
+import { FindingCard } from "./FindingCard.tsx"
+import { LawCard } from "./LawCard.tsx"
+import { LooseList } from "./LooseList.tsx"
+import { lawOf, placeOf } from "./law-of.ts"
+
+const t = texts.findings
+
+interface Found {
+  readonly caseId: string
+  readonly findings: readonly FindingView[]
+  readonly grounds: readonly GroundView[]
+  readonly items: readonly Item[]
+  readonly parties: readonly PartyView[]
+}
+const FindingList = ({ caseId, findings, grounds, items, parties }: Found) => {
+  const known = findings.filter((finding) => finding.attributed)
+  const unknown = findings.filter((finding) => !finding.attributed)
+  const { each, others } = lawOf(known, grounds)
+  return (
+    <>
+      {known.map((finding, i) => (
+        <FindingCard
+          key={`${finding.rule} ${finding.claim} ${finding.counterparty} ${finding.events[0]}`}
+          finding={finding}
+          law={each[i] ?? { own: [], above: [] }}
+          items={items}
+          who={parties.find((party) => party.id === finding.counterparty)?.name}
+        />
+      ))}
+      {unknown.length > 0 && <LooseList caseId={caseId} findings={unknown} items={items} open={known.length === 0} />}
+      {others.length > 0 && (
+        <Fold title={`${t.otherLaw} (${others.length})`}>
+          {others.map((ground) => (
+            <LawCard key={placeOf(ground)} ground={ground} />
+          ))}
+        </Fold>
+      )}
+    </>
+  )
+}
+
+/** The sentence above the cards: that there is nothing to count, that nobody knows yet whose calls these are, or that nothing was found. */
+const Standing = ({
+  caseId,
+  findings,
+  summary,
+  open,
+}: Pick<Found, "caseId" | "findings"> & { readonly summary: Summary; readonly open: number }) => {
+  const known = findings.some((finding) => finding.attributed)
+  // What is unread, and what to do, stands above; here only what it means for this step.
+  if (summary.unread && (!known || summary.undecided))
+    return (
+      <Note>
+        <p>{findings.length === 0 ? texts.unread.onlyUnread : texts.unread.first}</p>
+        <p>
+          <a href={hrefOf(caseId, "materials")}>{texts.unread.toMaterials}</a>
+        </p>
+      </Note>
+    )
+  if (summary.events === 0)
+    return (
+      <Note>
+        <p>{t.nothingYet}</p>
+        <p>
+          <a href={hrefOf(caseId, "materials")}>{t.toMaterials}</a>
+        </p>
+      </Note>
+    )
+  if (summary.nothingFound)
+    return (
+      <Note tone="good">
+        <p>{summary.nothingFound}</p>
+        <p>{t.noneMeans}</p>
+      </Note>
+    )
+  if (known && !summary.undecided) return null
+  return (
+    <Note tone="care">
+      <p>{summary.undecided && known ? summary.undecided : findings.length > 0 ? t.unsorted(findings.length) : t.notYet}</p>
+      <p>
+        {open > 0 ? t.answerFirst(open) : t.sortFirst}{" "}
+        <a href={open > 0 ? hrefOf(caseId, "questions") : hrefOf(caseId, "questions", "claim.1.numbers")}>{t.answer}</a>
+      </p>
+    </Note>
+  )
+}
+
+export const Findings = ({ caseId }: StepProps) => {
+  const findings = useCase(caseId, "findings")
+  const grounds = useCase(caseId, "grounds")
+  const items = useCase(caseId, "items")
+  const parties = useCase(caseId, "parties")
+  const gaps = useCase(caseId, "gaps")
+  const summary = useSummary(caseId)
+  return (
+    <>
+      <p className="lead">{t.lead}</p>
+      <p>
+        <a href={sheetHref(caseId)}>{texts.law.open}</a>
+      </p>
+      <Answered query={findings}>
+        {(found) => (
+          <Answered query={grounds}>
+            {(law) => (
+              <>
+                {summary.data && gaps.data && items.data && (
+                  <Standing caseId={caseId} findings={found} summary={summary.data} open={openKeys(gaps.data, items.data).size} />
+                )}
+                <FindingList caseId={caseId} findings={found} grounds={law} items={items.data ?? []} parties={parties.data ?? []} />
+              </>
+            )}
+          </Answered>
+        )}
+      </Answered>
+    </>
+  )
+}

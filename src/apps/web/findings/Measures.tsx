@@ -1,0 +1,24 @@
+/** Each number of findings with the places where it can be seen. */
+import type { FindingView, Item } from "../api/client.ts"
+import { Fold } from "../parts/Fold.tsx"
+import { Sources } from "../parts/Sources.tsx"
+import { texts } from "../texts.ts"
+import { told } from "./sentence.ts"
+
+export const Measures = ({ of, items }: { readonly of: readonly FindingView[]; readonly items: readonly Item[] }) => (
+  <Fold title={texts.findings.measures}>
+    <dl className="measures">
+      {of.flatMap(({ rule, measures }) =>
+        Object.entries(measures).map(([name, measure]) => (
+          <div key={`${rule} ${name}`}>
+            <dt>{measure.title}</dt>
+            <dd>
+              <strong>{told(measure.value)}</strong>
+              <Sources citations={measure.citations} items={items} />
+            </dd>
+          </div>
+        )),
+      )}
+    </dl>
+  </Fold>
+)

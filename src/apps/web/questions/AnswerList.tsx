@@ -1,0 +1,60 @@
+/** What the person has said, each line to be changed at any time, and the questions put aside. */
+import type { Answer, QuestionView } from "../api/client.ts"
+import { choiceNames, named } from "../labels.ts"
+import { dateWords } from "../parts/dates.ts"
+import { unturned } from "../parts/marks.ts"
+import { hrefOf } from "../route.ts"
+import { texts } from "../texts.ts"
+import { questionFor } from "./ask.ts"
+
+const t = texts.questions
+const words = (question: QuestionView, answer: Answer): string => {
+  const list = typeof answer === "string" ? [answer] : answer
+  const told = question.type === "choice" || question.type === "yes-no" ? list.map((one) => named(choiceNames, one)) : list.map(dateWords)
+  return unturned(told.join(texts.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
+}
+export const AnswerList = ({
+  caseId,
+  questions,
+  answers,
+}: {
+  readonly caseId: string
+  readonly questions: readonly QuestionView[]
+  readonly answers: ReadonlyMap<string, Answer>
+}) => (
+  <dl className="answers">
+    {[...answers].map(([key, answer]) => {
+      const question = questionFor(questions, key)
+      return (
+        question && (
+          <div key={key}>
+            <dt>{question.ask}</dt>
+            <dd>
+              <span>{words(question, answer)}</span>
+              <a href={hrefOf(caseId, "questions", key)} aria-label={`${t.edit}${texts.colon}${question.ask}`}>
+                {t.edit}
+              </a>
+            </dd>
+          </div>
+        )
+      )
+    })}
+  </dl>
+)
+export const QuestionLinks = ({
+  caseId,
+  questions,
+  keys,
+}: {
+  readonly caseId: string
+  readonly questions: readonly QuestionView[]
+  readonly keys: readonly string[]
+}) => (
+  <ul className="plain-list">
+    {keys.map((key) => (
+      <li key={key}>
+        <a href={hrefOf(caseId, "questions", key)}>{questionFor(questions, key)?.ask ?? key}</a>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,50 @@
+/** What is told of every rule of procedure: its words, steps, terms, caveat, and what it rests on in which version. */
+import type { ReactNode } from "react"
+import type { AskView, RuleView } from "../api/client.ts"
+import { confidenceNames } from "../labels.ts"
+import { dateWords } from "../parts/dates.ts"
+import { Lines } from "../parts/Lines.tsx"
+import { hrefOf } from "../route.ts"
+import { texts } from "../texts.ts"
+
+const t = texts.suit
+
+/** The checklist's own name beside a source says nothing to a person. */
+const checklist = "（statutes）"
+const inBrief = (title: string): string => title.replace(/^中华人民共和国/, "")
+const Basis = ({ rule }: { readonly rule: RuleView }) => (
+  <ul className="plain-list dim source">
+    {rule.basis.map((one) => (
+      <li key={`${one.instrument} ${one.article}`}>
+        《{inBrief(one.title)}》{one.article} · {one.effective === null ? t.textNotHeld : texts.findings.from(dateWords(one.effective))}
+      </li>
+    ))}
+    <li>
+      {texts.findings.source}
+      {texts.colon}
+      {rule.source.replaceAll(checklist, "")} · {confidenceNames[rule.confidence] ?? rule.confidence}
+    </li>
+  </ul>
+)
+/** Questions whose answers would settle the point. */
+export const Asks = ({ caseId, questions }: { readonly caseId: string; readonly questions: readonly AskView[] }) =>
+  questions.length > 0 && (
+    <ul className="plain-list">
+      {questions.map((one) => (
+        <li key={one.key}>
+          {one.ask} <a href={hrefOf(caseId, "questions", one.key)}>{texts.law.answer}</a>
+        </li>
+      ))}
+    </ul>
+  )
+export const Rule = ({ rule, children }: { readonly rule: RuleView; readonly children?: ReactNode }) => (
+  <>
+    <p>{rule.text}</p>
+    {children}
+    <Lines title={t.steps} lines={rule.steps} ordered />
+    <Lines title={texts.turn.terms} lines={rule.terms.map((term) => `${term.title}${texts.colon}${term.text}`)} />
+    {rule.note && <p className="care">{rule.note}</p>}
+    <h4>{texts.turn.basis}</h4>
+    <Basis rule={rule} />
+  </>
+)

@@ -1,0 +1,155 @@
+/** A civil suit for one claimed debt, and what holds for all of them; where nothing is a basis for one, that is all it says. */
+import type { ReactNode } from "react"
+import type { CauseOfAction, ClaimSuit, CourtView, InjunctionView, SuitView } from "../api/client.ts"
+import { dateWords } from "../parts/dates.ts"
+import { Fold } from "../parts/Fold.tsx"
+import { Lines } from "../parts/Lines.tsx"
+import { Note } from "../parts/Note.tsx"
+import { texts } from "../texts.ts"
+import { Fee } from "./Fee.tsx"
+import { Asks, Rule } from "./Rule.tsx"
+
+const t = texts.suit
+
+const Head = ({ title, dim, children }: { readonly title: string; readonly dim?: string | null; readonly children?: ReactNode }) => (
+  <span className="law-head">
+    <span>{title}</span>
+    {dim && <span className="dim">{dim}</span>}
+    {children}
+  </span>
+)
+/** What the title does not say already. */
+const whereOf = ({ title, place, city }: CourtView): string | null => {
+  if (city === null || place.includes(city)) return title.startsWith(place) ? null : place
+  return title.startsWith(place) ? city : `${place}${texts.colon}${city}`
+}
+const Court = ({ caseId, one }: { readonly caseId: string; readonly one: CourtView }) => (
+  <Fold
+    title={
+      <Head title={one.title} dim={whereOf(one)}>
+        {one.state !== "open" && <span className={one.state === "ask" ? "tag" : "tag tag-care"}>{t.states[one.state]}</span>}
+      </Head>
+    }
+  >
+    <Rule rule={one}>
+      <Lines title={t.why} lines={one.why} />
+      <Asks caseId={caseId} questions={one.questions} />
+    </Rule>
+  </Fold>
+)
+const Cause = ({ one }: { readonly one: CauseOfAction }) => (
+  <Fold title={<Head title={one.title} dim={one.number === null ? t.noNumber : t.number(one.number)} />}>
+    <Rule rule={one}>
+      {one.grounds.length > 0 && <h4>{t.grounds}</h4>}
+      <ul className="plain-list">
+        {one.grounds.map((ground) => (
+          <li key={[ground.instrument, ground.anchor, ground.effective, ground.acts.from, ground.counterparty].join(" ")}>
+            《{ground.title.replace(/^中华人民共和国/, "")}》{ground.article}，
+            {texts.findings.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}{" "}
+            {ground.stated && <span className="tag tag-care">{texts.findings.partlyStated}</span>}{" "}
+            {ground.hint && <span className="tag">{texts.law.yardstick}</span>}
+          </li>
+        ))}
+      </ul>
+    </Rule>
+  </Fold>
+)
+const Injunction = ({ caseId, one }: { readonly caseId: string; readonly one: InjunctionView }) => (
+  <section className="card" aria-labelledby="injunction">
+    <h3 id="injunction">{t.injunction}</h3>
+    <p>{one.state === "may-ask" ? t.mayAsk : t.notYet}</p>
+    {one.state === "may-ask" && one.conditions.some((condition) => condition.stated) && <p className="care">{t.onlyStated}</p>}
+    {one.conditions.map((condition) => (
+      <Fold
+        key={condition.id}
+        title={
+          <Head title={condition.title}>
+            <span className={condition.met ? "tag tag-good" : "tag"}>{condition.met ? t.shown : texts.findings.missing}</span>
+            {condition.stated && <span className="tag tag-care">{texts.law.stated}</span>}
+          </Head>
+        }
+      >
+        <Rule rule={condition}>
+          <Lines title={texts.law.shows} lines={condition.shows} />
+          <Asks caseId={caseId} questions={condition.questions} />
+        </Rule>
+      </Fold>
+    ))}
+    {one.cause && <Cause one={one.cause} />}
+  </section>
+)
+const OfClaim = ({ caseId, one, suit }: { readonly caseId: string; readonly one: ClaimSuit; readonly suit: SuitView }) => {
+  const from = suit.notHeld.find((rule) => rule.sheet === "causes")?.from
+  return (
+    <>
+      <p>
+        {t.rights}
+        {texts.colon}
+        {one.rights.join("、")}
+      </p>
+      <section className="card" aria-labelledby="courts">
+        <h3 id="courts">{t.courts}</h3>
+        {one.courts.length === 0 && <p className="dim">{t.noCourts}</p>}
+        {one.courts.map((court) => (
+          <Court key={`${court.id} ${court.place}`} caseId={caseId} one={court} />
+        ))}
+      </section>
+      <section className="card" aria-labelledby="suit-causes">
+        <h3 id="suit-causes">{t.causes}</h3>
+        {one.causes.length === 0 && <p className="dim">{from ? t.causesFrom(dateWords(from)) : t.noCause}</p>}
+        {one.causes.map((cause) => (
+          <Cause key={cause.id} one={cause} />
+        ))}
+      </section>
+      {one.injunction && <Injunction caseId={caseId} one={one.injunction} />}
+    </>
+  )
+}
+const ForAll = ({ caseId, suit }: { readonly caseId: string; readonly suit: SuitView }) => (
+  <>
+    {suit.choosing.map((rule) => (
+      <Fold key={rule.id} title={rule.title}>
+        <Rule rule={rule} />
+      </Fold>
+    ))}
+    {suit.refusals.length > 0 && (
+      <section className="card" aria-labelledby="refusals">
+        <h3 id="refusals">{t.refusals}</h3>
+        {suit.refusals.map((rule) => (
+          <Fold key={rule.id} title={rule.title}>
+            <Rule rule={rule} />
+          </Fold>
+        ))}
+      </section>
+    )}
+    {suit.fee && <Fee caseId={caseId} />}
+    {suit.notHeld.length > 0 && (
+      <Fold title={texts.law.notHeldDays}>
+        <Lines title={texts.law.notHeld} lines={suit.notHeld.map((rule) => t.from(rule.title, dateWords(rule.from)))} />
+      </Fold>
+    )}
+  </>
+)
+
+/** `claim`: the one chosen; the first where none is. */
+export const Suit = ({ caseId, suit, claim }: { readonly caseId: string; readonly suit: SuitView; readonly claim: string | undefined }) => {
+  const one = suit.claims.find((entry) => entry.claim === claim) ?? suit.claims[0]
+  const about = one ?? suit
+  const nothing = about.nothingFound ?? about.undecided
+  return (
+    <>
+      {suit.caution.map((line) => (
+        <p key={line} className="dim">
+          {line}
+        </p>
+      ))}
+      {nothing !== undefined && (
+        <Note tone={about.nothingFound === undefined ? "plain" : "good"}>
+          <p>{nothing}</p>
+        </Note>
+      )}
+      {one && nothing === undefined && <OfClaim caseId={caseId} one={one} suit={suit} />}
+      <ForAll caseId={caseId} suit={suit} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+/** One event: when, what, who, its words folded until tapped, and where it can be seen. */
+import type { EventView, Item } from "../api/client.ts"
+import { kindNames, named, outgoingNames, undirectedNames } from "../labels.ts"
+import { Fold } from "../parts/Fold.tsx"
+import { unturned } from "../parts/marks.ts"
+import { Sources } from "../parts/Sources.tsx"
+import { texts } from "../texts.ts"
+
+const t = texts.timeline
+const clockOf = (event: EventView): string => {
+  if (!event.at || event.precision === "day" || event.precision === "none") return ""
+  return event.precision === "minute" ? event.at.slice(11, 16) : event.at.slice(11, 19)
+}
+const kindOf = (event: EventView): string =>
+  (event.direction === "out" && outgoingNames[event.kind]) ||
+  (event.direction === "unknown" && undirectedNames[event.kind]) ||
+  named(kindNames, event.kind)
+/** What is known of a call beyond its time: nothing is said where nothing is known. */
+const remarks = (event: EventView): string =>
+  [
+    ...(event.direction === "unknown" ? [texts.unread.direction] : []),
+    ...(event.connected === false ? [t.notConnected] : []),
+    ...(event.connected !== false && event.durationS !== undefined && event.durationS !== null ? [t.duration(event.durationS)] : []),
+    ...(event.precision === "minute" ? [t.toMinute] : []),
+  ].join(texts.joiner)
+
+interface EventRowProps {
+  readonly event: EventView
+  readonly who: string | undefined
+  readonly items: readonly Item[]
+}
+export const EventRow = ({ event, who, items }: EventRowProps) => (
+  <li className="event">
+    <span className="clock">{clockOf(event)}</span>
+    <div>
+      <p>
+        <span className="kind">{kindOf(event)}</span> {event.number && <span className="number">{event.number}</span>}{" "}
+        <span className="dim">
+          {who && unturned(who)} {remarks(event)}
+        </span>
+      </p>
+      <div className="marks">
+        {event.text && (
+          <Fold title={t.withText}>
+            <p className="words">{unturned(event.text)}</p>
+          </Fold>
+        )}
+        <Sources citations={event.citations} items={items} />
+      </div>
+    </div>
+  </li>
+)

@@ -1,0 +1,61 @@
+/** Step 3: the chart of days by hours, and every event with its sources. */
+import { NativeSelect } from "@mantine/core"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { useCase, useClient, useSummary } from "../api/case-data.ts"
+import type { PartyView } from "../api/client.ts"
+import type { StepProps } from "../case/CasePage.tsx"
+import { Answered } from "../parts/Answered.tsx"
+import { dateWords } from "../parts/dates.ts"
+import { texts } from "../texts.ts"
+import { ChartView } from "./ChartView.tsx"
+import { EventList } from "./EventList.tsx"
+
+const t = texts.timeline
+
+const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties: readonly PartyView[] }) => {
+  const client = useClient()
+  const [who, setWho] = useState(parties[0]?.id ?? "")
+  const [day, setDay] = useState<string | undefined>(undefined)
+  const chart = useQuery({ queryKey: ["case", caseId, "chart", who], queryFn: () => client.chart(caseId, who || undefined) })
+  const unread = useSummary(caseId).data?.unread !== undefined
+  const names = new Map(parties.map((party) => [party.id, party.name]))
+  return (
+    <>
+      {names.size > 0 && (
+        <NativeSelect
+          label={t.who}
+          value={who}
+          onChange={(event) => setWho(event.currentTarget.value)}
+          data={[{ value: "", label: texts.all }, ...[...names].map(([value, label]) => ({ value, label }))]}
+        />
+      )}
+      <section aria-labelledby="chart">
+        <h2 id="chart">{t.chart}</h2>
+        {!who && <p className="dim">{t.chartOnlyKnown}</p>}
+        <Answered query={chart}>{(value) => <ChartView chart={value} day={day} onDay={setDay} unread={unread} />}</Answered>
+      </section>
+      <section aria-labelledby="list">
+        <h2 id="list">{day ? t.oneDay(dateWords(day)) : t.list}</h2>
+        {day && (
+          <button type="button" className="link" onClick={() => setDay(undefined)}>
+            {t.allDays}
+          </button>
+        )}
+        <EventList key={`${who} ${day ?? ""}`} caseId={caseId} who={who} day={day} names={names} />
+      </section>
+    </>
+  )
+}
+/** Everything is one choice away; what the person came for is the counterparty with the most contacts. */
+export const Timeline = ({ caseId }: StepProps) => {
+  const parties = useCase(caseId, "parties")
+  return (
+    <>
+      <p className="lead">{t.lead}</p>
+      <Answered query={parties}>
+        {(list) => <Course caseId={caseId} parties={[...list].sort((a, b) => b.contacts - a.contacts)} />}
+      </Answered>
+    </>
+  )
+}
