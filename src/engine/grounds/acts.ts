@@ -1,7 +1,7 @@
 /** Which contacts a ground speaks of: those by which its elements were shown, so that a lawful contact in the same course is not called an act. */
 import { dayNumber } from "../case/time.ts"
 import type { Provision, Threshold } from "../law/instrument.ts"
-import { type Indices, isCall, pick, wasConnected } from "../timeline/measure.ts"
+import { type Indices, isCall, pick, wasConnected } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Established } from "./ground.ts"
 

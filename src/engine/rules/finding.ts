@@ -2,7 +2,7 @@
 import type { EventKind } from "../case/batch.ts"
 import type { Cited } from "../case/citation.ts"
 import type { DayRange } from "../case/time.ts"
-import type { Indices } from "../timeline/measure.ts"
+import type { Indices } from "../timeline/rows.ts"
 import type { Coverage, Group, Timeline } from "../timeline/timeline.ts"
 import type { Finding } from "./rule.ts"
 

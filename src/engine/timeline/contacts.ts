@@ -1,8 +1,7 @@
 /** The contacts of one group that reached the person within some days: what rules, grounds, causes and papers all start from. */
 
 import type { DayRange } from "../case/time.ts"
-import type { Indices } from "./measure.ts"
-import { isCall, isIncoming, pick } from "./measure.ts"
+import { type Indices, isCall, isIncoming, pick } from "./rows.ts"
 import { isReceipt } from "./signature.ts"
 import type { Group, Timeline } from "./timeline.ts"
 

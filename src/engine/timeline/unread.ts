@@ -9,7 +9,7 @@ import type { ItemId } from "../case/citation.ts"
 import type { Issue, IssueCode } from "../case/issue.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import { type Day, numberOfDay, secondsPerDay } from "../case/time.ts"
-import { hasClock, type Indices, isIncoming, pick } from "./measure.ts"
+import { hasClock, type Indices, isIncoming, pick } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
 /**

@@ -1,7 +1,7 @@
 /** Numbers that belong to nobody yet and look like the other side's: the only ones about which asking again may change something. */
 import { eventKinds } from "../case/batch.ts"
 import type { Counterparty } from "../case/claim.ts"
-import { isCall, isIncoming, isOutgoing } from "./measure.ts"
+import { isCall, isIncoming, isOutgoing } from "./rows.ts"
 import { isService } from "./stated-numbers.ts"
 import type { Timeline } from "./timeline.ts"
 

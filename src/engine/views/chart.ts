@@ -2,7 +2,8 @@
 
 import type { Dossier } from "../dossier.ts"
 import { parametersFor } from "../grounds/parameters.ts"
-import { byDay, byHour, received, withClock } from "../timeline/tally.ts"
+import { byDay, byHour } from "../timeline/parted.ts"
+import { received, withClock } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { unreadRows } from "../timeline/unread.ts"
 import type { ChartView } from "./contract.ts"

@@ -10,7 +10,7 @@ import type { Claim } from "../../case/claim.ts"
 import type { Gap } from "../../case/gap.ts"
 import { type Day, dayOf } from "../../case/time.ts"
 import type { NotHeld } from "../../grounds/ground.ts"
-import { isIncoming } from "../../timeline/measure.ts"
+import { isIncoming } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 
 export interface NotHeldInput {

@@ -2,7 +2,7 @@
 import type { Cited, NonEmpty } from "../../case/citation.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
-import { covered } from "../../timeline/tally.ts"
+import { covered } from "../../timeline/covered.ts"
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
 import { quietHours } from "./quiet.ts"

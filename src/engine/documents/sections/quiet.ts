@@ -1,7 +1,7 @@
 /** The night hours of a course, as law data gives them for its days. */
 import { parametersFor } from "../../grounds/parameters.ts"
 import type { Parameter } from "../../say/say.ts"
-import { spanOf } from "../../timeline/tally.ts"
+import { spanOf } from "../../timeline/measure.ts"
 import type { QuietHours } from "../sheet/ast.ts"
 import type { Matter } from "./matter.ts"
 

@@ -4,7 +4,7 @@ import type { Gap } from "../../case/gap.ts"
 import { dayNumber, dayOfNumber } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
 import { positionsOf } from "../../grounds/position.ts"
-import { isIncoming } from "../../timeline/measure.ts"
+import { isIncoming } from "../../timeline/rows.ts"
 
 /** Elements that only say whether a norm is written for this lender and this loan; the gaps that ask for them. */
 const fitness: ReadonlySet<string> = new Set(["lender-type", "network-consumer-loan", "consumer-loan"])

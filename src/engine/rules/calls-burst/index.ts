@@ -1,7 +1,8 @@
 /** Finds how densely the calls came: the most within any hour, any 24 hours and any seven days, wherever midnight falls. */
 
 import { callsOf } from "../../timeline/contacts.ts"
-import { hasClock, pick, rollingMax } from "../../timeline/measure.ts"
+import { rollingMax } from "../../timeline/measure.ts"
+import { hasClock, pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 

@@ -1,7 +1,8 @@
 /** Counts a counterparty's calls by calendar day; connected and unanswered apart where the sources tell. */
 
 import { callsOf } from "../../timeline/contacts.ts"
-import { count, first, last, perDay, pick, sumDurationS, wasConnected } from "../../timeline/measure.ts"
+import { count, first, last, perDay, sumDurationS } from "../../timeline/measure.ts"
+import { pick, wasConnected } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 

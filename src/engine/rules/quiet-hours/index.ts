@@ -1,7 +1,8 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
 import { contactsOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
-import { count, distinctNights, first, hasClock, last, pick } from "../../timeline/measure.ts"
+import { count, distinctNights, first, last } from "../../timeline/measure.ts"
+import { hasClock, pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleParameters } from "../rule.ts"
 

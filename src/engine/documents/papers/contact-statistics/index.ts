@@ -2,7 +2,10 @@
 
 import type { Dossier } from "../../../dossier.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
-import { byDay, byHour, byMonth, countWithin, covered, distinctNumbers, nameOf, received, withClock } from "../../../timeline/tally.ts"
+import { covered, nameOf } from "../../../timeline/covered.ts"
+import { countWithin, distinctNumbers } from "../../../timeline/measure.ts"
+import { byDay, byHour, byMonth } from "../../../timeline/parted.ts"
+import { received, withClock } from "../../../timeline/rows.ts"
 import { isUnread, type UnreadKind } from "../../../timeline/unread.ts"
 import type { Draft } from "../../document.ts"
 import {

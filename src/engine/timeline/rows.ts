@@ -1,0 +1,51 @@
+/** Chooses events of a timeline by what their columns say: received or sent, calls, with a clock. It makes no value and counts nothing. */
+import { connection, directions, type EventKind, eventKinds, precisions } from "../case/batch.ts"
+import type { Timeline } from "./timeline.ts"
+
+/** Event indices in time order, as in a group's rows. */
+export type Indices = Int32Array
+
+const call = eventKinds.indexOf("call")
+const inward = directions.indexOf("in")
+const outward = directions.indexOf("out")
+const forwarded = directions.indexOf("forwarded")
+const day = precisions.indexOf("day")
+
+/** True for a contact that reached the person: received, or received and forwarded. The person's own calls and rows of unknown direction are never counted. */
+export const isIncoming = (timeline: Timeline, row: number): boolean =>
+  timeline.direction[row] === inward || timeline.direction[row] === forwarded
+/** True for the person's own calls and messages. A row of unknown direction is neither incoming nor outgoing. */
+export const isOutgoing = (timeline: Timeline, row: number): boolean => timeline.direction[row] === outward
+export const isCall = (timeline: Timeline, row: number): boolean => timeline.kind[row] === call
+/** Timed to the minute or better. */
+export const hasClock = (timeline: Timeline, row: number): boolean => (timeline.precision[row] as number) < day
+/** Whether a call was connected: as the source says, else by its duration; undefined when neither tells. */
+export const wasConnected = (timeline: Timeline, row: number): boolean | undefined => {
+  const code = timeline.connected[row]
+  if (code !== connection.unknown) return code === connection.yes
+  return (timeline.durationS[row] as number) > 0 ? true : undefined
+}
+/** The rows that pass, in their order; the same array when all do, so that a million calls of one kind are not copied. */
+export const pick = (rows: Indices, test: (row: number) => boolean): Indices => {
+  const n = rows.length
+  let i = 0
+  while (i < n && test(rows[i] as number)) i++
+  if (i === n) return rows
+  let kept = new Int32Array(i === 0 ? 0 : n)
+  kept.set(rows.subarray(0, i))
+  let k = i
+  for (i++; i < n; i++) {
+    const row = rows[i] as number
+    if (!test(row)) continue
+    if (k === kept.length) kept = new Int32Array(n)
+    kept[k++] = row
+  }
+  return kept.slice(0, k)
+}
+/** The rows in which the opposite side reached out: calls and messages received, of the given kinds. */
+export const received = (timeline: Timeline, rows: Indices, kinds: readonly EventKind[]): Indices =>
+  pick(rows, (row) => isIncoming(timeline, row) && kinds.includes(eventKinds[timeline.kind[row] as number] as EventKind))
+export const dated = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !Number.isNaN(timeline.at[row]))
+/** Rows whose hour is known. */
+export const withClock = (timeline: Timeline, rows: Indices): Indices =>
+  pick(rows, (row) => !Number.isNaN(timeline.at[row]) && hasClock(timeline, row))
