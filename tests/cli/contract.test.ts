@@ -2,9 +2,10 @@
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, join, resolve } from "node:path"
 import { beforeAll, describe, expect, it, vi } from "vitest"
-import { anning, anningJson, example, scratch, together } from "./anning.ts"
+import { showable } from "../../src/engine/views/contract.ts"
+import { anning, anningJson, example, root, scratch, together } from "./anning.ts"
 
 // Every step is a process of its own, so a busy machine needs patience.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
@@ -68,6 +69,7 @@ describe("a case from nothing to a package", () => {
       ["instrument", "title", "article", "anchor", "kind", "effective", "claim", "counterparty", "met", "by", "missing", "events"],
     ],
     ["diagnosis", ["claim", "cause", "conclusion", "for", "against", "missing"]],
+    ["deadlines", ["what", "channel", "claim", "from", "day", "length", "dayType", "basis", "why"]],
   ]
   const viewArgs = (what: string) => ["show", home, what, "--day", "2026-02-02", "--json"]
   const viewed = together(views.map(([what]) => viewArgs(what)))
@@ -78,13 +80,47 @@ describe("a case from nothing to a package", () => {
     expect(value.length).toBeGreaterThan(0)
     for (const one of value) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields))
   })
-  it("show gaps: an array; show summary: one object, and the default", async () => {
-    expect(Array.isArray((await anningJson("show", home, "gaps")).value)).toBe(true)
+  it("show law, suit: one object each", async () => {
+    const law = await anningJson<{ provisions: Json[] }>("show", home, "law", "--day", "2026-02-02")
+    expect(law.value).toMatchObject({ day: "2026-02-02", notHeld: expect.any(Array) })
+    expect(law.value.provisions.length).toBeGreaterThan(0)
+    for (const one of law.value.provisions)
+      expect(Object.keys(one)).toEqual(
+        expect.arrayContaining(["instrument", "article", "anchor", "effective", "state", "shows", "missing"]),
+      )
+    const suit = await anningJson<{ claims: Json[] }>("show", home, "suit", "--day", "2026-02-02", "--damages", "20000")
+    expect(suit.value).toMatchObject({ day: "2026-02-02", fee: { damagesFen: 2_000_000 } })
+    expect(suit.value.claims.map((one) => one.claim)).toEqual(["claim-1"])
+  })
+  it("show gaps: none where everything is answered; what is missing, what waits for it and the question that fills it, where not", async () => {
+    expect((await anningJson("show", home, "gaps", "--day", "2026-02-02")).value).toEqual([])
+    const own = join(folder, "还没有回答")
+    const golden = (...parts: readonly string[]) => resolve(root, "cases/no-answers", ...parts)
+    await anning("init", own)
+    await anning("add", own, golden("inputs"))
+    type Told = { what: string; blocks: string[]; how: string; question?: { key: string; type: string } }
+    const gaps = async () => (await anningJson<Told[]>("show", own, "gaps", "--day", readFileSync(golden("day.txt"), "utf8").trim())).value
+    const before = await gaps()
+    const keys = new Map((await anningJson<{ key: string; type: string }[]>("questions")).value.map(({ key, type }) => [key, type]))
+    const expected = readFileSync(golden("expected/gaps.tsv"), "utf8").trim().split("\n").slice(1)
+    expect(before.map(({ what, question }) => `${what} ${question?.key ?? ""}`)).toEqual(
+      expected.map((line) => line.split("\t")).map(([what, , , , key]) => `${what} ${key ?? ""}`),
+    )
+    for (const { what, blocks, how, question } of before) {
+      expect([what, how]).toEqual([what, expect.stringMatching(/[\u4e00-\u9fff].*。$/)])
+      expect([what, blocks.length > 0 && blocks.every((one) => typeof one === "string")]).toEqual([what, true])
+      if (question) expect([question.key, question.type]).toEqual([question.key, keys.get(question.key.replace(/^claim\.\d+/, "claim.N"))])
+    }
+    await anning("state", own, "role=stranger")
+    const after = (await gaps()).map((gap) => gap.what)
+    expect([before.some((gap) => gap.what === "role-missing"), after.includes("role-missing")]).toEqual([true, false])
+  })
+  it("show summary: one object, and the default", async () => {
     const { value } = await anningJson<Json>("show", home, "--day", "2026-02-02")
     expect(value).toMatchObject({ title: "甲案", day: "2026-02-02", head: { digest: expect.stringMatching(digest) } })
   })
   it("show: the same for people, without --json", async () => {
-    const whats = ["items", "timeline", "parties", "claims", "loans", "findings", "grounds", "diagnosis", "gaps", "summary"]
+    const whats: readonly string[] = showable
     const argsOf = (what: string) => ["show", home, what, "--day", "2026-02-02"]
     const ask = together(whats.map(argsOf))
     for (const what of whats) {
