@@ -38,6 +38,8 @@ export const build = (sources: readonly TimelineSource[], facts: Facts): Course 
     event: (index) => eventAt(index, columns, from, attribution),
     eventId: from.eventId,
     citations: from.citations,
+    citationsWritten: from.citationsWritten,
+    idsWritten: from.idsWritten,
     weight: from.weight,
     slice: (its, range) => slice(columns.at, its, range),
   }

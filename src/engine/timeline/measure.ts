@@ -12,9 +12,16 @@ import { clockOf, dayNumber, dayOf, instantOf, secondsPerDay } from "../case/tim
 import { dated, hasClock, type Indices, pick, withClock } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
+/** The rows of the values that were measured here, for who writes their places without making them. */
+const under = new WeakMap<Cited<unknown>, ArrayLike<number>>()
+/** The rows of the timeline whose citations are those of a measured value; undefined where it rests on anything else. */
+export const rowsUnder = (cited: Cited<unknown>): ArrayLike<number> | undefined => under.get(cited)
 /** A value found in rows by somebody's own walk (a maximum of something else than a count, the key of a part), resting on those rows. */
-export const seenIn = <T extends string | number>(timeline: Timeline, rows: ArrayLike<number>, value: T): Cited<T> =>
-  cite(value, () => timeline.citations(rows), timeline.weight(rows))
+export const seenIn = <T extends string | number>(timeline: Timeline, rows: ArrayLike<number>, value: T): Cited<T> => {
+  const made = cite(value, () => timeline.citations(rows), timeline.weight(rows))
+  under.set(made, rows)
+  return made
+}
 /** A value that each of the rows shows by itself: as strong as the strongest of them. */
 export const shownByEach = <T extends string | number>(timeline: Timeline, rows: Indices, value: T): Cited<T> => {
   const strongest = Math.min(...Array.from(rows, (row) => weights.indexOf(timeline.weight([row]))))

@@ -1,5 +1,6 @@
 /** From an event back to the places in the items that show it. */
 
+import { asciiPieces } from "../case/ascii-pieces.ts"
 import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId, NonEmpty, RowRange, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
@@ -7,7 +8,11 @@ import type { Part } from "./parts.ts"
 
 export interface Provenance {
   eventId(event: number): string
+  /** The ids of events as JSON, with commas between them, in pieces of bearable length. */
+  idsWritten(events: ArrayLike<number>): Iterable<string>
   citations(events: ArrayLike<number>): NonEmpty<Citation>
+  /** The JSON of `citations` in pieces of bearable length: of a million places nothing is made but their text. */
+  citationsWritten(events: ArrayLike<number>): Iterable<string>
   weight(events: ArrayLike<number>): Weight
   /** The claim that a statement speaks of; undefined for every other event. */
   claimStated(event: number): number | undefined
@@ -24,9 +29,31 @@ const ranges = (sorted: Int32Array): NonEmpty<RowRange> => {
   return out as unknown as NonEmpty<RowRange>
 }
 
+/** The same, written. */
+function* rangesWritten(sorted: Int32Array): Iterable<string> {
+  const pieces = asciiPieces()
+  for (let i = 0; i < sorted.length; ) {
+    const from = sorted[i] as number
+    let to = from
+    for (i++; i < sorted.length && (sorted[i] as number) <= to + 1; i++) to = sorted[i] as number
+    pieces.text("[")
+    pieces.number(from)
+    pieces.text(",")
+    pieces.number(to)
+    pieces.text(i < sorted.length ? "]," : "]")
+    if (pieces.full) yield pieces.take()
+  }
+  yield pieces.take()
+}
+
 interface Found {
   readonly part: Part
   readonly rows: Int32Array | number[]
+}
+/** Rows of one item and sheet, in their order. */
+interface Placed {
+  readonly part: Part
+  readonly sorted: Int32Array
 }
 export const provenance = (
   parts: readonly Part[],
@@ -75,7 +102,7 @@ export const provenance = (
       }
     }
   }
-  const placesOf = (events: ArrayLike<number>): NonEmpty<Citation> => {
+  const placed = (events: ArrayLike<number>): Placed[] => {
     if (events.length === 0) throw new Broken("fact-without-citation")
     const found = new Map<number, Found>()
     if (alone && !next) {
@@ -89,31 +116,64 @@ export const provenance = (
       }
       found.set(0, { part: alone, rows })
     } else collect(events, found)
-    const cited = [...found]
+    return [...found]
       .sort((a, b) => a[0] - b[0])
-      .map(([, { part, rows }]): Citation => {
-        if (part.locator === "whole") return { item: part.item, at: { in: "whole" } }
-        const sorted = ranges((rows instanceof Int32Array ? rows : Int32Array.from(rows)).sort())
-        if (part.locator === "message") return { item: part.item, at: { in: "message", ranges: sorted } }
-        return {
-          item: part.item,
-          at: part.sheet === undefined ? { in: "rows", ranges: sorted } : { in: "rows", sheet: part.sheet, ranges: sorted },
-        }
-      })
-    return cited as unknown as NonEmpty<Citation>
+      .map(([, { part, rows }]) => ({ part, sorted: (rows instanceof Int32Array ? rows : Int32Array.from(rows)).sort() }))
+  }
+  const placesOf = (events: ArrayLike<number>): NonEmpty<Citation> =>
+    placed(events).map(({ part, sorted }): Citation => {
+      const { item, locator, sheet } = part
+      if (locator === "whole") return { item, at: { in: "whole" } }
+      if (locator === "message") return { item, at: { in: "message", ranges: ranges(sorted) } }
+      return { item, at: sheet === undefined ? { in: "rows", ranges: ranges(sorted) } : { in: "rows", sheet, ranges: ranges(sorted) } }
+    }) as unknown as NonEmpty<Citation>
+  function* placesWritten(events: ArrayLike<number>): Iterable<string> {
+    let before = "["
+    for (const { part, sorted } of placed(events)) {
+      const { item, locator, sheet } = part
+      const at = locator !== "rows" || sheet === undefined ? { in: locator } : { in: locator, sheet }
+      const begun = `${before}${JSON.stringify({ item, at })}`
+      before = ","
+      if (locator === "whole") yield begun
+      else {
+        yield `${begun.slice(0, -2)},"ranges":[`
+        yield* rangesWritten(sorted)
+        yield "]}}"
+      }
+    }
+    yield "]"
   }
   /** The part that the last id was of, with what its ids begin with: ids are asked for by the million, one part's together. */
   let named: { readonly part: Part; readonly begins: string } | undefined
+  const nameOf = (row: number): { readonly part: Part; readonly begins: string } => {
+    if (!named || row < named.part.start || row >= named.part.start + named.part.rows) {
+      const part = parts[partOf(row)] as Part
+      named = { part, begins: beginOf(part.item, part.sheetIndex) }
+    }
+    return named
+  }
+  function* idsWritten(events: ArrayLike<number>): Iterable<string> {
+    const pieces = asciiPieces()
+    for (let i = 0; i < events.length; i++) {
+      const row = heads[events[i] as number] as number
+      const { part, begins } = nameOf(row)
+      pieces.text(i === 0 ? '"' : ',"')
+      pieces.text(begins)
+      pieces.number(local(row, part))
+      pieces.text('"')
+      if (pieces.full) yield pieces.take()
+    }
+    yield pieces.take()
+  }
   return {
     eventId: (event) => {
       const row = heads[event] as number
-      if (!named || row < named.part.start || row >= named.part.start + named.part.rows) {
-        const part = parts[partOf(row)] as Part
-        named = { part, begins: beginOf(part.item, part.sheetIndex) }
-      }
-      return `${named.begins}${local(row, named.part)}`
+      const { part, begins } = nameOf(row)
+      return `${begins}${local(row, part)}`
     },
+    idsWritten,
     citations,
+    citationsWritten: placesWritten,
     weight: (events) => {
       if (events.length === 0) throw new Broken("fact-without-citation")
       if (uniform) return weights[rank[0] as number] as Weight

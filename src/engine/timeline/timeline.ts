@@ -47,6 +47,9 @@ export interface Timeline extends RowColumns {
   eventId(index: number): string
   /** Citations of many rows, compressed into ranges per item. `rows` must not be empty. */
   citations(rows: ArrayLike<number>): NonEmpty<Citation>
+  /** The JSON text of `citations` in pieces, and that of the ids of many events with commas between them: for lists of a million. */
+  citationsWritten(rows: ArrayLike<number>): Iterable<string>
+  idsWritten(events: ArrayLike<number>): Iterable<string>
   /** The weight of the strongest source among the weakest row (a sum is as strong as its weakest part). */
   weight(rows: ArrayLike<number>): Weight
   /** The first index in `rows` (a group's rows) at or after the range's start, and the first past its end. */

@@ -80,8 +80,12 @@ export interface UnreadRows {
   readonly clockless: Indices
 }
 const isUndirected = (timeline: Timeline, row: number): boolean => timeline.direction[row] === unknown && timeline.kind[row] !== stated
+/** Whether any row could be unread, so that a million read ones are looked at once and not copied. */
+const mayBeUnread = ({ size, at, direction, precision }: Timeline): boolean =>
+  direction.includes(unknown) || precision.includes(dayOnly) || (size > 0 && Number.isNaN(at[size - 1]))
 /** The unread ones among some rows of the timeline. What the person dialled or wrote is no contact, whatever its time. */
 export const unreadRows = (timeline: Timeline, rows: Indices): UnreadRows => {
+  if (!mayBeUnread(timeline)) return { untimed: new Int32Array(), undirected: new Int32Array(), clockless: new Int32Array() }
   const { at } = timeline
   const timeless = (row: number): boolean => Number.isNaN(at[row])
   return {
@@ -90,9 +94,6 @@ export const unreadRows = (timeline: Timeline, rows: Indices): UnreadRows => {
     clockless: pick(rows, (row) => !timeless(row) && isIncoming(timeline, row) && !hasClock(timeline, row)),
   }
 }
-/** Whether any row could be unread, so that a million read ones are looked at once and not copied. */
-const mayBeUnread = ({ size, at, direction, precision }: Timeline): boolean =>
-  direction.includes(unknown) || precision.includes(dayOnly) || (size > 0 && Number.isNaN(at[size - 1]))
 
 /** How many of the rows each item has; a row that several items show counts in each. */
 const rowsByItem = (timeline: Timeline, rows: Indices): ReadonlyMap<ItemId, number> => {
@@ -176,12 +177,8 @@ export const unreadOf = (
   day: Day,
 ): Unread => {
   const used = items.filter((item) => !item.withdrawn && !item.erased)
-  const { untimed, undirected, clockless } = mayBeUnread(timeline)
-    ? unreadRows(
-        timeline,
-        Int32Array.from({ length: timeline.size }, (_, row) => row),
-      )
-    : { untimed: new Int32Array(), undirected: new Int32Array(), clockless: new Int32Array() }
+  const every = mayBeUnread(timeline) ? Int32Array.from({ length: timeline.size }, (_, row) => row) : new Int32Array()
+  const { untimed, undirected, clockless } = unreadRows(timeline, every)
   const counted = [
     ["untimed", rowsByItem(timeline, untimed), "bad-time"],
     ["untimed", laterDoubted(timeline, extractions, day), "reception-clock-doubted"],

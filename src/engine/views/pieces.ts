@@ -1,8 +1,9 @@
 /** The parts of a dossier that grow with the record, as JSON text in pieces: what `show` gives, written without ever holding it whole. */
-import type { Citation, Cited } from "../case/citation.ts"
+import type { Cited } from "../case/citation.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ground } from "../grounds/ground.ts"
 import type { Finding } from "../rules/rule.ts"
+import { rowsUnder } from "../timeline/measure.ts"
 import type { Showable, ShowOptions } from "./contract.ts"
 import { eventView, findingAround, groundView, isAbout, titledMeasures } from "./show.ts"
 
@@ -21,36 +22,32 @@ function* objectOf(object: Readonly<Record<string, unknown>>): Pieces {
   }
   yield before === "{" ? "{}" : "}"
 }
-const groupLength = 4096
 /** Ids of events as a list; an id needs no escapes. */
 const idsOf = (dossier: Dossier, events: Int32Array): Written =>
   function* () {
     yield "["
-    for (let at = 0; at < events.length; at += groupLength) {
-      let piece = at === 0 ? "" : ","
-      const end = Math.min(events.length, at + groupLength)
-      for (let i = at; i < end; i++) piece += `${i === at ? '"' : ',"'}${dossier.timeline.eventId(events[i] as number)}"`
-      yield piece
-    }
+    yield* dossier.timeline.idsWritten(events)
     yield "]"
   }
-/** Places as JSON. Measures that rest on the same rows share one list, so that the last text often serves again. */
-const placesOf = () => {
-  let last: { readonly from: readonly Citation[]; readonly text: string } | undefined
-  return (from: readonly Citation[]): string => {
-    if (last?.from !== from) last = { from, text: JSON.stringify(from) }
+/** Places as JSON. Measures that rest on the same rows have the same places, so that the last text often serves again. */
+const placesOf = ({ timeline }: Dossier) => {
+  let last: { readonly rows: ArrayLike<number>; readonly text: readonly string[] } | undefined
+  return (cited: Cited<unknown>): Pieces => {
+    const rows = rowsUnder(cited)
+    if (!rows) return [JSON.stringify(cited.from)]
+    if (last?.rows !== rows) last = { rows, text: [...timeline.citationsWritten(rows)] }
     return last.text
   }
 }
-const measuresOf = (finding: Finding, places: (from: readonly Citation[]) => string): Written => {
+const measuresOf = (finding: Finding, places: (cited: Cited<unknown>) => Pieces): Written => {
   const measureOf = (title: string, cited: Cited<string | number>): Written =>
     function* () {
-      yield* objectOf({ value: cited.value, title, weight: cited.weight, citations: () => [places(cited.from)] })
+      yield* objectOf({ value: cited.value, title, weight: cited.weight, citations: () => places(cited) })
     }
   return () => objectOf(Object.fromEntries(titledMeasures(finding).map(({ name, title, cited }) => [name, measureOf(title, cited)])))
 }
 function* findings(dossier: Dossier, list: readonly Finding[]): Iterable<Pieces> {
-  const places = placesOf()
+  const places = placesOf(dossier)
   for (const finding of list)
     yield objectOf(findingAround(dossier, finding, measuresOf(finding, places), { events: idsOf(dossier, finding.events) }))
 }

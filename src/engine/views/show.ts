@@ -125,17 +125,18 @@ const shown = (dossier: Dossier, events: Int32Array, most = Number.POSITIVE_INFI
   ...(events.length > most ? { eventsTotal: events.length } : {}),
 })
 
-/** The number that a finding nobody stands behind is about; none where numbers were pooled. */
-const looseNumber = ({ timeline }: Dossier, finding: Finding): string | undefined =>
-  finding.attributed
-    ? undefined
-    : timeline.groups.find((group) => !group.attributed && !group.pooled && group.rows.includes(finding.events[0] as number))?.title
+/** Counts of what is left out, by the rows they were counted among: findings of one side share them. */
+const leftOutOf = new WeakMap<Int32Array, { readonly unread?: RowsUnread }>()
 /** Rows of a side that its counts leave out because part of them could not be read; nothing where there is none. */
 const leftOut = (dossier: Dossier, rows: Int32Array | undefined): { readonly unread?: RowsUnread } => {
   if (!rows) return {}
+  const known = leftOutOf.get(rows)
+  if (known) return known
   const { untimed, undirected, clockless } = unreadRows(dossier.timeline, rows)
   const counts = Object.entries({ undirected, untimed, clockless }).filter(([, its]) => its.length > 0)
-  return counts.length === 0 ? {} : { unread: Object.fromEntries(counts.map(([name, its]) => [name, its.length])) }
+  const found = counts.length === 0 ? {} : { unread: Object.fromEntries(counts.map(([name, its]) => [name, its.length])) }
+  leftOutOf.set(rows, found)
+  return found
 }
 const groupOf = ({ timeline }: Dossier, finding: Finding) =>
   timeline.groups.find((group) =>
@@ -149,7 +150,9 @@ export const titledMeasures = (finding: Finding) =>
 /** A finding with its measures and events as given: as views, or as what writes them piece by piece. */
 export const findingAround = <M, E extends object>(dossier: Dossier, finding: Finding, measures: M, events: E) => {
   const rule = ruleOf.get(finding.rule)
-  const number = looseNumber(dossier, finding)
+  const group = groupOf(dossier, finding)
+  // The number that a finding nobody stands behind is about; none where numbers were pooled.
+  const number = finding.attributed || group?.pooled ? undefined : group?.title
   return {
     rule: finding.rule,
     title: rule?.title ?? finding.rule,
@@ -159,7 +162,7 @@ export const findingAround = <M, E extends object>(dossier: Dossier, finding: Fi
     ...(number === undefined ? {} : { number }),
     measures,
     ...events,
-    ...leftOut(dossier, groupOf(dossier, finding)?.rows),
+    ...leftOut(dossier, group?.rows),
     coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),
     alternatives: rule?.alternatives ?? [],
   }
