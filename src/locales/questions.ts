@@ -1,4 +1,5 @@
 /** Questions and the forms of their answers in words, so that a sentence about an answer names what was asked and not its key. */
+import { claimOfKey } from "../engine/case/claim-key.ts"
 import type { AnswerType } from "../engine/case/facts.ts"
 import { questionOf } from "../engine/case/facts.ts"
 
@@ -7,9 +8,6 @@ interface Words {
   /** Undefined for a key that is no question's. */
   question(key: string): string | undefined
 }
-/** Which of several debts a key asks about; undefined for a key about none. */
-const debtOf = (key: string): string | undefined => /^claim\.(\d+)\./.exec(key)?.[1]
-
 const asked: Readonly<Record<string, string>> = {
   role: "How do you stand to the debt that the other side speaks of?",
   name: "Your name?",
@@ -58,7 +56,7 @@ export const questionsZh: Words = {
   },
   question: (key) => {
     const question = questionOf(key)
-    const debt = debtOf(key)
+    const debt = claimOfKey(key)
     return question && `${debt === undefined ? "" : `第 ${debt} 笔债：`}${question.ask}`
   },
 }
@@ -75,7 +73,7 @@ export const questionsEn: Words = {
   },
   question: (key) => {
     const question = questionOf(key)
-    const debt = debtOf(key)
+    const debt = claimOfKey(key)
     return question && `${debt === undefined ? "" : `debt ${debt}: `}${asked[question.key] ?? question.key}`
   },
 }

@@ -1,4 +1,5 @@
 /** What commands tell people about items, issues and gaps: Chinese first, English below it for bad input. */
+import { claimQuestionOf } from "../../engine/case/claim-key.ts"
 import type { Gap } from "../../engine/case/gap.ts"
 import type { AddResult, DraftedDocument, IssueView, ItemView } from "../../engine/views/contract.ts"
 import { issueSentences, sentences, shown } from "../../locales/sentence.ts"
@@ -51,7 +52,7 @@ const unsortedLines = (documents: readonly Told[], gaps: readonly Gap[]): string
   if (open === undefined || !documents.some((document) => document.nothingFound)) return []
   const numbers = open.params?.numbers ?? ""
   return [
-    `  还有 ${numbers} 个号码没有归到谁名下;里面如果有对方的号码,先归好再起草 [${open.question?.key ?? "claim.N.numbers"}]`,
+    `  还有 ${numbers} 个号码没有归到谁名下;里面如果有对方的号码,先归好再起草 [${open.question?.key ?? claimQuestionOf("numbers")}]`,
     `    ${numbers} numbers are not attributed yet; if some are the opposite side's, state them and draft again`,
   ]
 }

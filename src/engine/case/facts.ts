@@ -2,7 +2,9 @@
  * What the person has stated, and every question that can be asked: one entry per key.
  * `N` in a key stands for the number of the claimed debt, counted from 1: `claim.1.lender`.
  */
+
 import type { Cited, NonEmpty } from "./citation.ts"
+import { questionKeyOf } from "./claim-key.ts"
 import { type Role, roles } from "./role.ts"
 
 export { type Role, roles } from "./role.ts"
@@ -98,7 +100,7 @@ export const questions: readonly Question[] = [
 ]
 /** The question behind a concrete key (`claim.2.due` → `claim.N.due`), or undefined when the key is unknown. */
 export const questionOf = (key: string): Question | undefined => {
-  const general = key.replace(/^claim\.\d+\./, "claim.N.")
+  const general = questionKeyOf(key)
   return questions.find((entry) => entry.key === general)
 }
 

@@ -1,13 +1,15 @@
 /** What is missing in a case: each gap with what it blocks, how to get it, and the question whose answer fills it. */
+
 import { eventKinds } from "../case/batch.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import { type Facts, questionOf } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import { isAgentRole, isBoundBeside, isDebtorRole, isOutsiderRole } from "../case/role.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
 import { elementFill } from "../grounds/elements.ts"
 import type { Ground, NotHeld } from "../grounds/ground.ts"
-import { claimFact, claimQuestion } from "../grounds/position.ts"
+import { claimFact } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/rows.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
@@ -91,7 +93,7 @@ const caseGaps = (input: GapInput): Gap[] => {
   return [
     ...(facts.role ? [] : [gap("role-missing", [...complaints, "not-the-debtor", "due-debtor"], fill("not-the-debtor"), { key: "role" })]),
     ...(timeline.size > 0 ? [] : [gap("no-contacts", [...complaints, "contact-statistics"], "导入通话详单、手机通话记录或者短信备份。")]),
-    ...(claims.length > 0 ? [] : [gap("claim-missing", complaints, "写明对方说的是哪家机构的贷款。", { key: "claim.1.lender" })]),
+    ...(claims.length > 0 ? [] : [gap("claim-missing", complaints, "写明对方说的是哪家机构的贷款。", { key: claimKeyOf(1, "lender") })]),
     ...(facts.role?.value === "employer" && !facts.one("called-unit")
       ? [gap("called-unit-missing", ["natural-person", ...complaints], fill("natural-person"), { key: "called-unit" })]
       : []),
@@ -102,7 +104,7 @@ const caseGaps = (input: GapInput): Gap[] => {
 }
 const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
   const { facts } = input
-  const ask = (name: string): { key: string } => ({ key: claimQuestion(claim, name) })
+  const ask = (name: string): { key: string } => ({ key: claimKeyOf(claim.id, name) })
   const contradiction =
     claimFact(facts, claim, "payout-own-account")?.value === "yes" && claim.debtor?.value !== "self" && !isDebtorRole(facts.role?.value)
   // A guarantor's debt may well be another's.
@@ -198,18 +200,18 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
 const agentGaps = (input: GapInput, claim: Claim): Gap[] => {
   const only = (ground: Ground): boolean => ground.claim === claim.id && ground.missing.length === 1 && ground.missing[0] === "by-agent"
   return !isLawful(input, claim) && claimFact(input.facts, claim, "agent") === undefined && input.grounds.some(only)
-    ? [gap("agent-missing", ["by-agent"], fill("by-agent"), { key: claimQuestion(claim, "agent"), params: { claim: claim.id } })]
+    ? [gap("agent-missing", ["by-agent"], fill("by-agent"), { key: claimKeyOf(claim.id, "agent"), params: { claim: claim.id } })]
     : []
 }
 const refusalGaps = (input: GapInput, claim: Claim): Gap[] => {
   const { facts, grounds, timeline, findings } = input
   const params = { claim: claim.id }
-  const key = claimQuestion(claim, "refused")
+  const key = claimKeyOf(claim.id, "refused")
   const told = findings.filter((finding) => finding.claim === claim.id && finding.rule === "after-refusal")
   if (told.length > 0 && told.every((finding) => finding.measures.refusedAt?.weight === "stated")) {
     return [
       gap("refusal-stated-only", [], "找出当时的短信、录音或者书面告知；没有也可以再书面告知一次并保存。", {
-        key: claimQuestion(claim, "refused-how"),
+        key: claimKeyOf(claim.id, "refused-how"),
         params,
       }),
     ]
@@ -253,11 +255,11 @@ const mostNamed = 8
 /** Whose numbers are whose decides everything while none is named; afterwards only numbers that look like the other side's are asked about. */
 const numberGaps = ({ timeline, facts, claims, counterparties, diagnosis }: GapInput): Gap[] => {
   const { numbers } = timeline.unattributed
-  const open = claims.find((claim) => facts.many(claimQuestion(claim, "numbers")).length === 0)
+  const open = claims.find((claim) => facts.many(claimKeyOf(claim.id, "numbers")).length === 0)
   if (numbers > 0 && (claims.length === 0 || open)) {
     return [
       gap("numbers-unattributed", complaints, "逐个核对：哪些号码是为这笔债打来的；拿不准的不要归。", {
-        key: open ? claimQuestion(open, "numbers") : "claim.1.numbers",
+        key: open ? claimKeyOf(open.id, "numbers") : claimKeyOf(1, "numbers"),
         params: { numbers },
       }),
     ]
@@ -275,14 +277,14 @@ const numberGaps = ({ timeline, facts, claims, counterparties, diagnosis }: GapI
       "numbers-unattributed",
       ["contact-statistics"],
       `${which}还没有归到对方名下，但${decides ? "反复来电，或者" : ""}和对方的号码相近，或者在告知停止之后才反复来电。逐个核对是不是为这笔债打来的；拿不准的不要归。`,
-      { key: claimQuestion(asked, "numbers"), params: { numbers: near.length } },
+      { key: claimKeyOf(asked.id, "numbers"), params: { numbers: near.length } },
     ),
   ]
 }
 /** One number stated for several claims: each is named with its claims, and the last of them is asked about. */
 const sharedGaps = ({ timeline, facts, claims }: GapInput): Gap[] =>
   sharedNumbers(timeline.numbers, facts).flatMap(({ number, claims: ns }) => {
-    const its = claims.filter((claim) => ns.some((n) => claim.id === `claim-${n}`))
+    const its = claims.filter((claim) => ns.some((n) => claim.id === claimIdOf(n)))
     const last = its.at(-1)
     const called = its.map((claim) => `${claim.lender?.value ?? claim.platform?.value ?? "未写明机构"}（${claim.id}）`).join("、")
     return last
@@ -291,7 +293,7 @@ const sharedGaps = ({ timeline, facts, claims }: GapInput): Gap[] =>
             "number-in-two-claims",
             [...complaints, "contact-statistics"],
             `${number}同时填在${called}名下。没有短信签名证明它是哪一家的时候，它的来电哪一家都不算。核对后只留在一笔债的号码里；拿不准的，两笔都不要填。`,
-            { key: claimQuestion(last, "numbers"), params: { number, claims: its.map((claim) => claim.id).join("、") } },
+            { key: claimKeyOf(last.id, "numbers"), params: { number, claims: its.map((claim) => claim.id).join("、") } },
           ),
         ]
       : []

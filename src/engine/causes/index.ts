@@ -1,5 +1,7 @@
 /** All causes, and the diagnosis of a case: for every claimed debt each cause is weighed, the most likely first. */
+
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { isOutsiderRole } from "../case/role.ts"
 import type { Ground } from "../grounds/ground.ts"
@@ -43,9 +45,9 @@ const withoutClaim = ({ facts, timeline }: DiagnosisInput): readonly Diagnosis[]
           for: [signFrom("您说这些来电所说的债与您无关", facts.role)],
           against: [],
           missing: [
-            { text: "对方说是哪家机构的贷款", question: "claim.1.lender" },
-            { text: "哪些号码是为这笔债打来的", question: "claim.1.numbers" },
-            { text: "对方要找的人叫什么", question: "claim.1.addressee" },
+            { text: "对方说是哪家机构的贷款", question: claimKeyOf(1, "lender") },
+            { text: "哪些号码是为这笔债打来的", question: claimKeyOf(1, "numbers") },
+            { text: "对方要找的人叫什么", question: claimKeyOf(1, "addressee") },
           ],
         },
       ]
@@ -67,7 +69,7 @@ export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] => {
       loan,
       contacts,
       unnamed: [
-        ...new Set([...shared.filter(({ claims }) => claims.some((n) => claim.id === `claim-${n}`)).map((one) => one.number), ...open]),
+        ...new Set([...shared.filter(({ claims }) => claims.some((n) => claim.id === claimIdOf(n))).map((one) => one.number), ...open]),
       ],
       positions: positionsDuring(input.facts, claim, loan, input.timeline, contacts),
       facts: input.facts,

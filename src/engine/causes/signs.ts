@@ -1,10 +1,12 @@
 /** Small words that all causes share: signs with their cited values, and what the person's answers say. */
+
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
+import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { isBoundBeside } from "../case/role.ts"
 import { type Day, dayNumber, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
-import { claimFact, claimQuestion, type Position, positionsOf } from "../grounds/position.ts"
+import { claimFact, type Position, positionsOf } from "../grounds/position.ts"
 import { withoutReceipts } from "../timeline/contacts.ts"
 import { count } from "../timeline/measure.ts"
 import { isIncoming, pick } from "../timeline/rows.ts"
@@ -35,7 +37,7 @@ export const measure = (input: CauseInput, rule: string, name: string): Cited<nu
 export const answer = (input: CauseInput, name: string): Cited<string> | undefined => claimFact(input.facts, input.claim, name)
 export const ask = (input: CauseInput, name: string, text: string): Diagnosis["missing"][number] => ({
   text,
-  question: claimQuestion(input.claim, name),
+  question: claimKeyOf(input.claim.id, name),
 })
 export const askRole: Diagnosis["missing"][number] = { text: "您和这笔债的关系", question: "role" }
 

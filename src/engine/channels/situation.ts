@@ -1,5 +1,7 @@
 /** Reads the situation that somebody asks about, as words; what is no word of ours is refused by name. */
+
 import { Broken } from "../case/broken.ts"
+import { claimKeyOf } from "../case/claim-key.ts"
 import { lenderTypes } from "../case/facts.ts"
 import { roles } from "../case/role.ts"
 import type { Dossier } from "../dossier.ts"
@@ -32,7 +34,7 @@ export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: strin
   known("claim", claim, ids)
   const about = dossier.claims.find((one) => one.id === (claim ?? ids[0]))
   const role = dossier.facts.role?.value
-  const reported = about && dossier.facts.one(`${about.id.replace("-", ".")}.police-report`)
+  const reported = about && dossier.facts.one(claimKeyOf(about.id, "police-report"))
   return {
     lender: about?.lenderType?.value ?? "unknown",
     ...(role === undefined ? {} : { role }),

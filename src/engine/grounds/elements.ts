@@ -1,6 +1,8 @@
 /** Registry of the elements that law files name: a Chinese title, what can show each of them, and what would fill it when it is missing. */
+
 import type { Cited } from "../case/citation.ts"
 import type { Claim } from "../case/claim.ts"
+import { claimQuestionOf, keyFor } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import type { DayRange } from "../case/time.ts"
 import { type Day, dayNumber, dayOf, dayOfNumber } from "../case/time.ts"
@@ -102,7 +104,7 @@ const answer = (
   by: "answers",
   fill,
   show: ({ facts, claim }) => {
-    const fact = key.startsWith("claim.N.") ? claimFact(facts, claim, key.slice("claim.N.".length)) : facts.one(key)
+    const fact = facts.one(keyFor(key, claim.id))
     return fact && accepts(fact, facts, claim) ? { fact } : undefined
   },
 })
@@ -111,8 +113,8 @@ const beyond = (title: string, how: string): ElementKind => ({ title, by: "mater
 
 /** The kind of loan is the person's answer; another kind that was answered rules the norm out. */
 const kindOfLoan = (title: string, kinds: readonly string[]): ElementKind => ({
-  ...answer(title, "claim.N.loan-kind", (fact) => kinds.includes(fact.value), {
-    question: "claim.N.loan-kind",
+  ...answer(title, claimQuestionOf("loan-kind"), (fact) => kinds.includes(fact.value), {
+    question: claimQuestionOf("loan-kind"),
     how: "写明是网络消费贷款、信用卡、住房或者车贷，还是经营贷：看合同的名称和贷款用途。",
   }),
   ruledOut: ({ facts, claim }) => {
@@ -160,14 +162,17 @@ export const elements: Readonly<Record<string, ElementKind>> = {
     ...byRule("明确拒绝之后仍被联系", "after-refusal", afterRefusal),
     // A refusal does not end lawful reminders of a debt that is due.
     ruledOut: ({ position }) => position === "due",
-    fill: { question: "claim.N.refused", how: "写明您哪几次明确要求停止联系，最好附上短信或录音。" },
+    fill: { question: claimQuestionOf("refused"), how: "写明您哪几次明确要求停止联系，最好附上短信或录音。" },
   },
   "not-the-debtor": byPosition("与这笔债无关", ["outsider"], roleFill),
   "third-person": byPosition("别人债务的联系人、亲友或者同事", ["third-party"], roleFill),
-  "debt-settled": byPosition("这笔债已经结清", ["settled"], { question: "claim.N.settled", how: "提供结清证明或结清当天的还款记录。" }),
-  "not-due": byPosition("债务未到期", ["not-due"], { question: "claim.N.due", how: "提供合同或还款计划，写明还款日和已还日期。" }),
+  "debt-settled": byPosition("这笔债已经结清", ["settled"], {
+    question: claimQuestionOf("settled"),
+    how: "提供结清证明或结清当天的还款记录。",
+  }),
+  "not-due": byPosition("债务未到期", ["not-due"], { question: claimQuestionOf("due"), how: "提供合同或还款计划，写明还款日和已还日期。" }),
   "due-debtor": byPosition("到期债务的债务人、担保人", ["due"], {
-    question: "claim.N.due",
+    question: claimQuestionOf("due"),
     how: "提供合同或还款计划，写明还款日和已还日期。",
   }),
   "effect-stated": answer("本人说明的对生活、工作的影响", "effect", (fact) => fact.value.trim().length > 0, {
@@ -178,14 +183,14 @@ export const elements: Readonly<Record<string, ElementKind>> = {
   "consumer-loan": kindOfLoan("信用卡或者个人消费贷款", ["network-consumer", "card", "other-consumer"]),
   "association-member": beyond("中国银行业协会的会员", "向这家机构或者银行业协会查明它是不是协会会员。"),
   "bank-behind": beyond("平台背后的贷款人是银行", "看借款合同里写的贷款人是谁。"),
-  "lender-type": answer("贷款机构的类别", "claim.N.lender-type", (fact) => fact.value !== "unknown", {
-    question: "claim.N.lender-type",
+  "lender-type": answer("贷款机构的类别", claimQuestionOf("lender-type"), (fact) => fact.value !== "unknown", {
+    question: claimQuestionOf("lender-type"),
     how: "看合同、App 里的披露或信用报告上的机构名称。",
   }),
   "identity-used": {
     title: "姓名和身份信息被用于这笔借款",
     by: "answers",
-    fill: { question: "claim.N.identity-used", how: "看短信、App、信用报告里写的姓名和证件号是不是您的。" },
+    fill: { question: claimQuestionOf("identity-used"), how: "看短信、App、信用报告里写的姓名和证件号是不是您的。" },
     show: ({ facts, claim }) => {
       if (!deniesDebt(facts, claim)) return undefined
       const fact = ["identity-used", "contract-own-name"].map((name) => claimFact(facts, claim, name)).find((one) => one?.value === "yes")
@@ -201,16 +206,16 @@ export const elements: Readonly<Record<string, ElementKind>> = {
     ruledOut: ({ facts }) => facts.one("called-unit")?.value === "no" || (!facts.one("called-unit") && facts.role?.value !== "employer"),
   },
   "disturbs-unit-order": beyond("单位的工作、营业因此不能正常进行", "保存总机占线、业务中断的记录，请在场的人写出经过；由公安机关认定。"),
-  "in-credit-report": answer("信用报告里有这笔贷款", "claim.N.in-credit-report", (fact) => fact.value === "yes", {
-    question: "claim.N.in-credit-report",
+  "in-credit-report": answer("信用报告里有这笔贷款", claimQuestionOf("in-credit-report"), (fact) => fact.value === "yes", {
+    question: claimQuestionOf("in-credit-report"),
     how: "查一次本人的信用报告，看有没有这笔贷款、写得对不对。",
   }),
-  "claimed-overdue": answer("对方称已经逾期", "claim.N.overdue-claimed", (fact) => fact.value === "yes", {
-    question: "claim.N.overdue-claimed",
+  "claimed-overdue": answer("对方称已经逾期", claimQuestionOf("overdue-claimed"), (fact) => fact.value === "yes", {
+    question: claimQuestionOf("overdue-claimed"),
     how: "保存对方称已经逾期的短信或者录音。",
   }),
-  "online-service": answer("通过网络平台办理", "claim.N.platform", (fact) => fact.value.trim().length > 0, {
-    question: "claim.N.platform",
+  "online-service": answer("通过网络平台办理", claimQuestionOf("platform"), (fact) => fact.value.trim().length > 0, {
+    question: claimQuestionOf("platform"),
     how: "写明是在哪个平台、App 上借的。",
   }),
   consented: beyond("本人明确同意", "查看合同和授权书里有没有同意这样联系的约定。"),
@@ -229,8 +234,8 @@ export const elements: Readonly<Record<string, ElementKind>> = {
   "disturbs-public-order": beyond("扰乱社会秩序", "这一条保护的是社会秩序，需要公共场所或者单位秩序受影响的材料。"),
   "identity-not-checked": beyond("没有认真核验身份", "书面要求机构提供申请、合同、身份核验和放款的记录。"),
   "identity-document-used": beyond("盗用了身份证件", "报案时说明；由公安机关查明。"),
-  "by-agent": answer("由受托机构联系", "claim.N.agent", (fact) => fact.value === "yes", {
-    question: "claim.N.agent",
+  "by-agent": answer("由受托机构联系", claimQuestionOf("agent"), (fact) => fact.value === "yes", {
+    question: claimQuestionOf("agent"),
     how: "看短信署名、听来电怎样自称；也可以书面要求机构说明委托了谁、用哪些号码联系。",
   }),
   "adverse-not-told": beyond("报送不良信息之前没有告知本人", "查信用报告里的逾期记录，核对之前有没有收到过告知。"),

@@ -1,6 +1,8 @@
 /** What the person is to the claimed debt on a day: it decides which provisions can speak for them at all. */
+
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
+import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { isBoundBeside, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { addDays, type Day } from "../case/time.ts"
@@ -16,11 +18,8 @@ export interface Positions {
   by(day: Day): readonly Cited<string | number>[]
 }
 
-const claimKey = (claim: Claim, name: string): string => `${claim.id.replace("-", ".")}.${name}`
-/** The person's answer about one claim: `claimFact(facts, claim, "due")` reads `claim.1.due`. */
-export const claimFact = (facts: Facts, claim: Claim, name: string): Cited<string> | undefined => facts.one(claimKey(claim, name))
-/** The concrete question key of a claim: `claim.1.due`. */
-export const claimQuestion = claimKey
+/** The person's answer about one claim: `claimFact(facts, claim, "due")`. */
+export const claimFact = (facts: Facts, claim: Claim, name: string): Cited<string> | undefined => facts.one(claimKeyOf(claim.id, name))
 
 /** Whose debt it is, by the answer about this claim first and the role of the case second; `conflict` where they cannot both be true. */
 const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party" | "conflict" | "unknown" => {
@@ -38,7 +37,7 @@ const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party
   // A borrower of one loan may well be a stranger to another.
   return said === "outsider" && facts.claims.length > 1 ? "outsider" : "conflict"
 }
-const saysUnpaid = (facts: Facts, claim: string): boolean => facts.one(`${claim.replace("-", ".")}.unpaid`)?.value === "yes"
+const saysUnpaid = (facts: Facts, claim: string): boolean => facts.one(claimKeyOf(claim, "unpaid"))?.value === "yes"
 const debtorOn = (facts: Facts, loan: Loan | undefined, day: Day): Position => {
   const standing = loan?.standingOn(day) ?? "unknown"
   if (standing === "overdue") return "due"

@@ -6,10 +6,6 @@ import type { Indices } from "../timeline/rows.ts"
 import type { Coverage, Group, Timeline } from "../timeline/timeline.ts"
 import type { Finding } from "./rule.ts"
 
-/** The number of the claim behind a group (`claim-2` → 2). */
-export const claimNumber = (group: Group): number | undefined =>
-  group.claim === null ? undefined : Number(group.claim.slice("claim-".length))
-
 /** Sources that would have shown such contacts on some of these days. */
 const coverageOf = (timeline: Timeline, acts: DayRange, kinds: readonly EventKind[]): readonly Coverage[] =>
   timeline.coverage.filter(

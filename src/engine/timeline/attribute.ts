@@ -4,12 +4,14 @@
  * debt; an unsigned message that names a stated lender or platform and speaks of a debt; a number that one of those messages gives to be called. A signature
  * alone never makes a debt claim.
  */
+
 import { directions, eventKinds } from "../case/batch.ts"
 import { cite } from "../case/citation.ts"
 import type { Claim, Counterparty, Link } from "../case/claim.ts"
+import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { normaliseNumber } from "../case/number/number.ts"
-import { claimId, partyId, statedClaim } from "./claims.ts"
+import { partyId, statedClaim } from "./claims.ts"
 import type { Columns } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
 import type { Reading } from "./signature.ts"
@@ -45,7 +47,7 @@ export const attribute = (columns: Columns, from: Provenance, facts: Facts): Att
   const stated = matched.sole
   const named = facts.claims.map((n) => ({
     n,
-    names: ["lender", "platform"].flatMap((key) => facts.one(`claim.${n}.${key}`)?.value ?? []),
+    names: ["lender", "platform"].flatMap((key) => facts.one(claimKeyOf(n, key))?.value ?? []),
   }))
   const found = readMessages(columns, matched, named)
   const numberOwner = new Map(ownNumbers(columns, matched, found))
@@ -223,13 +225,13 @@ const describe = (
   links.sort((a, b) =>
     a.number < b.number ? -1 : a.number > b.number ? 1 : a.proof.value < b.proof.value ? -1 : a.proof.value > b.proof.value ? 1 : 0,
   )
-  const lender = facts.one(`claim.${n}.lender`)
-  const platform = facts.one(`claim.${n}.platform`)
+  const lender = facts.one(claimKeyOf(n, "lender"))
+  const platform = facts.one(claimKeyOf(n, "platform"))
   const signed = [...seen.values()]
     .sort((a, b) => (a.events[0] as number) - (b.events[0] as number))
     .map(({ one, events }) => cite(one.name, () => from.citations(events), from.weight(events)))[0]
-  const given = facts.many(`claim.${n}.numbers`)[0]
+  const given = facts.many(claimKeyOf(n, "numbers"))[0]
   const name = lender ?? platform ?? signed ?? (given && cite(`号码${given.value}的使用人`, given.from, given.weight))
   if (!name) return undefined
-  return { id: partyId(n), claim: claimId(n), name, role: lender ? "lender" : platform ? "platform" : "unknown", links }
+  return { id: partyId(n), claim: claimIdOf(n), name, role: lender ? "lender" : platform ? "platform" : "unknown", links }
 }

@@ -1,6 +1,8 @@
 /** Builds the one timeline of a case from what the importers read and the person stated. Pure, and the same whatever the order of intake. */
+
 import { connection, directions, eventKinds, precisions } from "../case/batch.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
+import { claimIdOf, claimNumberOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import type { DayRange } from "../case/time.ts"
 import { instantOf, numberOfDay, secondsPerDay } from "../case/time.ts"
@@ -43,7 +45,10 @@ export const build = (sources: readonly TimelineSource[], facts: Facts): Course 
     weight: from.weight,
     slice: (its, range) => slice(columns.at, its, range),
   }
-  const loans = attribution.claims.flatMap((claim) => loanOf(Number(claim.id.slice("claim-".length)), facts) ?? [])
+  const loans = attribution.claims.flatMap((claim) => {
+    const n = claimNumberOf(claim.id)
+    return (n !== undefined && loanOf(n, facts)) || []
+  })
   return { timeline, claims: attribution.claims, counterparties: attribution.counterparties, loans }
 }
 
@@ -70,7 +75,7 @@ const eventAt = (index: number, columns: Columns, from: Provenance, { counterpar
     connected: connected === connection.unknown ? null : connected === connection.yes,
     number: number < 0 ? null : columns.numbers.get(number),
     counterparty: party?.id ?? null,
-    claim: party?.claim ?? (stated === undefined ? null : `claim-${stated}`),
+    claim: party?.claim ?? (stated === undefined ? null : claimIdOf(stated)),
     text: text < 0 ? null : columns.texts.get(text),
     citations: from.citations([index]),
   }

@@ -3,6 +3,7 @@
 import type { Cited } from "../case/citation.ts"
 import { cite } from "../case/citation.ts"
 import type { Claim } from "../case/claim.ts"
+import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 
 /** Yuan as written (`5000`, `5,000.50`) in integer fen; undefined when it is no amount. */
@@ -10,11 +11,10 @@ export const fenOf = (yuan: string): number | undefined => {
   const match = /^(\d+)(?:\.(\d{1,2}))?$/.exec(yuan.replace(/[,，\s元¥￥]/g, ""))
   return match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : undefined
 }
-export const claimId = (n: number): string => `claim-${n}`
 export const partyId = (n: number): string => `party-${n}`
 
 export const statedClaim = (n: number, facts: Facts): Claim => {
-  const fact = (name: string): Cited<string> | undefined => facts.one(`claim.${n}.${name}`)
+  const fact = (name: string): Cited<string> | undefined => facts.one(claimKeyOf(n, name))
   const amount = fact("amount")
   const fen = amount && fenOf(amount.value)
   const lender = fact("lender")
@@ -23,7 +23,7 @@ export const statedClaim = (n: number, facts: Facts): Claim => {
   const debtor = fact("debtor")
   const addressee = fact("addressee")
   return {
-    id: claimId(n),
+    id: claimIdOf(n),
     ...(lender && { lender }),
     ...(platform && { platform }),
     ...(lenderType && { lenderType }),

@@ -1,6 +1,8 @@
 /** Reads the person's own statements: the latest statement of a key counts, each value cited to the statement as a whole. */
+
 import type { Cited, ItemId } from "../case/citation.ts"
 import { cite } from "../case/citation.ts"
+import { claimOfKey } from "../case/claim-key.ts"
 import type { Facts, Role } from "../case/facts.ts"
 import { questionOf, roles } from "../case/facts.ts"
 
@@ -39,8 +41,8 @@ export const readFacts = (statements: readonly Statement[]): Facts => {
   const one = (key: string): Cited<string> | undefined => values.get(key)?.[0]
   const claims = new Set<number>()
   for (const [key, stated] of values) {
-    const match = /^claim\.(\d+)\./.exec(key)
-    if (match && stated.length > 0) claims.add(Number(match[1]))
+    const claim = claimOfKey(key)
+    if (claim !== undefined && stated.length > 0) claims.add(claim)
   }
   const role = one("role")
   return {

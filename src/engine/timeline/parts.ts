@@ -1,8 +1,10 @@
 /** Lays the batches of all sources side by side, in an order that does not depend on when they came in. */
+
 import type { Extraction, RowColumns, StringPool } from "../case/batch.ts"
 import { directions, eventKinds, precisions } from "../case/batch.ts"
 import type { ItemId, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
+import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { wallOf } from "../case/time.ts"
 
@@ -68,10 +70,10 @@ const poolJoiner = (pools: readonly StringPool[]): { pool: StringPool; map: (poo
   return { pool: { size: all.length, get: (i) => all[i] ?? "" }, map: (pool) => maps.get(pool) }
 }
 
-/** The person's own refusals as rows: `claim.N.refused`, one part per statement item. A day without a clock time has the precision of a day. */
+/** The person's own refusals as rows, one part per statement item. A day without a clock time has the precision of a day. */
 const refusals = (facts: Facts): { item: ItemId; claim: number; at: number; precision: number; row: number }[] =>
   facts.claims.flatMap((claim) =>
-    facts.many(`claim.${claim}.refused`).flatMap((stated, i) => {
+    facts.many(claimKeyOf(claim, "refused")).flatMap((stated, i) => {
       const at = wallOf(stated.value)
       const precision = /:\d{2}:\d{2}/.test(stated.value) ? "second" : /\d:\d{2}/.test(stated.value) ? "minute" : "day"
       return Number.isNaN(at) ? [] : [{ item: stated.from[0].item, claim, at, precision: precisions.indexOf(precision), row: i + 1 }]

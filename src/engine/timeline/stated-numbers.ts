@@ -1,6 +1,8 @@
 /** The numbers that the person ties to a claim: whole numbers, or a beginning followed by `*`. */
+
 import type { StringPool } from "../case/batch.ts"
 import type { Cited } from "../case/citation.ts"
+import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { classOf, normaliseNumber } from "../case/number/number.ts"
 import { isPublicNumber } from "../case/number/public.ts"
@@ -25,7 +27,7 @@ export interface StatedNumber {
 
 export const statedNumbers = (facts: Facts): readonly StatedNumber[] =>
   facts.claims.flatMap((claim) =>
-    facts.many(`claim.${claim}.numbers`).map((proof): StatedNumber => {
+    facts.many(claimKeyOf(claim, "numbers")).map((proof): StatedNumber => {
       const wanted = normaliseNumber(proof.value)
       const head = isBeginning(proof.value) ? beginning(proof.value) : undefined
       // A beginning of fewer than three digits would catch half of the country.

@@ -1,4 +1,5 @@
 /** Step 4: what was counted, and the law in force on those days. It judges nothing. */
+import { claimKeyOf } from "../../../engine/case/claim-key.ts"
 import { useCase, useSummary } from "../api/case-data.ts"
 import type { FindingView, GroundView, Item, PartyView, Summary } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
@@ -89,7 +90,7 @@ const Standing = ({
       <p>{summary.undecided && known ? summary.undecided : findings.length > 0 ? t.unsorted(findings.length) : t.notYet}</p>
       <p>
         {open > 0 ? t.answerFirst(open) : t.sortFirst}{" "}
-        <a href={open > 0 ? hrefOf(caseId, "questions") : hrefOf(caseId, "questions", "claim.1.numbers")}>{t.answer}</a>
+        <a href={open > 0 ? hrefOf(caseId, "questions") : hrefOf(caseId, "questions", claimKeyOf(1, "numbers"))}>{t.answer}</a>
       </p>
     </Note>
   )

@@ -1,4 +1,5 @@
 /** What was counted for numbers nobody is known behind: number by number, short, with the way to say whose they are. */
+import { claimKeyOf } from "../../../engine/case/claim-key.ts"
 import type { FindingView, Item } from "../api/client.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { hrefOf } from "../route.ts"
@@ -48,7 +49,7 @@ export const LooseList = ({ caseId, findings, items, open }: LooseListProps) => 
     <Fold title={t.loose(findings.length)} open={open}>
       <p>{t.unattributed}</p>
       <p>
-        {t.looseHow} <a href={hrefOf(caseId, "questions", "claim.1.numbers")}>{t.looseAnswer}</a>
+        {t.looseHow} <a href={hrefOf(caseId, "questions", claimKeyOf(1, "numbers"))}>{t.looseAnswer}</a>
       </p>
       <List numbers={numbers.slice(0, first)} items={items} />
       {numbers.length > first && (

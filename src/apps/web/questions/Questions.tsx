@@ -1,5 +1,7 @@
 /** Step 2: one question at a time; below it what is put aside, what was answered, and what else may help. */
+
 import { useRef, useState } from "react"
+import { claimKeyOf } from "../../../engine/case/claim-key.ts"
 import { useCase, useQuestions } from "../api/case-data.ts"
 import type { Gap, Item, QuestionView } from "../api/client.ts"
 import type { StepProps } from "../case/CasePage.tsx"
@@ -35,7 +37,7 @@ const Asking = ({
     setAside(next)
     onward()
   }
-  const nextDebt = String(Math.max(...agenda.claims.map(Number)) + 1)
+  const nextDebt = Math.max(...agenda.claims.map(Number)) + 1
   return (
     <>
       {now !== undefined && question ? (
@@ -89,7 +91,7 @@ const Asking = ({
       <Fold title={t.optional}>
         <QuestionLinks caseId={caseId} questions={questions} keys={agenda.optional} />
         <p>
-          <a href={hrefOf(caseId, "questions", `claim.${nextDebt}.lender`)}>{t.otherDebt}</a>
+          <a href={hrefOf(caseId, "questions", claimKeyOf(nextDebt, "lender"))}>{t.otherDebt}</a>
         </p>
       </Fold>
     </>

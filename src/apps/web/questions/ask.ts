@@ -1,10 +1,11 @@
 /** Which questions are open, put aside or answered: the gaps of the case in the order to ask them. Formatting only; the engine decides what is missing. */
+import { claimOfKey, isOfClaim, keyFor, questionKeyOf } from "../../../engine/case/claim-key.ts"
 import type { Answer, Gap, Item, QuestionView } from "../api/client.ts"
 
-const claimOf = (key: string): string | undefined => /^claim\.(\d+)\./.exec(key)?.[1]
-/** The question behind a concrete key: `claim.2.due` is asked by `claim.N.due`. */
+const claimOf = (key: string): string | undefined => claimOfKey(key)?.toString()
+/** The question behind a concrete key. */
 export const questionFor = (questions: readonly QuestionView[], key: string): QuestionView | undefined => {
-  const general = key.replace(/^claim\.\d+\./, "claim.N.")
+  const general = questionKeyOf(key)
   return questions.find((question) => question.key === general)
 }
 /** The latest answer to each key; withdrawn ones do not count. */
@@ -46,9 +47,7 @@ export const agendaOf = (
   const claims = [...new Set(["1", ...[...answers.keys(), ...asked].flatMap((key) => claimOf(key) ?? [])])].sort(
     (a, b) => Number(a) - Number(b),
   )
-  const every = questions.flatMap(({ key }) =>
-    key.startsWith("claim.N.") ? claims.map((n) => key.replace("claim.N.", `claim.${n}.`)) : [key],
-  )
+  const every = questions.flatMap(({ key }) => (isOfClaim(key) ? claims.map((n) => keyFor(key, Number(n))) : [key]))
   return {
     open: unanswered.filter((key) => !aside.has(key)),
     later: unanswered.filter((key) => aside.has(key)),
@@ -56,7 +55,7 @@ export const agendaOf = (
     claims,
   }
 }
-/** `2` of `claim.2.due`, where a case has several debts. */
+/** The number of the debt that a key is about, where a case has several debts. */
 export const debtOf = (key: string, claims: readonly string[]): string | undefined => (claims.length > 1 ? claimOf(key) : undefined)
 
 /** Gaps that no open question fills: what would make the case stronger. */

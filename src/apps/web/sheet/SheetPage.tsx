@@ -1,5 +1,7 @@
 /** The sheet of provisions for a case: what can be cited, what may be asked for, what is a hint, what still lacks something. */
+
 import { useQuery } from "@tanstack/react-query"
+import { keyFor } from "../../../engine/case/claim-key.ts"
 import { useClient } from "../api/case-data.ts"
 import type { SheetEntry, SheetView } from "../api/client.ts"
 import { confidenceNames } from "../labels.ts"
@@ -45,7 +47,7 @@ const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEn
           {texts.colon}
           {part.title}
           {part.how && `。${part.how}`}{" "}
-          {part.question && <a href={hrefOf(caseId, "questions", keyFor(part.question, one.claim))}>{t.answer}</a>}
+          {part.question && <a href={hrefOf(caseId, "questions", keyFor(part.question, one.claim ?? 1))}>{t.answer}</a>}
         </li>
       ))}
     </ul>
@@ -69,9 +71,6 @@ const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEn
     </p>
   </Fold>
 )
-/** `claim.N.refused` of the second claim is `claim.2.refused`. */
-const keyFor = (question: string, claim: string | null): string => question.replace("claim.N.", `claim.${claim?.split("-")[1] ?? "1"}.`)
-
 const Entries = ({ caseId, sheet }: { readonly caseId: string; readonly sheet: SheetView }) => (
   <>
     {states.map((state) => {

@@ -1,4 +1,5 @@
 /** Numbers called in bulk in search of somebody else: a debt that is not the person's, many numbers, another name. */
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { answer, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
@@ -40,7 +41,7 @@ export const wideNet: Cause = {
       ],
       missing: outside
         ? [
-            ...(addressee ? [] : [{ text: "对方要找的人叫什么", question: `${claim.id.replace("-", ".")}.addressee` }]),
+            ...(addressee ? [] : [{ text: "对方要找的人叫什么", question: claimKeyOf(claim.id, "addressee") }]),
             ...(facts.one("number-since") || used?.value === "yes"
               ? []
               : [{ text: "这个号码您是哪天开始用的（也可能是前一个机主的债）", question: "number-since" }]),

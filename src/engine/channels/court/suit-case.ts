@@ -1,6 +1,8 @@
 /** What a case gives to a civil suit: the statutes met for one claimed debt, whom they are met against, and what is known of an injunction's conditions. */
+
 import { type EventKind, eventKinds } from "../../case/batch.ts"
 import type { Counterparty } from "../../case/claim.ts"
+import { keyFor } from "../../case/claim-key.ts"
 import { type Day, dayOf } from "../../case/time.ts"
 import { isPoliceBusiness } from "../../documents/sections/basis.ts"
 import { citable } from "../../documents/sections/matter.ts"
@@ -74,8 +76,6 @@ export const hasSuit = (dossier: Dossier, claim: string | undefined): boolean =>
   const about = claim ?? dossier.claims[0]?.id
   return about !== undefined && suitCase(dossier, about).grounds.length > 0
 }
-/** `claim.N.ongoing` of `claim-2` is `claim.2.ongoing`. */
-export const keyOf = (question: string, claim: string): string => question.replace("claim.N.", `${claim.replace("-", ".")}.`)
 const answered = (dossier: Dossier, key: string): { readonly value: string; readonly on: string } | undefined => {
   const fact = dossier.facts.one(key)
   const item = dossier.items.find((entry) => entry.id === fact?.from[0].item)
@@ -83,7 +83,7 @@ const answered = (dossier: Dossier, key: string): { readonly value: string; read
 }
 const byAnswer = (dossier: Dossier, rule: ProcedureRule, claim: string): Shown => {
   const question = rule.more.get("question")
-  const said = question === undefined ? undefined : answered(dossier, keyOf(question, claim))
+  const said = question === undefined ? undefined : answered(dossier, keyFor(question, claim))
   if (!said) return { met: false, stated: false, shows: [], answered: false }
   const met = listOf(rule, "answers").includes(said.value)
   return { met, stated: met, shows: [`您在${said.on}的回答，${met ? "符合" : "不符合"}这一条。`], answered: true }

@@ -1,4 +1,5 @@
 /** A civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
+import { claimKeyOf, keyFor } from "../../case/claim-key.ts"
 import type { Day } from "../../case/time.ts"
 import { unreadSentence } from "../../causes/unread-told.ts"
 import type { Dossier } from "../../dossier.ts"
@@ -8,7 +9,7 @@ import type { Book } from "../index.ts"
 import { listOf, rulesOn } from "./procedure.ts"
 import { laterRules, type RuleNotHeld, type RuleView, ruleView } from "./rule-view.ts"
 import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "./suit.ts"
-import { conditionShown, keyOf, type Shown, type SuitCase, suitCase } from "./suit-case.ts"
+import { conditionShown, type Shown, type SuitCase, suitCase } from "./suit-case.ts"
 import { type CourtChoice, choosingOn, courtChoices } from "./suit-courts.ts"
 
 export interface SuitGround {
@@ -142,7 +143,7 @@ const injunctionTold = (telling: Telling): InjunctionView | null => {
     conditions: rules.map((rule) => {
       const { answered, ...one } = shown.get(rule.id) as Shown
       const question = rule.more.get("question")
-      const asked = one.met || answered !== false || question === undefined ? undefined : askOf(keyOf(question, suit.claim))
+      const asked = one.met || answered !== false || question === undefined ? undefined : askOf(keyFor(question, suit.claim))
       return { ...ruleView(book, dossier.law, dossier.day, rule), ...one, questions: asked ? [asked] : [] }
     }),
     cause: causesTold(telling, [injunctionRight])[0] ?? null,
@@ -154,7 +155,7 @@ const courtsTold = ({ dossier, book, suit }: Telling): readonly CourtView[] => {
     const city = dossier.facts.one(key)?.value
     return city === undefined ? { key } : { key, city }
   }
-  const answers = { own: answer("city"), lender: answer(keyOf("claim.N.lender-city", suit.claim)) }
+  const answers = { own: answer("city"), lender: answer(claimKeyOf(suit.claim, "lender-city")) }
   return courtChoices(book, situation, answers).map(({ rule, ...choice }) => ({
     ...ruleView(book, dossier.law, dossier.day, rule),
     ...choice,
@@ -201,7 +202,7 @@ export const suitOf = (dossier: Dossier, book: Book, options: SuitOptions = {}):
     .filter((claim) => (options.claim ?? claim.id) === claim.id)
     .map((claim) => claimTold(dossier, book, suitCase(dossier, claim.id, options.for)))
   const open = claims.some((claim) => !isSilent(claim))
-  const reported = dossier.facts.claims.some((n) => dossier.facts.one(`claim.${n}.police-report`))
+  const reported = dossier.facts.claims.some((n) => dossier.facts.one(claimKeyOf(n, "police-report")))
   const [only] = claims
   const rules = (sheet: string) => rulesOn(book.procedure, sheet, day).map((rule) => ruleView(book, law, day, rule))
   const { nothingFound, undecided }: Silence = claims.length === 1 && only ? only : silence(dossier, undefined)

@@ -1,4 +1,5 @@
 /** What a case gives to its deadlines: acts behind met grounds, days with records, and what the person states of filings. */
+import { claimIdOf, claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { asDay, type Day, dayOf } from "../../case/time.ts"
 import type { Ground } from "../../grounds/ground.ts"
@@ -11,9 +12,9 @@ import { recordContacts } from "./records.ts"
 /** A police report that the person states: handed in that day, and, as the law wants a case opened at once, counted as opened or accepted that day until a receipt says otherwise. */
 const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
   facts.claims.flatMap((n) => {
-    const day = asDay(facts.one(`claim.${n}.police-report`)?.value ?? "")
+    const day = asDay(facts.one(claimKeyOf(n, "police-report"))?.value ?? "")
     if (!day) return []
-    const report = { channel: "110", claim: `claim-${n}`, day }
+    const report = { channel: "110", claim: claimIdOf(n), day }
     const assumed = "这里先按报案当日数，拿到回执后，以回执上的日期为准。"
     return [
       { ...report, what: "filed" },

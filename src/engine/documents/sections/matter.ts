@@ -1,6 +1,8 @@
 /** What one document is about: a counterparty, its claim, the contacts received from it, and the grounds that may be cited. */
+
 import type { Cited } from "../../case/citation.ts"
 import type { Claim, Counterparty, Loan } from "../../case/claim.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import { questionOf, type Role } from "../../case/facts.ts"
 import type { Gap } from "../../case/gap.ts"
 import { isAgentRole } from "../../case/role.ts"
@@ -40,7 +42,7 @@ export interface Matter {
   readonly unit: boolean
   /** The person was bound by the debt and says that it is settled. */
   readonly settled: boolean
-  /** What the person says of the claim: the answer to `claim.N.<name>`. */
+  /** What the person says of the claim: the answers to its question of this name. */
   said(name: string): readonly Cited<string>[]
 }
 const bound: ReadonlySet<Role> = new Set(["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"])
@@ -87,8 +89,8 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     open: mine(dossier.grounds).filter(isOpen),
     stands: standsAs(role?.value, claim) ?? "other",
     unit: facts.one("called-unit")?.value === "yes",
-    settled: role?.value === "borrower-settled" || facts.many(`${party.claim.replace("-", ".")}.settled`).length > 0,
-    said: (name) => facts.many(`${party.claim.replace("-", ".")}.${name}`),
+    settled: role?.value === "borrower-settled" || facts.many(claimKeyOf(party.claim, "settled")).length > 0,
+    said: (name) => facts.many(claimKeyOf(party.claim, name)),
   }
 }
 
@@ -117,7 +119,7 @@ export const refusalOf = ({ dossier, contacts, party, claim }: Matter, doc: stri
   if (contacts.length > 0 && role) return { why: "missing", gaps: [role] }
   // A borrower complains and anybody else reports: which of the two is the represented person's is never guessed.
   if (contacts.length > 0 && standsAs(dossier.facts.role?.value, claim) === undefined)
-    return { why: "missing", gaps: [asked(doc, `${party.claim.replace("-", ".")}.debtor`)] }
+    return { why: "missing", gaps: [asked(doc, claimKeyOf(party.claim, "debtor"))] }
   const [conflict] = dossier.gaps.filter(
     (gap) => gap.what === "answers-contradict" && gap.params?.claim === party.claim && gap.blocks.includes(doc),
   )
@@ -145,7 +147,7 @@ export const tellFirst = (doc: string): Gap => ({
 })
 /** The gap of a case in which no number belongs to a named opposite side. */
 export const nobodyNamed = (doc: string): Gap => ({
-  ...asked(doc, "claim.1.lender"),
+  ...asked(doc, claimKeyOf(1, "lender")),
   what: "counterparty-missing",
   how: "请说明对方是哪家机构，以及哪些号码是为这笔债打来的。",
 })

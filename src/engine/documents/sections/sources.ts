@@ -1,4 +1,5 @@
 /** What the person is told beside a paper of the texts that it names: how sure each is, and what was presumed to name it. */
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Ground } from "../../grounds/ground.ts"
 import type { Confidence } from "../../law/instrument.ts"
 
@@ -21,7 +22,7 @@ export const sourcesTold = (grounds: readonly Ground[]): readonly string[] => [
       .filter(({ presumed }) => presumed)
       .map(
         ({ ref, claim }) =>
-          `没有说明是哪一种借款，先按${ref.title.replace(/^中华人民共和国/, "")}所说的借款看；不是的，请回答“这是哪一种借款”（${claim?.replace("-", ".")}.loan-kind），然后重新起草。`,
+          `没有说明是哪一种借款，先按${ref.title.replace(/^中华人民共和国/, "")}所说的借款看；不是的，请回答“这是哪一种借款”（${claim === null ? "loan-kind" : claimKeyOf(claim, "loan-kind")}），然后重新起草。`,
       ),
   ),
 ]

@@ -1,4 +1,6 @@
 /** What each of the person's own statements is about, for the evidence list. Keys are those of `case/facts.ts` without the claim's prefix. */
+import { nameOfKey } from "../../case/claim-key.ts"
+
 const subjects: Readonly<Record<string, string>> = {
   role: "本人与所称债务的关系",
   name: "姓名",
@@ -29,4 +31,4 @@ const subjects: Readonly<Record<string, string>> = {
   "credit-report-day": "信用报告日期",
   "police-report": "报案日期",
 }
-export const subjectOf = (key: string): string => subjects[key.replace(/^claim\.[^.]+\./, "")] ?? "其他陈述"
+export const subjectOf = (key: string): string => subjects[nameOfKey(key)] ?? "其他陈述"

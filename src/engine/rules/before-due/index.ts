@@ -1,12 +1,14 @@
 /** Counts contacts before the due day of the next unpaid instalment, on days on which nothing is overdue as far as stated. */
+
 import type { Loan } from "../../case/claim.ts"
+import { claimNumberOf } from "../../case/claim-key.ts"
 import type { Day } from "../../case/time.ts"
 import { dayNumber, dayOfNumber, numberOfDay } from "../../case/time.ts"
 import { contactsOf, onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
 import { loanOf, nextUnpaid } from "../../timeline/loans/standing.ts"
 import { count, first, last, perDay, seenIn } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
-import { claimNumber, finding } from "../finding.ts"
+import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 
 /** The next due day on a day with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */
@@ -40,7 +42,7 @@ export const beforeDue = {
   alternatives: ["到期前的一般还款提醒。", "自动扣款前的余额提示。", "银行客服的其他业务联系。"],
   measure: (timeline, acts, facts) =>
     timeline.groups.flatMap((group) => {
-      const claim = claimNumber(group)
+      const claim = claimNumberOf(group.claim)
       const loan = claim === undefined ? undefined : loanOf(claim, facts)
       if (!loan || loan.instalments.length === 0) return []
       const due = dueAhead(loan)

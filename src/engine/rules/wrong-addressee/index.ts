@@ -1,26 +1,28 @@
 /** Counts contacts that reached somebody who is not the debtor, by what is stated, or whose words call somebody else. */
+
 import type { Cited } from "../../case/citation.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { isOutsiderRole, isThirdRole } from "../../case/role.ts"
 import { contactsOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
-import { claimNumber, finding } from "../finding.ts"
+import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import { calledNames } from "./called-names.ts"
 
 /** What says that the person is not the debtor: the answer for this claim first, else the role. */
-const basisOf = (claim: number, facts: Facts): Cited<string> | undefined => {
-  const debtor = facts.one(`claim.${claim}.debtor`)
+const basisOf = (claim: string, facts: Facts): Cited<string> | undefined => {
+  const debtor = facts.one(claimKeyOf(claim, "debtor"))
   if (debtor && debtor.value !== "unknown") return debtor.value === "self" ? undefined : debtor
   const role = facts.role?.value
   return isOutsiderRole(role) || isThirdRole(role) ? facts.role : undefined
 }
 /** Messages that name the stated addressee, or call somebody by another name than the person's. */
-const namesAnother = (timeline: Timeline, claim: number, facts: Facts): ((row: number) => boolean) => {
+const namesAnother = (timeline: Timeline, claim: string, facts: Facts): ((row: number) => boolean) => {
   const own = facts.one("name")?.value
-  const addressee = facts.one(`claim.${claim}.addressee`)?.value
+  const addressee = facts.one(claimKeyOf(claim, "addressee"))?.value
   return (row) => {
     const text = timeline.text[row] as number
     if (text < 0) return false
@@ -33,8 +35,8 @@ const namesAnother = (timeline: Timeline, claim: number, facts: Facts): ((row: n
   }
 }
 const measured = (timeline: Timeline, group: Group, acts: Parameters<Rule["measure"]>[1], facts: Facts) => {
-  const claim = claimNumber(group)
-  if (claim === undefined) return []
+  const { claim } = group
+  if (claim === null) return []
   const basis = basisOf(claim, facts)
   const all = contactsOf(timeline, group, acts)
   const naming = pick(onlyMessages(timeline, all), namesAnother(timeline, claim, facts))
@@ -45,7 +47,7 @@ const measured = (timeline: Timeline, group: Group, acts: Parameters<Rule["measu
   return [
     finding("wrong-addressee", timeline, group, acts, contacts, ["call", "sms"], {
       basis,
-      addressee: facts.one(`claim.${claim}.addressee`),
+      addressee: facts.one(claimKeyOf(claim, "addressee")),
       contacts: count(timeline, contacts),
       calls: calls.length > 0 ? count(timeline, calls) : undefined,
       messages: messages.length > 0 ? count(timeline, messages) : undefined,

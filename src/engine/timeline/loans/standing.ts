@@ -2,6 +2,7 @@
 
 import type { Cited } from "../../case/citation.ts"
 import type { Instalment, Loan, Standing } from "../../case/claim.ts"
+import { claimIdOf, claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { isBoundBeside } from "../../case/role.ts"
 import type { Day } from "../../case/time.ts"
@@ -57,10 +58,10 @@ const pair = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[]): Paired 
 
 /** The loan behind claim `n`, from what is stated; undefined when nothing about a loan is stated. */
 export const loanOf = (n: number, facts: Facts): Loan | undefined => {
-  const fact = (name: string): Cited<string> | undefined => facts.one(`claim.${n}.${name}`)
-  const dues = daysOf(facts.many(`claim.${n}.due`))
-  const paid = daysOf(facts.many(`claim.${n}.paid`))
-  const settled = daysOf(facts.many(`claim.${n}.settled`))[0]
+  const fact = (name: string): Cited<string> | undefined => facts.one(claimKeyOf(n, name))
+  const dues = daysOf(facts.many(claimKeyOf(n, "due")))
+  const paid = daysOf(facts.many(claimKeyOf(n, "paid")))
+  const settled = daysOf(facts.many(claimKeyOf(n, "settled")))[0]
   const debtor = fact("debtor")
   if (dues.length === 0 && paid.length === 0 && !settled && !debtor && !fact("unpaid")) return undefined
   const { instalments, unmatched } = pair(dues, paid)
@@ -70,7 +71,7 @@ export const loanOf = (n: number, facts: Facts): Loan | undefined => {
   const lender = fact("lender")
   const platform = fact("platform")
   return {
-    claim: `claim-${n}`,
+    claim: claimIdOf(n),
     ...(lender && { lender }),
     ...(platform && { platform }),
     instalments,

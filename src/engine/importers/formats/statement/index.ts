@@ -1,5 +1,7 @@
 /** The person's own statements: an answer to a question, stored as canonical JSON, checked against the question (当事人陈述). */
+
 import type { Batch } from "../../../case/batch.ts"
+import { claimOfKey, claimQuestionOf, isOfClaim } from "../../../case/claim-key.ts"
 import type { Question } from "../../../case/facts.ts"
 import { questionOf } from "../../../case/facts.ts"
 import type { Issue } from "../../../case/issue.ts"
@@ -82,7 +84,7 @@ const parse = (bytes: Uint8Array): { readonly key: string; readonly value: Value
   const { key, value } = (stated ?? {}) as { key?: unknown; value?: unknown }
   if (typeof key !== "string" || !isValue(value)) return { code: "bad-statement", params: {} }
   const question = questionOf(key)
-  if (!question || (question.key.includes(".N.") && !/^claim\.[1-9]\d{0,3}\./.test(key)))
+  if (!question || (isOfClaim(question.key) && claimOfKey(key) === undefined))
     return { code: "unknown-key", params: { key: key.slice(0, 80) } }
   const fitted = fitAnswer(question, value)
   return fitted === undefined
@@ -91,7 +93,7 @@ const parse = (bytes: Uint8Array): { readonly key: string; readonly value: Value
 }
 /** A number shown can be forged, so it is kept as stated; what it may mean is said beside it. */
 const doubts = ({ key, value }: { readonly key: string; readonly value: Value }): readonly Issue[] =>
-  questionOf(key)?.key === "claim.N.numbers"
+  questionOf(key)?.key === claimQuestionOf("numbers")
     ? list(value)
         .filter(isPublicNumber)
         .map((number): Issue => ({ code: "public-number", params: { value: number } }))
