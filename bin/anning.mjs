@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The `anning` command: runs the built program, under the Node that came with the packages when this one is too old. */
+/** The `anning` command: runs the built program, under the Node that was fetched beside it when this one is too old. */
 import { spawn } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import module from "node:module"
@@ -13,14 +13,16 @@ const args = process.argv.slice(2)
 const page = join(root, "dist", "apps", "cli", "help.txt")
 /** Help needs nothing that is native, so an older Node may give it itself and at once. */
 const onlyHelp = args.length === 0 || args.some((argument) => argument === "--help" || argument === "-h")
-const node24 = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node")
+const isNew = Number(process.versions.node.split(".")[0]) >= 24
+/** Fetched by `scripts/node24.mjs` where the machine has none. */
+const node24 = isNew ? process.execPath : join(root, ".node24", "bin", process.platform === "win32" ? "node.exe" : "node")
 
 if (!existsSync(built) || !existsSync(node24)) {
-  process.stderr.write("还没有安装完成,请先运行:npm run setup\nNot set up yet; run first: npm run setup\n")
+  process.stderr.write("还没有安装完成，请先运行：npm run setup\nNot set up yet; run first: npm run setup\n")
   process.exitCode = 1
 } else if (args.length === 1 && onlyHelp && existsSync(page)) {
   process.stdout.write(readFileSync(page))
-} else if (Number(process.versions.node.split(".")[0]) < 22 && !onlyHelp) {
+} else if (!isNew && !onlyHelp) {
   const child = spawn(node24, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" })
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal))
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)))

@@ -1,7 +1,4 @@
-/** `npm run setup`: installs and builds, then ends. What `npm start` and `npm test` do by themselves first. */
-import { build, install, orExplain } from "./ready.mjs"
+/** `npm run setup`: installs and builds, then ends. What `npm start` does by itself first. */
+import { orExplain, readyForUse } from "./ready.mjs"
 
-await orExplain(async () => {
-  await install()
-  await build()
-})
+await orExplain(readyForUse)

@@ -1,12 +1,9 @@
 /** `npm start`: installs and builds what is missing, then serves the local app until Ctrl-C. Arguments go on to `anning serve`. */
 import { spawn } from "node:child_process"
 import { join } from "node:path"
-import { build, install, node24, orExplain, root } from "./ready.mjs"
+import { node24, orExplain, readyForUse, root } from "./ready.mjs"
 
-await orExplain(async () => {
-  await install()
-  await build()
-})
+await orExplain(readyForUse)
 const child = spawn(node24, [join(root, "bin", "anning.mjs"), "serve", "--open", ...process.argv.slice(2)], { stdio: "inherit" })
 const stop = (signal) => child.exitCode === null && child.kill(signal)
 // The terminal sends Ctrl-C to the whole group: the server ends by itself, and this waits for it.

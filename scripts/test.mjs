@@ -1,7 +1,7 @@
 /** `npm test`: sets up, then runs everything; the last line is `N passed, N failed` (and `, N skipped` where something was). */
 import { mkdirSync, readFileSync, rmSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
-import { build, install, node24, orExplain, root, run, say } from "./ready.mjs"
+import { node24, orExplain, readyForDevelopment, root, run, say } from "./ready.mjs"
 import { tools } from "./tools.mjs"
 
 const filters = process.argv.slice(2).filter((argument) => argument !== "--full")
@@ -48,10 +48,7 @@ const vitest = async () => {
   if (code !== 0 && counts.numFailedTests + unloaded === 0) total.failed++
 }
 
-await orExplain(async () => {
-  await install()
-  await build()
-})
+await orExplain(readyForDevelopment)
 const found = await tools()
 if (found.chromium) env.ANNING_CHROMIUM = found.chromium
 if (found.missing.length > 0) {

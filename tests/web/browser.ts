@@ -3,19 +3,16 @@ import { mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import axe from "axe-core"
 import { type Browser, chromium as browserType, type Locator, type Page } from "playwright-core"
-import { build } from "vite"
 import { expect } from "vitest"
+import { buildPage as built } from "../../scripts/page.mjs"
 import { chromium } from "../needs.ts"
 
 const root = resolve(import.meta.dirname, "../..")
 export const output = join(root, "test-output", "web")
 /** Builds the page as it stands, apart from `dist/`, and returns its folder; with React's own warnings in it, or as it is shipped. */
 export const buildPage = async (name: string, as: "development" | "production"): Promise<string> => {
-  // Vite takes the variant of React from here, and vitest sets it to "test".
-  process.env.NODE_ENV = as
   const outDir = join(output, `page-${name}`)
-  mkdirSync(outDir, { recursive: true })
-  await build({ configFile: join(root, "src/apps/web/vite.config.ts"), logLevel: "error", build: { outDir } })
+  await built(outDir, { as })
   return outDir
 }
 export const launch = (): Promise<Browser> =>

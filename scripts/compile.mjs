@@ -1,0 +1,32 @@
+/** Compiles `src/` to `dist/` file by file: types go, imports of `.ts` become imports of `.js`, nothing else changes. Types are checked by `npm test`, not here. */
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import { build } from "esbuild"
+import { root } from "./run.mjs"
+
+const src = join(root, "src")
+const entryPoints = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !/\.(test|test-d|conformance|d)\.ts$/.test(path) && !/^apps[\\/]web[\\/]/.test(path))
+  .map((path) => join(src, path))
+
+/** Every import stays an import: nothing is bundled, so that threads and processes find their files where the sources say. */
+const asWritten = {
+  name: "as-written",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === "entry-point" ? undefined : { path: path.startsWith(".") ? path.replace(/\.ts$/, ".js") : path, external: true },
+    )
+  },
+}
+await build({
+  entryPoints,
+  outbase: src,
+  outdir: join(root, "dist"),
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  charset: "utf8",
+  plugins: [asWritten],
+  logLevel: "warning",
+})
