@@ -41,7 +41,7 @@ const spreadsheet = (sheetName: string, rows: readonly (readonly string[])[]): U
   return new Uint8Array(XLSX.write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer)
 }
 
-/** 联通: one BIFF file a month, newest first, every cell text, 12 columns, places as area codes (formats.md 1.2). */
+/** 联通: one BIFF file a month, newest first, every cell text, 12 columns, places as area codes. */
 export const unicomMonth = (
   month: string,
   calls: readonly Call[],
@@ -105,7 +105,7 @@ const mobileTable = (from: string, to: string, calls: readonly Call[], place: st
     ]),
   ]
 }
-/** 移动: preamble with the period, dates without a year, numbers with 0086 (formats.md 1.1 d). */
+/** 移动: preamble with the period, dates without a year, numbers with 0086. */
 export const mobileXls = (
   own: string,
   from: string,
@@ -131,7 +131,7 @@ export const mobileCsv = (
       .join("\r\n") + "\r\n",
   ),
 })
-/** 电信: oldest first, seconds, a total row at the end, GBK (formats.md 1.3). */
+/** 电信: oldest first, seconds, a total row at the end, GBK. */
 export const telecomCsv = (name: string, month: string, calls: readonly Call[], place: string): { name: string; bytes: Uint8Array } => {
   const rows = connected(calls).filter((call) => answeredAt(call).startsWith(month))
   const lines = [
@@ -164,7 +164,7 @@ const xmlFile = (kind: "calls" | "smses", madeAt: string, count: number, body: s
 const setOf = (madeAt: string, kind: string): string =>
   `5b3e2c1a-${kind === "calls" ? "4c1d" : "4a2f"}-4d77-9a61-${stampOf(madeAt).slice(2)}`
 
-/** SMS Backup & Restore, call log (formats.md 2.1): times are the first ring, missed and rejected calls are there. */
+/** SMS Backup & Restore, call log: times are the first ring, missed and rejected calls are there. */
 export const callsXml = (madeAt: string, calls: readonly Call[]): { name: string; bytes: Uint8Array } => {
   const lines = [...calls]
     .sort((a, b) => (a.at < b.at ? -1 : 1))

@@ -1,4 +1,4 @@
-/** Durations as carriers, phones, apps and spreadsheets write them (formats.md 0.5). */
+/** Durations as carriers, phones, apps and spreadsheets write them. */
 import { simplified } from "../../case/han.ts"
 import { cleanCell, halfWidth, isEmptyCell } from "../../case/text.ts"
 

@@ -1,4 +1,4 @@
-/** Dates and times as carriers, spreadsheets and people write them (formats.md 0.6), read to `Wall` seconds. */
+/** Dates and times as carriers, spreadsheets and people write them, read to `Wall` seconds. */
 import { simplified } from "../../case/han.ts"
 import { cleanCell, halfWidth, isEmptyCell } from "../../case/text.ts"
 import type { Day, Wall } from "../../case/time.ts"

@@ -1,4 +1,4 @@
-/** What cells and texts round a call list mean: numbers, totals, footers, the owner (formats.md 0.3). */
+/** What cells and texts round a call list mean: numbers, totals, footers, the owner. */
 import { normaliseNumber } from "../../case/number/number.ts"
 import { isLine } from "../../case/number/shape.ts"
 import { cleanCell, foldLabel, halfWidth } from "../../case/text.ts"

@@ -1,4 +1,4 @@
-/** Which encoding a text file is in: byte order mark, else the zeros of UTF-16, else UTF-8, strict or damaged, else GB18030 (formats.md 0.2). */
+/** Which encoding a text file is in: byte order mark, else the zeros of UTF-16, else UTF-8, strict or damaged, else GB18030. */
 import type { Source } from "../importer.ts"
 import { pieceDecoder } from "./piece-decoder.ts"
 import { mostlyUtf8, utf8Check } from "./utf8.ts"

@@ -1,4 +1,4 @@
-/** Reads the elements of a backup into rows: `<sms>`, `<mms>` with its parts, `<call>` (formats.md 2.1). */
+/** Reads the elements of a backup into rows: `<sms>`, `<mms>` with its parts, `<call>`, as SyncTech, who makes the app, describes their fields. */
 import { connection } from "../../../case/batch.ts"
 import type { Issue, IssueCode } from "../../../case/issue.ts"
 import { classOf, isDamaged, normaliseNumber, readNumber } from "../../../case/number/number.ts"
