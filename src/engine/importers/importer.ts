@@ -29,6 +29,8 @@ export interface Importer {
   readonly id: string
   /** Raise it when the same bytes would give other rows: cached extractions are keyed by it. */
   readonly version: number
+  /** What else its rows depend on, as a word that changes when that does: machinery shared with other importers, labels and words of its own. In the key as well. */
+  readonly restsOn?: string
   /** Chinese title for lists. */
   readonly title: string
   readonly gives: readonly EventKind[] | "statements"

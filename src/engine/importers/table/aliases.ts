@@ -1,4 +1,4 @@
-/** Header labels of call lists and the role of their column (formats.md 1.6, widened by every layout in 1.1 to 1.5). */
+/** Header labels that any call list may have, and the role of their column. Those of one format stand in its own folder. Gathered from carriers' records, exports of phones and apps, and lists made by hand. */
 import { foldLabel } from "../../case/text.ts"
 
 export const columnRoles = [
@@ -19,23 +19,23 @@ export const columnRoles = [
 ] as const
 export type ColumnRole = (typeof columnRoles)[number]
 
-/** The first role of a label is the usual one; the values of the column decide where there are several. */
-const table: Readonly<Record<string, readonly ColumnRole[]>> = {}
+/** By folded writing. The first role of a label is the usual one; the values of the column decide where there are several. */
+const common = new Map<string, readonly ColumnRole[]>()
 const add = (roles: readonly ColumnRole[], labels: string): void => {
-  for (const label of labels.split(" ")) (table as Record<string, readonly ColumnRole[]>)[label] = roles
+  for (const label of labels.split(" ")) common.set(label, roles)
 }
 add(
   ["start"],
-  "起始时间 开始时间 通话起始时间 通话开始时间 呼叫时间 呼叫起始时间 截获时间 通话开始/短信发送时间 发送时间 开始日期时间 日期时间 日期/时间 时间戳 通话发生时间 发生时间 来电时间 去电时间 拨打时间 呼入时间 记录时间 接收时间 收发时间 短信时间 收发短信时间 发送/接收时间 通信时间 通信开始时间 起始 starttime start_time start datetime date/time date&time dateandtime timestamp calltime calldatetime date-time",
+  "起始时间 开始时间 通话起始时间 通话开始时间 呼叫时间 呼叫起始时间 发送时间 开始日期时间 日期时间 日期/时间 时间戳 通话发生时间 发生时间 来电时间 去电时间 拨打时间 呼入时间 记录时间 接收时间 收发时间 短信时间 收发短信时间 发送/接收时间 通信时间 通信开始时间 起始 starttime start_time start datetime date/time date&time dateandtime timestamp calltime calldatetime date-time",
 )
-add(["start", "day"], "日期 通话日期 呼叫日期 起呼日期 起始日期 开始日期 通信日期 短信日期 发送日期 date calldate startdate")
+add(["start", "day"], "日期 通话日期 呼叫日期 起始日期 开始日期 通信日期 短信日期 发送日期 date calldate startdate")
 add(["start", "clock"], "通话时间 时间 时刻 time timeofday")
 add(["end"], "结束时间 通话结束时间")
 add(
   ["direction"],
-  "通信方式 呼叫类型 事件类型名称 话单方向 通联类型 主被叫 主被叫类型 主叫/被叫 协议代码 呼叫方向 通话方向 方向 收发类型 收发 收/发 收发方向 短信方向 来去电 来去电类型 呼入呼出 呼入/呼出 呼入/呼出类型 calltype call_type direction in/out incoming/outgoing dialtype dial_type",
+  "呼叫类型 主被叫 主被叫类型 主叫/被叫 呼叫方向 通话方向 方向 收发类型 收发 收/发 收发方向 短信方向 来去电 来去电类型 呼入呼出 呼入/呼出 呼入/呼出类型 calltype call_type direction in/out incoming/outgoing",
 )
-add(["kind", "direction"], "通话类型 通信类型 业务类型 类型 type 呼叫方式 通话方式")
+add(["kind", "direction"], "通话类型 通信类型 类型 type 呼叫方式 通话方式")
 add(["kind", "direction", "answered"], "状态 status")
 add(
   ["answered", "direction"],
@@ -44,19 +44,19 @@ add(
 add(["answered"], "未接 是否未接 漏接 missed")
 add(
   ["peer"],
-  "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 联系电话 联系号码 号码 number phone phonenumber phone_number peernumber peer_number peer telephone tel contactnumber 联系人号码 联系人电话 通话号码 来去电号码 对方手机 clientnumber customernumber mobilenumber cellnumber callernumber phoneno mobileno contactno",
+  "对方号码 对端号码 对方电话 对方电话号码 对方手机号 对方手机号码 来电号码 电话号码 联系电话 联系号码 号码 number phone phonenumber phone_number peernumber peer_number peer telephone tel contactnumber 联系人号码 联系人电话 通话号码 来去电号码 对方手机 mobilenumber cellnumber callernumber phoneno mobileno contactno",
 )
 add(["caller"], "主叫号码 主叫 主叫电话 caller")
 add(["callee"], "被叫号码 被叫 被叫电话 callee")
-add(["own"], "用户号码 计费用户号码 己方号码 业务号码 本机号码 本端号码 计费号码")
+add(["own"], "用户号码 计费用户号码 业务号码 本机号码 本端号码 计费号码")
 add(
   ["duration"],
-  "通话时长 通信时长 时长 拨打秒数 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) 秒数 通话长度 duration callduration talktime durationinseconds duration_in_second length 通话分钟数 分钟数 minutes seconds callseconds calllength",
+  "通话时长 通信时长 时长 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) 秒数 通话长度 duration callduration talktime length 通话分钟数 分钟数 minutes seconds callseconds calllength",
 )
-add(["message"], "信息类型 短信类型")
+add(["message"], "短信类型")
 add(
   ["other"],
-  "序号 通信地点 通话地点 本机通话地 通话地 漫游城市 使用地点 话单位置 本端号码通联位置 对方归属地 对方通话地 长途类型 漫游类型 通话费 通话费用 总话费 实收通信费 实收通信费(元) 实收通话费 费用(元) 费用 小计 其他费 套餐优惠 套餐 网络 基站 lac ci imei imsi 是否“新通话” 是否在套餐内 业务名称 姓名 备注 contact name",
+  "序号 通话地点 通话地 漫游城市 对方通话地 通话费 通话费用 总话费 费用(元) 费用 小计 套餐 网络 业务名称 姓名 备注 contact name",
 )
 
 /** A label without its zone, its unit, its form in brackets: 时间(UTC), 通话时长(时:分:秒), 日期(年-月-日). */
@@ -64,27 +64,44 @@ const bare = (folded: string): string =>
   folded.replace(/[-_]?(?:utc|gmt|北京时间)(?:[+-]\d{1,2}(?::?\d{2})?)?[-_]?/g, "").replace(/(?:\([^()]*\)|\[[^[\]]*\]){1,9}$/, "")
 /** Longer than any label. */
 const longestLabel = 60
-/** Roles of labels seen before: rows that cannot be read are asked again and again whether they are titles. */
-const known = new Map<string, readonly ColumnRole[]>()
-const mostKnown = 4096
-/** Roles a header label can have; empty when the label is not known. */
-export const rolesOf = (label: string): readonly ColumnRole[] => {
+/** The writings under which a label is looked for, the fullest first; none for what is too long to be one. */
+const writingsOf = (label: string): readonly string[] => {
   if (label.length > longestLabel) return []
-  const before = known.get(label)
-  if (before) return before
-  const roles = rolesFor(label)
-  if (known.size >= mostKnown) known.clear()
-  known.set(label, roles)
-  return roles
-}
-const rolesFor = (label: string): readonly ColumnRole[] => {
   const folded = foldLabel(label)
-  const listed = (text: string): readonly ColumnRole[] | undefined => (Object.hasOwn(table, text) ? table[text] : undefined)
   const plain = bare(folded)
-  const found = listed(folded) ?? listed(plain) ?? (/[a-z][_-][a-z]/.test(plain) ? listed(plain.replace(/[_-]/g, "")) : undefined)
-  if (found) return found
-  if (/^(?:通话|通信|呼叫|计费|总)?时长/.test(folded)) return ["duration"]
-  return /^(?:己方通话地|费用|话费)/.test(folded) ? ["other"] : []
+  return /[a-z][_-][a-z]/.test(plain) ? [folded, plain, plain.replace(/[_-]/g, "")] : [folded, plain]
+}
+const noRoles: readonly ColumnRole[] = []
+const duration: readonly ColumnRole[] = ["duration"]
+const other: readonly ColumnRole[] = ["other"]
+const byBeginning = (folded: string): readonly ColumnRole[] => {
+  if (/^(?:通话|通信|呼叫|计费|总)?时长/.test(folded)) return duration
+  return /^(?:己方通话地|费用|话费)/.test(folded) ? other : noRoles
+}
+const mostKnown = 4096
+/** Roles that a label can have, the usual one first; empty when it is not known. */
+export type RolesOf = (label: string) => readonly ColumnRole[]
+/** For a digest of what a reading depends on. */
+export const commonLabels: ReadonlyMap<string, readonly ColumnRole[]> = common
+/** Knows the labels that are common to all, and before them `own` by their folded writing. */
+export const rolesWith = (own: ReadonlyMap<string, readonly ColumnRole[]>): RolesOf => {
+  const roles = (label: string): readonly ColumnRole[] => {
+    const writings = writingsOf(label)
+    const mine = writings.find((writing) => own.has(writing))
+    if (mine !== undefined) return own.get(mine) as readonly ColumnRole[]
+    const shared = writings.find((writing) => common.has(writing))
+    return shared === undefined ? byBeginning(writings[0] ?? "") : (common.get(shared) as readonly ColumnRole[])
+  }
+  // Rows that cannot be read are asked again and again whether they are titles.
+  const known = new Map<string, readonly ColumnRole[]>()
+  return (label) => {
+    const before = known.get(label)
+    if (before) return before
+    const found = roles(label)
+    if (known.size >= mostKnown) known.clear()
+    known.set(label, found)
+    return found
+  }
 }
 /** Seconds that a plain number in a duration column counts: minutes when the label says so. */
 export const durationUnit = (label: string): number => {

@@ -8,7 +8,7 @@ import { cellText } from "../text/cell-text.ts"
 import type { Cells } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
 import { answeredOf, asksForMissed } from "./answered.ts"
-import { directionOf, noDirection } from "./direction.ts"
+import { type DirectionOf, noDirection } from "./direction.ts"
 import { parseDuration } from "./duration.ts"
 import { cellMemo } from "./memo.ts"
 import { fastWall } from "./moment.ts"
@@ -32,11 +32,13 @@ export const durationCodes = { empty: -1, bad: -2, negative: -3 } as const
 /** A direction is its index in `directions`, with bits: shown as missed; the cell is empty; the cell is unreadable. */
 export const wayBits = { index: 3, missed: 4, empty: 8, bad: 16 } as const
 
-const wayOf = (text: string): number => {
-  const found = directionOf(text)
-  if (found) return found.direction | (found.missed ? wayBits.missed : 0)
-  return noDirection.direction | (isEmptyCell(cleanCell(text)) ? wayBits.empty : wayBits.bad)
-}
+const wayOf =
+  (directionOf: DirectionOf) =>
+  (text: string): number => {
+    const found = directionOf(text)
+    if (found) return found.direction | (found.missed ? wayBits.missed : 0)
+    return noDirection.direction | (isEmptyCell(cleanCell(text)) ? wayBits.empty : wayBits.bad)
+  }
 const durationOf =
   (unitS: number) =>
   (text: string): number => {
@@ -77,7 +79,7 @@ export const cellReader = (reading: Reading, plan: TablePlan, encoding: Encoding
   const { direction = -1, duration = -1, answered = -1, peer } = plan.column
   const decode = cellText(encoding)
   const wallAt = fastWall()
-  const wayMemo = cellMemo(encoding, wayOf)
+  const wayMemo = cellMemo(encoding, wayOf(reading.layout.vocabulary.directionOf))
   const missedTitle = answered >= 0 && asksForMissed(plan.labels[answered] ?? "")
   const answeredMemo = cellMemo(encoding, (text) => answeredOf(text, missedTitle))
   const durationMemo = cellMemo(encoding, durationOf(plan.unitS))

@@ -13,16 +13,17 @@ const outgoing = 2
 const forwarded = 3
 export const noDirection: DirectionWord = { direction: unknown, missed: false }
 
-/** What a part of a word says. `weak` parts speak of the answer, and of the side only where nothing else does. */
-type Part = "neutral" | "in" | "out" | "forwarded" | "answered" | "missed" | "failed"
-const parts = new Map<string, Part>()
-const add = (part: Part, words: string): void => {
+/** What a part of a word says: the side, or of the answer, which tells the side only where nothing else does; or nothing (the network, the tariff). */
+export const wordParts = ["neutral", "in", "out", "forwarded", "answered", "missed", "failed"] as const
+export type WordPart = (typeof wordParts)[number]
+const parts = new Map<string, WordPart>()
+const add = (part: WordPart, words: string): void => {
   for (const word of words.split(" ")) parts.set(word, part)
 }
 // The network, the service, the place, the tariff: they tell nothing of the direction.
 add(
   "neutral",
-  "eps epsfb fb ngn 5gc volte vonr vowifi vilte vonrhd esrvcc srvcc csfb wifi wlan lte nr ims gsm cdma wcdma td hd uhd 2g 3g 4g 5g 6g 2g+ 3g+ 4g+ 5g+ + ott pstn voip ip ip电话 vpn vpmn v网 一号通 一卡多号 副号 主号 和多号",
+  "eps epsfb fb ngn 5gc volte vonr vowifi vilte vonrhd esrvcc srvcc csfb wifi wlan lte nr ims gsm cdma wcdma td hd uhd 2g 3g 4g 5g 6g 2g+ 3g+ 4g+ 5g+ + ott pstn voip ip ip电话 vpn vpmn v网 一号通 一卡多号 副号 主号",
 )
 add(
   "neutral",
@@ -52,16 +53,24 @@ add(
   "failed",
   "未接通 未应答 无应答 无人接听 未成功 失败 未通 不通 忙 占线 已取消 取消 unanswered noanswer notanswered notconnected failed busy cancelled canceled",
 )
-const longest = Math.max(...[...parts.keys()].map((word) => word.length))
-
+/** Parts by their writing; the longest is tried first. */
+interface Known {
+  readonly of: (word: string) => WordPart | undefined
+  readonly longest: number
+}
 /** The parts of a word from left to right, always the longest that is known; undefined when something in it is not known. */
-const partsOf = (word: string): Part[] | undefined => {
-  const found: Part[] = []
+const partsOf = (word: string, { of, longest }: Known): WordPart[] | undefined => {
+  const found: WordPart[] = []
   for (let at = 0; at < word.length; ) {
     let length = Math.min(longest, word.length - at)
-    while (length > 0 && !parts.has(word.slice(at, at + length))) length--
-    if (length === 0) return undefined
-    found.push(parts.get(word.slice(at, at + length)) as Part)
+    let part: WordPart | undefined
+    while (length > 0) {
+      part = of(word.slice(at, at + length))
+      if (part !== undefined) break
+      length--
+    }
+    if (part === undefined) return undefined
+    found.push(part)
     at += length
   }
   return found
@@ -73,20 +82,18 @@ const between = /[\s\u00a0\u3000()[\]{}<>【】〔〕《》「」·・.,，、:;
 
 /** How often, how long it rang: 未接(2), 未接(响铃12秒). */
 const counts = /\(\d{1,3}\)|响铃\s?\d{1,3}\s?[秒声次下]/g
+/** A cell without what means nothing; undefined for what is too long to be a word. */
+const bare = (raw: string): string | undefined =>
+  raw.length > longestWord
+    ? undefined
+    : simplified(halfWidth(cleanCell(raw)))
+        .replace(counts, "")
+        .replace(between, "")
+/** The writing of a word by which it is compared. */
+export const foldWord = (raw: string): string => (bare(raw) ?? "").toLowerCase()
 
-/** The direction a cell names, or undefined when it names none, or both. */
-export const directionOf = (raw: string): DirectionWord | undefined => {
-  if (raw.length > longestWord) return undefined
-  const shown = simplified(halfWidth(cleanCell(raw)))
-    .replace(counts, "")
-    .replace(between, "")
-  // Brokers of call records write DIAL and DIALED for the two sides; a phone in English writes Dialed for a call made.
-  if (shown === "DIALED") return { direction: incoming, missed: false }
-  const word = shown.toLowerCase()
-  if (word === "dialed" || word === "dialedcall" || word === "dialedcalls") return { direction: outgoing, missed: false }
-  const found = partsOf(word)
-  if (!found) return undefined
-  const has = (part: Part): boolean => found.includes(part)
+const said = (found: readonly WordPart[]): DirectionWord | undefined => {
+  const has = (part: WordPart): boolean => found.includes(part)
   if (has("forwarded")) return { direction: forwarded, missed: false }
   if (has("in") && has("out")) return undefined
   const missed = has("missed") || has("failed")
@@ -95,3 +102,32 @@ export const directionOf = (raw: string): DirectionWord | undefined => {
   if (has("missed") || has("answered")) return has("missed") && has("answered") ? undefined : { direction: incoming, missed }
   return undefined
 }
+/** The direction a cell names, or undefined when it names none, or both. */
+export type DirectionOf = (raw: string) => DirectionWord | undefined
+/**
+ * Knows the words that are common to all, and before them `own` by their folded writing. An own word is a whole cell (a carrier's `01`); one in Chinese
+ * characters may be a part of a word too, but a digit or a letter in one would say more than it means.
+ */
+export const directionsWith = (own: ReadonlyMap<string, WordPart>): DirectionOf => {
+  const composing = new Map([...own].filter(([word]) => /^\p{Script=Han}+$/u.test(word)))
+  const known: Known = {
+    of: composing.size === 0 ? (word) => parts.get(word) : (word) => composing.get(word) ?? parts.get(word),
+    longest: Math.max(...[...parts.keys(), ...composing.keys()].map((word) => word.length)),
+  }
+  return (raw) => {
+    const shown = bare(raw)
+    if (shown === undefined) return undefined
+    const word = shown.toLowerCase()
+    const whole = own.get(word)
+    if (whole !== undefined) return said([whole])
+    // Brokers of call records write DIAL and DIALED for the two sides; a phone in English writes Dialed for a call made.
+    if (shown === "DIALED") return { direction: incoming, missed: false }
+    if (word === "dialed" || word === "dialedcall" || word === "dialedcalls") return { direction: outgoing, missed: false }
+    const found = partsOf(word, known)
+    return found && said(found)
+  }
+}
+/** The direction that the words common to all tables name. */
+export const directionOf: DirectionOf = directionsWith(new Map())
+/** The words common to all, for a digest of what a reading depends on. */
+export const commonWords: ReadonlyMap<string, WordPart> = parts

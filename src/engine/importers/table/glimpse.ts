@@ -13,6 +13,7 @@ import { type Form, formOf, markupKind } from "./form.ts"
 import { planRows, planTable } from "./plan.ts"
 import type { TextPlan } from "./text-table.ts"
 import { planText } from "./text-table.ts"
+import { commonVocabulary, overheard, type Vocabulary } from "./vocabulary.ts"
 
 export interface Glimpse {
   readonly form: Form
@@ -48,7 +49,7 @@ const rawCells = (head: Uint8Array): Pick<Glimpse, "has" | "mentions"> => {
   }
 }
 /** Sheets in a head, as far as it holds them. */
-const sheetsIn = (head: Uint8Array, form: Form): readonly Sheet[] | undefined => {
+const openSheets = (head: Uint8Array, form: Form): readonly Sheet[] | undefined => {
   if (form === "biff") return readOldWorkbook(head, fullBudget())
   const html = markupKind(head) === "html"
   const budget = fullBudget()
@@ -61,7 +62,13 @@ const sheetsIn = (head: Uint8Array, form: Form): readonly Sheet[] | undefined =>
   if (!html) for (const tag of ["Cell", "table-cell", "table-row", "table", "Worksheet"]) other.marks.close(tag)
   return html ? page.sheets() : other.sheets
 }
-const cellsIn = (sheets: readonly Sheet[]): Pick<Glimpse, "has" | "mentions" | "planned"> => {
+const opened = new WeakMap<Uint8Array, readonly Sheet[] | undefined>()
+/** The same, opened once per head. */
+const sheetsIn = (head: Uint8Array, form: Form): readonly Sheet[] | undefined => {
+  if (!opened.has(head)) opened.set(head, openSheets(head, form))
+  return opened.get(head)
+}
+const cellsIn = (sheets: readonly Sheet[], vocabulary: Vocabulary): Pick<Glimpse, "has" | "mentions" | "planned"> => {
   const rows = sheets.map((sheet) =>
     Array.from({ length: Math.min(planRows, sheet.rows) }, (_, i) => sheet.row(i + 1).map((cell) => cell?.text ?? "")),
   )
@@ -69,7 +76,7 @@ const cellsIn = (sheets: readonly Sheet[]): Pick<Glimpse, "has" | "mentions" | "
   return {
     has: (label) => label !== "" && cells.has(foldLabel(label)),
     mentions: (words) => [...cells].some((cell) => cell.includes(foldLabel(words))),
-    planned: rows.some((table) => planTable(table) !== undefined),
+    planned: rows.some((table) => planTable(table, vocabulary) !== undefined),
   }
 }
 /** A package whose parts show that it holds sheets. An open document says what it is in its first part, or does not say it here. */
@@ -90,7 +97,7 @@ const mayBeWorkbook = (head: Uint8Array): boolean => {
   const [word, slides] = wideNames.map((name) => text.includes(name))
   return !word && !slides
 }
-const look = (source: Pick<Source, "head" | "size">): Glimpse => {
+const look = (source: Pick<Source, "head" | "size">, vocabulary: Vocabulary): Glimpse => {
   const { head } = source
   const form = formOf(head)
   const none = { form, plan: undefined, spreadsheet: false, planned: false, has: () => false, mentions: () => false }
@@ -100,7 +107,7 @@ const look = (source: Pick<Source, "head" | "size">): Glimpse => {
     const whole = source.size <= head.length
     try {
       const sheets = sheetsIn(head, form)
-      const seen = sheets && sheets.length > 0 ? cellsIn(sheets) : {}
+      const seen = sheets && sheets.length > 0 ? cellsIn(sheets, vocabulary) : {}
       if (form === "biff" && !whole) return { ...none, ...rawCells(head), spreadsheet: mayBeWorkbook(head) }
       return { ...none, ...seen, spreadsheet: !whole && !sheets?.some((sheet) => sheet.rows > 0) }
     } catch {
@@ -110,16 +117,28 @@ const look = (source: Pick<Source, "head" | "size">): Glimpse => {
   }
   const text = headText(head)
   // JSON has commas too, but it is no table.
-  const plan = /^\s*(?:[{[]|[\w$]{1,64}\s*\(\s*[{[])/.test(text) ? undefined : planText(source)
+  const plan = /^\s*(?:[{[]|[\w$]{1,64}\s*\(\s*[{[])/.test(text) ? undefined : planText(source, vocabulary)
   const labels = new Set(plan?.plan.labels ?? [])
   return { ...none, plan, has: (label) => labels.has(foldLabel(label)), mentions: (words) => text.includes(words) }
 }
-const seen = new WeakMap<Uint8Array, Glimpse>()
-/** Looks once per head, however many importers ask. */
-export const glimpse = (source: Pick<Source, "head" | "size">): Glimpse => {
-  const known = seen.get(source.head)
+/** What the vocabulary common to all shows of a head, whether another one shows the same, and what those show that do not. */
+interface Looked {
+  readonly common: Glimpse
+  readonly alike: (vocabulary: Vocabulary) => boolean
+  readonly others: Map<Vocabulary, Glimpse>
+}
+const seen = new WeakMap<Uint8Array, Looked>()
+const first = (source: Pick<Source, "head" | "size">): Looked => {
+  const { vocabulary, alike } = overheard()
+  return { common: look(source, vocabulary), alike, others: new Map() }
+}
+/** Looks once per head, however many importers ask, and once more for each whose own words stand in it. */
+export const glimpse = (source: Pick<Source, "head" | "size">, vocabulary: Vocabulary = commonVocabulary): Glimpse => {
+  const looked = seen.get(source.head) ?? first(source)
+  seen.set(source.head, looked)
+  const known = looked.others.get(vocabulary)
   if (known) return known
-  const made = look(source)
-  seen.set(source.head, made)
+  const made = looked.alike(vocabulary) ? looked.common : look(source, vocabulary)
+  looked.others.set(vocabulary, made)
   return made
 }

@@ -2,13 +2,13 @@
 import { normaliseNumber } from "../../case/number/number.ts"
 import { cleanCell, foldLabel, halfWidth, isEmptyCell } from "../../case/text.ts"
 import type { ColumnRole } from "./aliases.ts"
-import { durationUnit, rolesOf } from "./aliases.ts"
+import { durationUnit } from "./aliases.ts"
 import { isAnswered } from "./answered.ts"
 import { type ClockDigits, clockDigits } from "./bare-clock.ts"
 import { type DayOrder, orderOf } from "./date.ts"
-import { directionOf } from "./direction.ts"
 import { looksLikeDuration } from "./duration.ts"
 import { isDayOnly, isMidnight, looksLikeClock, looksLikeEpoch, looksLikeMoment } from "./moment.ts"
+import type { Vocabulary } from "./vocabulary.ts"
 import { looksLikeNumber } from "./words.ts"
 import { takeZone } from "./zone.ts"
 
@@ -42,7 +42,7 @@ const sides: readonly ColumnRole[] = ["direction", "peer", "caller", "callee", "
 /** What a list of data sessions has, and no list of calls: such a list has times and durations too. */
 const isTraffic = (label: string): boolean => /流量|上网|^apn$|datausage|datavolume/.test(foldLabel(label))
 /** True for titles of a list with times that is no list of calls: what stands below them is none of a table above. */
-export const isOtherTable = (row: readonly string[]): boolean => {
+export const isOtherTable = (row: readonly string[], { rolesOf }: Vocabulary): boolean => {
   const known = row.map((cell) => rolesOf(cell)[0]).filter((role) => role !== undefined)
   return (
     known.length >= 3 &&
@@ -52,7 +52,7 @@ export const isOtherTable = (row: readonly string[]): boolean => {
   )
 }
 /** Index of the first row with at least three known labels, among them a time and something that only calls have. */
-export const findHeader = (rows: Rows): number =>
+export const findHeader = (rows: Rows, { rolesOf }: Vocabulary): number =>
   rows.slice(0, headerWithin).findIndex((row) => {
     const known = row.map(rolesOf).filter((roles) => roles.length > 0)
     const some = (wanted: readonly ColumnRole[]): boolean => known.some((roles) => wanted.includes(roles[0] as ColumnRole))
@@ -63,7 +63,6 @@ const filled = (rows: Rows, column: number): readonly string[] =>
 const share = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length
 const isTime = (cell: string): boolean => looksLikeMoment(cell) || looksLikeEpoch(cell)
-const isDirection = (cell: string): boolean => directionOf(cell) !== undefined
 
 /** The column with the greatest share above `least`; of equals, the first. */
 const best = (columns: readonly number[], data: Rows, test: (cell: string) => boolean, least: number): number | undefined => {
@@ -75,7 +74,8 @@ const best = (columns: readonly number[], data: Rows, test: (cell: string) => bo
   }
   return found
 }
-const byTitle = (labels: readonly string[], data: Rows): Partial<Record<ColumnRole, number>> => {
+const byTitle = (labels: readonly string[], data: Rows, { rolesOf, directionOf }: Vocabulary): Partial<Record<ColumnRole, number>> => {
+  const isDirection = (cell: string): boolean => directionOf(cell) !== undefined
   const column: Partial<Record<ColumnRole, number>> = {}
   const all = labels.map((_, i) => i)
   const titled = (role: ColumnRole): number[] => all.filter((i) => rolesOf(labels[i] as string).includes(role))
@@ -140,16 +140,19 @@ const byTitle = (labels: readonly string[], data: Rows): Partial<Record<ColumnRo
   return column
 }
 /** Words that only calls have: a chat has senders and receivers too. */
-const isCallWord = (cell: string): boolean =>
-  isDirection(cell) && !/^(?:发|收|发送|接收|接受|发起|send|sent|receive|received|in|out|incoming|outgoing)$/.test(foldLabel(cell))
+const isCallWord =
+  ({ directionOf }: Vocabulary) =>
+  (cell: string): boolean =>
+    directionOf(cell) !== undefined &&
+    !/^(?:发|收|发送|接收|接受|发起|send|sent|receive|received|in|out|incoming|outgoing)$/.test(foldLabel(cell))
 /** Columns by the shape of their values alone: a table without a header (a carrier's print-out, a sheet per month). */
-const byShape = (data: Rows): Partial<Record<ColumnRole, number>> | undefined => {
+const byShape = (data: Rows, vocabulary: Vocabulary): Partial<Record<ColumnRole, number>> | undefined => {
   const all = Array.from({ length: Math.max(0, ...data.map((row) => row.length)) }, (_, i) => i)
   const start = best(all, data, looksLikeMoment, 0.8)
   const direction = best(
     all.filter((i) => i !== start),
     data,
-    isCallWord,
+    isCallWord(vocabulary),
     0.8,
   )
   const duration = best(
@@ -182,8 +185,8 @@ const ownNumber = (column: Partial<Record<ColumnRole, number>>, data: Rows): str
   return everywhere.length === 1 ? everywhere[0] : undefined
 }
 /** Where the rows that a plan is made from end: at the next header, or after some hundred. */
-const below = (rows: Rows, header: number): number => {
-  const next = rows.slice(header + 1, header + 200).findIndex((row) => findHeader([row]) === 0 || isOtherTable(row))
+const below = (rows: Rows, header: number, vocabulary: Vocabulary): number => {
+  const next = rows.slice(header + 1, header + 200).findIndex((row) => findHeader([row], vocabulary) === 0 || isOtherTable(row, vocabulary))
   return next < 0 ? header + 200 : header + 1 + next
 }
 /** What the titles of the time and of the clock say of the zone. */
@@ -192,18 +195,22 @@ const shiftOf = (labels: readonly string[], { start, clock }: Partial<Record<Col
     .map((i) => (i === undefined ? undefined : takeZone(halfWidth(labels[i] as string).toLowerCase()).shiftS))
     .find((shift) => shift !== undefined)
 /** Words that only messages have. */
-const isMessageWord = (cell: string): boolean => isDirection(cell) && /收|发(?!起)|接受|上行|下行|短信|彩信|sms|mms|message/i.test(cell)
+const isMessageWord =
+  ({ directionOf }: Vocabulary) =>
+  (cell: string): boolean =>
+    directionOf(cell) !== undefined && /收|发(?!起)|接受|上行|下行|短信|彩信|sms|mms|message/i.test(cell)
 /** The plan for a table, or undefined when the rows hold no call list. Give the header and, where there are, some hundred rows below it. */
-export const planTable = (rows: Rows): TablePlan | undefined => {
-  const header = findHeader(rows)
+export const planTable = (rows: Rows, vocabulary: Vocabulary): TablePlan | undefined => {
+  const header = findHeader(rows, vocabulary)
   if (header >= 0) {
     const labels = (rows[header] as readonly string[]).map(cleanCell)
-    const data = rows.slice(header + 1, below(rows, header)).filter((row) => row.some((cell) => /\d/.test(cell)))
-    const column = byTitle(labels, data)
+    const data = rows.slice(header + 1, below(rows, header, vocabulary)).filter((row) => row.some((cell) => /\d/.test(cell)))
+    const column = byTitle(labels, data, vocabulary)
     const unitS = column.duration === undefined ? 1 : durationUnit(labels[column.duration] ?? "")
     const messages =
       column.duration === undefined &&
-      (column.message !== undefined || (column.direction !== undefined && share(filled(data, column.direction), isMessageWord) > 0.5))
+      (column.message !== undefined ||
+        (column.direction !== undefined && share(filled(data, column.direction), isMessageWord(vocabulary)) > 0.5))
     const timed = column.start === undefined ? undefined : shiftOf(labels, column)
     const order = column.start === undefined ? undefined : orderOf(filled(data, column.start))
     const own = ownNumber(column, data)
@@ -217,6 +224,6 @@ export const planTable = (rows: Rows): TablePlan | undefined => {
   }
   const regular = rows.slice(0, 200).filter((row) => row.filter((cell) => cleanCell(cell) !== "").length >= 3)
   // The first may be a header whose titles are damaged or unknown; read as a row, it is refused.
-  const column = byShape(regular) ?? byShape(regular.slice(1))
+  const column = byShape(regular, vocabulary) ?? byShape(regular.slice(1), vocabulary)
   return column ? { header: -1, labels: [], column, unitS: 1, preamble: "", messages: false } : undefined
 }

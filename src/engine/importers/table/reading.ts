@@ -15,6 +15,7 @@ import type { YearRule } from "./moment.ts"
 import { parsePeriod } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
 import { repeatFinder } from "./repeats.ts"
+import type { Vocabulary } from "./vocabulary.ts"
 import { statedOwnNumber, statedTotal } from "./words.ts"
 
 /** Wall second of 1990-01-01: a time before it is that of a clock which nobody set, and would stretch what the file covers over decades. */
@@ -25,6 +26,8 @@ const leastRecord = 64
 export interface Layout {
   /** A carrier's record: lists connected calls only, and its file name may give the month. */
   readonly carrier: boolean
+  /** What its titles and words mean. */
+  readonly vocabulary: Vocabulary
 }
 export interface Reading {
   readonly source: Source

@@ -4,11 +4,9 @@ import { foldLabel } from "../../case/text.ts"
 import { secondsPerDay } from "../../case/time.ts"
 import type { Cells } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
-import { rolesOf } from "./aliases.ts"
 import type { CellReader } from "./cells.ts"
 import { cellReader, durationCodes, numberCodes, wayBits } from "./cells.ts"
 import { kindCode } from "./columns.ts"
-import { directionOf } from "./direction.ts"
 import type { Moment, YearRule } from "./moment.ts"
 import { parseMoment, precision, withClock } from "./moment.ts"
 import { rowNotes } from "./notes.ts"
@@ -33,6 +31,7 @@ const slowMoments = (
   onTitles: (titles: readonly string[], again: boolean) => void,
 ) => {
   const { start = -1, clock = -1, peer = -1, direction = -1 } = plan.column
+  const { vocabulary } = reading.layout
   // The zone of a day and a clock is that of both together.
   const dayRule: YearRule = { ...rule, shiftS: 0 }
   const momentOf = (day: string, time: string): Moment => {
@@ -42,11 +41,11 @@ const slowMoments = (
     return untimed ? withClock(date, time, rule, plan.clockDigits) : parseMoment(day, rule)
   }
   const isTitles = (all: readonly string[]): boolean => {
-    if (/\d/.test(all[start] ?? "") || !all.some((cell) => rolesOf(cell).length > 0)) return false
+    if (/\d/.test(all[start] ?? "") || !all.some((cell) => vocabulary.rolesOf(cell).length > 0)) return false
     const again = plan.header >= 0 && all[start] !== "" && foldLabel(all[start] ?? "") === plan.labels[start]
-    const titles = findHeader([all]) === 0
+    const titles = findHeader([all], vocabulary) === 0
     const same = again && all.every((cell, i) => foldLabel(cell) === (plan.labels[i] ?? ""))
-    const other = !titles && isOtherTable(all)
+    const other = !titles && isOtherTable(all, vocabulary)
     if (titles || other) onTitles(all, same)
     return titles || again || other
   }
@@ -62,7 +61,7 @@ const slowMoments = (
     const footer = isFooter(filled[0] as string) || isFooter(number)
     if (footer) reading.total ??= statedTotal(all.join(" "))
     else if (filled.length <= 2) noteNotice(reading, all.join(" "))
-    if (footer && directionOf(all[direction] ?? "") === undefined) return undefined
+    if (footer && vocabulary.directionOf(all[direction] ?? "") === undefined) return undefined
     return needed >= 3 && filled.length <= 2 && !beginsRow(filled[0] as string, all[start] ?? "") ? undefined : given
   }
 }

@@ -59,7 +59,7 @@ const rowOf = (sheet: Sheet, plan: TablePlan, number: number, width: number): re
 /** Reads one sheet; says whether it held a table. */
 function* readSheet(reading: Reading, sheet: Sheet): Generator<Batch, boolean> {
   const first = Array.from({ length: Math.min(planRows, sheet.rows) }, (_, i) => sheet.row(i + 1).map((cell) => cell?.text ?? ""))
-  const plan = planTable(first)
+  const plan = planTable(first, reading.layout.vocabulary)
   if (!plan) return false
   const table = tableTaker(reading, plan, beginTable(reading, plan, sheet.name), "utf-8", sheet.name)
   const fill = filler()

@@ -41,6 +41,7 @@ export const tableTaker = (
   sheet: string | undefined,
 ): TableTaker => {
   const decode = cellText(encoding)
+  const { vocabulary } = reading.layout
   const texts = (cells: Cells): string[] =>
     Array.from({ length: cells.count }, (_, i) =>
       cleanCell(decodeRange(decode, cells.bytes, cells.start[i] as number, cells.end[i] as number).replaceAll('""', '"')),
@@ -71,7 +72,7 @@ export const tableTaker = (
     held = []
     titles = undefined
     const notices = reading.notices.splice(0)
-    const plan = planTable([shown, ...rows.map(({ cells }) => texts(cells))])
+    const plan = planTable([shown, ...rows.map(({ cells }) => texts(cells))], vocabulary)
     if (plan?.header === 0) {
       end()
       readBefore = reading.read
@@ -79,10 +80,10 @@ export const tableTaker = (
       const next = beginTable(reading, { ...plan, preamble: notices.join("\n") }, sheet ?? "")
       totalled = reading.total !== before
       current = open(plan, next.period || !rule.period ? next : { ...next, period: rule.period })
-    } else if (isOtherTable(shown)) current = passOver
+    } else if (isOtherTable(shown, vocabulary)) current = passOver
     for (const { cells, row } of rows) current(cells, row)
   }
-  const isHeader = (cells: Cells): boolean => findHeader([texts(cells)]) === 0
+  const isHeader = (cells: Cells): boolean => findHeader([texts(cells)], vocabulary) === 0
   const take = (cells: Cells, row: number): void => {
     // The next header may come before there is enough to plan from.
     if (titles !== undefined && isHeader(cells)) begin()

@@ -11,6 +11,7 @@ import { planTable } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
 import { beginTable, closeReading, isFull, openReading, takeBatches } from "./reading.ts"
 import { tableTaker } from "./tables.ts"
+import type { Vocabulary } from "./vocabulary.ts"
 
 export interface TextPlan {
   readonly plan: TablePlan
@@ -64,7 +65,11 @@ const trialsFor = (head: Uint8Array, encoding: Encoding): readonly Trial[] => {
 const recoded = (head: Uint8Array, encoding: Encoding, change: (text: string) => string): Uint8Array =>
   new TextEncoder().encode(change(new TextDecoder(encoding === "gb18030" ? "gb18030" : "utf-8", { ignoreBOM: true }).decode(head)))
 /** The plan of a text table by its head, trying each delimiter; undefined when it is no call list. */
-export const planText = (source: Pick<Source, "head" | "size">, encoding: Encoding = guessEncoding(source.head)): TextPlan | undefined => {
+export const planText = (
+  source: Pick<Source, "head" | "size">,
+  vocabulary: Vocabulary,
+  encoding: Encoding = guessEncoding(source.head),
+): TextPlan | undefined => {
   const head = plainHead(source, encoding)
   const lines = endsLinesWithCr(head) ? withLf : (bytes: Uint8Array) => bytes
   const bytes = lines(head)
@@ -75,7 +80,7 @@ export const planText = (source: Pick<Source, "head" | "size">, encoding: Encodi
     if (found && found.plan.header >= 0 && delimiter < 128 && rareDelimiters.includes(String.fromCharCode(delimiter))) break
     const tried = recode ? recoded(bytes, encoding, recode) : bytes
     const { rows, lines: numbers } = textRows(tried, recode ? "utf-8" : encoding, delimiter, whole)
-    const plan = planTable(rows)
+    const plan = planTable(rows, vocabulary)
     if (!plan || (found && found.plan.header >= 0 && plan.header < 0)) continue
     const columns = Object.keys(plan.column).length
     if (!found || columns > Object.keys(found.plan.column).length)
@@ -104,7 +109,7 @@ const refuseHole = (reading: Reading, holes: readonly Hole[], row: number): void
 export async function* readText(source: Source, layout: Layout): AsyncGenerator<Batch> {
   const { encoding, skip, damaged } = await decideEncoding(source)
   const reading = openReading(source, layout)
-  const found = planText(source, encoding)
+  const found = planText(source, layout.vocabulary, encoding)
   if (/\.xlsx?$/i.test(source.name)) reading.issues.file("suffix-lies", { is: "CSV/TSV" })
   if (!found) {
     reading.issues.file("no-header")

@@ -1,6 +1,7 @@
-/** Any call list whose columns can be told by their titles or their values: the last resort for tables (formats.md 1.5 and 1.6). */
+/** Any call list whose columns can be told by their titles or their values: the last resort for tables. */
 import type { Glimpse } from "../../table/glimpse.ts"
 import { tableImporter } from "../../table/table-importer.ts"
+import { labels, words } from "./labels.ts"
 
 const times = ["起始时间", "开始时间", "通话起始时间", "通话开始时间", "呼叫时间", "通话日期", "通话时间", "日期", "时间", "Date", "Time"]
 const sides = ["对方号码", "对端号码", "对方电话", "电话号码", "号码", "Number", "Phone"]
@@ -16,6 +17,8 @@ export const callTable = tableImporter({
   limits: ["按表头和内容识别的表格,来源由提交人说明;表格可以被编辑,单独使用时证明力较弱。", "表中没有未接来电的,视为只列接通的通话。"],
   generic: true,
   carrier: false,
+  labels,
+  words,
   claims: (seen, name) => {
     if (seen.form === "text") return seen.plan !== undefined
     if (seen.form === "zip") return seen.spreadsheet

@@ -1,4 +1,4 @@
-/** 中国移动 call and message details as tables: dates without a year, the period in the preamble (formats.md 1.1 b and d). */
+/** 中国移动 call and message details as tables: dates without a year, the period in the preamble. */
 import { tableImporter } from "../../table/table-importer.ts"
 
 export const mobileTable = tableImporter({
@@ -14,5 +14,11 @@ export const mobileTable = tableImporter({
     "文件名写明月份的,视为覆盖整月;当月未结束时导出的,实际只到导出之日。",
   ],
   carrier: true,
+  labels: {
+    direction: ["通信方式"],
+    message: ["信息类型"],
+    other: ["通信地点", "套餐优惠", "实收通信费", "实收通信费(元)", "实收通话费", "是否“新通话”"],
+  },
+  words: { 和多号: "neutral" },
   claims: (seen) => seen.has("起始时间") && seen.has("通信方式") && (seen.has("通信地点") || seen.has("对方号码")),
 })

@@ -4,6 +4,8 @@ import { secondsPerDay, wallOfEpochMs } from "../../../case/time.ts"
 import type { Importer, Source } from "../../importer.ts"
 import type { Reading } from "../../table/reading.ts"
 import { closeReading, isFull, openReading, takeBatches } from "../../table/reading.ts"
+import { tableVersion } from "../../table/version.ts"
+import { commonVocabulary } from "../../table/vocabulary.ts"
 import { headText } from "../../text/encoding.ts"
 import type { OpenMms } from "./elements.ts"
 import { elementReader, rowNames } from "./elements.ts"
@@ -72,7 +74,7 @@ const rowReader = (reading: Reading) => {
   }
 }
 async function* extract(source: Source): AsyncGenerator<Batch> {
-  const reading = openReading(source, { carrier: false })
+  const reading = openReading(source, { carrier: false, vocabulary: commonVocabulary })
   const rows = rowReader(reading)
   for await (const text of backupText(source, ({ at, bytes }) => reading.issues.file("hole", { at, bytes }))) {
     rows.push(text)
@@ -94,6 +96,7 @@ export const smsBackupXml: Importer = {
     "草稿、未发出和发送失败的短信不作为联络计入。",
     "安卓系统通常只保留最近的通话记录,更早的来电可能已不在备份里。",
   ],
+  restsOn: `table.${tableVersion}`,
   identify: (source) => source.size > 0 && roots.has(rootOf(headText(source.head)) ?? ""),
   extract,
   quote,

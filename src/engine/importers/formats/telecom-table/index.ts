@@ -1,4 +1,4 @@
-/** 中国电信 call-detail records of the province sites: caller and callee columns (Tianjin) or the Chongqing header (formats.md 1.3). */
+/** 中国电信 call-detail records of the province sites: caller and callee columns (Tianjin) or the Chongqing header. */
 import { tableImporter } from "../../table/table-importer.ts"
 
 export const telecomTable = tableImporter({
@@ -13,6 +13,7 @@ export const telecomTable = tableImporter({
     "文件名写明月份的,视为覆盖整月;当月未结束时导出的,实际只到导出之日。",
   ],
   carrier: true,
+  labels: { other: ["使用地点", "是否在套餐内", "长途类型", "漫游类型"] },
   claims: (seen) => {
     const sides = seen.has("主叫号码") && seen.has("被叫号码")
     const chongqing =

@@ -1,4 +1,4 @@
-/** 中国联通 call-detail records: 9 to 12 columns from 2015 on, one file a month, every cell text (formats.md 1.2). */
+/** 中国联通 call-detail records: 9 to 12 columns from 2015 on, one file a month, every cell text. */
 import { tableImporter } from "../../table/table-importer.ts"
 
 export const unicomXls = tableImporter({
@@ -13,6 +13,7 @@ export const unicomXls = tableImporter({
     "文件名写明月份的,视为覆盖整月;当月未结束时导出的,实际只到导出之日。",
   ],
   carrier: true,
+  labels: { kind: ["业务类型"], direction: ["业务类型"], other: ["本机通话地", "对方归属地", "长途类型", "漫游类型", "其他费"] },
   claims: (seen, name) =>
     ["业务类型", "通话起始时间", "通话时长", "呼叫类型"].every((label) => seen.has(label)) ||
     (seen.form === "biff" && /\d{4}年\d{2}月语音通信/.test(name)),
