@@ -10,7 +10,7 @@ import { statement } from "./formats/statement/index.ts"
 import { telecomTable } from "./formats/telecom-table/index.ts"
 import { unicomXls } from "./formats/unicom-xls/index.ts"
 import type { Ended, Importer, Source } from "./importer.ts"
-import { isOpenSpreadsheet, mediumOf } from "./media.ts"
+import { isOpenSpreadsheet, mediaVersion, mediumOf } from "./media.ts"
 import { type Refusals, refusals } from "./refusals.ts"
 import { formOf } from "./table/form.ts"
 import { headText } from "./text/encoding.ts"
@@ -26,8 +26,13 @@ export const identify = (source: Pick<Source, "name" | "size" | "head">): Import
 /** The importer of an id, for titles, limits and weights. */
 export const importerOf = (id: string): Importer | undefined => importers.find((importer) => importer.id === id)
 
-/** The importers and their versions in one word: what a cached answer about an item depends on, whichever of them reads it. */
-export const importersWord: string = importers.map(({ id, version }) => `${id}.${version}`).join("+")
+/** What an answer about an item depends on, whichever importer reads it, in one word: of each its version and what else it rests on; and what is known of files that none reads. */
+export const dependsOn = (of: readonly Pick<Importer, "id" | "version" | "restsOn">[], media: number): string =>
+  [...of.map(({ id, version, restsOn }) => [id, version, ...(restsOn === undefined ? [] : [restsOn])].join(".")), `media.${media}`].join(
+    "+",
+  )
+/** For the keys of what is kept of an item. */
+export const importersWord: string = dependsOn(importers, mediaVersion)
 
 /** Of an archive: what lies in it was taken out where it was received, and is read on its own. */
 const archive = "archive"

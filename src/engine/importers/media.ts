@@ -1,5 +1,8 @@
 /** What a file is that no importer reads: pictures, sound, documents and bills are evidence as they are, and to be told so. */
 
+/** Raise it when the same bytes would be told as something else: a verdict on a file that no importer reads is kept as well, and must not outlive what was known when it was given. tests/importers/versions.test.ts notices every change here. */
+export const mediaVersion = 1
+
 /** In the words of the person. */
 export type Medium = "图片" | "录音" | "视频" | "PDF 文件" | "文字处理文件" | "RAR 或者 7z 压缩包（请解压后再交一次）" | "支付或者银行账单"
 
