@@ -7,7 +7,7 @@ import { join, relative } from "node:path"
 import { Broken } from "../src/engine/case/broken.ts"
 import { elements } from "../src/engine/grounds/elements.ts"
 import { loadLaw } from "../src/engine/law/load.ts"
-import type { LawFile } from "../src/engine/law/parse.ts"
+import type { LawFile } from "../src/engine/law/sheet.ts"
 import { checks, dayOrFail, type Held, reminders } from "./law/checks.ts"
 import { resting } from "./law/term-checks.ts"
 

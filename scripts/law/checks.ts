@@ -6,8 +6,7 @@ import { leavesOf } from "../../src/engine/law/elements.ts"
 import type { Law, Version } from "../../src/engine/law/instrument.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
 import { loadMisconceptions } from "../../src/engine/law/misconceptions.ts"
-import type { LawFile } from "../../src/engine/law/parse.ts"
-import { readSheet } from "../../src/engine/law/sheet.ts"
+import { type LawFile, readSheet } from "../../src/engine/law/sheet.ts"
 import { normalise } from "../../tests/law/normalise.ts"
 
 export interface Held {
@@ -190,7 +189,8 @@ const notVerified: Check = {
 }
 /** The sections of a page; what stands between its head and the first section is explanation. */
 const sectionsOf = (page: LawFile, keys: readonly string[]) =>
-  readSheet({ ...page, text: page.text.replace(/(\n---\n)[\s\S]*?(?=\n## )/, "$1") }, ["title", "checked"], keys).sections
+  readSheet({ ...page, text: page.text.replace(/(\n---\n)[\s\S]*?(?=\n## )/, "$1") }, { head: ["title", "checked"], section: keys })
+    .sections
 
 export const checks: readonly Check[] = [
   sources,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { loadLaw } from "../../src/engine/law/load.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
-import type { LawFile } from "../../src/engine/law/parse.ts"
+import type { LawFile } from "../../src/engine/law/sheet.ts"
 import { goldenTexts } from "../golden/derived.ts"
 import { caseFolders, expectedTexts, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"

@@ -4,7 +4,7 @@ import { join, relative } from "node:path"
 import type { Day } from "../../src/engine/case/time.ts"
 import type { Law } from "../../src/engine/law/instrument.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
-import type { LawFile } from "../../src/engine/law/parse.ts"
+import type { LawFile } from "../../src/engine/law/sheet.ts"
 
 const folder = join(import.meta.dirname, "../../law")
 export const lawFiles: readonly LawFile[] = readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -2,8 +2,7 @@
 import { lenderTypes } from "../case/facts.ts"
 import { asDay, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
-import type { LawFile } from "../law/parse.ts"
-import { reading, readSheet, refuse, sheetsIn } from "../law/sheet.ts"
+import { type LawFile, reading, readSheet, refuse, sheetsIn } from "../law/sheet.ts"
 import type { LenderType } from "./terms/term.ts"
 
 /** What a person may turn to somebody about, with the word for it. */
@@ -113,7 +112,7 @@ const unverified = "channels/not-verified.md"
 
 const readChannel = (file: LawFile): Channel => {
   const id = /^channels\/([a-z0-9][a-z0-9-]*)\.md$/.exec(file.path)?.[1] ?? refuse(file.path, 0, "expected channels/<id>.md")
-  const sheet = readSheet(file, keys)
+  const sheet = readSheet(file, { head: keys })
   const get = reading(file.path, 1, sheet.head)
   const actsIn = (key: string): readonly Act[] => get.list(key).map((act) => (isAct(act) ? act : get.fail(key, `"${act}" is no act`)))
   const lendersIn = (key: string): readonly LenderType[] =>
@@ -178,7 +177,7 @@ export const loadNotVerified = (files: readonly LawFile[]): readonly NotVerified
   files
     .filter((file) => file.path === unverified)
     .flatMap((file) =>
-      readSheet(file, ["title", "checked"], ["settle"]).sections.map((section) => ({
+      readSheet(file, { head: ["title", "checked"], section: ["settle"] }).sections.map((section) => ({
         id: section.id,
         title: section.title,
         text: section.text.join("\n"),

@@ -1,8 +1,7 @@
 /** The registry of channels, terms and procedure: everything is data of the law folder, so a new channel is one file there and no line here. */
 import type { Calendar } from "../law/calendar.ts"
 import { loadCalendar } from "../law/calendar.ts"
-import type { LawFile } from "../law/parse.ts"
-import { refuse } from "../law/sheet.ts"
+import { type LawFile, refuse } from "../law/sheet.ts"
 import { type Channel, loadChannels, loadNotVerified, type NotVerified } from "./channel.ts"
 import { listOf, loadProcedure, type Procedure } from "./court/procedure.ts"
 import { loadTerms, type Term } from "./terms/term.ts"

@@ -1,7 +1,7 @@
 /** The working-day calendar of announced years, read from `law/calendar/<year>.md`; a year that is not announced is not guessed. */
 import { Broken } from "../case/broken.ts"
 import { asDay, type Day, numberOfDay } from "../case/time.ts"
-import type { LawFile } from "./parse.ts"
+import type { LawFile } from "./sheet.ts"
 
 export interface Calendar {
   /** Years whose arrangement is held, ascending. */

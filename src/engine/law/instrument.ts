@@ -1,6 +1,5 @@
 /** Law as dated data: instruments, versions by commencement day, articles verbatim, provisions with element trees. */
 import type { Day } from "../case/time.ts"
-import type { NormSelection } from "./norm-selection.ts"
 
 export const instrumentKinds = ["法律", "行政法规", "规章", "规范性文件", "司法解释", "国家标准", "自律规范", "本工具尺度"] as const
 export type InstrumentKind = (typeof instrumentKinds)[number]
@@ -54,6 +53,10 @@ export type Wording = (typeof wordings)[number]
 export const holders = ["自然人"] as const
 export type Holder = (typeof holders)[number]
 
+/** The only body that applies a text: a paper to another authority names it as context and asks nothing under it. */
+export const appliers = ["公安机关"] as const
+export type Applier = (typeof appliers)[number]
+
 /** One citable unit (article, paragraph or item) with what it needs. */
 export interface Provision {
   readonly anchor: string
@@ -101,6 +104,8 @@ export interface Version {
   readonly aliases: readonly string[]
   /** Instruments whose place it took: their days are not days without a text. */
   readonly replaces?: readonly string[]
+  /** Set where one authority alone applies it; absent where any paper may cite it. */
+  readonly appliedBy?: Applier
   /** The rule by which it governs acts that began under what it replaced and went on: `instrument#anchor`. */
   readonly continuing?: string
   readonly kind: InstrumentKind
@@ -127,6 +132,53 @@ export interface LawRef {
   readonly anchor: string
   readonly title: string
   readonly article: string
+}
+/** One line of the selection: a norm, for some kinds of lender, on some days. */
+export interface NormRule {
+  readonly id: string
+  /** Folder of the instrument. */
+  readonly norm: string
+  readonly title: string
+  /** Kinds of lender; `unknown` where the norm is worth telling before the kind is known. */
+  readonly lenders: readonly string[]
+  readonly from: Day
+  /** Last day; absent while it goes on. */
+  readonly until?: Day
+  /** What must be true besides the kind of lender before the norm may be held against it. */
+  readonly condition?: string
+  /** The element that shows the condition to be true: a provision of the norm needs it besides its own. */
+  readonly needs?: string
+  /** Kinds of lender for which the condition is taken as met while nothing else is said, so that nobody has to answer first; told beside the paper. */
+  readonly presumed: readonly string[]
+  /** The norm does not bind here and may only be looked at beside others (参照): never a ground of a paper. */
+  readonly reference: boolean
+  readonly text: string
+  readonly confidence: Confidence
+  readonly source: string
+}
+/** One way to find out who lends, and whether they are licensed. */
+export interface LenderWay {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly needs: string
+  /** Provisions it rests on, as `lookup` takes them. */
+  readonly basis: readonly string[]
+  readonly confidence: Confidence
+  readonly source: string
+}
+/** How one word of the norms is counted, and whether a source or only the tool says so. */
+export interface CountingRule {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly confidence: Confidence
+  readonly source: string
+}
+export interface NormSelection {
+  readonly rules: readonly NormRule[]
+  readonly ways: readonly LenderWay[]
+  readonly counting: readonly CountingRule[]
 }
 export interface Law {
   readonly versions: readonly Version[]

@@ -3,7 +3,8 @@ import { Broken } from "../case/broken.ts"
 import { addDays, type Day } from "../case/time.ts"
 import type { Law, Version } from "./instrument.ts"
 import { loadNormSelection } from "./norm-selection.ts"
-import { type LawFile, type Parsed, parseLawFile } from "./parse.ts"
+import { type Parsed, parseLawFile } from "./parse.ts"
+import type { LawFile } from "./sheet.ts"
 
 /** Folders that hold no instrument and have a reader of their own; top-level files explain. */
 const apart = ["calendar/", "channels/", "procedure/", "terms/", "norm-selection/", "misconceptions/"]

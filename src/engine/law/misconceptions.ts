@@ -1,7 +1,6 @@
 /** What people commonly get wrong, with what is right and where it is written, read from `law/misconceptions/`. */
 import { type Confidence, confidences } from "./instrument.ts"
-import type { LawFile } from "./parse.ts"
-import { reading, readSheet, sheetsIn } from "./sheet.ts"
+import { type LawFile, reading, readSheet, sheetsIn } from "./sheet.ts"
 
 export const misconceptionTopics = ["法律", "规范", "渠道", "证据", "事实", "程序"] as const
 export interface Misconception {
@@ -20,7 +19,7 @@ export interface Misconception {
 /** Reads all sheets, in the order of the files. Throws Broken("bad-law-file") with file, line and reason. */
 export const loadMisconceptions = (files: readonly LawFile[]): readonly Misconception[] =>
   sheetsIn(files, "misconceptions").flatMap((file) =>
-    readSheet(file, ["title", "checked"], ["topic", "basis", "confidence", "source"]).sections.map((section) => {
+    readSheet(file, { head: ["title", "checked"], section: ["topic", "basis", "confidence", "source"] }).sections.map((section) => {
       const at = reading(file.path, section.line, section.fields)
       return {
         id: section.id,

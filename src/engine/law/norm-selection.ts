@@ -1,56 +1,18 @@
 /** Which collection norm speaks of which kind of lender on which day, read from `law/norm-selection/`, and how to find out the lender. */
 import type { Day } from "../case/time.ts"
-import { type Confidence, confidences, type InstrumentKind, type Law, type Version } from "./instrument.ts"
-import type { LawFile } from "./parse.ts"
-import { reading, readSheet, type Section, sheetsIn } from "./sheet.ts"
+import {
+  type Confidence,
+  type CountingRule,
+  confidences,
+  type InstrumentKind,
+  type Law,
+  type LenderWay,
+  type NormRule,
+  type NormSelection,
+  type Version,
+} from "./instrument.ts"
+import { type LawFile, reading, readSheet, type Section, sheetsIn } from "./sheet.ts"
 
-/** One line of the selection: a norm, for some kinds of lender, on some days. */
-export interface NormRule {
-  readonly id: string
-  /** Folder of the instrument. */
-  readonly norm: string
-  readonly title: string
-  /** Kinds of lender; `unknown` where the norm is worth telling before the kind is known. */
-  readonly lenders: readonly string[]
-  readonly from: Day
-  /** Last day; absent while it goes on. */
-  readonly until?: Day
-  /** What must be true besides the kind of lender before the norm may be held against it. */
-  readonly condition?: string
-  /** The element that shows the condition to be true: a provision of the norm needs it besides its own. */
-  readonly needs?: string
-  /** Kinds of lender for which the condition is taken as met while nothing else is said, so that nobody has to answer first; told beside the paper. */
-  readonly presumed: readonly string[]
-  /** The norm does not bind here and may only be looked at beside others (参照): never a ground of a paper. */
-  readonly reference: boolean
-  readonly text: string
-  readonly confidence: Confidence
-  readonly source: string
-}
-/** One way to find out who lends, and whether they are licensed. */
-export interface LenderWay {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly needs: string
-  /** Provisions it rests on, as `lookup` takes them. */
-  readonly basis: readonly string[]
-  readonly confidence: Confidence
-  readonly source: string
-}
-/** How one word of the norms is counted, and whether a source or only the tool says so. */
-export interface CountingRule {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly confidence: Confidence
-  readonly source: string
-}
-export interface NormSelection {
-  readonly rules: readonly NormRule[]
-  readonly ways: readonly LenderWay[]
-  readonly counting: readonly CountingRule[]
-}
 /** A norm for a lender on a day, in the version of that day. */
 export interface ChosenNorm {
   readonly rule: NormRule
@@ -139,7 +101,9 @@ export const loadNormSelection = (files: readonly LawFile[]): NormSelection => {
   const sections = (name: string, keys: readonly string[]) =>
     sheets
       .filter((file) => file.path === `norm-selection/${name}.md`)
-      .flatMap((file) => readSheet(file, ["title", "checked"], keys).sections.map((section) => ({ path: file.path, section })))
+      .flatMap((file) =>
+        readSheet(file, { head: ["title", "checked"], section: keys }).sections.map((section) => ({ path: file.path, section })),
+      )
   return {
     rules: sections("norms", ["norm", "lenders", "from", "until", "condition", "needs", "presumed", "use", "confidence", "source"]).map(
       ({ path, section }) => readRule(path, section),

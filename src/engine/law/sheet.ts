@@ -1,27 +1,42 @@
-/** Reads a data sheet of the law folder that holds no instrument: a head of fields, then sections of text, fields and bullets. */
+/** The Markdown dialect of the law folder, read in one place: a head of fields, then sections (`##`) of text, fields and bullets, with units (`###`) below them. */
 import { Broken } from "../case/broken.ts"
 import { asDay, type Day } from "../case/time.ts"
-import type { LawFile } from "./parse.ts"
 
+/** One file of the law folder. */
+export interface LawFile {
+  /** Below `law/`: `<instrument>/<commencement-day>.md`. */
+  readonly path: string
+  readonly text: string
+}
 /** One field with its line, for messages. */
 export interface Field {
   readonly value: string
   readonly line: number
 }
+type Fields = ReadonlyMap<string, Field>
 export interface Section {
   readonly id: string
   readonly title: string
   readonly line: number
   /** Paragraphs, one per line. */
   readonly text: readonly string[]
-  readonly fields: ReadonlyMap<string, Field>
+  readonly fields: Fields
   /** Lines `- …` that are no field. */
   readonly bullets: readonly string[]
+  /** What stands below it under headings of the third level; empty where the file may have none. */
+  readonly units: readonly Section[]
 }
 export interface Sheet {
   readonly path: string
-  readonly head: ReadonlyMap<string, Field>
+  readonly head: Fields
   readonly sections: readonly Section[]
+}
+/** All that may be said in a file: the keys of its head, of its sections, and of the units below them. */
+export interface Keys {
+  readonly head: readonly string[]
+  readonly section?: readonly string[]
+  /** Where units may stand, nothing is loose: each list item is a field, and fields end the text. */
+  readonly unit?: readonly string[]
 }
 /** Stops the load with file, line and reason. */
 export const refuse = (path: string, line: number, why: string): never => {
@@ -29,69 +44,98 @@ export const refuse = (path: string, line: number, why: string): never => {
 }
 
 const field = /^([a-z]+(?:-[a-z]+)*): (.*\S)\s*$/
-const heading = /^## (\S.*?) \{#([a-z0-9][a-z0-9-]*)\}$/
+const heading = /^(##|###) (\S.*?) \{#([a-z0-9][a-z0-9-]*)\}$/
 
-const readSection = (path: string, lines: readonly string[], first: number, keys: readonly string[]): Section => {
-  const [, title, id] = heading.exec(lines[0] as string) ?? refuse(path, first, `expected "## 名称 {#id}"`)
+const addField = (
+  path: string,
+  fields: Map<string, Field>,
+  keys: readonly string[],
+  [, key, value]: readonly string[],
+  line: number,
+): void => {
+  if (!keys.includes(key as string)) refuse(path, line, `unknown key "${key}"`)
+  if (fields.has(key as string)) refuse(path, line, `key "${key}" twice`)
+  fields.set(key as string, { value: value as string, line })
+}
+const readSection = (
+  path: string,
+  lines: readonly string[],
+  first: number,
+  keys: readonly string[],
+  strict: boolean,
+): Omit<Section, "units"> => {
+  const [, , title, id] = heading.exec(lines[0] as string) ?? refuse(path, first, `expected "${strict ? "## 条" : "## 名称"} {#anchor}"`)
   const text: string[] = []
   const bullets: string[] = []
   const fields = new Map<string, Field>()
   for (const [i, line] of lines.entries()) {
     if (i === 0 || !line.trim()) continue
-    if (line.startsWith("#")) refuse(path, first + i, "only headings of the second level")
     const m = line.startsWith("- ") ? field.exec(line.slice(2)) : null
-    if (!line.startsWith("- ")) text.push(line.trim())
-    else if (!m) bullets.push(line.slice(2).trim())
-    else {
-      const key = m[1] as string
-      if (!keys.includes(key)) refuse(path, first + i, `unknown key "${key}"`)
-      if (fields.has(key)) refuse(path, first + i, `key "${key}" twice`)
-      fields.set(key, { value: m[2] as string, line: first + i })
-    }
+    if (m) addField(path, fields, keys, m, first + i)
+    else if (strict && (line.startsWith("- ") || fields.size > 0)) refuse(path, first + i, `expected "- key: value"`)
+    else if (line.startsWith("- ")) bullets.push(line.slice(2).trim())
+    else text.push(line.trim())
   }
   return { id: id as string, title: title as string, line: first, text, fields, bullets }
 }
-
-/** Reads one sheet; `headKeys` and `sectionKeys` are all that may be said. Throws Broken("bad-law-file"). */
-export const readSheet = (file: LawFile, headKeys: readonly string[], sectionKeys: readonly string[] = []): Sheet => {
-  const lines = file.text.replaceAll("\r\n", "\n").split("\n")
-  const end = lines.indexOf("---", 1)
-  if (lines[0] !== "---" || end < 0) refuse(file.path, 1, "expected a head between --- lines")
+const readHead = (path: string, lines: readonly string[], keys: readonly string[]): Fields => {
   const head = new Map<string, Field>()
-  for (const [i, line] of lines.slice(1, end).entries()) {
-    const m = field.exec(line) ?? refuse(file.path, i + 2, `expected "key: value"`)
-    const key = m[1] as string
-    if (!headKeys.includes(key)) refuse(file.path, i + 2, `unknown key "${key}"`)
-    if (head.has(key)) refuse(file.path, i + 2, `key "${key}" twice`)
-    head.set(key, { value: m[2] as string, line: i + 2 })
+  for (const [i, line] of lines.entries()) {
+    addField(path, head, keys, field.exec(line) ?? refuse(path, i + 2, `expected "key: value"`), i + 2)
   }
-  const starts = lines.flatMap((line, i) => (i > end && line.startsWith("## ") ? [i] : []))
+  return head
+}
+
+/** Reads one file; `keys` are all that may be said. Throws Broken("bad-law-file") with file, line and reason. */
+export const readSheet = ({ path, text }: LawFile, keys: Keys): Sheet => {
+  const lines = text.replaceAll("\r\n", "\n").split("\n")
+  const end = lines.indexOf("---", 1)
+  if (lines[0] !== "---" || end < 0) refuse(path, 1, "expected a head between --- lines")
+  const head = readHead(path, lines.slice(1, end), keys.head)
+  const starts = lines.flatMap((line, i) => (i > end && line.startsWith("#") ? [i] : []))
   const stray = lines.findIndex((line, i) => i > end && i < (starts[0] ?? lines.length) && line.trim() !== "")
-  if (stray >= 0) refuse(file.path, stray + 1, "text before the first section")
-  const sections = starts.map((from, i) => readSection(file.path, lines.slice(from, starts[i + 1]), from + 1, sectionKeys))
-  return { path: file.path, head, sections }
+  if (stray >= 0) refuse(path, stray + 1, "text before the first section")
+  const strict = keys.unit !== undefined
+  const sections: (Section & { units: Section[] })[] = []
+  for (const [i, from] of starts.entries()) {
+    const block = lines.slice(from, starts[i + 1])
+    const below = (block[0] as string).startsWith("### ")
+    const above = sections.at(-1)
+    if (below && !keys.unit) refuse(path, from + 1, "only headings of the second level")
+    if (below && !above) refuse(path, from + 1, "a citable unit stands below its article")
+    const read = { ...readSection(path, block, from + 1, (below ? keys.unit : keys.section) ?? [], strict), units: [] }
+    if (below) above?.units.push(read)
+    else sections.push(read)
+  }
+  return { path, head, sections }
 }
 /** The files of one folder of the law folder, without what explains it. */
 export const sheetsIn = (files: readonly LawFile[], folder: string): readonly LawFile[] =>
   files.filter((file) => file.path.startsWith(`${folder}/`) && !file.path.endsWith("README.md"))
 
-type Fields = ReadonlyMap<string, Field>
+/** The entries of a list in one field. */
+export const listOf = (text: string): readonly string[] =>
+  text
+    .split(/[,，、]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
 /** Typed access to fields of one place, with messages that name it. */
 export const reading = (path: string, line: number, fields: Fields) => {
   const need = (key: string): Field => fields.get(key) ?? refuse(path, line, `"${key}" is missing`)
+  const oneOf = <T extends string>(key: string, words: readonly T[]): T =>
+    words.includes(need(key).value as T)
+      ? (need(key).value as T)
+      : refuse(path, need(key).line, `"${need(key).value}" is none of ${words.join(", ")}`)
+  const day = (key: string): Day => asDay(need(key).value) ?? refuse(path, need(key).line, `"${need(key).value}" is no day`)
   return {
     text: (key: string): string => need(key).value,
     optional: (key: string): string | undefined => fields.get(key)?.value,
-    day: (key: string): Day => asDay(need(key).value) ?? refuse(path, need(key).line, `"${need(key).value}" is no day`),
-    oneOf: <T extends string>(key: string, words: readonly T[]): T =>
-      words.includes(need(key).value as T)
-        ? (need(key).value as T)
-        : refuse(path, need(key).line, `"${need(key).value}" is none of ${words.join(", ")}`),
-    list: (key: string): readonly string[] =>
-      (fields.get(key)?.value ?? "")
-        .split(/[,，、]/)
-        .map((part) => part.trim())
-        .filter(Boolean),
+    day,
+    oneOf,
+    /** The same where the field may be left out. */
+    dayIfSaid: (key: string): Day | undefined => (fields.has(key) ? day(key) : undefined),
+    oneOfIfSaid: <T extends string>(key: string, words: readonly T[]): T | undefined => (fields.has(key) ? oneOf(key, words) : undefined),
+    list: (key: string): readonly string[] => listOf(fields.get(key)?.value ?? ""),
     fail: (key: string, why: string): never => refuse(path, fields.get(key)?.line ?? line, why),
   }
 }

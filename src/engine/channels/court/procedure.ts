@@ -1,8 +1,7 @@
 /** Rules of procedure as dated data (`law/procedure/*.md`): each answers for the filing days on which all it rests on is in force. */
 import type { Day } from "../../case/time.ts"
 import { type Confidence, confidences } from "../../law/instrument.ts"
-import type { LawFile } from "../../law/parse.ts"
-import { reading, readSheet, refuse, sheetsIn } from "../../law/sheet.ts"
+import { type LawFile, reading, readSheet, refuse, sheetsIn } from "../../law/sheet.ts"
 import { type Basis, basisOf } from "../terms/term.ts"
 
 export interface ProcedureRule {
@@ -38,7 +37,7 @@ const wholeOf = (text: string): Basis | undefined => (/^\S+$/.test(text) ? { law
 const readRules = (file: LawFile, name: string): readonly ProcedureRule[] => {
   const own = sheets[name] ?? refuse(file.path, 0, `no sheet of procedure "${name}"`)
   const keys = own.map((key) => key.replace("?", ""))
-  return readSheet(file, ["title", "checked"], [...common, ...keys]).sections.map((section) => {
+  return readSheet(file, { head: ["title", "checked"], section: [...common, ...keys] }).sections.map((section) => {
     const get = reading(file.path, section.line, section.fields)
     for (const key of own) if (!key.endsWith("?")) get.text(key)
     const bases = get

@@ -2,8 +2,7 @@
 import { lenderTypes } from "../../case/facts.ts"
 import { addDays, type Day } from "../../case/time.ts"
 import { type Confidence, confidences } from "../../law/instrument.ts"
-import type { LawFile } from "../../law/parse.ts"
-import { reading, readSheet, refuse, type Section, sheetsIn } from "../../law/sheet.ts"
+import { type LawFile, reading, readSheet, refuse, type Section, sheetsIn } from "../../law/sheet.ts"
 
 /** What starts a term; explained in law/terms/README.md. */
 export const starts = [
@@ -154,7 +153,9 @@ export const loadTerms = (files: readonly LawFile[]): readonly Term[] =>
   closed(
     "terms",
     sheetsIn(files, "terms")
-      .flatMap((file) => readSheet(file, ["title", "checked"], keys).sections.map((section) => readTerm(file.path, section)))
+      .flatMap((file) =>
+        readSheet(file, { head: ["title", "checked"], section: keys }).sections.map((section) => readTerm(file.path, section)),
+      )
       .sort((a, b) => (a.id === b.id ? (a.from < b.from ? -1 : 1) : a.id < b.id ? -1 : 1)),
   )
 /** The section of a term that answers for a start day; undefined where none does, and then no term is told. */
