@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { Broken } from "../src/engine/case/broken.ts"
-import { elements } from "../src/engine/grounds/elements.ts"
 import { loadLaw } from "../src/engine/law/load.ts"
 import type { LawFile } from "../src/engine/law/sheet.ts"
 import { checks, dayOrFail, type Held, reminders } from "./law/checks.ts"
@@ -32,7 +31,6 @@ export const heldOn = (today: string): Held => {
     files,
     law,
     today: dayOrFail(today),
-    elements: Object.keys(elements),
     parameters: found(/parameters\??\.get\("([a-z-]+)"\)/g),
     anchors: found(/["`]([a-z0-9-]+#[a-z][a-z0-9-]+)["`]/g).filter((ref) => folders.has(ref.split("#")[0] as string)),
     digests: new Map(

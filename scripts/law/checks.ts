@@ -1,8 +1,8 @@
 /** The checks of `npm run law:check`: what a lawyer who adds a file wants to be told before anybody relies on it. */
 import { createHash } from "node:crypto"
 import { asDay, type Day, numberOfDay } from "../../src/engine/case/time.ts"
+import { elementFaults } from "../../src/engine/grounds/elements/unknown.ts"
 import { loadCalendar } from "../../src/engine/law/calendar.ts"
-import { leavesOf } from "../../src/engine/law/elements.ts"
 import type { Law, Version } from "../../src/engine/law/instrument.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
 import { loadMisconceptions } from "../../src/engine/law/misconceptions.ts"
@@ -13,8 +13,7 @@ export interface Held {
   readonly files: readonly LawFile[]
   readonly law: Law
   readonly today: Day
-  /** Element ids that the code can establish, and names of parameters that it asks for. */
-  readonly elements: readonly string[]
+  /** Names of parameters that the code asks for. */
   readonly parameters: readonly string[]
   /** `instrument#anchor` that code names. */
   readonly anchors: readonly string[]
@@ -69,15 +68,11 @@ const spans: Check = {
 }
 const anchorsStay: Check = {
   title: "同一可以引用的单位，锚点在各版本之间保持，代码用到的锚点、要件和参数都在",
-  run: ({ law, elements, parameters, anchors }) => {
-    const yardstick = new Set(law.versions.filter((v) => v.kind === "本工具尺度").flatMap((v) => units(v).map(({ unit }) => unit.anchor)))
-    const known = (id: string): boolean => elements.includes(id) || yardstick.has(id)
-    const named = law.versions.flatMap((version) =>
-      units(version).flatMap(({ unit }) =>
-        (unit.elements ? leavesOf(unit.elements) : []).flatMap(({ element }) =>
-          known(element) ? [] : [`${place(version)}#${unit.anchor}：要件 ${element} 没有人认识`],
-        ),
-      ),
+  run: ({ law, parameters, anchors }) => {
+    const named = elementFaults(law).map(({ file, anchor, element, fault }) =>
+      fault === "unknown"
+        ? `${file}#${anchor}：要件 ${element} 没有人认识；只有材料看得出来的，在 law/elements/ 里加一节`
+        : `${file}#${anchor}：要件 ${element} 写了两处`,
     )
     const given = new Set(law.versions.flatMap((version) => units(version).flatMap(({ unit }) => Object.keys(unit.parameters))))
     return [

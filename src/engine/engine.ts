@@ -16,6 +16,7 @@ import { inputOf } from "./channels/terms/input.ts"
 import { type ChannelsView, channelsView } from "./channels/view.ts"
 import { derive } from "./derive.ts"
 import type { Dossier } from "./dossier.ts"
+import { withKnownElements } from "./grounds/elements/unknown.ts"
 import { unitsOf } from "./grounds/needs.ts"
 import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
@@ -164,7 +165,7 @@ const loadedLaw = async (ports: Ports): Promise<Held> => {
   const files = [...(await ports.law.files())].sort((a, b) => (a.path < b.path ? -1 : 1))
   const hash = ports.hasher()
   for (const file of files) hash.update(new TextEncoder().encode(`${file.path}\n${file.text}\n`))
-  return { law: loadLaw(files, hash.digest()), book: loadBook(files), misconceptions: loadMisconceptions(files) }
+  return { law: withKnownElements(loadLaw(files, hash.digest()), files), book: loadBook(files), misconceptions: loadMisconceptions(files) }
 }
 
 async function* one<T>(value: T): AsyncGenerator<T> {

@@ -1,6 +1,7 @@
 /** Which provisions speak for whom: by role and standing, version by version, and the silences that matter most. */
 import { describe, expect, it } from "vitest"
-import { elements, elementTitle } from "../../src/engine/grounds/elements.ts"
+import { elements, elementTitle } from "../../src/engine/grounds/elements/index.ts"
+import { elementFaults } from "../../src/engine/grounds/elements/unknown.ts"
 import { parametersFor } from "../../src/engine/grounds/parameters.ts"
 import { leavesOf } from "../../src/engine/law/elements.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
@@ -42,17 +43,21 @@ describe("elements and law files know each other", () => {
   )
   const yardstick = new Set(units.filter(({ version }) => version.kind === "本工具尺度").map(({ unit }) => unit.anchor))
   const leaves = units.flatMap(({ unit }) => (unit.elements ? leavesOf(unit.elements) : []))
-  it("every element that a law file names is in the registry or defined by the yardstick", () => {
-    expect(leaves.map((leaf) => leaf.element).filter((id) => !elements[id] && !yardstick.has(id))).toEqual([])
+  it("every element that a law file names is shown by the program, by materials, or defined by the yardstick", () => {
+    expect(elementFaults(law)).toEqual([])
+    const known = (id: string) => id in elements || law.materials.has(id) || yardstick.has(id)
+    expect(leaves.map((leaf) => leaf.element).filter((id) => !known(id))).toEqual([])
+    const named = new Set([...leaves.map((leaf) => leaf.element), ...law.selection.rules.map(({ needs }) => needs)])
+    expect([...law.materials.keys()].filter((id) => !named.has(id))).toEqual([])
   })
-  it("no yardstick hides an element of the registry", () => expect([...yardstick].filter((id) => elements[id])).toEqual([]))
+  it("no yardstick hides another element", () => expect([...yardstick].filter((id) => id in elements || law.materials.has(id))).toEqual([]))
   it("every compared measure is one that a rule gives, or a count", () => {
     const measures = new Set(["contacts", "messages", ...rules.flatMap((rule) => Object.keys(rule.measures))])
     expect(leaves.flatMap((leaf) => (leaf.when && !measures.has(leaf.when.measure) ? [leaf.when.measure] : []))).toEqual([])
   })
   it("every element has a Chinese title, the exception too", () => {
-    for (const id of Object.keys(elements)) expect(elementTitle(id)).toMatch(/^[\u4e00-\u9fff、，]+$/)
-    expect(elementTitle("unless:consented")).toContain("除外")
+    for (const id of [...Object.keys(elements), ...law.materials.keys()]) expect(elementTitle(law, id)).toMatch(/^[\u4e00-\u9fff、，]+$/)
+    expect(elementTitle(law, "unless:consented")).toContain("除外")
   })
   it("thresholds that are our inference stand in the yardstick alone", () => {
     for (const { version, unit } of units) {

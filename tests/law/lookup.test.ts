@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Cited } from "../../src/engine/case/citation.ts"
-import type { Scope } from "../../src/engine/grounds/elements.ts"
+import type { Scope } from "../../src/engine/grounds/elements/element.ts"
 import { weigh } from "../../src/engine/grounds/weigh.ts"
 import { parseElements } from "../../src/engine/law/elements.ts"
 import { lookup, search } from "../../src/engine/law/lookup.ts"

@@ -1,6 +1,6 @@
 /** The sheet of provisions for a case, and what a provision needs in words. */
 import { describe, expect, it } from "vitest"
-import { elements } from "../../src/engine/grounds/elements.ts"
+import { elements } from "../../src/engine/grounds/elements/index.ts"
 import { needsInWords, unitsOf } from "../../src/engine/grounds/needs.ts"
 import { parseElements } from "../../src/engine/law/elements.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"

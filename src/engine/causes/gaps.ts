@@ -7,7 +7,7 @@ import { type Facts, questionOf } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import { isAgentRole, isBoundBeside, isDebtorRole, isOutsiderRole } from "../case/role.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
-import { elementFill } from "../grounds/elements.ts"
+import { elements } from "../grounds/elements/index.ts"
 import type { Ground, NotHeld } from "../grounds/ground.ts"
 import { claimFact } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
@@ -85,7 +85,7 @@ const gap = (what: GapCode, blocks: readonly string[], how: string, more: { key?
     ...(question && more.key ? { question: { key: more.key, type: question.type } } : {}),
   }
 }
-const fill = (element: string): string => elementFill(element)?.how ?? ""
+const fill = (element: string): string => elements[element]?.fill?.how ?? ""
 
 const caseGaps = (input: GapInput): Gap[] => {
   const { facts, claims, timeline, findings } = input

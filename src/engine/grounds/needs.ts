@@ -1,6 +1,6 @@
 /** Says in words what a provision needs, for people who look it up: the tree of the law file, in the titles of its elements. */
 import type { Article, Elements, Law, Provision, QuotedAs, Threshold, Version } from "../law/instrument.ts"
-import { elements, elementTitle } from "./elements.ts"
+import { elementTitle } from "./elements/index.ts"
 
 /** What a unit of an article needs, and what it is for. */
 export interface UnitView {
@@ -21,14 +21,14 @@ export interface UnitView {
 }
 type Titles = (id: string) => string
 
-/** Titles of elements and of the yardstick's own words. */
+/** Titles of the yardstick's own words and of elements. */
 const titlesOf = (law: Law): Titles => {
   const own = new Map(
     law.versions
       .filter((version) => version.kind === "本工具尺度")
       .flatMap((version) => version.articles.flatMap((article) => article.provisions.map((unit) => [unit.anchor, unit.title] as const))),
   )
-  return (id) => (elements[id] ? elementTitle(id) : (own.get(id) ?? id))
+  return (id) => own.get(id) ?? elementTitle(law, id)
 }
 const line = ({ op, value }: Threshold): string => (op === ">" ? `超过${value}` : `达到${value}`)
 const inner = (tree: Elements, titles: Titles): string => {

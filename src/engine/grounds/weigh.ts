@@ -1,7 +1,8 @@
 /** Weighs an element tree against one counterparty's acts: what is established, by what, and what is still missing. */
 import type { Elements } from "../law/instrument.ts"
 import { type Acts, inAll, inAny, shownBy } from "./acts.ts"
-import { elements, exceptionOf, type Scope } from "./elements.ts"
+import type { Scope } from "./elements/element.ts"
+import { elementOf, exceptionOf } from "./elements/index.ts"
 import type { Established } from "./ground.ts"
 
 export interface Weighed {
@@ -28,7 +29,7 @@ const isStated = (by: Established["by"]): boolean =>
     : Object.entries(by.finding.measures).some(([name, value]) => name !== "refusals" && value.weight === "stated")
 
 const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], scope: Scope, hint: boolean): Weighed => {
-  const kind = elements[id]
+  const kind = elementOf(id)
   const by = kind?.show(scope, when)
   if (!by) return { met: false, established: [], missing: [id], weak: false, acts: undefined, ruledOut: kind?.ruledOut?.(scope) ?? false }
   const line = when ? { when } : {}

@@ -180,8 +180,16 @@ export interface NormSelection {
   readonly ways: readonly LenderWay[]
   readonly counting: readonly CountingRule[]
 }
+/** An element that only materials show: always missing, with what would show it to a reader. */
+export interface Material {
+  readonly title: string
+  /** What to keep or to fetch, in Chinese. */
+  readonly how: string
+}
 export interface Law {
   readonly versions: readonly Version[]
+  /** Elements that only materials show, by id. */
+  readonly materials: ReadonlyMap<string, Material>
   /** SHA-256 over all law files in path order: printed on issued documents. */
   readonly digest: string
   /** Which norm speaks of which lender on which day. */

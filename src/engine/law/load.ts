@@ -2,12 +2,13 @@
 import { Broken } from "../case/broken.ts"
 import { addDays, type Day } from "../case/time.ts"
 import type { Law, Version } from "./instrument.ts"
+import { loadMaterials } from "./materials.ts"
 import { loadNormSelection } from "./norm-selection.ts"
 import { type Parsed, parseLawFile } from "./parse.ts"
 import type { LawFile } from "./sheet.ts"
 
 /** Folders that hold no instrument and have a reader of their own; top-level files explain. */
-const apart = ["calendar/", "channels/", "procedure/", "terms/", "norm-selection/", "misconceptions/"]
+const apart = ["calendar/", "channels/", "elements/", "procedure/", "terms/", "norm-selection/", "misconceptions/"]
 const isInstrument = (path: string): boolean => path.includes("/") && !apart.some((folder) => path.startsWith(folder))
 
 const close = (parsed: Parsed, next: Parsed | undefined): Version => {
@@ -41,8 +42,13 @@ export const loadLaw = (files: readonly LawFile[], digest: string): Law => {
     if (before?.instrument === version.instrument && before.effective === version.effective) {
       throw new Broken("bad-law-file", { file: `${version.instrument}/${version.effective}.md`, line: 0, why: "the same version twice" })
     }
+    // A version that forgets who applies it would be cited as an accusation.
+    if (before?.instrument === version.instrument && before.appliedBy !== version.appliedBy) {
+      const why = `applied-by differs from the version of ${before.effective}`
+      throw new Broken("bad-law-file", { file: `${version.instrument}/${version.effective}.md`, line: 1, why })
+    }
   }
   const versions = parsed.map((version, i) => close(version, parsed[i + 1]?.instrument === version.instrument ? parsed[i + 1] : undefined))
   const selection = loadNormSelection(files)
-  return { versions, digest, selection, version: (instrument, on) => versionOn(versions, instrument, on) }
+  return { versions, materials: loadMaterials(files), digest, selection, version: (instrument, on) => versionOn(versions, instrument, on) }
 }

@@ -1,6 +1,7 @@
 /** Reads one law file (Markdown with a strict head) into a version without its end; whatever is not understood stops the load. */
 import { ElementError, parseElements } from "./elements.ts"
 import {
+  type Applier,
   type Article,
   appliers,
   type Confidence,
@@ -69,7 +70,7 @@ const elementsOf = (path: string, unit: Section, parameters: Provision["paramete
     throw error
   }
 }
-const provisionOf = (path: string, unit: Section): Provision => {
+const provisionOf = (path: string, unit: Section, appliedBy: Applier | undefined): Provision => {
   const at = reading(path, unit.line, unit.fields)
   if (unit.fields.has("elements") && unit.fields.has("quoted")) at.fail("quoted", "what has elements is not only quoted")
   const parameters = parametersOf(path, unit)
@@ -80,6 +81,8 @@ const provisionOf = (path: string, unit: Section): Provision => {
   const modality = at.oneOfIfSaid("modality", modalities)
   const right = at.oneOfIfSaid("right", rights)
   const holder = at.oneOfIfSaid("holder", holders)
+  // Acts that are punished: without an authority that alone applies the text, every paper would accuse somebody under it.
+  if (wording === "行为" && elements && !use && !appliedBy) at.fail("wording", `who punishes acts? the head needs "applied-by"`)
   return {
     anchor: unit.id,
     article: unit.title,
@@ -102,6 +105,7 @@ interface Common {
   readonly source: string
   readonly confidence: Confidence
   readonly quoted: QuotedAs | undefined
+  readonly appliedBy: Applier | undefined
 }
 const articleOf = (path: string, section: Section, head: Common): Article => {
   const at = reading(path, section.line, section.fields)
@@ -110,7 +114,7 @@ const articleOf = (path: string, section: Section, head: Common): Article => {
   if (section.text.length === 0) refuse(path, section.line, "an article needs its text")
   const provisions = section.units.map((unit) => {
     if (unit.text.length > 0) refuse(path, unit.line, `below a citable unit stands "- key: value" alone`)
-    return provisionOf(path, unit)
+    return provisionOf(path, unit, head.appliedBy)
   })
   const quoted = own ?? head.quoted
   const note = at.optional("note")
@@ -140,7 +144,9 @@ export const parseLawFile = (file: LawFile): Parsed => {
   const kind = at.oneOf("kind", instrumentKinds)
   const head = { kind, source: at.text("source"), confidence: at.oneOf("confidence", confidences) }
   const text = at.oneOfIfSaid("text", ["原文", "转述"] as const)
-  const common = { ...head, verbatim: text ? text === "原文" : verbatimKinds.includes(kind), quoted: at.oneOfIfSaid("quoted", quotedAs) }
+  const appliedBy = at.oneOfIfSaid("applied-by", appliers)
+  const verbatim = text ? text === "原文" : verbatimKinds.includes(kind)
+  const common = { ...head, verbatim, appliedBy, quoted: at.oneOfIfSaid("quoted", quotedAs) }
   const seen = new Set<string>()
   for (const section of sheet.sections.flatMap((one) => [one, ...one.units])) {
     if (seen.has(section.id)) refuse(path, section.line, `anchor "${section.id}" twice`)
@@ -148,7 +154,6 @@ export const parseLawFile = (file: LawFile): Parsed => {
   }
   const [adopted, repealed] = [at.dayIfSaid("adopted"), at.dayIfSaid("repealed")]
   const [continuing, note, gap] = [at.optional("continuing"), at.optional("note"), at.optional("gap")]
-  const appliedBy = at.oneOfIfSaid("applied-by", appliers)
   const cut = at.oneOfIfSaid("cut", ["by-article"] as const)
   return {
     instrument: instrument as string,

@@ -2,25 +2,26 @@
 
 import { citable } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
-import { elementFill, elementTitle } from "../grounds/elements.ts"
+import { elementFill, elementTitle } from "../grounds/elements/index.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { needsInWords } from "../grounds/needs.ts"
+import type { Law } from "../law/instrument.ts"
 import type { SheetEntry, SheetView } from "./contract.ts"
 
 /** What showed an element, in words. */
-const shownBy = ({ by, stated, hint, element }: Ground["established"][number]): SheetEntry["shows"][number] => ({
+const shownBy = (law: Law, { by, stated, hint, element }: Ground["established"][number]): SheetEntry["shows"][number] => ({
   element,
-  title: elementTitle(element),
+  title: elementTitle(law, element),
   stated,
   ...("finding" in by ? { rule: by.finding.rule } : {}),
   ...("fact" in by ? { value: by.fact.value } : {}),
   ...(hint ? { hint: true as const } : {}),
 })
-const missing = (element: string, asked: boolean): SheetEntry["missing"][number] => {
-  const fill = asked ? elementFill(element) : undefined
+const missing = (law: Law, element: string, asked: boolean): SheetEntry["missing"][number] => {
+  const fill = asked ? elementFill(law, element) : undefined
   return {
     element,
-    title: elementTitle(element),
+    title: elementTitle(law, element),
     ...(fill ? { how: fill.how } : {}),
     ...(fill?.question ? { question: fill.question } : {}),
   }
@@ -61,8 +62,8 @@ const entryOf = (dossier: Dossier, ground: Ground): SheetEntry => {
     acts: ground.acts,
     state: stateOf(ground),
     needs: provision.elements ? needsInWords(dossier.law, provision.elements) : "",
-    shows: ground.established.map(shownBy),
-    missing: ground.missing.map((element) => missing(element, provision.use === "请求" || !isLawful(dossier, ground.claim))),
+    shows: ground.established.map((one) => shownBy(dossier.law, one)),
+    missing: ground.missing.map((element) => missing(dossier.law, element, provision.use === "请求" || !isLawful(dossier, ground.claim))),
     text: article.text,
     verbatim: article.verbatim,
     source: article.source,

@@ -12,7 +12,7 @@ import { deadlinesOf } from "../channels/terms/deadlines.ts"
 import { inputOf } from "../channels/terms/input.ts"
 import { nothingFound } from "../documents/sections/nothing-found.ts"
 import type { Dossier } from "../dossier.ts"
-import { elementTitle } from "../grounds/elements.ts"
+import { elementTitle } from "../grounds/elements/index.ts"
 import { type Ground, isHint } from "../grounds/ground.ts"
 import { importers } from "../importers/index.ts"
 import { rules } from "../rules/index.ts"
@@ -194,12 +194,12 @@ export const groundView = (dossier: Dossier, ground: Ground, most?: number): Gro
   ...(ground.met && (ground.inferred || isHint(ground)) ? { hint: true as const } : {}),
   by: ground.established.map((e) => ({
     element: e.element,
-    title: elementTitle(e.element),
+    title: elementTitle(dossier.law, e.element),
     stated: e.stated,
     ...(e.hint ? { hint: true as const } : {}),
     ...("finding" in e.by ? { rule: e.by.finding.rule } : {}),
   })),
-  missing: ground.missing.map((element) => ({ element, title: elementTitle(element) })),
+  missing: ground.missing.map((element) => ({ element, title: elementTitle(dossier.law, element) })),
   text: ground.article.text,
   source: ground.article.source,
   confidence: ground.article.confidence,

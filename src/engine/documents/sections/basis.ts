@@ -71,9 +71,8 @@ export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
       ranks[a.version.kind] - ranks[b.version.kind] || (a.ref.effective < b.ref.effective ? -1 : a.ref.effective > b.ref.effective ? 1 : 0),
   )
 }
-/** Texts that the police apply: a paper to another authority names them as context and asks nothing under them. */
-const policeTexts: ReadonlySet<string> = new Set(["public-security-penalties", "criminal"])
-export const isPoliceBusiness = (ground: Ground): boolean => policeTexts.has(ground.ref.instrument)
+/** Of a text that the police alone apply, as its file says: a paper to another authority names it as context and asks nothing under it. */
+export const isPoliceBusiness = (ground: Ground): boolean => ground.version.appliedBy !== undefined
 const restsOnWords = (ground: Ground): boolean => ground.established.some((element) => element.stated)
 const actsTold = (matter: Matter, ground: Ground): Sentence => {
   const span = spanOf(matter.dossier.timeline, ground.events)
