@@ -4,8 +4,7 @@
  */
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from "node:fs"
 import { basename, dirname } from "node:path"
-import Sqlite from "better-sqlite3"
-import { Kysely, SqliteDialect, sql } from "kysely"
+import type { Kysely } from "kysely"
 import type { Projections } from "../../engine/ports.ts"
 import { cacheSeal } from "./cache-seal.ts"
 import { forOwner, indexFolder } from "./private.ts"
@@ -20,7 +19,13 @@ interface Opened {
 }
 const inodeOf = (path: string): bigint | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino
 
-const open = (path: string): Opened => {
+/** Loaded when there is an index to open: a case of a few short files has none, and every command begins here. */
+const loaded = async () => {
+  const [{ default: Sqlite }, kysely] = await Promise.all([import("better-sqlite3"), import("kysely")])
+  return { Sqlite, ...kysely }
+}
+const open = async (path: string): Promise<Opened> => {
+  const { Sqlite, Kysely, SqliteDialect } = await loaded()
   mkdirSync(dirname(path), { recursive: true, mode: forOwner.folder })
   // Made before SQLite opens it, so that it and what SQLite lays beside it are the owner's alone from the first byte.
   closeSync(openSync(path, "a", forOwner.file))
@@ -54,22 +59,33 @@ export interface NodeProjections extends Projections {
 }
 /** Never throws: where no index can be kept, nothing is remembered. */
 export const sqliteProjections = (path: string): NodeProjections => {
-  let opened: Opened | undefined
+  /** Whoever asks while it is being opened waits for the same one. */
+  let opened: Promise<Opened> | undefined
   const seal = cacheSeal(`${path}.key`)
   const close = async (): Promise<void> => {
-    await opened?.db.destroy().catch(() => undefined)
+    const closing = opened
     opened = undefined
+    await closing?.then(({ db }) => db.destroy()).catch(() => undefined)
   }
   const discard = async (): Promise<void> => {
     await close()
     for (const file of indexFiles(path)) rmSync(file, { force: true })
   }
+  const theOpened = (): Promise<Opened> => {
+    if (opened) return opened
+    const opening = open(path)
+    opened = opening
+    // What could not be opened now may be later.
+    opening.catch(() => {
+      if (opened === opening) opened = undefined
+    })
+    return opening
+  }
   const attempt = async <T>(work: (open: Kysely<Tables>) => Promise<T>): Promise<T | undefined> => {
     for (let round = 0; round < 2; round++) {
       try {
-        if (opened && inodeOf(path) !== opened.inode) await close()
-        opened ??= open(path)
-        return await work(opened.db)
+        if (opened && inodeOf(path) !== (await opened).inode) await close()
+        return await work((await theOpened()).db)
       } catch (error) {
         if (!isDamage(error)) return undefined
         await discard()
@@ -82,6 +98,7 @@ export const sqliteProjections = (path: string): NodeProjections => {
     if (!existsSync(path)) return
     const left = await attempt(async (db) => {
       await work(db)
+      const { sql } = await loaded()
       // Pages that were rearranged keep bytes of their old rows in their gaps; a file written anew has none.
       await sql`vacuum`.execute(db)
       return (await db.selectFrom("cached").select("key").limit(1).execute()).length
