@@ -12,7 +12,9 @@ import { openApp } from "../../src/apps/server/api.ts"
 import { openDesk } from "../../src/apps/server/desk.ts"
 import { listPages } from "../../src/apps/server/pages.ts"
 import { openSessions } from "../../src/apps/server/sessions.ts"
-import { texts } from "../../src/apps/web/texts.ts"
+import { frameWords } from "../../src/apps/web/frame/words.ts"
+import { homeWords } from "../../src/apps/web/home/words.ts"
+import { materialsWords } from "../../src/apps/web/materials/words.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage } from "./browser.ts"
 
@@ -91,7 +93,7 @@ describe("the key in the address", () => {
       await page.getByText("名字不给人看").waitFor()
       const second = await context.newPage()
       await second.goto(address)
-      await second.getByText(texts.used.title).waitFor()
+      await second.getByText(frameWords.used.title).waitFor()
       expect(await seen(second)).not.toContain("名字不给人看")
       const third = await context.newPage()
       await third.goto(invite())
@@ -109,7 +111,7 @@ describe("the key in the address", () => {
       await page.getByText("名字不给人看").waitFor()
       const key = await keyOf(page)
       expect(await answers(key)).toBe(200)
-      await page.getByRole("button", { name: texts.quickLeave }).click()
+      await page.getByRole("button", { name: frameWords.quickLeave }).click()
       await page.waitForURL("about:blank")
       await expect.poll(() => answers(key), { timeout: 10_000 }).toBe(401)
       await page.goto(address)
@@ -117,11 +119,11 @@ describe("the key in the address", () => {
       expect(await seen(page)).toBe("")
       const other = await context.newPage()
       await other.goto(address)
-      await other.getByText(texts.used.title).waitFor()
+      await other.getByText(frameWords.used.title).waitFor()
       expect(await seen(other)).not.toContain("名字不给人看")
       await page.goto(invite())
       await page.getByText("名字不给人看").waitFor()
-      await page.getByRole("button", { name: texts.quickLeave }).click()
+      await page.getByRole("button", { name: frameWords.quickLeave }).click()
       await page.waitForURL("about:blank")
       await context.close()
       const kept = keysInProfile()
@@ -130,7 +132,7 @@ describe("the key in the address", () => {
       context = await start()
       const late = await context.newPage()
       await late.goto(address)
-      await late.getByText(texts.used.title).waitFor()
+      await late.getByText(frameWords.used.title).waitFor()
     },
     patience,
   )
@@ -139,12 +141,12 @@ describe("the key in the address", () => {
     async () => {
       const page = await context.newPage()
       await page.goto(invite())
-      await page.getByRole("button", { name: texts.first.removeOf("名字不给人看") }).click()
-      await page.getByText(texts.first.removeGoes).waitFor()
-      await page.getByText(texts.first.removeStays).waitFor()
+      await page.getByRole("button", { name: homeWords.removeOf("名字不给人看") }).click()
+      await page.getByText(homeWords.removeGoes).waitFor()
+      await page.getByText(homeWords.removeStays).waitFor()
       expect(existsSync(join(home, "case-000000000001", "log.jsonl"))).toBe(true)
-      await page.getByRole("button", { name: texts.first.removeDo }).click()
-      await page.getByText(texts.first.noCases).waitFor()
+      await page.getByRole("button", { name: homeWords.removeDo }).click()
+      await page.getByText(homeWords.noCases).waitFor()
       expect(readdirSync(home).filter((name) => !name.startsWith(".anning-index"))).toEqual([])
     },
     patience,
@@ -156,7 +158,7 @@ describe("the key in the address", () => {
       const words = new TextEncoder().encode("只给自己看的话\n")
       const page = await context.newPage()
       await page.goto(invite())
-      await page.getByRole("button", { name: texts.first.newCase }).click()
+      await page.getByRole("button", { name: homeWords.newCase }).click()
       const files = [
         { name: "信.txt", mimeType: "text/plain", buffer: Buffer.from(words) },
         { name: "包.zip", mimeType: "application/zip", buffer: Buffer.from(zipSync({ "里面.txt": words })) },
@@ -164,14 +166,14 @@ describe("the key in the address", () => {
       await page.locator("input[type=file]").first().setInputFiles(files)
       await page.getByRole("heading", { name: "包.zip" }).waitFor()
       const card = page.locator(".item", { hasText: "信.txt" })
-      await card.getByRole("button", { name: texts.materials.erase }).click()
-      await card.getByText(texts.materials.eraseCopies).waitFor()
+      await card.getByRole("button", { name: materialsWords.erase }).click()
+      await card.getByText(materialsWords.eraseCopies).waitFor()
       await card.locator(".asking li", { hasText: "包.zip" }).waitFor()
-      await card.getByText(texts.materials.eraseOutside).waitFor()
-      await card.getByRole("button", { name: texts.materials.eraseDo }).click()
-      await page.getByText(texts.materials.erasedNow("信.txt")).waitFor()
-      await page.locator(".note", { hasText: texts.materials.stillCopies }).getByText("包.zip").waitFor()
-      await page.getByText(texts.materials.erased).waitFor()
+      await card.getByText(materialsWords.eraseOutside).waitFor()
+      await card.getByRole("button", { name: materialsWords.eraseDo }).click()
+      await page.getByText(materialsWords.erasedNow("信.txt")).waitFor()
+      await page.locator(".note", { hasText: materialsWords.stillCopies }).getByText("包.zip").waitFor()
+      await page.getByText(materialsWords.erased).waitFor()
     },
     patience,
   )

@@ -2,15 +2,19 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { FindingView, GroundView, Item } from "../../src/apps/web/api/client.ts"
+import { casePage } from "../../src/apps/web/case/page.tsx"
 import { byNumber } from "../../src/apps/web/findings/LooseList.tsx"
 import { lawOf } from "../../src/apps/web/findings/law-of.ts"
 import { sentenceOf } from "../../src/apps/web/findings/sentence.ts"
+import { findingsWords } from "../../src/apps/web/findings/words.ts"
 import { choiceNames, roleGroups } from "../../src/apps/web/labels.ts"
+import { lawHref } from "../../src/apps/web/law/place.ts"
 import { isLocked, readNothing } from "../../src/apps/web/materials/unread.ts"
+import { pageAt, pages } from "../../src/apps/web/pages.ts"
 import { dateWords } from "../../src/apps/web/parts/dates.ts"
 import { agendaOf, answersOf } from "../../src/apps/web/questions/ask.ts"
-import { hrefOf, readRoute, steps } from "../../src/apps/web/route.ts"
-import { texts } from "../../src/apps/web/texts.ts"
+import { hrefTo, readRoute } from "../../src/apps/web/route.ts"
+import { sections } from "../../src/apps/web/sections.ts"
 import { chartRows, isQuiet } from "../../src/apps/web/timeline/chart-rows.ts"
 import { questions } from "../../src/engine/case/facts.ts"
 import { rules } from "../../src/engine/rules/index.ts"
@@ -25,17 +29,39 @@ describe("routes", () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 1, unit: "grapheme" }),
-        fc.constantFrom(...steps),
+        fc.constantFrom(...sections),
         fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
-        (caseId, step, at) => {
-          expect(readRoute(hrefOf(caseId, step, at))).toEqual({ caseId, step, at })
+        (caseId, { place }, at) => {
+          const route = readRoute(place.href(caseId, at))
+          expect(route).toEqual({ page: "case", parts: [caseId, place.id, ...(at === undefined ? [] : [at])] })
+          expect(pageAt(route)).toBe(casePage)
         },
       ),
     )
   })
+  it("lead to the page of their first word, with the words after it", () => {
+    for (const page of pages) {
+      const words = Array.from({ length: page.needs }, (_, i) => `字${i}`)
+      const route = readRoute(hrefTo(page.name, ...words))
+      expect([pageAt(route), route.parts]).toEqual([page, words])
+    }
+    expect(readRoute(lawHref("民法典 1033", "2026-01-19")).parts).toEqual(["民法典 1033", "2026-01-19"])
+    expect(lawHref(undefined, "2026-01-19")).toBe("#/law")
+  })
   it("lead home from anything else", () => {
-    for (const hash of ["", "#/", "#/law", "#/law-sheet/x", "#token=abc", "#/case", "#/case/"])
-      expect(readRoute(hash).caseId).toBeUndefined()
+    for (const hash of [
+      "",
+      "#/",
+      "#/law-sheet",
+      "#/law-sheet/",
+      "#token=abc",
+      "#/case",
+      "#/case/",
+      "#/case//timeline",
+      "#/turn",
+      "#/other/x",
+    ])
+      expect([hash, pageAt(readRoute(hash))]).toEqual([hash, undefined])
   })
 })
 const malformed = [
@@ -54,7 +80,8 @@ const malformed = [
 ]
 describe("addresses that were damaged", () => {
   it.each(malformed)("%s leads home and says so", (hash) => {
-    expect(readRoute(hash)).toEqual({ caseId: undefined, step: "materials", at: undefined, lost: true })
+    expect(readRoute(hash)).toEqual({ page: "", parts: [], lost: true })
+    expect(pageAt(readRoute(hash))).toBeUndefined()
   })
   it("are not those that only say nothing", () => {
     for (const hash of ["", "#/", "#/case/%25/materials", "#/law/%E9%99%84"]) expect(readRoute(hash).lost).toBeUndefined()
@@ -142,11 +169,11 @@ describe("findings that are nobody's", () => {
     expect(byNumber(its).map(([number, found]) => [number, found.map((one) => one.rule)])).toEqual([
       ["1", ["calls-per-day", "quiet-hours"]],
       ["2", ["calls-per-day"]],
-      [texts.findings.pooled, ["calls-burst"]],
+      [findingsWords.pooled, ["calls-burst"]],
     ])
   })
   it("are no 未发现: that is said only where the summary says it", () => {
-    const say = texts.steps.findingsState
+    const say = findingsWords.state
     expect([
       say(0, 62, true, false, false),
       say(0, 62, true, true, false),
@@ -192,7 +219,7 @@ describe("words for values", () => {
   })
   it("name only measures that the rules have", () => {
     const measures = new Map(rules.map((rule) => [rule.id, Object.keys(rule.measures)]))
-    const unknown = Object.entries(texts.findings.sentences).flatMap(([rule, { needs, say }]) => {
+    const unknown = Object.entries(findingsWords.sentences).flatMap(([rule, { needs, say }]) => {
       const asked = new Set(needs)
       say((name) => {
         asked.add(name)
@@ -201,6 +228,6 @@ describe("words for values", () => {
       return [...asked].filter((name) => !needs.includes(name) || !measures.get(rule)?.includes(name)).map((name) => `${rule}: ${name}`)
     })
     expect(unknown).toEqual([])
-    expect(rules.map((rule) => rule.id).filter((rule) => !texts.findings.sentences[rule])).toEqual([])
+    expect(rules.map((rule) => rule.id).filter((rule) => !findingsWords.sentences[rule])).toEqual([])
   })
 })

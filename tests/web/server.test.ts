@@ -15,7 +15,16 @@ import { openApp } from "../../src/apps/server/api.ts"
 import { openDesk } from "../../src/apps/server/desk.ts"
 import { listPages } from "../../src/apps/server/pages.ts"
 import { openSessions } from "../../src/apps/server/sessions.ts"
-import { texts } from "../../src/apps/web/texts.ts"
+import { causesWords } from "../../src/apps/web/causes/words.ts"
+import { documentsWords } from "../../src/apps/web/documents/words.ts"
+import { findingsWords } from "../../src/apps/web/findings/words.ts"
+import { homeWords } from "../../src/apps/web/home/words.ts"
+import { materialsWords } from "../../src/apps/web/materials/words.ts"
+import { packageWords } from "../../src/apps/web/package/words.ts"
+import { questionsWords } from "../../src/apps/web/questions/words.ts"
+import { suitWords } from "../../src/apps/web/suit/words.ts"
+import { timelineWords } from "../../src/apps/web/timeline/words.ts"
+import { turnWords } from "../../src/apps/web/turn/words.ts"
 import { questions } from "../../src/engine/case/facts.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
@@ -84,68 +93,68 @@ describe("the page over the server", () => {
         const { page } = watched
         page.setDefaultTimeout(60_000)
         await page.goto(address())
-        await page.getByRole("button", { name: texts.first.example, exact: true }).click()
+        await page.getByRole("button", { name: homeWords.example, exact: true }).click()
         await page.getByRole("heading", { name: "2025年12月语音通信.xls" }).waitFor()
         await page.locator(".item", { hasText: "sms-20260201201209.xml" }).waitFor()
         await fine(watched, "1-materials")
 
-        await step(watched, texts.steps.questions.title)
-        await page.getByText(texts.questions.answered).waitFor()
+        await step(watched, questionsWords.title)
+        await page.getByText(questionsWords.answered).waitFor()
         await fine(watched, "2-questions")
 
-        await step(watched, texts.steps.timeline.title)
+        await step(watched, timelineWords.title)
         await page.locator(".chart-row").first().waitFor()
         await page.locator(".event").first().waitFor()
         await fine(watched, "3-timeline")
 
-        await step(watched, texts.steps.findings.title)
+        await step(watched, findingsWords.title)
         await page.locator(".finding").first().waitFor()
         expect(await page.locator(".law .tag-good").count()).toBeGreaterThan(0)
         await fine(watched, "4-findings")
 
-        await step(watched, texts.steps.causes.title)
+        await step(watched, causesWords.title)
         await page.locator(".cause").first().waitFor()
         await fine(watched, "5-causes")
 
-        await step(watched, texts.steps.documents.title)
+        await step(watched, documentsWords.title)
         const notice = page.locator(".document", { hasText: "停止" }).first()
-        await notice.getByRole("button", { name: texts.documents.preview }).click()
+        await notice.getByRole("button", { name: documentsWords.preview }).click()
         await notice.frameLocator("iframe").getByText("云杉消费金融").first().waitFor()
         await fine(watched, "6-documents")
-        await page.getByRole("link", { name: texts.turn.open }).click()
-        await page.getByRole("heading", { name: texts.turn.deadlines }).waitFor()
+        await page.getByRole("link", { name: documentsWords.toTurn }).click()
+        await page.getByRole("heading", { name: turnWords.deadlines }).waitFor()
         // The suit further down speaks of it too, folded, and may be there first.
         await page.locator("summary").getByText("要求赔偿的诉讼时效").first().click()
-        await page.locator("details[open]").getByText(texts.turn.how).first().waitFor()
+        await page.locator("details[open]").getByText(turnWords.how).first().waitFor()
         await page.getByRole("heading", { name: "运营商客服" }).waitFor()
-        await page.getByRole("heading", { name: texts.suit.courts }).waitFor()
+        await page.getByRole("heading", { name: suitWords.courts }).waitFor()
         await page.getByText("隐私权纠纷", { exact: true }).first().waitFor()
-        await page.getByLabel(texts.suit.damages).fill("60000")
-        await page.getByRole("button", { name: texts.suit.count }).click()
-        await page.getByText(texts.suit.fee("60000", "200", "600")).waitFor()
+        await page.getByLabel(suitWords.damages).fill("60000")
+        await page.getByRole("button", { name: suitWords.count }).click()
+        await page.getByText(suitWords.fee("60000", "200", "600")).waitFor()
         await fine(watched, "6-turn")
-        await fine(watched, "6-suit-folded", page.getByRole("heading", { name: texts.suit.title, exact: true }))
+        await fine(watched, "6-suit-folded", page.getByRole("heading", { name: suitWords.title, exact: true }))
         for (const fold of await page.locator("main section details").all()) await fold.locator("summary").click()
-        await fine(watched, "6-suit", page.getByRole("heading", { name: texts.suit.title, exact: true }))
-        const calendar = await saved(watched, () => page.getByRole("button", { name: texts.turn.calendar }).click())
+        await fine(watched, "6-suit", page.getByRole("heading", { name: suitWords.title, exact: true }))
+        const calendar = await saved(watched, () => page.getByRole("button", { name: turnWords.calendar }).click())
         expect(calendar.bytes.toString()).toContain("BEGIN:VEVENT")
-        await page.getByRole("link", { name: texts.turn.back }).click()
+        await page.getByRole("link", { name: turnWords.back }).click()
         const starts: Record<string, string> = { Word: "PK", PDF: "%PDF" }
         for (const [format, start] of Object.entries(starts)) {
           const paper = await saved(watched, () =>
-            notice.getByRole("button", { name: new RegExp(`^${texts.documents.download}.*${format}$`) }).click(),
+            notice.getByRole("button", { name: new RegExp(`^${documentsWords.download}.*${format}$`) }).click(),
           )
           expect(paper.bytes.subarray(0, start.length).toString()).toBe(start)
         }
 
-        await step(watched, texts.steps.package.title)
-        await page.getByRole("button", { name: texts.package.sealDo }).click()
+        await step(watched, packageWords.title)
+        await page.getByRole("button", { name: packageWords.sealDo }).click()
         await page.locator(".note-good", { hasText: "已封存" }).waitFor()
-        const bag = await saved(watched, () => page.getByRole("button", { name: texts.package.packDo }).click())
+        const bag = await saved(watched, () => page.getByRole("button", { name: packageWords.packDo }).click())
         expect(bag.name).toMatch(/\.zip$/)
         expect(listed(unzipSync(bag.bytes))).toEqual({ differing: [], explained: true })
-        await page.getByRole("button", { name: texts.package.verifyDo }).click()
-        await page.getByText(texts.package.ok).waitFor()
+        await page.getByRole("button", { name: packageWords.verifyDo }).click()
+        await page.getByText(packageWords.ok).waitFor()
         await fine(watched, "7-package")
         await page.context().close()
       },
@@ -160,19 +169,19 @@ describe("the page over the server", () => {
       const { page } = watched
       page.setDefaultTimeout(60_000)
       await page.goto(address())
-      await page.getByText(texts.first.moreExamples).click()
+      await page.getByText(homeWords.moreExamples).click()
       await page.getByRole("button", { name: /^示例四/ }).click()
       await page.getByRole("heading", { name: "2026年06月语音通信.xls" }).waitFor()
-      await step(watched, texts.steps.findings.title)
+      await step(watched, findingsWords.title)
       await page.getByText("在现有材料覆盖的范围内未发现").first().waitFor()
       await fine(watched, "lawful-4-findings")
-      await step(watched, texts.steps.documents.title)
+      await step(watched, documentsWords.title)
       await page.locator(".document").first().waitFor()
       expect(await page.locator(".document", { hasText: "投诉" }).getByRole("button").count()).toBe(0)
       await fine(watched, "lawful-6-documents")
-      await page.getByRole("link", { name: texts.turn.open }).click()
+      await page.getByRole("link", { name: documentsWords.toTurn }).click()
       await page.getByText("这里没有任何内容建议起诉").waitFor()
-      expect(await page.getByRole("heading", { name: texts.suit.courts }).count()).toBe(0)
+      expect(await page.getByRole("heading", { name: suitWords.courts }).count()).toBe(0)
       expect(await page.getByRole("heading", { name: /人民法院/ }).count()).toBe(0)
       await fine(watched, "lawful-6-turn")
       await page.context().close()
@@ -188,21 +197,21 @@ describe("the page over the server", () => {
         const { page } = watched
         page.setDefaultTimeout(60_000)
         await page.goto(address())
-        await page.getByRole("button", { name: texts.first.newCase }).click()
+        await page.getByRole("button", { name: homeWords.newCase }).click()
         const inputs = join(packageRoot, "examples/1-before-due/inputs")
         await page
           .locator("input[type=file]")
           .first()
           .setInputFiles(readdirSync(inputs).map((name) => join(inputs, name)))
-        await page.getByText(texts.materials.done(5, 0)).waitFor()
-        await step(watched, texts.steps.findings.title)
+        await page.getByText(materialsWords.done(5, 0)).waitFor()
+        await step(watched, findingsWords.title)
         await page.getByText(/还有 \d+ 项没有归到谁名下，所以/).waitFor()
         expect(await page.locator(".loose > li").filter({ visible: true }).count()).toBeGreaterThan(1)
         const text = (await page.locator("body").textContent()) ?? ""
         expect(text).not.toContain("未发现")
         expect(text).toMatch(/发现\d+ 项没有归到谁名下/)
         await fine(watched, "unanswered-4-findings")
-        await page.locator(".note").getByRole("link", { name: texts.findings.answer }).click()
+        await page.locator(".note").getByRole("link", { name: findingsWords.answer }).click()
         await page.getByRole("heading", { name: questions[0]?.ask ?? "" }).waitFor()
         await page.context().close()
       },
@@ -217,22 +226,22 @@ describe("the page over the server", () => {
       const { page } = watched
       page.setDefaultTimeout(60_000)
       await page.goto(address())
-      await page.getByRole("button", { name: texts.first.newCase }).click()
+      await page.getByRole("button", { name: homeWords.newCase }).click()
       const archive = join(home, "..", `locked-${process.pid}.zip`)
       execFileSync("zip", ["-q", "-j", "-P", "pw1", archive, join(packageRoot, "examples/4-lawful-reminder/inputs/sms-20260701123055.xml")])
       await page.locator("input[type=file]").first().setInputFiles(archive)
-      await page.getByText(texts.materials.done(1, 1)).waitFor()
+      await page.getByText(materialsWords.done(1, 1)).waitFor()
       rmSync(archive)
       await page.reload()
       const card = page.locator(".item").first()
       await card.getByText("其中 1 个文件打不开").waitFor()
       await fine(watched, "locked-1-materials")
-      await card.getByLabel(texts.materials.password, { exact: true }).fill("pw2")
-      await card.getByRole("button", { name: texts.materials.unlock }).click()
-      await card.getByText(texts.materials.notUnlocked).waitFor()
-      await card.getByLabel(texts.materials.password, { exact: true }).fill("pw1")
-      await card.getByRole("button", { name: texts.materials.unlock }).click()
-      await card.getByText(texts.materials.archive(1)).waitFor()
+      await card.getByLabel(materialsWords.password, { exact: true }).fill("pw2")
+      await card.getByRole("button", { name: materialsWords.unlock }).click()
+      await card.getByText(materialsWords.notUnlocked).waitFor()
+      await card.getByLabel(materialsWords.password, { exact: true }).fill("pw1")
+      await card.getByRole("button", { name: materialsWords.unlock }).click()
+      await card.getByText(materialsWords.archive(1)).waitFor()
       await page.getByRole("heading", { name: "sms-20260701123055.xml" }).waitFor()
       await page.context().close()
     },
@@ -246,30 +255,30 @@ describe("the page over the server", () => {
       const { page } = watched
       page.setDefaultTimeout(60_000)
       await page.goto(address())
-      await page.getByRole("button", { name: texts.first.newCase }).click()
-      await page.getByText(texts.materials.none).waitFor()
+      await page.getByRole("button", { name: homeWords.newCase }).click()
+      await page.getByText(materialsWords.none).waitFor()
       await fine(watched, "empty-1-materials")
       await page.locator("input[type=file]").first().setInputFiles(join(packageRoot, "examples/1-before-due/inputs/2025年12月语音通信.xls"))
-      await page.getByText(texts.materials.done(1, 0)).waitFor()
+      await page.getByText(materialsWords.done(1, 0)).waitFor()
       await page.locator("input[type=file]").first().setInputFiles(join(packageRoot, "examples/1-before-due/inputs/2025年12月语音通信.xls"))
-      await page.getByText(texts.materials.duplicate("2025年12月语音通信.xls")).waitFor()
+      await page.getByText(materialsWords.duplicate("2025年12月语音通信.xls")).waitFor()
       expect(await page.locator(".item").count()).toBe(1)
-      await step(watched, texts.steps.questions.title)
+      await step(watched, questionsWords.title)
       await page.getByRole("heading", { name: questions[0]?.ask ?? "" }).waitFor()
       await fine(watched, "empty-2-role")
       await page.getByText("我借的，没有逾期").click()
-      await page.getByRole("button", { name: texts.questions.save }).click()
+      await page.getByRole("button", { name: questionsWords.save }).click()
       await page.locator(".answers", { hasText: "我借的，没有逾期" }).waitFor()
       await page.locator(".answers").getByRole("link").first().click()
       await page.getByText("我不认识这个借款人").click()
-      await page.getByRole("button", { name: texts.questions.save }).click()
+      await page.getByRole("button", { name: questionsWords.save }).click()
       await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()
       expect(await page.locator(".answers > div").count()).toBe(1)
       await fine(watched, "empty-2-next")
       await page.evaluate(() => location.assign(`${location.hash.split("/").slice(0, 3).join("/")}/questions/claim.1.amount`))
       await page.getByRole("textbox").fill("很多")
-      await page.getByRole("button", { name: texts.questions.save }).click()
-      await page.getByText(texts.questions.notUnderstood).waitFor()
+      await page.getByRole("button", { name: questionsWords.save }).click()
+      await page.getByText(questionsWords.notUnderstood).waitFor()
       await fine(watched, "empty-2-not-understood")
       await page.reload()
       await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()

@@ -1,7 +1,13 @@
 /** The page's words stay short: sentences of 20 characters on average, none above 45, and nothing that frightens or promises. */
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { describe, expect, it } from "vitest"
 import * as labels from "../../src/apps/web/labels.ts"
-import { texts } from "../../src/apps/web/texts.ts"
+
+const web = join(import.meta.dirname, "../../src/apps/web")
+const files = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((path) => /(^|[\\/])words\.ts$/.test(path))
+const modules: readonly unknown[] = await Promise.all(files.map((path) => import(pathToFileURL(join(web, path)).href)))
 
 /** Every string below a value; functions are called with what they are given at their longest. */
 const stringsOf = (value: unknown): string[] => {
@@ -18,7 +24,9 @@ const stringsOf = (value: unknown): string[] => {
     ]
   return value && typeof value === "object" ? Object.values(value).flatMap(stringsOf) : []
 }
-const all = [...stringsOf(texts), ...stringsOf({ ...labels })].filter((text) => /[\u4e00-\u9fff]/.test(text))
+const all = [...modules.flatMap((module) => stringsOf({ ...(module as object) })), ...stringsOf({ ...labels })].filter((text) =>
+  /[\u4e00-\u9fff]/.test(text),
+)
 const sentences = all
   .flatMap((text) => text.split(/(?<=[。？！；])/))
   .map((text) => text.trim())

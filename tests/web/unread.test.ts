@@ -11,8 +11,8 @@ import { Causes } from "../../src/apps/web/causes/Causes.tsx"
 import { Documents } from "../../src/apps/web/documents/Documents.tsx"
 import { FindingCard } from "../../src/apps/web/findings/FindingCard.tsx"
 import { Findings } from "../../src/apps/web/findings/Findings.tsx"
-import { type Step, steps } from "../../src/apps/web/route.ts"
-import { texts } from "../../src/apps/web/texts.ts"
+import { findingsWords } from "../../src/apps/web/findings/words.ts"
+import { sections } from "../../src/apps/web/sections.ts"
 import { ChartView } from "../../src/apps/web/timeline/ChartView.tsx"
 import { EventRow } from "../../src/apps/web/timeline/EventRow.tsx"
 import type { Engine } from "../../src/engine/engine.ts"
@@ -52,26 +52,26 @@ beforeAll(async () => {
 })
 
 describe.each(unreadFiles.filter((file) => file.kind === "file" || file.kind === "undirected"))("with nothing but $what", (file) => {
-  it("no step says that there is nothing", async () => {
+  it("no section says that there is nothing", async () => {
     const { drawn, summary, name } = await opened(`only ${file.name}`, [file])
     const props = { caseId: name, at: undefined }
     const pages = [Findings, Causes, Documents].map((part) => drawn(createElement(part, props)))
     for (const page of pages) expect(page).not.toMatch(/未发现|还没有记录|先放一份材料进来/)
-    expect(pages[0]).toContain(texts.unread.onlyUnread)
-    for (const step of steps) {
-      const note = drawn(createElement(UnreadNote, { caseId: name, step }))
+    expect(pages[0]).toContain(findingsWords.unread.onlyUnread)
+    for (const open of [true, false]) {
+      const note = drawn(createElement(UnreadNote, { caseId: name, open }))
       expect(note).toContain(summary.unread?.sentence)
       expect(note.replace(/<[^>]+>/g, "")).toContain(summary.unread?.how)
     }
-    const list = drawn(createElement(StepList, { caseId: name, step: "materials" as Step, summary }))
+    const list = drawn(createElement(StepList, { caseId: name, section: sections[0] }))
     expect(list).not.toMatch(/还没有记录|未发现/)
     expect(list).toContain("有内容没读出")
   })
 })
-it("with everything read no step has the note", async () => {
+it("with everything read no section has the note", async () => {
   const table = "通话时间,对方号码,主被叫,时长（秒）\n2026-06-12 10:00:00,057110238801,被叫,40\n"
   const { drawn, name } = await opened("read", [{ name: "来电.csv", bytes: new TextEncoder().encode(table) }])
-  expect(drawn(createElement(UnreadNote, { caseId: name, step: "findings" }))).toBe("")
+  expect(drawn(createElement(UnreadNote, { caseId: name, open: false }))).toBe("")
 })
 
 const event: EventView = {

@@ -1,49 +1,32 @@
-/** Where the person is, in the part of the address after #: the browser's Back works, and a reload returns to the same step. */
+/** Where the person is, in the part of the address after #: the browser's Back works, and a reload returns to the same place. */
 import { useSyncExternalStore } from "react"
 
-export const steps = ["materials", "questions", "timeline", "findings", "causes", "documents", "package"] as const
-export type Step = (typeof steps)[number]
 export interface Route {
-  readonly caseId: string | undefined
-  readonly step: Step /** What within the step, e.g. the key of a question. */
-  readonly at: string | undefined
-  /** Set on the law page: what is looked up, and on which day; or the case whose sheet of provisions it is. */
-  /** Set on the page that tells where to turn and by when: the case. */
-  readonly turn?: string
-  /** The address is none of ours, or was damaged on its way: home is shown, and says so. */
+  /** The first word of the address: which page. Empty for home. */
+  readonly page: string
+  /** The words after it. */
+  readonly parts: readonly string[]
+  /** The address was damaged on its way: home is shown, and says so. */
   readonly lost?: true
-  readonly law?: { readonly wanted?: string; readonly on?: string; readonly sheet?: string }
 }
+export const homeHref = "#/"
 
-const isStep = (word: string | undefined): word is Step => steps.includes(word as Step)
-const nowhere = { caseId: undefined, step: "materials", at: undefined } as const
-/** Throws URIError for what no browser of ours has written. */
-const partsOf = (hash: string): readonly string[] => hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent)
-const routeOf = ([kind, id, step, at]: readonly string[]): Route => {
-  if (kind === "law") return { ...nowhere, law: { ...(id ? { wanted: id } : {}), ...(step ? { on: step } : {}) } }
-  if (kind === "law-sheet" && id) return { ...nowhere, law: { sheet: id } }
-  if (kind === "turn" && id) return { ...nowhere, turn: id }
-  if (kind === "case" && id) return { caseId: id, step: isStep(step) ? step : "materials", at: at ? at : undefined }
-  return nowhere
-}
-/** Reads `#/case/ID/STEP/AT`, `#/law/WORDS/DAY`, `#/law-sheet/ID` and `#/turn/ID`. A damaged address leads home and is told there; never throws. */
+/** Reads `#/PAGE/WORD/WORD`. A damaged address leads home and is told there; never throws. */
 export const readRoute = (hash: string): Route => {
   try {
-    return routeOf(partsOf(hash))
+    const [page = "", ...parts] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent)
+    return { page, parts }
   } catch {
-    return { ...nowhere, lost: true }
+    // What no browser of ours has written.
+    return { page: "", parts: [], lost: true }
   }
 }
-export const hrefOf = (caseId: string, step: Step, at?: string): string =>
-  `#/case/${encodeURIComponent(caseId)}/${step}${at ? `/${encodeURIComponent(at)}` : ""}`
-/** The law page, with something looked up where given. */
-export const lawHref = (wanted?: string, on?: string): string =>
-  `#/law${wanted ? `/${encodeURIComponent(wanted)}${on ? `/${encodeURIComponent(on)}` : ""}` : ""}`
-/** The sheet of provisions for a case. */
-export const sheetHref = (caseId: string): string => `#/law-sheet/${encodeURIComponent(caseId)}`
-/** Where to turn and by when, for a case. */
-export const turnHref = (caseId: string): string => `#/turn/${encodeURIComponent(caseId)}`
-export const homeHref = "#/"
+/** The address of a page with the words that follow it; the first that is absent ends it. */
+export const hrefTo = (page: string, ...parts: readonly (string | undefined)[]): string => {
+  const end = parts.findIndex((part) => !part)
+  const words = [page, ...(end < 0 ? parts : parts.slice(0, end))] as readonly string[]
+  return `#/${words.map(encodeURIComponent).join("/")}`
+}
 
 const listen = (heard: () => void): (() => void) => {
   addEventListener("hashchange", heard)

@@ -1,7 +1,7 @@
 /** The client over HTTP: routes of docs/api.md, the token in a header, errors as `Refused`. */
 
-import { texts } from "../texts.ts"
 import { type Client, type Copy, type Download, type Events, type Issue, type Item, Refused } from "./client.ts"
+import { callWords as t } from "./words.ts"
 
 const part = encodeURIComponent
 const query = (values: Readonly<Record<string, string | number | null | undefined>>): string => {
@@ -9,12 +9,12 @@ const query = (values: Readonly<Record<string, string | number | null | undefine
   return given.length ? `?${given.map(([name, value]) => `${name}=${part(String(value))}`).join("&")}` : ""
 }
 const refused = (status: number, body: string): Refused => {
-  if (status === 401) return new Refused("bad-token", 401, texts.errors.token)
+  if (status === 401) return new Refused("bad-token", 401, t.token)
   try {
     const said = JSON.parse(body) as { code?: string; message?: string }
-    return new Refused(said.code ?? "failed", status, said.message ?? texts.errors.failed)
+    return new Refused(said.code ?? "failed", status, said.message ?? t.failed)
   } catch {
-    return new Refused("failed", status, texts.errors.failed)
+    return new Refused("failed", status, t.failed)
   }
 }
 /** `filename*=UTF-8''…` or `filename="…"`. */
@@ -31,7 +31,7 @@ export const httpClient = (token: string): Client => {
     try {
       response = await fetch(`/api${path}`, body === undefined ? { headers } : { method: "POST", headers, body: JSON.stringify(body) })
     } catch {
-      throw new Refused("unreachable", 0, texts.errors.unreachable)
+      throw new Refused("unreachable", 0, t.unreachable)
     }
     if (!response.ok) throw refused(response.status, await response.text())
     return response
@@ -73,8 +73,8 @@ export const httpClient = (token: string): Client => {
           if (request.status >= 400) return reject(refused(request.status, request.responseText))
           resolve((JSON.parse(request.responseText) as { items: readonly Item[] }).items)
         }
-        request.onerror = () => reject(new Refused("unreachable", 0, texts.errors.unreachable))
-        request.onabort = () => reject(new Refused("cancelled", 0, texts.materials.cancelled))
+        request.onerror = () => reject(new Refused("unreachable", 0, t.unreachable))
+        request.onabort = () => reject(new Refused("cancelled", 0, t.cancelled))
         signal?.addEventListener("abort", () => request.abort())
         request.send(file)
       }),

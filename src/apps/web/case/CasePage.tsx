@@ -1,78 +1,71 @@
-/** One case: the seven steps beside (or above) the one that is open, and the way on below it. */
+/** One case: its sections beside (or above) the one that is open, and the way on below it. */
 import { Button } from "@mantine/core"
 import { useEffect, useRef } from "react"
 import { useSummary } from "../api/case-data.ts"
-import { Causes } from "../causes/Causes.tsx"
-import { Documents } from "../documents/Documents.tsx"
-import { Findings } from "../findings/Findings.tsx"
-import { Materials } from "../materials/Materials.tsx"
-import { Package } from "../package/Package.tsx"
+import type { Summary } from "../api/client.ts"
 import { Note } from "../parts/Note.tsx"
-import { Questions } from "../questions/Questions.tsx"
-import { go, hrefOf, type Step, steps } from "../route.ts"
-import { texts } from "../texts.ts"
-import { Timeline } from "../timeline/Timeline.tsx"
+import { commonWords } from "../parts/words.ts"
+import { go } from "../route.ts"
+import type { Section } from "../section.ts"
+import { sections } from "../sections.ts"
 import { StepList } from "./StepList.tsx"
 import { UnreadNote } from "./UnreadNote.tsx"
+import { caseWords as t } from "./words.ts"
 
-export interface StepProps {
+const mostNamed = 5
+const Unsound = ({ items }: { readonly items: NonNullable<Summary["unsound"]> }) => {
+  const named = items.slice(0, mostNamed).map(({ name }) => `《${name}》`)
+  return (
+    <Note tone="care" title={t.unsound.title}>
+      <p>
+        {t.unsound.names(`${named.join(commonWords.joiner)}${items.length > named.length ? t.unsound.more(`${items.length}`) : ""}`)}
+        {t.unsound.notCounted}
+      </p>
+      <p>{t.unsound.how}</p>
+    </Note>
+  )
+}
+
+export interface CasePageProps {
   readonly caseId: string
+  /** The id of a section, as the address has it; the first where it has none of ours. */
+  readonly wanted: string | undefined
   readonly at: string | undefined
 }
-const parts: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
-  materials: Materials,
-  questions: Questions,
-  timeline: Timeline,
-  findings: Findings,
-  causes: Causes,
-  documents: Documents,
-  package: Package,
-}
-
-export const CasePage = ({ caseId, step, at }: StepProps & { readonly step: Step }) => {
+export const CasePage = ({ caseId, wanted, at }: CasePageProps) => {
   const summary = useSummary(caseId)
   const heading = useRef<HTMLHeadingElement>(null)
-  const seen = useRef<Step | undefined>(undefined)
-  // A new step begins at its heading, for eyes and for screen readers alike; not on the first showing.
+  const section: Section = sections.find(({ place }) => place.id === wanted) ?? sections[0]
+  const seen = useRef<Section | undefined>(undefined)
+  // A new section begins at its heading, for eyes and for screen readers alike; not on the first showing.
   useEffect(() => {
-    if (seen.current !== undefined && seen.current !== step) {
+    if (seen.current !== undefined && seen.current !== section) {
       heading.current?.focus({ preventScroll: true })
       scrollTo({ top: 0 })
     }
-    seen.current = step
-  }, [step])
+    seen.current = section
+  }, [section])
+  const order: readonly Section[] = sections
+  const next = order[order.indexOf(section) + 1]
   const unsound = summary.data?.unsound ?? []
-  const named = unsound.slice(0, 5).map(({ name }) => `《${name}》`)
-  const Part = parts[step]
-  const next = steps[steps.indexOf(step) + 1]
   return (
     <div className="case">
       <aside>
-        <p className="case-name">{summary.data?.title || texts.first.untitled}</p>
-        <StepList caseId={caseId} step={step} summary={summary.data} />
+        <p className="case-name">{summary.data?.title || commonWords.untitled}</p>
+        <StepList caseId={caseId} section={section} />
       </aside>
       <div className="step">
         <h1 ref={heading} tabIndex={-1}>
-          <span className="visually-hidden">{texts.steps.current(steps.indexOf(step) + 1, "")}</span>
-          {texts.steps[step].title}
+          <span className="visually-hidden">{t.current(order.indexOf(section) + 1, order.length)}</span>
+          {section.words.title}
         </h1>
-        {unsound.length > 0 && (
-          <Note tone="care" title={texts.unsound.title}>
-            <p>
-              {texts.unsound.names(
-                `${named.join(texts.joiner)}${unsound.length > named.length ? texts.unsound.more(`${unsound.length}`) : ""}`,
-              )}
-              {texts.unsound.notCounted}
-            </p>
-            <p>{texts.unsound.how}</p>
-          </Note>
-        )}
-        {step !== "questions" && <UnreadNote caseId={caseId} step={step} />}
-        <Part caseId={caseId} at={at} />
+        {unsound.length > 0 && <Unsound items={unsound} />}
+        {section.unread !== "left-out" && <UnreadNote caseId={caseId} open={section.unread === "open"} />}
+        <section.Part caseId={caseId} at={at} />
         {next && (
           <div className="onward">
-            <Button variant="light" onClick={() => go(hrefOf(caseId, next))}>
-              {texts.steps[step].next}
+            <Button variant="light" onClick={() => go(next.place.href(caseId))}>
+              {t.next(next.words.title)}
             </Button>
           </div>
         )}

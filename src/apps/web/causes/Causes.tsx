@@ -1,15 +1,14 @@
 /** Step 5: which cause is more like it, with what speaks for it, against it, and what is missing. */
 import { useCase } from "../api/case-data.ts"
 import type { DiagnosisView, Item } from "../api/client.ts"
-import type { StepProps } from "../case/CasePage.tsx"
 import { conclusionNames, conclusionOrder, named } from "../labels.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Sources } from "../parts/Sources.tsx"
-import { hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { questionsPlace } from "../questions/place.ts"
+import type { SectionProps } from "../section.ts"
+import { causesWords as t } from "./words.ts"
 
-const t = texts.causes
 const rank = (cause: DiagnosisView): number => conclusionOrder.indexOf(cause.conclusion as (typeof conclusionOrder)[number])
 
 const Signs = ({
@@ -57,7 +56,7 @@ const CauseCard = ({
         <ul className="plain-list">
           {cause.missing.map((one) => (
             <li key={one.text}>
-              {one.text} {one.question && <a href={hrefOf(caseId, "questions", one.question)}>{t.answer}</a>}
+              {one.text} {one.question && <a href={questionsPlace.href(caseId, one.question)}>{t.answer}</a>}
             </li>
           ))}
         </ul>
@@ -66,7 +65,7 @@ const CauseCard = ({
   </article>
 )
 
-export const Causes = ({ caseId }: StepProps) => {
+export const Causes = ({ caseId }: SectionProps) => {
   const diagnosis = useCase(caseId, "diagnosis")
   const items = useCase(caseId, "items")
   return (

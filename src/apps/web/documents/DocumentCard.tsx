@@ -5,14 +5,14 @@ import { useState } from "react"
 import { useCase, useClient } from "../api/case-data.ts"
 import type { DocumentLine } from "../api/client.ts"
 import { formatNames, named } from "../labels.ts"
+import { materialsPlace } from "../materials/place.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { saveFile } from "../parts/save-file.ts"
-import { hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { questionsPlace } from "../questions/place.ts"
 import { Preview } from "./Preview.tsx"
+import { documentsWords as t } from "./words.ts"
 
-const t = texts.documents
 const kept = ["docx", "pdf", "md"]
 
 const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => {
@@ -62,7 +62,7 @@ const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: Doc
         <li key={gap.what + (gap.question?.key ?? "")}>
           {/* What is unread, and how to mend it, stands above on this page. */}
           {gap.what === "material-unread" ? t.unreadFirst : gap.how}{" "}
-          <a href={gap.question ? hrefOf(caseId, "questions", gap.question.key) : hrefOf(caseId, "materials")}>
+          <a href={gap.question ? questionsPlace.href(caseId, gap.question.key) : materialsPlace.href(caseId)}>
             {gap.question ? t.answer : t.addFiles}
           </a>
         </li>
@@ -80,7 +80,7 @@ const NothingFound = ({ caseId }: { readonly caseId: string }) => {
       <p className="dim">{t.nothingFoundMeans}</p>
       {open?.params?.numbers !== undefined && (
         <p className="dim">
-          {t.unattributed(Number(open.params.numbers))} <a href={hrefOf(caseId, "questions", open.question?.key)}>{t.attribute}</a>
+          {t.unattributed(Number(open.params.numbers))} <a href={questionsPlace.href(caseId, open.question?.key)}>{t.attribute}</a>
         </p>
       )}
     </>

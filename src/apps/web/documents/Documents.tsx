@@ -1,15 +1,13 @@
 /** Step 6: the papers, ready ones first. */
 import { useCase } from "../api/case-data.ts"
 import type { DocumentLine } from "../api/client.ts"
-import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
-import { turnHref } from "../route.ts"
-import { texts } from "../texts.ts"
+import type { SectionProps } from "../section.ts"
+import { turnHref } from "../turn/place.ts"
 import { DocumentCard } from "./DocumentCard.tsx"
+import { documentsWords as t } from "./words.ts"
 
-const t = texts.documents
-
-export const Documents = ({ caseId }: StepProps) => {
+export const Documents = ({ caseId }: SectionProps) => {
   const documents = useCase(caseId, "documents")
   const group = (title: string, lines: readonly DocumentLine[]) =>
     lines.length > 0 && (
@@ -24,7 +22,7 @@ export const Documents = ({ caseId }: StepProps) => {
     <>
       <p className="lead">{t.lead}</p>
       <p>
-        <a href={turnHref(caseId)}>{texts.turn.open}</a>
+        <a href={turnHref(caseId)}>{t.toTurn}</a>
       </p>
       <Answered query={documents}>
         {(lines) => (

@@ -4,9 +4,8 @@ import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
 import type { DocumentLine } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
-import { texts } from "../texts.ts"
+import { documentsWords as t } from "./words.ts"
 
-const t = texts.documents
 const firstHeight = 480
 const edge = 40
 const heightOf = (body: HTMLElement | undefined): number => (body ? Math.ceil(body.getBoundingClientRect().bottom) + edge : firstHeight)

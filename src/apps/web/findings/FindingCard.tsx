@@ -3,13 +3,12 @@ import type { FindingView, GroundView, Item } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { LawCard } from "./LawCard.tsx"
 import { type LawOf, placeOf } from "./law-of.ts"
 import { Measures } from "./Measures.tsx"
 import { sentenceOf } from "./sentence.ts"
-
-const t = texts.findings
+import { findingsWords as t } from "./words.ts"
 
 interface FindingCardProps {
   readonly finding: FindingView
@@ -65,8 +64,8 @@ const LeftOut = ({ unread }: { readonly unread: FindingView["unread"] }) => {
   const { undirected = 0, untimed = 0, clockless = 0 } = unread
   return (
     <p className="care">
-      {undirected + untimed > 0 && texts.unread.leftOut(undirected, untimed)}
-      {clockless > 0 && texts.unread.clockless(clockless)}
+      {undirected + untimed > 0 && t.unread.leftOut(undirected, untimed)}
+      {clockless > 0 && t.unread.clockless(clockless)}
     </p>
   )
 }
@@ -83,7 +82,7 @@ export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
           {finding.coverage.map(({ item, from, to, connectedOnly }) => (
             <li key={item + from}>
               <span className="file">{items.find((one) => one.id === item)?.name ?? item.slice(7, 19)}</span>{" "}
-              {texts.span(dateWords(from), dateWords(to))}
+              {commonWords.span(dateWords(from), dateWords(to))}
               {connectedOnly && <span className="dim"> {t.connectedOnly}</span>}
             </li>
           ))}

@@ -2,19 +2,20 @@
 import { claimKeyOf } from "../../../engine/case/claim-key.ts"
 import { useCase, useSummary } from "../api/case-data.ts"
 import type { FindingView, GroundView, Item, PartyView, Summary } from "../api/client.ts"
-import type { StepProps } from "../case/CasePage.tsx"
+import { materialsPlace } from "../materials/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
+import { commonWords } from "../parts/words.ts"
 import { openKeys } from "../questions/ask.ts"
-import { hrefOf, sheetHref } from "../route.ts"
-import { texts } from "../texts.ts"
+import { questionsPlace } from "../questions/place.ts"
+import type { SectionProps } from "../section.ts"
+import { sheetHref } from "../sheet/place.ts"
 import { FindingCard } from "./FindingCard.tsx"
 import { LawCard } from "./LawCard.tsx"
 import { LooseList } from "./LooseList.tsx"
 import { lawOf, placeOf } from "./law-of.ts"
-
-const t = texts.findings
+import { findingsWords as t } from "./words.ts"
 
 interface Found {
   readonly caseId: string
@@ -62,9 +63,9 @@ const Standing = ({
   if (summary.unread && (!known || summary.undecided))
     return (
       <Note>
-        <p>{findings.length === 0 ? texts.unread.onlyUnread : texts.unread.first}</p>
+        <p>{findings.length === 0 ? t.unread.onlyUnread : t.unread.first}</p>
         <p>
-          <a href={hrefOf(caseId, "materials")}>{texts.unread.toMaterials}</a>
+          <a href={materialsPlace.href(caseId)}>{commonWords.toMaterials}</a>
         </p>
       </Note>
     )
@@ -73,7 +74,7 @@ const Standing = ({
       <Note>
         <p>{t.nothingYet}</p>
         <p>
-          <a href={hrefOf(caseId, "materials")}>{t.toMaterials}</a>
+          <a href={materialsPlace.href(caseId)}>{t.toMaterials}</a>
         </p>
       </Note>
     )
@@ -90,13 +91,13 @@ const Standing = ({
       <p>{summary.undecided && known ? summary.undecided : findings.length > 0 ? t.unsorted(findings.length) : t.notYet}</p>
       <p>
         {open > 0 ? t.answerFirst(open) : t.sortFirst}{" "}
-        <a href={open > 0 ? hrefOf(caseId, "questions") : hrefOf(caseId, "questions", claimKeyOf(1, "numbers"))}>{t.answer}</a>
+        <a href={open > 0 ? questionsPlace.href(caseId) : questionsPlace.href(caseId, claimKeyOf(1, "numbers"))}>{t.answer}</a>
       </p>
     </Note>
   )
 }
 
-export const Findings = ({ caseId }: StepProps) => {
+export const Findings = ({ caseId }: SectionProps) => {
   const findings = useCase(caseId, "findings")
   const grounds = useCase(caseId, "grounds")
   const items = useCase(caseId, "items")
@@ -107,7 +108,7 @@ export const Findings = ({ caseId }: StepProps) => {
     <>
       <p className="lead">{t.lead}</p>
       <p>
-        <a href={sheetHref(caseId)}>{texts.law.open}</a>
+        <a href={sheetHref(caseId)}>{t.toSheet}</a>
       </p>
       <Answered query={findings}>
         {(found) => (

@@ -1,11 +1,13 @@
 /** One provision in force on the days of the acts: to be cited or not yet, in one line; its text and source on tap. */
 import type { GroundView } from "../api/client.ts"
+import { lawHref } from "../law/place.ts"
 import { dateWords } from "../parts/dates.ts"
-import { lawHref } from "../route.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { placeOf } from "./law-of.ts"
+import { findingsWords as t } from "./words.ts"
 
-const t = texts.findings
+const p = commonWords.provisions
+
 const soft = new Set(["国家标准", "自律规范", "规范性文件", "本工具尺度"])
 const weak = new Set(["secondary-single", "secondary-multi-weak", "inference"])
 const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, "")
@@ -25,32 +27,32 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
           <span className="law-head">
             <span className="law-tags">
               <span className={isSound(ground) ? "tag tag-good" : "tag"}>{ground.hint ? t.inferred : ground.met ? t.met : t.notMet}</span>{" "}
-              {stated.length > 0 && <span className="tag tag-care">{t.partlyStated}</span>}
+              {stated.length > 0 && <span className="tag tag-care">{p.partlyStated}</span>}
             </span>
             <span>
               《{shortTitle(ground.title)}》{ground.article}
             </span>
-            <span className="dim">{t.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}</span>
+            <span className="dim">{p.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}</span>
           </span>
         </summary>
         <div className="fold-body">
           <p className="dim">
             {ground.title} · {ground.kind} ·{" "}
-            {ground.until ? t.until(dateWords(ground.effective), dateWords(ground.until)) : t.from(dateWords(ground.effective))}
+            {ground.until ? p.until(dateWords(ground.effective), dateWords(ground.until)) : p.from(dateWords(ground.effective))}
           </p>
           {soft.has(ground.kind) && <p className="dim">{t.soft}</p>}
           {stated.length > 0 && (
             <p className="care">
               {t.stated}
-              {texts.colon}
-              {stated.map((one) => one.title).join(texts.joiner)}
+              {commonWords.colon}
+              {stated.map((one) => one.title).join(commonWords.joiner)}
             </p>
           )}
           {measured.length > 0 && (
             <p className="dim">
               {t.yardstick}
-              {texts.colon}
-              {measured.map((one) => one.title).join(texts.joiner)}
+              {commonWords.colon}
+              {measured.map((one) => one.title).join(commonWords.joiner)}
             </p>
           )}
           {ground.text.split("\n").map((paragraph) => (
@@ -59,20 +61,20 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
             </p>
           ))}
           <p className="dim source">
-            {t.source}
-            {texts.colon}
-            {ground.source} {weak.has(ground.confidence) && t.hint}
+            {p.source}
+            {commonWords.colon}
+            {ground.source} {weak.has(ground.confidence) && p.hint}
           </p>
           <p>
-            <a href={lawHref(`${ground.title} ${ground.article}`, citedOn(ground))}>{texts.law.lookUp}</a>
+            <a href={lawHref(`${ground.title} ${ground.article}`, citedOn(ground))}>{t.lookUp}</a>
           </p>
         </div>
       </details>
       {!ground.met && ground.missing.length > 0 && (
         <p className="dim law-missing">
-          {t.missing}
-          {texts.colon}
-          {ground.missing.map((one) => one.title).join(texts.joiner)}
+          {p.missing}
+          {commonWords.colon}
+          {ground.missing.map((one) => one.title).join(commonWords.joiner)}
         </p>
       )}
     </div>

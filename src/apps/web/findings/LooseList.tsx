@@ -2,12 +2,11 @@
 import { claimKeyOf } from "../../../engine/case/claim-key.ts"
 import type { FindingView, Item } from "../api/client.ts"
 import { Fold } from "../parts/Fold.tsx"
-import { hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { questionsPlace } from "../questions/place.ts"
 import { Measures } from "./Measures.tsx"
 import { sentenceOf } from "./sentence.ts"
+import { findingsWords as t } from "./words.ts"
 
-const t = texts.findings
 /** So many numbers stand open; the rest are folded, and of them no more than this are drawn. */
 const first = 10
 const most = 100
@@ -49,7 +48,7 @@ export const LooseList = ({ caseId, findings, items, open }: LooseListProps) => 
     <Fold title={t.loose(findings.length)} open={open}>
       <p>{t.unattributed}</p>
       <p>
-        {t.looseHow} <a href={hrefOf(caseId, "questions", claimKeyOf(1, "numbers"))}>{t.looseAnswer}</a>
+        {t.looseHow} <a href={questionsPlace.href(caseId, claimKeyOf(1, "numbers"))}>{t.looseAnswer}</a>
       </p>
       <List numbers={numbers.slice(0, first)} items={items} />
       {numbers.length > first && (

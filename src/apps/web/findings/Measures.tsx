@@ -2,11 +2,11 @@
 import type { FindingView, Item } from "../api/client.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Sources } from "../parts/Sources.tsx"
-import { texts } from "../texts.ts"
 import { told } from "./sentence.ts"
+import { findingsWords as t } from "./words.ts"
 
 export const Measures = ({ of, items }: { readonly of: readonly FindingView[]; readonly items: readonly Item[] }) => (
-  <Fold title={texts.findings.measures}>
+  <Fold title={t.measures}>
     <dl className="measures">
       {of.flatMap(({ rule, measures }) =>
         Object.entries(measures).map(([name, measure]) => (

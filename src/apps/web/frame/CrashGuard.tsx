@@ -1,8 +1,9 @@
 /** When a part of the page breaks, says so calmly and shows the way back to the data. */
 import { Component, type ReactNode } from "react"
 import { leave, leaveOnTwoEscapes } from "../leave.ts"
+import { commonWords } from "../parts/words.ts"
 import { homeHref } from "../route.ts"
-import { texts } from "../texts.ts"
+import { frameWords as t } from "./words.ts"
 
 /** React offers error boundaries as classes only. */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
@@ -18,10 +19,10 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
     if (!this.state.broken) return this.props.children
     return (
       <div className="plain" role="alert">
-        <p>{texts.errors.crash}</p>
-        <p>{texts.errors.kept}</p>
+        <p>{t.crash}</p>
+        <p>{commonWords.kept}</p>
         <button type="button" onClick={() => location.reload()}>
-          {texts.errors.reload}
+          {t.reload}
         </button>{" "}
         <button
           type="button"
@@ -31,10 +32,10 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
             location.reload()
           }}
         >
-          {texts.errors.home}
+          {t.toHome}
         </button>{" "}
-        <button type="button" title={texts.quickLeaveHint} onClick={leave}>
-          {texts.quickLeave}
+        <button type="button" title={t.quickLeaveHint} onClick={leave}>
+          {t.quickLeave}
         </button>
       </div>
     )

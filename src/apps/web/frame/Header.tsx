@@ -3,27 +3,27 @@ import { Button } from "@mantine/core"
 import { useEffect } from "react"
 import { leave, leaveOnTwoEscapes } from "../leave.ts"
 import { homeHref } from "../route.ts"
-import { texts } from "../texts.ts"
+import { frameWords as t } from "./words.ts"
 
-export const Header = ({ inCase }: { readonly inCase: boolean }) => {
+export const Header = ({ atHome }: { readonly atHome: boolean }) => {
   useEffect(leaveOnTwoEscapes, [])
   return (
     <header className="head">
       <div className="head-in">
         <a className="brand" href={homeHref}>
           <img src="/icon.svg" alt="" width="28" height="28" />
-          <span>{texts.name}</span>
+          <span>{t.name}</span>
         </a>
-        {inCase && (
+        {!atHome && (
           <a className="head-home" href={homeHref}>
-            {texts.home}
+            {t.home}
           </a>
         )}
         <p className="promise">
-          <span>{texts.promise}</span> <span>{texts.notLawyer}</span>
+          <span>{t.promise}</span> <span>{t.notLawyer}</span>
         </p>
-        <Button variant="default" size="sm" title={texts.quickLeaveHint} onClick={leave}>
-          {texts.quickLeave}
+        <Button variant="default" size="sm" title={t.quickLeaveHint} onClick={leave}>
+          {t.quickLeave}
         </Button>
       </div>
     </header>

@@ -3,12 +3,11 @@ import { Button } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useClient } from "../api/case-data.ts"
 import { Refused } from "../api/client.ts"
+import { caseHref } from "../case/place.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
-import { go, hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
-
-const t = texts.first
+import { go } from "../route.ts"
+import { homeWords as t } from "./words.ts"
 
 export const Examples = () => {
   const client = useClient()
@@ -18,7 +17,7 @@ export const Examples = () => {
     mutationFn: (name: string) => client.openExample(name),
     onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: ["cases"] })
-      go(hrefOf(made.case, "materials"))
+      go(caseHref(made.case))
     },
   })
   const [first, ...others] = examples.data ?? []

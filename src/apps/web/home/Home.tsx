@@ -3,16 +3,18 @@ import { Button, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
+import { caseHref } from "../case/place.ts"
+import { frameWords } from "../frame/words.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Note } from "../parts/Note.tsx"
-import { go, hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
+import { go } from "../route.ts"
+import { sections } from "../sections.ts"
 import { Examples } from "./Examples.tsx"
 import { RemoveCase } from "./RemoveCase.tsx"
-
-const t = texts.first
+import { homeWords as t } from "./words.ts"
 
 const NewCase = () => {
   const client = useClient()
@@ -22,7 +24,7 @@ const NewCase = () => {
     mutationFn: () => client.create(title.trim()),
     onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: ["cases"] })
-      go(hrefOf(made.case, "materials"))
+      go(caseHref(made.case))
     },
   })
   return (
@@ -51,7 +53,7 @@ const NewCase = () => {
 
 /** A case that was given no title has the name of its folder, which says something only where a person chose it. */
 const titleOf = ({ case: name, title }: { readonly case: string; readonly title: string }): string =>
-  title === "" || (title === name && /^case-[0-9a-f]{12}$/.test(name)) ? t.untitled : title
+  title === "" || (title === name && /^case-[0-9a-f]{12}$/.test(name)) ? commonWords.untitled : title
 
 const Cases = () => {
   const client = useClient()
@@ -65,7 +67,7 @@ const Cases = () => {
             <ul className="cases">
               {list.map((one) => (
                 <li key={one.case}>
-                  <a href={hrefOf(one.case, "materials")}>
+                  <a href={caseHref(one.case)}>
                     <span className="case-title">{titleOf(one)}</span>
                     {one.openedAt && <span className="dim">{t.opened(dateWords(one.openedAt.slice(0, 10)))}</span>}
                   </a>
@@ -85,14 +87,20 @@ const Cases = () => {
 /** What lies ahead, so that nobody fears an endless form. */
 const Path = ({ className }: { readonly className: string }) => (
   <section className={className}>
-    <h2>{t.path}</h2>
+    <h2>{t.path(sections.length)}</h2>
     <ol>
-      {t.pathLines.map((line) => (
-        <li key={line}>{line}</li>
+      {sections.map(({ place, words }) => (
+        <li key={place.id}>
+          {words.title}
+          {commonWords.colon}
+          {words.about}
+        </li>
       ))}
     </ol>
   </section>
 )
+
+const remembered = [...t.rememberLines, frameWords.emergency]
 
 export const Home = ({ lost }: { readonly lost: boolean }) => (
   <div className="home">
@@ -100,9 +108,9 @@ export const Home = ({ lost }: { readonly lost: boolean }) => (
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       <section className="remember" aria-labelledby="remember">
-        <h2 id="remember">{t.remember}</h2>
+        <h2 id="remember">{t.remember(remembered.length)}</h2>
         <ul>
-          {t.rememberLines.map((line) => (
+          {remembered.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -110,7 +118,7 @@ export const Home = ({ lost }: { readonly lost: boolean }) => (
       <Path className="path wide-only" />
     </div>
     <div className="home-do">
-      {lost && <Note tone="care">{texts.errors.lost}</Note>}
+      {lost && <Note tone="care">{t.lost}</Note>}
       <NewCase />
       <Examples />
       <Cases />

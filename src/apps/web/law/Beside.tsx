@@ -4,10 +4,9 @@ import { useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
-import { lawHref } from "../route.ts"
-import { texts } from "../texts.ts"
-
-const t = texts.law
+import { commonWords } from "../parts/words.ts"
+import { lawHref } from "./place.ts"
+import { lawWords as t } from "./words.ts"
 
 export const Misconceptions = () => {
   const client = useClient()
@@ -55,7 +54,7 @@ export const NotVerified = () => {
                   <dd>{one.now}</dd>
                   <dd className="dim">
                     {t.settle}
-                    {texts.colon}
+                    {commonWords.colon}
                     {one.settle}
                   </dd>
                 </div>

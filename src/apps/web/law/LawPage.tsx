@@ -6,13 +6,13 @@ import { useClient } from "../api/case-data.ts"
 import type { Client, LawView } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
-import { go, lawHref } from "../route.ts"
-import { texts } from "../texts.ts"
+import { go } from "../route.ts"
 import { Misconceptions, NotVerified } from "./Beside.tsx"
 import { LawText } from "./LawText.tsx"
 import { Norms } from "./Norms.tsx"
+import { lawHref } from "./place.ts"
+import { lawWords as t } from "./words.ts"
 
-const t = texts.law
 /** More hits than this are not read by anybody. */
 const most = 20
 

@@ -2,9 +2,10 @@
 import type { LawView } from "../api/client.ts"
 import { confidenceNames, weakConfidences } from "../labels.ts"
 import { dateWords } from "../parts/dates.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
+import { lawWords as t } from "./words.ts"
 
-const t = texts.law
+const p = commonWords.provisions
 
 type Unit = NonNullable<LawView["units"]>[number]
 const UnitNeeds = ({ unit, article }: { readonly unit: Unit; readonly article: string | null }) => (
@@ -16,8 +17,8 @@ const UnitNeeds = ({ unit, article }: { readonly unit: Unit; readonly article: s
     </p>
     {unit.needs && (
       <p className="dim">
-        {t.needs}
-        {texts.colon}
+        {p.needs}
+        {commonWords.colon}
         {unit.needs}
       </p>
     )}
@@ -33,12 +34,11 @@ export const LawText = ({ law }: { readonly law: LawView }) => (
       <span className={law.status === "in-force" ? "tag tag-good" : "tag tag-care"}>{t.status[law.status]}</span>{" "}
       {law.effective && (
         <span className="dim">
-          {law.kind} ·{" "}
-          {law.until ? texts.findings.until(dateWords(law.effective), dateWords(law.until)) : texts.findings.from(dateWords(law.effective))}
+          {law.kind} · {law.until ? p.until(dateWords(law.effective), dateWords(law.until)) : p.from(dateWords(law.effective))}
         </span>
       )}
     </p>
-    {law.status === "not-held" && <p>{t.notHeld}</p>}
+    {law.status === "not-held" && <p>{p.notHeld}</p>}
     {law.text?.split("\n").map((paragraph) => (
       <p key={paragraph} className="law-text">
         {paragraph}
@@ -58,11 +58,11 @@ export const LawText = ({ law }: { readonly law: LawView }) => (
     ))}
     {law.source && (
       <p className="dim source">
-        {texts.findings.source}
-        {texts.colon}
+        {p.source}
+        {commonWords.colon}
         {law.source}
         {law.confidence && ` · ${confidenceNames[law.confidence] ?? law.confidence}`}
-        {law.confidence && weakConfidences.has(law.confidence) && ` · ${texts.findings.hint}`}
+        {law.confidence && weakConfidences.has(law.confidence) && ` · ${p.hint}`}
       </p>
     )}
   </article>

@@ -10,10 +10,11 @@ import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
-import { lawHref } from "../route.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
+import { lawHref } from "./place.ts"
+import { lawWords as t } from "./words.ts"
 
-const t = texts.law
+const p = commonWords.provisions
 
 const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
   <Fold
@@ -28,13 +29,12 @@ const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
     {one.condition && (
       <p>
         {t.condition}
-        {texts.colon}
+        {commonWords.colon}
         {one.condition}
       </p>
     )}
     <p className="dim">
-      {one.kind} ·{" "}
-      {one.until ? texts.findings.until(dateWords(one.effective), dateWords(one.until)) : texts.findings.from(dateWords(one.effective))}
+      {one.kind} · {one.until ? p.until(dateWords(one.effective), dateWords(one.until)) : p.from(dateWords(one.effective))}
     </p>
     <SourceLine source={one.source} confidence={one.confidence} />
   </Fold>
@@ -46,8 +46,8 @@ const Ways = ({ ways, counting }: Pick<NormsView, "ways" | "counting">) => (
       <Fold key={one.id} title={one.title}>
         <p>{one.text}</p>
         <p>
-          {t.needs}
-          {texts.colon}
+          {p.needs}
+          {commonWords.colon}
           {one.needs}
         </p>
         {one.basis.map((ref) => (

@@ -2,12 +2,10 @@
 import { Button, Progress } from "@mantine/core"
 import { type DragEvent, useRef, useState } from "react"
 import { Note } from "../parts/Note.tsx"
-import { texts } from "../texts.ts"
 import { chosen, dropped, type HandedFile } from "./handed-over.ts"
 import { isLocked, readNothing } from "./unread.ts"
 import { type Intake, useIntake } from "./use-intake.ts"
-
-const t = texts.materials
+import { materialsWords as t } from "./words.ts"
 
 const Running = ({ intake, onCancel }: { readonly intake: Intake; readonly onCancel: () => void }) => (
   <div className="running" role="status">

@@ -6,9 +6,8 @@ import { useChanged, useClient } from "../api/case-data.ts"
 import type { Copy } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Failure } from "../parts/Failure.tsx"
-import { texts } from "../texts.ts"
-
-const t = texts.materials
+import { commonWords } from "../parts/words.ts"
+import { materialsWords as t } from "./words.ts"
 
 /** Where the same bytes stand, and what no program reaches. */
 export const CopyList = ({ copies, title }: { readonly copies: readonly Copy[]; readonly title: string }) => {
@@ -60,7 +59,7 @@ const Asking = ({ caseId, id, onErased, onNo }: EraseProps & { readonly onNo: ()
               {t.eraseDo}
             </Button>
             <Button size="sm" variant="subtle" onClick={onNo}>
-              {t.no}
+              {commonWords.no}
             </Button>
           </>
         )}

@@ -8,12 +8,12 @@ import type { Copy, Issue, Item } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { Erase } from "./Erase.tsx"
 import { Unlock } from "./Unlock.tsx"
 import { entriesOf, isLocked, readNothing } from "./unread.ts"
+import { materialsWords as t } from "./words.ts"
 
-const t = texts.materials
 const mostIssues = 30
 const rowOf = (issue: Issue): number | undefined => (typeof issue.at === "number" ? issue.at : issue.at?.row)
 
@@ -36,7 +36,7 @@ const Withdraw = ({ caseId, id }: { readonly caseId: string; readonly id: string
         {t.yes}
       </Button>
       <Button size="sm" variant="subtle" onClick={() => setAsking(false)}>
-        {t.no}
+        {commonWords.no}
       </Button>
       <Failure error={withdraw.error} />
     </div>
@@ -88,7 +88,7 @@ export const ItemCard = ({ caseId, item, all, onErased }: ItemCardProps) => {
           {t.covers}{" "}
           {item.coverage.map(({ from, to, connectedOnly }) => (
             <span key={from + to} className="span">
-              {texts.span(dateWords(from), dateWords(to))}
+              {commonWords.span(dateWords(from), dateWords(to))}
               {connectedOnly && ` · ${t.connectedOnly}`}
             </span>
           ))}

@@ -4,16 +4,14 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useCase, useClient } from "../api/case-data.ts"
 import type { Copy } from "../api/client.ts"
-import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { texts } from "../texts.ts"
+import type { SectionProps } from "../section.ts"
 import { DropZone } from "./DropZone.tsx"
 import { CopyList } from "./Erase.tsx"
 import { ItemCard } from "./ItemCard.tsx"
-
-const t = texts.materials
+import { materialsWords as t } from "./words.ts"
 
 const Formats = () => {
   const client = useClient()
@@ -36,7 +34,7 @@ const Formats = () => {
   )
 }
 
-export const Materials = ({ caseId }: StepProps) => {
+export const Materials = ({ caseId }: SectionProps) => {
   const items = useCase(caseId, "items")
   const [erased, setErased] = useState<{ readonly name: string; readonly copies: readonly Copy[] }>()
   return (

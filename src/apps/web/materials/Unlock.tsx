@@ -4,10 +4,8 @@ import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { useChanged, useClient } from "../api/case-data.ts"
 import { Failure } from "../parts/Failure.tsx"
-import { texts } from "../texts.ts"
 import { isLocked } from "./unread.ts"
-
-const t = texts.materials
+import { materialsWords as t } from "./words.ts"
 
 export const Unlock = ({ caseId, id }: { readonly caseId: string; readonly id: string }) => {
   const client = useClient()

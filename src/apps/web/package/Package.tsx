@@ -2,14 +2,13 @@
 import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useCase, useChanged, useClient, useSummary } from "../api/case-data.ts"
-import type { StepProps } from "../case/CasePage.tsx"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
 import { saveFile, sha256Of } from "../parts/save-file.ts"
-import { texts } from "../texts.ts"
+import type { SectionProps } from "../section.ts"
+import { packageWords as t } from "./words.ts"
 
-const t = texts.package
 const kilo = 1024
 const sizeOf = (bytes: number): string => (bytes < kilo * kilo ? `${Math.ceil(bytes / kilo)} KB` : `${(bytes / kilo / kilo).toFixed(1)} MB`)
 
@@ -126,7 +125,7 @@ const Verify = ({ caseId }: { readonly caseId: string }) => {
   )
 }
 
-export const Package = ({ caseId }: StepProps) => (
+export const Package = ({ caseId }: SectionProps) => (
   <>
     <p className="lead">{t.lead}</p>
     <Seal caseId={caseId} />

@@ -2,25 +2,25 @@
 import { Button, Loader } from "@mantine/core"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
-import { texts } from "../texts.ts"
 import { Said } from "./Failure.tsx"
 import { Note } from "./Note.tsx"
+import { commonWords } from "./words.ts"
 
 export const Answered = <T,>({ query, children }: { readonly query: UseQueryResult<T>; readonly children: (value: T) => ReactNode }) => {
   if (query.data !== undefined) return <>{children(query.data)}</>
   if (query.isError) {
     return (
-      <Note title={texts.errors.title} tone="care">
+      <Note title={commonWords.notDone} tone="care">
         <Said error={query.error} />
         <Button variant="default" onClick={() => query.refetch()}>
-          {texts.retry}
+          {commonWords.retry}
         </Button>
       </Note>
     )
   }
   return (
     <p className="loading" role="status">
-      <Loader size="sm" type="dots" /> {texts.loading}
+      <Loader size="sm" type="dots" /> {commonWords.loading}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 /** The sentence for an act that failed; nothing while it did not. */
 import { Refused } from "../api/client.ts"
-import { texts } from "../texts.ts"
 import { Note } from "./Note.tsx"
+import { commonWords } from "./words.ts"
 
 /** Failures of the kept material itself, beside which nobody is told that it is all there. */
 const ofTheKept: ReadonlySet<string> = new Set([
@@ -18,14 +18,14 @@ export const Said = ({ error }: { readonly error: Error }) => {
   const code = error instanceof Refused ? error.code : ""
   return (
     <>
-      <p>{code === "original-unsound" ? texts.unsound.stops : error.message}</p>
-      {!ofTheKept.has(code) && <p>{texts.errors.kept}</p>}
+      <p>{code === "original-unsound" ? commonWords.stops : error.message}</p>
+      {!ofTheKept.has(code) && <p>{commonWords.kept}</p>}
     </>
   )
 }
 export const Failure = ({ error }: { readonly error: Error | null }) =>
   error ? (
-    <Note title={texts.errors.title} tone="care">
+    <Note title={commonWords.notDone} tone="care">
       <Said error={error} />
     </Note>
   ) : null

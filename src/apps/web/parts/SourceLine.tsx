@@ -1,11 +1,13 @@
 /** Where a text of law data comes from, and how sure it is. */
 import { confidenceNames, named } from "../labels.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "./words.ts"
+
+const p = commonWords.provisions
 
 export const SourceLine = ({ source, confidence }: { readonly source: string; readonly confidence: string }) => (
   <p className="dim source">
-    {texts.findings.source}
-    {texts.colon}
+    {p.source}
+    {commonWords.colon}
     {source} · {named(confidenceNames, confidence)}
   </p>
 )

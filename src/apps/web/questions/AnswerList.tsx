@@ -3,15 +3,15 @@ import type { Answer, QuestionView } from "../api/client.ts"
 import { choiceNames, named } from "../labels.ts"
 import { dateWords } from "../parts/dates.ts"
 import { unturned } from "../parts/marks.ts"
-import { hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { questionFor } from "./ask.ts"
+import { questionsPlace } from "./place.ts"
+import { questionsWords as t } from "./words.ts"
 
-const t = texts.questions
 const words = (question: QuestionView, answer: Answer): string => {
   const list = typeof answer === "string" ? [answer] : answer
   const told = question.type === "choice" || question.type === "yes-no" ? list.map((one) => named(choiceNames, one)) : list.map(dateWords)
-  return unturned(told.join(texts.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
+  return unturned(told.join(commonWords.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
 }
 export const AnswerList = ({
   caseId,
@@ -31,7 +31,7 @@ export const AnswerList = ({
             <dt>{question.ask}</dt>
             <dd>
               <span>{words(question, answer)}</span>
-              <a href={hrefOf(caseId, "questions", key)} aria-label={`${t.edit}${texts.colon}${question.ask}`}>
+              <a href={questionsPlace.href(caseId, key)} aria-label={`${t.edit}${commonWords.colon}${question.ask}`}>
                 {t.edit}
               </a>
             </dd>
@@ -53,7 +53,7 @@ export const QuestionLinks = ({
   <ul className="plain-list">
     {keys.map((key) => (
       <li key={key}>
-        <a href={hrefOf(caseId, "questions", key)}>{questionFor(questions, key)?.ask ?? key}</a>
+        <a href={questionsPlace.href(caseId, key)}>{questionFor(questions, key)?.ask ?? key}</a>
       </li>
     ))}
   </ul>

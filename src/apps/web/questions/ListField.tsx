@@ -1,7 +1,7 @@
 /** Several days or times, one field each, with one more on request. */
 import { Button, TextInput } from "@mantine/core"
 import type { Answer } from "../api/client.ts"
-import { texts } from "../texts.ts"
+import { questionsWords as t } from "./words.ts"
 
 interface ListFieldProps {
   readonly type: "date" | "datetime-local"
@@ -26,7 +26,7 @@ export const ListField = ({ type, word, add, value, onChange }: ListFieldProps) 
           <TextInput type={type} label={word(i + 1)} value={shown(type, one)} onChange={(event) => put(i, event.currentTarget.value)} />
           {list.length > 1 && (
             <Button variant="subtle" onClick={() => onChange(list.filter((_, at) => at !== i))}>
-              {texts.remove}
+              {t.remove}
             </Button>
           )}
         </div>

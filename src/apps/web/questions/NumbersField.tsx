@@ -3,10 +3,9 @@ import { Textarea } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useClient } from "../api/case-data.ts"
 import type { EventView } from "../api/client.ts"
-import { texts } from "../texts.ts"
 import type { FieldProps } from "./fields.tsx"
+import { questionsWords as t } from "./words.ts"
 
-const t = texts.questions
 const rowsLookedAt = 5_000
 const mostOffered = 24
 

@@ -5,10 +5,10 @@ import { useStatement } from "../api/case-data.ts"
 import type { Answer, QuestionView } from "../api/client.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Note } from "../parts/Note.tsx"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { Field } from "./fields.tsx"
+import { questionsWords as t } from "./words.ts"
 
-const t = texts.questions
 /** What was typed and not yet recorded, kept while the page lives: going back loses nothing. */
 const drafts = new Map<string, Answer>()
 const clean = (value: Answer): Answer => (typeof value === "string" ? value.trim() : value.map((one) => one.trim()).filter(Boolean))
@@ -70,7 +70,7 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
       </h2>
       <p className="dim">
         {t.why}
-        {texts.colon}
+        {commonWords.colon}
         {question.why}
       </p>
       {question.sensitive && <p className="dim">{t.sensitive}</p>}

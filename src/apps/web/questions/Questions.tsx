@@ -4,17 +4,17 @@ import { useRef, useState } from "react"
 import { claimKeyOf } from "../../../engine/case/claim-key.ts"
 import { useCase, useQuestions } from "../api/case-data.ts"
 import type { Gap, Item, QuestionView } from "../api/client.ts"
-import type { StepProps } from "../case/CasePage.tsx"
+import { materialsPlace } from "../materials/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { go, hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { go } from "../route.ts"
+import type { SectionProps } from "../section.ts"
 import { AnswerList, QuestionLinks } from "./AnswerList.tsx"
 import { agendaOf, answersOf, debtOf, hintsOf, questionFor, readAside, writeAside } from "./ask.ts"
+import { questionsPlace } from "./place.ts"
 import { QuestionCard } from "./QuestionCard.tsx"
-
-const t = texts.questions
+import { questionsWords as t } from "./words.ts"
 
 const Asking = ({
   caseId,
@@ -22,7 +22,7 @@ const Asking = ({
   questions,
   gaps,
   items,
-}: StepProps & { readonly questions: readonly QuestionView[]; readonly gaps: readonly Gap[]; readonly items: readonly Item[] }) => {
+}: SectionProps & { readonly questions: readonly QuestionView[]; readonly gaps: readonly Gap[]; readonly items: readonly Item[] }) => {
   const [aside, setAside] = useState(() => readAside(caseId))
   const answers = answersOf(items)
   const agenda = agendaOf(questions, gaps, answers, aside)
@@ -30,7 +30,7 @@ const Asking = ({
   const now = at ?? agenda.open[0]
   const question = now === undefined ? undefined : questionFor(questions, now)
   const begun = useRef(now)
-  const onward = () => go(hrefOf(caseId, "questions"))
+  const onward = () => go(questionsPlace.href(caseId))
   const putAside = (key: string) => {
     const next = new Set(aside).add(key)
     writeAside(caseId, next)
@@ -76,7 +76,7 @@ const Asking = ({
           <ul className="plain-list">
             {hints.map((gap) => (
               <li key={gap.what + gap.how}>
-                {gap.how} <a href={gap.question ? hrefOf(caseId, "questions", gap.question.key) : hrefOf(caseId, "materials")}>{t.look}</a>
+                {gap.how} <a href={gap.question ? questionsPlace.href(caseId, gap.question.key) : materialsPlace.href(caseId)}>{t.look}</a>
               </li>
             ))}
           </ul>
@@ -91,14 +91,14 @@ const Asking = ({
       <Fold title={t.optional}>
         <QuestionLinks caseId={caseId} questions={questions} keys={agenda.optional} />
         <p>
-          <a href={hrefOf(caseId, "questions", claimKeyOf(nextDebt, "lender"))}>{t.otherDebt}</a>
+          <a href={questionsPlace.href(caseId, claimKeyOf(nextDebt, "lender"))}>{t.otherDebt}</a>
         </p>
       </Fold>
     </>
   )
 }
 
-export const Questions = ({ caseId, at }: StepProps) => {
+export const Questions = ({ caseId, at }: SectionProps) => {
   const questions = useQuestions()
   const gaps = useCase(caseId, "gaps")
   const items = useCase(caseId, "items")

@@ -2,11 +2,10 @@
 import { Textarea, TextInput } from "@mantine/core"
 import type { Answer } from "../api/client.ts"
 import { choiceNames, named, roleGroups } from "../labels.ts"
-import { texts } from "../texts.ts"
 import { ListField } from "./ListField.tsx"
 import { NumbersField } from "./NumbersField.tsx"
+import { questionsWords as t } from "./words.ts"
 
-const t = texts.questions
 export interface FieldProps {
   readonly caseId: string
   readonly name: string

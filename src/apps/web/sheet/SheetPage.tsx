@@ -4,15 +4,18 @@ import { useQuery } from "@tanstack/react-query"
 import { keyFor } from "../../../engine/case/claim-key.ts"
 import { useClient } from "../api/case-data.ts"
 import type { SheetEntry, SheetView } from "../api/client.ts"
+import { findingsPlace } from "../findings/place.ts"
 import { confidenceNames } from "../labels.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
+import { questionsPlace } from "../questions/place.ts"
+import { sheetWords as t } from "./words.ts"
 
-const t = texts.law
+const p = commonWords.provisions
+
 const states = ["citable", "may-ask", "hint", "missing"] as const
 const keyOf = (one: SheetEntry): string => [one.instrument, one.effective, one.anchor, one.claim, one.counterparty, one.acts.from].join(" ")
 
@@ -24,30 +27,30 @@ const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEn
           《{one.title.replace(/^中华人民共和国/, "")}》{one.article}
         </span>
         <span className="dim">{one.name}</span>
-        <span className="dim">{texts.findings.acts(dateWords(one.acts.from), dateWords(one.acts.to ?? one.acts.from))}</span>
+        <span className="dim">{p.acts(dateWords(one.acts.from), dateWords(one.acts.to ?? one.acts.from))}</span>
       </span>
     }
   >
     <p>
-      {t.needs}
-      {texts.colon}
+      {p.needs}
+      {commonWords.colon}
       {one.needs}
     </p>
     <ul className="plain-list">
       {one.shows.map((by) => (
         <li key={by.element}>
-          {t.shows}
-          {texts.colon}
-          {by.title} {by.stated && <span className="tag tag-care">{t.stated}</span>} {by.hint && <span className="tag">{t.yardstick}</span>}
+          {p.shows}
+          {commonWords.colon}
+          {by.title} {by.stated && <span className="tag tag-care">{p.stated}</span>} {by.hint && <span className="tag">{p.yardstick}</span>}
         </li>
       ))}
       {one.missing.map((part) => (
         <li key={part.element} className="dim">
-          {texts.findings.missing}
-          {texts.colon}
+          {p.missing}
+          {commonWords.colon}
           {part.title}
           {part.how && `。${part.how}`}{" "}
-          {part.question && <a href={hrefOf(caseId, "questions", keyFor(part.question, one.claim ?? 1))}>{t.answer}</a>}
+          {part.question && <a href={questionsPlace.href(caseId, keyFor(part.question, one.claim ?? 1))}>{p.answer}</a>}
         </li>
       ))}
     </ul>
@@ -63,10 +66,8 @@ const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEn
       </p>
     ))}
     <p className="dim source">
-      {one.kind} ·{" "}
-      {one.until ? texts.findings.until(dateWords(one.effective), dateWords(one.until)) : texts.findings.from(dateWords(one.effective))} ·{" "}
-      {texts.findings.source}
-      {texts.colon}
+      {one.kind} · {one.until ? p.until(dateWords(one.effective), dateWords(one.until)) : p.from(dateWords(one.effective))} · {p.source}
+      {commonWords.colon}
       {one.source} · {confidenceNames[one.confidence] ?? one.confidence}
     </p>
   </Fold>
@@ -89,15 +90,15 @@ const Entries = ({ caseId, sheet }: { readonly caseId: string; readonly sheet: S
         )
       )
     })}
-    {sheet.provisions.length === 0 && <Note tone="good">{<p>{t.sheetEmpty}</p>}</Note>}
+    {sheet.provisions.length === 0 && <Note tone="good">{<p>{t.empty}</p>}</Note>}
     {sheet.notHeld.length > 0 && (
-      <Note title={t.notHeldDays} tone="care">
+      <Note title={p.notHeldDays} tone="care">
         {sheet.notHeld.map((one) => (
           <p key={one.instrument}>
-            {one.title} {texts.span(dateWords(one.from), dateWords(one.to))}
+            {one.title} {commonWords.span(dateWords(one.from), dateWords(one.to))}
           </p>
         ))}
-        <p>{t.notHeld}</p>
+        <p>{p.notHeld}</p>
       </Note>
     )}
   </>
@@ -108,10 +109,10 @@ export const SheetPage = ({ caseId }: { readonly caseId: string }) => {
   const query = useQuery({ queryKey: ["case", caseId, "law"], queryFn: () => client.sheet(caseId) })
   return (
     <div className="law-page">
-      <h1>{t.sheet}</h1>
-      <p className="lead">{t.sheetLead}</p>
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
       <p>
-        <a href={hrefOf(caseId, "findings")}>{t.back}</a>
+        <a href={findingsPlace.href(caseId)}>{t.back}</a>
       </p>
       <Answered query={query}>{(sheet) => <Entries caseId={caseId} sheet={sheet} />}</Answered>
     </div>

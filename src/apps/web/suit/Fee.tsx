@@ -6,10 +6,9 @@ import { useClient } from "../api/case-data.ts"
 import type { FeeView } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
-import { texts } from "../texts.ts"
 import { Rule } from "./Rule.tsx"
+import { suitWords as t } from "./words.ts"
 
-const t = texts.suit
 const fenPerYuan = 100
 const yuan = (fen: number): string => String(fen / fenPerYuan)
 /** Integer fen; undefined for what is no sum. */

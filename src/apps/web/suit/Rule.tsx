@@ -4,10 +4,12 @@ import type { AskView, RuleView } from "../api/client.ts"
 import { confidenceNames } from "../labels.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Lines } from "../parts/Lines.tsx"
-import { hrefOf } from "../route.ts"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
+import { questionsPlace } from "../questions/place.ts"
+import { turnWords } from "../turn/words.ts"
+import { suitWords as t } from "./words.ts"
 
-const t = texts.suit
+const p = commonWords.provisions
 
 /** The checklist's own name beside a source says nothing to a person. */
 const checklist = "（statutes）"
@@ -16,12 +18,12 @@ const Basis = ({ rule }: { readonly rule: RuleView }) => (
   <ul className="plain-list dim source">
     {rule.basis.map((one) => (
       <li key={`${one.instrument} ${one.article}`}>
-        《{inBrief(one.title)}》{one.article} · {one.effective === null ? t.textNotHeld : texts.findings.from(dateWords(one.effective))}
+        《{inBrief(one.title)}》{one.article} · {one.effective === null ? t.textNotHeld : p.from(dateWords(one.effective))}
       </li>
     ))}
     <li>
-      {texts.findings.source}
-      {texts.colon}
+      {p.source}
+      {commonWords.colon}
       {rule.source.replaceAll(checklist, "")} · {confidenceNames[rule.confidence] ?? rule.confidence}
     </li>
   </ul>
@@ -32,7 +34,7 @@ export const Asks = ({ caseId, questions }: { readonly caseId: string; readonly 
     <ul className="plain-list">
       {questions.map((one) => (
         <li key={one.key}>
-          {one.ask} <a href={hrefOf(caseId, "questions", one.key)}>{texts.law.answer}</a>
+          {one.ask} <a href={questionsPlace.href(caseId, one.key)}>{p.answer}</a>
         </li>
       ))}
     </ul>
@@ -42,9 +44,9 @@ export const Rule = ({ rule, children }: { readonly rule: RuleView; readonly chi
     <p>{rule.text}</p>
     {children}
     <Lines title={t.steps} lines={rule.steps} ordered />
-    <Lines title={texts.turn.terms} lines={rule.terms.map((term) => `${term.title}${texts.colon}${term.text}`)} />
+    <Lines title={turnWords.terms} lines={rule.terms.map((term) => `${term.title}${commonWords.colon}${term.text}`)} />
     {rule.note && <p className="care">{rule.note}</p>}
-    <h4>{texts.turn.basis}</h4>
+    <h4>{turnWords.basis}</h4>
     <Basis rule={rule} />
   </>
 )

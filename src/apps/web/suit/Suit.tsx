@@ -5,11 +5,12 @@ import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"
 import { Note } from "../parts/Note.tsx"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { Fee } from "./Fee.tsx"
 import { Asks, Rule } from "./Rule.tsx"
+import { suitWords as t } from "./words.ts"
 
-const t = texts.suit
+const p = commonWords.provisions
 
 const Head = ({ title, dim, children }: { readonly title: string; readonly dim?: string | null; readonly children?: ReactNode }) => (
   <span className="law-head">
@@ -21,7 +22,7 @@ const Head = ({ title, dim, children }: { readonly title: string; readonly dim?:
 /** What the title does not say already. */
 const whereOf = ({ title, place, city }: CourtView): string | null => {
   if (city === null || place.includes(city)) return title.startsWith(place) ? null : place
-  return title.startsWith(place) ? city : `${place}${texts.colon}${city}`
+  return title.startsWith(place) ? city : `${place}${commonWords.colon}${city}`
 }
 const Court = ({ caseId, one }: { readonly caseId: string; readonly one: CourtView }) => (
   <Fold
@@ -45,9 +46,9 @@ const Cause = ({ one }: { readonly one: CauseOfAction }) => (
         {one.grounds.map((ground) => (
           <li key={[ground.instrument, ground.anchor, ground.effective, ground.acts.from, ground.counterparty].join(" ")}>
             《{ground.title.replace(/^中华人民共和国/, "")}》{ground.article}，
-            {texts.findings.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}{" "}
-            {ground.stated && <span className="tag tag-care">{texts.findings.partlyStated}</span>}{" "}
-            {ground.hint && <span className="tag">{texts.law.yardstick}</span>}
+            {p.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}{" "}
+            {ground.stated && <span className="tag tag-care">{p.partlyStated}</span>}{" "}
+            {ground.hint && <span className="tag">{p.yardstick}</span>}
           </li>
         ))}
       </ul>
@@ -64,13 +65,13 @@ const Injunction = ({ caseId, one }: { readonly caseId: string; readonly one: In
         key={condition.id}
         title={
           <Head title={condition.title}>
-            <span className={condition.met ? "tag tag-good" : "tag"}>{condition.met ? t.shown : texts.findings.missing}</span>
-            {condition.stated && <span className="tag tag-care">{texts.law.stated}</span>}
+            <span className={condition.met ? "tag tag-good" : "tag"}>{condition.met ? t.shown : p.missing}</span>
+            {condition.stated && <span className="tag tag-care">{p.stated}</span>}
           </Head>
         }
       >
         <Rule rule={condition}>
-          <Lines title={texts.law.shows} lines={condition.shows} />
+          <Lines title={p.shows} lines={condition.shows} />
           <Asks caseId={caseId} questions={condition.questions} />
         </Rule>
       </Fold>
@@ -84,7 +85,7 @@ const OfClaim = ({ caseId, one, suit }: { readonly caseId: string; readonly one:
     <>
       <p>
         {t.rights}
-        {texts.colon}
+        {commonWords.colon}
         {one.rights.join("、")}
       </p>
       <section className="card" aria-labelledby="courts">
@@ -124,8 +125,8 @@ const ForAll = ({ caseId, suit }: { readonly caseId: string; readonly suit: Suit
     )}
     {suit.fee && <Fee caseId={caseId} />}
     {suit.notHeld.length > 0 && (
-      <Fold title={texts.law.notHeldDays}>
-        <Lines title={texts.law.notHeld} lines={suit.notHeld.map((rule) => t.from(rule.title, dateWords(rule.from)))} />
+      <Fold title={p.notHeldDays}>
+        <Lines title={p.notHeld} lines={suit.notHeld.map((rule) => t.from(rule.title, dateWords(rule.from)))} />
       </Fold>
     )}
   </>

@@ -4,10 +4,10 @@ import { useState } from "react"
 import type { Chart } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { chartRows, depth, isQuiet } from "./chart-rows.ts"
+import { timelineWords as t } from "./words.ts"
 
-const t = texts.timeline
 const atOnce = 45
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
 interface Counts {
@@ -22,7 +22,7 @@ const hourly = ({ hours: counts, messages }: Counts, hour: number): string => {
 }
 const spoken = (row: Counts): string =>
   [...hours.flatMap((hour) => (row.hours[hour] ? [hourly(row, hour)] : [])), ...(row.noHour ? [t.noHour(row.noHour)] : [])].join(
-    texts.comma,
+    commonWords.comma,
   )
 
 interface ChartViewProps {
@@ -81,7 +81,7 @@ export const ChartView = ({ chart, day, onDay, unread }: ChartViewProps) => {
           >
             <span className="visually-hidden">
               {t.chartDay(dateWords(row.day), row.total)}
-              {texts.colon}
+              {commonWords.colon}
               {spoken(row)}
             </span>
             <span className="chart-day" aria-hidden="true">
@@ -121,7 +121,7 @@ export const ChartView = ({ chart, day, onDay, unread }: ChartViewProps) => {
                 : [
                     <li key={row.day}>
                       {t.chartDay(dateWords(row.day), row.total)}
-                      {texts.colon}
+                      {commonWords.colon}
                       {spoken(row)}
                     </li>,
                   ],

@@ -2,10 +2,8 @@
 import { useState } from "react"
 import type { EventView, Item } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
-import { texts } from "../texts.ts"
 import { EventRow } from "./EventRow.tsx"
-
-const t = texts.timeline
+import { timelineWords as t } from "./words.ts"
 
 export interface DayOfEvents {
   readonly day: string

@@ -4,10 +4,10 @@ import { useInfiniteQuery } from "@tanstack/react-query"
 import { useCase, useClient, useSummary } from "../api/case-data.ts"
 import type { EventView } from "../api/client.ts"
 import { Failure } from "../parts/Failure.tsx"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
 import { byDay, DayFold } from "./DayFold.tsx"
+import { timelineWords as t } from "./words.ts"
 
-const t = texts.timeline
 const pageSize = 300
 /** A day is sought in larger steps, since only its rows are shown. */
 const dayPageSize = 2_000
@@ -37,7 +37,7 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
   if (!pages.data)
     return (
       <p className="loading" role="status">
-        {texts.loading}
+        {commonWords.loading}
       </p>
     )
   const had: readonly EventView[] = pages.data.pages.flatMap((page) => page.rows)

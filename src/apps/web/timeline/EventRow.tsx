@@ -4,9 +4,9 @@ import { kindNames, named, outgoingNames, undirectedNames } from "../labels.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
 import { Sources } from "../parts/Sources.tsx"
-import { texts } from "../texts.ts"
+import { commonWords } from "../parts/words.ts"
+import { timelineWords as t } from "./words.ts"
 
-const t = texts.timeline
 const clockOf = (event: EventView): string => {
   if (!event.at || event.precision === "day" || event.precision === "none") return ""
   return event.precision === "minute" ? event.at.slice(11, 16) : event.at.slice(11, 19)
@@ -18,11 +18,11 @@ const kindOf = (event: EventView): string =>
 /** What is known of a call beyond its time: nothing is said where nothing is known. */
 const remarks = (event: EventView): string =>
   [
-    ...(event.direction === "unknown" ? [texts.unread.direction] : []),
+    ...(event.direction === "unknown" ? [t.direction] : []),
     ...(event.connected === false ? [t.notConnected] : []),
     ...(event.connected !== false && event.durationS !== undefined && event.durationS !== null ? [t.duration(event.durationS)] : []),
     ...(event.precision === "minute" ? [t.toMinute] : []),
-  ].join(texts.joiner)
+  ].join(commonWords.joiner)
 
 interface EventRowProps {
   readonly event: EventView

@@ -4,14 +4,12 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useCase, useClient, useSummary } from "../api/case-data.ts"
 import type { PartyView } from "../api/client.ts"
-import type { StepProps } from "../case/CasePage.tsx"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
-import { texts } from "../texts.ts"
+import type { SectionProps } from "../section.ts"
 import { ChartView } from "./ChartView.tsx"
 import { EventList } from "./EventList.tsx"
-
-const t = texts.timeline
+import { timelineWords as t } from "./words.ts"
 
 const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties: readonly PartyView[] }) => {
   const client = useClient()
@@ -27,7 +25,7 @@ const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties
           label={t.who}
           value={who}
           onChange={(event) => setWho(event.currentTarget.value)}
-          data={[{ value: "", label: texts.all }, ...[...names].map(([value, label]) => ({ value, label }))]}
+          data={[{ value: "", label: t.all }, ...[...names].map(([value, label]) => ({ value, label }))]}
         />
       )}
       <section aria-labelledby="chart">
@@ -48,7 +46,7 @@ const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties
   )
 }
 /** Everything is one choice away; what the person came for is the counterparty with the most contacts. */
-export const Timeline = ({ caseId }: StepProps) => {
+export const Timeline = ({ caseId }: SectionProps) => {
   const parties = useCase(caseId, "parties")
   return (
     <>

@@ -3,9 +3,8 @@ import type { ChannelsView, ChannelView } from "../api/client.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
-import { texts } from "../texts.ts"
-
-const t = texts.turn
+import { commonWords } from "../parts/words.ts"
+import { turnWords as t } from "./words.ts"
 
 const Channel = ({ one }: { readonly one: ChannelView }) => (
   <article className="card">
@@ -27,7 +26,7 @@ const Channel = ({ one }: { readonly one: ChannelView }) => (
       <Lines title={t.refuses} lines={one.refuses} />
       <Lines title={t.needs} lines={one.needs} />
       <Lines title={t.notes} lines={one.notes} />
-      <Lines title={t.terms} lines={one.terms.map((term) => `${term.title}${texts.colon}${term.text}`)} />
+      <Lines title={t.terms} lines={one.terms.map((term) => `${term.title}${commonWords.colon}${term.text}`)} />
       <SourceLine source={one.source} confidence={one.confidence} />
     </Fold>
   </article>

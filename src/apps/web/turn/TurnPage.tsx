@@ -4,14 +4,13 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
 import type { ClaimView } from "../api/client.ts"
+import { documentsPlace } from "../documents/place.ts"
 import { Answered } from "../parts/Answered.tsx"
-import { hrefOf } from "../route.ts"
 import { Suit } from "../suit/Suit.tsx"
-import { texts } from "../texts.ts"
+import { suitWords } from "../suit/words.ts"
 import { Channels, Choice } from "./Channels.tsx"
 import { Deadlines } from "./Deadlines.tsx"
-
-const t = texts.turn
+import { turnWords as t } from "./words.ts"
 
 const debtName = (claim: ClaimView, i: number): string => claim.lender ?? claim.platform ?? t.debt(i + 1)
 const Turn = ({ caseId, claims }: { readonly caseId: string; readonly claims: readonly ClaimView[] }) => {
@@ -49,7 +48,7 @@ const Turn = ({ caseId, claims }: { readonly caseId: string; readonly claims: re
           </>
         )}
       </Answered>
-      <h2>{texts.suit.title}</h2>
+      <h2>{suitWords.title}</h2>
       <Answered query={suit}>{(view) => <Suit caseId={caseId} suit={view} claim={claim} />}</Answered>
     </>
   )
@@ -63,7 +62,7 @@ export const TurnPage = ({ caseId }: { readonly caseId: string }) => {
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       <p>
-        <a href={hrefOf(caseId, "documents")}>{t.back}</a>
+        <a href={documentsPlace.href(caseId)}>{t.back}</a>
       </p>
       <Answered query={claims}>{(list) => <Turn caseId={caseId} claims={list} />}</Answered>
     </div>

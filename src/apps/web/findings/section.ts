@@ -1,0 +1,20 @@
+/** Step 4: what was counted, and the law of those days. */
+import { useCase, useSummary } from "../api/case-data.ts"
+import type { Section } from "../section.ts"
+import { Findings } from "./Findings.tsx"
+import { findingsPlace } from "./place.ts"
+import { findingsWords as t } from "./words.ts"
+
+export const findingsSection: Section = {
+  place: findingsPlace,
+  words: t,
+  Part: Findings,
+  useStatus: (caseId) => {
+    const [findings, summary] = [useCase(caseId, "findings").data, useSummary(caseId).data]
+    if (!findings || !summary) return ""
+    const known = findings.filter((one) => one.attributed).length
+    const { events, nothingFound, unread } = summary
+    return t.state(known, findings.length - known, events > 0, nothingFound !== undefined, unread !== undefined)
+  },
+  unread: "folded",
+}

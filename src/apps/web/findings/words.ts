@@ -1,0 +1,100 @@
+/** Words of the section of findings. */
+
+/** A finding in words; said only when every measure it needs is there. */
+export interface FindingSentence {
+  readonly needs: readonly string[]
+  readonly say: (measure: (name: string) => string) => string
+}
+
+export const findingsWords = {
+  short: "发现",
+  title: "发现",
+  about: "数字和当日有效的规定",
+  /** 未发现 is said only where the engine says so. */
+  state: (known: number, loose: number, some: boolean, nothingFound: boolean, unread: boolean) =>
+    known
+      ? `${known} 项`
+      : unread
+        ? "有内容没读出"
+        : !some
+          ? "还没有记录"
+          : nothingFound
+            ? "未发现"
+            : loose
+              ? `${loose} 项没有归到谁名下`
+              : "还不能说",
+  unread: {
+    /** Rows that a count leaves out. */
+    leftOut: (undirected: number, untimed: number) =>
+      `另有 ${[...(undirected ? [`${undirected} 行方向未读出`] : []), ...(untimed ? [`${untimed} 行时间未读出`] : [])].join("、")}，没有计入。`,
+    clockless: (n: number) => `其中 ${n} 次只有日期，没有计入按钟点的数字。`,
+    first: "还有内容没有读出，见上面，所以现在还不能说没有别的情况。",
+    onlyUnread: "材料收好了，里面还没有读出能数的记录。这不等于没有来电。",
+  },
+  toSheet: "看全部条款和所缺的材料",
+  lookUp: "查这一条",
+  lead: "这里只数数，不在这里判断违法。",
+  nothingYet: "还没有记录可以数。先放一份材料进来。",
+  toMaterials: "去放材料",
+  notYet: "现在还说不出发现了什么。",
+  unsorted: (n: number) => `还有 ${n} 项没有归到谁名下，所以现在还说不出发现了什么。`,
+  answerFirst: (n: number) => `先回答 ${n} 个问题，再回来看。`,
+  sortFirst: "先勾上对方的号码，再回来看。",
+  answer: "去回答",
+  noneMeans: "没有发现，不等于没有发生。材料更全时会重新看。",
+  coverage: "这些数字管哪些日子",
+  connectedOnly: "来源只列接通的电话，未接的不在内。",
+  alternatives: "也可能是别的情况",
+  measures: "每个数字的出处",
+  law: "当日有效的规定",
+  met: "可以引用",
+  notMet: "尚不能引用",
+  inferred: "只作提示",
+  stated: "只凭您的陈述，还要别的证明",
+  lawCount: (met: number, all: number) => `${all} 条，其中 ${met} 条可以引用`,
+  loose: (n: number) => `还没归到谁名下的号码（${n} 项）`,
+  looseHow: "如果里面有对方的号码，可以去勾上。",
+  looseAnswer: "去勾号码",
+  looseMore: (n: number) => `另外 ${n} 个号码`,
+  pooled: "其他号码合在一起",
+  above: "下面这些在前面已经列出，这一项也用来支持它们：",
+  noLaw: {
+    "before-due": "没有哪一条只凭这一项就能引用：对自己的债，到期前礼貌提醒是允许的。它用来看可能的原因，也决定上面次数的界线。",
+    "calls-burst": "没有哪一条只凭这一项就能引用。它用来看联系有多密集。",
+    "number-rotation": "没有哪一条只凭这一项就能引用。它用来看可能的原因。",
+  } as Readonly<Record<string, string>>,
+  noLawOtherwise: "现在没有哪一条只凭这一项就能引用。",
+  text: "看条文",
+  yardstick: "法律没有写数字，以下各项的次数界线是本工具的尺度，只是提示，不写进文书",
+  unattributed: "这些号码还没归到谁名下，不写进文书。",
+  otherLaw: "其他有关的规定",
+  sentences: {
+    "calls-per-day": {
+      needs: ["days", "calls", "maxPerDay", "maxPerDayOn"],
+      say: (m) => `${m("days")} 天里来电 ${m("calls")} 次。最多的一天是 ${m("maxPerDayOn")}，有 ${m("maxPerDay")} 次。`,
+    },
+    "calls-burst": {
+      needs: ["maxPerHour", "maxPer24h", "maxPer7d"],
+      say: (m) => `一小时内最多来电 ${m("maxPerHour")} 次。一天一夜内最多 ${m("maxPer24h")} 次，七天内最多 ${m("maxPer7d")} 次。`,
+    },
+    "quiet-hours": { needs: ["contacts", "nights"], say: (m) => `夜间时段联系了 ${m("contacts")} 次，分在 ${m("nights")} 个夜里。` },
+    "after-refusal": {
+      needs: ["refusedAt", "contacts", "last"],
+      say: (m) => `${m("refusedAt")} 告知停止之后，又联系了 ${m("contacts")} 次。最后一次在 ${m("last")}。`,
+    },
+    "before-due": {
+      needs: ["contacts", "maxDaysBefore"],
+      say: (m) => `还款日还没到，就联系了 ${m("contacts")} 次。最早提前 ${m("maxDaysBefore")} 天。`,
+    },
+    "number-rotation": {
+      needs: ["numbers", "calls", "maxNumbersPerDay"],
+      say: (m) => `用 ${m("numbers")} 个号码来电 ${m("calls")} 次。一天里最多换用 ${m("maxNumbersPerDay")} 个。`,
+    },
+    "wrong-addressee": {
+      needs: ["contacts", "days"],
+      say: (m) => `您说自己不是债务人。对方在 ${m("days")} 天里联系了您 ${m("contacts")} 次。`,
+    },
+  } as Readonly<Record<string, FindingSentence>>,
+  soft: "不是法律，是行业或国家标准",
+  toward: (name: string) => `对 ${name}`,
+} as const

@@ -1,0 +1,17 @@
+/** Step 3: what happened when. */
+import { useSummary } from "../api/case-data.ts"
+import type { Section } from "../section.ts"
+import { timelinePlace } from "./place.ts"
+import { Timeline } from "./Timeline.tsx"
+import { timelineWords as t } from "./words.ts"
+
+export const timelineSection: Section = {
+  place: timelinePlace,
+  words: t,
+  Part: Timeline,
+  useStatus: (caseId) => {
+    const summary = useSummary(caseId).data
+    return summary ? t.state(summary.events, summary.unread !== undefined) : ""
+  },
+  unread: "folded",
+}
