@@ -77,8 +77,25 @@ describe("formats", () => {
     expect(strFromU8(parts["docProps/core.xml"] as Uint8Array)).not.toMatch(/\d{4}-\d{2}-\d{2}T/)
     const view = new DataView(docx.buffer, docx.byteOffset)
     expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, 0x21])
-    expect(Buffer.from(await bytesOf(made, "pdf")).toString("latin1")).not.toMatch(/\/(CreationDate|ModDate)/)
+    // What stands there is the day that the paper is signed for, at no hour.
+    const dates = Buffer.from(await bytesOf(made, "pdf"))
+      .toString("latin1")
+      .match(/\/(?:CreationDate|ModDate) \([^)]*\)/g)
+    const day = made.document.blocks.find((block) => block.t === "signature")?.day.replaceAll("-", "")
+    expect(day).toMatch(/^\d{8}$/)
+    expect([...(dates ?? [])].sort()).toEqual([`/CreationDate (D:${day}000000Z)`, `/ModDate (D:${day}000000Z)`])
   })
+  it("PDFs of every paper of the examples are PDF/UA-1: titled, tagged, in Chinese", async () => {
+    for (const name of examples)
+      for (const made of drafted(await exampleDossier(name))) {
+        const pdf = Buffer.from(await bytesOf(made, "pdf")).toString("utf8")
+        const what = `${name} ${made.document.doc}`
+        expect(pdf, what).toContain("<pdfuaid:part>1</pdfuaid:part>")
+        expect(pdf, what).toContain("<rdf:li>zh-CN</rdf:li>")
+        expect(pdf, what).toContain(`${made.document.title}</rdf:li>`)
+        expect(pdf, what).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/)
+      }
+  }, 60_000)
   needs("pdftotext")(
     "the PDF's text is the tree's text",
     async () => {

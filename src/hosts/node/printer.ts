@@ -1,6 +1,6 @@
 /** Prints Typst source to PDF with the fonts of the project: the Printer port on Node. */
 import { join, resolve } from "node:path"
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
+import type { NodeCompiler, NodeTypstDocument, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler"
 import type { Printer } from "../../engine/ports.ts"
 import { coverOf } from "./font-cover.ts"
 
@@ -14,12 +14,24 @@ const create = async (): Promise<NodeCompiler> => {
   return NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }], workspace: fonts })
 }
 
+/** PDF/UA-1 (ISO 14289-1): titled, tagged, in a language that is named; the compiler refuses a source that is not. A const enum of the package, which types alone know. */
+const universallyAccessible = "ua-1" as PdfStandard
+/** A paper is made in any case: one with a character that no font shows cannot be PDF/UA, and is tagged all the same. */
+const accessible = (typst: NodeCompiler, page: NodeTypstDocument): Uint8Array => {
+  try {
+    return typst.pdf(page, { pdfStandard: universallyAccessible, pdfTags: true })
+  } catch (error) {
+    if (!String(error).includes("PDF/UA-1 error")) throw error
+    return typst.pdf(page, { pdfTags: true })
+  }
+}
+
 /** What every one of the fonts' texts consists of: everyday characters, whose glyphs need no looking up. */
 const everyday = /[\n\x20-\x7e\u3001\u3002\u300a\u300b\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff1f]+/g
 /** Joiners, selectors and the like have no shape of their own. */
 const shapeless = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}]$/u
 
-/** A printer that starts at its first page. Tagged PDF without a creation date: the same source gives the same bytes. Throws when the source does not compile. */
+/** A printer that starts at its first page. Tagged PDF/UA-1 without a time of its making: the same source gives the same bytes. Throws when the source does not compile. */
 export const nodePrinter = (): Printer => {
   let compiler: Promise<NodeCompiler> | undefined
   let cover: ReturnType<typeof coverOf> | undefined
@@ -30,7 +42,7 @@ export const nodePrinter = (): Printer => {
       const made = typst.compile({ mainFileContent: source })
       if (!made.result) throw new Error(`typst: ${JSON.stringify((made.takeError()?.shortDiagnostics ?? []).slice(0, 3))}`)
       // A view of its own: the compiler's buffer is not kept.
-      const pdf = new Uint8Array(typst.pdf(made.result, { pdfTags: true }))
+      const pdf = new Uint8Array(accessible(typst, made.result))
       typst.evictCache(10)
       return pdf
     },

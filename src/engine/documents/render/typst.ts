@@ -102,10 +102,15 @@ const blockSource = (block: Laid, next?: Laid): string => {
       return `#block(above: 1em, small({${runsIn(block.line)}}))`
   }
 }
+/** The document's own date, which archives ask for (PDF/A): the day of the paper, no clock. */
+const dateOf = (day: string | undefined): string => {
+  const [year, month, date] = (day ?? "").split("-").map(Number)
+  return date === undefined ? "none" : `datetime(year: ${year}, month: ${month}, day: ${date})`
+}
 /** A source with a line more at its end. */
 export const withLine = (source: string, line: string): string => `${source}#block(above: 1.5em, small(${literal(line)}))\n`
 /** A whole source file: A4, the foot with page x of y, and the blocks in order. */
-export const renderTypst = (page: Page): string => `#set document(title: ${literal(page.title)}, date: none)
+export const renderTypst = (page: Page): string => `#set document(title: ${literal(page.title)}, date: ${dateOf(page.day)})
 #set page(paper: "a4", margin: (top: 26mm, bottom: 26mm, x: 26mm), footer: context {
   set par(first-line-indent: 0em, justify: false, leading: .5em)
   set text(size: 8pt, fill: luma(20%))

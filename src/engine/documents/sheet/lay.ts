@@ -45,6 +45,8 @@ export type Laid =
   | { readonly t: "note"; readonly line: Line }
 export interface Page {
   readonly title: string
+  /** The day it is signed for, `YYYY-MM-DD`; none where nothing is signed. */
+  readonly day?: string
   readonly foot: string
   readonly blocks: readonly Laid[]
 }
@@ -151,9 +153,14 @@ const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
       return { t: "note", line: flow(block.sentences) }
   }
 }
+const dayOf = ({ blocks }: Document): Pick<Page, "day"> => {
+  const signed = blocks.find((block) => block.t === "signature")
+  return signed === undefined ? {} : { day: signed.day }
+}
 /** The document's words, ready to be written in any format. */
 export const lay = (document: Document, exhibits: readonly Exhibit[]): Page => ({
   title: document.title,
+  ...dayOf(document),
   foot: clean(document.foot),
   blocks: document.blocks.map((block) => laid(block, exhibits)),
 })
