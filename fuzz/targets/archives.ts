@@ -1,6 +1,6 @@
 /** Spoilt zips: the archive itself is kept, what can be taken out is, and the case stays sound. */
 import { zipSync } from "fflate"
-import type { ItemView } from "../../src/engine/views/contract.ts"
+import type { ItemView } from "../../src/engine/views/items.ts"
 import { openForGolden } from "../../tests/golden/open.ts"
 import { sha256 } from "../../tests/record/fixture.ts"
 import { pick, spoilt } from "../dice.ts"

@@ -1,7 +1,7 @@
 /** Spoilt files and answers go the whole way: the originals are kept, papers come or are refused, every citation resolves, the case verifies. */
 
 import { questions } from "../../src/engine/case/facts.ts"
-import type { ItemView } from "../../src/engine/views/contract.ts"
+import type { ItemView } from "../../src/engine/views/items.ts"
 import { sha256 } from "../../tests/record/fixture.ts"
 import { pick, spoilt } from "../dice.ts"
 import { cases, fixtures } from "../material.ts"

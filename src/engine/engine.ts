@@ -2,7 +2,7 @@
 import type { Extraction } from "./case/batch.ts"
 import { Broken } from "./case/broken.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
-import { lenderTypes, questions } from "./case/facts.ts"
+import { lenderTypes } from "./case/facts.ts"
 import type { EvidenceItem, EvidenceKind } from "./case/item.ts"
 import type { CheckOptions, Report } from "./case/record/check.ts"
 import { asDay, type Day } from "./case/time.ts"
@@ -13,24 +13,22 @@ import { askedOf, situationOf, withoutSuit } from "./channels/situation.ts"
 import { deadlinesOf } from "./channels/terms/deadlines.ts"
 import { icsOf } from "./channels/terms/ics.ts"
 import { inputOf } from "./channels/terms/input.ts"
-import { type ChannelsView, channelsView } from "./channels/view.ts"
 import { derive } from "./derive.ts"
 import type { Dossier } from "./dossier.ts"
 import { withKnownElements } from "./grounds/elements/unknown.ts"
-import { unitsOf } from "./grounds/needs.ts"
-import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
 import { loadLaw } from "./law/load.ts"
-import { type LawFound, lookup, search } from "./law/lookup.ts"
+import { lookup, search } from "./law/lookup.ts"
 import { loadMisconceptions, type Misconception } from "./law/misconceptions.ts"
-import { type NormsView, normsView } from "./law/norm-selection.ts"
 import type { Ports } from "./ports.ts"
 import { citedIn, draft } from "./verbs/draft.ts"
 import { beforeErasing, type Erased, erase } from "./verbs/erase.ts"
 import { extractsOf } from "./verbs/extract.ts"
 import { init } from "./verbs/init.ts"
 import { type Packed, pack } from "./verbs/pack.ts"
+import type { Progress } from "./verbs/progress.ts"
 import { type Memo, type ReadOptions, readItems, readSoon } from "./verbs/read.ts"
+import type { IncomingFile } from "./verbs/receive.ts"
 import { receive } from "./verbs/receive.ts"
 import { isDoubted, programSince, receiveAnew, receptionDay, receptionItem, withReception } from "./verbs/reception.ts"
 import { record } from "./verbs/record.ts"
@@ -41,28 +39,20 @@ import { state } from "./verbs/state.ts"
 import { verify } from "./verbs/verify.ts"
 import { withdraw } from "./verbs/withdraw.ts"
 import { engineVersion } from "./version.ts"
-import { chart } from "./views/chart.ts"
-import {
-  type AddResult,
-  type ChannelOptions,
-  type ChartView,
-  type DraftedDocument,
-  type DraftOptions,
-  type EventPage,
-  type FormatView,
-  type IncomingFile,
-  type ItemView,
-  issueView,
-  type LawView,
-  type PageOptions,
-  type Progress,
-  type QuestionView,
-  type Showable,
-  type ShowOptions,
-  type StateResult,
-} from "./views/contract.ts"
-import { showPieces } from "./views/pieces.ts"
-import { archivesOf, itemView, merged, page, show } from "./views/show.ts"
+import { type ChannelOptions, type ChannelsView, channelsView } from "./views/channels.ts"
+import type { ChartView } from "./views/chart.ts"
+import type { DraftedDocument, DraftOptions } from "./views/documents.ts"
+import { type FormatView, formatViews } from "./views/formats.ts"
+import { type Showable, show, showPieces, type Views } from "./views/index.ts"
+import { issueView, merged } from "./views/issues.ts"
+import { archivesOf, type ItemView, itemView } from "./views/items.ts"
+import { type MisconceptionView, misconceptionView } from "./views/misconceptions.ts"
+import { type NormsView, normsView } from "./views/norms.ts"
+import { type LawView, lawView } from "./views/provision.ts"
+import { type QuestionView, questionViews } from "./views/questions.ts"
+import type { AddResult, StateResult } from "./views/results.ts"
+import { type EventPage, type PageOptions, page } from "./views/timeline.ts"
+import type { ShowOptions } from "./views/view.ts"
 
 export interface AddOptions {
   readonly password?: string
@@ -99,7 +89,8 @@ export interface Engine {
   /** Finishes removals that were interrupted, and forgets what is remembered about cases that are gone. */
   tidy(): Promise<void>
   dossier(caseId: string, options?: ShowOptions): Promise<Dossier>
-  show(caseId: string, what: Showable, options?: ShowOptions): Promise<unknown>
+  /** One view of a case (`views/`) on a day, of one opposite side or claim where asked. Throws Broken("bad-argument") for a side or claim that the case has not. */
+  show<What extends Showable>(caseId: string, what: What, options?: ShowOptions): Promise<Views[What]>
   /** The JSON text of what `show` gives, in pieces, for the parts that grow with the record; undefined for the others. */
   showPieces(caseId: string, what: Showable, options?: ShowOptions): Promise<Iterable<string> | undefined>
   /** A piece of the timeline, in its order. */
@@ -115,7 +106,7 @@ export interface Engine {
   /** The collection norms for a kind of lender on a day, how to find out the lender and its licence, and how their words are counted. */
   norms(options?: { readonly lender?: string; readonly on?: string }): Promise<NormsView>
   /** What people commonly get wrong, each with what is right and its source. */
-  misconceptions(): Promise<readonly Misconception[]>
+  misconceptions(): Promise<readonly MisconceptionView[]>
   /** Where to turn: all channels, or those for a situation in their order of use. */
   channels(options?: ChannelOptions): Promise<ChannelsView>
   /** The deadlines ahead as an iCalendar text (RFC 5545). */
@@ -139,10 +130,6 @@ const kindIn = (text: string | undefined): EvidenceKind | undefined => {
   if (text === undefined) return undefined
   if (!kinds.includes(text)) throw new Broken("bad-argument", { what: "kind", value: text, known: kinds.join(", ") })
   return text as EvidenceKind
-}
-const withUnits = (law: Law, found: LawFound): LawView => {
-  const units = unitsOf(law, found)
-  return units.length > 0 ? { ...found, units } : found
 }
 /** Why there is no paper, and what to do: the gaps of the papers, those of the case where nothing else is said. */
 const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Readonly<Record<string, string>> => {
@@ -245,6 +232,8 @@ export const openEngine = (ports: Ports): Engine => {
     known("claim", options.claim, about.claims)
     return about
   }
+  const shown: Engine["show"] = async (caseId, what, options = {}) =>
+    show(what, { caseId, dossier: await dossierFor(caseId, options), book: await theBook(), options })
   const add: Engine["add"] = async (caseId, files, options = {}) => {
     const progress = options.progress
     ports.readers?.soon?.()
@@ -364,10 +353,10 @@ export const openEngine = (ports: Ports): Engine => {
       }
     },
     dossier,
-    showPieces: async (caseId, what, options) => showPieces(await dossierFor(caseId, options), what, options),
-    show: async (caseId, what, options) => show(caseId, await dossierFor(caseId, options), await theBook(), what, options),
+    showPieces: async (caseId, what, options) => showPieces(what, { dossier: await dossierFor(caseId, options), options: options ?? {} }),
+    show: shown,
     events: async (caseId, options) => page(await dossier(caseId, options), options),
-    chart: async (caseId, options) => chart(await dossier(caseId, options), options?.for),
+    chart: (caseId, options) => shown(caseId, "chart", options),
     draft: async (caseId, options) => {
       const about = await dossierFor(caseId, options)
       demandNone(unsoundIn(about.items, about.extractions))
@@ -393,17 +382,17 @@ export const openEngine = (ports: Ports): Engine => {
       }
       return verify(ports, caseId, check)
     },
-    law: async (ref, options = {}) => withUnits(await theLaw(), lookup(await theLaw(), ref, dayIn(options.on, ports.clock.today()))),
+    law: async (ref, options = {}) => lawView(await theLaw(), lookup(await theLaw(), ref, dayIn(options.on, ports.clock.today()))),
     lawSearch: async (words, options = {}) => {
       const law = await theLaw()
-      return search(law, words, dayIn(options.on, ports.clock.today())).map((found) => withUnits(law, found))
+      return search(law, words, dayIn(options.on, ports.clock.today())).map((found) => lawView(law, found))
     },
     norms: async ({ lender = "unknown", on } = {}) => {
       if (!(lenderTypes as readonly string[]).includes(lender))
         throw new Broken("bad-argument", { what: "lender", value: lender, known: lenderTypes.join(", ") })
       return normsView(await theLaw(), lender, dayIn(on, ports.clock.today()))
     },
-    misconceptions: async () => (await theHeld()).misconceptions,
+    misconceptions: async () => (await theHeld()).misconceptions.map(misconceptionView),
     channels: async (options = {}) => {
       const { case: caseId, claim, on, ...asked } = options
       const about = caseId === undefined ? undefined : await dossier(caseId, on === undefined ? {} : { day: on })
@@ -415,15 +404,7 @@ export const openEngine = (ports: Ports): Engine => {
       const about = await dossier(caseId, options)
       return icsOf(deadlinesOf(inputOf(about, await theBook())), about.day)
     },
-    formats: () =>
-      importers.map(({ id, version, title, gives, limits, generic }) => ({
-        importer: id,
-        version,
-        title,
-        limits,
-        gives: gives === "statements" ? ["statement"] : gives,
-        generic: generic ?? false,
-      })),
-    questions: () => questions,
+    formats: formatViews,
+    questions: questionViews,
   }
 }

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it, vi } from "vitest"
-import type { SuitView } from "../../src/engine/channels/court/suit-view.ts"
-import type { Deadline } from "../../src/engine/channels/terms/deadlines.ts"
-import type { ChannelView } from "../../src/engine/channels/view.ts"
+import type { ChannelView } from "../../src/engine/views/channels.ts"
+import type { DeadlineView } from "../../src/engine/views/deadlines.ts"
+import type { SuitView } from "../../src/engine/views/suit.ts"
 import { anning, anningJson, root, scratch } from "../cli/anning.ts"
 import { channels } from "./held.ts"
 
@@ -43,7 +43,7 @@ describe("anning show deadlines", () => {
   }, 60_000)
   it("in the contract's shape, soonest first, and as a calendar file", async () => {
     const ics = join(folder, "期限.ics")
-    const { code, value } = await anningJson<readonly Deadline[]>("show", made, "deadlines", "--day", "2026-04-22", "--ics", ics)
+    const { code, value } = await anningJson<readonly DeadlineView[]>("show", made, "deadlines", "--day", "2026-04-22", "--ics", ics)
     expect(code).toBe(0)
     expect(value.map(({ term, day }) => [term, day])).toEqual([
       ["call-record", "2026-09-09"],

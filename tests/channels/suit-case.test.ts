@@ -1,9 +1,9 @@
 /** The suit of a case through the engine's verbs: by day, by what is answered, and silent where nothing is a basis for one. */
 import { beforeAll, describe, expect, it } from "vitest"
 import { cityOf } from "../../src/engine/channels/court/suit-courts.ts"
-import type { ClaimSuit, SuitView } from "../../src/engine/channels/court/suit-view.ts"
 import type { Engine } from "../../src/engine/engine.ts"
-import type { GroundView } from "../../src/engine/views/contract.ts"
+import type { GroundView } from "../../src/engine/views/grounds.ts"
+import type { ClaimSuit, SuitView } from "../../src/engine/views/suit.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"

@@ -1,8 +1,8 @@
 /** Deadlines and channels through the engine's verbs, on the cases that users are shown. */
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Deadline } from "../../src/engine/channels/terms/deadlines.ts"
 import type { Engine } from "../../src/engine/engine.ts"
-import type { GroundView } from "../../src/engine/views/contract.ts"
+import type { DeadlineView } from "../../src/engine/views/deadlines.ts"
+import type { GroundView } from "../../src/engine/views/grounds.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -12,12 +12,12 @@ import { recount } from "./recount.ts"
 describe.each(caseFolders())("deadlines of %s", (folder) => {
   const given = read(folder)
   let engine: Engine
-  let deadlines: readonly Deadline[]
+  let deadlines: readonly DeadlineView[]
   let grounds: readonly GroundView[]
   beforeAll(async () => {
     engine = await openForGolden(lawFiles, given.day)
     await takeIn(engine, given)
-    deadlines = (await engine.show(given.name, "deadlines")) as readonly Deadline[]
+    deadlines = (await engine.show(given.name, "deadlines")) as readonly DeadlineView[]
     grounds = ((await engine.show(given.name, "grounds")) as readonly GroundView[]).filter((ground) => ground.met && ground.kind === "法律")
   })
   it("have the contract's fields, rest on law of their start day, and are counted right", async () => {
@@ -58,7 +58,7 @@ describe("a stated police report", () => {
     const engine = await openForGolden(lawFiles, "2026-02-01")
     await engine.init("reported", {})
     await engine.state("reported", { role: "misuse-victim", "claim.1.lender": "云杉消费金融", "claim.1.police-report": "2026-01-05" })
-    const found = (await engine.show("reported", "deadlines")) as readonly Deadline[]
+    const found = (await engine.show("reported", "deadlines")) as readonly DeadlineView[]
     expect(found.map((one) => [one.term, one.day, one.channel, one.claim, one.past])).toEqual([
       ["police-receipt", "2026-01-05", "110", "claim-1", true],
       ["police-transfer", "2026-01-06", "110", "claim-1", true],

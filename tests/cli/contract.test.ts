@@ -4,7 +4,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { beforeAll, describe, expect, it, vi } from "vitest"
-import { showable } from "../../src/engine/views/contract.ts"
+import { showable } from "../../src/engine/views/index.ts"
 import { anning, anningJson, example, root, scratch, together } from "./anning.ts"
 
 // Every step is a process of its own, so a busy machine needs patience.

@@ -3,18 +3,16 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { viewLines } from "../../src/apps/cli/view.ts"
 import type { Broken } from "../../src/engine/case/broken.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
-import type { Gap } from "../../src/engine/case/gap.ts"
-import type { SuitView } from "../../src/engine/channels/court/suit-view.ts"
 import type { Engine } from "../../src/engine/engine.ts"
-import {
-  type DiagnosisView,
-  type EventView,
-  type FindingView,
-  type ItemView,
-  type PartyView,
-  type Summary,
-  showable,
-} from "../../src/engine/views/contract.ts"
+import type { DiagnosisView } from "../../src/engine/views/diagnosis.ts"
+import type { FindingView } from "../../src/engine/views/findings.ts"
+import type { GapView } from "../../src/engine/views/gaps.ts"
+import { showable } from "../../src/engine/views/index.ts"
+import type { ItemView } from "../../src/engine/views/items.ts"
+import type { PartyView } from "../../src/engine/views/parties.ts"
+import type { SuitView } from "../../src/engine/views/suit.ts"
+import type { Summary } from "../../src/engine/views/summary.ts"
+import type { EventView } from "../../src/engine/views/timeline.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -107,7 +105,7 @@ const saysNothing = async (name: string, file: UnreadFile): Promise<void> => {
     expect(paper.nothingFound, paper.doc).toBe(false)
     if (paper.files.length > 0) expect(paper.beside.join(""), paper.doc).toContain(summary.unread?.sentence)
   }
-  const gap = ((await engine.show(name, "gaps")) as readonly Gap[]).find((one) => one.what === "material-unread")
+  const gap = ((await engine.show(name, "gaps")) as readonly GapView[]).find((one) => one.what === "material-unread")
   expect(gap?.how).toContain(`《${file.name}》`)
   expect(gap?.blocks).toContain("lawful-reminder")
 }
@@ -231,7 +229,7 @@ describe("any golden case", () => {
       const summary = (await own.show(given.name, "summary")) as Summary
       expect(summary.nothingFound).toBeUndefined()
       expect(summary.unread?.sentence).toContain(`《${file.name}》`)
-      expect(((await own.show(given.name, "gaps")) as readonly Gap[]).map((gap) => gap.what)).toContain("material-unread")
+      expect(((await own.show(given.name, "gaps")) as readonly GapView[]).map((gap) => gap.what)).toContain("material-unread")
       const { documents } = await own.draft(given.name, { doc: "all", formats: ["md"] })
       for (const document of documents) {
         expect([document.doc, document.nothingFound]).toEqual([document.doc, false])

@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { Engine } from "../../src/engine/engine.ts"
-import { showable } from "../../src/engine/views/contract.ts"
+import { showable } from "../../src/engine/views/index.ts"
 import { unreadFiles } from "../documents/unread-files.ts"
 import { type Given, takeIn } from "./derived.ts"
 import { caseFolders, lawFiles, read, root } from "./given.ts"
@@ -89,7 +89,7 @@ beforeAll(async () => {
 describe("the JSON contract", () => {
   const promised = (): Readonly<Record<string, Shape>> => JSON.parse(readFileSync(file, "utf8")) as Record<string, Shape>
   it("keeps every key that was promised, and tells which was added", () => {
-    if (update) writeFileSync(file, `${JSON.stringify(withAdded(promised(), now), null, 1)}\n`)
+    if (update) writeFileSync(file, `${JSON.stringify(withAdded(promised(), now), null, 2)}\n`)
     expect(changeOf(promised(), now)).toEqual({ gone: [], added: [], otherKinds: [] })
   })
   it("holds no view that says nothing", () => {

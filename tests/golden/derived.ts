@@ -4,11 +4,16 @@
  */
 
 import type { Citation, Locator } from "../../src/engine/case/citation.ts"
-import type { Gap } from "../../src/engine/case/gap.ts"
-import type { SuitView } from "../../src/engine/channels/court/suit-view.ts"
-import type { Deadline } from "../../src/engine/channels/terms/deadlines.ts"
 import type { Engine } from "../../src/engine/engine.ts"
-import type { DiagnosisView, EventView, FindingView, GroundView, ItemView } from "../../src/engine/views/contract.ts"
+import type { DeadlineView } from "../../src/engine/views/deadlines.ts"
+import type { DiagnosisView } from "../../src/engine/views/diagnosis.ts"
+import type { FindingView } from "../../src/engine/views/findings.ts"
+import type { GapView } from "../../src/engine/views/gaps.ts"
+import type { GroundView } from "../../src/engine/views/grounds.ts"
+import type { Showable } from "../../src/engine/views/index.ts"
+import type { ItemView } from "../../src/engine/views/items.ts"
+import type { SuitView } from "../../src/engine/views/suit.ts"
+import type { EventView } from "../../src/engine/views/timeline.ts"
 
 export interface Given {
   readonly name: string
@@ -109,17 +114,17 @@ const diagnosisText = (list: readonly DiagnosisView[], names: Names): string =>
       return `## ${d.claim ?? "本案"} ${d.title}（${d.cause}）：${d.conclusion}\n${signs("支持", d.for)}${signs("反对", d.against)}${missing}`
     })
     .join("\n")
-const gapLine = (gap: Gap): string =>
+const gapLine = (gap: GapView): string =>
   [gap.what, gap.params ? JSON.stringify(gap.params) : "", gap.blocks.join(","), gap.how, gap.question?.key ?? ""].map(cell).join("\t")
 
 /** The provision behind a term as a reader finds it: instrument, article, and the version chosen for the start day. */
-const basisText = ({ title, article, effective, law }: Deadline["basis"]): string =>
+const basisText = ({ title, article, effective, law }: DeadlineView["basis"]): string =>
   [law ? `《${title}》` : title, article, effective && `${effective}起施行`].filter(Boolean).join(" ")
-const deadlinesText = (deadlines: readonly Deadline[]): string => {
+const deadlinesText = (deadlines: readonly DeadlineView[]): string => {
   const head = ["what", "channel", "claim", "from", "day", "length", "dayType", "basis", "why", "notBefore", "extended", "confidence"].join(
     "\t",
   )
-  const row = (d: Deadline): string =>
+  const row = (d: DeadlineView): string =>
     [
       d.what,
       d.channel,
@@ -171,17 +176,17 @@ const suitText = (suit: SuitView): string =>
 
 /** Everything derived of a case that was taken in, as texts. */
 export const derivedTexts = async (engine: Engine, name: string, day: string): Promise<Texts> => {
-  const show = async <T>(what: Parameters<Engine["show"]>[1]): Promise<T> => (await engine.show(name, what, { day })) as T
-  const names = namesOf(await show<readonly ItemView[]>("items"))
+  const show = <What extends Showable>(what: What) => engine.show(name, what, { day })
+  const names = namesOf(await show("items"))
   const texts: Record<string, string> = {
-    "timeline.tsv": timelineText(await show<readonly EventView[]>("timeline"), names),
-    "findings.jsonl": lines((await show<readonly FindingView[]>("findings")).map((finding) => findingLine(finding, names))),
-    "grounds.jsonl": lines((await show<readonly GroundView[]>("grounds")).map(groundLine)),
-    "diagnosis.md": diagnosisText(await show<readonly DiagnosisView[]>("diagnosis"), names),
-    "deadlines.tsv": deadlinesText(await show<readonly Deadline[]>("deadlines")),
-    "gaps.tsv": lines(["what\tparams\tblocks\thow\tquestion", ...(await show<readonly Gap[]>("gaps")).map(gapLine)]),
+    "timeline.tsv": timelineText(await show("timeline"), names),
+    "findings.jsonl": lines((await show("findings")).map((finding) => findingLine(finding, names))),
+    "grounds.jsonl": lines((await show("grounds")).map(groundLine)),
+    "diagnosis.md": diagnosisText(await show("diagnosis"), names),
+    "deadlines.tsv": deadlinesText(await show("deadlines")),
+    "gaps.tsv": lines(["what\tparams\tblocks\thow\tquestion", ...(await show("gaps")).map(gapLine)]),
   }
-  texts["suit.tsv"] = suitText(await show<SuitView>("suit"))
+  texts["suit.tsv"] = suitText(await show("suit"))
   const { documents } = await engine.draft(name, { doc: "all", formats: ["md"], day })
   const refused: string[] = []
   for (const document of documents) {

@@ -1,7 +1,7 @@
 /** The long parts of a dossier, written in pieces, are the same value as `show` gives at once, and no piece grows with the record. */
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Engine } from "../../src/engine/engine.ts"
-import type { Showable } from "../../src/engine/views/contract.ts"
+import type { Showable } from "../../src/engine/views/index.ts"
 import { takeIn } from "./derived.ts"
 import { caseFolders, lawFiles, read } from "./given.ts"
 import { openForGolden } from "./open.ts"

@@ -1,4 +1,5 @@
 /** Which norm for which lender on which day, reckoned by hand from the norms' own dates, and what people get wrong. */
+
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
@@ -7,7 +8,8 @@ import { elements } from "../../src/engine/grounds/elements/index.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
 import { loadMisconceptions } from "../../src/engine/law/misconceptions.ts"
-import { normsFor, normsView } from "../../src/engine/law/norm-selection.ts"
+import { normsFor } from "../../src/engine/law/norm-selection.ts"
+import { normsView } from "../../src/engine/views/norms.ts"
 import { day, law, lawFiles } from "./held.ts"
 
 const chosen = (type: string | undefined, on: string): string =>

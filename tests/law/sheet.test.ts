@@ -4,7 +4,7 @@ import { elements } from "../../src/engine/grounds/elements/index.ts"
 import { needsInWords, unitsOf } from "../../src/engine/grounds/needs.ts"
 import { parseElements } from "../../src/engine/law/elements.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
-import { sheetOf } from "../../src/engine/views/sheet.ts"
+import { sheetOf } from "../../src/engine/views/law.ts"
 import { day, law } from "./held.ts"
 import { contacts, daily, judge, late, onTime, type Situation, stranger, victim } from "./situation.ts"
 

@@ -7,7 +7,7 @@ import type { Digest } from "../../src/engine/case/citation.ts"
 import type { Sha256 } from "../../src/engine/case/record/log.ts"
 import type { Ports } from "../../src/engine/ports.ts"
 import { init } from "../../src/engine/verbs/init.ts"
-import { type Incoming, receive } from "../../src/engine/verbs/receive.ts"
+import { type IncomingFile, receive } from "../../src/engine/verbs/receive.ts"
 import { seal } from "../../src/engine/verbs/seal.ts"
 import { state } from "../../src/engine/verbs/state.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
@@ -17,7 +17,7 @@ import { openNodePorts } from "../../src/hosts/node/index.ts"
 export const full = process.env["ANNING_FULL"] === "1"
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const sha256: Sha256 = (content): Digest => `sha256:${createHash("sha256").update(content).digest("hex")}`
-export const file = (name: string, content: string | Uint8Array): Incoming => ({
+export const file = (name: string, content: string | Uint8Array): IncomingFile => ({
   name,
   open: async function* () {
     yield typeof content === "string" ? bytes(content) : content

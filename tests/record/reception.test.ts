@@ -1,9 +1,10 @@
 /** The day of receipt under a wrong clock: doubted where log or file show it, nothing dropped for it, corrected by the person's word or by handing the file in again. */
 import { expect, it } from "vitest"
-import type { Gap } from "../../src/engine/case/gap.ts"
 import type { Day, Instant } from "../../src/engine/case/time.ts"
 import { openEngine } from "../../src/engine/engine.ts"
-import type { EventView, ItemView } from "../../src/engine/views/contract.ts"
+import type { GapView } from "../../src/engine/views/gaps.ts"
+import type { ItemView } from "../../src/engine/views/items.ts"
+import type { EventView } from "../../src/engine/views/timeline.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
 import { sentences } from "../../src/locales/sentence.ts"
 import { lawFiles } from "../golden/given.ts"
@@ -183,7 +184,7 @@ it.each(Object.entries(table8))("%s", async (_name, { init, add, look, text, nam
   made.at(look)
   expect(await made.dates()).toEqual([...dates].sort())
   expect([...new Set(await made.codes())]).toEqual(codes)
-  const gaps = (await made.engine.show("case", "gaps")) as readonly Gap[]
+  const gaps = (await made.engine.show("case", "gaps")) as readonly GapView[]
   expect(gaps.some(({ question }) => question?.key === "received.day")).toBe(codes.includes("reception-clock-doubted"))
 })
 it("the doubt names this computer's clock as its possible cause, and what to do", () => {

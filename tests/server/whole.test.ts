@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Served, startServer } from "../../src/apps/server/serve.ts"
-import { documentFormats } from "../../src/engine/views/contract.ts"
+import { documentFormats } from "../../src/engine/views/documents.ts"
 
 const root = resolve(import.meta.dirname, "../..")
 const inputs = join(root, "examples/1-before-due/inputs")

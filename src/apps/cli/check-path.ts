@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { Broken } from "../../engine/case/broken.ts"
 import type { CheckOptions, Report } from "../../engine/case/record/check.ts"
-import type { Progress } from "../../engine/views/contract.ts"
+import type { Progress } from "../../engine/verbs/progress.ts"
 import { openCase } from "./open.ts"
 
 /** Any one of these tells a bag: the very file that says so may be what is missing. */

@@ -1,7 +1,7 @@
 /** Files and folders named on the command line, as the engine receives them; and results written whole or not at all. */
 import { mkdir, open, rename, rm } from "node:fs/promises"
 import { dirname } from "node:path"
-import type { IncomingFile } from "../../engine/views/contract.ts"
+import type { IncomingFile } from "../../engine/verbs/receive.ts"
 import { shown } from "../../locales/sentence.ts"
 import { Usage } from "./command.ts"
 import { demandOutside } from "./outside.ts"

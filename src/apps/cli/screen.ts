@@ -1,6 +1,6 @@
 /** What a command writes: results on stdout, everything for people and all progress on stderr. */
 import { once } from "node:events"
-import type { Progress } from "../../engine/views/contract.ts"
+import type { Progress } from "../../engine/verbs/progress.ts"
 
 export interface Screen {
   /** A line for people, on stderr. */

@@ -1,7 +1,7 @@
 /** What `anning show CASE suit` and `anning channels CASE` print of a civil suit for people. */
-import type { AskView } from "../../engine/channels/ask.ts"
-import type { RuleView } from "../../engine/channels/court/rule-view.ts"
+import type { RuleView } from "../../engine/views/procedure.ts"
 import type {
+  AskView,
   CauseOfAction,
   ClaimSuit,
   CourtView,
@@ -9,7 +9,7 @@ import type {
   InjunctionView,
   SuitGround,
   SuitView,
-} from "../../engine/channels/court/suit-view.ts"
+} from "../../engine/views/suit.ts"
 import { shown } from "../../locales/sentence.ts"
 import { termLine } from "./term-line.ts"
 

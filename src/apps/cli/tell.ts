@@ -1,7 +1,10 @@
 /** What commands tell people about items, issues and gaps: Chinese first, English below it for bad input. */
 import { claimQuestionOf } from "../../engine/case/claim-key.ts"
-import type { Gap } from "../../engine/case/gap.ts"
-import type { AddResult, DraftedDocument, IssueView, ItemView } from "../../engine/views/contract.ts"
+import type { DraftedDocument } from "../../engine/views/documents.ts"
+import type { GapView } from "../../engine/views/gaps.ts"
+import type { IssueView } from "../../engine/views/issues.ts"
+import type { ItemView } from "../../engine/views/items.ts"
+import type { AddResult } from "../../engine/views/results.ts"
 import { issueSentences, sentences, shown } from "../../locales/sentence.ts"
 
 const shownIssues = 20
@@ -47,7 +50,7 @@ const keptLines = (kept: Told["kept"] = []): string[] =>
     `    ${shown(one.kept)} was changed by hand and stays; the new draft is ${shown(one.instead)}`,
   ])
 /** That nothing was found says little while the numbers of the opposite side may be among those that nobody has sorted. */
-const unsortedLines = (documents: readonly Told[], gaps: readonly Gap[]): string[] => {
+const unsortedLines = (documents: readonly Told[], gaps: readonly GapView[]): string[] => {
   const open = gaps.find((gap) => gap.what === "numbers-unattributed")
   if (open === undefined || !documents.some((document) => document.nothingFound)) return []
   const numbers = open.params?.numbers ?? ""
@@ -56,7 +59,7 @@ const unsortedLines = (documents: readonly Told[], gaps: readonly Gap[]): string
     `    ${numbers} numbers are not attributed yet; if some are the opposite side's, state them and draft again`,
   ]
 }
-export const draftLines = (documents: readonly Told[], gaps: readonly Gap[]): string[] => [
+export const draftLines = (documents: readonly Told[], gaps: readonly GapView[]): string[] => [
   ...documents.flatMap((document) => {
     const title = `《${document.title}》${document.for === null ? "" : `(致 ${shown(document.for)})`}`
     if (document.files.length > 0)

@@ -1,5 +1,5 @@
 /** A term in one line, as it stands beside a channel or a rule of procedure. */
-import type { TermView } from "../../engine/channels/view.ts"
+import type { TermView } from "../../engine/views/terms.ts"
 
 export const termLine = (term: TermView): string => {
   const days = term.dayType === "working" ? "(工作日)" : ""

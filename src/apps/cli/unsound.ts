@@ -1,7 +1,7 @@
 /** What every verb that rests on a case says first: which originals are not those that were handed in, so that nothing of them was read. */
 
 import type { Engine } from "../../engine/engine.ts"
-import type { Summary } from "../../engine/views/contract.ts"
+import type { Summary } from "../../engine/views/summary.ts"
 import { type Exit, exit } from "./command.ts"
 import type { Screen } from "./screen.ts"
 import { unsoundLines } from "./tell.ts"

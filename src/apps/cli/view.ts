@@ -1,23 +1,19 @@
 /** What `anning show` prints for people: short lines, the whole is in `--json`. */
 
-import type { Gap } from "../../engine/case/gap.ts"
-import type { SuitView } from "../../engine/channels/court/suit-view.ts"
-import type { Deadline } from "../../engine/channels/terms/deadlines.ts"
-import type {
-  ClaimView,
-  DiagnosisView,
-  EventView,
-  FindingView,
-  GroundView,
-  ItemView,
-  LoanView,
-  PartyView,
-  RowsUnread,
-  SheetEntry,
-  SheetView,
-  Showable,
-  Summary,
-} from "../../engine/views/contract.ts"
+import type { ChartView } from "../../engine/views/chart.ts"
+import type { ClaimView } from "../../engine/views/claims.ts"
+import type { DeadlineView } from "../../engine/views/deadlines.ts"
+import type { DiagnosisView } from "../../engine/views/diagnosis.ts"
+import type { FindingView } from "../../engine/views/findings.ts"
+import type { GapView } from "../../engine/views/gaps.ts"
+import type { GroundView } from "../../engine/views/grounds.ts"
+import type { Showable, Views } from "../../engine/views/index.ts"
+import type { SheetEntry, SheetView } from "../../engine/views/law.ts"
+import type { RowsUnread } from "../../engine/views/left-out.ts"
+import type { LoanView } from "../../engine/views/loans.ts"
+import type { PartyView } from "../../engine/views/parties.ts"
+import type { Summary } from "../../engine/views/summary.ts"
+import type { EventView } from "../../engine/views/timeline.ts"
 import { shown } from "../../locales/sentence.ts"
 import { zhCN } from "../../locales/zh-CN.ts"
 import { suitLines } from "./suit-lines.ts"
@@ -135,12 +131,12 @@ const claim = (one: ClaimView): string =>
   ])
 const loan = (one: LoanView): string =>
   joined([one.claim, one.lender, one.platform, yuan(one.principalFen), named(one.standing), `分期 ${one.instalments.length} 期`])
-const gap = (one: Gap): string[] => [
+const gap = (one: GapView): string[] => [
   `${shown(one.how)}${one.question === undefined ? "" : ` [${one.question.key}]`}`,
   ...(one.blocks.length === 0 ? [] : [`    影响:${one.blocks.join(" ")}`]),
 ]
 
-const deadline = (one: Deadline): string[] => [
+const deadline = (one: DeadlineView): string[] => [
   joined([
     one.notBefore === undefined ? one.day : `${one.day}(暂定,不早于 ${one.notBefore})`,
     one.what,
@@ -155,32 +151,56 @@ const deadline = (one: Deadline): string[] => [
   `    ${one.why}${one.note === undefined ? "" : `(${one.note})`}`,
 ]
 
-const each = <T>(value: unknown, line: (one: T) => string | readonly string[]): string[] =>
-  (value as readonly T[]).flatMap((one) => line(one))
+/** Contacts by day and hour, in words; those known by their day alone stand beside those with an hour. */
+const chartLines = (one: ChartView): string[] => {
+  const hour = (n: number, at: number, day: ChartView["days"][number]): string => {
+    const written = day.messages[at] ?? 0
+    const parts = [n > written && `来电${n - written}次`, written > 0 && `信息${written}条`].filter((part) => part !== false)
+    return `${at}点${parts.join("、")}`
+  }
+  const dayLine = (day: ChartView["days"][number]): string => {
+    const noHour = day.noHour ?? 0
+    const hours = day.hours.flatMap((n, at) => (n > 0 ? [hour(n, at, day)] : []))
+    const total = day.hours.reduce((sum, n) => sum + n, noHour)
+    return `    ${day.day}，共${total}次：${[...hours, ...(noHour > 0 ? [`${noHour}次没有钟点`] : [])].join("，")}`
+  }
+  return [
+    ...(one.contacts > 0 ? [`来电和信息共${one.contacts}次${one.clockless > 0 ? `，其中${one.clockless}次只有日期、没有钟点` : ""}`] : []),
+    ...one.days.map(dayLine),
+    ...(one.undirected > 0 ? [`另有${one.undirected}行看不出是来电、来信还是拨出、发出，未计入`] : []),
+    ...(one.undated > 0 ? [`另有${one.undated}行没有可以采用的时间，未计入`] : []),
+    ...(one.later > 0 ? [`另有${one.later}次晚于这一天，未计入`] : []),
+  ]
+}
+type Lines = { readonly [What in Showable]: (value: Views[What]) => readonly string[] }
+const each =
+  <T>(line: (one: T) => string | readonly string[]) =>
+  (list: readonly T[]): string[] =>
+    list.flatMap(line)
 /** What could not be read, and what to do; nothing where everything was read. */
 export const unreadLines = (unread: Summary["unread"]): string[] =>
   unread === undefined ? [] : [shown(unread.sentence), ...(unread.how === "" ? [] : [shown(unread.how)])]
 /** Views that tell by themselves what could not be read; below every other it is told, so that no count and no empty list stands alone. */
 const tellsItself: ReadonlySet<Showable> = new Set(["summary", "gaps", "suit"])
+const lines: Lines = {
+  items: each((one) => [joined([itemLine(one), one.withdrawn && "(已撤回)", one.erased && "(已删除)"]), `    ${one.id}`]),
+  timeline: each(event),
+  parties: each(party),
+  claims: each(claim),
+  loans: each(loan),
+  findings: each(finding),
+  grounds: each(ground),
+  law: sheetLines,
+  diagnosis: each(diagnosis),
+  deadlines: each(deadline),
+  suit: suitLines,
+  chart: chartLines,
+  gaps: each(gap),
+  summary,
+}
 /** The lines of one view, and of what could not be read beside it. An empty list says so: 没有 only where everything was read. */
-export const viewLines = (what: Showable, value: unknown, unread?: Summary["unread"]): string[] => {
-  const lines: Readonly<Record<Showable, () => string[]>> = {
-    items: () =>
-      each<ItemView>(value, (one) => [joined([itemLine(one), one.withdrawn && "(已撤回)", one.erased && "(已删除)"]), `    ${one.id}`]),
-    timeline: () => each<EventView>(value, event),
-    parties: () => each<PartyView>(value, party),
-    claims: () => each<ClaimView>(value, claim),
-    loans: () => each<LoanView>(value, loan),
-    findings: () => each<FindingView>(value, finding),
-    grounds: () => each<GroundView>(value, ground),
-    law: () => sheetLines(value as SheetView),
-    diagnosis: () => each<DiagnosisView>(value, diagnosis),
-    deadlines: () => each<Deadline>(value, deadline),
-    suit: () => suitLines(value as SuitView),
-    gaps: () => each<Gap>(value, gap),
-    summary: () => summary(value as Summary),
-  }
-  const found = lines[what]()
+export const viewLines = <What extends Showable>(what: What, value: Views[What], unread?: Summary["unread"]): string[] => {
+  const found = lines[what](value)
   const none = unread === undefined ? "(没有 / none)" : "(还没有读出 / none read yet)"
   return [...(found.length === 0 ? [none] : found), ...(tellsItself.has(what) ? [] : unreadLines(unread))]
 }

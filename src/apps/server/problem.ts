@@ -2,7 +2,7 @@
 import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
 import { Broken, type BrokenCode } from "../../engine/case/broken.ts"
-import type { Gap } from "../../engine/case/gap.ts"
+import type { GapView } from "../../engine/views/gaps.ts"
 import { type Params, sentences } from "../../locales/sentence.ts"
 
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
   readonly params: Params
   readonly message: string
   readonly messageEn: string
-  readonly gaps?: readonly Gap[]
+  readonly gaps?: readonly GapView[]
 }
 type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 411 | 413 | 415 | 422 | 500 | 501 | 507
 
@@ -19,8 +19,8 @@ export class Refusal extends Error {
   readonly status: Status
   readonly code: string
   readonly params: Params
-  readonly gaps: readonly Gap[] | undefined
-  constructor(status: Status, code: string, params: Params = {}, gaps?: readonly Gap[]) {
+  readonly gaps: readonly GapView[] | undefined
+  constructor(status: Status, code: string, params: Params = {}, gaps?: readonly GapView[]) {
     super(code)
     this.status = status
     this.code = code
@@ -28,7 +28,7 @@ export class Refusal extends Error {
     this.gaps = gaps
   }
 }
-export const problem = (c: Context, status: Status, code: string, params: Params = {}, gaps?: readonly Gap[]): Response =>
+export const problem = (c: Context, status: Status, code: string, params: Params = {}, gaps?: readonly GapView[]): Response =>
   c.json({ code, params, ...sentences(code, params), ...(gaps === undefined ? {} : { gaps }) } satisfies Problem, status)
 
 const statuses: Partial<Record<BrokenCode, Status>> = {

@@ -1,7 +1,9 @@
 /** Puts the sentences of both languages beside the codes that an answer carries. */
 
 import type { Report } from "../../engine/case/record/check.ts"
-import type { AddResult, IssueView, ItemView, StateResult } from "../../engine/views/contract.ts"
+import type { IssueView } from "../../engine/views/issues.ts"
+import type { ItemView } from "../../engine/views/items.ts"
+import type { AddResult, StateResult } from "../../engine/views/results.ts"
 import { issueSentences, whySentences } from "../../locales/sentence.ts"
 
 export type ToldIssue = IssueView & { readonly message: string; readonly messageEn: string }

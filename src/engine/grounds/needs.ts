@@ -3,7 +3,7 @@ import type { Article, Elements, Law, Provision, QuotedAs, Threshold, Version } 
 import { elementTitle } from "./elements/index.ts"
 
 /** What a unit of an article needs, and what it is for. */
-export interface UnitView {
+export interface UnitNeeds {
   readonly anchor: string
   readonly article: string
   /** What it is about. */
@@ -45,7 +45,7 @@ const wordsOf = (tree: Elements, titles: Titles): string => {
 /** A tree in words: `以电话、短信等方式联系，并且侵扰私人生活安宁；本人明确同意的除外`. */
 export const needsInWords = (law: Law, tree: Elements): string => wordsOf(tree, titlesOf(law))
 
-const unitView = (law: Law, { anchor, article, title, elements: tree, quoted, right, use, modality, lenders }: Provision): UnitView => ({
+const unitView = (law: Law, { anchor, article, title, elements: tree, quoted, right, use, modality, lenders }: Provision): UnitNeeds => ({
   anchor,
   article,
   name: title,
@@ -60,7 +60,7 @@ const unitView = (law: Law, { anchor, article, title, elements: tree, quoted, ri
 export const unitsOf = (
   law: Law,
   found: { readonly instrument: string; readonly effective: string | null; readonly anchor: string | null },
-): readonly UnitView[] => {
+): readonly UnitNeeds[] => {
   const holds = (article: Article): boolean =>
     article.anchor === found.anchor || article.provisions.some((unit) => unit.anchor === found.anchor)
   const article = law.versions

@@ -21,31 +21,6 @@ export interface ChosenNorm {
   readonly settled: boolean
 }
 
-/** The norms of a day for a kind of lender, how to find out the lender, and how the norms' words are counted, for people. */
-export interface NormsView {
-  readonly lender: string
-  readonly day: string
-  readonly norms: readonly {
-    readonly id: string
-    readonly title: string
-    readonly instrument: string
-    readonly short: string
-    readonly kind: string
-    readonly effective: string
-    readonly until: string | null
-    readonly condition?: string
-    /** Only to be looked at beside others. */
-    readonly reference: boolean
-    readonly settled: boolean
-    readonly text: string
-    readonly confidence: Confidence
-    readonly source: string
-  }[]
-  /** What the list means, in Chinese: an empty one never means that everything is allowed. */
-  readonly meaning: string
-  readonly ways: readonly LenderWay[]
-  readonly counting: readonly CountingRule[]
-}
 const hints: readonly Confidence[] = ["secondary-multi-weak", "inference"]
 const weight: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释", "规范性文件", "国家标准", "自律规范"]
 
@@ -128,36 +103,4 @@ export const normsFor = (law: Law, lenderType: string | undefined, day: Day): re
       return version ? [{ rule, version, settled }] : []
     })
     .sort((a, b) => weight.indexOf(a.version.kind) - weight.indexOf(b.version.kind) || (a.version.effective < b.version.effective ? 1 : -1))
-}
-
-const meaningOf = (type: string, empty: boolean): string => {
-  if (type === "unlicensed") return "催收规范都不是写给没有牌照的放贷人的：直接看法律，并向公安机关反映。"
-  const due = "这些规范说的都是对到期债务的催收；没有到期债务的人，先问对方凭什么联系。"
-  return empty ? `这一天没有收录写给这类机构的规范，不等于怎样催收都可以：法律照样适用。${due}` : due
-}
-/** `anning law --lender`: the norms for a kind of lender on a day, with the ways to find out the lender and the counting rules. */
-export const normsView = (law: Law, lenderType: string, day: Day): NormsView => {
-  const chosen = normsFor(law, lenderType, day)
-  return {
-    lender: lenderType,
-    day,
-    norms: chosen.map(({ rule, version, settled }) => ({
-      id: rule.id,
-      title: rule.title,
-      instrument: version.instrument,
-      short: version.short,
-      kind: version.kind,
-      effective: version.effective,
-      until: rule.until ?? null,
-      ...(rule.condition === undefined ? {} : { condition: rule.condition }),
-      reference: rule.reference,
-      settled,
-      text: rule.text,
-      confidence: rule.confidence,
-      source: rule.source,
-    })),
-    meaning: meaningOf(lenderType, chosen.length === 0),
-    ways: law.selection.ways,
-    counting: law.selection.counting,
-  }
 }

@@ -1,7 +1,7 @@
 /** The contacts of one group that reached the person within some days: what rules, grounds, causes and papers all start from. */
 
-import type { DayRange } from "../case/time.ts"
-import { type Indices, isCall, isIncoming, pick } from "./rows.ts"
+import type { Day, DayRange } from "../case/time.ts"
+import { type Indices, isCall, isIncoming, pick, received } from "./rows.ts"
 import { isReceipt } from "./signature.ts"
 import type { Group, Timeline } from "./timeline.ts"
 
@@ -42,3 +42,11 @@ export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
     return !told
   })
 }
+
+export const callKinds = ["call"] as const
+export const messageKinds = ["sms", "chat", "email"] as const
+/** Kinds of contact that papers and the chart count. */
+export const kindsCounted = [...callKinds, ...messageKinds] as const
+/** What papers and the chart count on a day: calls and messages received. One without a day, or dated after that day, is in no count: its time is wrong or unknown. */
+export const countedOn = (timeline: Timeline, rows: Indices, day: Day): Indices =>
+  received(timeline, timeline.slice(rows, { from: "0001-01-01" as Day, to: day }), kindsCounted)

@@ -46,6 +46,9 @@ export const pick = (rows: Indices, test: (row: number) => boolean): Indices => 
 export const received = (timeline: Timeline, rows: Indices, kinds: readonly EventKind[]): Indices =>
   pick(rows, (row) => isIncoming(timeline, row) && kinds.includes(eventKinds[timeline.kind[row] as number] as EventKind))
 export const dated = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !Number.isNaN(timeline.at[row]))
+/** Rows whose day is known, and not their hour. */
+export const withoutClock = (timeline: Timeline, rows: Indices): Indices =>
+  pick(rows, (row) => !Number.isNaN(timeline.at[row]) && !hasClock(timeline, row))
 /** Rows whose hour is known. */
 export const withClock = (timeline: Timeline, rows: Indices): Indices =>
   pick(rows, (row) => !Number.isNaN(timeline.at[row]) && hasClock(timeline, row))

@@ -8,7 +8,8 @@ import { boxesBeside, boxesInPaper } from "../documents/sheet/boxes.ts"
 import { byItem } from "../documents/sheet/exhibits.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ports, Printer } from "../ports.ts"
-import type { DocumentFormat, DraftedDocument, DraftOptions } from "../views/contract.ts"
+import type { DocumentFormat, DraftedDocument, DraftOptions } from "../views/documents.ts"
+import { gapView } from "../views/gaps.ts"
 
 const fileName = (doc: string, counterparty: string | null, format: DocumentFormat): string =>
   `${doc}${counterparty === null ? "" : `-${counterparty}`}.${format}`
@@ -16,7 +17,7 @@ const fileName = (doc: string, counterparty: string | null, format: DocumentForm
 const written = async (drafted: Drafted, formats: readonly DocumentFormat[], printer: Printer | undefined): Promise<DraftedDocument> => {
   if ("refusal" in drafted) {
     const { doc, title, counterparty, refusal } = drafted
-    const gaps = refusal.why === "missing" ? refusal.gaps : []
+    const gaps = refusal.why === "missing" ? refusal.gaps.map(gapView) : []
     return { doc, title, for: null, counterparty, files: [], exhibits: [], beside: [], gaps, nothingFound: refusal.why === "nothing-found" }
   }
   const { document, exhibits } = drafted

@@ -7,8 +7,8 @@ import { decodeExtraction, encodeExtraction, extractionFormat } from "../importe
 import type { Ended, Source } from "../importers/importer.ts"
 import { endedExtraction, importersWord, readItem } from "../importers/index.ts"
 import type { Ports, ToRead } from "../ports.ts"
-import type { Progress } from "../views/contract.ts"
 import { type GivenUp, givenUpBefore } from "./given-up.ts"
+import type { Progress } from "./progress.ts"
 
 const headBytes = 65_536
 /** Small files are read again faster than a cache answers. */

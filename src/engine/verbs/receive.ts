@@ -14,8 +14,10 @@ import { record } from "./record.ts"
 import { unsoundOf } from "./sound.ts"
 import { defaultLimits, looksLikeZip, startOf, type Unpacked, type UnpackLimits, unpack } from "./unpack.ts"
 
-export interface Incoming {
+/** A file handed in; `size` in bytes where it is known before it is read. */
+export interface IncomingFile {
   readonly name: string
+  readonly size?: number
   open(): AsyncIterable<Uint8Array>
 }
 export interface ReceivedItem {
@@ -44,7 +46,7 @@ type Put = Unpacked & { readonly order: number }
 const guessKind = (name: string): EvidenceKind => (isAudiovisual(name) ? "视听资料" : "电子数据")
 
 /** Puts one file, and whatever lies in it when it is an archive. */
-const putFile = async (ports: Ports, caseId: string, file: Incoming, options: ReceiveOptions): Promise<readonly Unpacked[]> => {
+const putFile = async (ports: Ports, caseId: string, file: IncomingFile, options: ReceiveOptions): Promise<readonly Unpacked[]> => {
   const shown = shownName(file.name)
   const { id, size, begins } = await ports.vault.put(caseId, file.open())
   const issues: Issue[] = shown.unsafe ? [{ code: "unsafe-name", params: { name: shown.name } }] : []
@@ -140,7 +142,7 @@ const settle = async (
 export const receive = async (
   ports: Ports,
   caseId: string,
-  files: AsyncIterable<Incoming>,
+  files: AsyncIterable<IncomingFile>,
   options: ReceiveOptions = {},
 ): Promise<{ readonly items: readonly ReceivedItem[]; readonly head: Digest }> => {
   const source = files[Symbol.asyncIterator]()

@@ -7,7 +7,7 @@ import type { CaseRecord } from "../case/record/record.ts"
 import { idOfPath, vaultPath } from "../case/record/tree.ts"
 import { nothing } from "../importers/index.ts"
 import type { Ports } from "../ports.ts"
-import type { Progress } from "../views/contract.ts"
+import type { Progress } from "./progress.ts"
 
 /** What is wrong with an original; a code of `case/issue.ts`. */
 export type Unsound = "original-altered" | "original-missing"

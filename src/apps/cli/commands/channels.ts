@@ -1,6 +1,6 @@
 /** `anning channels`: where to turn, what each body takes and needs, and, for a situation, in which order and why. */
-import type { SuitView } from "../../../engine/channels/court/suit-view.ts"
-import type { ChannelsView, ChannelView } from "../../../engine/channels/view.ts"
+import type { ChannelsView, ChannelView } from "../../../engine/views/channels.ts"
+import type { SuitView } from "../../../engine/views/suit.ts"
 import { type Command, dayOption, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"
 import { suitLines } from "../suit-lines.ts"

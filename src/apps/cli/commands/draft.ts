@@ -1,6 +1,5 @@
 /** `anning draft`: writes drafts of documents, or names what is missing. */
-import type { Gap } from "../../../engine/case/gap.ts"
-import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/views/contract.ts"
+import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/views/documents.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { draftsInto, type KeptDraft } from "../drafts-kept.ts"
 import { openCase } from "../open.ts"
@@ -56,7 +55,7 @@ export const draft: Command = {
     demandOutside(out)
     const drafted = await engine.draft(id, { ...view, doc, formats })
     const documents = await writeInto(out, drafted.documents)
-    const gaps = documents.some((document) => document.nothingFound) ? ((await engine.show(id, "gaps", view)) as readonly Gap[]) : []
+    const gaps = documents.some((document) => document.nothingFound) ? await engine.show(id, "gaps", view) : []
     const undone =
       documents.some((document) => document.gaps.length > 0 || document.kept !== undefined) ||
       (doc !== "all" && documents.every((document) => document.files.length === 0))

@@ -1,7 +1,8 @@
 /** `anning law`: a provision in the version in force on a day, the sheet of provisions for a case, and what people commonly get wrong. */
 
-import type { NormsView } from "../../../engine/law/norm-selection.ts"
-import type { LawView, SheetView } from "../../../engine/views/contract.ts"
+import type { SheetView } from "../../../engine/views/law.ts"
+import type { NormsView } from "../../../engine/views/norms.ts"
+import type { LawView } from "../../../engine/views/provision.ts"
 import { zhCN } from "../../../locales/zh-CN.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"

@@ -3,7 +3,6 @@ import { basename } from "node:path"
 import { isFolderName } from "../../../engine/case/bag/bag.ts"
 import { Broken } from "../../../engine/case/broken.ts"
 import type { Digest } from "../../../engine/case/citation.ts"
-import type { Gap } from "../../../engine/case/gap.ts"
 import type { Engine } from "../../../engine/engine.ts"
 import { sentences } from "../../../locales/sentence.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
@@ -47,7 +46,7 @@ export const packOrTell = async (...given: Parameters<typeof packInto>): Promise
     const { message, messageEn } = sentences(error.code, error.params)
     const [engine, id, , options] = given
     const view = options?.day === undefined ? {} : { day: options.day }
-    const gaps = (await engine.show(id, "gaps", view)) as readonly Gap[]
+    const gaps = await engine.show(id, "gaps", view)
     const { documents } = await engine.draft(id, { ...view, doc: "all", formats: [] })
     const codes = [...gaps, ...documents.flatMap((document) => document.gaps)].map((gap) => gap.what)
     return { file: null, items: 0, gaps: [...new Set(codes)], why: `${message}\n${messageEn}` }

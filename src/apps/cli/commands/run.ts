@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
-import type { Gap } from "../../../engine/case/gap.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
 import { demandOutside } from "../outside.ts"
@@ -47,7 +46,7 @@ export const run: Command = {
     const drafted = await engine.draft(id, { ...view, doc: "all", formats })
     const documents = await writeInto(join(out, "documents"), drafted.documents)
     const pack = await packOrTell(engine, id, join(out, "package.zip"), { ...view, documents: drafted.documents })
-    const gaps = documents.some((document) => document.nothingFound) ? ((await engine.show(id, "gaps", view)) as readonly Gap[]) : []
+    const gaps = documents.some((document) => document.nothingFound) ? await engine.show(id, "gaps", view) : []
     const issues = [
       ...add.items.flatMap((item) => issueLines(item.name, item.issues)),
       ...(state?.items ?? []).flatMap((item) => answerLines(item.issues)),

@@ -1,5 +1,5 @@
 /** `anning show`: what follows from the case on a day. */
-import { type Showable, showable } from "../../../engine/views/contract.ts"
+import { isShowable, showable } from "../../../engine/views/index.ts"
 import { type Command, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
 import { tellUnsound } from "../unsound.ts"
@@ -21,7 +21,7 @@ export const show: Command = {
   notes: `WHAT: ${showable.join(" ")}\n尚未实现 not yet: ${later.join(" ")}`,
   run: async ([path, what = "summary"], options, screen) => {
     if (later.includes(what)) return notYetBuilt(`show ${what}`, screen)
-    if (!(showable as readonly string[]).includes(what)) throw new Usage(`没有“${what}”;可用的有 / one of: ${showable.join(" ")}`)
+    if (!isShowable(what)) throw new Usage(`没有“${what}”;可用的有 / one of: ${showable.join(" ")}`)
     const view = viewOptions(options)
     const ics = text(options, "ics")
     if (ics !== undefined && what !== "deadlines") throw new Usage("--ics 只用于 deadlines / --ics goes with deadlines only")
@@ -37,13 +37,13 @@ export const show: Command = {
     // Whatever is asked for rests on the originals: where one is damaged, every view says so.
     const { summary, ending } = await tellUnsound(engine, id, view.day, screen)
     if (options.json === true) {
-      const pieces = await engine.showPieces(id, what as Showable, view)
+      const pieces = await engine.showPieces(id, what, view)
       if (pieces) return { pieces, ...ending }
     }
-    const value = await engine.show(id, what as Showable, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
+    const value = await engine.show(id, what, { ...view, ...(damages === undefined ? {} : { damagesFen: damages }) })
     if (options.json === true) return { json: value, ...ending }
     const { viewLines } = await import("../view.ts")
-    return { lines: viewLines(what as Showable, value, summary.unread), ...ending }
+    return { lines: viewLines(what, value, summary.unread), ...ending }
   },
 }
 /** Yuan with at most two decimals, as integer fen. */

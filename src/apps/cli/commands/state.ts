@@ -1,6 +1,6 @@
 /** `anning state`: records the person's own statements (当事人陈述) as items of evidence. */
 import { readFile } from "node:fs/promises"
-import type { StateResult } from "../../../engine/views/contract.ts"
+import type { StateResult } from "../../../engine/views/results.ts"
 import { type Command, exit, text, Usage } from "../command.ts"
 import { openCase } from "../open.ts"
 import { mustExist } from "../paths.ts"

@@ -4,7 +4,9 @@ import type { Digest, ItemId } from "../../../engine/case/citation.ts"
 import { asDigest } from "../../../engine/case/record/log.ts"
 import type { Engine } from "../../../engine/engine.ts"
 import type { Erased } from "../../../engine/verbs/erase.ts"
-import { type ChartView, type ItemView, type Showable, showable } from "../../../engine/views/contract.ts"
+import type { ChartView } from "../../../engine/views/chart.ts"
+import { type Showable, showable, type Views } from "../../../engine/views/index.ts"
+import type { ItemView } from "../../../engine/views/items.ts"
 import { announced, fileLimit, limited } from "../body.ts"
 import type { CaseRow, Desk } from "../desk.ts"
 import { Refusal } from "../problem.ts"
@@ -60,7 +62,7 @@ const spec = {
         damagesFen: z.coerce.number().int().min(0).max(mostDamagesFen).optional(),
       }),
     },
-    responses: { 200: json<unknown>("an array, or one object for summary, law and suit") },
+    responses: { 200: json<Views[Showable]>("the view: an array, or one object for summary, law, suit and chart") },
   }),
   chart: createRoute({
     method: "get",
@@ -155,7 +157,7 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
         c.header("x-anning-total", String(page.total))
         return c.json(page.events as object, 200)
       }
-      const value = await engine.show(id, what as Showable, { ...given(view), events: events ?? fewEvents })
+      const value = await engine.show(id, what, { ...given(view), events: events ?? fewEvents })
       if (!Array.isArray(value)) return c.json(value as object, 200)
       c.header("x-anning-total", String(value.length))
       const from = offset ?? 0

@@ -1,7 +1,7 @@
 /** Documents: which can be drafted, their bytes, and the package. */
 import { ReadableStream as NodeStream } from "node:stream/web"
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
-import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/views/contract.ts"
+import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/views/documents.ts"
 import type { Desk } from "../desk.ts"
 import { Refusal } from "../problem.ts"
 import { badArgument } from "../refused.ts"

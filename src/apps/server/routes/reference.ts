@@ -1,9 +1,11 @@
 /** What does not belong to a case: the law, the questions, the formats, the examples, and the program itself. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
-import type { ChannelsView } from "../../../engine/channels/view.ts"
-import type { Misconception } from "../../../engine/law/misconceptions.ts"
-import type { NormsView } from "../../../engine/law/norm-selection.ts"
-import type { FormatView, LawView, QuestionView } from "../../../engine/views/contract.ts"
+import type { ChannelsView } from "../../../engine/views/channels.ts"
+import type { FormatView } from "../../../engine/views/formats.ts"
+import type { MisconceptionView } from "../../../engine/views/misconceptions.ts"
+import type { NormsView } from "../../../engine/views/norms.ts"
+import type { LawView } from "../../../engine/views/provision.ts"
+import type { QuestionView } from "../../../engine/views/questions.ts"
 import type { Desk, Example } from "../desk.ts"
 import type { OpenMatter } from "../open-matters.ts"
 import { badArgument } from "../refused.ts"
@@ -46,7 +48,7 @@ const spec = {
   misconceptions: createRoute({
     method: "get",
     path: "/law/misconceptions",
-    responses: { 200: json<readonly Misconception[]>("what people commonly get wrong, with sources") },
+    responses: { 200: json<readonly MisconceptionView[]>("what people commonly get wrong, with sources") },
   }),
   notVerified: createRoute({
     method: "get",

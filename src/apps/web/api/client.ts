@@ -1,28 +1,24 @@
 /** What the page asks of whoever keeps the cases: a server over HTTP now, a worker later. Nothing else in the page knows which. */
 
-import type { Gap } from "../../../engine/case/gap.ts"
-import type { AskView } from "../../../engine/channels/ask.ts"
-import type { RuleView } from "../../../engine/channels/court/rule-view.ts"
-import type { CauseOfAction, ClaimSuit, CourtView, FeeView, InjunctionView, SuitView } from "../../../engine/channels/court/suit-view.ts"
-import type { Deadline as DeadlineView } from "../../../engine/channels/terms/deadlines.ts"
-import type { ChannelsView, ChannelView } from "../../../engine/channels/view.ts"
-import type { NormsView } from "../../../engine/law/norm-selection.ts"
-import type {
-  ClaimView,
-  DiagnosisView,
-  EventView,
-  FindingView,
-  GroundView,
-  IssueView,
-  ItemView,
-  LawView,
-  LoanView,
-  PartyView,
-  QuestionView,
-  SheetEntry,
-  SheetView,
-  Summary,
-} from "../../../engine/views/contract.ts"
+import type { ChannelsView, ChannelView } from "../../../engine/views/channels.ts"
+import type { ClaimView } from "../../../engine/views/claims.ts"
+import type { DeadlineView } from "../../../engine/views/deadlines.ts"
+import type { DiagnosisView } from "../../../engine/views/diagnosis.ts"
+import type { FindingView } from "../../../engine/views/findings.ts"
+import type { GapView } from "../../../engine/views/gaps.ts"
+import type { GroundView } from "../../../engine/views/grounds.ts"
+import type { IssueView } from "../../../engine/views/issues.ts"
+import type { ItemView } from "../../../engine/views/items.ts"
+import type { SheetEntry, SheetView } from "../../../engine/views/law.ts"
+import type { LoanView } from "../../../engine/views/loans.ts"
+import type { NormsView } from "../../../engine/views/norms.ts"
+import type { PartyView } from "../../../engine/views/parties.ts"
+import type { RuleView } from "../../../engine/views/procedure.ts"
+import type { LawView } from "../../../engine/views/provision.ts"
+import type { QuestionView } from "../../../engine/views/questions.ts"
+import type { AskView, CauseOfAction, ClaimSuit, CourtView, FeeView, InjunctionView, SuitView } from "../../../engine/views/suit.ts"
+import type { Summary } from "../../../engine/views/summary.ts"
+import type { EventView } from "../../../engine/views/timeline.ts"
 
 export type {
   AskView,
@@ -37,7 +33,7 @@ export type {
   EventView,
   FeeView,
   FindingView,
-  Gap,
+  GapView as Gap,
   GroundView,
   InjunctionView,
   LawView,
@@ -118,7 +114,7 @@ export interface DocumentLine {
   readonly reason?: "missing" | "nothing-found" | null
   /** Parts of one exhibit share its number. */
   readonly exhibits: readonly { readonly number: number }[]
-  readonly gaps: readonly Gap[]
+  readonly gaps: readonly GapView[]
   /** Advice beside the paper: how to use it, never inside it. */
   readonly beside?: readonly string[]
   readonly formats: readonly string[]
@@ -216,7 +212,7 @@ export interface Client {
   suit(caseId: string, damagesFen?: number): Promise<SuitView>
   grounds(caseId: string): Promise<readonly GroundView[]>
   diagnosis(caseId: string): Promise<readonly DiagnosisView[]>
-  gaps(caseId: string): Promise<readonly Gap[]>
+  gaps(caseId: string): Promise<readonly GapView[]>
   /** A slice of the timeline, in time order, of one counterparty or of all. */
   events(caseId: string, part: { readonly for?: string; readonly offset: number; readonly limit: number }): Promise<Events>
   chart(caseId: string, counterparty?: string): Promise<Chart>

@@ -1,6 +1,6 @@
 /** The courts that one may choose among for a claim, each with why it is one, and the question whose answer would settle it. */
 import type { Day } from "../../case/time.ts"
-import { type AskView, askOf } from "../ask.ts"
+import { type Ask, askOf } from "../ask.ts"
 import type { Book } from "../index.ts"
 import { listOf, type ProcedureRule, rulesOn } from "./procedure.ts"
 import { type Court, courtsFor, type SuitSituation } from "./suit.ts"
@@ -12,7 +12,7 @@ export interface CourtChoice {
   /** `open`; `unsettled` where courts differ, to be pleaded beside another; `ask` where an answer decides. */
   readonly state: "open" | "unsettled" | "ask"
   readonly why: readonly string[]
-  readonly questions: readonly AskView[]
+  readonly questions: readonly Ask[]
 }
 /** A place that gives a court its competence, as far as it is answered. */
 interface Place {

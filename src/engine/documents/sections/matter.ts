@@ -6,18 +6,15 @@ import { claimKeyOf } from "../../case/claim-key.ts"
 import { questionOf, type Role } from "../../case/facts.ts"
 import type { Gap } from "../../case/gap.ts"
 import { isAgentRole } from "../../case/role.ts"
-import type { Day } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
 import { type Ground, isHint } from "../../grounds/ground.ts"
 import { refusalsTo } from "../../rules/after-refusal/index.ts"
 import type { Finding } from "../../rules/rule.ts"
+import { callKinds, countedOn, messageKinds } from "../../timeline/contacts.ts"
 import { received } from "../../timeline/rows.ts"
 import type { Refusal } from "../sheet/ast.ts"
 import { undecidedFor } from "./undecided.ts"
 import { nothingToTell } from "./unread.ts"
-
-export const callKinds = ["call"] as const
-export const messageKinds = ["sms", "chat", "email"] as const
 
 export interface Matter {
   readonly dossier: Dossier
@@ -68,8 +65,7 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
   if (!party) return undefined
   const { timeline, facts } = dossier
   const group = timeline.groups.find((entry) => entry.counterparty === party.id)
-  // A contact without a day, or one dated after the day of the papers, is in no count: its time is wrong or unknown.
-  const rows = group ? timeline.slice(group.rows, { from: "0001-01-01" as Day, to: dossier.day }) : new Int32Array()
+  const contacts = group ? countedOn(timeline, group.rows, dossier.day) : new Int32Array()
   const role = facts.role
   const claim = dossier.claims.find((entry) => entry.id === party.claim)
   const mine = <T extends { readonly claim: string | null; readonly counterparty: string | null }>(list: readonly T[]): readonly T[] =>
@@ -80,9 +76,9 @@ export const matterOf = (dossier: Dossier, id: string | undefined): Matter | und
     role,
     claim,
     loan: dossier.loans.find((loan) => loan.claim === party.claim),
-    calls: received(timeline, rows, callKinds),
-    messages: received(timeline, rows, messageKinds),
-    contacts: received(timeline, rows, [...callKinds, ...messageKinds]),
+    calls: received(timeline, contacts, callKinds),
+    messages: received(timeline, contacts, messageKinds),
+    contacts,
     refusals: group ? refusalsTo(timeline, group) : [],
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),

@@ -4,6 +4,7 @@ import { unreadGap, unreadHow, unreadSentence } from "../../causes/unread-told.t
 import type { Dossier } from "../../dossier.ts"
 import { type Sentence, say } from "../../say/say.ts"
 import { countOf, countWithin } from "../../timeline/measure.ts"
+import { withoutClock } from "../../timeline/rows.ts"
 import { unreadRows } from "../../timeline/unread.ts"
 import type { Refusal } from "../sheet/ast.ts"
 import type { Matter } from "./matter.ts"
@@ -13,7 +14,8 @@ export const unreadTold = (matter: Matter): readonly Sentence[] => {
   const { timeline } = matter.dossier
   const group = timeline.groups.find((entry) => entry.counterparty === matter.party.id)
   if (!group) return []
-  const { untimed, undirected, clockless } = unreadRows(timeline, group.rows)
+  const { untimed, undirected } = unreadRows(timeline, group.rows)
+  const clockless = withoutClock(timeline, matter.contacts)
   const [directionless, timeless, dayOnly] = [undirected, untimed, clockless].map((rows) => countOf(timeline, rows))
   return [
     ...(directionless

@@ -2,10 +2,11 @@
 
 import type { Dossier } from "../../../dossier.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import { countedOn } from "../../../timeline/contacts.ts"
 import { covered, nameOf } from "../../../timeline/covered.ts"
 import { countWithin, distinctNumbers } from "../../../timeline/measure.ts"
 import { byDay, byHour, byMonth } from "../../../timeline/parted.ts"
-import { received, withClock } from "../../../timeline/rows.ts"
+import { withClock } from "../../../timeline/rows.ts"
 import { isUnread, type UnreadKind } from "../../../timeline/unread.ts"
 import type { Draft } from "../../document.ts"
 import {
@@ -19,7 +20,7 @@ import {
   numberTable,
   some,
 } from "../../sections/course.ts"
-import { callKinds, type Matter, matterOf, messageKinds } from "../../sections/matter.ts"
+import { type Matter, matterOf } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHours } from "../../sections/quiet.ts"
 import { nothingToTell, unreadBeside, unreadOfOthers, unreadTold } from "../../sections/unread.ts"
@@ -155,7 +156,7 @@ const aboutOthers = (dossier: Dossier): readonly Block[] => {
     rows.set(group.rows, at)
     at += group.rows.length
   }
-  const contacts = received(timeline, rows.sort(), [...callKinds, ...messageKinds])
+  const contacts = countedOn(timeline, rows.sort(), dossier.day)
   const count = countWithin(timeline, contacts)
   const told = some([
     ...(count ? [say`另有来电和信息共${count}次，没有材料说明其属于上述各方，未计入上述统计。`] : []),

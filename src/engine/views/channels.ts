@@ -1,32 +1,25 @@
 /** Channels as told to scripts and apps: each with its answer terms on a day, and, for a situation, when and why to go there. */
 import type { Day } from "../case/time.ts"
+import { type Channel, channelActs, type NotVerified } from "../channels/channel.ts"
+import { type ProcedureRule, rulesOn } from "../channels/court/procedure.ts"
+import type { Book } from "../channels/index.ts"
+import { channelsFor, type Route, type Situation } from "../channels/route.ts"
+import { type LenderType, termOn } from "../channels/terms/term.ts"
 import type { Law } from "../law/instrument.ts"
-import { type Channel, channelActs, type NotVerified } from "./channel.ts"
-import { type ProcedureRule, rulesOn } from "./court/procedure.ts"
-import type { Book } from "./index.ts"
-import { channelsFor, type Route, type Situation } from "./route.ts"
-import { basisOn } from "./terms/basis.ts"
-import { type LenderType, type Term, termOn } from "./terms/term.ts"
+import { type TermView, termView } from "./terms.ts"
 
-export interface TermView {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly starts: string
-  readonly by: string
-  readonly length: string
-  readonly dayType: "calendar" | "working"
-  readonly extensions: readonly string[]
-  readonly basis: {
-    readonly instrument: string
-    readonly title: string
-    readonly article: string | null
-    readonly law: boolean
-    readonly held: boolean
-  }
-  readonly confidence: string
-  readonly hint: boolean
-  readonly note?: string
+/** How `channels` is asked: nothing for all of them, or a situation, told or as a case shows it. Lender types and roles as in the questions; acts as in `channels`. */
+export interface ChannelOptions {
+  /** A case, and one of its claims (the first where none is named): lender type, role and a stated police report are taken from it unless told. */
+  readonly case?: string
+  readonly claim?: string
+  /** The day whose terms are told. */
+  readonly on?: string
+  readonly lender?: string
+  readonly role?: string
+  readonly acts?: readonly string[]
+  /** Ids of channels that have the matter already. */
+  readonly filed?: readonly string[]
 }
 export interface ChannelView {
   readonly id: string
@@ -56,7 +49,7 @@ export interface ChannelView {
   readonly checked: string
   /** Only where a situation was given. */
   readonly route?: {
-    readonly when: Route["when"]
+    readonly when: "now" | "next" | "later" | "done"
     readonly kinds: readonly string[]
     readonly reasons: readonly string[]
     readonly warnings: readonly string[]
@@ -65,7 +58,7 @@ export interface ChannelView {
 export interface ChannelsView {
   readonly channels: readonly ChannelView[]
   /** Known by hearsay only: no place to go. */
-  readonly notVerified: readonly NotVerified[]
+  readonly notVerified: readonly { readonly id: string; readonly title: string; readonly text: string; readonly settle: string }[]
   /** 投诉, 举报 and a personal-information request, told apart. */
   readonly choice: readonly {
     readonly title: string
@@ -75,28 +68,6 @@ export interface ChannelsView {
   }[]
 }
 
-/** A term as told on a day; nothing where what it rests on was not in force then. */
-export const termView = (law: Law, term: Term, day: Day): readonly TermView[] => {
-  const basis = basisOn(law, term, day)
-  if (!basis) return []
-  const { instrument, title, article, law: isLaw, held } = basis
-  return [
-    {
-      id: term.id,
-      title: term.title,
-      text: term.text,
-      starts: term.starts,
-      by: term.by,
-      length: term.length.iso,
-      dayType: term.days === "工作日" ? "working" : "calendar",
-      extensions: term.extensions.map((more) => more.iso),
-      basis: { instrument, title, article, law: isLaw, held },
-      confidence: term.confidence,
-      hint: term.hint,
-      ...(term.note === undefined ? {} : { note: term.note }),
-    },
-  ]
-}
 const channelView = (book: Book, law: Law, day: Day, channel: Channel, route?: Route, lender?: LenderType): ChannelView => ({
   id: channel.id,
   title: channel.title,
@@ -139,6 +110,6 @@ export const channelsView = (book: Book, law: Law, day: Day, situation?: Situati
   channels: situation
     ? channelsFor(book.channels, situation).map((route) => channelView(book, law, day, route.channel, route, situation.lenderType))
     : book.channels.map((channel) => channelView(book, law, day, channel)),
-  notVerified: book.notVerified,
+  notVerified: book.notVerified.map(({ id, title, text, settle }: NotVerified) => ({ id, title, text, settle })),
   choice: rulesOn(book.procedure, "choice", day).map(choiceView),
 })

@@ -1,13 +1,57 @@
-/** The sheet of provisions for a case: each with its text, what it needs, what the case shows and what would fill the rest. */
-
+/** `law`: the sheet of provisions for a case, each with its text, what it needs, what the case shows and what would fill the rest. */
 import { citable } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
 import { elementFill, elementTitle } from "../grounds/elements/index.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { needsInWords } from "../grounds/needs.ts"
 import type { Law } from "../law/instrument.ts"
-import type { SheetEntry, SheetView } from "./contract.ts"
+import { view } from "./view.ts"
 
+/** One provision on the sheet for a case. */
+export interface SheetEntry {
+  readonly instrument: string
+  readonly title: string
+  readonly article: string
+  readonly anchor: string
+  /** What it is about. */
+  readonly name: string
+  readonly kind: string
+  readonly effective: string
+  readonly until?: string
+  readonly modality?: string
+  readonly right?: string
+  /** 请求 or 提示: never cited as a breach. */
+  readonly use?: string
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly acts: { readonly from: string; readonly to?: string }
+  /** `citable` in a paper; `may-ask` a request that is open; `hint` met, but too weak or not for papers; `missing` lacks something. */
+  readonly state: "citable" | "may-ask" | "hint" | "missing"
+  /** In words. */
+  readonly needs: string
+  readonly shows: readonly {
+    readonly element: string
+    readonly title: string
+    readonly rule?: string
+    readonly value?: string | number
+    readonly stated: boolean
+    readonly hint?: true
+  }[]
+  readonly missing: readonly { readonly element: string; readonly title: string; readonly how?: string; readonly question?: string }[]
+  readonly text: string
+  /** False where the text is told in our own words. */
+  readonly verbatim: boolean
+  readonly source: string
+  readonly confidence: string
+  readonly checked: string
+  readonly note?: string
+}
+export interface SheetView {
+  readonly day: string
+  readonly provisions: readonly SheetEntry[]
+  /** Days of acts for which this tool holds no text: never "no law". */
+  readonly notHeld: readonly { readonly instrument: string; readonly title: string; readonly from: string; readonly to: string }[]
+}
 /** What showed an element, in words. */
 const shownBy = (law: Law, { by, stated, hint, element }: Ground["established"][number]): SheetEntry["shows"][number] => ({
   element,
@@ -84,3 +128,5 @@ export const sheetOf = (dossier: Dossier, about: { readonly for?: string; readon
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
   notHeld: dossier.notHeld,
 })
+
+export const law = view("law", ({ dossier, options }): SheetView => sheetOf(dossier, options))

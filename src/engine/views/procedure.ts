@@ -1,11 +1,11 @@
 /** A rule of procedure as told: with what it rests on in the version of the filing day, the terms that go with it, and how sure it is. */
-import type { Day } from "../../case/time.ts"
-import type { Law } from "../../law/instrument.ts"
-import type { Book } from "../index.ts"
-import { basisOn, type TermBasis } from "../terms/basis.ts"
-import { termOn } from "../terms/term.ts"
-import { type TermView, termView } from "../view.ts"
-import { listOf, type Procedure, type ProcedureRule } from "./procedure.ts"
+import type { Day } from "../case/time.ts"
+import { listOf, type Procedure, type ProcedureRule } from "../channels/court/procedure.ts"
+import type { Book } from "../channels/index.ts"
+import { basisOn } from "../channels/terms/basis.ts"
+import { termOn } from "../channels/terms/term.ts"
+import type { Law } from "../law/instrument.ts"
+import { type TermView, termView } from "./terms.ts"
 
 export interface RuleView {
   readonly id: string
@@ -14,7 +14,13 @@ export interface RuleView {
   /** What to do, in order, or what to keep in mind. */
   readonly steps: readonly string[]
   /** `effective`: commencement of the version in force on the filing day; null where its text is not held. */
-  readonly basis: readonly (Pick<TermBasis, "instrument" | "title" | "article" | "held"> & { readonly effective: string | null })[]
+  readonly basis: readonly {
+    readonly instrument: string
+    readonly title: string
+    readonly article: string | null
+    readonly held: boolean
+    readonly effective: string | null
+  }[]
   readonly terms: readonly TermView[]
   readonly confidence: string
   /** Weak sources: a hint, no fact. */
@@ -27,7 +33,7 @@ export interface RuleNotHeld {
   readonly sheet: string
   readonly id: string
   readonly title: string
-  readonly from: Day
+  readonly from: string
 }
 
 const weak: ReadonlySet<string> = new Set(["secondary-multi-weak", "inference"])

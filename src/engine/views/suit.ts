@@ -1,16 +1,24 @@
-/** A civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
-import { claimKeyOf, keyFor } from "../../case/claim-key.ts"
-import type { Day } from "../../case/time.ts"
-import { unreadSentence } from "../../causes/unread-told.ts"
-import type { Dossier } from "../../dossier.ts"
-import type { Ground } from "../../grounds/ground.ts"
-import { type AskView, askOf } from "../ask.ts"
-import type { Book } from "../index.ts"
-import { listOf, rulesOn } from "./procedure.ts"
-import { laterRules, type RuleNotHeld, type RuleView, ruleView } from "./rule-view.ts"
-import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "./suit.ts"
-import { conditionShown, type Shown, type SuitCase, suitCase } from "./suit-case.ts"
-import { type CourtChoice, choosingOn, courtChoices } from "./suit-courts.ts"
+/** `suit`: a civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
+import { claimKeyOf, keyFor } from "../case/claim-key.ts"
+import { unreadSentence } from "../causes/unread-told.ts"
+import { type Ask, askOf } from "../channels/ask.ts"
+import { listOf, rulesOn } from "../channels/court/procedure.ts"
+import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "../channels/court/suit.ts"
+import { conditionShown, type Shown, type SuitCase, suitCase } from "../channels/court/suit-case.ts"
+import { choosingOn, courtChoices } from "../channels/court/suit-courts.ts"
+import type { Book } from "../channels/index.ts"
+import type { Dossier } from "../dossier.ts"
+import type { Ground } from "../grounds/ground.ts"
+import { laterRules, type RuleNotHeld, type RuleView, ruleView } from "./procedure.ts"
+import { type ShowOptions, view } from "./view.ts"
+
+/** A question whose answer would settle a point of procedure. */
+export interface AskView {
+  /** With the number of its claim filled in. */
+  readonly key: string
+  readonly type: string
+  readonly ask: string
+}
 
 export interface SuitGround {
   readonly instrument: string
@@ -32,8 +40,19 @@ export interface CauseOfAction extends RuleView {
   readonly rights: readonly string[]
   readonly grounds: readonly SuitGround[]
 }
-export interface CourtView extends RuleView, Omit<CourtChoice, "rule"> {}
-export interface ConditionView extends RuleView, Omit<Shown, "answered"> {
+export interface CourtView extends RuleView {
+  readonly place: string
+  readonly city: string | null
+  /** `open`; `unsettled` where courts differ, to be pleaded beside another; `ask` where an answer decides. */
+  readonly state: "open" | "unsettled" | "ask"
+  readonly why: readonly string[]
+  readonly questions: readonly AskView[]
+}
+export interface ConditionView extends RuleView {
+  readonly met: boolean
+  /** It rests on the person's own words alone. */
+  readonly stated: boolean
+  readonly shows: readonly string[]
   readonly questions: readonly AskView[]
 }
 export interface InjunctionView {
@@ -65,7 +84,7 @@ export interface FeeView extends RuleView {
   readonly at: readonly { readonly damagesFen: number; readonly fromFen: number; readonly toFen: number }[]
 }
 export interface SuitView {
-  readonly day: Day
+  readonly day: string
   readonly claims: readonly ClaimSuit[]
   /** Set where that is so of every claim. */
   readonly nothingFound?: string
@@ -76,12 +95,6 @@ export interface SuitView {
   readonly fee: FeeView | null
   readonly notHeld: readonly RuleNotHeld[]
   readonly caution: readonly string[]
-}
-export interface SuitOptions {
-  readonly claim?: string
-  readonly for?: string
-  /** What is claimed in damages; the fee follows it. */
-  readonly damagesFen?: number
 }
 
 const sheets = ["courts", "causes", "injunction", "refusals", "court-fee"] as const
@@ -108,8 +121,13 @@ const silence = (dossier: Dossier, suit: SuitCase | undefined): Silence => {
   }
 }
 const isSilent = ({ nothingFound, undecided }: Silence): boolean => nothingFound !== undefined || undecided !== undefined
+const askView = ({ key, type, ask }: Ask): AskView => ({ key, type, ask })
 const groundView = ({ ref, provision, counterparty, acts, established }: Ground): SuitGround => ({
-  ...ref,
+  instrument: ref.instrument,
+  title: ref.title,
+  article: ref.article,
+  anchor: ref.anchor,
+  effective: ref.effective,
   right: provision.right ?? "",
   counterparty,
   acts,
@@ -141,10 +159,10 @@ const injunctionTold = (telling: Telling): InjunctionView | null => {
   return {
     state: open ? "may-ask" : "missing",
     conditions: rules.map((rule) => {
-      const { answered, ...one } = shown.get(rule.id) as Shown
+      const { answered, met, stated, shows } = shown.get(rule.id) as Shown
       const question = rule.more.get("question")
-      const asked = one.met || answered !== false || question === undefined ? undefined : askOf(keyFor(question, suit.claim))
-      return { ...ruleView(book, dossier.law, dossier.day, rule), ...one, questions: asked ? [asked] : [] }
+      const asked = met || answered !== false || question === undefined ? undefined : askOf(keyFor(question, suit.claim))
+      return { ...ruleView(book, dossier.law, dossier.day, rule), met, stated, shows, questions: asked ? [askView(asked)] : [] }
     }),
     cause: causesTold(telling, [injunctionRight])[0] ?? null,
   }
@@ -156,9 +174,13 @@ const courtsTold = ({ dossier, book, suit }: Telling): readonly CourtView[] => {
     return city === undefined ? { key } : { key, city }
   }
   const answers = { own: answer("city"), lender: answer(claimKeyOf(suit.claim, "lender-city")) }
-  return courtChoices(book, situation, answers).map(({ rule, ...choice }) => ({
+  return courtChoices(book, situation, answers).map(({ rule, place, city, state, why, questions }) => ({
     ...ruleView(book, dossier.law, dossier.day, rule),
-    ...choice,
+    place,
+    city,
+    state,
+    why,
+    questions: questions.map(askView),
   }))
 }
 const claimTold = (dossier: Dossier, book: Book, suit: SuitCase): ClaimSuit => {
@@ -196,7 +218,7 @@ const feeTold = (dossier: Dossier, book: Book, damagesFen: number): FeeView | nu
 }
 
 /** The suit of a case on the dossier's day, which is the day of filing. */
-export const suitOf = (dossier: Dossier, book: Book, options: SuitOptions = {}): SuitView => {
+const suitOf = (dossier: Dossier, book: Book, options: ShowOptions): SuitView => {
   const { day, law } = dossier
   const claims = dossier.claims
     .filter((claim) => (options.claim ?? claim.id) === claim.id)
@@ -218,3 +240,5 @@ export const suitOf = (dossier: Dossier, book: Book, options: SuitOptions = {}):
     caution: open ? caution : [],
   }
 }
+
+export const suit = view("suit", ({ dossier, book, options }): SuitView => suitOf(dossier, book, options))

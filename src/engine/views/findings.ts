@@ -1,0 +1,91 @@
+/** `findings`: what each rule measured, with its events and the innocent explanations. */
+import type { Cited, ItemId, Weight } from "../case/citation.ts"
+import type { Dossier } from "../dossier.ts"
+import { rules } from "../rules/index.ts"
+import type { Finding } from "../rules/rule.ts"
+import { cutPlaces, type EventIds, eventIds, type Places } from "./cut.ts"
+import { leftOut, type RowsUnread } from "./left-out.ts"
+import { isAbout, type Pieces, view } from "./view.ts"
+import { idsOf, lines, objectOf, placesOf, type Written } from "./written.ts"
+
+export interface MeasureView extends Places {
+  readonly value: string | number
+  readonly title: string
+  readonly weight: Weight
+}
+export interface FindingView extends EventIds {
+  readonly rule: string
+  readonly title: string
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly attributed: boolean
+  /** The number counted, where it is one that nobody is known behind. */
+  readonly number?: string
+  readonly measures: Readonly<Record<string, MeasureView>>
+  readonly coverage: readonly { readonly item: ItemId; readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
+  readonly alternatives: readonly string[]
+  /** Of the same side or number, only where there are such rows. */
+  readonly unread?: RowsUnread
+}
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
+const groupOf = ({ timeline }: Dossier, finding: Finding) =>
+  timeline.groups.find((group) =>
+    finding.attributed
+      ? group.counterparty === finding.counterparty
+      : !group.attributed && group.rows.includes(finding.events[0] as number),
+  )
+/** The measures of a finding under their titles. */
+const titledMeasures = (finding: Finding) =>
+  Object.entries(finding.measures).map(([name, cited]) => ({ name, title: ruleOf.get(finding.rule)?.measures[name] ?? name, cited }))
+/** A finding with its measures and events as given: as views, or as what writes them piece by piece. */
+const findingAround = <M, E extends object>(dossier: Dossier, finding: Finding, measures: M, events: E) => {
+  const rule = ruleOf.get(finding.rule)
+  const group = groupOf(dossier, finding)
+  // The number that a finding nobody stands behind is about; none where numbers were pooled.
+  const number = finding.attributed || group?.pooled ? undefined : group?.title
+  return {
+    rule: finding.rule,
+    title: rule?.title ?? finding.rule,
+    claim: finding.claim,
+    counterparty: finding.counterparty,
+    attributed: finding.attributed,
+    ...(number === undefined ? {} : { number }),
+    measures,
+    ...events,
+    ...leftOut(dossier, group?.rows),
+    coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),
+    alternatives: rule?.alternatives ?? [],
+  }
+}
+const measureView = (title: string, cited: Cited<string | number>, most?: number): MeasureView => ({
+  value: cited.value,
+  title,
+  weight: cited.weight,
+  ...cutPlaces(cited.from, most),
+})
+const findingView = (dossier: Dossier, finding: Finding, most?: number): FindingView =>
+  findingAround(
+    dossier,
+    finding,
+    Object.fromEntries(titledMeasures(finding).map(({ name, title, cited }) => [name, measureView(title, cited, most)])),
+    eventIds(dossier, finding.events, most),
+  )
+const measuresOf = (finding: Finding, places: (cited: Cited<unknown>) => Pieces): Written => {
+  const measureOf = (title: string, cited: Cited<string | number>): Written =>
+    function* () {
+      yield* objectOf({ value: cited.value, title, weight: cited.weight, citations: () => places(cited) })
+    }
+  return () => objectOf(Object.fromEntries(titledMeasures(finding).map(({ name, title, cited }) => [name, measureOf(title, cited)])))
+}
+function* written(dossier: Dossier, list: readonly Finding[]): Iterable<Pieces> {
+  const places = placesOf(dossier)
+  for (const finding of list)
+    yield objectOf(findingAround(dossier, finding, measuresOf(finding, places), { events: idsOf(dossier, finding.events) }))
+}
+
+export const findings = view(
+  "findings",
+  ({ dossier, options }): readonly FindingView[] =>
+    dossier.findings.filter(isAbout(options)).map((finding) => findingView(dossier, finding, options.events)),
+  ({ dossier, options }) => (options.events === undefined ? lines(written(dossier, dossier.findings.filter(isAbout(options)))) : undefined),
+)

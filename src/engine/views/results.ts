@@ -1,0 +1,14 @@
+/** What the verbs that take something in answer. */
+import type { Digest, ItemId } from "../case/citation.ts"
+import type { IssueView } from "./issues.ts"
+import type { ItemView } from "./items.ts"
+
+export interface AddResult {
+  readonly items: readonly ItemView[]
+  readonly head: Digest
+}
+/** `id` is null for a value that was refused and not recorded. */
+export interface StateResult {
+  readonly items: readonly { readonly id: ItemId | null; readonly key: string; readonly issues: readonly IssueView[] }[]
+  readonly head: Digest
+}

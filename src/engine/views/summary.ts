@@ -1,0 +1,114 @@
+/** `summary`: the whole case in one object, and what could not be read beside it. */
+import type { Digest, ItemId } from "../case/citation.ts"
+import { unreadCounts, unreadHow, unreadSentence } from "../causes/unread-told.ts"
+import { nothingFound } from "../documents/sections/nothing-found.ts"
+import type { Dossier } from "../dossier.ts"
+import { isHint } from "../grounds/ground.ts"
+import { unsoundIn } from "../verbs/sound.ts"
+import { causeTitle } from "./diagnosis.ts"
+import { view } from "./view.ts"
+
+export interface UnreadView {
+  /** What, how much, where. */
+  readonly sentence: string
+  /** What to do. */
+  readonly how: string
+  /** Files of which nothing, or not all, was read; rows without time, hour, direction or whole number, and refused ones. Left out where there is none. */
+  readonly files?: number
+  readonly rows?: number
+  readonly items: readonly {
+    readonly item: ItemId
+    readonly name: string
+    /** `file`, `part`, `refused`, `untimed`, `undirected`, `clockless` or `number`. */
+    readonly kind: string
+    /** Null where nobody can tell how many there are. */
+    readonly rows: number | null
+    /** What reading or reception says of it; null where nothing did. */
+    readonly code: string | null
+  }[]
+}
+export interface Summary {
+  readonly case: string
+  readonly title: string
+  readonly day: string
+  readonly head: { readonly seq: number; readonly digest: Digest }
+  readonly items: number
+  readonly events: number
+  readonly coverage: readonly {
+    readonly item: ItemId
+    readonly name: string
+    readonly from: string
+    readonly to: string
+    readonly connectedOnly: boolean
+  }[]
+  readonly counterparties: number
+  readonly unattributed: { readonly numbers: number; readonly pooled: number }
+  readonly findings: number
+  readonly groundsMet: number
+  readonly diagnosis: readonly {
+    readonly claim: string | null
+    readonly cause: string
+    readonly title: string
+    readonly conclusion: string
+  }[]
+  readonly gaps: number
+  /** The one sentence of a case in which nothing is found; absent otherwise, while anything handed in is unread, while the role is open or numbers wait to be sorted. */
+  readonly nothingFound?: string
+  /** In its place while material is unread, or an answer is open, that decides whether anything is to be found. */
+  readonly undecided?: string
+  /** Items of which nothing was read, because the original is not the one handed in any more (`original-altered`) or is gone (`original-missing`); absent when there is none. */
+  readonly unsound?: readonly { readonly item: ItemId; readonly name: string; readonly code: string }[]
+  /** What was handed in and could not be read, only where there is any. Whatever is told as a count or as absent is to be told beside it. */
+  readonly unread?: UnreadView
+  readonly engineVersion: string
+  readonly lawDigest: string
+}
+/** What could not be read, in a sentence, with what to do and where it is; nothing where everything was read. */
+const unreadView = ({ unread }: Dossier): Pick<Summary, "unread"> => {
+  const sentence = unreadSentence(unread)
+  if (sentence === undefined) return {}
+  return {
+    unread: {
+      sentence,
+      how: unreadHow(unread),
+      ...unreadCounts(unread),
+      items: unread.parts.map(({ item, name, kind, rows, code }) => ({ item, name, kind, rows, code })),
+    },
+  }
+}
+const summaryOf = (caseId: string, dossier: Dossier): Summary => {
+  const unsound = unsoundIn(dossier.items, dossier.extractions)
+  return {
+    case: caseId,
+    title: dossier.title,
+    day: dossier.day,
+    head: dossier.head,
+    items: dossier.items.filter((item) => !item.withdrawn && !item.erased).length,
+    events: dossier.timeline.size,
+    coverage: dossier.timeline.coverage.map((c) => ({
+      item: c.item,
+      name: dossier.items.find((i) => i.id === c.item)?.name ?? "",
+      from: c.from,
+      to: c.to,
+      connectedOnly: c.connectedOnly,
+    })),
+    counterparties: dossier.counterparties.length,
+    unattributed: dossier.timeline.unattributed,
+    findings: dossier.findings.length,
+    groundsMet: dossier.grounds.filter((ground) => ground.met && !ground.inferred && !isHint(ground)).length,
+    diagnosis: dossier.diagnosis.map((d) => ({
+      claim: d.claim,
+      cause: d.cause,
+      title: causeTitle(d.cause),
+      conclusion: d.conclusion,
+    })),
+    gaps: dossier.gaps.length,
+    ...nothingFound(dossier),
+    ...(unsound.length > 0 ? { unsound } : {}),
+    ...unreadView(dossier),
+    engineVersion: dossier.engineVersion,
+    lawDigest: dossier.law.digest,
+  }
+}
+
+export const summary = view("summary", ({ caseId, dossier }): Summary => summaryOf(caseId, dossier))
