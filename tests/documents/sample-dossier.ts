@@ -75,7 +75,7 @@ const itemOf = (name: string, seq: number, kind: EvidenceItem["kind"]): Evidence
   name,
   size: 1,
   kind,
-  obtained: kind === "当事人陈述" ? "statement" : "file",
+  origin: { how: kind === "当事人陈述" ? "stated" : "file" },
   receivedAt: "2026-02-01T09:00:00+08:00",
   seq,
   withdrawn: false,

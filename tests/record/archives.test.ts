@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import type { ItemId } from "../../src/engine/case/citation.ts"
+import { writtenOrigin } from "../../src/engine/case/origin.ts"
 import { shownName } from "../../src/engine/case/record/names.ts"
 import type { Ports } from "../../src/engine/ports.ts"
 import { init } from "../../src/engine/verbs/init.ts"
@@ -82,7 +83,11 @@ describe("an archive", () => {
     const { ports, items } = await take(archive)
     expect(items.map((item) => item.name)).toEqual(["材料.zip", "一/详单.csv", "b.txt"])
     const current = await record(ports, "case")
-    expect(current.items.map((item) => item.view.obtained)).toEqual(["file", `zip:${sha256(archive)}`, `zip:${sha256(archive)}`])
+    expect(current.items.map((item) => writtenOrigin(item.view.origin))).toEqual([
+      "file",
+      `zip:${sha256(archive)}`,
+      `zip:${sha256(archive)}`,
+    ])
     expect((await verify(ports, "case")).ok).toBe(true)
   })
   it("may hold archives, down to a depth", async () => {
@@ -137,7 +142,7 @@ describe("an archive with a password", () => {
       ["s.txt", false],
     ])
     const current = await record(ports, "case")
-    expect(current.byId.get(sha256(bytes("secret")) as ItemId)?.view.obtained).toBe(`zip:${sha256(content)}`)
+    expect(current.byId.get(sha256(bytes("secret")) as ItemId)?.view.origin).toEqual({ how: "unpacked", from: sha256(content) })
     expect(current.items.flatMap((item) => item.view.issues)).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ const item = (n: number, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
   name: `${n}.csv`,
   size: 1,
   kind: "电子数据",
-  obtained: "file",
+  origin: { how: "file" },
   receivedAt: "2026-07-01T09:00:00+08:00",
   seq: n,
   withdrawn: false,
@@ -96,7 +96,7 @@ describe("an item counts as unread", () => {
     ],
     [
       "that was an answer whose original is lost",
-      item(1, { obtained: "statement", kind: "当事人陈述" }),
+      item(1, { origin: { how: "stated" }, kind: "当事人陈述" }),
       read({ ...nothing, issues: [issue("original-missing")] }),
       [["file", null, "original-missing"]],
     ],
@@ -130,7 +130,7 @@ describe("nothing is unread", () => {
     ["of what was erased", item(1, { erased: true }), undefined],
     [
       "of an answer that was not understood",
-      item(1, { obtained: "statement" }),
+      item(1, { origin: { how: "stated" } }),
       read({ refused: [issue("bad-statement")], read: 1, kept: 0 }),
     ],
     [
@@ -146,7 +146,7 @@ describe("nothing is unread", () => {
 })
 describe("a locked archive", () => {
   const archive = item(1, { name: "a.zip", issues: [issue("needs-password", { files: 2 })] })
-  const entry = (n: number) => item(n, { obtained: `zip:${archive.id}` })
+  const entry = (n: number) => item(n, { origin: { how: "unpacked", from: archive.id } })
   const asArchive = read({ ...nothing, importer: "archive" })
   it("counts until as many files came out of it later as had been locked", () => {
     expect(kinds([archive], asArchive)).toEqual([["file", null, "needs-password"]])

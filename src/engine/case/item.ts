@@ -1,6 +1,7 @@
 /** Evidence items and the entries of the case log: what is stored. See docs/case-format.md. */
 import type { Digest, ItemId } from "./citation.ts"
 import type { Issue } from "./issue.ts"
+import type { Origin } from "./origin.ts"
 
 export const entryKinds = [
   "opened",
@@ -38,8 +39,7 @@ export interface EvidenceItem {
   readonly name: string
   readonly size: number
   readonly kind: EvidenceKind
-  /** How it was obtained: `file` handed in, `zip:<archive item>` unpacked from an archive, `statement` made by the person. */
-  readonly obtained: string
+  readonly origin: Origin
   readonly receivedAt: string
   /** Sequence number of the entry that received it. */
   readonly seq: number

@@ -8,6 +8,7 @@ import { directions, eventKinds, precisions, refusedRows } from "../case/batch.t
 import type { ItemId } from "../case/citation.ts"
 import type { Issue, IssueCode } from "../case/issue.ts"
 import type { EvidenceItem } from "../case/item.ts"
+import { isUnpackedFrom } from "../case/origin.ts"
 import { type Day, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { hasClock, type Indices, isIncoming, pick } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
@@ -108,7 +109,7 @@ const rowsByItem = (timeline: Timeline, rows: Indices): ReadonlyMap<ItemId, numb
 
 /** Entries that came out of an archive after it was received: its password was given later. The first ones stand right behind it in the log. */
 const openedLater = (archive: EvidenceItem, items: readonly EvidenceItem[]): number => {
-  const own = items.filter((item) => item.obtained === `zip:${archive.id}` && item.seq > archive.seq).map((item) => item.seq)
+  const own = items.filter((item) => isUnpackedFrom(item.origin, archive.id) && item.seq > archive.seq).map((item) => item.seq)
   const withIt = new Set(own)
   let first = archive.seq + 1
   while (withIt.has(first)) first++
@@ -122,7 +123,7 @@ const rowsNamed = (issues: readonly Issue[]): number =>
 
 /** What of one item as a whole was not read; rows of the timeline aside. */
 const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: readonly EvidenceItem[]): UnreadPart[] => {
-  const answer = item.obtained === "statement"
+  const answer = item.origin.how === "stated"
   const part = (kind: UnreadKind, rows: number | null, code: IssueCode | null): UnreadPart => ({
     item: item.id,
     name: answer ? "您的回答" : item.name,
@@ -135,7 +136,7 @@ const ofItem = (item: EvidenceItem, extraction: Extraction | undefined, items: r
   const left = all.filter((issue) => !leavesNothing.has(issue.code) && !ofNumbers.has(issue.code) && !noContact(issue))
   // An answer that was not understood is asked again, and holds no contacts; one that cannot be read any more is lost.
   const refused = answer ? [] : (extraction?.refused ?? []).filter((issue) => !noContact(issue))
-  const entries = items.some((one) => one.obtained === `zip:${item.id}`)
+  const entries = items.some((one) => isUnpackedFrom(one.origin, item.id))
   const opened = entries || (extraction?.importer === "archive" && left.length === 0)
   const silent = (extraction?.kept ?? 0) === 0 && refused.length === 0
   // A table without rows says so; a file of which nobody says anything was not read.

@@ -1,6 +1,7 @@
 /** Where bytes that are to be erased, or were, stand once more: found by reading what the case keeps, not by what was noted about it. */
 
 import type { Digest, ItemId } from "../case/citation.ts"
+import { madeFrom } from "../case/origin.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import { type ArchiveFile, openArchive } from "../case/zip/archive.ts"
 import { isDocument } from "../importers/archive-head.ts"
@@ -116,10 +117,10 @@ const lookInto = async (ports: Ports, caseId: string, { view }: RecordedItem, li
   return insideOf(ports, fromVault(ports, caseId, view.id, view.size), { files: limits.files, bytes }, limits.depth)
 }
 
-/** The item and everything unpacked from it. */
+/** The item and everything that was made from it, or from that. */
 export const withDerived = (record: CaseRecord, item: RecordedItem): readonly RecordedItem[] => [
   item,
-  ...record.items.filter((other) => other.view.obtained === `zip:${item.view.id}`).flatMap((other) => withDerived(record, other)),
+  ...record.items.filter((other) => madeFrom(other.view.origin) === item.view.id).flatMap((other) => withDerived(record, other)),
 ]
 /**
  * The items that stay when `going` are erased and hold bytes of theirs: archives that hold one of them, or a file that one of them holds, and files handed in
@@ -139,13 +140,13 @@ export const copiesOf = async (
     // What a spreadsheet consists of lies in every other one too.
     if (!inside.document) for (const id of inside.files) wanted.add(id)
   }
-  const unpackedFrom = new Set(going.map(({ view }) => view.obtained))
+  const madeOf = new Set(going.map(({ view }) => madeFrom(view.origin)))
   const copies: Copy[] = []
   for (const item of record.items) {
     const { id, name, erased } = item.view
     if (erased || gone.has(id)) continue
     // What came out of an archive with its password is in it, though it cannot be looked into now.
-    const known = wanted.has(id) || unpackedFrom.has(`zip:${id}`)
+    const known = wanted.has(id) || madeOf.has(id)
     const inside = known ? nothingInside : await lookInto(ports, caseId, item, limits)
     const certain = known || [...inside.files].some((one) => wanted.has(one))
     if (certain || inside.hidden) copies.push({ id, name, certain })

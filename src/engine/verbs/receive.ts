@@ -3,6 +3,7 @@ import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
 import type { EvidenceKind } from "../case/item.ts"
+import { type Origin, originOf, writtenOrigin } from "../case/origin.ts"
 import type { Head } from "../case/record/log.ts"
 import { shownName } from "../case/record/names.ts"
 import type { Received as ReceivedAct } from "../case/record/payload.ts"
@@ -50,7 +51,7 @@ const putFile = async (ports: Ports, caseId: string, file: IncomingFile, options
   const shown = shownName(file.name)
   const { id, size, begins } = await ports.vault.put(caseId, file.open())
   const issues: Issue[] = shown.unsafe ? [{ code: "unsafe-name", params: { name: shown.name } }] : []
-  const own: Unpacked = { id, size, name: shown.name, obtained: "file", issues }
+  const own: Unpacked = { id, size, name: shown.name, origin: { how: "file" }, issues }
   if (!looksLikeZip(begins ?? (await startOf(ports, caseId, id)))) return [own]
   const inside = await unpack(ports, caseId, { id, size }, options.password, options.limits ?? defaultLimits)
   return [{ ...own, issues: [...issues, ...inside.issues] }, ...inside.items]
@@ -58,7 +59,7 @@ const putFile = async (ports: Ports, caseId: string, file: IncomingFile, options
 /** How an item stands in the record, as far as receiving cares. */
 interface Standing {
   readonly name: string
-  readonly obtained: string
+  readonly origin: Origin
   readonly withdrawn: boolean
 }
 interface Known {
@@ -84,7 +85,7 @@ const plan = (
   for (const one of put) {
     const before = now.get(one.id) ?? known.get(one.id)
     const duplicate = before !== undefined
-    const again = duplicate && (before.withdrawn || (one.obtained === "file" && before.obtained.startsWith("zip:")))
+    const again = duplicate && (before.withdrawn || (one.origin.how === "file" && before.origin.how === "unpacked"))
     const mends = duplicate && !now.has(one.id) && damaged.has(one.id)
     const issues: readonly Issue[] = [
       ...one.issues,
@@ -94,17 +95,17 @@ const plan = (
     if (!duplicate || again || mends) {
       const { id: item, size } = one
       // Mending changes nothing about what the item is called and where it came from.
-      const { name, obtained } = mends && !again ? before : one
+      const { name, origin } = mends && !again ? before : one
       acts.push({
         kind: "received",
         item,
         size,
         name,
         evidence: kind ?? guessKind(name),
-        obtained,
+        obtained: writtenOrigin(origin),
         issues: one.issues,
       } satisfies ReceivedAct)
-      now.set(one.id, { name, obtained, withdrawn: false })
+      now.set(one.id, { name, origin, withdrawn: false })
     }
     const earlier = before ? { earlier: before.name } : {}
     items.push({ id: one.id, name: one.name, duplicate, issues, ...earlier, ...(mends ? { mended: true as const } : {}) })
@@ -126,7 +127,7 @@ const settle = async (
     if (acts.length === 0) return { items, known: current }
     try {
       const digest = await append(ports, caseId, current.head, acts)
-      const added = acts.map(({ item, name, obtained }) => [item, { name, obtained, withdrawn: false }] as const)
+      const added = acts.map(({ item, name, obtained }) => [item, { name, origin: originOf(obtained), withdrawn: false }] as const)
       return { items, known: { head: { seq: current.head.seq + acts.length, digest }, items: new Map([...current.items, ...added]) } }
     } catch (error) {
       if (!(error instanceof Broken) || error.code !== "stale-head") throw error

@@ -3,6 +3,7 @@ import type { Extraction } from "../case/batch.ts"
 import type { ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
 import type { EvidenceItem } from "../case/item.ts"
+import { writtenOrigin } from "../case/origin.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { addDays, asDay, type Day, dayOf, secondsPerDay, wallOf } from "../case/time.ts"
 import type { Ports } from "../ports.ts"
@@ -122,7 +123,7 @@ export const receiveAnew = (ports: Ports, caseId: string, ids: readonly ItemId[]
           size: view.size,
           name: view.name,
           evidence: view.kind,
-          obtained: view.obtained,
+          obtained: writtenOrigin(view.origin),
           issues: view.issues,
         } as const,
       ])

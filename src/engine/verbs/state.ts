@@ -2,6 +2,7 @@
 import type { Digest, ItemId } from "../case/citation.ts"
 import { questionOf } from "../case/facts.ts"
 import type { Issue } from "../case/issue.ts"
+import { writtenOrigin } from "../case/origin.ts"
 import { type Act, statementBytes } from "../case/record/payload.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { once } from "../case/record/tree.ts"
@@ -64,7 +65,7 @@ export const state = (
             size,
             name: `${key}.json`,
             evidence: "当事人陈述",
-            obtained: "statement",
+            obtained: writtenOrigin({ how: "stated" }),
             key,
             issues: told,
           })

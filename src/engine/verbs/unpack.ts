@@ -3,6 +3,7 @@
 import type { ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
 import { isLitter } from "../case/litter.ts"
+import type { Origin } from "../case/origin.ts"
 import { shownName } from "../case/record/names.ts"
 import { gather } from "../case/record/tree.ts"
 import { type ArchiveFile, faultOf, openArchive, type RandomAccess } from "../case/zip/archive.ts"
@@ -13,7 +14,7 @@ export interface Unpacked {
   readonly id: ItemId
   readonly size: number
   readonly name: string
-  readonly obtained: string
+  readonly origin: Origin
   readonly issues: readonly Issue[]
 }
 export interface UnpackLimits {
@@ -116,7 +117,10 @@ const inside = async (
       const nested = looksLikeZip(begins ?? (await startOf(ports, caseId, id)))
         ? await inside(ports, caseId, { id, size }, password, budget, depth - 1)
         : { items: [], issues: [] }
-      items.push({ id, size, name: shown.name, obtained: `zip:${archive.id}`, issues: [...own, ...nested.issues] }, ...nested.items)
+      items.push(
+        { id, size, name: shown.name, origin: { how: "unpacked", from: archive.id }, issues: [...own, ...nested.issues] },
+        ...nested.items,
+      )
     } catch (error) {
       if (error === tooLarge) {
         issues.push({ code: "too-large", params: { reason: "unpacked-bytes", name: shown.name } })

@@ -2,6 +2,7 @@
 import type { Extraction } from "../case/batch.ts"
 import type { ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
+import { writtenOrigin } from "../case/origin.ts"
 import { importers } from "../importers/index.ts"
 import { type IssueView, issueView, merged } from "./issues.ts"
 import { view } from "./view.ts"
@@ -34,7 +35,7 @@ const importerIds: ReadonlySet<string> = new Set(importers.map((importer) => imp
 const limitsOf = new Map(importers.map((importer) => [importer.id, importer.limits]))
 /** Ids of archives whose entries became items of their own. */
 export const archivesOf = (items: readonly EvidenceItem[]): ReadonlySet<string> =>
-  new Set(items.flatMap((item) => (item.obtained.startsWith("zip:") ? [item.obtained.slice(4)] : [])))
+  new Set(items.flatMap((item) => (item.origin.how === "unpacked" ? [item.origin.from] : [])))
 /** What a reader says of a file that reception has explained already: a locked or damaged archive is no unknown file, nor is one that was unpacked. */
 const explained = (item: EvidenceItem, archives: ReadonlySet<string>): boolean =>
   archives.has(item.id) || item.issues.some(({ code }) => code === "needs-password" || code === "bad-zip" || code === "too-large")
@@ -48,7 +49,7 @@ export const itemView = (item: EvidenceItem, extraction: Extraction | undefined,
     id: item.id,
     name: item.name,
     kind: item.kind,
-    obtained: item.obtained,
+    obtained: writtenOrigin(item.origin),
     receivedAt: item.receivedAt,
     size: item.size,
     withdrawn: item.withdrawn,

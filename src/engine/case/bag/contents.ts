@@ -3,6 +3,7 @@
 import type { Digest, ItemId } from "../citation.ts"
 import { withoutEnds } from "../ends.ts"
 import type { EvidenceItem } from "../item.ts"
+import { writtenOrigin } from "../origin.ts"
 import { hexOf } from "../record/log.ts"
 import { suffixOf } from "../record/names.ts"
 import { documentsPrefix, exhibitsPrefix } from "./bag.ts"
@@ -75,7 +76,7 @@ export const exhibitRow = (
   sha256: hexOf(extract?.digest ?? item.id),
   name: cell(item.name),
   kind: item.kind,
-  obtained: item.obtained,
+  obtained: writtenOrigin(item.origin),
   received: item.receivedAt,
   "log-line": `${item.seq}`,
   original: extract ? hexOf(item.id) : "",

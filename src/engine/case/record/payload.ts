@@ -12,6 +12,7 @@ interface NamesItem {
   /** As shown; never used as a path. */
   readonly name: string
   readonly evidence: EvidenceKind
+  /** An origin as `writtenOrigin` writes it. */
   readonly obtained: string
   readonly issues: readonly Issue[]
 }

@@ -1,6 +1,7 @@
 /** The record as one value: log lines and their payloads read into items, with what was withdrawn and erased. */
 import type { Digest, ItemId } from "../citation.ts"
 import type { Entry, EvidenceItem } from "../item.ts"
+import { originOf } from "../origin.ts"
 import type { Head } from "./log.ts"
 import type { Act, Received } from "./payload.ts"
 
@@ -42,7 +43,7 @@ const viewOf = (named: readonly RecordedAct[], withdrawn: ReadonlyMap<Digest, nu
     name: told.name,
     size: told.size,
     kind: told.evidence,
-    obtained: told.obtained,
+    origin: originOf(told.obtained),
     receivedAt: first.entry.at,
     seq: last.entry.seq,
     withdrawn: withdrawn.has(last.entry.payload),
@@ -56,7 +57,7 @@ const erasedView = ({ entry }: RecordedAct): EvidenceItem => ({
   name: `（已删除，台账第${entry.seq}行）`,
   size: 0,
   kind: entry.kind === "stated" ? "当事人陈述" : "电子数据",
-  obtained: "erased",
+  origin: { how: "erased" },
   receivedAt: entry.at,
   seq: entry.seq,
   withdrawn: false,
@@ -88,7 +89,7 @@ export const assemble = (acts: readonly RecordedAct[], head: Head): CaseRecord =
     const told = last.act as Received
     return { view: viewOf(list, withdrawn), named: list, key: told.kind === "stated" ? told.key : undefined }
   })
-  const archives = new Set(read.flatMap((item) => (item.view.obtained.startsWith("zip:") ? [item.view.obtained.slice(4)] : [])))
+  const archives = new Set(read.flatMap((item) => (item.view.origin.how === "unpacked" ? [item.view.origin.from] : [])))
   const items = read.map((item) => standing(item, archives))
   const opened = acts.find(({ act }) => act?.kind === "opened")?.act
   return {

@@ -34,7 +34,7 @@ const shows = (dossier: Dossier, item: EvidenceItem): string => {
 }
 const sourceOf = (dossier: Dossier, item: EvidenceItem): string => {
   const format = dossier.formats?.get(dossier.extractions.get(item.id)?.importer ?? "")
-  const how = item.obtained.startsWith("zip:") ? "本人提供的压缩包内文件" : "本人提供的文件"
+  const how = item.origin.how === "unpacked" ? "本人提供的压缩包内文件" : "本人提供的文件"
   return format ? `${how}，${format.title}` : how
 }
 /** Of which exhibits an extract goes along, and how much of each it holds. */

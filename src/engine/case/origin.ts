@@ -1,0 +1,39 @@
+/** How an item came into the case: the one place that reads and writes the word by which the record keeps it (docs/case-format.md, 5). */
+import type { ItemId } from "./citation.ts"
+
+export type Origin =
+  /** Handed in as it is. */
+  | { readonly how: "file" }
+  /** Taken out of an archive that was handed in. */
+  | { readonly how: "unpacked"; readonly from: ItemId }
+  /** Said by the person. */
+  | { readonly how: "stated" }
+  /** Erased: nothing is known of it any more. */
+  | { readonly how: "erased" }
+  /** Written by a later program. */
+  | { readonly how: "unknown"; readonly written: string }
+
+/** The origin that a word of the record names. */
+export const originOf = (written: string): Origin => {
+  if (written.startsWith("zip:")) return { how: "unpacked", from: written.slice(4) as ItemId }
+  if (written === "file") return { how: "file" }
+  if (written === "statement") return { how: "stated" }
+  return written === "erased" ? { how: "erased" } : { how: "unknown", written }
+}
+/** The word of an origin: `file`, `zip:` and the archive, `statement`, `erased`. */
+export const writtenOrigin = (origin: Origin): string => {
+  switch (origin.how) {
+    case "unpacked":
+      return `zip:${origin.from}`
+    case "stated":
+      return "statement"
+    case "unknown":
+      return origin.written
+    default:
+      return origin.how
+  }
+}
+/** The item that one was made from; undefined for one that came by itself. */
+export const madeFrom = (origin: Origin): ItemId | undefined => ("from" in origin ? origin.from : undefined)
+/** True for what was taken out of this archive. */
+export const isUnpackedFrom = (origin: Origin, archive: ItemId): boolean => origin.how === "unpacked" && origin.from === archive
