@@ -158,8 +158,8 @@ export const deriveBench = async (): Promise<readonly Figure[]> => {
     ;(globalThis as { gc?: () => void }).gc?.()
     runs.push(
       spent(() => {
-        const { timeline } = build([{ item, name: "calls.csv", weight: "issued", extraction }], stated)
-        findings = measureAll(timeline, undefined, stated, night)
+        const { timeline, loans } = build([{ item, name: "calls.csv", weight: "issued", extraction }], stated)
+        findings = measureAll({ timeline, facts: stated, loans, parameters: night })
       }),
     )
   }

@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   law: ["case"],
   timeline: ["case"],
   say: ["case", "law"],
-  rules: ["case", "timeline"],
+  rules: ["case", "say", "timeline"],
   grounds: ["case", "timeline", "rules", "law"],
   causes: ["case", "timeline", "rules", "law", "grounds"],
   "dossier.ts": ["case", "timeline", "rules", "law", "grounds", "causes"],

@@ -52,7 +52,7 @@ describe("elements and law files know each other", () => {
   })
   it("no yardstick hides another element", () => expect([...yardstick].filter((id) => id in elements || law.materials.has(id))).toEqual([]))
   it("every compared measure is one that a rule gives, or a count", () => {
-    const measures = new Set(["contacts", "messages", ...rules.flatMap((rule) => Object.keys(rule.measures))])
+    const measures = new Set(["contacts", "messages", ...rules.flatMap((rule) => Object.keys(rule.words.measures))])
     expect(leaves.flatMap((leaf) => (leaf.when && !measures.has(leaf.when.measure) ? [leaf.when.measure] : []))).toEqual([])
   })
   it("every element has a Chinese title, the exception too", () => {

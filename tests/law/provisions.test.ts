@@ -78,7 +78,7 @@ describe("every element", () => {
         const by = elements[element]?.by
         if (!when || typeof by !== "object") continue
         const rule = rules.find((one) => one.id === by.rule)
-        expect([at, Object.keys(rule?.measures ?? {})]).toEqual([at, expect.arrayContaining([when.measure])])
+        expect([at, Object.keys(rule?.words.measures ?? {})]).toEqual([at, expect.arrayContaining([when.measure])])
       }
   })
 })

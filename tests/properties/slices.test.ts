@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addDays, type Day, numberOfDay } from "../../src/engine/case/time.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
-import { rules, wholeCourse } from "../../src/engine/rules/index.ts"
+import { measureAll, wholeCourse } from "../../src/engine/rules/index.ts"
 import type { Finding } from "../../src/engine/rules/rule.ts"
 import { derivedTexts, takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
@@ -35,8 +35,8 @@ const totals = (findings: readonly Finding[]): Record<string, number> => {
     }
   return sum
 }
-const measured = ({ timeline, facts }: Dossier, from: Day, to: Day): Finding[] =>
-  rules.flatMap((rule) => rule.measure(timeline, { from, to }, facts, night))
+const measured = ({ timeline, facts, loans }: Dossier, from: Day, to: Day): readonly Finding[] =>
+  measureAll({ timeline, acts: { from, to }, facts, loans, parameters: night })
 
 describe.each(caseFolders())("%s", (folder) => {
   it("counts of any slices of days add up to the whole", async () => {

@@ -2,7 +2,7 @@
 import Database from "better-sqlite3"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { measureAll } from "../../src/engine/rules/index.ts"
+import { measureAll, measuresOf } from "../../src/engine/rules/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { day, facts, night, type Row, source } from "../timeline/course.ts"
 
@@ -75,7 +75,7 @@ const recount = (rows: readonly Row[]) => {
 }
 const measured = (rows: readonly Row[]) => {
   const { timeline } = build([source(1, rows)], stated)
-  return measureAll(timeline, undefined, stated, night).filter((one) => one.attributed)
+  return measureAll({ timeline, facts: stated, loans: [], parameters: night }).filter((one) => one.attributed)
 }
 
 describe("an independent recount", () => {
@@ -109,7 +109,9 @@ describe("slices", () => {
       fc.property(history, fc.integer({ min: 0, max: 14 }), (rows, cut) => {
         const { timeline } = build([source(1, rows)], stated)
         const at = (n: number) => day(new Date((start + n * 86_400) * 1000).toISOString().slice(0, 10))
-        const parts = [{ from: at(-1), to: at(cut) }, { from: at(cut + 1) }].flatMap((acts) => measureAll(timeline, acts, stated, night))
+        const parts = [{ from: at(-1), to: at(cut) }, { from: at(cut + 1) }].flatMap((acts) =>
+          measureAll({ timeline, acts, facts: stated, loans: [], parameters: night }),
+        )
         const key = (one: (typeof parts)[number], measure: string) => `${one.rule}/${one.counterparty}/${measure}`
         const sums = (all: typeof parts) => {
           const sum = new Map<string, number>()
@@ -120,7 +122,9 @@ describe("slices", () => {
             }
           return [...sum].sort()
         }
-        expect(sums(parts)).toEqual(sums([...measureAll(timeline, { from: at(-1) }, stated, night)]))
+        expect(sums(parts)).toEqual(
+          sums([...measureAll({ timeline, acts: { from: at(-1) }, facts: stated, loans: [], parameters: night })]),
+        )
       }),
     )
   })
@@ -133,7 +137,7 @@ describe("citations", () => {
         for (const finding of measured(rows)) {
           const { timeline } = build([source(1, rows)], stated)
           for (const index of finding.events) expect(timeline.event(index).citations.length).toBeGreaterThan(0)
-          for (const [key, cited] of Object.entries(finding.measures)) {
+          for (const { name: key, cited } of measuresOf(finding)) {
             const lines = cited.from.flatMap((one) =>
               "ranges" in one.at ? one.at.ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)) : [],
             )

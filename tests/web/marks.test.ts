@@ -22,6 +22,7 @@ const event: EventView = {
 const finding: FindingView = {
   rule: "calls-per-day",
   title: "每日来电次数",
+  sentence: "来电 3 次。",
   claim: "claim-1",
   counterparty: "party-1",
   attributed: true,

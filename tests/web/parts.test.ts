@@ -5,7 +5,6 @@ import type { FindingView, GroundView, Item } from "../../src/apps/web/api/clien
 import { casePage } from "../../src/apps/web/case/page.tsx"
 import { byNumber } from "../../src/apps/web/findings/LooseList.tsx"
 import { lawOf } from "../../src/apps/web/findings/law-of.ts"
-import { sentenceOf } from "../../src/apps/web/findings/sentence.ts"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
 import { choiceNames, roleGroups } from "../../src/apps/web/labels.ts"
 import { lawHref } from "../../src/apps/web/law/place.ts"
@@ -17,7 +16,7 @@ import { hrefTo, readRoute } from "../../src/apps/web/route.ts"
 import { sections } from "../../src/apps/web/sections.ts"
 import { chartRows, isQuiet } from "../../src/apps/web/timeline/chart-rows.ts"
 import { questions } from "../../src/engine/case/facts.ts"
-import { rules } from "../../src/engine/rules/index.ts"
+import { onScreen } from "../../src/engine/say/on-screen.ts"
 import { madeUp } from "./made-up.ts"
 
 const example = madeUp.examples[0]?.opens
@@ -211,23 +210,8 @@ describe("words for values", () => {
       "2025-12",
     ])
   })
-  it("tell a finding with its numbers, and fall back to the titles of its measures", () => {
-    expect(example.findings.map(sentenceOf)).toEqual([
-      "20 天里来电 143 次。最多的一天是 2025年12月3日，有 12 次。",
-      "密集来电：一小时内最多 4。",
-    ])
-  })
-  it("name only measures that the rules have", () => {
-    const measures = new Map(rules.map((rule) => [rule.id, Object.keys(rule.measures)]))
-    const unknown = Object.entries(findingsWords.sentences).flatMap(([rule, { needs, say }]) => {
-      const asked = new Set(needs)
-      say((name) => {
-        asked.add(name)
-        return ""
-      })
-      return [...asked].filter((name) => !needs.includes(name) || !measures.get(rule)?.includes(name)).map((name) => `${rule}: ${name}`)
-    })
-    expect(unknown).toEqual([])
-    expect(rules.map((rule) => rule.id).filter((rule) => !findingsWords.sentences[rule])).toEqual([])
+  it("are written as in the engine's sentences", () => {
+    for (const value of ["2025-12-03", "2025-12-12T19:31:00+08:00", "2025-12-12T19:31:05+08:00", "12", "2025-12", "2025-12-03 08:00"])
+      expect(dateWords(value)).toBe(onScreen(value))
   })
 })

@@ -49,6 +49,7 @@ const event = (one: EventView): string =>
   ])
 const finding = (one: FindingView): string[] => [
   joined([one.title, one.counterparty, one.attributed ? null : "(号码尚未归属)"]),
+  `    ${shown(one.sentence)}`,
   ...Object.values(one.measures).map((measure) => `    ${measure.title}:${shown(measure.value)}`),
   ...leftOut(one.unread),
   ...one.alternatives.map((other) => `    也可能是:${other}`),

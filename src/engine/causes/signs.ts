@@ -7,6 +7,8 @@ import type { Facts } from "../case/facts.ts"
 import { isBoundBeside } from "../case/role.ts"
 import { type Day, dayNumber, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { claimFact, type Position, positionsOf } from "../grounds/position.ts"
+import { isOf } from "../rules/index.ts"
+import type { Rule } from "../rules/rule.ts"
 import { withoutReceipts } from "../timeline/contacts.ts"
 import { count } from "../timeline/measure.ts"
 import { isIncoming, pick } from "../timeline/rows.ts"
@@ -26,10 +28,9 @@ export const signFrom = (text: string, ...from: readonly (Value | undefined)[]):
 })
 
 /** The value of a measure over all of the claim's findings of one rule: the greatest, since each counterparty has its own. */
-export const measure = (input: CauseInput, rule: string, name: string): Cited<number> | undefined =>
+export const measure = <M extends string>(input: CauseInput, rule: Rule<M>, name: M): Cited<number> | undefined =>
   input.findings
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => finding.measures[name])
+    .flatMap((finding) => (isOf(finding, rule) ? [finding.measures[name]] : []))
     .filter((value): value is Cited<number> => typeof value?.value === "number")
     .reduce<Cited<number> | undefined>((best, value) => (best && best.value >= value.value ? best : value), undefined)
 

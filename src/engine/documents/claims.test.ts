@@ -5,9 +5,14 @@ import { describe, expect, it } from "vitest"
 
 const folder = import.meta.dirname
 /** Files whose text goes into documents; the literals of the one left out are Typst code. */
-const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-  (name) => name.endsWith(".ts") && !/\.(test|test-d)\.ts$/.test(name) && name !== "render/typst.ts",
-)
+const engine = join(folder, "..")
+const codeIn = (folder: string): readonly string[] =>
+  readdirSync(join(engine, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !/\.(test|test-d)\.ts$/.test(name))
+    .map((name) => `${folder}/${name}`)
+/** Rules write the sentences for what they measure: every file of theirs that can. */
+const writes = (name: string): boolean => /\bsay\b[^"]*\} from "[./]*say\/say\.ts"/.test(readFileSync(join(engine, name), "utf8"))
+const sources = [...codeIn("documents").filter((name) => name !== "documents/render/typst.ts"), ...codeIn("rules").filter(writes)]
 
 /** Chinese-bearing literals and template chunks of a source file, comments and holes of templates left out. */
 const literals = (source: string): string[] => {
@@ -73,21 +78,25 @@ const rules: readonly Rule[] = [
 ]
 /** What may stand all the same, and why. An entry that nothing needs any more fails. */
 const allowed: readonly { readonly in: string; readonly text: string; readonly why: string }[] = [
-  { in: "papers/regulator-complaint/", text: "国家金融监督管理总局及其派出机构", why: "the authority that the paper is addressed to" },
-  { in: "papers/regulator-complaint/", text: "公司由", why: "advice beside the paper: who supervises micro-loan companies" },
+  {
+    in: "documents/papers/regulator-complaint/",
+    text: "国家金融监督管理总局及其派出机构",
+    why: "the authority that the paper is addressed to",
+  },
+  { in: "documents/papers/regulator-complaint/", text: "公司由", why: "advice beside the paper: who supervises micro-loan companies" },
   {
     in: "",
     text: "公安机关",
     why: "the body to which the person says the report was made, or is sent with an unlicensed lender; no name of an office",
   },
-  { in: "sections/found.ts", text: "来电最密集的一小时内", why: "the width of the window that rules/calls-burst/index.ts measures" },
-  { in: "sections/found.ts", text: "只用过一次", why: "what rules/number-rotation/index.ts counts: numbers with a single call" },
-  { in: "render/text.ts", text: "每格一小时，数字为次数，+ 为十次及以上", why: "how the printed chart is to be read" },
-  { in: "render/markdown.ts", text: "每格为一小时内", why: "the width of a column of the printed chart" },
-  { in: "papers/evidence-list/", text: "SHA-256", why: "the name of the digest" },
+  { in: "rules/calls-burst/", text: "来电最密集的一小时内", why: "the width of the window that the rule measures" },
+  { in: "rules/number-rotation/", text: "只用过一次", why: "what the rule counts: numbers with a single call" },
+  { in: "documents/render/text.ts", text: "每格一小时，数字为次数，+ 为十次及以上", why: "how the printed chart is to be read" },
+  { in: "documents/render/markdown.ts", text: "每格为一小时内", why: "the width of a column of the printed chart" },
+  { in: "documents/papers/evidence-list/", text: "SHA-256", why: "the name of the digest" },
 ]
 
-const pieces = sources.flatMap((name) => literals(readFileSync(join(folder, name), "utf8")).map((text) => ({ name, text })))
+const pieces = sources.flatMap((name) => literals(readFileSync(join(engine, name), "utf8")).map((text) => ({ name, text })))
 const bare = (name: string, text: string, skipped?: string): string =>
   allowed
     .filter((entry) => entry.text !== skipped && name.startsWith(entry.in))
@@ -100,6 +109,7 @@ describe("claims", () => {
     const held = ["共", "有", "次", "无", "条。", "一直"]
     expect(literals(source).sort()).toEqual(held.sort())
     expect(pieces.length).toBeGreaterThan(100)
+    expect(sources.filter((name) => /^rules\/[^/]+\/paper\.ts$/.test(name)).length).toBeGreaterThan(6)
   })
   it("no literal holds a fact or claims more than evidence can show", () => {
     const wrong = pieces.flatMap(({ name, text }) =>

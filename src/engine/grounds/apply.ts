@@ -1,11 +1,12 @@
 /** Where law and measures meet: every version measures the acts of its own days, and a provision is met only with nothing missing. */
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
-import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
+import { addDays, type Day, dayOf } from "../case/time.ts"
 import type { Article, Elements, Law, Provision, Version } from "../law/instrument.ts"
 import { normsFor } from "../law/norm-selection.ts"
 import { measureAll } from "../rules/index.ts"
-import type { Finding, RuleParameters } from "../rules/rule.ts"
+import { nightWindow } from "../rules/quiet-hours/window.ts"
+import type { Finding, RuleInput } from "../rules/rule.ts"
 import { withoutReceipts } from "../timeline/contacts.ts"
 import { count } from "../timeline/measure.ts"
 import { isCall, isIncoming, pick } from "../timeline/rows.ts"
@@ -35,7 +36,7 @@ export interface Applied {
   readonly notHeld: readonly NotHeld[]
   readonly findings: readonly Finding[]
 }
-export type Measure = (timeline: Timeline, acts: DayRange, facts: Facts, parameters: RuleParameters) => readonly Finding[]
+export type Measure = (input: RuleInput) => readonly Finding[]
 type Span = { readonly from: Day; readonly to: Day }
 
 /** Days from the first to the last dated contact, up to `lastDay`; undefined when there is none. */
@@ -191,19 +192,20 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
   const { law, timeline, facts } = input
   const span = spanOf(timeline, input.lastDay)
   if (!span) return { grounds: [], apart: [], notHeld: [], findings: [] }
-  const findings = measure(timeline, span, facts, parametersFor(law, span))
+  const { loans } = input
+  const findings = measure({ timeline, acts: span, facts, loans, parameters: parametersFor(law, span) })
   // Only named opposite sides are weighed, so only they are measured again for a part of the days.
   const named: Timeline = { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
   const measured = new Map([[`${span.from}/${span.to}`, findings]])
   const findingsFor = (acts: Span): readonly Finding[] => {
     const key = `${acts.from}/${acts.to}`
-    const found = measured.get(key) ?? measure(named, acts, facts, parametersFor(law, acts))
+    const found = measured.get(key) ?? measure({ timeline: named, acts, facts, loans, parameters: parametersFor(law, acts) })
     measured.set(key, found)
     return found
   }
   const nights = new Map<Day, boolean>()
   const isNightNamed = (day: Day): boolean => {
-    const known = nights.get(day) ?? parametersFor(law, { from: day, to: day }).get("quiet-hours-from")?.status === "in-force"
+    const known = nights.get(day) ?? nightWindow(parametersFor(law, { from: day, to: day }))?.binding === true
     nights.set(day, known)
     return known
   }
@@ -214,7 +216,7 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     const positions = positionsOf(
       facts,
       claim,
-      input.loans.find((loan) => loan.claim === claim.id),
+      loans.find((loan) => loan.claim === claim.id),
     )
     return [{ group, claim, positions }]
   })

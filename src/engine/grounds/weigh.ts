@@ -1,5 +1,6 @@
 /** Weighs an element tree against one counterparty's acts: what is established, by what, and what is still missing. */
 import type { Elements } from "../law/instrument.ts"
+import { measuresOf } from "../rules/index.ts"
 import { type Acts, inAll, inAny, shownBy } from "./acts.ts"
 import type { Scope } from "./elements/element.ts"
 import { elementOf, exceptionOf } from "./elements/index.ts"
@@ -20,13 +21,11 @@ export interface Weighed {
 export type Yardstick = ReadonlyMap<string, Elements>
 
 /**
- * A finding is as strong as the weakest of its measures: contacts from an issued record after a refusal known by word alone are 有待证明.
- * How often it was refused does not matter when the first refusal is on record.
+ * A finding is as strong as the weakest of its measures but for those that are told beside it: contacts from an issued record after a refusal known
+ * by word alone are 有待证明; how often it was refused does not matter when the first refusal is on record.
  */
 const isStated = (by: Established["by"]): boolean =>
-  "fact" in by
-    ? by.fact.weight === "stated"
-    : Object.entries(by.finding.measures).some(([name, value]) => name !== "refusals" && value.weight === "stated")
+  "fact" in by ? by.fact.weight === "stated" : measuresOf(by.finding).some(({ beside, cited }) => !beside && cited.weight === "stated")
 
 const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], scope: Scope, hint: boolean): Weighed => {
   const kind = elementOf(id)

@@ -4,7 +4,7 @@ import type { Cited } from "../case/citation.ts"
 import type { DayRange } from "../case/time.ts"
 import type { Indices } from "../timeline/rows.ts"
 import type { Coverage, Group, Timeline } from "../timeline/timeline.ts"
-import type { Finding } from "./rule.ts"
+import type { Measured, Measures, RuleInput } from "./rule.ts"
 
 /** Sources that would have shown such contacts on some of these days. */
 const coverageOf = (timeline: Timeline, acts: DayRange, kinds: readonly EventKind[]): readonly Coverage[] =>
@@ -12,25 +12,19 @@ const coverageOf = (timeline: Timeline, acts: DayRange, kinds: readonly EventKin
     (span) => span.kinds.some((kind) => kinds.includes(kind)) && span.to >= acts.from && (acts.to === undefined || span.from <= acts.to),
   )
 
-type Measures = Readonly<Record<string, Cited<string | number> | undefined>>
-/** A finding without the measures that nothing is known of. */
-export const finding = (
-  rule: string,
-  timeline: Timeline,
+/** A finding on a group without the measures that nothing is known of. */
+export const finding = <M extends string>(
+  { timeline, acts }: RuleInput,
   group: Group,
-  acts: DayRange,
   events: Indices,
   kinds: readonly EventKind[],
-  measures: Measures,
-): Finding => ({
-  rule,
+  measures: { readonly [K in M]?: Cited<string | number> | undefined },
+): Measured<M> => ({
   claim: group.claim,
   counterparty: group.counterparty,
   attributed: group.attributed,
   acts,
-  measures: Object.fromEntries(
-    Object.entries(measures).filter((entry): entry is [string, Cited<string | number>] => entry[1] !== undefined),
-  ),
+  measures: Object.fromEntries(Object.entries(measures).filter(([, value]) => value !== undefined)) as Measures<M>,
   events,
   coverage: coverageOf(timeline, acts, kinds),
 })

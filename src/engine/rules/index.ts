@@ -1,7 +1,7 @@
-/** All rules, in the order in which findings are told. */
-import type { Facts } from "../case/facts.ts"
-import type { DayRange } from "../case/time.ts"
+/** All rules, in the order in which findings are told, and what is asked of them together: measures, words and sentences. */
+import type { Cited } from "../case/citation.ts"
 import { dayOf } from "../case/time.ts"
+import { onScreen } from "../say/on-screen.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { afterRefusal } from "./after-refusal/index.ts"
 import { beforeDue } from "./before-due/index.ts"
@@ -9,24 +9,43 @@ import { callsBurst } from "./calls-burst/index.ts"
 import { callsPerDay } from "./calls-per-day/index.ts"
 import { numberRotation } from "./number-rotation/index.ts"
 import { quietHours } from "./quiet-hours/index.ts"
-import type { Finding, Rule, RuleParameters } from "./rule.ts"
+import type { Finding, MeasureWords, Rule, RuleInput } from "./rule.ts"
 import { wrongAddressee } from "./wrong-addressee/index.ts"
 
 export const rules: readonly Rule[] = [callsPerDay, callsBurst, quietHours, afterRefusal, beforeDue, numberRotation, wrongAddressee]
 
 /** The days from the first dated event to the last; undefined when nothing is dated. */
-export const wholeCourse = (timeline: Timeline): DayRange | undefined => {
+export const wholeCourse = (timeline: Timeline): RuleInput["acts"] | undefined => {
   let end = timeline.size
   while (end > 0 && Number.isNaN(timeline.at[end - 1] as number)) end--
   return end === 0 ? undefined : { from: dayOf(timeline.at[0] as number), to: dayOf(timeline.at[end - 1] as number) }
 }
 /** Measures the acts of some days, or (`acts` undefined) of the whole course. */
-export const measureAll = (
-  timeline: Timeline,
-  acts: DayRange | undefined,
-  facts: Facts,
-  parameters: RuleParameters,
-): readonly Finding[] => {
-  const days = acts ?? wholeCourse(timeline)
-  return days ? rules.flatMap((rule) => rule.measure(timeline, days, facts, parameters)) : []
+export const measureAll = (input: Omit<RuleInput, "acts"> & { readonly acts?: RuleInput["acts"] | undefined }): readonly Finding[] => {
+  const acts = input.acts ?? wholeCourse(input.timeline)
+  return acts ? rules.flatMap((rule) => rule.measure({ ...input, acts }).map((measured): Finding => ({ rule: rule.id, ...measured }))) : []
+}
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+/** The rule behind a finding; undefined where a finding names none that is registered. */
+export const ruleOf = (finding: Pick<Finding, "rule">): Rule | undefined => byId.get(finding.rule)
+/** Whether a finding is of this rule: its measures then have the rule's names. */
+export const isOf = <M extends string>(finding: Finding, rule: Rule<M>): finding is Finding<M> => finding.rule === rule.id
+
+/** The measures of a finding with their words, in the order in which the rule gave them. */
+export const measuresOf = ({
+  rule,
+  measures,
+}: Finding): readonly (MeasureWords & { readonly name: string; readonly cited: Cited<string | number> })[] =>
+  Object.entries(measures).flatMap(([name, cited]) =>
+    cited ? [{ name, ...(byId.get(rule)?.words.measures[name] ?? { title: name, unit: "text" as const }), cited }] : [],
+  )
+/** A finding in one plain sentence, as page and command line show it: the rule's own, else the titles of what was measured. */
+export const sentenceOf = (finding: Finding): string => {
+  const words = ruleOf(finding)?.words
+  const brief = words?.brief(finding.measures)
+  if (brief !== undefined) return brief
+  const parts = measuresOf(finding).map(({ title, cited }) => `${title} ${onScreen(cited.value)}`)
+  const title = words?.title ?? finding.rule
+  return parts.length > 0 ? `${title}：${parts.join("，")}。` : `${title}。`
 }

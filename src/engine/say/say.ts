@@ -61,3 +61,6 @@ export const listing = (values: NonEmpty<Sayable>): Sentence => ({
   mood: "tells",
   inlines: values.flatMap((value, i): Inline[] => [...(i ? [{ t: "text" as const, text: "、" }] : []), ...inlinesOf(value)]),
 })
+/** The same of what may be empty: undefined then. */
+export const listed = (values: readonly Sayable[]): Sentence | undefined =>
+  values.length > 0 ? listing(values as unknown as NonEmpty<Sayable>) : undefined

@@ -30,18 +30,24 @@ export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick
 
 /** Whether a text confirms a payment, asked once of each text of a timeline. */
 const receipts = new WeakMap<Timeline["texts"], Map<number, boolean>>()
-/** Without the messages that only confirm a payment: they are sent because the person paid, and nothing is held against them. */
-export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
+const isReceiptIn = (timeline: Timeline): ((row: number) => boolean) => {
   const known = receipts.get(timeline.texts) ?? new Map<number, boolean>()
   receipts.set(timeline.texts, known)
-  return pick(rows, (row) => {
+  return (row) => {
     const text = timeline.text[row] as number
-    if (text < 0) return true
-    const told = known.get(text) ?? isReceipt(timeline.texts.get(text))
-    known.set(text, told)
-    return !told
-  })
+    if (text < 0) return false
+    const found = known.get(text) ?? isReceipt(timeline.texts.get(text))
+    known.set(text, found)
+    return found
+  }
 }
+/** Without the messages that only confirm a payment: they are sent because the person paid, and nothing is held against them. */
+export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
+  const is = isReceiptIn(timeline)
+  return pick(rows, (row) => !is(row))
+}
+/** Those messages alone: whoever leaves them out of a count says how many they are. */
+export const onlyReceipts = (timeline: Timeline, rows: Indices): Indices => pick(rows, isReceiptIn(timeline))
 
 export const callKinds = ["call"] as const
 export const messageKinds = ["sms", "chat", "email"] as const

@@ -1,8 +1,8 @@
 /** `findings`: what each rule measured, with its events and the innocent explanations. */
 import type { Cited, ItemId, Weight } from "../case/citation.ts"
 import type { Dossier } from "../dossier.ts"
-import { rules } from "../rules/index.ts"
-import type { Finding } from "../rules/rule.ts"
+import { measuresOf, ruleOf, sentenceOf } from "../rules/index.ts"
+import type { Finding, Unit } from "../rules/rule.ts"
 import { cutPlaces, type EventIds, eventIds, type Places } from "./cut.ts"
 import { leftOut, type RowsUnread } from "./left-out.ts"
 import { isAbout, type Pieces, view } from "./view.ts"
@@ -11,11 +11,15 @@ import { idsOf, lines, objectOf, placesOf, type Written } from "./written.ts"
 export interface MeasureView extends Places {
   readonly value: string | number
   readonly title: string
+  /** What the value counts or is: `times`, `days`, `percent`, `seconds`, a `day`, a `moment` … */
+  readonly unit: Unit
   readonly weight: Weight
 }
 export interface FindingView extends EventIds {
   readonly rule: string
   readonly title: string
+  /** The finding in one plain Chinese sentence with its numbers. */
+  readonly sentence: string
   readonly claim: string | null
   readonly counterparty: string | null
   readonly attributed: boolean
@@ -24,28 +28,28 @@ export interface FindingView extends EventIds {
   readonly measures: Readonly<Record<string, MeasureView>>
   readonly coverage: readonly { readonly item: ItemId; readonly from: string; readonly to: string; readonly connectedOnly: boolean }[]
   readonly alternatives: readonly string[]
+  /** What the finding is good for where no provision rests on it alone. */
+  readonly withoutLaw?: string
   /** Of the same side or number, only where there are such rows. */
   readonly unread?: RowsUnread
 }
-const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
 const groupOf = ({ timeline }: Dossier, finding: Finding) =>
   timeline.groups.find((group) =>
     finding.attributed
       ? group.counterparty === finding.counterparty
       : !group.attributed && group.rows.includes(finding.events[0] as number),
   )
-/** The measures of a finding under their titles. */
-const titledMeasures = (finding: Finding) =>
-  Object.entries(finding.measures).map(([name, cited]) => ({ name, title: ruleOf.get(finding.rule)?.measures[name] ?? name, cited }))
+type Titled = ReturnType<typeof measuresOf>[number]
 /** A finding with its measures and events as given: as views, or as what writes them piece by piece. */
 const findingAround = <M, E extends object>(dossier: Dossier, finding: Finding, measures: M, events: E) => {
-  const rule = ruleOf.get(finding.rule)
+  const words = ruleOf(finding)?.words
   const group = groupOf(dossier, finding)
   // The number that a finding nobody stands behind is about; none where numbers were pooled.
   const number = finding.attributed || group?.pooled ? undefined : group?.title
   return {
     rule: finding.rule,
-    title: rule?.title ?? finding.rule,
+    title: words?.title ?? finding.rule,
+    sentence: sentenceOf(finding),
     claim: finding.claim,
     counterparty: finding.counterparty,
     attributed: finding.attributed,
@@ -54,12 +58,14 @@ const findingAround = <M, E extends object>(dossier: Dossier, finding: Finding, 
     ...events,
     ...leftOut(dossier, group?.rows),
     coverage: finding.coverage.map(({ item, from, to, connectedOnly }) => ({ item, from, to, connectedOnly })),
-    alternatives: rule?.alternatives ?? [],
+    alternatives: words?.alternatives ?? [],
+    ...(words?.withoutLaw === undefined ? {} : { withoutLaw: words.withoutLaw }),
   }
 }
-const measureView = (title: string, cited: Cited<string | number>, most?: number): MeasureView => ({
+const measureView = ({ title, unit, cited }: Titled, most?: number): MeasureView => ({
   value: cited.value,
   title,
+  unit,
   weight: cited.weight,
   ...cutPlaces(cited.from, most),
 })
@@ -67,20 +73,20 @@ const findingView = (dossier: Dossier, finding: Finding, most?: number): Finding
   findingAround(
     dossier,
     finding,
-    Object.fromEntries(titledMeasures(finding).map(({ name, title, cited }) => [name, measureView(title, cited, most)])),
+    Object.fromEntries(measuresOf(finding).map((measure) => [measure.name, measureView(measure, most)])),
     eventIds(dossier, finding.events, most),
   )
-const measuresOf = (finding: Finding, places: (cited: Cited<unknown>) => Pieces): Written => {
-  const measureOf = (title: string, cited: Cited<string | number>): Written =>
+const measuresWritten = (finding: Finding, places: (cited: Cited<unknown>) => Pieces): Written => {
+  const measureOf = ({ title, unit, cited }: Titled): Written =>
     function* () {
-      yield* objectOf({ value: cited.value, title, weight: cited.weight, citations: () => places(cited) })
+      yield* objectOf({ value: cited.value, title, unit, weight: cited.weight, citations: () => places(cited) })
     }
-  return () => objectOf(Object.fromEntries(titledMeasures(finding).map(({ name, title, cited }) => [name, measureOf(title, cited)])))
+  return () => objectOf(Object.fromEntries(measuresOf(finding).map((measure) => [measure.name, measureOf(measure)])))
 }
 function* written(dossier: Dossier, list: readonly Finding[]): Iterable<Pieces> {
   const places = placesOf(dossier)
   for (const finding of list)
-    yield objectOf(findingAround(dossier, finding, measuresOf(finding, places), { events: idsOf(dossier, finding.events) }))
+    yield objectOf(findingAround(dossier, finding, measuresWritten(finding, places), { events: idsOf(dossier, finding.events) }))
 }
 
 export const findings = view(

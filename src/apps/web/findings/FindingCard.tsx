@@ -7,7 +7,6 @@ import { commonWords } from "../parts/words.ts"
 import { LawCard } from "./LawCard.tsx"
 import { type LawOf, placeOf } from "./law-of.ts"
 import { Measures } from "./Measures.tsx"
-import { sentenceOf } from "./sentence.ts"
 import { findingsWords as t } from "./words.ts"
 
 interface FindingCardProps {
@@ -38,9 +37,9 @@ const Above = ({ grounds }: { readonly grounds: readonly GroundView[] }) => (
     </ul>
   </div>
 )
-const Law = ({ rule, law: { own, above } }: { readonly rule: string; readonly law: LawOf }) => {
+const Law = ({ withoutLaw, law: { own, above } }: { readonly withoutLaw: string | undefined; readonly law: LawOf }) => {
   const all = [...own, ...above]
-  if (!all.length) return <p className="dim">{t.noLaw[rule] ?? t.noLawOtherwise}</p>
+  if (!all.length) return <p className="dim">{withoutLaw ?? t.noLawOtherwise}</p>
   return (
     <>
       <h4>
@@ -73,7 +72,7 @@ export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
   <article className="card finding">
     <h3>{finding.title}</h3>
     {who && <p className="dim">{t.toward(unturned(who))}</p>}
-    <p className="sentence">{sentenceOf(finding)}</p>
+    <p className="sentence">{finding.sentence}</p>
     <LeftOut unread={finding.unread} />
     <Measures of={[finding]} items={items} />
     {finding.coverage.length > 0 && (
@@ -98,6 +97,6 @@ export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
         </ul>
       </Fold>
     )}
-    <Law rule={finding.rule} law={law} />
+    <Law withoutLaw={finding.withoutLaw} law={law} />
   </article>
 )

@@ -4,7 +4,6 @@ import type { FindingView, Item } from "../api/client.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { questionsPlace } from "../questions/place.ts"
 import { Measures } from "./Measures.tsx"
-import { sentenceOf } from "./sentence.ts"
 import { findingsWords as t } from "./words.ts"
 
 /** So many numbers stand open; the rest are folded, and of them no more than this are drawn. */
@@ -35,7 +34,7 @@ const List = ({ numbers, items }: { readonly numbers: Numbers; readonly items: r
       <li key={number}>
         <h3 className="number">{number}</h3>
         {its.map((finding) => (
-          <p key={`${finding.rule} ${finding.events[0]}`}>{sentenceOf(finding)}</p>
+          <p key={`${finding.rule} ${finding.events[0]}`}>{finding.sentence}</p>
         ))}
         <Measures of={its} items={items} />
       </li>

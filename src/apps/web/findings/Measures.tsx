@@ -1,8 +1,8 @@
 /** Each number of findings with the places where it can be seen. */
 import type { FindingView, Item } from "../api/client.ts"
+import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Sources } from "../parts/Sources.tsx"
-import { told } from "./sentence.ts"
 import { findingsWords as t } from "./words.ts"
 
 export const Measures = ({ of, items }: { readonly of: readonly FindingView[]; readonly items: readonly Item[] }) => (
@@ -13,7 +13,7 @@ export const Measures = ({ of, items }: { readonly of: readonly FindingView[]; r
           <div key={`${rule} ${name}`}>
             <dt>{measure.title}</dt>
             <dd>
-              <strong>{told(measure.value)}</strong>
+              <strong>{dateWords(String(measure.value))}</strong>
               <Sources citations={measure.citations} items={items} />
             </dd>
           </div>

@@ -1,11 +1,5 @@
 /** Words of the section of findings. */
 
-/** A finding in words; said only when every measure it needs is there. */
-export interface FindingSentence {
-  readonly needs: readonly string[]
-  readonly say: (measure: (name: string) => string) => string
-}
-
 export const findingsWords = {
   short: "发现",
   title: "发现",
@@ -58,43 +52,11 @@ export const findingsWords = {
   looseMore: (n: number) => `另外 ${n} 个号码`,
   pooled: "其他号码合在一起",
   above: "下面这些在前面已经列出，这一项也用来支持它们：",
-  noLaw: {
-    "before-due": "没有哪一条只凭这一项就能引用：对自己的债，到期前礼貌提醒是允许的。它用来看可能的原因，也决定上面次数的界线。",
-    "calls-burst": "没有哪一条只凭这一项就能引用。它用来看联系有多密集。",
-    "number-rotation": "没有哪一条只凭这一项就能引用。它用来看可能的原因。",
-  } as Readonly<Record<string, string>>,
   noLawOtherwise: "现在没有哪一条只凭这一项就能引用。",
   text: "看条文",
   yardstick: "法律没有写数字，以下各项的次数界线是本工具的尺度，只是提示，不写进文书",
   unattributed: "这些号码还没归到谁名下，不写进文书。",
   otherLaw: "其他有关的规定",
-  sentences: {
-    "calls-per-day": {
-      needs: ["days", "calls", "maxPerDay", "maxPerDayOn"],
-      say: (m) => `${m("days")} 天里来电 ${m("calls")} 次。最多的一天是 ${m("maxPerDayOn")}，有 ${m("maxPerDay")} 次。`,
-    },
-    "calls-burst": {
-      needs: ["maxPerHour", "maxPer24h", "maxPer7d"],
-      say: (m) => `一小时内最多来电 ${m("maxPerHour")} 次。一天一夜内最多 ${m("maxPer24h")} 次，七天内最多 ${m("maxPer7d")} 次。`,
-    },
-    "quiet-hours": { needs: ["contacts", "nights"], say: (m) => `夜间时段联系了 ${m("contacts")} 次，分在 ${m("nights")} 个夜里。` },
-    "after-refusal": {
-      needs: ["refusedAt", "contacts", "last"],
-      say: (m) => `${m("refusedAt")} 告知停止之后，又联系了 ${m("contacts")} 次。最后一次在 ${m("last")}。`,
-    },
-    "before-due": {
-      needs: ["contacts", "maxDaysBefore"],
-      say: (m) => `还款日还没到，就联系了 ${m("contacts")} 次。最早提前 ${m("maxDaysBefore")} 天。`,
-    },
-    "number-rotation": {
-      needs: ["numbers", "calls", "maxNumbersPerDay"],
-      say: (m) => `用 ${m("numbers")} 个号码来电 ${m("calls")} 次。一天里最多换用 ${m("maxNumbersPerDay")} 个。`,
-    },
-    "wrong-addressee": {
-      needs: ["contacts", "days"],
-      say: (m) => `您说自己不是债务人。对方在 ${m("days")} 天里联系了您 ${m("contacts")} 次。`,
-    },
-  } as Readonly<Record<string, FindingSentence>>,
   soft: "不是法律，是行业或国家标准",
   toward: (name: string) => `对 ${name}`,
 } as const

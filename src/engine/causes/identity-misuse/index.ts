@@ -1,4 +1,5 @@
 /** A loan taken by somebody else in the person's name; a payout into their own account contradicts it and must be faced. */
+import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { answer, ask, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
@@ -12,7 +13,7 @@ export const identityMisuse: Cause = {
     const contract = answer(input, "contract-own-name")
     const report = answer(input, "in-credit-report")
     const police = answer(input, "police-report")
-    const wrong = measure(input, "wrong-addressee", "messagesNamingOther")
+    const wrong = measure(input, wrongAddressee, "messagesNamingOther")
     const denies = claim.debtor?.value === "nobody" || facts.role?.value === "misuse-victim" || facts.role?.value === "no-loan-registrant"
     const { all } = input.positions
     const conclusion = (): Conclusion => {

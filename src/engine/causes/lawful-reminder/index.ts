@@ -1,6 +1,8 @@
 /** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
 import { isBoundBeside } from "../../case/role.ts"
 import { isHint } from "../../grounds/ground.ts"
+import { afterRefusal } from "../../rules/after-refusal/index.ts"
+import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { isUnread } from "../../timeline/unread.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "../signs.ts"
@@ -16,8 +18,8 @@ export const lawfulReminder: Cause = {
     const met = grounds.filter((ground) => ground.met && !ground.inferred && !isHint(ground))
     // A weak source or a line of this tool is no reason to complain, yet one not to call the contacts lawful.
     const hinted = grounds.some((ground) => ground.met && (ground.inferred || isHint(ground)))
-    const night = measure(input, "quiet-hours", "contacts")
-    const refused = measure(input, "after-refusal", "contacts")
+    const night = measure(input, quietHours, "contacts")
+    const refused = measure(input, afterRefusal, "contacts")
     // Too little for a provision, yet more than a polite reminder. A refusal does not end reminders of a debt that is due.
     const doubtful = night !== undefined || (refused !== undefined && !all.has("due"))
     const conclusion = (): Conclusion => {

@@ -1,4 +1,10 @@
 /** A debt that is not yet due, pressed as if it were: contacts before the due day that go beyond a reminder. */
+
+import { afterRefusal } from "../../rules/after-refusal/index.ts"
+import { beforeDue } from "../../rules/before-due/index.ts"
+import { callsBurst } from "../../rules/calls-burst/index.ts"
+import { callsPerDay } from "../../rules/calls-per-day/index.ts"
+import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { isUnread } from "../../timeline/unread.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { ask, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
@@ -9,10 +15,10 @@ export const preDuePressure: Cause = {
   weigh: (input) => {
     const { claim, facts, grounds } = input
     const { all } = input.positions
-    const before = measure(input, "before-due", "contacts")
-    const refused = measure(input, "after-refusal", "contacts")
-    const night = measure(input, "quiet-hours", "contacts")
-    const perDay = measure(input, "calls-per-day", "maxPerDay")
+    const before = measure(input, beforeDue, "contacts")
+    const refused = measure(input, afterRefusal, "contacts")
+    const night = measure(input, quietHours, "contacts")
+    const perDay = measure(input, callsPerDay, "maxPerDay")
     // Only what was done on days before the due day, and more than a stated refusal and a little contact, is pressure for sure.
     const early = grounds.filter(
       (ground) => ground.met && ["not-due", "due-today"].includes(input.loan?.standingOn(ground.acts.from) ?? ""),
@@ -20,7 +26,7 @@ export const preDuePressure: Cause = {
     const shown = (elements: readonly string[]): boolean =>
       early.some((ground) => ground.established.some((entry) => elements.includes(entry.element) && !entry.stated))
     const pressed = before !== undefined && early.length > 0
-    const measured = shown(["calls-per-day", "calls-burst", "quiet-hours", "refusal-ignored"])
+    const measured = shown([callsPerDay.id, callsBurst.id, quietHours.id, "refusal-ignored"])
     // Too little was seen only where all was read.
     const seldom: Conclusion = isUnread(input.unread) ? "undetermined" : "unlikely"
     const conclusion = (): Conclusion => {

@@ -1,5 +1,7 @@
 /** Numbers called in bulk in search of somebody else: a debt that is not the person's, many numbers, another name. */
 import { claimKeyOf } from "../../case/claim-key.ts"
+import { numberRotation } from "../../rules/number-rotation/index.ts"
+import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { answer, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
@@ -9,8 +11,8 @@ export const wideNet: Cause = {
   weigh: (input) => {
     const { claim, facts } = input
     const { all } = input.positions
-    const numbers = measure(input, "number-rotation", "numbers")
-    const wrong = measure(input, "wrong-addressee", "messagesNamingOther")
+    const numbers = measure(input, numberRotation, "numbers")
+    const wrong = measure(input, wrongAddressee, "messagesNamingOther")
     const used = answer(input, "identity-used")
     const count = contactCount(input)
     const addressee = claim.addressee

@@ -5,7 +5,9 @@ import type { NonEmpty } from "../../case/citation.ts"
 import type { Link } from "../../case/claim.ts"
 import type { Day } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
+import { receiptsAmong } from "../../rules/receipts.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
+import { onlyReceipts } from "../../timeline/contacts.ts"
 import { covered } from "../../timeline/covered.ts"
 import { clockSpan, countLinked, countOf, distinctNumbers, spanOf } from "../../timeline/measure.ts"
 import { byDay, byNumber, type Slice } from "../../timeline/parted.ts"
@@ -63,7 +65,7 @@ export const messagesTold = (matter: Matter): readonly Sentence[] => {
   if (!count) return []
   const cover = within(behind(matter.dossier, matter.messages, "sms"), false)
   const told = cover ? say`${cover}本人收到对方的信息共${count}条` : say`在现有材料里，本人收到对方的信息共${count}条`
-  return [spanTold(told, span)]
+  return [spanTold(told, span), ...receiptsAmong(countOf(timeline, onlyReceipts(timeline, matter.messages)))]
 }
 export const numbersTold = (matter: Matter): readonly Sentence[] => {
   const numbers = distinctNumbers(matter.dossier.timeline, matter.contacts)
@@ -89,35 +91,6 @@ const attributedTold = (matter: Matter): readonly Sentence[] => {
     ...(byWord ? [byName || byGiven ? say`另有${byWord}个号码属于对方。` : say`上述${byWord}个号码属于对方。`] : []),
   ]
 }
-/** When the person told the other side to stop, and what followed the first time, as the rule counted it. */
-export const refusalTold = (matter: Matter): readonly Sentence[] => {
-  const moments = (wanted: boolean) =>
-    some(matter.refusals.filter((entry) => (entry.weight === "stated") === wanted).map((entry): Sayable => as("moment", entry)))
-  const [shown, stated] = [moments(false), moments(true)]
-  const told = matter.findings.find((finding) => finding.rule === "after-refusal")?.measures
-  const { refusedAt, calls, messages, last } = told ?? {}
-  // Whoever is bound by the debt does not say that the number is wrong.
-  const bound = matter.stands === "borrower"
-  const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
-  return [
-    ...(shown
-      ? [
-          bound
-            ? say`本人已于${listing(shown)}以信息明确要求对方停止联系。`
-            : say`本人已于${listing(shown)}以信息明确要求对方停止联系或者说明打错了。`,
-        ]
-      : []),
-    ...(stated
-      ? [
-          bound
-            ? say`本人已于${listing(stated)}明确要求对方停止联系。`
-            : say`本人已于${listing(stated)}明确要求对方停止联系或者说明打错了。`,
-        ]
-      : []),
-    ...(refusedAt && still && last ? [say`在${as("moment", refusedAt)}之后，仍有${listing(still)}，最近的在${as("moment", last)}。`] : []),
-  ]
-}
-
 export const cellOf = (value: Sayable | undefined): Row["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
 export const countCells = (matter: Matter, rows: Int32Array): readonly Row["cells"][number][] => {
   const { timeline } = matter.dossier

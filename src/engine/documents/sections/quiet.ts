@@ -1,28 +1,20 @@
 /** The night hours of a course, as law data gives them for its days. */
 import { parametersFor } from "../../grounds/parameters.ts"
-import type { Parameter } from "../../say/say.ts"
+import { hourOf, nightWindow } from "../../rules/quiet-hours/window.ts"
+import type { RuleParameters } from "../../rules/rule.ts"
 import { spanOf } from "../../timeline/measure.ts"
 import type { QuietHours } from "../sheet/ast.ts"
 import type { Matter } from "./matter.ts"
 
-export interface Night extends QuietHours {
-  readonly from: Parameter
-  readonly to: Parameter
+/** Numbers of law data for the days of the contacts; none where there is no dated contact. */
+export const parametersOf = (matter: Matter): RuleParameters => {
+  const span = spanOf(matter.dossier.timeline, matter.contacts)
+  return span ? parametersFor(matter.dossier.law, { from: span.firstDay.value, to: span.lastDay.value }) : { get: () => undefined }
 }
 /** Undefined where no law file names a window for these days. */
-export const quietHours = (matter: Matter): Night | undefined => {
-  const span = spanOf(matter.dossier.timeline, matter.contacts)
-  if (!span) return undefined
-  const parameters = parametersFor(matter.dossier.law, { from: span.firstDay.value, to: span.lastDay.value })
-  const [from, to] = [parameters.get("quiet-hours-from"), parameters.get("quiet-hours-to")]
-  if (!from || !to) return undefined
-  return {
-    from: { parameter: from.value, form: "hour" },
-    to: { parameter: to.value, form: "hour" },
-    fromHour: Number(String(from.value).slice(0, 2)),
-    toHour: Number(String(to.value).slice(0, 2)),
-    binding: from.status === "in-force" && to.status === "in-force",
-  }
+export const quietHours = (matter: Matter): QuietHours | undefined => {
+  const window = nightWindow(parametersOf(matter))
+  return window && { fromHour: hourOf(window.from), toHour: hourOf(window.to), binding: window.binding }
 }
 /** Whether an hour of the day begins inside the window. */
 export const isQuiet = (hour: number, { fromHour, toHour }: QuietHours): boolean =>

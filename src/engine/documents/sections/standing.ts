@@ -2,10 +2,11 @@
 import type { Cited } from "../../case/citation.ts"
 import { isOutsiderRole } from "../../case/role.ts"
 import { addDays, asDay } from "../../case/time.ts"
+import { receiptsLeftOut } from "../../rules/receipts.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
-import { withoutReceipts } from "../../timeline/contacts.ts"
+import { onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { countOf, spanOf } from "../../timeline/measure.ts"
-import { dated, isCall } from "../../timeline/rows.ts"
+import { dated } from "../../timeline/rows.ts"
 import { some } from "./course.ts"
 import type { Matter } from "./matter.ts"
 
@@ -58,28 +59,30 @@ export const loanTold = (matter: Matter): readonly Sentence[] => {
   ]
 }
 /** The day on which a borrower's loan was settled, and the contacts on later days; receipts for the payment are none. */
-export const settledOf = (matter: Matter): { readonly day: Cited<string>; readonly contacts: Int32Array } | undefined => {
+export const settledOf = (
+  matter: Matter,
+): { readonly day: Cited<string>; readonly contacts: Int32Array; readonly receipts: Int32Array } | undefined => {
   const day = matter.stands === "borrower" ? matter.said("settled")[0] : undefined
   const known = day && asDay(day.value)
   if (!known) return undefined
   const { timeline } = matter.dossier
-  return { day, contacts: withoutReceipts(timeline, timeline.slice(dated(timeline, matter.contacts), { from: addDays(known, 1) })) }
+  const later = timeline.slice(dated(timeline, matter.contacts), { from: addDays(known, 1) })
+  return { day, contacts: withoutReceipts(timeline, later), receipts: onlyReceipts(timeline, later) }
 }
 export const settledTold = (matter: Matter): readonly Sentence[] => {
   const settled = settledOf(matter)
   if (!settled) return []
   const { timeline } = matter.dossier
-  const part = (calls: boolean) =>
-    countOf(
-      timeline,
-      settled.contacts.filter((row) => isCall(timeline, row) === calls),
-    )
-  const [calls, messages, span] = [part(true), part(false), spanOf(timeline, settled.contacts)]
+  const [calls, messages] = [onlyCalls, onlyMessages].map((only) => countOf(timeline, only(timeline, settled.contacts)))
+  const span = spanOf(timeline, settled.contacts)
   const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
   if (!still || !span) return []
   const since =
     settled.day.weight === "stated" ? say`在本人陈述的结清之日${as("day", settled.day)}以后` : say`在结清之日${as("day", settled.day)}以后`
-  return [say`${since}，仍有${listing(still)}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`]
+  return [
+    say`${since}，仍有${listing(still)}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`,
+    ...receiptsLeftOut(countOf(timeline, settled.receipts)),
+  ]
 }
 /** How the contacts affect the person's life, in the person's own words. */
 export const effectTold = (matter: Matter): readonly Sentence[] => {

@@ -1,75 +1,21 @@
 /** Counts contacts after the person told this counterparty to stop; a refusal before the days measured counts for them. */
-import { directions, eventKinds, precisions } from "../../case/batch.ts"
-import type { Cited } from "../../case/citation.ts"
-import { secondsPerDay } from "../../case/time.ts"
-import { contactsOf, onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
-import { count, distinctNumbers, first, last, perDay, shownByEach, when } from "../../timeline/measure.ts"
-import { type Indices, pick } from "../../timeline/rows.ts"
-import type { Group, Timeline } from "../../timeline/timeline.ts"
+import { contactsOf, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
+import { count, countOf, distinctNumbers, first, last, perDay, shownByEach, when } from "../../timeline/measure.ts"
+import { pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
+import type { MeasureOf } from "../words.ts"
+import { paper } from "./paper.ts"
+import { effectiveFrom, ownMessages, refusalsOf } from "./refusals.ts"
+import { words } from "./words.ts"
 
-const refusal = eventKinds.indexOf("refusal")
-const minute = precisions.indexOf("minute")
-/** The dated refusals of a case by counterparty, in time order. */
-const refusalsOf = (timeline: Timeline): ReadonlyMap<string, Indices> => {
-  const found = new Map<string, number[]>()
-  for (let row = timeline.kind.indexOf(refusal); row >= 0; row = timeline.kind.indexOf(refusal, row + 1)) {
-    const party = timeline.event(row).counterparty
-    if (party === null || Number.isNaN(timeline.at[row] as number)) continue
-    found.set(party, [...(found.get(party) ?? []), row])
-  }
-  return new Map([...found].map(([party, rows]) => [party, Int32Array.from(rows)]))
-}
-/** The second from which a contact is surely later: refusals known only by their day take effect with the next day. */
-const effectiveFrom = (timeline: Timeline, row: number): number => {
-  const at = timeline.at[row] as number
-  const precision = timeline.precision[row] as number
-  return precision > minute ? (Math.floor(at / secondsPerDay) + 1) * secondsPerDay : precision === minute ? at + 60 : at + 1
-}
-
-/** Words by which a message plainly says stop, or wrong person. */
-const stopWords = /停止|不要再|别再|勿再|不得再|打错|找错|不是本人|不认识|没有借|从未借|没借过|未借过|骚扰/
-const messageKinds = [eventKinds.indexOf("sms"), eventKinds.indexOf("chat"), eventKinds.indexOf("email")]
-/** The phone's clock and the person's memory may differ by so much. */
-const nearS = 120
-const outward = directions.indexOf("out")
-/** The person's own messages to this counterparty, at the time stated (or on the day stated), whose words say so: the first tells the time, and shows what otherwise rests on the statement alone. */
-const ownMessages = (timeline: Timeline, group: Group, refusalRow: number): Indices => {
-  const at = timeline.at[refusalRow] as number
-  const known = (timeline.precision[refusalRow] as number) <= minute
-  const near = (other: number): boolean =>
-    known ? Math.abs(other - at) <= nearS : Math.floor(other / secondsPerDay) === Math.floor(at / secondsPerDay)
-  return pick(group.rows, (row) => {
-    const text = timeline.text[row] as number
-    if (text < 0 || timeline.direction[row] !== outward || !messageKinds.includes(timeline.kind[row] as number)) return false
-    return near(timeline.at[row] as number) && stopWords.test(timeline.texts.get(text))
-  })
-}
-
-/** Every dated refusal told to a group's counterparty, in order of time, with the own message that shows it where there is one. */
-export const refusalsTo = (timeline: Timeline, group: Group): readonly Cited<string>[] =>
-  Array.from((group.counterparty === null ? undefined : refusalsOf(timeline).get(group.counterparty)) ?? [], (row) => {
-    const own = ownMessages(timeline, group, row)
-    return shownByEach(timeline, Int32Array.of(row, ...own), when(timeline, own[0] ?? row).value as string)
-  })
-
-export const afterRefusal = {
+export const afterRefusal: Rule<MeasureOf<typeof words>> = {
   id: "after-refusal",
-  title: "告知停止后仍联系",
-  measures: {
-    refusedAt: "第一次告知停止联系",
-    refusals: "告知停止联系的次数",
-    contacts: "告知之后的来电和短信次数",
-    calls: "告知之后的来电次数",
-    messages: "告知之后的短信次数",
-    days: "告知之后有联系的天数",
-    numbers: "告知之后使用的号码数",
-    first: "告知之后第一次联系",
-    last: "告知之后最后一次联系",
-  },
-  alternatives: ["告知的对象可能不是同一家机构。", "告知之后对方来电确认或答复诉求。", "依法必须送达的通知。"],
-  measure: (timeline, acts) => {
+  words,
+  paper,
+  follows: "refusals",
+  measure: (input) => {
+    const { timeline, acts } = input
     const refusals = refusalsOf(timeline)
     return timeline.groups.flatMap((group) => {
       const told = group.counterparty === null ? undefined : refusals.get(group.counterparty)
@@ -81,17 +27,17 @@ export const afterRefusal = {
       const own = ownMessages(timeline, group, effective)
       const shown = own[0] ?? effective
       const from = effectiveFrom(timeline, shown)
-      const contacts = pick(withoutReceipts(timeline, contactsOf(timeline, group, acts)), (row) => (timeline.at[row] as number) >= from)
+      const later = pick(contactsOf(timeline, group, acts), (row) => (timeline.at[row] as number) >= from)
+      const contacts = withoutReceipts(timeline, later)
       if (contacts.length === 0) return []
-      const calls = onlyCalls(timeline, contacts)
-      const messages = onlyMessages(timeline, contacts)
       return [
-        finding("after-refusal", timeline, group, acts, contacts, ["call", "sms"], {
+        finding(input, group, contacts, ["call", "sms"], {
           refusedAt: shownByEach(timeline, Int32Array.of(effective, ...own), when(timeline, shown).value),
           refusals: count(timeline, told),
           contacts: count(timeline, contacts),
-          calls: calls.length > 0 ? count(timeline, calls) : undefined,
-          messages: messages.length > 0 ? count(timeline, messages) : undefined,
+          calls: countOf(timeline, onlyCalls(timeline, contacts)),
+          messages: countOf(timeline, onlyMessages(timeline, contacts)),
+          receipts: countOf(timeline, onlyReceipts(timeline, later)),
           days: perDay(timeline, contacts).days,
           numbers: distinctNumbers(timeline, contacts),
           first: first(timeline, contacts),
@@ -100,4 +46,4 @@ export const afterRefusal = {
       ]
     })
   },
-} as const satisfies Rule
+}

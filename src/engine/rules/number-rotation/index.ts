@@ -2,11 +2,14 @@
 import { dayNumber, dayOf } from "../../case/time.ts"
 import { callsOf } from "../../timeline/contacts.ts"
 import { isMasked, mayBeSame } from "../../timeline/masked.ts"
-import { count, seenIn, share } from "../../timeline/measure.ts"
+import { count, countOf, seenIn, share } from "../../timeline/measure.ts"
 import { type Indices, pick } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
+import type { MeasureOf } from "../words.ts"
+import { paper } from "./paper.ts"
+import { words } from "./words.ts"
 
 /** Number indices that are surely different from each other: a masked number that may be another one is left out. */
 const surelyDifferent = (timeline: Timeline, calls: Indices): ReadonlySet<number> => {
@@ -33,23 +36,14 @@ const most = (groups: readonly number[][], size: (rows: readonly number[]) => nu
     size: -1,
   })
 
-export const numberRotation = {
+export const numberRotation: Rule<MeasureOf<typeof words>> = {
   id: "number-rotation",
-  title: "更换号码来电",
-  measures: {
-    numbers: "来电使用的不同号码数",
-    calls: "来电总次数",
-    usedOnce: "只用过一次的号码数",
-    usedOnceShare: "一次性号码的来电占比（%）",
-    maxNumbersPerDay: "单日使用的不同号码最多个数",
-    maxNumbersPerDayOn: "使用不同号码最多的一天",
-    changes: "相邻两次来电更换号码的次数",
-    maxChangesPerDay: "单日更换号码最多次数",
-  },
-  alternatives: ["机构的总机会显示不同的分机或外显号码。", "不同业务部门或不同网点分别来电。", "来电显示的号码可能被他人冒用。"],
+  words,
+  paper,
   /** Calls only: message ports change with the sending channel. Numbers withheld are left out. Silent below two different numbers. */
-  measure: (timeline, acts) =>
-    timeline.groups.flatMap((group) => {
+  measure: (input) => {
+    const { timeline, acts } = input
+    return timeline.groups.flatMap((group) => {
       if (!group.attributed) return []
       const numbered = pick(callsOf(timeline, group, acts), (row) => (timeline.number[row] as number) >= 0)
       const different = surelyDifferent(timeline, numbered)
@@ -66,10 +60,10 @@ export const numberRotation = {
       const changing = most(days, changesIn)
       const usedOnce = Int32Array.from(once)
       return [
-        finding("number-rotation", timeline, group, acts, calls, ["call"], {
+        finding(input, group, calls, ["call"], {
           numbers: seenIn(timeline, calls, different.size),
           calls: count(timeline, calls),
-          usedOnce: once.length > 0 ? count(timeline, usedOnce) : undefined,
+          usedOnce: countOf(timeline, usedOnce),
           usedOnceShare: once.length > 0 ? share(timeline, usedOnce, calls) : undefined,
           maxNumbersPerDay: seenIn(timeline, perDay.rows, perDay.size),
           maxNumbersPerDayOn: seenIn(timeline, perDay.rows, dayOf(timeline.at[perDay.rows[0] as number] as number)),
@@ -77,5 +71,6 @@ export const numberRotation = {
           maxChangesPerDay: changing.size > 0 ? seenIn(timeline, changing.rows, changing.size) : undefined,
         }),
       ]
-    }),
-} as const satisfies Rule
+    })
+  },
+}

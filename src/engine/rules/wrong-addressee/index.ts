@@ -5,12 +5,15 @@ import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { isOutsiderRole, isThirdRole } from "../../case/role.ts"
 import { contactsOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
-import { count, first, last, perDay } from "../../timeline/measure.ts"
+import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
-import type { Rule } from "../rule.ts"
+import type { Rule, RuleInput } from "../rule.ts"
+import type { MeasureOf } from "../words.ts"
 import { calledNames } from "./called-names.ts"
+import { paper } from "./paper.ts"
+import { words } from "./words.ts"
 
 /** What says that the person is not the debtor: the answer for this claim first, else the role. */
 const basisOf = (claim: string, facts: Facts): Cited<string> | undefined => {
@@ -34,7 +37,8 @@ const namesAnother = (timeline: Timeline, claim: string, facts: Facts): ((row: n
     )
   }
 }
-const measured = (timeline: Timeline, group: Group, acts: Parameters<Rule["measure"]>[1], facts: Facts) => {
+const measured = (input: RuleInput, group: Group) => {
+  const { timeline, acts, facts } = input
   const { claim } = group
   if (claim === null) return []
   const basis = basisOf(claim, facts)
@@ -42,16 +46,14 @@ const measured = (timeline: Timeline, group: Group, acts: Parameters<Rule["measu
   const naming = pick(onlyMessages(timeline, all), namesAnother(timeline, claim, facts))
   const contacts = basis ? all : naming
   if (contacts.length === 0) return []
-  const calls = onlyCalls(timeline, contacts)
-  const messages = onlyMessages(timeline, contacts)
   return [
-    finding("wrong-addressee", timeline, group, acts, contacts, ["call", "sms"], {
+    finding(input, group, contacts, ["call", "sms"], {
       basis,
       addressee: facts.one(claimKeyOf(claim, "addressee")),
       contacts: count(timeline, contacts),
-      calls: calls.length > 0 ? count(timeline, calls) : undefined,
-      messages: messages.length > 0 ? count(timeline, messages) : undefined,
-      messagesNamingOther: naming.length > 0 ? count(timeline, naming) : undefined,
+      calls: countOf(timeline, onlyCalls(timeline, contacts)),
+      messages: countOf(timeline, onlyMessages(timeline, contacts)),
+      messagesNamingOther: countOf(timeline, naming),
       days: perDay(timeline, contacts).days,
       first: first(timeline, contacts),
       last: last(timeline, contacts),
@@ -59,20 +61,9 @@ const measured = (timeline: Timeline, group: Group, acts: Parameters<Rule["measu
   ]
 }
 
-export const wrongAddressee = {
+export const wrongAddressee: Rule<MeasureOf<typeof words>> = {
   id: "wrong-addressee",
-  title: "联系了并非债务人的人",
-  measures: {
-    basis: "本人并非债务人的依据（本人陈述）",
-    addressee: "对方要找的人",
-    contacts: "来电和短信次数",
-    calls: "来电次数",
-    messages: "短信次数",
-    messagesNamingOther: "写明他人姓名的短信条数",
-    days: "有联系的天数",
-    first: "第一次联系",
-    last: "最后一次联系",
-  },
-  alternatives: ["号码换过主人，对方的登记没有更新。", "登记时号码写错一位。", "对方只是请求转告一次。"],
-  measure: (timeline, acts, facts) => timeline.groups.flatMap((group) => (group.attributed ? measured(timeline, group, acts, facts) : [])),
-} as const satisfies Rule
+  words,
+  paper,
+  measure: (input) => input.timeline.groups.flatMap((group) => (group.attributed ? measured(input, group) : [])),
+}

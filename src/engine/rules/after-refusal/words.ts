@@ -1,0 +1,23 @@
+/** What contacts after a refusal are called on screens, what else may explain them, and their plain sentence. */
+import { onScreenOf, ruleWords, titled } from "../words.ts"
+
+export const words = ruleWords({
+  title: "告知停止后仍联系",
+  measures: {
+    ...titled("moment", { refusedAt: "第一次告知停止联系" }),
+    ...titled("times", { refusals: "告知停止联系的次数" }, { beside: true }),
+    ...titled("times", { contacts: "告知之后的来电和短信次数", calls: "告知之后的来电次数" }),
+    ...titled("messages", { messages: "告知之后的短信次数" }),
+    ...titled("messages", { receipts: "告知之后只写明已经还款或者结清的短信条数（不计入以上次数）" }, { beside: true }),
+    ...titled("days", { days: "告知之后有联系的天数" }),
+    ...titled("numbers", { numbers: "告知之后使用的号码数" }),
+    ...titled("moment", { first: "告知之后第一次联系", last: "告知之后最后一次联系" }),
+  },
+  alternatives: ["告知的对象可能不是同一家机构。", "告知之后对方来电确认或答复诉求。", "依法必须送达的通知。"],
+  brief: (measures) =>
+    onScreenOf(
+      measures,
+      ["refusedAt", "contacts", "last"],
+      (m) => `${m.refusedAt} 告知停止之后，又联系了 ${m.contacts} 次。最后一次在 ${m.last}。`,
+    ),
+})

@@ -1,0 +1,28 @@
+/** How papers tell contacts before the due day: from two of them on, since a single reminder ahead of a due day is what lenders do. */
+import type { Loan } from "../../case/claim.ts"
+import { as, type Sentence, say } from "../../say/say.ts"
+import { receiptsLeftOut } from "../receipts.ts"
+import type { Told } from "../rule.ts"
+import { atLeast, type MeasureOf, sentence } from "../words.ts"
+import type { words } from "./words.ts"
+
+/** The due days that a count of days before them rests on. */
+const dueDays = (loan: Loan | undefined): Sentence | undefined => {
+  const dues = loan?.instalments.map((part) => part.due) ?? []
+  const [first, last] = [dues[0], dues.at(-1)]
+  if (!first || !last) return undefined
+  const days = first === last ? say`${as("day", first)}` : say`${as("day", first)}至${as("day", last)}各期`
+  return dues.some((due) => due.weight === "stated") ? say`本人陈述的还款日（${days}）` : say`还款日（${days}）`
+}
+export const paper = ({ measures, loan }: Told<MeasureOf<typeof words>>): readonly Sentence[] =>
+  atLeast(2, measures.contacts)
+    ? [
+        ...sentence(measures, ["contacts", "days"], (m) => {
+          const due = dueDays(loan)
+          const course = say`在没有逾期、下一期还款日尚未到来时，联络共${m.contacts}次，涉及${m.days}天，一般的还款提醒也计算在内。`
+          return due ? say`按${due}计算，${course}` : course
+        }),
+        ...receiptsLeftOut(measures.receipts),
+        ...sentence(measures, ["maxDaysBefore"], (m) => say`其中离还款日最远的，比下一期还款日提前${m.maxDaysBefore}天。`),
+      ]
+    : []

@@ -1,0 +1,14 @@
+/** How papers tell the densest hour of calls, from three of them on. */
+import { as, type Sentence, say } from "../../say/say.ts"
+import type { Told } from "../rule.ts"
+import { atLeast, type MeasureOf, sentence } from "../words.ts"
+import type { words } from "./words.ts"
+
+export const paper = ({ measures }: Told<MeasureOf<typeof words>>): readonly Sentence[] =>
+  atLeast(3, measures.maxPerHour)
+    ? sentence(
+        measures,
+        ["maxPerHour", "maxPerHourFrom", "maxPerHourTo"],
+        (m) => say`来电最密集的一小时内有来电${m.maxPerHour}次，自${as("moment", m.maxPerHourFrom)}至${as("moment", m.maxPerHourTo)}。`,
+      )
+    : []

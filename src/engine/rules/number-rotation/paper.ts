@@ -1,0 +1,16 @@
+/** How papers tell changing numbers: the day with the most of them, and how many were used once. */
+import { as, type Sentence, say } from "../../say/say.ts"
+import type { Told } from "../rule.ts"
+import { atLeast, type MeasureOf, sentence } from "../words.ts"
+import type { words } from "./words.ts"
+
+export const paper = ({ measures }: Told<MeasureOf<typeof words>>): readonly Sentence[] => [
+  ...(atLeast(3, measures.maxNumbersPerDay)
+    ? sentence(
+        measures,
+        ["maxNumbersPerDay", "maxNumbersPerDayOn"],
+        (m) => say`单日使用号码最多的是${as("day", m.maxNumbersPerDayOn)}，使用了${m.maxNumbersPerDay}个不同的号码。`,
+      )
+    : []),
+  ...sentence(measures, ["usedOnce"], (m) => say`来电的号码中，只用过一次的有${m.usedOnce}个。`),
+]

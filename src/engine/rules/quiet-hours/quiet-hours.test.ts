@@ -1,0 +1,31 @@
+/** What the rule finds and where it stays silent, counted by hand. */
+import { call, noParameters, ruleTable, sms } from "../../../../tests/rules/tables.ts"
+import { quietHours } from "./index.ts"
+
+ruleTable(quietHours, [
+  {
+    name: "takes 22:00:00 in and leaves 08:00:00 out",
+    rows: [
+      call("2026-01-01 21:59:59"),
+      call("2026-01-01 22:00:00"),
+      sms("2026-01-02 07:59:59"),
+      call("2026-01-02 08:00:00"),
+      call("2026-01-02 23:00:00"),
+    ],
+    finds: { contacts: 3, calls: 2, messages: 1, nights: 2, first: "2026-01-01T22:00:00+08:00", last: "2026-01-02T23:00:00+08:00" },
+    sentence: "夜间时段联系了 3 次，分在 2 个夜里。",
+    paper:
+      "夜间（22时至次日8时，22时整计入，8时整不计入）的联络共3次，涉及2个夜晚，最早的在2026年1月1日22时00分，最近的在2026年1月2日23时00分。",
+  },
+  {
+    name: "is silent by day and without a clock",
+    rows: [call("2026-01-01 12:00:00"), call("2026-01-01", { precision: "day" })],
+    finds: null,
+  },
+  {
+    name: "is silent where the law of these days names no hours",
+    rows: [call("2026-01-01 23:00:00")],
+    parameters: noParameters,
+    finds: null,
+  },
+])

@@ -1,0 +1,14 @@
+/** What contacts by night are called on screens, what else may explain them, and their plain sentence. */
+import { onScreenOf, ruleWords, titled } from "../words.ts"
+
+export const words = ruleWords({
+  title: "夜间时段联系",
+  measures: {
+    ...titled("times", { contacts: "夜间时段来电和短信次数", calls: "夜间时段来电次数" }),
+    ...titled("messages", { messages: "夜间时段短信次数" }),
+    ...titled("nights", { nights: "有夜间联系的夜数" }),
+    ...titled("moment", { first: "第一次夜间联系", last: "最后一次夜间联系" }),
+  },
+  alternatives: ["短信到达时间可能晚于发送时间。", "双方曾约定在夜间联系。", "还款结果、验证等自动通知。"],
+  brief: (measures) => onScreenOf(measures, ["contacts", "nights"], (m) => `夜间时段联系了 ${m.contacts} 次，分在 ${m.nights} 个夜里。`),
+})
