@@ -8,9 +8,8 @@ import { linesOf } from "./lines.ts"
 import { sourceOfFile } from "./source.ts"
 
 const home = join(import.meta.dirname, "../../src/engine/importers/formats")
-const machinery = new Set(["sheet", "table", "text"])
 const folders = readdirSync(home, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !machinery.has(entry.name))
+  .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
 const fixtures = folders.flatMap((folder) =>
   readdirSync(join(home, folder, "fixtures"))
@@ -22,6 +21,18 @@ describe("importers", () => {
   it("has every folder in its registry, each with fixtures", () => {
     expect(importers.map((importer) => importer.id).sort()).toEqual([...folders].sort())
     expect(folders.filter((folder) => !fixtures.some((fixture) => fixture.folder === folder))).toEqual([])
+  })
+  it("has in every folder a test of its own, and a line that says where the format was seen", () => {
+    const lacking = folders.flatMap((folder) =>
+      [`${folder}.test.ts`, "README.md"].filter((name) => !existsSync(join(home, folder, name))).map((name) => `${folder}/${name}`),
+    )
+    expect(lacking).toEqual([])
+    for (const folder of folders)
+      expect(
+        readFileSync(join(home, folder, "README.md"), "utf8")
+          .trim()
+          .split("\n"),
+      ).toHaveLength(1)
   })
   it("says in Chinese what each format cannot show", () => {
     for (const { limits, title } of importers) for (const text of [title, ...limits]) expect(text).toMatch(/[\u4e00-\u9fff]/)

@@ -1,9 +1,9 @@
 /** Statements: every kind of answer is checked against its question, and a wrong one is refused with its reason. */
 import { describe, expect, it } from "vitest"
-import { questions } from "../../src/engine/case/facts.ts"
-import { readItem } from "../../src/engine/importers/index.ts"
-import { sentences } from "../../src/locales/sentence.ts"
-import { sourceOfText } from "./source.ts"
+import { sourceOfText } from "../../../../../tests/importers/source.ts"
+import { sentences } from "../../../../locales/sentence.ts"
+import { questions } from "../../../case/facts.ts"
+import { readItem } from "../../index.ts"
 
 const state = (key: string, value: unknown) => readItem(sourceOfText(`${key}.json`, JSON.stringify({ statement: { key, value } })))
 describe("statements", () => {

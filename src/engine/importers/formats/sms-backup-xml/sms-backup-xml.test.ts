@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { rootOf } from "../../src/engine/importers/formats/sms-backup-xml/root.ts"
-import { longestTag } from "../../src/engine/importers/formats/sms-backup-xml/tags.ts"
-import { readItem } from "../../src/engine/importers/index.ts"
-import { build } from "../../src/engine/timeline/build.ts"
-import { facts } from "../timeline/course.ts"
-import { eventsOf, linesOf } from "./lines.ts"
-import { sourceOf, sourceOfText } from "./source.ts"
+import { eventsOf, linesOf } from "../../../../../tests/importers/lines.ts"
+import { sourceOf, sourceOfText } from "../../../../../tests/importers/source.ts"
+import { facts } from "../../../../../tests/timeline/course.ts"
+import { build } from "../../../timeline/build.ts"
+import { readItem } from "../../index.ts"
+import { rootOf } from "./root.ts"
+import { longestTag } from "./tags.ts"
 
 const at = 1_763_735_400_000
 const sms = (more: Readonly<Record<string, string | number>> = {}) => {
@@ -329,7 +329,7 @@ describe("a broken backup", () => {
     if (!records.startsWith("甲")) expect(found.issues.map((issue) => issue.code)).toContain("bad-xml")
   })
 })
-const faults = join(import.meta.dirname, "../../../shared/faults")
+const faults = join(import.meta.dirname, "../../../../../../shared/faults")
 describe.runIf(existsSync(faults))("the faults handed in beside the project", () => {
   const given = (path: string) => readItem(sourceOf(path, new Uint8Array(readFileSync(join(faults, path)))))
   it("are read right", async () => {

@@ -1,0 +1,37 @@
+/** The last resort for tables: titles that no other format claims, and its place behind all of them. */
+import { describe, expect, it } from "vitest"
+import { eventsOf } from "../../../../../tests/importers/lines.ts"
+import { sourceOfText } from "../../../../../tests/importers/source.ts"
+import { importers, readItem } from "../../index.ts"
+import { commonVocabulary } from "../../table/vocabulary.ts"
+import { callTable } from "./index.ts"
+import { labels } from "./labels.ts"
+
+const read = async (text: string) => readItem(sourceOfText("list.csv", text))
+describe("any call list", () => {
+  it("is read by titles of dumps that no carrier has", async () => {
+    for (const [titles, row] of [
+      ["截获时间,话单方向,对方号码,拨打秒数", "2026-01-05 08:01:02,主叫,02155550001,35"],
+      ["起呼日期,时间,通联类型,对端号码,拨打秒数,基站", "2026-01-05,08:01:02,主叫,02155550001,35,x"],
+      ["clientnumber,dial_type,start_time,duration_in_second", "02155550001,DIAL,2026-01-05 08:01:02,35"],
+      ["通话开始/短信发送时间,事件类型名称,对方号码,时长,LAC,CI,IMEI", "2026-01-05 08:01:02,主叫,02155550001,35,1,2,3"],
+    ] as const) {
+      const found = await read(`${titles}\n${row}\n`)
+      expect([titles, found.importer, ...eventsOf(found)]).toMatchObject([
+        titles,
+        "call-table",
+        { at: "2026-01-05T08:01:02+08:00", direction: "out", durationS: 35, number: "02155550001" },
+      ])
+    }
+  })
+  it("knows a copy of a carrier's table from which the telling columns were taken", async () => {
+    const found = await read("开始时间,通信地点,对方号码\n2026-01-05 08:01:02,重庆,02155550001\n")
+    expect([found.importer, found.kept]).toEqual(["call-table", 1])
+  })
+  it("comes behind every specific format, and does not say how many of its titles are common", () => {
+    expect(importers.filter(({ generic }) => generic).map(({ id }) => id)).toEqual([callTable.id])
+    const said = Object.values(labels).flat()
+    expect(said.filter((label) => commonVocabulary.rolesOf(label).length > 0)).toEqual([])
+    expect(callTable.identify(sourceOfText("list.csv", "姓名,年龄\n甲,3\n"))).toBe(false)
+  })
+})
