@@ -1,10 +1,12 @@
 /** Times building and measuring a million calls from columns, beside DuckDB counting the same rows. */
+
 import { DuckDBInstance } from "@duckdb/node-api"
 import type { EventColumns, Extraction } from "../src/engine/case/batch.ts"
 import { measureAll, rules } from "../src/engine/rules/index.ts"
 import type { Finding } from "../src/engine/rules/rule.ts"
 import { build } from "../src/engine/timeline/build.ts"
 import { readFacts } from "../src/engine/timeline/facts.ts"
+import { thresholds } from "../tests/law/thresholds.ts"
 
 export interface Figure {
   readonly name: string
@@ -158,7 +160,7 @@ export const deriveBench = async (): Promise<readonly Figure[]> => {
     ;(globalThis as { gc?: () => void }).gc?.()
     runs.push(
       spent(() => {
-        const { timeline, loans } = build([{ item, name: "calls.csv", weight: "issued", extraction }], stated)
+        const { timeline, loans } = build([{ item, name: "calls.csv", weight: "issued", extraction }], stated, thresholds)
         findings = measureAll({ timeline, facts: stated, loans, parameters: night })
       }),
     )

@@ -1,9 +1,11 @@
 /** The same calls and messages, known beforehand, written as a table or a backup in any two of the ways that people's programs write, are read as exactly those. */
+
 import { encodeGb18030 } from "../../scripts/gb18030.ts"
 import { readItem } from "../../src/engine/importers/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { eventsOf } from "../../tests/importers/lines.ts"
 import { sourceOf } from "../../tests/importers/source.ts"
+import { thresholds } from "../../tests/law/thresholds.ts"
 import { facts as none } from "../../tests/timeline/course.ts"
 import { pick } from "../dice.ts"
 import { hold, type Roll, type Target } from "../target.ts"
@@ -192,7 +194,7 @@ export const sameFacts: Target = {
         `${extraction.importer}: row ${wrong + 1} of ${right.length} is read as ${read[wrong]}, right: ${right[wrong]}; ${JSON.stringify(extraction.issues)}`,
       )
       hold(extraction.read === written.length, `${extraction.read} rows read of ${written.length}`)
-      const { timeline } = build([{ item: source.item, name, weight: "exported", extraction }], none())
+      const { timeline } = build([{ item: source.item, name, weight: "exported", extraction }], none(), thresholds)
       hold(timeline.size === facts.length, `${timeline.size} events of ${facts.length} calls, ${written.length} rows`)
     }
   },

@@ -7,6 +7,7 @@ import { gapsOf } from "./causes/gaps.ts"
 import { diagnose } from "./causes/index.ts"
 import type { Dossier } from "./dossier.ts"
 import { applyLaw } from "./grounds/apply.ts"
+import { thresholdsOf } from "./grounds/thresholds.ts"
 import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
 import { build } from "./timeline/build.ts"
@@ -47,8 +48,8 @@ export const derive = (input: DeriveInput): Dossier => {
       weight: weightOf.get(extraction.importer) ?? ("exported" as const),
       extraction,
     }))
-  const { timeline, claims, counterparties, loans } = build(sources, facts)
   const { law, day } = input
+  const { timeline, claims, counterparties, loans } = build(sources, facts, thresholdsOf(law, day))
   const unread = unreadOf(input.items, input.extractions, timeline, day)
   const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
   const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds, unread })

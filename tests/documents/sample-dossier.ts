@@ -1,4 +1,5 @@
 /** A synthetic dossier for the documents' tests: the real timeline, rules and law over rows written here by hand. */
+
 import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -22,6 +23,7 @@ import { loadLaw } from "../../src/engine/law/load.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
 import { unreadOf } from "../../src/engine/timeline/unread.ts"
+import { thresholds } from "../law/thresholds.ts"
 
 const root = join(import.meta.dirname, "../..")
 let held: Law | undefined
@@ -120,6 +122,7 @@ export const sampleDossier = (input: SampleInput): Dossier => {
   const course = build(
     files.map(({ item, extraction }) => ({ item: item.id, name: item.name, weight: "issued" as const, extraction })),
     facts,
+    thresholds,
   )
   const day = asDay(input.day ?? "2026-02-01") as Day
   const applied = applyLaw({ law: law(), facts, lastDay: day, ...course })

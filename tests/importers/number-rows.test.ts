@@ -1,8 +1,10 @@
 /** The same caller in a carrier's table, a phone backup and an answer is one caller on the timeline, and what a number lost is told. */
+
 import { describe, expect, it } from "vitest"
 import type { Extraction } from "../../src/engine/case/batch.ts"
 import { readItem } from "../../src/engine/importers/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf } from "../timeline/course.ts"
 import { sourceOfText } from "./source.ts"
 
@@ -34,6 +36,7 @@ const course = async (files: readonly (readonly [string, string])[], stated: Par
       })),
     ),
     facts(stated),
+    thresholds,
   )
 
 const landline = "02155550001"

@@ -1,4 +1,5 @@
 /** Call lists as carriers, apps, spreadsheets and people write them: words for directions, times, zones, counts of seconds, durations, delimiters, several tables, footers, repeated rows. */
+
 import { describe, expect, it } from "vitest"
 import { encodeGb18030 } from "../../scripts/gb18030.ts"
 import { directions } from "../../src/engine/case/batch.ts"
@@ -11,6 +12,7 @@ import { directionOf } from "../../src/engine/importers/table/direction.ts"
 import { looksLikeDuration, parseDuration } from "../../src/engine/importers/table/duration.ts"
 import { looksLikeMoment, parseMoment } from "../../src/engine/importers/table/moment.ts"
 import { build } from "../../src/engine/timeline/build.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { facts } from "../timeline/course.ts"
 import { eventsOf } from "./lines.ts"
 import { sourceOf, sourceOfText } from "./source.ts"
@@ -657,7 +659,8 @@ describe("a call that a list holds more than once", () => {
     `${n},${more.at ?? "2026-01-05 08:01:07"},${more.way ?? "被叫"},${more.number ?? "02155550001"},${more.seconds ?? "15"}\n`
   const counted = async (text: string): Promise<number> => {
     const source = sourceOfText("a.csv", text)
-    return build([{ item: source.item, name: source.name, weight: "exported", extraction: await readItem(source) }], facts()).timeline.size
+    return build([{ item: source.item, name: source.name, weight: "exported", extraction: await readItem(source) }], facts(), thresholds)
+      .timeline.size
   }
   it.each([
     ["three times", row(1) + row(2) + row(3), 1],

@@ -1,4 +1,5 @@
 /** Small invented situations for tests of grounds and causes: contacts and answers in, what law and causes say out. */
+
 import type { EventKind } from "../../src/engine/case/batch.ts"
 import type { Day } from "../../src/engine/case/time.ts"
 import { addDays } from "../../src/engine/case/time.ts"
@@ -7,6 +8,7 @@ import { gapsOf } from "../../src/engine/causes/gaps.ts"
 import { diagnose } from "../../src/engine/causes/index.ts"
 import { applyLaw } from "../../src/engine/grounds/apply.ts"
 import type { Ground } from "../../src/engine/grounds/ground.ts"
+import { thresholdsOf } from "../../src/engine/grounds/thresholds.ts"
 import type { Law } from "../../src/engine/law/instrument.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { facts as factsOf, type Row, source } from "../timeline/course.ts"
@@ -68,6 +70,7 @@ export const judge = ({ rows, answers, on = "2026-12-31", covered = [], logged =
       ),
     ],
     facts,
+    thresholdsOf(law, day(on)),
   )
   const applied = applyLaw({ law, ...course, facts, lastDay: day(on) })
   const seen = { ...course, facts, findings: applied.findings, grounds: applied.grounds, unread: { parts: [] } }

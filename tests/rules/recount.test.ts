@@ -1,9 +1,11 @@
 /** Counts everything a second time, in SQL on a real SQLite, over random call histories: no line of the engine's own counting is used there. */
+
 import Database from "better-sqlite3"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { measureAll, measuresOf } from "../../src/engine/rules/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { day, facts, night, type Row, source } from "../timeline/course.ts"
 
 const numbers = ["16100000001", "16100000002", "16100000003", "16100000004", "15400000001"]
@@ -74,7 +76,7 @@ const recount = (rows: readonly Row[]) => {
   }
 }
 const measured = (rows: readonly Row[]) => {
-  const { timeline } = build([source(1, rows)], stated)
+  const { timeline } = build([source(1, rows)], stated, thresholds)
   return measureAll({ timeline, facts: stated, loans: [], parameters: night }).filter((one) => one.attributed)
 }
 
@@ -107,7 +109,7 @@ describe("slices", () => {
   it("of the days add up to the whole", () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 0, max: 14 }), (rows, cut) => {
-        const { timeline } = build([source(1, rows)], stated)
+        const { timeline } = build([source(1, rows)], stated, thresholds)
         const at = (n: number) => day(new Date((start + n * 86_400) * 1000).toISOString().slice(0, 10))
         const parts = [{ from: at(-1), to: at(cut) }, { from: at(cut + 1) }].flatMap((acts) =>
           measureAll({ timeline, acts, facts: stated, loans: [], parameters: night }),
@@ -135,7 +137,7 @@ describe("citations", () => {
     fc.assert(
       fc.property(history, (rows) => {
         for (const finding of measured(rows)) {
-          const { timeline } = build([source(1, rows)], stated)
+          const { timeline } = build([source(1, rows)], stated, thresholds)
           for (const index of finding.events) expect(timeline.event(index).citations.length).toBeGreaterThan(0)
           for (const { name: key, cited } of measuresOf(finding)) {
             const lines = cited.from.flatMap((one) =>

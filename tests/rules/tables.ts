@@ -1,10 +1,12 @@
 /** What the tests beside the rules share: a table of what a rule finds and where it stays silent, counted by hand. */
+
 import { describe, expect, it } from "vitest"
 import type { Loan } from "../../src/engine/case/claim.ts"
 import type { DayRange } from "../../src/engine/case/time.ts"
 import { isOf, measureAll, measuresOf, sentenceOf } from "../../src/engine/rules/index.ts"
 import type { Finding, Rule, RuleParameters } from "../../src/engine/rules/rule.ts"
 import { build } from "../../src/engine/timeline/build.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { facts, night, type Row, source } from "../timeline/course.ts"
 
 export { day, noParameters } from "../timeline/course.ts"
@@ -37,13 +39,13 @@ export const sms = (at: string, text = "【云杉消费金融】请还款", more
 /** What a rule finds for the named side. */
 export const run = <M extends string>(rule: Rule<M>, one: Omit<Case, "name" | "finds">): readonly Finding<M>[] => {
   const stated = facts({ ...mine, ...one.stated })
-  const { timeline, loans } = build([source(1, one.rows)], stated)
+  const { timeline, loans } = build([source(1, one.rows)], stated, thresholds)
   const input = { timeline, acts: one.acts, facts: stated, loans: one.loans ?? loans, parameters: one.parameters ?? night }
   return measureAll(input).flatMap((found) => (found.attributed && isOf(found, rule) ? [found] : []))
 }
 /** What a paper says of a finding. */
 const paperOf = <M extends string>(rule: Rule<M>, one: Case, { measures, coverage }: Finding<M>): string => {
-  const loan = one.loans?.[0] ?? build([source(1, one.rows)], facts({ ...mine, ...one.stated })).loans[0]
+  const loan = one.loans?.[0] ?? build([source(1, one.rows)], facts({ ...mine, ...one.stated }), thresholds).loans[0]
   return rule
     .paper({ measures, coverage, loan, parameters: one.parameters ?? night })
     .map(({ inlines }) => inlines.map((part) => (part.t === "law" ? part.ref.title : part.text)).join(""))

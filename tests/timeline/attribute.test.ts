@@ -1,13 +1,15 @@
 /** Numbers and messages come to a claim by proof only; the rest stays unattributed. */
+
 import { describe, expect, it } from "vitest"
 import { build } from "../../src/engine/timeline/build.ts"
 import { readMessage, sameName } from "../../src/engine/timeline/signature.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf, type Row, source } from "./course.ts"
 
 const port = "1069000000001"
 const sms = (text: string, number = port, at = "2026-01-05 10:00:00"): Row => ({ kind: "sms", at, number, text })
 const call = (number: string, at = "2026-01-05 11:00:00"): Row => ({ at, number })
-const course = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => build([source(1, rows)], facts(stated))
+const course = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => build([source(1, rows)], facts(stated), thresholds)
 const owners = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => {
   const { timeline } = course(rows, stated)
   return Array.from({ length: timeline.size }, (_, i) => timeline.event(i).counterparty)

@@ -1,13 +1,15 @@
 /** The same act in several rows is one event; different acts stay apart, whatever the order of intake. */
+
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { build } from "../../src/engine/timeline/build.ts"
 import type { TimelineSource } from "../../src/engine/timeline/parts.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf, type Row, source } from "./course.ts"
 
 const none = facts()
 const events = (sources: readonly TimelineSource[], stated = none) => {
-  const { timeline } = build(sources, stated)
+  const { timeline } = build(sources, stated, thresholds)
   return Array.from({ length: timeline.size }, (_, i) => timeline.event(i))
 }
 const a = "16100000001"
@@ -135,7 +137,7 @@ const anySources = fc
 describe("properties", () => {
   const stated = facts({ "claim.1.lender": "云杉消费金融", "claim.1.refused": ["2026-01-01T08:01:00+08:00"] })
   const seen = (sources: readonly TimelineSource[]) => {
-    const course = build(sources, stated)
+    const course = build(sources, stated, thresholds)
     return {
       events: events(sources, stated),
       groups: course.timeline.groups.map((one) => [one.title, ...one.rows]),

@@ -1,7 +1,9 @@
 /** A number that the other side's own message gives to be called belongs to it; anybody else's number in a message does not. */
+
 import { describe, expect, it } from "vitest"
 import { build } from "../../src/engine/timeline/build.ts"
 import { toldNumbers } from "../../src/engine/timeline/told-numbers.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf, type Row, source } from "./course.ts"
 
 const port = "1069000000001"
@@ -9,7 +11,7 @@ const desk = "057110000007"
 const sms = (text: string, number = port, at = "2026-01-05 10:00:00"): Row => ({ kind: "sms", at, number, text })
 const call = (number: string, at = "2026-01-05 11:00:00"): Row => ({ at, number })
 const given = sms("【云杉消费金融】您的借款已逾期，请致电0571-10000007。")
-const course = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => build([source(1, rows)], facts(stated))
+const course = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => build([source(1, rows)], facts(stated), thresholds)
 const owners = (rows: readonly Row[], stated: Parameters<typeof facts>[0] = {}) => {
   const { timeline } = course(rows, stated)
   return Array.from({ length: timeline.size }, (_, i) => timeline.event(i).counterparty)

@@ -1,4 +1,5 @@
 /** What counts as unread, item by item: safe by default, and never what was read, withdrawn or opened later. */
+
 import { describe, expect, it } from "vitest"
 import type { Extraction } from "../../src/engine/case/batch.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
@@ -9,8 +10,9 @@ import { unreadHow, unreadSentence } from "../../src/engine/causes/unread-told.t
 import { build } from "../../src/engine/timeline/build.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
 import { isUnread, unreadOf } from "../../src/engine/timeline/unread.ts"
+import { thresholds } from "../law/thresholds.ts"
 
-const { timeline } = build([], readFacts([]))
+const { timeline } = build([], readFacts([]), thresholds)
 const idOf = (n: number): ItemId => `sha256:${String(n).padStart(64, "0")}`
 const item = (n: number, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
   id: idOf(n),

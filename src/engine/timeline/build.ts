@@ -18,6 +18,7 @@ import type { TimelineSource } from "./parts.ts"
 import { layOut } from "./parts.ts"
 import type { Provenance } from "./provenance.ts"
 import { provenance } from "./provenance.ts"
+import type { Thresholds } from "./thresholds.ts"
 import type { Coverage, Event, Timeline } from "./timeline.ts"
 
 export interface Course {
@@ -27,14 +28,16 @@ export interface Course {
   readonly loans: readonly Loan[]
 }
 
-export const build = (sources: readonly TimelineSource[], facts: Facts): Course => {
+/** `thresholds`: the tool's own numbers, from the yardstick of the day. */
+export const build = (sources: readonly TimelineSource[], facts: Facts, thresholds: Thresholds): Course => {
   const rows = layOut(sources, facts)
-  const merged = merge(rows, orderByTime(rows.at))
+  const merged = merge(rows, orderByTime(rows.at), thresholds)
   const columns = gather(rows, merged)
   const from = provenance(rows.parts, rows.partOf, merged.heads, merged.next)
   const attribution = attribute(columns, from, facts)
   const timeline: Timeline = {
     ...columns,
+    thresholds,
     ...group(columns, attribution),
     coverage: coverageOf(sources),
     event: (index) => eventAt(index, columns, from, attribution),

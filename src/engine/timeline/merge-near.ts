@@ -4,11 +4,8 @@ import type { Joining } from "./joining.ts"
 import { mayBeSame } from "./masked.ts"
 import { crowded } from "./merge-equal.ts"
 import type { Rows } from "./parts.ts"
+import type { Thresholds } from "./thresholds.ts"
 
-/** A carrier notes the answer or the seizure of the line, a phone the first ring: up to a minute of ringing, and half a minute for the phone's clock. */
-export const nearS = 90
-/** A log may count the ringing, a carrier may bill by the minute: durations further apart are different calls. */
-const durationSlackS = 60
 const call = eventKinds.indexOf("call")
 const sms = eventKinds.indexOf("sms")
 const inward = directions.indexOf("in")
@@ -20,12 +17,13 @@ interface Pair {
   readonly a: number
   readonly b: number
 }
-export const joinNear = (state: Joining, heads: Int32Array): Int32Array => {
+/** Joins rows of two readers no further apart than the yardstick says, the nearest first, one to one. */
+export const joinNear = (state: Joining, heads: Int32Array, thresholds: Thresholds): Int32Array => {
   const { at, kind, precision, parts } = state.rows
   const readers = new Set(parts.filter((part) => part.locator !== "whole" && part.rows > 0).map((part) => part.reader))
   const coarse = state.rows.sources > 1 && precision.includes(minute)
   if (readers.size < 2 && !coarse) return heads
-  const reach = nearS + (coarse ? 59 : 0)
+  const reach = thresholds.sameActS + (coarse ? 59 : 0)
   const pairs: Pair[] = []
   for (let i = 0; i < heads.length; i++) {
     const a = heads[i] as number
@@ -33,7 +31,7 @@ export const joinNear = (state: Joining, heads: Int32Array): Int32Array => {
     for (let j = i + 1; j < heads.length && j <= i + crowded; j++) {
       const b = heads[j] as number
       if (!((at[b] as number) - (at[a] as number) <= reach)) break
-      const apartS = distance(state, a, b)
+      const apartS = distance(state, a, b, thresholds)
       if (apartS >= 0) pairs.push({ apartS, a, b })
     }
   }
@@ -48,14 +46,14 @@ export const joinNear = (state: Joining, heads: Int32Array): Int32Array => {
   for (const pair of pairs) {
     const a = root(pair.a)
     const b = root(pair.b)
-    if (a === b || distance(state, a, b) < 0) continue
+    if (a === b || distance(state, a, b, thresholds) < 0) continue
     state.join(Math.min(a, b), Math.max(a, b))
     gone.set(Math.max(a, b), Math.min(a, b))
   }
   return heads.filter((head) => !gone.has(head))
 }
 /** Seconds between two events that may be the same act, or -1 when they cannot be. */
-const distance = (state: Joining, a: number, b: number): number => {
+const distance = (state: Joining, a: number, b: number, thresholds: Thresholds): number => {
   const { rows } = state
   if (rows.kind[a] !== rows.kind[b] || side(rows.direction[a] as number) !== side(rows.direction[b] as number)) return -1
   const pa = rows.precision[a] as number
@@ -66,13 +64,14 @@ const distance = (state: Joining, a: number, b: number): number => {
     (rows.at[b] as number) - (rows.at[a] as number) - (pa === minute ? 59 : 0),
     (rows.at[a] as number) - (rows.at[b] as number) - (pb === minute ? 59 : 0),
   )
-  if (apart > nearS || !sameSide(rows, a, b) || state.shareItem(a, b) || state.differentLines(a, b)) return -1
+  if (apart > thresholds.sameActS || !sameSide(rows, a, b, thresholds.sameDurationS) || state.shareItem(a, b) || state.differentLines(a, b))
+    return -1
   // The same reader gives the same clock: only a lost second may part its rows.
   if (state.shareReader(a, b) && (pa === pb || apart > 0)) return -1
   return apart
 }
 const side = (direction: number): number => (direction === forwarded ? inward : direction)
-const sameSide = (rows: Rows, a: number, b: number): boolean => {
+const sameSide = (rows: Rows, a: number, b: number, sameDurationS: number): boolean => {
   const ta = rows.text[a] as number
   const tb = rows.text[b] as number
   if (ta !== tb && ta >= 0 && tb >= 0 && rows.kind[a] === sms) return false
@@ -82,7 +81,7 @@ const sameSide = (rows: Rows, a: number, b: number): boolean => {
   if (ca !== cb && ca !== connection.unknown && cb !== connection.unknown) return false
   const da = rows.durationS[a] as number
   const db = rows.durationS[b] as number
-  if (da >= 0 && db >= 0 && Math.abs(da - db) > durationSlackS) return false
+  if (da >= 0 && db >= 0 && Math.abs(da - db) > sameDurationS) return false
   const na = rows.number[a] as number
   const nb = rows.number[b] as number
   return na === nb ? na >= 0 : na >= 0 && nb >= 0 && mayBeSame(rows.numbers.get(na), rows.numbers.get(nb))

@@ -2,6 +2,7 @@
 import type { Direction, EventKind, Precision, RowColumns, SpanShown } from "../case/batch.ts"
 import type { Citation, ItemId, NonEmpty, Weight } from "../case/citation.ts"
 import type { DayRange, Instant } from "../case/time.ts"
+import type { Thresholds } from "./thresholds.ts"
 
 export interface Event {
   /** `<first 12 hex of item>:<row|message number>` of its canonical source: stable whatever the order of intake. */
@@ -39,6 +40,8 @@ export interface Group {
 /** In order of time: `at` ascends, NaN (undated) last. */
 export interface Timeline extends RowColumns {
   readonly size: number
+  /** The numbers it was built by, and by which it is looked at. */
+  readonly thresholds: Thresholds
   readonly groups: readonly Group[]
   readonly coverage: readonly Coverage[]
   /** Numbers that called or wrote and belong to no named counterparty, and how many of them are pooled in the last group. */

@@ -3,14 +3,9 @@ import { eventKinds } from "../case/batch.ts"
 import type { Counterparty } from "../case/claim.ts"
 import { isCall, isIncoming, isOutgoing } from "./rows.ts"
 import { isService } from "./stated-numbers.ts"
+import type { Thresholds } from "./thresholds.ts"
 import type { Timeline } from "./timeline.ts"
 
-/** Contacts below this are no pattern; digits at the end in which extensions of one exchange differ. */
-const [fewest, extension, shortest] = [2, 2, 8] as const
-/** Calls that begin only after the person had said to stop. */
-const fewestAfterRefusal = 3
-/** Calls of one number that are too many for chance, or how many numbers have to call more than once. */
-const [fewestRepeated, fewestRepeating] = [3, 3] as const
 const refusal = eventKinds.indexOf("refusal")
 
 interface Seen {
@@ -38,20 +33,24 @@ const seenOf = (timeline: Timeline): ReadonlyMap<number, Seen> => {
 }
 const namedOf = (counterparties: readonly Counterparty[]): ReadonlySet<string> =>
   new Set(counterparties.flatMap((party) => party.links.map((link) => link.number)))
-const exchangeOf = (number: string): string | undefined =>
-  number.length >= shortest ? `${number.length} ${number.slice(0, -extension)}` : undefined
+/** What the extensions of one exchange have in common; undefined for a number too short to have any. */
+const exchangeOf = ({ exchangeDigits, extensionDigits }: Thresholds, number: string): string | undefined =>
+  number.length >= exchangeDigits ? `${number.length} ${number.slice(0, -extensionDigits)}` : undefined
 
 /** In order of first appearance. A number that the person has called is somebody known, and a public service is nobody's. */
 export const alike = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
+  const { similarContacts, callsSinceRefusal } = timeline.thresholds
   const named = namedOf(counterparties)
-  const exchanges = new Set([...named].map(exchangeOf).filter((exchange) => exchange !== undefined))
+  const exchanges = new Set(
+    [...named].map((number) => exchangeOf(timeline.thresholds, number)).filter((exchange) => exchange !== undefined),
+  )
   const refusedRow = timeline.kind.indexOf(refusal)
   const refusedAt = refusedRow < 0 ? Number.NaN : (timeline.at[refusedRow] as number)
   return [...seenOf(timeline)].flatMap(([index, { contacts, calls, firstAt, known }]) => {
     const number = timeline.numbers.get(index)
     if (known || named.has(number) || isService(number)) return []
-    const near = contacts >= fewest && exchanges.has(exchangeOf(number) ?? "")
-    const since = calls >= fewestAfterRefusal && firstAt > refusedAt
+    const near = contacts >= similarContacts && exchanges.has(exchangeOf(timeline.thresholds, number) ?? "")
+    const since = calls >= callsSinceRefusal && firstAt > refusedAt
     return near || since ? [number] : []
   })
 }
@@ -61,10 +60,11 @@ export const alike = (timeline: Timeline, counterparties: readonly Counterparty[
  * called again and again while the person never called or wrote to them. A single number that called twice is a courier's more often than not.
  */
 export const unsorted = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
+  const { similarContacts, repeatedCalls, repeatingNumbers } = timeline.thresholds
   const named = namedOf(counterparties)
   const again = [...seenOf(timeline)]
     .map(([index, seen]) => ({ number: timeline.numbers.get(index), ...seen }))
-    .filter(({ number, calls, known }) => !known && calls >= fewest && !named.has(number) && !isService(number))
-  const many = again.length >= fewestRepeating || again.some((one) => one.calls >= fewestRepeated)
+    .filter(({ number, calls, known }) => !known && calls >= similarContacts && !named.has(number) && !isService(number))
+  const many = again.length >= repeatingNumbers || again.some((one) => one.calls >= repeatedCalls)
   return [...new Set([...alike(timeline, counterparties), ...(many ? again.map((one) => one.number) : [])])]
 }

@@ -28,15 +28,15 @@ export const effectiveFrom = (timeline: Timeline, row: number): number => {
 /** Words by which a message plainly says stop, or wrong person. */
 const stopWords = /停止|不要再|别再|勿再|不得再|打错|找错|不是本人|不认识|没有借|从未借|没借过|未借过|骚扰/
 const messageKinds = [eventKinds.indexOf("sms"), eventKinds.indexOf("chat"), eventKinds.indexOf("email")]
-/** The phone's clock and the person's memory may differ by so much. */
-const nearS = 120
 const outward = directions.indexOf("out")
 /** The person's own messages to this counterparty, at the time stated (or on the day stated), whose words say so: the first tells the time, and shows what otherwise rests on the statement alone. */
 export const ownMessages = (timeline: Timeline, group: Group, refusalRow: number): Indices => {
   const at = timeline.at[refusalRow] as number
   const known = (timeline.precision[refusalRow] as number) <= minute
   const near = (other: number): boolean =>
-    known ? Math.abs(other - at) <= nearS : Math.floor(other / secondsPerDay) === Math.floor(at / secondsPerDay)
+    known
+      ? Math.abs(other - at) <= timeline.thresholds.refusalMessageS
+      : Math.floor(other / secondsPerDay) === Math.floor(at / secondsPerDay)
   return pick(group.rows, (row) => {
     const text = timeline.text[row] as number
     if (text < 0 || timeline.direction[row] !== outward || !messageKinds.includes(timeline.kind[row] as number)) return false

@@ -1,9 +1,11 @@
 /** Backups as phones and apps really write them: repeated records, several addresses, makers' call types, raw line ends, and characters without end. */
+
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { eventsOf, linesOf } from "../../../../../tests/importers/lines.ts"
 import { sourceOf, sourceOfText } from "../../../../../tests/importers/source.ts"
+import { thresholds } from "../../../../../tests/law/thresholds.ts"
 import { facts } from "../../../../../tests/timeline/course.ts"
 import { build } from "../../../timeline/build.ts"
 import { readItem } from "../../index.ts"
@@ -29,7 +31,7 @@ const read = async (records: string) => eventsOf(await readItem(backup(records))
 const counted = async (records: string): Promise<number[]> => {
   const source = backup(records)
   const extraction = await readItem(source)
-  const { timeline } = build([{ item: source.item, name: source.name, weight: "exported", extraction }], facts())
+  const { timeline } = build([{ item: source.item, name: source.name, weight: "exported", extraction }], facts(), thresholds)
   return Array.from({ length: timeline.size }, (_, i) =>
     timeline
       .event(i)

@@ -1,0 +1,27 @@
+/** Reads the tool's own numbers out of the yardstick of the law folder, for the stage that may not read law. */
+import { Broken } from "../case/broken.ts"
+import type { Day } from "../case/time.ts"
+import type { Law } from "../law/instrument.ts"
+import type { RuleParameters } from "../rules/rule.ts"
+import type { Thresholds } from "../timeline/thresholds.ts"
+import { parametersFor } from "./parameters.ts"
+
+const numberOf = (name: string, found: ReturnType<RuleParameters["get"]>): number => {
+  if (typeof found?.value === "number") return found.value
+  throw new Broken("bad-law-file", { file: "anning-yardstick", line: 0, why: `no number is given for "${name}"` })
+}
+/** The numbers of a day. Throws Broken("bad-law-file") where the yardstick of that day does not give one of them: a number that nobody wrote is never guessed. */
+export const thresholdsOf = (law: Law, day: Day): Thresholds => {
+  const parameters = parametersFor(law, { from: day, to: day })
+  return {
+    sameActS: numberOf("same-act-seconds", parameters.get("same-act-seconds")),
+    sameDurationS: numberOf("same-duration-seconds", parameters.get("same-duration-seconds")),
+    refusalMessageS: numberOf("refusal-message-seconds", parameters.get("refusal-message-seconds")),
+    extensionDigits: numberOf("extension-digits", parameters.get("extension-digits")),
+    exchangeDigits: numberOf("exchange-digits", parameters.get("exchange-digits")),
+    similarContacts: numberOf("similar-contacts", parameters.get("similar-contacts")),
+    callsSinceRefusal: numberOf("calls-since-refusal", parameters.get("calls-since-refusal")),
+    repeatedCalls: numberOf("repeated-calls", parameters.get("repeated-calls")),
+    repeatingNumbers: numberOf("repeating-numbers", parameters.get("repeating-numbers")),
+  }
+}

@@ -1,0 +1,19 @@
+/** The tool's own numbers by which a timeline is built and looked at; they stand in the yardstick of the law folder and come here as plain numbers, since this stage reads no law. */
+export interface Thresholds {
+  /** Rows of two readers that begin further apart are two acts, in seconds. */
+  readonly sameActS: number
+  /** Calls whose durations differ by more are two calls, in seconds. */
+  readonly sameDurationS: number
+  /** An own message that says stop shows a refusal stated for a time no further off, in seconds. */
+  readonly refusalMessageS: number
+  /** How many digits at the end make the extensions of one exchange, and how many digits a number has that can have any. */
+  readonly extensionDigits: number
+  readonly exchangeDigits: number
+  /** Contacts below this are no pattern. */
+  readonly similarContacts: number
+  /** Calls of a number that first called after the person had said to stop. */
+  readonly callsSinceRefusal: number
+  /** Calls of one number that are too many for chance, or how many numbers have to call more than once. */
+  readonly repeatedCalls: number
+  readonly repeatingNumbers: number
+}
