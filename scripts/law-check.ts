@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { Broken } from "../src/engine/case/broken.ts"
+import type { Day } from "../src/engine/case/time.ts"
+import type { Law } from "../src/engine/law/instrument.ts"
 import { loadLaw } from "../src/engine/law/load.ts"
 import type { LawFile } from "../src/engine/law/sheet.ts"
 import { checks, dayOrFail, type Held, reminders } from "./law/checks.ts"
@@ -18,9 +20,23 @@ const filesBelow = (folder: string, ending: RegExp): readonly string[] =>
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort()
 
-/** Everything that the checks look at, from the working tree. */
-export const heldOn = (today: string): Held => {
-  const files = filesBelow("law", /\.md$/).map((path) => ({ ...read(path), path: path.slice("law/".length) }))
+/** The law files below a folder, by their path in it. */
+export const lawFilesIn = (folder: string): readonly LawFile[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path).replaceAll("\\", "/"), text: readFileSync(path, "utf8") }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+/** The last day on which anything of the law was compared with its source: nothing that was checked lies after it. */
+export const lastChecked = (law: Law): Day =>
+  law.versions
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1) as Day
+
+/** Everything that the checks look at, from the working tree. `today`: by default the last day on which anything was checked. */
+export const heldOn = (today?: string, folder = join(root, "law")): Held => {
+  const files = lawFilesIn(folder)
   const code = filesBelow("src", /(?<!\.test)\.tsx?$/).map((path) => read(path).text)
   const found = (pattern: RegExp): readonly string[] => [
     ...new Set(code.flatMap((text) => [...text.matchAll(pattern)].map((m) => m[1] as string))),
@@ -30,7 +46,7 @@ export const heldOn = (today: string): Held => {
   return {
     files,
     law,
-    today: dayOrFail(today),
+    today: today === undefined ? lastChecked(law) : dayOrFail(today),
     parameters: found(/parameters\??\.get\("([a-z-]+)"\)/g),
     anchors: found(/["`]([a-z0-9-]+#[a-z][a-z0-9-]+)["`]/g).filter((ref) => folders.has(ref.split("#")[0] as string)),
     digests: new Map(

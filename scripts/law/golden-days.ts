@@ -30,7 +30,6 @@ export interface GoldenDay {
   readonly day: string
   readonly status: "in-force" | "repealed" | "not-yet" | "not-held"
   readonly effective: string
-  readonly until: string
   /** First 16 hex digits of the SHA-256 of the folded text; `-` where there is none. */
   readonly digest: string
 }
@@ -39,7 +38,7 @@ interface Dated extends StatuteRow {
   readonly effectiveFrom: string
 }
 /** The day of the research: nothing later could be seen. */
-const today = "2026-11-23"
+export const researched = "2026-11-23"
 const shift = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
 /** The title without the version that the checklist adds: （2012修正，已被…取代）, （截至刑法修正案（十二））. */
 const titleOf = (row: StatuteRow): string => row.law.replace(/（(?:\d{4}|截至|已废止).*）$/, "")
@@ -55,14 +54,13 @@ const renumbered: ReadonlySet<string> = new Set(["中华人民共和国网络安
 /** One provision on one day. */
 const answer = (law: readonly Dated[], row: StatuteRow, day: string): GoldenDay => {
   const ref = `${titleOf(row)} ${row.article}`
-  const none: GoldenDay = { ref, day, status: "not-held", effective: "-", until: "-", digest: "-" }
+  const none: GoldenDay = { ref, day, status: "not-held", effective: "-", digest: "-" }
   const own = law.filter((entry) => entry.article === row.article)
   const told = (status: GoldenDay["status"], entry: Dated): GoldenDay => ({
     ref,
     day,
     status,
     effective: entry.effectiveFrom,
-    until: entry.effectiveTo ?? "-",
     digest: digestOf(entry.text),
   })
   const now = own.find((entry) => inForce(entry, day))
@@ -76,7 +74,7 @@ const answer = (law: readonly Dated[], row: StatuteRow, day: string): GoldenDay 
   return later && !later.effectiveFromNote?.includes("current wording") ? told("not-yet", later) : none
 }
 const daysOf = (from: string, to: string | null): readonly string[] => {
-  const around = to ? [shift(to, -1), to, shift(to, 1), today] : [today]
+  const around = to ? [shift(to, -1), to, shift(to, 1), researched] : [researched]
   return [shift(from, -1), from, shift(from, 1), ...around].filter((day) => day <= "2027-01-01")
 }
 const statuteDays = (rows: readonly StatuteRow[]): readonly GoldenDay[] => {
@@ -93,7 +91,7 @@ const silentDays = (rows: readonly StatuteRow[], told: ReadonlySet<string>): rea
     .flatMap((row) => {
       const law = rows.filter((entry): entry is Dated => entry.text !== null && titleOf(entry) === titleOf(row))
       const article = /^第[^条]+条/.exec(row.article)?.[0]
-      const days = row.effectiveFrom ? daysOf(row.effectiveFrom, row.effectiveTo) : [today]
+      const days = row.effectiveFrom ? daysOf(row.effectiveFrom, row.effectiveTo) : [researched]
       const asked = { ...row, article: article ?? "" }
       return days
         .filter((day) => law.length === 0 || article !== undefined || day < (law[0] as Dated).effectiveFrom)
@@ -107,8 +105,8 @@ const normDays = (norms: readonly NormRow[], verbatim: ReadonlySet<string>, told
     const from = told.get(ref) || effectiveFrom
     const until = effectiveTo ? shift(effectiveTo, -1) : null
     return daysOf(from, until).map((day): GoldenDay => {
-      if (day < from) return { ref, day, status: "not-held", effective: "-", until: "-", digest: "-" }
-      return { ref, day, status: until && day > until ? "repealed" : "in-force", effective: from, until: until ?? "-", digest: "-" }
+      if (day < from) return { ref, day, status: "not-held", effective: "-", digest: "-" }
+      return { ref, day, status: until && day > until ? "repealed" : "in-force", effective: from, digest: "-" }
     })
   })
 
@@ -134,8 +132,8 @@ export const goldenDays = (statutes: readonly StatuteRow[], norms: readonly Norm
 }
 export const writeTable = (rows: readonly GoldenDay[]): string =>
   [
-    "# provision\tday\tstatus\teffective\tuntil\tdigest of the folded text (first 16 hex digits)",
-    ...rows.map((row) => [row.ref, row.day, row.status, row.effective, row.until, row.digest].join("\t")),
+    "# provision\tday\tstatus\teffective\tdigest of the folded text (first 16 hex digits)",
+    ...rows.map((row) => [row.ref, row.day, row.status, row.effective, row.digest].join("\t")),
     "",
   ].join("\n")
 

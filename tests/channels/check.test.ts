@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest"
 import { resting } from "../../scripts/law/term-checks.ts"
 import { heldOn } from "../../scripts/law-check.ts"
+import { folders } from "../law/folders.ts"
 
-const held = heldOn("2026-11-23")
+const held = heldOn()
 type Edit = readonly [before: string, after: string]
 const changed = (path: string, ...edits: readonly Edit[]) => {
   const file = held.files.find((one) => one.path === path)
@@ -44,7 +45,7 @@ const faults: readonly (readonly [what: string, path: string, edits: readonly Ed
   ],
 ]
 describe("the check of terms", () => {
-  it("finds nothing in what is held", () => expect(resting.run(held)).toEqual([]))
+  it.each(folders.filter(({ name }) => !name.endsWith("to come")))("finds nothing in $name", (all) => expect(resting.run(all)).toEqual([]))
   it.each(faults)("%s", (_, path, edits, words) => {
     const told = changed(path, ...edits)
     expect(told.length).toBeGreaterThan(0)

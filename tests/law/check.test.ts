@@ -6,10 +6,13 @@ import { checks, type Held, reminders } from "../../scripts/law/checks.ts"
 import { pageOf, unverified } from "../../scripts/law/not-verified.ts"
 import { openMatters } from "../../scripts/law/open-matters.ts"
 import { heldOn } from "../../scripts/law-check.ts"
+import { addDays, type Day } from "../../src/engine/case/time.ts"
+import { loadCalendar } from "../../src/engine/law/calendar.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
+import { folders } from "./folders.ts"
 import { day } from "./held.ts"
 
-const held = heldOn("2026-11-24")
+const held = heldOn()
 const told = (changed: Partial<Held>): readonly string[] => checks.flatMap((check) => check.run({ ...held, ...changed }))
 /** The law folder with some files changed or added. */
 const withFiles = (change: Readonly<Record<string, (text: string) => string>>): Partial<Held> => {
@@ -26,10 +29,16 @@ const criminal = "criminal/1997-10-01.md"
 const standard = "gb-t-45251/2025-02-28.md"
 
 describe("law:check", () => {
-  it("finds nothing wrong with the law folder", () => expect(told({})).toEqual([]))
+  it.each(folders)("finds nothing wrong with $name", (all) => expect(told(all)).toEqual([]))
+  it("asks for the digests of an amendment, and for nothing else", () => {
+    const [, amended] = folders
+    const found = told({ ...amended, digests: held.digests })
+    expect(found.length).toBeGreaterThan(5)
+    expect(found.filter((line) => !/^public-security-penalties\/[^ ]*：新条文，请写入 /.test(line))).toEqual([])
+  })
   it.each<[string, Partial<Held>, string]>([
     ["a file without source", withFiles({ [criminal]: (text) => text.replace(/^source: .*$/m, "source: 网") }), "出处"],
-    ["a check made tomorrow", { today: day("2026-11-22") }, "在今天之后"],
+    ["a check made tomorrow", { today: addDays(held.today, -1) }, "在今天之后"],
     [
       "an adoption after the commencement",
       withFiles({ "tort-liability/2010-07-01.md": replaced("adopted: 2009-12-26", "adopted: 2010-12-26") }),
@@ -102,8 +111,15 @@ describe("law:check", () => {
     expect(told(withFiles({ [criminal]: replaced("source:", "repealed: 2011-04-01\ngap: 中间的文字没有收录\nsource:") }))).toEqual([])
   })
   it("reminds of an old check and of a year that is not announced", () => {
-    expect(reminders({ ...held, today: day("2027-06-01") }).join("\n")).toMatch(/距今 190 日，应当重新核对[\s\S]*2028 年[\s\S]*2027 年/)
-    expect(reminders(held).join("\n")).not.toContain("应当重新核对")
+    const oldest = held.law.versions.map(({ checked }) => checked).sort()[0] as Day
+    const later = (days: number) => reminders({ ...held, today: addDays(oldest, days) }).join("\n")
+    expect(later(180)).not.toContain("应当重新核对")
+    expect(later(190)).toContain("距今 190 日，应当重新核对")
+    const last = loadCalendar(held.files).years.at(-1) as number
+    const of = (year: number) => reminders({ ...held, today: day(`${year}-06-01`) }).join("\n")
+    expect(of(last - 1)).not.toMatch(/没有收录/)
+    expect(of(last)).toContain(`${last + 1} 年的放假安排没有收录`)
+    expect(of(last + 1)).toMatch(new RegExp(`${last + 2} 年的放假安排没有收录[\\s\\S]*今年（${last + 1} 年）的放假安排没有收录`))
   })
   it("has a page of what is not verified, written from its data", () => {
     expect(held.notVerified.text).toBe(pageOf(openMatters))

@@ -153,10 +153,11 @@ describe("numerals", () => {
 describe("calendar", () => {
   const calendar = loadCalendar(lawFiles)
   it("holds the announced years and guesses no other", () => {
-    expect(calendar.years).toEqual([2024, 2025, 2026])
-    expect(calendar.isWorking(day("2027-01-04"))).toBeUndefined()
+    expect(calendar.years).toEqual(expect.arrayContaining([2024, 2025, 2026]))
+    const next = (calendar.years.at(-1) as number) + 1
+    expect(calendar.isWorking(day(`${next}-01-05`))).toBeUndefined()
     expect(calendar.isWorking(day("2023-12-29"))).toBeUndefined()
-    expect(calendar.missing(day("2027-01-04"))).toBe("2027年放假安排尚未公布")
+    expect(calendar.missing(day(`${next}-01-05`))).toBe(`${next}年放假安排尚未公布`)
     expect(calendar.missing(day("2023-12-29"))).toBe("本工具未收录2023年的放假安排")
   })
   it.each([
