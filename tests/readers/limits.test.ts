@@ -13,7 +13,11 @@ vi.setConfig({ testTimeout: 120_000 })
 const home = mkdtempSync(join(tmpdir(), "anning-readers-"))
 const opened: { close(): Promise<void> }[] = []
 const open = (script = "hostile-process.ts", limits = (size: number) => ({ ...readerLimits(size), cpuMs: 1_500, ms: 60_000 })): Engine => {
-  const ports = openNodePorts({ home, lawFolder: home, readers: { script: join(import.meta.dirname, script), limits } })
+  const ports = openNodePorts({
+    home,
+    lawFolder: join(import.meta.dirname, "../../law"),
+    readers: { script: join(import.meta.dirname, script), limits },
+  })
   opened.push(ports)
   return openEngine(ports)
 }
