@@ -27,7 +27,7 @@ const whole = async (path: string): Promise<Whole> => {
   ).then(async (host) => ({ ...host, ...(await import("./one-file.ts")) }))
   const home = mkdtempSync(join(tmpdir(), "anning-bench-"))
   try {
-    const engine = openEngine(openNodePorts({ home, lawFolder: join(root, "law"), index: join(home, "index.sqlite") }))
+    const engine = openEngine(openNodePorts({ home, lawFolder: join(root, "law"), index: join(home, ".index") }))
     await engine.init("case")
     await engine.lawDigest()
     const begun = performance.now()

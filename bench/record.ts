@@ -68,7 +68,7 @@ export const recordBench = async (): Promise<readonly BenchRow[]> => {
   try {
     const list = makeFiles(join(folder, "in"))
     spawnSync("sync")
-    const ports = openNodePorts({ home: folder, lawFolder: folder, index: join(folder, "index.sqlite") })
+    const ports = openNodePorts({ home: folder, lawFolder: folder, index: join(folder, ".index") })
     let imported = 0
     const importMb = await peakMb(async () => {
       imported = (

@@ -56,7 +56,7 @@ const allowed = async (act: Promise<unknown>): Promise<boolean> =>
   )
 
 const round = async (roll: Roll, keep: (name: string, bytes: Uint8Array) => void, home: string): Promise<void> => {
-  const index = join(home, ".index", "index.sqlite")
+  const index = join(home, ".index")
   const story: string[] = []
   const tell = (line: string): void => {
     story.push(line)

@@ -6,7 +6,7 @@ import { state } from "../../src/engine/verbs/state.ts"
 import { filesAt, openNodePorts } from "../../src/hosts/node/index.ts"
 
 const [home, caseId, folder, mine] = process.argv.slice(2) as [string, string, string, string]
-const ports = openNodePorts({ home, lawFolder: home, index: `${home}/.index/index.sqlite` })
+const ports = openNodePorts({ home, lawFolder: home, index: `${home}/.index` })
 try {
   await init(ports, caseId, { title: "案" })
 } catch (error) {

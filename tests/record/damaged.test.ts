@@ -42,7 +42,7 @@ const onDisk = (): Host => {
   const opened: { close(): Promise<void> }[] = []
   return {
     async open() {
-      const ports = openNodePorts({ home: folder, lawFolder: join(root, "law"), index: join(folder, ".index", "index.sqlite") })
+      const ports = openNodePorts({ home: folder, lawFolder: join(root, "law"), index: join(folder, ".index") })
       opened.push(ports)
       return ports
     },

@@ -14,7 +14,7 @@ const disk: typeof nodeDisk = {
     await nodeDisk.remove(path)
   },
 }
-const ports = openNodePorts({ home, lawFolder: home, index: `${home}/.index/index.sqlite`, disk })
+const ports = openNodePorts({ home, lawFolder: home, index: `${home}/.index`, disk })
 await erase(ports, caseId, item).catch((error: { code?: string }) => {
   if (error.code !== "not-found") throw error
 })

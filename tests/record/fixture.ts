@@ -42,7 +42,7 @@ export const scratch = (): { folder: string; done: () => void } => {
   return { folder, done: () => rmSync(folder, { recursive: true, force: true }) }
 }
 export const nodePorts = (folder: string, more: Partial<Parameters<typeof openNodePorts>[0]> = {}) =>
-  openNodePorts({ home: folder, lawFolder: folder, index: join(folder, ".index", "index.sqlite"), ...more })
+  openNodePorts({ home: folder, lawFolder: folder, index: join(folder, ".index"), ...more })
 /** Four items, a withdrawal short of everything: enough kinds of entries to damage. */
 export const fill = async (ports: Ports, caseId = "case"): Promise<void> => {
   await init(ports, caseId, { title: "测试案件" })

@@ -23,7 +23,7 @@ if (name.endsWith(".csv")) {
 }
 closeSync(file)
 
-const ports = openNodePorts({ home, lawFolder: join(import.meta.dirname, "..", "..", "law"), index: join(home, "index.sqlite") })
+const ports = openNodePorts({ home, lawFolder: join(import.meta.dirname, "..", "..", "law"), index: join(home, ".index") })
 const engine = openEngine(ports)
 await engine.init("case", { title: "案" })
 const { items } = await engine.add("case", filesAt([input]))

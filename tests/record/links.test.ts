@@ -19,7 +19,7 @@ const here = (...path: readonly string[]): string => join(folder, "case", ...pat
 const outside = (...path: readonly string[]): string => join(folder, "outside", ...path)
 beforeEach(async () => {
   ;({ folder, done } = scratch())
-  const open = () => openNodePorts({ home: folder, lawFolder: join(root, "law"), index: join(folder, ".index", "index.sqlite") })
+  const open = () => openNodePorts({ home: folder, lawFolder: join(root, "law"), index: join(folder, ".index") })
   const made = open()
   await openEngine(made).init("case", { title: "案" })
   await openEngine(made).add("case", each(file("甲.csv", content)))

@@ -16,10 +16,12 @@ const { folder, done } = scratch()
 afterAll(done)
 
 describe("the index", () => {
-  it("is deleted and built again when it is damaged", async () => {
-    const index = join(folder, "damaged", "index.sqlite")
-    mkdirSync(join(folder, "damaged"))
-    writeFileSync(index, "no database at all ".repeat(1000))
+  it("is written anew where it is damaged", async () => {
+    const index = join(folder, "damaged")
+    const first = nodePorts(folder, { index })
+    await first.projections.put("case", "key", bytes("value"))
+    await first.close()
+    for (const name of readdirSync(index)) writeFileSync(join(index, name), "no answer at all ".repeat(1000))
     const ports = nodePorts(folder, { index })
     expect(await ports.projections.get("case", "key")).toBeUndefined()
     await ports.projections.put("case", "key", bytes("value"))
@@ -31,7 +33,7 @@ describe("the index", () => {
   })
   it("is not needed: where none can be kept, nothing is remembered and nothing fails", async () => {
     writeFileSync(join(folder, "file"), "")
-    const ports = nodePorts(folder, { index: join(folder, "file", "index.sqlite") })
+    const ports = nodePorts(folder, { index: join(folder, "file", "index") })
     await ports.projections.put("case", "key", bytes("value"))
     expect(await ports.projections.get("case", "key")).toBeUndefined()
     await ports.projections.purge("case")
@@ -51,7 +53,7 @@ describe("a case on disk", () => {
     expect(readdirSync(join(folder, "empty", "work"))).toEqual([])
     await expect(verify(ports, "photos")).rejects.toMatchObject({ code: "no-case" })
     await ports.close()
-    expect(existsSync(join(folder, "empty", "index.sqlite"))).toBe(false)
+    expect(existsSync(join(folder, ".anning-index"))).toBe(false)
   })
 })
 describe("files on disk", () => {

@@ -1,4 +1,4 @@
-/** The Node host: cases as folders, node:crypto, a disposable SQLite index, the law folder. */
+/** The Node host: cases as folders, node:crypto, a disposable index of plain files, the law folder. */
 import { createHash, randomBytes } from "node:crypto"
 import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs"
 import { open } from "node:fs/promises"
@@ -12,7 +12,7 @@ import { folderTree } from "./folder-tree.ts"
 import { lawFolder } from "./law-folder.ts"
 import { dataHome, placesOf } from "./paths.ts"
 import { indexFolder } from "./private.ts"
-import { indexFiles, sqliteProjections } from "./projections.ts"
+import { fileProjections, oldIndex } from "./projections.ts"
 import { type ReaderOptions, readersApart } from "./readers/pool.ts"
 import { finishRemovals } from "./removal.ts"
 import { nodeStore } from "./store.ts"
@@ -23,7 +23,7 @@ export interface NodeOptions {
   readonly home: string
   /** The folder of law files. */
   readonly lawFolder: string
-  /** The index file, never inside a case; below the home when absent, so that no word of a case leaves the disk that was chosen for it. */
+  /** The folder of the index, never inside a case; below the home when absent, so that no word of a case leaves the disk that was chosen for it. */
   readonly index?: string
   readonly printer?: Printer
   readonly clock?: Clock
@@ -45,13 +45,14 @@ const pooledEntropy = (): ((n: number) => Uint8Array) => {
     return given
   }
 }
-/** Earlier versions kept one index of all cases in the system's folder, wherever the cases lay. */
-const dropOldIndex = (): void => {
-  try {
-    for (const file of indexFiles(join(dataHome(), "index.sqlite"))) rmSync(file, { force: true })
-  } catch {
-    // A folder that is not ours to change: then no version of ours wrote there.
-  }
+/** Earlier versions kept a database of all cases in the system's folder, wherever the cases lay, and later one beside them: words of messages may stand in it. */
+const dropOldIndex = (home: string): void => {
+  for (const folder of [dataHome(), join(home, indexFolder)])
+    try {
+      for (const file of oldIndex(join(folder, "index.sqlite"))) rmSync(file, { force: true })
+    } catch {
+      // A folder that is not ours to change: then no version of ours wrote there.
+    }
 }
 /** The digest of a log's first line, which no other case has; empty where there is no log. */
 const firstLine = (log: string): string => {
@@ -74,8 +75,8 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
   const root = resolve(options.home)
   const disk = options.disk ?? nodeDisk
   const vault = nodeVault(root, disk)
-  const index = sqliteProjections(options.index ?? join(root, indexFolder, "index.sqlite"))
-  if (options.index === undefined) dropOldIndex()
+  const index = fileProjections(options.index ?? join(root, indexFolder))
+  if (options.index === undefined) dropOldIndex(root)
   const folderOf = (caseId: string): string => placesOf(root, caseId).folder
   /** A case is known by its place below the home and its first line: another case in the same place is another one. */
   const key = (caseId: string): string => `${relative(root, folderOf(caseId))}\n${firstLine(placesOf(root, caseId).log)}`
@@ -105,10 +106,7 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
     law: lawFolder(options.lawFolder),
     tree: (caseId) => folderTree(folderOf(caseId)),
     readers,
-    close: async () => {
-      readers.close()
-      await index.close()
-    },
+    close: async () => readers.close(),
     ...(options.printer ? { printer: options.printer } : {}),
   }
 }

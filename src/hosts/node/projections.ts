@@ -1,150 +1,125 @@
 /**
- * Disposable answers in SQLite, beside the cases and outside every case folder. A damaged index is deleted and built again; nothing depends on it.
- * What is purged is gone from the file when `purge` resolves, and there is no file beside it that could keep it: docs/decisions/0012-the-index-lies-beside-the-cases.md.
+ * Disposable answers as plain files, beside the cases and outside every case folder: one file an answer, under a name that tells nothing. What is damaged, forged or unreadable is as
+ * if it were not there; nothing depends on it. What is purged is in no file when `purge` resolves: docs/decisions/0012-the-index-lies-beside-the-cases.md.
  */
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from "node:fs"
-import { basename, dirname } from "node:path"
-import type { Kysely } from "kysely"
+import { createHash, randomBytes } from "node:crypto"
+import { constants, promises as fs, lstatSync } from "node:fs"
+import { join } from "node:path"
 import type { Projections } from "../../engine/ports.ts"
 import { cacheSeal } from "./cache-seal.ts"
-import { forOwner, indexFolder } from "./private.ts"
+import { forOwner } from "./private.ts"
 
-interface Tables {
-  cached: { case_id: string; key: string; digest: string; value: Uint8Array }
+/** The first line of a file; the answer's bytes follow. Its seal is over all of the three: of which case, under which key, which bytes. */
+interface Head {
+  readonly case: string
+  readonly key: string
+  readonly seal: string
 }
-interface Opened {
-  readonly db: Kysely<Tables>
-  /** Which file it is: another process may have thrown the index away and begun a new one. */
-  readonly inode: bigint
-}
-const inodeOf = (path: string): bigint | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino
-
-/** Loaded when there is an index to open: a case of a few short files has none, and every command begins here. */
-const loaded = async () => {
-  const [{ default: Sqlite }, kysely] = await Promise.all([import("better-sqlite3"), import("kysely")])
-  return { Sqlite, ...kysely }
-}
-const open = async (path: string): Promise<Opened> => {
-  const { Sqlite, Kysely, SqliteDialect } = await loaded()
-  mkdirSync(dirname(path), { recursive: true, mode: forOwner.folder })
-  // Made before SQLite opens it, so that it and what SQLite lays beside it are the owner's alone from the first byte.
-  closeSync(openSync(path, "a", forOwner.file))
-  if (process.platform !== "win32") chmodSync(path, forOwner.file)
-  // The folder is ours by its name; another one, which somebody chose for the file, may be shared.
-  if (process.platform !== "win32" && basename(dirname(path)) === indexFolder) chmodSync(dirname(path), forOwner.folder)
-  const database = new Sqlite(path, { timeout: 5000 })
+/** No head is longer: the place of a case, a digest, a key and a seal. */
+const longestHead = 8192
+const isHead = (value: unknown): value is Head =>
+  typeof value === "object" &&
+  value !== null &&
+  ["case", "key", "seal"].every((name) => typeof (value as Record<string, unknown>)[name] === "string")
+/** The head of bytes and where the answer begins; undefined where there is none. */
+const headIn = (bytes: Uint8Array): (Head & { readonly end: number }) | undefined => {
+  const end = bytes.subarray(0, longestHead).indexOf(10)
+  if (end < 0) return undefined
   try {
-    // No write-ahead log: what was erased would stay readable in it until some later checkpoint, and after a kill.
-    database.pragma("journal_mode = TRUNCATE")
-    database.pragma("synchronous = NORMAL")
-    database.pragma("secure_delete = ON")
-    database.pragma("temp_store = MEMORY")
-    database.exec(
-      "create table if not exists cached (case_id text not null, key text not null, digest text not null, value blob not null, primary key (case_id, key)) without rowid",
-    )
-  } catch (error) {
-    database.close()
-    throw error
-  }
-  return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), inode: inodeOf(path) ?? 0n }
-}
-const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB)/.test(`${(error as { code?: string }).code}`)
-/** Everything that SQLite may lay beside a database, in any mode that this program ever used. */
-export const indexFiles = (path: string): readonly string[] => ["", "-journal", "-wal", "-shm"].map((suffix) => path + suffix)
-
-export interface NodeProjections extends Projections {
-  /** Forgets every row for which `keep` says no; asked once for each. */
-  sift(keep: (caseId: string, key: string) => boolean): Promise<void>
-  close(): Promise<void>
-}
-/** Never throws: where no index can be kept, nothing is remembered. */
-export const sqliteProjections = (path: string): NodeProjections => {
-  /** Whoever asks while it is being opened waits for the same one. */
-  let opened: Promise<Opened> | undefined
-  const seal = cacheSeal(`${path}.key`)
-  const close = async (): Promise<void> => {
-    const closing = opened
-    opened = undefined
-    await closing?.then(({ db }) => db.destroy()).catch(() => undefined)
-  }
-  const discard = async (): Promise<void> => {
-    await close()
-    for (const file of indexFiles(path)) rmSync(file, { force: true })
-  }
-  const theOpened = (): Promise<Opened> => {
-    if (opened) return opened
-    const opening = open(path)
-    opened = opening
-    // What could not be opened now may be later.
-    opening.catch(() => {
-      if (opened === opening) opened = undefined
-    })
-    return opening
-  }
-  const attempt = async <T>(work: (open: Kysely<Tables>) => Promise<T>): Promise<T | undefined> => {
-    for (let round = 0; round < 2; round++) {
-      try {
-        if (opened && inodeOf(path) !== (await opened).inode) await close()
-        return await work((await theOpened()).db)
-      } catch (error) {
-        if (!isDamage(error)) return undefined
-        await discard()
-      }
-    }
+    const head: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, end).toString("utf8"))
+    return isHead(head) ? { ...head, end: end + 1 } : undefined
+  } catch {
     return undefined
   }
-  /** Runs a deletion and writes the file anew without its traces; an index that is busy or damaged is thrown away whole. */
-  const forget = async (work: (db: Kysely<Tables>) => Promise<unknown>): Promise<void> => {
-    if (!existsSync(path)) return
-    const left = await attempt(async (db) => {
-      await work(db)
-      const { sql } = await loaded()
-      // Pages that were rearranged keep bytes of their old rows in their gaps; a file written anew has none.
-      await sql`vacuum`.execute(db)
-      return (await db.selectFrom("cached").select("key").limit(1).execute()).length
-    })
-    // Closed in any case: the pages that the connection holds in memory go with it.
-    if (left) await close()
-    else await discard()
+}
+const nameOf = (caseId: string, key: string): string =>
+  createHash("sha256")
+    .update(`${Buffer.byteLength(caseId)}:${caseId}${key}`)
+    .digest("hex")
+/** Plain files alone are read: a link or a pipe in the place of one is none of ours. */
+const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+/** The whole of a file, or its first bytes; undefined where no plain file can be read. */
+const bytesAt = async (path: string, most = Number.POSITIVE_INFINITY): Promise<Uint8Array | undefined> => {
+  try {
+    const file = await fs.open(path, readOnly)
+    try {
+      const stats = await file.stat()
+      if (!stats.isFile()) return undefined
+      if (stats.size <= most) return await file.readFile()
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return undefined
+  }
+}
+
+export interface NodeProjections extends Projections {
+  /** Forgets every answer for which `keep` says no; asked once for each. */
+  sift(keep: (caseId: string, key: string) => boolean): Promise<void>
+}
+/** Files of earlier versions, which kept the answers in a database. */
+export const oldIndex = (path: string): readonly string[] => ["", "-journal", "-wal", "-shm", ".key"].map((suffix) => path + suffix)
+const answers = /^[0-9a-f]{64}$/
+/** An answer that is being written, or whose writer was ended. */
+const partial = /^[0-9a-f]{64}-/
+
+/** Answers in a folder that is made at the first of them. Reading and writing never throw: where nothing can be kept, nothing is remembered. Forgetting throws when a file cannot be removed. */
+export const fileProjections = (folder: string): NodeProjections => {
+  const seal = cacheSeal(join(folder, "key"))
+  /** A folder of that name, and no link to one. */
+  const isOwn = (): boolean => {
+    try {
+      return lstatSync(folder).isDirectory()
+    } catch {
+      return false
+    }
+  }
+  const names = async (): Promise<readonly string[]> => (isOwn() ? await fs.readdir(folder) : [])
+  /** Removes what is unreadable, what was being written, and each answer for which `keep` says no. */
+  const sift: NodeProjections["sift"] = async (keep) => {
+    for (const name of await names()) {
+      const path = join(folder, name)
+      if (answers.test(name)) {
+        const head = await bytesAt(path, longestHead).then((bytes) => bytes && headIn(bytes))
+        if (head && keep(head.case, head.key)) continue
+      } else if (!partial.test(name)) continue
+      await fs.rm(path, { force: true, recursive: true })
+    }
   }
   return {
     async get(caseId, key) {
-      if (!existsSync(path)) return undefined
-      const row = await attempt((db) =>
-        db.selectFrom("cached").select(["value", "digest"]).where("case_id", "=", caseId).where("key", "=", key).executeTakeFirst(),
-      )
-      return row && seal.holds(caseId, key, row.value, row.digest) ? new Uint8Array(row.value) : undefined
+      if (!isOwn()) return undefined
+      const bytes = await bytesAt(join(folder, nameOf(caseId, key)))
+      const head = bytes && headIn(bytes)
+      if (!head) return undefined
+      const value = new Uint8Array(bytes.buffer, bytes.byteOffset + head.end, bytes.length - head.end)
+      return seal.holds(caseId, key, value, head.seal) ? value : undefined
     },
     async put(caseId, key, value) {
-      const digest = seal.of(caseId, key, value)
-      if (digest === undefined) return
-      const row = { case_id: caseId, key, digest, value }
-      await attempt((db) =>
-        db
-          .insertInto("cached")
-          .values(row)
-          .onConflict((conflict) => conflict.columns(["case_id", "key"]).doUpdateSet({ digest: row.digest, value }))
-          .execute(),
-      )
+      const path = join(folder, nameOf(caseId, key))
+      const part = `${path}-${process.pid}-${randomBytes(6).toString("hex")}`
+      try {
+        await fs.mkdir(folder, { recursive: true, mode: forOwner.folder })
+        if (!isOwn()) return
+        const sum = seal.of(caseId, key, value)
+        if (sum === undefined) return
+        const head = Buffer.from(`${JSON.stringify({ case: caseId, key, seal: sum } satisfies Head)}\n`)
+        if (head.length > longestHead) return
+        const file = await fs.open(part, "wx", forOwner.file)
+        try {
+          await file.writev([head, value])
+        } finally {
+          await file.close()
+        }
+        await fs.rename(part, path)
+      } catch {
+        await fs.rm(part, { force: true }).catch(() => undefined)
+      }
     },
-    purge: (caseId, prefix = "") =>
-      forget((db) =>
-        db
-          .deleteFrom("cached")
-          .where("case_id", "=", caseId)
-          .where(({ eb, fn }) => eb(fn<string>("substr", ["key", eb.val(1), eb.val(prefix.length)]), "=", prefix))
-          .execute(),
-      ),
-    async sift(keep) {
-      if (!existsSync(path)) return
-      const rows = await attempt((db) => db.selectFrom("cached").select(["case_id", "key"]).execute())
-      if (rows === undefined) return discard()
-      const gone = rows.filter((row) => !keep(row.case_id, row.key))
-      if (gone.length === 0) return
-      await forget(async (db) => {
-        for (const row of gone) await db.deleteFrom("cached").where("case_id", "=", row.case_id).where("key", "=", row.key).execute()
-      })
-    },
-    close,
+    purge: (caseId, prefix = "") => sift((kept, key) => kept !== caseId || !key.startsWith(prefix)),
+    sift,
   }
 }
