@@ -1,6 +1,6 @@
 /** Spoilt files and answers go the whole way: the originals are kept, papers come or are refused, every citation resolves, the case verifies. */
 
-import { questions } from "../../src/engine/case/facts.ts"
+import { questions } from "../../src/engine/case/questions/index.ts"
 import type { ItemView } from "../../src/engine/views/items.ts"
 import { sha256 } from "../../tests/record/fixture.ts"
 import { pick, spoilt } from "../dice.ts"

@@ -1,6 +1,5 @@
 /** What every language must say: one sentence per code, exhaustive by type, so that a new code without words does not compile. */
 import type { BrokenCode } from "../engine/case/broken.ts"
-import type { Role } from "../engine/case/facts.ts"
 import type { IssueCode } from "../engine/case/issue.ts"
 import type { NoteWhy, Why } from "../engine/case/record/check.ts"
 import type { GapCode } from "../engine/causes/gaps.ts"
@@ -18,9 +17,6 @@ export interface Locale {
   readonly why: Readonly<Record<Why | NoteWhy, string>>
   /** What the local server refuses, and what a command line says of itself. */
   readonly app: Readonly<Record<AppCode, Template>>
-  readonly roles: Readonly<Record<Role, string>>
-  /** Names of the other choices of questions, and of kinds, standings, directions and conclusions. */
-  readonly names: Readonly<Record<string, string>>
   /** Sentences for gaps by their code; a gap's own `how` says how to fill it. */
   readonly gaps: Readonly<Record<GapCode | DocumentGapCode, Template>>
   /** `《{file}》第 {row} 行：{what}` and its shorter forms. */

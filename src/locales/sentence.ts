@@ -1,7 +1,7 @@
 /** Turns a code and its parameters into a sentence, in one language or in both. */
+import { inWords } from "./answers.ts"
 import { en } from "./en.ts"
 import type { AppCode, Locale, Template, UnreadKind } from "./locale.ts"
-import { inWords, questionsEn, questionsZh } from "./questions.ts"
 import { zhCN } from "./zh-CN.ts"
 
 export type Params = Readonly<Record<string, string | number>>
@@ -49,8 +49,8 @@ const sentenceOf = (locale: Locale, code: string, given: Params): string => {
 const ofAnswers: ReadonlySet<string> = new Set(["bad-statement"])
 /** The sentence of a code in Chinese and in English. An unknown code is shown as it is. */
 export const sentences = (code: string, params: Params = {}): { readonly message: string; readonly messageEn: string } => ({
-  message: sentenceOf(zhCN, code, ofAnswers.has(code) ? inWords(questionsZh, params) : params),
-  messageEn: sentenceOf(en, code, ofAnswers.has(code) ? inWords(questionsEn, params) : params),
+  message: sentenceOf(zhCN, code, ofAnswers.has(code) ? inWords("zh", params) : params),
+  messageEn: sentenceOf(en, code, ofAnswers.has(code) ? inWords("en", params) : params),
 })
 
 /** An issue with its file and row, in both languages. */

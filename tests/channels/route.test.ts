@@ -1,7 +1,7 @@
 /** Where to turn: one line per kind of lender, and what may never be delayed or told wrongly. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { lenderTypes } from "../../src/engine/case/facts.ts"
+import { lenderTypes } from "../../src/engine/case/questions/claim/lender-type.ts"
 import { roles } from "../../src/engine/case/role.ts"
 import { type Act, channelActs, loadChannels } from "../../src/engine/channels/channel.ts"
 import { channelsFor, type Situation } from "../../src/engine/channels/route.ts"

@@ -323,7 +323,7 @@ describe("exit codes", () => {
     const told = await anning("state", own, "role=king", "frob=1", "--json")
     expect(told.code).toBe(3)
     expect(told.err).toMatch(/没有“frob”这个问题/)
-    expect(told.err).toMatch(/对“您和对方所说的这笔债是什么关系\?”的回答不符合要求，其中“king”读不懂/)
+    expect(told.err).toMatch(/对“您和对方所说的这笔债是什么关系？”的回答不符合要求，其中“king”读不懂/)
   })
   it("12 for a changed, a removed and an added file, each named", async () => {
     const own = join(folder, "broken")

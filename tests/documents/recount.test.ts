@@ -105,7 +105,7 @@ describe("papers recounted from the raw files", async () => {
     })
     const given = (what: string, list: readonly Seen[]) => list.map((seen) => [seen.at, what, seen.number, seen.file, String(seen.line)])
     const inOrder = (list: readonly (readonly (string | undefined)[])[]) => list.map((row) => row.join(" ")).sort()
-    expect(inOrder(rows)).toEqual(inOrder([...given("来电", calls), ...given("信息", messages)]))
+    expect(inOrder(rows)).toEqual(inOrder([...given("来电", calls), ...given("短信", messages)]))
     expect(rows.map(([at]) => at)).toEqual(rows.map(([at]) => at).sort())
   })
   it("a message stands there in the words of the file, a call with none", () => {
@@ -114,7 +114,7 @@ describe("papers recounted from the raw files", async () => {
       [...readFileSync(join(folder, "inputs", file), "utf8").matchAll(/<sms [^>]*?body="([^"]*)"/g)].map(([, body = ""]) => body),
     )
     const rows = tableOf("contact-statistics", "逐次联络明细")
-    const words = rows.filter(([, what]) => what === "信息").map(([, , , content]) => content)
+    const words = rows.filter(([, what]) => what === "短信").map(([, , , content]) => content)
     expect(words).toEqual(messages.map(({ line }) => `“${bodies[line - 1]}”`))
     expect(new Set(words).size).toBe(words.length)
     expect(rows.filter(([, what, , content = ""]) => what === "来电" && !/^(?:通话\d+秒|未接通|—)$/.test(content))).toEqual([])

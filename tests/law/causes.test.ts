@@ -1,6 +1,6 @@
 /** Golden situations of every cause, what speaks for and against, and the gaps that are asked. */
 import { describe, expect, it } from "vitest"
-import { questionOf } from "../../src/engine/case/facts.ts"
+import { questionOf } from "../../src/engine/case/questions/index.ts"
 import { conclusions } from "../../src/engine/causes/cause.ts"
 import { gapCodes } from "../../src/engine/causes/gaps.ts"
 import { causes } from "../../src/engine/causes/index.ts"

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { lenderTypes } from "../../src/engine/case/facts.ts"
+import { lenderTypes } from "../../src/engine/case/questions/claim/lender-type.ts"
 import { addDays } from "../../src/engine/case/time.ts"
 import { elements } from "../../src/engine/grounds/elements/index.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"

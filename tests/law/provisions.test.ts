@@ -1,6 +1,6 @@
 /** Every provision that is held either says what it needs, each element with what can establish it, or says why no paper calls it broken. */
 import { describe, expect, it } from "vitest"
-import { questionOf } from "../../src/engine/case/facts.ts"
+import { questionOf } from "../../src/engine/case/questions/index.ts"
 import { excerpt } from "../../src/engine/documents/sections/excerpt.ts"
 import { citable } from "../../src/engine/documents/sections/matter.ts"
 import { elements } from "../../src/engine/grounds/elements/index.ts"

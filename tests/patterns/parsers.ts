@@ -1,7 +1,7 @@
 /** Every function of the engine that takes text, found by importing its modules; those that need more are called with what they need. */
 import { relative, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import { questions } from "../../src/engine/case/facts.ts"
+import { questions } from "../../src/engine/case/questions/index.ts"
 import type { Day } from "../../src/engine/case/time.ts"
 import { fitAnswer } from "../../src/engine/importers/formats/statement/index.ts"
 import { readItem } from "../../src/engine/importers/index.ts"

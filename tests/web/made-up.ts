@@ -2,8 +2,9 @@
 
 import type { Chart, EventView, FindingView, GroundView, Item, RuleView, SheetView, SuitView } from "../../src/apps/web/api/client.ts"
 import type { Memory, MemoryCase } from "../../src/apps/web/api/memory-client.ts"
-import { questions } from "../../src/engine/case/facts.ts"
+import { questionViews } from "../../src/engine/views/questions.ts"
 
+const questions = questionViews()
 const id = (n: number) => `sha256:${n.toString(16).padStart(2, "0").repeat(32)}` as const
 const bill = id(0xa1)
 const backup = id(0xb2)

@@ -16,16 +16,17 @@ import { materialsWords } from "../../src/apps/web/materials/words.ts"
 import { packageWords } from "../../src/apps/web/package/words.ts"
 import { commonWords } from "../../src/apps/web/parts/words.ts"
 import { questionsWords } from "../../src/apps/web/questions/words.ts"
-import { sheetWords } from "../../src/apps/web/sheet/words.ts"
 import { suitWords } from "../../src/apps/web/suit/words.ts"
 import { timelineWords } from "../../src/apps/web/timeline/words.ts"
 import { turnWords } from "../../src/apps/web/turn/words.ts"
-import { questions } from "../../src/engine/case/facts.ts"
+import { questionViews } from "../../src/engine/views/questions.ts"
+import { named } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
 import { madeUp } from "./made-up.ts"
 import { startStub } from "./stub.ts"
 
+const questions = questionViews()
 const ask = (key: string): string => questions.find((question) => question.key === key)?.ask ?? key
 const patience = 180_000
 const token = "a-token-of-this-start"
@@ -211,7 +212,7 @@ describe("the page", () => {
         await page.getByText(materialsWords.counts(214, 212, 2)).waitFor()
         await step(watched, findingsWords.title)
         await page.getByRole("link", { name: findingsWords.toSheet }).click()
-        await page.getByRole("heading", { name: sheetWords.states.citable }).waitFor()
+        await page.getByRole("heading", { name: named("sheet", "citable") }).waitFor()
         for (const fold of await page.locator("main details").all()) await fold.locator("summary").click()
         await page.getByText("写明哪几次").waitFor()
         await fine(watched, "8-sheet")

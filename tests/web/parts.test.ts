@@ -6,7 +6,6 @@ import { casePage } from "../../src/apps/web/case/page.tsx"
 import { byNumber } from "../../src/apps/web/findings/LooseList.tsx"
 import { lawOf } from "../../src/apps/web/findings/law-of.ts"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
-import { choiceNames, roleGroups } from "../../src/apps/web/labels.ts"
 import { lawHref } from "../../src/apps/web/law/place.ts"
 import { isLocked, readNothing } from "../../src/apps/web/materials/unread.ts"
 import { pageAt, pages } from "../../src/apps/web/pages.ts"
@@ -15,10 +14,11 @@ import { agendaOf, answersOf } from "../../src/apps/web/questions/ask.ts"
 import { hrefTo, readRoute } from "../../src/apps/web/route.ts"
 import { sections } from "../../src/apps/web/sections.ts"
 import { chartRows, isQuiet } from "../../src/apps/web/timeline/chart-rows.ts"
-import { questions } from "../../src/engine/case/facts.ts"
 import { onScreen } from "../../src/engine/say/on-screen.ts"
+import { questionViews } from "../../src/engine/views/questions.ts"
 import { madeUp } from "./made-up.ts"
 
+const questions = questionViews()
 const example = madeUp.examples[0]?.opens
 if (!example) throw new Error("no example")
 const gap = (key: string) => ({ what: key, blocks: [], how: "", question: { key, type: "text" } })
@@ -99,12 +99,6 @@ describe("questions", () => {
     const said = (value: string, withdrawn = false) => ({ ...example.items[3], withdrawn, statement: { key: "role", value } }) as never
     expect(answersOf([said("stranger"), said("agent")]).get("role")).toBe("agent")
     expect(answersOf([said("stranger"), said("agent", true)]).get("role")).toBe("stranger")
-  })
-  it("have a Chinese word for every choice, and every role in one group", () => {
-    const choices = questions.flatMap((question) => question.choices ?? [])
-    expect(choices.filter((choice) => !choiceNames[choice])).toEqual([])
-    const roles = roleGroups.flatMap((group) => group.roles)
-    expect([...roles].sort()).toEqual([...(questions.find((question) => question.key === "role")?.choices ?? [])].sort())
   })
 })
 describe("the chart", () => {

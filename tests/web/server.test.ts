@@ -25,10 +25,12 @@ import { questionsWords } from "../../src/apps/web/questions/words.ts"
 import { suitWords } from "../../src/apps/web/suit/words.ts"
 import { timelineWords } from "../../src/apps/web/timeline/words.ts"
 import { turnWords } from "../../src/apps/web/turn/words.ts"
-import { questions } from "../../src/engine/case/facts.ts"
+import { questionViews } from "../../src/engine/views/questions.ts"
+import { answerNamed } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
 
+const questions = questionViews()
 const patience = 240_000
 const sessions = openSessions()
 const sizes = Object.keys(widths) as (keyof typeof widths)[]
@@ -266,13 +268,13 @@ describe("the page over the server", () => {
       await step(watched, questionsWords.title)
       await page.getByRole("heading", { name: questions[0]?.ask ?? "" }).waitFor()
       await fine(watched, "empty-2-role")
-      await page.getByText("我借的，没有逾期").click()
+      await page.getByText(answerNamed("role", "borrower-current")).click()
       await page.getByRole("button", { name: questionsWords.save }).click()
-      await page.locator(".answers", { hasText: "我借的，没有逾期" }).waitFor()
+      await page.locator(".answers", { hasText: answerNamed("role", "borrower-current") }).waitFor()
       await page.locator(".answers").getByRole("link").first().click()
-      await page.getByText("我不认识这个借款人").click()
+      await page.getByText(answerNamed("role", "stranger")).click()
       await page.getByRole("button", { name: questionsWords.save }).click()
-      await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()
+      await page.locator(".answers", { hasText: answerNamed("role", "stranger") }).waitFor()
       expect(await page.locator(".answers > div").count()).toBe(1)
       await fine(watched, "empty-2-next")
       await page.evaluate(() => location.assign(`${location.hash.split("/").slice(0, 3).join("/")}/questions/claim.1.amount`))
@@ -281,7 +283,7 @@ describe("the page over the server", () => {
       await page.getByText(questionsWords.notUnderstood).waitFor()
       await fine(watched, "empty-2-not-understood")
       await page.reload()
-      await page.locator(".answers", { hasText: "我不认识这个借款人" }).waitFor()
+      await page.locator(".answers", { hasText: answerNamed("role", "stranger") }).waitFor()
       await page.context().close()
     },
     patience,

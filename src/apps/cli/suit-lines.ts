@@ -10,12 +10,12 @@ import type {
   SuitGround,
   SuitView,
 } from "../../engine/views/suit.ts"
+import { named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
 import { termLine } from "./term-line.ts"
 
-const states: Readonly<Record<CourtView["state"], string>> = { open: "可以选", unsettled: "各地认识不一,只作提示", ask: "要先回答" }
 const yuan = (fen: number): string => `${fen / 100} 元`
-const sure = (rule: RuleView): string => `${rule.confidence}${rule.hint ? "(提示)" : ""}`
+const sure = (rule: RuleView): string => `${named("confidence", rule.confidence)}${rule.hint ? "(提示)" : ""}`
 const basisLine = (rule: RuleView): string =>
   `    依据:${rule.basis
     .map((one) => `《${one.title}》${one.article ?? ""}(${one.effective === null ? "文本未收录" : `${one.effective} 起施行`})`)
@@ -27,7 +27,7 @@ const groundLine = (one: SuitGround): string => {
   return `    因为:《${one.title}》${one.article}(${one.effective} 起施行),行为 ${span}${one.stated ? ",部分只有本人陈述" : ""}${one.hint ? ",界线是本工具的尺度,只作提示" : ""}`
 }
 const court = (one: CourtView): string[] => [
-  `  ${one.title}:${shown(one.place)}${one.city === null || one.place.includes(one.city) ? "" : `(${shown(one.city)})`} [${states[one.state]}]`,
+  `  ${one.title}:${shown(one.place)}${one.city === null || one.place.includes(one.city) ? "" : `(${shown(one.city)})`} [${named("court", one.state)}]`,
   `    ${one.text}`,
   ...one.why.map((why) => `    因为:${shown(why)}`),
   ...noteLines(one),

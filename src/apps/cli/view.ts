@@ -1,5 +1,7 @@
 /** What `anning show` prints for people: short lines, the whole is in `--json`. */
 
+import { debtorQuestion } from "../../engine/case/questions/claim/debtor.ts"
+import { lenderTypeQuestion } from "../../engine/case/questions/claim/lender-type.ts"
 import type { ChartView } from "../../engine/views/chart.ts"
 import type { ClaimView } from "../../engine/views/claims.ts"
 import type { DeadlineView } from "../../engine/views/deadlines.ts"
@@ -8,24 +10,21 @@ import type { FindingView } from "../../engine/views/findings.ts"
 import type { GapView } from "../../engine/views/gaps.ts"
 import type { GroundView } from "../../engine/views/grounds.ts"
 import type { Showable, Views } from "../../engine/views/index.ts"
-import type { SheetEntry, SheetView } from "../../engine/views/law.ts"
+import type { SheetView } from "../../engine/views/law.ts"
 import type { RowsUnread } from "../../engine/views/left-out.ts"
 import type { LoanView } from "../../engine/views/loans.ts"
 import type { PartyView } from "../../engine/views/parties.ts"
 import type { Summary } from "../../engine/views/summary.ts"
 import type { EventView } from "../../engine/views/timeline.ts"
+import { choiceNamed, eventNamed, named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
-import { zhCN } from "../../locales/zh-CN.ts"
 import { suitLines } from "./suit-lines.ts"
 import { itemLine } from "./tell.ts"
 
-const names: Readonly<Record<string, string>> = zhCN.names
-const named = (id: string): string => names[id] ?? id
 const yuan = (fen: number | null): string => (fen === null ? "" : `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, "0")} 元`)
 const joined = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.flatMap((part) => (typeof part === "string" && part !== "" ? [shown(part)] : [])).join("  ")
 
-const ways: Readonly<Record<EventView["direction"], string>> = { in: named("in"), out: named("out"), unknown: "方向未读出" }
 /** What a count leaves out, beside it. */
 const leftOut = (unread: RowsUnread | undefined): string[] => {
   const parts = [
@@ -40,8 +39,8 @@ const leftOut = (unread: RowsUnread | undefined): string[] => {
 const event = (one: EventView): string =>
   joined([
     one.at ?? "(无时间)",
-    named(one.kind),
-    ways[one.direction],
+    eventNamed(one.kind, one.direction),
+    one.direction === "unknown" && "方向未读出",
     one.number,
     one.durationS !== undefined && `${one.durationS} 秒`,
     one.counterparty,
@@ -61,17 +60,11 @@ const ground = (one: GroundView): string[] => [
   ),
   ...one.missing.map((missing) => `    还缺:${missing.title}`),
 ]
-const states: Readonly<Record<SheetEntry["state"], string>> = {
-  citable: "可以引用",
-  "may-ask": "可以提出请求(不是违反)",
-  hint: "只作提示,不写进文书",
-  missing: "还缺材料",
-}
 /** The sheet of provisions: text, version, source, what it needs, what the case shows. */
 export const sheetLines = ({ provisions, notHeld }: SheetView): string[] => [
   ...provisions.flatMap((one) => [
-    `${states[one.state]}  《${one.title}》${one.article}  ${one.name}`,
-    `    行为 ${one.acts.from}${one.acts.to === undefined || one.acts.to === one.acts.from ? "" : `—${one.acts.to}`} · 施行 ${one.effective}${one.until === undefined ? "" : `—${one.until}`} · ${one.kind} · 可靠程度 ${one.confidence}`,
+    `${named("sheet", one.state)}  《${one.title}》${one.article}  ${one.name}`,
+    `    行为 ${one.acts.from}${one.acts.to === undefined || one.acts.to === one.acts.from ? "" : `—${one.acts.to}`} · 施行 ${one.effective}${one.until === undefined ? "" : `—${one.until}`} · ${one.kind} · 可靠程度 ${named("confidence", one.confidence)}`,
     ...one.text.split("\n").map((line) => `    | ${line}`),
     ...(one.verbatim ? [] : ["    (内容概述,不是原文)"]),
     `    来源 ${one.source}`,
@@ -89,7 +82,7 @@ export const sheetLines = ({ provisions, notHeld }: SheetView): string[] => [
   ...notHeld.map((one) => `${one.from}—${one.to}:《${one.title}》当日的规定本工具未收录,不等于当时没有规定`),
 ]
 const diagnosis = (one: DiagnosisView): string[] => [
-  joined([named(one.conclusion), one.title, one.claim]),
+  joined([named("conclusion", one.conclusion), one.title, one.claim]),
   ...one.for.map((sign) => `    支持:${shown(sign.text)}`),
   ...one.against.map((sign) => `    不支持:${shown(sign.text)}`),
   ...one.missing.map((missing) => `    还缺:${shown(missing.text)}`),
@@ -110,7 +103,7 @@ const summary = (one: Summary): string[] => [
   `${shown(one.title)}(以 ${one.day} 为准)`,
   `证据 ${one.items} 份,事件 ${one.events} 件,发现 ${one.findings} 项,具备要件的依据 ${one.groundsMet} 条,缺口 ${one.gaps} 项`,
   ...coverageLines(one),
-  ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named(cause.conclusion)])}`),
+  ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named("conclusion", cause.conclusion)])}`),
   ...(one.nothingFound === undefined ? [] : [one.nothingFound]),
   // What is unread says by itself that nothing can be told yet.
   ...(one.undecided === undefined || one.unread !== undefined ? [] : [one.undecided]),
@@ -118,7 +111,7 @@ const summary = (one: Summary): string[] => [
   `台账第 ${one.head.seq} 行 ${one.head.digest}`,
 ]
 const party = (one: PartyView): string[] => [
-  joined([one.id, shown(one.name), named(one.role), one.claim, `号码 ${one.numbers.length} 个`, `记录 ${one.contacts} 行`]),
+  joined([one.id, shown(one.name), named("party", one.role), one.claim, `号码 ${one.numbers.length} 个`, `记录 ${one.contacts} 行`]),
   ...leftOut(one.unread),
 ]
 const claim = (one: ClaimView): string =>
@@ -126,12 +119,19 @@ const claim = (one: ClaimView): string =>
     one.id,
     one.lender,
     one.platform,
-    one.lenderType !== null && named(one.lenderType),
+    one.lenderType !== null && choiceNamed(lenderTypeQuestion, one.lenderType),
     yuan(one.amountFen),
-    one.debtor !== null && named(one.debtor),
+    one.debtor !== null && choiceNamed(debtorQuestion, one.debtor),
   ])
 const loan = (one: LoanView): string =>
-  joined([one.claim, one.lender, one.platform, yuan(one.principalFen), named(one.standing), `分期 ${one.instalments.length} 期`])
+  joined([
+    one.claim,
+    one.lender,
+    one.platform,
+    yuan(one.principalFen),
+    named("standing", one.standing),
+    `分期 ${one.instalments.length} 期`,
+  ])
 const gap = (one: GapView): string[] => [
   `${shown(one.how)}${one.question === undefined ? "" : ` [${one.question.key}]`}`,
   ...(one.blocks.length === 0 ? [] : [`    影响:${one.blocks.join(" ")}`]),

@@ -54,7 +54,7 @@ describe("the three spellings of a claimed debt", () => {
 
 const source = resolve(import.meta.dirname, "../..")
 /** The records of the questions are named by these keys. */
-const records = /^(engine\/case\/facts\.ts|engine\/case\/questions\/.*|locales\/questions\.ts)$/
+const records = /^engine\/case\/questions\//
 const spelt = /replace\("-", ?"\."\)|["'`/^]claim(?:-(?:\$\{|\\d|\(|\d|["'`])|\\?\.(?:\$\{|\\?\d|\\d|\(|\[|N\b))/
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "")
 

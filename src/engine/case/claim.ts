@@ -1,4 +1,5 @@
 /** One alleged debt, the opposite side behind it, and the loan as far as it is known. */
+import type { Both } from "./both.ts"
 import type { Cited } from "./citation.ts"
 import type { Day } from "./time.ts"
 
@@ -31,8 +32,23 @@ export interface Counterparty {
   readonly role: "lender" | "platform" | "collector" | "unknown"
   readonly links: readonly Link[]
 }
+/** What stands behind a number, as far as the evidence shows it. */
+export const partyWords: Readonly<Record<Counterparty["role"], Both>> = {
+  lender: { zh: "贷款机构", en: "lender" },
+  platform: { zh: "互联网平台", en: "internet platform" },
+  collector: { zh: "催收机构", en: "collector" },
+  unknown: { zh: "不清楚", en: "not known" },
+}
 export const standings = ["not-due", "due-today", "overdue", "settled", "never-borrowed", "unknown"] as const
 export type Standing = (typeof standings)[number]
+export const standingWords: Readonly<Record<Standing, Both>> = {
+  "not-due": { zh: "未到期", en: "not due" },
+  "due-today": { zh: "今天到期", en: "due today" },
+  overdue: { zh: "逾期", en: "overdue" },
+  settled: { zh: "已结清", en: "settled" },
+  "never-borrowed": { zh: "从未借款", en: "never borrowed" },
+  unknown: { zh: "不清楚", en: "not known" },
+}
 export interface Instalment {
   readonly due: Cited<Day>
   readonly amountFen?: number

@@ -7,6 +7,6 @@ export interface Gap {
   readonly blocks: readonly string[]
   /** How to get it, in Chinese. */
   readonly how: string
-  /** The question whose answer fills it: a key of `case/facts.ts` with its claim filled in. */
+  /** The question whose answer fills it: a key of `questions/` with its claim filled in. */
   readonly question?: { readonly key: string; readonly type: string }
 }

@@ -1,4 +1,5 @@
 /** The cause seam: signs for and against, what is missing, an ordinal conclusion, never a percentage. */
+import type { Both } from "../case/both.ts"
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
@@ -10,6 +11,14 @@ import type { Unread } from "../timeline/unread.ts"
 
 export const conclusions = ["likely", "possible", "undetermined", "unlikely", "excluded"] as const
 export type Conclusion = (typeof conclusions)[number]
+/** How strongly a conclusion is put: of two wordings the more careful one, everywhere. */
+export const conclusionWords: Readonly<Record<Conclusion, Both>> = {
+  likely: { zh: "较有可能", en: "rather likely" },
+  possible: { zh: "有可能", en: "possible" },
+  undetermined: { zh: "尚不能判断", en: "cannot be told yet" },
+  unlikely: { zh: "不太可能", en: "unlikely" },
+  excluded: { zh: "可以排除", en: "can be excluded" },
+}
 /** One reason in Chinese; facts inside are cited, and `from` lists what it rests on. */
 export interface Sign {
   readonly text: string

@@ -1,5 +1,5 @@
 /** A question whose answer would settle a point of procedure, as told beside it. */
-import { questionOf } from "../case/facts.ts"
+import { questionOf } from "../case/questions/index.ts"
 
 export interface Ask {
   /** With the number of the claim filled in: `claim.1.ongoing`. */
@@ -10,5 +10,5 @@ export interface Ask {
 /** Undefined for a key that no question has. */
 export const askOf = (key: string): Ask | undefined => {
   const question = questionOf(key)
-  return question && { key, type: question.type, ask: question.ask }
+  return question && { key, type: question.type, ask: question.ask.zh }
 }

@@ -1,5 +1,5 @@
 /** What has to be known before a paper is handed in: channels that may refuse what another one has taken already. */
-import { lenderTypes } from "../case/facts.ts"
+import { lenderTypes } from "../case/questions/claim/lender-type.ts"
 import type { Role } from "../case/role.ts"
 import type { Channel } from "./channel.ts"
 import { channelsFor } from "./route.ts"

@@ -1,5 +1,5 @@
 /** Channels as dated data (`law/channels/<id>.md`): who takes what, what it needs, and where it stands in the order of use. */
-import { lenderTypes } from "../case/facts.ts"
+import { lenderTypes } from "../case/questions/claim/lender-type.ts"
 import { asDay, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
 import { type LawFile, reading, readSheet, refuse, sheetsIn } from "../law/sheet.ts"

@@ -2,7 +2,7 @@
 
 import { Broken } from "../case/broken.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
-import { lenderTypes } from "../case/facts.ts"
+import { lenderTypes } from "../case/questions/claim/lender-type.ts"
 import { roles } from "../case/role.ts"
 import type { Dossier } from "../dossier.ts"
 import { channelActs, isAct } from "./channel.ts"

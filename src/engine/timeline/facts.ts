@@ -3,8 +3,10 @@
 import type { Cited, ItemId } from "../case/citation.ts"
 import { cite } from "../case/citation.ts"
 import { claimOfKey } from "../case/claim-key.ts"
-import type { Facts, Role } from "../case/facts.ts"
-import { questionOf, roles } from "../case/facts.ts"
+import type { Facts } from "../case/facts.ts"
+import { questionOf } from "../case/questions/index.ts"
+import type { Role } from "../case/role.ts"
+import { roles } from "../case/role.ts"
 
 export interface Statement {
   readonly key: string

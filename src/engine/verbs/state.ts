@@ -1,8 +1,8 @@
 /** Records what the person says: every answer is an item of evidence (当事人陈述). */
 import type { Digest, ItemId } from "../case/citation.ts"
-import { questionOf } from "../case/facts.ts"
 import type { Issue } from "../case/issue.ts"
 import { writtenOrigin } from "../case/origin.ts"
+import { questionOf } from "../case/questions/index.ts"
 import { type Act, statementBytes } from "../case/record/payload.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { once } from "../case/record/tree.ts"

@@ -1,6 +1,7 @@
 /** `anning channels`: where to turn, what each body takes and needs, and, for a situation, in which order and why. */
 import type { ChannelsView, ChannelView } from "../../../engine/views/channels.ts"
 import type { SuitView } from "../../../engine/views/suit.ts"
+import { named } from "../../../locales/names.ts"
 import { type Command, dayOption, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"
 import { suitLines } from "../suit-lines.ts"
@@ -23,7 +24,7 @@ const channelLines = (channel: ChannelView): readonly string[] => [
   ...channel.needs.map((one) => `    要准备:${one}`),
   ...channel.notes.map((one) => `    提醒:${one}`),
   ...channel.terms.map(termLine),
-  `    可靠程度 ${channel.confidence}${channel.hint ? "(提示)" : ""} · 核对日 ${channel.checked}`,
+  `    可靠程度 ${named("confidence", channel.confidence)}${channel.hint ? "(提示)" : ""} · 核对日 ${channel.checked}`,
 ]
 const lines = (view: ChannelsView): readonly string[] => [
   ...view.channels.flatMap((channel) => [...channelLines(channel), ""]),

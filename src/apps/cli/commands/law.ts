@@ -1,20 +1,15 @@
 /** `anning law`: a provision in the version in force on a day, the sheet of provisions for a case, and what people commonly get wrong. */
 
+import { lenderTypeQuestion } from "../../../engine/case/questions/claim/lender-type.ts"
 import type { SheetView } from "../../../engine/views/law.ts"
 import type { NormsView } from "../../../engine/views/norms.ts"
 import type { LawView } from "../../../engine/views/provision.ts"
-import { zhCN } from "../../../locales/zh-CN.ts"
+import { choiceNamed, named } from "../../../locales/names.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"
 import type { Screen } from "../screen.ts"
 import { tellUnsound } from "../unsound.ts"
 
-const statusNames: Readonly<Record<string, string>> = {
-  "in-force": "当日施行中",
-  repealed: "当日已失效",
-  "not-yet": "当日尚未施行",
-  "not-held": "本工具未收录当日规定",
-}
 /** Why a unit never stands on its own. */
 const quotedNames: Readonly<Record<NonNullable<NonNullable<LawView["units"]>[number]["quoted"]>, string>> = {
   定义: "定义,不作为依据",
@@ -29,12 +24,14 @@ const quotedNames: Readonly<Record<NonNullable<NonNullable<LawView["units"]>[num
   未量: "本工具还不能判断",
 }
 const lawLines = (law: LawView): string[] => [
-  `${law.title}${law.article === null ? "" : ` ${law.article}`}(${law.unknown ? "没有找到" : (statusNames[law.status] ?? law.status)})`,
+  `${law.title}${law.article === null ? "" : ` ${law.article}`}(${law.unknown ? "没有找到" : named("lawStatus", law.status)})`,
   ...(law.hint === undefined ? [] : [`提示 ${law.hint}`]),
   ...(law.text === null ? [] : [law.text]),
   ...(law.effective === null
     ? []
-    : [`施行 ${law.effective}${law.until === null ? "" : `—${law.until}`} · ${law.kind} · 可靠程度 ${law.confidence}`]),
+    : [
+        `施行 ${law.effective}${law.until === null ? "" : `—${law.until}`} · ${law.kind} · 可靠程度 ${named("confidence", law.confidence ?? "")}`,
+      ]),
   ...(law.source === null ? [] : [`来源 ${law.source}`]),
   ...(law.note === undefined ? [] : [`注意 ${law.note}`]),
   ...(law.units ?? []).flatMap((unit) => [
@@ -48,17 +45,17 @@ const misconceptionLines = async (): Promise<{ json: unknown; lines: string[] }>
     one.belief,
     `    ${one.fact}`,
     ...(one.basis.length > 0 ? [`    依据 ${one.basis.join("、")}`] : []),
-    `    来源 ${one.source}(可靠程度 ${one.confidence})`,
+    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
   ])
   return { json: found, lines }
 }
 const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): string[] => [
-  `${lender === "unknown" ? "还不知道是哪一类机构" : (zhCN.names as Readonly<Record<string, string>>)[lender]},${day}:`,
+  `${lender === "unknown" ? "还不知道是哪一类机构" : choiceNamed(lenderTypeQuestion, lender)},${day}:`,
   ...norms.flatMap((one) => [
     `${one.settled ? "适用" : one.reference ? "只可以参照" : "看条件"}  ${one.short}(${one.kind},${one.effective} 起${one.until === null ? "" : `,到 ${one.until}`})`,
     `    ${one.text}`,
     ...(one.condition === undefined ? [] : [`    条件 ${one.condition}`]),
-    `    来源 ${one.source}(可靠程度 ${one.confidence})`,
+    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
   ]),
   meaning,
   "",
@@ -68,11 +65,15 @@ const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): 
     `    ${one.text}`,
     `    需要 ${one.needs}`,
     ...(one.basis.length > 0 ? [`    依据 ${one.basis.join("、")}`] : []),
-    `    来源 ${one.source}(可靠程度 ${one.confidence})`,
+    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
   ]),
   "",
   "规范里的次数、时段怎样数",
-  ...counting.flatMap((one) => [`  ${one.title}`, `    ${one.text}`, `    来源 ${one.source}(可靠程度 ${one.confidence})`]),
+  ...counting.flatMap((one) => [
+    `  ${one.title}`,
+    `    ${one.text}`,
+    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
+  ]),
 ]
 const sheet = async (path: string, day: string | undefined, screen: Screen) => {
   const { engine, id } = await openCase(path)

@@ -24,7 +24,7 @@ export const questions: Command = {
     const list = (await openHome(process.cwd())).questions()
     const line = (question: (typeof list)[number]): string[] => [
       `${question.key} (${question.type})  ${question.ask}`,
-      ...(question.choices === undefined ? [] : [`    ${question.choices.join(" ")}`]),
+      ...(question.choices === undefined ? [] : (question.words ?? []).map(({ id, zh, en }) => `    ${id}  ${zh} / ${en}`)),
     ]
     return { json: list, lines: list.flatMap(line) }
   },

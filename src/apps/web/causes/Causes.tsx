@@ -1,7 +1,8 @@
 /** Step 5: which cause is more like it, with what speaks for it, against it, and what is missing. */
+import { conclusions } from "../../../engine/causes/cause.ts"
+import { named } from "../../../locales/names.ts"
 import { useCase } from "../api/case-data.ts"
 import type { DiagnosisView, Item } from "../api/client.ts"
-import { conclusionNames, conclusionOrder, named } from "../labels.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Sources } from "../parts/Sources.tsx"
@@ -9,7 +10,7 @@ import { questionsPlace } from "../questions/place.ts"
 import type { SectionProps } from "../section.ts"
 import { causesWords as t } from "./words.ts"
 
-const rank = (cause: DiagnosisView): number => conclusionOrder.indexOf(cause.conclusion as (typeof conclusionOrder)[number])
+const rank = (cause: DiagnosisView): number => (conclusions as readonly string[]).indexOf(cause.conclusion)
 
 const Signs = ({
   title,
@@ -44,8 +45,7 @@ const CauseCard = ({
 }) => (
   <article className="card cause">
     <h3>
-      {cause.title}{" "}
-      <span className={cause.conclusion === "likely" ? "tag tag-good" : "tag"}>{named(conclusionNames, cause.conclusion)}</span>
+      {cause.title} <span className={cause.conclusion === "likely" ? "tag tag-good" : "tag"}>{named("conclusion", cause.conclusion)}</span>
     </h3>
     <div className="weighing">
       <Signs title={t.for} signs={cause.for} items={items} />

@@ -1,6 +1,7 @@
 /** One provision as it stood on a day: text, days, source, and what each unit of it needs. Addresses are shown, never linked. */
+import { named } from "../../../locales/names.ts"
 import type { LawView } from "../api/client.ts"
-import { confidenceNames, weakConfidences } from "../labels.ts"
+import { weakConfidences } from "../labels.ts"
 import { dateWords } from "../parts/dates.ts"
 import { commonWords } from "../parts/words.ts"
 import { lawWords as t } from "./words.ts"
@@ -31,7 +32,7 @@ export const LawText = ({ law }: { readonly law: LawView }) => (
       {law.title} {law.article}
     </h2>
     <p>
-      <span className={law.status === "in-force" ? "tag tag-good" : "tag tag-care"}>{t.status[law.status]}</span>{" "}
+      <span className={law.status === "in-force" ? "tag tag-good" : "tag tag-care"}>{named("lawStatus", law.status)}</span>{" "}
       {law.effective && (
         <span className="dim">
           {law.kind} · {law.until ? p.until(dateWords(law.effective), dateWords(law.until)) : p.from(dateWords(law.effective))}
@@ -61,7 +62,7 @@ export const LawText = ({ law }: { readonly law: LawView }) => (
         {p.source}
         {commonWords.colon}
         {law.source}
-        {law.confidence && ` · ${confidenceNames[law.confidence] ?? law.confidence}`}
+        {law.confidence && ` · ${named("confidence", law.confidence)}`}
         {law.confidence && weakConfidences.has(law.confidence) && ` · ${p.hint}`}
       </p>
     )}

@@ -2,10 +2,10 @@
 import { NativeSelect } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { lenderTypes } from "../../../engine/case/facts.ts"
+import { lenderTypeQuestion, lenderTypes } from "../../../engine/case/questions/claim/lender-type.ts"
+import { choiceNamed } from "../../../locales/names.ts"
 import { useClient } from "../api/case-data.ts"
 import type { NormsView } from "../api/client.ts"
-import { choiceNames, named } from "../labels.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
@@ -80,7 +80,7 @@ export const Norms = ({ on }: { readonly on: string | undefined }) => {
         label={t.lender}
         value={lender}
         onChange={(event) => setLender(event.currentTarget.value)}
-        data={lenderTypes.map((type) => ({ value: type, label: named(choiceNames, type) }))}
+        data={lenderTypes.map((type) => ({ value: type, label: choiceNamed(lenderTypeQuestion, type) }))}
       />
       <Answered query={query}>
         {({ norms, meaning, ways, counting }) => (

@@ -11,7 +11,6 @@ export const lawWords = {
   found: (n: number, day: string) => `${day}，找到 ${n} 条`,
   more: (n: number) => `还有 ${n} 条没有列出，请写得更具体。`,
   nothing: "没有找到。换一个词，或者写条文的名称。",
-  status: { "in-force": "当日有效", repealed: "当日已失效", "not-yet": "当日尚未施行", "not-held": "未收录" },
   use: (use: string) => (use === "请求" ? "可以提出的请求" : "只供了解"),
   norms: "哪些催收规范管它",
   normsLead: "先看放贷的是哪一类机构、行为发生在哪一天。",

@@ -1,5 +1,5 @@
 /** Where a text of law data comes from, and how sure it is. */
-import { confidenceNames, named } from "../labels.ts"
+import { named } from "../../../locales/names.ts"
 import { commonWords } from "./words.ts"
 
 const p = commonWords.provisions
@@ -8,6 +8,6 @@ export const SourceLine = ({ source, confidence }: { readonly source: string; re
   <p className="dim source">
     {p.source}
     {commonWords.colon}
-    {source} · {named(confidenceNames, confidence)}
+    {source} · {named("confidence", confidence)}
   </p>
 )

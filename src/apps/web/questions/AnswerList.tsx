@@ -1,6 +1,6 @@
 /** What the person has said, each line to be changed at any time, and the questions put aside. */
+import { answerNamed } from "../../../locales/names.ts"
 import type { Answer, QuestionView } from "../api/client.ts"
-import { choiceNames, named } from "../labels.ts"
 import { dateWords } from "../parts/dates.ts"
 import { unturned } from "../parts/marks.ts"
 import { commonWords } from "../parts/words.ts"
@@ -10,7 +10,8 @@ import { questionsWords as t } from "./words.ts"
 
 const words = (question: QuestionView, answer: Answer): string => {
   const list = typeof answer === "string" ? [answer] : answer
-  const told = question.type === "choice" || question.type === "yes-no" ? list.map((one) => named(choiceNames, one)) : list.map(dateWords)
+  const told =
+    question.type === "choice" || question.type === "yes-no" ? list.map((one) => answerNamed(question.key, one)) : list.map(dateWords)
   return unturned(told.join(commonWords.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
 }
 export const AnswerList = ({

@@ -74,15 +74,7 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
         {question.why}
       </p>
       {question.sensitive && <p className="dim">{t.sensitive}</p>}
-      <Field
-        caseId={caseId}
-        name={name}
-        type={question.type}
-        choices={question.choices ?? []}
-        labelledBy="ask"
-        value={value}
-        onChange={change}
-      />
+      <Field caseId={caseId} name={name} question={question} labelledBy="ask" value={value} onChange={change} />
       {empty && (
         <p className="care" role="alert">
           {t.empty}

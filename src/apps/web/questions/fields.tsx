@@ -1,7 +1,6 @@
 /** One field per type of answer. Each takes and gives the answer as it is recorded. */
 import { Textarea, TextInput } from "@mantine/core"
-import type { Answer } from "../api/client.ts"
-import { choiceNames, named, roleGroups } from "../labels.ts"
+import type { Answer, QuestionView } from "../api/client.ts"
 import { ListField } from "./ListField.tsx"
 import { NumbersField } from "./NumbersField.tsx"
 import { questionsWords as t } from "./words.ts"
@@ -9,8 +8,7 @@ import { questionsWords as t } from "./words.ts"
 export interface FieldProps {
   readonly caseId: string
   readonly name: string
-  readonly type: string
-  readonly choices: readonly string[]
+  readonly question: Pick<QuestionView, "type" | "words" | "groups">
   readonly labelledBy: string
   readonly value: Answer
   readonly onChange: (value: Answer) => void
@@ -19,59 +17,47 @@ export interface FieldProps {
 const single = (value: Answer): string => (typeof value === "string" ? value : (value[0] ?? ""))
 const longTexts = new Set(["effect", "refused-how"])
 
-const Choices = ({
-  name,
-  choices,
-  value,
-  onChange,
-}: {
+interface ChoicesProps {
   readonly name: string
-  readonly choices: readonly string[]
+  readonly words: NonNullable<QuestionView["words"]>
   readonly value: string
   readonly onChange: (value: string) => void
-}) => (
+}
+const Choices = ({ name, words, value, onChange }: ChoicesProps) => (
   <>
-    {choices.map((choice) => (
-      <label key={choice} className="choice">
-        <input type="radio" name={name} value={choice} checked={value === choice} onChange={() => onChange(choice)} />
-        <span>{named(choiceNames, choice)}</span>
+    {words.map(({ id, zh }) => (
+      <label key={id} className="choice">
+        <input type="radio" name={name} value={id} checked={value === id} onChange={() => onChange(id)} />
+        <span>{zh}</span>
       </label>
     ))}
   </>
 )
-const RoleChoices = (props: {
-  readonly name: string
-  readonly choices: readonly string[]
-  readonly value: string
-  readonly onChange: (value: string) => void
-}) => (
+const GroupedChoices = ({ groups, ...props }: ChoicesProps & { readonly groups: NonNullable<QuestionView["groups"]> }) => (
   <>
-    {roleGroups.map(({ title, roles }) => (
-      <fieldset key={title} className="choices">
-        <legend>{title}</legend>
-        <Choices {...props} choices={roles.filter((role) => props.choices.includes(role))} />
+    {groups.map(({ title, ids }) => (
+      <fieldset key={title.zh} className="choices">
+        <legend>{title.zh}</legend>
+        <Choices {...props} words={ids.flatMap((id) => props.words.filter((word) => word.id === id))} />
       </fieldset>
     ))}
   </>
 )
 
 export const Field = (props: FieldProps) => {
-  const { name, type, choices, labelledBy, value, onChange } = props
-  switch (type) {
+  const { name, question, labelledBy, value, onChange } = props
+  const choices = { name, words: question.words ?? [], value: single(value), onChange }
+  switch (question.type) {
     case "choice":
       return (
         <div role="radiogroup" aria-labelledby={labelledBy}>
-          {name === "role" ? (
-            <RoleChoices name={name} choices={choices} value={single(value)} onChange={onChange} />
-          ) : (
-            <Choices name={name} choices={choices} value={single(value)} onChange={onChange} />
-          )}
+          {question.groups ? <GroupedChoices {...choices} groups={question.groups} /> : <Choices {...choices} />}
         </div>
       )
     case "yes-no":
       return (
         <div role="radiogroup" aria-labelledby={labelledBy} className="yes-no">
-          <Choices name={name} choices={["yes", "no"]} value={single(value)} onChange={onChange} />
+          <Choices {...choices} />
         </div>
       )
     case "day":

@@ -2,10 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query"
 import { keyFor } from "../../../engine/case/claim-key.ts"
+import { named } from "../../../locales/names.ts"
 import { useClient } from "../api/case-data.ts"
 import type { SheetEntry, SheetView } from "../api/client.ts"
 import { findingsPlace } from "../findings/place.ts"
-import { confidenceNames } from "../labels.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
@@ -68,7 +68,7 @@ const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEn
     <p className="dim source">
       {one.kind} · {one.until ? p.until(dateWords(one.effective), dateWords(one.until)) : p.from(dateWords(one.effective))} · {p.source}
       {commonWords.colon}
-      {one.source} · {confidenceNames[one.confidence] ?? one.confidence}
+      {one.source} · {named("confidence", one.confidence)}
     </p>
   </Fold>
 )
@@ -80,7 +80,7 @@ const Entries = ({ caseId, sheet }: { readonly caseId: string; readonly sheet: S
         own.length > 0 && (
           <section key={state} aria-labelledby={state}>
             <h2 id={state}>
-              {t.states[state]} <span className="dim">{t.count(own.length)}</span>
+              {named("sheet", state)} <span className="dim">{t.count(own.length)}</span>
             </h2>
             <p className="dim">{t.stateMeans[state]}</p>
             {own.map((one) => (

@@ -4,7 +4,6 @@ export const sheetWords = {
   lead: "每一条需要什么、材料显示了什么、还缺什么。",
   empty: "现在还没有可以对照的条款。",
   back: "回到发现",
-  states: { citable: "可以引用", "may-ask": "可以提出的请求", hint: "只作线索", missing: "还缺材料" },
   stateMeans: {
     citable: "要件都有材料，可以写进文书。是否成立由有关机关决定。",
     "may-ask": "这是您可以提出的请求，不说明对方做错了什么。",

@@ -1,7 +1,8 @@
 /** What is told of every rule of procedure: its words, steps, terms, caveat, and what it rests on in which version. */
+
 import type { ReactNode } from "react"
+import { named } from "../../../locales/names.ts"
 import type { AskView, RuleView } from "../api/client.ts"
-import { confidenceNames } from "../labels.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Lines } from "../parts/Lines.tsx"
 import { commonWords } from "../parts/words.ts"
@@ -24,7 +25,7 @@ const Basis = ({ rule }: { readonly rule: RuleView }) => (
     <li>
       {p.source}
       {commonWords.colon}
-      {rule.source.replaceAll(checklist, "")} · {confidenceNames[rule.confidence] ?? rule.confidence}
+      {rule.source.replaceAll(checklist, "")} · {named("confidence", rule.confidence)}
     </li>
   </ul>
 )

@@ -1,5 +1,7 @@
 /** A civil suit for one claimed debt, and what holds for all of them; where nothing is a basis for one, that is all it says. */
+
 import type { ReactNode } from "react"
+import { named } from "../../../locales/names.ts"
 import type { CauseOfAction, ClaimSuit, CourtView, InjunctionView, SuitView } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
@@ -28,7 +30,7 @@ const Court = ({ caseId, one }: { readonly caseId: string; readonly one: CourtVi
   <Fold
     title={
       <Head title={one.title} dim={whereOf(one)}>
-        {one.state !== "open" && <span className={one.state === "ask" ? "tag" : "tag tag-care"}>{t.states[one.state]}</span>}
+        {one.state !== "open" && <span className={one.state === "ask" ? "tag" : "tag tag-care"}>{named("court", one.state)}</span>}
       </Head>
     }
   >

@@ -1,7 +1,6 @@
 /** Words about a civil suit. */
 export const suitWords = {
   title: "起诉",
-  states: { unsettled: "各地认识不一，只作提示", ask: "要先回答" },
   rights: "涉及的权利",
   courts: "可以选的法院",
   noCourts: "这一天的管辖规定没有收录。",

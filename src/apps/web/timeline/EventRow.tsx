@@ -1,6 +1,6 @@
 /** One event: when, what, who, its words folded until tapped, and where it can be seen. */
+import { eventNamed } from "../../../locales/names.ts"
 import type { EventView, Item } from "../api/client.ts"
-import { kindNames, named, outgoingNames, undirectedNames } from "../labels.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
 import { Sources } from "../parts/Sources.tsx"
@@ -11,10 +11,6 @@ const clockOf = (event: EventView): string => {
   if (!event.at || event.precision === "day" || event.precision === "none") return ""
   return event.precision === "minute" ? event.at.slice(11, 16) : event.at.slice(11, 19)
 }
-const kindOf = (event: EventView): string =>
-  (event.direction === "out" && outgoingNames[event.kind]) ||
-  (event.direction === "unknown" && undirectedNames[event.kind]) ||
-  named(kindNames, event.kind)
 /** What is known of a call beyond its time: nothing is said where nothing is known. */
 const remarks = (event: EventView): string =>
   [
@@ -34,7 +30,8 @@ export const EventRow = ({ event, who, items }: EventRowProps) => (
     <span className="clock">{clockOf(event)}</span>
     <div>
       <p>
-        <span className="kind">{kindOf(event)}</span> {event.number && <span className="number">{event.number}</span>}{" "}
+        <span className="kind">{eventNamed(event.kind, event.direction)}</span>{" "}
+        {event.number && <span className="number">{event.number}</span>}{" "}
         <span className="dim">
           {who && unturned(who)} {remarks(event)}
         </span>

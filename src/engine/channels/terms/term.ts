@@ -1,5 +1,5 @@
 /** Terms as dated data (`law/terms/*.md`): which event starts one, how long it is, how it is counted, and on what it rests. */
-import { lenderTypes } from "../../case/facts.ts"
+import { lenderTypes } from "../../case/questions/claim/lender-type.ts"
 import { addDays, type Day } from "../../case/time.ts"
 import { type Confidence, confidences } from "../../law/instrument.ts"
 import { type LawFile, reading, readSheet, refuse, type Section, sheetsIn } from "../../law/sheet.ts"

@@ -3,8 +3,9 @@
 import type { Cited } from "../../case/citation.ts"
 import type { Claim, Counterparty, Loan } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
-import { questionOf, type Role } from "../../case/facts.ts"
 import type { Gap } from "../../case/gap.ts"
+import { questionOf } from "../../case/questions/index.ts"
+import type { Role } from "../../case/role.ts"
 import { isAgentRole } from "../../case/role.ts"
 import type { Dossier } from "../../dossier.ts"
 import { type Ground, isHint } from "../../grounds/ground.ts"
@@ -97,7 +98,7 @@ export const asked = (doc: string, key: string): Gap => {
     what: "statement-missing",
     params: { key },
     blocks: [doc],
-    how: `请回答：${question?.ask ?? key}`,
+    how: `请回答：${question?.ask.zh ?? key}`,
     ...(question ? { question: { key, type: question.type } } : {}),
   }
 }

@@ -1,5 +1,6 @@
 /** 附：逐次联络明细: every counted contact on a line of its own, messages in their own words, with the place in each exhibit where it stands. */
-import { precisions } from "../../../case/batch.ts"
+import { type EventKind, eventKinds, precisions } from "../../../case/batch.ts"
+import { eventWords } from "../../../case/event-words.ts"
 import type { Form } from "../../../say/forms.ts"
 import { as, say } from "../../../say/say.ts"
 import { seenIn, sumDurationS, when } from "../../../timeline/measure.ts"
@@ -16,6 +17,8 @@ const second = precisions.indexOf("second")
 /** As fine as the source tells the time, and no finer. */
 const clockOf = (timeline: Timeline, row: number): Form =>
   timeline.precision[row] === second ? "second" : hasClock(timeline, row) ? "minute" : "day"
+/** A kept contact is one that came in: that is why it is counted. */
+const kindOf = (timeline: Timeline, row: number): string => eventWords(eventKinds[timeline.kind[row] as number] as EventKind, "in").zh
 const nothing: Cell = { t: "label", text: "—" }
 const lengthOf = (timeline: Timeline, row: number): Cell => {
   const one = Int32Array.of(row)
@@ -35,7 +38,7 @@ const rowOf = (matter: Matter, row: number): Row => {
   return {
     cells: [
       say`${as(clockOf(timeline, row), when(timeline, row))}`,
-      { t: "label", text: isCall(timeline, row) ? "来电" : "信息" },
+      { t: "label", text: kindOf(timeline, row) },
       number ? say`${number}` : nothing,
       isCall(timeline, row) ? lengthOf(timeline, row) : wordsOf(timeline, row),
     ],

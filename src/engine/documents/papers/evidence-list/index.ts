@@ -1,12 +1,12 @@
 /** 证据目录: every item that the case's documents cite, what it shows, where, and the state of the record it is kept in. */
-import { questionOf } from "../../../case/facts.ts"
+
 import type { EvidenceItem } from "../../../case/item.ts"
+import { questionOf } from "../../../case/questions/index.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { ask, say } from "../../../say/say.ts"
 import { nameOf } from "../../../timeline/covered.ts"
 import type { Draft } from "../../document.ts"
 import { some } from "../../sections/course.ts"
-import { subjectOf } from "../../sections/subjects.ts"
 import { nothingToTell, unreadBeside } from "../../sections/unread.ts"
 import type { Block, Document, Exhibit, Label, Refusal, Row } from "../../sheet/ast.ts"
 import { type Extent, extentOf } from "../../sheet/extent.ts"
@@ -65,7 +65,7 @@ const fileRow = (
 const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
   const subjects = parts.map((part) => {
     const key = dossier.extractions.get(part.item)?.statements[0]?.key ?? ""
-    return `之${part.part} ${questionOf(key) ? subjectOf(key) : part.name}`
+    return `之${part.part} ${questionOf(key)?.subject ?? part.name}`
   })
   return {
     cells: [

@@ -2,11 +2,11 @@
 
 import type { Batch } from "../../../case/batch.ts"
 import { claimOfKey, claimQuestionOf, isOfClaim } from "../../../case/claim-key.ts"
-import type { Question } from "../../../case/facts.ts"
-import { questionOf } from "../../../case/facts.ts"
 import type { Issue } from "../../../case/issue.ts"
 import { classOf, normaliseNumber } from "../../../case/number/number.ts"
 import { isPublicNumber } from "../../../case/number/public.ts"
+import { questionOf } from "../../../case/questions/index.ts"
+import type { Question } from "../../../case/questions/question.ts"
 import { cleanCell } from "../../../case/text.ts"
 import { asDay, wallOf } from "../../../case/time.ts"
 import type { Importer, Source } from "../../importer.ts"
@@ -42,7 +42,7 @@ export const fitAnswer = (question: Question, value: Value): Value | undefined =
   const single = one(value)
   switch (question.type) {
     case "choice":
-      return single !== undefined && question.choices?.includes(single) ? single : undefined
+      return single !== undefined && question.choices.some(({ id }) => id === single) ? single : undefined
     case "text":
       return single
     case "day":

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { sourceOfText } from "../../../../../tests/importers/source.ts"
 import { sentences } from "../../../../locales/sentence.ts"
-import { questions } from "../../../case/facts.ts"
+import { questions } from "../../../case/questions/index.ts"
 import { readItem } from "../../index.ts"
 
 const state = (key: string, value: unknown) => readItem(sourceOfText(`${key}.json`, JSON.stringify({ statement: { key, value } })))
@@ -94,16 +94,16 @@ describe("statements", () => {
       return sentences(refused?.code ?? "", refused?.params)
     }
     expect(await told("claim.2.numbers", ["1008611", "abc"])).toEqual({
-      message: "对“第 2 笔债：哪些号码是为这笔债打来的?”的回答不符合要求，其中“abc”读不懂（应为电话号码，多个用逗号隔开），没有采用",
+      message: "对“第 2 笔债：哪些号码是为这笔债打来的？”的回答不符合要求，其中“abc”读不懂（应为电话号码，多个用逗号隔开），没有采用",
       messageEn:
         'the answer to "debt 2: Which numbers called about this debt?" is not as asked: "abc" (asked for: telephone numbers, separated by commas); not used',
     })
     expect((await told("phone", "林一诺")).message).toBe(
-      "对“被拨打的是您的哪个号码?”的回答不符合要求（应为电话号码，多个用逗号隔开），没有采用",
+      "对“被拨打的是您的哪个号码？”的回答不符合要求（应为电话号码，多个用逗号隔开），没有采用",
     )
     for (const { key, ask } of questions) {
       const { message, messageEn } = sentences("bad-statement", { key: key.replace("N", "1") })
-      expect(message).toContain(ask)
+      expect(message).toContain(ask.zh)
       expect(message + messageEn).not.toMatch(/claim\.|number-since|[a-z]-[a-z]+-/)
       expect(messageEn).toMatch(/^the answer to ".+\?" is not as asked; not used$/)
     }

@@ -1,0 +1,79 @@
+/** Every question that can be asked, in the order of the list that `anning questions` prints: one line each. */
+import { questionKeyOf } from "../claim-key.ts"
+import { calledUnitQuestion } from "./called-unit.ts"
+import { cityQuestion } from "./city.ts"
+import { addresseeQuestion } from "./claim/addressee.ts"
+import { agentQuestion } from "./claim/agent.ts"
+import { amountQuestion } from "./claim/amount.ts"
+import { contractOwnNameQuestion } from "./claim/contract-own-name.ts"
+import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
+import { debtorQuestion } from "./claim/debtor.ts"
+import { dueQuestion } from "./claim/due.ts"
+import { harmQuestion } from "./claim/harm.ts"
+import { identityUsedQuestion } from "./claim/identity-used.ts"
+import { inCreditReportQuestion } from "./claim/in-credit-report.ts"
+import { lenderQuestion } from "./claim/lender.ts"
+import { lenderCityQuestion } from "./claim/lender-city.ts"
+import { lenderTypeQuestion } from "./claim/lender-type.ts"
+import { loanKindQuestion } from "./claim/loan-kind.ts"
+import { numbersQuestion } from "./claim/numbers.ts"
+import { ongoingQuestion } from "./claim/ongoing.ts"
+import { overdueClaimedQuestion } from "./claim/overdue-claimed.ts"
+import { paidQuestion } from "./claim/paid.ts"
+import { payoutOwnAccountQuestion } from "./claim/payout-own-account.ts"
+import { platformQuestion } from "./claim/platform.ts"
+import { policeReportQuestion } from "./claim/police-report.ts"
+import { refusedQuestion } from "./claim/refused.ts"
+import { refusedHowQuestion } from "./claim/refused-how.ts"
+import { settledQuestion } from "./claim/settled.ts"
+import { unpaidQuestion } from "./claim/unpaid.ts"
+import { effectQuestion } from "./effect.ts"
+import { nameQuestion } from "./name.ts"
+import { numberSinceQuestion } from "./number-since.ts"
+import { phoneQuestion } from "./phone.ts"
+import type { Question } from "./question.ts"
+import { receivedDayQuestion } from "./received-day.ts"
+import { roleQuestion } from "./role.ts"
+
+const all = [
+  roleQuestion,
+  nameQuestion,
+  phoneQuestion,
+  calledUnitQuestion,
+  numberSinceQuestion,
+  effectQuestion,
+  receivedDayQuestion,
+  cityQuestion,
+  lenderQuestion,
+  platformQuestion,
+  lenderTypeQuestion,
+  loanKindQuestion,
+  debtorQuestion,
+  addresseeQuestion,
+  amountQuestion,
+  dueQuestion,
+  paidQuestion,
+  unpaidQuestion,
+  settledQuestion,
+  overdueClaimedQuestion,
+  numbersQuestion,
+  agentQuestion,
+  refusedQuestion,
+  refusedHowQuestion,
+  identityUsedQuestion,
+  contractOwnNameQuestion,
+  payoutOwnAccountQuestion,
+  inCreditReportQuestion,
+  creditReportDayQuestion,
+  policeReportQuestion,
+  lenderCityQuestion,
+  ongoingQuestion,
+  harmQuestion,
+] as const
+export type QuestionKey = (typeof all)[number]["key"]
+export const questions: readonly (Question & { readonly key: QuestionKey })[] = all
+/** The question behind a concrete key (`claim.2.due` → `claim.N.due`), or undefined when the key is unknown. */
+export const questionOf = (key: string): (typeof questions)[number] | undefined => {
+  const general = questionKeyOf(key)
+  return questions.find((entry) => entry.key === general)
+}
