@@ -1,0 +1,110 @@
+/** The sums of one letter agree: what one count leaves out of another is told beside it, by number. */
+import { describe, expect, it } from "vitest"
+import type { FindingView } from "../../src/engine/views/findings.ts"
+import { takeIn } from "../golden/derived.ts"
+import { lawFiles } from "../golden/given.ts"
+import { openForGolden } from "../golden/open.ts"
+
+const day = "2026-07-01"
+const number = "106900001001"
+const ms = (at: string): number => Date.parse(`${at}+08:00`)
+const backup = (messages: readonly (readonly [at: string, text: string])[]) => ({
+  name: "短信.xml",
+  bytes: new TextEncoder().encode(
+    `<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses count="${messages.length}">\n${messages
+      .map(
+        ([at, text]) =>
+          `<sms protocol="0" address="${number}" date="${ms(at)}" type="1" subject="null" body="${text}" read="1" status="-1" />`,
+      )
+      .join("\n")}\n</smses>\n`,
+  ),
+})
+const calls = {
+  name: "详单.csv",
+  bytes: new TextEncoder().encode(
+    `通话时间,对方号码,主被叫,时长（秒）\n${["09", "10", "11", "12", "13", "14"].map((hour) => `2026-06-10 ${hour}:00:00,${number},被叫,20\n`).join("")}`,
+  ),
+}
+const reminder = "【云杉消费金融】您的借款即将到期，请按时还款。"
+const receipt = "【云杉消费金融】还款成功，感谢您的支持。"
+const answers = {
+  role: "borrower-current",
+  name: "何向晚",
+  phone: ["15400770016"],
+  effect: "工作被打断",
+  "claim.1.lender": "云杉消费金融",
+  "claim.1.lender-type": "consumer-finance",
+  "claim.1.debtor": "self",
+  "claim.1.due": ["2026-06-20"],
+  "claim.1.numbers": [number],
+}
+const papersOf = async (messages: Parameters<typeof backup>[0], more: Readonly<Record<string, unknown>>) => {
+  const name = "sums"
+  const engine = await openForGolden(lawFiles(), day)
+  await takeIn(engine, { name, day, files: [calls, backup(messages)], answers: { ...answers, ...more } })
+  const { documents } = await engine.draft(name, { doc: "all", formats: ["txt"], day })
+  const text = new Map(documents.map((one) => [one.doc, one.files.map((file) => new TextDecoder().decode(file.bytes)).join("\n")]))
+  const findings = (await engine.show(name, "findings", { day })) as readonly FindingView[]
+  return { text: (doc: string) => (text.get(doc) ?? "").replace(/（证据[^）]*）/g, ""), findings }
+}
+const four = [
+  ["2026-06-11T10:00:00", reminder],
+  ["2026-06-12T10:00:00", receipt],
+  ["2026-06-13T10:00:00", reminder],
+  ["2026-06-14T10:00:00", reminder],
+] as const
+
+describe("with a refusal before everything and one receipt among four messages", async () => {
+  const { text, findings } = await papersOf(four, { "claim.1.refused": ["2026-06-09T10:00:00+08:00"] })
+  it.each(["stop-notice", "regulator-complaint"])("%s says four, one, and three without that one", (doc) => {
+    expect(text(doc)).toContain("信息共4条")
+    expect(text(doc)).toContain("其中写明已经还款或者已经结清、没有要求还款的信息有1条。")
+    expect(text(doc)).toMatch(
+      /之后，仍有来电6次、信息3条，最近的在2026年6月14日10时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
+    )
+    expect(text(doc)).toMatch(
+      /联络共9次，涉及4天，一般的还款提醒也计算在内。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
+    )
+  })
+  it("the statistics say how many of the four it is", () => {
+    expect(text("contact-statistics")).toContain("其中写明已经还款或者已经结清、没有要求还款的信息有1条。")
+  })
+  it("every finding that leaves it out says so in a measure, and adds up to all", () => {
+    const without = findings.filter((one) => one.attributed && one.measures.receipts)
+    expect(without.map((one) => one.rule)).toEqual(["after-refusal", "before-due"])
+    for (const { measures } of without) {
+      expect([measures.messages?.value, measures.receipts?.value, measures.receipts?.unit]).toEqual([3, 1, "messages"])
+      expect(Number(measures.calls?.value) + Number(measures.messages?.value)).toBe(measures.contacts?.value)
+    }
+  })
+})
+describe("with a receipt before the refusal", async () => {
+  const { text } = await papersOf(four, { "claim.1.refused": ["2026-06-12T12:00:00+08:00"] })
+  it("what followed the refusal leaves nothing out and says nothing of it", () =>
+    expect(text("stop-notice")).toMatch(/之后，仍有信息2条，最近的在2026年6月14日10时00分。(?!写明)/))
+})
+describe("without a receipt", async () => {
+  const { text } = await papersOf(
+    four.map(([at]) => [at, reminder] as const),
+    { "claim.1.refused": ["2026-06-09T10:00:00+08:00"] },
+  )
+  it("no paper speaks of one", () => {
+    expect(text("stop-notice")).toContain("信息共4条")
+    expect(text("stop-notice")).toContain("信息4条，最近的在")
+    expect(text("stop-notice")).not.toContain("没有要求还款")
+  })
+})
+describe("after a settlement", async () => {
+  const { text } = await papersOf([...four, ["2026-06-22T10:00:00", "【云杉消费金融】您的借款已全部结清。"]], {
+    role: "borrower-settled",
+    "claim.1.paid": ["2026-06-08"],
+    "claim.1.settled": ["2026-06-08"],
+  })
+  it("the receipt is told, and left out of what came after", () => {
+    expect(text("stop-notice")).toContain("信息共5条")
+    expect(text("stop-notice")).toContain("没有要求还款的信息有2条。")
+    expect(text("stop-notice")).toMatch(
+      /以后，仍有来电6次、信息3条，最早的在[^。]*。写明已经还款或者已经结清、没有要求还款的信息另有2条，不计算在内。/,
+    )
+  })
+})
