@@ -1,147 +1,15 @@
-/** Golden situations of every cause, what speaks for and against, and the gaps that are asked. */
+/** What holds for all causes together, what speaks for and against, and the gaps that are asked. */
 import { describe, expect, it } from "vitest"
 import { questionOf } from "../../src/engine/case/questions/index.ts"
 import { conclusions } from "../../src/engine/causes/cause.ts"
 import { gapCodes } from "../../src/engine/causes/gaps.ts"
 import { causes } from "../../src/engine/causes/index.ts"
+import { early, polite, pressed, situations } from "./cause-situations.ts"
 import { type Answers, conclusionOf, contacts, daily, effect, judge, late, onTime, type Situation, stranger, victim } from "./situation.ts"
 
-const early = onTime(["2026-06-30"], ["2026-06-29"])
-const pressed = daily("2026-06-10", 4, ["07:10", "09:00", "11:00", "13:00", "15:00"])
-const polite = [...contacts("2026-06-25", ["10:00"], "sms"), ...contacts("2026-06-28", ["10:20"])]
-const rotating = Array.from({ length: 6 }, (_, i) => ({ at: `2026-03-1${i}T10:00:00+08:00`, number: `05711000000${i + 1}`, durationS: 20 }))
-const rotatingNumbers = rotating.map((row) => row.number)
-
-const golden: readonly (readonly [string, Situation, Readonly<Record<string, string>>])[] = [
-  [
-    "pressed before the due day",
-    { rows: pressed, answers: early },
-    {
-      "pre-due-pressure": "likely",
-      "lawful-reminder": "possible",
-      overdue: "unlikely",
-      "wide-net": "excluded",
-      "identity-misuse": "excluded",
-    },
-  ],
-  [
-    "one contact after a refusal known by word alone: too little for a provision, too much for a polite reminder",
-    { rows: contacts("2026-06-10", ["10:00"]), answers: { ...early, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] } },
-    { "pre-due-pressure": "possible", "lawful-reminder": "possible" },
-  ],
-  [
-    "repeated contacts after a refusal known by word alone",
-    { rows: daily("2026-06-10", 3, ["10:00"]), answers: { ...early, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] } },
-    { "pre-due-pressure": "possible", "lawful-reminder": "unlikely" },
-  ],
-  [
-    "a refused reminder of a debt that is due",
-    { rows: daily("2026-06-16", 3, ["10:00"]), answers: { ...late("2026-06-10"), "claim.1.refused": ["2026-06-15T10:00:00+08:00"] } },
-    { overdue: "likely", "lawful-reminder": "likely" },
-  ],
-  [
-    "reminded before the due day of a debt that the person says became overdue",
-    { rows: contacts("2026-06-05", ["10:00"]), answers: late("2026-06-10") },
-    { overdue: "possible", "lawful-reminder": "likely" },
-  ],
-  [
-    "a polite reminder",
-    { rows: polite, answers: early },
-    { "lawful-reminder": "likely", "pre-due-pressure": "unlikely", overdue: "unlikely" },
-  ],
-  [
-    "a stranger called by many numbers",
-    { rows: rotating, answers: { ...stranger, "claim.1.numbers": rotatingNumbers } },
-    {
-      "wide-net": "likely",
-      "identity-misuse": "unlikely",
-      overdue: "excluded",
-      "pre-due-pressure": "excluded",
-      "lawful-reminder": "excluded",
-      "data-error": "unlikely",
-    },
-  ],
-  [
-    "a stranger of whom little is known",
-    {
-      rows: contacts("2026-03-10", ["10:00"]),
-      answers: { role: "stranger", "claim.1.numbers": ["057110000001"], "claim.1.lender": "云杉消费金融" },
-    },
-    { "wide-net": "possible" },
-  ],
-  [
-    "an identity used, money elsewhere",
-    { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.payout-own-account": "no" } },
-    { "identity-misuse": "likely", "wide-net": "unlikely", overdue: "excluded" },
-  ],
-  ["an identity used, the payout unknown", { rows: daily("2026-03-10", 3, ["10:00"]), answers: victim }, { "identity-misuse": "possible" }],
-  [
-    "never borrowed, yet paid out to the own account",
-    { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.payout-own-account": "yes" } },
-    { "identity-misuse": "undetermined", overdue: "undetermined" },
-  ],
-  [
-    "never borrowed, the caller knows no identity",
-    { rows: daily("2026-03-10", 3, ["10:00"]), answers: { ...victim, "claim.1.identity-used": "no" } },
-    { "identity-misuse": "unlikely" },
-  ],
-  [
-    "really late",
-    { rows: daily("2026-06-16", 3, ["10:00"]), answers: late("2026-06-10") },
-    { overdue: "likely", "lawful-reminder": "likely", "pre-due-pressure": "unlikely", "identity-misuse": "excluded" },
-  ],
-  [
-    "really late, called by night",
-    { rows: daily("2026-06-16", 3, ["23:00"]), answers: late("2026-06-10") },
-    { overdue: "likely", "lawful-reminder": "unlikely" },
-  ],
-  [
-    "late once, paid since",
-    { rows: [...daily("2026-06-11", 2, ["10:00"]), ...daily("2026-06-25", 2, ["10:00"])], answers: onTime(["2026-06-10"], ["2026-06-20"]) },
-    { overdue: "possible" },
-  ],
-  [
-    "settled and still dunned",
-    { rows: daily("2026-06-16", 4, ["10:00"]), answers: { ...onTime(["2026-06-10"]), "claim.1.settled": "2026-06-10" } },
-    { "data-error": "likely", "lawful-reminder": "unlikely", overdue: "unlikely" },
-  ],
-  [
-    "paid in time and called late",
-    { rows: daily("2026-06-16", 3, ["10:00"]), answers: { ...onTime(["2026-06-10"]), "claim.1.overdue-claimed": "yes" } },
-    { "data-error": "likely", overdue: "unlikely" },
-  ],
-  [
-    "called late and late indeed",
-    { rows: daily("2026-06-16", 3, ["10:00"]), answers: { ...late("2026-06-10"), "claim.1.overdue-claimed": "yes" } },
-    { "data-error": "unlikely", overdue: "likely" },
-  ],
-  [
-    "own loan, due day unknown",
-    {
-      rows: contacts("2026-06-16", ["10:00"]),
-      answers: {
-        role: "borrower-current",
-        "claim.1.debtor": "self",
-        "claim.1.lender": "云杉消费金融",
-        "claim.1.numbers": ["057110000001"],
-      },
-    },
-    { overdue: "undetermined", "pre-due-pressure": "undetermined", "lawful-reminder": "possible" },
-  ],
-  [
-    "nothing answered but the numbers",
-    { rows: contacts("2026-06-16", ["10:00"]), answers: { "claim.1.lender": "云杉消费金融", "claim.1.numbers": ["057110000001"] } },
-    Object.fromEntries(causes.map((cause) => [cause.id, "undetermined"])),
-  ],
-]
-
 describe("diagnosis", () => {
-  it.each(golden)("%s", (_, situation, expected) => {
-    const found = Object.fromEntries(Object.keys(expected).map((cause) => [cause, conclusionOf(situation, cause)?.conclusion]))
-    expect(found).toEqual(expected)
-  })
   it("every cause is weighed for every claim, the most likely first", () => {
-    for (const [, situation] of golden) {
+    for (const situation of Object.values(situations)) {
       const { diagnosis } = judge(situation)
       expect(diagnosis.map((entry) => entry.cause).sort()).toEqual(causes.map((cause) => cause.id).sort())
       const ranks = diagnosis.map((entry) => conclusions.indexOf(entry.conclusion))
@@ -149,7 +17,7 @@ describe("diagnosis", () => {
     }
   })
   it("a conclusion for or against has its reason, and reasons with a value cite it", () => {
-    for (const [title, situation] of golden) {
+    for (const [title, situation] of Object.entries(situations)) {
       for (const entry of judge(situation).diagnosis) {
         if (entry.conclusion === "likely" || entry.conclusion === "possible")
           expect(entry.for.length, `${title}: ${entry.cause}`).toBeGreaterThan(0)
@@ -331,7 +199,7 @@ describe("gaps", () => {
     expect(holes("2026-12-31", ["2026-03-12", "2026-06-30"])).toEqual(["2026-03-10/2026-03-11"])
   })
   it("every code is listed, every question exists, and every gap says how", () => {
-    for (const [, situation] of golden) {
+    for (const situation of Object.values(situations)) {
       for (const gap of judge(situation).gaps) {
         expect(gapCodes).toContain(gap.what)
         expect(gap.how).toMatch(/。$/)

@@ -25,9 +25,9 @@ export interface Sign {
   readonly from: readonly Cited<string | number>[]
 }
 export interface Diagnosis {
+  /** The claim weighed; null where the case has none. */
   readonly claim: string | null
   readonly cause: string
-  readonly subtype?: string
   readonly conclusion: Conclusion
   /** What it would be, were everything read that was handed in; only where that keeps it from being concluded. */
   readonly unlessUnread?: Conclusion
@@ -36,6 +36,8 @@ export interface Diagnosis {
   /** What would change the conclusion: Chinese, each with the question that asks for it where there is one. */
   readonly missing: readonly { readonly text: string; readonly question?: string }[]
 }
+/** A diagnosis as its cause gives it: whose it is, the registry writes on it. */
+export type Weighed = Omit<Diagnosis, "claim" | "cause">
 /** One claim with what is known of it; findings and grounds are those of this claim alone. */
 export interface CauseInput {
   readonly claim: Claim
@@ -57,5 +59,9 @@ export interface Cause {
   readonly id: string
   /** Chinese title. */
   readonly title: string
-  weigh(input: CauseInput): Diagnosis
+  /** Whether the cause has anything to say of this claim: where it has not, the case stays as if there were no such cause. */
+  concerns(input: CauseInput): boolean
+  weigh(input: CauseInput): Weighed
+  /** What it says of a case in which no debt is claimed yet; left out where it says nothing of such cases. */
+  withoutClaim?(input: Pick<CauseInput, "facts" | "timeline">): Weighed | undefined
 }

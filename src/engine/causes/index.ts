@@ -1,9 +1,8 @@
 /** All causes, and the diagnosis of a case: for every claimed debt each cause is weighed, the most likely first. */
 
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
-import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
+import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import { isOutsiderRole } from "../case/role.ts"
 import type { Ground } from "../grounds/ground.ts"
 import type { Finding } from "../rules/rule.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
@@ -16,7 +15,7 @@ import { identityMisuse } from "./identity-misuse/index.ts"
 import { lawfulReminder } from "./lawful-reminder/index.ts"
 import { overdue } from "./overdue/index.ts"
 import { preDuePressure } from "./pre-due-pressure/index.ts"
-import { contactsOf, positionsDuring, signFrom } from "./signs.ts"
+import { contactsOf, positionsDuring } from "./signs.ts"
 import { wideNet } from "./wide-net/index.ts"
 
 /** In the order in which equals are told: what speaks against the person's own case comes before what speaks for it. */
@@ -34,28 +33,17 @@ export interface DiagnosisInput {
 }
 const rank = (diagnosis: Diagnosis): number => conclusions.indexOf(diagnosis.conclusion)
 
-/** Without any claimed debt there is only one thing to say, and only to a person who says that they owe nothing. */
-const withoutClaim = ({ facts, timeline }: DiagnosisInput): readonly Diagnosis[] =>
-  isOutsiderRole(facts.role?.value) && timeline.unattributed.numbers > 0
-    ? [
-        {
-          claim: null,
-          cause: wideNet.id,
-          conclusion: "undetermined",
-          for: [signFrom("您说这些来电所说的债与您无关", facts.role)],
-          against: [],
-          missing: [
-            { text: "对方说是哪家机构的贷款", question: claimKeyOf(1, "lender") },
-            { text: "哪些号码是为这笔债打来的", question: claimKeyOf(1, "numbers") },
-            { text: "对方要找的人叫什么", question: claimKeyOf(1, "addressee") },
-          ],
-        },
-      ]
-    : []
+/** What a cause concluded of a claim; undefined where it was not weighed. */
+export const conclusionOf = (diagnosis: readonly Diagnosis[], { id }: Cause, claim: string | null): Diagnosis | undefined =>
+  diagnosis.find((entry) => entry.claim === claim && entry.cause === id)
 
-/** Weighs every cause for every claim. Ordinal conclusions only; several may be likely; the reasons carry their citations. */
-export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] => {
-  if (input.claims.length === 0) return withoutClaim(input)
+/** Weighs every cause for every claim that it concerns. Ordinal conclusions only; several may be likely; the reasons carry their citations. */
+export const diagnose = (input: DiagnosisInput, weighed: readonly Cause[] = causes): readonly Diagnosis[] => {
+  if (input.claims.length === 0)
+    return weighed.flatMap((cause) => {
+      const said = cause.withoutClaim?.(input)
+      return said ? [{ claim: null, cause: cause.id, ...said }] : []
+    })
   const named = new Set(input.counterparties.flatMap((party) => party.links.map((link) => link.number)))
   const shared = sharedNumbers(input.timeline.numbers, input.facts).filter(({ number }) => !named.has(number))
   const open = unsorted(input.timeline, input.counterparties)
@@ -78,6 +66,9 @@ export const diagnose = (input: DiagnosisInput): readonly Diagnosis[] => {
       findings: own(input.findings).filter((finding) => finding.attributed),
       grounds: own(input.grounds),
     }
-    return causes.map((cause) => cause.weigh(about)).sort((a, b) => rank(a) - rank(b))
+    return weighed
+      .filter((cause) => cause.concerns(about))
+      .map((cause): Diagnosis => ({ claim: claim.id, cause: cause.id, ...cause.weigh(about) }))
+      .sort((a, b) => rank(a) - rank(b))
   })
 }

@@ -1,4 +1,6 @@
 /** `law`: the sheet of provisions for a case, each with its text, what it needs, what the case shows and what would fill the rest. */
+import { conclusionOf } from "../causes/index.ts"
+import { lawfulReminder } from "../causes/lawful-reminder/index.ts"
 import { citable } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
 import { elementFill, elementTitle } from "../grounds/elements/index.ts"
@@ -77,7 +79,7 @@ const isPointless = ({ provision, established }: Ground): boolean =>
   provision.use === "提示" && established.every(({ element }) => bare.has(element))
 /** Where a lawful reminder is the likely cause, nobody is asked for harm or refusals: the question itself would invite them. */
 const isLawful = (dossier: Dossier, claim: string | null): boolean =>
-  dossier.diagnosis.some((entry) => entry.claim === claim && entry.cause === "lawful-reminder" && entry.conclusion === "likely")
+  conclusionOf(dossier.diagnosis, lawfulReminder, claim)?.conclusion === "likely"
 const stateOf = (ground: Ground): SheetEntry["state"] => {
   if (!ground.met) return "missing"
   if (ground.provision.use === "请求") return "may-ask"

@@ -6,6 +6,7 @@ import { answer, ask, contactCount, isDebtor, saysSelf, sign, signFrom } from ".
 export const dataError: Cause = {
   id: "data-error",
   title: "贷款机构的记录有误",
+  concerns: () => true,
   weigh: (input) => {
     const { claim, facts, loan } = input
     const { all } = input.positions
@@ -26,8 +27,6 @@ export const dataError: Cause = {
       return claimed?.value === "no" ? "unlikely" : "undetermined"
     }
     return {
-      claim: claim.id,
-      cause: "data-error",
       conclusion: conclusion(),
       for: [
         ...(contract?.value === "yes" && saysSelf(input) && (afterSettled || claimed?.value === "yes")

@@ -6,6 +6,7 @@ import { answer, ask, measure, saysSelf, sign, signFrom } from "../signs.ts"
 export const identityMisuse: Cause = {
   id: "identity-misuse",
   title: "身份被冒用借款",
+  concerns: () => true,
   weigh: (input) => {
     const { claim, facts } = input
     const used = answer(input, "identity-used")
@@ -26,8 +27,6 @@ export const identityMisuse: Cause = {
       return denies ? "possible" : all.has("outsider") || all.has("third-party") ? "unlikely" : "undetermined"
     }
     return {
-      claim: claim.id,
-      cause: "identity-misuse",
       conclusion: conclusion(),
       for: [
         ...(denies ? [signFrom("您说没有借过这笔款", claim.debtor, facts.role)] : []),

@@ -11,6 +11,7 @@ import { unreadSentence } from "../unread-told.ts"
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
   title: "正当的还款提醒",
+  concerns: () => true,
   weigh: (input) => {
     const { claim, facts, grounds, unnamed } = input
     const { all } = input.positions
@@ -39,8 +40,6 @@ export const lawfulReminder: Cause = {
     const unread = isUnread(input.unread)
     const blocked = unread && (concluded === "likely" || concluded === "possible")
     return {
-      claim: claim.id,
-      cause: "lawful-reminder",
       conclusion: blocked ? "undetermined" : concluded,
       ...(blocked ? { unlessUnread: concluded } : {}),
       for: [

@@ -5,6 +5,7 @@ import { answer, ask, askRole, saysSelf, sign, signFrom } from "../signs.ts"
 export const overdue: Cause = {
   id: "overdue",
   title: "确有到期未还的债务",
+  concerns: () => true,
   weigh: (input) => {
     const { claim, facts, loan } = input
     const { all, last } = input.positions
@@ -21,8 +22,6 @@ export const overdue: Cause = {
       return last === "unknown" ? "undetermined" : "unlikely"
     }
     return {
-      claim: claim.id,
-      cause: "overdue",
       conclusion: conclusion(),
       for: [
         ...(all.has("due")

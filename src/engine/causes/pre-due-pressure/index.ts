@@ -12,6 +12,7 @@ import { ask, contactCount, measure, saysSelf, sign, signFrom } from "../signs.t
 export const preDuePressure: Cause = {
   id: "pre-due-pressure",
   title: "未到期就施压",
+  concerns: () => true,
   weigh: (input) => {
     const { claim, facts, grounds } = input
     const { all } = input.positions
@@ -38,8 +39,6 @@ export const preDuePressure: Cause = {
       return refused || night ? "possible" : seldom
     }
     return {
-      claim: claim.id,
-      cause: "pre-due-pressure",
       conclusion: conclusion(),
       for: [
         ...(before ? [sign`还款日之前的来电、短信共${before}次`] : []),

@@ -1,5 +1,6 @@
 /** Numbers called in bulk in search of somebody else: a debt that is not the person's, many numbers, another name. */
 import { claimKeyOf } from "../../case/claim-key.ts"
+import { isOutsiderRole } from "../../case/role.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
@@ -8,6 +9,7 @@ import { answer, contactCount, measure, saysSelf, sign, signFrom } from "../sign
 export const wideNet: Cause = {
   id: "wide-net",
   title: "撒网式拨打",
+  concerns: () => true,
   weigh: (input) => {
     const { claim, facts } = input
     const { all } = input.positions
@@ -28,8 +30,6 @@ export const wideNet: Cause = {
       return all.has("third-party") ? "unlikely" : "undetermined"
     }
     return {
-      claim: claim.id,
-      cause: "wide-net",
       conclusion: conclusion(),
       for: [
         ...(outside ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
@@ -51,4 +51,18 @@ export const wideNet: Cause = {
         : [],
     }
   },
+  /** Only to a person who says that they owe nothing, and is called all the same. */
+  withoutClaim: ({ facts, timeline }) =>
+    isOutsiderRole(facts.role?.value) && timeline.unattributed.numbers > 0
+      ? {
+          conclusion: "undetermined",
+          for: [signFrom("您说这些来电所说的债与您无关", facts.role)],
+          against: [],
+          missing: [
+            { text: "对方说是哪家机构的贷款", question: claimKeyOf(1, "lender") },
+            { text: "哪些号码是为这笔债打来的", question: claimKeyOf(1, "numbers") },
+            { text: "对方要找的人叫什么", question: claimKeyOf(1, "addressee") },
+          ],
+        }
+      : undefined,
 }

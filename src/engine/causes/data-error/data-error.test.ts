@@ -1,0 +1,11 @@
+/** What the cause concludes, situation by situation. */
+import { causeTable } from "../../../../tests/law/cause-situations.ts"
+import { dataError } from "./index.ts"
+
+causeTable(dataError, {
+  "a stranger called by many numbers": "unlikely",
+  "settled and still dunned": "likely",
+  "paid in time and called late": "likely",
+  "called late and late indeed": "unlikely",
+  "nothing answered but the numbers": "undetermined",
+})

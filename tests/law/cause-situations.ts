@@ -1,0 +1,100 @@
+/** Situations in which causes are weighed, by name: what each cause concludes of them stands in the test beside the cause. */
+import { describe, expect, it } from "vitest"
+import type { Cause, Conclusion } from "../../src/engine/causes/cause.ts"
+import { conclusionOf, contacts, daily, late, onTime, type Situation, stranger, victim } from "./situation.ts"
+
+export const early = onTime(["2026-06-30"], ["2026-06-29"])
+export const pressed = daily("2026-06-10", 4, ["07:10", "09:00", "11:00", "13:00", "15:00"])
+export const polite = [...contacts("2026-06-25", ["10:00"], "sms"), ...contacts("2026-06-28", ["10:20"])]
+const rotating = Array.from({ length: 6 }, (_, i) => ({ at: `2026-03-1${i}T10:00:00+08:00`, number: `05711000000${i + 1}`, durationS: 20 }))
+const rotatingNumbers = rotating.map((row) => row.number)
+
+export const situations: Readonly<Record<string, Situation>> = {
+  "pressed before the due day": { rows: pressed, answers: early },
+  "one contact after a refusal known by word alone: too little for a provision, too much for a polite reminder": {
+    rows: contacts("2026-06-10", ["10:00"]),
+    answers: { ...early, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] },
+  },
+  "repeated contacts after a refusal known by word alone": {
+    rows: daily("2026-06-10", 3, ["10:00"]),
+    answers: { ...early, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] },
+  },
+  "a refused reminder of a debt that is due": {
+    rows: daily("2026-06-16", 3, ["10:00"]),
+    answers: { ...late("2026-06-10"), "claim.1.refused": ["2026-06-15T10:00:00+08:00"] },
+  },
+  "reminded before the due day of a debt that the person says became overdue": {
+    rows: contacts("2026-06-05", ["10:00"]),
+    answers: late("2026-06-10"),
+  },
+  "a polite reminder": { rows: polite, answers: early },
+  "a stranger called by many numbers": { rows: rotating, answers: { ...stranger, "claim.1.numbers": rotatingNumbers } },
+  "a stranger of whom little is known": {
+    rows: contacts("2026-03-10", ["10:00"]),
+    answers: { role: "stranger", "claim.1.numbers": ["057110000001"], "claim.1.lender": "云杉消费金融" },
+  },
+  "an identity used, money elsewhere": {
+    rows: daily("2026-03-10", 3, ["10:00"]),
+    answers: { ...victim, "claim.1.payout-own-account": "no" },
+  },
+  "an identity used, the payout unknown": { rows: daily("2026-03-10", 3, ["10:00"]), answers: victim },
+  "never borrowed, yet paid out to the own account": {
+    rows: daily("2026-03-10", 3, ["10:00"]),
+    answers: { ...victim, "claim.1.payout-own-account": "yes" },
+  },
+  "never borrowed, the caller knows no identity": {
+    rows: daily("2026-03-10", 3, ["10:00"]),
+    answers: { ...victim, "claim.1.identity-used": "no" },
+  },
+  "really late": { rows: daily("2026-06-16", 3, ["10:00"]), answers: late("2026-06-10") },
+  "really late, called by night": { rows: daily("2026-06-16", 3, ["23:00"]), answers: late("2026-06-10") },
+  "late once, paid since": {
+    rows: [...daily("2026-06-11", 2, ["10:00"]), ...daily("2026-06-25", 2, ["10:00"])],
+    answers: onTime(["2026-06-10"], ["2026-06-20"]),
+  },
+  "settled and still dunned": {
+    rows: daily("2026-06-16", 4, ["10:00"]),
+    answers: { ...onTime(["2026-06-10"]), "claim.1.settled": "2026-06-10" },
+  },
+  "paid in time and called late": {
+    rows: daily("2026-06-16", 3, ["10:00"]),
+    answers: { ...onTime(["2026-06-10"]), "claim.1.overdue-claimed": "yes" },
+  },
+  "called late and late indeed": {
+    rows: daily("2026-06-16", 3, ["10:00"]),
+    answers: { ...late("2026-06-10"), "claim.1.overdue-claimed": "yes" },
+  },
+  "own loan, due day unknown": {
+    rows: contacts("2026-06-16", ["10:00"]),
+    answers: {
+      role: "borrower-current",
+      "claim.1.debtor": "self",
+      "claim.1.lender": "云杉消费金融",
+      "claim.1.numbers": ["057110000001"],
+    },
+  },
+  "nothing answered but the numbers": {
+    rows: contacts("2026-06-16", ["10:00"]),
+    answers: { "claim.1.lender": "云杉消费金融", "claim.1.numbers": ["057110000001"] },
+  },
+}
+
+/** What a cause concludes of named situations (of its own ones where they are given): something for and something against at least. */
+export const causeTable = (
+  cause: Cause,
+  table: Readonly<Record<string, Conclusion>>,
+  own: Readonly<Record<string, Situation>> = {},
+): void => {
+  describe(cause.id, () => {
+    it.each(Object.entries(table))("%s: %s", (name, expected) => {
+      const situation = own[name] ?? situations[name]
+      expect(situation).toBeDefined()
+      if (situation) expect(conclusionOf(situation, cause.id)?.conclusion).toBe(expected)
+    })
+    it("speaks for itself somewhere, and against itself somewhere", () => {
+      const concluded = new Set(Object.values(table))
+      expect(["likely", "possible"].some((one) => concluded.has(one as Conclusion))).toBe(true)
+      expect(["unlikely", "excluded"].some((one) => concluded.has(one as Conclusion))).toBe(true)
+    })
+  })
+}
