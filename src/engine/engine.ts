@@ -52,7 +52,7 @@ import { type LawView, lawView } from "./views/provision.ts"
 import { type QuestionView, questionViews } from "./views/questions.ts"
 import type { AddResult, StateResult } from "./views/results.ts"
 import { type EventPage, type PageOptions, page } from "./views/timeline.ts"
-import type { ShowOptions } from "./views/view.ts"
+import { isAbout, type ShowOptions } from "./views/view.ts"
 
 export interface AddOptions {
   readonly password?: string
@@ -400,9 +400,9 @@ export const openEngine = (ports: Ports): Engine => {
       const book = about && !hasSuit(about, claim) ? withoutSuit(await theBook()) : await theBook()
       return channelsView(book, await theLaw(), dayIn(on, ports.clock.today()), situationOf(await theBook(), told))
     },
-    calendar: async (caseId, options) => {
-      const about = await dossier(caseId, options)
-      return icsOf(deadlinesOf(inputOf(about, await theBook())), about.day)
+    calendar: async (caseId, options = {}) => {
+      const about = await dossierFor(caseId, options)
+      return icsOf(deadlinesOf(inputOf(about, await theBook())).filter(isAbout(options)), about.day)
     },
     formats: formatViews,
     questions: questionViews,

@@ -81,6 +81,14 @@ describe("layers", () => {
       .map((file) => relative(source, file))
     expect(wrong).toEqual([])
   })
+  it("the table of calls knows the engine's types, and no app and no host", () => {
+    const api = join(source, "apps/api")
+    const wrong = files(api).flatMap((file) => imports(file).filter((path) => !/^(\.\/|\.\.\/\.\.\/engine\/)/.test(path)))
+    expect(wrong).toEqual([])
+    expect(
+      files(api).flatMap((file) => [...readFileSync(file, "utf8").matchAll(/^import (?!type )(.*engine.*)$/gm)].map(([line]) => line)),
+    ).toEqual([])
+  })
   it("every package is imported in one place only", () => {
     const places = new Map<string, Set<string>>()
     for (const file of files(source).filter((path) => !path.includes("/apps/web/"))) {

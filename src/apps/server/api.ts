@@ -18,8 +18,6 @@ const routes = (desk: Desk, sessions: Sessions) =>
     .route("/", caseRoutes(desk))
     .route("/", documentRoutes(desk))
     .route("/", referenceRoutes(desk))
-/** For `hc<Api>` of `hono/client`. */
-export type Api = ReturnType<typeof routes>
 
 /** The app of the local server: guard first, then the API, then the page's own files. */
 export const openApp = (desk: Desk, door: Door & { readonly sessions: Sessions }, pages: Pages, patience?: Patience) => {

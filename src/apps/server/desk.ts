@@ -7,21 +7,11 @@ import { Broken } from "../../engine/case/broken.ts"
 import type { Engine } from "../../engine/engine.ts"
 import type { IncomingFile } from "../../engine/verbs/receive.ts"
 import { caseCard } from "../../hosts/node/case-card.ts"
+import type { CaseRow, Example, OpenMatter } from "../api/answers.ts"
 import { incomingFiles } from "../cli/paths.ts"
-import { type OpenMatter, readOpenMatters } from "./open-matters.ts"
+import { readOpenMatters } from "./open-matters.ts"
 import { Refusal } from "./problem.ts"
 
-export interface CaseRow {
-  readonly case: string
-  readonly title: string
-  readonly openedAt: string | null
-  readonly entries: number
-}
-export interface Example {
-  readonly name: string
-  readonly title: string
-  readonly about: string
-}
 export interface Desk {
   readonly engine: Engine
   readonly home: string

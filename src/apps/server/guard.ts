@@ -3,6 +3,7 @@
  * everything else (a page of another site, a rebinding name, a form, a frame, a guessed token) is refused. See docs/threat-model.md.
  */
 import type { MiddlewareHandler } from "hono"
+import { addressOf, calls } from "../api/calls.ts"
 import { problem } from "./problem.ts"
 import type { Sessions } from "./sessions.ts"
 
@@ -23,7 +24,7 @@ export interface Refused {
 
 const isApi = (path: string): boolean => path === "/api" || path.startsWith("/api/")
 /** Where a code is handed in for a session: the one route that is asked without a key. */
-export const sessionPath = "/api/session"
+const sessionPath = addressOf(calls.openSession, {})
 /** Opening the page itself from a link or the address bar; a frame, an image or a script of a foreign page is none. */
 const opensThePage = (asked: Asked): boolean =>
   asked.method === "GET" &&

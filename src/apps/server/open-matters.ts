@@ -1,14 +1,7 @@
 /** Reads the page 未核实, so that the app can show it: what could not be verified, how it is treated, what would settle it. */
 import { readFile } from "node:fs/promises"
+import type { OpenMatter } from "../api/answers.ts"
 
-export interface OpenMatter {
-  readonly id: string
-  readonly title: string
-  /** How it is treated now. */
-  readonly now: string
-  /** What would settle it. */
-  readonly settle: string
-}
 const heading = /^(.+) \{#([a-z0-9-]+)\}$/m
 const field = (part: string, name: string): string => new RegExp(`^- ${name}: (.+)$`, "m").exec(part)?.[1] ?? ""
 

@@ -1,5 +1,6 @@
-/** How routes are described: parameters checked by zod, answers typed by the engine's contract. */
+/** How routes are described: the table of calls says where and what, zod checks what comes in. */
 import { z } from "@hono/zod-openapi"
+import type { AnswerOf, BodyOf, Call, QueryOf } from "../api/calls.ts"
 import { caseName } from "./desk.ts"
 
 export const day = z
@@ -17,9 +18,25 @@ export const viewQuery = z.object({
 })
 export const dayQuery = z.object({ on: day.optional() })
 /** A required JSON body. */
-export const jsonBody = <S extends z.ZodType>(schema: S) => ({ required: true as const, content: { "application/json": { schema } } })
-/** An answer whose shape is a type of the contract. */
-export const json = <T>(description: string) => ({
+const jsonBody = <S extends z.ZodType>(schema: S) => ({ required: true as const, content: { "application/json": { schema } } })
+/** Where a call of the table is asked. */
+export const at = <M extends Call["method"], P extends string>({ method, path }: Call<M, P>): { readonly method: M; readonly path: P } => ({
+  method,
+  path,
+})
+/** Nothing for a schema that lets in what the table says, no less and no more. */
+type Held<Schema extends z.ZodType, Told> = [keyof z.output<Schema>, keyof Told] extends [keyof Told, keyof z.output<Schema>]
+  ? z.output<Schema> extends Told
+    ? unknown
+    : never
+  : never
+/** The checked query of a call. */
+export const query = <C extends Call, S extends z.ZodObject>(_call: C, schema: S & Held<S, QueryOf<C>>): S => schema
+/** The checked JSON body of a call. */
+export const body = <C extends Call, S extends z.ZodType>(_call: C, schema: S & Held<S, BodyOf<C>>) => jsonBody(schema as S)
+/** What a call answers, as the table says. */
+export const answer = <C extends Call>(_call: C, description: string) => json<AnswerOf<C>>(description)
+const json = <T>(description: string) => ({
   description,
   content: { "application/json": { schema: z.custom<T>().openapi({ description, type: ["object", "array"] }) } },
 })

@@ -6,7 +6,7 @@ import { byDay, byHour } from "../timeline/parted.ts"
 import { dated, type Indices, received, withoutClock } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { unreadRows } from "../timeline/unread.ts"
-import { view } from "./view.ts"
+import { type ShowOptions, view } from "./view.ts"
 
 export interface ChartView {
   /** The opposite side; null for all named ones together. */
@@ -31,16 +31,17 @@ export interface ChartView {
   readonly quiet: { readonly from: string; readonly to: string; readonly status: string } | null
 }
 const perHour = (timeline: Timeline, rows: Indices): readonly number[] => byHour(timeline, rows).map((count) => count?.value ?? 0)
-const rowsOf = ({ timeline }: Dossier, counterparty: string | undefined): Indices =>
+const rowsOf = ({ timeline }: Dossier, { for: counterparty, claim }: ShowOptions): Indices =>
   Int32Array.from(
     timeline.groups
       .filter((group) => (counterparty === undefined ? group.attributed : group.counterparty === counterparty))
+      .filter((group) => claim === undefined || group.claim === claim)
       .flatMap((group) => Array.from(group.rows))
       .sort((a, b) => a - b),
   )
-const chartOf = (dossier: Dossier, counterparty: string | undefined): ChartView => {
+const chartOf = (dossier: Dossier, options: ShowOptions): ChartView => {
   const { timeline, law } = dossier
-  const rows = rowsOf(dossier, counterparty)
+  const rows = rowsOf(dossier, options)
   const contacts = countedOn(timeline, rows, dossier.day)
   const days = byDay(timeline, contacts)
   const [first, last] = [days[0]?.key.value, days.at(-1)?.key.value]
@@ -48,7 +49,7 @@ const chartOf = (dossier: Dossier, counterparty: string | undefined): ChartView 
   const [from, to] = [parameters?.get("quiet-hours-from"), parameters?.get("quiet-hours-to")]
   const unread = unreadRows(timeline, rows)
   return {
-    for: counterparty ?? null,
+    for: options.for ?? null,
     contacts: contacts.length,
     clockless: withoutClock(timeline, contacts).length,
     days: days.map(({ key, rows: own }) => {
@@ -67,4 +68,4 @@ const chartOf = (dossier: Dossier, counterparty: string | undefined): ChartView 
   }
 }
 
-export const chart = view("chart", ({ dossier, options }): ChartView => chartOf(dossier, options.for))
+export const chart = view("chart", ({ dossier, options }): ChartView => chartOf(dossier, options))

@@ -1,20 +1,16 @@
 /** Cases: listing, opening, receiving files and statements, and what follows from them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
-import type { Digest, ItemId } from "../../../engine/case/citation.ts"
+import type { ItemId } from "../../../engine/case/citation.ts"
 import { asDigest } from "../../../engine/case/record/log.ts"
-import type { Engine } from "../../../engine/engine.ts"
-import type { Erased } from "../../../engine/verbs/erase.ts"
-import type { ChartView } from "../../../engine/views/chart.ts"
-import { type Showable, showable, type Views } from "../../../engine/views/index.ts"
-import type { ItemView } from "../../../engine/views/items.ts"
+import { showable } from "../../../engine/views/index.ts"
+import { calls } from "../../api/calls.ts"
 import { announced, fileLimit, limited } from "../body.ts"
-import type { CaseRow, Desk } from "../desk.ts"
+import type { Desk } from "../desk.ts"
 import { Refusal } from "../problem.ts"
 import { badArgument } from "../refused.ts"
-import { caseParam, given, json, jsonBody, viewQuery, z } from "../schema.ts"
+import { answer, at, body, caseParam, given, query, viewQuery, z } from "../schema.ts"
 import { toldAdd, toldItem, toldReport, toldState } from "../told.ts"
 
-type Opened = { readonly case: string; readonly head: Digest }
 /** Of one answer; a longer timeline comes in pages. */
 const mostEvents = 10_000
 /** Of each finding and ground, unless more are asked for. */
@@ -22,7 +18,7 @@ const fewEvents = 100
 /** A claim for damages above ten thousand million yuan is a slip of the hand. */
 const mostDamagesFen = 1_000_000_000_000
 const digest = /^sha256:[0-9a-f]{64}$/
-const itemBody = jsonBody(z.object({ id: z.string().regex(digest) }))
+const isList = <T>(value: T): value is Extract<T, readonly unknown[]> => Array.isArray(value)
 const password = (header: string | undefined): string | undefined => {
   try {
     return header === undefined ? undefined : decodeURIComponent(header)
@@ -30,64 +26,60 @@ const password = (header: string | undefined): string | undefined => {
     throw new Refusal(400, "bad-argument", { what: "x-anning-password", where: "header" })
   }
 }
+const id = z.string().regex(digest)
 const spec = {
-  list: createRoute({ method: "get", path: "/cases", responses: { 200: json<readonly CaseRow[]>("the cases, newest first") } }),
+  list: createRoute({ ...at(calls.cases), responses: { 200: answer(calls.cases, "the cases, newest first") } }),
   open: createRoute({
-    method: "post",
-    path: "/cases",
-    request: { body: jsonBody(z.object({ title: z.string().max(200).optional() })) },
-    responses: { 201: json<Opened>("the new case") },
+    ...at(calls.openCase),
+    request: { body: body(calls.openCase, z.object({ title: z.string().max(200).optional() })) },
+    responses: { 201: answer(calls.openCase, "the new case") },
   }),
   files: createRoute({
-    method: "post",
-    path: "/cases/{case}/files",
-    request: { params: caseParam, query: z.object({ name: z.string().min(1).max(1000), as: z.string().max(100).optional() }) },
-    responses: { 200: json<ReturnType<typeof toldAdd>>("what was received") },
-  }),
-  statements: createRoute({
-    method: "post",
-    path: "/cases/{case}/statements",
-    request: { params: caseParam, body: jsonBody(z.record(z.string().max(100), z.unknown())) },
-    responses: { 200: json<ReturnType<typeof toldState>>("what was recorded") },
-  }),
-  show: createRoute({
-    method: "get",
-    path: "/cases/{case}/show/{what}",
-    request: {
-      params: caseParam.extend({ what: z.enum(showable) }),
-      query: viewQuery.extend({
-        offset: z.coerce.number().int().min(0).optional(),
-        limit: z.coerce.number().int().min(1).optional(),
-        events: z.coerce.number().int().min(0).optional(),
-        damagesFen: z.coerce.number().int().min(0).max(mostDamagesFen).optional(),
-      }),
-    },
-    responses: { 200: json<Views[Showable]>("the view: an array, or one object for summary, law, suit and chart") },
-  }),
-  chart: createRoute({
-    method: "get",
-    path: "/cases/{case}/chart",
-    request: { params: caseParam, query: viewQuery },
-    responses: { 200: json<ChartView>("contacts by day and hour") },
-  }),
-  calendar: createRoute({
-    method: "get",
-    path: "/cases/{case}/calendar",
-    request: { params: caseParam, query: viewQuery },
-    responses: { 200: { description: "the deadlines ahead, an iCalendar file", content: { "text/calendar": { schema: z.string() } } } },
-  }),
-  seal: createRoute({
-    method: "post",
-    path: "/cases/{case}/seal",
-    request: { params: caseParam },
-    responses: { 200: json<{ head: Digest; items: number; token: null }>("the seal") },
-  }),
-  verify: createRoute({
-    method: "post",
-    path: "/cases/{case}/verify",
+    ...at(calls.addFile),
     request: {
       params: caseParam,
-      body: jsonBody(
+      query: query(calls.addFile, z.object({ name: z.string().min(1).max(1000), as: z.string().max(100).optional() })),
+    },
+    responses: { 200: answer(calls.addFile, "what was received") },
+  }),
+  statements: createRoute({
+    ...at(calls.state),
+    request: { params: caseParam, body: body(calls.state, z.record(z.string().max(100), z.unknown())) },
+    responses: { 200: answer(calls.state, "what was recorded") },
+  }),
+  show: createRoute({
+    ...at(calls.show),
+    request: {
+      params: caseParam.extend({ what: z.enum(showable) }),
+      query: query(
+        calls.show,
+        viewQuery.extend({
+          offset: z.coerce.number().int().min(0).optional(),
+          limit: z.coerce.number().int().min(1).optional(),
+          events: z.coerce.number().int().min(0).optional(),
+          damagesFen: z.coerce.number().int().min(0).max(mostDamagesFen).optional(),
+        }),
+      ),
+    },
+    responses: { 200: answer(calls.show, "an array, or one object for summary, law, suit and chart") },
+  }),
+  chart: createRoute({
+    ...at(calls.chart),
+    request: { params: caseParam, query: query(calls.chart, viewQuery) },
+    responses: { 200: answer(calls.chart, "contacts by day and hour") },
+  }),
+  calendar: createRoute({
+    ...at(calls.calendar),
+    request: { params: caseParam, query: query(calls.calendar, viewQuery) },
+    responses: { 200: { description: "the deadlines ahead, an iCalendar file", content: { "text/calendar": { schema: z.string() } } } },
+  }),
+  seal: createRoute({ ...at(calls.seal), request: { params: caseParam }, responses: { 200: answer(calls.seal, "the seal") } }),
+  verify: createRoute({
+    ...at(calls.verify),
+    request: {
+      params: caseParam,
+      body: body(
+        calls.verify,
         z.object({
           head: z
             .string()
@@ -97,39 +89,32 @@ const spec = {
         }),
       ),
     },
-    responses: { 200: json<ReturnType<typeof toldReport>>("the report") },
+    responses: { 200: answer(calls.verify, "the report") },
   }),
   withdraw: createRoute({
-    method: "post",
-    path: "/cases/{case}/withdraw",
-    request: { params: caseParam, body: itemBody },
-    responses: { 200: json<{ head: Digest }>("the new head") },
+    ...at(calls.withdraw),
+    request: { params: caseParam, body: body(calls.withdraw, z.object({ id })) },
+    responses: { 200: answer(calls.withdraw, "the new head") },
   }),
   unlock: createRoute({
-    method: "post",
-    path: "/cases/{case}/unlock",
-    request: { params: caseParam, body: jsonBody(z.object({ id: z.string().regex(digest), password: z.string().min(1).max(1000) })) },
-    responses: { 200: json<ReturnType<typeof toldAdd>>("what came out of the archive") },
+    ...at(calls.unlock),
+    request: { params: caseParam, body: body(calls.unlock, z.object({ id, password: z.string().min(1).max(1000) })) },
+    responses: { 200: answer(calls.unlock, "what came out of the archive") },
   }),
   copies: createRoute({
-    method: "get",
-    path: "/cases/{case}/copies",
-    request: { params: caseParam, query: z.object({ id: z.string().regex(digest) }) },
-    responses: {
-      200: json<Awaited<ReturnType<Engine["copies"]>>>("what erasing an item would remove, and where the same bytes stand besides"),
-    },
+    ...at(calls.copies),
+    request: { params: caseParam, query: query(calls.copies, z.object({ id })) },
+    responses: { 200: answer(calls.copies, "what erasing an item would remove, and where the same bytes stand besides") },
   }),
   remove: createRoute({
-    method: "post",
-    path: "/cases/{case}/delete",
-    request: { params: caseParam, body: jsonBody(z.object({ yes: z.literal(true) })) },
-    responses: { 200: json<{ deleted: string }>("the case is no more") },
+    ...at(calls.remove),
+    request: { params: caseParam, body: body(calls.remove, z.object({ yes: z.literal(true) })) },
+    responses: { 200: answer(calls.remove, "the case is no more") },
   }),
   erase: createRoute({
-    method: "post",
-    path: "/cases/{case}/erase",
-    request: { params: caseParam, body: itemBody },
-    responses: { 200: json<Erased>("the new head, what was erased, and where the same bytes still stand") },
+    ...at(calls.erase),
+    request: { params: caseParam, body: body(calls.erase, z.object({ id })) },
+    responses: { 200: answer(calls.erase, "the new head, what was erased, and where the same bytes still stand") },
   }),
 }
 
@@ -155,14 +140,14 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
       if (what === "timeline") {
         const page = await engine.events(id, { ...given(view), offset: offset ?? 0, limit: Math.min(limit ?? mostEvents, mostEvents) })
         c.header("x-anning-total", String(page.total))
-        return c.json(page.events as object, 200)
+        return c.json(page.events, 200)
       }
-      const value = await engine.show(id, what, { ...given(view), events: events ?? fewEvents })
-      if (!Array.isArray(value)) return c.json(value as object, 200)
+      const options = { ...given(view), events: events ?? fewEvents }
+      const value = what === "items" ? (await engine.show(id, what, options)).map(toldItem) : await engine.show(id, what, options)
+      if (!isList(value)) return c.json(value, 200)
       c.header("x-anning-total", String(value.length))
       const from = offset ?? 0
-      const slice = limit === undefined && from === 0 ? value : value.slice(from, limit === undefined ? undefined : from + limit)
-      return c.json(what === "items" ? (slice as ItemView[]).map(toldItem) : slice, 200)
+      return c.json(limit === undefined && from === 0 ? value : value.slice(from, limit === undefined ? undefined : from + limit), 200)
     })
     .openapi(spec.chart, async (c) => c.json(await engine.chart(c.req.valid("param").case, given(c.req.valid("query"))), 200))
     .openapi(spec.calendar, async (c) => {

@@ -2,16 +2,13 @@
 import { ReadableStream as NodeStream } from "node:stream/web"
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/views/documents.ts"
+import type { DocumentRow } from "../../api/answers.ts"
+import { calls } from "../../api/calls.ts"
 import type { Desk } from "../desk.ts"
 import { Refusal } from "../problem.ts"
 import { badArgument } from "../refused.ts"
-import { bytes, caseParam, day, given, json, jsonBody, viewQuery, z } from "../schema.ts"
+import { answer, at, body, bytes, caseParam, day, given, query, viewQuery, z } from "../schema.ts"
 
-export type DocumentRow = Omit<DraftedDocument, "files" | "nothingFound"> & {
-  readonly ready: boolean
-  readonly reason: null | "missing" | "nothing-found"
-  readonly formats: readonly DocumentFormat[]
-}
 const offered: readonly DocumentFormat[] = ["docx", "pdf", "md"]
 const rowOf = ({ files: _, nothingFound, ...document }: DraftedDocument): DocumentRow => {
   const reason = document.gaps.length > 0 ? "missing" : nothingFound ? "nothing-found" : null
@@ -33,29 +30,34 @@ const download = (name: string, type: keyof typeof types): Record<string, string
 const streamOf = (pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> =>
   NodeStream.from(pieces) as unknown as ReadableStream<Uint8Array>
 
-const packBody = jsonBody(
-  z.object({ for: z.string().min(1).max(200).optional(), all: z.boolean().optional(), whole: z.boolean().optional(), day: day.optional() }),
-)
 const spec = {
   list: createRoute({
-    method: "get",
-    path: "/cases/{case}/documents",
-    request: { params: caseParam, query: viewQuery },
-    responses: { 200: json<readonly DocumentRow[]>("every document and whether it can be drafted") },
+    ...at(calls.documents),
+    request: { params: caseParam, query: query(calls.documents, viewQuery) },
+    responses: { 200: answer(calls.documents, "every document and whether it can be drafted") },
   }),
   one: createRoute({
-    method: "get",
-    path: "/cases/{case}/documents/{doc}",
+    ...at(calls.document),
     request: {
       params: caseParam.extend({ doc: z.string().regex(/^[a-z-]{1,60}$/) }),
-      query: viewQuery.extend({ format: z.enum(documentFormats).default("docx") }),
+      query: query(calls.document, viewQuery.extend({ format: z.enum(documentFormats).default("docx") })),
     },
     responses: { 200: bytes("the document") },
   }),
   pack: createRoute({
-    method: "post",
-    path: "/cases/{case}/pack",
-    request: { params: caseParam, body: packBody },
+    ...at(calls.pack),
+    request: {
+      params: caseParam,
+      body: body(
+        calls.pack,
+        z.object({
+          for: z.string().min(1).max(200).optional(),
+          all: z.boolean().optional(),
+          whole: z.boolean().optional(),
+          day: day.optional(),
+        }),
+      ),
+    },
     responses: { 200: bytes("the package, a zip") },
   }),
 }

@@ -1,66 +1,55 @@
 /** What does not belong to a case: the law, the questions, the formats, the examples, and the program itself. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
-import type { ChannelsView } from "../../../engine/views/channels.ts"
-import type { FormatView } from "../../../engine/views/formats.ts"
-import type { MisconceptionView } from "../../../engine/views/misconceptions.ts"
-import type { NormsView } from "../../../engine/views/norms.ts"
-import type { LawView } from "../../../engine/views/provision.ts"
-import type { QuestionView } from "../../../engine/views/questions.ts"
-import type { Desk, Example } from "../desk.ts"
-import type { OpenMatter } from "../open-matters.ts"
+import { calls } from "../../api/calls.ts"
+import type { Desk } from "../desk.ts"
 import { badArgument } from "../refused.ts"
-import { caseParam, dayQuery, given, json, z } from "../schema.ts"
-import { type ToldAdd, toldAdd } from "../told.ts"
+import { answer, at, caseParam, dayQuery, given, query, z } from "../schema.ts"
+import { toldAdd } from "../told.ts"
 
-type About = { readonly name: "anning"; readonly version: string; readonly lawDigest: string; readonly home: string }
 const word = z.string().max(500).optional()
 const list = (text: string | undefined): readonly string[] | undefined => text?.split(",").filter(Boolean)
 const spec = {
-  about: createRoute({ method: "get", path: "/about", responses: { 200: json<About>("the program") } }),
-  formats: createRoute({ method: "get", path: "/formats", responses: { 200: json<readonly FormatView[]>("the importers") } }),
-  questions: createRoute({ method: "get", path: "/questions", responses: { 200: json<readonly QuestionView[]>("the questions") } }),
+  about: createRoute({ ...at(calls.about), responses: { 200: answer(calls.about, "the program") } }),
+  formats: createRoute({ ...at(calls.formats), responses: { 200: answer(calls.formats, "the importers") } }),
+  questions: createRoute({ ...at(calls.questions), responses: { 200: answer(calls.questions, "the questions") } }),
   channels: createRoute({
-    method: "get",
-    path: "/channels",
+    ...at(calls.channels),
     request: {
-      query: dayQuery.extend({ case: caseParam.shape.case.optional(), claim: word, lender: word, role: word, acts: word, filed: word }),
+      query: query(
+        calls.channels,
+        dayQuery.extend({ case: caseParam.shape.case.optional(), claim: word, lender: word, role: word, acts: word, filed: word }),
+      ),
     },
-    responses: { 200: json<ChannelsView>("where to turn, for a case or a situation told; acts and filed are lists with commas") },
+    responses: { 200: answer(calls.channels, "where to turn, for a case or a situation told; acts and filed are lists with commas") },
   }),
   law: createRoute({
-    method: "get",
-    path: "/law",
-    request: { query: dayQuery.extend({ ref: z.string().min(1).max(200) }) },
-    responses: { 200: json<LawView>("a provision") },
+    ...at(calls.law),
+    request: { query: query(calls.law, dayQuery.extend({ ref: z.string().min(1).max(200) })) },
+    responses: { 200: answer(calls.law, "a provision") },
   }),
   search: createRoute({
-    method: "get",
-    path: "/law/search",
-    request: { query: dayQuery.extend({ words: z.string().min(1).max(200) }) },
-    responses: { 200: json<readonly LawView[]>("provisions") },
+    ...at(calls.lawSearch),
+    request: { query: query(calls.lawSearch, dayQuery.extend({ words: z.string().min(1).max(200) })) },
+    responses: { 200: answer(calls.lawSearch, "provisions") },
   }),
   norms: createRoute({
-    method: "get",
-    path: "/law/norms",
-    request: { query: dayQuery.extend({ lender: word }) },
-    responses: { 200: json<NormsView>("the norms of a day for a kind of lender, how to find out the lender, how they count") },
+    ...at(calls.norms),
+    request: { query: query(calls.norms, dayQuery.extend({ lender: word })) },
+    responses: { 200: answer(calls.norms, "the norms of a day for a kind of lender, how to find out the lender, how they count") },
   }),
   misconceptions: createRoute({
-    method: "get",
-    path: "/law/misconceptions",
-    responses: { 200: json<readonly MisconceptionView[]>("what people commonly get wrong, with sources") },
+    ...at(calls.misconceptions),
+    responses: { 200: answer(calls.misconceptions, "what people commonly get wrong, with sources") },
   }),
   notVerified: createRoute({
-    method: "get",
-    path: "/law/not-verified",
-    responses: { 200: json<readonly OpenMatter[]>("what could not be verified, how it is treated, and what would settle it") },
+    ...at(calls.notVerified),
+    responses: { 200: answer(calls.notVerified, "what could not be verified, how it is treated, and what would settle it") },
   }),
-  examples: createRoute({ method: "get", path: "/examples", responses: { 200: json<readonly Example[]>("the examples") } }),
+  examples: createRoute({ ...at(calls.examples), responses: { 200: answer(calls.examples, "the examples") } }),
   example: createRoute({
-    method: "post",
-    path: "/examples/{name}",
+    ...at(calls.openExample),
     request: { params: z.object({ name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/) }) },
-    responses: { 201: json<ToldAdd & { readonly case: string }>("a new case filled from the example") },
+    responses: { 201: answer(calls.openExample, "a new case filled from the example") },
   }),
 }
 export const referenceRoutes = (desk: Desk) =>

@@ -1,22 +1,20 @@
 /** Opens a session with the code of an address, once, and ends it. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
-import { sessionPath } from "../guard.ts"
+import { calls } from "../../api/calls.ts"
 import { Refusal } from "../problem.ts"
 import { badArgument } from "../refused.ts"
-import { json, jsonBody, z } from "../schema.ts"
+import { answer, at, body, z } from "../schema.ts"
 import type { Sessions } from "../sessions.ts"
 
 const spec = {
   open: createRoute({
-    method: "post",
-    path: sessionPath.replace(/^\/api/, ""),
-    request: { body: jsonBody(z.object({ code: z.string().min(1).max(200) })) },
-    responses: { 200: json<{ token: string }>("the key of a new session") },
+    ...at(calls.openSession),
+    request: { body: body(calls.openSession, z.object({ code: z.string().min(1).max(200) })) },
+    responses: { 200: answer(calls.openSession, "the key of a new session") },
   }),
   leave: createRoute({
-    method: "post",
-    path: "/session/leave",
-    responses: { 200: json<{ left: true }>("the session is no more") },
+    ...at(calls.leave),
+    responses: { 200: answer(calls.leave, "the session is no more") },
   }),
 }
 export const sessionRoutes = (sessions: Sessions) =>
