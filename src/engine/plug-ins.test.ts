@@ -1,0 +1,141 @@
+/**
+ * A plug-in's id and title are spelt in its folder, in its registry, in law data and in tests, and nowhere else: whoever means one imports it, so that
+ * another of its sort can be added without a word anywhere. Ids are read from the registries; what may stand all the same is listed with a reason, and
+ * an entry that nothing needs any more fails.
+ */
+import { readdirSync, readFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { describe, expect, it } from "vitest"
+import { gapCodes } from "./causes/gaps.ts"
+import { causes } from "./causes/index.ts"
+import { drafts } from "./documents/index.ts"
+import { importers } from "./importers/index.ts"
+import { rules } from "./rules/index.ts"
+
+const source = join(import.meta.dirname, "..")
+interface Sort {
+  readonly sort: "rule" | "cause" | "paper" | "importer" | "gap"
+  readonly ids: readonly string[]
+  /** Where an id may stand: its folder or file, as the beginning of a path below `src`. */
+  readonly home: (id: string) => string
+  readonly registry: string
+}
+const sorts: readonly Sort[] = [
+  { sort: "rule", ids: rules.map(({ id }) => id), home: (id) => `engine/rules/${id}/`, registry: "engine/rules/index.ts" },
+  { sort: "cause", ids: causes.map(({ id }) => id), home: (id) => `engine/causes/${id}/`, registry: "engine/causes/index.ts" },
+  { sort: "paper", ids: drafts.map(({ id }) => id), home: (id) => `engine/documents/papers/${id}/`, registry: "engine/documents/index.ts" },
+  {
+    sort: "importer",
+    ids: importers.map(({ id }) => id),
+    home: (id) => `engine/importers/formats/${id}/`,
+    registry: "engine/importers/index.ts",
+  },
+  { sort: "gap", ids: gapCodes, home: (code) => `engine/gaps/${code}`, registry: "engine/causes/gaps.ts" },
+]
+interface Allowed {
+  readonly sort: Sort["sort"]
+  /** The id; absent for every id of the sort. */
+  readonly id?: string
+  /** The file, or the folder with a stroke at its end. */
+  readonly in: string
+  readonly why: string
+}
+const gapsToCome = "gaps become a seam of their own: each with its code, its sentences and what it leaves open"
+const allowed: readonly Allowed[] = [
+  // Another thing of the same name.
+  ...["case/claim.ts", "timeline/loans/standing.ts", "grounds/position.ts"].map(
+    (file): Allowed => ({ sort: "cause", id: "overdue", in: `engine/${file}`, why: "the standing of a loan, no cause" }),
+  ),
+  { sort: "cause", id: "identity-misuse", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no cause" },
+  ...["case/batch.ts", "case/origin.ts", "timeline/build.ts", "views/formats.ts", "documents/sections/course.ts"].map(
+    (file): Allowed => ({
+      sort: "importer",
+      id: "statement",
+      in: `engine/${file}`,
+      why: "a kind of event, of origin, a form of writing: no importer",
+    }),
+  ),
+  { sort: "importer", id: "statement", in: "apps/web/api/memory-client.ts", why: "a kind of origin: no importer" },
+  ...[
+    "engine/case/issue.ts",
+    "engine/derive.ts",
+    "engine/timeline/unread.ts",
+    "engine/verbs/reception.ts",
+    "engine/documents/papers/contact-statistics/",
+  ].map((file): Allowed => ({ sort: "gap", id: "reception-clock-doubted", in: file, why: "the code of an issue, no gap" })),
+  // Not yet mended.
+  {
+    sort: "importer",
+    id: "statement",
+    in: "engine/timeline/parts.ts",
+    why: "answers are told from records by the importer that read them",
+  },
+  ...(["rule", "cause", "paper"] as const).map((sort): Allowed => ({ sort, in: "engine/causes/gaps.ts", why: gapsToCome })),
+  ...(["cause", "paper", "gap"] as const).map((sort): Allowed => ({ sort, in: "engine/causes/unread-told.ts", why: gapsToCome })),
+  ...[
+    "locales/",
+    "engine/causes/not-held/",
+    "engine/documents/sections/",
+    "engine/engine.ts",
+    "apps/cli/tell.ts",
+    "apps/web/documents/",
+  ].map((file): Allowed => ({ sort: "gap", in: file, why: gapsToCome })),
+]
+
+interface Code {
+  readonly file: string
+  readonly text: string
+}
+/** Code without comments and without the paths of imports: an import is checked by the compiler. */
+const code: readonly Code[] = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|test-d|conformance)\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({
+    file: relative(source, path),
+    text: readFileSync(path, "utf8")
+      .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "")
+      .replace(/\b(?:from|import)\s*\(?\s*"[^"]*"/g, ""),
+  }))
+const spells = (text: string, word: string): boolean => [`"${word}"`, `'${word}'`, `\`${word}\``].some((quoted) => text.includes(quoted))
+const fits = (entry: Allowed, { sort }: Sort, id: string, file: string): boolean =>
+  entry.sort === sort && (entry.id ?? id) === id && (file === entry.in || (entry.in.endsWith("/") && file.startsWith(entry.in)))
+
+const strays = sorts.flatMap((sort) =>
+  sort.ids.flatMap((id) =>
+    code
+      .filter(({ file, text }) => file !== sort.registry && !file.startsWith(sort.home(id)) && spells(text, id))
+      .map(({ file }) => ({ sort, id, file })),
+  ),
+)
+
+describe("the id of a plug-in", () => {
+  it("is looked for in every file, and found at home", () => {
+    expect(code.length).toBeGreaterThan(300)
+    for (const { sort, ids, home } of sorts.filter((one) => one.sort !== "gap")) {
+      const homeless = ids.filter((id) => !code.some(({ file, text }) => file.startsWith(home(id)) && spells(text, id)))
+      expect([sort, homeless]).toEqual([sort, []])
+    }
+    expect(spells('x === "before-due"', "before-due")).toBe(true)
+    expect(spells('"not-before-due" + `${x}-before-due`', "before-due")).toBe(false)
+  })
+  it("stands nowhere else", () => {
+    const wrong = strays.filter(({ sort, id, file }) => !allowed.some((entry) => fits(entry, sort, id, file)))
+    expect(wrong.map(({ sort, id, file }) => `${sort.sort} ${id}: ${file}`)).toEqual([])
+  })
+  it("is allowed nowhere where it does not stand", () => {
+    const stale = allowed.filter((entry) => !strays.some(({ sort, id, file }) => fits(entry, sort, id, file)))
+    expect(stale.map(({ sort, id, in: place }) => `${sort} ${id ?? "*"}: ${place}`)).toEqual([])
+  })
+})
+describe("the title of a rule or a cause", () => {
+  const titles = [
+    ...rules.map(({ id, words }) => ({ home: `engine/rules/${id}/`, title: words.title })),
+    ...causes.map(({ id, title }) => ({ home: `engine/causes/${id}/`, title })),
+  ]
+  it("stands in its folder alone", () => {
+    const found = titles.map(({ home, title }) =>
+      code.filter(({ text }) => text.includes(title)).map(({ file }) => [title, file.startsWith(home)]),
+    )
+    expect(found).toEqual(titles.map(({ title }) => [[title, true]]))
+  })
+})
