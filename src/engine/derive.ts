@@ -10,6 +10,7 @@ import { applyLaw } from "./grounds/apply.ts"
 import { thresholdsOf } from "./grounds/thresholds.ts"
 import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
+import { partProposals } from "./recognised/proposals.ts"
 import { build } from "./timeline/build.ts"
 import { readFacts } from "./timeline/facts.ts"
 import { unreadOf } from "./timeline/unread.ts"
@@ -31,7 +32,8 @@ const formats = new Map(importers.map(({ id, title, limits, quote }) => [id, { t
 /** Derives everything from what is stored. Withdrawn and erased items take no part. */
 export const derive = (input: DeriveInput): Dossier => {
   const live = input.items.filter((item) => !item.withdrawn && !item.erased)
-  const read = live.flatMap((item) => {
+  const parted = partProposals(live, input.extractions)
+  const read = parted.read.flatMap((item) => {
     const extraction = input.extractions.get(item.id)
     return extraction ? [{ item, extraction }] : []
   })
@@ -50,12 +52,31 @@ export const derive = (input: DeriveInput): Dossier => {
     }))
   const { law, day } = input
   const { timeline, claims, counterparties, loans } = build(sources, facts, thresholdsOf(law, day))
-  const unread = unreadOf(input.items, input.extractions, timeline, day)
+  // What was recognised is told where it is proposed; what it was recognised in, as what it is.
+  const taken = new Set(parted.read)
+  const toTell = input.items.filter((item) => item.withdrawn || item.erased || taken.has(item))
+  const unread = unreadOf(toTell, input.extractions, timeline, day)
   const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
   const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds, unread })
   const doubted = read
     .filter(({ extraction }) => extraction.issues.some(({ code }) => code === "reception-clock-doubted"))
     .map(({ item }) => item.name)
   const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, notHeld, unread, doubted, day })
-  return { ...input, formats, facts, timeline, unread, claims, counterparties, loans, findings, grounds, apart, notHeld, diagnosis, gaps }
+  return {
+    ...input,
+    formats,
+    facts,
+    timeline,
+    proposals: parted.proposals,
+    unread,
+    claims,
+    counterparties,
+    loans,
+    findings,
+    grounds,
+    apart,
+    notHeld,
+    diagnosis,
+    gaps,
+  }
 }

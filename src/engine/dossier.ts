@@ -9,6 +9,7 @@ import type { Day } from "./case/time.ts"
 import type { Diagnosis } from "./causes/cause.ts"
 import type { Ground, NotHeld } from "./grounds/ground.ts"
 import type { Law } from "./law/instrument.ts"
+import type { Proposal } from "./recognised/proposals.ts"
 import type { Finding } from "./rules/rule.ts"
 import type { Timeline } from "./timeline/timeline.ts"
 import type { Unread } from "./timeline/unread.ts"
@@ -32,6 +33,8 @@ export interface Dossier {
   readonly formats?: ReadonlyMap<string, Format>
   readonly facts: Facts
   readonly timeline: Timeline
+  /** Rows that a program recognised and nobody has confirmed. They are rows of no timeline: no rule, no cause and no paper sees them. */
+  readonly proposals: readonly Proposal[]
   /** What was handed in and could not be read. */
   readonly unread: Unread
   readonly claims: readonly Claim[]

@@ -8,17 +8,18 @@ const source = resolve(engine, "..")
 /** Folder of the engine → folders it may import from (itself always). */
 const mayImport: Record<string, readonly string[]> = {
   case: [],
-  importers: ["case"],
+  recognised: ["case"],
+  importers: ["case", "recognised"],
   law: ["case"],
   timeline: ["case"],
   say: ["case", "law"],
   rules: ["case", "say", "timeline"],
   grounds: ["case", "timeline", "rules", "law"],
   causes: ["case", "timeline", "rules", "law", "grounds"],
-  "dossier.ts": ["case", "timeline", "rules", "law", "grounds", "causes"],
+  "dossier.ts": ["case", "recognised", "timeline", "rules", "law", "grounds", "causes"],
   documents: ["case", "say", "timeline", "rules", "law", "grounds", "causes", "dossier.ts"],
   channels: ["case", "timeline", "rules", "law", "grounds", "causes", "documents", "dossier.ts"],
-  "derive.ts": ["case", "importers", "timeline", "rules", "law", "grounds", "causes", "dossier.ts"],
+  "derive.ts": ["case", "recognised", "importers", "timeline", "rules", "law", "grounds", "causes", "dossier.ts"],
   views: [
     "case",
     "importers",

@@ -3,7 +3,8 @@ import type { Digest, ItemId } from "./case/citation.ts"
 import type { Entry } from "./case/item.ts"
 import type { FileTree } from "./case/record/tree.ts"
 import type { Day, Instant } from "./case/time.ts"
-import type { Ended, Quoted, RowsAt } from "./importers/importer.ts"
+import type { Ended, Quoted, RowsAt, Source } from "./importers/importer.ts"
+import type { Piece } from "./recognised/recognised.ts"
 
 /** The log of one case. */
 export interface Store {
@@ -80,6 +81,20 @@ export interface Readers {
   extract(caseId: string, item: ToRead): Promise<{ readonly bytes: Uint8Array } | Ended>
   /** The rows at these places in the words of the item. */
   quote(caseId: string, item: ToRead, importer: string, places: readonly RowsAt[]): Promise<{ readonly quoted: readonly Quoted[] } | Ended>
+}
+/**
+ * Sees text in a picture, a scan or a recording. What it gives is kept as an item and proposed to the person; it is no fact before the person's word.
+ * Every adapter passes `recognised/recognizer.conformance.ts`.
+ */
+export interface Recognizer {
+  /** Name and version. */
+  readonly tool: string
+  /** SHA-256 of the model's bytes. */
+  readonly model: Digest
+  /** Cheap, from name, size and the first 64 KB. Never throws. */
+  takes(source: Pick<Source, "name" | "size" | "head">): boolean
+  /** The pieces in the order of the original, numbered from 1; none where nothing was seen. The same bytes give the same pieces. Never throws on content. */
+  pieces(source: Source): Promise<readonly Piece[]>
 }
 /** Turns Typst source into PDF bytes, deterministically. */
 export interface Printer {

@@ -136,6 +136,7 @@ export const sampleDossier = (input: SampleInput): Dossier => {
     engineVersion: "0.0.0",
     law: law(),
     items,
+    proposals: [],
     extractions,
     unread: unreadOf(items, extractions, course.timeline, day),
     formats: new Map([

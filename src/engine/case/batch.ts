@@ -1,5 +1,6 @@
 /** What importers give and the timeline takes: rows as columns, so that a million calls fit in tens of megabytes. */
 
+import type { ItemId, Locator } from "./citation.ts"
 import type { Issue } from "./issue.ts"
 import type { Day, Wall } from "./time.ts"
 
@@ -74,7 +75,9 @@ export type Batch =
   | {
       readonly kind: "events"
       readonly columns: EventColumns
-      readonly locator: "rows" | "message"
+      readonly locator: "rows" | "message" | "pieces"
+      /** For `pieces`: the original and where in it each row stands, by row number (its first piece). Citations name these places, not the item that was read. */
+      readonly places?: { readonly of: ItemId; readonly at: Readonly<Record<number, Locator>> }
       readonly sheet?: string
       /** True for records that the file has given before: each is the act of an equal row of the same time, once more. */
       readonly repeats?: true

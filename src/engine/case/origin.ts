@@ -8,6 +8,10 @@ export type Origin =
   | { readonly how: "unpacked"; readonly from: ItemId }
   /** Said by the person. */
   | { readonly how: "stated" }
+  /** Recognised by a program in an item. */
+  | { readonly how: "recognised"; readonly from: ItemId }
+  /** Confirmed by the person: what was recognised, as it stands in `from`. */
+  | { readonly how: "confirmed"; readonly from: ItemId }
   /** Erased: nothing is known of it any more. */
   | { readonly how: "erased" }
   /** Written by a later program. */
@@ -15,16 +19,21 @@ export type Origin =
 
 /** The origin that a word of the record names. */
 export const originOf = (written: string): Origin => {
-  if (written.startsWith("zip:")) return { how: "unpacked", from: written.slice(4) as ItemId }
+  const [, word, from] = /^(zip|recognised|confirmed):(.*)$/s.exec(written) ?? []
+  if (word === "zip") return { how: "unpacked", from: from as ItemId }
+  if (word === "recognised" || word === "confirmed") return { how: word, from: from as ItemId }
   if (written === "file") return { how: "file" }
   if (written === "statement") return { how: "stated" }
   return written === "erased" ? { how: "erased" } : { how: "unknown", written }
 }
-/** The word of an origin: `file`, `zip:` and the archive, `statement`, `erased`. */
+/** The word of an origin: `file`, `zip:` and the archive, `recognised:` or `confirmed:` and the item, `statement`, `erased`. */
 export const writtenOrigin = (origin: Origin): string => {
   switch (origin.how) {
     case "unpacked":
       return `zip:${origin.from}`
+    case "recognised":
+    case "confirmed":
+      return `${origin.how}:${origin.from}`
     case "stated":
       return "statement"
     case "unknown":

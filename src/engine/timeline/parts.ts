@@ -1,6 +1,6 @@
 /** Lays the batches of all sources side by side, in an order that does not depend on when they came in. */
 
-import type { Extraction, RowColumns, StringPool } from "../case/batch.ts"
+import type { EventBatch, Extraction, RowColumns, StringPool } from "../case/batch.ts"
 import { directions, eventKinds, precisions } from "../case/batch.ts"
 import type { ItemId, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
@@ -23,7 +23,9 @@ export interface Part {
   /** Which sheet (or other numbering) of the item, from 0. */
   readonly sheetIndex: number
   readonly sheet: string | undefined
-  readonly locator: "rows" | "message" | "whole"
+  readonly locator: EventBatch["locator"] | "whole"
+  /** Where in another item each row stands, for rows that were read from what was recognised there. */
+  readonly places: EventBatch["places"]
   readonly weight: Weight
   /** What read it: near times are only matched between different readers. */
   readonly reader: string
@@ -119,6 +121,7 @@ export const layOut = (sources: readonly TimelineSource[], facts: Facts): Rows =
         sheetIndex: sheets.indexOf(sheetKey),
         sheet: batch.sheet,
         locator: batch.locator,
+        places: batch.places,
         weight: source.weight,
         reader: source.extraction.importer,
         ownNumber: source.extraction.ownNumber,
@@ -146,6 +149,7 @@ export const layOut = (sources: readonly TimelineSource[], facts: Facts): Rows =
       sheetIndex: 0,
       sheet: undefined,
       locator: "whole",
+      places: undefined,
       weight: "stated",
       reader: "statement",
       ownNumber: undefined,

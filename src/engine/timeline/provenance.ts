@@ -46,6 +46,10 @@ function* rangesWritten(sorted: Int32Array): Iterable<string> {
   yield pieces.take()
 }
 
+/** The places in the original of rows that were read from what was recognised in it; the whole of it where a row has none. */
+const elsewhere = ({ item, places }: Part, sorted: Int32Array): Citation[] =>
+  [...new Set(sorted)].map((row): Citation => ({ item: places?.of ?? item, at: places?.at[row] ?? { in: "whole" } }))
+
 interface Found {
   readonly part: Part
   readonly rows: Int32Array | number[]
@@ -121,16 +125,24 @@ export const provenance = (
       .map(([, { part, rows }]) => ({ part, sorted: (rows instanceof Int32Array ? rows : Int32Array.from(rows)).sort() }))
   }
   const placesOf = (events: ArrayLike<number>): NonEmpty<Citation> =>
-    placed(events).map(({ part, sorted }): Citation => {
+    placed(events).flatMap(({ part, sorted }): Citation[] => {
       const { item, locator, sheet } = part
-      if (locator === "whole") return { item, at: { in: "whole" } }
-      if (locator === "message") return { item, at: { in: "message", ranges: ranges(sorted) } }
-      return { item, at: sheet === undefined ? { in: "rows", ranges: ranges(sorted) } : { in: "rows", sheet, ranges: ranges(sorted) } }
+      if (locator === "whole") return [{ item, at: { in: "whole" } }]
+      if (locator === "pieces") return elsewhere(part, sorted)
+      if (locator === "message") return [{ item, at: { in: "message", ranges: ranges(sorted) } }]
+      return [{ item, at: sheet === undefined ? { in: "rows", ranges: ranges(sorted) } : { in: "rows", sheet, ranges: ranges(sorted) } }]
     }) as unknown as NonEmpty<Citation>
   function* placesWritten(events: ArrayLike<number>): Iterable<string> {
     let before = "["
     for (const { part, sorted } of placed(events)) {
       const { item, locator, sheet } = part
+      if (locator === "pieces") {
+        yield `${before}${elsewhere(part, sorted)
+          .map((one) => JSON.stringify(one))
+          .join(",")}`
+        before = ","
+        continue
+      }
       const at = locator !== "rows" || sheet === undefined ? { in: locator } : { in: locator, sheet }
       const begun = `${before}${JSON.stringify({ item, at })}`
       before = ","

@@ -1,4 +1,5 @@
 /** Finishes what a power cut or a kill interrupted, before the next act: erasures, and announcements of content that came in after all or never did. */
+import { namesItem } from "../case/record/payload.ts"
 import type { CaseRecord, RecordedAct } from "../case/record/record.ts"
 import type { Ports } from "../ports.ts"
 import { record as read } from "./record.ts"
@@ -14,7 +15,7 @@ const finish = async (ports: Ports, caseId: string, record: CaseRecord): Promise
   if (left.length === 0) return
   await ports.projections.purge(caseId)
   for (const { act } of left) {
-    if ((act?.kind === "received" || act?.kind === "stated") && !record.byId.has(act.item)) await ports.vault.erase(caseId, act.item)
+    if (namesItem(act) && !record.byId.has(act.item)) await ports.vault.erase(caseId, act.item)
   }
   for (const { entry } of left) await ports.vault.erase(caseId, entry.payload)
   // Whoever read an original just before it went may have put rows of it back.

@@ -6,6 +6,7 @@ import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import { utf8 } from "../case/record/canonical.ts"
 import { encodeLine, type Head, hexOf, type Sha256 } from "../case/record/log.ts"
+import { isNaming } from "../case/record/payload.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import { vaultPath } from "../case/record/tree.ts"
 import { writeArchive } from "../case/zip/archive.ts"
@@ -66,9 +67,7 @@ const vaultSizes = async (ports: Ports, caseId: string): Promise<ReadonlyMap<Dig
 /** Payloads that go along: those of the chosen items, and those that name no item (title, seals, withdrawals, erasures). */
 const payloadsOf = (current: CaseRecord, items: readonly RecordedItem[]): readonly Digest[] => {
   const ofItems = new Set(items.flatMap((item) => item.named.map(({ entry }) => entry.payload)))
-  return current.acts
-    .filter(({ entry, act }) => act && (ofItems.has(entry.payload) || (act.kind !== "received" && act.kind !== "stated")))
-    .map(({ entry }) => entry.payload)
+  return current.acts.filter(({ entry, act }) => act && (ofItems.has(entry.payload) || !isNaming(act))).map(({ entry }) => entry.payload)
 }
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

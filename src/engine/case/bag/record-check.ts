@@ -3,7 +3,7 @@
 import type { Digest } from "../citation.ts"
 import type { Entry, EvidenceItem } from "../item.ts"
 import { type checkChain, type Findings, noteErasures } from "../record/check.ts"
-import type { Act } from "../record/payload.ts"
+import { type Act, isNaming } from "../record/payload.ts"
 import { assemble } from "../record/record.ts"
 import { idOfPath, logPath } from "../record/tree.ts"
 import { bagPaths, recordPrefix } from "./bag.ts"
@@ -28,7 +28,7 @@ export const checkRecord = (
   for (const { entry, act } of recorded) {
     const file = read.get(payloadPath(entry))
     // What names no item (title, seals, withdrawals, erasures) goes along with every bag.
-    const due = entire || (entry.kind !== "received" && entry.kind !== "stated")
+    const due = entire || !isNaming(entry)
     if (!file && !erased.has(entry.payload)) {
       if (due) found.lost(`${recordPrefix}${logPath}:${entry.seq}`, "missing")
       else found.note(bagPaths.info, "excerpt")

@@ -4,7 +4,7 @@ import type { Digest } from "../citation.ts"
 import { announcedIn, isListPath, standsUpon } from "./announcement.ts"
 import { type CheckOptions, checkChain, type Findings, findings, noteErasures, type Report, readAll } from "./check.ts"
 import { nothing, type Sha256 } from "./log.ts"
-import { readPayload } from "./payload.ts"
+import { namesItem, readPayload } from "./payload.ts"
 import { assemble, type RecordedAct } from "./record.ts"
 import { type FileTree, headPath, idOfPath, isWorkPath, logPath, vaultPath } from "./tree.ts"
 
@@ -128,7 +128,7 @@ const compareContent = (acts: readonly RecordedAct[], { sizes, vault, bad, pendi
       if (!vault.has(entry.payload)) found.lost(path, "missing", `${logPath}:${entry.seq}`)
       else if (!bad.has(entry.payload)) found.lost(path, "bad-payload", `${logPath}:${entry.seq}`)
     }
-    if (act?.kind !== "received" && act?.kind !== "stated") continue
+    if (!namesItem(act)) continue
     known.add(act.item)
     names.set(act.item, act.name)
     if (erased.has(entry.payload)) continue

@@ -20,10 +20,17 @@ export type Act =
   | { readonly kind: "opened"; readonly title: string }
   | ({ readonly kind: "received" } & NamesItem)
   | ({ readonly kind: "stated"; readonly key: string } & NamesItem)
+  | ({ readonly kind: "derived" | "confirmed" } & NamesItem)
   | { readonly kind: "withdrawn"; readonly of: readonly Digest[] }
   | { readonly kind: "erased"; readonly of: readonly Digest[]; readonly entries: readonly number[] }
   | { readonly kind: "sealed"; readonly head: Digest; readonly seq: number; readonly of: readonly Digest[] }
 export type Received = Extract<Act, { item: ItemId }>
+/** Kinds of entries whose payload names an item. */
+const naming: ReadonlySet<EntryKind> = new Set(["received", "stated", "derived", "confirmed"])
+/** True for an entry that says, or said before it was erased, that an item came in. */
+export const isNaming = ({ kind }: { readonly kind: EntryKind }): boolean => naming.has(kind)
+/** True for an act that names an item. */
+export const namesItem = (act: Act | undefined): act is Received => act !== undefined && isNaming(act)
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
 
@@ -33,7 +40,7 @@ export const encodePayload = (act: Act, salt: Uint8Array): Uint8Array =>
 
 const digest = /^sha256:[0-9a-f]{64}$/
 const isDigests = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "string" && digest.test(one))
-const namesItem = (p: Record<string, unknown>): boolean =>
+const isNamed = (p: Record<string, unknown>): boolean =>
   typeof p["item"] === "string" &&
   digest.test(p["item"]) &&
   Number.isSafeInteger(p["size"]) &&
@@ -41,8 +48,10 @@ const namesItem = (p: Record<string, unknown>): boolean =>
   Array.isArray(p["issues"])
 const shapes: Partial<Record<EntryKind, (p: Record<string, unknown>) => boolean>> = {
   opened: (p) => typeof p["title"] === "string",
-  received: namesItem,
-  stated: (p) => namesItem(p) && typeof p["key"] === "string",
+  received: isNamed,
+  derived: isNamed,
+  confirmed: isNamed,
+  stated: (p) => isNamed(p) && typeof p["key"] === "string",
   withdrawn: (p) => isDigests(p["of"]),
   erased: (p) => isDigests(p["of"]) && Array.isArray(p["entries"]) && p["entries"].every(Number.isSafeInteger),
   sealed: (p) => isDigests(p["of"]) && digest.test(`${p["head"]}`) && Number.isSafeInteger(p["seq"]),

@@ -3,7 +3,7 @@ import type { Digest, ItemId } from "../citation.ts"
 import type { Entry, EvidenceItem } from "../item.ts"
 import { originOf } from "../origin.ts"
 import type { Head } from "./log.ts"
-import type { Act, Received } from "./payload.ts"
+import { type Act, isNaming, namesItem, type Received } from "./payload.ts"
 
 export interface RecordedAct {
   readonly entry: Entry
@@ -31,7 +31,6 @@ const payloadsOf = (acts: readonly RecordedAct[], kind: "withdrawn" | "erased"):
   for (const { act, entry } of acts) if (act?.kind === kind) for (const of of act.of) found.set(of, entry.seq)
   return found
 }
-const namesItem = (act: Act | undefined): act is Received => act?.kind === "received" || act?.kind === "stated"
 
 const viewOf = (named: readonly RecordedAct[], withdrawn: ReadonlyMap<Digest, number>): EvidenceItem => {
   // What was withdrawn and handed in again was received on the later day.
@@ -56,7 +55,7 @@ const erasedView = ({ entry }: RecordedAct): EvidenceItem => ({
   id: entry.payload,
   name: `（已删除，台账第${entry.seq}行）`,
   size: 0,
-  kind: entry.kind === "stated" ? "当事人陈述" : "电子数据",
+  kind: entry.kind === "stated" || entry.kind === "confirmed" ? "当事人陈述" : "电子数据",
   origin: { how: "erased" },
   receivedAt: entry.at,
   seq: entry.seq,
@@ -77,7 +76,7 @@ export const assemble = (acts: readonly RecordedAct[], head: Head): CaseRecord =
   const named = new Map<string, RecordedAct[]>()
   for (const recorded of acts) {
     const { entry, act } = recorded
-    if (entry.kind !== "received" && entry.kind !== "stated") continue
+    if (!isNaming(entry)) continue
     const id = namesItem(act) && !erased.has(entry.payload) ? act.item : `erased ${entry.payload}`
     const list = named.get(id)
     if (list) list.push(recorded)
