@@ -95,6 +95,8 @@ describe("deadlines", () => {
     expect(limitation()).toEqual(["limitation 2024-03-01 → 2027-03-01"])
     expect(limitation("2026-02-10")).toEqual(["limitation 2026-02-10 → 2029-02-10"])
     expect(limitation("2025-01-06", "2026-02-10")).toEqual(["limitation 2026-02-10 → 2029-02-10"])
+    // On the very last day it comes in time, on the day after it does not.
+    expect(limitation("2027-03-01")).toEqual(["limitation 2027-03-01 → 2030-03-01"])
     expect(limitation("2027-03-02")).toEqual(["limitation 2024-03-01 → 2027-03-01"])
     const [one] = ask({ acts: [acts("2024-03-01", "2026-01-20")] }).filter(({ term }) => term === "limitation")
     expect(one).toMatchObject({ notBefore: "2027-03-01", by: "person" })
@@ -171,6 +173,16 @@ describe("calendar file", () => {
     // Text keeps its commas, semicolons and line breaks only as escapes.
     for (const line of unfolded.filter((line) => line.startsWith("DESCRIPTION:")))
       expect(line.replace(/\\[\\;,n]/g, "")).not.toMatch(/[\\;,]/)
+  })
+  it("rings for what the person has to do, and for no term of others", () => {
+    const both = ask({
+      acts: [acts("2024-03-01", "2026-01-20")],
+      happenings: [at("12378", "2026-12-22", "filed"), at("110", "2026-12-22", "filed")],
+      day: "2026-12-23",
+    }).filter(({ past }) => !past)
+    expect(new Set(both.map(({ by }) => by === "person"))).toEqual(new Set([true, false]))
+    const events = icsOf(both, day("2026-12-23")).replaceAll("\r\n ", "").split("BEGIN:VEVENT").slice(1)
+    expect(events.map((event) => event.includes("BEGIN:VALARM"))).toEqual(both.map(({ by }) => by === "person"))
   })
   it("holds no name and no number of anybody", () => {
     expect(ics).not.toMatch(/\d{11}/)

@@ -237,6 +237,25 @@ describe("rows", () => {
     expect((await read(good, "2026-01-05")).issues).toEqual([])
     expect(codes((await read(good, "2026-01-04")).issues)).toEqual(["future-time"])
   })
+  it("takes the last second of the day of receipt as past, and midnight after it as future", async () => {
+    const at = (time: string) => read(good.replace("2026-01-05 08:01:00", time), "2026-01-05")
+    const [last, midnight] = [await at("2026-01-05 23:59:59"), await at("2026-01-06 00:00:00")]
+    expect([codes(last.issues), eventsOf(last).map((event) => event.at)]).toEqual([[], ["2026-01-05T23:59:59+08:00"]])
+    expect([codes(midnight.issues), eventsOf(midnight).map((event) => event.at)]).toEqual([["future-time"], [null]])
+  })
+  it.each([65_535, 65_536])(
+    "a quoted field of %i bytes: one below the limit is a field, at the limit its quote is an ordinary character",
+    async (size) => {
+      const inside = `\n${good.replace("01-05", "01-07")}`
+      const quoted = `"${"x".repeat(size - new TextEncoder().encode(inside).length)}${inside}"`
+      for (const piece of [65_536, 1000, 300_000]) {
+        const text = `${header}\n${good.replace("杭州", quoted)}\n${good}\n`
+        const extraction = await readItem(sourceOfText("a.csv", text, { receivedOn: "2026-04-01", piece }))
+        // The row inside is text of the field, or a row of its own where the quote opened nothing.
+        expect([size, piece, eventsOf(extraction).map((event) => event.row)]).toEqual([size, piece, size < 65_536 ? [2, 4] : [2, 3, 4]])
+      }
+    },
+  )
   it("reads lines that end with CR alone, and rows after a field of megabytes", async () => {
     const lines = [header, good, good]
     const cr = await readItem(sourceOfText("a.csv", lines.join("\r"), { piece: 7 }))

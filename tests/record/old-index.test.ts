@@ -6,6 +6,7 @@ import { dependsOn, importers, importersWord, nothing } from "../../src/engine/i
 import { mediaVersion } from "../../src/engine/importers/media.ts"
 import type { Ports, Projections } from "../../src/engine/ports.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
+import { lawFiles } from "../law/held.ts"
 import { each, file } from "./fixture.ts"
 
 const rows = Array.from(
@@ -37,7 +38,7 @@ let host: Ports
 let kept: Map<string, Uint8Array>
 let fresh: string
 beforeAll(async () => {
-  host = await memoryHost()
+  host = await memoryHost({ law: { files: async () => lawFiles } })
   kept = new Map()
   const engine = openEngine({ ...host, projections: openIndex(kept) })
   await engine.init("case", {})

@@ -19,6 +19,13 @@ ruleTable(afterRefusal, [
       "在2025年12月3日10时00分之后，仍有来电1次，最近的在2025年12月4日10时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。",
   },
   {
+    name: "a refusal known to the minute may have been said at its very end: calls of that minute are not after it",
+    rows: [call("2025-12-03 10:00:00"), call("2025-12-03 10:00:59"), call("2025-12-03 10:01:00")],
+    stated: { "claim.1.refused": ["2025-12-03T10:00"] },
+    finds: { contacts: 1, first: "2025-12-03T10:01:00+08:00" },
+    only: ["contacts", "first"],
+  },
+  {
     name: "counts January's calls after December's refusal",
     rows: [
       call("2025-12-03 10:00:00"),
