@@ -7,14 +7,14 @@ export interface EventIds {
   /** Only where `events` was cut short. */
   readonly eventsTotal?: number
 }
-export interface Places {
+export interface CitedPlaces {
   readonly citations: readonly Citation[]
   /** How many places (ranges of rows, messages …) the citations name, only where they were cut short. */
   readonly placesTotal?: number
 }
 const placesIn = ({ at }: Citation): number => ("ranges" in at ? at.ranges.length : 1)
 /** The first `most` places, and how many there are where that is not all. */
-export const cutPlaces = (citations: readonly Citation[], most = Number.POSITIVE_INFINITY): Places => {
+export const cutPlaces = (citations: readonly Citation[], most = Number.POSITIVE_INFINITY): CitedPlaces => {
   const placesTotal = citations.reduce((sum, citation) => sum + placesIn(citation), 0)
   if (placesTotal <= most) return { citations }
   let left = most

@@ -3,12 +3,12 @@ import type { Cited, ItemId, Weight } from "../case/citation.ts"
 import type { Dossier } from "../dossier.ts"
 import { measuresOf, ruleOf, sentenceOf } from "../rules/index.ts"
 import type { Finding, Unit } from "../rules/rule.ts"
-import { cutPlaces, type EventIds, eventIds, type Places } from "./cut.ts"
+import { type CitedPlaces, cutPlaces, type EventIds, eventIds } from "./cut.ts"
 import { leftOut, type RowsUnread } from "./left-out.ts"
 import { isAbout, type Pieces, view } from "./view.ts"
-import { idsOf, lines, objectOf, placesOf, type Written } from "./written.ts"
+import { idsOf, lines, objectOf, placesWritten, type Written } from "./written.ts"
 
-export interface MeasureView extends Places {
+export interface MeasureView extends CitedPlaces {
   readonly value: string | number
   readonly title: string
   /** What the value counts or is: `times`, `days`, `percent`, `seconds`, a `day`, a `moment` … */
@@ -84,7 +84,7 @@ const measuresWritten = (finding: Finding, places: (cited: Cited<unknown>) => Pi
   return () => objectOf(Object.fromEntries(measuresOf(finding).map((measure) => [measure.name, measureOf(measure)])))
 }
 function* written(dossier: Dossier, list: readonly Finding[]): Iterable<Pieces> {
-  const places = placesOf(dossier)
+  const places = placesWritten(dossier)
   for (const finding of list)
     yield objectOf(findingAround(dossier, finding, measuresWritten(finding, places), { events: idsOf(dossier, finding.events) }))
 }

@@ -13,7 +13,7 @@ import { parties } from "./parties.ts"
 import { suit } from "./suit.ts"
 import { summary } from "./summary.ts"
 import { timeline } from "./timeline.ts"
-import type { About, Pieces, View } from "./view.ts"
+import type { Pieces, View, ViewInput } from "./view.ts"
 
 const views = [items, timeline, parties, claims, loans, findings, grounds, law, diagnosis, deadlines, suit, chart, gaps, summary] as const
 type Registered = (typeof views)[number]
@@ -26,6 +26,7 @@ export const isShowable = (name: string): name is Showable => (showable as reado
 const byName = new Map<string, View<Showable, Views[Showable]>>(views.map((one) => [one.name, one]))
 const viewOf = (what: Showable): View<Showable, Views[Showable]> => byName.get(what) as View<Showable, Views[Showable]>
 /** One part of the dossier in its contract shape, of the counterparty and the claim asked for. */
-export const show = <What extends Showable>(what: What, about: About): Views[What] => viewOf(what).make(about) as Views[What]
+export const show = <What extends Showable>(what: What, about: ViewInput): Views[What] => viewOf(what).make(about) as Views[What]
 /** The JSON text of what `show` gives, an element of the list a line, in pieces; undefined for views that are always short. */
-export const showPieces = (what: Showable, about: Pick<About, "dossier" | "options">): Pieces | undefined => viewOf(what).pieces?.(about)
+export const showPieces = (what: Showable, about: Pick<ViewInput, "dossier" | "options">): Pieces | undefined =>
+  viewOf(what).pieces?.(about)

@@ -12,7 +12,7 @@ export interface ShowOptions {
   readonly events?: number
 }
 /** What a view is made of. */
-export interface About {
+export interface ViewInput {
   readonly caseId: string
   readonly dossier: Dossier
   /** Channels, terms and procedure of the law that is held. */
@@ -23,14 +23,14 @@ export interface About {
 export type Pieces = Iterable<string>
 export interface View<Name extends string, Shape> {
   readonly name: Name
-  readonly make: (about: About) => Shape
+  readonly make: (about: ViewInput) => Shape
   /** Of a view that grows with the record: the JSON text of what `make` gives, without ever holding it whole. Undefined where the options keep it short. */
-  readonly pieces?: (about: Pick<About, "dossier" | "options">) => Pieces | undefined
+  readonly pieces?: (about: Pick<ViewInput, "dossier" | "options">) => Pieces | undefined
 }
 /** A view whose name and shape are known to whoever asks for it. */
 export const view = <const Name extends string, Shape>(
   name: Name,
-  make: (about: About) => Shape,
+  make: (about: ViewInput) => Shape,
   pieces?: View<Name, Shape>["pieces"],
 ): View<Name, Shape> => ({ name, make, ...(pieces ? { pieces } : {}) })
 

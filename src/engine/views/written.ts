@@ -26,7 +26,7 @@ export const idsOf = (dossier: Dossier, events: Int32Array): Written =>
     yield "]"
   }
 /** Places as JSON. Measures that rest on the same rows have the same places, so that the last text often serves again. */
-export const placesOf = ({ timeline }: Dossier) => {
+export const placesWritten = ({ timeline }: Dossier) => {
   let last: { readonly rows: ArrayLike<number>; readonly text: readonly string[] } | undefined
   return (cited: Cited<unknown>): Pieces => {
     const rows = rowsUnder(cited)
