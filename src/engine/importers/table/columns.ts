@@ -20,6 +20,8 @@ export interface ColumnWriter {
     text: number,
     row: number,
   ): void
+  /** Takes out the rows for which `which` says so, asked once of each in their order, and adds them to another writer. */
+  move(to: ColumnWriter, which: (columns: Columns, row: number) => boolean): void
   /** The rows so far as a batch, and an empty start; undefined when there is neither row nor issue. */
   take(
     locator: EventBatch["locator"],
@@ -39,8 +41,9 @@ const arrays = (n: number) => ({
   text: new Int32Array(n),
   row: new Int32Array(n),
 })
-type Arrays = ReturnType<typeof arrays>
-const resized = (a: Arrays, n: number): Arrays =>
+/** Columns as they are gathered; longer than there are rows. */
+export type Columns = ReturnType<typeof arrays>
+const resized = (a: Columns, n: number): Columns =>
   Object.fromEntries(
     Object.entries(a).map(([name, column]) => {
       if (column.length === n) return [name, column]
@@ -48,7 +51,7 @@ const resized = (a: Arrays, n: number): Arrays =>
       other.set(column.length > n ? (column.subarray(0, n) as never) : (column as never))
       return [name, other]
     }),
-  ) as unknown as Arrays
+  ) as unknown as Columns
 
 /** All batches of one file share the two pools. */
 export const columnWriter = (numbers: StringPool, texts: StringPool): ColumnWriter => {
@@ -74,6 +77,28 @@ export const columnWriter = (numbers: StringPool, texts: StringPool): ColumnWrit
       a.text[rows] = text
       a.row[rows] = row
       rows++
+    },
+    move: (to, which) => {
+      let kept = 0
+      for (let i = 0; i < rows; i++) {
+        if (which(a, i)) {
+          to.add(
+            a.kind[i] as number,
+            a.at[i] as number,
+            a.precision[i] as number,
+            a.direction[i] as number,
+            a.connected[i] as number,
+            a.durationS[i] as number,
+            a.number[i] as number,
+            a.text[i] as number,
+            a.row[i] as number,
+          )
+          continue
+        }
+        if (kept < i) for (const column of Object.values(a)) column[kept] = column[i] as number
+        kept++
+      }
+      rows = kept
     },
     take: (locator, sheet, refused, issues) => {
       if (rows === 0 && refused.length === 0 && issues.length === 0) return undefined

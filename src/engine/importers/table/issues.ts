@@ -43,7 +43,10 @@ export const issueBook = (): IssueBook => {
     },
     close: () => [
       ...whole,
-      ...[...counted].map(([code, { rows, row }]): Issue => ({ code, params: { rows }, row })),
+      // By their first row: when each was counted depends on how the rows came together.
+      ...[...counted]
+        .sort(([a, one], [b, other]) => one.row - other.row || (a < b ? -1 : 1))
+        .map(([code, { rows, row }]): Issue => ({ code, params: { rows }, row })),
       ...[...shown].filter(([, n]) => n > shownPerCode).map(([code, n]): Issue => ({ code, params: { rows: n } })),
     ],
   }

@@ -14,14 +14,12 @@ import { mobileIndex } from "./mobile-index.ts"
 import type { YearRule } from "./moment.ts"
 import { parsePeriod } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
-import { repeatFinder } from "./repeats.ts"
+import type { repeatFinder } from "./repeats.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 import { statedOwnNumber, statedTotal } from "./words.ts"
 
 /** Wall second of 1990-01-01: a time before it is that of a clock which nobody set, and would stretch what the file covers over decades. */
 export const earliest = numberOfDay("1990-01-01" as Day) * secondsPerDay
-/** Few records of a carrier's text take fewer bytes. */
-const leastRecord = 64
 /** A family of files that the table layer reads: what the format itself settles. */
 export interface Layout {
   /** A carrier's record: lists connected calls only, and its file name may give the month. */
@@ -53,8 +51,8 @@ export interface Reading {
   readonly kinds: Set<EventKind>
   /** Texts between tables that belong to none yet: the next may begin with them. */
   readonly notices: string[]
-  /** True for a call that the file has given before. */
-  readonly repeated: ReturnType<typeof repeatFinder>
+  /** True for a call that the file has given before; made when rows are first taken. */
+  repeated: ReturnType<typeof repeatFinder> | undefined
 }
 export const openReading = (source: Source, layout: Layout): Reading => {
   const numbers = bytePool()
@@ -80,7 +78,7 @@ export const openReading = (source: Source, layout: Layout): Reading => {
     own: layout.carrier ? statedOwnNumber("", source.name) : undefined,
     kinds: new Set(),
     notices: [],
-    repeated: repeatFinder(source.size / leastRecord),
+    repeated: undefined,
   }
 }
 const mostNotices = 40

@@ -112,10 +112,6 @@ export const rowTaker = (
   const slowMoment = slowMoments(reading, plan, rule, read, needed, onTitles)
   const otherSide = otherSides(plan, read, reading.own === undefined ? -1 : reading.numbers.internText(reading.own))
   const connected = connectedOf(reading, plan)
-  const calls = !plan.messages
-  // One line has no two calls with one other side in one second. A time without seconds may have been given them as noughts.
-  const again = (at: number, direct: number, number: number, length: number): boolean =>
-    (at % 60 !== 0 || length > 0) && reading.repeated(at, direct, number, length)
 
   return (cells: Cells, row: number): void => {
     const plain = clock >= 0 || (rule.shiftS ?? 0) !== 0 ? Number.NaN : read.plainWall(cells, start)
@@ -149,9 +145,6 @@ export const rowTaker = (
     const length = note.seconds(seconds, cells, duration, row)
     const number = note.number(peer, cells, peerColumn, row)
     const answered = connected(way, seconds, read.answered(cells))
-    const columns =
-      calls && number >= 0 && exactness === precision.second && again(at, direct, number, length) ? reading.again : reading.columns
-    if (columns === reading.again) reading.issues.count("repeated-row", row)
-    columns.add(kind, at, exactness, direct, answered, length, number, -1, row)
+    reading.columns.add(kind, at, exactness, direct, answered, length, number, -1, row)
   }
 }

@@ -1,13 +1,15 @@
 /** Reads the sheets of a spreadsheet as tables, one plan each. Rows are numbered as the person sees them. */
+
 import type { Batch } from "../../case/batch.ts"
 import type { Source } from "../importer.ts"
 import { days1904 } from "../sheet/dates.ts"
 import type { Cells } from "../text/delimited.ts"
 import { emptyCells, maxFields } from "../text/delimited.ts"
+import { takeRows } from "./again.ts"
 import { formNames, formOf } from "./form.ts"
 import { planRows, planTable, type TablePlan } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
-import { beginTable, closeReading, isFull, openReading, takeBatches } from "./reading.ts"
+import { beginTable, closeReading, isFull, openReading } from "./reading.ts"
 import type { Sheet, SheetCell } from "./spreadsheet.ts"
 import { maxMarkupBytes, maxSpreadsheetBytes, openSpreadsheet } from "./spreadsheet.ts"
 import { tableTaker } from "./tables.ts"
@@ -67,10 +69,10 @@ function* readSheet(reading: Reading, sheet: Sheet): Generator<Batch, boolean> {
   reading.structure += plan.header + 1
   for (let number = plan.header + 2; number <= sheet.rows; number++) {
     table.take(fill(rowOf(sheet, plan, number, width)), number)
-    if (isFull(reading)) yield* takeBatches(reading, "rows", sheet.name)
+    if (isFull(reading)) yield* takeRows(reading, sheet.name)
   }
   table.finish()
-  yield* takeBatches(reading, "rows", sheet.name)
+  yield* takeRows(reading, sheet.name)
   return true
 }
 /** The tables of a page in which a table stands, from within outwards. */

@@ -1,4 +1,5 @@
 /** Reads a delimited text as a table: plans on its head, then streams. */
+
 import type { Batch } from "../../case/batch.ts"
 import type { Source } from "../importer.ts"
 import { delimitedReader } from "../text/delimited.ts"
@@ -6,10 +7,11 @@ import type { Encoding } from "../text/encoding.ts"
 import { decideEncoding, endsLinesWithCr, guessEncoding, markedEncoding, plainBytes, recodedBytes, withLf } from "../text/encoding.ts"
 import { type Hole, holeCloser, holesIn, withoutHoles } from "../text/holes.ts"
 import { delimiters, rareDelimiters, textRows, wideDelimiter, wideDelimiters } from "../text/rows.ts"
+import { takeRows } from "./again.ts"
 import type { TablePlan } from "./plan.ts"
 import { planTable } from "./plan.ts"
 import type { Layout, Reading } from "./reading.ts"
-import { beginTable, closeReading, isFull, openReading, takeBatches } from "./reading.ts"
+import { beginTable, closeReading, isFull, openReading } from "./reading.ts"
 import { tableTaker } from "./tables.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 
@@ -127,7 +129,7 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
     // Empty lines by the million are passed at once.
     else if (line <= found.headerLine || cells.from === cells.to) reading.structure++
     else table.take(cells, line)
-    if (isFull(reading)) ready.push(...takeBatches(reading, "rows", undefined))
+    if (isFull(reading)) ready.push(...takeRows(reading, undefined))
   })
   for await (const bytes of bytesFor(source, encoding, skip, found)) {
     reader.push(closer.push(found.lines(bytes)))
@@ -137,7 +139,7 @@ export async function* readText(source: Source, layout: Layout): AsyncGenerator<
   reader.finish()
   table.finish()
   yield* ready
-  yield* takeBatches(reading, "rows", undefined)
+  yield* takeRows(reading, undefined)
   if (damaged) reading.issues.file("damaged-text")
   if (encoding === "gb18030" && undecoded(reading.numbers)) reading.issues.file("encoding-guessed", { encoding })
   yield closeReading(reading)
