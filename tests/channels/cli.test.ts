@@ -24,7 +24,7 @@ describe("anning channels", () => {
     expect(code).toBe(0)
     expect(out.split("\n")[0]).toBe("110  公安 110、派出所 [马上]")
     expect(out).toContain("放贷机构、平台自己的投诉渠道 [已提交]")
-    expect(out.indexOf("12377")).toBeGreaterThan(out.indexOf("未核实,不作为渠道"))
+    expect(out.indexOf("12377")).toBeGreaterThan(out.indexOf("未核实，不作为渠道"))
   })
   it("2 for a word that is none of ours", async () => {
     const { code, err } = await anning("channels", "--act", "shouting")
@@ -87,14 +87,14 @@ describe("anning show suit", () => {
     for (const words of [
       "向哪个法院",
       "[claim.1.ongoing]",
-      "《中华人民共和国民事诉讼法》第二十九条(2024-01-01 起施行)",
-      "各地认识不一,只作提示",
+      "《中华人民共和国民事诉讼法》第二十九条（2024-01-01 起施行）",
+      "各地认识不一，只作提示",
     ])
       expect(out).toContain(words)
   })
   it("channels of a case end with it; the JSON stays an array", async () => {
     const { out } = await anning("channels", made, "--on", "2026-07-02")
-    expect(out.indexOf("起诉(以 2026-07-02 提交为准)")).toBeGreaterThan(out.indexOf("未核实,不作为渠道"))
+    expect(out.indexOf("起诉（以 2026-07-02 提交为准）")).toBeGreaterThan(out.indexOf("未核实，不作为渠道"))
     const { value } = await anningJson<readonly ChannelView[]>("channels", made, "--claim", "claim-1")
     expect(value.map((channel) => channel.id)).toContain("court")
     expect((await anning("channels", made, "--claim", "claim-9")).code).toBe(2)
@@ -102,7 +102,7 @@ describe("anning show suit", () => {
   it("leads nobody to sue over a lawful reminder", async () => {
     const { out } = await anning("channels", lawful, "--on", "2026-07-02")
     expect(out).toContain("在现有材料覆盖的范围内未发现可以引用条款的行为。这里没有任何内容建议起诉。")
-    for (const words of ["立案庭", "用什么案由", "申请人格权侵害禁令", "受理费("]) expect(out).not.toContain(words)
+    for (const words of ["立案庭", "用什么案由", "申请人格权侵害禁令", "受理费（"]) expect(out).not.toContain(words)
   })
   it("2 for a sum that is none, or of anything else", async () => {
     expect((await anning("show", made, "suit", "--damages", "很多")).code).toBe(2)

@@ -28,7 +28,7 @@ describe("pictures and recordings alone", () => {
       const { code, out } = await anning("show", home, what)
       expect(code).toBe(0)
       expect(out, what).toMatch(/《(截图\.png》《录音\.mp3|录音\.mp3》《截图\.png)》（整份）/)
-      expect(out, what).not.toMatch(/未发现|\(没有 \/ none\)/)
+      expect(out, what).not.toMatch(/未发现|（没有 \/ none）/)
     }
   }, 180_000)
   it("make no package, and the gap is named; the person's own archive is made all the same", async () => {

@@ -50,7 +50,7 @@ const pressing = {
   ),
 }
 const refused = { ...answers, "claim.1.refused": ["2026-06-09T10:00:00+08:00"] }
-const absent = /未发现|没有发现|没有归到其名下的来电|\(没有 \/ none\)/
+const absent = /未发现|没有发现|没有归到其名下的来电|（没有 \/ none）/
 
 let engine: Engine
 let made = 0

@@ -79,7 +79,7 @@ const programOf = (): Program => {
   const program = new Program("anning")
     .usage("[options] <command>")
     .description(
-      "安宁:把原始证据变成可核验的案卷和可提交的文书,全部在本机完成 · from raw evidence to papers to hand in, on this computer alone",
+      "安宁：把原始证据变成可核验的案卷和可提交的文书，全部在本机完成 · from raw evidence to papers to hand in, on this computer alone",
     )
   // One width everywhere, so that the page of the help is the same text on every screen and can be written once, when the program is built.
   program.exitOverride().showHelpAfterError("(anning --help)").helpCommand(false).configureHelp({ helpWidth: 100 })
@@ -120,7 +120,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
   setFlagsFromString("--semi-space-growth-factor=1")
   // Every append is all or nothing, so ending at any moment leaves a sound case.
   listen(() => {
-    process.stderr.write("\n已中断;此前保存的内容完好 / interrupted; what was saved before is sound\n")
+    process.stderr.write("\n已中断；此前保存的内容完好 / interrupted; what was saved before is sound\n")
     endNow(exit.interrupted)
   })
   try {

@@ -26,7 +26,7 @@ export const demandOutside = (path: string): void => {
   for (let folder = standing(path); ; folder = dirname(folder)) {
     if (isCase(folder))
       throw new Usage(
-        `${shown(path)} 在案件文件夹 ${shown(folder)} 里面。案件文件夹只放案件自己的内容,多出来的文件会让核验不通过;请换一个案件之外的位置\n${shown(path)} lies inside the case folder ${shown(folder)}, which holds the case alone; choose a place outside of it`,
+        `${shown(path)} 在案件文件夹 ${shown(folder)} 里面。案件文件夹只放案件自己的内容，多出来的文件会让核验不通过；请换一个案件之外的位置\n${shown(path)} lies inside the case folder ${shown(folder)}, which holds the case alone; choose a place outside of it`,
       )
     if (dirname(folder) === folder) return
   }

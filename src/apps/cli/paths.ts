@@ -10,19 +10,19 @@ import { demandOutside } from "./outside.ts"
 export const mustExist = async (paths: readonly string[]): Promise<void> => {
   const { isOnDisk } = await import("../../hosts/node/files.ts")
   for (const path of paths) {
-    if (!isOnDisk(path)) throw new Usage(`没有这个文件或文件夹:${shown(path)}\nno such file or folder: ${shown(path)}`)
+    if (!isOnDisk(path)) throw new Usage(`没有这个文件或文件夹：${shown(path)}\nno such file or folder: ${shown(path)}`)
   }
 }
 const left = {
-  link: "(链接 / a link)",
-  "no-file": "(不是普通文件 / no plain file)",
-  unreadable: "(没有读取的权限,没有收进来 / no permission to read it; not received)",
+  link: "（链接 / a link）",
+  "no-file": "（不是普通文件 / no plain file）",
+  unreadable: "（没有读取的权限，没有收进来 / no permission to read it; not received）",
 } as const
 /** How many files of the system were passed over, with the names of the first. */
 const litterLine = (names: readonly string[]): string => {
   const some = names.slice(0, 5).map(shown).join(", ")
   const more = names.length > 5 ? " …" : ""
-  return `跳过 ${names.length} 个系统或办公软件自动留下的文件,它们不是证据 / skipped ${names.length} left by the system or an office program, no evidence: ${some}${more}`
+  return `跳过 ${names.length} 个系统或办公软件自动留下的文件，它们不是证据 / skipped ${names.length} left by the system or an office program, no evidence: ${some}${more}`
 }
 /** Every file below the paths (`filesAt` of the host); what is left out is told, and `unread` is called for each that the person must look at. */
 export async function* incomingFiles(

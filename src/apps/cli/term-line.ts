@@ -3,8 +3,8 @@ import type { TermView } from "../../engine/views/terms.ts"
 import { named } from "../../locales/names.ts"
 
 export const termLine = (term: TermView): string => {
-  const days = term.dayType === "working" ? "(工作日)" : ""
-  const more = term.extensions.length === 0 ? "" : `,可延长 ${term.extensions.join("、")}`
-  const basis = term.basis.law ? `《${term.basis.title}》${term.basis.article ?? "(条号未核)"}` : `${term.basis.title}(不是法律规定)`
-  return `    期限:${term.title} ${term.length}${days}${more} · ${basis} · ${named("confidence", term.confidence)}${term.hint ? "(提示)" : ""}`
+  const days = term.dayType === "working" ? "（工作日）" : ""
+  const more = term.extensions.length === 0 ? "" : `，可延长 ${term.extensions.join("、")}`
+  const basis = term.basis.law ? `《${term.basis.title}》${term.basis.article ?? "（条号未核）"}` : `${term.basis.title}（不是法律规定）`
+  return `    期限：${term.title} ${term.length}${days}${more} · ${basis} · ${named("confidence", term.confidence)}${term.hint ? "（提示）" : ""}`
 }

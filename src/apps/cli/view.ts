@@ -38,7 +38,7 @@ const leftOut = (unread: RowsUnread | undefined): string[] => {
 }
 const event = (one: EventView): string =>
   joined([
-    one.at ?? "(无时间)",
+    one.at ?? "（无时间）",
     eventNamed(one.kind, one.direction),
     one.direction === "unknown" && "方向未读出",
     one.number,
@@ -47,18 +47,18 @@ const event = (one: EventView): string =>
     one.text !== undefined && shown(one.text).slice(0, 60),
   ])
 const finding = (one: FindingView): string[] => [
-  joined([one.title, one.counterparty, one.attributed ? null : "(号码尚未归属)"]),
+  joined([one.title, one.counterparty, one.attributed ? null : "（号码尚未归属）"]),
   `    ${shown(one.sentence)}`,
-  ...Object.values(one.measures).map((measure) => `    ${measure.title}:${shown(measure.value)}`),
+  ...Object.values(one.measures).map((measure) => `    ${measure.title}：${shown(measure.value)}`),
   ...leftOut(one.unread),
-  ...one.alternatives.map((other) => `    也可能是:${other}`),
+  ...one.alternatives.map((other) => `    也可能是：${other}`),
 ]
 const ground = (one: GroundView): string[] => [
-  `${one.hint ? "只作提示,不写成违反" : one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}(${one.effective} 起施行)`,
+  `${one.hint ? "只作提示，不写成违反" : one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}（${one.effective} 起施行）`,
   ...one.by.map(
-    (by) => `    已有:${by.title}${by.stated ? "(目前只有本人陈述)" : ""}${by.hint ? "(界线是本工具的尺度,不是法律,只作提示)" : ""}`,
+    (by) => `    已有：${by.title}${by.stated ? "（目前只有本人陈述）" : ""}${by.hint ? "（界线是本工具的尺度，不是法律，只作提示）" : ""}`,
   ),
-  ...one.missing.map((missing) => `    还缺:${missing.title}`),
+  ...one.missing.map((missing) => `    还缺：${missing.title}`),
 ]
 /** The sheet of provisions: text, version, source, what it needs, what the case shows. */
 export const sheetLines = ({ provisions, notHeld }: SheetView): string[] => [
@@ -66,26 +66,26 @@ export const sheetLines = ({ provisions, notHeld }: SheetView): string[] => [
     `${named("sheet", one.state)}  《${one.title}》${one.article}  ${one.name}`,
     `    行为 ${one.acts.from}${one.acts.to === undefined || one.acts.to === one.acts.from ? "" : `—${one.acts.to}`} · 施行 ${one.effective}${one.until === undefined ? "" : `—${one.until}`} · ${one.kind} · 可靠程度 ${named("confidence", one.confidence)}`,
     ...one.text.split("\n").map((line) => `    | ${line}`),
-    ...(one.verbatim ? [] : ["    (内容概述,不是原文)"]),
+    ...(one.verbatim ? [] : ["    （内容概述，不是原文）"]),
     `    来源 ${one.source}`,
     ...(one.note === undefined ? [] : one.note.split("\n").map((line) => `    注意 ${line}`)),
-    `    需要:${one.needs}`,
+    `    需要：${one.needs}`,
     ...one.shows.map(
-      (by) => `    已有:${by.title}${by.stated ? "(目前只有本人陈述)" : ""}${by.hint ? "(界线是本工具的尺度,只作提示)" : ""}`,
+      (by) => `    已有：${by.title}${by.stated ? "（目前只有本人陈述）" : ""}${by.hint ? "（界线是本工具的尺度，只作提示）" : ""}`,
     ),
     ...one.missing.map(
       (part) =>
-        `    还缺:${part.title}${part.how === undefined ? "" : `。${part.how}`}${part.question === undefined ? "" : ` [${part.question}]`}`,
+        `    还缺：${part.title}${part.how === undefined ? "" : `。${part.how}`}${part.question === undefined ? "" : ` [${part.question}]`}`,
     ),
     "",
   ]),
-  ...notHeld.map((one) => `${one.from}—${one.to}:《${one.title}》当日的规定本工具未收录,不等于当时没有规定`),
+  ...notHeld.map((one) => `${one.from}—${one.to}：《${one.title}》当日的规定本工具未收录，不等于当时没有规定`),
 ]
 const diagnosis = (one: DiagnosisView): string[] => [
   joined([named("conclusion", one.conclusion), one.title, one.claim]),
-  ...one.for.map((sign) => `    支持:${shown(sign.text)}`),
-  ...one.against.map((sign) => `    不支持:${shown(sign.text)}`),
-  ...one.missing.map((missing) => `    还缺:${shown(missing.text)}`),
+  ...one.for.map((sign) => `    支持：${shown(sign.text)}`),
+  ...one.against.map((sign) => `    不支持：${shown(sign.text)}`),
+  ...one.missing.map((missing) => `    还缺：${shown(missing.text)}`),
 ]
 const shownSources = 20
 /** The earliest sources; the rest is counted, so that what follows is not lost behind them. */
@@ -95,13 +95,13 @@ const coverageLines = ({ coverage }: Summary): string[] => {
   return [
     ...sorted
       .slice(0, shownSources)
-      .map((source) => `  ${shown(source.name)} 覆盖 ${source.from}—${source.to}${source.connectedOnly ? "(只列接通的通话)" : ""}`),
-    ...(more > 0 ? [`  还有 ${more} 份,用 anning show CASE items 可看全部 / ${more} more; see show CASE items`] : []),
+      .map((source) => `  ${shown(source.name)} 覆盖 ${source.from}—${source.to}${source.connectedOnly ? "（只列接通的通话）" : ""}`),
+    ...(more > 0 ? [`  还有 ${more} 份，用 anning show CASE items 可看全部 / ${more} more; see show CASE items`] : []),
   ]
 }
 const summary = (one: Summary): string[] => [
-  `${shown(one.title)}(以 ${one.day} 为准)`,
-  `证据 ${one.items} 份,事件 ${one.events} 件,发现 ${one.findings} 项,具备要件的依据 ${one.groundsMet} 条,缺口 ${one.gaps} 项`,
+  `${shown(one.title)}（以 ${one.day} 为准）`,
+  `证据 ${one.items} 份，事件 ${one.events} 件，发现 ${one.findings} 项，具备要件的依据 ${one.groundsMet} 条，缺口 ${one.gaps} 项`,
   ...coverageLines(one),
   ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named("conclusion", cause.conclusion)])}`),
   ...(one.nothingFound === undefined ? [] : [one.nothingFound]),
@@ -134,22 +134,22 @@ const loan = (one: LoanView): string =>
   ])
 const gap = (one: GapView): string[] => [
   `${shown(one.how)}${one.question === undefined ? "" : ` [${one.question.key}]`}`,
-  ...(one.blocks.length === 0 ? [] : [`    影响:${one.blocks.join(" ")}`]),
+  ...(one.blocks.length === 0 ? [] : [`    影响：${one.blocks.join(" ")}`]),
 ]
 
 const deadline = (one: DeadlineView): string[] => [
   joined([
-    one.notBefore === undefined ? one.day : `${one.day}(暂定,不早于 ${one.notBefore})`,
+    one.notBefore === undefined ? one.day : `${one.day}（暂定，不早于 ${one.notBefore}）`,
     one.what,
-    one.past && "(已过)",
-    one.partlyPast && "(最早的部分已过)",
-    one.hint && "(提示)",
+    one.past && "（已过）",
+    one.partlyPast && "（最早的部分已过）",
+    one.hint && "（提示）",
     one.claim,
     one.counterparty,
   ]),
-  `    ${one.basis.law ? `《${one.basis.title}》${one.basis.article ?? "(条号未核)"}` : one.basis.title} · ${one.length} · 自 ${one.from}`,
+  `    ${one.basis.law ? `《${one.basis.title}》${one.basis.article ?? "（条号未核）"}` : one.basis.title} · ${one.length} · 自 ${one.from}`,
   ...one.how.map((step) => `    ${step}`),
-  `    ${one.why}${one.note === undefined ? "" : `(${one.note})`}`,
+  `    ${one.why}${one.note === undefined ? "" : `（${one.note}）`}`,
 ]
 
 /** Contacts by day and hour, in words; those known by their day alone stand beside those with an hour. */
@@ -184,7 +184,7 @@ export const unreadLines = (unread: Summary["unread"]): string[] =>
 /** Views that tell by themselves what could not be read; below every other it is told, so that no count and no empty list stands alone. */
 const tellsItself: ReadonlySet<Showable> = new Set(["summary", "gaps", "suit"])
 const lines: Lines = {
-  items: each((one) => [joined([itemLine(one), one.withdrawn && "(已撤回)", one.erased && "(已删除)"]), `    ${one.id}`]),
+  items: each((one) => [joined([itemLine(one), one.withdrawn && "（已撤回）", one.erased && "（已删除）"]), `    ${one.id}`]),
   timeline: each(event),
   parties: each(party),
   claims: each(claim),
@@ -202,6 +202,6 @@ const lines: Lines = {
 /** The lines of one view, and of what could not be read beside it. An empty list says so: 没有 only where everything was read. */
 export const viewLines = <What extends Showable>(what: What, value: Views[What], unread?: Summary["unread"]): string[] => {
   const found = lines[what](value)
-  const none = unread === undefined ? "(没有 / none)" : "(还没有读出 / none read yet)"
+  const none = unread === undefined ? "（没有 / none）" : "（还没有读出 / none read yet）"
   return [...(found.length === 0 ? [none] : found), ...(tellsItself.has(what) ? [] : unreadLines(unread))]
 }

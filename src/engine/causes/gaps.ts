@@ -158,7 +158,7 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
           gap(
             "unpaid-missing",
             [...complaints, "due-debtor", "overdue"],
-            "还款日已经过了,没有写是否还清,尚不能判断适用哪些规范。写明现在有没有到期未还的部分;还过的,写明哪天还的。",
+            "还款日已经过了，没有写是否还清，尚不能判断适用哪些规范。写明现在有没有到期未还的部分；还过的，写明哪天还的。",
             { ...ask("unpaid"), params },
           ),
         ]
@@ -178,7 +178,7 @@ const claimGaps = (input: GapInput, claim: Claim): Gap[] => {
           gap(
             "payment-unmatched",
             ["data-error", "overdue"],
-            "这些还款不在任何一期的期间里(上一期还款日之后),没有算作哪一期的还款。核对还款日和还款日期的年份、月份,补上漏填的还款日;提前还清的,写明结清的日期。",
+            "这些还款不在任何一期的期间里（上一期还款日之后），没有算作哪一期的还款。核对还款日和还款日期的年份、月份，补上漏填的还款日；提前还清的，写明结清的日期。",
             { ...ask("paid"), params: { ...params, days: unmatched.map((one) => one.value).join("、") } },
           ),
         ]

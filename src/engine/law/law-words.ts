@@ -15,5 +15,5 @@ export const lawStatusWords: Readonly<Record<LawStatus, Both>> = {
   "in-force": { zh: "当日有效", en: "in force on that day" },
   repealed: { zh: "当日已失效", en: "repealed by that day" },
   "not-yet": { zh: "当日尚未施行", en: "not yet in force on that day" },
-  "not-held": { zh: "本工具未收录", en: "not held by this tool" },
+  "not-held": { zh: "本工具未收录当日规定", en: "not held by this tool" },
 }

@@ -22,11 +22,11 @@ const longestRow = 20_000
 
 const oneLine = (text: string): string => {
   const line = text.replace(/\r\n?|\n/g, "↵")
-  return line.length > longestRow ? `${line.slice(0, longestRow)}…(后略 ${line.length - longestRow} 字)` : line
+  return line.length > longestRow ? `${line.slice(0, longestRow)}…（后略 ${line.length - longestRow} 字）` : line
 }
 const whereOf = (places: readonly Citation[], rows: number): string => {
   const [first, ...rest] = places
-  return first && rows > 0 ? written([first, ...rest], Number.POSITIVE_INFINITY) : "没有引用具体的行,只引用整份材料(例如覆盖的期间)"
+  return first && rows > 0 ? written([first, ...rest], Number.POSITIVE_INFINITY) : "没有引用具体的行，只引用整份材料（例如覆盖的期间）"
 }
 const lineOf = ({ sheet, row, head, text }: Quoted, unit: string): string =>
   `${sheet === undefined ? "" : `“${sheet}”表`}第${row}${unit}${head ? titleRow : ""}\t${oneLine(text)}\n`

@@ -16,11 +16,11 @@ const kinds: readonly string[] = ["电子数据", "书证", "视听资料"] sati
 export const add: Command = {
   verb: "add",
   operands: "<case> <path...>",
-  zh: "交入证据:文件、文件夹或压缩包,原件先原样保存再读取",
+  zh: "交入证据：文件、文件夹或压缩包，原件先原样保存再读取",
   en: "receive files, folders or zips; originals are stored untouched first",
   options: [
     ["--password-file <file>", "压缩包的密码写在这个文件的第一行 · password of a protected zip, first line of this file"],
-    ["--as <kind>", "证据种类:电子数据、书证或视听资料 · statutory kind of evidence"],
+    ["--as <kind>", "证据种类：电子数据、书证或视听资料 · statutory kind of evidence"],
   ],
   run: async (operands, options, screen) => {
     const [path, ...paths] = operands

@@ -11,7 +11,7 @@ import { isLaterDocument, notYetBuilt } from "./later.ts"
 export const formatsOf = (list: string): readonly DocumentFormat[] =>
   list.split(",").map((name) => {
     if (!(documentFormats as readonly string[]).includes(name))
-      throw new Usage(`没有“${name}”这种格式;可用的有 / one of: ${documentFormats.join(" ")}`)
+      throw new Usage(`没有“${name}”这种格式；可用的有 / one of: ${documentFormats.join(" ")}`)
     return name as DocumentFormat
   })
 /** A drafted document with the paths of its written files in place of their bytes, and the papers changed by hand that were left as they are. */
@@ -37,14 +37,14 @@ export const writeInto = async (out: string, documents: readonly DraftedDocument
 export const draft: Command = {
   verb: "draft",
   operands: "<case> <doc>",
-  zh: "起草文书(all 为全部);缺少必要事实时说明缺什么,不硬写",
+  zh: "起草文书（all 为全部）；缺少必要事实时说明缺什么，不硬写",
   en: "write drafts (all: every one); refuses and names what is missing",
   options: [
     ["--for <counterparty>", "只为一个相对方 · one counterparty only"],
     ["--claim <id>", "只为一笔被主张的债务 · one claimed debt only"],
     ["--day <day>", "以哪一天为准 · as on this day"],
-    ["--out <dir>", "写到哪个文件夹(默认在案件文件夹旁边的 <案件>-文书)· folder for the files"],
-    ["--format <list>", "格式,默认 docx,pdf,md · of docx,pdf,md,html,txt"],
+    ["--out <dir>", "写到哪个文件夹（默认在案件文件夹旁边的 <案件>-文书）· folder for the files"],
+    ["--format <list>", "格式，默认 docx,pdf,md · of docx,pdf,md,html,txt"],
   ],
   run: async ([path, doc = "all"], options, screen) => {
     if (isLaterDocument(doc)) return notYetBuilt(`draft ${doc}`, screen)

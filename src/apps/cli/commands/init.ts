@@ -8,7 +8,7 @@ import { demandOutside } from "../outside.ts"
 export const init: Command = {
   verb: "init",
   operands: "<case>",
-  zh: "建立一个案件(一个文件夹)",
+  zh: "建立一个案件（一个文件夹）",
   en: "make the case folder",
   options: [["--title <title>", "案件的名称 · title of the case"]],
   run: async ([path], options) => {

@@ -12,19 +12,19 @@ import { tellUnsound } from "../unsound.ts"
 
 /** Why a unit never stands on its own. */
 const quotedNames: Readonly<Record<NonNullable<NonNullable<LawView["units"]>[number]["quoted"]>, string>> = {
-  定义: "定义,不作为依据",
-  程序: "程序,不作为依据",
-  渠道: "渠道,不作为依据",
-  期限: "期限,不作为依据",
+  定义: "定义，不作为依据",
+  程序: "程序，不作为依据",
+  渠道: "渠道，不作为依据",
+  期限: "期限，不作为依据",
   责任: "违反别的条文的后果",
   例外: "可以这样做或者不承担责任的情形",
   管理: "机构内部的管理义务",
-  原则: "原则,有更具体的条文",
+  原则: "原则，有更具体的条文",
   他事: "说的是别的行为或者别的人",
   未量: "本工具还不能判断",
 }
 const lawLines = (law: LawView): string[] => [
-  `${law.title}${law.article === null ? "" : ` ${law.article}`}(${law.unknown ? "没有找到" : named("lawStatus", law.status)})`,
+  `${law.title}${law.article === null ? "" : ` ${law.article}`}（${law.unknown ? "没有找到" : named("lawStatus", law.status)}）`,
   ...(law.hint === undefined ? [] : [`提示 ${law.hint}`]),
   ...(law.text === null ? [] : [law.text]),
   ...(law.effective === null
@@ -35,7 +35,7 @@ const lawLines = (law: LawView): string[] => [
   ...(law.source === null ? [] : [`来源 ${law.source}`]),
   ...(law.note === undefined ? [] : [`注意 ${law.note}`]),
   ...(law.units ?? []).flatMap((unit) => [
-    `${unit.article === law.article ? "" : `${unit.article} `}${unit.name}${unit.right ? `(${unit.right})` : ""}${unit.use ? `(${unit.use},不是违反)` : ""}${unit.quoted ? `(${quotedNames[unit.quoted]})` : ""}`,
+    `${unit.article === law.article ? "" : `${unit.article} `}${unit.name}${unit.right ? `（${unit.right}）` : ""}${unit.use ? `（${unit.use}，不是违反）` : ""}${unit.quoted ? `（${quotedNames[unit.quoted]}）` : ""}`,
     ...(unit.needs === undefined ? [] : [`    需要 ${unit.needs}`]),
   ]),
 ]
@@ -45,17 +45,17 @@ const misconceptionLines = async (): Promise<{ json: unknown; lines: string[] }>
     one.belief,
     `    ${one.fact}`,
     ...(one.basis.length > 0 ? [`    依据 ${one.basis.join("、")}`] : []),
-    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
+    `    来源 ${one.source}（可靠程度 ${named("confidence", one.confidence)}）`,
   ])
   return { json: found, lines }
 }
 const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): string[] => [
-  `${lender === "unknown" ? "还不知道是哪一类机构" : choiceNamed(lenderTypeQuestion, lender)},${day}:`,
+  `${lender === "unknown" ? "还不知道是哪一类机构" : choiceNamed(lenderTypeQuestion, lender)}，${day}：`,
   ...norms.flatMap((one) => [
-    `${one.settled ? "适用" : one.reference ? "只可以参照" : "看条件"}  ${one.short}(${one.kind},${one.effective} 起${one.until === null ? "" : `,到 ${one.until}`})`,
+    `${one.settled ? "适用" : one.reference ? "只可以参照" : "看条件"}  ${one.short}（${one.kind}，${one.effective} 起${one.until === null ? "" : `，到 ${one.until}`}）`,
     `    ${one.text}`,
     ...(one.condition === undefined ? [] : [`    条件 ${one.condition}`]),
-    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
+    `    来源 ${one.source}（可靠程度 ${named("confidence", one.confidence)}）`,
   ]),
   meaning,
   "",
@@ -65,14 +65,14 @@ const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): 
     `    ${one.text}`,
     `    需要 ${one.needs}`,
     ...(one.basis.length > 0 ? [`    依据 ${one.basis.join("、")}`] : []),
-    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
+    `    来源 ${one.source}（可靠程度 ${named("confidence", one.confidence)}）`,
   ]),
   "",
   "规范里的次数、时段怎样数",
   ...counting.flatMap((one) => [
     `  ${one.title}`,
     `    ${one.text}`,
-    `    来源 ${one.source}(可靠程度 ${named("confidence", one.confidence)})`,
+    `    来源 ${one.source}（可靠程度 ${named("confidence", one.confidence)}）`,
   ]),
 ]
 const sheet = async (path: string, day: string | undefined, screen: Screen) => {
@@ -85,15 +85,15 @@ const sheet = async (path: string, day: string | undefined, screen: Screen) => {
 export const law: Command = {
   verb: "law",
   operands: "[ref...]",
-  zh: "查法条:某一天施行的文本",
+  zh: "查法条：某一天施行的文本",
   en: "a provision in the version in force on a day",
   options: [
-    ["--on <day>", "哪一天施行的文本(默认今天)· in force on this day"],
+    ["--on <day>", "哪一天施行的文本（默认今天）· in force on this day"],
     ["--search <words>", "按词查找 · search by words"],
-    ["--case <case>", "一个案件的条款单:需要什么,材料显示了什么 · the provisions for a case: what each needs, what the case shows"],
+    ["--case <case>", "一个案件的条款单：需要什么，材料显示了什么 · the provisions for a case: what each needs, what the case shows"],
     [
       "--lender <type>",
-      "某一天有哪些规范是写给这类机构的;怎样弄清放贷的是谁;怎样数 · the norms of a day for a kind of lender, how to find out the lender, how they count",
+      "某一天有哪些规范是写给这类机构的；怎样弄清放贷的是谁；怎样数 · the norms of a day for a kind of lender, how to find out the lender, how they count",
     ],
     ["--misconceptions", "常见误区和出处 · what people commonly get wrong, with sources"],
   ],
@@ -103,15 +103,15 @@ export const law: Command = {
     const [path, lender] = [text(options, "case"), text(options, "lender")]
     if (options.misconceptions === true) return misconceptionLines()
     if (path !== undefined) {
-      if (words !== undefined || ref !== "") throw new Usage("--case 单独使用,只可加 --on / --case goes alone, or with --on")
+      if (words !== undefined || ref !== "") throw new Usage("--case 单独使用，只可加 --on / --case goes alone, or with --on")
       return sheet(path, on, screen)
     }
     if (lender !== undefined) {
-      if (words !== undefined || ref !== "") throw new Usage("--lender 单独使用,只可加 --on / --lender goes alone, or with --on")
+      if (words !== undefined || ref !== "") throw new Usage("--lender 单独使用，只可加 --on / --lender goes alone, or with --on")
       const found = await (await openHome(process.cwd())).norms({ lender, ...(on === undefined ? {} : { on }) })
       return { json: found, lines: normLines(found) }
     }
-    if (words === undefined && ref === "") throw new Usage("请写法条,或 --search 词语 / give a REF or --search WORDS")
+    if (words === undefined && ref === "") throw new Usage("请写法条，或 --search 词语 / give a REF or --search WORDS")
     const engine = await openHome(process.cwd())
     if (words !== undefined) {
       const found = await engine.lawSearch(words, on === undefined ? {} : { on })

@@ -5,7 +5,7 @@ import { openHome } from "../open.ts"
 export const formats: Command = {
   verb: "formats",
   operands: "",
-  zh: "能读哪些格式,各有什么限制",
+  zh: "能读哪些格式，各有什么限制",
   en: "what can be imported, with each importer's limits",
   run: async () => {
     const list = (await openHome(process.cwd())).formats()
@@ -18,7 +18,7 @@ export const formats: Command = {
 export const questions: Command = {
   verb: "questions",
   operands: "",
-  zh: "所有可以回答的问题(state 的 KEY)",
+  zh: "所有可以回答的问题（state 的 KEY）",
   en: "every question key with its type",
   run: async () => {
     const list = (await openHome(process.cwd())).questions()

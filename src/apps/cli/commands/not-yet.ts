@@ -6,7 +6,7 @@ const verb = (name: string, operands: string, zh: string, en: string): Command =
   verb: name,
   operands,
   lax: true,
-  zh: `${zh}(尚未实现)`,
+  zh: `${zh}（尚未实现）`,
   en: `${en} (not yet)`,
   run: async (_operands, _options, screen) => notYetBuilt(name, screen),
 })

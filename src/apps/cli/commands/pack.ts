@@ -54,21 +54,21 @@ export const packOrTell = async (...given: Parameters<typeof packInto>): Promise
 }
 export const packLines = (packed: Packed | NotPacked): string[] => (packed.file === null ? [packed.why] : made(packed))
 const made = (packed: Packed): string[] => [
-  `已打包 ${packed.items} 份证据:${packed.file}(${packed.bytes} 字节)`,
-  `SHA-256 ${packed.sha256}(也写在 ${packed.file}.sha256)`,
-  `台账校验值 ${packed.head}(请另外记下,日后用 verify --head 核对)`,
+  `已打包 ${packed.items} 份证据：${packed.file}（${packed.bytes} 字节）`,
+  `SHA-256 ${packed.sha256}（也写在 ${packed.file}.sha256）`,
+  `台账校验值 ${packed.head}（请另外记下，日后用 verify --head 核对）`,
 ]
 export const pack: Command = {
   verb: "pack",
   operands: "<case>",
-  zh: "打包:默认只放被引用的证据,详单和备份只摘录被引用的行;任何人都能核验",
+  zh: "打包：默认只放被引用的证据，详单和备份只摘录被引用的行；任何人都能核验",
   en: "a BagIt zip of the cited exhibits, long sources as extracts of the cited rows, that anyone can verify",
   options: [
-    ["--out <file.zip>", "写到哪个文件(必填)· the file to write (required)"],
+    ["--out <file.zip>", "写到哪个文件（必填）· the file to write (required)"],
     ["--for <whom>", "只放某份文书或某个相对方所引用的 · only what this document or counterparty cites"],
     ["--day <day>", "以哪一天为准 · as on this day"],
-    ["--whole", "被引用的证据放整份原件,不作摘录 · cited originals entire, not as extracts"],
-    ["--all", "全部原件,只供自己存档 · every original, for one's own archive"],
+    ["--whole", "被引用的证据放整份原件，不作摘录 · cited originals entire, not as extracts"],
+    ["--all", "全部原件，只供自己存档 · every original, for one's own archive"],
   ],
   run: async ([path], options, screen) => {
     const out = text(options, "out")
@@ -80,11 +80,11 @@ export const pack: Command = {
       return notYetBuilt(`pack --for ${whom}`, screen)
     if (options.all === true)
       screen.note(
-        "注意:--all 会把全部原件放进包里,含与本案无关的个人信息。只供自己存档,不要交给别人\nnote: --all puts every original into the bag; for your own archive only",
+        "注意：--all 会把全部原件放进包里，含与本案无关的个人信息。只供自己存档，不要交给别人\nnote: --all puts every original into the bag; for your own archive only",
       )
     else if (options.whole === true)
       screen.note(
-        "注意:--whole 会把被引用的详单和备份整份放进包里,含其中与本案无关的通话和短信\nnote: --whole puts cited call and message records into the bag entire, private rows included",
+        "注意：--whole 会把被引用的详单和备份整份放进包里，含其中与本案无关的通话和短信\nnote: --whole puts cited call and message records into the bag entire, private rows included",
       )
     const packed = await packOrTell(engine, id, out, {
       ...view,

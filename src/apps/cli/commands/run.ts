@@ -14,14 +14,14 @@ import { answersFrom } from "./state.ts"
 export const run: Command = {
   verb: "run",
   operands: "<path...>",
-  zh: "一次做完:建案、交证据、记陈述、封存、起草、打包",
+  zh: "一次做完：建案、交证据、记陈述、封存、起草、打包",
   en: "init + add + state + seal + draft all + pack in one go",
   options: [
-    ["--out <dir>", "结果放在哪个文件夹(必填):case、documents、package.zip · folder for the results (required)"],
-    ["--answers <file>", "本人的陈述,一个 JSON 对象 · the person's statements, one JSON object"],
+    ["--out <dir>", "结果放在哪个文件夹（必填）：case、documents、package.zip · folder for the results (required)"],
+    ["--answers <file>", "本人的陈述，一个 JSON 对象 · the person's statements, one JSON object"],
     ["--title <title>", "案件的名称 · title of the case"],
     ["--day <day>", "以哪一天为准 · as on this day"],
-    ["--format <list>", "文书格式,默认 docx,pdf,md · formats of the documents"],
+    ["--format <list>", "文书格式，默认 docx,pdf,md · formats of the documents"],
   ],
   run: async (paths, options, screen) => {
     const out = text(options, "out")
@@ -32,7 +32,7 @@ export const run: Command = {
     const answers = answersPath === undefined ? {} : await answersFrom(answersPath)
     const folder = join(out, "case")
     if (existsSync(folder))
-      throw new Usage(`${folder} 已经存在,请换一个 --out 或先移走它\n${folder} exists already; choose another --out or move it away`)
+      throw new Usage(`${folder} 已经存在，请换一个 --out 或先移走它\n${folder} exists already; choose another --out or move it away`)
     demandOutside(out)
     await mkdir(out, { recursive: true })
     const { engine, id } = await openCase(folder)

@@ -6,12 +6,12 @@ import { notYetBuilt } from "./later.ts"
 export const seal: Command = {
   verb: "seal",
   operands: "[case]",
-  zh: "封存:固定台账和全部证据的校验值",
+  zh: "封存：固定台账和全部证据的校验值",
   en: "fix log head and items",
   options: [
-    ["--tsa <url>", "向时间戳机构申请可信时间戳(尚未实现)· ask a timestamp authority (not yet)"],
-    ["--request <file>", "写出时间戳请求(尚未实现)· write a timestamp request (not yet)"],
-    ["--token <file>", "放入时间戳(尚未实现)· take a timestamp token in (not yet)"],
+    ["--tsa <url>", "向时间戳机构申请可信时间戳（尚未实现）· ask a timestamp authority (not yet)"],
+    ["--request <file>", "写出时间戳请求（尚未实现）· write a timestamp request (not yet)"],
+    ["--token <file>", "放入时间戳（尚未实现）· take a timestamp token in (not yet)"],
   ],
   run: async ([path], options, screen) => {
     const later = ["tsa", "request", "token"].find((name) => options[name] !== undefined)
@@ -24,7 +24,7 @@ export const seal: Command = {
       lines: [
         `已封存 ${result.items} 份证据`,
         `台账 ${result.head}`,
-        "请把上面这一行抄下或打印:日后可用 anning verify --head 核对整本台账没有被重写。",
+        "请把上面这一行抄下或打印：日后可用 anning verify --head 核对整本台账没有被重写。",
       ],
     }
   },

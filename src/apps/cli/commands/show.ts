@@ -9,19 +9,19 @@ const later = ["losses", "plan"]
 export const show: Command = {
   verb: "show",
   operands: "<case> [what]",
-  zh: "查看:时间线、发现、依据、成因、缺口等,默认是摘要",
+  zh: "查看：时间线、发现、依据、成因、缺口等，默认是摘要",
   en: "what follows from the case; default summary",
   options: [
-    ["--day <day>", "以哪一天为准(YYYY-MM-DD,默认今天)· as on this day"],
+    ["--day <day>", "以哪一天为准（YYYY-MM-DD，默认今天）· as on this day"],
     ["--for <counterparty>", "只看一个相对方 · one counterparty only"],
     ["--claim <id>", "只看一笔被主张的债务 · one claimed debt only"],
-    ["--damages <yuan>", "suit:要求赔偿多少元,用来算受理费 · suit: damages claimed, for the filing fee"],
+    ["--damages <yuan>", "suit：要求赔偿多少元，用来算受理费 · suit: damages claimed, for the filing fee"],
     ["--ics <file>", "deadlines 另存为日历文件 · also write the deadlines as a calendar file"],
   ],
   notes: `WHAT: ${showable.join(" ")}\n尚未实现 not yet: ${later.join(" ")}`,
   run: async ([path, what = "summary"], options, screen) => {
     if (later.includes(what)) return notYetBuilt(`show ${what}`, screen)
-    if (!isShowable(what)) throw new Usage(`没有“${what}”;可用的有 / one of: ${showable.join(" ")}`)
+    if (!isShowable(what)) throw new Usage(`没有“${what}”；可用的有 / one of: ${showable.join(" ")}`)
     const view = viewOptions(options)
     const ics = text(options, "ics")
     if (ics !== undefined && what !== "deadlines") throw new Usage("--ics 只用于 deadlines / --ics goes with deadlines only")
@@ -50,6 +50,6 @@ export const show: Command = {
 const damagesIn = (given: string | undefined): number | undefined => {
   if (given === undefined) return undefined
   const match = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(given)
-  if (!match) throw new Usage(`--damages 应为元,例如 20000 / must be yuan, such as 20000: ${given}`)
+  if (!match) throw new Usage(`--damages 应为元，例如 20000 / must be yuan, such as 20000: ${given}`)
   return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"))
 }

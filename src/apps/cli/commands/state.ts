@@ -25,7 +25,7 @@ export const answersFrom = async (path: string): Promise<Record<string, unknown>
     const answers: unknown = JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, ""))
     if (typeof answers === "object" && answers !== null && !Array.isArray(answers)) return answers as Record<string, unknown>
   } catch {}
-  throw new Usage(`答案文件读不懂:${path},它应是一个 JSON 对象\nthe answers file must be one JSON object: ${path}`)
+  throw new Usage(`答案文件读不懂：${path}，它应是一个 JSON 对象\nthe answers file must be one JSON object: ${path}`)
 }
 /** An answer that does not fit its question, or answers none, is not used. */
 const used = (item: StateResult["items"][number]): boolean =>
@@ -33,10 +33,10 @@ const used = (item: StateResult["items"][number]): boolean =>
 export const state: Command = {
   verb: "state",
   operands: "<case> [pairs...]",
-  zh: "记下本人的陈述(KEY=VALUE …),作为当事人陈述保存",
+  zh: "记下本人的陈述（KEY=VALUE …），作为当事人陈述保存",
   en: "record the person's own statements as evidence",
   options: [["--file <answers.json>", "从一个 JSON 对象读取 · read them from one JSON object"]],
-  notes: "可用的 KEY 见 anning questions;同一个 KEY 可以写多次。keys: anning questions; a key may be given more than once.",
+  notes: "可用的 KEY 见 anning questions；同一个 KEY 可以写多次。keys: anning questions; a key may be given more than once.",
   run: async ([path, ...pairs], options, screen) => {
     const file = text(options, "file")
     const statements = { ...(file === undefined ? {} : await answersFrom(file)), ...fromOperands(pairs) }

@@ -44,9 +44,6 @@ const unreadNames: Readonly<Record<UnreadKind, string>> = {
 }
 /** Kinds that are rows of the timeline. */
 const ofRows: ReadonlySet<UnreadKind> = new Set<UnreadKind>(["untimed", "undirected", "clockless"])
-const wide: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" }
-/** Importers write for screens, papers in full-width marks. */
-const printed = (text: string): string => text.replace(/[,;:()]/g, (mark) => wide[mark] ?? mark).replace(/[。；]?$/, "。")
 
 const sources = (dossier: Dossier): readonly Block[] => {
   const inOrder = [...dossier.timeline.coverage].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
@@ -87,7 +84,7 @@ const sources = (dossier: Dossier): readonly Block[] => {
               ([kind, texts]): Row => ({
                 cells: [
                   { t: "label", text: kind },
-                  { t: "label", text: texts.map(printed).join("") },
+                  { t: "label", text: texts.join("") },
                 ],
               }),
             ),

@@ -14,7 +14,7 @@ export const callTable = tableImporter({
   title: "通话记录表格（按表头识别）",
   gives: ["call", "sms"],
   weight: "exported",
-  limits: ["按表头和内容识别的表格,来源由提交人说明;表格可以被编辑,单独使用时证明力较弱。", "表中没有未接来电的,视为只列接通的通话。"],
+  limits: ["按表头和内容识别的表格，来源由提交人说明；表格可以被编辑，单独使用时证明力较弱。", "表中没有未接来电的，视为只列接通的通话。"],
   generic: true,
   carrier: false,
   labels,

@@ -92,9 +92,9 @@ export const smsBackupXml: Importer = {
   gives: ["sms", "call"],
   weight: "exported",
   limits: [
-    "备份只含备份时手机里还有的短信和通话;此前删除的、被系统清理的不在其中。",
+    "备份只含备份时手机里还有的短信和通话；此前删除的、被系统清理的不在其中。",
     "草稿、未发出和发送失败的短信不作为联络计入。",
-    "安卓系统通常只保留最近的通话记录,更早的来电可能已不在备份里。",
+    "安卓系统通常只保留最近的通话记录，更早的来电可能已不在备份里。",
   ],
   restsOn: `table.${tableVersion}`,
   identify: (source) => source.size > 0 && roots.has(rootOf(headText(source.head)) ?? ""),

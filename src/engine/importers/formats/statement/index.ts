@@ -112,7 +112,7 @@ export const statement: Importer = {
   title: "本人陈述",
   gives: "statements",
   weight: "stated",
-  limits: ["本人陈述需要其他证据印证;文书中会写明“据本人陈述”。"],
+  limits: ["本人陈述需要其他证据印证；文书中会写明“据本人陈述”。"],
   identify: (source) => /^\s*\{\s*"statement"\s*:/.test(new TextDecoder("utf-8").decode(source.head.subarray(0, 256))),
   extract,
 }
