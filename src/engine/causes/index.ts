@@ -13,14 +13,13 @@ import { type Cause, conclusions, type Diagnosis } from "./cause.ts"
 import { dataError } from "./data-error/index.ts"
 import { identityMisuse } from "./identity-misuse/index.ts"
 import { lawfulReminder } from "./lawful-reminder/index.ts"
-import { numberSuccession } from "./number-succession/index.ts"
 import { overdue } from "./overdue/index.ts"
 import { preDuePressure } from "./pre-due-pressure/index.ts"
 import { contactsOf, positionsDuring } from "./signs.ts"
 import { wideNet } from "./wide-net/index.ts"
 
 /** In the order in which equals are told: what speaks against the person's own case comes before what speaks for it. */
-export const causes: readonly Cause[] = [overdue, identityMisuse, dataError, preDuePressure, wideNet, numberSuccession, lawfulReminder]
+export const causes: readonly Cause[] = [overdue, identityMisuse, dataError, preDuePressure, wideNet, lawfulReminder]
 
 export interface DiagnosisInput {
   readonly claims: readonly Claim[]
