@@ -10,19 +10,9 @@ import { callsPerDay } from "./calls-per-day/index.ts"
 import { numberRotation } from "./number-rotation/index.ts"
 import { quietHours } from "./quiet-hours/index.ts"
 import type { Finding, MeasureWords, Rule, RuleInput } from "./rule.ts"
-import { weekendCalls } from "./weekend-calls/index.ts"
 import { wrongAddressee } from "./wrong-addressee/index.ts"
 
-export const rules: readonly Rule[] = [
-  callsPerDay,
-  callsBurst,
-  quietHours,
-  afterRefusal,
-  beforeDue,
-  numberRotation,
-  wrongAddressee,
-  weekendCalls,
-]
+export const rules: readonly Rule[] = [callsPerDay, callsBurst, quietHours, afterRefusal, beforeDue, numberRotation, wrongAddressee]
 
 /** The days from the first dated event to the last; undefined when nothing is dated. */
 export const wholeCourse = (timeline: Timeline): RuleInput["acts"] | undefined => {
