@@ -1,6 +1,6 @@
-/** Compiles `src/` to `dist/` file by file: types go, imports of `.ts` become imports of `.js`, nothing else changes. Types are checked by `npm test`, not here. */
+/** Compiles `src/` to `dist/` file by file: types go, imports of `.ts` become imports of `.js`, nothing else changes. Types are checked by `npm test`, not here. Argument: another folder than `dist/`. */
 import { readdirSync } from "node:fs"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import { build } from "esbuild"
 import { root } from "./run.mjs"
 
@@ -21,7 +21,7 @@ const asWritten = {
 await build({
   entryPoints,
   outbase: src,
-  outdir: join(root, "dist"),
+  outdir: resolve(process.argv[2] ?? join(root, "dist")),
   bundle: true,
   format: "esm",
   platform: "node",
