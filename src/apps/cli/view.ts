@@ -196,6 +196,7 @@ const lines: Lines = {
   deadlines: each(deadline),
   suit: suitLines,
   chart: chartLines,
+  coverage: each((one) => `${one.from}—${one.to}`),
   gaps: each(gap),
   summary,
 }
