@@ -196,7 +196,6 @@ const lines: Lines = {
   deadlines: each(deadline),
   suit: suitLines,
   chart: chartLines,
-  coverage: each((one) => `${one.from}—${one.to}`),
   gaps: each(gap),
   summary,
 }

@@ -1,7 +1,6 @@
 /** The views of a case, in the order in which they are told: whoever shows a case asks here, by name. */
 import { chart } from "./chart.ts"
 import { claims } from "./claims.ts"
-import { coverage } from "./coverage.ts"
 import { deadlines } from "./deadlines.ts"
 import { diagnosis } from "./diagnosis.ts"
 import { findings } from "./findings.ts"
@@ -16,23 +15,7 @@ import { summary } from "./summary.ts"
 import { timeline } from "./timeline.ts"
 import type { Pieces, View, ViewInput } from "./view.ts"
 
-const views = [
-  items,
-  timeline,
-  parties,
-  claims,
-  loans,
-  findings,
-  grounds,
-  law,
-  diagnosis,
-  deadlines,
-  suit,
-  chart,
-  coverage,
-  gaps,
-  summary,
-] as const
+const views = [items, timeline, parties, claims, loans, findings, grounds, law, diagnosis, deadlines, suit, chart, gaps, summary] as const
 type Registered = (typeof views)[number]
 export type Showable = Registered["name"]
 /** What each view gives. */
