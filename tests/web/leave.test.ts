@@ -1,33 +1,26 @@
 /** The key in a real browser: an address opens once, a reload works, and after leaving neither the history nor its file opens anything. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createAdaptorServer } from "@hono/node-server"
 import { type BrowserContext, chromium as browserType, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { openHome, packageRoot } from "../../src/apps/cli/open.ts"
-import { openApp } from "../../src/apps/server/api.ts"
 import { openDesk } from "../../src/apps/server/desk.ts"
-import { listPages } from "../../src/apps/server/pages.ts"
-import { openSessions } from "../../src/apps/server/sessions.ts"
 import { frameWords } from "../../src/apps/web/frame/words.ts"
 import { homeWords } from "../../src/apps/web/home/words.ts"
 import { materialsWords } from "../../src/apps/web/materials/words.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage } from "./browser.ts"
+import { type ServedDesk, serveDesk } from "./serve.ts"
 
 const patience = 240_000
-const sessions = openSessions()
 
 describe("the key in the address", () => {
-  let server: Server | undefined
+  let served: ServedDesk | undefined
   let profile = ""
   let home = ""
-  let port = 0
   let context: BrowserContext
-  const invite = (): string => `http://127.0.0.1:${port}/#token=${sessions.invite()}`
+  const invite = (): string => served?.address() ?? ""
   const start = (): Promise<BrowserContext> =>
     browserType.launchPersistentContext(profile, {
       executablePath: chromium as string,
@@ -36,29 +29,23 @@ describe("the key in the address", () => {
     })
   beforeAll(async () => {
     if (!chromium) return
-    const pages = listPages(await buildPage("leave", "production"))
+    const page = await buildPage("leave", "production")
     home = mkdtempSync(join(tmpdir(), "anning-leave-"))
     profile = mkdtempSync(join(tmpdir(), "anning-profile-"))
     const engine = await openHome(home)
     await engine.init("case-000000000001", { title: "名字不给人看" })
-    server = createAdaptorServer({
-      fetch: openApp(openDesk(engine, home, join(packageRoot, "examples")), { sessions, port: () => port }, pages).fetch,
-      createServer,
-    }) as Server
-    await new Promise<void>((done) => server?.listen(0, "127.0.0.1", done))
-    port = (server.address() as AddressInfo).port
+    served = await serveDesk(openDesk(engine, home, join(packageRoot, "examples")), page)
     context = await start()
   }, patience)
   afterAll(async () => {
     await context?.close()
-    server?.closeAllConnections()
-    server?.close()
+    served?.close()
     for (const folder of [home, profile]) if (folder) rmSync(folder, { recursive: true, force: true })
   })
   const seen = async (page: Page): Promise<string> => (await page.locator("body").textContent()) ?? ""
   const keyOf = (page: Page): Promise<string> => page.evaluate(() => sessionStorage.getItem("anning-token") ?? "")
   const answers = async (key: string): Promise<number> =>
-    (await fetch(`http://127.0.0.1:${port}/api/cases`, { headers: { "x-anning-token": key } })).status
+    (await fetch(`http://127.0.0.1:${served?.port}/api/cases`, { headers: { "x-anning-token": key } })).status
   /** Every 43 letters of the profile's files that could be a key. */
   const keysInProfile = (): readonly string[] => {
     const found = new Set<string>()

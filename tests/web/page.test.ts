@@ -1,10 +1,9 @@
-/** The page in real Chromium over a client in memory, at 360 and 1280 px: every step, nothing sideways, no complaint, nothing asked of another machine. */
+/** The page in real Chromium over the real engine in memory, at 360 and 1280 px: every step, nothing sideways, no complaint, nothing asked of another machine. */
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, vi } from "vitest"
-import { memoryClient } from "../../src/apps/web/api/memory-client.ts"
 import { callWords } from "../../src/apps/web/api/words.ts"
 import { causesWords } from "../../src/apps/web/causes/words.ts"
 import { documentsWords } from "../../src/apps/web/documents/words.ts"
@@ -19,35 +18,49 @@ import { questionsWords } from "../../src/apps/web/questions/words.ts"
 import { suitWords } from "../../src/apps/web/suit/words.ts"
 import { timelineWords } from "../../src/apps/web/timeline/words.ts"
 import { turnWords } from "../../src/apps/web/turn/words.ts"
+import type { Engine } from "../../src/engine/engine.ts"
 import { questionViews } from "../../src/engine/views/questions.ts"
 import { named } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
-import { madeUp } from "./made-up.ts"
-import { startStub } from "./stub.ts"
+import { hostileWords, memoryDesk, offered, openOnDay } from "./memory-desk.ts"
+import { type ServedDesk, serveDesk } from "./serve.ts"
 
 const questions = questionViews()
 const ask = (key: string): string => questions.find((question) => question.key === key)?.ask ?? key
 const patience = 180_000
-const token = "a-token-of-this-start"
 const sizes = Object.keys(widths) as (keyof typeof widths)[]
 const step = (watched: Watched, title: string) => watched.page.locator(".steps a", { hasText: title }).click()
 
 describe("the page", () => {
   let browser: Browser | undefined
-  let folder = ""
+  let served: ServedDesk | undefined
+  let engine: Engine
   beforeAll(async () => {
     if (!chromium) return
-    folder = await buildPage("stub", "development")
+    engine = await openOnDay()
+    served = await serveDesk(memoryDesk(engine), await buildPage("memory", "development"))
     browser = await launch()
   }, patience)
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    served?.close()
+  })
 
+  /** The page over a home without a case. */
   const visit = async (size: keyof typeof widths) => {
-    const stub = await startStub(memoryClient(madeUp), folder, token)
-    const watched = await open(browser as Browser, size, "stub")
-    await watched.page.goto(stub.address)
-    return { ...watched, stub }
+    const here = served as ServedDesk
+    here.use(memoryDesk(engine))
+    const watched = await open(browser as Browser, size, "memory")
+    await watched.page.goto(here.address())
+    return { ...watched, address: () => here.address() }
+  }
+  /** The id of the case that is open. */
+  const idOf = (watched: Watched): Promise<string> => watched.page.evaluate(() => decodeURIComponent(location.hash.split("/")[2] ?? ""))
+  const openOther = async (watched: Watched, title: string) => {
+    await watched.page.getByText(homeWords.moreExamples).click()
+    await watched.page.getByRole("button", { name: title }).click()
+    await watched.page.getByRole("heading", { name: "2026年05月语音通信.xls" }).waitFor()
   }
 
   for (const size of sizes) {
@@ -55,14 +68,14 @@ describe("the page", () => {
       `leads from the example to the package (${size})`,
       async () => {
         const watched = await visit(size)
-        const { page, stub } = watched
+        const { page } = watched
         await page.getByRole("button", { name: homeWords.example }).waitFor()
         await page.getByText(homeWords.noCases).waitFor()
         expect(await page.evaluate(() => location.hash)).toBe("#/")
         await fine(watched, "0-home")
 
         await page.getByRole("button", { name: homeWords.example, exact: true }).click()
-        await page.getByText(materialsWords.counts(214, 212, 2)).waitFor()
+        await page.getByText(materialsWords.counts(10, 10, 0)).waitFor()
         await fine(watched, "1-materials")
 
         await step(watched, questionsWords.title)
@@ -73,59 +86,70 @@ describe("the page", () => {
         await page.getByText("消费金融公司").click()
         await page.getByRole("button", { name: questionsWords.save }).click()
         await page.getByRole("heading", { name: ask("claim.N.due") }).waitFor()
-        await page.getByLabel(questionsWords.dayOf(1)).fill("2026-01-20")
+        await page.getByLabel(questionsWords.dayOf(1)).fill("2026-05-25")
         await page.getByRole("button", { name: questionsWords.addDay }).click()
-        await page.getByLabel(questionsWords.dayOf(2)).fill("2026-02-20")
+        await page.getByLabel(questionsWords.dayOf(2)).fill("2026-06-25")
         await fine(watched, "2-question-days")
         await page.getByRole("button", { name: questionsWords.save }).click()
-        await page.getByText("057110238801").click()
-        await fine(watched, "2-question-numbers")
+        await page.getByRole("heading", { name: ask("claim.N.numbers") }).waitFor()
         await page.getByRole("button", { name: questionsWords.later }).click()
         await page.getByText(questionsWords.allDone).waitFor()
         await fine(watched, "2-questions-done")
-        expect(await page.locator(".answers").textContent()).toContain("2026年1月20日、2026年2月20日")
+        expect(await page.locator(".answers").textContent()).toContain("2026年5月25日、2026年6月25日")
+        await page.getByText(questionsWords.laterList).click()
+        await page
+          .getByRole("link", { name: ask("claim.N.numbers") })
+          .and(page.locator("[href$='claim.1.numbers']"))
+          .click()
+        for (const number of ["057110238801", "057110238806", "10690000338011"]) await page.getByText(number, { exact: true }).click()
+        await fine(watched, "2-question-numbers")
+        await page.getByRole("button", { name: questionsWords.save }).click()
+        await page.locator(".answers", { hasText: "057110238806" }).waitFor()
 
         await step(watched, timelineWords.title)
         await page.locator(".chart-row").first().waitFor()
         await fine(watched, "3-timeline")
         expect(await page.locator(".words").filter({ visible: true }).count(), "harsh words are folded").toBe(0)
-        await page.locator(".chart-row", { hasText: "12-27" }).click()
+        await page.locator(".chart-row", { hasText: "05-14" }).click()
         await page.getByText(timelineWords.withText).click()
-        await page.getByText("<img src=x").waitFor()
+        await page.getByText(hostileWords).waitFor()
         await page.getByText(commonWords.sources.show(1)).click()
-        await page.getByText("第 13 条").waitFor()
+        await page.getByText("第 1 条").waitFor()
         expect(await page.evaluate(() => "hurt" in window), "a message ran as a script").toBe(false)
         await fine(watched, "3-timeline-day")
 
         await step(watched, findingsWords.title)
-        await page.getByText("20 天里来电 143 次。最多的一天是 2025年12月3日，有 12 次。").waitFor()
+        await page
+          .getByText(/来电.*9.*次.*2026年5月11日.*5.*次/)
+          .first()
+          .waitFor()
         await page.getByText("《民法典》第一千零三十三条").first().click()
-        await page.getByText("条文第二款").first().waitFor()
+        await page.getByText("任何组织或者个人不得实施下列行为").filter({ visible: true }).first().waitFor()
         await fine(watched, "4-findings")
 
         await step(watched, causesWords.title)
-        await page.getByText("未到期就催收").waitFor()
+        await page.getByRole("heading", { name: "未到期就施压" }).waitFor()
         await fine(watched, "5-causes")
 
         await step(watched, documentsWords.title)
-        await page.getByRole("button", { name: documentsWords.preview }).click()
-        await page.frameLocator("iframe").getByRole("heading").waitFor()
+        await page.getByRole("button", { name: documentsWords.preview }).first().click()
+        await page.frameLocator("iframe").getByRole("heading").first().waitFor()
         await fine(watched, "6-documents")
         const papers = page.waitForEvent("download")
-        await page.getByRole("button", { name: `${documentsWords.download} 停止骚扰告知函 Word` }).click()
-        expect((await papers).suggestedFilename()).toBe("停止骚扰告知函.docx")
+        await page.getByRole("button", { name: `${documentsWords.download} 停止联系告知函 Word` }).click()
+        expect((await papers).suggestedFilename()).toMatch(/停止联系告知函.*\.docx$/)
 
         await step(watched, packageWords.title)
         await page.getByRole("button", { name: packageWords.sealDo }).click()
-        await page.getByText(packageWords.sealed(7)).waitFor()
+        const kept = (await engine.show(await idOf(watched), "items")) as readonly unknown[]
+        await page.getByText(packageWords.sealed(kept.length)).waitFor()
         const packs = page.waitForEvent("download")
         await page.getByRole("button", { name: packageWords.packDo }).click()
-        expect(readFileSync(await (await packs).path(), "utf8")).toBe("PK")
+        expect(readFileSync(await (await packs).path(), "latin1").slice(0, 2)).toBe("PK")
         await page.getByRole("button", { name: packageWords.verifyDo }).click()
         await page.getByText(packageWords.ok).waitFor()
         await fine(watched, "7-package")
         await page.context().close()
-        stub.close()
       },
       patience,
     )
@@ -135,14 +159,14 @@ describe("the page", () => {
     "takes several files, keeps what it cannot read, and says so",
     async () => {
       const watched = await visit("phone")
-      const { page, stub } = watched
+      const { page } = watched
       await page.getByLabel(homeWords.titleLabel).fill("十二月的来电")
       await page.getByRole("button", { name: homeWords.newCase }).click()
       await page.getByText(materialsWords.none).waitFor()
       await fine(watched, "1-materials-empty")
       const files = ["甲.csv", "乙.csv"].map((name) => {
         const path = join(mkdtempSync(join(tmpdir(), "anning-")), name)
-        writeFileSync(path, "x")
+        writeFileSync(path, name)
         return path
       })
       await page.locator("input[type=file]").first().setInputFiles(files)
@@ -151,75 +175,80 @@ describe("the page", () => {
       expect(await page.getByText(materialsWords.notRead).count()).toBe(2)
       await fine(watched, "1-materials-two")
       await page.context().close()
-      stub.close()
     },
     patience,
   )
 
-  needs("chromium")(
-    "opens a locked archive on its own card, and says why a file gave nothing",
-    async () => {
-      const watched = await visit("phone")
-      const { page, stub } = watched
-      await page.getByRole("button", { name: homeWords.example, exact: true }).click()
-      const card = page.locator(".item", { hasText: "带密码的账单.zip" })
-      await card.getByText("其中 1 个文件打不开").waitFor()
-      await card.getByLabel(materialsWords.password, { exact: true }).fill("0000")
-      await card.getByRole("button", { name: materialsWords.unlock }).click()
-      await card.getByText(materialsWords.notUnlocked).waitFor()
-      await fine(watched, "1-materials-locked")
-      await card.getByLabel(materialsWords.password, { exact: true }).fill("1234")
-      await card.getByRole("button", { name: materialsWords.unlock }).click()
-      await card.getByText(materialsWords.archive(1)).waitFor()
-      await page.getByRole("heading", { name: "里面的.csv" }).waitFor()
-      expect(await card.getByRole("button", { name: materialsWords.unlock }).count()).toBe(0)
-      await page.context().close()
-      stub.close()
-    },
-    patience,
-  )
+  for (const size of sizes)
+    needs("chromium")(
+      `says of each file what was not read, however long its name (${size})`,
+      async () => {
+        const watched = await visit(size)
+        const { page } = watched
+        await openOther(watched, offered.unusual.title)
+        await page.getByText(materialsWords.counts(4, 4, 0)).waitFor()
+        await page.locator(".item", { hasText: "坏行.csv" }).locator("summary").first().click()
+        await page.getByText("2025-13-40").waitFor()
+        await page.locator(".item", { hasText: ".rar" }).getByText(materialsWords.notRead).waitFor()
+        await fine(watched, "1-materials-unusual")
+        await step(watched, findingsWords.title)
+        await page.locator(".unread").getByText(".rar").waitFor()
+        await fine(watched, "4-findings-unread")
+        await page.context().close()
+      },
+      patience,
+    )
 
   for (const size of sizes) {
     needs("chromium")(
       `finds the law of a day, and tells a case's sheet of provisions (${size})`,
       async () => {
         const watched = await visit(size)
-        const { page, stub } = watched
+        const { page } = watched
         await page.getByRole("link", { name: lawWords.title }).click()
         await page.getByRole("heading", { name: lawWords.misconceptions }).waitFor()
         await page.getByLabel(lawWords.words).fill("安宁")
         await page.getByLabel(lawWords.day).fill("2026-01-19")
         await page.getByRole("button", { name: lawWords.ask, exact: true }).click()
-        await page.getByText(lawWords.found(1, "2026年1月19日")).waitFor()
-        await page.getByText("本人明确同意的除外").waitFor()
+        const on = "2026-01-19"
+        const hits = await engine.lawSearch("安宁", { on })
+        expect(hits.length).toBeGreaterThan(1)
+        await page.getByText(lawWords.found(hits.length, "2026年1月19日")).waitFor()
+        await page.getByText("本人明确同意的除外").first().waitFor()
         await page.getByLabel(lawWords.lender).selectOption("bank")
-        await page.getByText("GB/T 45251-2025").click()
-        await page.getByText("说的是个人网络消费信贷。").waitFor()
-        await page.getByText("借款合同和放款凭证").click()
-        await page.getByText("看贷款人是谁。").waitFor()
-        await page.getByText("只要催我就是违法").click()
-        await page.getByText(lawWords.notVerifiedCount(1)).click()
+        const { norms, ways } = await engine.norms({ lender: "bank", on })
+        const norm = norms.find((one) => one.short.startsWith("GB/T"))
+        await page.getByText(norm?.short ?? "no standard", { exact: true }).click()
+        await page.getByText(norm?.text ?? "").waitFor()
+        await page.getByText(ways[0]?.title ?? "no way", { exact: true }).click()
+        await page.getByText(ways[0]?.text ?? "").waitFor()
+        const [wrong] = await engine.misconceptions()
+        await page.getByText(wrong?.belief ?? "no belief").click()
+        await page.getByText(lawWords.notVerifiedCount((await memoryDesk(engine).notVerified()).length)).click()
         await fine(watched, "8-law")
         // What one gets wrong leads to the text that says what is right.
-        await page.locator("a.law-ref").click()
+        const held = page
+          .locator("details", { hasText: wrong?.belief ?? "" })
+          .locator("a.law-ref")
+          .first()
+        await held.click()
         await page.getByText(lawWords.found(1, lawWords.today)).waitFor()
         await page.getByLabel(lawWords.words).fill("没有这样的词")
         await page.getByRole("button", { name: lawWords.ask, exact: true }).click()
         await page.getByText(lawWords.nothing).waitFor()
 
-        await page.goto(stub.address)
-        await page.getByRole("button", { name: homeWords.example, exact: true }).click()
-        await page.getByText(materialsWords.counts(214, 212, 2)).waitFor()
+        await page.goto(watched.address())
+        await openOther(watched, offered.answered.title)
         await step(watched, findingsWords.title)
         await page.getByRole("link", { name: findingsWords.toSheet }).click()
         await page.getByRole("heading", { name: named("sheet", "citable") }).waitFor()
         for (const fold of await page.locator("main details").all()) await fold.locator("summary").click()
-        await page.getByText("写明哪几次").waitFor()
+        await page.getByText(commonWords.provisions.shows).first().waitFor()
         await fine(watched, "8-sheet")
-        await page.getByRole("link", { name: commonWords.provisions.answer }).click()
-        await page.waitForURL(/questions\/claim\.1\.refused$/)
+        await page.getByRole("link", { name: commonWords.provisions.answer }).first().click()
+        await page.waitForURL(/questions\/claim\.[12]\.[a-z-]+$/)
+        await page.locator(".question h2").waitFor()
         await page.context().close()
-        stub.close()
       },
       patience,
     )
@@ -230,9 +259,8 @@ describe("the page", () => {
       `tells of a suit debt by debt, and what holds for all once (${size})`,
       async () => {
         const watched = await visit(size)
-        const { page, stub } = watched
-        await page.getByRole("button", { name: homeWords.example, exact: true }).click()
-        await page.getByText(materialsWords.counts(214, 212, 2)).waitFor()
+        const { page } = watched
+        await openOther(watched, offered.answered.title)
         await page.evaluate(() => location.assign(`#/turn/${location.hash.split("/")[2]}`))
         await page.getByRole("heading", { name: suitWords.courts }).waitFor()
         for (const fold of await page.locator("main details").all()) await fold.locator("summary").click()
@@ -254,7 +282,6 @@ describe("the page", () => {
         await fold.getByRole("link", { name: commonWords.provisions.answer }).click()
         await page.waitForURL(/questions\/claim\.1\.ongoing$/)
         await page.context().close()
-        stub.close()
       },
       patience,
     )
@@ -264,7 +291,7 @@ describe("the page", () => {
     "is used by keyboard alone",
     async () => {
       const watched = await visit("desk")
-      const { page, stub } = watched
+      const { page } = watched
       const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "")
       const tabTo = async (words: string) => {
         for (let i = 0; i < 60; i++) {
@@ -280,7 +307,7 @@ describe("the page", () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("main")
       await tabTo(homeWords.example)
       await page.keyboard.press("Enter")
-      await page.getByText(materialsWords.counts(214, 212, 2)).waitFor()
+      await page.getByText(materialsWords.counts(10, 10, 0)).waitFor()
       await page.locator(".steps a", { hasText: questionsWords.title }).focus()
       await page.keyboard.press("Enter")
       await page.getByRole("heading", { name: ask("claim.N.lender-type") }).waitFor()
@@ -292,9 +319,8 @@ describe("the page", () => {
       await page.locator(".answers", { hasText: "消费金融公司" }).waitFor()
       expect(await focused(), "the next question is where the reader is").toBe(ask("claim.N.due"))
       await page.goBack()
-      await page.getByText(materialsWords.counts(214, 212, 2)).waitFor()
+      await page.getByText(materialsWords.counts(10, 10, 0)).waitFor()
       await page.context().close()
-      stub.close()
     },
     patience,
   )
@@ -303,13 +329,12 @@ describe("the page", () => {
     "without the token it says calmly how to come back",
     async () => {
       const watched = await visit("phone")
-      const { page, stub } = watched
+      const { page } = watched
       await page.evaluate(() => sessionStorage.clear())
       await page.reload()
       await page.getByText(callWords.token).first().waitFor()
       await watched.look("0-no-token")
       await page.context().close()
-      stub.close()
     },
     patience,
   )
@@ -319,7 +344,7 @@ describe("the page", () => {
       `leads home from a damaged address, and says so: ${hash}`,
       async () => {
         const watched = await visit("phone")
-        const { page, stub } = watched
+        const { page } = watched
         await page.getByRole("heading", { name: homeWords.title }).waitFor()
         await page.evaluate((to) => {
           location.hash = to
@@ -332,7 +357,6 @@ describe("the page", () => {
         await page.getByRole("link", { name: frameWords.name }).click()
         await page.getByText(homeWords.lost).waitFor({ state: "detached" })
         await page.context().close()
-        stub.close()
       },
       patience,
     )
@@ -340,7 +364,7 @@ describe("the page", () => {
     needs("chromium")(
       `is no dead end when it breaks (${way})`,
       async () => {
-        const { page, stub } = await visit("phone")
+        const { page } = await visit("phone")
         await page.getByRole("heading", { name: homeWords.title }).waitFor()
         let breaks = true
         await page.route("**/api/cases", (route) => (breaks ? route.fulfill({ json: [null] }) : route.continue()))
@@ -360,7 +384,6 @@ describe("the page", () => {
           await page.waitForURL("about:blank")
         }
         await page.context().close()
-        stub.close()
       },
       patience,
     )
@@ -369,11 +392,11 @@ describe("the page", () => {
       `leaves at once, and neither Back nor a reload shows anything again until it is opened anew (${way})`,
       async () => {
         const watched = await visit("desk")
-        const { page, stub } = watched
+        const { page } = watched
         await page.getByRole("button", { name: homeWords.example, exact: true }).click()
-        await page.getByText(materialsWords.counts(214, 212, 2)).waitFor()
+        await page.getByText(materialsWords.counts(10, 10, 0)).waitFor()
         for (const title of [timelineWords.title, findingsWords.title]) await step(watched, title)
-        await page.getByText("20 天里来电 143 次").waitFor()
+        await page.locator(".finding").first().waitFor()
         await page.getByText(frameWords.leaving.title).click()
         await watched.look("9-leaving")
         const pages = await page.evaluate(() => history.length)
@@ -396,15 +419,14 @@ describe("the page", () => {
           await page.waitForURL("about:blank")
           expect([await page.title(), (await page.locator("body").textContent()) ?? ""]).toEqual(["", ""])
         }
-        await page.goto(stub.address.replace(/#.*/, ""))
+        await page.goto(watched.address().replace(/#.*/, ""))
         await page.waitForURL("about:blank")
-        await page.goto(stub.address)
+        await page.goto(watched.address())
         await page.getByRole("heading", { name: homeWords.title }).waitFor()
         await page.reload()
         await page.getByRole("heading", { name: homeWords.title }).waitFor()
         expect([...watched.hosts]).toEqual(["127.0.0.1"])
         await page.context().close()
-        stub.close()
       },
       patience,
     )

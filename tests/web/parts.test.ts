@@ -1,7 +1,7 @@
 /** The page's own small steps: routes, the order of questions, the rows of the chart, dates, and sentences of findings. */
 import fc from "fast-check"
+import { zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
-import type { FindingView, GroundView, Item } from "../../src/apps/web/api/client.ts"
 import { casePage } from "../../src/apps/web/case/page.tsx"
 import { byNumber } from "../../src/apps/web/findings/LooseList.tsx"
 import { lawOf } from "../../src/apps/web/findings/law-of.ts"
@@ -14,13 +14,33 @@ import { agendaOf, answersOf } from "../../src/apps/web/questions/ask.ts"
 import { hrefTo, readRoute } from "../../src/apps/web/route.ts"
 import { sections } from "../../src/apps/web/sections.ts"
 import { chartRows, isQuiet } from "../../src/apps/web/timeline/chart-rows.ts"
+import type { ItemId } from "../../src/engine/case/citation.ts"
 import { onScreen } from "../../src/engine/say/on-screen.ts"
+import type { FindingView } from "../../src/engine/views/findings.ts"
+import type { GroundView } from "../../src/engine/views/grounds.ts"
 import { questionViews } from "../../src/engine/views/questions.ts"
-import { madeUp } from "./made-up.ts"
+import { lockedZip } from "../record/locked-zip.ts"
+import { type Files, memoryClient, memoryDesk, once, openOnDay } from "./memory-desk.ts"
 
 const questions = questionViews()
-const example = madeUp.examples[0]?.opens
-if (!example) throw new Error("no example")
+/** A case as the page has it: what the real engine says of a golden case. */
+const client = memoryClient(memoryDesk(await openOnDay()))
+const opened = async (name: "open" | "answered") => {
+  const { case: id } = await client.ask("openExample", { path: { name } })
+  const [items, findings, grounds, chart] = await Promise.all([
+    client.show(id, "items"),
+    client.show(id, "findings"),
+    client.show(id, "grounds"),
+    client.show(id, "chart"),
+  ])
+  return { id, items, findings, grounds, chart }
+}
+const answered = await opened("answered")
+const unsorted = await opened("open")
+const [someFinding] = answered.findings
+const [someGround] = answered.grounds
+const looseFinding = unsorted.findings.find((one) => !one.attributed)
+if (!someFinding || !someGround || !looseFinding) throw new Error("the golden case has no findings")
 const gap = (key: string) => ({ what: key, blocks: [], how: "", question: { key, type: "text" } })
 
 describe("routes", () => {
@@ -95,29 +115,38 @@ describe("questions", () => {
     expect(agenda.optional).toContain("claim.2.due")
     expect(agenda.optional).not.toContain("claim.1.due")
   })
-  it("know the latest answer and forget a withdrawn one", () => {
-    const said = (value: string, withdrawn = false) => ({ ...example.items[3], withdrawn, statement: { key: "role", value } }) as never
-    expect(answersOf([said("stranger"), said("agent")]).get("role")).toBe("agent")
-    expect(answersOf([said("stranger"), said("agent", true)]).get("role")).toBe("stranger")
+  it("know the latest answer and forget a withdrawn one", async () => {
+    const { case: id } = await client.ask("openCase", { body: {} })
+    const path = { case: id }
+    const said = async () => answersOf(await client.show(id, "items")).get("role")
+    await client.ask("state", { path, body: { role: "stranger" } })
+    const { items } = await client.ask("state", { path, body: { role: "agent" } })
+    expect(await said()).toBe("agent")
+    await client.ask("withdraw", { path, body: { id: items[0]?.id ?? "" } })
+    expect(await said()).toBe("stranger")
   })
 })
 describe("the chart", () => {
-  it("loses no contact and no day, and counts the days between", () => {
-    const rows = chartRows(example.chart)
+  it("loses no contact and no day, and counts the days between", async () => {
+    const { chart } = answered
+    const rows = chartRows(chart)
     const days = rows.filter((row) => "day" in row)
-    expect(days.map((row) => row.day)).toEqual(example.chart.days.map((day) => day.day))
-    expect(days.reduce((sum, row) => sum + row.total, 0)).toBe(example.events.length)
-    expect(rows.filter((row) => "gapDays" in row)).toEqual([
-      { gapDays: 4, after: "2025-12-09" },
-      { gapDays: 1, after: "2025-12-24" },
-    ])
+    expect(days.map((row) => row.day)).toEqual(["2026-05-11", "2026-05-12", "2026-05-14"])
+    const received = (await client.show(answered.id, "timeline")).filter(
+      (event) => event.direction === "in" && event.counterparty !== null && (event.kind === "call" || event.kind === "sms"),
+    )
+    expect(days.map((row) => row.total)).toEqual(days.map(({ day }) => received.filter((event) => event.at?.startsWith(day)).length))
+    expect([chart.contacts, days.reduce((sum, row) => sum + row.total, 0)]).toEqual([received.length, received.length])
+    expect(rows.filter((row) => "gapDays" in row)).toEqual([{ gapDays: 1, after: "2026-05-12" }])
   })
   it("counts over New Year and names the new year", () => {
     const hours = Array.from({ length: 24 }, () => 1)
+    const messages = hours.map(() => 0)
     const rows = chartRows({
+      ...answered.chart,
       days: [
-        { day: "2025-12-30", hours },
-        { day: "2026-01-02", hours, noHour: 2 },
+        { day: "2025-12-30", hours, messages },
+        { day: "2026-01-02", hours, messages, noHour: 2 },
       ],
     })
     expect(rows.map((row) => ("year" in row ? row.year : "gapDays" in row ? row.gapDays : row.total))).toEqual(["2025", 24, 2, "2026", 26])
@@ -128,14 +157,14 @@ describe("the chart", () => {
   })
 })
 describe("provisions", () => {
-  const finding = (rule: string, counterparty = "party-1") => ({ ...example.findings[0], rule, counterparty }) as FindingView
+  const finding = (rule: string, counterparty = "party-1") => ({ ...someFinding, rule, counterparty }) satisfies FindingView
   const ground = (anchor: string, ...its: readonly string[]) =>
     ({
-      ...example.grounds[0],
+      ...someGround,
       anchor,
       met: anchor !== "unmet",
       by: its.map((rule) => ({ element: rule, title: rule, rule, stated: false })),
-    }) as GroundView
+    }) satisfies GroundView
   it("stand in full once, with the first finding that they rest on, and are referred to after that", () => {
     const [a, both, unmet, none] = [
       ground("a", "calls-per-day"),
@@ -157,7 +186,10 @@ describe("provisions", () => {
 })
 describe("findings that are nobody's", () => {
   it("go together by number, the pooled ones last", () => {
-    const of = (number: string | undefined, rule: string) => ({ ...example.findings[1], rule, number }) as FindingView
+    const of = (number: string | undefined, rule: string): FindingView => {
+      const { number: _, ...rest } = looseFinding
+      return { ...rest, rule, ...(number === undefined ? {} : { number }) }
+    }
     const its = [of(undefined, "calls-burst"), of("1", "calls-per-day"), of("2", "calls-per-day"), of("1", "quiet-hours")]
     expect(byNumber(its).map(([number, found]) => [number, found.map((one) => one.rule)])).toEqual([
       ["1", ["calls-per-day", "quiet-hours"]],
@@ -180,18 +212,42 @@ describe("findings that are nobody's", () => {
     ])
   })
 })
-describe("files of which nothing was read", () => {
-  const file = (more: Partial<Item>) => ({ ...example.items[0], rows: { read: 0, kept: 0, refused: 0 }, issues: [], ...more }) as Item
-  it("are not archives whose files are items of their own", () => {
-    const archive = file({ id: "sha256:aa", importer: null })
-    const inner = file({ id: "sha256:bb", obtained: "zip:sha256:aa", rows: { read: 1, kept: 0, refused: 1 } })
-    const erased = file({ id: "sha256:cc", erased: true })
-    expect([archive, inner, erased].map((one) => readNothing(one, [archive, inner, erased]))).toEqual([false, false, false])
-    expect(readNothing(archive, [archive, erased])).toBe(true)
+describe("files of which nothing was read", async () => {
+  const engine = await openOnDay()
+  const add = async (...files: Files) => {
+    const desk = memoryDesk(engine)
+    const { case: id } = await desk.engine.init(desk.newCase())
+    const given = async function* () {
+      for (const file of files) yield { name: file.name, open: () => once(file.bytes) }
+    }
+    await engine.add(id, given())
+    const shown = async () => (await memoryClient(desk).show(id, "items")).filter((item) => !item.statement)
+    return { id, shown, items: await shown() }
+  }
+  const words = new TextEncoder().encode("没有表格的一段话")
+  it("are not archives whose files are items of their own", async () => {
+    const { id, shown, items } = await add({ name: "包.zip", bytes: zipSync({ "信.bin": words }) })
+    expect(items.map((item) => [item.name, readNothing(item, items)])).toEqual([
+      ["包.zip", false],
+      ["信.bin", true],
+    ])
+    const inner = items.find((item) => item.name === "信.bin")
+    await engine.erase(id, inner?.id as ItemId)
+    const after = await shown()
+    expect(after.map((item) => [item.erased, readNothing(item, after)])).toEqual([
+      [false, true],
+      [true, false],
+    ])
   })
-  it("are locked when an archive says so, and not when a spreadsheet does", () => {
-    const issue = (params: Record<string, number>) => [{ code: "needs-password", params }]
-    expect([issue({ files: 2 }), issue({}), []].map((issues) => isLocked(file({ issues })))).toEqual([true, false, false])
+  it("are locked when an archive says so, and not when a spreadsheet does", async () => {
+    const { items } = await add({ name: "锁.zip", bytes: lockedZip("信.txt", 40) })
+    expect(items.map((item) => [item.issues.map((issue) => issue.code), isLocked(item)])).toEqual([[["needs-password"], true]])
+    const [archive] = items
+    const spreadsheet = {
+      ...(archive as NonNullable<typeof archive>),
+      issues: (archive?.issues ?? []).map((issue) => ({ ...issue, params: {} })),
+    }
+    expect(isLocked(spreadsheet)).toBe(false)
   })
 })
 describe("words for values", () => {

@@ -2,19 +2,13 @@
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createAdaptorServer } from "@hono/node-server"
 import { unzipSync } from "fflate"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { openHome, packageRoot } from "../../src/apps/cli/open.ts"
-import { openApp } from "../../src/apps/server/api.ts"
 import { openDesk } from "../../src/apps/server/desk.ts"
-import { listPages } from "../../src/apps/server/pages.ts"
-import { openSessions } from "../../src/apps/server/sessions.ts"
 import { causesWords } from "../../src/apps/web/causes/words.ts"
 import { documentsWords } from "../../src/apps/web/documents/words.ts"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
@@ -29,10 +23,10 @@ import { questionViews } from "../../src/engine/views/questions.ts"
 import { answerNamed } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
+import { type ServedDesk, serveDesk } from "./serve.ts"
 
 const questions = questionViews()
 const patience = 240_000
-const sessions = openSessions()
 const sizes = Object.keys(widths) as (keyof typeof widths)[]
 /** Recounts a bag by its own list, without the engine: what differs from `manifest-sha256.txt`, and whether it tells how to verify it. */
 const listed = (files: Readonly<Record<string, Uint8Array>>) => {
@@ -56,28 +50,20 @@ const step = (watched: Watched, title: string) => watched.page.locator(".steps a
 
 describe("the page over the server", () => {
   let browser: Browser | undefined
-  let server: Server | undefined
+  let served: ServedDesk | undefined
   let home = ""
-  let port = 0
   /** Each address opens once. */
-  const address = (): string => `http://127.0.0.1:${port}/#token=${sessions.invite()}`
+  const address = (): string => served?.address() ?? ""
   beforeAll(async () => {
     if (!chromium) return
-    const pages = listPages(await buildPage("server", "production"))
+    const page = await buildPage("server", "production")
     home = mkdtempSync(join(tmpdir(), "anning-web-"))
-    const desk = openDesk(await openHome(home), home, join(packageRoot, "examples"))
-    server = createAdaptorServer({
-      fetch: openApp(desk, { sessions, port: () => port }, pages).fetch,
-      createServer,
-    }) as Server
-    await new Promise<void>((done) => server?.listen(0, "127.0.0.1", done))
-    port = (server.address() as AddressInfo).port
+    served = await serveDesk(openDesk(await openHome(home), home, join(packageRoot, "examples")), page)
     browser = await launch()
   }, patience)
   afterAll(async () => {
     await browser?.close()
-    server?.closeAllConnections()
-    server?.close()
+    served?.close()
     if (home) rmSync(home, { recursive: true, force: true })
   })
   const saved = async (watched: Watched, press: () => Promise<void>) => {

@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { describe, expect, it } from "vitest"
-import * as labels from "../../src/apps/web/labels.ts"
+import { questionViews } from "../../src/engine/views/questions.ts"
+import { names } from "../../src/locales/names.ts"
 
 const web = join(import.meta.dirname, "../../src/apps/web")
 const files = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((path) => /(^|[\\/])words\.ts$/.test(path))
@@ -24,9 +25,11 @@ const stringsOf = (value: unknown): string[] => {
     ]
   return value && typeof value === "object" ? Object.values(value).flatMap(stringsOf) : []
 }
-const all = [...modules.flatMap((module) => stringsOf({ ...(module as object) })), ...stringsOf({ ...labels })].filter((text) =>
-  /[\u4e00-\u9fff]/.test(text),
-)
+const all = [
+  ...modules.flatMap((module) => stringsOf({ ...(module as object) })),
+  ...stringsOf(names),
+  ...stringsOf(questionViews().map((question) => question.words)),
+].filter((text) => /[\u4e00-\u9fff]/.test(text))
 const sentences = all
   .flatMap((text) => text.split(/(?<=[。？！；])/))
   .map((text) => text.trim())

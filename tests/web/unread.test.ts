@@ -1,10 +1,11 @@
 /** The page tells what could not be read wherever it counts or could look empty, and shows no direction that was not read. */
+import { MantineProvider } from "@mantine/core"
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { createElement, type ReactElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { beforeAll, describe, expect, it } from "vitest"
 import { ClientProvider } from "../../src/apps/web/api/case-data.ts"
-import type { Chart, Client, EventView, FindingView } from "../../src/apps/web/api/client.ts"
+import type { Client } from "../../src/apps/web/api/client.ts"
 import { StepList } from "../../src/apps/web/case/StepList.tsx"
 import { UnreadNote } from "../../src/apps/web/case/UnreadNote.tsx"
 import { Causes } from "../../src/apps/web/causes/Causes.tsx"
@@ -13,122 +14,145 @@ import { FindingCard } from "../../src/apps/web/findings/FindingCard.tsx"
 import { Findings } from "../../src/apps/web/findings/Findings.tsx"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
 import { sections } from "../../src/apps/web/sections.ts"
-import { ChartView } from "../../src/apps/web/timeline/ChartView.tsx"
 import { EventRow } from "../../src/apps/web/timeline/EventRow.tsx"
+import { HourChart } from "../../src/apps/web/timeline/HourChart.tsx"
 import type { Engine } from "../../src/engine/engine.ts"
-import type { Summary } from "../../src/engine/views/summary.ts"
+import type { EventView } from "../../src/engine/views/timeline.ts"
 import { unreadFiles } from "../documents/unread-files.ts"
 import { takeIn } from "../golden/derived.ts"
 import { lawFiles } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
+import { memoryClient, memoryDesk } from "./memory-desk.ts"
 
 const day = "2026-07-01"
 let engine: Engine
-const lists = ["items", "parties", "findings", "grounds", "diagnosis", "gaps"] as const
-/** A case of the real engine, as the page would have it after asking. */
-const asked = async (name: string) => {
+let client: Client
+const views = ["summary", "items", "parties", "findings", "grounds", "diagnosis", "gaps"] as const
+/** A case of the real engine, as the page has it after asking. */
+const asked = async (id: string) => {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
-  const summary = (await engine.show(name, "summary")) as Summary
-  queries.setQueryData(["case", name, "summary"], summary)
-  for (const what of lists) queries.setQueryData(["case", name, what], await engine.show(name, what))
-  const { documents } = await engine.draft(name, { doc: "all", formats: [] })
-  const refused = documents.filter((one) => one.gaps.length > 0 || one.nothingFound)
-  queries.setQueryData(
-    ["case", name, "documents"],
-    refused.map((one) => ({ ...one, ready: false, reason: one.gaps.length > 0 ? "missing" : "nothing-found", formats: [] })),
-  )
+  for (const what of views) await queries.fetchQuery({ queryKey: ["case", id, what, {}], queryFn: () => client.show(id, what) })
+  await queries.fetchQuery({ queryKey: ["case", id, "documents"], queryFn: () => client.ask("documents", { path: { case: id } }) })
   const drawn = (element: ReactElement): string =>
     renderToStaticMarkup(
-      createElement(QueryClientProvider, { client: queries }, createElement(ClientProvider, { value: {} as Client }, element)),
+      createElement(
+        MantineProvider,
+        null,
+        createElement(QueryClientProvider, { client: queries }, createElement(ClientProvider, { value: client }, element)),
+      ),
     )
-  return { summary, drawn, name }
+  return { summary: await client.show(id, "summary"), drawn, id }
 }
-const opened = async (name: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[], answers = {}) => {
+let cases = 0
+type Handed = readonly { readonly name: string; readonly bytes: Uint8Array }[]
+const taken = async (files: Handed, answers = {}): Promise<string> => {
+  const name = `case-${++cases}`
   await takeIn(engine, { name, day, files, answers })
-  return asked(name)
+  return name
 }
+const opened = async (files: Handed) => asked(await taken(files))
 beforeAll(async () => {
   engine = await openForGolden(lawFiles(), day)
+  client = memoryClient(memoryDesk(engine))
 })
 
 describe.each(unreadFiles.filter((file) => file.kind === "file" || file.kind === "undirected"))("with nothing but $what", (file) => {
   it("no section says that there is nothing", async () => {
-    const { drawn, summary, name } = await opened(`only ${file.name}`, [file])
-    const props = { caseId: name, at: undefined }
+    const { drawn, summary, id } = await opened([file])
+    const props = { caseId: id, at: undefined }
     const pages = [Findings, Causes, Documents].map((part) => drawn(createElement(part, props)))
     for (const page of pages) expect(page).not.toMatch(/未发现|还没有记录|先放一份材料进来/)
     expect(pages[0]).toContain(findingsWords.unread.onlyUnread)
     for (const open of [true, false]) {
-      const note = drawn(createElement(UnreadNote, { caseId: name, open }))
+      const note = drawn(createElement(UnreadNote, { caseId: id, open }))
       expect(note).toContain(summary.unread?.sentence)
       expect(note.replace(/<[^>]+>/g, "")).toContain(summary.unread?.how)
     }
-    const list = drawn(createElement(StepList, { caseId: name, section: sections[0] }))
+    const list = drawn(createElement(StepList, { caseId: id, section: sections[0] }))
     expect(list).not.toMatch(/还没有记录|未发现/)
     expect(list).toContain("有内容没读出")
   })
 })
 it("with everything read no section has the note", async () => {
   const table = "通话时间,对方号码,主被叫,时长（秒）\n2026-06-12 10:00:00,057110238801,被叫,40\n"
-  const { drawn, name } = await opened("read", [{ name: "来电.csv", bytes: new TextEncoder().encode(table) }])
-  expect(drawn(createElement(UnreadNote, { caseId: name, open: false }))).toBe("")
+  const { drawn, id } = await opened([{ name: "来电.csv", bytes: new TextEncoder().encode(table) }])
+  expect(drawn(createElement(UnreadNote, { caseId: id, open: false }))).toBe("")
 })
 
-const event: EventView = {
-  id: "a:1",
-  kind: "call",
-  at: "2026-06-14T23:00:00+08:00",
-  precision: "second",
-  direction: "in",
-  counterparty: null,
-  claim: null,
-  citations: [],
+/** Calls of one side, known to be its, as a list that a person might have made. */
+const side = { role: "borrower-current", "claim.1.lender": "云杉消费金融", "claim.1.numbers": ["057110238801"] }
+const list = (...rows: readonly string[]): Handed => [
+  { name: "来电.csv", bytes: new TextEncoder().encode(`通话时间,对方号码,主被叫,时长（秒）\n${rows.map((row) => `${row}\n`).join("")}`) },
+]
+const call = (at: string, direction = "被叫"): string => `${at},057110238801,${direction},40`
+const shown = async (...rows: readonly string[]) => {
+  const id = await taken(list(...rows), side)
+  const [summary, chart, findings, events] = await Promise.all([
+    client.show(id, "summary"),
+    client.show(id, "chart"),
+    client.show(id, "findings"),
+    client.show(id, "timeline"),
+  ])
+  const drawn = renderToStaticMarkup(
+    createElement(HourChart, { chart, day: undefined, onDay: () => undefined, unread: summary.unread !== undefined }),
+  )
+  return { summary, chart, findings, events, drawn }
 }
-const row = (more: Partial<EventView>): string =>
-  renderToStaticMarkup(createElement(EventRow, { event: { ...event, ...more }, who: undefined, items: [] }))
 describe("an event", () => {
-  it.each<readonly [Partial<EventView>, RegExp, RegExp]>([
-    [{ direction: "in" }, /来电/, /未读出|您拨出/],
-    [{ direction: "out" }, /您拨出/, /来电|未读出/],
-    [{ direction: "unknown" }, /通话.*方向未读出/, /来电|您拨出/],
-    [{ direction: "unknown", kind: "sms" }, /短信.*方向未读出/, /您发出/],
-  ])("%j", (more, shown, not) => {
-    expect(row(more)).toMatch(shown)
-    expect(row(more)).not.toMatch(not)
+  const row = (event: EventView): string => renderToStaticMarkup(createElement(EventRow, { event, who: undefined, items: [] }))
+  it("says who called only where that is known", async () => {
+    const { events } = await shown(call("2026-06-12 10:00:00"), call("2026-06-12 11:00:00", "主叫"), call("2026-06-12 12:00:00", "不详"))
+    expect(events.map(({ direction }) => direction)).toEqual(["in", "out", "unknown"])
+    const [received, made, unknown] = events.map(row)
+    expect(received).toMatch(/来电/)
+    expect(received).not.toMatch(/未读出|您拨出/)
+    expect(made).toMatch(/您拨出/)
+    expect(made).not.toMatch(/来电|未读出/)
+    expect(unknown).toMatch(/通话.*方向未读出/)
+    expect(unknown).not.toMatch(/来电|您拨出/)
+  })
+  it("nor who wrote", async () => {
+    const { events } = await shown(call("2026-06-12 12:00:00", "不详"))
+    const message = row({ ...(events[0] as EventView), kind: "sms" })
+    expect(message).toMatch(/短信.*方向未读出/)
+    expect(message).not.toMatch(/您发出/)
   })
 })
 describe("a chart", () => {
-  const drawn = (chart: Chart, unread = true): string =>
-    renderToStaticMarkup(createElement(ChartView, { chart, day: undefined, onDay: () => undefined, unread }))
-  const hours = Array.from({ length: 24 }, (_, hour) => Number(hour === 9))
-  it("tells what it leaves out, drawn or not", () => {
-    expect(drawn({ days: [], undirected: 40, undated: 2 })).toMatch(/还没有能画的记录.*另有 40 件看不出是打来还是打出.*另有 2 件看不出日期/)
-    expect(drawn({ days: [{ day: "2026-06-12", hours }], undirected: 1 })).toContain("另有 1 件看不出是打来还是打出")
-    expect(drawn({ days: [{ day: "2026-06-12", hours, noHour: 3 }] })).toMatch(/共 4 次.*3 次没有钟点/)
+  it("draws what has an hour, and tells what is known by its day alone", async () => {
+    const { events, chart, drawn } = await shown(call("2026-06-12 09:30:00"), call("2026-06-12"), call("2026-06-13"))
+    expect(events).toHaveLength(3)
+    expect(chart.days.flatMap(({ hours }) => hours).reduce((sum, n) => sum + n, 0)).toBe(1)
+    expect(drawn.match(/class="cell d[1-4]/g)).toHaveLength(1)
+    expect(drawn).toContain("另有 2 件只知道日期")
+    expect(drawn).toMatch(/2026年6月12日，共 2 次：9 时来电 1 次，1 次没有钟点/)
+    expect(drawn).toMatch(/2026年6月13日，共 1 次：1 次没有钟点/)
   })
-  it("calls a stretch empty only where everything was read", () => {
-    const days = ["2026-06-10", "2026-06-14"].map((on) => ({ day: on, hours }))
-    expect(drawn({ days }, true)).toContain("3 天没有读出记录")
-    expect(drawn({ days }, false)).toContain("3 天没有记录")
+  it("tells nothing of the kind where every contact has its hour", async () => {
+    const { drawn } = await shown(call("2026-06-12 09:30:00"))
+    expect(drawn).not.toMatch(/另有|没有钟点/)
+  })
+  it("tells what has neither day nor side, drawn or not", async () => {
+    const without = await shown(call("很久以前"), call("2026-06-12 12:00:00", "不详"), call("2026-06-13 12:00:00", "不详"))
+    expect(without.drawn).toMatch(/还没有能画的记录.*另有 2 件看不出是打来还是打出.*另有 1 件看不出日期/)
+    const beside = await shown(call("2026-06-12 09:30:00"), call("2026-06-13 12:00:00", "不详"))
+    expect(beside.drawn).toContain("另有 1 件看不出是打来还是打出")
+  })
+  it("calls a stretch empty only where everything was read", async () => {
+    const days = [call("2026-06-10 09:30:00"), call("2026-06-14 09:30:00")]
+    expect((await shown(...days)).drawn).toContain("3 天没有记录")
+    expect((await shown(...days, call("很久以前"))).drawn).toContain("3 天没有读出记录")
   })
 })
-it("a finding tells the rows that its numbers leave out", () => {
-  const finding: FindingView = {
-    rule: "calls-per-day",
-    title: "每日来电次数",
-    sentence: "来电 3 次。",
-    claim: "claim-1",
-    counterparty: "party-1",
-    attributed: true,
-    measures: {},
-    events: [],
-    coverage: [],
-    alternatives: [],
-    unread: { undirected: 40, untimed: 2, clockless: 1 },
+it("a finding tells the rows that its numbers leave out", async () => {
+  const card = async (...rows: readonly string[]): Promise<string> => {
+    const finding = (await shown(...rows)).findings.find(({ rule }) => rule === "calls-per-day")
+    if (!finding) throw new Error("nothing was counted")
+    return renderToStaticMarkup(createElement(FindingCard, { finding, law: { own: [], above: [] }, items: [], who: undefined }))
   }
-  const card = (one: FindingView): string =>
-    renderToStaticMarkup(createElement(FindingCard, { finding: one, law: { own: [], above: [] }, items: [], who: undefined }))
-  expect(card(finding)).toMatch(/另有 40 行方向未读出、2 行时间未读出，没有计入。其中 1 次只有日期/)
-  const { unread: _, ...whole } = finding
-  expect(card(whole)).not.toMatch(/未读出|没有计入/)
+  const sound = [call("2026-06-12 09:30:00"), call("2026-06-12 10:30:00")]
+  expect(await card(...sound, call("2026-06-13 12:00:00", "不详"), call("很久以前"), call("2026-06-13"))).toMatch(
+    /另有 1 行方向未读出、1 行时间未读出，没有计入。其中 1 次只有日期/,
+  )
+  expect(await card(...sound)).not.toMatch(/未读出|没有计入/)
 })

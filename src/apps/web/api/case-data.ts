@@ -1,7 +1,9 @@
-/** The client in reach of every part, and one query per thing a case shows. */
+/** The client in reach of every part, and the queries that several parts share. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { createContext, useContext } from "react"
-import type { Answer, Client, DiagnosisView, DocumentLine, FindingView, Gap, GroundView, Item, LoanView, PartyView } from "./client.ts"
+import type { Showable } from "../../../engine/views/index.ts"
+import type { ShowQuery } from "../../api/calls.ts"
+import type { Answer, Client } from "./client.ts"
 
 const ClientContext = createContext<Client | undefined>(undefined)
 export const ClientProvider = ClientContext.Provider
@@ -11,39 +13,34 @@ export const useClient = (): Client => {
   if (!client) throw new Error("no client was injected")
   return client
 }
-interface CaseLists {
-  readonly items: Item
-  readonly parties: PartyView
-  readonly loans: LoanView
-  readonly findings: FindingView
-  readonly grounds: GroundView
-  readonly diagnosis: DiagnosisView
-  readonly gaps: Gap
-  readonly documents: DocumentLine
-}
 
-/** One derived list of a case; it is asked again whenever the case changed. */
-export const useCase = <W extends keyof CaseLists>(caseId: string, what: W) => {
+/** One view of a case; it is asked again whenever the case changed. */
+export const useCase = <What extends Showable>(caseId: string, what: What, query: ShowQuery = {}) => {
   const client = useClient()
-  const ask: (caseId: string) => Promise<readonly CaseLists[keyof CaseLists][]> = client[what]
-  return useQuery({ queryKey: ["case", caseId, what], queryFn: () => ask(caseId) as Promise<readonly CaseLists[W][]> })
+  return useQuery({ queryKey: ["case", caseId, what, query], queryFn: () => client.show(caseId, what, query) })
 }
-export const useSummary = (caseId: string) => {
+export const useSummary = (caseId: string) => useCase(caseId, "summary")
+/** The papers of a case, whether ready or not. */
+export const useDocuments = (caseId: string) => {
   const client = useClient()
-  return useQuery({ queryKey: ["case", caseId, "summary"], queryFn: () => client.summary(caseId) })
+  return useQuery({ queryKey: ["case", caseId, "documents"], queryFn: () => client.ask("documents", { path: { case: caseId } }) })
 }
 export const useQuestions = () => {
   const client = useClient()
-  return useQuery({ queryKey: ["questions"], queryFn: () => client.questions(), staleTime: Number.POSITIVE_INFINITY })
+  return useQuery({ queryKey: ["questions"], queryFn: () => client.ask("questions"), staleTime: Number.POSITIVE_INFINITY })
 }
 /** After the log grew, everything derived may differ. */
 export const useChanged = (caseId: string) => {
   const queries = useQueryClient()
   return () => queries.invalidateQueries({ queryKey: ["case", caseId] })
 }
-/** Records the person's own statements. */
+/** Records the person's own statements; what could not be understood comes back as issues (the answer is kept all the same, but not used). */
 export const useStatement = (caseId: string) => {
   const client = useClient()
   const changed = useChanged(caseId)
-  return useMutation({ mutationFn: (answers: Readonly<Record<string, Answer>>) => client.state(caseId, answers), onSuccess: changed })
+  return useMutation({
+    mutationFn: async (answers: Readonly<Record<string, Answer>>) =>
+      (await client.ask("state", { path: { case: caseId }, body: answers })).items.flatMap((item) => item.issues),
+    onSuccess: changed,
+  })
 }

@@ -1,8 +1,8 @@
 /** One case: its sections beside (or above) the one that is open, and the way on below it. */
 import { Button } from "@mantine/core"
 import { useEffect, useRef } from "react"
+import type { Summary } from "../../../engine/views/summary.ts"
 import { useSummary } from "../api/case-data.ts"
-import type { Summary } from "../api/client.ts"
 import { Note } from "../parts/Note.tsx"
 import { commonWords } from "../parts/words.ts"
 import { go } from "../route.ts"

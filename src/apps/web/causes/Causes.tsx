@@ -1,8 +1,9 @@
 /** Step 5: which cause is more like it, with what speaks for it, against it, and what is missing. */
 import { conclusions } from "../../../engine/causes/cause.ts"
+import type { DiagnosisView } from "../../../engine/views/diagnosis.ts"
 import { named } from "../../../locales/names.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { useCase } from "../api/case-data.ts"
-import type { DiagnosisView, Item } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Sources } from "../parts/Sources.tsx"
@@ -19,7 +20,7 @@ const Signs = ({
 }: {
   readonly title: string
   readonly signs: DiagnosisView["for"]
-  readonly items: readonly Item[]
+  readonly items: readonly ItemInWords[]
 }) => (
   <div>
     <h4>{title}</h4>
@@ -41,7 +42,7 @@ const CauseCard = ({
 }: {
   readonly caseId: string
   readonly cause: DiagnosisView
-  readonly items: readonly Item[]
+  readonly items: readonly ItemInWords[]
 }) => (
   <article className="card cause">
     <h3>

@@ -2,23 +2,26 @@
 import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
+import type { DocumentFormat } from "../../../engine/views/documents.ts"
+import type { DocumentRow } from "../../api/answers.ts"
 import { useCase, useClient } from "../api/case-data.ts"
-import type { DocumentLine } from "../api/client.ts"
-import { formatNames, named } from "../labels.ts"
 import { materialsPlace } from "../materials/place.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { saveFile } from "../parts/save-file.ts"
 import { questionsPlace } from "../questions/place.ts"
 import { Preview } from "./Preview.tsx"
+import { paperAsked } from "./paper-asked.ts"
 import { documentsWords as t } from "./words.ts"
 
-const kept = ["docx", "pdf", "md"]
+const kept: ReadonlySet<DocumentFormat> = new Set(["docx", "pdf", "md"])
 
-const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => {
+const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentRow }) => {
   const client = useClient()
   const [open, setOpen] = useState(false)
-  const save = useMutation({ mutationFn: async (format: string) => saveFile(await client.document(caseId, line, format)) })
+  const save = useMutation({
+    mutationFn: async (format: DocumentFormat) => saveFile(await client.file("document", paperAsked(caseId, line, format))),
+  })
   return (
     <>
       <p className="dim">{t.exhibits(new Set(line.exhibits.map((one) => one.number)).size)}</p>
@@ -27,20 +30,20 @@ const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: Docum
           {open ? t.hide : t.preview}
         </Button>
         {line.formats
-          .filter((format) => kept.includes(format))
+          .filter((format) => kept.has(format))
           .map((format) => (
             <Button
               key={format}
               variant="default"
-              aria-label={`${t.download} ${line.title} ${named(formatNames, format)}`}
+              aria-label={`${t.download} ${line.title} ${t.formats[format]}`}
               loading={save.isPending && save.variables === format}
               onClick={() => save.mutate(format)}
             >
-              {named(formatNames, format)}
+              {t.formats[format]}
             </Button>
           ))}
       </div>
-      {line.beside && line.beside.length > 0 && (
+      {line.beside.length > 0 && (
         <Fold title={t.use}>
           <ul className="plain-list">
             {line.beside.map((advice) => (
@@ -54,7 +57,7 @@ const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: Docum
     </>
   )
 }
-const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => (
+const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentRow }) => (
   <>
     <p>{t.missing}</p>
     <ul className="plain-list">
@@ -87,7 +90,7 @@ const NothingFound = ({ caseId }: { readonly caseId: string }) => {
   )
 }
 
-export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => (
+export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentRow }) => (
   <article className="card document">
     <h3>{line.title}</h3>
     {line.for && <p className="dim">{t.to(line.for)}</p>}

@@ -1,6 +1,7 @@
 /** Step 6: the papers, ready ones first. */
-import { useCase } from "../api/case-data.ts"
-import type { DocumentLine } from "../api/client.ts"
+
+import type { DocumentRow } from "../../api/answers.ts"
+import { useDocuments } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import type { SectionProps } from "../section.ts"
 import { turnHref } from "../turn/place.ts"
@@ -8,8 +9,8 @@ import { DocumentCard } from "./DocumentCard.tsx"
 import { documentsWords as t } from "./words.ts"
 
 export const Documents = ({ caseId }: SectionProps) => {
-  const documents = useCase(caseId, "documents")
-  const group = (title: string, lines: readonly DocumentLine[]) =>
+  const documents = useDocuments(caseId)
+  const group = (title: string, lines: readonly DocumentRow[]) =>
     lines.length > 0 && (
       <section aria-label={title}>
         <h2>{title}</h2>

@@ -1,9 +1,10 @@
 /** A document as an accessible page inside the page: in a frame that may run nothing, as tall as its text. */
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
+import type { DocumentRow } from "../../api/answers.ts"
 import { useClient } from "../api/case-data.ts"
-import type { DocumentLine } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
+import { paperAsked } from "./paper-asked.ts"
 import { documentsWords as t } from "./words.ts"
 
 const firstHeight = 480
@@ -24,11 +25,11 @@ const Frame = ({ title, html }: { readonly title: string; readonly html: string 
     />
   )
 }
-export const Preview = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentLine }) => {
+export const Preview = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentRow }) => {
   const client = useClient()
   const text = useQuery({
     queryKey: ["case", caseId, "document", line.doc, line.for, line.counterparty, "html"],
-    queryFn: async () => (await client.document(caseId, line, "html")).blob.text(),
+    queryFn: async () => (await client.file("document", paperAsked(caseId, line, "html"))).blob.text(),
   })
   return <Answered query={text}>{(body) => <Frame title={line.title} html={body} />}</Answered>
 }

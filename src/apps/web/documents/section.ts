@@ -1,5 +1,5 @@
 /** Step 6: the papers. */
-import { useCase } from "../api/case-data.ts"
+import { useDocuments } from "../api/case-data.ts"
 import type { Section } from "../section.ts"
 import { Documents } from "./Documents.tsx"
 import { documentsPlace } from "./place.ts"
@@ -10,7 +10,7 @@ export const documentsSection: Section = {
   words: t,
   Part: Documents,
   useStatus: (caseId) => {
-    const documents = useCase(caseId, "documents").data
+    const documents = useDocuments(caseId).data
     return documents ? t.state(documents.filter((one) => one.ready).length) : ""
   },
   unread: "folded",

@@ -16,6 +16,7 @@ export const documentsWords = {
   preview: "看全文",
   hide: "收起全文",
   use: "怎样用它",
+  formats: { docx: "Word", pdf: "PDF", md: "文本", html: "网页", txt: "纯文本" },
   download: "下载",
   missing: "还缺这些",
   unreadFirst: "有内容没有读出，见这一页上面。读出以后，才知道有没有要写的。",

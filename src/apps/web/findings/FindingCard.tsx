@@ -1,5 +1,8 @@
 /** One finding: its sentence, each number with its sources, the days it holds for, other explanations, and the law of those days. */
-import type { FindingView, GroundView, Item } from "../api/client.ts"
+
+import type { FindingView } from "../../../engine/views/findings.ts"
+import type { GroundView } from "../../../engine/views/grounds.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
@@ -12,7 +15,7 @@ import { findingsWords as t } from "./words.ts"
 interface FindingCardProps {
   readonly finding: FindingView
   readonly law: LawOf
-  readonly items: readonly Item[]
+  readonly items: readonly ItemInWords[]
   readonly who: string | undefined
 }
 /** Opens a provision where it stands in full, and goes there. */

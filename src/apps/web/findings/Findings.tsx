@@ -1,7 +1,11 @@
 /** Step 4: what was counted, and the law in force on those days. It judges nothing. */
 import { claimKeyOf } from "../../../engine/case/claim-key.ts"
+import type { FindingView } from "../../../engine/views/findings.ts"
+import type { GroundView } from "../../../engine/views/grounds.ts"
+import type { PartyView } from "../../../engine/views/parties.ts"
+import type { Summary } from "../../../engine/views/summary.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { useCase, useSummary } from "../api/case-data.ts"
-import type { FindingView, GroundView, Item, PartyView, Summary } from "../api/client.ts"
 import { materialsPlace } from "../materials/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
@@ -21,7 +25,7 @@ interface Found {
   readonly caseId: string
   readonly findings: readonly FindingView[]
   readonly grounds: readonly GroundView[]
-  readonly items: readonly Item[]
+  readonly items: readonly ItemInWords[]
   readonly parties: readonly PartyView[]
 }
 const FindingList = ({ caseId, findings, grounds, items, parties }: Found) => {

@@ -1,7 +1,8 @@
 /** One provision in force on the days of the acts: to be cited or not yet, in one line; its text and source on tap. */
-import type { GroundView } from "../api/client.ts"
+import type { GroundView } from "../../../engine/views/grounds.ts"
 import { lawHref } from "../law/place.ts"
 import { dateWords } from "../parts/dates.ts"
+import { weakConfidences } from "../parts/weak-confidences.ts"
 import { commonWords } from "../parts/words.ts"
 import { placeOf } from "./law-of.ts"
 import { findingsWords as t } from "./words.ts"
@@ -9,7 +10,6 @@ import { findingsWords as t } from "./words.ts"
 const p = commonWords.provisions
 
 const soft = new Set(["国家标准", "自律规范", "规范性文件", "本工具尺度"])
-const weak = new Set(["secondary-single", "secondary-multi-weak", "inference"])
 const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, "")
 
 /** A text that governs acts which began before it is looked up on its own first day. */
@@ -63,7 +63,7 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
           <p className="dim source">
             {p.source}
             {commonWords.colon}
-            {ground.source} {weak.has(ground.confidence) && p.hint}
+            {ground.source} {weakConfidences.has(ground.confidence) && p.hint}
           </p>
           <p>
             <a href={lawHref(`${ground.title} ${ground.article}`, citedOn(ground))}>{t.lookUp}</a>

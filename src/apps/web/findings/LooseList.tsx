@@ -1,6 +1,7 @@
 /** What was counted for numbers nobody is known behind: number by number, short, with the way to say whose they are. */
 import { claimKeyOf } from "../../../engine/case/claim-key.ts"
-import type { FindingView, Item } from "../api/client.ts"
+import type { FindingView } from "../../../engine/views/findings.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { questionsPlace } from "../questions/place.ts"
 import { Measures } from "./Measures.tsx"
@@ -24,11 +25,11 @@ export const byNumber = (findings: readonly FindingView[]): readonly (readonly [
 interface LooseListProps {
   readonly caseId: string
   readonly findings: readonly FindingView[]
-  readonly items: readonly Item[]
+  readonly items: readonly ItemInWords[]
   readonly open: boolean
 }
 type Numbers = ReturnType<typeof byNumber>
-const List = ({ numbers, items }: { readonly numbers: Numbers; readonly items: readonly Item[] }) => (
+const List = ({ numbers, items }: { readonly numbers: Numbers; readonly items: readonly ItemInWords[] }) => (
   <ul className="loose">
     {numbers.map(([number, its]) => (
       <li key={number}>

@@ -1,5 +1,6 @@
 /** Which finding shows a provision in full: the first that it rests on; the others refer to it. */
-import type { FindingView, GroundView } from "../api/client.ts"
+import type { FindingView } from "../../../engine/views/findings.ts"
+import type { GroundView } from "../../../engine/views/grounds.ts"
 
 /** A name for the place of a provision on the page. */
 export const placeOf = (ground: GroundView): string =>

@@ -12,9 +12,9 @@ import { homeWords as t } from "./words.ts"
 export const Examples = () => {
   const client = useClient()
   const queries = useQueryClient()
-  const examples = useQuery({ queryKey: ["examples"], queryFn: () => client.examples(), staleTime: Number.POSITIVE_INFINITY })
+  const examples = useQuery({ queryKey: ["examples"], queryFn: () => client.ask("examples"), staleTime: Number.POSITIVE_INFINITY })
   const open = useMutation({
-    mutationFn: (name: string) => client.openExample(name),
+    mutationFn: (name: string) => client.ask("openExample", { path: { name } }),
     onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: ["cases"] })
       go(caseHref(made.case))

@@ -21,7 +21,7 @@ const NewCase = () => {
   const queries = useQueryClient()
   const [title, setTitle] = useState("")
   const create = useMutation({
-    mutationFn: () => client.create(title.trim()),
+    mutationFn: () => client.ask("openCase", { body: title.trim() ? { title: title.trim() } : {} }),
     onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: ["cases"] })
       go(caseHref(made.case))
@@ -57,7 +57,7 @@ const titleOf = ({ case: name, title }: { readonly case: string; readonly title:
 
 const Cases = () => {
   const client = useClient()
-  const cases = useQuery({ queryKey: ["cases"], queryFn: () => client.cases() })
+  const cases = useQuery({ queryKey: ["cases"], queryFn: () => client.ask("cases") })
   return (
     <section aria-labelledby="cases">
       <h2 id="cases">{t.cases}</h2>

@@ -12,7 +12,7 @@ export const RemoveCase = ({ caseId, title }: { readonly caseId: string; readonl
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const remove = useMutation({
-    mutationFn: () => client.remove(caseId),
+    mutationFn: () => client.ask("remove", { path: { case: caseId }, body: { yes: true } }),
     onSuccess: () => {
       queries.removeQueries({ queryKey: ["case", caseId] })
       return queries.invalidateQueries({ queryKey: ["cases"] })

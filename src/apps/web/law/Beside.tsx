@@ -10,7 +10,7 @@ import { lawWords as t } from "./words.ts"
 
 export const Misconceptions = () => {
   const client = useClient()
-  const query = useQuery({ queryKey: ["misconceptions"], queryFn: () => client.misconceptions(), staleTime: Number.POSITIVE_INFINITY })
+  const query = useQuery({ queryKey: ["misconceptions"], queryFn: () => client.ask("misconceptions"), staleTime: Number.POSITIVE_INFINITY })
   return (
     <section aria-labelledby="misconceptions">
       <h2 id="misconceptions">{t.misconceptions}</h2>
@@ -39,7 +39,7 @@ export const Misconceptions = () => {
 
 export const NotVerified = () => {
   const client = useClient()
-  const query = useQuery({ queryKey: ["not-verified"], queryFn: () => client.notVerified(), staleTime: Number.POSITIVE_INFINITY })
+  const query = useQuery({ queryKey: ["not-verified"], queryFn: () => client.ask("notVerified"), staleTime: Number.POSITIVE_INFINITY })
   return (
     <section aria-labelledby="not-verified">
       <h2 id="not-verified">{t.notVerified}</h2>

@@ -2,8 +2,9 @@
 import { Button, TextInput } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
+import type { LawView } from "../../../engine/views/provision.ts"
 import { useClient } from "../api/case-data.ts"
-import type { Client, LawView } from "../api/client.ts"
+import type { Client } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { go } from "../route.ts"
@@ -18,9 +19,9 @@ const most = 20
 
 /** A provision by its name; where there is none of that name, the articles that hold the words. */
 const find = async (client: Client, ref: string, on: string | undefined): Promise<readonly LawView[]> => {
-  const one = await client.law(ref, on)
+  const one = await client.ask("law", { query: { ref, on } })
   if (one.status !== "not-held") return [one]
-  const words = await client.lawSearch(ref, on)
+  const words = await client.ask("lawSearch", { query: { words: ref, on } })
   // A known instrument whose text of that day is not held is said to be so.
   return words.length > 0 || one.instrument === one.title ? words : [one]
 }

@@ -1,8 +1,9 @@
 /** One provision as it stood on a day: text, days, source, and what each unit of it needs. Addresses are shown, never linked. */
+
+import type { LawView } from "../../../engine/views/provision.ts"
 import { named } from "../../../locales/names.ts"
-import type { LawView } from "../api/client.ts"
-import { weakConfidences } from "../labels.ts"
 import { dateWords } from "../parts/dates.ts"
+import { weakConfidences } from "../parts/weak-confidences.ts"
 import { commonWords } from "../parts/words.ts"
 import { lawWords as t } from "./words.ts"
 

@@ -3,9 +3,9 @@ import { NativeSelect } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { lenderTypeQuestion, lenderTypes } from "../../../engine/case/questions/claim/lender-type.ts"
+import type { NormsView } from "../../../engine/views/norms.ts"
 import { choiceNamed } from "../../../locales/names.ts"
 import { useClient } from "../api/case-data.ts"
-import type { NormsView } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
@@ -71,7 +71,7 @@ const Ways = ({ ways, counting }: Pick<NormsView, "ways" | "counting">) => (
 export const Norms = ({ on }: { readonly on: string | undefined }) => {
   const client = useClient()
   const [lender, setLender] = useState<string>("unknown")
-  const query = useQuery({ queryKey: ["norms", lender, on], queryFn: () => client.norms(lender, on) })
+  const query = useQuery({ queryKey: ["norms", lender, on], queryFn: () => client.ask("norms", { query: { lender, on } }) })
   return (
     <section aria-labelledby="norms">
       <h2 id="norms">{t.norms}</h2>

@@ -39,10 +39,14 @@ interface EraseProps {
 const Asking = ({ caseId, id, onErased, onNo }: EraseProps & { readonly onNo: () => void }) => {
   const client = useClient()
   const changed = useChanged(caseId)
-  const before = useQuery({ queryKey: ["case", caseId, "copies", id], queryFn: () => client.copies(caseId, id), gcTime: 0 })
+  const before = useQuery({
+    queryKey: ["case", caseId, "copies", id],
+    queryFn: () => client.ask("copies", { path: { case: caseId }, query: { id } }),
+    gcTime: 0,
+  })
   const erase = useMutation({
-    mutationFn: () => client.erase(caseId, id),
-    onSuccess: (copies) => {
+    mutationFn: () => client.ask("erase", { path: { case: caseId }, body: { id } }),
+    onSuccess: ({ copies }) => {
       onErased(copies)
       return changed()
     },

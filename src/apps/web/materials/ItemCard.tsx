@@ -2,9 +2,9 @@
 import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
-import { sentences } from "../../../locales/sentence.ts"
+import type { IssueInWords, ItemInWords } from "../../api/answers.ts"
 import { useChanged, useClient } from "../api/case-data.ts"
-import type { Copy, Issue, Item } from "../api/client.ts"
+import type { Copy } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
@@ -15,13 +15,12 @@ import { entriesOf, isLocked, readNothing } from "./unread.ts"
 import { materialsWords as t } from "./words.ts"
 
 const mostIssues = 30
-const rowOf = (issue: Issue): number | undefined => (typeof issue.at === "number" ? issue.at : issue.at?.row)
 
 const Withdraw = ({ caseId, id }: { readonly caseId: string; readonly id: string }) => {
   const client = useClient()
   const changed = useChanged(caseId)
   const [asking, setAsking] = useState(false)
-  const withdraw = useMutation({ mutationFn: () => client.withdraw(caseId, id), onSuccess: changed })
+  const withdraw = useMutation({ mutationFn: () => client.ask("withdraw", { path: { case: caseId }, body: { id } }), onSuccess: changed })
   if (!asking) {
     return (
       <button type="button" className="link quiet" onClick={() => setAsking(true)}>
@@ -43,22 +42,16 @@ const Withdraw = ({ caseId, id }: { readonly caseId: string; readonly id: string
   )
 }
 
-const IssueList = ({ issues }: { readonly issues: readonly Issue[] }) => (
+const IssueList = ({ issues }: { readonly issues: readonly IssueInWords[] }) => (
   <ul className="plain-list">
-    {issues.slice(0, mostIssues).map((issue, i) => {
-      const row = rowOf(issue)
-      return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no id of its own
-        <li key={i}>
-          {row !== undefined && issue.message === undefined && <span className="dim">{t.issueAt(row)}</span>}
-          {issue.message ?? sentences(issue.code, issue.params).message}
-        </li>
-      )
-    })}
+    {issues.slice(0, mostIssues).map((issue, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no id of its own
+      <li key={i}>{issue.message}</li>
+    ))}
   </ul>
 )
 /** What came of reading it, in one line. */
-const Outcome = ({ item, all }: { readonly item: Item; readonly all: readonly Item[] }) => {
+const Outcome = ({ item, all }: { readonly item: ItemInWords; readonly all: readonly ItemInWords[] }) => {
   const inside = entriesOf(item, all).length
   if (inside > 0) return <p>{t.archive(inside)}</p>
   if (item.rows.read > 0) return <p>{t.counts(item.rows.read, item.rows.kept, item.rows.refused)}</p>
@@ -67,15 +60,15 @@ const Outcome = ({ item, all }: { readonly item: Item; readonly all: readonly It
 
 interface ItemCardProps {
   readonly caseId: string
-  readonly item: Item
+  readonly item: ItemInWords
   /** All files of the case, to find what lies in an archive. */
-  readonly all: readonly Item[]
+  readonly all: readonly ItemInWords[]
   /** Its name, and where its bytes still stand. */
   readonly onErased: (name: string, copies: readonly Copy[]) => void
 }
 export const ItemCard = ({ caseId, item, all, onErased }: ItemCardProps) => {
   const gone = item.erased ? t.erased : item.withdrawn ? t.withdrawn : undefined
-  const limits = item.limits ?? []
+  const { limits } = item
   return (
     <li className={gone ? "card item gone" : "card item"}>
       <h3 className="file">{item.name}</h3>

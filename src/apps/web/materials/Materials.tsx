@@ -15,7 +15,7 @@ import { materialsWords as t } from "./words.ts"
 
 const Formats = () => {
   const client = useClient()
-  const formats = useQuery({ queryKey: ["formats"], queryFn: () => client.formats(), staleTime: Number.POSITIVE_INFINITY })
+  const formats = useQuery({ queryKey: ["formats"], queryFn: () => client.ask("formats"), staleTime: Number.POSITIVE_INFINITY })
   return (
     <Fold title={t.formats}>
       <Answered query={formats}>

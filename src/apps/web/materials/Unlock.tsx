@@ -11,8 +11,11 @@ export const Unlock = ({ caseId, id }: { readonly caseId: string; readonly id: s
   const client = useClient()
   const changed = useChanged(caseId)
   const [password, setPassword] = useState("")
-  const unlock = useMutation({ mutationFn: () => client.unlock(caseId, id, password), onSuccess: changed })
-  const stillLocked = unlock.data?.some((item) => item.id === id && isLocked(item))
+  const unlock = useMutation({
+    mutationFn: () => client.ask("unlock", { path: { case: caseId }, body: { id, password } }),
+    onSuccess: changed,
+  })
+  const stillLocked = unlock.data?.items.some((item) => item.id === id && isLocked(item))
   return (
     <form
       className="unlock"

@@ -1,7 +1,7 @@
 /** Hands files over one after another, tells how far it is, and can be stopped; what is in stays in. */
 import { useRef, useState } from "react"
+import type { ItemInWords } from "../../api/answers.ts"
 import { useChanged, useClient } from "../api/case-data.ts"
-import type { Item } from "../api/client.ts"
 import type { HandedFile } from "./handed-over.ts"
 
 export interface Intake {
@@ -11,7 +11,7 @@ export interface Intake {
   readonly name: string
   /** 0 to 1 of the current file's bytes. */
   readonly part: number
-  readonly received: readonly Item[]
+  readonly received: readonly ItemInWords[]
   readonly failed: readonly { readonly name: string; readonly why: string }[]
 }
 const idle: Intake = { running: false, done: 0, of: 0, name: "", part: 0, received: [], failed: [] }

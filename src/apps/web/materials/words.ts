@@ -29,7 +29,6 @@ export const materialsWords = {
   connectedOnly: "只列接通的电话",
   limits: "这种文件看不出什么",
   issues: (n: number) => `未采用和要留意的 ${n} 处`,
-  issueAt: (row: number) => `第 ${row} 行：`,
   digest: "校验值",
   withdraw: "不再使用",
   withdrawn: "已不再使用，原件仍保留",

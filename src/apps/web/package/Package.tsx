@@ -1,7 +1,7 @@
 /** Step 7: seal, pack, verify, each with what it proves and what it does not. */
 import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
-import { useCase, useChanged, useClient, useSummary } from "../api/case-data.ts"
+import { useChanged, useClient, useDocuments, useSummary } from "../api/case-data.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
@@ -16,7 +16,7 @@ const Seal = ({ caseId }: { readonly caseId: string }) => {
   const client = useClient()
   const changed = useChanged(caseId)
   const summary = useSummary(caseId)
-  const seal = useMutation({ mutationFn: () => client.seal(caseId), onSuccess: changed })
+  const seal = useMutation({ mutationFn: () => client.ask("seal", { path: { case: caseId } }), onSuccess: changed })
   const head = seal.data?.head ?? summary.data?.head.digest
   return (
     <section className="card" aria-labelledby="seal">
@@ -31,7 +31,7 @@ const Seal = ({ caseId }: { readonly caseId: string }) => {
       <div role="status">
         {seal.data && (
           <Note tone="good">
-            <p>{t.sealed(typeof seal.data.items === "number" ? seal.data.items : seal.data.items.length)}</p>
+            <p>{t.sealed(seal.data.items)}</p>
           </Note>
         )}
       </div>
@@ -47,12 +47,12 @@ const Seal = ({ caseId }: { readonly caseId: string }) => {
 }
 const Pack = ({ caseId }: { readonly caseId: string }) => {
   const client = useClient()
-  const papers = useCase(caseId, "documents").data?.filter((line) => line.ready).length
+  const papers = useDocuments(caseId).data?.filter((line) => line.ready).length
   const pack = useMutation({
     mutationFn: async (all: boolean) => {
-      const download = await client.pack(caseId, all)
+      const download = await client.file("pack", { path: { case: caseId }, body: { all } })
       saveFile(download)
-      return { name: download.name, sha256: download.sha256 ?? (await sha256Of(download.blob)) }
+      return { name: download.name, sha256: await sha256Of(download.blob) }
     },
   })
   return (
@@ -94,7 +94,7 @@ const Pack = ({ caseId }: { readonly caseId: string }) => {
 }
 const Verify = ({ caseId }: { readonly caseId: string }) => {
   const client = useClient()
-  const verify = useMutation({ mutationFn: () => client.verify(caseId) })
+  const verify = useMutation({ mutationFn: () => client.ask("verify", { path: { case: caseId }, body: {} }) })
   const result = verify.data
   return (
     <section className="card" aria-labelledby="verify">
@@ -113,7 +113,7 @@ const Verify = ({ caseId }: { readonly caseId: string }) => {
             <ul className="plain-list">
               {result.broken.map((one) => (
                 <li key={one.what + one.why}>
-                  <span className="file">{one.what}</span> {one.message ?? one.why}
+                  <span className="file">{one.what}</span> {one.message}
                 </li>
               ))}
             </ul>

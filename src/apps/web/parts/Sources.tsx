@@ -1,6 +1,6 @@
 /** Where a value can be seen: file and row, as the person finds them. */
 import type { Citation } from "../../../engine/case/citation.ts"
-import type { Item } from "../api/client.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { Fold } from "./Fold.tsx"
 import { commonWords } from "./words.ts"
 
@@ -28,7 +28,7 @@ export const placeOf = ({ at }: Citation): string => {
       return commonWords.sources.whole
   }
 }
-export const Sources = ({ citations, items }: { readonly citations: readonly Citation[]; readonly items: readonly Item[] }) => {
+export const Sources = ({ citations, items }: { readonly citations: readonly Citation[]; readonly items: readonly ItemInWords[] }) => {
   if (!citations.length) return null
   return (
     <Fold title={commonWords.sources.show(citations.length)}>

@@ -1,6 +1,8 @@
 /** What the person has said, each line to be changed at any time, and the questions put aside. */
+
+import type { QuestionView } from "../../../engine/views/questions.ts"
 import { answerNamed } from "../../../locales/names.ts"
-import type { Answer, QuestionView } from "../api/client.ts"
+import type { Answer } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { unturned } from "../parts/marks.ts"
 import { commonWords } from "../parts/words.ts"

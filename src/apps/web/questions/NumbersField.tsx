@@ -1,8 +1,8 @@
 /** Telephone numbers: those already seen in the records are offered, so that nobody has to type what the evidence shows. */
 import { Textarea } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
+import type { EventView } from "../../../engine/views/timeline.ts"
 import { useClient } from "../api/case-data.ts"
-import type { EventView } from "../api/client.ts"
 import type { FieldProps } from "./fields.tsx"
 import { questionsWords as t } from "./words.ts"
 
@@ -24,7 +24,7 @@ export const NumbersField = ({ caseId, name, labelledBy, value, onChange }: Fiel
     enabled: theirs,
   })
   const chosen = typeof value === "string" ? value.split(/[\s,,、;;]+/) : value
-  const offered = counted(seen.data?.rows ?? [])
+  const offered = counted(seen.data?.events ?? [])
   const others = chosen.filter((number) => !offered.some(([one]) => one === number))
   const toggle = (number: string) =>
     onChange(chosen.includes(number) ? chosen.filter((one) => one !== number) : [...chosen.filter(Boolean), number])

@@ -1,8 +1,9 @@
 /** One question, why it is asked, its field, and always a way not to answer now. */
 import { Button } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
+import type { QuestionView } from "../../../engine/views/questions.ts"
 import { useStatement } from "../api/case-data.ts"
-import type { Answer, QuestionView } from "../api/client.ts"
+import type { Answer } from "../api/client.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Note } from "../parts/Note.tsx"
 import { commonWords } from "../parts/words.ts"

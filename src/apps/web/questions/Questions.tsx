@@ -2,8 +2,10 @@
 
 import { useRef, useState } from "react"
 import { claimKeyOf } from "../../../engine/case/claim-key.ts"
+import type { GapView } from "../../../engine/views/gaps.ts"
+import type { QuestionView } from "../../../engine/views/questions.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { useCase, useQuestions } from "../api/case-data.ts"
-import type { Gap, Item, QuestionView } from "../api/client.ts"
 import { materialsPlace } from "../materials/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
@@ -22,7 +24,11 @@ const Asking = ({
   questions,
   gaps,
   items,
-}: SectionProps & { readonly questions: readonly QuestionView[]; readonly gaps: readonly Gap[]; readonly items: readonly Item[] }) => {
+}: SectionProps & {
+  readonly questions: readonly QuestionView[]
+  readonly gaps: readonly GapView[]
+  readonly items: readonly ItemInWords[]
+}) => {
   const [aside, setAside] = useState(() => readAside(caseId))
   const answers = answersOf(items)
   const agenda = agendaOf(questions, gaps, answers, aside)

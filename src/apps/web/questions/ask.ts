@@ -1,6 +1,9 @@
 /** Which questions are open, put aside or answered: the gaps of the case in the order to ask them. Formatting only; the engine decides what is missing. */
 import { claimOfKey, isOfClaim, keyFor, questionKeyOf } from "../../../engine/case/claim-key.ts"
-import type { Answer, Gap, Item, QuestionView } from "../api/client.ts"
+import type { GapView } from "../../../engine/views/gaps.ts"
+import type { QuestionView } from "../../../engine/views/questions.ts"
+import type { ItemInWords } from "../../api/answers.ts"
+import type { Answer } from "../api/client.ts"
 
 const claimOf = (key: string): string | undefined => claimOfKey(key)?.toString()
 /** The question behind a concrete key. */
@@ -9,7 +12,7 @@ export const questionFor = (questions: readonly QuestionView[], key: string): Qu
   return questions.find((question) => question.key === general)
 }
 /** The latest answer to each key; withdrawn ones do not count. */
-export const answersOf = (items: readonly Item[]): ReadonlyMap<string, Answer> => {
+export const answersOf = (items: readonly ItemInWords[]): ReadonlyMap<string, Answer> => {
   const answers = new Map<string, Answer>()
   for (const item of items) {
     if (!item.statement || item.withdrawn || item.erased) continue
@@ -19,7 +22,7 @@ export const answersOf = (items: readonly Item[]): ReadonlyMap<string, Answer> =
   return answers
 }
 /** Keys that are asked and not answered yet, put aside or not. */
-export const openKeys = (gaps: readonly Gap[], items: readonly Item[]): ReadonlySet<string> => {
+export const openKeys = (gaps: readonly GapView[], items: readonly ItemInWords[]): ReadonlySet<string> => {
   const answers = answersOf(items)
   const asked = ["role", ...gaps.flatMap((gap) => (gap.question ? [gap.question.key] : []))]
   return new Set(asked.filter((key) => !answers.has(key)))
@@ -36,7 +39,7 @@ export interface Agenda {
 /** The person's role decides everything after it, so it comes first. */
 export const agendaOf = (
   questions: readonly QuestionView[],
-  gaps: readonly Gap[],
+  gaps: readonly GapView[],
   answers: ReadonlyMap<string, Answer>,
   aside: ReadonlySet<string>,
 ): Agenda => {
@@ -59,7 +62,7 @@ export const agendaOf = (
 export const debtOf = (key: string, claims: readonly string[]): string | undefined => (claims.length > 1 ? claimOf(key) : undefined)
 
 /** Gaps that no open question fills: what would make the case stronger. */
-export const hintsOf = (gaps: readonly Gap[], answers: ReadonlyMap<string, Answer>): readonly Gap[] =>
+export const hintsOf = (gaps: readonly GapView[], answers: ReadonlyMap<string, Answer>): readonly GapView[] =>
   gaps.filter((gap) => !gap.question || answers.has(gap.question.key))
 
 const asideKey = (caseId: string): string => `anning-aside-${caseId}`

@@ -1,6 +1,7 @@
 /** One field per type of answer. Each takes and gives the answer as it is recorded. */
 import { Textarea, TextInput } from "@mantine/core"
-import type { Answer, QuestionView } from "../api/client.ts"
+import type { QuestionView } from "../../../engine/views/questions.ts"
+import type { Answer } from "../api/client.ts"
 import { ListField } from "./ListField.tsx"
 import { NumbersField } from "./NumbersField.tsx"
 import { questionsWords as t } from "./words.ts"

@@ -1,10 +1,9 @@
 /** The sheet of provisions for a case: what can be cited, what may be asked for, what is a hint, what still lacks something. */
 
-import { useQuery } from "@tanstack/react-query"
 import { keyFor } from "../../../engine/case/claim-key.ts"
+import type { SheetEntry, SheetView } from "../../../engine/views/law.ts"
 import { named } from "../../../locales/names.ts"
-import { useClient } from "../api/case-data.ts"
-import type { SheetEntry, SheetView } from "../api/client.ts"
+import { useCase } from "../api/case-data.ts"
 import { findingsPlace } from "../findings/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
@@ -105,8 +104,7 @@ const Entries = ({ caseId, sheet }: { readonly caseId: string; readonly sheet: S
 )
 
 export const SheetPage = ({ caseId }: { readonly caseId: string }) => {
-  const client = useClient()
-  const query = useQuery({ queryKey: ["case", caseId, "law"], queryFn: () => client.sheet(caseId) })
+  const query = useCase(caseId, "law")
   return (
     <div className="law-page">
       <h1>{t.title}</h1>

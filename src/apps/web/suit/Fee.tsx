@@ -2,8 +2,8 @@
 import { Button, TextInput } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
+import type { FeeView } from "../../../engine/views/suit.ts"
 import { useClient } from "../api/case-data.ts"
-import type { FeeView } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Rule } from "./Rule.tsx"
@@ -32,8 +32,8 @@ export const Fee = ({ caseId }: { readonly caseId: string }) => {
   const [damages, setDamages] = useState(0)
   const [wrong, setWrong] = useState(false)
   const query = useQuery({
-    queryKey: ["case", caseId, "suit", damages],
-    queryFn: () => client.suit(caseId, damages),
+    queryKey: ["case", caseId, "suit", { damagesFen: damages }],
+    queryFn: () => client.show(caseId, "suit", { damagesFen: damages }),
     placeholderData: (before) => before,
   })
   const ask = (event: FormEvent) => {

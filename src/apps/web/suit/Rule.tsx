@@ -1,8 +1,9 @@
 /** What is told of every rule of procedure: its words, steps, terms, caveat, and what it rests on in which version. */
 
 import type { ReactNode } from "react"
+import type { RuleView } from "../../../engine/views/procedure.ts"
+import type { AskView } from "../../../engine/views/suit.ts"
 import { named } from "../../../locales/names.ts"
-import type { AskView, RuleView } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Lines } from "../parts/Lines.tsx"
 import { commonWords } from "../parts/words.ts"

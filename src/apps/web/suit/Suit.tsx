@@ -1,8 +1,8 @@
 /** A civil suit for one claimed debt, and what holds for all of them; where nothing is a basis for one, that is all it says. */
 
 import type { ReactNode } from "react"
+import type { CauseOfAction, ClaimSuit, CourtView, InjunctionView, SuitView } from "../../../engine/views/suit.ts"
 import { named } from "../../../locales/names.ts"
-import type { CauseOfAction, ClaimSuit, CourtView, InjunctionView, SuitView } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"

@@ -1,6 +1,7 @@
 /** One day of the timeline: its count first, its events when opened. */
 import { useState } from "react"
-import type { EventView, Item } from "../api/client.ts"
+import type { EventView } from "../../../engine/views/timeline.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { dateWords } from "../parts/dates.ts"
 import { EventRow } from "./EventRow.tsx"
 import { timelineWords as t } from "./words.ts"
@@ -26,7 +27,7 @@ interface DayFoldProps extends DayOfEvents {
   /** False while more of this day may still be loaded. */
   readonly whole: boolean
   readonly names: ReadonlyMap<string, string>
-  readonly items: readonly Item[]
+  readonly items: readonly ItemInWords[]
 }
 export const DayFold = ({ day, events, first, whole, names, items }: DayFoldProps) => {
   const [open, setOpen] = useState(first)

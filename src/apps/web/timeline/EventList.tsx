@@ -1,8 +1,8 @@
 /** Events in time order, day by day, counts before content; of one day where a day was tapped. */
 import { Button } from "@mantine/core"
 import { useInfiniteQuery } from "@tanstack/react-query"
+import type { EventView } from "../../../engine/views/timeline.ts"
 import { useCase, useClient, useSummary } from "../api/case-data.ts"
-import type { EventView } from "../api/client.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { commonWords } from "../parts/words.ts"
 import { byDay, DayFold } from "./DayFold.tsx"
@@ -29,8 +29,8 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
     queryFn: ({ pageParam }) => client.events(caseId, { ...(who ? { for: who } : {}), offset: pageParam, limit }),
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
-      const had = all.reduce((sum, page) => sum + page.rows.length, 0)
-      return last.rows.length > 0 && had < last.total ? had : undefined
+      const had = all.reduce((sum, page) => sum + page.events.length, 0)
+      return last.events.length > 0 && had < last.total ? had : undefined
     },
   })
   if (pages.error) return <Failure error={pages.error} />
@@ -40,7 +40,7 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
         {commonWords.loading}
       </p>
     )
-  const had: readonly EventView[] = pages.data.pages.flatMap((page) => page.rows)
+  const had: readonly EventView[] = pages.data.pages.flatMap((page) => page.events)
   const rows = day ? had.filter((event) => event.at?.startsWith(day)) : had
   const total = pages.data.pages[0]?.total ?? 0
   // Rows come in time order: once one is past the day, the day is complete.

@@ -1,6 +1,8 @@
 /** One event: when, what, who, its words folded until tapped, and where it can be seen. */
+
+import type { EventView } from "../../../engine/views/timeline.ts"
 import { eventNamed } from "../../../locales/names.ts"
-import type { EventView, Item } from "../api/client.ts"
+import type { ItemInWords } from "../../api/answers.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
 import { Sources } from "../parts/Sources.tsx"
@@ -23,7 +25,7 @@ const remarks = (event: EventView): string =>
 interface EventRowProps {
   readonly event: EventView
   readonly who: string | undefined
-  readonly items: readonly Item[]
+  readonly items: readonly ItemInWords[]
 }
 export const EventRow = ({ event, who, items }: EventRowProps) => (
   <li className="event">

@@ -1,21 +1,19 @@
 /** Step 3: the chart of days by hours, and every event with its sources. */
 import { NativeSelect } from "@mantine/core"
-import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { useCase, useClient, useSummary } from "../api/case-data.ts"
-import type { PartyView } from "../api/client.ts"
+import type { PartyView } from "../../../engine/views/parties.ts"
+import { useCase, useSummary } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import type { SectionProps } from "../section.ts"
-import { ChartView } from "./ChartView.tsx"
 import { EventList } from "./EventList.tsx"
+import { HourChart } from "./HourChart.tsx"
 import { timelineWords as t } from "./words.ts"
 
 const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties: readonly PartyView[] }) => {
-  const client = useClient()
   const [who, setWho] = useState(parties[0]?.id ?? "")
   const [day, setDay] = useState<string | undefined>(undefined)
-  const chart = useQuery({ queryKey: ["case", caseId, "chart", who], queryFn: () => client.chart(caseId, who || undefined) })
+  const chart = useCase(caseId, "chart", who ? { for: who } : {})
   const unread = useSummary(caseId).data?.unread !== undefined
   const names = new Map(parties.map((party) => [party.id, party.name]))
   return (
@@ -31,7 +29,7 @@ const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties
       <section aria-labelledby="chart">
         <h2 id="chart">{t.chart}</h2>
         {!who && <p className="dim">{t.chartOnlyKnown}</p>}
-        <Answered query={chart}>{(value) => <ChartView chart={value} day={day} onDay={setDay} unread={unread} />}</Answered>
+        <Answered query={chart}>{(value) => <HourChart chart={value} day={day} onDay={setDay} unread={unread} />}</Answered>
       </section>
       <section aria-labelledby="list">
         <h2 id="list">{day ? t.oneDay(dateWords(day)) : t.list}</h2>

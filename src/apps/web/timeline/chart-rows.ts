@@ -1,5 +1,5 @@
 /** The rows of the chart: days with contacts, and the quiet stretches between them as one row each. */
-import type { Chart } from "../api/client.ts"
+import type { ChartView } from "../../../engine/views/chart.ts"
 
 export type ChartRow =
   | {
@@ -17,10 +17,10 @@ const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / dayMs) - 1
 
 /** Days without a contact are counted, not drawn. */
-export const chartRows = (chart: Chart): readonly ChartRow[] => {
+export const chartRows = (chart: ChartView): readonly ChartRow[] => {
   const rows: ChartRow[] = []
   let last: string | undefined
-  for (const { day, hours, messages = [], noHour } of chart.days) {
+  for (const { day, hours, messages, noHour } of chart.days) {
     const total = hours.reduce((sum, n) => sum + n, 0) + (noHour ?? 0)
     if (total === 0) continue
     const between = last === undefined ? 0 : daysBetween(last, day)

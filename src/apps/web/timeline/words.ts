@@ -21,6 +21,8 @@ export const timelineWords = {
   chartMore: (n: number) => `再看 ${n} 天`,
   chartOnlyKnown: "这里只画已归到对方名下的联络。",
   chartNone: "还没有能画的记录。",
+  clockless: (n: number) => `另有 ${n} 件只知道日期，画不进格子，只算在当天的总数里。`,
+  later: (n: number) => `另有 ${n} 件的日期在今天以后，没有算进来。`,
   undated: (n: number) => `另有 ${n} 件看不出日期，没有画进来。`,
   undirected: (n: number) => `另有 ${n} 件看不出是打来还是打出，没有画进来。`,
   noHour: (n: number) => `${n} 次没有钟点`,

@@ -1,5 +1,5 @@
 /** Where to turn for one claimed debt, in order of use. */
-import type { ChannelsView, ChannelView } from "../api/client.ts"
+import type { ChannelsView, ChannelView } from "../../../engine/views/channels.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"

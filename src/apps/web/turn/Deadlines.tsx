@@ -1,8 +1,8 @@
 /** The terms that run in the case, soonest first, each with how it was counted; also as a calendar file. */
 import { Button } from "@mantine/core"
-import { useMutation, useQuery } from "@tanstack/react-query"
-import { useClient } from "../api/case-data.ts"
-import type { DeadlineView } from "../api/client.ts"
+import { useMutation } from "@tanstack/react-query"
+import type { DeadlineView } from "../../../engine/views/deadlines.ts"
+import { useCase, useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
@@ -40,8 +40,8 @@ const Deadline = ({ one, debt }: { readonly one: DeadlineView; readonly debt: st
 /** `debts`: how each claim is called, where there are several. */
 export const Deadlines = ({ caseId, debts }: { readonly caseId: string; readonly debts: ReadonlyMap<string, string> }) => {
   const client = useClient()
-  const deadlines = useQuery({ queryKey: ["case", caseId, "deadlines"], queryFn: () => client.deadlines(caseId) })
-  const save = useMutation({ mutationFn: async () => saveFile(await client.calendar(caseId)) })
+  const deadlines = useCase(caseId, "deadlines")
+  const save = useMutation({ mutationFn: async () => saveFile(await client.file("calendar", { path: { case: caseId } })) })
   return (
     <Answered query={deadlines}>
       {(lines) => (

@@ -2,8 +2,8 @@
 import { NativeSelect } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { useClient } from "../api/case-data.ts"
-import type { ClaimView } from "../api/client.ts"
+import type { ClaimView } from "../../../engine/views/claims.ts"
+import { useCase, useClient } from "../api/case-data.ts"
 import { documentsPlace } from "../documents/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Suit } from "../suit/Suit.tsx"
@@ -19,10 +19,10 @@ const Turn = ({ caseId, claims }: { readonly caseId: string; readonly claims: re
   const claim = chosen ?? claims[0]?.id
   const channels = useQuery({
     queryKey: ["case", caseId, "channels", claim],
-    queryFn: () => client.channels(caseId, claim),
+    queryFn: () => client.ask("channels", { query: { case: caseId, claim } }),
     placeholderData: (before) => before,
   })
-  const suit = useQuery({ queryKey: ["case", caseId, "suit"], queryFn: () => client.suit(caseId) })
+  const suit = useCase(caseId, "suit")
   const several = claims.length > 1
   const debts = new Map(several ? claims.map((one, i) => [one.id, debtName(one, i)]) : [])
   return (
@@ -55,8 +55,7 @@ const Turn = ({ caseId, claims }: { readonly caseId: string; readonly claims: re
 }
 
 export const TurnPage = ({ caseId }: { readonly caseId: string }) => {
-  const client = useClient()
-  const claims = useQuery({ queryKey: ["case", caseId, "claims"], queryFn: () => client.claims(caseId) })
+  const claims = useCase(caseId, "claims")
   return (
     <div className="law-page turn-page">
       <h1>{t.title}</h1>

@@ -1,7 +1,7 @@
 /** Days by hours as a grid: a day is a button, its counts stand in its name, and the whole stands in words below. */
 import { Button } from "@mantine/core"
 import { useState } from "react"
-import type { Chart } from "../api/client.ts"
+import type { ChartView } from "../../../engine/views/chart.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { commonWords } from "../parts/words.ts"
@@ -25,21 +25,23 @@ const spoken = (row: Counts): string =>
     commonWords.comma,
   )
 
-interface ChartViewProps {
-  readonly chart: Chart
+interface HourChartProps {
+  readonly chart: ChartView
   readonly day: string | undefined
   readonly onDay: (day: string | undefined) => void
   /** Something was not read: a stretch without rows is then no stretch without contacts. */
   readonly unread: boolean
 }
 
-export const ChartView = ({ chart, day, onDay, unread }: ChartViewProps) => {
+export const HourChart = ({ chart, day, onDay, unread }: HourChartProps) => {
   const [most, setMost] = useState(atOnce)
   const rows = chartRows(chart)
   const beside = (
     <>
-      {(chart.undirected ?? 0) > 0 && <p className="care">{t.undirected(chart.undirected ?? 0)}</p>}
-      {(chart.undated ?? 0) > 0 && <p className="care">{t.undated(chart.undated ?? 0)}</p>}
+      {chart.clockless > 0 && <p className="care">{t.clockless(chart.clockless)}</p>}
+      {chart.undirected > 0 && <p className="care">{t.undirected(chart.undirected)}</p>}
+      {chart.undated > 0 && <p className="care">{t.undated(chart.undated)}</p>}
+      {chart.later > 0 && <p className="care">{t.later(chart.later)}</p>}
     </>
   )
   if (!rows.length)
