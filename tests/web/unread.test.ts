@@ -37,7 +37,7 @@ const asked = async (id: string) => {
     renderToStaticMarkup(
       createElement(
         MantineProvider,
-        null,
+        { withCssVariables: false, withGlobalClasses: false },
         createElement(QueryClientProvider, { client: queries }, createElement(ClientProvider, { value: client }, element)),
       ),
     )

@@ -68,9 +68,9 @@ describe("page, command line and papers say the same", () => {
         })
         expect(renderToStaticMarkup(field)).toContain(`<span>${zh}</span>`)
         const answers = new Map([[question.key, id]])
-        expect(renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions: questionViews, answers }))).toContain(
-          `<span>${zh}</span>`,
-        )
+        expect(
+          renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions: questionViews, claims: ["1"], answers })),
+        ).toContain(`<span>${zh}</span>`)
         if (question.choices) expect(printed).toContain(`    ${id}  ${zh} / ${en}`)
       }
     }

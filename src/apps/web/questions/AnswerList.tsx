@@ -6,7 +6,7 @@ import type { Answer } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { unturned } from "../parts/marks.ts"
 import { commonWords } from "../parts/words.ts"
-import { questionFor } from "./ask.ts"
+import { debtOf, questionFor } from "./ask.ts"
 import { questionsPlace } from "./place.ts"
 import { questionsWords as t } from "./words.ts"
 
@@ -16,25 +16,33 @@ const words = (question: QuestionView, answer: Answer): string => {
     question.type === "choice" || question.type === "yes-no" ? list.map((one) => answerNamed(question.key, one)) : list.map(dateWords)
   return unturned(told.join(commonWords.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
 }
-export const AnswerList = ({
-  caseId,
-  questions,
-  answers,
-}: {
+interface Asked {
   readonly caseId: string
   readonly questions: readonly QuestionView[]
+  /** The numbers of the case's debts: where there are several, each question about one of them says which. */
+  readonly claims: readonly string[]
+}
+const askOf = (key: string, { questions, claims }: Asked): string => {
+  const ask = questionFor(questions, key)?.ask ?? key
+  const debt = debtOf(key, claims)
+  return debt === undefined ? ask : `${t.debt(debt)}${commonWords.colon}${ask}`
+}
+export const AnswerList = ({
+  answers,
+  ...asked
+}: Asked & {
   readonly answers: ReadonlyMap<string, Answer>
 }) => (
   <dl className="answers">
     {[...answers].map(([key, answer]) => {
-      const question = questionFor(questions, key)
+      const question = questionFor(asked.questions, key)
       return (
         question && (
           <div key={key}>
-            <dt>{question.ask}</dt>
+            <dt>{askOf(key, asked)}</dt>
             <dd>
               <span>{words(question, answer)}</span>
-              <a href={questionsPlace.href(caseId, key)} aria-label={`${t.edit}${commonWords.colon}${question.ask}`}>
+              <a href={questionsPlace.href(asked.caseId, key)} aria-label={`${t.edit}${commonWords.colon}${askOf(key, asked)}`}>
                 {t.edit}
               </a>
             </dd>
@@ -44,19 +52,11 @@ export const AnswerList = ({
     })}
   </dl>
 )
-export const QuestionLinks = ({
-  caseId,
-  questions,
-  keys,
-}: {
-  readonly caseId: string
-  readonly questions: readonly QuestionView[]
-  readonly keys: readonly string[]
-}) => (
+export const QuestionLinks = ({ keys, ...asked }: Asked & { readonly keys: readonly string[] }) => (
   <ul className="plain-list">
     {keys.map((key) => (
       <li key={key}>
-        <a href={questionsPlace.href(caseId, key)}>{questionFor(questions, key)?.ask ?? key}</a>
+        <a href={questionsPlace.href(asked.caseId, key)}>{askOf(key, asked)}</a>
       </li>
     ))}
   </ul>

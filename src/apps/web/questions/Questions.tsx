@@ -73,7 +73,7 @@ const Asking = ({
       )}
       {agenda.later.length > 0 && (
         <Fold title={`${t.laterList} (${agenda.later.length})`}>
-          <QuestionLinks caseId={caseId} questions={questions} keys={agenda.later} />
+          <QuestionLinks caseId={caseId} questions={questions} claims={agenda.claims} keys={agenda.later} />
         </Fold>
       )}
       {hints.length > 0 && (
@@ -91,11 +91,11 @@ const Asking = ({
       {answers.size > 0 && (
         <section aria-labelledby="answers">
           <h2 id="answers">{t.answered}</h2>
-          <AnswerList caseId={caseId} questions={questions} answers={answers} />
+          <AnswerList caseId={caseId} questions={questions} claims={agenda.claims} answers={answers} />
         </section>
       )}
       <Fold title={t.optional}>
-        <QuestionLinks caseId={caseId} questions={questions} keys={agenda.optional} />
+        <QuestionLinks caseId={caseId} questions={questions} claims={agenda.claims} keys={agenda.optional} />
         <p>
           <a href={questionsPlace.href(caseId, claimKeyOf(nextDebt, "lender"))}>{t.otherDebt}</a>
         </p>
