@@ -96,7 +96,7 @@ describe("the page", () => {
         await page.getByText(questionsWords.allDone).waitFor()
         await fine(watched, "2-questions-done")
         expect(await page.locator(".answers").textContent()).toContain("2026年5月25日、2026年6月25日")
-        await page.getByText(questionsWords.laterList).click()
+        await page.getByText(questionsWords.laterList(1)).click()
         await page
           .getByRole("link", { name: ask("claim.N.numbers") })
           .and(page.locator("[href$='claim.1.numbers']"))
@@ -137,7 +137,7 @@ describe("the page", () => {
         await fine(watched, "6-documents")
         const papers = page.waitForEvent("download")
         await page.getByRole("button", { name: `${documentsWords.download} 停止联系告知函 Word` }).click()
-        expect((await papers).suggestedFilename()).toMatch(/停止联系告知函.*\.docx$/)
+        expect((await papers).suggestedFilename()).toMatch(/^stop-notice.*\.docx$/)
 
         await step(watched, packageWords.title)
         await page.getByRole("button", { name: packageWords.sealDo }).click()

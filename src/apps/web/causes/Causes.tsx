@@ -84,7 +84,7 @@ export const Causes = ({ caseId }: SectionProps) => {
             <>
               {shown.length === 0 && <p className="empty">{t.none}</p>}
               {shown.map(card)}
-              {others.length > 0 && <Fold title={`${t.others} (${others.length})`}>{others.map(card)}</Fold>}
+              {others.length > 0 && <Fold title={t.others(others.length)}>{others.map(card)}</Fold>}
             </>
           )
         }}

@@ -11,5 +11,5 @@ export const causesWords = {
   nothing: "暂时没有",
   none: "材料还不够，现在说不出原因。",
   answer: "去回答",
-  others: "其他看过的原因",
+  others: (n: number) => `其他看过的原因（${n}）`,
 } as const

@@ -45,7 +45,7 @@ const FindingList = ({ caseId, findings, grounds, items, parties }: Found) => {
       ))}
       {unknown.length > 0 && <LooseList caseId={caseId} findings={unknown} items={items} open={known.length === 0} />}
       {others.length > 0 && (
-        <Fold title={`${t.otherLaw} (${others.length})`}>
+        <Fold title={t.otherLaw(others.length)}>
           {others.map((ground) => (
             <LawCard key={placeOf(ground)} ground={ground} />
           ))}

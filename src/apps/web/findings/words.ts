@@ -56,7 +56,7 @@ export const findingsWords = {
   text: "看条文",
   yardstick: "法律没有写数字，以下各项的次数界线是本工具的尺度，只是提示，不写进文书",
   unattributed: "这些号码还没归到谁名下，不写进文书。",
-  otherLaw: "其他有关的规定",
+  otherLaw: (n: number) => `其他有关的规定（${n}）`,
   soft: "不是法律，是行业或国家标准",
   toward: (name: string) => `对 ${name}`,
 } as const

@@ -72,7 +72,7 @@ const Asking = ({
         </Note>
       )}
       {agenda.later.length > 0 && (
-        <Fold title={`${t.laterList} (${agenda.later.length})`}>
+        <Fold title={t.laterList(agenda.later.length)}>
           <QuestionLinks caseId={caseId} questions={questions} claims={agenda.claims} keys={agenda.later} />
         </Fold>
       )}

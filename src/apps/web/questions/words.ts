@@ -11,7 +11,7 @@ export const questionsWords = {
   save: "记下来，下一个",
   unknown: "不知道",
   later: "以后再说",
-  laterList: "放着的问题",
+  laterList: (n: number) => `放着的问题（${n}）`,
   answered: "您的回答",
   edit: "修改",
   optional: "还可以补充",
