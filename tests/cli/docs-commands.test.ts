@@ -129,6 +129,29 @@ describe("a command printed in a document", () => {
   ])("%s would be noticed", (command, fault) => expect(faultsOf(command)).toEqual([fault]))
 })
 
+describe("a path printed in a document", () => {
+  const paths = pages.flatMap((page) =>
+    [
+      ...read(page)
+        .replace(fence, "")
+        .matchAll(/`((?:src|tests|scripts|bench|fuzz|docs|bin|examples|cases|law)\/[^`\s]*)`/g),
+    ].map(([, path]) => [page, path as string] as const),
+  )
+  /** Of a path with a hole (`<id>.ts`, `*`) the folder before the hole; of one whose hole is itself a folder, that in which such folders are begun. */
+  const standing = (path: string): boolean => {
+    const known = path.split(/[<*{]/)[0] as string
+    const folder = /^<[^>]*>\//.test(path.slice(known.length))
+    return existsSync(join(root, known === path ? known : folder || !known.endsWith("/") ? join(known, "..") : known))
+  }
+  it("leads to a file or folder that is there", () => {
+    expect(paths.length).toBeGreaterThan(100)
+    expect(paths.filter(([, path]) => !standing(path))).toEqual([])
+  })
+  it.each(["src/engine/none/<id>.ts", "tests/none.test.ts", "law/none/"])("%s would be noticed", (path) =>
+    expect(standing(path)).toBe(false),
+  )
+})
+
 /** Commits that a page names, in a checkout that has the history. */
 const history =
   existsSync(join(root, ".git")) &&

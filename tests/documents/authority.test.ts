@@ -1,5 +1,7 @@
 /** A complaint goes to the supervisor of that kind of lender, or waits for what has to be known; what must come first is told with it. */
 import { describe, expect, it } from "vitest"
+import { lenderTypes } from "../../src/engine/case/questions/claim/lender-type.ts"
+import { loadBook } from "../../src/engine/channels/index.ts"
 import { takeIn } from "../golden/derived.ts"
 import { lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -32,6 +34,27 @@ describe("the supervisor", () => {
     const { files, gaps } = await complaintOf(kind(type))
     expect(files).toEqual([])
     expect(gaps.map((gap) => [gap.what, gap.question?.key])).toEqual([[what, question]])
+  })
+})
+describe("the supervisor of a complaint", () => {
+  const { channels } = loadBook(law)
+  const takes = (id: string, type: string): boolean => {
+    const channel = channels.find((one) => one.id === id)
+    return channel !== undefined && channel.lenders !== "any" && (channel.lenders as readonly string[]).includes(type)
+  }
+  /** A platform's affairs are taken by the hotline, but a paper needs the lender behind it first. */
+  const behind = ["platform"]
+  it.each(lenderTypes)("of a lender of the kind %s is the one that the channels send it to", async (type) => {
+    const { for: name } = await complaintOf(kind(type))
+    const sent = behind.includes(type)
+      ? undefined
+      : takes("12378", type)
+        ? "国家金融监督管理总局及其派出机构"
+        : takes("local-fin", type)
+          ? "地方金融管理部门"
+          : undefined
+    expect(takes("12378", type) && takes("local-fin", type)).toBe(false)
+    expect(name ?? undefined).toBe(sent)
   })
 })
 describe("what comes first", () => {
