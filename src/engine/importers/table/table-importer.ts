@@ -36,7 +36,8 @@ export const tableImporter = ({ carrier, claims, labels, words, ...rest }: Table
     ...rest,
     restsOn: `table.${tableVersion}.${digestOfWords(own)}`,
     identify: (source) => source.size > 0 && claims(glimpse(source, layout.vocabulary), source.name),
-    extract: (source) => (isText(source) ? readText(source, layout) : readSpreadsheet(source, layout)),
+    extract: (source) =>
+      isText(source) ? readText(source, layout, glimpse(source, layout.vocabulary).plan) : readSpreadsheet(source, layout),
     quote: (source, places) => (isText(source) ? quoteText(source, places, layout) : quoteSpreadsheet(source, places, layout)),
   }
 }

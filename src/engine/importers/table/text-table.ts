@@ -107,11 +107,11 @@ const refuseHole = (reading: Reading, holes: readonly Hole[], row: number): void
   reading.read++
   reading.refused.push({ code: "hole", params: { bytes: holes.reduce((sum, hole) => sum + hole.bytes, 0) }, row })
 }
-/** Streams a delimited text. Rows are numbered as lines, from 1. */
-export async function* readText(source: Source, layout: Layout): AsyncGenerator<Batch> {
+/** Streams a delimited text. Rows are numbered as lines, from 1. `planned`: the plan by the encoding that the head alone shows, where it was made before. */
+export async function* readText(source: Source, layout: Layout, planned?: TextPlan): AsyncGenerator<Batch> {
   const { encoding, skip, damaged } = await decideEncoding(source)
   const reading = openReading(source, layout)
-  const found = planText(source, layout.vocabulary, encoding)
+  const found = planned && encoding === guessEncoding(source.head) ? planned : planText(source, layout.vocabulary, encoding)
   if (/\.xlsx?$/i.test(source.name)) reading.issues.file("suffix-lies", { is: "CSV/TSV" })
   if (!found) {
     reading.issues.file("no-header")
