@@ -90,7 +90,13 @@ describe("the JSON contract", () => {
   const promised = (): Readonly<Record<string, Shape>> => JSON.parse(readFileSync(file, "utf8")) as Record<string, Shape>
   it("keeps every key that was promised, and tells which was added", () => {
     if (update) writeFileSync(file, `${JSON.stringify(withAdded(promised(), now), null, 2)}\n`)
-    expect(changeOf(promised(), now)).toEqual({ gone: [], added: [], otherKinds: [] })
+    const { gone, added, otherKinds } = changeOf(promised(), now)
+    const changes = [
+      ...gone.map((key) => `gone or renamed, and promised: ${key}`),
+      ...added.map((key) => `added, take it up with UPDATE=1: ${key}`),
+      ...otherKinds.map((key) => `other kinds, read it and take it up with UPDATE=1: ${key}`),
+    ]
+    expect(changes, changes.join("\n")).toEqual([])
   })
   it("holds no view that says nothing", () => {
     for (const [view, shape] of Object.entries(now)) expect([view, Object.keys(shape).length > 1]).toEqual([view, true])

@@ -128,7 +128,7 @@ export const sheetOf = (dossier: Dossier, about: { readonly for?: string; readon
     .filter((ground) => !isPointless(ground))
     .map((ground) => entryOf(dossier, ground))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
-  notHeld: dossier.notHeld,
+  notHeld: dossier.notHeld.map(({ instrument, title, from, to }) => ({ instrument, title, from, to })),
 })
 
 export const law = view("law", ({ dossier, options }): SheetView => sheetOf(dossier, options))

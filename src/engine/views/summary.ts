@@ -82,7 +82,7 @@ const summaryOf = (caseId: string, dossier: Dossier): Summary => {
     case: caseId,
     title: dossier.title,
     day: dossier.day,
-    head: dossier.head,
+    head: { seq: dossier.head.seq, digest: dossier.head.digest },
     items: dossier.items.filter((item) => !item.withdrawn && !item.erased).length,
     events: dossier.timeline.size,
     coverage: dossier.timeline.coverage.map((c) => ({
@@ -93,7 +93,7 @@ const summaryOf = (caseId: string, dossier: Dossier): Summary => {
       connectedOnly: c.connectedOnly,
     })),
     counterparties: dossier.counterparties.length,
-    unattributed: dossier.timeline.unattributed,
+    unattributed: { numbers: dossier.timeline.unattributed.numbers, pooled: dossier.timeline.unattributed.pooled },
     findings: dossier.findings.length,
     groundsMet: dossier.grounds.filter((ground) => ground.met && !ground.inferred && !isHint(ground)).length,
     diagnosis: dossier.diagnosis.map((d) => ({
