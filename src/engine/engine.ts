@@ -136,7 +136,7 @@ const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Read
   const waiting = documents.flatMap((document) => document.gaps)
   const all = waiting.length > 0 || documents.some((document) => document.nothingFound) ? waiting : about.gaps
   if (all.length === 0) return {}
-  const gaps = [...all].sort((a, b) => Number(b.what === "material-unread") - Number(a.what === "material-unread"))
+  const gaps = [...all].sort((a, b) => Number(b.leavesOpen.includes("reading")) - Number(a.leavesOpen.includes("reading")))
   return { how: [...new Set(gaps.map((gap) => gap.how))].join("") }
 }
 const known = (what: string, id: string | undefined, list: readonly { readonly id: string }[]): void => {

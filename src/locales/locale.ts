@@ -2,7 +2,6 @@
 import type { BrokenCode } from "../engine/case/broken.ts"
 import type { IssueCode } from "../engine/case/issue.ts"
 import type { NoteWhy, Why } from "../engine/case/record/check.ts"
-import type { GapCode } from "../engine/causes/gaps.ts"
 
 /** `{name}` is replaced by a parameter; a part in `[…]` is dropped when a parameter inside it is not given. */
 export type Template = string
@@ -17,8 +16,6 @@ export interface Locale {
   readonly why: Readonly<Record<Why | NoteWhy, string>>
   /** What the local server refuses, and what a command line says of itself. */
   readonly app: Readonly<Record<AppCode, Template>>
-  /** Sentences for gaps by their code; a gap's own `how` says how to fill it. */
-  readonly gaps: Readonly<Record<GapCode | DocumentGapCode, Template>>
   /** `《{file}》第 {row} 行：{what}` and its shorter forms. */
   readonly at: {
     readonly row: Template
@@ -30,14 +27,6 @@ export interface Locale {
 export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes" | "table"}` | `reader-gave-up/${"time" | "memory"}`
 /** Kinds of messages that were never received or sent. */
 export type UnreadKind = "draft" | "outbox" | "failed" | "queued"
-/** Gaps that only documents give (`documents/sections/matter.ts`, `documents/index.ts`). */
-export type DocumentGapCode =
-  | "statement-missing"
-  | "counterparty-missing"
-  | "evidence-gone"
-  | "not-yet-told"
-  | "lender-behind-platform"
-  | "unlicensed-lender"
 export const appCodes = [
   "bad-token",
   "used-code",

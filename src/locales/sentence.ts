@@ -1,31 +1,11 @@
 /** Turns a code and its parameters into a sentence, in one language or in both. */
+import { fill, type Params } from "../engine/case/template.ts"
 import { inWords } from "./answers.ts"
 import { en } from "./en.ts"
-import type { AppCode, Locale, Template, UnreadKind } from "./locale.ts"
+import type { AppCode, Locale, UnreadKind } from "./locale.ts"
 import { zhCN } from "./zh-CN.ts"
 
-export type Params = Readonly<Record<string, string | number>>
-// Control and bidirectional characters of a foreign file's text may not rearrange a terminal or a page.
-const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
-/** Text from outside, safe to show on one line. */
-export const shown = (text: string | number): string =>
-  String(text).replace(unsafe, (char) => `\\u${(char.codePointAt(0) as number).toString(16).padStart(4, "0")}`)
-
-/** Fills a template. Parameters that it does not name are appended, so that nothing known is hidden. */
-export const fill = (template: Template, params: Params = {}): string => {
-  const used = new Set<string>()
-  const put = (text: string): string =>
-    text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-      used.add(name)
-      return shown(params[name] ?? "?")
-    })
-  const chosen = template.replace(/\[([^[\]]*)\]/g, (_, part: string) =>
-    [...part.matchAll(/\{([\w-]+)\}/g)].every((match) => params[match[1] as string] !== undefined) ? part : "",
-  )
-  const text = put(chosen)
-  const rest = Object.entries(params).filter(([name]) => !used.has(name))
-  return rest.length === 0 ? text : `${text} (${rest.map(([name, value]) => `${name}: ${shown(value)}`).join(", ")})`
-}
+export { fill, type Params, shown } from "../engine/case/template.ts"
 
 /** The kind of a message that was never received or sent, in words. */
 const withKind = (locale: Locale, { kind, ...params }: Params): Params =>
@@ -39,10 +19,7 @@ const sentenceOf = (locale: Locale, code: string, given: Params): string => {
   const special = locale.reasons[`${code}/${reason ?? why}` as keyof Locale["reasons"]]
   if (special !== undefined) return fill(special, rest)
   const template =
-    locale.issues[code as keyof Locale["issues"]] ??
-    locale.broken[code as keyof Locale["broken"]] ??
-    locale.app[code as AppCode] ??
-    locale.gaps[code as keyof Locale["gaps"]]
+    locale.issues[code as keyof Locale["issues"]] ?? locale.broken[code as keyof Locale["broken"]] ?? locale.app[code as AppCode]
   return fill(template ?? code, params)
 }
 /** Codes of answers: their sentences name the question. */

@@ -1,13 +1,13 @@
 /** What every document of every case must hold to: resolving citations, exhibits, refusals, dates and versions of law, silence. */
 import { describe, expect, it } from "vitest"
 import type { ItemId } from "../../src/engine/case/citation.ts"
-import { gapsOf } from "../../src/engine/causes/gaps.ts"
 import { draftAll, drafts } from "../../src/engine/documents/index.ts"
 import { renderMarkdown } from "../../src/engine/documents/render/markdown.ts"
 import { type Document, type Exhibit, isDocument } from "../../src/engine/documents/sheet/ast.ts"
 import { citationsOf } from "../../src/engine/documents/sheet/exhibits.ts"
 import { lay, textOf } from "../../src/engine/documents/sheet/lay.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
+import { gapsOf } from "../../src/engine/gaps/index.ts"
 import { exampleDossier, examples } from "./example-dossier.ts"
 import { polite, pressed, pressedAnswers, pressedMessages, pressedRows, type SampleRow, sampleDossier, stranger } from "./sample-dossier.ts"
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest"
 import { questionOf } from "../../src/engine/case/questions/index.ts"
 import { conclusions } from "../../src/engine/causes/cause.ts"
-import { gapCodes } from "../../src/engine/causes/gaps.ts"
 import { causes } from "../../src/engine/causes/index.ts"
+import { gapKinds } from "../../src/engine/gaps/index.ts"
 import { early, polite, pressed, situations } from "./cause-situations.ts"
 import { type Answers, conclusionOf, contacts, daily, effect, judge, late, onTime, type Situation, stranger, victim } from "./situation.ts"
 
@@ -204,7 +204,7 @@ describe("gaps", () => {
   it("every code is listed, every question exists, and every gap says how", () => {
     for (const situation of Object.values(situations)) {
       for (const gap of judge(situation).gaps) {
-        expect(gapCodes).toContain(gap.what)
+        expect(gapKinds.map(({ code }) => code)).toContain(gap.what)
         expect(gap.how).toMatch(/。$/)
         if (gap.question) expect(questionOf(gap.question.key)?.type).toBe(gap.question.type)
       }

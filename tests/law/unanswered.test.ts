@@ -1,5 +1,7 @@
 /** Unanswered attempts of one day: counted from a phone's own log, held against the line of the version in force, for debtors of a due debt alone. */
+
 import { describe, expect, it } from "vitest"
+import { blocksOf } from "../../src/engine/documents/blocks.ts"
 import type { Row } from "../timeline/course.ts"
 import { law } from "./held.ts"
 import { type Answers, contacts, groundOf, judge, late, mentioned, met, onTime, type Situation, stranger } from "./situation.ts"
@@ -59,10 +61,10 @@ describe("unanswered attempts per day", () => {
 describe("where only carriers' lists are at hand", () => {
   const rows = contacts("2026-02-03", ["10:00"])
   it("missed calls are a gap, not an absence", () => {
-    expect(gaps({ rows, answers: debtor, covered: logged }).map(({ what, blocks }) => [what, blocks])).toEqual([
+    expect(gaps({ rows, answers: debtor, covered: logged }).map((gap) => [gap.what, blocksOf(gap)])).toEqual([
       ["connected-only", ["unanswered-calls-per-day"]],
     ])
-    expect(gaps({ rows, answers: of("bank", stranger), covered: logged }).map(({ blocks }) => blocks)).toEqual([[]])
+    expect(gaps({ rows, answers: of("bank", stranger), covered: logged }).map(blocksOf)).toEqual([[]])
   })
   it("the days without a phone's own log are named", () => {
     const course = [...rows, ...contacts("2026-02-20", ["10:00"])]

@@ -6,10 +6,10 @@ import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { Issue, IssueCode } from "../../src/engine/case/issue.ts"
 import type { EvidenceItem } from "../../src/engine/case/item.ts"
 import type { Day } from "../../src/engine/case/time.ts"
-import { unreadHow, unreadSentence } from "../../src/engine/causes/unread-told.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
 import { isUnread, unreadOf } from "../../src/engine/timeline/unread.ts"
+import { unreadHow, unreadSentence } from "../../src/engine/timeline/unread-words.ts"
 import { thresholds } from "../law/thresholds.ts"
 
 const { timeline } = build([], readFacts([]), thresholds)

@@ -41,7 +41,15 @@ const [someFinding] = answered.findings
 const [someGround] = answered.grounds
 const looseFinding = unsorted.findings.find((one) => !one.attributed)
 if (!someFinding || !someGround || !looseFinding) throw new Error("the golden case has no findings")
-const gap = (key: string) => ({ what: key, blocks: [], how: "", question: { key, type: "text" } })
+const gap = (key: string) => ({
+  what: key,
+  sentence: "",
+  sentenceEn: "",
+  leavesOpen: [],
+  blocks: [],
+  how: "",
+  question: { key, type: "text" },
+})
 
 describe("routes", () => {
   it("come back as they were made, whatever the name of a case", () => {

@@ -136,7 +136,6 @@ it("the evidence list names every answer, whatever was asked", async () => {
         items.map(({ id, key }) => [id, { ...(read as NonNullable<typeof read>), item: id, statements: [{ key, value: "x" }] }] as const),
       ),
     },
-    undefined,
     exhibits,
   )
   const text = JSON.stringify(list)

@@ -51,7 +51,7 @@ const keptLines = (kept: Told["kept"] = []): string[] =>
   ])
 /** That nothing was found says little while the numbers of the opposite side may be among those that nobody has sorted. */
 const unsortedLines = (documents: readonly Told[], gaps: readonly GapView[]): string[] => {
-  const open = gaps.find((gap) => gap.what === "numbers-unattributed")
+  const open = gaps.find((gap) => gap.leavesOpen.includes("sorting"))
   if (open === undefined || !documents.some((document) => document.nothingFound)) return []
   const numbers = open.params?.numbers ?? ""
   return [

@@ -1,12 +1,18 @@
-/** Something missing: what it blocks and how to get it. The questions the interface asks are gaps. */
+/** Something missing: what it leaves open and how to get it. The questions the interface asks are gaps. */
+import type { Need } from "./need.ts"
+
+/** A gap as it is found: it knows what it leaves open, and not who needs that. */
 export interface Gap {
-  /** Stable code; its sentence is in `locales/`. */
+  /** Stable code: the name of its file in `engine/gaps/`, where its sentence stands. */
   readonly what: string
   readonly params?: Readonly<Record<string, string | number>>
-  /** What cannot be done or said without it: document ids, cause ids, element ids. */
-  readonly blocks: readonly string[]
+  readonly leavesOpen: readonly Need[]
   /** How to get it, in Chinese. */
   readonly how: string
-  /** The question whose answer fills it: a key of `questions/` with its claim filled in. */
+  /** The question whose answer fills it, with the number of its claim filled in. */
   readonly question?: { readonly key: string; readonly type: string }
+}
+/** A gap, and what cannot be done or said without it: ids of the papers, causes and elements that need what it leaves open. */
+export interface BlockingGap extends Gap {
+  readonly blocks: readonly string[]
 }

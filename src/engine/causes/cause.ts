@@ -3,6 +3,7 @@ import type { Both } from "../case/both.ts"
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
+import type { Need } from "../case/need.ts"
 import type { Ground } from "../grounds/ground.ts"
 import type { Position } from "../grounds/position.ts"
 import type { Finding } from "../rules/rule.ts"
@@ -59,6 +60,8 @@ export interface Cause {
   readonly id: string
   /** Chinese title. */
   readonly title: string
+  /** What keeps it from being concluded while it is open, beside the elements of the law: a gap that leaves it open blocks this cause. */
+  readonly needs: readonly Need[]
   /** Whether the cause has anything to say of this claim: where it has not, the case stays as if there were no such cause. */
   concerns(input: CauseInput): boolean
   weigh(input: CauseInput): Weighed

@@ -19,6 +19,7 @@ describe("every cause", () => {
   const another = (concerns: boolean): Cause => ({
     id: "another",
     title: "另一种原因",
+    needs: [],
     concerns: () => concerns,
     weigh: () => ({ conclusion: "undetermined", for: [], against: [], missing: [] }),
   })

@@ -1,45 +1,53 @@
-/** The registry of documents, and the drafting of all of a case's documents under one numbering of exhibits. */
-
-import type { ItemId } from "../case/citation.ts"
-import type { Gap } from "../case/gap.ts"
+/** The drafting of all of a case's papers under one numbering of exhibits: refused by what each needs before it is asked for. */
+import type { BlockingGap, Gap } from "../case/gap.ts"
 import type { Dossier } from "../dossier.ts"
-import type { Draft } from "./document.ts"
-import { contactStatistics } from "./papers/contact-statistics/index.ts"
-import { evidenceList } from "./papers/evidence-list/index.ts"
-import { regulatorComplaint } from "./papers/regulator-complaint/index.ts"
-import { stopNotice } from "./papers/stop-notice/index.ts"
+import { nobodyNamed } from "../gaps/counterparty-missing.ts"
+import { goneFrom } from "../gaps/evidence-gone.ts"
+import { blocksOf } from "./blocks.ts"
+import type { CasePaper, Draft, PartyPaper } from "./document.ts"
+import { drafts } from "./papers/index.ts"
+import { refusalAbout, refusalOfCase } from "./refusal.ts"
+import { matterOf } from "./sections/matter.ts"
+import { nothingToTell } from "./sections/unread.ts"
 import { type Document, type Exhibit, isDocument, type Refusal } from "./sheet/ast.ts"
 import { exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
 
-/** In the order in which exhibits get their numbers. */
-export const drafts: readonly Draft[] = [regulatorComplaint, stopNotice, contactStatistics, evidenceList]
+export { drafts } from "./papers/index.ts"
 
 export type Drafted =
   | { readonly document: Document; readonly exhibits: readonly Exhibit[] }
-  | { readonly doc: string; readonly title: string; readonly counterparty: string | null; readonly refusal: Refusal }
+  | { readonly doc: string; readonly title: string; readonly counterparty: string | null; readonly refusal: Refusal<BlockingGap> }
 interface Tried {
   readonly draft: Draft
   readonly counterparty: string | null
   readonly made: Document | Refusal
 }
 
-const gone = (doc: string, item: ItemId): Gap => ({
-  what: "evidence-gone",
-  params: { item },
-  blocks: [doc],
-  how: "这份文书引用的材料已撤回或删除，请重新添加该材料，或在不用它的情况下重新起草。",
-})
-/** A document whose evidence is gone is refused, whatever it says. */
+/** That nothing was found is said only where everything was read, whatever the paper says; and a paper whose evidence is gone is refused. */
 const checked = (dossier: Dossier, made: Document | Refusal): Document | Refusal => {
-  if (!isDocument(made)) return made
-  const [first, ...rest] = unresolved(made, dossier.items).map((item) => gone(made.doc, item))
+  if (!isDocument(made)) return made.why === "nothing-found" ? nothingToTell(dossier) : made
+  const [first, ...rest] = unresolved(made, dossier.items).map(goneFrom)
   return first ? { why: "missing", gaps: [first, ...rest] } : made
 }
-const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): readonly Tried[] => {
-  const parties: readonly (string | undefined)[] =
-    draft.per === "case" || dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map((party) => party.id)
-  return parties.map((party) => ({ draft, counterparty: party ?? null, made: checked(dossier, draft.draft(dossier, party, exhibits)) }))
+const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | Refusal =>
+  refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits)
+const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined): Document | Refusal => {
+  const matter = matterOf(dossier, party)
+  return matter ? (refusalAbout(draft, matter) ?? draft.draft(matter)) : { why: "missing", gaps: [nobodyNamed()] }
 }
+const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): readonly Tried[] => {
+  if (draft.per === "case") return [{ draft, counterparty: null, made: checked(dossier, aboutCase(dossier, draft, exhibits)) }]
+  const parties = dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map((party) => party.id)
+  return parties.map((party) => ({ draft, counterparty: party ?? null, made: checked(dossier, aboutParty(dossier, draft, party)) }))
+}
+/** A gap of the case blocks whatever needs what it leaves open; one that a paper gives blocks that paper. */
+const shown = (dossier: Dossier, doc: string, refusal: Refusal): Refusal<BlockingGap> => {
+  if (refusal.why !== "missing") return refusal
+  const view = (gap: Gap): BlockingGap => ({ ...gap, blocks: dossier.gaps.includes(gap) ? blocksOf(gap) : [doc] })
+  const [first, ...rest] = refusal.gaps
+  return { why: "missing", gaps: [view(first), ...rest.map(view)] }
+}
+const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
 interface Made {
   readonly exhibits: readonly Exhibit[]
   readonly all: readonly Tried[]
@@ -49,12 +57,12 @@ const made = new WeakMap<Dossier, Made>()
 const everything = (dossier: Dossier): Made => {
   const known = made.get(dossier)
   if (known) return known
-  const first = drafts.filter((draft) => !draft.last).flatMap((draft) => attempt(dossier, draft, []))
+  const first = drafts.filter((draft) => !isLast(draft)).flatMap((draft) => attempt(dossier, draft, []))
   const exhibits = exhibitsOf(
     first.flatMap(({ made: one }) => (isDocument(one) ? [one] : [])),
     dossier.items,
   )
-  const whole = { exhibits, all: [...first, ...drafts.filter((draft) => draft.last).flatMap((draft) => attempt(dossier, draft, exhibits))] }
+  const whole = { exhibits, all: [...first, ...drafts.filter(isLast).flatMap((draft) => attempt(dossier, draft, exhibits))] }
   made.set(dossier, whole)
   return whole
 }
@@ -74,7 +82,7 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
       ({ draft, counterparty: party, made: one }): Drafted =>
         isDocument(one)
           ? // The evidence list stands for all exhibits of the case; any other document for those it cites.
-            { document: one, exhibits: draft.last ? exhibits : exhibitsIn(one, exhibits) }
-          : { doc: draft.id, title: draft.title, counterparty: party, refusal: one },
+            { document: one, exhibits: isLast(draft) ? exhibits : exhibitsIn(one, exhibits) }
+          : { doc: draft.id, title: draft.title, counterparty: party, refusal: shown(dossier, draft.id, one) },
     )
 }

@@ -1,6 +1,5 @@
 /** `suit`: a civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
 import { claimKeyOf, keyFor } from "../case/claim-key.ts"
-import { unreadSentence } from "../causes/unread-told.ts"
 import { type Ask, askOf } from "../channels/ask.ts"
 import { listOf, rulesOn } from "../channels/court/procedure.ts"
 import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "../channels/court/suit.ts"
@@ -9,6 +8,7 @@ import { choosingOn, courtChoices } from "../channels/court/suit-courts.ts"
 import type { Book } from "../channels/index.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ground } from "../grounds/ground.ts"
+import { unreadSentence } from "../timeline/unread-words.ts"
 import { laterRules, type RuleNotHeld, type RuleView, ruleView } from "./procedure.ts"
 import { type ShowOptions, view } from "./view.ts"
 

@@ -47,7 +47,7 @@ export const draft: Command = {
     ["--format <list>", "格式，默认 docx,pdf,md · of docx,pdf,md,html,txt"],
   ],
   run: async ([path, doc = "all"], options, screen) => {
-    if (isLaterDocument(doc)) return notYetBuilt(`draft ${doc}`, screen)
+    if (await isLaterDocument(doc)) return notYetBuilt(`draft ${doc}`, screen)
     const formats = formatsOf(text(options, "format") ?? "docx,pdf,md")
     const view = viewOptions(options)
     const { engine, id, folder } = await openCase(path)

@@ -76,7 +76,7 @@ export const pack: Command = {
     const view = viewOptions(options)
     const { engine, id } = await openCase(path)
     const whom = view.for
-    if (isLaterDocument(whom) || (await engine.channels()).channels.some((channel) => channel.id === whom))
+    if ((whom !== undefined && (await isLaterDocument(whom))) || (await engine.channels()).channels.some((channel) => channel.id === whom))
       return notYetBuilt(`pack --for ${whom}`, screen)
     if (options.all === true)
       screen.note(

@@ -64,7 +64,7 @@ const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: Doc
       {line.gaps.map((gap) => (
         <li key={gap.what + (gap.question?.key ?? "")}>
           {/* What is unread, and how to mend it, stands above on this page. */}
-          {gap.what === "material-unread" ? t.unreadFirst : gap.how}{" "}
+          {gap.leavesOpen.includes("reading") ? t.unreadFirst : gap.how}{" "}
           <a href={gap.question ? questionsPlace.href(caseId, gap.question.key) : materialsPlace.href(caseId)}>
             {gap.question ? t.answer : t.addFiles}
           </a>
@@ -76,7 +76,7 @@ const Missing = ({ caseId, line }: { readonly caseId: string; readonly line: Doc
 
 /** Nothing found is no comfort while the numbers of the opposite side may still be among those that nobody has sorted. */
 const NothingFound = ({ caseId }: { readonly caseId: string }) => {
-  const open = useCase(caseId, "gaps").data?.find((gap) => gap.what === "numbers-unattributed")
+  const open = useCase(caseId, "gaps").data?.find((gap) => gap.leavesOpen.includes("sorting"))
   return (
     <>
       <p>{t.nothingFound}</p>

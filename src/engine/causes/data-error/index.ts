@@ -6,6 +6,7 @@ import { answer, ask, contactCount, isDebtor, saysSelf, sign, signFrom } from ".
 export const dataError: Cause = {
   id: "data-error",
   title: "贷款机构的记录有误",
+  needs: ["payments"],
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts, loan } = input

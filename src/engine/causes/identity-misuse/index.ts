@@ -6,6 +6,7 @@ import { answer, ask, measure, saysSelf, sign, signFrom } from "../signs.ts"
 export const identityMisuse: Cause = {
   id: "identity-misuse",
   title: "身份被冒用借款",
+  needs: ["one-story"],
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts } = input

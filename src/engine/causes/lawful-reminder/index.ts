@@ -1,16 +1,19 @@
 /** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
+
+import type { Claim } from "../../case/claim.ts"
 import { isBoundBeside } from "../../case/role.ts"
 import { isHint } from "../../grounds/ground.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { isUnread } from "../../timeline/unread.ts"
-import type { Cause, Conclusion } from "../cause.ts"
+import { unreadSentence } from "../../timeline/unread-words.ts"
+import type { Cause, Conclusion, Diagnosis } from "../cause.ts"
 import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "../signs.ts"
-import { unreadSentence } from "../unread-told.ts"
 
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
   title: "正当的还款提醒",
+  needs: ["reading"],
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts, grounds, unnamed } = input
@@ -75,3 +78,9 @@ export const lawfulReminder: Cause = {
     }
   },
 }
+
+/** Where this is the likely cause of a claim's contacts, or would be were everything read. */
+export const isLawful = (diagnosis: readonly Diagnosis[], claim: Claim): boolean =>
+  diagnosis.some(
+    (entry) => entry.claim === claim.id && entry.cause === lawfulReminder.id && (entry.unlessUnread ?? entry.conclusion) === "likely",
+  )

@@ -5,6 +5,7 @@ import { answer, ask, askRole, saysSelf, sign, signFrom } from "../signs.ts"
 export const overdue: Cause = {
   id: "overdue",
   title: "确有到期未还的债务",
+  needs: ["arrears"],
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts, loan } = input

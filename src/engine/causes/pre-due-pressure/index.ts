@@ -12,6 +12,7 @@ import { ask, contactCount, measure, saysSelf, sign, signFrom } from "../signs.t
 export const preDuePressure: Cause = {
   id: "pre-due-pressure",
   title: "未到期就施压",
+  needs: ["due-days"],
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts, grounds } = input

@@ -9,6 +9,7 @@ import { answer, contactCount, measure, saysSelf, sign, signFrom } from "../sign
 export const wideNet: Cause = {
   id: "wide-net",
   title: "撒网式拨打",
+  needs: [],
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts } = input

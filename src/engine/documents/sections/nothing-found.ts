@@ -1,11 +1,13 @@
 /** Whether a case may be told that nothing was found: the one place that decides it, for the summary, the papers and the suit. */
-import { unreadSentence } from "../../causes/unread-told.ts"
+
 import type { Dossier } from "../../dossier.ts"
+import { unreadSentence } from "../../timeline/unread-words.ts"
 import { citable, isOpen } from "./matter.ts"
 import { undecidedFor } from "./undecided.ts"
 
-/** Whether it is known who is who: the role is told, and no number waits to be sorted. */
-const sorted = ({ facts, gaps }: Dossier): boolean => facts.role !== undefined && !gaps.some((gap) => gap.what === "numbers-unattributed")
+/** Whether it is known who is who: the role is told, no number waits to be sorted, and none is counted for nobody because two claims have it. */
+const sorted = ({ facts, gaps }: Dossier): boolean =>
+  facts.role !== undefined && !gaps.some(({ leavesOpen }) => leavesOpen.includes("sorting") || leavesOpen.includes("attribution"))
 export interface NothingFound {
   readonly nothingFound?: string
   readonly undecided?: string

@@ -3,14 +3,17 @@ import type { Counterparty } from "../../case/claim.ts"
 import type { Gap } from "../../case/gap.ts"
 import { dayNumber, dayOfNumber } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
+import { gapKinds } from "../../gaps/index.ts"
 import { positionsOf } from "../../grounds/position.ts"
 import { isIncoming } from "../../timeline/rows.ts"
+import { namesClaim } from "./about.ts"
 
-/** Elements that only say whether a norm is written for this lender and this loan; the gaps that ask for them. */
-const fitness: ReadonlySet<string> = new Set(["lender-type", "network-consumer-loan", "consumer-loan"])
-const fitnessGaps: ReadonlySet<string> = new Set(["lender-type-missing", "loan-kind-missing"])
-/** Gaps that leave open how the person stands to the debt on the days of the contacts. */
-const standingGaps: ReadonlySet<string> = new Set(["debtor-missing", "due-missing", "settled-missing", "unpaid-missing", "paid-missing"])
+/** Elements that only say whether a norm is written for this lender and this loan: those that the gaps on the lender's kind leave open. */
+const fitness: ReadonlySet<string> = new Set(
+  gapKinds
+    .filter(({ leavesOpen }) => leavesOpen.includes("lender-kind"))
+    .flatMap(({ leavesOpen }) => leavesOpen.flatMap((need) => (need.startsWith("element:") ? [need.slice("element:".length)] : []))),
+)
 
 /** True when on some day with a contact nothing tells whether the debt was the person's, due and unpaid. */
 const standsUnknown = ({ timeline, facts, claims, loans, day }: Dossier, party: Counterparty): boolean => {
@@ -35,6 +38,8 @@ export const undecidedFor = (dossier: Dossier, party: Counterparty): readonly Ga
   )
   const unknown = standsUnknown(dossier, party)
   return dossier.gaps.filter(
-    (gap) => gap.params?.claim === party.claim && ((unknown && standingGaps.has(gap.what)) || (fits && fitnessGaps.has(gap.what))),
+    (gap) =>
+      namesClaim(gap, party.claim) &&
+      ((unknown && gap.leavesOpen.includes("standing")) || (fits && gap.leavesOpen.includes("lender-kind"))),
   )
 }

@@ -1,11 +1,12 @@
 /** What a paper says of rows that are in none of its counts because part of them could not be read, and what is said of the rest beside it. */
-import type { NonEmpty } from "../../case/citation.ts"
-import { unreadGap, unreadHow, unreadSentence } from "../../causes/unread-told.ts"
+
 import type { Dossier } from "../../dossier.ts"
+import { unreadGap } from "../../gaps/material-unread.ts"
 import { type Sentence, say } from "../../say/say.ts"
 import { countOf, countWithin } from "../../timeline/measure.ts"
 import { withoutClock } from "../../timeline/rows.ts"
 import { unreadRows } from "../../timeline/unread.ts"
+import { unreadHow, unreadSentence } from "../../timeline/unread-words.ts"
 import type { Refusal } from "../sheet/ast.ts"
 import type { Matter } from "./matter.ts"
 
@@ -40,7 +41,7 @@ export const unreadBeside = ({ unread }: Dossier): readonly string[] => {
   return sentence === undefined ? [] : [`${sentence}这份文书里没有它们。${unreadHow(unread)}`]
 }
 /** Why a paper that has nothing to tell is not drafted: that nothing was found is said only where everything handed in was read. */
-export const nothingToTell = (dossier: Dossier, doc: string): Refusal => {
-  const gap = unreadGap(dossier.unread, [doc])
-  return gap ? { why: "missing", gaps: [gap] as NonEmpty<typeof gap> } : { why: "nothing-found" }
+export const nothingToTell = ({ unread }: Dossier): Refusal => {
+  const gap = unreadGap(unread)
+  return gap ? { why: "missing", gaps: [gap] } : { why: "nothing-found" }
 }

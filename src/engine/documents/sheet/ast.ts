@@ -70,5 +70,5 @@ export interface Document {
   readonly beside: readonly string[]
 }
 /** Why a document was not drafted. `nothing-found` is the polite silence of a lawful reminder; `missing` names the gaps. */
-export type Refusal = { readonly why: "nothing-found" } | { readonly why: "missing"; readonly gaps: NonEmpty<Gap> }
+export type Refusal<G extends Gap = Gap> = { readonly why: "nothing-found" } | { readonly why: "missing"; readonly gaps: NonEmpty<G> }
 export const isDocument = (made: Document | Refusal): made is Document => "blocks" in made

@@ -8,7 +8,7 @@ import { countWithin, distinctNumbers } from "../../../timeline/measure.ts"
 import { byDay, byHour, byMonth } from "../../../timeline/parted.ts"
 import { withClock } from "../../../timeline/rows.ts"
 import { isUnread, type UnreadKind } from "../../../timeline/unread.ts"
-import type { Draft } from "../../document.ts"
+import type { CasePaper } from "../../document.ts"
 import {
   busiestTable,
   callsTold,
@@ -23,8 +23,8 @@ import {
 import { type Matter, matterOf } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHours } from "../../sections/quiet.ts"
-import { nothingToTell, unreadBeside, unreadOfOthers, unreadTold } from "../../sections/unread.ts"
-import type { Block, Document, Label, Refusal, Row } from "../../sheet/ast.ts"
+import { unreadBeside, unreadOfOthers, unreadTold } from "../../sections/unread.ts"
+import type { Block, Document, Label, Row } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { contactList } from "./contact-list.ts"
 
@@ -188,12 +188,15 @@ const unreadSources = ({ unread, timeline }: Dossier): readonly Block[] => {
   ]
 }
 
-export const contactStatistics: Draft = {
+export const contactStatistics: CasePaper = {
   id,
   title,
   per: "case",
-  draft(dossier): Document | Refusal {
-    if (dossier.timeline.size === 0) return nothingToTell(dossier, id)
+  // It counts what the records hold, whosever it is, and speaks for nobody.
+  needs: [],
+  weakerWithout: ["contacts", "coverage", "reading"],
+  warranted: ({ timeline }) => timeline.size > 0,
+  draft(dossier): Document {
     const matters = dossier.counterparties.flatMap((party) => matterOf(dossier, party.id) ?? [])
     const name = dossier.facts.many("name")[0]
     const lines = [

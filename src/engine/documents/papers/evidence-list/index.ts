@@ -5,9 +5,9 @@ import { questionOf } from "../../../case/questions/index.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { ask, say } from "../../../say/say.ts"
 import { nameOf } from "../../../timeline/covered.ts"
-import type { Draft } from "../../document.ts"
+import type { CasePaper } from "../../document.ts"
 import { some } from "../../sections/course.ts"
-import { nothingToTell, unreadBeside } from "../../sections/unread.ts"
+import { unreadBeside } from "../../sections/unread.ts"
 import type { Block, Document, Exhibit, Label, Refusal, Row } from "../../sheet/ast.ts"
 import { type Extent, extentOf } from "../../sheet/extent.ts"
 import { sealLine, toolLine } from "../../sheet/foot.ts"
@@ -150,15 +150,19 @@ const sealed = (dossier: Dossier, exhibits: readonly Exhibit[], extracts: boolea
   },
 ]
 
-export const evidenceList: Draft = {
+export const evidenceList: CasePaper = {
   id,
   title,
   per: "case",
   last: true,
-  draft(dossier, _counterparty, exhibits): Document | Refusal {
+  // It lists what the other papers cite, and says nothing beside.
+  needs: [],
+  weakerWithout: [],
+  warranted: () => true,
+  draft(dossier, exhibits): Document | Refusal {
     const live = new Set(dossier.items.filter((item) => !item.withdrawn && !item.erased).map((item) => item.id))
     const listed = some(exhibits.filter((exhibit) => live.has(exhibit.item)))
-    if (!listed) return nothingToTell(dossier, id)
+    if (!listed) return { why: "nothing-found" }
     const extents = extentsOf(dossier, listed)
     const blocks: Block[] = [
       {

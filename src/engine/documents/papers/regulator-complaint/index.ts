@@ -1,15 +1,16 @@
 /** 投诉书 (举报书 for a person who is no customer): facts by date, provisions in force on those days, requests, exhibits. */
 
 import type { Cited } from "../../../case/citation.ts"
+import { tellFirst } from "../../../gaps/not-yet-told.ts"
 import type { Ground } from "../../../grounds/ground.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { countOf, spanOf } from "../../../timeline/measure.ts"
 import { byDay } from "../../../timeline/parted.ts"
-import type { Draft } from "../../document.ts"
+import type { PartyPaper } from "../../document.ts"
 import { basisTold, chosen, isPoliceBusiness, openTold, policeTold, texts } from "../../sections/basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, some } from "../../sections/course.ts"
 import { found } from "../../sections/found.ts"
-import { type Matter, matterOf, nobodyNamed, refusalOf, tellFirst } from "../../sections/matter.ts"
+import type { Matter } from "../../sections/matter.ts"
 import { normsTold } from "../../sections/norms.ts"
 import { refusalTold } from "../../sections/refusals.ts"
 import { sourcesTold } from "../../sections/sources.ts"
@@ -144,21 +145,21 @@ const needsNoTelling = ({ position }: Ground): boolean => position === "due" || 
 /** It says when information may be handled at all: that no basis is seen is first of all a question to the other side. */
 const isCondition = ({ provision }: Ground): boolean => provision.wording === "条件" || provision.wording === "依据"
 
-export const regulatorComplaint: Draft = {
+/** What the police decide is no matter of this complaint. */
+const ofOthers = (grounds: readonly Ground[]): readonly Ground[] => grounds.filter((ground) => !isPoliceBusiness(ground))
+
+export const regulatorComplaint: PartyPaper = {
   id,
   title,
   per: "counterparty",
-  draft(dossier, counterparty): Document | Refusal {
-    const matter = matterOf(dossier, counterparty)
-    if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
-    const own = matter.grounds.filter((ground) => !isPoliceBusiness(ground))
-    const open = matter.open.filter((ground) => !isPoliceBusiness(ground))
-    const refused = refusalOf(matter, id, own.length > 0 || open.length > 0)
-    if (refused) return refused
+  warranted: ({ grounds, open }) => ofOthers(grounds).length > 0 || ofOthers(open).length > 0,
+  draft(matter): Document | Refusal {
+    const { dossier } = matter
+    const [own, open] = [ofOthers(matter.grounds), ofOthers(matter.open)]
     // A wrong number is no matter for an authority until the other side was told, or called again and again.
     const enough = own.some((ground) => !isCondition(ground)) || open.some((ground) => needsNoTelling(ground) || own.length > 0)
-    if (!enough) return { why: "missing", gaps: [tellFirst(id)] }
-    const authority = authorityOf(matter, id)
+    if (!enough) return { why: "missing", gaps: [tellFirst()] }
+    const authority = authorityOf(matter)
     if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
     const words = wordsFor(matter)
     const picked = chosen(own)

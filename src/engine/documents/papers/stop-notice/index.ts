@@ -1,17 +1,17 @@
 /** 停止联系告知函: tells the opposite side what was received and asks it to stop, with the least personal data and no word on whether a debt exists. */
 
 import { ask, type Sentence } from "../../../say/say.ts"
-import type { Draft } from "../../document.ts"
+import type { PartyPaper } from "../../document.ts"
 import { basisTold, chosen, isPoliceBusiness, openTold, policeTold } from "../../sections/basis.ts"
 import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, some } from "../../sections/course.ts"
 import { found } from "../../sections/found.ts"
-import { type Matter, matterOf, nobodyNamed, refusalOf } from "../../sections/matter.ts"
+import type { Matter } from "../../sections/matter.ts"
 import { normsTold } from "../../sections/norms.ts"
 import { refusalTold } from "../../sections/refusals.ts"
 import { sourcesTold } from "../../sections/sources.ts"
 import { loanTold, misuseTold, relationTold, settledTold } from "../../sections/standing.ts"
 import { unreadBeside, unreadTold } from "../../sections/unread.ts"
-import type { Block, Document, Refusal } from "../../sheet/ast.ts"
+import type { Block, Document } from "../../sheet/ast.ts"
 import { citationsOf } from "../../sheet/exhibits.ts"
 import { toolLine } from "../../sheet/foot.ts"
 
@@ -84,16 +84,14 @@ const facts = (matter: Matter): readonly Block[] => {
   ]
 }
 
-export const stopNotice: Draft = {
+export const stopNotice: PartyPaper = {
   id,
   title,
   per: "counterparty",
-  draft(dossier, counterparty): Document | Refusal {
-    const matter = matterOf(dossier, counterparty)
-    if (!matter) return { why: "missing", gaps: [nobodyNamed(id)] }
-    // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
-    const refused = refusalOf(matter, id, matter.stands === "other" || matter.grounds.length + matter.open.length > 0)
-    if (refused) return refused
+  // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
+  warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
+  draft(matter): Document {
+    const { dossier } = matter
     const name = dossier.facts.many("name")[0]
     const phones = dossier.facts.many("phone")
     // What the police decide is named as theirs, the same in every paper, and accuses nobody.

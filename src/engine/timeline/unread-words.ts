@@ -1,7 +1,6 @@
 /** The one plain sentence for what could not be read: what, how much, where, and what to do. Told wherever an absence or a count would otherwise stand alone. */
-import type { Gap } from "../case/gap.ts"
 import type { IssueCode } from "../case/issue.ts"
-import { isUnread, type Unread, type UnreadKind, type UnreadPart, unreadKinds } from "../timeline/unread.ts"
+import { type Unread, type UnreadKind, type UnreadPart, unreadKinds } from "./unread.ts"
 
 /** How many files of a kind are named before the rest is counted. */
 const mostNamed = 3
@@ -78,10 +77,3 @@ export const unreadCounts = ({ parts }: Unread): { readonly files?: number; read
   const rows = rowsOf(parts)
   return { ...(files > 0 ? { files } : {}), ...(rows > 0 ? { rows } : {}) }
 }
-/** What waits for it, unless a paper says of itself that it does. */
-const waits = ["stop-notice", "regulator-complaint", "contact-statistics", "lawful-reminder"]
-/** The gap of what could not be read; none where everything was read. `blocks`: what waits for it. */
-export const unreadGap = (unread: Unread, blocks: readonly string[] = waits): Gap | undefined =>
-  isUnread(unread)
-    ? { what: "material-unread", params: unreadCounts(unread), blocks, how: `${unreadSentence(unread)}${unreadHow(unread)}` }
-    : undefined

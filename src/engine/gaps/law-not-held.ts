@@ -6,18 +6,12 @@
  * name each provision with the days of its own acts, nothing is said of the earlier days' law, and the person learns what to have looked up before
  * handing a paper in.
  */
-import type { Claim } from "../../case/claim.ts"
-import type { Gap } from "../../case/gap.ts"
-import { type Day, dayOf } from "../../case/time.ts"
-import type { NotHeld } from "../../grounds/ground.ts"
-import { isIncoming } from "../../timeline/rows.ts"
-import type { Timeline } from "../../timeline/timeline.ts"
+import type { Claim } from "../case/claim.ts"
+import { type Day, dayOf } from "../case/time.ts"
+import { isIncoming } from "../timeline/rows.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+import type { ClaimGap } from "./gap-kind.ts"
 
-export interface NotHeldInput {
-  readonly claims: readonly Claim[]
-  readonly timeline: Timeline
-  readonly notHeld: readonly NotHeld[]
-}
 /** The first and the last day on which the other side of a claim called or wrote, within some days. */
 const actsWithin = (timeline: Timeline, claim: Claim, from: Day, to: Day): { readonly from: Day; readonly to: Day } | undefined => {
   const days = timeline.groups
@@ -30,9 +24,12 @@ const actsWithin = (timeline: Timeline, claim: Claim, from: Day, to: Day): { rea
   return first && last ? { from: first, to: last } : undefined
 }
 
-/** One gap for each claim with acts on such days; where there are none, nobody need know. */
-export const notHeldGaps = ({ claims, timeline, notHeld }: NotHeldInput): readonly Gap[] =>
-  claims.flatMap((claim): Gap[] => {
+/** Where a claim has no acts on such days, nobody need know. */
+export const lawNotHeld = {
+  code: "law-not-held",
+  sentence: { zh: "{from} 至 {to} 的部分规定没有收录", en: "some law of {from} to {to} is not held" },
+  leavesOpen: [],
+  find: ({ claim, timeline, notHeld }) => {
     const told = notHeld.flatMap(({ title, from, to }) => {
       const acts = actsWithin(timeline, claim, from, to)
       return acts ? [{ title, ...acts }] : []
@@ -46,10 +43,9 @@ export const notHeldGaps = ({ claims, timeline, notHeld }: NotHeldInput): readon
     const which = told.map((one) => `《${one.title}》（${one.from === one.to ? one.from : `${one.from}至${one.to}`}的来电、信息）`)
     return [
       {
-        what: "law-not-held",
-        params: { claim: claim.id, from, to },
-        blocks: [],
+        params: { from, to },
         how: `本工具未收录当日规定的有：${which.join("、")}。不等于当时没有规定。文书照常叙述这些天的事实，但不引用这些规定；要引用的，提交前请律师核对当时的文本。`,
       },
     ]
-  })
+  },
+} as const satisfies ClaimGap

@@ -1,0 +1,41 @@
+/** What a paper, a cause or an element of law cannot do without: the closed list in which gaps say what they leave open, so that neither names the other. */
+
+/** In the order in which a person comes upon them. */
+export const needs = [
+  /** What the person is to the debt. */
+  "role",
+  /** Whether a unit's telephone is called, or a person's. */
+  "called-unit",
+  /** Calls or messages at all. */
+  "contacts",
+  /** That everything handed in was read. */
+  "reading",
+  /** That some debt is named. */
+  "debt",
+  "lender",
+  /** Whether a norm is written for such a lender and such a loan. */
+  "lender-kind",
+  "whose-debt",
+  /** Answers that can all be true. */
+  "one-story",
+  /** Which contacts are the other side's. */
+  "attribution",
+  /** That no number waits for somebody to say whose it is. */
+  "sorting",
+  /** Records of all days on which there were contacts. */
+  "coverage",
+  /** How the person stood to the debt on the days of the contacts. */
+  "standing",
+  "due-days",
+  "payments",
+  /** Whether a part that is due is unpaid. */
+  "arrears",
+  /** Which norms the contacts are measured by. */
+  "norms",
+  /** The name under which the person writes. */
+  "identity",
+  /** The person's own number that was called. */
+  "phone",
+] as const
+/** `element:` one element of the law stays open; `cause:` one diagnosis does, where a gap is found by the diagnosis itself. */
+export type Need = (typeof needs)[number] | `element:${string}` | `cause:${string}`

@@ -1,0 +1,9 @@
+/** The registry of papers. A new one is one folder and one line here. */
+import type { Draft } from "../document.ts"
+import { contactStatistics } from "./contact-statistics/index.ts"
+import { evidenceList } from "./evidence-list/index.ts"
+import { regulatorComplaint } from "./regulator-complaint/index.ts"
+import { stopNotice } from "./stop-notice/index.ts"
+
+/** In the order in which exhibits get their numbers. */
+export const drafts: readonly Draft[] = [regulatorComplaint, stopNotice, contactStatistics, evidenceList]

@@ -1,0 +1,91 @@
+/** Every kind of gap, and the gaps of a case: what is missing, those first that decide the most. A new kind is one file and one line here. */
+import type { Gap } from "../case/gap.ts"
+import { fill } from "../case/template.ts"
+import { agentMissing } from "./agent-missing.ts"
+import { answersContradict } from "./answers-contradict.ts"
+import { calledUnitMissing } from "./called-unit-missing.ts"
+import { causeOpen } from "./cause-open.ts"
+import { claimMissing } from "./claim-missing.ts"
+import { connectedOnly } from "./connected-only.ts"
+import { counterpartyMissing } from "./counterparty-missing.ts"
+import { coverageHole } from "./coverage-hole.ts"
+import { debtorMissing } from "./debtor-missing.ts"
+import { dueMissing } from "./due-missing.ts"
+import { effectMissing } from "./effect-missing.ts"
+import { evidenceGone } from "./evidence-gone.ts"
+import { type CaseGap, type ClaimGap, type GapKind, gapOf, type PaperGap } from "./gap-kind.ts"
+import { lawNotHeld } from "./law-not-held.ts"
+import { lenderBehindPlatform } from "./lender-behind-platform.ts"
+import { lenderMissing } from "./lender-missing.ts"
+import { lenderTypeMissing } from "./lender-type-missing.ts"
+import { loanKindMissing } from "./loan-kind-missing.ts"
+import { materialUnread } from "./material-unread.ts"
+import { missedCallsUnseen } from "./missed-calls-unseen.ts"
+import { noCallRecord } from "./no-call-record.ts"
+import { noContacts } from "./no-contacts.ts"
+import { notYetTold } from "./not-yet-told.ts"
+import { numberInTwoClaims } from "./number-in-two-claims.ts"
+import { numbersUnattributed } from "./numbers-unattributed.ts"
+import { paidMissing } from "./paid-missing.ts"
+import { paymentUnmatched } from "./payment-unmatched.ts"
+import { receptionClockDoubted } from "./reception-clock-doubted.ts"
+import { refusalMissing } from "./refusal-missing.ts"
+import { refusalStatedOnly } from "./refusal-stated-only.ts"
+import { roleMissing } from "./role-missing.ts"
+import { settledMissing } from "./settled-missing.ts"
+import { claimSoFar, type SoFar } from "./so-far.ts"
+import { statementMissing } from "./statement-missing.ts"
+import { unlicensedLender } from "./unlicensed-lender.ts"
+import { unpaidMissing } from "./unpaid-missing.ts"
+
+const ofCase: readonly CaseGap[] = [roleMissing, noContacts, claimMissing, calledUnitMissing, effectMissing, materialUnread]
+const ofClaims: readonly ClaimGap[] = [
+  lenderMissing,
+  debtorMissing,
+  lenderTypeMissing,
+  settledMissing,
+  dueMissing,
+  paidMissing,
+  unpaidMissing,
+  loanKindMissing,
+  paymentUnmatched,
+  answersContradict,
+  agentMissing,
+  refusalStatedOnly,
+  refusalMissing,
+]
+const ofRecords: readonly CaseGap[] = [numberInTwoClaims, numbersUnattributed, noCallRecord, coverageHole, connectedOnly, missedCallsUnseen]
+const openCauses: readonly ClaimGap[] = [causeOpen]
+const unheldLaw: readonly ClaimGap[] = [lawNotHeld]
+const ofReception: readonly CaseGap[] = [receptionClockDoubted]
+/** Given by papers that are refused. */
+const ofPapers: readonly PaperGap[] = [
+  statementMissing,
+  counterpartyMissing,
+  notYetTold,
+  lenderBehindPlatform,
+  unlicensedLender,
+  evidenceGone,
+]
+export const gapKinds: readonly GapKind[] = [...ofCase, ...ofClaims, ...ofRecords, ...openCauses, ...unheldLaw, ...ofReception, ...ofPapers]
+
+/** Every gap of the case, those that decide the most first; those of a claim claim by claim. */
+export const gapsOf = (about: SoFar): readonly Gap[] => {
+  const once = (kinds: readonly CaseGap[]): readonly Gap[] => kinds.flatMap((kind) => kind.find(about).map((found) => gapOf(kind, found)))
+  const claims = about.claims.map((claim) => claimSoFar(about, claim))
+  const each = (kinds: readonly ClaimGap[]): readonly Gap[] =>
+    claims.flatMap((of) =>
+      kinds.flatMap((kind) => kind.find(of).map((found) => gapOf(kind, { ...found, params: { claim: of.claim.id, ...found.params } }))),
+    )
+  return [...once(ofCase), ...each(ofClaims), ...once(ofRecords), ...each(openCauses), ...each(unheldLaw), ...once(ofReception)]
+}
+
+const kindOf = new Map<string, GapKind>(gapKinds.map((kind) => [kind.code, kind]))
+/** A template with the parameters that it names: the others stand beside the sentence. */
+const filled = (template: string, params: Gap["params"] = {}): string =>
+  fill(template, Object.fromEntries(Object.entries(params).filter(([name]) => template.includes(`{${name}}`))))
+/** What is missing, in one sentence of each language: the only look-up, so that page, command line and JSON say the same. */
+export const sentencesOf = ({ what, params }: Gap): { readonly sentence: string; readonly sentenceEn: string } => {
+  const kind = kindOf.get(what)
+  return { sentence: filled(kind?.sentence.zh ?? what, params), sentenceEn: filled(kind?.sentence.en ?? what, params) }
+}

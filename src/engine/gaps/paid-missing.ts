@@ -1,0 +1,16 @@
+/** Instalments are known and no payment of any. */
+import type { ClaimGap } from "./gap-kind.ts"
+
+export const paidMissing = {
+  code: "paid-missing",
+  sentence: { zh: "还没有还款记录", en: "there is no record of repayment" },
+  leavesOpen: ["element:not-due", "payments", "standing"],
+  find: ({ debtor, instalments, facts, answer, key }) =>
+    debtor &&
+    instalments.length > 0 &&
+    instalments.every((one) => !one.paid) &&
+    answer("paid") === undefined &&
+    facts.role?.value !== "borrower-overdue"
+      ? [{ how: "提供还款记录，写明每期哪天还的。", question: key("paid") }]
+      : [],
+} as const satisfies ClaimGap
