@@ -59,7 +59,6 @@ const allowed: readonly Allowed[] = [
       why: "a kind of event, of origin, a form of writing: no importer",
     }),
   ),
-  { sort: "importer", id: "statement", in: "apps/web/api/memory-client.ts", why: "a kind of origin: no importer" },
   ...[
     "engine/case/issue.ts",
     "engine/derive.ts",

@@ -38,7 +38,7 @@ export interface Diagnosis {
   readonly missing: readonly { readonly text: string; readonly question?: string }[]
 }
 /** A diagnosis as its cause gives it: whose it is, the registry writes on it. */
-export type Weighed = Omit<Diagnosis, "claim" | "cause">
+export type CauseWeighed = Omit<Diagnosis, "claim" | "cause">
 /** One claim with what is known of it; findings and grounds are those of this claim alone. */
 export interface CauseInput {
   readonly claim: Claim
@@ -64,7 +64,7 @@ export interface Cause {
   readonly needs: readonly Need[]
   /** Whether the cause has anything to say of this claim: where it has not, the case stays as if there were no such cause. */
   concerns(input: CauseInput): boolean
-  weigh(input: CauseInput): Weighed
+  weigh(input: CauseInput): CauseWeighed
   /** What it says of a case in which no debt is claimed yet; left out where it says nothing of such cases. */
-  withoutClaim?(input: Pick<CauseInput, "facts" | "timeline">): Weighed | undefined
+  withoutClaim?(input: Pick<CauseInput, "facts" | "timeline">): CauseWeighed | undefined
 }

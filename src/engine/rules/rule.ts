@@ -12,7 +12,7 @@ export type Unit = "times" | "messages" | "days" | "nights" | "numbers" | "perce
 export interface MeasureWords {
   readonly title: string
   readonly unit: Unit
-  /** Told beside the finding, which is none the weaker where this rests on words alone. */
+  /** PaperInput beside the finding, which is none the weaker where this rests on words alone. */
   readonly beside?: true
 }
 /** What a rule measured: a measure that nothing is known of is absent. */
@@ -49,7 +49,7 @@ export interface RuleInput {
   readonly parameters: RuleParameters
 }
 /** What the sentences for papers are made of: one finding over the whole course, and what it rests on besides its measures. */
-export interface Told<M extends string = string> {
+export interface PaperInput<M extends string = string> {
   readonly measures: Measures<M>
   readonly coverage: readonly Coverage[]
   /** The loan behind the claim, where one is known. */
@@ -75,7 +75,7 @@ export interface Rule<M extends string = string> {
   /** One finding per group at most. Silence is an empty list. */
   measure(input: RuleInput): readonly Measured<M>[]
   /** The sentences in which a paper tells a finding, in order: measures only, no judgement. Empty where there is nothing that the totals do not tell. */
-  paper(about: Told<M>): readonly Sentence[]
+  paper(about: PaperInput<M>): readonly Sentence[]
   /** Where papers tell it: among what was found, or (`refusals`) after the person's own word to stop. */
   readonly follows?: "refusals"
 }

@@ -1,11 +1,11 @@
 /** How papers tell what followed the person's word to stop. */
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { receiptsLeftOut } from "../receipts.ts"
-import type { Told } from "../rule.ts"
+import type { PaperInput } from "../rule.ts"
 import { type MeasureOf, sentence } from "../words.ts"
 import type { words } from "./words.ts"
 
-export const paper = ({ measures }: Told<MeasureOf<typeof words>>): readonly Sentence[] => {
+export const paper = ({ measures }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] => {
   const { calls, messages, receipts } = measures
   const still = listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
   if (!still) return []

@@ -1,10 +1,10 @@
 /** How papers tell the densest hour of calls, from three of them on. */
 import { as, type Sentence, say } from "../../say/say.ts"
-import type { Told } from "../rule.ts"
+import type { PaperInput } from "../rule.ts"
 import { atLeast, type MeasureOf, sentence } from "../words.ts"
 import type { words } from "./words.ts"
 
-export const paper = ({ measures }: Told<MeasureOf<typeof words>>): readonly Sentence[] =>
+export const paper = ({ measures }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] =>
   atLeast(3, measures.maxPerHour)
     ? sentence(
         measures,

@@ -1,11 +1,11 @@
 /** How papers tell the calls of each day: the busiest day, and the missed calls of the days of which a record shows them. */
 import { as, listed, type Sayable, type Sentence, say } from "../../say/say.ts"
 import { covered } from "../../timeline/covered.ts"
-import type { Told } from "../rule.ts"
+import type { PaperInput } from "../rule.ts"
 import { atLeast, type MeasureOf, sentence } from "../words.ts"
 import type { words } from "./words.ts"
 
-type About = Told<MeasureOf<typeof words>>
+type About = PaperInput<MeasureOf<typeof words>>
 /** Only a phone's own log shows missed calls: the count holds for its days, and the busiest day is told where it is more than one call. */
 const unanswered = ({ measures, coverage }: About): readonly Sentence[] => {
   const spans = listed(

@@ -1,10 +1,10 @@
 /** How papers tell changing numbers: the day with the most of them, and how many were used once. */
 import { as, type Sentence, say } from "../../say/say.ts"
-import type { Told } from "../rule.ts"
+import type { PaperInput } from "../rule.ts"
 import { atLeast, type MeasureOf, sentence } from "../words.ts"
 import type { words } from "./words.ts"
 
-export const paper = ({ measures }: Told<MeasureOf<typeof words>>): readonly Sentence[] => [
+export const paper = ({ measures }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] => [
   ...(atLeast(3, measures.maxNumbersPerDay)
     ? sentence(
         measures,

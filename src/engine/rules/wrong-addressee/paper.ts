@@ -1,8 +1,8 @@
 /** How papers tell contacts meant for another: the messages that name them. Whom the debt does not bind, papers tell by the role. */
 import { type Sentence, say } from "../../say/say.ts"
-import type { Told } from "../rule.ts"
+import type { PaperInput } from "../rule.ts"
 import { type MeasureOf, sentence } from "../words.ts"
 import type { words } from "./words.ts"
 
-export const paper = ({ measures }: Told<MeasureOf<typeof words>>): readonly Sentence[] =>
+export const paper = ({ measures }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] =>
   sentence(measures, ["messagesNamingOther"], (m) => say`对方发来的信息中，写明他人姓名的有${m.messagesNamingOther}条。`)
