@@ -1,6 +1,8 @@
 /** The page's own small steps: routes, the order of questions, the rows of the chart, dates, and sentences of findings. */
 import fc from "fast-check"
 import { zipSync } from "fflate"
+import { createElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { casePage } from "../../src/apps/web/case/page.tsx"
 import { byNumber } from "../../src/apps/web/findings/LooseList.tsx"
@@ -10,6 +12,7 @@ import { lawHref } from "../../src/apps/web/law/place.ts"
 import { isLocked, readNothing } from "../../src/apps/web/materials/unread.ts"
 import { pageAt, pages } from "../../src/apps/web/pages.ts"
 import { dateWords } from "../../src/apps/web/parts/dates.ts"
+import { AnswerList, QuestionLinks } from "../../src/apps/web/questions/AnswerList.tsx"
 import { agendaOf, answersOf } from "../../src/apps/web/questions/ask.ts"
 import { hrefTo, readRoute } from "../../src/apps/web/route.ts"
 import { sections } from "../../src/apps/web/sections.ts"
@@ -122,6 +125,23 @@ describe("questions", () => {
     expect(agenda).toMatchObject({ open: ["claim.2.lender"], later: ["claim.1.due"], claims: ["1", "2"] })
     expect(agenda.optional).toContain("claim.2.due")
     expect(agenda.optional).not.toContain("claim.1.due")
+  })
+  it("say which of several debts they are about, and nothing of the kind where there is one", async () => {
+    const answers = answersOf(answered.items)
+    const lenders = (claims: readonly string[]): readonly string[] => {
+      const drawn = renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions: questionViews(), claims, answers }))
+      return [...drawn.matchAll(/<dt>([^<]*哪家机构[^<]*)<\/dt>/g)].map(([, text]) => text as string)
+    }
+    expect(lenders(["1", "2"]).map((text) => text.slice(0, 7))).toEqual(["第 1 笔债：", "第 2 笔债："])
+    expect(lenders(["1"])[0]).not.toContain("笔债：")
+    const [, second] = lenders(["1", "2"])
+    const links = createElement(QuestionLinks, {
+      caseId: "c",
+      questions: questionViews(),
+      claims: ["1", "2"],
+      keys: ["claim.2.lender", "role"],
+    })
+    expect(renderToStaticMarkup(links)).toContain(`>${second}</a>`)
   })
   it("know the latest answer and forget a withdrawn one", async () => {
     const { case: id } = await client.ask("openCase", { body: {} })

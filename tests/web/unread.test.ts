@@ -128,6 +128,13 @@ describe("a chart", () => {
     expect(drawn).toMatch(/2026年6月12日，共 2 次：9 时来电 1 次，1 次没有钟点/)
     expect(drawn).toMatch(/2026年6月13日，共 1 次：1 次没有钟点/)
   })
+  it("tells what is dated after the day that is asked for", async () => {
+    const id = await taken(list(call("2026-06-12 09:30:00"), call("2026-06-14 09:30:00")), side)
+    const chart = await client.show(id, "chart", { day: "2026-06-13" })
+    const drawn = renderToStaticMarkup(createElement(HourChart, { chart, day: undefined, onDay: () => undefined, unread: false }))
+    expect(drawn).toContain("另有 1 件的日期在今天以后")
+    expect(drawn.match(/class="cell d[1-4]/g)).toHaveLength(1)
+  })
   it("tells nothing of the kind where every contact has its hour", async () => {
     const { drawn } = await shown(call("2026-06-12 09:30:00"))
     expect(drawn).not.toMatch(/另有|没有钟点/)

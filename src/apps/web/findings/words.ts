@@ -53,7 +53,6 @@ export const findingsWords = {
   pooled: "其他号码合在一起",
   above: "下面这些在前面已经列出，这一项也用来支持它们：",
   noLawOtherwise: "现在没有哪一条只凭这一项就能引用。",
-  text: "看条文",
   yardstick: "法律没有写数字，以下各项的次数界线是本工具的尺度，只是提示，不写进文书",
   unattributed: "这些号码还没归到谁名下，不写进文书。",
   otherLaw: (n: number) => `其他有关的规定（${n}）`,

@@ -34,8 +34,6 @@ export const questionsWords = {
   addTime: "再加一次",
   dayOf: (n: number) => `第 ${n} 个日子`,
   timeOf: (n: number) => `第 ${n} 次的时间`,
-  yes: "是",
-  no: "否",
   yuan: "元",
   numbersSeen: "从您的记录里看到的号码",
   numbersCare: "拿不准的先不要勾。",

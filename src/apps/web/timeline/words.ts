@@ -8,7 +8,6 @@ export const timelineWords = {
   all: "全部",
   lead: "来电、短信和您说过的话，按时间排在一起。",
   who: "看谁的",
-  unattributed: "还没归到谁名下",
   chart: "一天里的什么时候",
   chartLead: "一行是一天，一格是一小时。数字是电话和短信等加在一起的次数，颜色越深次数越多。点一天或停在一格上，可以看分开的次数。",
   quiet: (from: string, to: string) => `斜纹：${from} 到次日 ${to}`,
@@ -40,5 +39,4 @@ export const timelineWords = {
   duration: (s: number) => (s >= 60 ? `${Math.floor(s / 60)} 分 ${s % 60} 秒` : `${s} 秒`),
   notConnected: "未接通",
   toMinute: "只精确到分",
-  days: "天",
 } as const
