@@ -1,6 +1,5 @@
 /** The registry of a case's sections, in the order of the way through them. Adding one is one line here. */
 import { causesSection } from "./causes/section.ts"
-import { debtsSection } from "./debts/section.ts"
 import { documentsSection } from "./documents/section.ts"
 import { findingsSection } from "./findings/section.ts"
 import { materialsSection } from "./materials/section.ts"
@@ -12,7 +11,6 @@ import { timelineSection } from "./timeline/section.ts"
 export const sections = [
   materialsSection,
   questionsSection,
-  debtsSection,
   timelineSection,
   findingsSection,
   causesSection,

@@ -1,4 +1,0 @@
-/** Where the section stands in the address of a case. */
-import { placeInCase } from "../case/place.ts"
-
-export const debtsPlace = placeInCase("debts")
