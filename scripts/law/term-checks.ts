@@ -43,7 +43,7 @@ export const resting: Check = {
     const turns = turnsOf(held)
     const ended = all.flatMap(({ at, from, until, bases }) =>
       bases.flatMap((basis) => {
-        const days = [from, until, ...turns].filter((one) => from <= one && one <= until).sort()
+        const days = [...new Set([from, until, ...turns])].filter((one) => from <= one && one <= until).sort()
         const found = days.map((day) => ({ day, on: basisOn(held.law, { basis }, day) }))
         // A text held for some of these days has to be held for all: the others are before its law, or in a gap of it.
         const known = basis.article !== undefined && found.some(({ on }) => on?.held)

@@ -35,7 +35,13 @@ const fold = (text: string): string =>
     .normalize("NFKC")
     .replace(/[\s《》〈〉]/g, "")
     .toUpperCase()
-const namesOf = (version: Version): readonly string[] => [version.instrument, version.title, version.short, ...version.aliases].map(fold)
+/** The folded names of each version: every lookup asks for all of them. */
+const foldedNames = new WeakMap<Version, readonly string[]>()
+const namesOf = (version: Version): readonly string[] => {
+  const known = foldedNames.get(version) ?? [version.instrument, version.title, version.short, ...version.aliases].map(fold)
+  foldedNames.set(version, known)
+  return known
+}
 
 /** Splits a reference into the instrument that its beginning names (the longest name wins) and the rest, folded. */
 const splitRef = (law: Law, ref: string): { readonly instrument: string; readonly rest: string } | undefined => {
