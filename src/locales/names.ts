@@ -7,7 +7,7 @@ import { questionOf } from "../engine/case/questions/index.ts"
 import { yesNo } from "../engine/case/questions/question.ts"
 import { conclusionWords } from "../engine/causes/cause.ts"
 import { confidenceWords, lawStatusWords } from "../engine/law/law-words.ts"
-import { courtStateWords, sheetStateWords } from "../engine/views/state-words.ts"
+import { courtStateWords, normStateWords, routeWords, sheetStateWords } from "../engine/views/state-words.ts"
 
 /** Every closed list of codes with its words; choices stand with their questions. */
 export const names = {
@@ -16,7 +16,9 @@ export const names = {
   court: courtStateWords,
   kind: kindWords,
   lawStatus: lawStatusWords,
+  norm: normStateWords,
   party: partyWords,
+  route: routeWords,
   sheet: sheetStateWords,
   standing: standingWords,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Both>>>>

@@ -23,7 +23,7 @@ describe("anning channels", () => {
     const { code, out } = await anning("channels", "--lender", "bank", "--role", "stranger", "--act", "threats", "--filed", "lender")
     expect(code).toBe(0)
     expect(out.split("\n")[0]).toBe("110  公安 110、派出所 [马上]")
-    expect(out).toContain("放贷机构、平台自己的投诉渠道 [已提交]")
+    expect(out).toContain("放贷机构、平台自己的投诉渠道 [已经提交过]")
     expect(out.indexOf("12377")).toBeGreaterThan(out.indexOf("未核实，不作为渠道"))
   })
   it("2 for a word that is none of ours", async () => {

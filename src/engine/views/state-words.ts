@@ -1,5 +1,6 @@
 /** What the states of the views are called: one wording for page and command line. */
 import type { Both } from "../case/both.ts"
+import type { Route } from "../channels/route.ts"
 import type { SheetEntry } from "./law.ts"
 import type { CourtView } from "./suit.ts"
 
@@ -13,4 +14,19 @@ export const courtStateWords: Readonly<Record<CourtView["state"], Both>> = {
   open: { zh: "可以选", en: "may be chosen" },
   unsettled: { zh: "各地认识不一，只作提示", en: "courts differ; a hint only" },
   ask: { zh: "要先回答", en: "an answer is needed first" },
+}
+/** How a norm stands to a lender and a loan, as a view of it tells by two flags. */
+export const normStateWords = {
+  settled: { zh: "适用", en: "applies" },
+  reference: { zh: "只可以参照", en: "for reference only" },
+  condition: { zh: "看条件", en: "depends on the condition" },
+} as const satisfies Readonly<Record<string, Both>>
+export const normStateOf = (norm: { readonly settled: boolean; readonly reference: boolean }): keyof typeof normStateWords =>
+  norm.settled ? "settled" : norm.reference ? "reference" : "condition"
+/** When a channel's turn is, in the order for a situation. */
+export const routeWords: Readonly<Record<Route["when"], Both>> = {
+  now: { zh: "马上", en: "at once" },
+  next: { zh: "依次", en: "in turn" },
+  later: { zh: "还要先办别的", en: "something else comes first" },
+  done: { zh: "已经提交过", en: "handed in already" },
 }

@@ -8,14 +8,13 @@ import { suitLines } from "../suit-lines.ts"
 import { termLine } from "../term-line.ts"
 import { tellUnsound } from "../unsound.ts"
 
-const whens: Readonly<Record<string, string>> = { now: "马上", next: "依次", later: "还要先办别的", done: "已提交" }
 const listed = (value: string | undefined): readonly string[] =>
   (value ?? "")
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean)
 const channelLines = (channel: ChannelView): readonly string[] => [
-  `${channel.id}  ${channel.title}${channel.route === undefined ? "" : ` [${whens[channel.route.when]}]`}`,
+  `${channel.id}  ${channel.title}${channel.route === undefined ? "" : ` [${named("route", channel.route.when)}]`}`,
   `    由${channel.run}办理 · ${(channel.route?.kinds ?? channel.kinds).join("、")}${channel.reach === null ? "" : ` · ${channel.reach}`}`,
   ...(channel.route?.reasons ?? []).map((reason) => `    因为：${reason}`),
   ...(channel.route?.warnings ?? (channel.unsure === null ? [] : [channel.unsure])).map((warning) => `    注意：${warning}`),

@@ -4,6 +4,7 @@ import { lenderTypeQuestion } from "../../../engine/case/questions/claim/lender-
 import type { SheetView } from "../../../engine/views/law.ts"
 import type { NormsView } from "../../../engine/views/norms.ts"
 import type { LawView } from "../../../engine/views/provision.ts"
+import { normStateOf } from "../../../engine/views/state-words.ts"
 import { choiceNamed, named } from "../../../locales/names.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import { openCase, openHome } from "../open.ts"
@@ -52,7 +53,7 @@ const misconceptionLines = async (): Promise<{ json: unknown; lines: string[] }>
 const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): string[] => [
   `${lender === "unknown" ? "还不知道是哪一类机构" : choiceNamed(lenderTypeQuestion, lender)}，${day}：`,
   ...norms.flatMap((one) => [
-    `${one.settled ? "适用" : one.reference ? "只可以参照" : "看条件"}  ${one.short}（${one.kind}，${one.effective} 起${one.until === null ? "" : `，到 ${one.until}`}）`,
+    `${named("norm", normStateOf(one))}  ${one.short}（${one.kind}，${one.effective} 起${one.until === null ? "" : `，到 ${one.until}`}）`,
     `    ${one.text}`,
     ...(one.condition === undefined ? [] : [`    条件 ${one.condition}`]),
     `    来源 ${one.source}（可靠程度 ${named("confidence", one.confidence)}）`,

@@ -4,7 +4,8 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { lenderTypeQuestion, lenderTypes } from "../../../engine/case/questions/claim/lender-type.ts"
 import type { NormsView } from "../../../engine/views/norms.ts"
-import { choiceNamed } from "../../../locales/names.ts"
+import { normStateOf } from "../../../engine/views/state-words.ts"
+import { choiceNamed, named } from "../../../locales/names.ts"
 import { useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
@@ -21,7 +22,7 @@ const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
     title={
       <span className="law-head">
         <span>{one.short}</span>
-        <span className={one.settled ? "tag tag-good" : "tag tag-care"}>{t.normState(one.settled, one.reference)}</span>
+        <span className={one.settled ? "tag tag-good" : "tag tag-care"}>{named("norm", normStateOf(one))}</span>
       </span>
     }
   >

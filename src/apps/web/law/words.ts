@@ -15,7 +15,6 @@ export const lawWords = {
   norms: "哪些催收规范管它",
   normsLead: "先看放贷的是哪一类机构、行为发生在哪一天。",
   lender: "哪一类机构",
-  normState: (settled: boolean, reference: boolean) => (settled ? "适用" : reference ? "只可以参照" : "看条件"),
   condition: "条件",
   ways: "怎样弄清谁在放贷、有没有牌照",
   counting: "次数、时段怎样数",

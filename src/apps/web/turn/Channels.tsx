@@ -1,5 +1,7 @@
 /** Where to turn for one claimed debt, in order of use. */
+
 import type { ChannelsView, ChannelView } from "../../../engine/views/channels.ts"
+import { named } from "../../../locales/names.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
@@ -12,7 +14,7 @@ const Channel = ({ one }: { readonly one: ChannelView }) => (
     <p className="dim">
       {one.run} {one.reach}
     </p>
-    {one.route?.when === "done" && <p>{t.done}</p>}
+    {one.route?.when === "done" && <p>{named("route", "done")}</p>}
     {one.route?.reasons.map((reason) => (
       <p key={reason}>{reason}</p>
     ))}

@@ -21,7 +21,6 @@ export const turnWords = {
   needs: "需要",
   notes: "要留意",
   terms: "期限",
-  done: "已经提交过",
   which: "看哪一笔",
   whichHint: "下面的渠道和起诉，按选中的这一笔说。",
   debt: (n: number) => `第 ${n} 笔`,
