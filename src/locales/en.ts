@@ -29,7 +29,6 @@ export const en = {
     "bad-duration": 'unreadable duration[ "{value}"]; taken as unknown',
     "negative-duration": 'the duration[ "{value}"] is negative; taken as unknown',
     "bad-direction": 'unreadable direction[ "{value}"]; taken as unknown[ ({rows} such rows)]',
-    "bad-number": '["{value}" ]is not a telephone number',
     "no-number": "no number of the other side[ ({rows} such rows)]",
     "withheld-number": "the caller withheld the number[ ({rows} such rows)]",
     "repeated-row": "the file holds the same record more than once[ ({rows} such rows)]; all are kept and cited, the act is counted once",

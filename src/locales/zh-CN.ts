@@ -28,7 +28,6 @@ export const zhCN = {
     "bad-duration": "通话时长[“{value}”]看不懂，时长按未知处理",
     "negative-duration": "通话时长[“{value}”]是负数，时长按未知处理",
     "bad-direction": "主叫、被叫[“{value}”]看不懂，方向按未知处理[；这样的共 {rows} 行]",
-    "bad-number": "对方号码[“{value}”]不像电话号码",
     "no-number": "没有对方号码[；这样的共 {rows} 行]",
     "withheld-number": "对方号码未显示（隐藏号码）[；这样的共 {rows} 行]",
     "repeated-row": "同一条记录在文件里出现了不止一次[；这样的共 {rows} 行]，都已保留并可引证，只算一次",

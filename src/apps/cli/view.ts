@@ -133,7 +133,8 @@ const loan = (one: LoanView): string =>
     `分期 ${one.instalments.length} 期`,
   ])
 const gap = (one: GapView): string[] => [
-  `${shown(one.how)}${one.question === undefined ? "" : ` [${one.question.key}]`}`,
+  `${one.sentence}${one.question === undefined ? "" : ` [${one.question.key}]`}`,
+  `    ${shown(one.how)}`,
   ...(one.blocks.length === 0 ? [] : [`    影响：${one.blocks.join(" ")}`]),
 ]
 

@@ -14,7 +14,6 @@ export type IssueCode =
   | "bad-duration"
   | "negative-duration"
   | "bad-direction"
-  | "bad-number"
   | "no-number"
   | "withheld-number"
   | "masked-number"

@@ -65,7 +65,7 @@ const leavesNothing: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unknown-key",
 ])
 /** Codes of rows whose number lost digits or is none: whose contact it was cannot be told. */
-const ofNumbers: ReadonlySet<IssueCode> = new Set<IssueCode>(["damaged-id", "unclear-number", "bad-number"])
+const ofNumbers: ReadonlySet<IssueCode> = new Set<IssueCode>(["damaged-id", "unclear-number"])
 /** Messages that were never sent or received: read, and known to be no contact. */
 const neverSent: ReadonlySet<string> = new Set(["draft", "outbox", "failed", "queued"])
 const noContact = ({ code, params }: Issue): boolean => code === "unread-kind" && neverSent.has(`${params.kind ?? ""}`)
