@@ -1,6 +1,6 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
-import { contactsOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
+import { contactsOf, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNights, first, last } from "../../timeline/measure.ts"
 import { hasClock, pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
@@ -33,16 +33,18 @@ export const quietHours: Rule<MeasureOf<typeof words>> = {
     const { from, to } = window
     const inside = (second: number): boolean => (from <= to ? second >= from && second < to : second >= from || second < to)
     return timeline.groups.flatMap((group) => {
-      const contacts = pick(
+      const all = pick(
         contactsOf(timeline, group, acts),
         (row) => hasClock(timeline, row) && inside(secondOfDay(timeline.at[row] as number)),
       )
+      const contacts = withoutReceipts(timeline, all)
       if (contacts.length === 0) return []
       return [
         finding(input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
           messages: countOf(timeline, onlyMessages(timeline, contacts)),
+          receipts: countOf(timeline, onlyReceipts(timeline, all)),
           nights: distinctNights(timeline, contacts, from <= to ? 0 : to),
           first: first(timeline, contacts),
           last: last(timeline, contacts),

@@ -1,5 +1,6 @@
 /** How papers tell contacts by night: with the hours that are counted as night, and whether a norm names them. */
 import { as, type Sentence, say } from "../../say/say.ts"
+import { receiptsLeftOut } from "../receipts.ts"
 import type { PaperInput, RuleParameters } from "../rule.ts"
 import { type MeasureOf, sentence } from "../words.ts"
 import { nightWindow } from "./window.ts"
@@ -13,9 +14,11 @@ const night = (parameters: RuleParameters): Sentence => {
   const hours = say`${from}至次日${to}，${from}整计入，${to}整不计入`
   return window.binding ? say`夜间（${hours}）` : say`夜间（${hours}；规范没有规定夜间时段的日子，只用于描述）`
 }
-export const paper = ({ measures, parameters }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] =>
-  sentence(measures, ["contacts", "nights", "first", "last"], (m) =>
+export const paper = ({ measures, parameters }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] => {
+  const told = sentence(measures, ["contacts", "nights", "first", "last"], (m) =>
     m.contacts.value === 1
       ? say`${night(parameters)}的联络共${m.contacts}次，时间是${as("moment", m.first)}。`
       : say`${night(parameters)}的联络共${m.contacts}次，涉及${m.nights}个夜晚，最早的在${as("moment", m.first)}，最近的在${as("moment", m.last)}。`,
   )
+  return told.length > 0 ? [...told, ...receiptsLeftOut(measures.receipts)] : []
+}

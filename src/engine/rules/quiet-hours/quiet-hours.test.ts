@@ -18,6 +18,19 @@ ruleTable(quietHours, [
       "夜间（22时至次日8时，22时整计入，8时整不计入）的联络共3次，涉及2个夜晚，最早的在2026年1月1日22时00分，最近的在2026年1月2日23时00分。",
   },
   {
+    name: "leaves a receipt for a payment out, and says so",
+    rows: [call("2026-01-01 23:00:00"), sms("2026-01-01 23:30:00", "【云杉消费金融】还款成功，感谢您的支持。")],
+    only: ["contacts", "calls", "messages", "receipts", "nights"],
+    finds: { contacts: 1, calls: 1, receipts: 1, nights: 1 },
+    paper:
+      "夜间（22时至次日8时，22时整计入，8时整不计入）的联络共1次，时间是2026年1月1日23时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。",
+  },
+  {
+    name: "is silent where only a receipt came by night",
+    rows: [sms("2026-01-01 23:30:00", "【云杉消费金融】还款成功，感谢您的支持。")],
+    finds: null,
+  },
+  {
     name: "is silent by day and without a clock",
     rows: [call("2026-01-01 12:00:00"), call("2026-01-01", { precision: "day" })],
     finds: null,
