@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Engine } from "../src/engine/api.ts"
 import type { Day, Instant } from "../src/engine/case/time.ts"
-import { type Engine, openEngine } from "../src/engine/engine.ts"
+import { openEngine } from "../src/engine/engine.ts"
 import { openNodePorts } from "../src/hosts/node/index.ts"
 
 let today = "2026-01-01"

@@ -1,7 +1,7 @@
 /** The suit of a case through the engine's verbs: by day, by what is answered, and silent where nothing is a basis for one. */
 import { beforeAll, describe, expect, it } from "vitest"
+import type { Engine } from "../../src/engine/api.ts"
 import { cityOf } from "../../src/engine/channels/court/suit-courts.ts"
-import type { Engine } from "../../src/engine/engine.ts"
 import type { GroundView } from "../../src/engine/views/grounds.ts"
 import type { ClaimSuit, SuitView } from "../../src/engine/views/suit.ts"
 import { takeIn } from "../golden/derived.ts"

@@ -1,6 +1,6 @@
 /** Deadlines and channels through the engine's verbs, on the cases that users are shown. */
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Engine } from "../../src/engine/engine.ts"
+import type { Engine } from "../../src/engine/api.ts"
 import type { DeadlineView } from "../../src/engine/views/deadlines.ts"
 import type { GroundView } from "../../src/engine/views/grounds.ts"
 import { takeIn } from "../golden/derived.ts"

@@ -1,9 +1,9 @@
 /** Unread is never absent: each kind of material that cannot be read, alone, beside a polite reminder and beside findings, in every view; and gone once it is withdrawn or erased. */
 import { beforeAll, describe, expect, it } from "vitest"
 import { viewLines } from "../../src/apps/cli/view.ts"
+import type { Engine } from "../../src/engine/api.ts"
 import type { Broken } from "../../src/engine/case/broken.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
-import type { Engine } from "../../src/engine/engine.ts"
 import type { DiagnosisView } from "../../src/engine/views/diagnosis.ts"
 import type { FindingView } from "../../src/engine/views/findings.ts"
 import type { GapView } from "../../src/engine/views/gaps.ts"

@@ -3,8 +3,8 @@
  * Runs in Node and in a browser worker alike: no Node module is imported here.
  */
 
+import type { Engine } from "../../src/engine/api.ts"
 import type { Citation, Locator } from "../../src/engine/case/citation.ts"
-import type { Engine } from "../../src/engine/engine.ts"
 import type { DeadlineView } from "../../src/engine/views/deadlines.ts"
 import type { DiagnosisView } from "../../src/engine/views/diagnosis.ts"
 import type { FindingView } from "../../src/engine/views/findings.ts"

@@ -1,6 +1,8 @@
 /** Opens the engine over memory with a clock and an entropy that give the same on every run, in Node and in a browser worker alike. */
+
+import type { Engine } from "../../src/engine/api.ts"
 import type { Day, Instant } from "../../src/engine/case/time.ts"
-import { type Engine, openEngine } from "../../src/engine/engine.ts"
+import { openEngine } from "../../src/engine/engine.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
 
 /** A counting generator: salts must be there and stable, not secret, in a golden case. */

@@ -1,6 +1,6 @@
 /** The long parts of a dossier, written in pieces, are the same value as `show` gives at once, and no piece grows with the record. */
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Engine } from "../../src/engine/engine.ts"
+import type { Engine } from "../../src/engine/api.ts"
 import type { Showable } from "../../src/engine/views/index.ts"
 import { takeIn } from "./derived.ts"
 import { caseFolders, lawFiles, read } from "./given.ts"

@@ -10,7 +10,7 @@ import { openApp } from "../../src/apps/server/api.ts"
 import type { Desk } from "../../src/apps/server/desk.ts"
 import { listPages } from "../../src/apps/server/pages.ts"
 import { openSessions } from "../../src/apps/server/sessions.ts"
-import type { Engine } from "../../src/engine/engine.ts"
+import type { Engine } from "../../src/engine/api.ts"
 
 const sessions = openSessions()
 const token = sessions.open(sessions.invite()) as string

@@ -1,7 +1,7 @@
 /** Contacts known by their day alone: timeline, chart, command line, side and paper come to the same totals, and say how many stand in no square. */
 import { beforeAll, describe, expect, it } from "vitest"
 import { viewLines } from "../../src/apps/cli/view.ts"
-import type { Engine } from "../../src/engine/engine.ts"
+import type { Engine } from "../../src/engine/api.ts"
 import type { ChartView } from "../../src/engine/views/chart.ts"
 import { takeIn } from "../golden/derived.ts"
 import { lawFiles } from "../golden/given.ts"

@@ -1,6 +1,6 @@
 /** Whatever is asked of one side or one debt keeps to it: the chart and the calendar as well as the lists. */
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Engine } from "../../src/engine/engine.ts"
+import type { Engine } from "../../src/engine/api.ts"
 import { takeIn } from "../golden/derived.ts"
 import { lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"

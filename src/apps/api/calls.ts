@@ -1,6 +1,7 @@
 /** The one table of calls that a page makes of whoever keeps the cases: method, path, what it is asked with and what it answers. Server and clients are typed by it. */
+
+import type { Engine } from "../../engine/api.ts"
 import type { Digest } from "../../engine/case/citation.ts"
-import type { Engine } from "../../engine/engine.ts"
 import type { Erased } from "../../engine/verbs/erase.ts"
 import type { ChannelsView } from "../../engine/views/channels.ts"
 import type { ChartView } from "../../engine/views/chart.ts"

@@ -1,6 +1,6 @@
 /** Opens the engine over the folder that a case lies in; every command that needs a case comes through here. */
 import { basename, dirname, join, resolve } from "node:path"
-import type { Engine } from "../../engine/engine.ts"
+import type { Engine } from "../../engine/api.ts"
 import { shown } from "../../locales/sentence.ts"
 import { whileHeard } from "./interrupt.ts"
 

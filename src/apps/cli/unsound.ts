@@ -1,6 +1,6 @@
 /** What every verb that rests on a case says first: which originals are not those that were handed in, so that nothing of them was read. */
 
-import type { Engine } from "../../engine/engine.ts"
+import type { Engine } from "../../engine/api.ts"
 import type { Summary } from "../../engine/views/summary.ts"
 import { type Exit, exit } from "./command.ts"
 import type { Screen } from "./screen.ts"

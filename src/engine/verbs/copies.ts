@@ -15,6 +15,11 @@ export interface Copy {
   /** False where it cannot be looked into (locked, damaged, too large, of a kind that is not read), so that it can only be said that it may hold them. */
   readonly certain: boolean
 }
+/** What erasing an item would remove, and where the same bytes would stand still. */
+export interface Copies {
+  readonly erases: readonly { readonly id: ItemId; readonly name: string }[]
+  readonly copies: readonly Copy[]
+}
 interface Inside {
   /** Digests of the files in it, of archives within it as well. Empty files are no content. */
   readonly files: ReadonlySet<Digest>

@@ -3,7 +3,7 @@ import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { Ports } from "../ports.ts"
 import { act, alone } from "./act.ts"
-import { type Copy, copiesOf, withDerived } from "./copies.ts"
+import { type Copies, type Copy, copiesOf, withDerived } from "./copies.ts"
 import { finishErasures } from "./finish.ts"
 import { record } from "./record.ts"
 import { itemOf } from "./withdraw.ts"
@@ -18,11 +18,7 @@ export interface Erased {
   readonly copies: readonly Copy[]
 }
 /** What erasing an item would remove, and where its bytes would stand still. Changes nothing. Throws Broken("not-found"). */
-export const beforeErasing = async (
-  ports: Ports,
-  caseId: string,
-  id: ItemId,
-): Promise<{ readonly erases: readonly { readonly id: ItemId; readonly name: string }[]; readonly copies: readonly Copy[] }> => {
+export const beforeErasing = async (ports: Ports, caseId: string, id: ItemId): Promise<Copies> => {
   const current = await record(ports, caseId)
   const going = withDerived(current, itemOf(current, id))
   return { erases: going.map(({ view }) => ({ id: view.id, name: view.name })), copies: await copiesOf(ports, caseId, current, going) }

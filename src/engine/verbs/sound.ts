@@ -1,17 +1,13 @@
 /** Says whether the originals about to be used are the bytes that were handed in: each is read against its digest once per process, whatever is cached of it. */
 import type { Extraction } from "../case/batch.ts"
-import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { idOfPath, vaultPath } from "../case/record/tree.ts"
+import { demandNone, type Unsound } from "../case/unsound.ts"
 import { nothing } from "../importers/index.ts"
 import type { Ports } from "../ports.ts"
 import type { Progress } from "./progress.ts"
-
-/** What is wrong with an original; a code of `case/issue.ts`. */
-export type Unsound = "original-altered" | "original-missing"
-const codes: readonly string[] = ["original-altered", "original-missing"] satisfies Unsound[]
 
 /**
  * Reads every byte of the originals that are not yet in `sound` and names those that are not what was recorded; the others are put into `sound`.
@@ -62,22 +58,6 @@ export const withUnsound = (
   return all
 }
 
-export interface UnsoundItem {
-  readonly item: ItemId
-  readonly name: string
-  readonly code: Unsound
-}
-/** The items of a case of which nothing was read because their originals are not those handed in, in the order of the items. */
-export const unsoundIn = (items: readonly EvidenceItem[], extractions: ReadonlyMap<ItemId, Extraction>): readonly UnsoundItem[] =>
-  items.flatMap(({ id, name }) => {
-    const code = extractions.get(id)?.issues.find((issue) => codes.includes(issue.code))?.code
-    return code === undefined ? [] : [{ item: id, name, code: code as Unsound }]
-  })
-/** Throws Broken("original-unsound") when there is one, with its name and how many there are. */
-export const demandNone = (unsound: readonly { readonly name: string }[]): void => {
-  const [first] = unsound
-  if (first) throw new Broken("original-unsound", { name: first.name, ...(unsound.length > 1 ? { count: unsound.length } : {}) })
-}
 /** Reads every byte of the originals of these items now, whatever was checked before. Throws Broken("original-unsound"). */
 export const demandSound = async (
   ports: Ports,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, expectTypeOf, it } from "vitest"
-import type { Engine } from "../engine.ts"
+import type { Engine } from "../api.ts"
 import type { FindingView } from "./findings.ts"
 import { isShowable, showable, type Views } from "./index.ts"
 import type { Summary } from "./summary.ts"

@@ -1,10 +1,10 @@
 /** `summary`: the whole case in one object, and what could not be read beside it. */
 import type { Digest, ItemId } from "../case/citation.ts"
+import { unsoundIn } from "../case/unsound.ts"
 import { nothingFound } from "../documents/sections/nothing-found.ts"
 import type { Dossier } from "../dossier.ts"
 import { isHint } from "../grounds/ground.ts"
 import { unreadCounts, unreadHow, unreadSentence } from "../timeline/unread-words.ts"
-import { unsoundIn } from "../verbs/sound.ts"
 import { causeTitle } from "./diagnosis.ts"
 import { view } from "./view.ts"
 

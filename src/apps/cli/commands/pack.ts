@@ -1,9 +1,9 @@
 /** `anning pack`: one zip (BagIt) that anyone can check with sha256sum, and its digest beside it. */
 import { basename } from "node:path"
+import type { Engine } from "../../../engine/api.ts"
 import { isFolderName } from "../../../engine/case/bag/bag.ts"
 import { Broken } from "../../../engine/case/broken.ts"
 import type { Digest } from "../../../engine/case/citation.ts"
-import type { Engine } from "../../../engine/engine.ts"
 import { sentences } from "../../../locales/sentence.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { openCase } from "../open.ts"
