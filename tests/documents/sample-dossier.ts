@@ -4,9 +4,9 @@ import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import {
+  type ContactBatch,
   connection,
   directions,
-  type EventBatch,
   type EventKind,
   type Extraction,
   eventKinds,
@@ -44,7 +44,7 @@ export const idOf = (name: string): ItemId => `sha256:${createHash("sha256").upd
 /** A row: when (`2026-01-08 21:15:00`), kind, the other side's number, text or seconds. */
 export type SampleRow = readonly [at: string, kind: EventKind, number: string, more?: string | number]
 const pool = (values: readonly string[]): StringPool => ({ size: values.length, get: (i) => values[i] as string })
-const batchOf = (rows: readonly SampleRow[], locator: "rows" | "message"): EventBatch => {
+const batchOf = (rows: readonly SampleRow[], locator: "rows" | "message"): ContactBatch => {
   const texts = rows.map((row) => (typeof row[3] === "string" ? row[3] : ""))
   return {
     kind: "events",

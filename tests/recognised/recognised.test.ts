@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import { canonicalBytes } from "../../src/engine/case/record/canonical.ts"
+import { decodeExtraction, encodeExtraction } from "../../src/engine/importers/extraction-bytes.ts"
 import { confirmationBytes, confirming, readConfirmation } from "../../src/engine/recognised/confirmation.ts"
 import { type Recognised, readRecognised, recognisedBytes } from "../../src/engine/recognised/recognised.ts"
 import { recognizerConformance } from "../../src/engine/recognised/recognizer.conformance.ts"
 import { sourceOf } from "../importers/source.ts"
-import { fakeRecognizer, picture } from "./fake.ts"
+import { fakeRecognizer, picture, readCalls } from "./fake.ts"
 
 recognizerConformance(fakeRecognizer, { name: "屏幕.png", bytes: picture("a", "b") }, sourceOf)
 
@@ -51,6 +52,14 @@ describe("a recognised item", () => {
         undefined,
       ])
   })
+})
+it("rows read from pieces keep their places over their bytes", () => {
+  const read = readCalls(
+    recognisedBytes({ ...seen, pieces: [{ ...seen.pieces[0]!, text: "2026-01-05T08:01:01 in 02155550001 30" }] }),
+    item("c"),
+  )
+  const [batch] = decodeExtraction(encodeExtraction(read)).events
+  expect([batch?.locator, batch?.places, batch?.columns.rows]).toEqual(["pieces", { of: item("a"), at: { 1: seen.pieces[0]!.at } }, 1])
 })
 describe("a confirmation", () => {
   it("takes the places from what was recognised and the words from the person", () => {

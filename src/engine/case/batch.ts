@@ -71,36 +71,37 @@ export interface SpanShown {
   readonly connectedOnly: boolean
 }
 
-export type Batch =
-  | {
-      readonly kind: "events"
-      readonly columns: EventColumns
-      readonly locator: "rows" | "message" | "pieces"
-      /** For `pieces`: the original and where in it each row stands, by row number (its first piece). Citations name these places, not the item that was read. */
-      readonly places?: { readonly of: ItemId; readonly at: Readonly<Record<number, Locator>> }
-      readonly sheet?: string
-      /** True for records that the file has given before: each is the act of an equal row of the same time, once more. */
-      readonly repeats?: true
-      readonly refused: readonly Issue[]
-      readonly issues: readonly Issue[]
-    }
-  | {
-      readonly kind: "statement"
-      readonly key: string
-      readonly value: string | readonly string[]
-      readonly refused: readonly Issue[]
-      readonly issues: readonly Issue[]
-    }
-  /** Facts about the file itself, given last: coverage, own number, what the file says of itself. */
-  | {
-      readonly kind: "file"
-      readonly coverage: readonly SpanShown[]
-      readonly ownNumber?: string
-      readonly structureRows: number
-      readonly refused: readonly Issue[]
-      readonly issues: readonly Issue[]
-    }
-export type EventBatch = Extract<Batch, { kind: "events" }>
+interface Accounted {
+  /** Data rows that were not kept, each with its reason. */
+  readonly refused: readonly Issue[]
+  /** What is odd about rows that were kept. */
+  readonly issues: readonly Issue[]
+}
+/** Contacts and other events, as columns. Money has columns of its own to come: these are not widened for it. */
+export interface ContactBatch extends Accounted {
+  readonly kind: "events"
+  readonly columns: EventColumns
+  readonly locator: "rows" | "message" | "pieces"
+  /** For `pieces`: the original and where in it each row stands, by row number (its first piece). Citations name these places, not the item that was read. */
+  readonly places?: { readonly of: ItemId; readonly at: Readonly<Record<number, Locator>> }
+  readonly sheet?: string
+  /** True for records that the file has given before: each is the act of an equal row of the same time, once more. */
+  readonly repeats?: true
+}
+/** One answer of the person. */
+export interface StatementBatch extends Accounted {
+  readonly kind: "statement"
+  readonly key: string
+  readonly value: string | readonly string[]
+}
+/** Facts about the file itself, given last: coverage, own number, what the file says of itself. */
+export interface FileBatch extends Accounted {
+  readonly kind: "file"
+  readonly coverage: readonly SpanShown[]
+  readonly ownNumber?: string
+  readonly structureRows: number
+}
+export type Batch = ContactBatch | StatementBatch | FileBatch
 
 /** How many rows a refusal stands for: one, or those that were too many to be told one by one (`refused`, between the rows `from` and `to`). */
 export const refusedRows = ({ params: { refused } }: Issue): number => (typeof refused === "number" ? refused : 1)
@@ -109,7 +110,7 @@ export const refusedRows = ({ params: { refused } }: Issue): number => (typeof r
 export interface Extraction {
   readonly importer: string
   readonly version: number
-  readonly events: readonly EventBatch[]
+  readonly events: readonly ContactBatch[]
   readonly statements: readonly { readonly key: string; readonly value: string | readonly string[] }[]
   readonly read: number
   readonly kept: number

@@ -1,5 +1,5 @@
 /** An extraction as bytes and back, so that hosts can keep it beside the index and read each item once. */
-import type { EventBatch, EventColumns, Extraction } from "../case/batch.ts"
+import type { ContactBatch, EventColumns, Extraction } from "../case/batch.ts"
 import { Broken } from "../case/broken.ts"
 import { type Column, type Packing, packed, packedLength, unpack } from "./packed-column.ts"
 import { type BytePool, bytePool } from "./text/byte-pool.ts"
@@ -21,7 +21,7 @@ const wide = {
 } as const
 interface Head extends Omit<Extraction, "events"> {
   readonly pools: readonly { readonly bytes: number; readonly entries: number }[]
-  readonly batches: readonly (Omit<EventBatch, "columns"> & {
+  readonly batches: readonly (Omit<ContactBatch, "columns"> & {
     readonly rows: number
     readonly numbers: number
     readonly texts: number
@@ -103,7 +103,7 @@ export const decodeExtraction = (given: Uint8Array): Extraction => {
     if (!packing) return new wide[name](bytes.buffer as ArrayBuffer, next(rows * width), rows)
     return unpack(new wide[name](rows), packing, bytes.buffer, next(packedLength(packing, rows)))
   }
-  const events = batches.map(({ rows, numbers, texts, packing, ...batch }): EventBatch => {
+  const events = batches.map(({ rows, numbers, texts, packing, ...batch }): ContactBatch => {
     const columns = Object.fromEntries(names.map((name, i) => [name, columnOf(name, rows, packing[i] ?? null)]))
     return { ...batch, columns: { rows, ...columns, numbers: pools[numbers], texts: pools[texts] } as unknown as EventColumns }
   })

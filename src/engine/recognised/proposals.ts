@@ -1,8 +1,8 @@
 /** Keeps what a program recognised apart from what the person handed in, said or confirmed: only the latter is read into the timeline and the facts; the former is proposed. */
 import {
+  type ContactBatch,
   type Direction,
   directions,
-  type EventBatch,
   type EventKind,
   type Extraction,
   eventKinds,
@@ -36,7 +36,7 @@ interface Parted {
   readonly read: readonly EvidenceItem[]
   readonly proposals: readonly Proposal[]
 }
-const proposalOf = (item: ItemId, original: ItemId, { columns: c, places }: EventBatch, i: number): Proposal => {
+const proposalOf = (item: ItemId, original: ItemId, { columns: c, places }: ContactBatch, i: number): Proposal => {
   const at = c.at[i] as number
   const [duration, number, text, piece] = [c.durationS, c.number, c.text, c.row].map((column) => column[i] as number) as [
     number,

@@ -1,6 +1,6 @@
 /** Lays the batches of all sources side by side, in an order that does not depend on when they came in. */
 
-import type { EventBatch, Extraction, RowColumns, StringPool } from "../case/batch.ts"
+import type { ContactBatch, Extraction, RowColumns, StringPool } from "../case/batch.ts"
 import { directions, eventKinds, precisions } from "../case/batch.ts"
 import type { ItemId, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
@@ -23,9 +23,9 @@ export interface Part {
   /** Which sheet (or other numbering) of the item, from 0. */
   readonly sheetIndex: number
   readonly sheet: string | undefined
-  readonly locator: EventBatch["locator"] | "whole"
+  readonly locator: ContactBatch["locator"] | "whole"
   /** Where in another item each row stands, for rows that were read from what was recognised there. */
-  readonly places: EventBatch["places"]
+  readonly places: ContactBatch["places"]
   readonly weight: Weight
   /** What read it: near times are only matched between different readers. */
   readonly reader: string

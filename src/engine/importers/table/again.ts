@@ -2,7 +2,7 @@
  * Sets calls apart that a file has given before. Over a whole batch at once and in a loop that does nothing else: each look goes to another place in memory, and only so are many of them on their way together
  * (a million rows: a tenth of a second instead of a third).
  */
-import type { EventBatch } from "../../case/batch.ts"
+import type { ContactBatch } from "../../case/batch.ts"
 import { eventKinds, precisions } from "../../case/batch.ts"
 import { type Reading, takeBatches } from "./reading.ts"
 import { repeatFinder } from "./repeats.ts"
@@ -13,7 +13,7 @@ const call = eventKinds.indexOf("call")
 const toTheSecond = precisions.indexOf("second")
 
 /** What was gathered of tables since the last call: first records, then their repetitions. */
-export const takeRows = (reading: Reading, sheet: string | undefined): EventBatch[] => {
+export const takeRows = (reading: Reading, sheet: string | undefined): ContactBatch[] => {
   reading.repeated ??= repeatFinder(reading.source.size / leastRecord)
   const { repeated } = reading
   reading.columns.move(reading.again, ({ kind, at, precision, direction, durationS, number, row }, i) => {

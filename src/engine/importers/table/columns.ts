@@ -1,5 +1,5 @@
 /** Rows gathered into the columns of one batch. */
-import type { EventBatch, StringPool } from "../../case/batch.ts"
+import type { ContactBatch, StringPool } from "../../case/batch.ts"
 import { eventKinds } from "../../case/batch.ts"
 import type { Issue } from "../../case/issue.ts"
 
@@ -24,11 +24,11 @@ export interface ColumnWriter {
   move(to: ColumnWriter, which: (columns: Columns, row: number) => boolean): void
   /** The rows so far as a batch, and an empty start; undefined when there is neither row nor issue. */
   take(
-    locator: EventBatch["locator"],
+    locator: ContactBatch["locator"],
     sheet: string | undefined,
     refused: readonly Issue[],
     issues: readonly Issue[],
-  ): EventBatch | undefined
+  ): ContactBatch | undefined
 }
 const arrays = (n: number) => ({
   kind: new Uint8Array(n),

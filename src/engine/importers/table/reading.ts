@@ -1,5 +1,5 @@
 /** What is gathered over all sheets of one file: pools, issues, first and last day, totals, the person's own number. */
-import type { Batch, EventBatch, EventKind, SpanShown } from "../../case/batch.ts"
+import type { Batch, ContactBatch, EventKind, SpanShown } from "../../case/batch.ts"
 import type { Issue } from "../../case/issue.ts"
 import type { Day } from "../../case/time.ts"
 import { dayOfNumber, numberOfDay, secondsPerDay } from "../../case/time.ts"
@@ -115,7 +115,7 @@ export const beginTable = (reading: Reading, plan: TablePlan, title: string): Ye
 export const isFull = ({ columns, again, refused }: Reading): boolean =>
   columns.rows >= batchRows || again.rows >= batchRows || refused.length >= batchRows
 /** What was gathered since the last call: first records come before their repetitions. */
-export const takeBatches = (reading: Reading, locator: EventBatch["locator"], sheet: string | undefined): EventBatch[] => {
+export const takeBatches = (reading: Reading, locator: ContactBatch["locator"], sheet: string | undefined): ContactBatch[] => {
   const first = reading.columns.take(locator, sheet, reading.refused.splice(0), reading.issues.take())
   const again = reading.again.take(locator, sheet, [], [])
   return [...(first ? [first] : []), ...(again ? [{ ...again, repeats: true as const }] : [])]
