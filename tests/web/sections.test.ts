@@ -1,6 +1,6 @@
 /** A section of the page is one folder: its words lie in it, its id is spelt in it alone, and its one line in the registry is all that the rest knows. */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join, relative, resolve } from "node:path"
 import { createElement } from "react"
 import { describe, expect, it } from "vitest"
 import { caseWords } from "../../src/apps/web/case/words.ts"
@@ -48,5 +48,37 @@ describe("the pages", () => {
   })
   it("are functions that draw", () => {
     for (const { Show } of pages) expect(createElement(Show, { parts: ["x"] }).type).toBe(Show)
+  })
+})
+
+describe("what the page imports", () => {
+  const importsOf = new Map(
+    sources.map(({ path, text }) => [
+      path,
+      [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, to]) =>
+        relative(web, resolve(web, dirname(path), to as string)).replaceAll("\\", "/"),
+      ),
+    ]),
+  )
+  it("is itself, the table of calls, the engine and its words: no server, no host", () => {
+    const wrong = [...importsOf].flatMap(([path, all]) =>
+      all.filter((to) => to.startsWith("../") && !/^\.\.\/api\/|^\.\.\/\.\.\/(engine|locales)\//.test(to)).map((to) => `${path} → ${to}`),
+    )
+    expect(wrong).toEqual([])
+  })
+  it("goes round in no circle", () => {
+    const open: string[] = []
+    const done = new Set<string>()
+    const circles: string[] = []
+    const walk = (path: string): void => {
+      if (open.includes(path)) return void circles.push([...open.slice(open.indexOf(path)), path].join(" → "))
+      if (done.has(path)) return
+      open.push(path)
+      for (const to of importsOf.get(path) ?? []) walk(to)
+      open.pop()
+      done.add(path)
+    }
+    for (const path of importsOf.keys()) walk(path)
+    expect(circles).toEqual([])
   })
 })

@@ -1,24 +1,19 @@
 /** The way out: the tab forgets its key and becomes a blank page, and so does every earlier page of it that Back would show (see public/left.js). */
 
 import { endSession } from "./api/token.ts"
-
-/** Also read by public/left.js, before anything of the page is drawn. */
-const leftKey = "anning-left"
+import { markLeft } from "./left-mark.ts"
 
 /** Nothing that was open can be reached from this tab any more, nor with its key, until a new address of the start window is opened in it. */
 export const leave = (): void => {
   endSession()
   sessionStorage.clear()
-  sessionStorage.setItem(leftKey, "yes")
+  markLeft()
   // What is seen vanishes at once, even where the browser takes its time.
   document.documentElement.hidden = true
   document.title = ""
   blank()
 }
 export const blank = (): void => location.replace("about:blank")
-export const hasLeft = (): boolean => sessionStorage.getItem(leftKey) !== null
-/** Called when the page was opened with a key. */
-export const cameBack = (): void => sessionStorage.removeItem(leftKey)
 const escapeWithinMs = 800
 /** Two Esc in quick succession are the way out as well. Gives what stops the listening. */
 export const leaveOnTwoEscapes = (): (() => void) => {

@@ -1,5 +1,5 @@
 /** The key of this tab's session: got once for the code in the address, kept for this tab alone, then gone from the address bar. The code is worth nothing afterwards. */
-import { cameBack, hasLeft } from "../leave.ts"
+import { cameBack, hasLeft } from "../left-mark.ts"
 
 const key = "anning-token"
 

@@ -3,7 +3,7 @@ import { Textarea } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import type { EventView } from "../../../engine/views/timeline.ts"
 import { useClient } from "../api/case-data.ts"
-import type { FieldProps } from "./fields.tsx"
+import type { FieldProps } from "./field.ts"
 import { questionsWords as t } from "./words.ts"
 
 const rowsLookedAt = 5_000

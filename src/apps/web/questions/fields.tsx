@@ -2,18 +2,10 @@
 import { Textarea, TextInput } from "@mantine/core"
 import type { QuestionView } from "../../../engine/views/questions.ts"
 import type { Answer } from "../api/client.ts"
+import type { FieldProps } from "./field.ts"
 import { ListField } from "./ListField.tsx"
 import { NumbersField } from "./NumbersField.tsx"
 import { questionsWords as t } from "./words.ts"
-
-export interface FieldProps {
-  readonly caseId: string
-  readonly name: string
-  readonly question: Pick<QuestionView, "type" | "words" | "groups">
-  readonly labelledBy: string
-  readonly value: Answer
-  readonly onChange: (value: Answer) => void
-}
 
 const single = (value: Answer): string => (typeof value === "string" ? value : (value[0] ?? ""))
 const longTexts = new Set(["effect", "refused-how"])
