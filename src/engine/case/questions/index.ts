@@ -5,7 +5,6 @@ import { cityQuestion } from "./city.ts"
 import { addresseeQuestion } from "./claim/addressee.ts"
 import { agentQuestion } from "./claim/agent.ts"
 import { amountQuestion } from "./claim/amount.ts"
-import { contractHeldQuestion } from "./claim/contract-held.ts"
 import { contractOwnNameQuestion } from "./claim/contract-own-name.ts"
 import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
@@ -62,7 +61,6 @@ const all = [
   refusedQuestion,
   refusedHowQuestion,
   identityUsedQuestion,
-  contractHeldQuestion,
   contractOwnNameQuestion,
   payoutOwnAccountQuestion,
   inCreditReportQuestion,
