@@ -4,7 +4,7 @@ import type { Cited } from "../case/citation.ts"
 import type { DayRange } from "../case/time.ts"
 import type { Indices } from "../timeline/rows.ts"
 import type { Coverage, Group, Timeline } from "../timeline/timeline.ts"
-import type { Measured, Measures, RuleInput } from "./rule.ts"
+import type { Measured, Measures, RuleInput, RuleWords } from "./rule.ts"
 
 /** Sources that would have shown such contacts on some of these days. */
 const coverageOf = (timeline: Timeline, acts: DayRange, kinds: readonly EventKind[]): readonly Coverage[] =>
@@ -12,19 +12,22 @@ const coverageOf = (timeline: Timeline, acts: DayRange, kinds: readonly EventKin
     (span) => span.kinds.some((kind) => kinds.includes(kind)) && span.to >= acts.from && (acts.to === undefined || span.from <= acts.to),
   )
 
-/** A finding on a group without the measures that nothing is known of. */
+/** A finding on a group, its measures in the order of the rule's words, without those that nothing is known of. A measure that the words do not have does not compile. */
 export const finding = <M extends string>(
+  words: Pick<RuleWords<M>, "measures">,
   { timeline, acts }: RuleInput,
   group: Group,
   events: Indices,
   kinds: readonly EventKind[],
-  measures: { readonly [K in M]?: Cited<string | number> | undefined },
+  measures: { readonly [K in NoInfer<M>]?: Cited<string | number> | undefined },
 ): Measured<M> => ({
   claim: group.claim,
   counterparty: group.counterparty,
   attributed: group.attributed,
   acts,
-  measures: Object.fromEntries(Object.entries(measures).filter(([, value]) => value !== undefined)) as Measures<M>,
+  measures: Object.fromEntries(
+    (Object.keys(words.measures) as M[]).flatMap((name) => (measures[name] === undefined ? [] : [[name, measures[name]]])),
+  ) as Measures<M>,
   events,
   coverage: coverageOf(timeline, acts, kinds),
 })

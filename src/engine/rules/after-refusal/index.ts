@@ -31,7 +31,7 @@ export const afterRefusal: Rule<MeasureOf<typeof words>> = {
       const contacts = withoutReceipts(timeline, later)
       if (contacts.length === 0) return []
       return [
-        finding(input, group, contacts, ["call", "sms"], {
+        finding(words, input, group, contacts, ["call", "sms"], {
           refusedAt: shownByEach(timeline, Int32Array.of(effective, ...own), when(timeline, shown).value),
           refusals: count(timeline, told),
           contacts: count(timeline, contacts),

@@ -47,7 +47,7 @@ export const beforeDue: Rule<MeasureOf<typeof words>> = {
       const firstDue = due(dayNumber(timeline.at[contacts[0] as number] as number)) as number
       const days = perDay(timeline, contacts)
       return [
-        finding(input, group, contacts, ["call", "sms"], {
+        finding(words, input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
           messages: countOf(timeline, onlyMessages(timeline, contacts)),

@@ -25,7 +25,7 @@ export const callsBurst: Rule<MeasureOf<typeof words>> = {
       const week = rollingMax(timeline, calls, 7 * 24 * hourS)
       if (week.rows.length < 2) return []
       return [
-        finding(input, group, week.rows, ["call"], {
+        finding(words, input, group, week.rows, ["call"], {
           maxPerHour: hour.max,
           maxPerHourFrom: hour.from,
           maxPerHourTo: hour.to,

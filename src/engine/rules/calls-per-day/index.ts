@@ -23,7 +23,7 @@ export const callsPerDay: Rule<MeasureOf<typeof words>> = {
       const answeredDays = connected.length > 0 ? perDay(timeline, connected) : undefined
       const missedDays = unanswered.length > 0 ? perDay(timeline, unanswered) : undefined
       return [
-        finding(input, group, calls, ["call"], {
+        finding(words, input, group, calls, ["call"], {
           calls: count(timeline, calls),
           days: all.days,
           maxPerDay: all.max,

@@ -60,7 +60,7 @@ export const numberRotation: Rule<MeasureOf<typeof words>> = {
       const changing = most(days, changesIn)
       const usedOnce = Int32Array.from(once)
       return [
-        finding(input, group, calls, ["call"], {
+        finding(words, input, group, calls, ["call"], {
           numbers: seenIn(timeline, calls, different.size),
           calls: count(timeline, calls),
           usedOnce: countOf(timeline, usedOnce),

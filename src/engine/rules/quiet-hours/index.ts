@@ -40,7 +40,7 @@ export const quietHours: Rule<MeasureOf<typeof words>> = {
       const contacts = withoutReceipts(timeline, all)
       if (contacts.length === 0) return []
       return [
-        finding(input, group, contacts, ["call", "sms"], {
+        finding(words, input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
           messages: countOf(timeline, onlyMessages(timeline, contacts)),

@@ -47,7 +47,7 @@ const measured = (input: RuleInput, group: Group) => {
   const contacts = basis ? all : naming
   if (contacts.length === 0) return []
   return [
-    finding(input, group, contacts, ["call", "sms"], {
+    finding(words, input, group, contacts, ["call", "sms"], {
       basis,
       addressee: facts.one(claimKeyOf(claim, "addressee")),
       contacts: count(timeline, contacts),
