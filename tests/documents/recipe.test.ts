@@ -110,6 +110,17 @@ describe("a paper that declares nothing", () => {
     const dossier = await engine.dossier(given.name, { day: given.day })
     expect(both.map((doc) => outcome(dossier, doc))).toEqual([["material-unread"], ["material-unread"]])
   })
+  it("has told beside it what could not be read", async () => {
+    const given = read("examples/1-before-due")
+    const engine = await openForGolden(lawFiles(), given.day)
+    const locked = { name: "看不懂.csv", bytes: new TextEncoder().encode("随便写的,一些字\n没有,表头\n") }
+    await takeIn(engine, { ...given, files: [...given.files, locked] })
+    const dossier = await engine.dossier(given.name, { day: given.day })
+    for (const doc of both)
+      expect(draftAll(dossier, doc).flatMap((made) => ("document" in made ? made.document.beside : []))).toEqual([
+        expect.stringMatching(/看不懂\.csv.*没有读出，不等于没有发生/),
+      ])
+  })
   it("is refused when what it cites is gone", async () => {
     const dossier = await exampleDossier("1-before-due")
     const [made] = draftAll(dossier, "records-request")

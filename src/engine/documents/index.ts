@@ -8,7 +8,7 @@ import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { drafts } from "./papers/index.ts"
 import { refusalAbout, refusalOfCase } from "./refusal.ts"
 import { matterOf } from "./sections/matter.ts"
-import { nothingToTell } from "./sections/unread.ts"
+import { nothingToTell, unreadBeside } from "./sections/unread.ts"
 import { type Document, type Exhibit, isDocument, type Refusal } from "./sheet/ast.ts"
 import { exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
 
@@ -23,11 +23,14 @@ interface Tried {
   readonly made: Document | Refusal
 }
 
-/** That nothing was found is said only where everything was read, whatever the paper says; and a paper whose evidence is gone is refused. */
+/**
+ * What no paper has to remember: that nothing was found is said only where everything was read, a paper whose evidence is gone is refused, and what could
+ * not be read is told beside each.
+ */
 const checked = (dossier: Dossier, made: Document | Refusal): Document | Refusal => {
   if (!isDocument(made)) return made.why === "nothing-found" ? nothingToTell(dossier) : made
   const [first, ...rest] = unresolved(made, dossier.items).map(goneFrom)
-  return first ? { why: "missing", gaps: [first, ...rest] } : made
+  return first ? { why: "missing", gaps: [first, ...rest] } : { ...made, beside: [...unreadBeside(dossier), ...made.beside] }
 }
 const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | Refusal =>
   refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits)

@@ -23,7 +23,7 @@ import {
 import { type Matter, matterOf } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHours } from "../../sections/quiet.ts"
-import { unreadBeside, unreadOfOthers, unreadTold } from "../../sections/unread.ts"
+import { unreadOfOthers, unreadTold } from "../../sections/unread.ts"
 import type { Block, Document, Label, Row } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { contactList } from "./contact-list.ts"
@@ -229,7 +229,7 @@ export const contactStatistics: CasePaper = {
       counterparty: null,
       blocks,
       foot: toolLine,
-      beside: [...unreadBeside(dossier), "作为证据的补充说明使用，原始详单应一并提交。"],
+      beside: ["作为证据的补充说明使用，原始详单应一并提交。"],
     }
   },
 }

@@ -7,7 +7,6 @@ import { ask, say } from "../../../say/say.ts"
 import { nameOf } from "../../../timeline/covered.ts"
 import type { CasePaper } from "../../document.ts"
 import { some } from "../../sections/course.ts"
-import { unreadBeside } from "../../sections/unread.ts"
 import type { Block, Document, Exhibit, Label, Refusal, Row } from "../../sheet/ast.ts"
 import { type Extent, extentOf } from "../../sheet/extent.ts"
 import { sealLine, toolLine } from "../../sheet/foot.ts"
@@ -192,7 +191,7 @@ export const evidenceList: CasePaper = {
       counterparty: null,
       blocks,
       foot: `台账第${dossier.head.seq}条 ${dossier.head.digest} ${sealLine}${toolLine}`,
-      beside: [...unreadBeside(dossier), "提交电子数据时带上原始设备，备查原件。"],
+      beside: ["提交电子数据时带上原始设备，备查原件。"],
     }
   },
 }

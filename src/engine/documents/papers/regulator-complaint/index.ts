@@ -15,7 +15,7 @@ import { normsTold } from "../../sections/norms.ts"
 import { refusalTold } from "../../sections/refusals.ts"
 import { sourcesTold } from "../../sections/sources.ts"
 import { effectTold, loanTold, misuseTold, relationTold, settledOf, settledTold } from "../../sections/standing.ts"
-import { unreadBeside, unreadTold } from "../../sections/unread.ts"
+import { unreadTold } from "../../sections/unread.ts"
 import type { Block, Document, Refusal, Row } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { authorityOf } from "./authority.ts"
@@ -198,7 +198,7 @@ export const regulatorComplaint: PartyPaper = {
       counterparty: matter.party.id,
       blocks,
       foot: toolLine,
-      beside: [...unreadBeside(dossier), ...beside(matter, local), ...sourcesTold(picked)],
+      beside: [...beside(matter, local), ...sourcesTold(picked)],
     }
   },
 }

@@ -10,7 +10,7 @@ import { normsTold } from "../../sections/norms.ts"
 import { refusalTold } from "../../sections/refusals.ts"
 import { sourcesTold } from "../../sections/sources.ts"
 import { loanTold, misuseTold, relationTold, settledTold } from "../../sections/standing.ts"
-import { unreadBeside, unreadTold } from "../../sections/unread.ts"
+import { unreadTold } from "../../sections/unread.ts"
 import type { Block, Document } from "../../sheet/ast.ts"
 import { citationsOf } from "../../sheet/exhibits.ts"
 import { toolLine } from "../../sheet/foot.ts"
@@ -124,7 +124,6 @@ export const stopNotice: PartyPaper = {
       blocks,
       foot: toolLine,
       beside: [
-        ...unreadBeside(dossier),
         matter.claim?.lender || matter.claim?.platform
           ? "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。"
           : "还不知道对方是谁：先查清号码是谁的（见“去哪里说”），知道名称和地址以后再寄；也可以用短信发到来电的号码并截图。",
