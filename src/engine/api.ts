@@ -1,6 +1,6 @@
 /** What apps may ask of the engine: the one door to a case. `openEngine` of `engine.ts` opens it over a host. */
 import type { Digest, ItemId } from "./case/citation.ts"
-import type { Report } from "./case/record/check.ts"
+import type { Report } from "./case/record/report.ts"
 import type { Dossier } from "./dossier.ts"
 import type { AddOptions } from "./verbs/add.ts"
 import type { Copies } from "./verbs/copies.ts"

@@ -1,9 +1,10 @@
 /** Checks a case or a bag by reading every byte; never writes. */
 import { checkBag } from "../case/bag/check.ts"
 import { Broken } from "../case/broken.ts"
-import type { CheckOptions, Report } from "../case/record/check.ts"
+import type { CheckOptions } from "../case/record/check.ts"
 import { checkCase } from "../case/record/check-case.ts"
 import type { Sha256 } from "../case/record/log.ts"
+import type { Report } from "../case/record/report.ts"
 import type { FileTree } from "../case/record/tree.ts"
 import { labelOf } from "../documents/sheet/exhibits.ts"
 import type { Hasher, Ports } from "../ports.ts"

@@ -1,8 +1,9 @@
 /** Checks a bag by reading every byte of it: BagIt's rules, the manifests, the record inside, and all in it that follows from the record. */
 
-import { type CheckOptions, checkChain, type Findings, findings, type Report, readAll } from "../record/check.ts"
+import { type CheckOptions, checkChain, type Findings, findings, readAll } from "../record/check.ts"
 import type { Sha256 } from "../record/log.ts"
 import { type Act, readPayload } from "../record/payload.ts"
+import type { Report } from "../record/report.ts"
 import { type FileDigest, type FileTree, headPath, logPath } from "../record/tree.ts"
 import { bagPaths, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
 import type { ExhibitNumber } from "./contents.ts"

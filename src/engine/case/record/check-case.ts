@@ -2,10 +2,11 @@
 
 import type { Digest } from "../citation.ts"
 import { announcedIn, isListPath, standsUpon } from "./announcement.ts"
-import { type CheckOptions, checkChain, type Findings, findings, noteErasures, type Report, readAll } from "./check.ts"
+import { type CheckOptions, checkChain, type Findings, findings, noteErasures, readAll } from "./check.ts"
 import { nothing, type Sha256 } from "./log.ts"
 import { namesItem, readPayload } from "./payload.ts"
 import { assemble, type RecordedAct } from "./record.ts"
+import type { Report } from "./report.ts"
 import { type FileTree, headPath, idOfPath, isWorkPath, logPath, vaultPath } from "./tree.ts"
 
 /** Files of a case by what they are; whatever has no place is named at once. */

@@ -1,8 +1,8 @@
 /** Files as a checker sees them: a case or a bag, in a folder, an archive or memory. */
 
 import type { Digest } from "../citation.ts"
-import type { Why } from "./check.ts"
 import { hexOf } from "./log.ts"
+import type { Why } from "./report.ts"
 
 export interface TreeFile {
   /** Below the root, parts joined by `/`. */

@@ -6,15 +6,11 @@ import { decodeName } from "../record/names.ts"
 import { pulled } from "../record/pulled.ts"
 import { type FileTree, gather } from "../record/tree.ts"
 import { zipFaults } from "./layout.ts"
+import type { RandomAccess } from "./random-access.ts"
 
 // Everything runs in this thread; the number only bounds how many archives are open at once.
 configure({ useWebWorkers: false, maxWorkers: 64 })
 
-/** Bytes that can be read from anywhere. `to` is exclusive. */
-export interface RandomAccess {
-  readonly size: number
-  range(from: number, to: number): Promise<Uint8Array>
-}
 export interface ArchiveFile {
   /** As the archive gives it, decoded; not yet made safe. */
   readonly name: string

@@ -1,7 +1,7 @@
 /** The records of a zip as they stand in its bytes, each read as strictly as it is written: headers of files, the directory, its end. */
 
 import { decodeName } from "../record/names.ts"
-import type { RandomAccess } from "./archive.ts"
+import type { RandomAccess } from "./random-access.ts"
 
 /** What a header says of one file; local headers and the directory's say the same things. */
 export interface ZipHeader {

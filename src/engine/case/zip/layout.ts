@@ -1,7 +1,6 @@
 /** What an unpacker may see in a zip otherwise than the directory lists it: every header, every byte between files, and every name is accounted for. */
 
-import type { Why } from "../record/check.ts"
-import type { RandomAccess } from "./archive.ts"
+import type { Why } from "../record/report.ts"
 import {
   centralHeader,
   descriptorSignature,
@@ -17,6 +16,7 @@ import {
   type ZipHeader,
   zipEnd,
 } from "./bytes.ts"
+import type { RandomAccess } from "./random-access.ts"
 
 export interface ZipFault {
   /** As the directory decodes it; undefined when the fault is of the zip as a whole. */
