@@ -1,7 +1,7 @@
 /** What every language must say: one sentence per code, exhaustive by type, so that a new code without words does not compile. */
 import type { BrokenCode } from "../engine/case/broken.ts"
 import type { IssueCode } from "../engine/case/issue.ts"
-import type { NoteWhy, Why } from "../engine/case/record/check.ts"
+import type { NoteWhy, Why } from "../engine/case/record/report.ts"
 
 /** `{name}` is replaced by a parameter; a part in `[…]` is dropped when a parameter inside it is not given. */
 export type Template = string

@@ -1,6 +1,6 @@
 /** Somebody changes a bag and makes manifests and sizes fit again: whatever the record implies is found all the same, and of the rest the report says that it is not held. */
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Report } from "../../src/engine/case/record/check.ts"
+import type { Report } from "../../src/engine/case/record/report.ts"
 import { gather } from "../../src/engine/case/record/tree.ts"
 import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { verifyBag } from "../../src/engine/verbs/verify.ts"

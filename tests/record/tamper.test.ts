@@ -1,8 +1,8 @@
 /** Whatever is changed in a case or an unpacked bag is found and named, each kind of change for its own reason. */
 import { beforeAll, describe, expect, it } from "vitest"
-import type { Report } from "../../src/engine/case/record/check.ts"
 import { checkCase } from "../../src/engine/case/record/check-case.ts"
 import { encodeHead, encodeLine, nothing, readLine } from "../../src/engine/case/record/log.ts"
+import type { Report } from "../../src/engine/case/record/report.ts"
 import { gather, vaultPath } from "../../src/engine/case/record/tree.ts"
 import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"

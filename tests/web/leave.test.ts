@@ -4,11 +4,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type BrowserContext, chromium as browserType, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
-import { openHome, packageRoot } from "../../src/apps/cli/open.ts"
-import { openDesk } from "../../src/apps/server/desk.ts"
+import { openDesk } from "../../src/apps/desk/desk.ts"
+import { openHome, packageRoot } from "../../src/apps/local/open.ts"
 import { frameWords } from "../../src/apps/web/frame/words.ts"
 import { homeWords } from "../../src/apps/web/home/words.ts"
 import { materialsWords } from "../../src/apps/web/materials/words.ts"
+import { nodeHome, nodeShelf } from "../../src/hosts/node/home.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage } from "./browser.ts"
 import { type ServedDesk, serveDesk } from "./serve.ts"
@@ -34,7 +35,7 @@ describe("the key in the address", () => {
     profile = mkdtempSync(join(tmpdir(), "anning-profile-"))
     const engine = await openHome(home)
     await engine.init("case-000000000001", { title: "名字不给人看" })
-    served = await serveDesk(openDesk(engine, home, join(packageRoot, "examples")), page)
+    served = await serveDesk(openDesk(engine, nodeHome(home), nodeShelf(packageRoot)), page)
     context = await start()
   }, patience)
   afterAll(async () => {

@@ -1,12 +1,12 @@
 /** The real server's routes over the real engine on the memory host, in this process: what the page is tried on, without a file on a disk. */
 
+import { type Desk, openDesk } from "../../src/apps/desk/desk.ts"
 import { openApp } from "../../src/apps/server/api.ts"
-import { type Desk, openDesk } from "../../src/apps/server/desk.ts"
-import { Refusal } from "../../src/apps/server/problem.ts"
 import { openSessions } from "../../src/apps/server/sessions.ts"
 import { httpClient } from "../../src/apps/web/api/http-client.ts"
 import type { Engine } from "../../src/engine/api.ts"
 import { Broken } from "../../src/engine/case/broken.ts"
+import { nodeHome, nodeShelf } from "../../src/hosts/node/home.ts"
 import type { Given } from "../golden/derived.ts"
 import { lawFiles, read, root } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -52,7 +52,7 @@ export const openOnDay = (): Promise<Engine> => openForGolden(lawFiles(), given.
 /** A desk with no case in it, whose cases live in the engine's memory. */
 export const memoryDesk = (engine: Engine): Desk => {
   const rows = new Map<string, string>()
-  const onDisk = openDesk(engine, "", `${root}/examples`)
+  const onDisk = openDesk(engine, nodeHome(""), nodeShelf(root))
   return {
     ...onDisk,
     engine: {
@@ -75,7 +75,7 @@ export const memoryDesk = (engine: Engine): Desk => {
     examples: async () => Object.entries(offered).map(([name, { title }]) => ({ name, title, about: "人和号码都是编的。" })),
     example: async (name) => {
       const found = Object.entries(offered).find(([one]) => one === name)?.[1]
-      if (!found) throw new Refusal(404, "no-such-example", { name })
+      if (!found) return undefined
       const files = async function* () {
         for (const file of found.files) yield { name: file.name, size: file.bytes.length, open: () => once(file.bytes) }
       }

@@ -2,8 +2,8 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
+import type { Desk } from "../../src/apps/desk/desk.ts"
 import { openApp } from "../../src/apps/server/api.ts"
-import type { Desk } from "../../src/apps/server/desk.ts"
 import { listPages } from "../../src/apps/server/pages.ts"
 import { openSessions } from "../../src/apps/server/sessions.ts"
 

@@ -7,8 +7,8 @@ import { join } from "node:path"
 import { unzipSync } from "fflate"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
-import { openHome, packageRoot } from "../../src/apps/cli/open.ts"
-import { openDesk } from "../../src/apps/server/desk.ts"
+import { openDesk } from "../../src/apps/desk/desk.ts"
+import { openHome, packageRoot } from "../../src/apps/local/open.ts"
 import { causesWords } from "../../src/apps/web/causes/words.ts"
 import { documentsWords } from "../../src/apps/web/documents/words.ts"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
@@ -20,6 +20,7 @@ import { suitWords } from "../../src/apps/web/suit/words.ts"
 import { timelineWords } from "../../src/apps/web/timeline/words.ts"
 import { turnWords } from "../../src/apps/web/turn/words.ts"
 import { questionViews } from "../../src/engine/views/questions.ts"
+import { nodeHome, nodeShelf } from "../../src/hosts/node/home.ts"
 import { answerNamed } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
@@ -58,7 +59,7 @@ describe("the page over the server", () => {
     if (!chromium) return
     const page = await buildPage("server", "production")
     home = mkdtempSync(join(tmpdir(), "anning-web-"))
-    served = await serveDesk(openDesk(await openHome(home), home, join(packageRoot, "examples")), page)
+    served = await serveDesk(openDesk(await openHome(home), nodeHome(home), nodeShelf(packageRoot)), page)
     browser = await launch()
   }, patience)
   afterAll(async () => {

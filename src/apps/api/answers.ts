@@ -1,5 +1,5 @@
 /** What the calls answer beyond the engine's views: the same for whoever carries them, a server over HTTP or a worker. */
-import type { Report } from "../../engine/case/record/check.ts"
+import type { Report } from "../../engine/case/record/report.ts"
 import type { DocumentFormat, DraftedDocument } from "../../engine/views/documents.ts"
 import type { Views } from "../../engine/views/index.ts"
 import type { IssueView } from "../../engine/views/issues.ts"

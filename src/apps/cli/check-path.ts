@@ -2,9 +2,10 @@
 import { existsSync, statSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { Broken } from "../../engine/case/broken.ts"
-import type { CheckOptions, Report } from "../../engine/case/record/check.ts"
+import type { CheckOptions } from "../../engine/case/record/check.ts"
+import type { Report } from "../../engine/case/record/report.ts"
 import type { Progress } from "../../engine/verbs/progress.ts"
-import { openCase } from "./open.ts"
+import { openCase } from "../local/open.ts"
 
 /** Any one of these tells a bag: the very file that says so may be what is missing. */
 const bagPaths = ["bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt", "data"]

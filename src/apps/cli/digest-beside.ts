@@ -1,8 +1,8 @@
 /** The `.sha256` beside a zip: the one value that holds everything in the zip, the papers too. */
 import { existsSync, readFileSync, statSync } from "node:fs"
 import { basename } from "node:path"
-import type { Report } from "../../engine/case/record/check.ts"
-import type { RandomAccess } from "../../engine/case/zip/archive.ts"
+import type { Report } from "../../engine/case/record/report.ts"
+import type { RandomAccess } from "../../engine/case/zip/random-access.ts"
 import { nodeHasher } from "../../hosts/node/index.ts"
 
 const chunk = 2 ** 20

@@ -2,9 +2,9 @@
 import { setFlagsFromString } from "node:v8"
 import { CommanderError, Command as Program } from "commander"
 import { keepPrivate } from "../../hosts/node/private.ts"
+import { endNow, listen } from "../local/interrupt.ts"
 import { type Command, type Exit, exit, type Options, Usage } from "./command.ts"
 import { commands } from "./commands/index.ts"
-import { endNow, listen } from "./interrupt.ts"
 import { openScreen, type Screen } from "./screen.ts"
 
 const codes: Readonly<Record<string, Exit>> = {

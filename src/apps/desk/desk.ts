@@ -1,78 +1,85 @@
-/** What the routes work on: the engine over one home folder, the cases in it, and the examples that come with the program. */
-import { randomBytes } from "node:crypto"
-import { existsSync } from "node:fs"
-import { readdir, readFile } from "node:fs/promises"
-import { join } from "node:path"
+/** What an app works on beside single cases: the engine over a home of cases, the list of them, and the examples that come with the program. Knows no disk and no network. */
 import type { Engine } from "../../engine/api.ts"
 import { Broken } from "../../engine/case/broken.ts"
 import type { IncomingFile } from "../../engine/verbs/receive.ts"
-import { caseCard } from "../../hosts/node/case-card.ts"
 import type { CaseRow, Example, OpenMatter } from "../api/answers.ts"
-import { incomingFiles } from "../cli/paths.ts"
-import { readOpenMatters } from "./open-matters.ts"
-import { Refusal } from "./problem.ts"
+import { openMattersIn } from "./open-matters.ts"
 
+/** The place where cases lie, each under a name. */
+export interface Home {
+  /** As shown to the person. */
+  readonly place: string
+  /** Whatever lies there and may be a case. */
+  names(): Promise<readonly string[]>
+  has(name: string): boolean
+  /** What a list shows of a case without deriving it; undefined for what is none. */
+  card(name: string): { readonly title: string; readonly openedAt: string | null; readonly entries: number } | undefined
+}
+/** What comes with the program to be read. */
+export interface Shelf {
+  /** Of the examples, in their order. */
+  names(): Promise<readonly string[]>
+  /** A text of an example, `about.md` or `answers.json`; undefined where there is none. */
+  text(example: string, name: string): Promise<string | undefined>
+  /** The raw files of an example. */
+  files(example: string): AsyncIterable<IncomingFile>
+  /** The page 未核实, `docs/law-not-verified.md`; empty where it is not there. */
+  notVerified(): Promise<string>
+}
+export interface OpenExample {
+  readonly title: string
+  readonly files: AsyncIterable<IncomingFile>
+  readonly answers: Readonly<Record<string, unknown>>
+}
 export interface Desk {
   readonly engine: Engine
   readonly home: string
+  /** The newest first. */
   cases(): Promise<readonly CaseRow[]>
-  /** Throws Broken("no-case") when there is no folder of that name. */
+  /** Throws Broken("no-case") when there is nothing of that name. */
   mustHave(id: string): void
-  /** A folder name that no case has yet. */
+  /** A name that no case has yet. */
   newCase(): string
-  /** The page 未核实. */
   notVerified(): Promise<readonly OpenMatter[]>
   examples(): Promise<readonly Example[]>
-  /** The raw files and the answers of an example; a 404 `Refusal` when there is none of that name. */
-  example(
-    name: string,
-  ): Promise<{ readonly title: string; readonly files: AsyncIterable<IncomingFile>; readonly answers: Readonly<Record<string, unknown>> }>
+  /** Undefined when there is none of that name. */
+  example(name: string): Promise<OpenExample | undefined>
 }
 
-/** A case is one folder directly under the home: no separator, no dot in front, nothing else. */
+/** A case is one name directly under the home: no separator, no dot in front, nothing else. */
 export const caseName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u
-const folders = async (path: string): Promise<string[]> =>
-  (await readdir(path, { withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
 
-/** The title is the first heading of `about.md`, the rest is what it says. */
-const readExample = async (folder: string, name: string): Promise<Example> => {
-  const text = await readFile(join(folder, name, "about.md"), "utf8").catch(() => "")
-  const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? name
-  return { name, title, about: text.replace(/^#\s+.+$/m, "").trim() }
-}
-
-export const openDesk = (engine: Engine, home: string, exampleFolder: string): Desk => {
+export const openDesk = (engine: Engine, home: Home, shelf: Shelf): Desk => {
   /** No case is derived for the list: one that takes long, or cannot be read at all, would take the others with it. */
-  const rowOf = (name: string): CaseRow | undefined => {
-    const card = caseCard(home, name)
-    return card && { case: name, title: card.title || name, openedAt: card.openedAt, entries: card.entries }
+  const rowOf = (name: string): CaseRow[] => {
+    const card = home.card(name)
+    return card ? [{ case: name, title: card.title || name, openedAt: card.openedAt, entries: card.entries }] : []
   }
-  const examples = async (): Promise<readonly Example[]> =>
-    Promise.all((await folders(exampleFolder)).map((name) => readExample(exampleFolder, name)))
+  /** The title is the first heading of `about.md`, the rest is what it says. */
+  const aboutOf = async (name: string): Promise<Example> => {
+    const text = (await shelf.text(name, "about.md")) ?? ""
+    const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? name
+    return { name, title, about: text.replace(/^#\s+.+$/m, "").trim() }
+  }
   return {
     engine,
-    home,
+    home: home.place,
     cases: async () => {
       // Cases may have been removed by hand, or a removal been cut off: nothing of them is remembered here. A list comes even where that fails.
       await engine.tidy().catch(() => undefined)
-      const rows = (await folders(home)).filter((name) => caseName.test(name)).map(rowOf)
-      return rows.filter((row) => row !== undefined).sort((a, b) => ((a.openedAt ?? "") < (b.openedAt ?? "") ? 1 : -1))
+      const rows = (await home.names()).filter((name) => caseName.test(name)).flatMap(rowOf)
+      return rows.sort((a, b) => ((a.openedAt ?? "") < (b.openedAt ?? "") ? 1 : -1))
     },
     mustHave: (id) => {
-      if (!existsSync(join(home, id))) throw new Broken("no-case", { case: id })
+      if (!home.has(id)) throw new Broken("no-case", { case: id })
     },
-    newCase: () => `case-${randomBytes(6).toString("hex")}`,
-    notVerified: () => readOpenMatters(join(exampleFolder, "..", "docs", "law-not-verified.md")),
-    examples,
+    newCase: () => `case-${Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("")}`,
+    notVerified: async () => openMattersIn(await shelf.notVerified()),
+    examples: async () => Promise.all((await shelf.names()).map(aboutOf)),
     example: async (name) => {
-      const found = (await examples()).find((example) => example.name === name)
-      if (found === undefined) throw new Refusal(404, "no-such-example", { name })
-      const folder = join(exampleFolder, found.name)
-      const answers = JSON.parse(await readFile(join(folder, "answers.json"), "utf8")) as Record<string, unknown>
-      return { title: found.title, files: incomingFiles([join(folder, "inputs")], () => undefined), answers }
+      if (!(await shelf.names()).includes(name)) return undefined
+      const answers = JSON.parse((await shelf.text(name, "answers.json")) ?? "{}") as Record<string, unknown>
+      return { title: (await aboutOf(name)).title, files: shelf.files(name), answers }
     },
   }
 }

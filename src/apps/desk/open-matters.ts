@@ -1,14 +1,12 @@
 /** Reads the page 未核实, so that the app can show it: what could not be verified, how it is treated, what would settle it. */
-import { readFile } from "node:fs/promises"
 import type { OpenMatter } from "../api/answers.ts"
 
 const heading = /^(.+) \{#([a-z0-9-]+)\}$/m
 const field = (part: string, name: string): string => new RegExp(`^- ${name}: (.+)$`, "m").exec(part)?.[1] ?? ""
 
-/** The matters of `docs/law-not-verified.md`, in its order; none where the page is not there. */
-export const readOpenMatters = async (path: string): Promise<readonly OpenMatter[]> => {
-  const text = await readFile(path, "utf8").catch(() => "")
-  return text
+/** The matters in the text of `docs/law-not-verified.md`, in its order. */
+export const openMattersIn = (text: string): readonly OpenMatter[] =>
+  text
     .split(/^## /m)
     .slice(1)
     .map((part) => ({
@@ -17,4 +15,3 @@ export const readOpenMatters = async (path: string): Promise<readonly OpenMatter
       now: field(part, "now"),
       settle: field(part, "settle"),
     }))
-}

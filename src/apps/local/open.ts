@@ -1,4 +1,4 @@
-/** Opens the engine over the folder that a case lies in; every command that needs a case comes through here. */
+/** Opens the engine over the folder that a case lies in; commands and the server come through here. */
 import { basename, dirname, join, resolve } from "node:path"
 import type { Engine } from "../../engine/api.ts"
 import { shown } from "../../locales/sentence.ts"

@@ -1,7 +1,7 @@
 /** The whole local API in one typed value, behind the guard. Described for people in docs/api.md. */
 import { OpenAPIHono } from "@hono/zod-openapi"
+import type { Desk } from "../desk/desk.ts"
 import { limitJson, type Patience } from "./body.ts"
-import type { Desk } from "./desk.ts"
 import { type Door, guard } from "./guard.ts"
 import { type Pages, servePage } from "./pages.ts"
 import { failure, problem } from "./problem.ts"

@@ -1,7 +1,7 @@
 /** How routes are described: the table of calls says where and what, zod checks what comes in. */
 import { z } from "@hono/zod-openapi"
 import type { AnswerOf, BodyOf, Call, QueryOf } from "../api/calls.ts"
-import { caseName } from "./desk.ts"
+import { caseName } from "../desk/desk.ts"
 
 export const day = z
   .string()

@@ -5,14 +5,15 @@ import type { Server } from "node:http"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { createAdaptorServer } from "@hono/node-server"
+import { nodeHome, nodeShelf } from "../../hosts/node/home.ts"
 import { dataHome } from "../../hosts/node/paths.ts"
 import { keepPrivate, tightenHome } from "../../hosts/node/private.ts"
-import { endNow, onInterrupt } from "../cli/interrupt.ts"
-import { openHome, packageRoot, tellTightened } from "../cli/open.ts"
+import { openDesk } from "../desk/desk.ts"
+import { endNow, onInterrupt } from "../local/interrupt.ts"
+import { openHome, packageRoot, tellTightened } from "../local/open.ts"
 import { openApp } from "./api.ts"
 import type { Patience } from "./body.ts"
 import { openBrowser } from "./browser.ts"
-import { openDesk } from "./desk.ts"
 import { listPages } from "./pages.ts"
 import { openSessions } from "./sessions.ts"
 
@@ -64,7 +65,7 @@ export const startServer = async ({ home, port, patience }: Pick<ServeOptions, "
   let actual = 0
   const engine = await openHome(folder)
   await engine.tidy()
-  const desk = openDesk(engine, folder, join(packageRoot, "examples"))
+  const desk = openDesk(engine, nodeHome(folder), nodeShelf(packageRoot))
   const app = openApp(desk, { sessions, port: () => actual }, listPages(join(packageRoot, "dist", "web")), patience)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   // A large file may take longer to arrive than the usual five minutes.

@@ -1,6 +1,6 @@
 /** Puts the sentences of both languages beside the codes that an answer carries. */
 
-import type { Report } from "../../engine/case/record/check.ts"
+import type { Report } from "../../engine/case/record/report.ts"
 import type { IssueView } from "../../engine/views/issues.ts"
 import type { ItemView } from "../../engine/views/items.ts"
 import type { AddResult, StateResult } from "../../engine/views/results.ts"

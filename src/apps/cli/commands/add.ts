@@ -1,8 +1,8 @@
 /** `anning add`: receives files, folders and archives; each original is stored untouched before anything reads it. */
 import { readFile } from "node:fs/promises"
 import type { EvidenceKind } from "../../../engine/case/item.ts"
+import { openCase } from "../../local/open.ts"
 import { type Command, exit, text, Usage } from "../command.ts"
-import { openCase } from "../open.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
 import { addLines, issueLines, needsPerson } from "../tell.ts"
 

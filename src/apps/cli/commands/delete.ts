@@ -2,8 +2,8 @@
 import { basename, resolve } from "node:path"
 import { createInterface } from "node:readline/promises"
 import { shown } from "../../../locales/sentence.ts"
+import { openCase } from "../../local/open.ts"
 import { type Command, Usage } from "../command.ts"
-import { openCase } from "../open.ts"
 
 const goes = (folder: string): string[] => [
   `要删除的案卷：${shown(folder)}`,

@@ -1,8 +1,8 @@
 /** `anning draft`: writes drafts of documents, or names what is missing. */
 import { type DocumentFormat, type DraftedDocument, documentFormats } from "../../../engine/views/documents.ts"
+import { openCase } from "../../local/open.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { draftsInto, type KeptDraft } from "../drafts-kept.ts"
-import { openCase } from "../open.ts"
 import { demandOutside } from "../outside.ts"
 import { draftLines } from "../tell.ts"
 import { isLaterDocument, notYetBuilt } from "./later.ts"

@@ -1,8 +1,8 @@
 /** `anning init`: makes the case folder. */
 import { mkdir } from "node:fs/promises"
 import { dirname } from "node:path"
+import { openCase } from "../../local/open.ts"
 import { type Command, text } from "../command.ts"
-import { openCase } from "../open.ts"
 import { demandOutside } from "../outside.ts"
 
 export const init: Command = {

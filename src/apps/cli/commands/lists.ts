@@ -1,6 +1,7 @@
 /** `anning formats` and `anning questions`: what can be read, and what is asked. */
+
+import { openHome } from "../../local/open.ts"
 import type { Command } from "../command.ts"
-import { openHome } from "../open.ts"
 
 export const formats: Command = {
   verb: "formats",

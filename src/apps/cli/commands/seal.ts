@@ -1,6 +1,7 @@
 /** `anning seal`: fixes the head of the log and the items, without any network. */
+
+import { openCase } from "../../local/open.ts"
 import { type Command, Usage } from "../command.ts"
-import { openCase } from "../open.ts"
 import { notYetBuilt } from "./later.ts"
 
 export const seal: Command = {

@@ -1,7 +1,7 @@
 /** `anning show`: what follows from the case on a day. */
 import { isShowable, showable } from "../../../engine/views/index.ts"
+import { openCase } from "../../local/open.ts"
 import { type Command, text, Usage, viewOptions } from "../command.ts"
-import { openCase } from "../open.ts"
 import { tellUnsound } from "../unsound.ts"
 import { notYetBuilt } from "./later.ts"
 

@@ -1,8 +1,8 @@
 /** `anning state`: records the person's own statements (当事人陈述) as items of evidence. */
 import { readFile } from "node:fs/promises"
 import type { StateResult } from "../../../engine/views/results.ts"
+import { openCase } from "../../local/open.ts"
 import { type Command, exit, text, Usage } from "../command.ts"
-import { openCase } from "../open.ts"
 import { mustExist } from "../paths.ts"
 import { answerLines, needsPerson } from "../tell.ts"
 

@@ -1,6 +1,7 @@
 /** `anning verify`: reads every byte of a case or a bag, never writes, and names what is broken. */
-import type { Report } from "../../../engine/case/record/check.ts"
+
 import { asDigest } from "../../../engine/case/record/log.ts"
+import type { Report } from "../../../engine/case/record/report.ts"
 import { shown, whySentences } from "../../../locales/sentence.ts"
 import { checkPath } from "../check-path.ts"
 import { type Command, exit, type Options, text, Usage } from "../command.ts"

@@ -2,8 +2,8 @@
 import type { ItemId } from "../../../engine/case/citation.ts"
 import type { Copy } from "../../../engine/verbs/copies.ts"
 import { shown } from "../../../locales/sentence.ts"
+import { openCase } from "../../local/open.ts"
 import { type Command, exit, Usage } from "../command.ts"
-import { openCase } from "../open.ts"
 
 /** An item id, with or without its `sha256:`. */
 export const itemId = (text: string | undefined): ItemId => {

@@ -1,7 +1,8 @@
 /** What does not belong to a case: the law, the questions, the formats, the examples, and the program itself. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import { calls } from "../../api/calls.ts"
-import type { Desk } from "../desk.ts"
+import type { Desk } from "../../desk/desk.ts"
+import { Refusal } from "../problem.ts"
 import { badArgument } from "../refused.ts"
 import { answer, at, caseParam, dayQuery, given, query, z } from "../schema.ts"
 import { toldAdd } from "../told.ts"
@@ -76,7 +77,9 @@ export const referenceRoutes = (desk: Desk) =>
     .openapi(spec.notVerified, async (c) => c.json(await desk.notVerified(), 200))
     .openapi(spec.examples, async (c) => c.json(await desk.examples(), 200))
     .openapi(spec.example, async (c) => {
-      const example = await desk.example(c.req.valid("param").name)
+      const { name } = c.req.valid("param")
+      const example = await desk.example(name)
+      if (example === undefined) throw new Refusal(404, "no-such-example", { name })
       const { case: id } = await desk.engine.init(desk.newCase(), { title: example.title })
       const added = await desk.engine.add(id, example.files)
       const { head } = await desk.engine.state(id, example.answers)
