@@ -4,6 +4,7 @@ import { viewLines } from "../../src/apps/cli/view.ts"
 import type { Engine } from "../../src/engine/api.ts"
 import type { Broken } from "../../src/engine/case/broken.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
+import { drafts } from "../../src/engine/documents/index.ts"
 import type { DiagnosisView } from "../../src/engine/views/diagnosis.ts"
 import type { FindingView } from "../../src/engine/views/findings.ts"
 import type { GapView } from "../../src/engine/views/gaps.ts"
@@ -118,7 +119,9 @@ describe("fully read", () => {
     expect(summary.unread).toBeUndefined()
     expect(await lawful(name)).toBe("likely")
     const { papers } = await toldOf(name)
-    expect(papers.filter((paper) => paper.nothingFound).map((paper) => paper.doc)).toEqual(["regulator-complaint", "stop-notice"])
+    expect(papers.filter((paper) => paper.nothingFound).map((paper) => paper.doc)).toEqual(
+      drafts.filter((draft) => draft.per === "counterparty").map((draft) => draft.id),
+    )
     expect(papers.find((paper) => paper.doc === "contact-statistics")?.text).toContain("未发现可以引用条款")
   })
 })
