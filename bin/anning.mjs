@@ -4,7 +4,7 @@ import { spawn } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import module from "node:module"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 const built = join(root, "dist", "apps", "cli", "main.js")
@@ -17,7 +17,7 @@ const isNew = Number(process.versions.node.split(".")[0]) >= 24
 /** Fetched by `scripts/node24.mjs` where the machine has none. */
 const node24 = isNew ? process.execPath : join(root, ".node24", "bin", process.platform === "win32" ? "node.exe" : "node")
 
-if (!existsSync(built) || !existsSync(node24)) {
+if (![join(root, "dist", ".built"), join(root, "node_modules", "hono"), node24].every((path) => existsSync(path))) {
   process.stderr.write("还没有安装完成，请先运行：npm run setup\nNot set up yet; run first: npm run setup\n")
   process.exitCode = 1
 } else if (args.length === 1 && onlyHelp && existsSync(page)) {
@@ -29,6 +29,6 @@ if (!existsSync(built) || !existsSync(node24)) {
 } else {
   // Compiled code is kept beside the packages, so that the next start is quicker; where that place cannot be written nothing is kept.
   module.enableCompileCache?.(join(root, "node_modules", ".cache", "anning"))
-  const { main } = await import(built)
+  const { main } = await import(pathToFileURL(built).href)
   await main(args)
 }

@@ -1,5 +1,5 @@
 /** Builds when anything that is built from has changed in content: `dist/` file by file, `dist/web/` as one page. */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { node24 } from "./node24.mjs"
 import { digestOf, read, root, run, say } from "./run.mjs"
@@ -24,14 +24,17 @@ export const build = async () => {
   const now = stamp()
   if (read(stampPath) === now) return
   say("正在生成程序… / building …")
-  rmSync(join(root, "dist"), { recursive: true, force: true })
+  // Beside the program that stands, at the same depth, and put in its place whole: a building that is cut short leaves the last one.
+  const part = join(root, "dist-part")
+  rmSync(part, { recursive: true, force: true })
   const steps = [
     ["compile.mjs", "生成失败 / the program could not be built"],
     ["write-help.mjs", "帮助页生成失败 / the page of the help could not be written"],
     ["page.mjs", "网页生成失败 / the web page could not be built"],
   ]
   for (const [script, problem] of steps)
-    if ((await run(node24, [join(root, "scripts", script)], { quiet: true })) !== 0) throw new Error(problem)
-  mkdirSync(join(root, "dist"), { recursive: true })
-  writeFileSync(stampPath, now)
+    if ((await run(node24, [join(root, "scripts", script), part], { quiet: true })) !== 0) throw new Error(problem)
+  writeFileSync(join(part, ".built"), now)
+  rmSync(join(root, "dist"), { recursive: true, force: true })
+  renameSync(part, join(root, "dist"))
 }

@@ -4,11 +4,12 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
-import { npm, root, say } from "./run.mjs"
+import { npm, read, root, say } from "./run.mjs"
 
 const isThere = Number(process.versions.node.split(".")[0]) >= 24
 const binary = process.platform === "win32" ? "node.exe" : "node"
 const own = join(root, ".node24", "bin", binary)
+const ownVersion = join(root, ".node24", "version")
 export const node24 = isThere ? process.execPath : own
 
 /** One file of a tar archive (POSIX ustar: heads of 512 bytes, the name first, the size in octal at 124). */
@@ -22,8 +23,9 @@ const fileOf = (tar, path) => {
 }
 /** Puts Node 24 in its place where the machine has none. Throws with one sentence when this machine's is not pinned, cannot be fetched, or is not the pinned one. */
 export const placeNode = async () => {
-  if (existsSync(node24)) return
+  if (isThere) return
   const { version, packages } = JSON.parse(readFileSync(join(root, "scripts", "node24.json"), "utf8"))
+  if (existsSync(own) && read(ownVersion) === version) return
   const machine = `${process.platform === "win32" ? "win" : process.platform}-${process.arch}`
   const pinned = packages[machine]
   if (pinned === undefined)
@@ -45,6 +47,7 @@ export const placeNode = async () => {
     writeFileSync(`${own}.part`, bytes)
     chmodSync(`${own}.part`, 0o755)
     renameSync(`${own}.part`, own)
+    writeFileSync(ownVersion, version)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

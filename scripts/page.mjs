@@ -1,6 +1,6 @@
 /** Builds the page: plain files that run under the server's strict policy (no inline script, nothing from elsewhere). */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, join, resolve } from "node:path"
 import { build } from "esbuild"
 import { root } from "./run.mjs"
 
@@ -36,15 +36,15 @@ export const buildPage = async (out, { as = "production" } = {}) => {
   if (made === undefined) throw new Error("no entry was built")
   const [script, { cssBundle }] = made
   const html = readFileSync(join(web, "index.html"), "utf8")
-  if (!html.includes(`    ${tag}\n`)) throw new Error(`index.html does not load ${entry}`)
+  if (!html.includes(tag)) throw new Error(`index.html does not load ${entry}`)
   const heads = [
     `<script type="module" src="/assets/${basename(script)}"></script>`,
     ...(cssBundle === undefined ? [] : [`<link rel="stylesheet" href="/assets/${basename(cssBundle)}" />`]),
   ]
   writeFileSync(
     join(out, "index.html"),
-    html.replace(`    ${tag}\n`, "").replace("  </head>", `${heads.map((line) => `    ${line}\n`).join("")}  </head>`),
+    html.replace(tag, "").replace("  </head>", `${heads.map((line) => `    ${line}\n`).join("")}  </head>`),
   )
   cpSync(join(web, "public"), out, { recursive: true })
 }
-if (import.meta.filename === process.argv[1]) await buildPage(join(root, "dist", "web"))
+if (import.meta.filename === process.argv[1]) await buildPage(join(resolve(process.argv[2] ?? join(root, "dist")), "web"))

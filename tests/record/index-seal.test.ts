@@ -83,6 +83,14 @@ const forgeries: Readonly<Record<string, () => void>> = {
     write({ value: found("/b", "extraction/1")[1].value, seal: found("/b", "extraction/1")[1].seal }),
   "the file of another answer in its place": () => copyFileSync(found("/a", "extraction/2")[0], found("/a", "extraction/1")[0]),
   "the file of another case in its place": () => copyFileSync(found("/b", "extraction/1")[0], found("/a", "extraction/1")[0]),
+  "one bit of the seal, so that it is no text": () => {
+    const [file] = found("/a", "extraction/1")
+    const content = readFileSync(file)
+    const at = content.indexOf('"seal":"') + 9
+    content[at] = (content[at] as number) ^ 0x80
+    writeFileSync(file, content)
+  },
+  "a seal of as many other signs": () => write({ seal: "封".repeat(64) }),
   "the seal alone": () => write({ seal: "0".repeat(64) }),
   "one bit of the value": () => write({ value: bytes("true rowr") }),
   "a byte cut off": () => write({ value: bytes("true row") }),
@@ -152,15 +160,28 @@ it("writes nothing through a link in the place of its folder", async () => {
   mkdirSync(join(folder, "elsewhere"))
   symlinkSync(join(folder, "elsewhere"), path)
   await fileProjections(path).put("/a", "extraction/1", bytes("true rows"))
-  await fileProjections(path).purge("/a")
   expect(readdirSync(join(folder, "elsewhere"))).toEqual([])
+})
+it("says so when what it should forget cannot be looked for", async () => {
+  renameSync(path, join(folder, "elsewhere"))
+  symlinkSync(join(folder, "elsewhere"), path)
+  await expect(fileProjections(path).sift(() => false)).rejects.toThrow()
+  rmSync(path)
+  await fileProjections(path).sift(() => false)
 })
 it("forgets one case, or what begins so, and what a writer that was ended left; the rest stays", async () => {
   writeFileSync(`${found("/a", "extraction/1")[0]}-123-abcdef012345`, "half of an answer")
   const index = fileProjections(path)
-  await index.purge("/a", "extraction/2")
+  await index.sift((kept, name) => kept !== "/a" || name !== "extraction/2")
   expect([...stored().values()].map((one) => `${one.case} ${one.key}`).sort()).toEqual(["/a extraction/1", "/b extraction/1"])
-  await index.purge("/a")
+  await index.sift((kept) => kept !== "/a")
   expect([...stored().values()].map((one) => `${one.case} ${one.key}`)).toEqual(["/b extraction/1"])
   expect(readdirSync(path)).toHaveLength(2)
+})
+it.skipIf(process.platform === "win32")("closes what was copied or unpacked open, before anything of it is read", async () => {
+  chmodSync(path, 0o755)
+  for (const name of readdirSync(path)) chmodSync(join(path, name), 0o644)
+  expect(await get()).toBe("true rows")
+  expect(statSync(path).mode & 0o777).toBe(0o700)
+  for (const name of readdirSync(path)) expect(statSync(join(path, name)).mode & 0o777).toBe(0o600)
 })

@@ -39,6 +39,22 @@ describe("the index", () => {
     await ports.projections.purge("case")
     await ports.close()
   })
+  it("forgets a case under whatever name it was opened, and one whose folder is gone by then", async () => {
+    const home = join(folder, "names")
+    mkdirSync(home)
+    const ports = nodePorts(home, { index: join(home, ".index") })
+    await init(ports, "one")
+    symlinkSync(join(home, "one"), join(home, "alias"))
+    for (const name of ["one", "alias"]) await ports.projections.put(name, "extraction/x", bytes(name))
+    await ports.projections.purge("one", "extraction/")
+    for (const name of ["one", "alias"]) expect(await ports.projections.get(name, "extraction/x")).toBeUndefined()
+    expect(readdirSync(join(home, ".index"))).toEqual(["key"])
+    await ports.projections.put("one", "extraction/x", bytes("one"))
+    rmSync(join(home, "one"), { recursive: true })
+    await ports.projections.purge("one")
+    expect(readdirSync(join(home, ".index"))).toEqual(["key"])
+    await ports.close()
+  })
 })
 describe("a case on disk", () => {
   it("begins in a new or empty folder, and leaves another one as it was", async () => {

@@ -49,10 +49,9 @@ const packed64 = (column: Float64Array): Packed => {
   for (let i = 1; i < rows; i++) if ((column[i] as number) < least) least = column[i] as number
   const codes = new Uint32Array(rows)
   for (let i = 0; i < rows; i++) {
-    const code = (column[i] as number) - least
-    codes[i] = code
+    codes[i] = (column[i] as number) - least
     // No time, a part of a second, or one that lies too far off.
-    if (codes[i] !== code) return asItStands(column)
+    if (!Object.is(least + (codes[i] as number), column[i])) return asItStands(column)
   }
   return { packing: [4, least, 0], bytes: new Uint8Array(codes.buffer) }
 }

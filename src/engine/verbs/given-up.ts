@@ -1,4 +1,5 @@
 /** Remembers in the host's cache which files a reader gave up on, so that nobody waits for them again, in this process or a later one. */
+import type { ItemId } from "../case/citation.ts"
 import type { Ended } from "../importers/importer.ts"
 import type { Projections } from "../ports.ts"
 
@@ -14,6 +15,8 @@ export interface GivenUp {
 const entry = "given-up"
 type Held = Readonly<Record<string, Stopped>>
 
+/** A key begins with what was read: `extraction/<item>/…`. */
+const idIn = (key: string): ItemId => `${key.split("/")[1]}` as ItemId
 const isStopped = (how: unknown): how is Stopped => {
   const { ended, importer } = (how ?? {}) as { ended?: unknown; importer?: unknown }
   return (ended === "time" || ended === "memory") && (importer === undefined || typeof importer === "string")
@@ -28,7 +31,7 @@ const parsed = (bytes: Uint8Array | undefined): Held => {
   }
 }
 /** What is remembered of a case, read at the first question. Two writers at once may lose one entry: that file is then tried again. */
-export const givenUpBefore = (projections: Projections, caseId: string): GivenUp => {
+export const givenUpBefore = (projections: Projections, caseId: string, isThere: (item: ItemId) => Promise<boolean>): GivenUp => {
   let held: Promise<Held> | undefined
   const read = async (): Promise<Held> => parsed(await projections.get(caseId, entry))
   return {
@@ -37,9 +40,15 @@ export const givenUpBefore = (projections: Projections, caseId: string): GivenUp
       return (await held)[key]
     },
     remember: async (key, how) => {
-      const now = { ...(await read()), [key]: how }
-      held = Promise.resolve(now)
-      await projections.put(caseId, entry, new TextEncoder().encode(JSON.stringify(now)))
+      let now: Held = { ...(await read()), [key]: how }
+      // What somebody erased meanwhile may have come back with it: then it is written once more, without.
+      for (;;) {
+        held = Promise.resolve(now)
+        await projections.put(caseId, entry, new TextEncoder().encode(JSON.stringify(now)))
+        const there = await Promise.all(Object.keys(now).map((one) => isThere(idIn(one))))
+        if (!there.includes(false)) return
+        now = Object.fromEntries(Object.entries(now).filter((_, i) => there[i]))
+      }
     },
     forget: () => projections.purge(caseId, entry),
   }

@@ -106,7 +106,7 @@ export const readItems = async (
 ): Promise<ReadonlyMap<ItemId, Extraction>> => {
   const live = items.filter((item) => !item.withdrawn && !item.erased)
   const found = new Map<ItemId, Extraction>()
-  const givenUp = givenUpBefore(ports.projections, caseId)
+  const givenUp = givenUpBefore(ports.projections, caseId, (item) => ports.vault.has(caseId, item))
   for (const [done, item] of live.entries()) {
     const known = await memo.get(placeOf(item))
     const extraction = known && !(afresh && isGivenUp(known)) ? known : await begin(ports, caseId, item, givenUp, afresh, memo)

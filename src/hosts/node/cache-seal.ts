@@ -40,6 +40,12 @@ const makeKey = (path: string): void => {
     rmSync(partial, { force: true })
   }
 }
+/** A disk that keeps no rights, as sticks have them, has none to close. */
+const closed = (file: number): void => {
+  try {
+    fchmodSync(file, 0o600)
+  } catch {}
+}
 /** The key at a path, made when there is none, or none of its length; undefined when it cannot be had or no plain file stands there. */
 const keyAt = (path: string): Buffer | undefined => {
   try {
@@ -50,7 +56,7 @@ const keyAt = (path: string): Buffer | undefined => {
     try {
       const stats = fstatSync(file)
       if (!stats.isFile()) return undefined
-      if (process.platform !== "win32" && (stats.mode & 0o077) !== 0) fchmodSync(file, 0o600)
+      if (process.platform !== "win32" && (stats.mode & 0o077) !== 0) closed(file)
       const key = readFileSync(file)
       return key.length === size ? key : undefined
     } finally {
@@ -73,8 +79,9 @@ export const cacheSeal = (path: string): CacheSeal => {
   return {
     of,
     holds(caseId, name, value, seal) {
-      const own = of(caseId, name, value)
-      return own !== undefined && own.length === seal.length && timingSafeEqual(Buffer.from(own), Buffer.from(seal))
+      const own = Buffer.from(of(caseId, name, value) ?? "")
+      const given = Buffer.from(seal)
+      return own.length > 0 && own.length === given.length && timingSafeEqual(own, given)
     },
   }
 }

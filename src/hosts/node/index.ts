@@ -1,6 +1,6 @@
 /** The Node host: cases as folders, node:crypto, a disposable index of plain files, the law folder. */
 import { createHash, randomBytes } from "node:crypto"
-import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs"
+import { closeSync, existsSync, lstatSync, openSync, readSync, rmSync } from "node:fs"
 import { open } from "node:fs/promises"
 import { join, relative, resolve } from "node:path"
 import type { Digest } from "../../engine/case/citation.ts"
@@ -47,12 +47,15 @@ const pooledEntropy = (): ((n: number) => Uint8Array) => {
 }
 /** Earlier versions kept a database of all cases in the system's folder, wherever the cases lay, and later one beside them: words of messages may stand in it. */
 const dropOldIndex = (home: string): void => {
-  for (const folder of [dataHome(), join(home, indexFolder)])
-    try {
-      for (const file of oldIndex(join(folder, "index.sqlite"))) rmSync(file, { force: true })
-    } catch {
-      // A folder that is not ours to change: then no version of ours wrote there.
-    }
+  for (const folder of [dataHome(), join(home, indexFolder)]) {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) continue
+    for (const file of oldIndex(join(folder, "index.sqlite")))
+      try {
+        rmSync(file, { force: true })
+      } catch {
+        // A file that is not ours to remove: then no version of ours wrote it, or it is in use; the next start tries again.
+      }
+  }
 }
 /** The digest of a log's first line, which no other case has; empty where there is no log. */
 const firstLine = (log: string): string => {
@@ -90,17 +93,26 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
     projections: {
       get: (caseId, name) => index.get(key(caseId), name),
       put: (caseId, name, value) => index.put(key(caseId), name, value),
-      purge: (caseId, prefix) => index.purge(key(caseId), prefix),
+      // Of this place, whatever case it was by then, and of this case under whatever name it was opened: a copy of it is read anew at worst.
+      purge: (caseId, prefix = "") => {
+        const [place, line] = key(caseId).split("\n")
+        return index.sift((kept, name) => {
+          const [itsPlace, itsLine] = kept.split("\n")
+          return (itsPlace !== place && (line === "" || itsLine !== line)) || !name.startsWith(prefix)
+        })
+      },
       async tidy() {
         await finishRemovals(root)
         const now = new Map<string, boolean>()
-        await index.sift((kept, name) => {
+        const sifted = index.sift((kept, name) => {
           const [place = ""] = kept.split("\n")
           const there = now.get(kept) ?? (existsSync(placesOf(root, place).log) && key(place) === kept)
           now.set(kept, there)
           const original = /^extraction\/(sha256:[0-9a-f]{64})\//.exec(name)?.[1]
           return there && (original === undefined || existsSync(placesOf(root, place).content(original as Digest)))
         })
+        // Nobody asked for it: a stick that is write-protected is looked at all the same.
+        await sifted.catch(() => undefined)
       },
     },
     law: lawFolder(options.lawFolder),

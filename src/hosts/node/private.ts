@@ -61,6 +61,16 @@ export const tightenCase = (folder: string): number => {
     return 0
   }
 }
+/** Closes the index, where it was copied or unpacked open. Never throws. */
+export const tightenIndex = (folder: string): void => {
+  if (process.platform === "win32") return
+  try {
+    close(folder)
+    closeBelow(folder)
+  } catch {
+    // As above.
+  }
+}
 /** The folder that the index lies in, below a home. */
 export const indexFolder = ".anning-index"
 /**

@@ -1,13 +1,13 @@
 /**
  * Disposable answers as plain files, beside the cases and outside every case folder: one file an answer, under a name that tells nothing. What is damaged, forged or unreadable is as
- * if it were not there; nothing depends on it. What is purged is in no file when `purge` resolves: docs/decisions/0012-the-index-lies-beside-the-cases.md.
+ * if it were not there; nothing depends on it. What is forgotten is in no file when `sift` resolves: docs/decisions/0012-the-index-lies-beside-the-cases.md.
  */
 import { createHash, randomBytes } from "node:crypto"
 import { constants, promises as fs, lstatSync } from "node:fs"
 import { join } from "node:path"
 import type { Projections } from "../../engine/ports.ts"
 import { cacheSeal } from "./cache-seal.ts"
-import { forOwner } from "./private.ts"
+import { forOwner, tightenIndex } from "./private.ts"
 
 /** The first line of a file; the answer's bytes follow. Its seal is over all of the three: of which case, under which key, which bytes. */
 interface Head {
@@ -56,8 +56,8 @@ const bytesAt = async (path: string, most = Number.POSITIVE_INFINITY): Promise<U
   }
 }
 
-export interface NodeProjections extends Projections {
-  /** Forgets every answer for which `keep` says no; asked once for each. */
+export interface NodeProjections extends Pick<Projections, "get" | "put"> {
+  /** Forgets every answer for which `keep` says no, asked once for each, and whatever is none. Throws when a file cannot be looked for or removed. */
   sift(keep: (caseId: string, key: string) => boolean): Promise<void>
 }
 /** Files of earlier versions, which kept the answers in a database. */
@@ -69,15 +69,29 @@ const partial = /^[0-9a-f]{64}-/
 /** Answers in a folder that is made at the first of them. Reading and writing never throw: where nothing can be kept, nothing is remembered. Forgetting throws when a file cannot be removed. */
 export const fileProjections = (folder: string): NodeProjections => {
   const seal = cacheSeal(join(folder, "key"))
-  /** A folder of that name, and no link to one. */
+  let closed = false
+  /** A folder of that name, and no link to one; closed to others at the first look, however it came to stand open. */
   const isOwn = (): boolean => {
     try {
-      return lstatSync(folder).isDirectory()
+      if (!lstatSync(folder).isDirectory()) return false
+      if (!closed) tightenIndex(folder)
+      closed = true
+      return true
     } catch {
       return false
     }
   }
-  const names = async (): Promise<readonly string[]> => (isOwn() ? await fs.readdir(folder) : [])
+  /** Only where nothing stands in the folder's place is there nothing to forget. */
+  const names = async (): Promise<readonly string[]> => {
+    if (isOwn()) return fs.readdir(folder)
+    try {
+      lstatSync(folder)
+    } catch (error) {
+      if (["ENOENT", "ENOTDIR"].includes(`${(error as NodeJS.ErrnoException).code}`)) return []
+      throw error
+    }
+    throw new Error(`${folder} is no folder: what it should hold cannot be forgotten`)
+  }
   /** Removes what is unreadable, what was being written, and each answer for which `keep` says no. */
   const sift: NodeProjections["sift"] = async (keep) => {
     for (const name of await names()) {
@@ -110,7 +124,8 @@ export const fileProjections = (folder: string): NodeProjections => {
         if (head.length > longestHead) return
         const file = await fs.open(part, "wx", forOwner.file)
         try {
-          await file.writev([head, value])
+          await file.writeFile(head)
+          await file.writeFile(value)
         } finally {
           await file.close()
         }
@@ -119,7 +134,6 @@ export const fileProjections = (folder: string): NodeProjections => {
         await fs.rm(part, { force: true }).catch(() => undefined)
       }
     },
-    purge: (caseId, prefix = "") => sift((kept, key) => kept !== caseId || !key.startsWith(prefix)),
     sift,
   }
 }
