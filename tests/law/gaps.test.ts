@@ -15,11 +15,6 @@ it("whoever is called as an employer is asked whether it is a unit's telephone",
     expect(gapIn("called-unit-missing", { rows, answers: { ...answers, "called-unit": said } })).toBeUndefined()
   expect(gapIn("called-unit-missing", { rows, answers: stranger })).toBeUndefined()
 })
-it("whoever has a number that was another's is asked since when", () => {
-  const answers = { ...stranger, role: "number-successor" }
-  expect(gapIn("number-since-missing", { rows, answers })?.question).toEqual({ key: "number-since", type: "day" })
-  expect(gapIn("number-since-missing", { rows, answers: { ...answers, "number-since": "2026-01-01" } })).toBeUndefined()
-})
 it("a case without any call or message says so, and one with a single message does not", () => {
   expect(gapIn("no-contacts", { rows: [], answers: { role: "stranger" } })?.how).toMatch(/详单|短信/)
   expect(gapIn("no-contacts", { rows: contacts("2026-03-10", ["10:00"], "sms"), answers: { role: "stranger" } })).toBeUndefined()

@@ -25,7 +25,6 @@ import { noCallRecord } from "./no-call-record.ts"
 import { noContacts } from "./no-contacts.ts"
 import { notYetTold } from "./not-yet-told.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
-import { numberSinceMissing } from "./number-since-missing.ts"
 import { numbersUnattributed } from "./numbers-unattributed.ts"
 import { paidMissing } from "./paid-missing.ts"
 import { paymentUnmatched } from "./payment-unmatched.ts"
@@ -39,15 +38,7 @@ import { statementMissing } from "./statement-missing.ts"
 import { unlicensedLender } from "./unlicensed-lender.ts"
 import { unpaidMissing } from "./unpaid-missing.ts"
 
-const ofCase: readonly CaseGap[] = [
-  roleMissing,
-  noContacts,
-  claimMissing,
-  calledUnitMissing,
-  numberSinceMissing,
-  effectMissing,
-  materialUnread,
-]
+const ofCase: readonly CaseGap[] = [roleMissing, noContacts, claimMissing, calledUnitMissing, effectMissing, materialUnread]
 const ofClaims: readonly ClaimGap[] = [
   lenderMissing,
   debtorMissing,
