@@ -151,6 +151,69 @@ export const conformance = (name: string, open: () => Promise<Host>) =>
       expect(await ports.vault.has("case", passing.id)).toBe(false)
       expect(await text(ports.vault.open("case", held.id))).toBe("held")
     })
+    it("takes in what was put with the next append of its case, and nothing with a refused one", async () => {
+      const digest = await ports.store.append("case", undefined, await entries(1))
+      const passing = await ports.vault.put("case", pieces("passing"))
+      const elsewhere = await ports.vault.put("other", pieces("elsewhere"))
+      const stored = async (caseId: string): Promise<unknown[]> => (await all(ports.vault.list(caseId))).map(({ id }) => id)
+      const next = await entries(1, { seq: 1, digest })
+      await expect(ports.store.append("case", sha256(bytes("another head")), next)).rejects.toMatchObject({ code: "stale-head" })
+      expect(await stored("case")).not.toContain(passing.id)
+      expect(await text(ports.vault.open("case", passing.id))).toBe("passing")
+      await ports.store.append("case", digest, next)
+      expect(await stored("case")).toContain(passing.id)
+      expect(await stored("other")).toEqual([])
+      await ports.vault.takeBack("other")
+      expect(await ports.vault.has("other", elsewhere.id)).toBe(false)
+    })
+    it.each([
+      ["a small file", 3],
+      ["a large one", 5],
+    ])("reads %s that it is given once and to its end, and keeps nothing of one that fails", async (_name, pieceCount) => {
+      const piece = new Uint8Array(pieceCount === 3 ? 10 : 600_000).fill(7)
+      let begun = 0
+      let ended = 0
+      const counted = (fails: boolean): AsyncIterable<Uint8Array> => ({
+        async *[Symbol.asyncIterator]() {
+          begun++
+          for (let n = 0; n < pieceCount; n++) yield piece
+          if (fails) throw new Error("gone while it was read")
+          ended++
+        },
+      })
+      const put = await ports.vault.put("case", counted(false))
+      expect([put.size, begun, ended]).toEqual([piece.length * pieceCount, 1, 1])
+      await expect(ports.vault.put("case", counted(true))).rejects.toThrow()
+      expect([begun, ended]).toEqual([2, 1])
+      const made = await entries(1)
+      await ports.store.append("case", undefined, made)
+      const ids = (await all(ports.vault.list("case"))).map(({ id }) => id)
+      expect(ids.sort()).toEqual([put.id, (made[0] as Entry).payload].sort())
+    })
+    it("gives another stream at each call, which may be left before its end", async () => {
+      const { id } = await ports.vault.put("case", once(new Uint8Array(2_000_000).fill(65)))
+      const digest = await ports.store.append("case", undefined, await entries(3))
+      const open = (): AsyncIterable<Uint8Array> => ports.vault.open("case", id) ?? pieces()
+      for await (const _chunk of open()) break
+      for await (const _entry of ports.store.read("case")) break
+      const [one, two] = await Promise.all([gather(open()), gather(open())])
+      expect([sha256(one), sha256(two)]).toEqual([id, id])
+      expect(await all(ports.store.read("case"))).toHaveLength(3)
+      expect(await ports.store.head("case")).toEqual({ seq: 3, digest })
+    })
+    it("lets nobody append while the case is held, and holds no case that is none", async () => {
+      await expect(ports.store.hold("none", async () => undefined)).rejects.toMatchObject({ code: "no-case" })
+      const digest = await ports.store.append("case", undefined, await entries(1))
+      const next = await entries(1, { seq: 1, digest })
+      let appended: Promise<unknown> = Promise.resolve()
+      const seen = await ports.store.hold("case", async () => {
+        appended = ports.store.append("case", digest, next)
+        await new Promise((done) => setTimeout(done, 50))
+        return (await all(ports.store.read("case"))).length
+      })
+      await appended
+      expect([seen, (await ports.store.head("case"))?.seq]).toEqual([1, 2])
+    })
     it("erases bytes for good", async () => {
       const { id } = await ports.vault.put("case", pieces("gone"))
       await ports.store.append("case", undefined, await entries(1))

@@ -26,9 +26,13 @@ export interface Store {
 /**
  * Bytes by content, a case apart from every other. What was put is readable at once and durable at the latest when the next `append` of the same host
  * resolves, and before the first line that needs it. Until then it is no part of the record; an orphan in the vault is reported, never deleted silently.
+ * A stream that a vault gives is read once, may be left before its end, and is another one at each call.
  */
 export interface Vault {
-  /** `begins`: the first bytes (four at least, or all), where the host has them at hand. */
+  /**
+   * Reads `bytes` once, from its beginning to its end, never twice and never partly; when that fails, what came before the failure is nowhere, and the failure
+   * is thrown. `begins`: the first bytes (four at least, or all), where the host has them at hand.
+   */
   put(caseId: string, bytes: AsyncIterable<Uint8Array>): Promise<{ id: ItemId; size: number; begins?: Uint8Array }>
   /** Undefined when the vault holds no such bytes. `to` is exclusive. */
   open(caseId: string, id: ItemId, range?: readonly [from: number, to: number]): AsyncIterable<Uint8Array> | undefined
@@ -41,6 +45,23 @@ export interface Vault {
   interrupted?(caseId: string): Promise<boolean>
   /** Drops what interrupted writers announced, and of the content that they announced what is not `known`: it was never received. Only as the one writer. */
   tidy?(caseId: string, known: ReadonlySet<Digest>): Promise<void>
+}
+/**
+ * The log and the vault of all cases, kept as one thing, because an append commits both. A host whose bytes and lines lie in two places must know of an append
+ * on both sides:
+ * 1. before the first line that needs it is durable, everything put for the case is durable and in its place, announced where a stop could leave it there;
+ * 2. when the lines stand, the announcement goes; what was put is now listed, readable and never put again;
+ * 3. when the lines could not be written, everything moved for them goes again, and nothing else: what the vault held before, or another writer brought in
+ *    meanwhile, stays;
+ * 4. an append that is refused ("stale-head") moves nothing: what was put waits for the next one, or for `takeBack`;
+ * 5. bytes that the vault holds already are compared, not trusted: what is damaged is replaced by what was put;
+ * 6. one append takes in what was put for its own case only.
+ */
+export interface CaseStorage {
+  readonly log: Store
+  readonly vault: Vault
+  /** Gives back what it holds of the system; nothing is asked of it afterwards. What was put and not appended is gone at the latest when the next writer comes. */
+  close(): Promise<void>
 }
 export interface Clock {
   now(): Instant
@@ -108,8 +129,9 @@ export interface LawSource {
 }
 
 export interface Ports {
-  readonly store: Store
-  readonly vault: Vault
+  /** `store` and `vault` are of one `CaseStorage`. */
+  readonly store: CaseStorage["log"]
+  readonly vault: CaseStorage["vault"]
   readonly clock: Clock
   readonly entropy: Entropy
   readonly hasher: () => Hasher

@@ -5,7 +5,7 @@ import type { Entry } from "../../engine/case/item.ts"
 import { encodeHead, encodeLine, follow, type Head, type Sha256 } from "../../engine/case/record/log.ts"
 import { gather, headPath, idOfPath, logPath, once, vaultPath } from "../../engine/case/record/tree.ts"
 import type { Instant } from "../../engine/case/time.ts"
-import type { Clock, Entropy, Hasher, LawSource, Ports, Printer, Projections, Store, Vault } from "../../engine/ports.ts"
+import type { CaseStorage, Clock, Entropy, Hasher, LawSource, Ports, Printer, Projections, Store, Vault } from "../../engine/ports.ts"
 import { wasmHasher } from "./hasher.ts"
 import { type Files, filesTree } from "./tree.ts"
 
@@ -48,8 +48,32 @@ const memoryStore = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256
     for await (const { entry, digest } of lines(caseId)) last = { seq: entry.seq, digest }
     return last
   }
+  /** Appending, holding and removing come one after another, as under a lock. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
   const demandCase = async (caseId: string): Promise<void> => {
     if (!cases.get(caseId)?.has(logPath)) throw new Broken("no-case", { case: caseId })
+  }
+  const append: Store["append"] = async (caseId, expected, entries) => {
+    const log = cases.get(caseId)?.get(logPath)
+    const now = await head(caseId)
+    // From here to the end nothing waits: another writer either came before or comes after.
+    if (cases.get(caseId)?.get(logPath) !== log || now?.digest !== expected) throw new Broken("stale-head", { case: caseId })
+    const added = entries.map(encodeLine)
+    const last = added.at(-1)
+    if (!last) throw new Broken("bad-argument", { reason: "no-entries" })
+    const files: Files = cases.get(caseId) ?? new Map()
+    cases.set(caseId, files)
+    for (const [path, bytes] of waiting.get(caseId) ?? []) files.set(path, bytes)
+    waiting.delete(caseId)
+    files.set(logPath, joined([files.get(logPath) ?? new Uint8Array(0), ...added]))
+    const made = { seq: (now?.seq ?? 0) + entries.length, digest: sha256(last) }
+    files.set(headPath, encodeHead(made))
+    return made.digest
   }
   return {
     async *read(caseId, from = 0) {
@@ -57,29 +81,18 @@ const memoryStore = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256
       for await (const { entry } of lines(caseId)) if (entry.seq >= from) yield entry
     },
     head,
-    async append(caseId, expected, entries) {
-      const log = cases.get(caseId)?.get(logPath)
-      const now = await head(caseId)
-      // From here to the end nothing waits: another writer either came before or comes after.
-      if (cases.get(caseId)?.get(logPath) !== log || now?.digest !== expected) throw new Broken("stale-head", { case: caseId })
-      const added = entries.map(encodeLine)
-      const last = added.at(-1)
-      if (!last) throw new Broken("bad-argument", { reason: "no-entries" })
-      const files: Files = cases.get(caseId) ?? new Map()
-      cases.set(caseId, files)
-      for (const [path, bytes] of waiting.get(caseId) ?? []) files.set(path, bytes)
-      waiting.delete(caseId)
-      files.set(logPath, joined([files.get(logPath) ?? new Uint8Array(0), ...added]))
-      const made = { seq: (now?.seq ?? 0) + entries.length, digest: sha256(last) }
-      files.set(headPath, encodeHead(made))
-      return made.digest
-    },
-    hold: (_caseId, work) => work(),
+    append: (caseId, expected, entries) => alone(() => append(caseId, expected, entries)),
+    hold: (caseId, work) =>
+      alone(async () => {
+        await demandCase(caseId)
+        return work()
+      }),
     demandCase,
-    async remove(caseId) {
-      await demandCase(caseId)
-      cases.delete(caseId)
-    },
+    remove: (caseId) =>
+      alone(async () => {
+        await demandCase(caseId)
+        cases.delete(caseId)
+      }),
   }
 }
 
@@ -125,19 +138,25 @@ const memoryProjections = (): Projections => {
   }
 }
 
+/** Nothing of the system is held, so that there is nothing to give back. */
+const memoryStorage = (cases: Map<string, Files>, sha256: Sha256): CaseStorage => {
+  const waiting: Waiting = new Map()
+  return { log: memoryStore(cases, waiting, sha256), vault: memoryVault(cases, waiting, sha256), close: async () => undefined }
+}
+
 /** Ports over memory. Without options: a fixed clock (2026-03-01), the platform's randomness, no law, no printer. */
 export const memoryHost = async (options: MemoryOptions = {}): Promise<Ports> => {
   const cases = options.cases ?? new Map<string, Files>()
-  const waiting: Waiting = new Map()
   const hasher = options.hasher ?? (await wasmHasher())
   const sha256: Sha256 = (bytes) => {
     const hash = hasher()
     hash.update(bytes)
     return hash.digest()
   }
+  const storage = memoryStorage(cases, sha256)
   return {
-    store: memoryStore(cases, waiting, sha256),
-    vault: memoryVault(cases, waiting, sha256),
+    store: storage.log,
+    vault: storage.vault,
     clock: options.clock ?? fixedClock,
     entropy: options.entropy ?? webEntropy,
     hasher,

@@ -15,8 +15,8 @@ import { indexFolder } from "./private.ts"
 import { fileProjections, oldIndex } from "./projections.ts"
 import { type ReaderOptions, readersApart } from "./readers/pool.ts"
 import { finishRemovals } from "./removal.ts"
-import { nodeStore } from "./store.ts"
-import { nodeVault, sha256 } from "./vault.ts"
+import { nodeStorage } from "./storage.ts"
+import { sha256 } from "./vault.ts"
 
 export interface NodeOptions {
   /** The folder in which cases lie. Case ids are paths below it, or absolute ones. */
@@ -77,7 +77,7 @@ const firstLine = (log: string): string => {
 export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<void> } => {
   const root = resolve(options.home)
   const disk = options.disk ?? nodeDisk
-  const vault = nodeVault(root, disk)
+  const storage = nodeStorage(root, disk)
   const index = fileProjections(options.index ?? join(root, indexFolder))
   if (options.index === undefined) dropOldIndex(root)
   const folderOf = (caseId: string): string => placesOf(root, caseId).folder
@@ -85,8 +85,8 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
   const key = (caseId: string): string => `${relative(root, folderOf(caseId))}\n${firstLine(placesOf(root, caseId).log)}`
   const readers = readersApart((caseId, item) => placesOf(root, caseId).content(item), options.readers)
   return {
-    store: nodeStore(root, disk, vault),
-    vault,
+    store: storage.log,
+    vault: storage.vault,
     clock: options.clock ?? chinaClock,
     entropy: { bytes: pooledEntropy() },
     hasher: nodeHasher,
@@ -118,7 +118,10 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
     law: lawFolder(options.lawFolder),
     tree: (caseId) => folderTree(folderOf(caseId)),
     readers,
-    close: async () => readers.close(),
+    async close() {
+      readers.close()
+      await storage.close()
+    },
     ...(options.printer ? { printer: options.printer } : {}),
   }
 }
