@@ -1,18 +1,20 @@
 /** Bytes by content in a case folder. Content waits in `work/` until the next append makes it durable and moves it to its place. */
 import { createHash, hash as hashOnce } from "node:crypto"
-import { closeSync, createReadStream, existsSync, promises as fs, readdirSync, readSync } from "node:fs"
+import { createReadStream, existsSync, promises as fs } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Digest, ItemId } from "../../engine/case/citation.ts"
 import { announcedIn, announcement } from "../../engine/case/record/announcement.ts"
 import { hexOf } from "../../engine/case/record/log.ts"
 import type { Vault } from "../../engine/ports.ts"
+import { begin, inMemory } from "./begun.ts"
 import type { Disk } from "./disk.ts"
 import { withFaults } from "./faults.ts"
 import { pathOf } from "./file-stream.ts"
-import { lives, writerName } from "./lock.ts"
+import { writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
-import { demandFile, demandFolder, demandPlain, openPlain, readOnly, standingAt } from "./plain.ts"
+import { demandFile, demandFolder, demandPlain, readOnly, standingAt } from "./plain.ts"
 import { forOwner } from "./private.ts"
+import { deadLists, namesIn, sameContent, slice } from "./stored.ts"
 import { beginning } from "./taking/files.ts"
 import { lanes } from "./taking/pool.ts"
 
@@ -37,37 +39,10 @@ export interface NodeVault extends Vault {
   revert(caseId: string): Promise<void>
 }
 type Put = { id: ItemId; size: number; begins?: Uint8Array }
-const inMemory = 1 << 20
 const manyFiles = 32
 const writeAhead = 1 << 28
 
 export const sha256 = (bytes: Uint8Array): Digest => `sha256:${hashOnce("sha256", bytes, "hex")}`
-
-/** The first megabyte gathered; the rest, if there is more, as a stream that begins with it. */
-const begin = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | AsyncIterable<Uint8Array>> => {
-  const iterator = stream[Symbol.asyncIterator]()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  while (size <= inMemory) {
-    const next = await iterator.next()
-    if (next.done) return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, size)
-    chunks.push(next.value)
-    size += next.value.length
-  }
-  return (async function* () {
-    try {
-      yield* chunks
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.()
-    }
-  })()
-}
-const sameContent = async (path: string, id: Digest): Promise<boolean> => {
-  const hash = createHash("sha256")
-  for await (const chunk of createReadStream(path, { flags: readOnly as unknown as string })) hash.update(chunk as Buffer)
-  return `sha256:${hash.digest("hex")}` === id
-}
 
 export const nodeVault = (root: string, disk: Disk): NodeVault => {
   const cases = new Map<string, Waiting>()
@@ -325,29 +300,5 @@ export const nodeVault = (root: string, disk: Disk): NodeVault => {
     },
   }
 }
-/** Announcements of writers that are no more. A link or a folder under such a name is none. */
-const deadLists = async (work: string): Promise<readonly string[]> =>
-  (await fs.readdir(work, { withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isFile() && /^put-.*\.list$/.test(entry.name) && lives(entry.name.slice(4)) === false)
-    .map((entry) => join(work, entry.name))
 const dealt = <T>(all: readonly T[], n: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.min(n, all.length) }, (_, hand) => all.filter((_one, index) => index % n === hand))
-/** Names in folders, each folder read once; none where there is no folder. */
-const namesIn = (): ((folder: string) => ReadonlySet<string>) => {
-  const known = new Map<string, ReadonlySet<string>>()
-  return (folder) => {
-    const names = known.get(folder) ?? new Set(existsSync(folder) ? readdirSync(folder) : [])
-    known.set(folder, names)
-    return names
-  }
-}
-async function* slice(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {
-  const file = openPlain(path)
-  try {
-    const bytes = Buffer.allocUnsafe(Math.max(0, to - from))
-    const read = readSync(file, bytes, 0, bytes.length, from)
-    if (read > 0) yield bytes.subarray(0, read)
-  } finally {
-    closeSync(file)
-  }
-}
