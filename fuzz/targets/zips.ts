@@ -1,6 +1,6 @@
 /** A package as a zip with a hostile layout is never told sound where any reading of it, by its directory or by its headers, writes other bytes than the package's. */
 import { inflateRawSync } from "node:zlib"
-import { gather } from "../../src/engine/case/record/tree.ts"
+import { gatherBytes } from "../../src/engine/case/record/tree.ts"
 import { whyNoTree, zipTree } from "../../src/engine/case/zip/archive.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
 import { verifyBag } from "../../src/engine/verbs/verify.ts"
@@ -17,7 +17,7 @@ const sound = async (): Promise<readonly RawEntry[]> => {
   const packed = await gatherAll((await pack(ports, "case", { documents, items: "all", name: "package" })).stream)
   const tree = await zipTree({ size: packed.length, range: async (from, to) => packed.slice(from, to) }, nodeHasher)
   const entries: RawEntry[] = []
-  for await (const { path } of tree.list()) entries.push({ name: `package/${path}`, content: await gather(tree.open(path)) })
+  for await (const { path } of tree.list()) entries.push({ name: `package/${path}`, content: await gatherBytes(tree.open(path)) })
   return entries
 }
 const nameOf = (entry: RawEntry): string => entry.name as string

@@ -1,6 +1,6 @@
 /** Checks of what hangs on the law without being law: terms, channels and rules of procedure. */
 import { addDays, type Day } from "../../src/engine/case/time.ts"
-import { loadBook } from "../../src/engine/channels/index.ts"
+import { loadLawSheets } from "../../src/engine/channels/index.ts"
 import { basisOn } from "../../src/engine/channels/terms/basis.ts"
 import { countTerm } from "../../src/engine/channels/terms/count.ts"
 import type { Basis } from "../../src/engine/channels/terms/term.ts"
@@ -23,7 +23,7 @@ const turnsOf = ({ law }: Held): readonly Day[] =>
 export const resting: Check = {
   title: "期限、渠道、程序规则都能读，依据在各自的日子里有效，顺延的规则在最后一日有效",
   run: (held) => {
-    const { terms, procedure, calendar } = loadBook(held.files)
+    const { terms, procedure, calendar } = loadLawSheets(held.files)
     const all: readonly Resting[] = [
       ...terms.map((term) => ({
         at: `terms#${term.id} ${term.from}`,

@@ -6,7 +6,7 @@ import type { AddOptions } from "./verbs/add.ts"
 import type { Copies } from "./verbs/copies.ts"
 import type { Erased } from "./verbs/erase.ts"
 import type { LookUpOptions, NormOptions } from "./verbs/look-up.ts"
-import type { Packed } from "./verbs/pack.ts"
+import type { PackedBag } from "./verbs/pack.ts"
 import type { PackOptions } from "./verbs/papers.ts"
 import type { IncomingFile } from "./verbs/receive.ts"
 import type { VerifyOptions } from "./verbs/verify.ts"
@@ -84,7 +84,7 @@ export interface Engine {
    * A zip of the papers with their exhibits: by default the cited ones, long sources as extracts of the cited rows. `for`: one opposite side, or one paper by its id.
    * `sha256` and `bytes` resolve when the stream has been read to its end. Throws Broken("nothing-to-pack") with what to do, Broken("original-unsound"), Broken("bad-argument").
    */
-  pack(caseId: string, options?: PackOptions): Promise<Packed>
+  pack(caseId: string, options?: PackOptions): Promise<PackedBag>
   /** Reads every byte of a case and names whatever is broken; never writes. Throws Broken("no-case") where neither log nor head is there. */
   verify(caseId: string, options?: VerifyOptions): Promise<Report>
 

@@ -7,7 +7,7 @@ import type { Gap } from "./case/gap.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Day } from "./case/time.ts"
 import type { Diagnosis } from "./causes/cause.ts"
-import type { Ground, NotHeld } from "./grounds/ground.ts"
+import type { Ground, TextMissing } from "./grounds/ground.ts"
 import type { Law } from "./law/instrument.ts"
 import type { Proposal } from "./recognised/proposals.ts"
 import type { Finding } from "./rules/rule.ts"
@@ -44,7 +44,7 @@ export interface Dossier {
   readonly grounds: readonly Ground[]
   /** Rights to ask and law for other authorities: shown to the person, never cited in a paper. */
   readonly apart: readonly Ground[]
-  readonly notHeld: readonly NotHeld[]
+  readonly notHeld: readonly TextMissing[]
   readonly diagnosis: readonly Diagnosis[]
   readonly gaps: readonly Gap[]
   /** True where the papers go along with the cited originals entire, and not with extracts of them. */

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Broken } from "./case/broken.ts"
 import type { Digest } from "./case/citation.ts"
 import type { Entry } from "./case/item.ts"
-import { encodeLine, nothing } from "./case/record/log.ts"
-import { gather, once, vaultPath } from "./case/record/tree.ts"
+import { emptyLog, encodeLine } from "./case/record/log.ts"
+import { gatherBytes, once, vaultPath } from "./case/record/tree.ts"
 import type { Ports } from "./ports.ts"
 
 export interface Host {
@@ -15,7 +15,7 @@ export interface Host {
 }
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const text = async (stream: AsyncIterable<Uint8Array> | undefined): Promise<string> =>
-  stream ? new TextDecoder().decode(await gather(stream)) : "nothing"
+  stream ? new TextDecoder().decode(await gatherBytes(stream)) : "nothing"
 async function* pieces(...parts: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield bytes(part)
 }
@@ -38,7 +38,7 @@ export const conformance = (name: string, open: () => Promise<Host>) =>
     /** Entries that follow one another, with their payloads put. */
     const entries = async (count: number, after?: { seq: number; digest: Digest }): Promise<Entry[]> => {
       const made: Entry[] = []
-      let prev = after?.digest ?? nothing
+      let prev = after?.digest ?? emptyLog
       for (let n = 1; n <= count; n++) {
         const seq = (after?.seq ?? 0) + n
         const { id } = await ports.vault.put("case", once(bytes(`payload ${seq}`)))
@@ -123,12 +123,12 @@ export const conformance = (name: string, open: () => Promise<Host>) =>
         })(),
       )
       await ports.store.append("case", undefined, await entries(1))
-      expect(empty).toMatchObject({ id: nothing, size: 0 })
+      expect(empty).toMatchObject({ id: emptyLog, size: 0 })
       if (large.begins) expect([...large.begins]).toEqual([...piece.subarray(0, large.begins.length)])
       expect(large.begins?.length ?? 4).toBeGreaterThanOrEqual(4)
       expect(await text(ports.vault.open("case", empty.id))).toBe("")
       expect(large.size).toBe(3_000_000)
-      expect(sha256(await gather(ports.vault.open("case", large.id) ?? once(new Uint8Array())))).toBe(large.id)
+      expect(sha256(await gatherBytes(ports.vault.open("case", large.id) ?? once(new Uint8Array())))).toBe(large.id)
     })
     it("keeps one copy of the same bytes, and cases apart from one another", async () => {
       const one = await ports.vault.put("case", pieces("same"))
@@ -196,7 +196,7 @@ export const conformance = (name: string, open: () => Promise<Host>) =>
       const open = (): AsyncIterable<Uint8Array> => ports.vault.open("case", id) ?? pieces()
       for await (const _chunk of open()) break
       for await (const _entry of ports.store.read("case")) break
-      const [one, two] = await Promise.all([gather(open()), gather(open())])
+      const [one, two] = await Promise.all([gatherBytes(open()), gatherBytes(open())])
       expect([sha256(one), sha256(two)]).toEqual([id, id])
       expect(await all(ports.store.read("case"))).toHaveLength(3)
       expect(await ports.store.head("case")).toEqual({ seq: 3, digest })

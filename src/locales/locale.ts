@@ -10,7 +10,7 @@ export interface Locale {
   /** Whole sentences where an issue's `reason` makes another thing of it. */
   readonly reasons: Readonly<Record<IssueReason, Template>>
   /** Kinds of messages that are not read. */
-  readonly kinds: Readonly<Record<UnreadKind, string>>
+  readonly kinds: Readonly<Record<UnreadMessageKind, string>>
   readonly broken: Readonly<Record<BrokenCode, Template>>
   /** Why a check named something: broken, and merely noted. */
   readonly why: Readonly<Record<Why | NoteWhy, string>>
@@ -26,7 +26,7 @@ export interface Locale {
 /** `code/reason` of the issues that reception gives for an archive; `code/why` of a reader that was stopped. */
 export type IssueReason = `too-large/${"nested-archives" | "entries" | "unpacked-bytes" | "table"}` | `reader-gave-up/${"time" | "memory"}`
 /** Kinds of messages that were never received or sent. */
-export type UnreadKind = "draft" | "outbox" | "failed" | "queued"
+export type UnreadMessageKind = "draft" | "outbox" | "failed" | "queued"
 export const appCodes = [
   "bad-token",
   "used-code",

@@ -10,7 +10,7 @@ import { confidenceWords, lawStatusWords } from "../engine/law/law-words.ts"
 import { courtStateWords, normStateWords, routeWords, sheetStateWords } from "../engine/views/state-words.ts"
 
 /** Every closed list of codes with its words; choices stand with their questions. */
-export const names = {
+export const wordsByList = {
   conclusion: conclusionWords,
   confidence: confidenceWords,
   court: courtStateWords,
@@ -24,7 +24,8 @@ export const names = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Both>>>>
 
 /** The Chinese word of a code, or the code itself where a newer engine sends one that is not known here. */
-export const named = (list: keyof typeof names, code: string): string => (names[list] as Readonly<Record<string, Both>>)[code]?.zh ?? code
+export const named = (list: keyof typeof wordsByList, code: string): string =>
+  (wordsByList[list] as Readonly<Record<string, Both>>)[code]?.zh ?? code
 /** An event by kind and direction: never 来电 where nothing tells who called. */
 export const eventNamed = (kind: string, direction: "in" | "out" | "unknown"): string =>
   kind in kindWords ? eventWords(kind as keyof typeof kindWords, direction).zh : kind

@@ -2,14 +2,14 @@
 import { fill, type Params } from "../engine/case/template.ts"
 import { inWords } from "./answers.ts"
 import { en } from "./en.ts"
-import type { AppCode, Locale, UnreadKind } from "./locale.ts"
+import type { AppCode, Locale, UnreadMessageKind } from "./locale.ts"
 import { zhCN } from "./zh-CN.ts"
 
 export { fill, type Params, shown } from "../engine/case/template.ts"
 
 /** The kind of a message that was never received or sent, in words. */
 const withKind = (locale: Locale, { kind, ...params }: Params): Params =>
-  kind === undefined ? params : { ...params, kind: locale.kinds[kind as UnreadKind] ?? kind }
+  kind === undefined ? params : { ...params, kind: locale.kinds[kind as UnreadMessageKind] ?? kind }
 const sentenceOf = (locale: Locale, code: string, given: Params): string => {
   const { refused, from, to, ...one } = given
   if (typeof refused === "number")

@@ -1,12 +1,12 @@
 /** Deadlines of cases that a lawyer could check by hand: from the acts, from records, from filings and answers. */
 import { describe, expect, it } from "vitest"
-import { type Acts, type DeadlineInput, deadlinesOf, type Happening } from "../../src/engine/channels/terms/deadlines.ts"
+import { type DeadlineActs, type DeadlineInput, deadlinesOf, type Happening } from "../../src/engine/channels/terms/deadlines.ts"
 import { icsOf } from "../../src/engine/channels/terms/ics.ts"
 import type { RecordContact } from "../../src/engine/channels/terms/records.ts"
 import { day, law } from "../law/held.ts"
 import { book } from "./held.ts"
 
-const acts = (first: string, last: string, more: Partial<Acts> = {}): Acts => ({
+const acts = (first: string, last: string, more: Partial<DeadlineActs> = {}): DeadlineActs => ({
   claim: "claim-1",
   counterparty: "party-1",
   instrument: "public-security-penalties",

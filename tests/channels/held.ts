@@ -1,8 +1,8 @@
 /** The channels, terms and calendar of the product, for tests. */
-import { loadBook } from "../../src/engine/channels/index.ts"
+import { loadLawSheets } from "../../src/engine/channels/index.ts"
 import { lawFiles as all } from "../law/held.ts"
 
 /** The second count knows the arrangements of 2024–2026: a year announced later takes no part here. */
 export const lawFiles = all.filter((file) => !/^calendar\/(?!202[456])/.test(file.path))
-export const book = loadBook(lawFiles)
+export const book = loadLawSheets(lawFiles)
 export const { terms, calendar, channels } = book

@@ -3,12 +3,13 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { lenderTypes } from "../../src/engine/case/questions/claim/lender-type.ts"
 import { roles } from "../../src/engine/case/role.ts"
-import { type Act, channelActs, loadChannels } from "../../src/engine/channels/channel.ts"
+import { type ActKind, channelActs, loadChannels } from "../../src/engine/channels/channel.ts"
 import { channelsFor, type Situation } from "../../src/engine/channels/route.ts"
 import { lawFiles } from "../law/held.ts"
 import { book, channels, terms } from "./held.ts"
 
-const route = (situation: Partial<Situation> & { readonly acts: readonly Act[] }) => channelsFor(channels, { filedAt: [], ...situation })
+const route = (situation: Partial<Situation> & { readonly acts: readonly ActKind[] }) =>
+  channelsFor(channels, { filedAt: [], ...situation })
 const ids = (situation: Parameters<typeof route>[0]) =>
   route(situation).map(({ channel, when }) => (when === "now" ? `!${channel.id}` : channel.id))
 
@@ -34,7 +35,7 @@ describe("routing", () => {
     for (const emergency of ["bank-stop-payment", "96110", "12356", "12368"]) expect(all).not.toContain(emergency)
   })
   it("by what happened", () => {
-    const of = (act: Act) => ids({ lenderType: "bank", role: "borrower-current", acts: [act] })
+    const of = (act: ActKind) => ids({ lenderType: "bank", role: "borrower-current", acts: [act] })
     expect(of("threats")[0]).toBe("!110")
     expect(of("money-sent").slice(0, 3)).toEqual(["!bank-stop-payment", "!110", "!96110"])
     expect(of("fraud").slice(0, 2)).toEqual(["!110", "!96110"])
@@ -99,7 +100,7 @@ describe("routing", () => {
     const situation = fc.record({
       lenderType: fc.constantFrom(...lenderTypes, undefined),
       role: fc.constantFrom(...roles, undefined),
-      acts: fc.subarray(Object.keys(channelActs) as Act[], { minLength: 1 }),
+      acts: fc.subarray(Object.keys(channelActs) as ActKind[], { minLength: 1 }),
       filedAt: fc.subarray(channels.map((channel) => channel.id)),
     })
     fc.assert(
@@ -107,7 +108,7 @@ describe("routing", () => {
         const routes = channelsFor(channels, given)
         const ranks = routes.map(({ when }) => ({ now: 0, next: 1, later: 1, done: 2 })[when])
         expect(ranks).toEqual([...ranks].sort())
-        const reachable = (id: string, urgent: readonly Act[]) =>
+        const reachable = (id: string, urgent: readonly ActKind[]) =>
           !given.filedAt.includes(id) && urgent.some((act) => given.acts.includes(act))
         const police = routes.find(({ channel }) => channel.id === "110")
         if (reachable("110", ["threats", "insult", "fraud", "money-sent", "impersonation", "identity-misuse"]))

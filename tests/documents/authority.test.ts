@@ -1,7 +1,7 @@
 /** A complaint goes to the supervisor of that kind of lender, or waits for what has to be known; what must come first is told with it. */
 import { describe, expect, it } from "vitest"
 import { lenderTypes } from "../../src/engine/case/questions/claim/lender-type.ts"
-import { loadBook } from "../../src/engine/channels/index.ts"
+import { loadLawSheets } from "../../src/engine/channels/index.ts"
 import { takeIn } from "../golden/derived.ts"
 import { lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -37,7 +37,7 @@ describe("the supervisor", () => {
   })
 })
 describe("the supervisor of a complaint", () => {
-  const { channels } = loadBook(law)
+  const { channels } = loadLawSheets(law)
   const takes = (id: string, type: string): boolean => {
     const channel = channels.find((one) => one.id === id)
     return channel !== undefined && channel.lenders !== "any" && (channel.lenders as readonly string[]).includes(type)

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import { draftAll, drafts } from "../../src/engine/documents/index.ts"
 import { renderMarkdown } from "../../src/engine/documents/render/markdown.ts"
-import { type Document, type Exhibit, isDocument } from "../../src/engine/documents/sheet/ast.ts"
+import { type Document, type Exhibit, isDraftedPaper } from "../../src/engine/documents/sheet/ast.ts"
 import { citationsOf } from "../../src/engine/documents/sheet/exhibits.ts"
-import { lay, textOf } from "../../src/engine/documents/sheet/lay.ts"
+import { laidText, layOutPaper } from "../../src/engine/documents/sheet/lay.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
 import { gapsOf } from "../../src/engine/gaps/index.ts"
 import { exampleDossier, examples } from "./example-dossier.ts"
@@ -21,7 +21,7 @@ type Made = { readonly document: Document; readonly exhibits: readonly Exhibit[]
 const drafted = (dossier: Dossier): readonly Made[] => draftAll(dossier).filter((made): made is Made => "document" in made)
 const markdown = (dossier: Dossier, doc: string): string => {
   const made = drafted(dossier).find(({ document }) => document.doc === doc)
-  return made ? renderMarkdown(lay(made.document, made.exhibits)) : ""
+  return made ? renderMarkdown(layOutPaper(made.document, made.exhibits)) : ""
 }
 const refusalOf = (dossier: Dossier, doc: string) => draftAll(dossier, doc).flatMap((made) => ("refusal" in made ? [made.refusal] : []))[0]
 
@@ -55,7 +55,7 @@ describe("every document of every case", () => {
       expect(numbers).toEqual(numbers.map((_, i) => i + 1))
       const first = drafts.map((draft) => made.find(({ document }) => document.doc === draft.id)).find((one) => one !== undefined) as Made
       const met = [
-        ...renderMarkdown(lay(first.document, first.exhibits)).matchAll(/证据([一二三四五六七八九十]+)(?=第|之|，|）|、| \|)/g),
+        ...renderMarkdown(layOutPaper(first.document, first.exhibits)).matchAll(/证据([一二三四五六七八九十]+)(?=第|之|，|）|、| \|)/g),
       ].map((match) => match[1] as string)
       expect([...new Set(met)]).toEqual(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].slice(0, new Set(met).size))
     }
@@ -75,8 +75,8 @@ describe("every document of every case", () => {
   it("leaves nothing to fill in", async () => {
     for (const [, dossier] of await all()) {
       for (const { document, exhibits } of drafted(dossier)) {
-        const text = lay(document, exhibits)
-          .blocks.flatMap((block) => ("line" in block ? [textOf(block.line)] : []))
+        const text = layOutPaper(document, exhibits)
+          .blocks.flatMap((block) => ("line" in block ? [laidText(block.line)] : []))
           .join("\n")
         expect(text).not.toMatch(/[[\]_]{2,}|undefined|null|NaN|\[object|某某|X{2,}|【】|（）|\/\s*\//)
       }
@@ -133,7 +133,7 @@ describe("refusals", () => {
     const first = made.flatMap((one) => ("document" in one && one.document.counterparty === "party-1" ? [one] : []))
     expect(first).toHaveLength(1)
     // What is counted for neither stands in no paper about either.
-    expect(first.map(({ document, exhibits }) => JSON.stringify(lay(document, exhibits))).join()).not.toContain("16130457712")
+    expect(first.map(({ document, exhibits }) => JSON.stringify(layOutPaper(document, exhibits))).join()).not.toContain("16130457712")
   })
   it("a polite, lawful reminder gives no complaint and no notice, and the statistics say so", async () => {
     for (const dossier of [sampleDossier(polite), await exampleDossier("4-lawful-reminder")]) {
@@ -151,7 +151,7 @@ describe("refusals", () => {
     for (const draft of drafts)
       expect(
         draftAll(sampleDossier(pressed), draft.id).every((made) =>
-          "document" in made ? isDocument(made.document) : made.refusal.why.length > 0,
+          "document" in made ? isDraftedPaper(made.document) : made.refusal.why.length > 0,
         ),
       ).toBe(true)
   })
@@ -188,7 +188,8 @@ describe("days for which no text of a statute is held", () => {
     const complaint = markdown(dossier, "regulator-complaint")
     expect(complaint).toContain("来电共3次")
     expect(complaint).toMatch(/2021年11月3日的上述行为使用本人的号码，在现有材料里没有见到《中华人民共和国个人信息保护法》.*所列的处理依据/)
-    for (const { document, exhibits } of drafted(dossier)) expect(renderMarkdown(lay(document, exhibits))).not.toMatch(/未收录|本工具/)
+    for (const { document, exhibits } of drafted(dossier))
+      expect(renderMarkdown(layOutPaper(document, exhibits))).not.toMatch(/未收录|本工具/)
   })
 })
 

@@ -9,7 +9,7 @@ import { draftAll } from "../../src/engine/documents/index.ts"
 import { render } from "../../src/engine/documents/render/index.ts"
 import type { Document, Exhibit } from "../../src/engine/documents/sheet/ast.ts"
 import { clean } from "../../src/engine/documents/sheet/clean.ts"
-import { type Laid, lay, textOf } from "../../src/engine/documents/sheet/lay.ts"
+import { type LaidBlock, laidText, layOutPaper } from "../../src/engine/documents/sheet/lay.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
 import { nodePrinter } from "../../src/hosts/node/printer.ts"
 import { full, needs } from "../needs.ts"
@@ -37,22 +37,22 @@ const pdfText = async (made: Made): Promise<string> => {
 }
 /** Letters and figures alone: line breaks, blanks, break opportunities and page feet of a layout left out. */
 const bare = (text: string): string => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "")
-const words = (block: Laid): readonly string[] => {
+const words = (block: LaidBlock): readonly string[] => {
   switch (block.t) {
     case "party-lines":
-      return block.lines.flatMap((line) => [line.label, textOf(line.value)])
+      return block.lines.flatMap((line) => [line.label, laidText(line.value)])
     case "list":
-      return block.items.map(textOf)
+      return block.items.map(laidText)
     case "table":
-      return [block.caption, ...block.head, ...block.rows.flatMap((row) => row.map(textOf))]
+      return [block.caption, ...block.head, ...block.rows.flatMap((row) => row.map(laidText))]
     case "quote":
-      return [textOf(block.title), ...block.paragraphs, block.note]
+      return [laidText(block.title), ...block.paragraphs, block.note]
     case "chart":
       return [block.caption, block.source, ...block.panels.map((panel) => panel.title)]
     case "signature":
       return [block.role, block.day]
     default:
-      return [textOf(block.line)]
+      return [laidText(block.line)]
   }
 }
 /** Two-letter pieces: enough to tell that words are there in whatever order columns are read. */
@@ -106,7 +106,7 @@ describe("formats", () => {
           const flat = bare(text)
             .replace(/第\d+页共\d+页/g, "")
             .replaceAll(bare(made.document.foot), "")
-          for (const block of lay(made.document, made.exhibits).blocks) {
+          for (const block of layOutPaper(made.document, made.exhibits).blocks) {
             // Running text line by line; cells are broken over lines beside each other, so their pieces are looked for.
             if (block.t === "table" || block.t === "party-lines") {
               const held = new Set(pairs(flat))
@@ -136,7 +136,7 @@ describe("formats", () => {
   it("DOCX has real headings, tables with repeated heads, and every word", async () => {
     for (const made of drafted(sampleDossier(pressed))) {
       const xml = strFromU8(unzipSync(await bytesOf(made, "docx"))["word/document.xml"] as Uint8Array)
-      const page = lay(made.document, made.exhibits)
+      const page = layOutPaper(made.document, made.exhibits)
       const flat = bare(xml.replace(/<[^>]+>/g, "").replace(/&(amp|lt|gt|quot|apos);/g, ""))
       for (const word of page.blocks.flatMap(words)) expect(flat).toContain(bare(word))
       expect(xml).toContain('w:val="Title"')

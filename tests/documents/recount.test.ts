@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { draftAll } from "../../src/engine/documents/index.ts"
 import type { Document, Exhibit } from "../../src/engine/documents/sheet/ast.ts"
-import { lay, textOf } from "../../src/engine/documents/sheet/lay.ts"
+import { laidText, layOutPaper } from "../../src/engine/documents/sheet/lay.ts"
 import { inForm } from "../../src/engine/say/forms.ts"
 import { exampleDossier } from "./example-dossier.ts"
 
@@ -51,11 +51,11 @@ describe("papers recounted from the raw files", async () => {
   )
   const page = (doc: string) => {
     const made = drafted.find(({ document }) => document.doc === doc) as (typeof drafted)[number]
-    return { blocks: lay(made.document, made.exhibits).blocks, exhibits: made.exhibits }
+    return { blocks: layOutPaper(made.document, made.exhibits).blocks, exhibits: made.exhibits }
   }
   const tableOf = (doc: string, caption: string) => {
     const table = page(doc).blocks.find((block) => block.t === "table" && block.caption === caption)
-    return table?.t === "table" ? table.rows.map((row) => row.map(textOf)) : []
+    return table?.t === "table" ? table.rows.map((row) => row.map(laidText)) : []
   }
   it("the files hold what this test looks for", () => {
     expect(calls.length).toBeGreaterThan(10)
@@ -64,7 +64,7 @@ describe("papers recounted from the raw files", async () => {
   it("totals, firsts and lasts", () => {
     for (const doc of ["regulator-complaint", "stop-notice", "contact-statistics"]) {
       const text = page(doc)
-        .blocks.map((block) => ("line" in block ? textOf(block.line) : ""))
+        .blocks.map((block) => ("line" in block ? laidText(block.line) : ""))
         .join("\n")
       const times = calls.map((call) => call.at).sort()
       expect(text).toContain(`来电共${calls.length}次，最早的在${chinese(times[0] as string)}，最近的在${chinese(times.at(-1) as string)}`)

@@ -1,6 +1,6 @@
 /** Compiles the engine's type tests: every line that must not compile is refused, and nothing else. */
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join, posix } from "node:path"
 import { describe, expect, it } from "vitest"
 
@@ -18,7 +18,9 @@ describe("types", () => {
     expect(compile("src/engine/tsconfig.test-d.json")).toBe("")
   }, 120_000)
   it("without the expectations each of those lines is an error", () => {
-    const folder = mkdtempSync(join(root, "src/engine/.types-"))
+    // Apart from the sources: other tests read them at the same time.
+    mkdirSync(join(root, "test-output"), { recursive: true })
+    const folder = mkdtempSync(join(root, "test-output", "types-"))
     try {
       const files = readdirSync(join(root, "src/engine"), { recursive: true, encoding: "utf8" }).filter((name) =>
         name.endsWith(".test-d.ts"),
@@ -31,21 +33,21 @@ describe("types", () => {
           join(folder, `case${i}.ts`),
           source
             .replaceAll("// @ts-expect-error", "// ")
-            .replace(/from "(\.[^"]+)"/g, (_, path: string) => `from "../${posix.join(posix.dirname(name), path)}"`),
+            .replace(/from "(\.[^"]+)"/g, (_, path: string) => `from "../../src/engine/${posix.join(posix.dirname(name), path)}"`),
         )
       }
       writeFileSync(
         join(folder, "tsconfig.json"),
         JSON.stringify({
-          extends: "../tsconfig.json",
-          compilerOptions: { rootDir: ".." },
-          include: ["./*.ts", "../globals.d.ts"],
+          extends: "../../src/engine/tsconfig.json",
+          compilerOptions: { rootDir: "../.." },
+          include: ["./*.ts", "../../src/engine/globals.d.ts"],
           exclude: [],
         }),
       )
       const errors = compile(join(folder, "tsconfig.json"))
         .split("\n")
-        .filter((line) => line.includes("error TS") && line.includes(".types-"))
+        .filter((line) => line.includes("error TS") && line.includes("types-"))
       expect(expected).toBeGreaterThan(8)
       expect(new Set(errors.map((line) => line.replace(/,\d+\).*/, ""))).size).toBe(expected)
     } finally {

@@ -1,12 +1,12 @@
 /** A column comes back from its bytes as it was, whatever it holds, and a long list becomes a fraction of itself. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Column, packed, unpack } from "../../src/engine/importers/packed-column.ts"
+import { type Column, packed, unpackColumn } from "../../src/engine/importers/packed-column.ts"
 
 const again = <C extends Column>(column: C): C => {
   const { packing, bytes } = packed(column)
   if (!packing) return new (column.constructor as new (buffer: ArrayBuffer) => C)(bytes.slice().buffer)
-  return unpack(new (column.constructor as new (rows: number) => C)(column.length), packing, bytes.slice().buffer, 0)
+  return unpackColumn(new (column.constructor as new (rows: number) => C)(column.length), packing, bytes.slice().buffer, 0)
 }
 const same = <C extends Column>(column: C): void => {
   expect(again(column)).toEqual(column)

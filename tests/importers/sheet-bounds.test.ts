@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { readItem } from "../../src/engine/importers/index.ts"
 import { type Budget, beyondBounds, fullBudget } from "../../src/engine/importers/sheet/bounds.ts"
 import { openCompound } from "../../src/engine/importers/sheet/compound.ts"
-import { attribute, markupReader, resolved } from "../../src/engine/importers/sheet/markup.ts"
+import { attributeIn, markupReader, resolved } from "../../src/engine/importers/sheet/markup.ts"
 import { openPackage } from "../../src/engine/importers/sheet/package.ts"
 import { linesOf } from "./lines.ts"
 import {
@@ -404,7 +404,7 @@ describe("the reader of markup", () => {
       let all = ""
       const reader = markupReader({
         open: (name, attributes, closed) => {
-          all += `(${name}|${attribute(attributes, "b") ?? ""}|${closed})`
+          all += `(${name}|${attributeIn(attributes, "b") ?? ""}|${closed})`
         },
         close: (name) => {
           all += `[${name}]`

@@ -1,7 +1,7 @@
 /** Times in the cells of spreadsheets: clocks that became numbers, days and clocks in columns of their own, both epochs. */
 import { describe, expect, it } from "vitest"
 import { readItem } from "../../src/engine/importers/index.ts"
-import { shownBy } from "../../src/engine/importers/sheet/dates.ts"
+import { shownByFormat } from "../../src/engine/importers/sheet/dates.ts"
 import { eventsOf } from "./lines.ts"
 import {
   biff8,
@@ -143,6 +143,6 @@ describe("a number that a spreadsheet shows as a time", () => {
   })
   it("is told from other formats", () => {
     for (const code of ["General", "0", "0.00", "#,##0", "0%", '0"元"', "@", "0.00E+00", "[Red]0", "000000", '"day"0', "\\d0"])
-      expect([code, shownBy(code)]).toEqual([code, { day: false, clock: false, elapsed: false }])
+      expect([code, shownByFormat(code)]).toEqual([code, { day: false, clock: false, elapsed: false }])
   })
 })

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it, vi } from "vitest"
 import { encodeGb18030 } from "../../scripts/gb18030.ts"
-import { isArchive, isDocument } from "../../src/engine/importers/archive-head.ts"
+import { isArchive, isDocumentArchive } from "../../src/engine/importers/archive-head.ts"
 import { readItem } from "../../src/engine/importers/index.ts"
 import { eventsOf } from "./lines.ts"
 import {
@@ -620,7 +620,7 @@ describe("a package is one item", () => {
     expect(await calls(name, bytes)).toEqual(right)
     if (!name.endsWith(".fods")) {
       const { unzipSync } = await import("fflate")
-      expect([isDocument(Object.keys(unzipSync(bytes))), isArchive(bytes.subarray(0, 65_536))]).toEqual([true, false])
+      expect([isDocumentArchive(Object.keys(unzipSync(bytes))), isArchive(bytes.subarray(0, 65_536))]).toEqual([true, false])
     }
   })
   it("and an archive of evidence is none", () => {
@@ -631,7 +631,7 @@ describe("a package is one item", () => {
       ["a/mimetype", "b.csv"],
       ["截图.jpg", "mimetype"],
     ])
-      expect([parts, isDocument(parts)]).toEqual([parts, false])
+      expect([parts, isDocumentArchive(parts)]).toEqual([parts, false])
   })
 })
 

@@ -6,7 +6,7 @@ import type { Day } from "../../src/engine/case/time.ts"
 import { instantOf } from "../../src/engine/case/time.ts"
 import { directionOf } from "../../src/engine/importers/table/direction.ts"
 import { parseDuration } from "../../src/engine/importers/table/duration.ts"
-import { fastWall, parseMoment, parsePeriod, withClock } from "../../src/engine/importers/table/moment.ts"
+import { fastWall, parseMoment, parsePeriod, withClockTime } from "../../src/engine/importers/table/moment.ts"
 import { statedOwnNumber, statedTotal } from "../../src/engine/importers/table/words.ts"
 
 const rule = { receivedOn: "2026-04-01" as Day }
@@ -73,10 +73,10 @@ describe("parseMoment", () => {
   it("joins a clock from another column", () => {
     const day = parseMoment("2026-01-05", rule)
     for (const clock of ["08:01:02", "080102", "8:01:02", "8时1分2秒", "0.33405092592"])
-      expect(instantOf(withClock(day, clock).at)).toBe("2026-01-05T08:01:02+08:00")
-    expect(withClock(day, "08:01").precision).toBe(1)
-    expect(withClock(day, "").precision).toBe(2)
-    expect(withClock(day, "25:00:00").at).toBeNaN()
+      expect(instantOf(withClockTime(day, clock).at)).toBe("2026-01-05T08:01:02+08:00")
+    expect(withClockTime(day, "08:01").precision).toBe(1)
+    expect(withClockTime(day, "").precision).toBe(2)
+    expect(withClockTime(day, "25:00:00").at).toBeNaN()
   })
 })
 describe("parsePeriod", () => {

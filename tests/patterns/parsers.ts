@@ -5,8 +5,8 @@ import { questions } from "../../src/engine/case/questions/index.ts"
 import type { Day } from "../../src/engine/case/time.ts"
 import { fitAnswer } from "../../src/engine/importers/formats/statement/index.ts"
 import { readItem } from "../../src/engine/importers/index.ts"
-import { attribute } from "../../src/engine/importers/sheet/markup.ts"
-import { parseMoment, withClock } from "../../src/engine/importers/table/moment.ts"
+import { attributeIn } from "../../src/engine/importers/sheet/markup.ts"
+import { parseMoment, withClockTime } from "../../src/engine/importers/table/moment.ts"
 import { articleNumber } from "../../src/engine/law/numerals.ts"
 import { calledNames } from "../../src/engine/rules/wrong-addressee/called-names.ts"
 import { sourceOfText } from "../importers/source.ts"
@@ -29,8 +29,8 @@ const others: ReadonlySet<string> = new Set(["attribute", "withClock", "markupRe
 const rule = { receivedOn: "2026-04-01" as Day }
 const day = parseMoment("2026-01-02", rule)
 const named: readonly Parser[] = [
-  { name: "withClock", whole: false, run: (text) => withClock(day, text) },
-  { name: "attribute", whole: false, run: (text) => [attribute(text, "name"), attribute(`name${text}`, "name", true)] },
+  { name: "withClock", whole: false, run: (text) => withClockTime(day, text) },
+  { name: "attribute", whole: false, run: (text) => [attributeIn(text, "name"), attributeIn(`name${text}`, "name", true)] },
   { name: "calledNames", whole: false, run: (text) => calledNames(text) },
   { name: "articleNumber", whole: false, run: (text) => articleNumber(text) },
   { name: "parseMoment", whole: false, run: (text) => parseMoment(text, rule) },

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest"
 import { type ExhibitNumber, exhibitPath } from "../../src/engine/case/bag/contents.ts"
 import { howToVerify } from "../../src/engine/case/bag/howto.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
-import { gather } from "../../src/engine/case/record/tree.ts"
+import { gatherBytes } from "../../src/engine/case/record/tree.ts"
 import { writeArchive, zipTree } from "../../src/engine/case/zip/archive.ts"
 import { init } from "../../src/engine/verbs/init.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
@@ -109,7 +109,7 @@ describe("a bag", () => {
     expect(head).toEqual(await ports.store.head("case"))
     const tree = await treeOf(await gatherAll(stream))
     const lines = new TextDecoder()
-      .decode(await gather(tree.open("data/contents.tsv")))
+      .decode(await gatherBytes(tree.open("data/contents.tsv")))
       .trimEnd()
       .split("\n")
     expect(lines.map((line) => line.split("\t").slice(0, 4))).toEqual([

@@ -9,7 +9,7 @@ import { announcement } from "../../src/engine/case/record/announcement.ts"
 import { state } from "../../src/engine/verbs/state.ts"
 import { verify } from "../../src/engine/verbs/verify.ts"
 import { nodeDisk } from "../../src/hosts/node/disk.ts"
-import { foreignLifeMs, locked, usualPatience, writerName } from "../../src/hosts/node/lock.ts"
+import { foreignLifeMs, lockPatience, underLock, writerName } from "../../src/hosts/node/lock.ts"
 import { sentences } from "../../src/locales/sentence.ts"
 import { bytes, fill, nodePorts, scratch, sha256 } from "./fixture.ts"
 
@@ -53,7 +53,7 @@ const left: readonly Left[] = [
 
 describe("a lock left behind", () => {
   it("is waited for as long as the papers on the record say", () => {
-    expect([usualPatience, foreignLifeMs]).toEqual([{ certain: 120_000, doubtful: 15_000 }, 600_000])
+    expect([lockPatience, foreignLifeMs]).toEqual([{ certain: 120_000, doubtful: 15_000 }, 600_000])
   })
   for (const { title, name, at = 0, passes } of left) {
     it(`${title}: ${passes ? "stops nobody, and is removed" : "is waited for, and then told with its file"}`, async () => {
@@ -62,7 +62,7 @@ describe("a lock left behind", () => {
       const lock = join(work, `lock-${name}`)
       writeFileSync(lock, "")
       utimesSync(lock, seconds(at), seconds(at))
-      const ran = locked(nodeDisk, work, async () => "ran", short)
+      const ran = underLock(nodeDisk, work, async () => "ran", short)
       if (passes) {
         expect(await ran).toBe("ran")
         expect(readdirSync(work)).toEqual([])
@@ -85,11 +85,11 @@ describe("a lock left behind", () => {
   it("a lock that goes while it is waited for lets the next one in", async () => {
     const work = join(folder, "goes")
     mkdirSync(work)
-    const first = locked(nodeDisk, work, () => new Promise((go) => setTimeout(() => go("first"), 200)), {
+    const first = underLock(nodeDisk, work, () => new Promise((go) => setTimeout(() => go("first"), 200)), {
       certain: 10_000,
       doubtful: 10_000,
     })
-    const second = locked(nodeDisk, work, async () => "second", { certain: 10_000, doubtful: 10_000 })
+    const second = underLock(nodeDisk, work, async () => "second", { certain: 10_000, doubtful: 10_000 })
     expect(await Promise.all([first, second])).toEqual(["first", "second"])
     expect(readdirSync(work)).toEqual([])
   })

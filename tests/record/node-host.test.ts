@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
-import { gather } from "../../src/engine/case/record/tree.ts"
+import { gatherBytes } from "../../src/engine/case/record/tree.ts"
 import { init } from "../../src/engine/verbs/init.ts"
 import { receive } from "../../src/engine/verbs/receive.ts"
 import { state } from "../../src/engine/verbs/state.ts"
@@ -157,7 +157,7 @@ it("gives each payload 128 random bits of its own: the same words leave other di
     await init(ports, id, { title: "案" })
     for (const city of ["杭州", "成都", "杭州"]) await state(ports, id, { role: "stranger", city })
     for await (const { payload } of ports.store.read(id)) {
-      const text = new TextDecoder().decode(await gather(ports.vault.open(id, payload) as AsyncIterable<Uint8Array>))
+      const text = new TextDecoder().decode(await gatherBytes(ports.vault.open(id, payload) as AsyncIterable<Uint8Array>))
       salts.push((JSON.parse(text) as { salt: string }).salt)
       digests.push(payload)
     }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { openEngine } from "../../src/engine/engine.ts"
 import { decodeExtraction, encodeExtraction } from "../../src/engine/importers/extraction-bytes.ts"
-import { dependsOn, importers, importersWord, nothing } from "../../src/engine/importers/index.ts"
+import { dependsOn, importers, importersWord, nothingRead } from "../../src/engine/importers/index.ts"
 import { mediaVersion } from "../../src/engine/importers/media.ts"
 import type { Ports, Projections } from "../../src/engine/ports.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
@@ -61,7 +61,7 @@ const aged = (kept: ReadonlyMap<string, Uint8Array>, word: string): Map<string, 
       if (!key.startsWith("extraction/")) return []
       const read = decodeExtraction(value.slice())
       for (const { columns } of read.events) columns.durationS.fill(-1)
-      const older = read.importer === "none" ? nothing("unknown-format") : read
+      const older = read.importer === "none" ? nothingRead("unknown-format") : read
       return [[key.replace(importersWord, word), encodeExtraction(older)] as const]
     }),
   )

@@ -1,7 +1,7 @@
 /** Somebody changes a bag and makes manifests and sizes fit again: whatever the record implies is found all the same, and of the rest the report says that it is not held. */
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Report } from "../../src/engine/case/record/report.ts"
-import { gather } from "../../src/engine/case/record/tree.ts"
+import { gatherBytes } from "../../src/engine/case/record/tree.ts"
 import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { verifyBag } from "../../src/engine/verbs/verify.ts"
 import { type Files, filesTree } from "../../src/hosts/memory/tree.ts"
@@ -82,7 +82,7 @@ beforeAll(async () => {
     const zip = await gatherAll((await engine.pack("case", { ...options, name: "package" })).stream)
     const tree = await zipTree({ size: zip.length, range: async (from, to) => zip.slice(from, to) }, nodeHasher)
     const files: Files = new Map()
-    for await (const { path } of tree.list()) files.set(path, await gather(tree.open(path)))
+    for await (const { path } of tree.list()) files.set(path, await gatherBytes(tree.open(path)))
     return files
   }
   bag = await unpacked({})

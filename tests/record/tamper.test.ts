@@ -1,9 +1,9 @@
 /** Whatever is changed in a case or an unpacked bag is found and named, each kind of change for its own reason. */
 import { beforeAll, describe, expect, it } from "vitest"
 import { checkCase } from "../../src/engine/case/record/check-case.ts"
-import { encodeHead, encodeLine, nothing, readLine } from "../../src/engine/case/record/log.ts"
+import { emptyLog, encodeHead, encodeLine, readLine } from "../../src/engine/case/record/log.ts"
 import type { Report } from "../../src/engine/case/record/report.ts"
-import { gather, vaultPath } from "../../src/engine/case/record/tree.ts"
+import { gatherBytes, vaultPath } from "../../src/engine/case/record/tree.ts"
 import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
 import { verifyBag } from "../../src/engine/verbs/verify.ts"
@@ -179,7 +179,7 @@ describe.each(["case", "bag"] as const)("a changed %s", (kind) => {
     const zip = await gatherAll(packed.stream)
     const tree = await zipTree({ size: zip.length, range: async (from, to) => zip.slice(from, to) }, nodeHasher)
     original = new Map()
-    for await (const { path } of tree.list()) original.set(path, await gather(tree.open(path)))
+    for await (const { path } of tree.list()) original.set(path, await gatherBytes(tree.open(path)))
   })
   it("is sound before it is changed", async () => {
     const notes = kind === "case" ? [] : [{ what: "data/documents/", why: "by-manifest-only" }]
@@ -208,7 +208,7 @@ describe.each(["case", "bag"] as const)("a changed %s", (kind) => {
 describe("a consistent rewrite", () => {
   /** Somebody recomputes the whole chain after changing a date: nothing inside can tell. */
   const rewritten = (files: Files): Files => {
-    let prev = nothing
+    let prev = emptyLog
     let seq = 0
     const lines: Uint8Array[] = []
     for (const line of new TextDecoder().decode(at(files, "log.jsonl")).split("\n").slice(0, -1)) {

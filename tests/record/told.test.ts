@@ -1,6 +1,6 @@
 /** What a record and a bag say of themselves without being asked: erasures, content named twice; and names that a spreadsheet program must not run. */
 import { afterAll, describe, expect, it } from "vitest"
-import { gather } from "../../src/engine/case/record/tree.ts"
+import { gatherBytes } from "../../src/engine/case/record/tree.ts"
 import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { erase } from "../../src/engine/verbs/erase.ts"
 import { init } from "../../src/engine/verbs/init.ts"
@@ -67,7 +67,7 @@ describe("contents.tsv", () => {
     const tree = await bagOf(ports)
     const row =
       new TextDecoder()
-        .decode(await gather(tree.open("data/contents.tsv")))
+        .decode(await gatherBytes(tree.open("data/contents.tsv")))
         .split("\n")[1]
         ?.split("\t") ?? []
     for (const cell of row) expect(cell).not.toMatch(/^\s*[=+@＝＋－＠-]/)
@@ -76,7 +76,7 @@ describe("contents.tsv", () => {
   it.each(["a=b.txt", "1-2.csv", "详单+1.xls", "'x.txt", "\u2212x.txt"])("leaves %j as it is", async (name) => {
     const { ports } = await made(name)
     const tree = await bagOf(ports)
-    expect(new TextDecoder().decode(await gather(tree.open("data/contents.tsv")))).toContain(`\t${name}\t`)
+    expect(new TextDecoder().decode(await gatherBytes(tree.open("data/contents.tsv")))).toContain(`\t${name}\t`)
     expect((await verifyBag(tree, nodeHasher)).ok).toBe(true)
   })
 })

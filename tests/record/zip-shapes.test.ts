@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { deflateRawSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { checkPath } from "../../src/apps/cli/check-path.ts"
-import { gather } from "../../src/engine/case/record/tree.ts"
+import { gatherBytes } from "../../src/engine/case/record/tree.ts"
 import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
 import { nodeHasher } from "../../src/hosts/node/index.ts"
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const packed = await gatherAll((await pack(ports, "case", { documents, items: "all", name: "package" })).stream)
   const tree = await zipTree({ size: packed.length, range: async (from, to) => packed.slice(from, to) }, nodeHasher)
   const entries: RawEntry[] = []
-  for await (const { path } of tree.list()) entries.push({ name: `package/${path}`, content: await gather(tree.open(path)) })
+  for await (const { path } of tree.list()) entries.push({ name: `package/${path}`, content: await gatherBytes(tree.open(path)) })
   sound = entries
 })
 let made = 0

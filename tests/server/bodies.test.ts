@@ -5,8 +5,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Hono } from "hono"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { limited, limitJson, longestPause, usualPatience } from "../../src/apps/server/body.ts"
-import type { Refusal } from "../../src/apps/server/problem.ts"
+import { limited, limitJson, longestPause, uploadPatience } from "../../src/apps/server/body.ts"
+import type { RefusedRequest } from "../../src/apps/server/problem.ts"
 import { type Served, startServer } from "../../src/apps/server/serve.ts"
 
 let home = ""
@@ -65,7 +65,7 @@ describe("a body that is no object", () => {
   })
 })
 it("the times are those that are stated", () => {
-  expect([usualPatience, longestPause]).toEqual([{ pause: 10_000, whole: 30_000 }, 60_000])
+  expect([uploadPatience, longestPause]).toEqual([{ pause: 10_000, whole: 30_000 }, 60_000])
 })
 describe("a JSON body that stalls", () => {
   const stalled = async (send: (socket: Socket) => void): Promise<{ text: string; ms: number }> => {
@@ -84,7 +84,7 @@ describe("a JSON body that stalls", () => {
     ["its whole time", { pause: 600_000, whole: 60 }],
   ])("is ended by %s alone, whatever the other limit is", async (_, patience) => {
     const app = new Hono()
-    app.onError((error) => new Response(null, { status: (error as Refusal).status ?? 500 }))
+    app.onError((error) => new Response(null, { status: (error as RefusedRequest).status ?? 500 }))
     app.use(limitJson(patience))
     app.post("/x", (c) => c.text("taken"))
     const body = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(Uint8Array.of(123)) })

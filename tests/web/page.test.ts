@@ -13,7 +13,7 @@ import { homeWords } from "../../src/apps/web/home/words.ts"
 import { lawWords } from "../../src/apps/web/law/words.ts"
 import { materialsWords } from "../../src/apps/web/materials/words.ts"
 import { packageWords } from "../../src/apps/web/package/words.ts"
-import { commonWords } from "../../src/apps/web/parts/words.ts"
+import { pageWords } from "../../src/apps/web/parts/words.ts"
 import { questionsWords } from "../../src/apps/web/questions/words.ts"
 import { suitWords } from "../../src/apps/web/suit/words.ts"
 import { timelineWords } from "../../src/apps/web/timeline/words.ts"
@@ -113,7 +113,7 @@ describe("the page", () => {
         await page.locator(".chart-row", { hasText: "05-14" }).click()
         await page.getByText(timelineWords.withText).click()
         await page.getByText(hostileWords).waitFor()
-        await page.getByText(commonWords.sources.show(1)).click()
+        await page.getByText(pageWords.sources.show(1)).click()
         await page.getByText("第 1 条").waitFor()
         expect(await page.evaluate(() => "hurt" in window), "a message ran as a script").toBe(false)
         await fine(watched, "3-timeline-day")
@@ -243,9 +243,9 @@ describe("the page", () => {
         await page.getByRole("link", { name: findingsWords.toSheet }).click()
         await page.getByRole("heading", { name: named("sheet", "citable") }).waitFor()
         for (const fold of await page.locator("main details").all()) await fold.locator("summary").click()
-        await page.getByText(commonWords.provisions.shows).first().waitFor()
+        await page.getByText(pageWords.provisions.shows).first().waitFor()
         await fine(watched, "8-sheet")
-        await page.getByRole("link", { name: commonWords.provisions.answer }).first().click()
+        await page.getByRole("link", { name: pageWords.provisions.answer }).first().click()
         await page.waitForURL(/questions\/claim\.[12]\.[a-z-]+$/)
         await page.locator(".question h2").waitFor()
         await page.context().close()
@@ -279,7 +279,7 @@ describe("the page", () => {
         await page.getByText(suitWords.injunction, { exact: true }).waitFor()
         const fold = page.locator("details", { hasText: "正在实施或者即将实施" })
         if (!(await fold.getAttribute("open").then((open) => open !== null))) await fold.locator("summary").click()
-        await fold.getByRole("link", { name: commonWords.provisions.answer }).click()
+        await fold.getByRole("link", { name: pageWords.provisions.answer }).click()
         await page.waitForURL(/questions\/claim\.1\.ongoing$/)
         await page.context().close()
       },

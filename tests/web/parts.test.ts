@@ -5,7 +5,7 @@ import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { casePage } from "../../src/apps/web/case/page.tsx"
-import { byNumber } from "../../src/apps/web/findings/LooseList.tsx"
+import { findingsByNumber } from "../../src/apps/web/findings/LooseList.tsx"
 import { lawOf } from "../../src/apps/web/findings/law-of.ts"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
 import { lawHref } from "../../src/apps/web/law/place.ts"
@@ -16,7 +16,7 @@ import { AnswerList, QuestionLinks } from "../../src/apps/web/questions/AnswerLi
 import { agendaOf, answersOf } from "../../src/apps/web/questions/ask.ts"
 import { hrefTo, readRoute } from "../../src/apps/web/route.ts"
 import { sections } from "../../src/apps/web/sections.ts"
-import { chartRows, isQuiet } from "../../src/apps/web/timeline/chart-rows.ts"
+import { chartRows, isQuietHour } from "../../src/apps/web/timeline/chart-rows.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import { onScreen } from "../../src/engine/say/on-screen.ts"
 import type { FindingView } from "../../src/engine/views/findings.ts"
@@ -181,7 +181,7 @@ describe("the chart", () => {
   })
   it("marks quiet hours over midnight", () => {
     const quiet = { from: "22:00", to: "08:00" }
-    expect([21, 22, 23, 0, 7, 8, 12].map((hour) => isQuiet(hour, quiet))).toEqual([false, true, true, true, true, false, false])
+    expect([21, 22, 23, 0, 7, 8, 12].map((hour) => isQuietHour(hour, quiet))).toEqual([false, true, true, true, true, false, false])
   })
 })
 describe("provisions", () => {
@@ -219,7 +219,7 @@ describe("findings that are nobody's", () => {
       return { ...rest, rule, ...(number === undefined ? {} : { number }) }
     }
     const its = [of(undefined, "calls-burst"), of("1", "calls-per-day"), of("2", "calls-per-day"), of("1", "quiet-hours")]
-    expect(byNumber(its).map(([number, found]) => [number, found.map((one) => one.rule)])).toEqual([
+    expect(findingsByNumber(its).map(([number, found]) => [number, found.map((one) => one.rule)])).toEqual([
       ["1", ["calls-per-day", "quiet-hours"]],
       ["2", ["calls-per-day"]],
       [findingsWords.pooled, ["calls-burst"]],

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { describe, expect, it } from "vitest"
 import { questionViews } from "../../src/engine/views/questions.ts"
-import { names } from "../../src/locales/names.ts"
+import { wordsByList } from "../../src/locales/names.ts"
 
 const web = join(import.meta.dirname, "../../src/apps/web")
 const files = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((path) => /(^|[\\/])words\.ts$/.test(path))
@@ -27,7 +27,7 @@ const stringsOf = (value: unknown): string[] => {
 }
 const all = [
   ...modules.flatMap((module) => stringsOf({ ...(module as object) })),
-  ...stringsOf(names),
+  ...stringsOf(wordsByList),
   ...stringsOf(questionViews().map((question) => question.words)),
 ].filter((text) => /[\u4e00-\u9fff]/.test(text))
 const sentences = all

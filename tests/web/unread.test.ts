@@ -11,7 +11,7 @@ import { UnreadNote } from "../../src/apps/web/case/UnreadNote.tsx"
 import { Causes } from "../../src/apps/web/causes/Causes.tsx"
 import { Documents } from "../../src/apps/web/documents/Documents.tsx"
 import { FindingCard } from "../../src/apps/web/findings/FindingCard.tsx"
-import { Findings } from "../../src/apps/web/findings/Findings.tsx"
+import { FindingsSection } from "../../src/apps/web/findings/Findings.tsx"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
 import { sections } from "../../src/apps/web/sections.ts"
 import { EventRow } from "../../src/apps/web/timeline/EventRow.tsx"
@@ -60,7 +60,7 @@ describe.each(unreadFiles.filter((file) => file.kind === "file" || file.kind ===
   it("no section says that there is nothing", async () => {
     const { drawn, summary, id } = await opened([file])
     const props = { caseId: id, at: undefined }
-    const pages = [Findings, Causes, Documents].map((part) => drawn(createElement(part, props)))
+    const pages = [FindingsSection, Causes, Documents].map((part) => drawn(createElement(part, props)))
     for (const page of pages) expect(page).not.toMatch(/未发现|还没有记录|先放一份材料进来/)
     expect(pages[0]).toContain(findingsWords.unread.onlyUnread)
     for (const open of [true, false]) {

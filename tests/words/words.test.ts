@@ -2,10 +2,10 @@
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
-import { questions as questionsCommand } from "../../src/apps/cli/commands/lists.ts"
+import { questionsCommand } from "../../src/apps/cli/commands/lists.ts"
 import { viewLines } from "../../src/apps/cli/view.ts"
 import { AnswerList } from "../../src/apps/web/questions/AnswerList.tsx"
-import { Field } from "../../src/apps/web/questions/fields.tsx"
+import { AnswerField } from "../../src/apps/web/questions/fields.tsx"
 import { EventRow } from "../../src/apps/web/timeline/EventRow.tsx"
 import { eventKinds } from "../../src/engine/case/batch.ts"
 import type { Both } from "../../src/engine/case/both.ts"
@@ -21,7 +21,7 @@ import { evidenceList } from "../../src/engine/documents/papers/evidence-list/in
 import { inForm } from "../../src/engine/say/forms.ts"
 import { questionViews as viewsOfQuestions } from "../../src/engine/views/questions.ts"
 import type { EventView } from "../../src/engine/views/timeline.ts"
-import { eventNamed, named, names } from "../../src/locales/names.ts"
+import { eventNamed, named, wordsByList } from "../../src/locales/names.ts"
 import { exampleDossier } from "../documents/example-dossier.ts"
 
 const han = /\p{Script=Han}/u
@@ -31,14 +31,14 @@ const questionViews = viewsOfQuestions()
 const directions = ["in", "out", "unknown"] as const
 
 describe("every code has words in both languages", () => {
-  it.each(Object.keys(names) as (keyof typeof names)[])("%s", (list) => {
-    for (const [code, words] of Object.entries(names[list] as Readonly<Record<string, Both>>))
+  it.each(Object.keys(wordsByList) as (keyof typeof wordsByList)[])("%s", (list) => {
+    for (const [code, words] of Object.entries(wordsByList[list] as Readonly<Record<string, Both>>))
       expect([code, words.zh, words.en]).toEqual([code, expect.stringMatching(han), expect.not.stringMatching(han)])
   })
   it("of which the lists are whole", () => {
-    expect(Object.keys(names.kind)).toEqual([...eventKinds])
-    expect(Object.keys(names.standing)).toEqual([...standings])
-    expect(Object.keys(names.conclusion)).toEqual([...conclusions])
+    expect(Object.keys(wordsByList.kind)).toEqual([...eventKinds])
+    expect(Object.keys(wordsByList.standing)).toEqual([...standings])
+    expect(Object.keys(wordsByList.conclusion)).toEqual([...conclusions])
     for (const kind of eventKinds)
       for (const direction of directions) expect(eventWords(kind, direction)).toMatchObject({ zh: expect.stringMatching(han) })
   })
@@ -58,7 +58,7 @@ describe("page, command line and papers say the same", () => {
     const printed = ((await questionsCommand.run([], {}, {} as never)) as { lines: readonly string[] }).lines
     for (const question of questionViews) {
       for (const { id, zh, en } of question.words ?? []) {
-        const field = createElement(Field, {
+        const field = createElement(AnswerField, {
           caseId: "c",
           name: question.key,
           question,

@@ -45,7 +45,7 @@ export interface Example {
   readonly about: string
 }
 /** What could not be verified, how it is treated now, and what would settle it. */
-export interface OpenMatter {
+export interface OpenPoint {
   readonly id: string
   readonly title: string
   readonly now: string

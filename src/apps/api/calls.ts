@@ -18,7 +18,7 @@ import type {
   DocumentRow,
   Example,
   ItemInWords,
-  OpenMatter,
+  OpenPoint,
   ReportInWords,
   Shown,
   StateInWords,
@@ -112,7 +112,7 @@ export const calls = {
   lawSearch: get<readonly LawView[], OnDay & { readonly words: string }>()("/law/search"),
   norms: get<NormsView, OnDay & { readonly lender?: string | undefined }>()("/law/norms"),
   misconceptions: get<readonly MisconceptionView[]>()("/law/misconceptions"),
-  notVerified: get<readonly OpenMatter[]>()("/law/not-verified"),
+  notVerified: get<readonly OpenPoint[]>()("/law/not-verified"),
 } as const
 
 export type Calls = typeof calls

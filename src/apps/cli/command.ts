@@ -6,7 +6,7 @@ export const exit = { done: 0, failed: 1, usage: 2, needsPerson: 3, noCase: 10, 
 export type Exit = (typeof exit)[keyof typeof exit]
 export type Options = Readonly<Record<string, string | boolean | undefined>>
 
-export interface Outcome {
+export interface CommandOutcome {
   /** The one JSON value of `--json`; undefined for a verb that prints none. */
   readonly json?: unknown
   /** The text of that value in pieces, where it may be longer than memory should hold. */
@@ -27,7 +27,7 @@ export interface Command {
   readonly lax?: true
   /** More help, below the options. */
   readonly notes?: string
-  run(operands: readonly string[], options: Options, screen: Screen): Promise<Outcome>
+  run(operands: readonly string[], options: Options, screen: Screen): Promise<CommandOutcome>
 }
 
 /** Wrong use of a command: told in one sentence, exit code 2. */

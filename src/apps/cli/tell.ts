@@ -21,7 +21,7 @@ export const issueLines = (file: string, issues: readonly IssueView[]): string[]
   return more > 0 ? [...lines, `  还有 ${more} 处类似的问题，用 --json 可看全部 / ${more} more; see all with --json`] : lines
 }
 /** An item of which nothing was read because its original is not the one handed in. */
-export const unsoundLines = (name: string, code: string): string[] =>
+export const damagedLines = (name: string, code: string): string[] =>
   both(issueSentences(name, { code, params: {} })).map((line) => `!${line}`)
 export const itemLine = (item: ItemView): string => {
   const { read, kept, refused } = item.rows

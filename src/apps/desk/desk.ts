@@ -2,7 +2,7 @@
 import type { Engine } from "../../engine/api.ts"
 import { Broken } from "../../engine/case/broken.ts"
 import type { IncomingFile } from "../../engine/verbs/receive.ts"
-import type { CaseRow, Example, OpenMatter } from "../api/answers.ts"
+import type { CaseRow, Example, OpenPoint } from "../api/answers.ts"
 import { openMattersIn } from "./open-matters.ts"
 
 /** The place where cases lie, each under a name. */
@@ -40,7 +40,7 @@ export interface Desk {
   mustHave(id: string): void
   /** A name that no case has yet. */
   newCase(): string
-  notVerified(): Promise<readonly OpenMatter[]>
+  notVerified(): Promise<readonly OpenPoint[]>
   examples(): Promise<readonly Example[]>
   /** Undefined when there is none of that name. */
   example(name: string): Promise<OpenExample | undefined>

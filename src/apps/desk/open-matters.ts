@@ -1,11 +1,11 @@
 /** Reads the page 未核实, so that the app can show it: what could not be verified, how it is treated, what would settle it. */
-import type { OpenMatter } from "../api/answers.ts"
+import type { OpenPoint } from "../api/answers.ts"
 
 const heading = /^(.+) \{#([a-z0-9-]+)\}$/m
 const field = (part: string, name: string): string => new RegExp(`^- ${name}: (.+)$`, "m").exec(part)?.[1] ?? ""
 
 /** The matters in the text of `docs/law-not-verified.md`, in its order. */
-export const openMattersIn = (text: string): readonly OpenMatter[] =>
+export const openMattersIn = (text: string): readonly OpenPoint[] =>
   text
     .split(/^## /m)
     .slice(1)

@@ -1,7 +1,7 @@
 /** Reads request bodies as streams, never past their limit, whatever a header says. */
 import type { HonoRequest, MiddlewareHandler } from "hono"
 import { isUpload } from "./guard.ts"
-import { Refusal } from "./problem.ts"
+import { RefusedRequest } from "./problem.ts"
 
 export const jsonLimit = 1 << 20
 export const fileLimit = 4 * 1024 ** 3
@@ -9,21 +9,21 @@ export const fileLimit = 4 * 1024 ** 3
 /** Milliseconds: an upload that sends nothing for so long holds up whoever else works on the case. */
 export const longestPause = 60_000
 
-/** The next piece, or a `Refusal`: 408 after too long a pause, 400 where the other side went away. */
+/** The next piece, or a `RefusedRequest`: 408 after too long a pause, 400 where the other side went away. */
 const nextPiece = async (reader: ReadableStreamDefaultReader<Uint8Array>, pause: number): Promise<Uint8Array | undefined> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Refusal(408, "interrupted")), pause)
+    timer = setTimeout(() => fail(new RefusedRequest(408, "interrupted")), pause)
   })
   try {
     return (await Promise.race([reader.read(), late])).value
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(400, "interrupted")
+    throw error instanceof RefusedRequest ? error : new RefusedRequest(400, "interrupted")
   } finally {
     clearTimeout(timer)
   }
 }
-/** The bytes of a body; throws a 413 `Refusal` at the first byte too many, and one when the body stops before its end. */
+/** The bytes of a body; throws a 413 `RefusedRequest` at the first byte too many, and one when the body stops before its end. */
 export async function* limited(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
@@ -36,7 +36,7 @@ export async function* limited(
     const wait = (): number => (typeof pause === "number" ? pause : pause())
     for (let piece = await nextPiece(reader, wait()); piece !== undefined; piece = await nextPiece(reader, wait())) {
       seen += piece.length
-      if (seen > limit) throw new Refusal(413, "body-too-large", { limit })
+      if (seen > limit) throw new RefusedRequest(413, "body-too-large", { limit })
       yield piece
     }
   } finally {
@@ -47,9 +47,9 @@ export async function* limited(
 export const announced = (request: HonoRequest, limit: number): number | undefined => {
   const header = request.header("content-length")
   if (header === undefined && request.header("transfer-encoding") === undefined)
-    throw new Refusal(411, "bad-argument", { what: "content-length", where: "header" })
+    throw new RefusedRequest(411, "bad-argument", { what: "content-length", where: "header" })
   const length = header === undefined ? undefined : Number(header)
-  if (length !== undefined && length > limit) throw new Refusal(413, "body-too-large", { limit })
+  if (length !== undefined && length > limit) throw new RefusedRequest(413, "body-too-large", { limit })
   return length
 }
 /** How long a body that is no upload may take to arrive. */
@@ -60,11 +60,11 @@ export interface Patience {
   readonly whole: number
 }
 /** Where nothing else is asked for. */
-export const usualPatience: Patience = { pause: 10_000, whole: 30_000 }
+export const uploadPatience: Patience = { pause: 10_000, whole: 30_000 }
 
 /** Stops JSON bodies at their limit of bytes and of time; uploads have their own. What arrived is handed on whole. */
 export const limitJson =
-  ({ pause, whole }: Patience = usualPatience): MiddlewareHandler =>
+  ({ pause, whole }: Patience = uploadPatience): MiddlewareHandler =>
   async (c, next) => {
     if (isUpload(c.req.path) || c.req.raw.body === null) return next()
     const until = performance.now() + whole

@@ -16,7 +16,7 @@ interface Asked {
   readonly path: string
   header(name: string): string | undefined
 }
-export interface Refused {
+export interface RefusedBody {
   readonly status: 401 | 403 | 405 | 415
   readonly code: "foreign-host" | "foreign-origin" | "wrong-method" | "bad-token" | "wrong-type"
   readonly expected?: string
@@ -36,7 +36,7 @@ const opensThePage = (asked: Asked): boolean =>
 export const isUpload = (path: string): boolean => /^\/api\/cases\/[^/]+\/files$/.test(path)
 
 /** Why a request is refused, or undefined when it may pass. */
-export const refuse = (asked: Asked, door: Door): Refused | undefined => {
+export const refuseRequest = (asked: Asked, door: Door): RefusedBody | undefined => {
   const hosts = [`127.0.0.1:${door.port()}`, `localhost:${door.port()}`]
   const host = asked.header("host") ?? ""
   if (!hosts.includes(host)) return { status: 403, code: "foreign-host" }
@@ -72,7 +72,7 @@ export const guard =
   (door: Door): MiddlewareHandler =>
   async (c, next) => {
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
-    const refused = refuse({ method: c.req.method, path: c.req.path, header: (name) => c.req.header(name) }, door)
+    const refused = refuseRequest({ method: c.req.method, path: c.req.path, header: (name) => c.req.header(name) }, door)
     if (refused === undefined) return next()
     return problem(c, refused.status, refused.code, refused.expected === undefined ? {} : { expected: refused.expected })
   }

@@ -15,7 +15,7 @@ export interface Problem {
 type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 411 | 413 | 415 | 422 | 500 | 501 | 507
 
 /** Refused by the server itself, thrown from a handler. */
-export class Refusal extends Error {
+export class RefusedRequest extends Error {
   readonly status: Status
   readonly code: string
   readonly params: Params
@@ -47,7 +47,7 @@ const statuses: Partial<Record<BrokenCode, Status>> = {
 }
 /** What a thrown error becomes. Only known errors speak for themselves: a path or a stack goes to nobody. */
 export const failure = (error: Error, c: Context): Response => {
-  if (error instanceof Refusal) return problem(c, error.status, error.code, error.params, error.gaps)
+  if (error instanceof RefusedRequest) return problem(c, error.status, error.code, error.params, error.gaps)
   if (error instanceof Broken) return problem(c, statuses[error.code] ?? 500, error.code, error.params)
   // Thrown by the router for a body that is no JSON.
   if (error instanceof HTTPException && error.status === 400) return problem(c, 400, "bad-argument", { what: "JSON", where: "body" })

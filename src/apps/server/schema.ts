@@ -35,7 +35,7 @@ export const query = <C extends Call, S extends z.ZodObject>(_call: C, schema: S
 /** The checked JSON body of a call. */
 export const body = <C extends Call, S extends z.ZodType>(_call: C, schema: S & Held<S, BodyOf<C>>) => jsonBody(schema as S)
 /** What a call answers, as the table says. */
-export const answer = <C extends Call>(_call: C, description: string) => json<AnswerOf<C>>(description)
+export const answerSchema = <C extends Call>(_call: C, description: string) => json<AnswerOf<C>>(description)
 const json = <T>(description: string) => ({
   description,
   content: { "application/json": { schema: z.custom<T>().openapi({ description, type: ["object", "array"] }) } },

@@ -9,13 +9,13 @@ import type { AddInWords, IssueInWords, ItemInWords, ReportInWords, StateInWords
 
 const tell = (file: string, issues: readonly IssueView[]): IssueInWords[] =>
   issues.map((issue) => ({ ...issue, ...issueSentences(file, issue) }))
-export const toldItem = (item: ItemView): ItemInWords => ({ ...item, issues: tell(item.name, item.issues) })
-export const toldAdd = (result: AddResult): AddInWords => ({ ...result, items: result.items.map(toldItem) })
-export const toldState = (result: StateResult): StateInWords => ({
+export const withItemSentences = (item: ItemView): ItemInWords => ({ ...item, issues: tell(item.name, item.issues) })
+export const withAddSentences = (result: AddResult): AddInWords => ({ ...result, items: result.items.map(withItemSentences) })
+export const withStateSentences = (result: StateResult): StateInWords => ({
   ...result,
   items: result.items.map((item) => ({ ...item, issues: tell(item.key, item.issues) })),
 })
-export const toldReport = (report: Report): ReportInWords => ({
+export const withReportSentences = (report: Report): ReportInWords => ({
   ...report,
   broken: report.broken.map((fault) => ({ ...fault, ...whySentences(fault.why) })),
   notes: report.notes.map((note) => ({ ...note, ...whySentences(note.why) })),

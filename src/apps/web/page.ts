@@ -1,7 +1,7 @@
 /** The seam of pages: what stands under one first word of the address. */
 import type { ReactNode } from "react"
 
-export interface Page {
+export interface WebPage {
   /** The first word of its address. */
   readonly name: string
   /** How many words must follow it; where fewer do, home is shown. */

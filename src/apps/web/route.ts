@@ -1,7 +1,7 @@
 /** Where the person is, in the part of the address after #: the browser's Back works, and a reload returns to the same place. */
 import { useSyncExternalStore } from "react"
 
-export interface Route {
+export interface PageRoute {
   /** The first word of the address: which page. Empty for home. */
   readonly page: string
   /** The words after it. */
@@ -12,7 +12,7 @@ export interface Route {
 export const homeHref = "#/"
 
 /** Reads `#/PAGE/WORD/WORD`. A damaged address leads home and is told there; never throws. */
-export const readRoute = (hash: string): Route => {
+export const readRoute = (hash: string): PageRoute => {
   try {
     const [page = "", ...parts] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent)
     return { page, parts }
@@ -32,7 +32,7 @@ const listen = (heard: () => void): (() => void) => {
   addEventListener("hashchange", heard)
   return () => removeEventListener("hashchange", heard)
 }
-export const useRoute = (): Route => readRoute(useSyncExternalStore(listen, () => location.hash))
+export const useRoute = (): PageRoute => readRoute(useSyncExternalStore(listen, () => location.hash))
 export const go = (href: string): void => {
   location.hash = href
 }

@@ -1,6 +1,6 @@
 /** The seam of sections: one step of a case, in a folder of its own with its words. */
 import type { ReactNode } from "react"
-import type { Place } from "./case/place.ts"
+import type { WebPlace } from "./case/place.ts"
 
 export interface SectionProps {
   readonly caseId: string
@@ -14,8 +14,8 @@ export interface SectionWords {
   /** What it is for, on the first screen. */
   readonly about: string
 }
-export interface Section {
-  readonly place: Place
+export interface CaseSection {
+  readonly place: WebPlace
   readonly words: SectionWords
   readonly Part: (props: SectionProps) => ReactNode
   /** What is there already, in a few words; empty while that is not known. A hook of React. */

@@ -5,7 +5,7 @@ import { findingsSection } from "./findings/section.ts"
 import { materialsSection } from "./materials/section.ts"
 import { packageSection } from "./package/section.ts"
 import { questionsSection } from "./questions/section.ts"
-import type { Section } from "./section.ts"
+import type { CaseSection } from "./section.ts"
 import { timelineSection } from "./timeline/section.ts"
 
 export const sections = [
@@ -16,4 +16,4 @@ export const sections = [
   causesSection,
   documentsSection,
   packageSection,
-] as const satisfies readonly Section[]
+] as const satisfies readonly CaseSection[]

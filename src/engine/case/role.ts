@@ -1,7 +1,7 @@
 /** Who the person is to the alleged debt. Everything later depends on it. */
 export const debtorRoles = ["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"] as const
 /** Bound by a debt that may well be another's: their debt it is all the same. */
-export const boundBesideRoles = ["guarantor", "joint-debtor"] as const
+export const boundForAnotherRoles = ["guarantor", "joint-debtor"] as const
 /** They owe nothing and are nobody's contact. */
 export const outsiderRoles = ["stranger", "misuse-victim", "no-loan-registrant", "number-successor", "number-user"] as const
 /** Listed by the debtor, or near to them. */
@@ -13,7 +13,7 @@ export type Role = (typeof roles)[number]
 
 const among = (list: readonly Role[], role: Role | undefined): boolean => role !== undefined && list.includes(role)
 export const isDebtorRole = (role: Role | undefined): boolean => among(debtorRoles, role)
-export const isBoundBeside = (role: Role | undefined): boolean => among(boundBesideRoles, role)
+export const isBoundForAnother = (role: Role | undefined): boolean => among(boundForAnotherRoles, role)
 export const isOutsiderRole = (role: Role | undefined): boolean => among(outsiderRoles, role)
 export const isAgentRole = (role: Role | undefined): boolean => among(agentRoles, role)
 export const isThirdRole = (role: Role | undefined): boolean => among(thirdRoles, role)

@@ -15,7 +15,7 @@ import { identityMisuse } from "./identity-misuse/index.ts"
 import { lawfulReminder } from "./lawful-reminder/index.ts"
 import { overdue } from "./overdue/index.ts"
 import { preDuePressure } from "./pre-due-pressure/index.ts"
-import { contactsOf, positionsDuring } from "./signs.ts"
+import { contactSigns, positionsDuring } from "./signs.ts"
 import { wideNet } from "./wide-net/index.ts"
 
 /** In the order in which equals are told: what speaks against the person's own case comes before what speaks for it. */
@@ -51,7 +51,7 @@ export const diagnose = (input: DiagnosisInput, weighed: readonly Cause[] = caus
     const own = <T extends { readonly claim: string | null }>(list: readonly T[]): readonly T[] =>
       list.filter((entry) => entry.claim === claim.id)
     const loan = input.loans.find((entry) => entry.claim === claim.id)
-    const contacts = contactsOf(input.timeline, claim)
+    const contacts = contactSigns(input.timeline, claim)
     const about = {
       claim,
       loan,

@@ -4,7 +4,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import { isBoundBeside } from "../case/role.ts"
+import { isBoundForAnother } from "../case/role.ts"
 import { type Day, dayNumber, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { claimFact, type Position, positionsOf } from "../grounds/position.ts"
 import { isOf } from "../rules/index.ts"
@@ -35,15 +35,15 @@ export const measure = <M extends string>(input: CauseInput, rule: Rule<M>, name
     .reduce<Cited<number> | undefined>((best, value) => (best && best.value >= value.value ? best : value), undefined)
 
 /** The person's answer about this claim, and the key of the question that asks for it. */
-export const answer = (input: CauseInput, name: string): Cited<string> | undefined => claimFact(input.facts, input.claim, name)
-export const ask = (input: CauseInput, name: string, text: string): Diagnosis["missing"][number] => ({
+export const answerSign = (input: CauseInput, name: string): Cited<string> | undefined => claimFact(input.facts, input.claim, name)
+export const missingSign = (input: CauseInput, name: string, text: string): Diagnosis["missing"][number] => ({
   text,
   question: claimKeyOf(input.claim.id, name),
 })
 export const askRole: Diagnosis["missing"][number] = { text: "您和这笔债的关系", question: "role" }
 
 /** Calls and messages of the named opposite sides of a claim, in order of time, undated last. */
-export const contactsOf = (timeline: Timeline, claim: Claim): Int32Array => {
+export const contactSigns = (timeline: Timeline, claim: Claim): Int32Array => {
   const groups = timeline.groups.filter((group) => group.attributed && group.claim === claim.id)
   const own = groups.map((group) =>
     withoutReceipts(
@@ -81,5 +81,5 @@ export const isDebtor = (positions: ReadonlySet<Position>): boolean =>
   ["due", "due-today", "not-due", "settled"].some((position) => positions.has(position as Position))
 export const saysSelf = (input: CauseInput): boolean =>
   input.claim.debtor?.value === "self" ||
-  (input.claim.debtor?.value === "other" && isBoundBeside(input.facts.role?.value)) ||
+  (input.claim.debtor?.value === "other" && isBoundForAnother(input.facts.role?.value)) ||
   (input.claim.debtor === undefined && /^(borrower-|guarantor|joint-debtor)/.test(input.facts.role?.value ?? ""))

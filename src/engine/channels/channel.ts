@@ -2,7 +2,7 @@
 import { lenderTypes } from "../case/questions/claim/lender-type.ts"
 import { asDay, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
-import { type LawFile, reading, readSheet, refuse, sheetsIn } from "../law/sheet.ts"
+import { type LawFile, reading, readSheet, refuseFile, sheetsIn } from "../law/sheet.ts"
 import type { LenderType } from "./terms/term.ts"
 
 /** What a person may turn to somebody about, with the word for it. */
@@ -32,8 +32,8 @@ export const channelActs = {
   "mass-harm": "许多人的信息受侵害",
   distress: "心理痛苦",
 } as const
-export type Act = keyof typeof channelActs
-export const isAct = (text: string): text is Act => Object.hasOwn(channelActs, text)
+export type ActKind = keyof typeof channelActs
+export const isAct = (text: string): text is ActKind => Object.hasOwn(channelActs, text)
 
 export interface Channel {
   readonly id: string
@@ -45,9 +45,9 @@ export interface Channel {
   /** What one does there: 投诉, 举报, 报案, 异议… */
   readonly kinds: readonly string[]
   readonly lenders: readonly LenderType[] | "any"
-  readonly acts: readonly Act[] | "any"
+  readonly acts: readonly ActKind[] | "any"
   /** Acts, and kinds of lender, with which one goes there at once; `urgentOrder` counts among those. */
-  readonly urgent: readonly Act[]
+  readonly urgent: readonly ActKind[]
   readonly urgentLenders: readonly LenderType[]
   readonly urgentOrder: number
   /** No order of use may delay it. */
@@ -111,10 +111,10 @@ const parts = ["takes", "refuses", "needs", "notes"] as const
 const unverified = "channels/not-verified.md"
 
 const readChannel = (file: LawFile): Channel => {
-  const id = /^channels\/([a-z0-9][a-z0-9-]*)\.md$/.exec(file.path)?.[1] ?? refuse(file.path, 0, "expected channels/<id>.md")
+  const id = /^channels\/([a-z0-9][a-z0-9-]*)\.md$/.exec(file.path)?.[1] ?? refuseFile(file.path, 0, "expected channels/<id>.md")
   const sheet = readSheet(file, { head: keys })
   const get = reading(file.path, 1, sheet.head)
-  const actsIn = (key: string): readonly Act[] => get.list(key).map((act) => (isAct(act) ? act : get.fail(key, `"${act}" is no act`)))
+  const actsIn = (key: string): readonly ActKind[] => get.list(key).map((act) => (isAct(act) ? act : get.fail(key, `"${act}" is no act`)))
   const lendersIn = (key: string): readonly LenderType[] =>
     get.list(key).map((type) => lenderTypes.find((known) => known === type) ?? get.fail(key, `"${type}" is no lender type`))
   const count = (key: string): number => {
@@ -123,7 +123,7 @@ const readChannel = (file: LawFile): Channel => {
   }
   const bullets = Object.fromEntries(parts.map((part) => [part, sheet.sections.find((section) => section.id === part)?.bullets ?? []]))
   const stray = sheet.sections.find((section) => !(parts as readonly string[]).includes(section.id))
-  if (stray) refuse(file.path, stray.line, `unknown section "${stray.id}"`)
+  if (stray) refuseFile(file.path, stray.line, `unknown section "${stray.id}"`)
   const optional = { reach: get.optional("reach"), basis: get.optional("basis"), unsure: get.optional("unsure") }
   const confidence = get.oneOf("confidence", confidences)
   if (get.optional("waits") !== undefined) get.oneOf("waits", ["不等"])
@@ -167,7 +167,7 @@ export const loadChannels = (files: readonly LawFile[]): readonly Channel[] => {
   const ids = new Set(channels.map((channel) => channel.id))
   for (const channel of channels) {
     for (const other of [...channel.refusesAfter, ...channel.prior, ...channel.next]) {
-      if (!ids.has(other)) refuse(`channels/${channel.id}.md`, 0, `no channel "${other}"`)
+      if (!ids.has(other)) refuseFile(`channels/${channel.id}.md`, 0, `no channel "${other}"`)
     }
   }
   return channels

@@ -1,13 +1,13 @@
 /** Says where to turn, in which order and why: by kind of lender, the person's role and the acts, given what is filed already. */
 import { isAgentRole, isDebtorRole, type Role } from "../case/role.ts"
-import { type Act, type Channel, channelActs } from "./channel.ts"
+import { type ActKind, type Channel, channelActs } from "./channel.ts"
 import type { LenderType } from "./terms/term.ts"
 
 export interface Situation {
   /** Undefined counts as unknown. */
   readonly lenderType?: LenderType | undefined
   readonly role?: Role | undefined
-  readonly acts: readonly Act[]
+  readonly acts: readonly ActKind[]
   /** Channels that have the matter already. */
   readonly filedAt: readonly string[]
 }
@@ -33,8 +33,8 @@ const lenderNames: Readonly<Record<LenderType, string>> = {
 }
 const complaint = "投诉"
 
-const matching = (channel: Channel, given: readonly Act[]): readonly Act[] =>
-  channel.acts === "any" ? given : given.filter((act) => (channel.acts as readonly Act[]).includes(act))
+const matching = (channel: Channel, given: readonly ActKind[]): readonly ActKind[] =>
+  channel.acts === "any" ? given : given.filter((act) => (channel.acts as readonly ActKind[]).includes(act))
 /** Somebody who says that they are no consumer here has nothing to seek at a place for consumers' disputes alone. */
 const isNoConsumer = (role: Role | undefined): boolean => role !== undefined && !isDebtorRole(role) && !isAgentRole(role)
 const competent = (channel: Channel, situation: Situation): boolean => {

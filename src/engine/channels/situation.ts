@@ -6,11 +6,11 @@ import { lenderTypes } from "../case/questions/claim/lender-type.ts"
 import { roles } from "../case/role.ts"
 import type { Dossier } from "../dossier.ts"
 import { channelActs, isAct } from "./channel.ts"
-import type { Book } from "./index.ts"
+import type { LawSheets } from "./index.ts"
 import type { Situation } from "./route.ts"
 
 /** Words as a script gives them. */
-export interface Asked {
+export interface AskedSituation {
   readonly lender?: string
   readonly role?: string
   readonly acts?: readonly string[]
@@ -21,7 +21,7 @@ const police = "110"
 /** The channel at which one sues. */
 const court = "court"
 /** Nobody is led to sue by a list where nothing is a basis for it. */
-export const withoutSuit = (book: Book): Book => ({ ...book, channels: book.channels.filter((channel) => channel.id !== court) })
+export const withoutSuit = (book: LawSheets): LawSheets => ({ ...book, channels: book.channels.filter((channel) => channel.id !== court) })
 const known = <T extends string>(what: string, value: string | undefined, words: readonly T[]): T | undefined => {
   const found = words.find((word) => word === value)
   if (value !== undefined && found === undefined) throw new Broken("bad-argument", { what, value, known: words.join(", ") })
@@ -29,7 +29,7 @@ const known = <T extends string>(what: string, value: string | undefined, words:
 }
 
 /** The same words as a case gives them for one of its claims; what is asked for explicitly goes before. Throws Broken("bad-argument") for a claim that the case has not. */
-export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: string | undefined, asked: Asked): Asked => {
+export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: string | undefined, asked: AskedSituation): AskedSituation => {
   const ids = dossier.claims.map((one) => one.id)
   known("claim", claim, ids)
   const about = dossier.claims.find((one) => one.id === (claim ?? ids[0]))
@@ -43,7 +43,7 @@ export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: strin
   }
 }
 /** Undefined where nothing of the situation is told. Throws Broken("bad-argument"). */
-export const situationOf = (book: Book, asked: Asked): Situation | undefined => {
+export const situationOf = (book: LawSheets, asked: AskedSituation): Situation | undefined => {
   const { lender, role, acts = [], filed = [] } = asked
   const ids = book.channels.map((channel) => channel.id)
   for (const act of acts) if (!isAct(act)) known("act", act, Object.keys(channelActs))

@@ -1,8 +1,8 @@
 /** The paper seam: what a paper needs, when there is something to write, and the writing; one folder per paper, one line in `papers/index.ts`. */
 import type { Need } from "../case/need.ts"
 import type { Dossier } from "../dossier.ts"
-import type { Matter } from "./sections/matter.ts"
-import type { Document, Exhibit, Refusal } from "./sheet/ast.ts"
+import type { PaperSubject } from "./sections/matter.ts"
+import type { Document, DraftRefusal, Exhibit } from "./sheet/ast.ts"
 
 interface Paper {
   readonly id: string
@@ -19,9 +19,9 @@ interface Paper {
 export interface PartyPaper extends Paper {
   readonly per: "counterparty"
   /** Whether there is anything to write, once there are contacts. Left out: something may be cited or asked about. */
-  warranted?(matter: Matter): boolean
+  warranted?(matter: PaperSubject): boolean
   /** Pure: the same matter gives the same tree. Refuses only for reasons of its own; what it needs was there before it is called. */
-  draft(matter: Matter): Document | Refusal
+  draft(matter: PaperSubject): Document | DraftRefusal
 }
 /** One draft for the case. */
 export interface CasePaper extends Paper {
@@ -30,6 +30,6 @@ export interface CasePaper extends Paper {
   readonly last?: true
   /** As above; `exhibits` is empty unless `last`. */
   warranted?(dossier: Dossier, exhibits: readonly Exhibit[]): boolean
-  draft(dossier: Dossier, exhibits: readonly Exhibit[]): Document | Refusal
+  draft(dossier: Dossier, exhibits: readonly Exhibit[]): Document | DraftRefusal
 }
 export type Draft = PartyPaper | CasePaper

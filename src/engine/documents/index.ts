@@ -7,35 +7,35 @@ import { blocksOf } from "./blocks.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { drafts } from "./papers/index.ts"
 import { refusalAbout, refusalOfCase } from "./refusal.ts"
-import { matterOf } from "./sections/matter.ts"
-import { nothingToTell, unreadBeside } from "./sections/unread.ts"
-import { type Document, type Exhibit, isDocument, type Refusal } from "./sheet/ast.ts"
+import { paperSubjectOf } from "./sections/matter.ts"
+import { nothingToSay, unreadAdvice } from "./sections/unread.ts"
+import { type Document, type DraftRefusal, type Exhibit, isDraftedPaper } from "./sheet/ast.ts"
 import { exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
 
 export { drafts } from "./papers/index.ts"
 
 export type Drafted =
   | { readonly document: Document; readonly exhibits: readonly Exhibit[] }
-  | { readonly doc: string; readonly title: string; readonly counterparty: string | null; readonly refusal: Refusal<BlockingGap> }
+  | { readonly doc: string; readonly title: string; readonly counterparty: string | null; readonly refusal: DraftRefusal<BlockingGap> }
 interface Tried {
   readonly draft: Draft
   readonly counterparty: string | null
-  readonly made: Document | Refusal
+  readonly made: Document | DraftRefusal
 }
 
 /**
  * What no paper has to remember: that nothing was found is said only where everything was read, a paper whose evidence is gone is refused, and what could
  * not be read is told beside each.
  */
-const checked = (dossier: Dossier, made: Document | Refusal): Document | Refusal => {
-  if (!isDocument(made)) return made.why === "nothing-found" ? nothingToTell(dossier) : made
+const checked = (dossier: Dossier, made: Document | DraftRefusal): Document | DraftRefusal => {
+  if (!isDraftedPaper(made)) return made.why === "nothing-found" ? nothingToSay(dossier) : made
   const [first, ...rest] = unresolved(made, dossier.items).map(goneFrom)
-  return first ? { why: "missing", gaps: [first, ...rest] } : { ...made, beside: [...unreadBeside(dossier), ...made.beside] }
+  return first ? { why: "missing", gaps: [first, ...rest] } : { ...made, beside: [...unreadAdvice(dossier), ...made.beside] }
 }
-const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | Refusal =>
+const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | DraftRefusal =>
   refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits)
-const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined): Document | Refusal => {
-  const matter = matterOf(dossier, party)
+const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined): Document | DraftRefusal => {
+  const matter = paperSubjectOf(dossier, party)
   return matter ? (refusalAbout(draft, matter) ?? draft.draft(matter)) : { why: "missing", gaps: [nobodyNamed()] }
 }
 const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): readonly Tried[] => {
@@ -44,7 +44,7 @@ const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): 
   return parties.map((party) => ({ draft, counterparty: party ?? null, made: checked(dossier, aboutParty(dossier, draft, party)) }))
 }
 /** A gap of the case blocks whatever needs what it leaves open; one that a paper gives blocks that paper. */
-const shown = (dossier: Dossier, doc: string, refusal: Refusal): Refusal<BlockingGap> => {
+const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefusal<BlockingGap> => {
   if (refusal.why !== "missing") return refusal
   const view = (gap: Gap): BlockingGap => ({ ...gap, blocks: dossier.gaps.includes(gap) ? blocksOf(gap) : [doc] })
   const [first, ...rest] = refusal.gaps
@@ -62,7 +62,7 @@ const everything = (dossier: Dossier): Made => {
   if (known) return known
   const first = drafts.filter((draft) => !isLast(draft)).flatMap((draft) => attempt(dossier, draft, []))
   const exhibits = exhibitsOf(
-    first.flatMap(({ made: one }) => (isDocument(one) ? [one] : [])),
+    first.flatMap(({ made: one }) => (isDraftedPaper(one) ? [one] : [])),
     dossier.items,
   )
   const whole = { exhibits, all: [...first, ...drafts.filter(isLast).flatMap((draft) => attempt(dossier, draft, exhibits))] }
@@ -83,7 +83,7 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
     )
     .map(
       ({ draft, counterparty: party, made: one }): Drafted =>
-        isDocument(one)
+        isDraftedPaper(one)
           ? // The evidence list stands for all exhibits of the case; any other document for those it cites.
             { document: one, exhibits: isLast(draft) ? exhibits : exhibitsIn(one, exhibits) }
           : { doc: draft.id, title: draft.title, counterparty: party, refusal: shown(dossier, draft.id, one) },

@@ -8,10 +8,10 @@ import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { asked } from "../gaps/statement-missing.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { isAbout, namesClaim } from "./sections/about.ts"
-import { type Matter, matterOf, standsAs } from "./sections/matter.ts"
+import { type PaperSubject, paperSubjectOf, standsAs } from "./sections/matter.ts"
 import { undecidedFor } from "./sections/undecided.ts"
-import { nothingToTell } from "./sections/unread.ts"
-import type { Exhibit, Refusal } from "./sheet/ast.ts"
+import { nothingToSay } from "./sections/unread.ts"
+import type { DraftRefusal, Exhibit } from "./sheet/ast.ts"
 
 const strict: readonly Need[] = ["role", "whose-debt", "one-story", "attribution", "identity", "phone"]
 const poorer: readonly Need[] = ["contacts", "debt", "lender", "called-unit", "norms", "reading"]
@@ -21,7 +21,7 @@ export const weakerWithoutOf = (draft: Draft): readonly Need[] => draft.weakerWi
 /** What decides whether there is anything to say, in the order in which it is asked. */
 const decisive = ["role", "whose-debt", "one-story"] as const satisfies readonly Need[]
 /** Needs that one plain answer fills: the paper asks for it, by the answers themselves and not only by what the gaps make of them. */
-const plain: Readonly<Partial<Record<Need, (matter: Matter) => string | undefined>>> = {
+const plain: Readonly<Partial<Record<Need, (matter: PaperSubject) => string | undefined>>> = {
   role: ({ role }) => (role ? undefined : "role"),
   "whose-debt": ({ role, claim, party }) => (standsAs(role?.value, claim) ? undefined : claimKeyOf(party.claim, "debtor")),
 }
@@ -31,12 +31,13 @@ const ofPerson: readonly (readonly [need: Need, key: string])[] = [
   ["phone", "phone"],
 ]
 
-const missing = ([first, ...rest]: readonly Gap[]): Refusal | undefined => (first ? { why: "missing", gaps: [first, ...rest] } : undefined)
+const missing = ([first, ...rest]: readonly Gap[]): DraftRefusal | undefined =>
+  first ? { why: "missing", gaps: [first, ...rest] } : undefined
 /**
  * Of two answers that exclude each other one is untrue, and a paper would carry it to an authority; a borrower complains and anybody else reports, and
  * which of the two is the person's is never guessed. Without any contact there is nothing to decide.
  */
-const undecidable = (needs: readonly Need[], matter: Matter): Refusal | undefined => {
+const undecidable = (needs: readonly Need[], matter: PaperSubject): DraftRefusal | undefined => {
   const { dossier, contacts, party } = matter
   if (contacts.length === 0) return undefined
   for (const need of decisive.filter((one) => needs.includes(one))) {
@@ -48,41 +49,41 @@ const undecidable = (needs: readonly Need[], matter: Matter): Refusal | undefine
   return undefined
 }
 /** Nothing is said of a side while contacts that may be its own are counted for nobody, nor while an answer is open that decides whether they were too many. */
-const openAbout = (needs: readonly Need[], { dossier, contacts, party }: Matter): Refusal | undefined =>
+const openAbout = (needs: readonly Need[], { dossier, contacts, party }: PaperSubject): DraftRefusal | undefined =>
   missing(
     needs.includes("attribution")
       ? dossier.gaps.filter((gap) => gap.leavesOpen.includes("attribution") && namesClaim(gap, party.claim))
       : [],
   ) ?? missing(contacts.length > 0 ? undecidedFor(dossier, party) : [])
 /** Nobody is asked for a name to be told that nothing was found: so this comes last. */
-const unsigned = (needs: readonly Need[], { facts }: Dossier): Refusal | undefined =>
+const unsigned = (needs: readonly Need[], { facts }: Dossier): DraftRefusal | undefined =>
   missing(ofPerson.filter(([need, key]) => needs.includes(need) && facts.many(key).length === 0).map(([, key]) => asked(key)))
-const isWarranted = ({ grounds, open }: Matter): boolean => grounds.length + open.length > 0
+const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
 /**
  * Why a paper to or about a counterparty cannot be drafted: first what decides whether there is anything to say, then whether there is, and only then what
  * the paper itself needs.
  */
-export const refusalAbout = (draft: PartyPaper, matter: Matter): Refusal | undefined => {
+export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefusal | undefined => {
   const needs = needsOf(draft)
   const silent = matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter)
   return (
     undecidable(needs, matter) ??
-    (silent ? (openAbout(needs, matter) ?? nothingToTell(matter.dossier)) : undefined) ??
+    (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
     unsigned(needs, matter.dossier)
   )
 }
 /** The same of a paper on the whole case: it is held to what it needs of every side. */
-export const refusalOfCase = (draft: CasePaper, dossier: Dossier, exhibits: readonly Exhibit[]): Refusal | undefined => {
+export const refusalOfCase = (draft: CasePaper, dossier: Dossier, exhibits: readonly Exhibit[]): DraftRefusal | undefined => {
   const needs = needsOf(draft)
   const ofSides = needs.includes("attribution")
-  const matters = dossier.counterparties.flatMap((party) => matterOf(dossier, party.id) ?? [])
+  const matters = dossier.counterparties.flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
   if (ofSides && matters.length === 0) return missing([nobodyNamed()])
-  const first = (why: (of: Matter) => Refusal | undefined): Refusal | undefined => matters.flatMap((of) => why(of) ?? [])[0]
+  const first = (why: (of: PaperSubject) => DraftRefusal | undefined): DraftRefusal | undefined => matters.flatMap((of) => why(of) ?? [])[0]
   const warranted = draft.warranted?.(dossier, exhibits) ?? matters.some((of) => of.contacts.length > 0 && isWarranted(of))
   return (
     first((of) => undecidable(needs, of)) ??
-    (warranted ? undefined : ((ofSides ? first((of) => openAbout(needs, of)) : undefined) ?? nothingToTell(dossier))) ??
+    (warranted ? undefined : ((ofSides ? first((of) => openAbout(needs, of)) : undefined) ?? nothingToSay(dossier))) ??
     unsigned(needs, dossier)
   )
 }

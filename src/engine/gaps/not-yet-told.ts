@@ -10,4 +10,5 @@ export const notYetTold = {
 } as const satisfies PaperGap
 
 /** What the other side does after it was told is what an authority is asked about. */
-export const tellFirst = (): Gap => gapOf(notYetTold, { how: "先用停止联系告知函告知对方并留下凭证；告知之后仍被联系，再写这份材料。" })
+export const askToStopFirst = (): Gap =>
+  gapOf(notYetTold, { how: "先用停止联系告知函告知对方并留下凭证；告知之后仍被联系，再写这份材料。" })

@@ -2,7 +2,7 @@
 
 import { claimKeyOf, nameOfKey } from "../case/claim-key.ts"
 import { lawfulReminder } from "../causes/lawful-reminder/index.ts"
-import { alike, unsorted } from "../timeline/unsorted.ts"
+import { isAlike, unsorted } from "../timeline/unsorted.ts"
 import type { CaseGap, FoundGap } from "./gap-kind.ts"
 import { contactSpan, type SoFar } from "./so-far.ts"
 
@@ -28,7 +28,7 @@ const alikeOnes = ({ timeline, claims, counterparties, diagnosis }: SoFar): read
     ({ cause, missing }) => cause === lawfulReminder.id && missing.some((one) => one.question && nameOfKey(one.question) === "numbers"),
   )
   const asked = decides ? claims.find((claim) => claim.id === decides.claim) : claims[0]
-  const near = asked ? (decides ? unsorted : alike)(timeline, counterparties) : []
+  const near = asked ? (decides ? unsorted : isAlike)(timeline, counterparties) : []
   if (near.length === 0 || !asked) return []
   const which = `${near.slice(0, mostNamed).join("、")}${near.length > mostNamed ? "等" : ""}`
   return [

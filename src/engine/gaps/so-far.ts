@@ -3,12 +3,12 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Counterparty, Instalment, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import { isBoundBeside, isDebtorRole } from "../case/role.ts"
+import { isBoundForAnother, isDebtorRole } from "../case/role.ts"
 import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
 import type { Diagnosis } from "../causes/cause.ts"
 import { isLawful } from "../causes/lawful-reminder/index.ts"
 import { elementOf } from "../grounds/elements/index.ts"
-import type { Ground, NotHeld } from "../grounds/ground.ts"
+import type { Ground, TextMissing } from "../grounds/ground.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/rows.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
@@ -23,7 +23,7 @@ export interface SoFar {
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   readonly diagnosis: readonly Diagnosis[]
-  readonly notHeld: readonly NotHeld[]
+  readonly notHeld: readonly TextMissing[]
   readonly unread: Unread
   /** Names of files received by a clock that was probably wrong. */
   readonly doubted?: readonly string[]
@@ -53,7 +53,7 @@ export const claimSoFar = (about: SoFar, claim: Claim): ClaimSoFar => {
   const key = (name: string): string => claimKeyOf(claim.id, name)
   const answer = (name: string) => facts.one(key(name))
   // A guarantor's debt may well be another's.
-  const boundBeside = claim.debtor?.value === "other" && isBoundBeside(facts.role?.value)
+  const boundBeside = claim.debtor?.value === "other" && isBoundForAnother(facts.role?.value)
   const debtor = claim.debtor?.value === "self" || boundBeside || (!claim.debtor && isDebtorRole(facts.role?.value))
   const loan = about.loans.find((entry) => entry.claim === claim.id)
   return {

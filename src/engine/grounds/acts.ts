@@ -6,7 +6,7 @@ import type { Timeline } from "../timeline/timeline.ts"
 import type { Established } from "./ground.ts"
 
 /** The contacts that something was shown by; undefined where it speaks of the whole course (an answer, a count of everything). */
-export type Acts = Indices | undefined
+export type GroundActs = Indices | undefined
 
 /** Which calls a measure of a day counts. */
 const countedOnDay: Readonly<Record<string, (timeline: Timeline, row: number) => boolean>> = {
@@ -28,7 +28,7 @@ const onDaysOver = (timeline: Timeline, rows: Indices, { measure, op, value }: T
   })
 }
 /** The contacts that show one element. */
-export const shownBy = (timeline: Timeline, { by, when }: Pick<Established, "by" | "when">): Acts => {
+export const daysOfActs = (timeline: Timeline, { by, when }: Pick<Established, "by" | "when">): GroundActs => {
   if (!("finding" in by)) return undefined
   return when ? onDaysOver(timeline, by.finding.events, when) : by.finding.events
 }
@@ -38,14 +38,14 @@ const marksOf = (timeline: Timeline, parts: readonly Indices[]): Uint8Array => {
   return marks
 }
 /** What several elements have in common when all are needed: each contact has to show every one of them that is shown by contacts. */
-export const inAll = (timeline: Timeline, parts: readonly Acts[]): Acts =>
+export const inAll = (timeline: Timeline, parts: readonly GroundActs[]): GroundActs =>
   parts.reduce((common, part) => {
     if (!common || !part || common === part) return common ?? part
     const marks = marksOf(timeline, [part])
     return pick(common, (row) => marks[row] === 1)
   }, undefined)
 /** What several alternatives speak of together: the whole course as soon as one of them does. */
-export const inAny = (timeline: Timeline, parts: readonly Acts[]): Acts => {
+export const inAny = (timeline: Timeline, parts: readonly GroundActs[]): GroundActs => {
   const dated = parts.filter((part) => part !== undefined)
   if (dated.length < parts.length || dated.length < 2) return dated.length < parts.length ? undefined : dated[0]
   const rows: number[] = []
@@ -55,7 +55,7 @@ export const inAny = (timeline: Timeline, parts: readonly Acts[]): Acts => {
   return Int32Array.from(rows)
 }
 /** The acts of a ground: what its tree was shown by, else the whole course; messages alone where the provision speaks of them (`acts=messages`) and there are any. */
-export const actsOf = (provision: Provision, timeline: Timeline, contacts: Int32Array, shown: Acts): Int32Array => {
+export const actsOf = (provision: Provision, timeline: Timeline, contacts: Int32Array, shown: GroundActs): Int32Array => {
   const own = inAll(timeline, [contacts, shown]) ?? contacts
   // What is not yet met has no acts: then the course is what it would speak of.
   const rows = own.length > 0 ? own : contacts

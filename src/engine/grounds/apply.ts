@@ -14,10 +14,10 @@ import type { Group, Timeline } from "../timeline/timeline.ts"
 import { actsOf } from "./acts.ts"
 import { continuing } from "./continuing.ts"
 import type { Scope } from "./elements/element.ts"
-import { type Ground, isHint, type NotHeld } from "./ground.ts"
+import { type Ground, isHint, type TextMissing } from "./ground.ts"
 import { parametersFor, withinVersion } from "./parameters.ts"
 import { claimFact, positionsOf, runsOf } from "./position.ts"
-import { type Weighed, weigh, type Yardstick } from "./weigh.ts"
+import { type WeighedGround, weigh, type Yardstick } from "./weigh.ts"
 
 export interface LawInput {
   readonly law: Law
@@ -33,7 +33,7 @@ export interface Applied {
   readonly grounds: readonly Ground[]
   /** Provisions that are no breach even where nothing is missing: rights to ask, and law that only its own authorities apply. For the person, never for a paper. */
   readonly apart: readonly Ground[]
-  readonly notHeld: readonly NotHeld[]
+  readonly notHeld: readonly TextMissing[]
   readonly findings: readonly Finding[]
 }
 export type Measure = (input: RuleInput) => readonly Finding[]
@@ -112,7 +112,7 @@ const groundOf = (
   provision: Provision,
   scope: Scope,
   group: Group,
-  { met, established, missing, weak, acts }: Weighed,
+  { met, established, missing, weak, acts }: WeighedGround,
 ): Ground => {
   const events = actsOf(provision, scope.timeline, scope.contacts, acts)
   return {
@@ -162,7 +162,7 @@ const bearsGround = (version: Version, claims: readonly Claim[]): boolean =>
  * Days before the first held text of a statute that could bear a ground. Norms and yardsticks are left out: there was none before their first
  * version. What took the place of other instruments is held from the day on which the first of them is.
  */
-const notHeldBefore = (law: Law, span: Span, claims: readonly Claim[]): NotHeld[] => {
+const notHeldBefore = (law: Law, span: Span, claims: readonly Claim[]): TextMissing[] => {
   const bearing = law.versions.filter((version) => bearsGround(version, claims))
   const replaced = new Set(bearing.flatMap((version) => version.replaces ?? []))
   const firsts = bearing

@@ -45,7 +45,7 @@ const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-mu
 export const isHint = ({ article, version, reference }: Pick<Ground, "article" | "version" | "reference">): boolean =>
   reference === true || weak.has(article.confidence) || weak.has(version.confidence)
 /** Days of acts for which no text is held (本工具未收录当日规定): reported, never read as "no law". */
-export interface NotHeld {
+export interface TextMissing {
   readonly instrument: string
   readonly title: string
   readonly from: Day

@@ -4,7 +4,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import { isBoundBeside, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
+import { isBoundForAnother, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { addDays, type Day } from "../case/time.ts"
 
 /**
@@ -26,7 +26,7 @@ const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party
   const role = facts.role?.value
   const debtor = claim.debtor?.value
   // Another's debt binds its guarantor and its joint debtor, too.
-  const own = debtor === "self" || (debtor === "other" && isBoundBeside(role))
+  const own = debtor === "self" || (debtor === "other" && isBoundForAnother(role))
   const said = own ? "debtor" : debtor === "nobody" || debtor === "other" ? "outsider" : undefined
   const byRole = isDebtorRole(role) ? "debtor" : isOutsiderRole(role) ? "outsider" : isThirdRole(role) ? "third-party" : undefined
   // The money went into the person's own account: "never borrowed" has to be cleared up first.

@@ -1,19 +1,19 @@
 /** Weighs an element tree against one counterparty's acts: what is established, by what, and what is still missing. */
 import type { Elements } from "../law/instrument.ts"
 import { measuresOf } from "../rules/index.ts"
-import { type Acts, inAll, inAny, shownBy } from "./acts.ts"
+import { daysOfActs, type GroundActs, inAll, inAny } from "./acts.ts"
 import type { Scope } from "./elements/element.ts"
 import { elementOf, exceptionOf } from "./elements/index.ts"
 import type { Established } from "./ground.ts"
 
-export interface Weighed {
+export interface WeighedGround {
   readonly met: boolean
   readonly established: readonly Established[]
   readonly missing: readonly string[]
   /** Met by a line that this tool drew through how often or when, and by nothing else: an inference, never a reason to accuse anybody. */
   readonly weak: boolean
   /** The contacts that showed it; undefined where it speaks of the whole course. */
-  readonly acts: Acts
+  readonly acts: GroundActs
   /** What is known of the person rules the provision out: it is not theirs, and nothing is missing that could be fetched. */
   readonly ruledOut: boolean
 }
@@ -27,7 +27,7 @@ export type Yardstick = ReadonlyMap<string, Elements>
 const isStated = (by: Established["by"]): boolean =>
   "fact" in by ? by.fact.weight === "stated" : measuresOf(by.finding).some(({ beside, cited }) => !beside && cited.weight === "stated")
 
-const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], scope: Scope, hint: boolean): Weighed => {
+const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], scope: Scope, hint: boolean): WeighedGround => {
   const kind = elementOf(id)
   const by = kind?.show(scope, when)
   if (!by) return { met: false, established: [], missing: [id], weak: false, acts: undefined, ruledOut: kind?.ruledOut?.(scope) ?? false }
@@ -37,7 +37,7 @@ const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], 
     established: [{ element: id, by, stated: isStated(by), ...line, ...(hint && when ? { hint: true as const } : {}) }],
     missing: [],
     weak: hint && kind?.frequency === true,
-    acts: shownBy(scope.timeline, { by, ...line }),
+    acts: daysOfActs(scope.timeline, { by, ...line }),
     ruledOut: false,
   }
 }
@@ -58,7 +58,7 @@ const once = (established: readonly Established[]): readonly Established[] => {
   )
 }
 /** Every part, by the same contacts: legs that each hold for other contacts show nothing together. */
-const allOf = (parts: readonly Weighed[], { timeline }: Scope): Weighed => {
+const allOf = (parts: readonly WeighedGround[], { timeline }: Scope): WeighedGround => {
   const acts = inAll(
     timeline,
     parts.filter((part) => part.met).map((part) => part.acts),
@@ -84,7 +84,7 @@ const allOf = (parts: readonly Weighed[], { timeline }: Scope): Weighed => {
  * All alternatives that hold, told together; the acts are those of the alternatives that do not rest on a line of this tool, where there is one.
  * Where none holds, what the nearest possible one lacks (the first among equals).
  */
-const anyOf = (parts: readonly Weighed[], { timeline }: Scope): Weighed => {
+const anyOf = (parts: readonly WeighedGround[], { timeline }: Scope): WeighedGround => {
   const met = parts.filter((part) => part.met)
   if (met.length === 0) {
     const possible = parts.filter((part) => !part.ruledOut)
@@ -108,12 +108,12 @@ const anyOf = (parts: readonly Weighed[], { timeline }: Scope): Weighed => {
  * Weighs a tree. `all` needs every part, `any` one of them, `unless` fails while its exception holds. A leaf that the yardstick defines is
  * weighed by its definition, and a number used there makes what it shows a hint.
  */
-export const weigh = (tree: Elements, scope: Scope, yardstick: Yardstick, hint = false): Weighed => {
-  const each = (parts: readonly Elements[]): readonly Weighed[] => parts.map((part) => weigh(part, scope, yardstick, hint))
+export const weigh = (tree: Elements, scope: Scope, yardstick: Yardstick, hint = false): WeighedGround => {
+  const each = (parts: readonly Elements[]): readonly WeighedGround[] => parts.map((part) => weigh(part, scope, yardstick, hint))
   if ("all" in tree) return allOf(each(tree.all), scope)
   if ("any" in tree) return anyOf(each(tree.any), scope)
   if ("unless" in tree) {
-    const [exception, rule] = each([tree.unless, tree.then]) as [Weighed, Weighed]
+    const [exception, rule] = each([tree.unless, tree.then]) as [WeighedGround, WeighedGround]
     return exception.met
       ? { ...rule, met: false, missing: [...rule.missing, ...exception.established.map((entry) => exceptionOf(entry.element))] }
       : rule

@@ -14,7 +14,7 @@ const marks = [
 const openMarks = ["content.xml", "meta-inf/container.xml"]
 
 /** True for a spreadsheet, document, book or program by the names of its parts: one item of evidence, not an archive of many. */
-export const isDocument = (names: readonly string[]): boolean => {
+export const isDocumentArchive = (names: readonly string[]): boolean => {
   const parts = new Set(
     names.map((name) =>
       name

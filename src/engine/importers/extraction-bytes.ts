@@ -1,7 +1,7 @@
 /** An extraction as bytes and back, so that hosts can keep it beside the index and read each item once. */
 import type { ContactBatch, EventColumns, Extraction } from "../case/batch.ts"
 import { Broken } from "../case/broken.ts"
-import { type Column, type Packing, packed, packedLength, unpack } from "./packed-column.ts"
+import { type Column, type Packing, packed, packedLength, unpackColumn } from "./packed-column.ts"
 import { type BytePool, bytePool } from "./text/byte-pool.ts"
 
 /** Raise it when the layout of these bytes changes: keep it in the key of a cache. */
@@ -101,7 +101,7 @@ export const decodeExtraction = (given: Uint8Array): Extraction => {
   const columnOf = (name: (typeof names)[number], rows: number, packing: Packing | null): Column => {
     const { BYTES_PER_ELEMENT: width } = wide[name]
     if (!packing) return new wide[name](bytes.buffer as ArrayBuffer, next(rows * width), rows)
-    return unpack(new wide[name](rows), packing, bytes.buffer, next(packedLength(packing, rows)))
+    return unpackColumn(new wide[name](rows), packing, bytes.buffer, next(packedLength(packing, rows)))
   }
   const events = batches.map(({ rows, numbers, texts, packing, ...batch }): ContactBatch => {
     const columns = Object.fromEntries(names.map((name, i) => [name, columnOf(name, rows, packing[i] ?? null)]))

@@ -37,7 +37,7 @@ export const importersWord: string = dependsOn(importers, mediaVersion)
 /** Of an archive: what lies in it was taken out where it was received, and is read on its own. */
 const archive = "archive"
 /** Nothing read of an item, and why where there is something to tell. */
-export const nothing = (code?: Issue["code"]): Extraction => ({
+export const nothingRead = (code?: Issue["code"]): Extraction => ({
   importer: "none",
   version: 0,
   events: [],
@@ -55,7 +55,7 @@ export const endedExtraction = (how: Ended): Extraction => {
     how.ended === "fault"
       ? { code: "crashed-reader", params: { importer, reason: how.reason.slice(0, 200) } }
       : { code: "reader-gave-up", params: { importer, why: how.ended } }
-  return { ...nothing(), importer, version: importerOf(importer)?.version ?? 0, issues: [issue] }
+  return { ...nothingRead(), importer, version: importerOf(importer)?.version ?? 0, issues: [issue] }
 }
 const gather = (importer: Importer, batches: readonly Batch[], refusing: Refusals, crash: readonly Issue[]): Extraction => {
   const events = batches.filter((batch) => batch.kind === "events")
@@ -80,14 +80,14 @@ const gather = (importer: Importer, batches: readonly Batch[], refusing: Refusal
 /** A file that no importer reads, told as what it is: a picture needs no advice on tables. */
 const unclaimed = ({ head }: Source): Extraction => {
   // What is wrong with an archive is told where it is taken apart.
-  if (isArchive(head)) return { ...nothing(), importer: archive }
+  if (isArchive(head)) return { ...nothingRead(), importer: archive }
   const medium = mediumOf(head, headText(head))
-  if (medium) return { ...nothing(), issues: [{ code: "kept-unread", params: { is: medium } }] }
-  return nothing(formOf(head) === "biff" || isOpenSpreadsheet(head) ? "unread-spreadsheet" : "unknown-format")
+  if (medium) return { ...nothingRead(), issues: [{ code: "kept-unread", params: { is: medium } }] }
+  return nothingRead(formOf(head) === "biff" || isOpenSpreadsheet(head) ? "unread-spreadsheet" : "unknown-format")
 }
 /** Reads an item with the importer that claims it. Never throws on content; what was read before a fault of the reader stays. `chosen` is told the importer before it reads. Throws what the vault throws as Broken. */
 export const readItem = async (source: Source, chosen: (importer: Importer) => void = () => undefined): Promise<Extraction> => {
-  if (source.size === 0) return nothing("empty-file")
+  if (source.size === 0) return nothingRead("empty-file")
   const importer = identify(source)
   if (!importer) return unclaimed(source)
   chosen(importer)

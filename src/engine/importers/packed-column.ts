@@ -71,7 +71,7 @@ const unpacked64 = (column: Float64Array, codes: Uint32Array, from: number): voi
   for (let i = 0; i < column.length; i++) column[i] = from + (codes[i] as number)
 }
 /** Fills a column of zeros with what was packed; `at`: where its bytes begin in the buffer, on a boundary of eight. Columns of a kind are packed in the widths of that kind alone. */
-export const unpack = <C extends Column>(
+export const unpackColumn = <C extends Column>(
   column: C,
   [width, from, step]: Exclude<Packing, undefined>,
   buffer: ArrayBufferLike,

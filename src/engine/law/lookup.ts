@@ -1,7 +1,7 @@
 /** Finds a provision as people name it, in the version in force on a day, and says plainly when none is held. */
 import type { Day } from "../case/time.ts"
 import type { Article, Confidence, InstrumentKind, Law, LawStatus, Provision, Version } from "./instrument.ts"
-import { sameMatter, whatIsHeld, whatWasMeant } from "./nearby.ts"
+import { heldTexts, sameSubject, whatWasMeant } from "./nearby.ts"
 import { articleNumber } from "./numerals.ts"
 
 /** One answer of `anning law`. Fields are null where no text is held. */
@@ -115,7 +115,7 @@ const view = (law: Law, version: Version, status: LawStatus, place?: Place): Law
   ...noteOf(version, place),
 })
 const elsewhere = (law: Law, version: Version, { article }: Place, on: Day): { readonly hint?: string } => {
-  const hint = version.cut === "by-article" ? undefined : sameMatter(law, version, article, on)
+  const hint = version.cut === "by-article" ? undefined : sameSubject(law, version, article, on)
   return hint ? { hint } : {}
 }
 const noteOf = (version: Version, place?: Place): { readonly note?: string } => {
@@ -151,7 +151,7 @@ export const lookup = (law: Law, ref: string, on: Day): LawFound => {
   if (!asked) return { ...notHeld(ref.trim(), ref.trim(), null, whatWasMeant(law, fold(ref), on)), unknown: true }
   const versions = law.versions.filter((version) => version.instrument === asked.instrument)
   const first = versions[0] as Version
-  if (on < first.effective) return notHeld(first.instrument, first.title, asked.rest || null, whatIsHeld(law, first.instrument, on))
+  if (on < first.effective) return notHeld(first.instrument, first.title, asked.rest || null, heldTexts(law, first.instrument, on))
   const current = law.version(asked.instrument, on)
   const last = versions.filter((version) => version.effective <= on).at(-1) as Version
   if (asked.rest === "") return view(law, current ?? last, current ? "in-force" : "repealed")
@@ -165,11 +165,11 @@ export const lookup = (law: Law, ref: string, on: Day): LawFound => {
     const place = placeIn(version, asked.rest)
     if (place?.article.earlier) {
       const later = `后来的版本（${version.effective}起施行）有此条；当日施行的版本在这个条号下写的是什么，本工具没有收录，不能用后来的条文代替。`
-      return notHeld(last.instrument, last.title, asked.rest, `${later}${whatIsHeld(law, last.instrument, on)}`)
+      return notHeld(last.instrument, last.title, asked.rest, `${later}${heldTexts(law, last.instrument, on)}`)
     }
     if (place) return { ...view(law, version, "not-yet", place), ...elsewhere(law, version, place, on) }
   }
-  return notHeld(last.instrument, last.title, asked.rest, whatIsHeld(law, last.instrument, on))
+  return notHeld(last.instrument, last.title, asked.rest, heldTexts(law, last.instrument, on))
 }
 const byAnchor = (law: Law, ref: string): { readonly instrument: string; readonly rest: string } | undefined => {
   const anchor = ref.trim().replace(/^#/, "").toLowerCase()

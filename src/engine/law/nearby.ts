@@ -7,7 +7,7 @@ const most = 5
 const named = (version: Version, articles: readonly Article[]): string =>
   `《${version.short}》${articles.map(({ article }) => article).join("、")}（${version.effective}起施行）`
 /** The articles of the version in force on the day that have citable units of the same anchors. */
-export const sameMatter = (law: Law, version: Version, article: Article, on: Day): string | undefined => {
+export const sameSubject = (law: Law, version: Version, article: Article, on: Day): string | undefined => {
   const current = law.version(version.instrument, on)
   if (!current || current === version) return undefined
   const anchors = new Set(article.provisions.map((unit) => unit.anchor))
@@ -16,7 +16,7 @@ export const sameMatter = (law: Law, version: Version, article: Article, on: Day
   return found.length > 0 ? `同样的内容，当日在${named(current, found)}。${other}。` : `${other}。`
 }
 /** What is held of an instrument of which the article, or any text for the day, is not. */
-export const whatIsHeld = (law: Law, instrument: string, on: Day): string => {
+export const heldTexts = (law: Law, instrument: string, on: Day): string => {
   const versions = law.versions.filter((version) => version.instrument === instrument)
   const first = versions[0] as Version
   const current = law.version(instrument, on)

@@ -11,7 +11,7 @@ import {
   type NormSelection,
   type Version,
 } from "./instrument.ts"
-import { type LawFile, reading, readSheet, type Section, sheetsIn } from "./sheet.ts"
+import { type LawFile, reading, readSheet, type SheetSection, sheetsIn } from "./sheet.ts"
 
 /** A norm for a lender on a day, in the version of that day. */
 export interface ChosenNorm {
@@ -24,7 +24,7 @@ export interface ChosenNorm {
 const hints: readonly Confidence[] = ["secondary-multi-weak", "inference"]
 const weight: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释", "规范性文件", "国家标准", "自律规范"]
 
-const readRule = (path: string, section: Section): NormRule => {
+const readRule = (path: string, section: SheetSection): NormRule => {
   const at = reading(path, section.line, section.fields)
   const condition = at.optional("condition")
   const needs = at.optional("needs")
@@ -47,7 +47,7 @@ const readRule = (path: string, section: Section): NormRule => {
     source: at.text("source"),
   }
 }
-const readWay = (path: string, section: Section): LenderWay => {
+const readWay = (path: string, section: SheetSection): LenderWay => {
   const at = reading(path, section.line, section.fields)
   return {
     id: section.id,
@@ -59,7 +59,7 @@ const readWay = (path: string, section: Section): LenderWay => {
     source: at.text("source"),
   }
 }
-const readCounting = (path: string, section: Section): CountingRule => {
+const readCounting = (path: string, section: SheetSection): CountingRule => {
   const at = reading(path, section.line, section.fields)
   return {
     id: section.id,

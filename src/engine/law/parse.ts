@@ -19,7 +19,7 @@ import {
   type Version,
   wordings,
 } from "./instrument.ts"
-import { type LawFile, listOf, reading, readSheet, refuse, type Section } from "./sheet.ts"
+import { fieldList, type LawFile, reading, readSheet, refuseFile, type SheetSection } from "./sheet.ts"
 
 export interface Parsed extends Omit<Version, "until"> {
   /** First day on which the version no longer applies, where its end is not the next file's beginning. */
@@ -52,25 +52,25 @@ const keys = {
 }
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
 
-const parametersOf = (path: string, unit: Section): Provision["parameters"] => {
+const parametersOf = (path: string, unit: SheetSection): Provision["parameters"] => {
   const field = unit.fields.get("parameters")
   return Object.fromEntries(
-    listOf(field?.value ?? "").map((pair) => {
-      const m = /^([a-z][a-z0-9-]*)=(\S+)$/.exec(pair) ?? refuse(path, field?.line ?? 0, `"${pair}" is not name=value`)
+    fieldList(field?.value ?? "").map((pair) => {
+      const m = /^([a-z][a-z0-9-]*)=(\S+)$/.exec(pair) ?? refuseFile(path, field?.line ?? 0, `"${pair}" is not name=value`)
       return [m[1] as string, /^\d+(\.\d+)?$/.test(m[2] as string) ? Number(m[2]) : (m[2] as string)]
     }),
   )
 }
-const elementsOf = (path: string, unit: Section, parameters: Provision["parameters"]): Elements | undefined => {
+const elementsOf = (path: string, unit: SheetSection, parameters: Provision["parameters"]): Elements | undefined => {
   const field = unit.fields.get("elements")
   try {
     return field && parseElements(field.value, parameters)
   } catch (error) {
-    if (error instanceof ElementError) return refuse(path, field?.line ?? 0, error.message)
+    if (error instanceof ElementError) return refuseFile(path, field?.line ?? 0, error.message)
     throw error
   }
 }
-const provisionOf = (path: string, unit: Section, appliedBy: Applier | undefined): Provision => {
+const provisionOf = (path: string, unit: SheetSection, appliedBy: Applier | undefined): Provision => {
   const at = reading(path, unit.line, unit.fields)
   if (unit.fields.has("elements") && unit.fields.has("quoted")) at.fail("quoted", "what has elements is not only quoted")
   const parameters = parametersOf(path, unit)
@@ -107,13 +107,13 @@ interface Common {
   readonly quoted: QuotedAs | undefined
   readonly appliedBy: Applier | undefined
 }
-const articleOf = (path: string, section: Section, head: Common): Article => {
+const articleOf = (path: string, section: SheetSection, head: Common): Article => {
   const at = reading(path, section.line, section.fields)
   const own = at.oneOfIfSaid("quoted", quotedAs)
   if (own && section.units.length > 0) at.fail("quoted", "an article with citable units says there what each is for")
-  if (section.text.length === 0) refuse(path, section.line, "an article needs its text")
+  if (section.text.length === 0) refuseFile(path, section.line, "an article needs its text")
   const provisions = section.units.map((unit) => {
-    if (unit.text.length > 0) refuse(path, unit.line, `below a citable unit stands "- key: value" alone`)
+    if (unit.text.length > 0) refuseFile(path, unit.line, `below a citable unit stands "- key: value" alone`)
     return provisionOf(path, unit, head.appliedBy)
   })
   const quoted = own ?? head.quoted
@@ -137,7 +137,7 @@ const articleOf = (path: string, section: Section, head: Common): Article => {
 export const parseLawFile = (file: LawFile): Parsed => {
   const { path } = file
   const [, instrument, named] =
-    /^([a-z][a-z0-9-]*)\/(\d{4}-\d{2}-\d{2})\.md$/.exec(path) ?? refuse(path, 0, "expected <instrument>/<commencement-day>.md")
+    /^([a-z][a-z0-9-]*)\/(\d{4}-\d{2}-\d{2})\.md$/.exec(path) ?? refuseFile(path, 0, "expected <instrument>/<commencement-day>.md")
   const sheet = readSheet(file, keys)
   const at = reading(path, 1, sheet.head)
   if (at.day("effective") !== named) at.fail("effective", `effective differs from the file name ${named}`)
@@ -149,7 +149,7 @@ export const parseLawFile = (file: LawFile): Parsed => {
   const common = { ...head, verbatim, appliedBy, quoted: at.oneOfIfSaid("quoted", quotedAs) }
   const seen = new Set<string>()
   for (const section of sheet.sections.flatMap((one) => [one, ...one.units])) {
-    if (seen.has(section.id)) refuse(path, section.line, `anchor "${section.id}" twice`)
+    if (seen.has(section.id)) refuseFile(path, section.line, `anchor "${section.id}" twice`)
     seen.add(section.id)
   }
   const [adopted, repealed] = [at.dayIfSaid("adopted"), at.dayIfSaid("repealed")]

@@ -3,12 +3,12 @@ import type { Digest, ItemId, Locator } from "../case/citation.ts"
 import { canonicalBytes, type Json, readCanonical } from "../case/record/canonical.ts"
 
 /** Where in the original a piece stands or is said. */
-export type Place = Extract<Locator, { readonly in: "page" | "region" | "time" }>
+export type OriginalPlace = Extract<Locator, { readonly in: "page" | "region" | "time" }>
 export interface PlacedText {
   /** Unique in its item, from 1; rows read from pieces are numbered by the first piece of each. */
   readonly id: number
   readonly text: string
-  readonly at: Place
+  readonly at: OriginalPlace
 }
 export interface Piece extends PlacedText {
   /** Of a thousand, as the tool says it; never shown as a likelihood of anything but its own reading. */
@@ -32,7 +32,7 @@ const isDigest = (value: unknown): value is Digest => typeof value === "string" 
 const keysAre = (value: unknown, keys: string): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).sort().join() === keys
 const counts = (...values: readonly unknown[]): boolean => values.every((value) => Number.isSafeInteger(value) && (value as number) >= 0)
-const isPlace = (at: unknown): at is Place =>
+const isPlace = (at: unknown): at is OriginalPlace =>
   (keysAre(at, "in,page") && at["in"] === "page" && counts(at["page"])) ||
   (keysAre(at, "h,in,page,w,x,y") && at["in"] === "region" && counts(at["page"], at["x"], at["y"], at["w"], at["h"])) ||
   (keysAre(at, "fromMs,in,toMs") && at["in"] === "time" && counts(at["fromMs"], at["toMs"]))

@@ -15,14 +15,14 @@ import { wrongAddressee } from "./wrong-addressee/index.ts"
 export const rules: readonly Rule[] = [callsPerDay, callsBurst, quietHours, afterRefusal, beforeDue, numberRotation, wrongAddressee]
 
 /** The days from the first dated event to the last; undefined when nothing is dated. */
-export const wholeCourse = (timeline: Timeline): RuleInput["acts"] | undefined => {
+export const everyDay = (timeline: Timeline): RuleInput["acts"] | undefined => {
   let end = timeline.size
   while (end > 0 && Number.isNaN(timeline.at[end - 1] as number)) end--
   return end === 0 ? undefined : { from: dayOf(timeline.at[0] as number), to: dayOf(timeline.at[end - 1] as number) }
 }
 /** Measures the acts of some days, or (`acts` undefined) of the whole course. */
 export const measureAll = (input: Omit<RuleInput, "acts"> & { readonly acts?: RuleInput["acts"] | undefined }): readonly Finding[] => {
-  const acts = input.acts ?? wholeCourse(input.timeline)
+  const acts = input.acts ?? everyDay(input.timeline)
   return acts ? rules.flatMap((rule) => rule.measure({ ...input, acts }).map((measured): Finding => ({ rule: rule.id, ...measured }))) : []
 }
 

@@ -7,11 +7,11 @@ import type { Sentence } from "../say/say.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 
 /** What a measure's value is: so many of something, or (`day` YYYY-MM-DD, `moment` an instant or a day, `text` an answer) something that can be told. */
-export type Unit = "times" | "messages" | "days" | "nights" | "numbers" | "percent" | "seconds" | "day" | "moment" | "text"
+export type MeasureUnit = "times" | "messages" | "days" | "nights" | "numbers" | "percent" | "seconds" | "day" | "moment" | "text"
 /** The Chinese title of a measure, as lists and screens show it, and its unit. */
 export interface MeasureWords {
   readonly title: string
-  readonly unit: Unit
+  readonly unit: MeasureUnit
   /** PaperInput beside the finding, which is none the weaker where this rests on words alone. */
   readonly beside?: true
 }

@@ -2,11 +2,11 @@
 import type { Cited } from "../case/citation.ts"
 import { onScreen } from "../say/on-screen.ts"
 import type { Sentence } from "../say/say.ts"
-import type { Measures, MeasureWords, RuleWords, Unit } from "./rule.ts"
+import type { Measures, MeasureUnit, MeasureWords, RuleWords } from "./rule.ts"
 
 /** Titles of measures by their unit: `...titled("times", { calls: "来电总次数" })`. */
 export const titled = <K extends string>(
-  unit: Unit,
+  unit: MeasureUnit,
   titles: Readonly<Record<K, string>>,
   more: Pick<MeasureWords, "beside"> = {},
 ): Readonly<Record<K, MeasureWords>> =>

@@ -53,5 +53,5 @@ const writers = {
   /** The person's relation to the debt, in the words of the answer. */
   relation: (value: string): string => onPaper(roleQuestion.choices.find((choice) => choice.id === value)?.zh ?? value),
 } as const
-export type Form = keyof typeof writers
-export const inForm = (form: Form, value: string | number): string => writers[form](String(value))
+export type ValueForm = keyof typeof writers
+export const inForm = (form: ValueForm, value: string | number): string => writers[form](String(value))

@@ -1,7 +1,7 @@
 /** A sentence carries the evidence of its values: the only way to put a fact into a document. */
 import type { Citation, Cited, NonEmpty, Weight } from "../case/citation.ts"
 import type { LawRef } from "../law/instrument.ts"
-import { type Form, inForm } from "./forms.ts"
+import { inForm, type ValueForm } from "./forms.ts"
 
 export type Inline =
   | { readonly t: "text"; readonly text: string }
@@ -19,18 +19,18 @@ export interface Sentence {
   readonly inlines: readonly Inline[]
 }
 /** A cited value with the form in which it is written (a day, an amount): forms are a closed list, so that none can invent. */
-export interface Shown {
+export interface ShownValue {
   readonly shown: Cited<string | number>
-  readonly form: Form
+  readonly form: ValueForm
 }
 export interface Parameter {
   readonly parameter: string | number
-  readonly form: Form
+  readonly form: ValueForm
 }
-export type Sayable = Cited<string | number> | Shown | LawRef | Parameter | Sentence
+export type Sayable = Cited<string | number> | ShownValue | LawRef | Parameter | Sentence
 
 /** Writes a cited value in a form: `as("day", loan.due)`. */
-export const as = (form: Form, shown: Cited<string | number>): Shown => ({ shown, form })
+export const as = (form: ValueForm, shown: Cited<string | number>): ShownValue => ({ shown, form })
 
 const inlinesOf = (value: Sayable): readonly Inline[] => {
   if ("t" in value) return value.inlines

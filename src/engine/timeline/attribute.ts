@@ -12,13 +12,13 @@ import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { normaliseNumber } from "../case/number/number.ts"
 import { partyId, statedClaim } from "./claims.ts"
-import type { Columns } from "./columns.ts"
+import type { EventRows } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
-import type { Reading } from "./signature.ts"
-import { names, readMessage, sameName } from "./signature.ts"
+import type { MessageWords } from "./signature.ts"
+import { readMessage, sameName, senderNames } from "./signature.ts"
 import type { Matched, StatedNumber } from "./stated-numbers.ts"
 import { isPort, isService, matchStated, statedNumbers } from "./stated-numbers.ts"
-import { toldNumbers } from "./told-numbers.ts"
+import { numbersGiven } from "./told-numbers.ts"
 
 export interface Attribution {
   readonly claims: readonly Claim[]
@@ -42,7 +42,7 @@ const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as c
 const refusal = eventKinds.indexOf("refusal")
 const inward = directions.indexOf("in")
 
-export const attribute = (columns: Columns, from: Provenance, facts: Facts): Attribution => {
+export const attribute = (columns: EventRows, from: Provenance, facts: Facts): Attribution => {
   const matched = matchStated(columns.numbers, statedNumbers(facts))
   const stated = matched.sole
   const named = facts.claims.map((n) => ({
@@ -82,11 +82,11 @@ export const attribute = (columns: Columns, from: Provenance, facts: Facts): Att
 /** Whether messages from this number sign for somebody: their own signatures tell whose it is, or that it is nobody's. */
 const signedBy = (found: readonly Found[], number: number): boolean => found.some((one) => one.number === number)
 /** The numbers of the pool that messages of a claim give to be called, the person's own left out. */
-const readTold = (columns: Columns, found: readonly Found[], own: ReadonlySet<string>): readonly Found[] => {
+const readTold = (columns: EventRows, found: readonly Found[], own: ReadonlySet<string>): readonly Found[] => {
   const texts = new Map<number, readonly string[]>()
   const told = found.flatMap((one) => {
     const text = columns.text[one.event] as number
-    const numbers = texts.get(text) ?? toldNumbers(columns.texts.get(text)).filter((number) => !own.has(number))
+    const numbers = texts.get(text) ?? numbersGiven(columns.texts.get(text)).filter((number) => !own.has(number))
     texts.set(text, numbers)
     return numbers.map((number) => ({ ...one, how: "told-in-message" as const, called: number }))
   })
@@ -102,7 +102,7 @@ const readTold = (columns: Columns, found: readonly Found[], own: ReadonlySet<st
 
 /** What a message says of itself comes before what its number says. */
 const ownersOf = (
-  columns: Columns,
+  columns: EventRows,
   from: Provenance,
   partyOf: ReadonlyMap<number, number>,
   numberOwner: ReadonlyMap<number, number>,
@@ -123,8 +123,12 @@ const ownersOf = (
 }
 
 /** The received messages that show a claim, each with the name that shows it; claims seen only there get the next free numbers by first appearance. */
-const readMessages = (columns: Columns, { sole, shared }: Matched, named: readonly { n: number; names: readonly string[] }[]): Found[] => {
-  const readings = new Map<number, Reading>()
+const readMessages = (
+  columns: EventRows,
+  { sole, shared }: Matched,
+  named: readonly { n: number; names: readonly string[] }[],
+): Found[] => {
+  const readings = new Map<number, MessageWords>()
   const found: Found[] = []
   const strangers: Stranger[] = []
   for (let event = 0; event < columns.size; event++) {
@@ -148,7 +152,7 @@ const readMessages = (columns: Columns, { sole, shared }: Matched, named: readon
     if (match) found.push({ number, event, claim: match.claim, name: match.name, how: "signature" })
     else if (reading.debt) {
       const told = named.flatMap((one) =>
-        one.names.flatMap((known) => (names(words, known) ? [{ claim: one.n, name: signed ?? known }] : [])),
+        one.names.flatMap((known) => (senderNames(words, known) ? [{ claim: one.n, name: signed ?? known }] : [])),
       )[0]
       if (told) found.push({ number, event, claim: told.claim, name: told.name, how: "named-in-message" })
       else if (signed !== undefined) strangers.push({ number, event, name: signed })
@@ -181,7 +185,7 @@ const newClaims = (
 }
 
 /** Plain numbers belong to the one claim that signs with them; ports carry many senders and a number used for two claims belongs to neither: there each message speaks for itself. */
-const ownNumbers = (columns: Columns, { sole, shared }: Matched, found: readonly Found[]): ReadonlyMap<number, number> => {
+const ownNumbers = (columns: EventRows, { sole, shared }: Matched, found: readonly Found[]): ReadonlyMap<number, number> => {
   const owners = new Map<number, number>()
   for (const one of found) {
     const { number } = one
@@ -200,7 +204,7 @@ const ownNumbers = (columns: Columns, { sole, shared }: Matched, found: readonly
 const describe = (
   n: number,
   facts: Facts,
-  columns: Columns,
+  columns: EventRows,
   from: Provenance,
   stated: ReadonlyMap<number, StatedNumber>,
   found: readonly Found[],

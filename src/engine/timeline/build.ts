@@ -8,20 +8,20 @@ import type { DayRange } from "../case/time.ts"
 import { instantOf, numberOfDay, secondsPerDay } from "../case/time.ts"
 import type { Attribution } from "./attribute.ts"
 import { attribute } from "./attribute.ts"
-import type { Columns } from "./columns.ts"
-import { gather } from "./columns.ts"
+import type { EventRows } from "./columns.ts"
+import { gatherColumns } from "./columns.ts"
 import { group } from "./groups.ts"
 import { loanOf } from "./loans/standing.ts"
 import { merge } from "./merge.ts"
 import { orderByTime } from "./order.ts"
 import type { TimelineSource } from "./parts.ts"
-import { layOut } from "./parts.ts"
+import { rowsInParts } from "./parts.ts"
 import type { Provenance } from "./provenance.ts"
 import { provenance } from "./provenance.ts"
 import type { Thresholds } from "./thresholds.ts"
 import type { Coverage, Event, Timeline } from "./timeline.ts"
 
-export interface Course {
+export interface BuiltTimeline {
   readonly timeline: Timeline
   readonly claims: readonly Claim[]
   readonly counterparties: readonly Counterparty[]
@@ -29,10 +29,10 @@ export interface Course {
 }
 
 /** `thresholds`: the tool's own numbers, from the yardstick of the day. */
-export const build = (sources: readonly TimelineSource[], facts: Facts, thresholds: Thresholds): Course => {
-  const rows = layOut(sources, facts)
+export const build = (sources: readonly TimelineSource[], facts: Facts, thresholds: Thresholds): BuiltTimeline => {
+  const rows = rowsInParts(sources, facts)
   const merged = merge(rows, orderByTime(rows.at), thresholds)
-  const columns = gather(rows, merged)
+  const columns = gatherColumns(rows, merged)
   const from = provenance(rows.parts, rows.partOf, merged.heads, merged.next)
   const attribution = attribute(columns, from, facts)
   const timeline: Timeline = {
@@ -60,7 +60,7 @@ const coverageOf = (sources: readonly TimelineSource[]): Coverage[] =>
     .sort((a, b) => (a.item < b.item ? -1 : 1))
     .flatMap((source) => source.extraction.coverage.map((span) => ({ ...span, item: source.item })))
 
-const eventAt = (index: number, columns: Columns, from: Provenance, { counterparties, owner }: Attribution): Event => {
+const eventAt = (index: number, columns: EventRows, from: Provenance, { counterparties, owner }: Attribution): Event => {
   const at = columns.at[index] as number
   const duration = columns.durationS[index] as number
   const connected = columns.connected[index] as number

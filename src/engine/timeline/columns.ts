@@ -5,12 +5,12 @@ import type { Merged } from "./merge.ts"
 import type { Rows } from "./parts.ts"
 import type { Timeline } from "./timeline.ts"
 
-export type Columns = Pick<
+export type EventRows = Pick<
   Timeline,
   "size" | "kind" | "at" | "precision" | "direction" | "connected" | "durationS" | "number" | "text" | "numbers" | "texts"
 >
 
-export const gather = (rows: Rows, { heads, next }: Merged): Columns => {
+export const gatherColumns = (rows: Rows, { heads, next }: Merged): EventRows => {
   const n = heads.length
   const pools = { numbers: rows.numbers, texts: rows.texts }
   if (n === rows.size && !next && heads.every((row, i) => row === i))

@@ -19,7 +19,7 @@ const remembered = (timeline: Timeline, group: Group, acts: DayRange) => {
   return made
 }
 /** Dated incoming contacts of a group within the days, calls and messages alike. */
-export const contactsOf = (timeline: Timeline, group: Group, acts: DayRange): Indices => remembered(timeline, group, acts).contacts
+export const contactsOfGroup = (timeline: Timeline, group: Group, acts: DayRange): Indices => remembered(timeline, group, acts).contacts
 export const callsOf = (timeline: Timeline, group: Group, acts: DayRange): Indices => {
   const held = remembered(timeline, group, acts)
   held.calls ??= onlyCalls(timeline, held.contacts)

@@ -1,7 +1,7 @@
 /** Sorts contacts by opposite side: named counterparties first, then the busiest unattributed numbers, then all others together. */
 import { directions, eventKinds } from "../case/batch.ts"
 import type { Attribution } from "./attribute.ts"
-import type { Columns } from "./columns.ts"
+import type { EventRows } from "./columns.ts"
 import { isService } from "./stated-numbers.ts"
 import type { Group } from "./timeline.ts"
 
@@ -15,7 +15,7 @@ export interface Grouping {
   readonly unattributed: { readonly numbers: number; readonly pooled: number }
 }
 
-export const group = (columns: Columns, { counterparties, owner }: Attribution): Grouping => {
+export const group = (columns: EventRows, { counterparties, owner }: Attribution): Grouping => {
   const { size, kind, number, direction, numbers } = columns
   /** Slot of each contact: counterparty index, or -1 while unattributed, or -2 for what is no contact. */
   const slot = owner.slice()
@@ -79,7 +79,7 @@ const fillRows = (slot: Int32Array, counts: Int32Array): Int32Array[] => {
 }
 
 /** The numbers that called or wrote most; of equal ones those that did so first. Service numbers stay in the pool. */
-const pickBusiest = (columns: Columns, slot: Int32Array, incoming: Int32Array): number[] => {
+const pickBusiest = (columns: EventRows, slot: Int32Array, incoming: Int32Array): number[] => {
   const max = incoming.reduce((most, count) => Math.max(most, count), 0)
   const having = new Int32Array(max + 2)
   for (const count of incoming) having[count] = (having[count] as number) + 1

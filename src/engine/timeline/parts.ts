@@ -83,7 +83,7 @@ const refusals = (facts: Facts): { item: ItemId; claim: number; at: number; prec
   )
 
 /** Concatenates the sources; the same item given twice counts once. */
-export const layOut = (sources: readonly TimelineSource[], facts: Facts): Rows => {
+export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): Rows => {
   const rank = (weight: Weight): number => weights.indexOf(weight)
   const unique = [...new Map(sources.map((source) => [source.item, source])).values()].sort(
     (a, b) => rank(a.weight) - rank(b.weight) || (a.item < b.item ? -1 : 1),

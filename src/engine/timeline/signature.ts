@@ -15,19 +15,19 @@ const movementWords =
 const receiptWords = /已(?:全部)?结清|还款成功|已收到您的(?:还款|款项)|已还清|已成功(?:还款|扣款)/
 const askWords = /逾期|欠款|催收|拖欠|偿还|应还|到期|还款日|请.{0,12}还款|尽快.{0,6}还|律师函|法律函|立案|征信/
 
-export interface Reading {
+export interface MessageWords {
   /** Signed names, outermost first; one or two. */
   readonly names: readonly string[]
   readonly debt: boolean
   /** A login code, an advertisement, or a bank's notice of a movement on the person's account. */
   readonly other: boolean
 }
-export const readMessage = (text: string): Reading => {
-  const names = [opening.exec(text)?.[1], closing.exec(text)?.[1]]
+export const readMessage = (text: string): MessageWords => {
+  const senderNames = [opening.exec(text)?.[1], closing.exec(text)?.[1]]
     .flatMap((name) => (name === undefined ? [] : [name.trim()]))
     .filter((name) => name !== "" && !/^\d+$/.test(name))
   const other = otherWords.test(text) || ((offerWords.test(text) || movementWords.test(text)) && !askWords.test(text))
-  return { names: [...new Set(names)], debt: !other && debtWords.test(text), other }
+  return { names: [...new Set(senderNames)], debt: !other && debtWords.test(text), other }
 }
 /** True for a message that only confirms a payment: neither a demand nor a reminder. */
 export const isReceipt = (text: string): boolean => receiptWords.test(text) && !askWords.test(text)
@@ -40,4 +40,4 @@ export const sameName = (a: string, b: string): boolean => {
   return short === long ? short !== "" : (short.length >= 2 && long.startsWith(short)) || (short.length >= 4 && long.includes(short))
 }
 /** True when the text names the body, with or without its legal form. */
-export const names = (text: string, name: string): boolean => plain(name).length >= 2 && text.includes(plain(name))
+export const senderNames = (text: string, name: string): boolean => plain(name).length >= 2 && text.includes(plain(name))

@@ -15,7 +15,7 @@ const firstWhole = (found: string): string => {
   return classOf(number) === "other" ? normaliseNumber(found.trim().split(/\s/)[0] as string) : number
 }
 /** Normalised numbers in order; public services and ports, which carry many senders, are left out. */
-export const toldNumbers = (text: string): readonly string[] => [
+export const numbersGiven = (text: string): readonly string[] => [
   ...new Set(
     [...halfWidth(text).matchAll(given)]
       .filter((match) => !others.test(text.slice(Math.max(0, match.index - 8), match.index)))

@@ -38,7 +38,7 @@ const exchangeOf = ({ exchangeDigits, extensionDigits }: Thresholds, number: str
   number.length >= exchangeDigits ? `${number.length} ${number.slice(0, -extensionDigits)}` : undefined
 
 /** In order of first appearance. A number that the person has called is somebody known, and a public service is nobody's. */
-export const alike = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
+export const isAlike = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
   const { similarContacts, callsSinceRefusal } = timeline.thresholds
   const named = namedOf(counterparties)
   const exchanges = new Set(
@@ -66,5 +66,5 @@ export const unsorted = (timeline: Timeline, counterparties: readonly Counterpar
     .map(([index, seen]) => ({ number: timeline.numbers.get(index), ...seen }))
     .filter(({ number, calls, known }) => !known && calls >= similarContacts && !named.has(number) && !isService(number))
   const many = again.length >= repeatingNumbers || again.some((one) => one.calls >= repeatedCalls)
-  return [...new Set([...alike(timeline, counterparties), ...(many ? again.map((one) => one.number) : [])])]
+  return [...new Set([...isAlike(timeline, counterparties), ...(many ? again.map((one) => one.number) : [])])]
 }

@@ -3,8 +3,8 @@
 import { Broken } from "../case/broken.ts"
 import type { Digest } from "../case/citation.ts"
 import type { Entry } from "../case/item.ts"
-import { encodeLine, nothing } from "../case/record/log.ts"
-import { type Act, encodePayload } from "../case/record/payload.ts"
+import { emptyLog, encodeLine } from "../case/record/log.ts"
+import { encodePayload, type LogAct } from "../case/record/payload.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { once } from "../case/record/tree.ts"
 import type { Ports, Store } from "../ports.ts"
@@ -47,11 +47,11 @@ export const append = async (
   ports: Ports,
   caseId: string,
   head: { seq: number; digest: Digest | undefined },
-  acts: readonly Act[],
+  acts: readonly LogAct[],
 ): Promise<Digest> => {
   const entries: Entry[] = []
   const sums: Digest[] = []
-  let prev = head.digest ?? nothing
+  let prev = head.digest ?? emptyLog
   for (let from = 0; from < acts.length; from += together) {
     const some = acts.slice(from, from + together).map((act) => ports.vault.put(caseId, once(encodePayload(act, ports.entropy.bytes(16)))))
     for (const put of await every(some)) sums.push(put.id)
@@ -84,7 +84,7 @@ const lineDigest = (ports: Ports, entry: Entry): Digest => {
 export const act = async <T>(
   ports: Ports,
   caseId: string,
-  plan: (record: CaseRecord) => Promise<{ readonly acts: readonly Act[]; readonly result: T }>,
+  plan: (record: CaseRecord) => Promise<{ readonly acts: readonly LogAct[]; readonly result: T }>,
 ): Promise<{ readonly head: Digest; readonly result: T }> => {
   for (let round = 0; ; round++) {
     const before = await record(ports, caseId)

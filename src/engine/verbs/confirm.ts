@@ -2,7 +2,7 @@
 import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import { writtenOrigin } from "../case/origin.ts"
-import { gather, once } from "../case/record/tree.ts"
+import { gatherBytes, once } from "../case/record/tree.ts"
 import type { Ports } from "../ports.ts"
 import { confirmationBytes, confirming } from "../recognised/confirmation.ts"
 import { readRecognised } from "../recognised/recognised.ts"
@@ -23,7 +23,8 @@ export const confirm = (
     const { head, result } = await act(ports, caseId, async (current) => {
       const { view } = itemOf(current, id)
       const stream = ports.vault.open(caseId, id)
-      const recognised = view.origin.how === "recognised" && !view.withdrawn && stream ? readRecognised(await gather(stream)) : undefined
+      const recognised =
+        view.origin.how === "recognised" && !view.withdrawn && stream ? readRecognised(await gatherBytes(stream)) : undefined
       const confirmation = recognised && confirming(id, recognised, pieces)
       if (!confirmation) throw new Broken("bad-argument", { what: "pieces", value: id })
       const { id: item, size } = await ports.vault.put(caseId, once(confirmationBytes(confirmation)))

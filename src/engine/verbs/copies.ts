@@ -4,12 +4,12 @@ import type { Digest, ItemId } from "../case/citation.ts"
 import { madeFrom } from "../case/origin.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import { type ArchiveFile, openArchive } from "../case/zip/archive.ts"
-import { isDocument } from "../importers/archive-head.ts"
+import { isDocumentArchive } from "../importers/archive-head.ts"
 import type { Ports } from "../ports.ts"
 import { defaultLimits, fromVault, litterIn, looksLikeZip, startOf, type UnpackLimits } from "./unpack.ts"
 
 /** An item of the case that stays and holds the same bytes. */
-export interface Copy {
+export interface SameBytes {
   readonly id: ItemId
   readonly name: string
   /** False where it cannot be looked into (locked, damaged, too large, of a kind that is not read), so that it can only be said that it may hold them. */
@@ -18,7 +18,7 @@ export interface Copy {
 /** What erasing an item would remove, and where the same bytes would stand still. */
 export interface Copies {
   readonly erases: readonly { readonly id: ItemId; readonly name: string }[]
-  readonly copies: readonly Copy[]
+  readonly copies: readonly SameBytes[]
 }
 interface Inside {
   /** Digests of the files in it, of archives within it as well. Empty files are no content. */
@@ -96,7 +96,8 @@ const insideOf = async (ports: Ports, source: Access, budget: Budget, depth: num
   const litter = await litterIn(listed.files)
   for (const file of listed.files) {
     if (litter.has(file)) continue
-    if (budget.files-- <= 0 || budget.bytes < 0) return { files, hidden: true, document: isDocument(listed.files.map((file) => file.name)) }
+    if (budget.files-- <= 0 || budget.bytes < 0)
+      return { files, hidden: true, document: isDocumentArchive(listed.files.map((file) => file.name)) }
     try {
       if (file.encrypted) throw new Error("encrypted")
       const { digest, size, nested, zip } = await readFile(ports, file, budget)
@@ -113,7 +114,7 @@ const insideOf = async (ports: Ports, source: Access, budget: Budget, depth: num
       hidden = true
     }
   }
-  return { files, hidden, document: isDocument(listed.files.map((file) => file.name)) }
+  return { files, hidden, document: isDocumentArchive(listed.files.map((file) => file.name)) }
 }
 const lookInto = async (ports: Ports, caseId: string, { view }: RecordedItem, limits: UnpackLimits): Promise<Inside> => {
   const head = await startOf(ports, caseId, view.id, 512)
@@ -137,7 +138,7 @@ export const copiesOf = async (
   record: CaseRecord,
   going: readonly RecordedItem[],
   limits: UnpackLimits = defaultLimits,
-): Promise<readonly Copy[]> => {
+): Promise<readonly SameBytes[]> => {
   const gone = new Set<ItemId>(going.map(({ view }) => view.id))
   const wanted = new Set<Digest>(going.flatMap(({ view }) => (view.size > 0 ? [view.id] : [])))
   for (const item of going) {
@@ -146,7 +147,7 @@ export const copiesOf = async (
     if (!inside.document) for (const id of inside.files) wanted.add(id)
   }
   const madeOf = new Set(going.map(({ view }) => madeFrom(view.origin)))
-  const copies: Copy[] = []
+  const copies: SameBytes[] = []
   for (const item of record.items) {
     const { id, name, erased } = item.view
     if (erased || gone.has(id)) continue

@@ -4,7 +4,7 @@ import type { Citation, ItemId } from "../case/citation.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
 import { withLine } from "../documents/render/typst.ts"
-import { boxesBeside, boxesInPaper } from "../documents/sheet/boxes.ts"
+import { boxesInPaper, chartBoxes } from "../documents/sheet/boxes.ts"
 import { byItem } from "../documents/sheet/exhibits.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ports, Printer } from "../ports.ts"
@@ -47,7 +47,7 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
       item,
       name,
     })),
-    beside: boxes.length === 0 ? document.beside : [...document.beside, boxesBeside(boxes)],
+    beside: boxes.length === 0 ? document.beside : [...document.beside, chartBoxes(boxes)],
     gaps: [],
     nothingFound: false,
   }

@@ -3,7 +3,7 @@ import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { Ports } from "../ports.ts"
 import { act, alone } from "./act.ts"
-import { type Copies, type Copy, copiesOf, withDerived } from "./copies.ts"
+import { type Copies, copiesOf, type SameBytes, withDerived } from "./copies.ts"
 import { finishErasures } from "./finish.ts"
 import { record } from "./record.ts"
 import { itemOf } from "./withdraw.ts"
@@ -15,7 +15,7 @@ export interface Erased {
   /** Items that stay and certainly hold the same bytes. */
   readonly stillIn: readonly ItemId[]
   /** These, and those that may hold them, with their names. */
-  readonly copies: readonly Copy[]
+  readonly copies: readonly SameBytes[]
 }
 /** What erasing an item would remove, and where its bytes would stand still. Changes nothing. Throws Broken("not-found"). */
 export const beforeErasing = async (ports: Ports, caseId: string, id: ItemId): Promise<Copies> => {

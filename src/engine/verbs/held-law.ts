@@ -1,5 +1,5 @@
 /** The law as the host holds it, read once: provisions, the sheets about where to turn, and what people commonly get wrong. */
-import { type Book, loadBook } from "../channels/index.ts"
+import { type LawSheets, loadLawSheets } from "../channels/index.ts"
 import { withKnownElements } from "../grounds/elements/unknown.ts"
 import type { Law } from "../law/instrument.ts"
 import { loadLaw } from "../law/load.ts"
@@ -10,12 +10,16 @@ export interface HeldLaw {
   /** Its digest is that of all files, whatever they are about. */
   readonly law: Law
   readonly misconceptions: readonly Misconception[]
-  readonly book: Book
+  readonly book: LawSheets
 }
 /** Throws Broken("bad-law-file"). */
 export const readHeldLaw = async ({ law, hasher }: Pick<Ports, "law" | "hasher">): Promise<HeldLaw> => {
   const files = [...(await law.files())].sort((a, b) => (a.path < b.path ? -1 : 1))
   const hash = hasher()
   for (const file of files) hash.update(new TextEncoder().encode(`${file.path}\n${file.text}\n`))
-  return { law: withKnownElements(loadLaw(files, hash.digest()), files), book: loadBook(files), misconceptions: loadMisconceptions(files) }
+  return {
+    law: withKnownElements(loadLaw(files, hash.digest()), files),
+    book: loadLawSheets(files),
+    misconceptions: loadMisconceptions(files),
+  }
 }

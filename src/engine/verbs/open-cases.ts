@@ -1,7 +1,7 @@
 /** The cases that a process works on: what was read and derived of the last few stays in memory, so that two people or two pages do not take it from one another. */
 import type { ItemId } from "../case/citation.ts"
 import type { Day } from "../case/time.ts"
-import { unsoundIn } from "../case/unsound.ts"
+import { damagedIn } from "../case/unsound.ts"
 import { derive } from "../derive.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ports } from "../ports.ts"
@@ -95,7 +95,7 @@ export const openCases = (ports: Ports, bounds: Bounds = usual): OpenCases => {
     const input = { day, title: current.title, head: current.head, engineVersion, law: provisions, items, extractions }
     const made = await longStep(() => derive(input))
     // What is damaged may be mended without a word in the log: it is looked at again each time.
-    if (unsoundIn(items, extractions).length === 0) keep(open.dossiers, made)
+    if (damagedIn(items, extractions).length === 0) keep(open.dossiers, made)
     weigh(caseId, open)
     return made
   }

@@ -1,6 +1,6 @@
 /** Packs a case into a bag that anyone can check: papers, exhibits under safe names, and the record. */
 
-import { type BagFile, bagFile, bagOf, bagPaths, dayOf, headFile, isFolderName, recordPrefix } from "../case/bag/bag.ts"
+import { type BagFile, bagFile, bagOf, bagPaths, dayOfEntry, headFile, isFolderName, recordPrefix } from "../case/bag/bag.ts"
 import { contentsText, exhibitRow, type Numbers, numbered, paperRow } from "../case/bag/contents.ts"
 import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
@@ -16,7 +16,7 @@ import type { Extract } from "./extract.ts"
 import { record } from "./record.ts"
 import { sha256Of } from "./verify.ts"
 
-export interface PackOptions {
+export interface BagOptions {
   /** Papers to put in, under names for files. */
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** The items that the papers cite, or everything that the case holds. */
@@ -28,7 +28,7 @@ export interface PackOptions {
   /** Of the one folder that the zip unpacks into, and of the zip: ASCII letters, digits, `.`, `_` and `-`; from the head of the log when absent. */
   readonly name?: string | undefined
 }
-export interface Packed {
+export interface PackedBag {
   /** A file name for the zip. */
   readonly name: string
   /** The last line of the log in it: what `verify` takes as `head` later. */
@@ -78,7 +78,7 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   }
   return all
 }
-const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, options: PackOptions, sha256: Sha256) => {
+const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, options: BagOptions, sha256: Sha256) => {
   const items = chosen(current, options.items)
   const sizes = await vaultSizes(ports, caseId)
   const stored = (path: string, id: Digest): BagFile => ({
@@ -108,13 +108,13 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
  * The same case, papers, items and name give the same bytes. Throws Broken("not-found") for an item that the case does not hold, Broken("bad-argument") for a
  * name that is none, and what reading the record throws.
  */
-export const pack = async (ports: Ports, caseId: string, options: PackOptions): Promise<Packed> => {
+export const pack = async (ports: Ports, caseId: string, options: BagOptions): Promise<PackedBag> => {
   const sha256 = sha256Of(ports.hasher)
   const current = await record(ports, caseId)
   const { files, items } = await payloadFiles(ports, caseId, current, options, sha256)
   const folder = options.name ?? `anning-${hexOf(current.head.digest).slice(0, 12)}`
   if (!isFolderName(folder)) throw new Broken("bad-argument", { what: "name", value: folder })
-  const day = dayOf(current.acts.at(-1)?.entry)
+  const day = dayOfEntry(current.acts.at(-1)?.entry)
   const info = { folder, head: current.head, day, scope: options.items === "all" ? "all" : "cited", software: agent } as const
   const bag = bagOf(files, info, sha256)
   const hash = ports.hasher()

@@ -1,6 +1,6 @@
 /** Drafts the papers of a case, and packs them with what they cite. */
 import { Broken } from "../case/broken.ts"
-import { demandNone, unsoundIn } from "../case/unsound.ts"
+import { damagedIn, demandNone } from "../case/unsound.ts"
 import { beforeFiling } from "../channels/before-filing.ts"
 import type { Dossier } from "../dossier.ts"
 import type { DraftedDocument, DraftOptions } from "../views/documents.ts"
@@ -8,7 +8,7 @@ import type { ShowOptions } from "../views/view.ts"
 import { citedIn, draft } from "./draft.ts"
 import { extractsOf } from "./extract.ts"
 import type { OpenCases } from "./open-cases.ts"
-import { type Packed, pack } from "./pack.ts"
+import { type PackedBag, pack } from "./pack.ts"
 import { dossierFor } from "./show.ts"
 import { demandSound } from "./sound.ts"
 
@@ -30,7 +30,7 @@ export const draftCase = async (
   options: DraftOptions,
 ): Promise<{ readonly documents: readonly DraftedDocument[] }> => {
   const about = await dossierFor(cases, caseId, options)
-  demandNone(unsoundIn(about.items, about.extractions))
+  demandNone(damagedIn(about.items, about.extractions))
   const { channels } = (await cases.law()).book
   const { documents } = await draft(about, options, cases.ports)
   return {
@@ -52,7 +52,11 @@ const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Read
   return { how: [...new Set(gaps.map((gap) => gap.how))].join("") }
 }
 /** Throws Broken("nothing-to-pack") with what to do, Broken("original-unsound"), and what `draft` and `pack` throw. */
-export const packCase = async (cases: OpenCases, caseId: string, { documents: drafted, ...options }: PackOptions = {}): Promise<Packed> => {
+export const packCase = async (
+  cases: OpenCases,
+  caseId: string,
+  { documents: drafted, ...options }: PackOptions = {},
+): Promise<PackedBag> => {
   const { ports } = cases
   const short = !options.all && !options.whole
   const derived = await cases.dossier(caseId, options.day)

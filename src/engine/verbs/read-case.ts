@@ -8,7 +8,7 @@ import type { Ports } from "../ports.ts"
 import { type Memo, type ReadOptions, readItems, readSoon } from "./read.ts"
 import { receptionDay, receptionItem, withReception } from "./reception.ts"
 import { record } from "./record.ts"
-import { unsoundOf, withUnsound } from "./sound.ts"
+import { damagedOf, withDamaged } from "./sound.ts"
 
 /** What this process knows of the originals of a case. */
 export interface KnownOriginals {
@@ -36,7 +36,7 @@ export const readCase = async (
   const wanted = only ? items.filter((item) => only.has(item.id)) : items
   const live = wanted.filter((item) => !item.withdrawn && !item.erased).map(({ id }) => id)
   readSoon(ports, wanted, memo)
-  const unsound = await unsoundOf(ports, caseId, live, sound, options.progress)
+  const unsound = await damagedOf(ports, caseId, live, sound, options.progress)
   const whole = wanted.filter(({ id }) => !unsound.has(id))
   const asReceived = await readItems(ports, caseId, whole, memo, options)
   const word = receptionItem(current)
@@ -49,5 +49,5 @@ export const readCase = async (
     return (await readItems(ports, caseId, [moved], memo)).get(item.id) as Extraction
   }
   const read = await withReception(current, whole, asReceived, stated, ports.clock.today(), asOf)
-  return { current, items, extractions: withUnsound(read, unsound, current) }
+  return { current, items, extractions: withDamaged(read, unsound, current) }
 }

@@ -12,7 +12,7 @@ import type { Ports } from "../ports.ts"
 import { alone, append } from "./act.ts"
 import { finishErasures } from "./finish.ts"
 import { record } from "./record.ts"
-import { unsoundOf } from "./sound.ts"
+import { damagedOf } from "./sound.ts"
 import { defaultLimits, looksLikeZip, startOf, type Unpacked, type UnpackLimits, unpack } from "./unpack.ts"
 
 /** A file handed in; `size` in bytes where it is known before it is read. */
@@ -122,7 +122,7 @@ const settle = async (
 ): Promise<{ items: readonly ReceivedItem[]; known: Known }> => {
   for (let current = before; ; ) {
     const again = put.filter(({ id }) => current.items.has(id)).map(({ id }) => id)
-    const damaged = await unsoundOf(ports, caseId, again)
+    const damaged = await damagedOf(ports, caseId, again)
     const { acts, items } = plan(current.items, put, kind, damaged)
     if (acts.length === 0) return { items, known: current }
     try {

@@ -5,7 +5,7 @@ import type { Entry } from "../case/item.ts"
 import { encodeLine } from "../case/record/log.ts"
 import { readPayload } from "../case/record/payload.ts"
 import { assemble, type CaseRecord, type RecordedAct } from "../case/record/record.ts"
-import { gather, idOfPath, vaultPath } from "../case/record/tree.ts"
+import { gatherBytes, idOfPath, vaultPath } from "../case/record/tree.ts"
 import type { Ports } from "../ports.ts"
 
 const keepUpTo = 65_536
@@ -21,7 +21,7 @@ const payloads = async (ports: Ports, caseId: string, entries: readonly Entry[])
       const id = idOfPath(file.path) as Digest
       if (file.digest === undefined) continue
       if (file.digest !== id) throw new Broken("digest-differs", { path: file.path })
-      read.set(id, file.bytes ?? (await gather(tree.open(file.path))))
+      read.set(id, file.bytes ?? (await gatherBytes(tree.open(file.path))))
     }
   }
   return read

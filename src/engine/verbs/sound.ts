@@ -4,8 +4,8 @@ import type { Digest, ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { idOfPath, vaultPath } from "../case/record/tree.ts"
-import { demandNone, type Unsound } from "../case/unsound.ts"
-import { nothing } from "../importers/index.ts"
+import { type DamagedOriginal, demandNone } from "../case/unsound.ts"
+import { nothingRead } from "../importers/index.ts"
 import type { Ports } from "../ports.ts"
 import type { Progress } from "./progress.ts"
 
@@ -13,15 +13,15 @@ import type { Progress } from "./progress.ts"
  * Reads every byte of the originals that are not yet in `sound` and names those that are not what was recorded; the others are put into `sound`.
  * By the host's fastest way, beside the reading and not within it: a cached extraction reads no original, and no importer has to read one to its end.
  */
-export const unsoundOf = async (
+export const damagedOf = async (
   ports: Ports,
   caseId: string,
   ids: readonly ItemId[],
   sound: Set<ItemId> = new Set(),
   progress?: Progress,
-): Promise<ReadonlyMap<ItemId, Unsound>> => {
+): Promise<ReadonlyMap<ItemId, DamagedOriginal>> => {
   const unchecked = [...new Set(ids)].filter((id) => !sound.has(id))
-  const found = new Map<ItemId, Unsound>()
+  const found = new Map<ItemId, DamagedOriginal>()
   let done = 0
   for await (const group of ports.tree(caseId).digests(unchecked.map(vaultPath))) {
     for (const file of group) {
@@ -37,9 +37,9 @@ export const unsoundOf = async (
 }
 
 /** The extractions with those of unsound originals; an answer whose newer word is lost is silent too, since it no longer stands. */
-export const withUnsound = (
+export const withDamaged = (
   extractions: ReadonlyMap<ItemId, Extraction>,
-  unsound: ReadonlyMap<ItemId, Unsound>,
+  unsound: ReadonlyMap<ItemId, DamagedOriginal>,
   { byId }: CaseRecord,
 ): ReadonlyMap<ItemId, Extraction> => {
   if (unsound.size === 0) return extractions
@@ -54,7 +54,7 @@ export const withUnsound = (
     const statements = extraction.statements.filter(({ key }) => seq > (lost.get(key) ?? 0))
     all.set(id, statements.length === extraction.statements.length ? extraction : { ...extraction, statements })
   }
-  for (const [id, code] of unsound) all.set(id, nothing(code))
+  for (const [id, code] of unsound) all.set(id, nothingRead(code))
   return all
 }
 
@@ -65,7 +65,7 @@ export const demandSound = async (
   items: readonly Pick<EvidenceItem, "id" | "name" | "erased">[],
 ): Promise<void> => {
   const held = items.filter((item) => !item.erased)
-  const unsound = await unsoundOf(
+  const unsound = await damagedOf(
     ports,
     caseId,
     held.map(({ id }) => id),

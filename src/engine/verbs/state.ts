@@ -3,12 +3,12 @@ import type { Digest, ItemId } from "../case/citation.ts"
 import type { Issue } from "../case/issue.ts"
 import { writtenOrigin } from "../case/origin.ts"
 import { questionOf } from "../case/questions/index.ts"
-import { type Act, statementBytes } from "../case/record/payload.ts"
+import { type LogAct, statementBytes } from "../case/record/payload.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import { once } from "../case/record/tree.ts"
 import type { Ports } from "../ports.ts"
 import { act, alone } from "./act.ts"
-import { unsoundOf } from "./sound.ts"
+import { damagedOf } from "./sound.ts"
 
 export interface Stated {
   /** Undefined when the statement was refused. */
@@ -42,7 +42,7 @@ export const state = (
   alone(ports, caseId, async () => {
     const put = new Map<string, { id: ItemId; size: number }>()
     const { head, result } = await act(ports, caseId, async (record) => {
-      const acts: Act[] = []
+      const acts: LogAct[] = []
       const items: Stated[] = []
       for (const [key, given] of Object.entries(statements)) {
         const value = asValue(given)
@@ -53,7 +53,7 @@ export const state = (
         const { id, size } = put.get(key) ?? (await ports.vault.put(caseId, once(statementBytes(key, value))))
         put.set(key, { id, size })
         const issues: Issue[] = questionOf(key) ? [] : [{ code: "unknown-key", params: { key } }]
-        const mends = record.byId.has(id) && (await unsoundOf(ports, caseId, [id])).size > 0
+        const mends = record.byId.has(id) && (await damagedOf(ports, caseId, [id])).size > 0
         if (mends) issues.push({ code: "original-mended", params: {} })
         if (newest(record, key) === id && !mends)
           items.push({ id, key, issues: [...issues, { code: "duplicate-item", params: { name: key } }] })

@@ -5,10 +5,10 @@ import type { Issue } from "../case/issue.ts"
 import { isLitter } from "../case/litter.ts"
 import type { Origin } from "../case/origin.ts"
 import { shownName } from "../case/record/names.ts"
-import { gather } from "../case/record/tree.ts"
+import { gatherBytes } from "../case/record/tree.ts"
 import { type ArchiveFile, faultOf, openArchive } from "../case/zip/archive.ts"
 import type { RandomAccess } from "../case/zip/random-access.ts"
-import { isDocument } from "../importers/archive-head.ts"
+import { isDocumentArchive } from "../importers/archive-head.ts"
 import type { Ports } from "../ports.ts"
 
 export interface Unpacked {
@@ -59,7 +59,7 @@ export const fromVault = (ports: Ports, caseId: string, id: ItemId, size: number
   size,
   range: async (from, to) => {
     const stream = ports.vault.open(caseId, id, [from, to])
-    return stream ? gather(stream) : new Uint8Array(0)
+    return stream ? gatherBytes(stream) : new Uint8Array(0)
   },
 })
 interface Budget {
@@ -102,7 +102,7 @@ const inside = async (
   } catch (error) {
     return { items, issues: [{ code: faultOf(error), params: {} }] }
   }
-  if (isDocument(listed.files.map((file) => file.name))) return { items, issues }
+  if (isDocumentArchive(listed.files.map((file) => file.name))) return { items, issues }
   if (depth === 0) return { items, issues: [{ code: "too-large", params: { reason: "nested-archives" } }] }
   if (listed.more) issues.push({ code: "too-large", params: { reason: "entries", limit: budget.files } })
   let locked = 0

@@ -2,7 +2,7 @@
 import type { Day } from "../case/time.ts"
 import { type Channel, channelActs, type NotVerified } from "../channels/channel.ts"
 import { type ProcedureRule, rulesOn } from "../channels/court/procedure.ts"
-import type { Book } from "../channels/index.ts"
+import type { LawSheets } from "../channels/index.ts"
 import { channelsFor, type Route, type Situation } from "../channels/route.ts"
 import { type LenderType, termOn } from "../channels/terms/term.ts"
 import type { Law } from "../law/instrument.ts"
@@ -68,7 +68,7 @@ export interface ChannelsView {
   }[]
 }
 
-const channelView = (book: Book, law: Law, day: Day, channel: Channel, route?: Route, lender?: LenderType): ChannelView => ({
+const channelView = (book: LawSheets, law: Law, day: Day, channel: Channel, route?: Route, lender?: LenderType): ChannelView => ({
   id: channel.id,
   title: channel.title,
   run: channel.run,
@@ -106,7 +106,7 @@ const choiceView = ({ title, text, steps, confidence }: ProcedureRule): Channels
 })
 
 /** All channels with the terms of a day; with a situation, those that fit it in their order of use. */
-export const channelsView = (book: Book, law: Law, day: Day, situation?: Situation): ChannelsView => ({
+export const channelsView = (book: LawSheets, law: Law, day: Day, situation?: Situation): ChannelsView => ({
   channels: situation
     ? channelsFor(book.channels, situation).map((route) => channelView(book, law, day, route.channel, route, situation.lenderType))
     : book.channels.map((channel) => channelView(book, law, day, channel)),

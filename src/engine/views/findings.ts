@@ -1,8 +1,8 @@
-/** `findings`: what each rule measured, with its events and the innocent explanations. */
+/** `findingsView`: what each rule measured, with its events and the innocent explanations. */
 import type { Cited, ItemId, Weight } from "../case/citation.ts"
 import type { Dossier } from "../dossier.ts"
 import { measuresOf, ruleOf, sentenceOf } from "../rules/index.ts"
-import type { Finding, Unit } from "../rules/rule.ts"
+import type { Finding, MeasureUnit } from "../rules/rule.ts"
 import { type CitedPlaces, cutPlaces, type EventIds, eventIds } from "./cut.ts"
 import { leftOut, type RowsUnread } from "./left-out.ts"
 import { isAbout, type Pieces, view } from "./view.ts"
@@ -12,7 +12,7 @@ export interface MeasureView extends CitedPlaces {
   readonly value: string | number
   readonly title: string
   /** What the value counts or is: `times`, `days`, `percent`, `seconds`, a `day`, a `moment` … */
-  readonly unit: Unit
+  readonly unit: MeasureUnit
   readonly weight: Weight
 }
 export interface FindingView extends EventIds {
@@ -89,7 +89,7 @@ function* written(dossier: Dossier, list: readonly Finding[]): Iterable<Pieces> 
     yield objectOf(findingAround(dossier, finding, measuresWritten(finding, places), { events: idsOf(dossier, finding.events) }))
 }
 
-export const findings = view(
+export const findingsView = view(
   "findings",
   ({ dossier, options }): readonly FindingView[] =>
     dossier.findings.filter(isAbout(options)).map((finding) => findingView(dossier, finding, options.events)),

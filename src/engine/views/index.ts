@@ -3,7 +3,7 @@ import { chart } from "./chart.ts"
 import { claims } from "./claims.ts"
 import { deadlines } from "./deadlines.ts"
 import { diagnosis } from "./diagnosis.ts"
-import { findings } from "./findings.ts"
+import { findingsView } from "./findings.ts"
 import { gaps } from "./gaps.ts"
 import { grounds } from "./grounds.ts"
 import { items } from "./items.ts"
@@ -15,7 +15,22 @@ import { summary } from "./summary.ts"
 import { timeline } from "./timeline.ts"
 import type { Pieces, View, ViewInput } from "./view.ts"
 
-const views = [items, timeline, parties, claims, loans, findings, grounds, law, diagnosis, deadlines, suit, chart, gaps, summary] as const
+const views = [
+  items,
+  timeline,
+  parties,
+  claims,
+  loans,
+  findingsView,
+  grounds,
+  law,
+  diagnosis,
+  deadlines,
+  suit,
+  chart,
+  gaps,
+  summary,
+] as const
 type Registered = (typeof views)[number]
 export type Showable = Registered["name"]
 /** What each view gives. */
@@ -26,7 +41,7 @@ export const isShowable = (name: string): name is Showable => (showable as reado
 const byName = new Map<string, View<Showable, Views[Showable]>>(views.map((one) => [one.name, one]))
 const viewOf = (what: Showable): View<Showable, Views[Showable]> => byName.get(what) as View<Showable, Views[Showable]>
 /** One part of the dossier in its contract shape, of the counterparty and the claim asked for. */
-export const show = <What extends Showable>(what: What, about: ViewInput): Views[What] => viewOf(what).make(about) as Views[What]
-/** The JSON text of what `show` gives, an element of the list a line, in pieces; undefined for views that are always short. */
+export const showView = <What extends Showable>(what: What, about: ViewInput): Views[What] => viewOf(what).make(about) as Views[What]
+/** The JSON text of what `showView` gives, an element of the list a line, in pieces; undefined for views that are always short. */
 export const showPieces = (what: Showable, about: Pick<ViewInput, "dossier" | "options">): Pieces | undefined =>
   viewOf(what).pieces?.(about)

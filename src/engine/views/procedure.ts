@@ -1,7 +1,7 @@
 /** A rule of procedure as told: with what it rests on in the version of the filing day, the terms that go with it, and how sure it is. */
 import type { Day } from "../case/time.ts"
-import { listOf, type Procedure, type ProcedureRule } from "../channels/court/procedure.ts"
-import type { Book } from "../channels/index.ts"
+import { type Procedure, type ProcedureRule, procedureList } from "../channels/court/procedure.ts"
+import type { LawSheets } from "../channels/index.ts"
 import { basisOn } from "../channels/terms/basis.ts"
 import { termOn } from "../channels/terms/term.ts"
 import type { Law } from "../law/instrument.ts"
@@ -29,7 +29,7 @@ export interface RuleView {
   readonly note?: string
 }
 /** A rule that this tool holds for later days only: the earlier text is not held, which does not say that there was none. */
-export interface RuleNotHeld {
+export interface RuleMissing {
   readonly sheet: string
   readonly id: string
   readonly title: string
@@ -37,7 +37,7 @@ export interface RuleNotHeld {
 }
 
 const weak: ReadonlySet<string> = new Set(["secondary-multi-weak", "inference"])
-export const ruleView = (book: Book, law: Law, day: Day, rule: ProcedureRule): RuleView => ({
+export const ruleView = (book: LawSheets, law: Law, day: Day, rule: ProcedureRule): RuleView => ({
   id: rule.id,
   title: rule.title,
   text: rule.text,
@@ -48,7 +48,7 @@ export const ruleView = (book: Book, law: Law, day: Day, rule: ProcedureRule): R
     const { instrument, title, article, held, effective } = basis
     return [{ instrument, title, article, held, effective: effective ?? null }]
   }),
-  terms: listOf(rule, "terms").flatMap((id) => {
+  terms: procedureList(rule, "terms").flatMap((id) => {
     const term = termOn(book.terms, id, day)
     return term ? termView(law, term, day) : []
   }),
@@ -58,7 +58,7 @@ export const ruleView = (book: Book, law: Law, day: Day, rule: ProcedureRule): R
   ...(rule.note === undefined ? {} : { note: rule.note }),
 })
 /** Rules of a sheet whose first text begins after a day. */
-export const laterRules = (procedure: Procedure, sheet: string, day: Day): readonly RuleNotHeld[] => {
+export const laterRules = (procedure: Procedure, sheet: string, day: Day): readonly RuleMissing[] => {
   const rules = procedure.get(sheet) ?? []
   return [...new Set(rules.map((rule) => rule.id))].flatMap((id) => {
     const first = rules.filter((rule) => rule.id === id).reduce((a, b) => (a.from <= b.from ? a : b))

@@ -1,15 +1,15 @@
 /** `suit`: a civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
 import { claimKeyOf, keyFor } from "../case/claim-key.ts"
 import { type Ask, askOf } from "../channels/ask.ts"
-import { listOf, rulesOn } from "../channels/court/procedure.ts"
+import { procedureList, rulesOn } from "../channels/court/procedure.ts"
 import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "../channels/court/suit.ts"
-import { conditionShown, type Shown, type SuitCase, suitCase } from "../channels/court/suit-case.ts"
+import { conditionShown, type ShownCondition, type SuitCase, suitCase } from "../channels/court/suit-case.ts"
 import { choosingOn, courtChoices } from "../channels/court/suit-courts.ts"
-import type { Book } from "../channels/index.ts"
+import type { LawSheets } from "../channels/index.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { unreadSentence } from "../timeline/unread-words.ts"
-import { laterRules, type RuleNotHeld, type RuleView, ruleView } from "./procedure.ts"
+import { laterRules, type RuleMissing, type RuleView, ruleView } from "./procedure.ts"
 import { type ShowOptions, view } from "./view.ts"
 
 /** A question whose answer would settle a point of procedure. */
@@ -93,7 +93,7 @@ export interface SuitView {
   readonly choosing: readonly RuleView[]
   readonly refusals: readonly RuleView[]
   readonly fee: FeeView | null
-  readonly notHeld: readonly RuleNotHeld[]
+  readonly notHeld: readonly RuleMissing[]
   readonly caution: readonly string[]
 }
 
@@ -137,12 +137,12 @@ const groundView = ({ ref, provision, counterparty, acts, established }: Ground)
 
 interface Telling {
   readonly dossier: Dossier
-  readonly book: Book
+  readonly book: LawSheets
   readonly suit: SuitCase
 }
 const causesTold = ({ dossier, book, suit }: Telling, rights: readonly string[]): readonly CauseOfAction[] =>
   causesOfAction(book.procedure, dossier.day, rights).map((rule) => {
-    const own = listOf(rule, "rights")
+    const own = procedureList(rule, "rights")
     return {
       ...ruleView(book, dossier.law, dossier.day, rule),
       number: rule.more.get("number") ?? null,
@@ -159,7 +159,7 @@ const injunctionTold = (telling: Telling): InjunctionView | null => {
   return {
     state: open ? "may-ask" : "missing",
     conditions: rules.map((rule) => {
-      const { answered, met, stated, shows } = shown.get(rule.id) as Shown
+      const { answered, met, stated, shows } = shown.get(rule.id) as ShownCondition
       const question = rule.more.get("question")
       const asked = met || answered !== false || question === undefined ? undefined : askOf(keyFor(question, suit.claim))
       return { ...ruleView(book, dossier.law, dossier.day, rule), met, stated, shows, questions: asked ? [askView(asked)] : [] }
@@ -183,7 +183,7 @@ const courtsTold = ({ dossier, book, suit }: Telling): readonly CourtView[] => {
     questions: questions.map(askView),
   }))
 }
-const claimTold = (dossier: Dossier, book: Book, suit: SuitCase): ClaimSuit => {
+const claimTold = (dossier: Dossier, book: LawSheets, suit: SuitCase): ClaimSuit => {
   const claim = dossier.claims.find((entry) => entry.id === suit.claim)
   const telling = { dossier, book, suit }
   const silent = silence(dossier, suit)
@@ -199,7 +199,7 @@ const claimTold = (dossier: Dossier, book: Book, suit: SuitCase): ClaimSuit => {
     injunction: isSilent(silent) ? null : injunctionTold(telling),
   }
 }
-const feeTold = (dossier: Dossier, book: Book, damagesFen: number): FeeView | null => {
+const feeTold = (dossier: Dossier, book: LawSheets, damagesFen: number): FeeView | null => {
   const fee = courtFee(book.procedure, dossier.day, damagesFen)
   if (!fee) return null
   const { rule, fromFen, toFen, how } = fee
@@ -218,7 +218,7 @@ const feeTold = (dossier: Dossier, book: Book, damagesFen: number): FeeView | nu
 }
 
 /** The suit of a case on the dossier's day, which is the day of filing. */
-const suitOf = (dossier: Dossier, book: Book, options: ShowOptions): SuitView => {
+const suitOf = (dossier: Dossier, book: LawSheets, options: ShowOptions): SuitView => {
   const { day, law } = dossier
   const claims = dossier.claims
     .filter((claim) => (options.claim ?? claim.id) === claim.id)

@@ -1,6 +1,6 @@
 /** `summary`: the whole case in one object, and what could not be read beside it. */
 import type { Digest, ItemId } from "../case/citation.ts"
-import { unsoundIn } from "../case/unsound.ts"
+import { damagedIn } from "../case/unsound.ts"
 import { nothingFound } from "../documents/sections/nothing-found.ts"
 import type { Dossier } from "../dossier.ts"
 import { isHint } from "../grounds/ground.ts"
@@ -77,7 +77,7 @@ const unreadView = ({ unread }: Dossier): Pick<Summary, "unread"> => {
   }
 }
 const summaryOf = (caseId: string, dossier: Dossier): Summary => {
-  const unsound = unsoundIn(dossier.items, dossier.extractions)
+  const unsound = damagedIn(dossier.items, dossier.extractions)
   return {
     case: caseId,
     title: dossier.title,

@@ -1,5 +1,5 @@
 /** What a view is: a part of the dossier under its name, with its JSON shape and its maker; add fields to a shape freely, rename or drop none (tests/contract.json). */
-import type { Book } from "../channels/index.ts"
+import type { LawSheets } from "../channels/index.ts"
 import type { Dossier } from "../dossier.ts"
 
 export interface ShowOptions {
@@ -16,7 +16,7 @@ export interface ViewInput {
   readonly caseId: string
   readonly dossier: Dossier
   /** Channels, terms and procedure of the law that is held. */
-  readonly book: Book
+  readonly book: LawSheets
   readonly options: ShowOptions
 }
 /** Text in pieces, made one after another. */

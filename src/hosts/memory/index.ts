@@ -3,7 +3,7 @@ import { Broken } from "../../engine/case/broken.ts"
 import type { Digest } from "../../engine/case/citation.ts"
 import type { Entry } from "../../engine/case/item.ts"
 import { encodeHead, encodeLine, follow, type Head, type Sha256 } from "../../engine/case/record/log.ts"
-import { gather, headPath, idOfPath, logPath, once, vaultPath } from "../../engine/case/record/tree.ts"
+import { gatherBytes, headPath, idOfPath, logPath, once, vaultPath } from "../../engine/case/record/tree.ts"
 import type { Instant } from "../../engine/case/time.ts"
 import type { CaseStorage, Clock, Entropy, Hasher, LawSource, Ports, Printer, Projections, Store, Vault } from "../../engine/ports.ts"
 import { wasmHasher } from "./hasher.ts"
@@ -98,7 +98,7 @@ const memoryStore = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256
 
 const memoryVault = (cases: Map<string, Files>, waiting: Waiting, sha256: Sha256): Vault => ({
   async put(caseId, stream) {
-    const bytes = joined([await gather(stream)])
+    const bytes = joined([await gatherBytes(stream)])
     const id = sha256(bytes)
     const files: Files = waiting.get(caseId) ?? new Map()
     waiting.set(caseId, files)

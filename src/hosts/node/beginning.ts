@@ -12,7 +12,7 @@ export const openIfThere = (path: string): number | undefined => {
   }
 }
 /** Fills `into` from the beginning of a file; shorter where the file ends. */
-export const fill = (file: number, into: Uint8Array): Uint8Array => {
+export const fillFrom = (file: number, into: Uint8Array): Uint8Array => {
   let read = 0
   for (let got = -1; got !== 0 && read < into.length; read += got) got = readSync(file, into, read, into.length - read, read)
   return read === into.length ? into : into.subarray(0, read)
@@ -22,7 +22,7 @@ export const beginningOf = (path: string, most: number): Uint8Array => {
   const file = openIfThere(path)
   if (file === undefined) return new Uint8Array(0)
   try {
-    return fill(file, new Uint8Array(Math.min(most, fstatSync(file).size)))
+    return fillFrom(file, new Uint8Array(Math.min(most, fstatSync(file).size)))
   } finally {
     closeSync(file)
   }

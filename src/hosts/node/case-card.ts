@@ -2,7 +2,7 @@
 import { closeSync, fstatSync } from "node:fs"
 import { readHead, readLine } from "../../engine/case/record/log.ts"
 import { readPayload } from "../../engine/case/record/payload.ts"
-import { beginningOf, fill, openIfThere } from "./beginning.ts"
+import { beginningOf, fillFrom, openIfThere } from "./beginning.ts"
 import { placesOf } from "./paths.ts"
 
 export interface CaseCard {
@@ -24,7 +24,7 @@ const linesIn = (path: string): number | undefined => {
   try {
     const { size } = fstatSync(file)
     if (size > counted) return undefined
-    const bytes = fill(file, new Uint8Array(size))
+    const bytes = fillFrom(file, new Uint8Array(size))
     let lines = 0
     for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) lines++
     return lines

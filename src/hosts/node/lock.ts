@@ -14,7 +14,7 @@ import type { Disk } from "./disk.ts"
 /** A lock of another computer that is older belongs to nobody at work. */
 export const foreignLifeMs = 600_000
 /** How long to wait, in milliseconds, for a writer that is certainly at work, and for one of whom only a file is left to see. */
-export const usualPatience: { readonly certain: number; readonly doubtful: number } = { certain: 120_000, doubtful: 15_000 }
+export const lockPatience: { readonly certain: number; readonly doubtful: number } = { certain: 120_000, doubtful: 15_000 }
 /** Clocks of two machines, and of a machine and its boot, differ by less. */
 const slackMs = 120_000
 const host =
@@ -94,7 +94,7 @@ const held = (work: string, { name, made }: Other): Broken => {
 }
 
 /** Runs `action` as the only writer. `work` must exist. Throws Broken("locked"), which tells whom to look for, when another writer keeps the lock for too long. */
-export const locked = async <T>(disk: Disk, work: string, action: () => Promise<T>, patient = usualPatience): Promise<T> => {
+export const underLock = async <T>(disk: Disk, work: string, action: () => Promise<T>, patient = lockPatience): Promise<T> => {
   const started = performance.now()
   const own = `lock-${writerName()}`
   const path = join(work, own)

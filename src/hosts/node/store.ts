@@ -7,7 +7,7 @@ import { encodeHead, encodeLine, follow, type Head, readHead } from "../../engin
 import type { Store } from "../../engine/ports.ts"
 import type { Disk } from "./disk.ts"
 import { withFaults } from "./faults.ts"
-import { lives, locked, writerName } from "./lock.ts"
+import { lives, underLock, writerName } from "./lock.ts"
 import { type Places, placesOf } from "./paths.ts"
 import { demandPlain, readOnly, standingAt } from "./plain.ts"
 import { forOwner, tightenNew } from "./private.ts"
@@ -108,7 +108,7 @@ const asOnlyWriter = async <T>(disk: Disk, places: Places, action: () => Promise
   demandPlain(places)
   if (!existsSync(places.log)) throw new Broken("no-case", { case: places.folder })
   await disk.makeFolder(places.work)
-  return locked(disk, places.work, action)
+  return underLock(disk, places.work, action)
 }
 
 export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => ({
@@ -139,7 +139,7 @@ export const nodeStore = (root: string, disk: Disk, vault: NodeVault): Store => 
       await disk.makeFolder(places.folder)
       demandPlain(places)
       await disk.makeFolder(places.work)
-      const made = await locked(disk, places.work, async () => {
+      const made = await underLock(disk, places.work, async () => {
         const end = await endOf(places)
         if (end.head?.digest !== expected) throw new Broken("stale-head", { case: caseId })
         if (!end.head) {

@@ -13,7 +13,7 @@ const passwordFrom = async (path: string | undefined): Promise<string | undefine
 }
 /** Kinds of evidence (民事诉讼法) that a file can be. */
 const kinds: readonly string[] = ["电子数据", "书证", "视听资料"] satisfies EvidenceKind[]
-export const add: Command = {
+export const addCommand: Command = {
   verb: "add",
   operands: "<case> <path...>",
   zh: "交入证据：文件、文件夹或压缩包，原件先原样保存再读取",

@@ -6,7 +6,7 @@ import { openCase, openHome } from "../../local/open.ts"
 import { type Command, dayOption, text, Usage } from "../command.ts"
 import { suitLines } from "../suit-lines.ts"
 import { termLine } from "../term-line.ts"
-import { tellUnsound } from "../unsound.ts"
+import { sayDamaged } from "../unsound.ts"
 
 const listed = (value: string | undefined): readonly string[] =>
   (value ?? "")
@@ -34,7 +34,7 @@ const lines = (view: ChannelsView): readonly string[] => [
   ...view.notVerified.map((one) => `${one.title}：${one.text}要核实：${one.settle}`),
 ]
 
-export const channels: Command = {
+export const channelsCommand: Command = {
   verb: "channels",
   operands: "[case]",
   zh: "投诉、举报、求助的渠道，答复期限，按情况排出次序；给出案件的，连同起诉",
@@ -63,7 +63,7 @@ export const channels: Command = {
       filed: listed(text(options, "filed")),
     })
     if (!opened) return { json: view.channels, lines: lines(view) }
-    const { ending } = await tellUnsound(engine, opened.id, on, screen)
+    const { ending } = await sayDamaged(engine, opened.id, on, screen)
     if (options.json === true) return { json: view.channels, ...ending }
     const suit = (await engine.show(opened.id, "suit", { ...only, ...(on === undefined ? {} : { day: on }) })) as SuitView
     return { lines: [...lines(view), "", ...suitLines(suit)], ...ending }

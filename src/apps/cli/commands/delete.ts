@@ -20,7 +20,7 @@ const confirmed = async (name: string): Promise<boolean> => {
     asking.close()
   }
 }
-export const remove: Command = {
+export const deleteCommand: Command = {
   verb: "delete",
   operands: "<case>",
   zh: "删除整个案卷（不能恢复）",

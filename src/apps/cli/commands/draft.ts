@@ -34,7 +34,7 @@ export const writeInto = async (out: string, documents: readonly DraftedDocument
   await drafts.close()
   return written
 }
-export const draft: Command = {
+export const draftCommand: Command = {
   verb: "draft",
   operands: "<case> <doc>",
   zh: "起草文书（all 为全部）；缺少必要事实时说明缺什么，不硬写",

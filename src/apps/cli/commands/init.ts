@@ -5,7 +5,7 @@ import { openCase } from "../../local/open.ts"
 import { type Command, text } from "../command.ts"
 import { demandOutside } from "../outside.ts"
 
-export const init: Command = {
+export const initCommand: Command = {
   verb: "init",
   operands: "<case>",
   zh: "建立一个案件（一个文件夹）",

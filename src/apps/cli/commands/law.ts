@@ -9,7 +9,7 @@ import { choiceNamed, named } from "../../../locales/names.ts"
 import { openCase, openHome } from "../../local/open.ts"
 import { type Command, dayOption, exit, text, Usage } from "../command.ts"
 import type { Screen } from "../screen.ts"
-import { tellUnsound } from "../unsound.ts"
+import { sayDamaged } from "../unsound.ts"
 
 /** Why a unit never stands on its own. */
 const quotedNames: Readonly<Record<NonNullable<NonNullable<LawView["units"]>[number]["quoted"]>, string>> = {
@@ -78,7 +78,7 @@ const normLines = ({ lender, day, norms, meaning, ways, counting }: NormsView): 
 ]
 const sheet = async (path: string, day: string | undefined, screen: Screen) => {
   const { engine, id } = await openCase(path)
-  const { ending } = await tellUnsound(engine, id, day, screen)
+  const { ending } = await sayDamaged(engine, id, day, screen)
   const found = (await engine.show(id, "law", day === undefined ? {} : { day })) as SheetView
   const { viewLines } = await import("../view.ts")
   return { json: found, lines: viewLines("law", found), ...ending }

@@ -16,7 +16,7 @@ export const formats: Command = {
     }
   },
 }
-export const questions: Command = {
+export const questionsCommand: Command = {
   verb: "questions",
   operands: "",
   zh: "所有可以回答的问题（state 的 KEY）",

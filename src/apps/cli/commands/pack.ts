@@ -11,7 +11,7 @@ import { demandOutside } from "../outside.ts"
 import { writeWhole } from "../paths.ts"
 import { isLaterDocument, notYetBuilt } from "./later.ts"
 
-export interface Packed {
+export interface PackedLines {
   readonly file: string
   readonly items: number
   readonly bytes: number
@@ -20,7 +20,7 @@ export interface Packed {
   readonly head: Digest
 }
 /** Packs into a file and writes `<file>.sha256` beside it, in the form that `sha256sum -c` reads. */
-export const packInto = async (engine: Engine, id: string, file: string, options: Parameters<Engine["pack"]>[1]): Promise<Packed> => {
+export const packInto = async (engine: Engine, id: string, file: string, options: Parameters<Engine["pack"]>[1]): Promise<PackedLines> => {
   demandOutside(file)
   // RFC 8493: the folder in the zip has the zip's name, where that name suits every unpacker.
   const name = basename(file).replace(/\.zip$/i, "")
@@ -38,7 +38,7 @@ export interface NotPacked {
   readonly why: string
 }
 /** The same, or why nothing was packed: then no file is written. */
-export const packOrTell = async (...given: Parameters<typeof packInto>): Promise<Packed | NotPacked> => {
+export const packOrRefuse = async (...given: Parameters<typeof packInto>): Promise<PackedLines | NotPacked> => {
   try {
     return await packInto(...given)
   } catch (error) {
@@ -52,13 +52,13 @@ export const packOrTell = async (...given: Parameters<typeof packInto>): Promise
     return { file: null, items: 0, gaps: [...new Set(codes)], why: `${message}\n${messageEn}` }
   }
 }
-export const packLines = (packed: Packed | NotPacked): string[] => (packed.file === null ? [packed.why] : made(packed))
-const made = (packed: Packed): string[] => [
+export const packLines = (packed: PackedLines | NotPacked): string[] => (packed.file === null ? [packed.why] : made(packed))
+const made = (packed: PackedLines): string[] => [
   `已打包 ${packed.items} 份证据：${packed.file}（${packed.bytes} 字节）`,
   `SHA-256 ${packed.sha256}（也写在 ${packed.file}.sha256）`,
   `台账校验值 ${packed.head}（请另外记下，日后用 verify --head 核对）`,
 ]
-export const pack: Command = {
+export const packCommand: Command = {
   verb: "pack",
   operands: "<case>",
   zh: "打包：默认只放被引用的证据，详单和备份只摘录被引用的行；任何人都能核验",
@@ -86,7 +86,7 @@ export const pack: Command = {
       screen.note(
         "注意：--whole 会把被引用的详单和备份整份放进包里，含其中与本案无关的通话和短信\nnote: --whole puts cited call and message records into the bag entire, private rows included",
       )
-    const packed = await packOrTell(engine, id, out, {
+    const packed = await packOrRefuse(engine, id, out, {
       ...view,
       ...(options.all === true ? { all: true } : {}),
       ...(options.whole === true ? { whole: true } : {}),

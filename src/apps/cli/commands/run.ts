@@ -8,7 +8,7 @@ import { demandOutside } from "../outside.ts"
 import { incomingFiles, mustExist } from "../paths.ts"
 import { addLines, answerLines, draftLines, issueLines, needsPerson } from "../tell.ts"
 import { formatsOf, writeInto } from "./draft.ts"
-import { packLines, packOrTell } from "./pack.ts"
+import { packLines, packOrRefuse } from "./pack.ts"
 import { answersFrom } from "./state.ts"
 
 export const run: Command = {
@@ -45,7 +45,7 @@ export const run: Command = {
     const seal = await engine.seal(id)
     const drafted = await engine.draft(id, { ...view, doc: "all", formats })
     const documents = await writeInto(join(out, "documents"), drafted.documents)
-    const pack = await packOrTell(engine, id, join(out, "package.zip"), { ...view, documents: drafted.documents })
+    const pack = await packOrRefuse(engine, id, join(out, "package.zip"), { ...view, documents: drafted.documents })
     const gaps = documents.some((document) => document.nothingFound) ? await engine.show(id, "gaps", view) : []
     const issues = [
       ...add.items.flatMap((item) => issueLines(item.name, item.issues)),

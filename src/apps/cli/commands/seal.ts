@@ -4,7 +4,7 @@ import { openCase } from "../../local/open.ts"
 import { type Command, Usage } from "../command.ts"
 import { notYetBuilt } from "./later.ts"
 
-export const seal: Command = {
+export const sealCommand: Command = {
   verb: "seal",
   operands: "[case]",
   zh: "封存：固定台账和全部证据的校验值",

@@ -2,11 +2,11 @@
 import { isShowable, showable } from "../../../engine/views/index.ts"
 import { openCase } from "../../local/open.ts"
 import { type Command, text, Usage, viewOptions } from "../command.ts"
-import { tellUnsound } from "../unsound.ts"
+import { sayDamaged } from "../unsound.ts"
 import { notYetBuilt } from "./later.ts"
 
 const later = ["losses", "plan"]
-export const show: Command = {
+export const showCommand: Command = {
   verb: "show",
   operands: "<case> [what]",
   zh: "查看：时间线、发现、依据、成因、缺口等，默认是摘要",
@@ -35,7 +35,7 @@ export const show: Command = {
       await writeFile(ics, await engine.calendar(id, view), { flag: "wx" })
     }
     // Whatever is asked for rests on the originals: where one is damaged, every view says so.
-    const { summary, ending } = await tellUnsound(engine, id, view.day, screen)
+    const { summary, ending } = await sayDamaged(engine, id, view.day, screen)
     if (options.json === true) {
       const pieces = await engine.showPieces(id, what, view)
       if (pieces) return { pieces, ...ending }

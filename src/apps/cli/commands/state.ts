@@ -30,7 +30,7 @@ export const answersFrom = async (path: string): Promise<Record<string, unknown>
 /** An answer that does not fit its question, or answers none, is not used. */
 const used = (item: StateResult["items"][number]): boolean =>
   !item.issues.some(({ code }) => code === "bad-statement" || code === "unknown-key")
-export const state: Command = {
+export const stateCommand: Command = {
   verb: "state",
   operands: "<case> [pairs...]",
   zh: "记下本人的陈述（KEY=VALUE …），作为当事人陈述保存",

@@ -26,7 +26,7 @@ const headOption = (options: Options): string | undefined => {
   if (digest === undefined) throw new Usage(`--head 应是 64 位十六进制的台账校验值 / must be a digest of 64 hex digits: ${shown(given)}`)
   return digest
 }
-export const verify: Command = {
+export const verifyCommand: Command = {
   verb: "verify",
   operands: "<case-or-bag>",
   zh: "核验一个案件或一个包：读遍每个字节，说出哪里被改、缺失或多余",

@@ -1,6 +1,6 @@
 /** `anning withdraw` and `anning erase`: an item is no longer used but kept; or its bytes are removed and the history stays. */
 import type { ItemId } from "../../../engine/case/citation.ts"
-import type { Copy } from "../../../engine/verbs/copies.ts"
+import type { SameBytes } from "../../../engine/verbs/copies.ts"
 import { shown } from "../../../locales/sentence.ts"
 import { openCase } from "../../local/open.ts"
 import { type Command, exit, Usage } from "../command.ts"
@@ -12,7 +12,7 @@ export const itemId = (text: string | undefined): ItemId => {
     throw new Usage(`证据编号应是 sha256: 加 64 位十六进制 / an item id is sha256: and 64 hex digits: ${text}`)
   return `sha256:${hex}`
 }
-export const withdraw: Command = {
+export const withdrawCommand: Command = {
   verb: "withdraw",
   operands: "<case> <id>",
   zh: "撤回一份证据：不再使用，但仍保存",
@@ -26,8 +26,8 @@ export const withdraw: Command = {
 }
 const mostNamed = 20
 /** Where the same bytes still stand, with the command that erases them there too; and what no command reaches. */
-const copyLines = (copies: readonly Copy[], folder: string): string[] => {
-  const line = ({ id, name }: Copy): string => `  《${shown(name)}》：anning erase ${quoted(folder)} ${id}`
+const copyLines = (copies: readonly SameBytes[], folder: string): string[] => {
+  const line = ({ id, name }: SameBytes): string => `  《${shown(name)}》：anning erase ${quoted(folder)} ${id}`
   const sure = copies.filter((copy) => copy.certain)
   const unsure = copies.filter((copy) => !copy.certain)
   return [
@@ -47,7 +47,7 @@ const copyLines = (copies: readonly Copy[], folder: string): string[] => {
 /** As a POSIX shell takes it. */
 const quoted = (path: string): string => (/^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`)
 
-export const erase: Command = {
+export const eraseCommand: Command = {
   verb: "erase",
   operands: "<case> <id>",
   zh: "删除一份证据的内容（不能恢复），台账仍记着有过它",

@@ -6,10 +6,10 @@ import { showable } from "../../../engine/views/index.ts"
 import { calls } from "../../api/calls.ts"
 import type { Desk } from "../../desk/desk.ts"
 import { announced, fileLimit, limited } from "../body.ts"
-import { Refusal } from "../problem.ts"
+import { RefusedRequest } from "../problem.ts"
 import { badArgument } from "../refused.ts"
-import { answer, at, body, caseParam, given, query, viewQuery, z } from "../schema.ts"
-import { toldAdd, toldItem, toldReport, toldState } from "../told.ts"
+import { answerSchema, at, body, caseParam, given, query, viewQuery, z } from "../schema.ts"
+import { withAddSentences, withItemSentences, withReportSentences, withStateSentences } from "../told.ts"
 
 /** Of one answer; a longer timeline comes in pages. */
 const mostEvents = 10_000
@@ -23,16 +23,16 @@ const password = (header: string | undefined): string | undefined => {
   try {
     return header === undefined ? undefined : decodeURIComponent(header)
   } catch {
-    throw new Refusal(400, "bad-argument", { what: "x-anning-password", where: "header" })
+    throw new RefusedRequest(400, "bad-argument", { what: "x-anning-password", where: "header" })
   }
 }
 const id = z.string().regex(digest)
 const spec = {
-  list: createRoute({ ...at(calls.cases), responses: { 200: answer(calls.cases, "the cases, newest first") } }),
+  list: createRoute({ ...at(calls.cases), responses: { 200: answerSchema(calls.cases, "the cases, newest first") } }),
   open: createRoute({
     ...at(calls.openCase),
     request: { body: body(calls.openCase, z.object({ title: z.string().max(200).optional() })) },
-    responses: { 201: answer(calls.openCase, "the new case") },
+    responses: { 201: answerSchema(calls.openCase, "the new case") },
   }),
   files: createRoute({
     ...at(calls.addFile),
@@ -40,12 +40,12 @@ const spec = {
       params: caseParam,
       query: query(calls.addFile, z.object({ name: z.string().min(1).max(1000), as: z.string().max(100).optional() })),
     },
-    responses: { 200: answer(calls.addFile, "what was received") },
+    responses: { 200: answerSchema(calls.addFile, "what was received") },
   }),
   statements: createRoute({
     ...at(calls.state),
     request: { params: caseParam, body: body(calls.state, z.record(z.string().max(100), z.unknown())) },
-    responses: { 200: answer(calls.state, "what was recorded") },
+    responses: { 200: answerSchema(calls.state, "what was recorded") },
   }),
   show: createRoute({
     ...at(calls.show),
@@ -61,19 +61,19 @@ const spec = {
         }),
       ),
     },
-    responses: { 200: answer(calls.show, "an array, or one object for summary, law, suit and chart") },
+    responses: { 200: answerSchema(calls.show, "an array, or one object for summary, law, suit and chart") },
   }),
   chart: createRoute({
     ...at(calls.chart),
     request: { params: caseParam, query: query(calls.chart, viewQuery) },
-    responses: { 200: answer(calls.chart, "contacts by day and hour") },
+    responses: { 200: answerSchema(calls.chart, "contacts by day and hour") },
   }),
   calendar: createRoute({
     ...at(calls.calendar),
     request: { params: caseParam, query: query(calls.calendar, viewQuery) },
     responses: { 200: { description: "the deadlines ahead, an iCalendar file", content: { "text/calendar": { schema: z.string() } } } },
   }),
-  seal: createRoute({ ...at(calls.seal), request: { params: caseParam }, responses: { 200: answer(calls.seal, "the seal") } }),
+  seal: createRoute({ ...at(calls.seal), request: { params: caseParam }, responses: { 200: answerSchema(calls.seal, "the seal") } }),
   verify: createRoute({
     ...at(calls.verify),
     request: {
@@ -89,32 +89,32 @@ const spec = {
         }),
       ),
     },
-    responses: { 200: answer(calls.verify, "the report") },
+    responses: { 200: answerSchema(calls.verify, "the report") },
   }),
   withdraw: createRoute({
     ...at(calls.withdraw),
     request: { params: caseParam, body: body(calls.withdraw, z.object({ id })) },
-    responses: { 200: answer(calls.withdraw, "the new head") },
+    responses: { 200: answerSchema(calls.withdraw, "the new head") },
   }),
   unlock: createRoute({
     ...at(calls.unlock),
     request: { params: caseParam, body: body(calls.unlock, z.object({ id, password: z.string().min(1).max(1000) })) },
-    responses: { 200: answer(calls.unlock, "what came out of the archive") },
+    responses: { 200: answerSchema(calls.unlock, "what came out of the archive") },
   }),
   copies: createRoute({
     ...at(calls.copies),
     request: { params: caseParam, query: query(calls.copies, z.object({ id })) },
-    responses: { 200: answer(calls.copies, "what erasing an item would remove, and where the same bytes stand besides") },
+    responses: { 200: answerSchema(calls.copies, "what erasing an item would remove, and where the same bytes stand besides") },
   }),
   remove: createRoute({
     ...at(calls.remove),
     request: { params: caseParam, body: body(calls.remove, z.object({ yes: z.literal(true) })) },
-    responses: { 200: answer(calls.remove, "the case is no more") },
+    responses: { 200: answerSchema(calls.remove, "the case is no more") },
   }),
   erase: createRoute({
     ...at(calls.erase),
     request: { params: caseParam, body: body(calls.erase, z.object({ id })) },
-    responses: { 200: answer(calls.erase, "the new head, what was erased, and where the same bytes still stand") },
+    responses: { 200: answerSchema(calls.erase, "the new head, what was erased, and where the same bytes still stand") },
   }),
 }
 
@@ -131,9 +131,11 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
       async function* one() {
         yield { name, ...(size === undefined ? {} : { size }), open: () => limited(c.req.raw.body, fileLimit) }
       }
-      return c.json(toldAdd(await engine.add(c.req.valid("param").case, one(), given({ password: secret, as }))), 200)
+      return c.json(withAddSentences(await engine.add(c.req.valid("param").case, one(), given({ password: secret, as }))), 200)
     })
-    .openapi(spec.statements, async (c) => c.json(toldState(await engine.state(c.req.valid("param").case, c.req.valid("json"))), 200))
+    .openapi(spec.statements, async (c) =>
+      c.json(withStateSentences(await engine.state(c.req.valid("param").case, c.req.valid("json"))), 200),
+    )
     .openapi(spec.show, async (c) => {
       const { case: id, what } = c.req.valid("param")
       const { offset, limit, events, ...view } = c.req.valid("query")
@@ -143,7 +145,7 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
         return c.json(page.events, 200)
       }
       const options = { ...given(view), events: events ?? fewEvents }
-      const value = what === "items" ? (await engine.show(id, what, options)).map(toldItem) : await engine.show(id, what, options)
+      const value = what === "items" ? (await engine.show(id, what, options)).map(withItemSentences) : await engine.show(id, what, options)
       if (!isList(value)) return c.json(value, 200)
       c.header("x-anning-total", String(value.length))
       const from = offset ?? 0
@@ -159,11 +161,11 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
     .openapi(spec.verify, async (c) => {
       const { case: id } = c.req.valid("param")
       mustHave(id)
-      return c.json(toldReport(await engine.verify(id, given(c.req.valid("json")))), 200)
+      return c.json(withReportSentences(await engine.verify(id, given(c.req.valid("json")))), 200)
     })
     .openapi(spec.unlock, async (c) => {
       const { id, password: secret } = c.req.valid("json")
-      return c.json(toldAdd(await engine.unlock(c.req.valid("param").case, id as ItemId, secret)), 200)
+      return c.json(withAddSentences(await engine.unlock(c.req.valid("param").case, id as ItemId, secret)), 200)
     })
     .openapi(spec.withdraw, async (c) => c.json(await engine.withdraw(c.req.valid("param").case, c.req.valid("json").id as ItemId), 200))
     .openapi(spec.copies, async (c) => c.json(await engine.copies(c.req.valid("param").case, c.req.valid("query").id as ItemId), 200))

@@ -5,9 +5,9 @@ import { type DocumentFormat, type DraftedDocument, documentFormats } from "../.
 import type { DocumentRow } from "../../api/answers.ts"
 import { calls } from "../../api/calls.ts"
 import type { Desk } from "../../desk/desk.ts"
-import { Refusal } from "../problem.ts"
+import { RefusedRequest } from "../problem.ts"
 import { badArgument } from "../refused.ts"
-import { answer, at, body, bytes, caseParam, day, given, query, viewQuery, z } from "../schema.ts"
+import { answerSchema, at, body, bytes, caseParam, day, given, query, viewQuery, z } from "../schema.ts"
 
 const offered: readonly DocumentFormat[] = ["docx", "pdf", "md"]
 const rowOf = ({ files: _, nothingFound, ...document }: DraftedDocument): DocumentRow => {
@@ -34,7 +34,7 @@ const spec = {
   list: createRoute({
     ...at(calls.documents),
     request: { params: caseParam, query: query(calls.documents, viewQuery) },
-    responses: { 200: answer(calls.documents, "every document and whether it can be drafted") },
+    responses: { 200: answerSchema(calls.documents, "every document and whether it can be drafted") },
   }),
   one: createRoute({
     ...at(calls.document),
@@ -74,9 +74,9 @@ export const documentRoutes = ({ engine }: Desk) =>
       const { documents } = await engine.draft(id, { ...given(view), doc, formats: [format] })
       const file = documents.flatMap((document) => document.files)[0]
       const first = documents[0]
-      if (first === undefined) throw new Refusal(404, "not-found", { id: doc })
+      if (first === undefined) throw new RefusedRequest(404, "not-found", { id: doc })
       if (file === undefined)
-        throw new Refusal(
+        throw new RefusedRequest(
           422,
           first.nothingFound ? "nothing-found" : "missing",
           { doc: first.title },

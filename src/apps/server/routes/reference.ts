@@ -2,17 +2,17 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
 import { calls } from "../../api/calls.ts"
 import type { Desk } from "../../desk/desk.ts"
-import { Refusal } from "../problem.ts"
+import { RefusedRequest } from "../problem.ts"
 import { badArgument } from "../refused.ts"
-import { answer, at, caseParam, dayQuery, given, query, z } from "../schema.ts"
-import { toldAdd } from "../told.ts"
+import { answerSchema, at, caseParam, dayQuery, given, query, z } from "../schema.ts"
+import { withAddSentences } from "../told.ts"
 
 const word = z.string().max(500).optional()
 const list = (text: string | undefined): readonly string[] | undefined => text?.split(",").filter(Boolean)
 const spec = {
-  about: createRoute({ ...at(calls.about), responses: { 200: answer(calls.about, "the program") } }),
-  formats: createRoute({ ...at(calls.formats), responses: { 200: answer(calls.formats, "the importers") } }),
-  questions: createRoute({ ...at(calls.questions), responses: { 200: answer(calls.questions, "the questions") } }),
+  about: createRoute({ ...at(calls.about), responses: { 200: answerSchema(calls.about, "the program") } }),
+  formats: createRoute({ ...at(calls.formats), responses: { 200: answerSchema(calls.formats, "the importers") } }),
+  questions: createRoute({ ...at(calls.questions), responses: { 200: answerSchema(calls.questions, "the questions") } }),
   channels: createRoute({
     ...at(calls.channels),
     request: {
@@ -21,36 +21,36 @@ const spec = {
         dayQuery.extend({ case: caseParam.shape.case.optional(), claim: word, lender: word, role: word, acts: word, filed: word }),
       ),
     },
-    responses: { 200: answer(calls.channels, "where to turn, for a case or a situation told; acts and filed are lists with commas") },
+    responses: { 200: answerSchema(calls.channels, "where to turn, for a case or a situation told; acts and filed are lists with commas") },
   }),
   law: createRoute({
     ...at(calls.law),
     request: { query: query(calls.law, dayQuery.extend({ ref: z.string().min(1).max(200) })) },
-    responses: { 200: answer(calls.law, "a provision") },
+    responses: { 200: answerSchema(calls.law, "a provision") },
   }),
   search: createRoute({
     ...at(calls.lawSearch),
     request: { query: query(calls.lawSearch, dayQuery.extend({ words: z.string().min(1).max(200) })) },
-    responses: { 200: answer(calls.lawSearch, "provisions") },
+    responses: { 200: answerSchema(calls.lawSearch, "provisions") },
   }),
   norms: createRoute({
     ...at(calls.norms),
     request: { query: query(calls.norms, dayQuery.extend({ lender: word })) },
-    responses: { 200: answer(calls.norms, "the norms of a day for a kind of lender, how to find out the lender, how they count") },
+    responses: { 200: answerSchema(calls.norms, "the norms of a day for a kind of lender, how to find out the lender, how they count") },
   }),
   misconceptions: createRoute({
     ...at(calls.misconceptions),
-    responses: { 200: answer(calls.misconceptions, "what people commonly get wrong, with sources") },
+    responses: { 200: answerSchema(calls.misconceptions, "what people commonly get wrong, with sources") },
   }),
   notVerified: createRoute({
     ...at(calls.notVerified),
-    responses: { 200: answer(calls.notVerified, "what could not be verified, how it is treated, and what would settle it") },
+    responses: { 200: answerSchema(calls.notVerified, "what could not be verified, how it is treated, and what would settle it") },
   }),
-  examples: createRoute({ ...at(calls.examples), responses: { 200: answer(calls.examples, "the examples") } }),
+  examples: createRoute({ ...at(calls.examples), responses: { 200: answerSchema(calls.examples, "the examples") } }),
   example: createRoute({
     ...at(calls.openExample),
     request: { params: z.object({ name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/) }) },
-    responses: { 201: answer(calls.openExample, "a new case filled from the example") },
+    responses: { 201: answerSchema(calls.openExample, "a new case filled from the example") },
   }),
 }
 export const referenceRoutes = (desk: Desk) =>
@@ -79,9 +79,9 @@ export const referenceRoutes = (desk: Desk) =>
     .openapi(spec.example, async (c) => {
       const { name } = c.req.valid("param")
       const example = await desk.example(name)
-      if (example === undefined) throw new Refusal(404, "no-such-example", { name })
+      if (example === undefined) throw new RefusedRequest(404, "no-such-example", { name })
       const { case: id } = await desk.engine.init(desk.newCase(), { title: example.title })
       const added = await desk.engine.add(id, example.files)
       const { head } = await desk.engine.state(id, example.answers)
-      return c.json({ ...toldAdd(added), case: id, head }, 201)
+      return c.json({ ...withAddSentences(added), case: id, head }, 201)
     })

@@ -14,7 +14,7 @@ export interface Download {
 /** A file that stays and holds the same bytes as one that is erased, or may hold them where it cannot be looked into. */
 export type Copy = AnswerOf<Calls["erase"]>["copies"][number]
 /** Why a call failed, with a Chinese sentence ready to show. */
-export class Refused extends Error {
+export class RefusedCall extends Error {
   readonly code: string
   readonly status: number
   constructor(code: string, status: number, message: string) {
@@ -36,7 +36,7 @@ type Given<N extends CallName> = Record<never, never> extends Asked<N> ? readonl
 /** Calls that answer bytes to keep. */
 export type FileCall = { [N in CallName]: AnswerOf<Calls[N]> extends Bytes ? N : never }[CallName]
 
-/** Every call rejects with `Refused`. */
+/** Every call rejects with `RefusedCall`. */
 export interface Client {
   ask<N extends Exclude<CallName, FileCall | "show" | "addFile">>(name: N, ...asked: Given<N>): Promise<AnswerOf<Calls[N]>>
   /** A view of a case. */

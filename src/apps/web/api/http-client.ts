@@ -1,17 +1,17 @@
-/** The client over HTTP: the calls of the table, the token in a header, errors as `Refused`. */
+/** The client over HTTP: the calls of the table, the token in a header, errors as `RefusedCall`. */
 import type { EventPage, EventView } from "../../../engine/views/timeline.ts"
 import type { AddInWords } from "../../api/answers.ts"
 import { addressOf, type Call, calls } from "../../api/calls.ts"
-import { type Client, type Download, Refused } from "./client.ts"
+import { type Client, type Download, RefusedCall } from "./client.ts"
 import { callWords as t } from "./words.ts"
 
-const refused = (status: number, body: string): Refused => {
-  if (status === 401) return new Refused("bad-token", 401, t.token)
+const refused = (status: number, body: string): RefusedCall => {
+  if (status === 401) return new RefusedCall("bad-token", 401, t.token)
   try {
     const said = JSON.parse(body) as { code?: string; message?: string }
-    return new Refused(said.code ?? "failed", status, said.message ?? t.failed)
+    return new RefusedCall(said.code ?? "failed", status, said.message ?? t.failed)
   } catch {
-    return new Refused("failed", status, t.failed)
+    return new RefusedCall("failed", status, t.failed)
   }
 }
 /** `filename*=UTF-8''…` or `filename="…"`. */
@@ -39,7 +39,7 @@ export const httpClient = (token: string, ask: Ask = (address, init) => fetch(ad
     try {
       response = await ask(addressOf(call, path as never, query as never), init)
     } catch {
-      throw new Refused("unreachable", 0, t.unreachable)
+      throw new RefusedCall("unreachable", 0, t.unreachable)
     }
     if (!response.ok) throw refused(response.status, await response.text())
     return response
@@ -71,8 +71,8 @@ export const httpClient = (token: string, ask: Ask = (address, init) => fetch(ad
           if (request.status >= 400) return reject(refused(request.status, request.responseText))
           resolve((JSON.parse(request.responseText) as AddInWords).items)
         }
-        request.onerror = () => reject(new Refused("unreachable", 0, t.unreachable))
-        request.onabort = () => reject(new Refused("cancelled", 0, t.cancelled))
+        request.onerror = () => reject(new RefusedCall("unreachable", 0, t.unreachable))
+        request.onabort = () => reject(new RefusedCall("cancelled", 0, t.cancelled))
         signal?.addEventListener("abort", () => request.abort())
         request.send(file)
       }),

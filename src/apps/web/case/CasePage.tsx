@@ -4,9 +4,9 @@ import { useEffect, useRef } from "react"
 import type { Summary } from "../../../engine/views/summary.ts"
 import { useSummary } from "../api/case-data.ts"
 import { Note } from "../parts/Note.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { go } from "../route.ts"
-import type { Section } from "../section.ts"
+import type { CaseSection } from "../section.ts"
 import { sections } from "../sections.ts"
 import { StepList } from "./StepList.tsx"
 import { UnreadNote } from "./UnreadNote.tsx"
@@ -18,7 +18,7 @@ const Unsound = ({ items }: { readonly items: NonNullable<Summary["unsound"]> })
   return (
     <Note tone="care" title={t.unsound.title}>
       <p>
-        {t.unsound.names(`${named.join(commonWords.joiner)}${items.length > named.length ? t.unsound.more(`${items.length}`) : ""}`)}
+        {t.unsound.names(`${named.join(pageWords.joiner)}${items.length > named.length ? t.unsound.more(`${items.length}`) : ""}`)}
         {t.unsound.notCounted}
       </p>
       <p>{t.unsound.how}</p>
@@ -35,8 +35,8 @@ export interface CasePageProps {
 export const CasePage = ({ caseId, wanted, at }: CasePageProps) => {
   const summary = useSummary(caseId)
   const heading = useRef<HTMLHeadingElement>(null)
-  const section: Section = sections.find(({ place }) => place.id === wanted) ?? sections[0]
-  const seen = useRef<Section | undefined>(undefined)
+  const section: CaseSection = sections.find(({ place }) => place.id === wanted) ?? sections[0]
+  const seen = useRef<CaseSection | undefined>(undefined)
   // A new section begins at its heading, for eyes and for screen readers alike; not on the first showing.
   useEffect(() => {
     if (seen.current !== undefined && seen.current !== section) {
@@ -45,13 +45,13 @@ export const CasePage = ({ caseId, wanted, at }: CasePageProps) => {
     }
     seen.current = section
   }, [section])
-  const order: readonly Section[] = sections
+  const order: readonly CaseSection[] = sections
   const next = order[order.indexOf(section) + 1]
   const unsound = summary.data?.unsound ?? []
   return (
     <div className="case">
       <aside>
-        <p className="case-name">{summary.data?.title || commonWords.untitled}</p>
+        <p className="case-name">{summary.data?.title || pageWords.untitled}</p>
         <StepList caseId={caseId} section={section} />
       </aside>
       <div className="step">

@@ -1,12 +1,12 @@
 /** The sections of a case: where I am, what is there already. Narrow cells on a phone, a column with states on a desk. */
-import type { Section } from "../section.ts"
+import type { CaseSection } from "../section.ts"
 import { sections } from "../sections.ts"
 import { caseWords as t } from "./words.ts"
 
-const Status = ({ caseId, section }: { readonly caseId: string; readonly section: Section }) => (
+const Status = ({ caseId, section }: { readonly caseId: string; readonly section: CaseSection }) => (
   <span className="step-state">{section.useStatus(caseId)}</span>
 )
-export const StepList = ({ caseId, section }: { readonly caseId: string; readonly section: Section }) => (
+export const StepList = ({ caseId, section }: { readonly caseId: string; readonly section: CaseSection }) => (
   <nav aria-label={t.steps(sections.length)}>
     <ol className="steps">
       {sections.map((one, i) => (

@@ -2,7 +2,7 @@
 import { useSummary } from "../api/case-data.ts"
 import { materialsPlace } from "../materials/place.ts"
 import { Fold } from "../parts/Fold.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { caseWords } from "./words.ts"
 
 const t = caseWords.unread
@@ -23,7 +23,7 @@ export const UnreadNote = ({ caseId, open }: { readonly caseId: string; readonly
         </ul>
         {!open && (
           <p>
-            <a href={materialsPlace.href(caseId)}>{commonWords.toMaterials}</a>
+            <a href={materialsPlace.href(caseId)}>{pageWords.toMaterials}</a>
           </p>
         )}
       </Fold>

@@ -1,10 +1,10 @@
 /** One case at one of its sections, as a page. */
-import type { Page } from "../page.ts"
+import type { WebPage } from "../page.ts"
 import { CasePage } from "./CasePage.tsx"
-import { caseName } from "./place.ts"
+import { caseTitle } from "./place.ts"
 
-export const casePage: Page = {
-  name: caseName,
+export const casePage: WebPage = {
+  name: caseTitle,
   needs: 1,
   Show: ({ parts: [caseId = "", section, at] }) => <CasePage key={caseId} caseId={caseId} wanted={section} at={at || undefined} />,
 }

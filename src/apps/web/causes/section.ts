@@ -1,11 +1,11 @@
 /** Step 5: which cause is more like it. */
 import { useSummary } from "../api/case-data.ts"
-import type { Section } from "../section.ts"
+import type { CaseSection } from "../section.ts"
 import { Causes } from "./Causes.tsx"
 import { causesPlace } from "./place.ts"
 import { causesWords as t } from "./words.ts"
 
-export const causesSection: Section = {
+export const causesSection: CaseSection = {
   place: causesPlace,
   words: t,
   Part: Causes,

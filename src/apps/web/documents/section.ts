@@ -1,11 +1,11 @@
 /** Step 6: the papers. */
 import { useDocuments } from "../api/case-data.ts"
-import type { Section } from "../section.ts"
+import type { CaseSection } from "../section.ts"
 import { Documents } from "./Documents.tsx"
 import { documentsPlace } from "./place.ts"
 import { documentsWords as t } from "./words.ts"
 
-export const documentsSection: Section = {
+export const documentsSection: CaseSection = {
   place: documentsPlace,
   words: t,
   Part: Documents,

@@ -6,10 +6,10 @@ import type { ItemInWords } from "../../api/answers.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { LawCard } from "./LawCard.tsx"
-import { type LawOf, placeOf } from "./law-of.ts"
-import { Measures } from "./Measures.tsx"
+import { type LawOf, lawPlaceOf } from "./law-of.ts"
+import { MeasureList } from "./Measures.tsx"
 import { findingsWords as t } from "./words.ts"
 
 interface FindingCardProps {
@@ -20,7 +20,7 @@ interface FindingCardProps {
 }
 /** Opens a provision where it stands in full, and goes there. */
 const goTo = (ground: GroundView): void => {
-  const place = document.getElementById(placeOf(ground))
+  const place = document.getElementById(lawPlaceOf(ground))
   if (!(place instanceof HTMLDetailsElement)) return
   place.open = true
   place.querySelector("summary")?.focus({ preventScroll: true })
@@ -31,7 +31,7 @@ const Above = ({ grounds }: { readonly grounds: readonly GroundView[] }) => (
     <p className="dim">{t.above}</p>
     <ul>
       {grounds.map((ground) => (
-        <li key={placeOf(ground)}>
+        <li key={lawPlaceOf(ground)}>
           <button type="button" className="link" onClick={() => goTo(ground)}>
             《{ground.title.replace(/^中华人民共和国/, "")}》{ground.article}
           </button>
@@ -51,7 +51,7 @@ const Law = ({ withoutLaw, law: { own, above } }: { readonly withoutLaw: string 
       {own.length > 0 && (
         <div>
           {own.map((ground) => (
-            <LawCard key={placeOf(ground)} ground={ground} />
+            <LawCard key={lawPlaceOf(ground)} ground={ground} />
           ))}
         </div>
       )}
@@ -77,14 +77,14 @@ export const FindingCard = ({ finding, law, items, who }: FindingCardProps) => (
     {who && <p className="dim">{t.toward(unturned(who))}</p>}
     <p className="sentence">{finding.sentence}</p>
     <LeftOut unread={finding.unread} />
-    <Measures of={[finding]} items={items} />
+    <MeasureList of={[finding]} items={items} />
     {finding.coverage.length > 0 && (
       <Fold title={t.coverage}>
         <ul className="plain-list">
           {finding.coverage.map(({ item, from, to, connectedOnly }) => (
             <li key={item + from}>
               <span className="file">{items.find((one) => one.id === item)?.name ?? item.slice(7, 19)}</span>{" "}
-              {commonWords.span(dateWords(from), dateWords(to))}
+              {pageWords.span(dateWords(from), dateWords(to))}
               {connectedOnly && <span className="dim"> {t.connectedOnly}</span>}
             </li>
           ))}

@@ -10,15 +10,15 @@ import { materialsPlace } from "../materials/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { openKeys } from "../questions/ask.ts"
 import { questionsPlace } from "../questions/place.ts"
 import type { SectionProps } from "../section.ts"
 import { sheetHref } from "../sheet/place.ts"
 import { FindingCard } from "./FindingCard.tsx"
 import { LawCard } from "./LawCard.tsx"
-import { LooseList } from "./LooseList.tsx"
-import { lawOf, placeOf } from "./law-of.ts"
+import { UnattributedList } from "./LooseList.tsx"
+import { lawOf, lawPlaceOf } from "./law-of.ts"
 import { findingsWords as t } from "./words.ts"
 
 interface Found {
@@ -43,11 +43,11 @@ const FindingList = ({ caseId, findings, grounds, items, parties }: Found) => {
           who={parties.find((party) => party.id === finding.counterparty)?.name}
         />
       ))}
-      {unknown.length > 0 && <LooseList caseId={caseId} findings={unknown} items={items} open={known.length === 0} />}
+      {unknown.length > 0 && <UnattributedList caseId={caseId} findings={unknown} items={items} open={known.length === 0} />}
       {others.length > 0 && (
         <Fold title={t.otherLaw(others.length)}>
           {others.map((ground) => (
-            <LawCard key={placeOf(ground)} ground={ground} />
+            <LawCard key={lawPlaceOf(ground)} ground={ground} />
           ))}
         </Fold>
       )}
@@ -69,7 +69,7 @@ const Standing = ({
       <Note>
         <p>{findings.length === 0 ? t.unread.onlyUnread : t.unread.first}</p>
         <p>
-          <a href={materialsPlace.href(caseId)}>{commonWords.toMaterials}</a>
+          <a href={materialsPlace.href(caseId)}>{pageWords.toMaterials}</a>
         </p>
       </Note>
     )
@@ -101,7 +101,7 @@ const Standing = ({
   )
 }
 
-export const Findings = ({ caseId }: SectionProps) => {
+export const FindingsSection = ({ caseId }: SectionProps) => {
   const findings = useCase(caseId, "findings")
   const grounds = useCase(caseId, "grounds")
   const items = useCase(caseId, "items")

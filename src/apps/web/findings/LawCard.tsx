@@ -3,11 +3,11 @@ import type { GroundView } from "../../../engine/views/grounds.ts"
 import { lawHref } from "../law/place.ts"
 import { dateWords } from "../parts/dates.ts"
 import { weakConfidences } from "../parts/weak-confidences.ts"
-import { commonWords } from "../parts/words.ts"
-import { placeOf } from "./law-of.ts"
+import { pageWords } from "../parts/words.ts"
+import { lawPlaceOf } from "./law-of.ts"
 import { findingsWords as t } from "./words.ts"
 
-const p = commonWords.provisions
+const p = pageWords.provisions
 
 const soft = new Set(["国家标准", "自律规范", "规范性文件", "本工具尺度"])
 const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, "")
@@ -22,7 +22,7 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
   const measured = ground.by.filter((one) => one.hint)
   return (
     <div className="law">
-      <details className="fold" id={placeOf(ground)}>
+      <details className="fold" id={lawPlaceOf(ground)}>
         <summary>
           <span className="law-head">
             <span className="law-tags">
@@ -44,15 +44,15 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
           {stated.length > 0 && (
             <p className="care">
               {t.stated}
-              {commonWords.colon}
-              {stated.map((one) => one.title).join(commonWords.joiner)}
+              {pageWords.colon}
+              {stated.map((one) => one.title).join(pageWords.joiner)}
             </p>
           )}
           {measured.length > 0 && (
             <p className="dim">
               {t.yardstick}
-              {commonWords.colon}
-              {measured.map((one) => one.title).join(commonWords.joiner)}
+              {pageWords.colon}
+              {measured.map((one) => one.title).join(pageWords.joiner)}
             </p>
           )}
           {ground.text.split("\n").map((paragraph) => (
@@ -62,7 +62,7 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
           ))}
           <p className="dim source">
             {p.source}
-            {commonWords.colon}
+            {pageWords.colon}
             {ground.source} {weakConfidences.has(ground.confidence) && p.hint}
           </p>
           <p>
@@ -73,8 +73,8 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
       {!ground.met && ground.missing.length > 0 && (
         <p className="dim law-missing">
           {p.missing}
-          {commonWords.colon}
-          {ground.missing.map((one) => one.title).join(commonWords.joiner)}
+          {pageWords.colon}
+          {ground.missing.map((one) => one.title).join(pageWords.joiner)}
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { FindingView } from "../../../engine/views/findings.ts"
 import type { ItemInWords } from "../../api/answers.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { questionsPlace } from "../questions/place.ts"
-import { Measures } from "./Measures.tsx"
+import { MeasureList } from "./Measures.tsx"
 import { findingsWords as t } from "./words.ts"
 
 /** So many numbers stand open; the rest are folded, and of them no more than this are drawn. */
@@ -12,7 +12,9 @@ const first = 10
 const most = 100
 
 /** Findings by number, in the order given; those of pooled numbers last. */
-export const byNumber = (findings: readonly FindingView[]): readonly (readonly [number: string, findings: readonly FindingView[]])[] => {
+export const findingsByNumber = (
+  findings: readonly FindingView[],
+): readonly (readonly [number: string, findings: readonly FindingView[]])[] => {
   const numbers = new Map<string, FindingView[]>()
   const pooled: FindingView[] = []
   for (const finding of findings) {
@@ -28,7 +30,7 @@ interface LooseListProps {
   readonly items: readonly ItemInWords[]
   readonly open: boolean
 }
-type Numbers = ReturnType<typeof byNumber>
+type Numbers = ReturnType<typeof findingsByNumber>
 const List = ({ numbers, items }: { readonly numbers: Numbers; readonly items: readonly ItemInWords[] }) => (
   <ul className="loose">
     {numbers.map(([number, its]) => (
@@ -37,13 +39,13 @@ const List = ({ numbers, items }: { readonly numbers: Numbers; readonly items: r
         {its.map((finding) => (
           <p key={`${finding.rule} ${finding.events[0]}`}>{finding.sentence}</p>
         ))}
-        <Measures of={its} items={items} />
+        <MeasureList of={its} items={items} />
       </li>
     ))}
   </ul>
 )
-export const LooseList = ({ caseId, findings, items, open }: LooseListProps) => {
-  const numbers = byNumber(findings)
+export const UnattributedList = ({ caseId, findings, items, open }: LooseListProps) => {
+  const numbers = findingsByNumber(findings)
   return (
     <Fold title={t.loose(findings.length)} open={open}>
       <p>{t.unattributed}</p>

@@ -7,7 +7,7 @@ import { Fold } from "../parts/Fold.tsx"
 import { Sources } from "../parts/Sources.tsx"
 import { findingsWords as t } from "./words.ts"
 
-export const Measures = ({ of, items }: { readonly of: readonly FindingView[]; readonly items: readonly ItemInWords[] }) => (
+export const MeasureList = ({ of, items }: { readonly of: readonly FindingView[]; readonly items: readonly ItemInWords[] }) => (
   <Fold title={t.measures}>
     <dl className="measures">
       {of.flatMap(({ rule, measures }) =>

@@ -3,7 +3,7 @@ import type { FindingView } from "../../../engine/views/findings.ts"
 import type { GroundView } from "../../../engine/views/grounds.ts"
 
 /** A name for the place of a provision on the page. */
-export const placeOf = (ground: GroundView): string =>
+export const lawPlaceOf = (ground: GroundView): string =>
   ["law", ground.instrument, ground.effective, ground.anchor, ground.claim, ground.counterparty, ground.acts.from].join("-")
 
 const rests = (ground: GroundView, finding: FindingView): boolean =>

@@ -1,14 +1,14 @@
 /** Step 4: what was counted, and the law of those days. */
 import { useCase, useSummary } from "../api/case-data.ts"
-import type { Section } from "../section.ts"
-import { Findings } from "./Findings.tsx"
+import type { CaseSection } from "../section.ts"
+import { FindingsSection } from "./Findings.tsx"
 import { findingsPlace } from "./place.ts"
 import { findingsWords as t } from "./words.ts"
 
-export const findingsSection: Section = {
+export const findingsSection: CaseSection = {
   place: findingsPlace,
   words: t,
-  Part: Findings,
+  Part: FindingsSection,
   useStatus: (caseId) => {
     const [findings, summary] = [useCase(caseId, "findings").data, useSummary(caseId).data]
     if (!findings || !summary) return ""

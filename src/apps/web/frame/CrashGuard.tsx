@@ -1,7 +1,7 @@
 /** When a part of the page breaks, says so calmly and shows the way back to the data. */
 import { Component, type ReactNode } from "react"
 import { leave, leaveOnTwoEscapes } from "../leave.ts"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { homeHref } from "../route.ts"
 import { frameWords as t } from "./words.ts"
 
@@ -20,7 +20,7 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
     return (
       <div className="plain" role="alert">
         <p>{t.crash}</p>
-        <p>{commonWords.kept}</p>
+        <p>{pageWords.kept}</p>
         <button type="button" onClick={() => location.reload()}>
           {t.reload}
         </button>{" "}

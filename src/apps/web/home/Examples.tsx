@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useClient } from "../api/case-data.ts"
-import { Refused } from "../api/client.ts"
+import { RefusedCall } from "../api/client.ts"
 import { caseHref } from "../case/place.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
@@ -28,7 +28,9 @@ export const Examples = () => {
       </Button>
       <p className="dim">{t.exampleLead}</p>
       {/* Without a token the list of cases beside it says so; once is enough. */}
-      <Failure error={open.error ?? (examples.error instanceof Refused && examples.error.code === "bad-token" ? null : examples.error)} />
+      <Failure
+        error={open.error ?? (examples.error instanceof RefusedCall && examples.error.code === "bad-token" ? null : examples.error)}
+      />
       {others.length > 0 && (
         <Fold title={t.moreExamples}>
           <ul className="plain-list">

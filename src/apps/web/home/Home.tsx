@@ -9,7 +9,7 @@ import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Note } from "../parts/Note.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { go } from "../route.ts"
 import { sections } from "../sections.ts"
 import { Examples } from "./Examples.tsx"
@@ -53,7 +53,7 @@ const NewCase = () => {
 
 /** A case that was given no title has the name of its folder, which says something only where a person chose it. */
 const titleOf = ({ case: name, title }: { readonly case: string; readonly title: string }): string =>
-  title === "" || (title === name && /^case-[0-9a-f]{12}$/.test(name)) ? commonWords.untitled : title
+  title === "" || (title === name && /^case-[0-9a-f]{12}$/.test(name)) ? pageWords.untitled : title
 
 const Cases = () => {
   const client = useClient()
@@ -92,7 +92,7 @@ const Path = ({ className }: { readonly className: string }) => (
       {sections.map(({ place, words }) => (
         <li key={place.id}>
           {words.title}
-          {commonWords.colon}
+          {pageWords.colon}
           {words.about}
         </li>
       ))}

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
 import { Failure } from "../parts/Failure.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { homeWords as t } from "./words.ts"
 
 export const RemoveCase = ({ caseId, title }: { readonly caseId: string; readonly title: string }) => {
@@ -34,7 +34,7 @@ export const RemoveCase = ({ caseId, title }: { readonly caseId: string; readonl
         {t.removeDo}
       </Button>
       <Button size="sm" variant="subtle" onClick={() => setAsking(false)}>
-        {commonWords.no}
+        {pageWords.no}
       </Button>
       <Failure error={remove.error} />
     </div>

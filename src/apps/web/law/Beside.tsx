@@ -4,7 +4,7 @@ import { useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { lawHref } from "./place.ts"
 import { lawWords as t } from "./words.ts"
 
@@ -37,7 +37,7 @@ export const Misconceptions = () => {
   )
 }
 
-export const NotVerified = () => {
+export const NotVerifiedList = () => {
   const client = useClient()
   const query = useQuery({ queryKey: ["not-verified"], queryFn: () => client.ask("notVerified"), staleTime: Number.POSITIVE_INFINITY })
   return (
@@ -54,7 +54,7 @@ export const NotVerified = () => {
                   <dd>{one.now}</dd>
                   <dd className="dim">
                     {t.settle}
-                    {commonWords.colon}
+                    {pageWords.colon}
                     {one.settle}
                   </dd>
                 </div>

@@ -8,7 +8,7 @@ import type { Client } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { go } from "../route.ts"
-import { Misconceptions, NotVerified } from "./Beside.tsx"
+import { Misconceptions, NotVerifiedList } from "./Beside.tsx"
 import { LawText } from "./LawText.tsx"
 import { Norms } from "./Norms.tsx"
 import { lawHref } from "./place.ts"
@@ -74,6 +74,6 @@ export const LawPage = ({ wanted, on }: { readonly wanted: string | undefined; r
     {wanted && <Found wanted={wanted} on={on} />}
     <Norms on={on} />
     <Misconceptions />
-    <NotVerified />
+    <NotVerifiedList />
   </div>
 )

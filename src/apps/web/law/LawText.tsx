@@ -4,10 +4,10 @@ import type { LawView } from "../../../engine/views/provision.ts"
 import { named } from "../../../locales/names.ts"
 import { dateWords } from "../parts/dates.ts"
 import { weakConfidences } from "../parts/weak-confidences.ts"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { lawWords as t } from "./words.ts"
 
-const p = commonWords.provisions
+const p = pageWords.provisions
 
 type Unit = NonNullable<LawView["units"]>[number]
 const UnitNeeds = ({ unit, article }: { readonly unit: Unit; readonly article: string | null }) => (
@@ -20,7 +20,7 @@ const UnitNeeds = ({ unit, article }: { readonly unit: Unit; readonly article: s
     {unit.needs && (
       <p className="dim">
         {p.needs}
-        {commonWords.colon}
+        {pageWords.colon}
         {unit.needs}
       </p>
     )}
@@ -61,7 +61,7 @@ export const LawText = ({ law }: { readonly law: LawView }) => (
     {law.source && (
       <p className="dim source">
         {p.source}
-        {commonWords.colon}
+        {pageWords.colon}
         {law.source}
         {law.confidence && ` · ${named("confidence", law.confidence)}`}
         {law.confidence && weakConfidences.has(law.confidence) && ` · ${p.hint}`}

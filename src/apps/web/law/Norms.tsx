@@ -11,11 +11,11 @@ import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { lawHref } from "./place.ts"
 import { lawWords as t } from "./words.ts"
 
-const p = commonWords.provisions
+const p = pageWords.provisions
 
 const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
   <Fold
@@ -30,7 +30,7 @@ const Norm = ({ one }: { readonly one: NormsView["norms"][number] }) => (
     {one.condition && (
       <p>
         {t.condition}
-        {commonWords.colon}
+        {pageWords.colon}
         {one.condition}
       </p>
     )}
@@ -48,7 +48,7 @@ const Ways = ({ ways, counting }: Pick<NormsView, "ways" | "counting">) => (
         <p>{one.text}</p>
         <p>
           {p.needs}
-          {commonWords.colon}
+          {pageWords.colon}
           {one.needs}
         </p>
         {one.basis.map((ref) => (

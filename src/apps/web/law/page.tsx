@@ -1,9 +1,9 @@
 /** The law, apart from any case, as a page. */
-import type { Page } from "../page.ts"
+import type { WebPage } from "../page.ts"
 import { LawPage } from "./LawPage.tsx"
 import { lawName } from "./place.ts"
 
-export const lawPage: Page = {
+export const lawPage: WebPage = {
   name: lawName,
   needs: 0,
   Show: ({ parts: [wanted, on] }) => <LawPage wanted={wanted || undefined} on={on || undefined} />,

@@ -2,7 +2,7 @@
 import { Button, Progress } from "@mantine/core"
 import { type DragEvent, useRef, useState } from "react"
 import { Note } from "../parts/Note.tsx"
-import { chosen, dropped, type HandedFile } from "./handed-over.ts"
+import { chosenFiles, dropped, type HandedFile } from "./handed-over.ts"
 import { isLocked, readNothing } from "./unread.ts"
 import { type Intake, useIntake } from "./use-intake.ts"
 import { materialsWords as t } from "./words.ts"
@@ -95,7 +95,7 @@ export const DropZone = ({ caseId }: { readonly caseId: string }) => {
         hidden
         aria-label={t.choose}
         onChange={(event) => {
-          hand(chosen(event.currentTarget.files))
+          hand(chosenFiles(event.currentTarget.files))
           event.currentTarget.value = ""
         }}
       />
@@ -109,7 +109,7 @@ export const DropZone = ({ caseId }: { readonly caseId: string }) => {
         hidden
         aria-label={t.folder}
         onChange={(event) => {
-          hand(chosen(event.currentTarget.files))
+          hand(chosenFiles(event.currentTarget.files))
           event.currentTarget.value = ""
         }}
       />

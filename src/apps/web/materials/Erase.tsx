@@ -6,7 +6,7 @@ import { useChanged, useClient } from "../api/case-data.ts"
 import type { Copy } from "../api/client.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Failure } from "../parts/Failure.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { materialsWords as t } from "./words.ts"
 
 /** Where the same bytes stand, and what no program reaches. */
@@ -63,7 +63,7 @@ const Asking = ({ caseId, id, onErased, onNo }: EraseProps & { readonly onNo: ()
               {t.eraseDo}
             </Button>
             <Button size="sm" variant="subtle" onClick={onNo}>
-              {commonWords.no}
+              {pageWords.no}
             </Button>
           </>
         )}

@@ -8,7 +8,7 @@ import type { Copy } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { Erase } from "./Erase.tsx"
 import { Unlock } from "./Unlock.tsx"
 import { entriesOf, isLocked, readNothing } from "./unread.ts"
@@ -35,7 +35,7 @@ const Withdraw = ({ caseId, id }: { readonly caseId: string; readonly id: string
         {t.yes}
       </Button>
       <Button size="sm" variant="subtle" onClick={() => setAsking(false)}>
-        {commonWords.no}
+        {pageWords.no}
       </Button>
       <Failure error={withdraw.error} />
     </div>
@@ -81,7 +81,7 @@ export const ItemCard = ({ caseId, item, all, onErased }: ItemCardProps) => {
           {t.covers}{" "}
           {item.coverage.map(({ from, to, connectedOnly }) => (
             <span key={from + to} className="span">
-              {commonWords.span(dateWords(from), dateWords(to))}
+              {pageWords.span(dateWords(from), dateWords(to))}
               {connectedOnly && ` · ${t.connectedOnly}`}
             </span>
           ))}

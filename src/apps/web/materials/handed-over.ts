@@ -28,9 +28,9 @@ const walk = async (entry: FileSystemEntry): Promise<HandedFile[]> => {
 /** Everything in a drop, folders walked through. Must be called while the drop event lives. */
 export const dropped = async (data: DataTransfer): Promise<readonly HandedFile[]> => {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined)
-  if (!entries.length) return chosen(data.files)
+  if (!entries.length) return chosenFiles(data.files)
   return (await Promise.all(entries.map(walk))).flat()
 }
 /** Everything chosen through a file dialog. */
-export const chosen = (files: FileList | null): readonly HandedFile[] =>
+export const chosenFiles = (files: FileList | null): readonly HandedFile[] =>
   [...(files ?? [])].map((file) => ({ file, name: file.webkitRelativePath || file.name }))

@@ -1,11 +1,11 @@
 /** Step 1: files are handed over. */
 import { useCase } from "../api/case-data.ts"
-import type { Section } from "../section.ts"
+import type { CaseSection } from "../section.ts"
 import { Materials } from "./Materials.tsx"
 import { materialsPlace } from "./place.ts"
 import { materialsWords as t } from "./words.ts"
 
-export const materialsSection: Section = {
+export const materialsSection: CaseSection = {
   place: materialsPlace,
   words: t,
   Part: Materials,

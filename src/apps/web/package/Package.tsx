@@ -5,7 +5,7 @@ import { useChanged, useClient, useDocuments, useSummary } from "../api/case-dat
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { saveFile, sha256Of } from "../parts/save-file.ts"
+import { saveFile, sha256OfBlob } from "../parts/save-file.ts"
 import type { SectionProps } from "../section.ts"
 import { packageWords as t } from "./words.ts"
 
@@ -52,7 +52,7 @@ const Pack = ({ caseId }: { readonly caseId: string }) => {
     mutationFn: async (all: boolean) => {
       const download = await client.file("pack", { path: { case: caseId }, body: { all } })
       saveFile(download)
-      return { name: download.name, sha256: await sha256Of(download.blob) }
+      return { name: download.name, sha256: await sha256OfBlob(download.blob) }
     },
   })
   return (

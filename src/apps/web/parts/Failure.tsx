@@ -1,7 +1,7 @@
 /** The sentence for an act that failed; nothing while it did not. */
-import { Refused } from "../api/client.ts"
+import { RefusedCall } from "../api/client.ts"
 import { Note } from "./Note.tsx"
-import { commonWords } from "./words.ts"
+import { pageWords } from "./words.ts"
 
 /** Failures of the kept material itself, beside which nobody is told that it is all there. */
 const ofTheKept: ReadonlySet<string> = new Set([
@@ -15,17 +15,17 @@ const ofTheKept: ReadonlySet<string> = new Set([
 ])
 /** What went wrong, and whether the material is safe. A damaged original is named, with what to do, at the head of every step. */
 export const Said = ({ error }: { readonly error: Error }) => {
-  const code = error instanceof Refused ? error.code : ""
+  const code = error instanceof RefusedCall ? error.code : ""
   return (
     <>
-      <p>{code === "original-unsound" ? commonWords.stops : error.message}</p>
-      {!ofTheKept.has(code) && <p>{commonWords.kept}</p>}
+      <p>{code === "original-unsound" ? pageWords.stops : error.message}</p>
+      {!ofTheKept.has(code) && <p>{pageWords.kept}</p>}
     </>
   )
 }
 export const Failure = ({ error }: { readonly error: Error | null }) =>
   error ? (
-    <Note title={commonWords.notDone} tone="care">
+    <Note title={pageWords.notDone} tone="care">
       <Said error={error} />
     </Note>
   ) : null

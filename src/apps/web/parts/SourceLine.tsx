@@ -1,13 +1,13 @@
 /** Where a text of law data comes from, and how sure it is. */
 import { named } from "../../../locales/names.ts"
-import { commonWords } from "./words.ts"
+import { pageWords } from "./words.ts"
 
-const p = commonWords.provisions
+const p = pageWords.provisions
 
 export const SourceLine = ({ source, confidence }: { readonly source: string; readonly confidence: string }) => (
   <p className="dim source">
     {p.source}
-    {commonWords.colon}
+    {pageWords.colon}
     {source} · {named("confidence", confidence)}
   </p>
 )

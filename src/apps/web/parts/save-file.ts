@@ -15,7 +15,7 @@ export const saveFile = ({ name, blob }: Download): void => {
 }
 const mostHashed = 512 * 1024 * 1024
 /** SHA-256 as hex; undefined for what is too large to hold at once (the command line tells it). */
-export const sha256Of = async (blob: Blob): Promise<string | undefined> => {
+export const sha256OfBlob = async (blob: Blob): Promise<string | undefined> => {
   if (blob.size > mostHashed) return undefined
   const digest = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer())
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("")

@@ -1,5 +1,5 @@
 /** Words that several sections of the page share. */
-export const commonWords = {
+export const pageWords = {
   loading: "正在整理…",
   retry: "再试一次",
   joiner: "、",

@@ -5,7 +5,7 @@ import { answerNamed } from "../../../locales/names.ts"
 import type { Answer } from "../api/client.ts"
 import { dateWords } from "../parts/dates.ts"
 import { unturned } from "../parts/marks.ts"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { debtOf, questionFor } from "./ask.ts"
 import { questionsPlace } from "./place.ts"
 import { questionsWords as t } from "./words.ts"
@@ -14,7 +14,7 @@ const words = (question: QuestionView, answer: Answer): string => {
   const list = typeof answer === "string" ? [answer] : answer
   const told =
     question.type === "choice" || question.type === "yes-no" ? list.map((one) => answerNamed(question.key, one)) : list.map(dateWords)
-  return unturned(told.join(commonWords.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
+  return unturned(told.join(pageWords.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
 }
 interface Asked {
   readonly caseId: string
@@ -25,7 +25,7 @@ interface Asked {
 const askOf = (key: string, { questions, claims }: Asked): string => {
   const ask = questionFor(questions, key)?.ask ?? key
   const debt = debtOf(key, claims)
-  return debt === undefined ? ask : `${t.debt(debt)}${commonWords.colon}${ask}`
+  return debt === undefined ? ask : `${t.debt(debt)}${pageWords.colon}${ask}`
 }
 export const AnswerList = ({
   answers,
@@ -42,7 +42,7 @@ export const AnswerList = ({
             <dt>{askOf(key, asked)}</dt>
             <dd>
               <span>{words(question, answer)}</span>
-              <a href={questionsPlace.href(asked.caseId, key)} aria-label={`${t.edit}${commonWords.colon}${askOf(key, asked)}`}>
+              <a href={questionsPlace.href(asked.caseId, key)} aria-label={`${t.edit}${pageWords.colon}${askOf(key, asked)}`}>
                 {t.edit}
               </a>
             </dd>

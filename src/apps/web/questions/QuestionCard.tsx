@@ -6,8 +6,8 @@ import { useStatement } from "../api/case-data.ts"
 import type { Answer } from "../api/client.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Note } from "../parts/Note.tsx"
-import { commonWords } from "../parts/words.ts"
-import { Field } from "./fields.tsx"
+import { pageWords } from "../parts/words.ts"
+import { AnswerField } from "./fields.tsx"
 import { questionsWords as t } from "./words.ts"
 
 /** What was typed and not yet recorded, kept while the page lives: going back loses nothing. */
@@ -71,11 +71,11 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
       </h2>
       <p className="dim">
         {t.why}
-        {commonWords.colon}
+        {pageWords.colon}
         {question.why}
       </p>
       {question.sensitive && <p className="dim">{t.sensitive}</p>}
-      <Field caseId={caseId} name={name} question={question} labelledBy="ask" value={value} onChange={change} />
+      <AnswerField caseId={caseId} name={name} question={question} labelledBy="ask" value={value} onChange={change} />
       {empty && (
         <p className="care" role="alert">
           {t.empty}

@@ -37,7 +37,7 @@ const GroupedChoices = ({ groups, ...props }: ChoicesProps & { readonly groups: 
   </>
 )
 
-export const Field = (props: FieldProps) => {
+export const AnswerField = (props: FieldProps) => {
   const { name, question, labelledBy, value, onChange } = props
   const choices = { name, words: question.words ?? [], value: single(value), onChange }
   switch (question.type) {

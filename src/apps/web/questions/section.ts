@@ -1,12 +1,12 @@
 /** Step 2: what only the person can tell is asked. */
 import { useCase } from "../api/case-data.ts"
-import type { Section } from "../section.ts"
+import type { CaseSection } from "../section.ts"
 import { openKeys } from "./ask.ts"
 import { questionsPlace } from "./place.ts"
 import { Questions } from "./Questions.tsx"
 import { questionsWords as t } from "./words.ts"
 
-export const questionsSection: Section = {
+export const questionsSection: CaseSection = {
   place: questionsPlace,
   words: t,
   Part: Questions,

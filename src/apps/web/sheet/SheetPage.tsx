@@ -9,11 +9,11 @@ import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { questionsPlace } from "../questions/place.ts"
 import { sheetWords as t } from "./words.ts"
 
-const p = commonWords.provisions
+const p = pageWords.provisions
 
 const states = ["citable", "may-ask", "hint", "missing"] as const
 const keyOf = (one: SheetEntry): string => [one.instrument, one.effective, one.anchor, one.claim, one.counterparty, one.acts.from].join(" ")
@@ -32,21 +32,21 @@ const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEn
   >
     <p>
       {p.needs}
-      {commonWords.colon}
+      {pageWords.colon}
       {one.needs}
     </p>
     <ul className="plain-list">
       {one.shows.map((by) => (
         <li key={by.element}>
           {p.shows}
-          {commonWords.colon}
+          {pageWords.colon}
           {by.title} {by.stated && <span className="tag tag-care">{p.stated}</span>} {by.hint && <span className="tag">{p.yardstick}</span>}
         </li>
       ))}
       {one.missing.map((part) => (
         <li key={part.element} className="dim">
           {p.missing}
-          {commonWords.colon}
+          {pageWords.colon}
           {part.title}
           {part.how && `。${part.how}`}{" "}
           {part.question && <a href={questionsPlace.href(caseId, keyFor(part.question, one.claim ?? 1))}>{p.answer}</a>}
@@ -66,7 +66,7 @@ const Entry = ({ caseId, one }: { readonly caseId: string; readonly one: SheetEn
     ))}
     <p className="dim source">
       {one.kind} · {one.until ? p.until(dateWords(one.effective), dateWords(one.until)) : p.from(dateWords(one.effective))} · {p.source}
-      {commonWords.colon}
+      {pageWords.colon}
       {one.source} · {named("confidence", one.confidence)}
     </p>
   </Fold>
@@ -94,7 +94,7 @@ const Entries = ({ caseId, sheet }: { readonly caseId: string; readonly sheet: S
       <Note title={p.notHeldDays} tone="care">
         {sheet.notHeld.map((one) => (
           <p key={one.instrument}>
-            {one.title} {commonWords.span(dateWords(one.from), dateWords(one.to))}
+            {one.title} {pageWords.span(dateWords(one.from), dateWords(one.to))}
           </p>
         ))}
         <p>{p.notHeld}</p>

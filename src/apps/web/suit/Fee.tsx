@@ -6,7 +6,7 @@ import type { FeeView } from "../../../engine/views/suit.ts"
 import { useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
-import { Rule } from "./Rule.tsx"
+import { RuleCard } from "./Rule.tsx"
 import { suitWords as t } from "./words.ts"
 
 const fenPerYuan = 100
@@ -22,7 +22,7 @@ const Told = ({ fee }: { readonly fee: FeeView }) => (
     <p role="status">{t.fee(yuan(fee.damagesFen), yuan(fee.fromFen), yuan(fee.toFen))}</p>
     <p className="dim">{fee.how}</p>
     <Fold title={t.feeMore}>
-      <Rule rule={fee} />
+      <RuleCard rule={fee} />
     </Fold>
   </>
 )

@@ -6,12 +6,12 @@ import type { AskView } from "../../../engine/views/suit.ts"
 import { named } from "../../../locales/names.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Lines } from "../parts/Lines.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { questionsPlace } from "../questions/place.ts"
 import { turnWords } from "../turn/words.ts"
 import { suitWords as t } from "./words.ts"
 
-const p = commonWords.provisions
+const p = pageWords.provisions
 
 /** The checklist's own name beside a source says nothing to a person. */
 const checklist = "（statutes）"
@@ -25,7 +25,7 @@ const Basis = ({ rule }: { readonly rule: RuleView }) => (
     ))}
     <li>
       {p.source}
-      {commonWords.colon}
+      {pageWords.colon}
       {rule.source.replaceAll(checklist, "")} · {named("confidence", rule.confidence)}
     </li>
   </ul>
@@ -41,12 +41,12 @@ export const Asks = ({ caseId, questions }: { readonly caseId: string; readonly 
       ))}
     </ul>
   )
-export const Rule = ({ rule, children }: { readonly rule: RuleView; readonly children?: ReactNode }) => (
+export const RuleCard = ({ rule, children }: { readonly rule: RuleView; readonly children?: ReactNode }) => (
   <>
     <p>{rule.text}</p>
     {children}
     <Lines title={t.steps} lines={rule.steps} ordered />
-    <Lines title={turnWords.terms} lines={rule.terms.map((term) => `${term.title}${commonWords.colon}${term.text}`)} />
+    <Lines title={turnWords.terms} lines={rule.terms.map((term) => `${term.title}${pageWords.colon}${term.text}`)} />
     {rule.note && <p className="care">{rule.note}</p>}
     <h4>{turnWords.basis}</h4>
     <Basis rule={rule} />

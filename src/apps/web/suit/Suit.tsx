@@ -7,12 +7,12 @@ import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"
 import { Note } from "../parts/Note.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { Fee } from "./Fee.tsx"
-import { Asks, Rule } from "./Rule.tsx"
+import { Asks, RuleCard } from "./Rule.tsx"
 import { suitWords as t } from "./words.ts"
 
-const p = commonWords.provisions
+const p = pageWords.provisions
 
 const Head = ({ title, dim, children }: { readonly title: string; readonly dim?: string | null; readonly children?: ReactNode }) => (
   <span className="law-head">
@@ -24,7 +24,7 @@ const Head = ({ title, dim, children }: { readonly title: string; readonly dim?:
 /** What the title does not say already. */
 const whereOf = ({ title, place, city }: CourtView): string | null => {
   if (city === null || place.includes(city)) return title.startsWith(place) ? null : place
-  return title.startsWith(place) ? city : `${place}${commonWords.colon}${city}`
+  return title.startsWith(place) ? city : `${place}${pageWords.colon}${city}`
 }
 const Court = ({ caseId, one }: { readonly caseId: string; readonly one: CourtView }) => (
   <Fold
@@ -34,15 +34,15 @@ const Court = ({ caseId, one }: { readonly caseId: string; readonly one: CourtVi
       </Head>
     }
   >
-    <Rule rule={one}>
+    <RuleCard rule={one}>
       <Lines title={t.why} lines={one.why} />
       <Asks caseId={caseId} questions={one.questions} />
-    </Rule>
+    </RuleCard>
   </Fold>
 )
 const Cause = ({ one }: { readonly one: CauseOfAction }) => (
   <Fold title={<Head title={one.title} dim={one.number === null ? t.noNumber : t.number(one.number)} />}>
-    <Rule rule={one}>
+    <RuleCard rule={one}>
       {one.grounds.length > 0 && <h4>{t.grounds}</h4>}
       <ul className="plain-list">
         {one.grounds.map((ground) => (
@@ -54,7 +54,7 @@ const Cause = ({ one }: { readonly one: CauseOfAction }) => (
           </li>
         ))}
       </ul>
-    </Rule>
+    </RuleCard>
   </Fold>
 )
 const Injunction = ({ caseId, one }: { readonly caseId: string; readonly one: InjunctionView }) => (
@@ -72,10 +72,10 @@ const Injunction = ({ caseId, one }: { readonly caseId: string; readonly one: In
           </Head>
         }
       >
-        <Rule rule={condition}>
+        <RuleCard rule={condition}>
           <Lines title={p.shows} lines={condition.shows} />
           <Asks caseId={caseId} questions={condition.questions} />
-        </Rule>
+        </RuleCard>
       </Fold>
     ))}
     {one.cause && <Cause one={one.cause} />}
@@ -87,7 +87,7 @@ const OfClaim = ({ caseId, one, suit }: { readonly caseId: string; readonly one:
     <>
       <p>
         {t.rights}
-        {commonWords.colon}
+        {pageWords.colon}
         {one.rights.join("、")}
       </p>
       <section className="card" aria-labelledby="courts">
@@ -112,7 +112,7 @@ const ForAll = ({ caseId, suit }: { readonly caseId: string; readonly suit: Suit
   <>
     {suit.choosing.map((rule) => (
       <Fold key={rule.id} title={rule.title}>
-        <Rule rule={rule} />
+        <RuleCard rule={rule} />
       </Fold>
     ))}
     {suit.refusals.length > 0 && (
@@ -120,7 +120,7 @@ const ForAll = ({ caseId, suit }: { readonly caseId: string; readonly suit: Suit
         <h3 id="refusals">{t.refusals}</h3>
         {suit.refusals.map((rule) => (
           <Fold key={rule.id} title={rule.title}>
-            <Rule rule={rule} />
+            <RuleCard rule={rule} />
           </Fold>
         ))}
       </section>

@@ -11,7 +11,7 @@ export interface DayOfEvents {
   readonly events: readonly EventView[]
 }
 /** Events by day, in the order given; undated ones last, as they come. */
-export const byDay = (events: readonly EventView[]): readonly DayOfEvents[] => {
+export const eventsByDay = (events: readonly EventView[]): readonly DayOfEvents[] => {
   const days: { day: string; events: EventView[] }[] = []
   for (const event of events) {
     const day = event.at?.slice(0, 10) ?? t.noDate

@@ -4,8 +4,8 @@ import { useInfiniteQuery } from "@tanstack/react-query"
 import type { EventView } from "../../../engine/views/timeline.ts"
 import { useCase, useClient, useSummary } from "../api/case-data.ts"
 import { Failure } from "../parts/Failure.tsx"
-import { commonWords } from "../parts/words.ts"
-import { byDay, DayFold } from "./DayFold.tsx"
+import { pageWords } from "../parts/words.ts"
+import { DayFold, eventsByDay } from "./DayFold.tsx"
 import { timelineWords as t } from "./words.ts"
 
 const pageSize = 300
@@ -37,7 +37,7 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
   if (!pages.data)
     return (
       <p className="loading" role="status">
-        {commonWords.loading}
+        {pageWords.loading}
       </p>
     )
   const had: readonly EventView[] = pages.data.pages.flatMap((page) => page.events)
@@ -57,7 +57,7 @@ export const EventList = ({ caseId, who, day, names }: EventListProps) => {
     <>
       <p className="dim">{day ? t.total(rows.length) : t.total(total)}</p>
       <div>
-        {byDay(rows).map((one, i) => (
+        {eventsByDay(rows).map((one, i) => (
           <DayFold key={one.day} {...one} first={i === 0} whole={one.day !== unfinished} names={names} items={items.data ?? []} />
         ))}
       </div>

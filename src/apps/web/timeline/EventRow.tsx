@@ -6,7 +6,7 @@ import type { ItemInWords } from "../../api/answers.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
 import { Sources } from "../parts/Sources.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { timelineWords as t } from "./words.ts"
 
 const clockOf = (event: EventView): string => {
@@ -20,7 +20,7 @@ const remarks = (event: EventView): string =>
     ...(event.connected === false ? [t.notConnected] : []),
     ...(event.connected !== false && event.durationS !== undefined && event.durationS !== null ? [t.duration(event.durationS)] : []),
     ...(event.precision === "minute" ? [t.toMinute] : []),
-  ].join(commonWords.joiner)
+  ].join(pageWords.joiner)
 
 interface EventRowProps {
   readonly event: EventView

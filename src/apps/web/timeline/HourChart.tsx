@@ -4,8 +4,8 @@ import { useState } from "react"
 import type { ChartView } from "../../../engine/views/chart.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
-import { commonWords } from "../parts/words.ts"
-import { chartRows, depth, isQuiet } from "./chart-rows.ts"
+import { pageWords } from "../parts/words.ts"
+import { chartRows, depth, isQuietHour } from "./chart-rows.ts"
 import { timelineWords as t } from "./words.ts"
 
 const atOnce = 45
@@ -22,7 +22,7 @@ const hourly = ({ hours: counts, messages }: Counts, hour: number): string => {
 }
 const spoken = (row: Counts): string =>
   [...hours.flatMap((hour) => (row.hours[hour] ? [hourly(row, hour)] : [])), ...(row.noHour ? [t.noHour(row.noHour)] : [])].join(
-    commonWords.comma,
+    pageWords.comma,
   )
 
 interface HourChartProps {
@@ -83,7 +83,7 @@ export const HourChart = ({ chart, day, onDay, unread }: HourChartProps) => {
           >
             <span className="visually-hidden">
               {t.chartDay(dateWords(row.day), row.total)}
-              {commonWords.colon}
+              {pageWords.colon}
               {spoken(row)}
             </span>
             <span className="chart-day" aria-hidden="true">
@@ -94,7 +94,7 @@ export const HourChart = ({ chart, day, onDay, unread }: HourChartProps) => {
               return (
                 <span
                   key={hour}
-                  className={`cell d${depth(count)}${isQuiet(hour, chart.quiet) ? " night" : ""}`}
+                  className={`cell d${depth(count)}${isQuietHour(hour, chart.quiet) ? " night" : ""}`}
                   title={count ? hourly(row, hour) : undefined}
                   aria-hidden="true"
                 >
@@ -123,7 +123,7 @@ export const HourChart = ({ chart, day, onDay, unread }: HourChartProps) => {
                 : [
                     <li key={row.day}>
                       {t.chartDay(dateWords(row.day), row.total)}
-                      {commonWords.colon}
+                      {pageWords.colon}
                       {spoken(row)}
                     </li>,
                   ],

@@ -44,7 +44,7 @@ const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties
   )
 }
 /** Everything is one choice away; what the person came for is the counterparty with the most contacts. */
-export const Timeline = ({ caseId }: SectionProps) => {
+export const TimelineSection = ({ caseId }: SectionProps) => {
   const parties = useCase(caseId, "parties")
   return (
     <>

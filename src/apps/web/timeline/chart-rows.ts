@@ -32,7 +32,7 @@ export const chartRows = (chart: ChartView): readonly ChartRow[] => {
   return rows
 }
 /** Whether an hour lies in a quiet window that may run over midnight, e.g. 22:00 to 08:00. */
-export const isQuiet = (hour: number, quiet: { readonly from: string; readonly to: string } | null | undefined): boolean => {
+export const isQuietHour = (hour: number, quiet: { readonly from: string; readonly to: string } | null | undefined): boolean => {
   if (!quiet) return false
   const from = Number(quiet.from.slice(0, 2))
   const to = Number(quiet.to.slice(0, 2))

@@ -5,7 +5,7 @@ import { named } from "../../../locales/names.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"
 import { SourceLine } from "../parts/SourceLine.tsx"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { turnWords as t } from "./words.ts"
 
 const Channel = ({ one }: { readonly one: ChannelView }) => (
@@ -28,13 +28,13 @@ const Channel = ({ one }: { readonly one: ChannelView }) => (
       <Lines title={t.refuses} lines={one.refuses} />
       <Lines title={t.needs} lines={one.needs} />
       <Lines title={t.notes} lines={one.notes} />
-      <Lines title={t.terms} lines={one.terms.map((term) => `${term.title}${commonWords.colon}${term.text}`)} />
+      <Lines title={t.terms} lines={one.terms.map((term) => `${term.title}${pageWords.colon}${term.text}`)} />
       <SourceLine source={one.source} confidence={one.confidence} />
     </Fold>
   </article>
 )
 /** 投诉, 举报 and a personal-information request: the same for every debt. */
-export const Choice = ({ choice }: { readonly choice: ChannelsView["choice"] }) => (
+export const ChannelChoice = ({ choice }: { readonly choice: ChannelsView["choice"] }) => (
   <Fold title={t.choice}>
     {choice.map((one) => (
       <section key={one.title}>

@@ -9,7 +9,7 @@ import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Lines } from "../parts/Lines.tsx"
 import { saveFile } from "../parts/save-file.ts"
-import { commonWords } from "../parts/words.ts"
+import { pageWords } from "../parts/words.ts"
 import { turnWords as t } from "./words.ts"
 
 const Deadline = ({ one, debt }: { readonly one: DeadlineView; readonly debt: string | undefined }) => (
@@ -30,7 +30,7 @@ const Deadline = ({ one, debt }: { readonly one: DeadlineView; readonly debt: st
     <Lines title={t.how} lines={one.how} />
     <p className="dim source">
       {t.basis}
-      {commonWords.colon}
+      {pageWords.colon}
       {one.basis.title} {one.basis.article}
     </p>
     {one.note && <p className="care">{one.note}</p>}

@@ -8,7 +8,7 @@ import { documentsPlace } from "../documents/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Suit } from "../suit/Suit.tsx"
 import { suitWords } from "../suit/words.ts"
-import { Channels, Choice } from "./Channels.tsx"
+import { ChannelChoice, Channels } from "./Channels.tsx"
 import { Deadlines } from "./Deadlines.tsx"
 import { turnWords as t } from "./words.ts"
 
@@ -43,7 +43,7 @@ const Turn = ({ caseId, claims }: { readonly caseId: string; readonly claims: re
       <Answered query={channels}>
         {(view) => (
           <>
-            <Choice choice={view.choice} />
+            <ChannelChoice choice={view.choice} />
             <Channels view={view} />
           </>
         )}

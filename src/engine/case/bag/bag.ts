@@ -74,6 +74,6 @@ export const bagOf = (payload: readonly BagFile[], info: BagInfo, sha256: Sha256
   return [...tags, text(bagPaths.tagManifest, manifestOf(tags)), ...payload]
 }
 /** The day of a bag: that of the last line of the log. */
-export const dayOf = (entry: Pick<Entry, "at"> | undefined): string => entry?.at.slice(0, 10) ?? ""
+export const dayOfEntry = (entry: Pick<Entry, "at"> | undefined): string => entry?.at.slice(0, 10) ?? ""
 export const headFile = (head: Head, sha256: Sha256): BagFile => bagFile(`${recordPrefix}HEAD`, encodeHead(head), sha256)
 export const isFolderName = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)

@@ -1,8 +1,8 @@
 /** Checks a bag by reading every byte of it: BagIt's rules, the manifests, the record inside, and all in it that follows from the record. */
 
-import { type CheckOptions, checkChain, type Findings, findings, readAll } from "../record/check.ts"
+import { type CheckFindings, type CheckOptions, checkChain, checkFindings, readAll } from "../record/check.ts"
 import type { Sha256 } from "../record/log.ts"
-import { type Act, readPayload } from "../record/payload.ts"
+import { type LogAct, readPayload } from "../record/payload.ts"
 import type { Report } from "../record/report.ts"
 import { type FileDigest, type FileTree, headPath, logPath } from "../record/tree.ts"
 import { bagPaths, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
@@ -25,7 +25,7 @@ const longestText = 2 ** 28
 const shortPayload = 65_536
 
 /** Paths present, each named at once when it is no plain file or has no place in a bag. */
-const survey = async (tree: FileTree, found: Findings): Promise<Pick<Inside, "present" | "odd">> => {
+const survey = async (tree: FileTree, found: CheckFindings): Promise<Pick<Inside, "present" | "odd">> => {
   const present = new Set<string>()
   const odd = new Set<string>()
   const places = [exhibitsPrefix, documentsPrefix, `${recordPrefix}vault/`]
@@ -43,7 +43,7 @@ const survey = async (tree: FileTree, found: Findings): Promise<Pick<Inside, "pr
 }
 interface Bytes {
   readonly read: ReadonlyMap<string, FileDigest>
-  readonly acts: ReadonlyMap<string, Act>
+  readonly acts: ReadonlyMap<string, LogAct>
   readonly total: number
 }
 /** Reads every file; payloads are taken apart as they come, so that none is held as bytes. */
@@ -55,7 +55,7 @@ const readEverything = async (
 ): Promise<Bytes> => {
   const kinds = new Map(chain.entries.map(({ entry }) => [payloadPath(entry), entry]))
   const read = new Map<string, FileDigest>()
-  const acts = new Map<string, Act>()
+  const acts = new Map<string, LogAct>()
   let total = 0
   const some = async (paths: readonly string[], keep: number): Promise<void> => {
     for await (const group of tree.digests(paths, keep)) {
@@ -96,7 +96,7 @@ const textIn =
 
 /** Reads every byte of a bag. */
 export const checkBag = async (tree: FileTree, sha256: Sha256, packer: Packer, options: CheckOptions = {}): Promise<Report> => {
-  const found = findings()
+  const found = checkFindings()
   for (const { what, why } of tree.faults ?? []) found.lost(what, why)
   const { present, odd } = await survey(tree, found)
   for (const path of [recordPrefix + logPath, recordPrefix + headPath])
@@ -120,7 +120,7 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, packer: Packer, o
   return found.report({ items: items.length, bytes: total, entries: chain.size, tokens: 0 })
 }
 /** What nothing in the record can bear out is said every time, so that "sound" is not taken for more. */
-const tellLimits = (extracts: boolean, found: Findings): void => {
+const tellLimits = (extracts: boolean, found: CheckFindings): void => {
   // Told of a bag without papers too: nothing in the record says that there were none.
   found.note(documentsPrefix, "by-manifest-only")
   if (extracts) found.note(`${exhibitsPrefix}*.extract.txt`, "by-manifest-only")

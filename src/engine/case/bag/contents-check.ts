@@ -2,22 +2,22 @@
 
 import type { Digest, ItemId } from "../citation.ts"
 import type { EvidenceItem } from "../item.ts"
-import type { Findings } from "../record/check.ts"
+import type { CheckFindings } from "../record/check.ts"
 import type { FileTree } from "../record/tree.ts"
 import { bagPaths, documentsPrefix, exhibitsPrefix } from "./bag.ts"
 import {
+  type ContentsRow,
+  contentsItem,
   contentsText,
   type ExhibitNumber,
   exhibitRow,
   isPaper,
-  itemOf,
   lineOf,
   numbered,
   numberIn,
   paperRow,
-  type Row,
   readContents,
-  unguarded,
+  unguardedName,
 } from "./contents.ts"
 import { agrees, namesOriginal, readExtract } from "./extract.ts"
 import type { Inside } from "./manifests.ts"
@@ -35,11 +35,11 @@ export interface Listing {
 const pathOf = bagPaths.contents
 
 /** Papers are not in the record: their lines can only be held against the files. */
-const paperRows = (rows: readonly Row[], { read }: Inside): readonly Row[] =>
+const paperRows = (rows: readonly ContentsRow[], { read }: Inside): readonly ContentsRow[] =>
   rows.filter(isPaper).map((row, index) => paperRow(index, row.name, read.get(row.path)?.digest ?? `sha256:${row.sha256}`))
-const exhibitRows = (rows: readonly Row[], { read }: Inside, listing: Listing): readonly Row[] => {
+const exhibitRows = (rows: readonly ContentsRow[], { read }: Inside, listing: Listing): readonly ContentsRow[] => {
   const known = new Map(listing.items.map((item) => [item.id, item]))
-  const byItem = new Map(rows.flatMap((row) => (known.has(itemOf(row)) ? [[itemOf(row), row] as const] : [])))
+  const byItem = new Map(rows.flatMap((row) => (known.has(contentsItem(row)) ? [[contentsItem(row), row] as const] : [])))
   const given = new Map<ItemId, ExhibitNumber>()
   for (const [id, row] of byItem) {
     const as = numberIn(row, known.get(id) as EvidenceItem, listing.labelOf)
@@ -50,12 +50,12 @@ const exhibitRows = (rows: readonly Row[], { read }: Inside, listing: Listing): 
     const extract = listing.extracts && row && row.original !== "" ? row : undefined
     const digest = (extract && read.get(extract.path)?.digest) ?? (`sha256:${extract?.sha256}` as Digest)
     const made = exhibitRow(item, as, extract && { digest, rows: extract.rows })
-    const before = unguarded(made, item)
+    const before = unguardedName(made, item)
     return row?.name === before.name ? before : made
   })
 }
 /** Names each line that is not as the record makes it, and each listed file that is missing or not listed. Gives the rows as they should be. */
-export const checkContents = async (inside: Inside, listing: Listing, found: Findings): Promise<readonly Row[]> => {
+export const checkContents = async (inside: Inside, listing: Listing, found: CheckFindings): Promise<readonly ContentsRow[]> => {
   const text = await inside.text(pathOf)
   if (text === undefined) {
     // Without the list nobody can say which file is which exhibit.
@@ -74,7 +74,7 @@ export const checkContents = async (inside: Inside, listing: Listing, found: Fin
   if (found.faults() === before && text !== contentsText(expected)) found.lost(pathOf, "not-as-recorded")
   return expected
 }
-const checkFiles = (expected: readonly Row[], { present, odd, read }: Inside, found: Findings): void => {
+const checkFiles = (expected: readonly ContentsRow[], { present, odd, read }: Inside, found: CheckFindings): void => {
   const paths = new Set(expected.map(({ path }) => path))
   for (const { path, sha256, name } of expected) {
     const digest = read.get(path)?.digest
@@ -88,14 +88,14 @@ const checkFiles = (expected: readonly Row[], { present, odd, read }: Inside, fo
 /** Heads of extracts against the record; what their rows say only the original can bear out. */
 export const checkExtracts = async (
   tree: FileTree,
-  rows: readonly Row[],
+  rows: readonly ContentsRow[],
   inside: Inside,
   { items, ours }: Listing,
-  found: Findings,
+  found: CheckFindings,
 ): Promise<void> => {
   const known = new Map(items.map((item) => [item.id, item]))
   for (const row of rows.filter(({ path, original }) => original !== "" && inside.present.has(path))) {
-    const item = known.get(itemOf(row))
+    const item = known.get(contentsItem(row))
     try {
       const read = await readExtract(tree.open(row.path))
       if (!item || !(ours ? agrees(item, read, row.rows) : namesOriginal(item, read.head)))

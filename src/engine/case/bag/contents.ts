@@ -17,7 +17,7 @@ export interface ExhibitNumber {
 export type Numbers = ReadonlyMap<ItemId, ExhibitNumber>
 
 const titles = ["exhibit", "path", "sha256", "name", "kind", "obtained", "received", "log-line", "original", "rows"] as const
-export type Row = Readonly<Record<(typeof titles)[number], string>>
+export type ContentsRow = Readonly<Record<(typeof titles)[number], string>>
 const paperKind = "文书"
 
 /** A name below `data/`: ASCII, so that every unpacker keeps it; the true name stands in contents.tsv. */
@@ -52,8 +52,8 @@ const plain = (text: string): string => text.replace(/\s+/g, " ")
 /** A name on one line. One that a spreadsheet program would run begins with `'`, which makes it text there. */
 const cell = (text: string): string => `${formula.test(text) ? "'" : ""}${plain(text)}`
 /** A row as bags had it before names were guarded. */
-export const unguarded = (row: Row, item: EvidenceItem): Row => ({ ...row, name: plain(item.name) })
-export const paperRow = (index: number, name: string, digest: Digest): Row => ({
+export const unguardedName = (row: ContentsRow, item: EvidenceItem): ContentsRow => ({ ...row, name: plain(item.name) })
+export const paperRow = (index: number, name: string, digest: Digest): ContentsRow => ({
   exhibit: "",
   path: paperPath(index, name),
   sha256: hexOf(digest),
@@ -70,7 +70,7 @@ export const exhibitRow = (
   item: EvidenceItem,
   as: ExhibitNumber,
   extract?: { readonly digest: Digest; readonly rows: string } | undefined,
-): Row => ({
+): ContentsRow => ({
   exhibit: as.label ?? "",
   path: (extract ? extractPath : exhibitPath)(as, item.name),
   sha256: hexOf(extract?.digest ?? item.id),
@@ -82,25 +82,25 @@ export const exhibitRow = (
   original: extract ? hexOf(item.id) : "",
   rows: extract?.rows ?? "",
 })
-export const lineOf = (row: Row): string => titles.map((title) => row[title]).join("\t")
-export const contentsText = (rows: readonly Row[]): string => `${[titles.join("\t"), ...rows.map(lineOf)].join("\n")}\n`
+export const lineOf = (row: ContentsRow): string => titles.map((title) => row[title]).join("\t")
+export const contentsText = (rows: readonly ContentsRow[]): string => `${[titles.join("\t"), ...rows.map(lineOf)].join("\n")}\n`
 
 /** The rows of a contents.tsv, in its order; undefined for a line that is none. A line that lists neither a paper nor an item is none. */
-export const readContents = (text: string): readonly (Row | undefined)[] =>
+export const readContents = (text: string): readonly (ContentsRow | undefined)[] =>
   text
     .split("\n")
     .slice(1, -1)
     .map((line) => {
       const cells = line.split("\t")
-      const row = Object.fromEntries(titles.map((title, i) => [title, cells[i] ?? ""])) as unknown as Row
+      const row = Object.fromEntries(titles.map((title, i) => [title, cells[i] ?? ""])) as unknown as ContentsRow
       const sound = cells.length === titles.length && /^[0-9a-f]{64}$/.test(row.sha256) && /^([0-9a-f]{64})?$/.test(row.original)
       return sound ? row : undefined
     })
-export const isPaper = (row: Row): boolean => row.kind === paperKind && row.path.startsWith(documentsPrefix)
+export const isPaper = (row: ContentsRow): boolean => row.kind === paperKind && row.path.startsWith(documentsPrefix)
 /** The item that a row is about. */
-export const itemOf = (row: Row): ItemId => `sha256:${row.original === "" ? row.sha256 : row.original}`
+export const contentsItem = (row: ContentsRow): ItemId => `sha256:${row.original === "" ? row.sha256 : row.original}`
 /** The number in a row's path. Whether `0003-12.csv` is part 12 or a name, the label and the true name tell. */
-export const numberIn = (row: Row, item: EvidenceItem, labelOf: (as: ExhibitNumber) => string): ExhibitNumber | undefined => {
+export const numberIn = (row: ContentsRow, item: EvidenceItem, labelOf: (as: ExhibitNumber) => string): ExhibitNumber | undefined => {
   const m = /^(\d{4,})(?:-(\d{2,}))?/.exec(row.path.startsWith(exhibitsPrefix) ? row.path.slice(exhibitsPrefix.length) : "")
   if (!m || row.exhibit === "") return undefined
   const number = Number(m[1])

@@ -1,7 +1,7 @@
 /** The manifests of a bag: read as strictly as they are written, and compared with every byte that is there. */
 
 import type { Digest } from "../citation.ts"
-import type { Findings } from "../record/check.ts"
+import type { CheckFindings } from "../record/check.ts"
 import type { FileDigest } from "../record/tree.ts"
 import { bagPaths } from "./bag.ts"
 
@@ -17,7 +17,7 @@ export interface Inside {
 type Manifest = ReadonlyMap<string, Digest>
 
 /** One spelling, sorted, every path once. */
-const readManifest = (text: string, path: string, found: Findings): Manifest => {
+const readManifest = (text: string, path: string, found: CheckFindings): Manifest => {
   const listed = new Map<string, Digest>()
   const lines = text.split("\n")
   if (lines.pop() !== "") found.lost(path, "bad-manifest")
@@ -32,7 +32,7 @@ const readManifest = (text: string, path: string, found: Findings): Manifest => 
   }
   return listed
 }
-const compare = (listed: Manifest, { present, odd, read }: Inside, found: Findings): void => {
+const compare = (listed: Manifest, { present, odd, read }: Inside, found: CheckFindings): void => {
   for (const [path, digest] of listed) {
     if (odd.has(path)) continue
     const file = read.get(path)
@@ -43,7 +43,7 @@ const compare = (listed: Manifest, { present, odd, read }: Inside, found: Findin
 }
 const tagPaths = [bagPaths.info, bagPaths.declaration, bagPaths.manifest, bagPaths.howTo]
 /** Nothing vouches for the tag manifest itself: where it and a tag file disagree, either may have been changed, so both are named. */
-const compareTags = (tags: Manifest, { present, read }: Inside, found: Findings): void => {
+const compareTags = (tags: Manifest, { present, read }: Inside, found: CheckFindings): void => {
   if (present.has(bagPaths.tagManifest) && [...tags.keys()].join("\n") !== tagPaths.join("\n"))
     found.lost(bagPaths.tagManifest, "bad-manifest")
   for (const [index, [path, digest]] of [...tags].entries()) {
@@ -52,7 +52,7 @@ const compareTags = (tags: Manifest, { present, read }: Inside, found: Findings)
   }
 }
 /** Every listed file is there with its bytes, and every file that is there is listed. Gives bytes and number of the payload's listed files, as Payload-Oxum has them. */
-export const checkManifests = async (inside: Inside, found: Findings): Promise<string> => {
+export const checkManifests = async (inside: Inside, found: CheckFindings): Promise<string> => {
   const { present, odd, read } = inside
   const listed = async (path: string): Promise<Manifest> => {
     const text = await inside.text(path)

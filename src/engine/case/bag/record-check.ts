@@ -2,8 +2,8 @@
 
 import type { Digest } from "../citation.ts"
 import type { Entry, EvidenceItem } from "../item.ts"
-import { type checkChain, type Findings, noteErasures } from "../record/check.ts"
-import { type Act, isNaming } from "../record/payload.ts"
+import { type CheckFindings, type checkChain, noteErasures } from "../record/check.ts"
+import { isNaming, type LogAct } from "../record/payload.ts"
 import { assemble } from "../record/record.ts"
 import { idOfPath, logPath } from "../record/tree.ts"
 import { bagPaths, recordPrefix } from "./bag.ts"
@@ -16,10 +16,10 @@ export const payloadPath = ({ payload }: Pick<Entry, "payload">): string =>
 /** `acts`: payloads that could be read, by path. Gives the items that the bag must show, in the order of the log. */
 export const checkRecord = (
   chain: Chain,
-  acts: ReadonlyMap<string, Act>,
+  acts: ReadonlyMap<string, LogAct>,
   { present, read }: Inside,
   entire: boolean,
-  found: Findings,
+  found: CheckFindings,
 ): readonly EvidenceItem[] => {
   const recorded = chain.entries.map(({ entry, digest }) => ({ entry, digest, act: acts.get(payloadPath(entry)) }))
   noteErasures(recorded, recordPrefix, found)

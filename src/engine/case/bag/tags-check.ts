@@ -1,9 +1,9 @@
 /** What stands beside a bag's payload: each line of it follows from the record and the payload, so each is compared. */
 
 import type { Entry } from "../item.ts"
-import type { Findings } from "../record/check.ts"
+import type { CheckFindings } from "../record/check.ts"
 import type { Head } from "../record/log.ts"
-import { type BagInfo, bagDeclaration, bagInfo, bagPaths, dayOf, isFolderName } from "./bag.ts"
+import { type BagInfo, bagDeclaration, bagInfo, bagPaths, dayOfEntry, isFolderName } from "./bag.ts"
 import { howToTexts } from "./howto.ts"
 import type { Inside } from "./manifests.ts"
 
@@ -19,35 +19,35 @@ export interface Recorded {
   /** Bytes and number of the payload's files. */
   readonly oxum: string
 }
-const checkInfo = (text: string, { head, last, oxum }: Recorded, software: string, found: Findings): void => {
+const checkInfo = (text: string, { head, last, oxum }: Recorded, software: string, found: CheckFindings): void => {
   const path = bagPaths.info
   const info = infoOf(text)
   if (info.get("Payload-Oxum") !== oxum) found.lost(path, "size-differs")
   if (info.get("Anning-Head") !== head.digest || info.get("Anning-Head-Seq") !== `${head.seq}`) found.lost(path, "head-differs")
   if (info.get("Anning-Format") !== "1") found.lost(path, "unknown-version")
   const scope = info.get("Anning-Scope")
-  const expected = { head, day: dayOf(last), scope: scope as BagInfo["scope"], software: info.get("Bag-Software-Agent") ?? "" }
+  const expected = { head, day: dayOfEntry(last), scope: scope as BagInfo["scope"], software: info.get("Bag-Software-Agent") ?? "" }
   if (scope !== "all" && scope !== "cited") found.lost(path, "not-as-recorded")
   // Another version may say more; of what this one says every line is known.
   else if (expected.software === software ? text !== bagInfo(oxum, expected) : info.get("Bagging-Date") !== expected.day)
     found.lost(path, "not-as-recorded")
 }
 /** Of another version every line is compared with all that this program ever wrote: nobody is to run a command that somebody else put there. */
-const checkLines = (text: string, head: Head, found: Findings): void => {
+const checkLines = (text: string, head: Head, found: CheckFindings): void => {
   const folder = /^ {2}1\. cd (.*)$/m.exec(text)?.[1] ?? ""
   const known = new Set(isFolderName(folder) ? howToTexts.flatMap((made) => made(folder, head).split("\n")) : [""])
   for (const [index, line] of text.split("\n").entries())
     if (!known.has(line)) found.lost(`${bagPaths.howTo}:${index + 1}`, "unknown-instruction")
   found.note(bagPaths.howTo, "of-another-version")
 }
-const checkHowTo = (text: string, head: Head, found: Findings): void => {
+const checkHowTo = (text: string, head: Head, found: CheckFindings): void => {
   // The folder may have been given another name since; any plain name leaves the commands what they are.
   const folder = /^ {2}1\. cd (.*)$/m.exec(text)?.[1] ?? ""
   if (!isFolderName(folder) || !howToTexts.some((made) => made(folder, head) === text)) found.lost(bagPaths.howTo, "not-as-written")
 }
 export const isOfThisVersion = (info: ReadonlyMap<string, string>, software: string): boolean => info.get("Bag-Software-Agent") === software
 /** bagit.txt, bag-info.txt and 如何核验.txt. Nothing is compared with a record whose head cannot be read: that is named already. */
-export const checkTags = async (inside: Inside, recorded: Recorded | undefined, software: string, found: Findings): Promise<void> => {
+export const checkTags = async (inside: Inside, recorded: Recorded | undefined, software: string, found: CheckFindings): Promise<void> => {
   const { declaration, info, howTo } = bagPaths
   if (!inside.present.has(declaration)) inside.odd.has(declaration) || found.lost(declaration, "missing")
   else if ((await inside.text(declaration)) !== bagDeclaration) found.lost(declaration, "not-a-bag")

@@ -5,7 +5,7 @@ import { dialledPart } from "./address.ts"
 import { digitsOf, extensions, longest } from "./digits.ts"
 import { lostFront, unprefixed, withZero } from "./prefix.ts"
 import { isForeign, isLine, mayHaveExtension } from "./shape.ts"
-import { isWithheld, unguarded, unquoted } from "./words.ts"
+import { isWithheld, unguardedNumber, unquoted } from "./words.ts"
 
 /** Tested in this order by `classOf`. */
 export const numberClasses = ["withheld", "masked", "mobile", "port", "free", "short", "landline", "foreign", "other"] as const
@@ -68,7 +68,7 @@ const beside = (text: string, place: NumberPlace): ReadNumber | undefined => {
 const readOnce = (raw: string, place: NumberPlace): ReadNumber => {
   // Most numbers are digits and nothing else.
   if (/^\+?\d{2,24}$/.test(raw)) return settle(unprefixed(raw, place.message === true), place)
-  const text = unguarded(halfWidth(raw))
+  const text = unguardedNumber(halfWidth(raw))
   if (isWithheld(text)) return { number: "" }
   if (text.length > longest) return { number: text }
   const quoted = unquoted(text)

@@ -85,7 +85,7 @@ export const isWithheld = (text: string): boolean =>
   (text.length <= 40 && words.has(fold(text)))
 
 /** Cleaned of blanks of every width at its ends and of the guards of spreadsheets: `'…`, `="…"`, `=""…""`, `=T("…")`, any of them inside another. One pass. */
-export const unguarded = (text: string): string => {
+export const unguardedNumber = (text: string): string => {
   let from = 0
   let to = text.length
   const startsWith = (guard: string): boolean => to - from >= guard.length && text.startsWith(guard, from)

@@ -1,10 +1,10 @@
 /** What a writer announces in `work/put-….list` before it moves content into the vault: upon which head, and which digests. Rules: docs/case-format.md, 7. */
 import type { Digest } from "../citation.ts"
-import { hexOf, nothing } from "./log.ts"
+import { emptyLog, hexOf } from "./log.ts"
 
 /** The list: the head that the lines to come stand upon, then a digest a line. */
 export const announcement = (after: Digest | undefined, ids: readonly Digest[]): Uint8Array =>
-  new TextEncoder().encode(`after ${hexOf(after ?? nothing)}\n${ids.map((id) => `${hexOf(id)}\n`).join("")}`)
+  new TextEncoder().encode(`after ${hexOf(after ?? emptyLog)}\n${ids.map((id) => `${hexOf(id)}\n`).join("")}`)
 
 const hex = /^[0-9a-f]{64}$/
 /** The head that a list stands upon; undefined for what is no list as this program writes it. */

@@ -2,15 +2,15 @@
 
 import type { Digest } from "../citation.ts"
 import { announcedIn, isListPath, standsUpon } from "./announcement.ts"
-import { type CheckOptions, checkChain, type Findings, findings, noteErasures, readAll } from "./check.ts"
-import { nothing, type Sha256 } from "./log.ts"
+import { type CheckFindings, type CheckOptions, checkChain, checkFindings, noteErasures, readAll } from "./check.ts"
+import { emptyLog, type Sha256 } from "./log.ts"
 import { namesItem, readPayload } from "./payload.ts"
 import { assemble, type RecordedAct } from "./record.ts"
 import type { Report } from "./report.ts"
 import { type FileTree, headPath, idOfPath, isWorkPath, logPath, vaultPath } from "./tree.ts"
 
 /** Files of a case by what they are; whatever has no place is named at once. */
-const survey = async (tree: FileTree, found: Findings) => {
+const survey = async (tree: FileTree, found: CheckFindings) => {
   const vault = new Set<Digest>()
   const lists: string[] = []
   let writers = false
@@ -34,7 +34,7 @@ const survey = async (tree: FileTree, found: Findings) => {
 
 /** Reads every byte of a case. */
 export const checkCase = async (tree: FileTree, sha256: Sha256, options: CheckOptions = {}): Promise<Report> => {
-  const found = findings()
+  const found = checkFindings()
   const { vault, lists, writers, headless } = await survey(tree, found)
   const chain = await checkChain(tree, sha256, found, "", options.head)
   // A case whose very first act was stopped before HEAD was written has one line and no HEAD.
@@ -74,7 +74,7 @@ export const checkCase = async (tree: FileTree, sha256: Sha256, options: CheckOp
   })
   payloads.clear()
   await originals
-  const digests = [nothing, ...chain.entries.map(({ digest }) => digest)]
+  const digests = [emptyLog, ...chain.entries.map(({ digest }) => digest)]
   const pending = await announcedContent(tree, lists, new Set(digests.slice(chain.head?.seq ?? 0)))
   noteErasures(acts, "", found)
   compareContent(acts, { sizes, vault, bad, pending }, found)
@@ -104,7 +104,7 @@ const announcedContent = async (tree: FileTree, lists: readonly string[], heads:
  * Whether the faults are such as a copy has that was made while a writer was at work: a writer's scaffolding is in it, or all that is missing belongs to the
  * lines at the end. Removing the newest items by hand looks the same: so it is only told, and excuses nothing.
  */
-const looksCopiedMeanwhile = (found: Findings, acts: readonly RecordedAct[], writers: boolean): boolean => {
+const looksCopiedMeanwhile = (found: CheckFindings, acts: readonly RecordedAct[], writers: boolean): boolean => {
   const { broken } = found.report({ items: 0, bytes: 0, entries: 0, tokens: 0 })
   if (broken.length === 0 || broken.some(({ why }) => !["missing", "log-behind-head", "unlisted"].includes(why))) return false
   if (writers || broken.some(({ why }) => why === "log-behind-head")) return true
@@ -114,7 +114,7 @@ const looksCopiedMeanwhile = (found: Findings, acts: readonly RecordedAct[], wri
   return first > 0 && paths.slice(first).every((all) => all.some((path) => missing.has(path)))
 }
 /** Every payload and original that must be there is, has its bytes, and nothing else is there. */
-const compareContent = (acts: readonly RecordedAct[], { sizes, vault, bad, pending }: Content, found: Findings): void => {
+const compareContent = (acts: readonly RecordedAct[], { sizes, vault, bad, pending }: Content, found: CheckFindings): void => {
   const erased = new Set(acts.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
   const known = new Set<Digest>()
   const names = new Map<Digest, string>()

@@ -2,9 +2,9 @@
 import type { Digest } from "../citation.ts"
 import type { Entry } from "../item.ts"
 import { asDigest, follow, type Head, readHead, type Sha256 } from "./log.ts"
-import type { Act } from "./payload.ts"
+import type { LogAct } from "./payload.ts"
 import type { NoteWhy, Report, Why } from "./report.ts"
-import { type FileTree, gather, headPath, logPath } from "./tree.ts"
+import { type FileTree, gatherBytes, headPath, logPath } from "./tree.ts"
 
 export interface CheckOptions {
   /** A head known from elsewhere: must be a line of the chain. */
@@ -12,7 +12,7 @@ export interface CheckOptions {
   readonly progress?: ((done: number, of: number) => void) | undefined
 }
 /** Collects findings, one per file and reason. */
-export const findings = () => {
+export const checkFindings = () => {
   const broken = new Map<string, Report["broken"][number]>()
   const notes = new Map<string, Report["notes"][number]>()
   const lost = (what: string, why: Why, name?: string): void => {
@@ -28,10 +28,10 @@ export const findings = () => {
   })
   return { lost, note, report, faults: () => broken.size }
 }
-export type Findings = ReturnType<typeof findings>
+export type CheckFindings = ReturnType<typeof checkFindings>
 
 /** The chain of a log and whether HEAD agrees. `prefix` stands before the names. */
-export const checkChain = async (tree: FileTree, sha256: Sha256, found: Findings, prefix: string, expected: string | undefined) => {
+export const checkChain = async (tree: FileTree, sha256: Sha256, found: CheckFindings, prefix: string, expected: string | undefined) => {
   const entries: { entry: Entry; digest: Digest }[] = []
   const digests: Digest[] = []
   const read = async (path: string): Promise<AsyncIterable<Uint8Array> | undefined> => {
@@ -96,7 +96,7 @@ async function* bounded(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 export const readAll = async (tree: FileTree, path: string): Promise<Uint8Array | undefined> => {
   try {
-    return await gather(tree.open(path))
+    return await gatherBytes(tree.open(path))
   } catch {
     return undefined
   }
@@ -112,21 +112,21 @@ const readBegin = async (tree: FileTree, path: string, most: number): Promise<Ui
     }
   }
   try {
-    return await gather(begin())
+    return await gatherBytes(begin())
   } catch {
     return undefined
   }
 }
 /** That something was erased belongs to what a record says of itself: a forged `erased` line would else pass without a word. */
 export const noteErasures = (
-  acts: readonly { readonly entry: Entry; readonly act: Act | undefined }[],
+  acts: readonly { readonly entry: Entry; readonly act: LogAct | undefined }[],
   prefix: string,
-  found: Findings,
+  found: CheckFindings,
 ): void => {
   for (const { entry, act } of acts)
     if (act?.kind === "erased") found.note(`${prefix}${logPath}:${entry.seq}`, "erasure-recorded", `${new Set(act.of).size}`)
 }
-const compareHead = (head: Head, digests: readonly Digest[], found: Findings, prefix: string): void => {
+const compareHead = (head: Head, digests: readonly Digest[], found: CheckFindings, prefix: string): void => {
   if (head.seq > digests.length) found.lost(prefix + logPath, "log-behind-head")
   else if (digests[head.seq - 1] !== head.digest) found.lost(prefix + headPath, "head-differs")
   else if (head.seq < digests.length) found.note(`${prefix}${logPath}:${head.seq + 1}`, "entries-ahead-of-head")

@@ -12,7 +12,7 @@ export interface Head {
 export type Sha256 = (bytes: Uint8Array) => Digest
 
 /** SHA-256 of nothing: what the first line follows. */
-export const nothing: Digest = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+export const emptyLog: Digest = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 const isDigest = (value: unknown): value is Digest => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value)
 /** A digest as somebody typed or copied it from paper, a page or a mail: blanks, line breaks, invisible characters, full-width forms, capitals and a missing `sha256:` say nothing. Undefined for what is none. */
 export const asDigest = (text: string): Digest | undefined => {
@@ -62,7 +62,7 @@ export const readHead = (bytes: Uint8Array): Head | undefined => {
   return Number.isSafeInteger(value.seq) && value.seq > 0 && isDigest(value.digest) ? { seq: value.seq, digest: value.digest } : undefined
 }
 
-export interface Line {
+export interface LogLine {
   /** Line number, from 1. */
   readonly number: number
   /** With its newline, unless it is the tail. */
@@ -70,7 +70,7 @@ export interface Line {
   readonly complete: boolean
 }
 /** Cuts a stream into lines; only the last may be incomplete. */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<LogLine> {
   let rest = new Uint8Array(0)
   let number = 1
   for await (const chunk of stream) {
@@ -100,7 +100,7 @@ export interface Followed {
 }
 /** Reads a log line by line and says of each whether it follows from the one before. An incomplete last line comes as `tail`, in bytes. */
 export async function* follow(stream: AsyncIterable<Uint8Array>, sha256: Sha256): AsyncGenerator<Followed | { readonly tail: number }> {
-  let prev: Digest = nothing
+  let prev: Digest = emptyLog
   for await (const line of linesOf(stream)) {
     if (!line.complete) {
       yield { tail: line.bytes.length }

@@ -16,7 +16,7 @@ interface NamesItem {
   readonly obtained: string
   readonly issues: readonly Issue[]
 }
-export type Act =
+export type LogAct =
   | { readonly kind: "opened"; readonly title: string }
   | ({ readonly kind: "received" } & NamesItem)
   | ({ readonly kind: "stated"; readonly key: string } & NamesItem)
@@ -24,18 +24,18 @@ export type Act =
   | { readonly kind: "withdrawn"; readonly of: readonly Digest[] }
   | { readonly kind: "erased"; readonly of: readonly Digest[]; readonly entries: readonly number[] }
   | { readonly kind: "sealed"; readonly head: Digest; readonly seq: number; readonly of: readonly Digest[] }
-export type Received = Extract<Act, { item: ItemId }>
+export type Received = Extract<LogAct, { item: ItemId }>
 /** Kinds of entries whose payload names an item. */
 const naming: ReadonlySet<EntryKind> = new Set(["received", "stated", "derived", "confirmed"])
 /** True for an entry that says, or said before it was erased, that an item came in. */
 export const isNaming = ({ kind }: { readonly kind: EntryKind }): boolean => naming.has(kind)
 /** True for an act that names an item. */
-export const namesItem = (act: Act | undefined): act is Received => act !== undefined && isNaming(act)
+export const namesItem = (act: LogAct | undefined): act is Received => act !== undefined && isNaming(act)
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
 
 /** The payload's bytes. `salt` is 16 random bytes. */
-export const encodePayload = (act: Act, salt: Uint8Array): Uint8Array =>
+export const encodePayload = (act: LogAct, salt: Uint8Array): Uint8Array =>
   canonicalBytes({ ...act, v: 1, salt: hex(salt) } as unknown as Json)
 
 const digest = /^sha256:[0-9a-f]{64}$/
@@ -57,11 +57,11 @@ const shapes: Partial<Record<EntryKind, (p: Record<string, unknown>) => boolean>
   sealed: (p) => isDigests(p["of"]) && digest.test(`${p["head"]}`) && Number.isSafeInteger(p["seq"]),
 }
 /** Reads a payload of an entry of `kind`; undefined when the bytes are none. Kinds reserved for later come back as they are. */
-export const readPayload = (bytes: Uint8Array, kind: EntryKind): Act | undefined => {
+export const readPayload = (bytes: Uint8Array, kind: EntryKind): LogAct | undefined => {
   const value = readCanonical(bytes) as Record<string, unknown> | undefined
   if (!value || typeof value !== "object" || value["v"] !== 1 || value["kind"] !== kind || !/^[0-9a-f]{32}$/.test(`${value["salt"]}`))
     return undefined
-  return (shapes[kind]?.(value) ?? true) ? (value as unknown as Act) : undefined
+  return (shapes[kind]?.(value) ?? true) ? (value as unknown as LogAct) : undefined
 }
 /** The original of a statement: the same words under the same key are the same item. */
 export const statementBytes = (key: string, value: string | readonly string[]): Uint8Array => canonicalBytes({ statement: { key, value } })

@@ -3,13 +3,13 @@ import type { Digest, ItemId } from "../citation.ts"
 import type { Entry, EvidenceItem } from "../item.ts"
 import { originOf } from "../origin.ts"
 import type { Head } from "./log.ts"
-import { type Act, isNaming, namesItem, type Received } from "./payload.ts"
+import { isNaming, type LogAct, namesItem, type Received } from "./payload.ts"
 
 export interface RecordedAct {
   readonly entry: Entry
   readonly digest: Digest
   /** Undefined when the payload was erased. */
-  readonly act: Act | undefined
+  readonly act: LogAct | undefined
 }
 /** An item with every payload that names it, oldest first. */
 export interface RecordedItem {

@@ -40,7 +40,7 @@ export const idOfPath = (path: string): Digest | undefined => {
 export const isWorkPath = (path: string): boolean => /^work(\/(lock-[\w.-]+|head-[\w.-]+|put-[\w.-]+|put-[\w.-]+\/[\w.-]+))?$/.test(path)
 
 /** All bytes of a stream at once, for what is known to be small. */
-export const gather = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+export const gatherBytes = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {

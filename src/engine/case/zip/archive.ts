@@ -4,7 +4,7 @@ import type { Digest } from "../citation.ts"
 import type { Sha256 } from "../record/log.ts"
 import { decodeName } from "../record/names.ts"
 import { pulled } from "../record/pulled.ts"
-import { type FileTree, gather } from "../record/tree.ts"
+import { type FileTree, gatherBytes } from "../record/tree.ts"
 import { zipFaults } from "./layout.ts"
 import type { RandomAccess } from "./random-access.ts"
 
@@ -202,7 +202,7 @@ export const zipTree = async (
             size += chunk.length
             if (size <= keepUpTo) kept.push(chunk.slice())
           }
-          yield [{ path, size, digest: hash.digest(), ...(size <= keepUpTo ? { bytes: await gather(each(kept)) } : {}) }]
+          yield [{ path, size, digest: hash.digest(), ...(size <= keepUpTo ? { bytes: await gatherBytes(each(kept)) } : {}) }]
         } catch {
           yield [{ path, size: 0, digest: undefined }]
         }

@@ -1,7 +1,7 @@
 /** The lender's record is wrong: paid or not yet due, and dunned as overdue; or settled, and still dunned. */
 import { asDay } from "../../case/time.ts"
 import type { Cause, Conclusion } from "../cause.ts"
-import { answer, ask, contactCount, isDebtor, saysSelf, sign, signFrom } from "../signs.ts"
+import { answerSign, contactCount, isDebtor, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const dataError: Cause = {
   id: "data-error",
@@ -11,9 +11,9 @@ export const dataError: Cause = {
   weigh: (input) => {
     const { claim, facts, loan } = input
     const { all } = input.positions
-    const claimed = answer(input, "overdue-claimed")
-    const settled = answer(input, "settled")
-    const contract = answer(input, "contract-own-name")
+    const claimed = answerSign(input, "overdue-claimed")
+    const settled = answerSign(input, "settled")
+    const contract = answerSign(input, "contract-own-name")
     const settledOn = settled && asDay(settled.value)
     const afterSettled = settledOn && contactCount(input, settledOn)
     const paidInTime = (loan?.instalments ?? []).filter((one) => one.paid && one.paid.value <= one.due.value)
@@ -49,10 +49,10 @@ export const dataError: Cause = {
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，要查的是号码和身份，不是还款记录", facts.role, claim.debtor)] : []),
       ],
       missing: [
-        ...(facts.role?.value === "borrower-settled" && !settled ? [ask(input, "settled", "哪天结清的")] : []),
-        ...(saysSelf(input) && !claimed ? [ask(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
+        ...(facts.role?.value === "borrower-settled" && !settled ? [missingSign(input, "settled", "哪天结清的")] : []),
+        ...(saysSelf(input) && !claimed ? [missingSign(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
         ...(saysSelf(input) && claimed?.value === "yes" && !loan?.instalments.length
-          ? [ask(input, "due", "还款日是哪天"), ask(input, "paid", "您哪天还的款")]
+          ? [missingSign(input, "due", "还款日是哪天"), missingSign(input, "paid", "您哪天还的款")]
           : []),
         ...(saysSelf(input) && (claimed?.value === "yes" || afterSettled)
           ? [{ text: "还款凭证、结清证明或者银行流水（现在只有您的说法）" }]

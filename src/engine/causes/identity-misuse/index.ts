@@ -1,7 +1,7 @@
 /** A loan taken by somebody else in the person's name; a payout into their own account contradicts it and must be faced. */
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
-import { answer, ask, measure, saysSelf, sign, signFrom } from "../signs.ts"
+import { answerSign, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const identityMisuse: Cause = {
   id: "identity-misuse",
@@ -10,11 +10,11 @@ export const identityMisuse: Cause = {
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts } = input
-    const used = answer(input, "identity-used")
-    const payout = answer(input, "payout-own-account")
-    const contract = answer(input, "contract-own-name")
-    const report = answer(input, "in-credit-report")
-    const police = answer(input, "police-report")
+    const used = answerSign(input, "identity-used")
+    const payout = answerSign(input, "payout-own-account")
+    const contract = answerSign(input, "contract-own-name")
+    const report = answerSign(input, "in-credit-report")
+    const police = answerSign(input, "police-report")
     const wrong = measure(input, wrongAddressee, "messagesNamingOther")
     const denies = claim.debtor?.value === "nobody" || facts.role?.value === "misuse-victim" || facts.role?.value === "no-loan-registrant"
     const { all } = input.positions
@@ -34,7 +34,7 @@ export const identityMisuse: Cause = {
         ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号", used)] : []),
         ...(contract?.value === "yes" && denies ? [signFrom("借款合同上写的是您的姓名，而您说没有借过", contract)] : []),
         ...(payout?.value === "no" ? [signFrom("您说这笔钱没有进过您的账户", payout)] : []),
-        ...(report?.value === "yes" ? [signFrom("您的信用报告里有这笔贷款", report, answer(input, "credit-report-day"))] : []),
+        ...(report?.value === "yes" ? [signFrom("您的信用报告里有这笔贷款", report, answerSign(input, "credit-report-day"))] : []),
         ...(police ? [sign`您在${police}报过案`] : []),
       ],
       against: [
@@ -52,16 +52,16 @@ export const identityMisuse: Cause = {
         ...(contract?.value === "no" ? [signFrom("借款合同上写的不是您的姓名，是别人的借款，更像打错了号码", contract)] : []),
         ...(wrong ? [sign`有${wrong}条短信写着别人的姓名`] : []),
         ...(report?.value === "no"
-          ? [signFrom("您的信用报告里没有见到这笔贷款（只说明到报告日为止未见）", report, answer(input, "credit-report-day"))]
+          ? [signFrom("您的信用报告里没有见到这笔贷款（只说明到报告日为止未见）", report, answerSign(input, "credit-report-day"))]
           : []),
       ],
       missing: denies
         ? [
-            ...(used ? [] : [ask(input, "identity-used", "对方是否掌握您的姓名和身份证号")]),
-            ...(contract ? [] : [ask(input, "contract-own-name", "借款合同上写的是不是您的姓名")]),
-            ...(payout ? [] : [ask(input, "payout-own-account", "这笔钱是否进过您自己的账户")]),
-            ...(report ? [] : [ask(input, "in-credit-report", "您的信用报告里有没有这笔贷款")]),
-            ...(police ? [] : [ask(input, "police-report", "是否报过案，有没有回执")]),
+            ...(used ? [] : [missingSign(input, "identity-used", "对方是否掌握您的姓名和身份证号")]),
+            ...(contract ? [] : [missingSign(input, "contract-own-name", "借款合同上写的是不是您的姓名")]),
+            ...(payout ? [] : [missingSign(input, "payout-own-account", "这笔钱是否进过您自己的账户")]),
+            ...(report ? [] : [missingSign(input, "in-credit-report", "您的信用报告里有没有这笔贷款")]),
+            ...(police ? [] : [missingSign(input, "police-report", "是否报过案，有没有回执")]),
             { text: "合同、放款凭证和签约时的设备、定位信息（向贷款机构书面调取）" },
           ]
         : [],

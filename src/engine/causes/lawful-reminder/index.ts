@@ -1,14 +1,14 @@
 /** The innocent explanation: a real debt, reminded of politely, for which there is nothing to complain of. */
 
 import type { Claim } from "../../case/claim.ts"
-import { isBoundBeside } from "../../case/role.ts"
+import { isBoundForAnother } from "../../case/role.ts"
 import { isHint } from "../../grounds/ground.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { isUnread } from "../../timeline/unread.ts"
 import { unreadSentence } from "../../timeline/unread-words.ts"
 import type { Cause, Conclusion, Diagnosis } from "../cause.ts"
-import { ask, askRole, contactCount, isDebtor, measure, saysSelf, sign, signFrom } from "../signs.ts"
+import { askRole, contactCount, isDebtor, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
@@ -48,7 +48,7 @@ export const lawfulReminder: Cause = {
       for: [
         ...(saysSelf(input)
           ? [
-              isBoundBeside(facts.role?.value)
+              isBoundForAnother(facts.role?.value)
                 ? signFrom("您对这笔债也有责任（保证人或者共同债务人），贷款机构可以就它联系您", facts.role)
                 : signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role),
             ]
@@ -70,9 +70,9 @@ export const lawfulReminder: Cause = {
       missing: [
         ...(unread ? [{ text: unreadSentence(input.unread) ?? "" }] : []),
         ...(facts.role ? [] : [askRole]),
-        ...(saysSelf(input) && !input.loan?.instalments.length ? [ask(input, "due", "还款日是哪天")] : []),
+        ...(saysSelf(input) && !input.loan?.instalments.length ? [missingSign(input, "due", "还款日是哪天")] : []),
         ...(open
-          ? [ask(input, "numbers", `另有${unnamed.length}个号码反复来电或者和对方的号码相近，还没有归类，其中有没有为这笔债打来的`)]
+          ? [missingSign(input, "numbers", `另有${unnamed.length}个号码反复来电或者和对方的号码相近，还没有归类，其中有没有为这笔债打来的`)]
           : []),
       ],
     }

@@ -1,6 +1,6 @@
 /** A real debt that is due and unpaid: said plainly, because every other step depends on it. */
 import type { Cause, Conclusion } from "../cause.ts"
-import { answer, ask, askRole, saysSelf, sign, signFrom } from "../signs.ts"
+import { answerSign, askRole, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const overdue: Cause = {
   id: "overdue",
@@ -10,7 +10,7 @@ export const overdue: Cause = {
   weigh: (input) => {
     const { claim, facts, loan } = input
     const { all, last } = input.positions
-    const claimed = answer(input, "overdue-claimed")
+    const claimed = answerSign(input, "overdue-claimed")
     const dues = loan?.instalments ?? []
     const open = dues.filter((one) => one.paid === undefined || one.paid.value > one.due.value)
     // The person's own word weighs also where every contact came before the due day.
@@ -45,8 +45,8 @@ export const overdue: Cause = {
       ],
       missing: [
         ...(facts.role ? [] : [askRole]),
-        ...(saysSelf(input) && dues.length === 0 ? [ask(input, "due", "还款日是哪天")] : []),
-        ...(saysSelf(input) && last === "unknown" && dues.length > 0 ? [ask(input, "paid", "到期的这几期哪天还的")] : []),
+        ...(saysSelf(input) && dues.length === 0 ? [missingSign(input, "due", "还款日是哪天")] : []),
+        ...(saysSelf(input) && last === "unknown" && dues.length > 0 ? [missingSign(input, "paid", "到期的这几期哪天还的")] : []),
       ],
     }
   },

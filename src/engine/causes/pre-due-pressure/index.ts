@@ -7,7 +7,7 @@ import { callsPerDay } from "../../rules/calls-per-day/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { isUnread } from "../../timeline/unread.ts"
 import type { Cause, Conclusion } from "../cause.ts"
-import { ask, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
+import { contactCount, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const preDuePressure: Cause = {
   id: "pre-due-pressure",
@@ -57,8 +57,8 @@ export const preDuePressure: Cause = {
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，无从谈起是否到期", facts.role, claim.debtor)] : []),
       ],
       missing: [
-        ...(saysSelf(input) && !input.loan?.instalments.length ? [ask(input, "due", "还款日是哪天")] : []),
-        ...(saysSelf(input) && contactCount(input) === undefined ? [ask(input, "numbers", "哪些号码是为这笔债打来的")] : []),
+        ...(saysSelf(input) && !input.loan?.instalments.length ? [missingSign(input, "due", "还款日是哪天")] : []),
+        ...(saysSelf(input) && contactCount(input) === undefined ? [missingSign(input, "numbers", "哪些号码是为这笔债打来的")] : []),
       ],
     }
   },

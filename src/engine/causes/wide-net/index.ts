@@ -4,7 +4,7 @@ import { isOutsiderRole } from "../../case/role.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
-import { answer, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
+import { answerSign, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const wideNet: Cause = {
   id: "wide-net",
@@ -16,7 +16,7 @@ export const wideNet: Cause = {
     const { all } = input.positions
     const numbers = measure(input, numberRotation, "numbers")
     const wrong = measure(input, wrongAddressee, "messagesNamingOther")
-    const used = answer(input, "identity-used")
+    const used = answerSign(input, "identity-used")
     const count = contactCount(input)
     const addressee = claim.addressee
     const otherName = addressee && facts.one("name") && addressee.value !== facts.one("name")?.value ? addressee : undefined

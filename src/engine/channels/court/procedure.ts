@@ -1,7 +1,7 @@
 /** Rules of procedure as dated data (`law/procedure/*.md`): each answers for the filing days on which all it rests on is in force. */
 import type { Day } from "../../case/time.ts"
 import { type Confidence, confidences } from "../../law/instrument.ts"
-import { type LawFile, reading, readSheet, refuse, sheetsIn } from "../../law/sheet.ts"
+import { type LawFile, reading, readSheet, refuseFile, sheetsIn } from "../../law/sheet.ts"
 import { type Basis, basisOf } from "../terms/term.ts"
 
 export interface ProcedureRule {
@@ -35,7 +35,7 @@ const sheets: Readonly<Record<string, readonly string[]>> = {
 /** A list of causes or the like rests on an instrument as a whole. */
 const wholeOf = (text: string): Basis | undefined => (/^\S+$/.test(text) ? { law: true, instrument: text } : undefined)
 const readRules = (file: LawFile, name: string): readonly ProcedureRule[] => {
-  const own = sheets[name] ?? refuse(file.path, 0, `no sheet of procedure "${name}"`)
+  const own = sheets[name] ?? refuseFile(file.path, 0, `no sheet of procedure "${name}"`)
   const keys = own.map((key) => key.replace("?", ""))
   return readSheet(file, { head: ["title", "checked"], section: [...common, ...keys] }).sections.map((section) => {
     const get = reading(file.path, section.line, section.fields)
@@ -48,7 +48,7 @@ const readRules = (file: LawFile, name: string): readonly ProcedureRule[] => {
     return {
       id: section.id,
       title: section.title,
-      text: section.text.join("\n") || refuse(file.path, section.line, "a rule needs its explanation"),
+      text: section.text.join("\n") || refuseFile(file.path, section.line, "a rule needs its explanation"),
       from: get.day("from"),
       ...(get.optional("until") === undefined ? {} : { until: get.day("until") }),
       bases,
@@ -65,7 +65,7 @@ const readRules = (file: LawFile, name: string): readonly ProcedureRule[] => {
 export const loadProcedure = (files: readonly LawFile[]): Procedure =>
   new Map(
     sheetsIn(files, "procedure").map((file) => {
-      const name = /^procedure\/([a-z-]+)\.md$/.exec(file.path)?.[1] ?? refuse(file.path, 0, "expected procedure/<name>.md")
+      const name = /^procedure\/([a-z-]+)\.md$/.exec(file.path)?.[1] ?? refuseFile(file.path, 0, "expected procedure/<name>.md")
       return [name, readRules(file, name)]
     }),
   )
@@ -73,7 +73,7 @@ export const loadProcedure = (files: readonly LawFile[]): Procedure =>
 export const rulesOn = (procedure: Procedure, name: string, day: Day): readonly ProcedureRule[] =>
   (procedure.get(name) ?? []).filter((rule) => rule.from <= day && (rule.until === undefined || day <= rule.until))
 /** A field of a rule as a list. */
-export const listOf = (rule: ProcedureRule, key: string): readonly string[] =>
+export const procedureList = (rule: ProcedureRule, key: string): readonly string[] =>
   (rule.more.get(key) ?? "")
     .split("、")
     .map((part) => part.trim())

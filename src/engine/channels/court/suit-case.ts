@@ -8,7 +8,7 @@ import { isPoliceBusiness } from "../../documents/sections/basis.ts"
 import { citable } from "../../documents/sections/matter.ts"
 import type { Dossier } from "../../dossier.ts"
 import type { Ground } from "../../grounds/ground.ts"
-import { listOf, type ProcedureRule } from "./procedure.ts"
+import { type ProcedureRule, procedureList } from "./procedure.ts"
 import type { SuitSituation } from "./suit.ts"
 
 /** What a suit about one claimed debt can rest on. */
@@ -23,7 +23,7 @@ export interface SuitCase {
   readonly last?: Day
 }
 /** A condition as the case shows it; `stated` where nothing but the person's own words does. */
-export interface Shown {
+export interface ShownCondition {
   readonly met: boolean
   readonly stated: boolean
   readonly shows: readonly string[]
@@ -81,15 +81,15 @@ const answered = (dossier: Dossier, key: string): { readonly value: string; read
   const item = dossier.items.find((entry) => entry.id === fact?.from[0].item)
   return fact && { value: fact.value, on: item?.receivedAt.slice(0, 10) ?? "" }
 }
-const byAnswer = (dossier: Dossier, rule: ProcedureRule, claim: string): Shown => {
+const byAnswer = (dossier: Dossier, rule: ProcedureRule, claim: string): ShownCondition => {
   const question = rule.more.get("question")
   const said = question === undefined ? undefined : answered(dossier, keyFor(question, claim))
   if (!said) return { met: false, stated: false, shows: [], answered: false }
-  const met = listOf(rule, "answers").includes(said.value)
+  const met = procedureList(rule, "answers").includes(said.value)
   return { met, stated: met, shows: [`您在${said.on}的回答，${met ? "符合" : "不符合"}这一条。`], answered: true }
 }
 const unstated = ({ against }: SuitCase): number => against.flatMap((party) => party.links).filter((link) => link.how !== "stated").length
-const shownFor: Readonly<Record<string, (dossier: Dossier, suit: SuitCase, rule: ProcedureRule) => Shown>> = {
+const shownFor: Readonly<Record<string, (dossier: Dossier, suit: SuitCase, rule: ProcedureRule) => ShownCondition>> = {
   ongoing: (dossier, suit, rule) => {
     const record = suit.last === undefined ? [] : [`材料里最近一次联络是${suit.last}。`]
     // A record of the day of filing speaks for itself; of any earlier day the person has to say how it stands.
@@ -115,5 +115,5 @@ const shownFor: Readonly<Record<string, (dossier: Dossier, suit: SuitCase, rule:
   },
 }
 /** How one condition of an injunction stands in the case: what is unknown is not shown. */
-export const conditionShown = (dossier: Dossier, suit: SuitCase, rule: ProcedureRule): Shown =>
+export const conditionShown = (dossier: Dossier, suit: SuitCase, rule: ProcedureRule): ShownCondition =>
   (shownFor[rule.id] ?? ((about, of, condition) => byAnswer(about, condition, of.claim)))(dossier, suit, rule)

@@ -1,8 +1,8 @@
 /** The courts that one may choose among for a claim, each with why it is one, and the question whose answer would settle it. */
 import type { Day } from "../../case/time.ts"
 import { type Ask, askOf } from "../ask.ts"
-import type { Book } from "../index.ts"
-import { listOf, type ProcedureRule, rulesOn } from "./procedure.ts"
+import type { LawSheets } from "../index.ts"
+import { type ProcedureRule, procedureList, rulesOn } from "./procedure.ts"
 import { type Court, courtsFor, type SuitSituation } from "./suit.ts"
 
 export interface CourtChoice {
@@ -28,12 +28,12 @@ export const cityOf = (answer: string, known: readonly string[]): string => {
   const city = local.replace(/市.*$/, "")
   return known.find((name) => city === name || city.startsWith(name) || city.endsWith(name)) ?? city
 }
-const isOf = (rule: ProcedureRule, need: string): boolean => listOf(rule, "needs").includes(need)
+const isOf = (rule: ProcedureRule, need: string): boolean => procedureList(rule, "needs").includes(need)
 const whyNetwork = ({ network }: SuitSituation): readonly string[] =>
   network === "yes" ? ["材料里有发到网上的内容。"] : ["材料里是电话、短信之类：算不算网络侵权，各地认识不一。"]
 
 /** The rule that tells how to choose is no court; it is told once, for all claims. */
-export const choosingOn = (book: Book, day: Day): readonly ProcedureRule[] =>
+export const choosingOn = (book: LawSheets, day: Day): readonly ProcedureRule[] =>
   rulesOn(book.procedure, "courts", day).filter((rule) => isOf(rule, "several"))
 
 const general = (situation: SuitSituation, places: readonly Place[], court: Court): CourtChoice => {
@@ -52,7 +52,7 @@ const general = (situation: SuitSituation, places: readonly Place[], court: Cour
   }
 }
 /** A court of some cities only: one entry for each city that an answer names, and one for what is still to be answered. */
-const inCities = (book: Book, situation: SuitSituation, places: readonly Place[]): readonly CourtChoice[] => {
+const inCities = (book: LawSheets, situation: SuitSituation, places: readonly Place[]): readonly CourtChoice[] => {
   const found = places.flatMap((place) =>
     place.answer === undefined
       ? []
@@ -75,10 +75,10 @@ const inCities = (book: Book, situation: SuitSituation, places: readonly Place[]
     (rule) =>
       isOf(rule, "cities") &&
       situation.network !== "no" &&
-      listOf(rule, "cities").some((city) => courtsFor(book.procedure, { ...situation, city }).some((court) => court.rule === rule)),
+      procedureList(rule, "cities").some((city) => courtsFor(book.procedure, { ...situation, city }).some((court) => court.rule === rule)),
   )
   return rules.map((rule) => {
-    const cities = listOf(rule, "cities").join("、")
+    const cities = procedureList(rule, "cities").join("、")
     const place = `${cities}的${rule.more.get("place") ?? ""}`
     return { rule, place, city: null, state: "ask", why: [`只在${cities}有。`], questions }
   })
@@ -86,14 +86,14 @@ const inCities = (book: Book, situation: SuitSituation, places: readonly Place[]
 
 /** All courts for a claim, those that are settled first. */
 export const courtChoices = (
-  book: Book,
+  book: LawSheets,
   situation: SuitSituation,
   answers: {
     readonly own: { readonly key: string; readonly city?: string }
     readonly lender: { readonly key: string; readonly city?: string }
   },
 ): readonly CourtChoice[] => {
-  const known = rulesOn(book.procedure, "courts", situation.day).flatMap((rule) => listOf(rule, "cities"))
+  const known = rulesOn(book.procedure, "courts", situation.day).flatMap((rule) => procedureList(rule, "cities"))
   const named = (city: string | undefined): string | undefined => (city === undefined ? undefined : cityOf(city, known))
   const places: readonly Place[] = [
     { key: answers.own.key, court: "result", answer: named(answers.own.city), told: (city) => `您说影响发生在${city}。` },

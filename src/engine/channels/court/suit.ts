@@ -1,6 +1,6 @@
 /** A civil suit: which courts, which cause of action, whether an injunction can be asked for, and what the filing costs. */
 import type { Day } from "../../case/time.ts"
-import { listOf, type Procedure, type ProcedureRule, rulesOn } from "./procedure.ts"
+import { type Procedure, type ProcedureRule, procedureList, rulesOn } from "./procedure.ts"
 
 export interface SuitSituation {
   /** The day of filing. */
@@ -22,9 +22,9 @@ export interface Court {
 /** The courts one may choose among. None where no rule is held for the filing day. */
 export const courtsFor = (procedure: Procedure, situation: SuitSituation): readonly Court[] =>
   rulesOn(procedure, "courts", situation.day).flatMap((rule) => {
-    const needs = listOf(rule, "needs")
-    const cities = listOf(rule, "cities")
-    const rights = listOf(rule, "rights")
+    const needs = procedureList(rule, "needs")
+    const cities = procedureList(rule, "cities")
+    const rights = procedureList(rule, "rights")
     if (needs.includes("network") && situation.network === "no") return []
     if (needs.includes("cities") && !(situation.city && cities.includes(situation.city))) return []
     if (rights.length > 0 && !situation.rights.some((right) => rights.includes(right))) return []
@@ -40,7 +40,7 @@ export const courtsFor = (procedure: Procedure, situation: SuitSituation): reado
 
 /** The causes of action for the rights at stake, on a filing day for which the list is held. */
 export const causesOfAction = (procedure: Procedure, day: Day, rights: readonly string[]): readonly ProcedureRule[] =>
-  rulesOn(procedure, "causes", day).filter((rule) => listOf(rule, "rights").some((right) => rights.includes(right)))
+  rulesOn(procedure, "causes", day).filter((rule) => procedureList(rule, "rights").some((right) => rights.includes(right)))
 
 export interface Injunction {
   readonly open: boolean

@@ -1,7 +1,7 @@
 /** The deadlines of a case on a day: those that run from the acts themselves, and those that a filing or an answer has started. */
 import type { Day } from "../../case/time.ts"
 import type { Law } from "../../law/instrument.ts"
-import type { Book } from "../index.ts"
+import type { LawSheets } from "../index.ts"
 import { basisOn, type TermBasis } from "./basis.ts"
 import { type Counted, countTerm } from "./count.ts"
 import type { RecordContact } from "./records.ts"
@@ -20,7 +20,7 @@ export interface Happening {
   readonly what: Start | "demand"
 }
 /** The acts behind the met grounds of one claim and counterparty. */
-export interface Acts {
+export interface DeadlineActs {
   readonly claim: string | null
   readonly counterparty: string | null
   readonly instrument: string
@@ -33,8 +33,8 @@ export interface Acts {
 export interface DeadlineInput {
   readonly day: Day
   readonly law: Law
-  readonly book: Book
-  readonly acts: readonly Acts[]
+  readonly book: LawSheets
+  readonly acts: readonly DeadlineActs[]
   readonly records: readonly RecordContact[]
   readonly happenings: readonly Happening[]
 }
@@ -123,8 +123,8 @@ const fromActs = (input: DeadlineInput): readonly Deadline[] => {
   })
 }
 /** One span per claim and counterparty. */
-const spans = (acts: readonly Acts[]): readonly Acts[] => {
-  const found = new Map<string, Acts>()
+const spans = (acts: readonly DeadlineActs[]): readonly DeadlineActs[] => {
+  const found = new Map<string, DeadlineActs>()
   for (const entry of acts) {
     const key = `${entry.claim} ${entry.counterparty}`
     const other = found.get(key)

@@ -5,7 +5,7 @@ import { asDay, type Day, dayOf } from "../../case/time.ts"
 import type { Ground } from "../../grounds/ground.ts"
 import type { Law } from "../../law/instrument.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
-import type { Book } from "../index.ts"
+import type { LawSheets } from "../index.ts"
 import type { DeadlineInput, Happening } from "./deadlines.ts"
 import { recordContacts } from "./records.ts"
 
@@ -31,7 +31,7 @@ export const inputOf = (
     readonly grounds: readonly Ground[]
     readonly facts: Pick<Facts, "claims" | "one">
   },
-  book: Book,
+  book: LawSheets,
   happenings: readonly Happening[] = [],
 ): DeadlineInput => ({
   day: about.day,

@@ -2,7 +2,7 @@
 import { lenderTypes } from "../../case/questions/claim/lender-type.ts"
 import { addDays, type Day } from "../../case/time.ts"
 import { type Confidence, confidences } from "../../law/instrument.ts"
-import { type LawFile, reading, readSheet, refuse, type Section, sheetsIn } from "../../law/sheet.ts"
+import { type LawFile, reading, readSheet, refuseFile, type SheetSection, sheetsIn } from "../../law/sheet.ts"
 
 /** What starts a term; explained in law/terms/README.md. */
 export const starts = [
@@ -34,10 +34,10 @@ export const keepers = ["authority", "institution", "carrier", "court", "person"
 export type Keeper = (typeof keepers)[number]
 export const dayKinds = ["自然日", "工作日", "小时"] as const
 export type DayKind = (typeof dayKinds)[number]
-export type Unit = "D" | "M" | "Y" | "H"
+export type LengthUnit = "D" | "M" | "Y" | "H"
 export interface Length {
   readonly n: number
-  readonly unit: Unit
+  readonly unit: LengthUnit
   /** As written: `P15D`, `P6M`, `P3Y`, `PT24H`. */
   readonly iso: string
 }
@@ -82,7 +82,7 @@ const keys = "from until starts by length days roll extensions basis about recor
 /** Reads `P15D`, `P6M`, `P3Y` or `PT24H`; undefined for anything else. */
 export const lengthOf = (iso: string): Length | undefined => {
   const m = /^P(?:(\d+)([DMY])|T(\d+)H)$/.exec(iso)
-  return m ? { n: Number(m[1] ?? m[3]), unit: (m[2] ?? "H") as Unit, iso } : undefined
+  return m ? { n: Number(m[1] ?? m[3]), unit: (m[2] ?? "H") as LengthUnit, iso } : undefined
 }
 /** Reads `文书 第…条`, `文书（条号未核）` or `承诺：…`. */
 export const basisOf = (text: string): Basis | undefined => {
@@ -99,7 +99,7 @@ const rollOf = (text: string | undefined): Term["roll"] | null | undefined => {
   return m ? { by: m[2] as string, analogous: m[1] !== undefined } : null
 }
 
-const readTerm = (path: string, section: Section): Term => {
+const readTerm = (path: string, section: SheetSection): Term => {
   const get = reading(path, section.line, section.fields)
   const length = lengthOf(get.text("length")) ?? get.fail("length", "expected P…D, P…M, P…Y or PT…H")
   const days = get.oneOf("days", dayKinds)
@@ -116,7 +116,7 @@ const readTerm = (path: string, section: Section): Term => {
     .list("lenders")
     .map((type) => lenderTypes.find((known) => known === type) ?? get.fail("lenders", `"${type}" is no lender type`))
   const optional = { note: get.optional("note"), about: get.optional("about"), records: get.optional("records") }
-  if (section.text.length === 0) refuse(path, section.line, "a term needs its explanation")
+  if (section.text.length === 0) refuseFile(path, section.line, "a term needs its explanation")
   return {
     id: section.id,
     title: section.title,
@@ -144,7 +144,7 @@ const closed = (path: string, terms: readonly Term[]): readonly Term[] =>
   terms.map((term, i) => {
     const next = terms[i + 1]
     if (next?.id !== term.id) return term
-    if (next.from === term.from || (term.until && term.until >= next.from)) refuse(path, 0, `two sections of "${term.id}" for one day`)
+    if (next.from === term.from || (term.until && term.until >= next.from)) refuseFile(path, 0, `two sections of "${term.id}" for one day`)
     return term.until ? term : { ...term, until: addDays(next.from, -1) }
   })
 

@@ -1,8 +1,8 @@
 /** Word documents by docx: real styles, tables with repeated heads, page x of y; the same tree gives the same bytes. */
 import type * as Docx from "docx"
-import { isQuiet } from "../sections/quiet.ts"
+import { isQuietRow } from "../sections/quiet.ts"
 import type { QuietHours } from "../sheet/ast.ts"
-import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
+import { type LaidBlock, type LaidLine, type LaidPage, laidText, type Panel } from "../sheet/lay.ts"
 import { fixTimes } from "./fixed-zip.ts"
 import { shadeOf } from "./shade.ts"
 
@@ -16,13 +16,13 @@ const page = { width: 11906, height: 16838, margin: 1474, inner: 11906 - 2 * 147
 const [small, tiny] = [18, 12] as const
 const [headFill, nightFill] = ["EBEBEB", "B8B8B8"] as const
 
-const runsOf = (kit: Kit, line: Line, size?: number): Docx.TextRun[] =>
+const runsOf = (kit: Kit, line: LaidLine, size?: number): Docx.TextRun[] =>
   line.map(
     (run) => new kit.TextRun({ text: run.text, ...(run.kind === "mark" ? { size: size ?? 20, color: "404040" } : size ? { size } : {}) }),
   )
 const plain = (kit: Kit, text: string, more: Partial<Docx.IParagraphOptions> = {}): Docx.Paragraph =>
   new kit.Paragraph({ children: [new kit.TextRun({ text })], ...more })
-const styled = (kit: Kit, style: string, line: Line, size?: number, keepNext = false): Docx.Paragraph =>
+const styled = (kit: Kit, style: string, line: LaidLine, size?: number, keepNext = false): Docx.Paragraph =>
   new kit.Paragraph({ style, keepNext, children: runsOf(kit, line, size) })
 const caption = (kit: Kit, text: string): Docx.Paragraph => plain(kit, text, { style: "caption-line", keepNext: true })
 
@@ -33,7 +33,7 @@ const columnWidths = (widths: readonly number[]): number[] => {
 const tableOf = (
   kit: Kit,
   head: readonly string[],
-  rows: readonly (readonly { line: Line; fill?: string; ink?: string }[])[],
+  rows: readonly (readonly { line: LaidLine; fill?: string; ink?: string }[])[],
   widths: readonly number[],
   size: number,
   fills: readonly string[] = [],
@@ -81,20 +81,20 @@ const panelOf = (kit: Kit, panel: Panel, most: number, quiet: QuietHours | undef
     hours.some((count) => count > 0)
       ? [
           [
-            { line: [{ kind: "text", text: String(i + 1) }] as Line },
+            { line: [{ kind: "text", text: String(i + 1) }] as LaidLine },
             ...hours.map((count) => {
               const { fill, ink } = shadeOf(count, most)
-              return count ? { line: [{ kind: "fact", text: String(count) }] as Line, fill: hex(fill), ink: hex(ink) } : { line: [] }
+              return count ? { line: [{ kind: "fact", text: String(count) }] as LaidLine, fill: hex(fill), ink: hex(ink) } : { line: [] }
             }),
           ],
         ]
       : [],
   )
   const hours = Array.from({ length: 24 }, (_, hour) => hour)
-  const fills = [headFill, ...hours.map((hour) => (quiet && isQuiet(hour, quiet) ? nightFill : headFill))]
+  const fills = [headFill, ...hours.map((hour) => (quiet && isQuietRow(hour, quiet) ? nightFill : headFill))]
   return [caption(kit, panel.title), tableOf(kit, ["日＼时", ...hours.map(String)], rows, [1.8, ...hours.map(() => 1)], tiny, fills)]
 }
-const blockOf = (kit: Kit, block: Laid, next?: Laid): Child[] => {
+const blockOf = (kit: Kit, block: LaidBlock, next?: LaidBlock): Child[] => {
   switch (block.t) {
     case "addressee":
       return [styled(kit, "flat", [...block.line, { kind: "text", text: "：" }])]
@@ -132,7 +132,7 @@ const blockOf = (kit: Kit, block: Laid, next?: Laid): Child[] => {
       ]
     case "quote":
       return [
-        plain(kit, textOf(block.title), { style: "caption-line", keepNext: true }),
+        plain(kit, laidText(block.title), { style: "caption-line", keepNext: true }),
         ...block.paragraphs.map((text) => plain(kit, text, { style: "quoted" })),
         plain(kit, `（${block.note}）`, { style: "small-line" }),
       ]
@@ -193,7 +193,7 @@ const core = (title: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title.replace(/[&<>]/g, (char) => `&#${char.codePointAt(0)};`)}</dc:title></cp:coreProperties>`
 
 /** A .docx file. The library is loaded at the first call. */
-export const renderDocx = async (sheet: Page): Promise<Uint8Array> => {
+export const renderDocx = async (sheet: LaidPage): Promise<Uint8Array> => {
   const kit = await import("docx")
   const number = (children: (string | (typeof kit.PageNumber)[keyof typeof kit.PageNumber])[]) => new kit.TextRun({ size: 16, children })
   const foot = new kit.Footer({

@@ -1,13 +1,13 @@
 /** One self-contained HTML file: no script, no remote reference, everything escaped, print styles for A4. */
 
-import { isQuiet } from "../sections/quiet.ts"
+import { isQuietRow } from "../sections/quiet.ts"
 import type { QuietHours } from "../sheet/ast.ts"
-import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
+import { type LaidBlock, type LaidLine, type LaidPage, laidText, type Panel } from "../sheet/lay.ts"
 import { shadeOf } from "./shade.ts"
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => entities[char] as string)
-const written = (line: Line): string =>
+const written = (line: LaidLine): string =>
   line.map((run) => (run.kind === "mark" ? `<span class="mark">${escaped(run.text)}</span>` : escaped(run.text))).join("")
 
 const style = `@page{size:A4;margin:25mm 24mm}body{font:16px/1.75 "Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,serif;max-width:170mm;margin:2em auto;padding:0 1em;color:#000;background:#fff}
@@ -34,17 +34,17 @@ const panelSvg = (panel: Panel, most: number, quiet: QuietHours | undefined): st
   const hours = Array.from(
     { length: 24 },
     (_, hour) =>
-      `${quiet && isQuiet(hour, quiet) ? `<rect x="8" y="${20 + hour * 12}" width="32" height="12" fill="#d4d4d4"/>` : ""}<text x="36" y="${29.5 + hour * 12}" text-anchor="end" font-size="9">${hour}时</text>`,
+      `${quiet && isQuietRow(hour, quiet) ? `<rect x="8" y="${20 + hour * 12}" width="32" height="12" fill="#d4d4d4"/>` : ""}<text x="36" y="${29.5 + hour * 12}" text-anchor="end" font-size="9">${hour}时</text>`,
   )
   return `<figure><figcaption>${escaped(panel.title)}</figcaption><svg viewBox="0 0 ${44 + panel.counts.length * cell} 312" role="img" aria-label="${escaped(panel.title)}">${[...days, ...hours, ...squares].join("")}</svg></figure>`
 }
-const tableHtml = (block: Extract<Laid, { t: "table" }>): string => {
+const tableHtml = (block: Extract<LaidBlock, { t: "table" }>): string => {
   const total = block.widths.reduce((sum, width) => sum + width, 0)
   const columns = block.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join("")
   const body = block.rows.map((cells) => `<tr>${cells.map((line) => `<td>${written(line)}</td>`).join("")}</tr>`).join("\n")
   return `<table><caption>${escaped(block.caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${block.head.map((text) => `<th>${escaped(text)}</th>`).join("")}</tr></thead><tbody>\n${body}\n</tbody></table>`
 }
-const blockHtml = (block: Laid): string => {
+const blockHtml = (block: LaidBlock): string => {
   switch (block.t) {
     case "addressee":
       return `<p class="to">${written(block.line)}：</p>`
@@ -59,7 +59,7 @@ const blockHtml = (block: Laid): string => {
     case "table":
       return tableHtml(block)
     case "quote":
-      return `<blockquote><strong>${escaped(textOf(block.title))}</strong>${block.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("")}<p class="small">（${escaped(block.note)}）</p></blockquote>`
+      return `<blockquote><strong>${escaped(laidText(block.title))}</strong>${block.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("")}<p class="small">（${escaped(block.note)}）</p></blockquote>`
     case "chart":
       return `<p class="to"><strong>${escaped(block.caption)}</strong></p>${block.panels.map((panel) => panelSvg(panel, block.most, block.quiet)).join("\n")}<p class="small">${block.quiet ? `时刻灰底处为${escaped(block.quiet.note)} ` : ""}依据：${escaped(block.source)}</p>`
     case "signature":
@@ -68,7 +68,7 @@ const blockHtml = (block: Laid): string => {
       return `<p class="small">${written(block.line)}</p>`
   }
 }
-export const renderHtml = (page: Page): string => `<!doctype html>
+export const renderHtml = (page: LaidPage): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escaped(page.title)}</title><style>${style}</style></head><body>
 <h1>${escaped(page.title)}</h1>
 ${page.blocks.map(blockHtml).join("\n")}

@@ -1,6 +1,6 @@
 /** A document in each format. PDF is the host's to print, from the Typst source made here. */
 import type { Document, Exhibit } from "../sheet/ast.ts"
-import { lay } from "../sheet/lay.ts"
+import { layOutPaper } from "../sheet/lay.ts"
 import { renderDocx } from "./docx.ts"
 import { renderHtml } from "./html.ts"
 import { renderMarkdown } from "./markdown.ts"
@@ -11,7 +11,7 @@ import { renderTypst } from "./typst.ts"
 export const textFormats = ["md", "html", "txt"] as const
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-export const typstOf = (document: Document, exhibits: readonly Exhibit[]): string => renderTypst(lay(document, exhibits))
+export const typstOf = (document: Document, exhibits: readonly Exhibit[]): string => renderTypst(layOutPaper(document, exhibits))
 /** The bytes of a document. `pdf` prints Typst source (the Printer port). The same tree gives the same bytes in every format. */
 export const render = async (
   document: Document,
@@ -19,7 +19,7 @@ export const render = async (
   format: "docx" | "pdf" | "md" | "html" | "txt",
   pdf: (source: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> => {
-  const page = lay(document, exhibits)
+  const page = layOutPaper(document, exhibits)
   switch (format) {
     case "docx":
       return renderDocx(page)

@@ -1,5 +1,5 @@
 /** CommonMark with tables; every character that could be markup, a link or HTML is escaped. */
-import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
+import { type LaidBlock, type LaidLine, type LaidPage, laidText, type Panel } from "../sheet/lay.ts"
 
 const escaped = (text: string): string =>
   text
@@ -9,7 +9,7 @@ const escaped = (text: string): string =>
     .replace(/@/g, "\\@")
     .replace(/^(\s*)([-+=])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2")
-const written = (line: Line): string => escaped(textOf(line))
+const written = (line: LaidLine): string => escaped(laidText(line))
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
   row(head.map(escaped)),
@@ -28,7 +28,7 @@ const panelTable = (panel: Panel): readonly string[] => [
   ),
   "",
 ]
-const blockLines = (block: Laid): readonly string[] => {
+const blockLines = (block: LaidBlock): readonly string[] => {
   switch (block.t) {
     case "addressee":
       return [`**${written(block.line)}：**`]
@@ -72,5 +72,5 @@ const blockLines = (block: Laid): readonly string[] => {
       return [`*${written(block.line)}*`]
   }
 }
-export const renderMarkdown = (page: Page): string =>
+export const renderMarkdown = (page: LaidPage): string =>
   `${[`# ${escaped(page.title)}`, "", ...page.blocks.flatMap((block) => [...blockLines(block), ""]), "---", "", escaped(page.foot)].join("\n")}\n`

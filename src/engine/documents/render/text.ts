@@ -1,5 +1,5 @@
 /** Plain text, for boxes on web pages: no markup at all. */
-import { type Laid, type Page, type Panel, textOf } from "../sheet/lay.ts"
+import { type LaidBlock, type LaidPage, laidText, type Panel } from "../sheet/lay.ts"
 
 const shades = ["·", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const
 const figure = (count: number): string => (count > 9 ? "+" : (shades[count] as string))
@@ -10,23 +10,23 @@ const panelText = (panel: Panel): readonly string[] => [
     hours.some((count) => count > 0) ? [`${String(i + 1).padStart(2)} ${hours.map(figure).join("")}`] : [],
   ),
 ]
-const blockText = (block: Laid): readonly string[] => {
+const blockText = (block: LaidBlock): readonly string[] => {
   switch (block.t) {
     case "addressee":
-      return [`${textOf(block.line)}：`]
+      return [`${laidText(block.line)}：`]
     case "party-lines":
-      return block.lines.map((line) => `${line.label}：${textOf(line.value)}`)
+      return block.lines.map((line) => `${line.label}：${laidText(line.value)}`)
     case "heading":
-      return [textOf(block.line)]
+      return [laidText(block.line)]
     case "paragraph":
     case "note":
-      return [`　　${textOf(block.line)}`]
+      return [`　　${laidText(block.line)}`]
     case "list":
-      return block.items.map((item, i) => `${i + 1}. ${textOf(item)}`)
+      return block.items.map((item, i) => `${i + 1}. ${laidText(item)}`)
     case "table":
-      return [block.caption, block.head.join(" | "), ...block.rows.map((row) => row.map(textOf).join(" | "))]
+      return [block.caption, block.head.join(" | "), ...block.rows.map((row) => row.map(laidText).join(" | "))]
     case "quote":
-      return [textOf(block.title), ...block.paragraphs.map((text) => `　　${text}`), `（${block.note}）`]
+      return [laidText(block.title), ...block.paragraphs.map((text) => `　　${text}`), `（${block.note}）`]
     case "chart":
       return [
         block.caption,
@@ -38,5 +38,5 @@ const blockText = (block: Laid): readonly string[] => {
       return ["", `${block.role}（签名）：`, "", block.day]
   }
 }
-export const renderText = (page: Page): string =>
+export const renderText = (page: LaidPage): string =>
   `${[page.title, "", ...page.blocks.flatMap((block) => [...blockText(block), ""]), page.foot].join("\n")}\n`

@@ -1,8 +1,8 @@
 /** Typst source of a document. All text stands in escaped string literals, never in markup, so that no text can become code. */
 
-import { isQuiet } from "../sections/quiet.ts"
+import { isQuietRow } from "../sections/quiet.ts"
 import type { QuietHours } from "../sheet/ast.ts"
-import { type Laid, type Line, type Page, type Panel, textOf } from "../sheet/lay.ts"
+import { type LaidBlock, type LaidLine, type LaidPage, laidText, type Panel } from "../sheet/lay.ts"
 import { shadeOf } from "./shade.ts"
 
 /** A quotation of more characters may break over pages. */
@@ -21,8 +21,8 @@ const broken = (text: string): string =>
     .map(literal)
     .join("; h(.001pt); ") || '""'
 /** Cells have a column of their own for exhibits, so marks look like any text there. */
-const cellRuns = (line: Line): string => line.map((run) => broken(run.text)).join("; ") || '""'
-const runsIn = (line: Line, shape: (text: string) => string = literal): string =>
+const cellRuns = (line: LaidLine): string => line.map((run) => broken(run.text)).join("; ") || '""'
+const runsIn = (line: LaidLine, shape: (text: string) => string = literal): string =>
   line.map((run) => (run.kind === "mark" ? `mark({${shape(run.text)}})` : shape(run.text))).join("; ") || '""'
 
 const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none, ligatures: false, fallback: false)
@@ -51,13 +51,13 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 `
 const columnsOf = (widths: readonly number[]): string => `(${widths.map((width) => `${width}fr`).join(", ")},)`
 const array = (parts: readonly string[]): string => `(${parts.join(", ")}${parts.length ? "," : ""})`
-const tableSource = (block: Extract<Laid, { t: "table" }>): string => {
+const tableSource = (block: Extract<LaidBlock, { t: "table" }>): string => {
   const head = array(block.head.map(literal))
   const rows = array(block.rows.map((cells) => array(cells.map((line) => `{${cellRuns(line)}}`))))
   return `#block(sticky: true, above: 1em, below: .6em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))\n#grid-of(${columnsOf(block.widths)}, ${head}, ${rows})`
 }
 const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined): string => {
-  const nights = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => quiet && isQuiet(hour, quiet))
+  const nights = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => quiet && isQuietRow(hour, quiet))
   const hours = Array.from({ length: 24 }, (_, hour) =>
     array(
       panel.counts.map((day) => {
@@ -69,7 +69,7 @@ const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined):
   )
   return `#panel(${literal(panel.title)}, ${panel.counts.length}, ${array(nights.map(String))}, ${array(hours)})`
 }
-const blockSource = (block: Laid, next?: Laid): string => {
+const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
   switch (block.t) {
     case "addressee":
       return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
@@ -87,7 +87,7 @@ const blockSource = (block: Laid, next?: Laid): string => {
     case "table":
       return tableSource(block)
     case "quote":
-      return `#block(breakable: ${block.paragraphs.join("").length > longQuote}, inset: (left: 2em), above: .8em, {block(sticky: true, below: .6em, text(size: 10.5pt, flat(sans(${literal(textOf(block.title))})))); ${block.paragraphs
+      return `#block(breakable: ${block.paragraphs.join("").length > longQuote}, inset: (left: 2em), above: .8em, {block(sticky: true, below: .6em, text(size: 10.5pt, flat(sans(${literal(laidText(block.title))})))); ${block.paragraphs
         .map((text) => `text(size: 10pt, par(${literal(text)}))`)
         .join("; ")}; small(${literal(`（${block.note}）`)})})`
     case "chart":
@@ -110,7 +110,7 @@ const dateOf = (day: string | undefined): string => {
 /** A source with a line more at its end. */
 export const withLine = (source: string, line: string): string => `${source}#block(above: 1.5em, small(${literal(line)}))\n`
 /** A whole source file: A4, the foot with page x of y, and the blocks in order. */
-export const renderTypst = (page: Page): string => `#set document(title: ${literal(page.title)}, date: ${dateOf(page.day)})
+export const renderTypst = (page: LaidPage): string => `#set document(title: ${literal(page.title)}, date: ${dateOf(page.day)})
 #set page(paper: "a4", margin: (top: 26mm, bottom: 26mm, x: 26mm), footer: context {
   set par(first-line-indent: 0em, justify: false, leading: .5em)
   set text(size: 8pt, fill: luma(20%))

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import type { Day } from "../../case/time.ts"
 import type { Ground } from "../../grounds/ground.ts"
 import { type InstrumentKind, instrumentKinds } from "../../law/instrument.ts"
-import { chosen } from "./basis.ts"
+import { chosenGrounds } from "./basis.ts"
 
 const ground = (instrument: string, anchor: string, effective: string, kind: InstrumentKind, events: readonly number[] = [0]): Ground =>
   ({
@@ -25,7 +25,7 @@ describe("chosen", () => {
   it("never more than five, each once, none invented", () => {
     fc.assert(
       fc.property(arbitrary, (grounds) => {
-        const picked = chosen(grounds)
+        const picked = chosenGrounds(grounds)
         const keys = picked.map(({ ref }) => `${ref.instrument} ${ref.anchor} ${ref.effective}`)
         expect(picked.length).toBeLessThanOrEqual(5)
         expect(new Set(keys).size).toBe(keys.length)
@@ -38,7 +38,7 @@ describe("chosen", () => {
     fc.assert(
       fc.property(arbitrary, (grounds) => {
         const keyOf = ({ ref }: Ground) => `${ref.instrument} ${ref.anchor}`
-        const picked = chosen(grounds)
+        const picked = chosenGrounds(grounds)
         for (const one of picked) {
           const versions = new Set(grounds.filter((other) => keyOf(other) === keyOf(one)).map(({ ref }) => ref.effective))
           expect(new Set(picked.filter((other) => keyOf(other) === keyOf(one)).map(({ ref }) => ref.effective))).toEqual(versions)
@@ -47,11 +47,11 @@ describe("chosen", () => {
     )
   })
   it("joins the acts of one version met in several runs of days", () => {
-    const [one] = chosen([ground("a", "x", "2021-01-01", "法律", [1, 2]), ground("a", "x", "2021-01-01", "法律", [2, 7])])
+    const [one] = chosenGrounds([ground("a", "x", "2021-01-01", "法律", [1, 2]), ground("a", "x", "2021-01-01", "法律", [2, 7])])
     expect([...(one as Ground).events]).toEqual([1, 2, 7])
   })
   it("conduct norms are not crowded out by statutes", () => {
     const laws = ["a", "b", "c", "d", "e", "f"].map((name) => ground(name, "x", "2021-01-01", "法律"))
-    expect(chosen([...laws, ground("norm", "n", "2025-02-28", "国家标准")]).map(({ version }) => version.kind)).toContain("国家标准")
+    expect(chosenGrounds([...laws, ground("norm", "n", "2025-02-28", "国家标准")]).map(({ version }) => version.kind)).toContain("国家标准")
   })
 })

@@ -7,7 +7,7 @@ import { spanOf } from "../../timeline/measure.ts"
 import type { Block } from "../sheet/ast.ts"
 import { some } from "./course.ts"
 import { excerpt, point } from "./excerpt.ts"
-import type { Matter } from "./matter.ts"
+import type { PaperSubject } from "./matter.ts"
 
 const most = 5
 const ranks: Readonly<Record<InstrumentKind, number>> = {
@@ -31,7 +31,7 @@ const together = (one: Ground, other: Ground): Ground => ({
 const isSameText = ({ ref: one }: Ground, { ref: other }: Ground): boolean =>
   one.instrument === other.instrument && one.effective === other.effective && one.article === other.article
 /** Chooses what to cite: both versions of a provision together, binding texts first, the conduct norms not crowded out. */
-export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
+export const chosenGrounds = (grounds: readonly Ground[]): readonly Ground[] => {
   const families = new Map<string, Ground[]>()
   for (const ground of [...grounds].sort((a, b) => ranks[a.version.kind] - ranks[b.version.kind])) {
     const key = `${ground.ref.instrument}#${ground.ref.anchor}`
@@ -74,7 +74,7 @@ export const chosen = (grounds: readonly Ground[]): readonly Ground[] => {
 /** Of a text that the police alone apply, as its file says: a paper to another authority names it as context and asks nothing under it. */
 export const isPoliceBusiness = (ground: Ground): boolean => ground.version.appliedBy !== undefined
 const restsOnWords = (ground: Ground): boolean => ground.established.some((element) => element.stated)
-const actsTold = (matter: Matter, ground: Ground): Sentence => {
+const actsTold = (matter: PaperSubject, ground: Ground): Sentence => {
   const span = spanOf(matter.dossier.timeline, ground.events)
   if (!span) return say`上述行为`
   return span.firstDay.value === span.lastDay.value
@@ -121,7 +121,7 @@ const questionTold = (days: Sentence, [first, ...rest]: NonEmpty<Ground>): Sente
       return say`${days}是否违反${refs}`
   }
 }
-const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
+const groundTold = (matter: PaperSubject, ground: Ground, apart: boolean): NonEmpty<Sentence> => {
   const days = actsTold(matter, ground)
   const told = binding.has(ground.version.kind) ? lawTold(days, ground) : normTold(days, ground)
   return apart && restsOnWords(ground) ? [told, say`其中部分事实目前只有本人陈述，有待进一步证明。`] : [told]
@@ -130,7 +130,7 @@ const groundTold = (matter: Matter, ground: Ground, apart: boolean): NonEmpty<Se
 const continuedTold = (ground: Ground, rule: LawRef): Sentence =>
   say`上述行为在${ground.ref}施行之前已经开始、持续到施行之后的，依照${rule}，适用施行后的规定；是否属于持续的行为，由有权机关认定。`
 /** The list of provisions, and a paragraph where a text changed within the course. */
-export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly Block[] => {
+export const basisSentences = (matter: PaperSubject, grounds: readonly Ground[]): readonly Block[] => {
   // Said once where it holds for all.
   const allStated = grounds.length > 1 && grounds.every(restsOnWords)
   const items = some(grounds.map((ground) => groundTold(matter, ground, !allStated)))
@@ -161,9 +161,9 @@ export const basisTold = (matter: Matter, grounds: readonly Ground[]): readonly 
  * What the law gives no number for and this tool's yardstick alone finds worth a question: the facts are told, nothing is called a breach, and
  * whoever has the power decides. `besides`: provisions are cited before it.
  */
-export const openTold = (matter: Matter, grounds: readonly Ground[], besides: boolean): readonly Block[] => {
+export const openSentences = (matter: PaperSubject, grounds: readonly Ground[], besides: boolean): readonly Block[] => {
   const byDays = new Map<string, Ground[]>()
-  for (const ground of chosen(grounds.filter((one) => !isPoliceBusiness(one)))) {
+  for (const ground of chosenGrounds(grounds.filter((one) => !isPoliceBusiness(one)))) {
     const span = spanOf(matter.dossier.timeline, ground.events)
     const key = `${span?.firstDay.value}/${span?.lastDay.value} ${ground.provision.wording}`
     byDays.set(key, [...(byDays.get(key) ?? []), ground])
@@ -188,8 +188,8 @@ export const openTold = (matter: Matter, grounds: readonly Ground[], besides: bo
   ]
 }
 /** One sentence on what the police decide, each version for the acts of its own days; not quoted, and nothing asked for. */
-export const policeTold = (matter: Matter, grounds: readonly Ground[]): readonly Block[] => {
-  const picked = chosen(grounds.filter(isPoliceBusiness))
+export const policeSentences = (matter: PaperSubject, grounds: readonly Ground[]): readonly Block[] => {
+  const picked = chosenGrounds(grounds.filter(isPoliceBusiness))
   const items = some(picked.map((ground) => say`${actsTold(matter, ground)}是否属于${ground.ref}所列的行为`))
   if (!items) return []
   return [

@@ -13,8 +13,8 @@ import { clockSpan, countLinked, countOf, distinctNumbers, spanOf } from "../../
 import { byDay, byNumber, type Slice } from "../../timeline/parted.ts"
 import { isCall } from "../../timeline/rows.ts"
 import type { Coverage } from "../../timeline/timeline.ts"
-import type { Block, Row } from "../sheet/ast.ts"
-import type { Matter } from "./matter.ts"
+import type { Block, TableRow } from "../sheet/ast.ts"
+import type { PaperSubject } from "./matter.ts"
 
 /** How many numbers and days a table names before the rest is left to the statistics. */
 const [mostNumbers, mostBusy, mostDays] = [30, 5, 200] as const
@@ -46,7 +46,7 @@ const spanTold = (told: Sentence, span: ReturnType<typeof spanOf>): Sentence => 
     : say`${told}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`
 }
 /** 在…期间内，X的来电共N次，最早…，最近…。 */
-export const callsTold = (matter: Matter): readonly Sentence[] => {
+export const callSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { timeline } = matter.dossier
   const count = countOf(timeline, matter.calls)
   const span = spanOf(timeline, matter.calls)
@@ -58,7 +58,7 @@ export const callsTold = (matter: Matter): readonly Sentence[] => {
     : say`在现有材料里，本人收到${matter.party.name}的来电共${count}次`
   return [spanTold(told, span), ...connectedNote(coverage)]
 }
-export const messagesTold = (matter: Matter): readonly Sentence[] => {
+export const messageSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { timeline } = matter.dossier
   const count = countOf(timeline, matter.messages)
   const span = spanOf(timeline, matter.messages)
@@ -67,12 +67,12 @@ export const messagesTold = (matter: Matter): readonly Sentence[] => {
   const told = cover ? say`${cover}本人收到对方的信息共${count}条` : say`在现有材料里，本人收到对方的信息共${count}条`
   return [spanTold(told, span), ...receiptsAmong(countOf(timeline, onlyReceipts(timeline, matter.messages)))]
 }
-export const numbersTold = (matter: Matter): readonly Sentence[] => {
+export const numberSentences = (matter: PaperSubject): readonly Sentence[] => {
   const numbers = distinctNumbers(matter.dossier.timeline, matter.contacts)
   return [...(numbers && numbers.value > 1 ? [say`上述联络使用了${numbers}个不同的号码。`] : []), ...attributedTold(matter)]
 }
 /** What ties each number to the other side: its own messages that name it, a message of the other side's that gives the number, or the person's word alone. */
-const attributedTold = (matter: Matter): readonly Sentence[] => {
+const attributedTold = (matter: PaperSubject): readonly Sentence[] => {
   const used = new Set(byNumber(matter.dossier.timeline, matter.contacts).map(({ key }) => key.value))
   const links = matter.party.links.filter((link) => used.has(link.number))
   const by = (...ways: readonly Link["how"][]) => links.filter((link) => ways.includes(link.how))
@@ -91,8 +91,8 @@ const attributedTold = (matter: Matter): readonly Sentence[] => {
     ...(byWord ? [byName || byGiven ? say`另有${byWord}个号码属于对方。` : say`上述${byWord}个号码属于对方。`] : []),
   ]
 }
-export const cellOf = (value: Sayable | undefined): Row["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
-export const countCells = (matter: Matter, rows: Int32Array): readonly Row["cells"][number][] => {
+export const cellOf = (value: Sayable | undefined): TableRow["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
+export const countCells = (matter: PaperSubject, rows: Int32Array): readonly TableRow["cells"][number][] => {
   const { timeline } = matter.dossier
   return [
     cellOf(
@@ -112,7 +112,7 @@ export const countCells = (matter: Matter, rows: Int32Array): readonly Row["cell
 const captioned = (caption: string, all: number, shown: number): string => (all > shown ? `${caption}（较多，只列前面部分）` : caption)
 
 /** How a number came to the counterparty. */
-const attribution = (matter: Matter, number: string): Row["cells"][number] => {
+const attribution = (matter: PaperSubject, number: string): TableRow["cells"][number] => {
   const links = matter.party.links.filter((entry) => entry.number === number)
   const ways = ["signature", "named-in-message", "told-in-message", "stated"] as const
   const link = ways.map((way) => links.find((entry) => entry.how === way)).find((entry) => entry !== undefined)
@@ -128,10 +128,10 @@ const attribution = (matter: Matter, number: string): Row["cells"][number] => {
   return stated ? say`${as("statement", stated.proof)}，${shown}` : shown
 }
 /** Contacts by number, the most used first. */
-export const numberTable = (matter: Matter, caption: string): Block | undefined => {
+export const numberTable = (matter: PaperSubject, caption: string): Block | undefined => {
   const { timeline } = matter.dossier
   const all = byNumber(timeline, matter.contacts)
-  const rows = all.slice(0, mostNumbers).map(({ key, rows }): Row => {
+  const rows = all.slice(0, mostNumbers).map(({ key, rows }): TableRow => {
     const span = spanOf(timeline, rows)
     return {
       cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.firstDay), cellOf(span?.lastDay), attribution(matter, key.value)],
@@ -147,7 +147,7 @@ export const numberTable = (matter: Matter, caption: string): Block | undefined 
     exhibits: { width: 4.4 },
   }
 }
-const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
+const dayRows = (matter: PaperSubject, days: readonly Slice<Day>[]): readonly TableRow[] =>
   days.map(({ key, rows }) => {
     const span = clockSpan(matter.dossier.timeline, rows)
     return { cells: [say`${key}`, ...countCells(matter, rows), cellOf(span?.first), cellOf(span?.last)] }
@@ -155,7 +155,7 @@ const dayRows = (matter: Matter, days: readonly Slice<Day>[]): readonly Row[] =>
 const dayHead = ["日期", "来电（次）", "信息（条）", "当日最早", "当日最晚"] as const
 const dayWidths = [2, 1.5, 1.5, 1.5, 1.5] as const
 /** The days with the most contacts, in order of number; undefined where no day has two. */
-export const busiestTable = (matter: Matter, caption: string): Block | undefined => {
+export const busiestTable = (matter: PaperSubject, caption: string): Block | undefined => {
   const days = byDay(matter.dossier.timeline, matter.contacts)
     .filter((day) => day.rows.length > 1)
     .sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1))
@@ -165,7 +165,7 @@ export const busiestTable = (matter: Matter, caption: string): Block | undefined
     : undefined
 }
 /** Every day with contacts, in order. */
-export const dayTable = (matter: Matter, caption: string): Block | undefined => {
+export const dayTable = (matter: PaperSubject, caption: string): Block | undefined => {
   const all = byDay(matter.dossier.timeline, matter.contacts)
   const days = all.slice(0, mostDays)
   return days.length

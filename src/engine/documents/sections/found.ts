@@ -4,11 +4,11 @@ import { ruleOf } from "../../rules/index.ts"
 import type { Rule } from "../../rules/rule.ts"
 import type { Sentence } from "../../say/say.ts"
 import { some } from "./course.ts"
-import type { Matter } from "./matter.ts"
+import type { PaperSubject } from "./matter.ts"
 import { parametersOf } from "./quiet.ts"
 
 /** One paragraph per finding that papers tell at this place. */
-const paragraphs = (matter: Matter, place: Rule["follows"]): readonly NonEmpty<Sentence>[] =>
+const paragraphs = (matter: PaperSubject, place: Rule["follows"]): readonly NonEmpty<Sentence>[] =>
   matter.findings.flatMap((finding) => {
     const rule = ruleOf(finding)
     if (!rule || rule.follows !== place) return []
@@ -16,6 +16,6 @@ const paragraphs = (matter: Matter, place: Rule["follows"]): readonly NonEmpty<S
     const sentences = some(rule.paper({ measures, coverage, loan: matter.loan, parameters: parametersOf(matter) }))
     return sentences ? [sentences] : []
   })
-export const found = (matter: Matter): readonly NonEmpty<Sentence>[] => paragraphs(matter, undefined)
+export const found = (matter: PaperSubject): readonly NonEmpty<Sentence>[] => paragraphs(matter, undefined)
 /** What followed the person's word to stop. */
-export const foundAfterRefusals = (matter: Matter): readonly Sentence[] => paragraphs(matter, "refusals").flat()
+export const foundAfterRefusals = (matter: PaperSubject): readonly Sentence[] => paragraphs(matter, "refusals").flat()

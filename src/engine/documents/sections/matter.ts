@@ -12,7 +12,7 @@ import type { Finding } from "../../rules/rule.ts"
 import { callKinds, countedOn, messageKinds } from "../../timeline/contacts.ts"
 import { received } from "../../timeline/rows.ts"
 
-export interface Matter {
+export interface PaperSubject {
   readonly dossier: Dossier
   readonly party: Counterparty
   readonly claim: Claim | undefined
@@ -50,13 +50,13 @@ export const isOpen = (ground: Ground): boolean =>
   mayStandInPaper(ground) && ground.inferred === true && !(ground.position === "due" && isNightAlone(ground))
 
 /** Whoever acts for another stands as that person does, by the answer about this debt; undefined while it is not given. */
-export const standsAs = (role: Role | undefined, claim: Claim | undefined): Matter["stands"] | undefined => {
+export const standsAs = (role: Role | undefined, claim: Claim | undefined): PaperSubject["stands"] | undefined => {
   if (!isAgentRole(role)) return role && bound.has(role) ? "borrower" : "other"
   const debtor = claim?.debtor?.value
   return debtor === "self" ? "borrower" : debtor === "other" || debtor === "nobody" ? "other" : undefined
 }
 
-export const matterOf = (dossier: Dossier, id: string | undefined): Matter | undefined => {
+export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperSubject | undefined => {
   const party = dossier.counterparties.find((entry) => entry.id === id)
   if (!party) return undefined
   const { timeline, facts } = dossier

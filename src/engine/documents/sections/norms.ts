@@ -5,7 +5,7 @@ import type { Block } from "../sheet/ast.ts"
 import { some } from "./course.ts"
 
 /** Nothing where only law is named. */
-export const normsTold = (grounds: readonly Ground[]): readonly Block[] => {
+export const normAdvice = (grounds: readonly Ground[]): readonly Block[] => {
   const standard = grounds.some((ground) => ground.version.kind === "国家标准")
   const convention = grounds.some((ground) => ground.version.kind === "自律规范")
   const connected = grounds.some((ground) => ground.provision.parameters["count-basis"] === "connected")

@@ -2,10 +2,10 @@
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
 import { some } from "./course.ts"
 import { foundAfterRefusals } from "./found.ts"
-import type { Matter } from "./matter.ts"
+import type { PaperSubject } from "./matter.ts"
 
 /** When the person told the other side to stop, and what followed the first time, as a rule counted it. */
-export const refusalTold = (matter: Matter): readonly Sentence[] => {
+export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
   const moments = (wanted: boolean) =>
     some(matter.refusals.filter((entry) => (entry.weight === "stated") === wanted).map((entry): Sayable => as("moment", entry)))
   const [shown, stated] = [moments(false), moments(true)]

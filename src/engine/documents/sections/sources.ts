@@ -12,7 +12,7 @@ const named = ({ ref }: Ground): string => `《${ref.title.replace(/^中华人�
 const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
 /** One sentence for each degree below two agreeing sources, and one for each norm whose condition was presumed. */
-export const sourcesTold = (grounds: readonly Ground[]): readonly string[] => [
+export const sourceAdvice = (grounds: readonly Ground[]): readonly string[] => [
   ...Object.entries(told).flatMap(([confidence, words]) => {
     const weaker = once(grounds.filter(({ article }) => article.confidence === confidence).map(named))
     return weaker.length > 0 ? [`依据的可靠程度：${weaker.join("、")}${words}。`] : []

@@ -8,9 +8,9 @@ import { onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../ti
 import { countOf, spanOf } from "../../timeline/measure.ts"
 import { dated } from "../../timeline/rows.ts"
 import { some } from "./course.ts"
-import type { Matter } from "./matter.ts"
+import type { PaperSubject } from "./matter.ts"
 
-export const relationTold = (matter: Matter): readonly Sentence[] => {
+export const relationSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { role, claim } = matter
   if (!role) return []
   const platform = claim?.platform
@@ -31,7 +31,7 @@ export const relationTold = (matter: Matter): readonly Sentence[] => {
   ]
 }
 /** What a person who never borrowed has found out and done: no payout to the own account, a loan in the credit report, a report to the police. */
-export const misuseTold = (matter: Matter): readonly Sentence[] => {
+export const misuseSentences = (matter: PaperSubject): readonly Sentence[] => {
   if (matter.stands === "borrower") return []
   const payout = matter.said("payout-own-account").find((entry) => entry.value === "no")
   const inReport = matter.said("in-credit-report").find((entry) => entry.value === "yes")
@@ -44,7 +44,7 @@ export const misuseTold = (matter: Matter): readonly Sentence[] => {
   ]
 }
 /** Due days and repayments, for a person bound by the debt. */
-export const loanTold = (matter: Matter): readonly Sentence[] => {
+export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
   if (matter.stands !== "borrower" || !matter.loan) return []
   const instalments = matter.loan.instalments
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
@@ -60,7 +60,7 @@ export const loanTold = (matter: Matter): readonly Sentence[] => {
 }
 /** The day on which a borrower's loan was settled, and the contacts on later days; receipts for the payment are none. */
 export const settledOf = (
-  matter: Matter,
+  matter: PaperSubject,
 ): { readonly day: Cited<string>; readonly contacts: Int32Array; readonly receipts: Int32Array } | undefined => {
   const day = matter.stands === "borrower" ? matter.said("settled")[0] : undefined
   const known = day && asDay(day.value)
@@ -69,7 +69,7 @@ export const settledOf = (
   const later = timeline.slice(dated(timeline, matter.contacts), { from: addDays(known, 1) })
   return { day, contacts: withoutReceipts(timeline, later), receipts: onlyReceipts(timeline, later) }
 }
-export const settledTold = (matter: Matter): readonly Sentence[] => {
+export const settledSentences = (matter: PaperSubject): readonly Sentence[] => {
   const settled = settledOf(matter)
   if (!settled) return []
   const { timeline } = matter.dossier
@@ -85,7 +85,7 @@ export const settledTold = (matter: Matter): readonly Sentence[] => {
   ]
 }
 /** How the contacts affect the person's life, in the person's own words. */
-export const effectTold = (matter: Matter): readonly Sentence[] => {
+export const effectSentences = (matter: PaperSubject): readonly Sentence[] => {
   const effect = matter.dossier.facts.one("effect")
   return effect ? [say`上述联络对本人生活的影响：${as("words", effect)}。`] : []
 }

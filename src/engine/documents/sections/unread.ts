@@ -7,11 +7,11 @@ import { countOf, countWithin } from "../../timeline/measure.ts"
 import { withoutClock } from "../../timeline/rows.ts"
 import { unreadRows } from "../../timeline/unread.ts"
 import { unreadHow, unreadSentence } from "../../timeline/unread-words.ts"
-import type { Refusal } from "../sheet/ast.ts"
-import type { Matter } from "./matter.ts"
+import type { DraftRefusal } from "../sheet/ast.ts"
+import type { PaperSubject } from "./matter.ts"
 
 /** Rows of the side whose time, hour or direction could not be read: counted for themselves, so that no other count passes for the whole. */
-export const unreadTold = (matter: Matter): readonly Sentence[] => {
+export const unreadSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { timeline } = matter.dossier
   const group = timeline.groups.find((entry) => entry.counterparty === matter.party.id)
   if (!group) return []
@@ -36,12 +36,12 @@ export const unreadOfOthers = ({ timeline }: Dossier, rows: Int32Array): readonl
   ]
 }
 /** Advice beside a paper: everything that could not be read, in one line, and what to do. Empty where everything was read. */
-export const unreadBeside = ({ unread }: Dossier): readonly string[] => {
+export const unreadAdvice = ({ unread }: Dossier): readonly string[] => {
   const sentence = unreadSentence(unread)
   return sentence === undefined ? [] : [`${sentence}这份文书里没有它们。${unreadHow(unread)}`]
 }
 /** Why a paper that has nothing to tell is not drafted: that nothing was found is said only where everything handed in was read. */
-export const nothingToTell = ({ unread }: Dossier): Refusal => {
+export const nothingToSay = ({ unread }: Dossier): DraftRefusal => {
   const gap = unreadGap(unread)
   return gap ? { why: "missing", gaps: [gap] } : { why: "nothing-found" }
 }

@@ -9,7 +9,7 @@ export interface Label {
   readonly text: string
 }
 export type Cell = Sentence | Label
-export interface Row {
+export interface TableRow {
   readonly cells: readonly Cell[]
 }
 /** One day of the chart: 24 counts, null where nothing was recorded. */
@@ -34,7 +34,7 @@ export type Block =
       readonly t: "table"
       readonly caption: string
       readonly head: readonly string[]
-      readonly rows: readonly Row[] /** Relative widths, without the column of exhibits. */
+      readonly rows: readonly TableRow[] /** Relative widths, without the column of exhibits. */
       readonly widths: readonly number[]
       readonly exhibits: "none" | { /** Relative width of the column. */ readonly width: number }
     }
@@ -70,5 +70,5 @@ export interface Document {
   readonly beside: readonly string[]
 }
 /** Why a document was not drafted. `nothing-found` is the polite silence of a lawful reminder; `missing` names the gaps. */
-export type Refusal<G extends Gap = Gap> = { readonly why: "nothing-found" } | { readonly why: "missing"; readonly gaps: NonEmpty<G> }
-export const isDocument = (made: Document | Refusal): made is Document => "blocks" in made
+export type DraftRefusal<G extends Gap = Gap> = { readonly why: "nothing-found" } | { readonly why: "missing"; readonly gaps: NonEmpty<G> }
+export const isDraftedPaper = (made: Document | DraftRefusal): made is Document => "blocks" in made

@@ -4,7 +4,7 @@ import { asDay, daysInMonth } from "../../case/time.ts"
 import type { LawRef } from "../../law/instrument.ts"
 import { inForm } from "../../say/forms.ts"
 import type { Sentence } from "../../say/say.ts"
-import type { Block, Cell, Document, Exhibit, QuietHours, Row } from "./ast.ts"
+import type { Block, Cell, Document, Exhibit, QuietHours, TableRow } from "./ast.ts"
 import { clean } from "./clean.ts"
 import { markOf } from "./marks.ts"
 
@@ -12,27 +12,27 @@ export interface Run {
   readonly kind: "text" | "fact" | "law" | "mark"
   readonly text: string
 }
-export type Line = readonly Run[]
+export type LaidLine = readonly Run[]
 /** One month of the chart: `counts[day - 1][hour]`. */
 export interface Panel {
   readonly month: string
   readonly title: string
   readonly counts: readonly (readonly number[])[]
 }
-export type Laid =
-  | { readonly t: "addressee"; readonly line: Line }
-  | { readonly t: "party-lines"; readonly lines: readonly { readonly label: string; readonly value: Line }[] }
-  | { readonly t: "heading"; readonly level: 1 | 2; readonly line: Line }
-  | { readonly t: "paragraph"; readonly line: Line }
-  | { readonly t: "list"; readonly items: readonly Line[] }
+export type LaidBlock =
+  | { readonly t: "addressee"; readonly line: LaidLine }
+  | { readonly t: "party-lines"; readonly lines: readonly { readonly label: string; readonly value: LaidLine }[] }
+  | { readonly t: "heading"; readonly level: 1 | 2; readonly line: LaidLine }
+  | { readonly t: "paragraph"; readonly line: LaidLine }
+  | { readonly t: "list"; readonly items: readonly LaidLine[] }
   | {
       readonly t: "table"
       readonly caption: string
       readonly head: readonly string[]
-      readonly rows: readonly (readonly Line[])[]
+      readonly rows: readonly (readonly LaidLine[])[]
       readonly widths: readonly number[]
     }
-  | { readonly t: "quote"; readonly title: Line; readonly paragraphs: readonly string[]; readonly note: string }
+  | { readonly t: "quote"; readonly title: LaidLine; readonly paragraphs: readonly string[]; readonly note: string }
   | {
       readonly t: "chart"
       readonly caption: string
@@ -42,13 +42,13 @@ export type Laid =
       readonly source: string
     }
   | { readonly t: "signature"; readonly role: string; readonly day: string }
-  | { readonly t: "note"; readonly line: Line }
-export interface Page {
+  | { readonly t: "note"; readonly line: LaidLine }
+export interface LaidPage {
   readonly title: string
   /** The day it is signed for, `YYYY-MM-DD`; none where nothing is signed. */
   readonly day?: string
   readonly foot: string
-  readonly blocks: readonly Laid[]
+  readonly blocks: readonly LaidBlock[]
 }
 
 const lawName = (ref: LawRef): string => `《${clean(ref.title)}》（${inForm("day", ref.effective)}起施行）${clean(ref.article)}`
@@ -64,11 +64,11 @@ const onStatements = (sentence: Sentence): boolean => {
   const facts = sentence.inlines.filter((part) => part.t === "fact")
   return facts.length > 0 && facts.every((fact) => fact.weight === "stated")
 }
-const sentenceLine = (sentence: Sentence, exhibits: readonly Exhibit[]): Line => {
+const sentenceLine = (sentence: Sentence, exhibits: readonly Exhibit[]): LaidLine => {
   const line = runs(sentence)
   if (sentence.mood === "asks") return line
   const mark = markOf(citationsIn(sentence), exhibits)
-  const spoken: Line = onStatements(sentence) ? [{ kind: "text", text: "据本人陈述，" }, ...line] : line
+  const spoken: LaidLine = onStatements(sentence) ? [{ kind: "text", text: "据本人陈述，" }, ...line] : line
   if (!mark) return spoken
   const last = spoken.at(-1)
   const ending = last?.kind === "text" ? /[。；：]$/.exec(last.text)?.[0] : undefined
@@ -81,8 +81,8 @@ const sentenceLine = (sentence: Sentence, exhibits: readonly Exhibit[]): Line =>
     { kind: "text", text: ending },
   ]
 }
-const cellLine = (cell: Cell): Line => (cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell))
-const rowLines = (row: Row, column: boolean, exhibits: readonly Exhibit[]): readonly Line[] => {
+const cellLine = (cell: Cell): LaidLine => (cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell))
+const rowLines = (row: TableRow, column: boolean, exhibits: readonly Exhibit[]): readonly LaidLine[] => {
   const cells = row.cells.map(cellLine)
   if (!column) return cells
   const from = row.cells.flatMap((cell) => (cell.t === "sentence" ? citationsIn(cell) : []))
@@ -105,8 +105,8 @@ const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel
 }
 const quietNote = ({ fromHour, toHour, binding }: QuietHours): string =>
   `夜间时段（${fromHour}时至次日${toHour}时${binding ? "" : "，仅用于描述，当时没有已收录的规范规定该时段"}）。`
-const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
-  const flow = (sentences: readonly Sentence[]): Line => sentences.flatMap((sentence) => sentenceLine(sentence, exhibits))
+const laid = (block: Block, exhibits: readonly Exhibit[]): LaidBlock => {
+  const flow = (sentences: readonly Sentence[]): LaidLine => sentences.flatMap((sentence) => sentenceLine(sentence, exhibits))
   switch (block.t) {
     case "addressee":
       return { t: "addressee", line: cellLine(block.to) }
@@ -153,15 +153,15 @@ const laid = (block: Block, exhibits: readonly Exhibit[]): Laid => {
       return { t: "note", line: flow(block.sentences) }
   }
 }
-const dayOf = ({ blocks }: Document): Pick<Page, "day"> => {
+const dayOf = ({ blocks }: Document): Pick<LaidPage, "day"> => {
   const signed = blocks.find((block) => block.t === "signature")
   return signed === undefined ? {} : { day: signed.day }
 }
 /** The document's words, ready to be written in any format. */
-export const lay = (document: Document, exhibits: readonly Exhibit[]): Page => ({
+export const layOutPaper = (document: Document, exhibits: readonly Exhibit[]): LaidPage => ({
   title: document.title,
   ...dayOf(document),
   foot: clean(document.foot),
   blocks: document.blocks.map((block) => laid(block, exhibits)),
 })
-export const textOf = (line: Line): string => line.map((run) => run.text).join("")
+export const laidText = (line: LaidLine): string => line.map((run) => run.text).join("")

@@ -1,10 +1,10 @@
 /** Reads old Excel workbooks (BIFF 2 to 8; MS-XLS, and OpenOffice's description of the older ones) record by record. */
 
 import { type BiffStrings, biffStrings, sharedTable } from "./biff-strings.ts"
-import { type Budget, bounds, locked, spend } from "./bounds.ts"
+import { type Budget, bounds, lockedSheet, spend } from "./bounds.ts"
 import { codePageDecoder } from "./code-page.ts"
-import { builtIn, numberText, plain, type Shows, shownBy } from "./dates.ts"
-import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
+import { builtIn, numberText, plain, type Shows, shownByFormat } from "./dates.ts"
+import { type GatheredSheet, type Gatherer, gatherer } from "./gathered.ts"
 
 const record = {
   formula2: 0x06,
@@ -104,7 +104,7 @@ const readBook = (bytes: Uint8Array, budget: Budget): { readonly book: Book; rea
     if (book.version === 0) book.version = bofVersion(type, new DataView(bytes.buffer, bytes.byteOffset + from, size))
     if (type === record.continued && inTable) table.push([from, to])
     else inTable = false
-    if (type === record.filePass) throw locked
+    if (type === record.filePass) throw lockedSheet
     if (type === record.sst && table.length === 0) {
       inTable = true
       table.push([from, to])
@@ -121,15 +121,15 @@ const readBook = (bytes: Uint8Array, budget: Budget): { readonly book: Book; rea
   const decoder = book.version === 8 ? new TextDecoder("utf-16le") : codePageDecoder(book.page, sampleOf(bytes))
   const strings = biffStrings(bytes, book.version, decoder)
   for (const [id, from, to] of formatTexts)
-    book.formats.set(id, shownBy(book.version === 8 ? strings.long(from, to) : strings.short(from, to)))
+    book.formats.set(id, shownByFormat(book.version === 8 ? strings.long(from, to) : strings.short(from, to)))
   for (const [position, from, to] of nameTexts) book.names.set(position, strings.short(from, to))
   for (const id of formatIds) book.styles.push(book.formats.get(id) ?? (book.version >= 5 ? builtIn(id) : plain))
   if (table.length > 0) book.strings = sharedTable(bytes, table, budget)
   return { book, strings }
 }
-const readCells = (bytes: Uint8Array, book: Book, strings: BiffStrings, budget: Budget): readonly Sheet[] => {
+const readCells = (bytes: Uint8Array, book: Book, strings: BiffStrings, budget: Budget): readonly GatheredSheet[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const sheets: Sheet[] = []
+  const sheets: GatheredSheet[] = []
   let into: Gatherer | undefined
   let depth = 0
   /** A formula whose text follows in a record of its own. */
@@ -203,8 +203,8 @@ const readCells = (bytes: Uint8Array, book: Book, strings: BiffStrings, budget: 
   close()
   return sheets
 }
-/** The sheets in the bytes of a workbook stream; undefined for bytes that are none. Throws `locked` and `beyondBounds`. */
-export const readBiff = (bytes: Uint8Array, budget: Budget): readonly Sheet[] | undefined => {
+/** The sheets in the bytes of a workbook stream; undefined for bytes that are none. Throws `lockedSheet` and `beyondBounds`. */
+export const readBiff = (bytes: Uint8Array, budget: Budget): readonly GatheredSheet[] | undefined => {
   const { book, strings } = readBook(bytes, budget)
   if (book.version === 0) return undefined
   spend(budget, "bytes", bytes.length)

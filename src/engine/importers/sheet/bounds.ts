@@ -22,7 +22,7 @@ export const bounds = {
 /** Thrown inside of this folder when a bound is passed; `problemOf` turns it into a word. */
 export const beyondBounds = Symbol("beyond bounds")
 /** Thrown inside of this folder for a protected file. */
-export const locked = Symbol("locked")
+export const lockedSheet = Symbol("locked")
 
 /** What is left for all sheets of one file. */
 export interface Budget {

@@ -20,7 +20,7 @@ export const builtIn = (id: number): Shows => {
   return plain
 }
 /** What a format code shows. */
-export const shownBy = (code: string): Shows => {
+export const shownByFormat = (code: string): Shows => {
   const short = code.slice(0, 256)
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(short)
   const bare = short

@@ -6,7 +6,7 @@ export interface SheetCell {
   readonly text: string
   readonly numeric: boolean
 }
-export interface Sheet {
+export interface GatheredSheet {
   readonly name: string
   /** The last row with a cell in it. */
   readonly rows: number
@@ -22,7 +22,7 @@ export interface Gatherer {
   put(row: number, column: number, text: string, numeric: boolean): void
   /** A cell that covers several rows; all from 1, both ends included. */
   merge(firstRow: number, column: number, lastRow: number): void
-  close(more?: Pick<Sheet, "from1904" | "inside">): Sheet
+  close(more?: Pick<GatheredSheet, "from1904" | "inside">): GatheredSheet
 }
 // The marks that part cells here are no text of anybody's.
 const number = "\u0001"

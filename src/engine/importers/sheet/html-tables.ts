@@ -1,7 +1,7 @@
 /** Reads the tables of a web page that calls itself a spreadsheet: each table a sheet, cells that span rows written into each of them. */
 import { type Budget, grown, spend } from "./bounds.ts"
-import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
-import { attribute, type Marks } from "./markup.ts"
+import { type GatheredSheet, type Gatherer, gatherer } from "./gathered.ts"
+import { attributeIn, type Marks } from "./markup.ts"
 
 interface OpenTable {
   readonly into: Gatherer
@@ -20,15 +20,15 @@ const mostAcross = 1000
 const mostDown = 65_534
 const mostNested = 64
 const spanOf = (attributes: string, name: string, most: number): number => {
-  const n = Number.parseInt(attribute(attributes, name, true) ?? "1", 10)
+  const n = Number.parseInt(attributeIn(attributes, name, true) ?? "1", 10)
   return Number.isNaN(n) || n < 0 ? 1 : n === 0 ? (name === "rowspan" ? most : 1) : Math.min(n, most)
 }
 /** Tags that part words. */
 const parting = new Set(["br", "p", "div", "li", "td", "th", "tr"])
 
 /** Marks for `markupReader` in HTML, and the sheets, in the order in which their tables begin. */
-export const htmlMarks = (budget: Budget): { readonly marks: Marks; sheets(): readonly Sheet[] } => {
-  const done: (Sheet | undefined)[] = []
+export const htmlMarks = (budget: Budget): { readonly marks: Marks; sheets(): readonly GatheredSheet[] } => {
+  const done: (GatheredSheet | undefined)[] = []
   const open: OpenTable[] = []
   let unshown = 0
 

@@ -1,7 +1,7 @@
 /** Reads XML and HTML as a stream of tags and texts: in one pass, never going back, whatever stands in it. */
 
 export interface Marks {
-  /** `attributes` as they stand in the tag; `attribute` takes one out. `closed` is true for `<a/>`. */
+  /** `attributes` as they stand in the tag; `attributeIn` takes one out. `closed` is true for `<a/>`. */
   open(name: string, attributes: string, closed: boolean): void
   close(name: string): void
   /** Text between tags in pieces, its references resolved. */
@@ -74,7 +74,7 @@ const patternOf = (name: string, flags: string): RegExp => {
   return made
 }
 /** The value of an attribute by its local name, whatever its prefix; undefined without it. HTML does not mind its case. */
-export const attribute = (attributes: string, name: string, html = false): string | undefined => {
+export const attributeIn = (attributes: string, name: string, html = false): string | undefined => {
   if (!html) {
     const at = attributes.indexOf(name)
     if (at < 0) return undefined

@@ -1,9 +1,9 @@
 /** Reads the sheets of an xlsx package (ECMA-376 part 1) part by part, without holding a part whole. */
 import type { Budget } from "./bounds.ts"
 import { beyondBounds, bounds, grown, spend } from "./bounds.ts"
-import { builtIn, isoText, numberText, plain, type Shows, shownBy } from "./dates.ts"
-import { gatherer, type Sheet } from "./gathered.ts"
-import { attribute, type Marks, markupReader } from "./markup.ts"
+import { builtIn, isoText, numberText, plain, type Shows, shownByFormat } from "./dates.ts"
+import { type GatheredSheet, gatherer } from "./gathered.ts"
+import { attributeIn, type Marks, markupReader } from "./markup.ts"
 import type { SheetPackage } from "./package.ts"
 
 const reads = async (pieces: AsyncIterable<string>, marks: Marks): Promise<void> => {
@@ -76,9 +76,10 @@ const styles = async (book: SheetPackage): Promise<readonly Shows[]> => {
   let inCells = false
   await reads(book.text(name), {
     open: (tag, attributes, closed) => {
-      if (tag === "numFmt") codes.set(Number(attribute(attributes, "numFmtId")), shownBy(attribute(attributes, "formatCode") ?? ""))
+      if (tag === "numFmt")
+        codes.set(Number(attributeIn(attributes, "numFmtId")), shownByFormat(attributeIn(attributes, "formatCode") ?? ""))
       else if (tag === "cellXfs") inCells = !closed
-      else if (tag === "xf" && inCells && ids.length < 65_536) ids.push(Number(attribute(attributes, "numFmtId") ?? 0))
+      else if (tag === "xf" && inCells && ids.length < 65_536) ids.push(Number(attributeIn(attributes, "numFmtId") ?? 0))
     },
     close: (tag) => {
       if (tag === "cellXfs") inCells = false
@@ -93,7 +94,7 @@ export const relations = async (book: SheetPackage, of: string): Promise<Readonl
   const targets = new Map<string, string>()
   await reads(book.text(`${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`), {
     open: (tag, attributes) => {
-      const target = attribute(attributes, "Target")
+      const target = attributeIn(attributes, "Target")
       if (tag !== "Relationship" || target === undefined || targets.size >= bounds.entries) return
       const path = (target.startsWith("/") ? target : `${of.slice(0, slash)}${target}`).replaceAll("\\", "/").split("/")
       const kept: string[] = []
@@ -101,7 +102,7 @@ export const relations = async (book: SheetPackage, of: string): Promise<Readonl
         if (part === "..") kept.pop()
         else if (part !== "" && part !== ".") kept.push(part)
       }
-      targets.set(attribute(attributes, "Id") ?? "", kept.join("/").toLowerCase())
+      targets.set(attributeIn(attributes, "Id") ?? "", kept.join("/").toLowerCase())
     },
     close: nothing,
     text: nothing,
@@ -124,12 +125,12 @@ const sheetParts = async (book: SheetPackage): Promise<{ readonly sheets: readon
   if (bookPart !== undefined)
     await reads(book.text(bookPart), {
       open: (tag, attributes) => {
-        if (tag === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute(attributes, "date1904") ?? "")
+        if (tag === "workbookPr") from1904 = /^(?:1|true)$/.test(attributeIn(attributes, "date1904") ?? "")
         if (tag !== "sheet" || listed.length >= bounds.sheets) return
-        const part = targets.get(attribute(attributes, "id") ?? "")
+        const part = targets.get(attributeIn(attributes, "id") ?? "")
         const fallback = all[listed.length]
         const chosen = part !== undefined && book.names.includes(part) ? part : targets.size === 0 ? fallback : undefined
-        if (chosen !== undefined) listed.push({ name: attribute(attributes, "name") ?? `Sheet${listed.length + 1}`, part: chosen })
+        if (chosen !== undefined) listed.push({ name: attributeIn(attributes, "name") ?? `Sheet${listed.length + 1}`, part: chosen })
       },
       close: nothing,
       text: nothing,
@@ -155,7 +156,7 @@ const readSheet = async (
   shows: readonly Shows[],
   from1904: boolean,
   budget: Budget,
-): Promise<Sheet> => {
+): Promise<GatheredSheet> => {
   const into = gatherer(name, budget)
   const taker = stringTaker()
   let row = 0
@@ -182,19 +183,19 @@ const readSheet = async (
       if (tag === "c") {
         // A row beyond the last is none, and what stands behind it need not be read.
         if (row > bounds.rows) throw beyondBounds
-        column = place(attribute(attributes, "r") ?? "").column || column + 1
+        column = place(attributeIn(attributes, "r") ?? "").column || column + 1
         if (closed) return
         inCell = true
-        type = attribute(attributes, "t") ?? ""
-        style = shows[Number(attribute(attributes, "s") ?? 0)] ?? plain
+        type = attributeIn(attributes, "t") ?? ""
+        style = shows[Number(attributeIn(attributes, "s") ?? 0)] ?? plain
         value = ""
         taker.begin()
       } else if (tag === "row") {
-        row = Number(attribute(attributes, "r")) || row + 1
+        row = Number(attributeIn(attributes, "r")) || row + 1
         column = 0
       } else if (tag === "v") inValue = inCell && !closed
       else if (tag === "mergeCell") {
-        const [from = "", to = ""] = (attribute(attributes, "ref") ?? "").split(":")
+        const [from = "", to = ""] = (attributeIn(attributes, "ref") ?? "").split(":")
         const first = place(from)
         if (first.row > 0 && first.column > 0) into.merge(first.row, first.column, place(to).row)
       } else if (inCell) taker.open(tag, closed)
@@ -217,11 +218,11 @@ const readSheet = async (
 }
 export const isOoxml = (book: SheetPackage): boolean =>
   worksheets(book).length > 0 || book.names.some((name) => /(?:^|\/)workbook\.xml$/.test(name))
-export const readOoxml = async (book: SheetPackage, budget: Budget): Promise<readonly Sheet[]> => {
+export const readOoxml = async (book: SheetPackage, budget: Budget): Promise<readonly GatheredSheet[]> => {
   const { sheets, from1904 } = await sheetParts(book)
   const strings = await sharedStrings(book, budget)
   const shows = await styles(book)
-  const read: Sheet[] = []
+  const read: GatheredSheet[] = []
   for (const sheet of sheets) read.push(await readSheet(book, sheet, strings, shows, from1904, budget))
   return read
 }

@@ -1,10 +1,10 @@
 /** Reads the tables of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3, 9), packed or flat. */
 import { type Budget, grown, spend } from "./bounds.ts"
 import { isoText } from "./dates.ts"
-import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
-import { attribute, type Marks } from "./markup.ts"
+import { type GatheredSheet, type Gatherer, gatherer } from "./gathered.ts"
+import { attributeIn, type Marks } from "./markup.ts"
 
-const times = (attributes: string, name: string): number => Math.max(1, Number(attribute(attributes, name)) || 1)
+const times = (attributes: string, name: string): number => Math.max(1, Number(attributeIn(attributes, name)) || 1)
 /** `PT8H5M0S` as a clock. */
 const duration = (value: string): string => {
   const m = /^PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:[.,]\d+)?S)?$/.exec(value)
@@ -15,8 +15,8 @@ const duration = (value: string): string => {
 const asides = new Set(["annotation", "ruby-text", "tracked-changes", "frame"])
 
 /** Marks for `markupReader`, and the sheets once everything is read. */
-export const openDocumentMarks = (budget: Budget): { readonly marks: Marks; readonly sheets: readonly Sheet[] } => {
-  const sheets: Sheet[] = []
+export const openDocumentMarks = (budget: Budget): { readonly marks: Marks; readonly sheets: readonly GatheredSheet[] } => {
+  const sheets: GatheredSheet[] = []
   let into: Gatherer | undefined
   /** Tables within tables have rows of their own, which are not read. */
   let depth = 0
@@ -39,14 +39,14 @@ export const openDocumentMarks = (budget: Budget): { readonly marks: Marks; read
   }[] = []
 
   const meant = (): { readonly text: string; readonly numeric: boolean } => {
-    const type = attribute(attributes, "value-type")
-    const date = attribute(attributes, "date-value")
-    const time = attribute(attributes, "time-value")
+    const type = attributeIn(attributes, "value-type")
+    const date = attributeIn(attributes, "date-value")
+    const time = attributeIn(attributes, "time-value")
     if (type === "date" && date !== undefined) return { text: isoText(date), numeric: false }
     if (type === "time" && time !== undefined) return { text: duration(time), numeric: false }
-    const number = /^(?:float|percentage|currency)$/.test(type ?? "") ? Number(attribute(attributes, "value")) : Number.NaN
+    const number = /^(?:float|percentage|currency)$/.test(type ?? "") ? Number(attributeIn(attributes, "value")) : Number.NaN
     if (!Number.isNaN(number)) return { text: `${number}`, numeric: true }
-    return { text: text === "" ? (attribute(attributes, "string-value") ?? "") : text, numeric: false }
+    return { text: text === "" ? (attributeIn(attributes, "string-value") ?? "") : text, numeric: false }
   }
   const endCell = (): void => {
     const value = meant()
@@ -77,7 +77,7 @@ export const openDocumentMarks = (budget: Budget): { readonly marks: Marks; read
         if (closed) return
         depth++
         if (depth > 1) return
-        into = gatherer(attribute(given, "name") ?? `Sheet${sheets.length + 1}`, budget)
+        into = gatherer(attributeIn(given, "name") ?? `Sheet${sheets.length + 1}`, budget)
         row = 0
         cells = []
       } else if (depth !== 1) return

@@ -1,6 +1,6 @@
 /** A spreadsheet that is a zip inside: its parts by name, unpacked as a stream and counted on the bytes that really come out. */
 import { type ArchiveFile, openArchive } from "../../case/zip/archive.ts"
-import { type Budget, beyondBounds, bounds, locked } from "./bounds.ts"
+import { type Budget, beyondBounds, bounds, lockedSheet } from "./bounds.ts"
 
 export interface SheetPackage {
   /** Names of all parts, with `/` between folders and none before, in lower case. */
@@ -14,7 +14,7 @@ const partName = (name: string): string => name.replaceAll("\\", "/").replace(/^
 
 async function* counted(file: ArchiveFile | undefined, budget: Budget): AsyncGenerator<Uint8Array> {
   if (!file) return
-  if (file.encrypted) throw locked
+  if (file.encrypted) throw lockedSheet
   let left = bounds.partBytes
   // What it says of itself need not be true, but may spare the work.
   if (file.claimedSize > left) throw beyondBounds

@@ -2,8 +2,8 @@
 
 import { rkNumber } from "./biff.ts"
 import { type Budget, beyondBounds, bounds, spend } from "./bounds.ts"
-import { builtIn, numberText, plain, type Shows, shownBy } from "./dates.ts"
-import { gatherer, type Sheet } from "./gathered.ts"
+import { builtIn, numberText, plain, type Shows, shownByFormat } from "./dates.ts"
+import { type GatheredSheet, gatherer } from "./gathered.ts"
 import type { SheetPackage } from "./package.ts"
 
 const record = {
@@ -89,7 +89,7 @@ const stylesOf = (bytes: Uint8Array): readonly Shows[] => {
   walk(bytes, (type, data) => {
     if (type === record.beginStyles) inStyles = true
     else if (type === record.endStyles) inStyles = false
-    else if (type === record.format && data.byteLength > 6) formats.set(data.getUint16(0, true), shownBy(textAt(data, 2).text))
+    else if (type === record.format && data.byteLength > 6) formats.set(data.getUint16(0, true), shownByFormat(textAt(data, 2).text))
     else if (type === record.style && inStyles && data.byteLength >= 4) {
       const id = data.getUint16(2, true)
       styles.push(formats.get(id) ?? builtIn(id))
@@ -113,7 +113,7 @@ interface Known {
   readonly styles: readonly Shows[]
   readonly from1904: boolean
 }
-const readSheet = (name: string, bytes: Uint8Array, { strings, styles, from1904 }: Known, budget: Budget): Sheet => {
+const readSheet = (name: string, bytes: Uint8Array, { strings, styles, from1904 }: Known, budget: Budget): GatheredSheet => {
   const into = gatherer(name, budget)
   let row = 0
   let column = 0
@@ -163,7 +163,7 @@ export const readXlsb = async (
   book: SheetPackage,
   relations: (of: string) => Promise<ReadonlyMap<string, string>>,
   budget: Budget,
-): Promise<readonly Sheet[]> => {
+): Promise<readonly GatheredSheet[]> => {
   const part = named(book, "workbook.bin") as string
   const targets = await relations(part)
   const listed: { readonly name: string; readonly part: string }[] = []
@@ -177,7 +177,7 @@ export const readXlsb = async (
   })
   const strings = stringsOf(await gatherPart(book, named(book, "sharedstrings.bin")), budget)
   const styles = stylesOf(await gatherPart(book, named(book, "styles.bin")))
-  const sheets: Sheet[] = []
+  const sheets: GatheredSheet[] = []
   for (const { name, part } of listed) sheets.push(readSheet(name, await gatherPart(book, part), { strings, styles, from1904 }, budget))
   return sheets
 }

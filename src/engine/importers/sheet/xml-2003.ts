@@ -1,14 +1,14 @@
 /** Reads XML spreadsheets of 2003 (SpreadsheetML: Workbook, Worksheet, Table, Row, Cell, Data). */
 import { type Budget, grown } from "./bounds.ts"
 import { isoText } from "./dates.ts"
-import { type Gatherer, gatherer, type Sheet } from "./gathered.ts"
-import { attribute, type Marks } from "./markup.ts"
+import { type GatheredSheet, type Gatherer, gatherer } from "./gathered.ts"
+import { attributeIn, type Marks } from "./markup.ts"
 
 /** No list has more columns; walking over them for each row stays cheap. */
 const mostCovered = 256
 /** Marks for `markupReader`, and the sheets once everything is read. */
-export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly sheets: readonly Sheet[] } => {
-  const sheets: Sheet[] = []
+export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly sheets: readonly GatheredSheet[] } => {
+  const sheets: GatheredSheet[] = []
   let into: Gatherer | undefined
   let row = 0
   let column = 0
@@ -50,27 +50,27 @@ export const xml2003Marks = (budget: Budget): { readonly marks: Marks; readonly 
       if (tag === "Comment" || tag === "PhoneticText") aside += closed ? 0 : 1
       else if (tag === "Worksheet") {
         if (into) close("Worksheet")
-        into = gatherer(attribute(attributes, "Name") ?? `Sheet${sheets.length + 1}`, budget)
+        into = gatherer(attributeIn(attributes, "Name") ?? `Sheet${sheets.length + 1}`, budget)
         row = 0
         covered.clear()
       } else if (tag === "Row") {
-        row = Number(attribute(attributes, "Index")) || row + 1
+        row = Number(attributeIn(attributes, "Index")) || row + 1
         column = 0
-        const span = Number(attribute(attributes, "Span")) || 0
+        const span = Number(attributeIn(attributes, "Span")) || 0
         if (closed) row += span
       } else if (tag === "Cell") {
-        const index = Number(attribute(attributes, "Index"))
+        const index = Number(attributeIn(attributes, "Index"))
         column = index || column + 1
         // A cell without an index stands in the next place that is free: some programs leave it out behind a merged one.
         while (!index && (covered.get(column) ?? 0) >= row) column++
-        across = Number(attribute(attributes, "MergeAcross")) || 0
-        down = Number(attribute(attributes, "MergeDown")) || 0
+        across = Number(attributeIn(attributes, "MergeAcross")) || 0
+        down = Number(attributeIn(attributes, "MergeDown")) || 0
         type = ""
         text = ""
         inCell = true
         if (closed) close("Cell")
       } else if (tag === "Data" && aside === 0 && inCell) {
-        type = attribute(attributes, "Type") ?? "String"
+        type = attributeIn(attributes, "Type") ?? "String"
         inData = !closed
       }
     },

@@ -4,7 +4,7 @@
  */
 import type { ContactBatch } from "../../case/batch.ts"
 import { eventKinds, precisions } from "../../case/batch.ts"
-import { type Reading, takeBatches } from "./reading.ts"
+import { type TableRead, takeBatches } from "./reading.ts"
 import { repeatFinder } from "./repeats.ts"
 
 /** Few records of a carrier's text take fewer bytes. */
@@ -13,7 +13,7 @@ const call = eventKinds.indexOf("call")
 const toTheSecond = precisions.indexOf("second")
 
 /** What was gathered of tables since the last call: first records, then their repetitions. */
-export const takeRows = (reading: Reading, sheet: string | undefined): ContactBatch[] => {
+export const takeRows = (reading: TableRead, sheet: string | undefined): ContactBatch[] => {
   reading.repeated ??= repeatFinder(reading.source.size / leastRecord)
   const { repeated } = reading
   reading.columns.move(reading.again, ({ kind, at, precision, direction, durationS, number, row }, i) => {

@@ -13,7 +13,7 @@ import { parseDuration } from "./duration.ts"
 import { cellMemo } from "./memo.ts"
 import { fastWall } from "./moment.ts"
 import type { TablePlan } from "./plan.ts"
-import type { Reading } from "./reading.ts"
+import type { TableRead } from "./reading.ts"
 
 /** A number is its index in the pool, with a bit for what is odd about it, or one of two codes below 0. */
 export const numberCodes = {
@@ -54,7 +54,7 @@ const oddityOf = (number: string, lost: ReadNumber["lost"], { numeric }: NumberP
   return classOf(number) === "masked" ? numberCodes.masked : 0
 }
 const numberOf =
-  (reading: Reading, label: string, place: NumberPlace) =>
+  (reading: TableRead, label: string, place: NumberPlace) =>
   (text: string): number => {
     if (label !== "" && foldLabel(text) === label) return numberCodes.none
     const { number, lost } = readNumber(text, place)
@@ -75,7 +75,7 @@ export interface CellReader {
   /** A code of `connection`, by a column of its own; unknown without one. */
   answered(cells: Cells): number
 }
-export const cellReader = (reading: Reading, plan: TablePlan, encoding: Encoding): CellReader => {
+export const cellReader = (reading: TableRead, plan: TablePlan, encoding: Encoding): CellReader => {
   const { direction = -1, duration = -1, answered = -1, peer } = plan.column
   const decode = cellText(encoding)
   const wallAt = fastWall()

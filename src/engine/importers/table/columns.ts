@@ -21,7 +21,7 @@ export interface ColumnWriter {
     row: number,
   ): void
   /** Takes out the rows for which `which` says so, asked once of each in their order, and adds them to another writer. */
-  move(to: ColumnWriter, which: (columns: Columns, row: number) => boolean): void
+  move(to: ColumnWriter, which: (columns: ColumnPlaces, row: number) => boolean): void
   /** The rows so far as a batch, and an empty start; undefined when there is neither row nor issue. */
   take(
     locator: ContactBatch["locator"],
@@ -42,8 +42,8 @@ const arrays = (n: number) => ({
   row: new Int32Array(n),
 })
 /** Columns as they are gathered; longer than there are rows. */
-export type Columns = ReturnType<typeof arrays>
-const resized = (a: Columns, n: number): Columns =>
+export type ColumnPlaces = ReturnType<typeof arrays>
+const resized = (a: ColumnPlaces, n: number): ColumnPlaces =>
   Object.fromEntries(
     Object.entries(a).map(([name, column]) => {
       if (column.length === n) return [name, column]
@@ -51,7 +51,7 @@ const resized = (a: Columns, n: number): Columns =>
       other.set(column.length > n ? (column.subarray(0, n) as never) : (column as never))
       return [name, other]
     }),
-  ) as unknown as Columns
+  ) as unknown as ColumnPlaces
 
 /** All batches of one file share the two pools. */
 export const columnWriter = (numbers: StringPool, texts: StringPool): ColumnWriter => {

@@ -130,4 +130,4 @@ export const directionsWith = (own: ReadonlyMap<string, WordPart>): DirectionOf 
 /** The direction that the words common to all tables name. */
 export const directionOf: DirectionOf = directionsWith(new Map())
 /** The words common to all, for a digest of what a reading depends on. */
-export const commonWords: ReadonlyMap<string, WordPart> = parts
+export const commonDirectionWords: ReadonlyMap<string, WordPart> = parts

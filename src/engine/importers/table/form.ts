@@ -3,9 +3,9 @@ import { isBareBiff } from "../sheet/biff.ts"
 import { guessEncoding, headText } from "../text/encoding.ts"
 import { withoutHoles } from "../text/holes.ts"
 
-export type Form = "text" | "markup" | "biff" | "zip" | "binary"
+export type TableForm = "text" | "markup" | "biff" | "zip" | "binary"
 /** In words for people. */
-export const formNames: Readonly<Record<Form, string>> = { text: "CSV/TSV", markup: "HTML", biff: "XLS", zip: "XLSX", binary: "?" }
+export const formNames: Readonly<Record<TableForm, string>> = { text: "CSV/TSV", markup: "HTML", biff: "XLS", zip: "XLSX", binary: "?" }
 export type MarkupKind = "html" | "xml-2003" | "opendocument"
 
 const startsWith = (head: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte)
@@ -56,7 +56,7 @@ export const markupKind = (head: Uint8Array): MarkupKind | undefined => {
   kinds.set(head, { kind })
   return kind
 }
-export const formOf = (head: Uint8Array): Form => {
+export const formOf = (head: Uint8Array): TableForm => {
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0) || isBareBiff(head)) return "biff"
   if (startsWith(head, 0x50, 0x4b, 3, 4)) return "zip"
   if (!guessEncoding(head).startsWith("utf-16") && isBinary(withoutHoles(head.subarray(0, 1024)))) return "binary"

@@ -2,21 +2,21 @@
 import { foldLabel } from "../../case/text.ts"
 import type { Source } from "../importer.ts"
 import { fullBudget } from "../sheet/bounds.ts"
-import type { Sheet } from "../sheet/gathered.ts"
+import type { GatheredSheet } from "../sheet/gathered.ts"
 import { htmlMarks } from "../sheet/html-tables.ts"
 import { markupReader } from "../sheet/markup.ts"
 import { readOldWorkbook } from "../sheet/old-workbook.ts"
 import { openDocumentMarks } from "../sheet/opendocument.ts"
 import { xml2003Marks } from "../sheet/xml-2003.ts"
 import { headText } from "../text/encoding.ts"
-import { type Form, formOf, markupKind } from "./form.ts"
+import { formOf, markupKind, type TableForm } from "./form.ts"
 import { planRows, planTable } from "./plan.ts"
 import type { TextPlan } from "./text-table.ts"
 import { planText } from "./text-table.ts"
 import { commonVocabulary, overheard, type Vocabulary } from "./vocabulary.ts"
 
 export interface Glimpse {
-  readonly form: Form
+  readonly form: TableForm
   /** The plan, for delimited text that holds a call list. */
   readonly plan: TextPlan | undefined
   /** True when a cell holds exactly this label. */
@@ -49,7 +49,7 @@ const rawCells = (head: Uint8Array): Pick<Glimpse, "has" | "mentions"> => {
   }
 }
 /** Sheets in a head, as far as it holds them. */
-const openSheets = (head: Uint8Array, form: Form): readonly Sheet[] | undefined => {
+const openSheets = (head: Uint8Array, form: TableForm): readonly GatheredSheet[] | undefined => {
   if (form === "biff") return readOldWorkbook(head, fullBudget())
   const html = markupKind(head) === "html"
   const budget = fullBudget()
@@ -62,13 +62,13 @@ const openSheets = (head: Uint8Array, form: Form): readonly Sheet[] | undefined 
   if (!html) for (const tag of ["Cell", "table-cell", "table-row", "table", "Worksheet"]) other.marks.close(tag)
   return html ? page.sheets() : other.sheets
 }
-const opened = new WeakMap<Uint8Array, readonly Sheet[] | undefined>()
+const opened = new WeakMap<Uint8Array, readonly GatheredSheet[] | undefined>()
 /** The same, opened once per head. */
-const sheetsIn = (head: Uint8Array, form: Form): readonly Sheet[] | undefined => {
+const sheetsIn = (head: Uint8Array, form: TableForm): readonly GatheredSheet[] | undefined => {
   if (!opened.has(head)) opened.set(head, openSheets(head, form))
   return opened.get(head)
 }
-const cellsIn = (sheets: readonly Sheet[], vocabulary: Vocabulary): Pick<Glimpse, "has" | "mentions" | "planned"> => {
+const cellsIn = (sheets: readonly GatheredSheet[], vocabulary: Vocabulary): Pick<Glimpse, "has" | "mentions" | "planned"> => {
   const rows = sheets.map((sheet) =>
     Array.from({ length: Math.min(planRows, sheet.rows) }, (_, i) => sheet.row(i + 1).map((cell) => cell?.text ?? "")),
   )

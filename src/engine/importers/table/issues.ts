@@ -2,7 +2,7 @@
 import type { Issue, IssueCode } from "../../case/issue.ts"
 
 const shownPerCode = 100
-export interface IssueBook {
+export interface IssueCounter {
   /** An issue of one kept row. After a hundred of a code one issue `{ rows }` tells how many there are in all. */
   add(code: IssueCode, params: Issue["params"], row: number): void
   /** An issue that many rows share: one issue with `{ rows }` and the first row. */
@@ -16,7 +16,7 @@ export interface IssueBook {
   /** Counts and issues of the whole file: given last. */
   close(): Issue[]
 }
-export const issueBook = (): IssueBook => {
+export const issueCounter = (): IssueCounter => {
   let open: Issue[] = []
   const whole: Issue[] = []
   const shown = new Map<IssueCode, number>()

@@ -144,7 +144,7 @@ export const parseMoment = (raw: string, rule: YearRule): Moment => {
   return moved(moment, shiftS ?? rule.shiftS)
 }
 /** Joins a day with a clock from another column: `HH:mm:ss`, `10:30 PM`, or a bare number (`bareClock`). */
-export const withClock = (day: Moment, raw: string, rule?: Pick<YearRule, "shiftS">, digits: ClockDigits = 6): Moment => {
+export const withClockTime = (day: Moment, raw: string, rule?: Pick<YearRule, "shiftS">, digits: ClockDigits = 6): Moment => {
   // A cell of clocks may hold a whole time; its day is told by the other column.
   const text = folded(raw).replace(/^\d{4}[-/]\d{1,2}[-/]\d{1,2}[ t](?=\d{1,2}:)/, "")
   if (Number.isNaN(day.at)) return day

@@ -7,11 +7,11 @@ import { durationCodes, numberCodes, wayBits } from "./cells.ts"
 import { clip } from "./issues.ts"
 import type { Moment } from "./moment.ts"
 import { precision } from "./moment.ts"
-import type { Reading } from "./reading.ts"
+import type { TableRead } from "./reading.ts"
 import { earliest } from "./reading.ts"
 
 /** Notes about rows of one sheet. Each gives the value that goes into the column, and reads the cell only when there is something to tell. */
-export const rowNotes = (reading: Reading, read: CellReader, sheet: string | undefined) => {
+export const rowNotes = (reading: TableRead, read: CellReader, sheet: string | undefined) => {
   const where = sheet === undefined ? {} : { sheet }
   const params = (value: string) => (value === "" ? where : { value: clip(value), ...where })
   const add = (code: IssueCode, value: string, row: number): void => {

@@ -8,8 +8,8 @@ import { decideEncoding } from "../text/encoding.ts"
 import { holeCloser } from "../text/holes.ts"
 import { wideDelimiter } from "../text/rows.ts"
 import { findHeader, planRows, planTable } from "./plan.ts"
-import type { Layout } from "./reading.ts"
-import { openSpreadsheet, type Sheet } from "./spreadsheet.ts"
+import type { ColumnLayout } from "./reading.ts"
+import { type GatheredSheet, openSpreadsheet } from "./spreadsheet.ts"
 import { bytesFor, encodingFor, planText } from "./text-table.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 
@@ -17,7 +17,7 @@ import type { Vocabulary } from "./vocabulary.ts"
 export async function* quoteText(
   source: Source,
   places: readonly RowsAt[],
-  { vocabulary }: Pick<Layout, "vocabulary">,
+  { vocabulary }: Pick<ColumnLayout, "vocabulary">,
 ): AsyncGenerator<Quoted> {
   const { encoding, skip } = await decideEncoding(source)
   const found = planText(source, vocabulary, encoding)
@@ -56,7 +56,7 @@ const hasDigit = ({ bytes, from, to }: Cells): boolean => {
 }
 const isTitles = (cells: Cells, decode: CellText, vocabulary: Vocabulary): boolean =>
   findHeader([Array.from({ length: cells.count }, (_, i) => decode(cells.bytes.subarray(cells.start[i], cells.end[i])))], vocabulary) === 0
-const textOf = (sheet: Sheet, row: number): string =>
+const textOf = (sheet: GatheredSheet, row: number): string =>
   sheet
     .row(row)
     .map((cell) => cell?.text ?? "")
@@ -65,7 +65,7 @@ const textOf = (sheet: Sheet, row: number): string =>
 export async function* quoteSpreadsheet(
   source: Source,
   places: readonly RowsAt[],
-  { vocabulary }: Pick<Layout, "vocabulary">,
+  { vocabulary }: Pick<ColumnLayout, "vocabulary">,
 ): AsyncGenerator<Quoted> {
   const opened = await openSpreadsheet(source)
   if ("problem" in opened) return

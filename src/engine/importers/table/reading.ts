@@ -8,8 +8,8 @@ import type { BytePool } from "../text/byte-pool.ts"
 import { bytePool } from "../text/byte-pool.ts"
 import type { ColumnWriter } from "./columns.ts"
 import { batchRows, columnWriter } from "./columns.ts"
-import type { IssueBook } from "./issues.ts"
-import { issueBook } from "./issues.ts"
+import type { IssueCounter } from "./issues.ts"
+import { issueCounter } from "./issues.ts"
 import { mobileIndex } from "./mobile-index.ts"
 import type { YearRule } from "./moment.ts"
 import { parsePeriod } from "./moment.ts"
@@ -21,22 +21,22 @@ import { statedOwnNumber, statedTotal } from "./words.ts"
 /** Wall second of 1990-01-01: a time before it is that of a clock which nobody set, and would stretch what the file covers over decades. */
 export const earliest = numberOfDay("1990-01-01" as Day) * secondsPerDay
 /** A family of files that the table layer reads: what the format itself settles. */
-export interface Layout {
+export interface ColumnLayout {
   /** A carrier's record: lists connected calls only, and its file name may give the month. */
   readonly carrier: boolean
   /** What its titles and words mean. */
   readonly vocabulary: Vocabulary
 }
-export interface Reading {
+export interface TableRead {
   readonly source: Source
-  readonly layout: Layout
+  readonly layout: ColumnLayout
   readonly numbers: BytePool
   readonly texts: BytePool
   readonly mobiles: ReturnType<typeof mobileIndex>
   readonly columns: ColumnWriter
   /** Records that the file has given before: kept and cited, and never counted again. */
   readonly again: ColumnWriter
-  readonly issues: IssueBook
+  readonly issues: IssueCounter
   readonly refused: Issue[]
   /** First wall second after the day of receipt. */
   readonly futureFrom: number
@@ -54,7 +54,7 @@ export interface Reading {
   /** True for a call that the file has given before; made when rows are first taken. */
   repeated: ReturnType<typeof repeatFinder> | undefined
 }
-export const openReading = (source: Source, layout: Layout): Reading => {
+export const openReading = (source: Source, layout: ColumnLayout): TableRead => {
   const numbers = bytePool()
   const texts = bytePool()
   return {
@@ -65,7 +65,7 @@ export const openReading = (source: Source, layout: Layout): Reading => {
     mobiles: mobileIndex(numbers),
     columns: columnWriter(numbers, texts),
     again: columnWriter(numbers, texts),
-    issues: issueBook(),
+    issues: issueCounter(),
     refused: [],
     futureFrom: (numberOfDay(source.receivedOn) + 1) * secondsPerDay,
     read: 0,
@@ -83,16 +83,16 @@ export const openReading = (source: Source, layout: Layout): Reading => {
 }
 const mostNotices = 40
 const longestNotice = 400
-export const noteNotice = (reading: Reading, text: string): void => {
+export const noteNotice = (reading: TableRead, text: string): void => {
   if (reading.notices.length === mostNotices) reading.notices.shift()
   reading.notices.push(text.slice(0, longestNotice))
 }
 /** The total in texts below the last table, when nothing above stated one. */
-export const noteTotals = (reading: Reading): void => {
+export const noteTotals = (reading: TableRead): void => {
   for (const text of reading.notices.splice(0)) reading.total ??= statedTotal(text)
 }
 /** Takes from a plan's preamble what holds for the whole file, and gives the rule for years. `title` is the sheet's name. */
-export const beginTable = (reading: Reading, plan: TablePlan, title: string): YearRule => {
+export const beginTable = (reading: TableRead, plan: TablePlan, title: string): YearRule => {
   const { source, layout } = reading
   const stated = parsePeriod(plan.preamble)
   const named = parsePeriod(title) ?? parsePeriod(source.name.replace(/1[3-9]\d{9}/g, " "))
@@ -112,17 +112,17 @@ export const beginTable = (reading: Reading, plan: TablePlan, title: string): Ye
   }
 }
 /** True once so much is gathered that it is to be handed on. */
-export const isFull = ({ columns, again, refused }: Reading): boolean =>
+export const isFull = ({ columns, again, refused }: TableRead): boolean =>
   columns.rows >= batchRows || again.rows >= batchRows || refused.length >= batchRows
 /** What was gathered since the last call: first records come before their repetitions. */
-export const takeBatches = (reading: Reading, locator: ContactBatch["locator"], sheet: string | undefined): ContactBatch[] => {
+export const takeBatches = (reading: TableRead, locator: ContactBatch["locator"], sheet: string | undefined): ContactBatch[] => {
   const first = reading.columns.take(locator, sheet, reading.refused.splice(0), reading.issues.take())
   const again = reading.again.take(locator, sheet, [], [])
   return [...(first ? [first] : []), ...(again ? [{ ...again, repeats: true as const }] : [])]
 }
 
 /** The stated period when all rows lie in it and none is missing, else the first and last day seen. */
-const spanOf = (reading: Reading): { readonly from: Day; readonly to: Day } | undefined => {
+const spanOf = (reading: TableRead): { readonly from: Day; readonly to: Day } | undefined => {
   const first = Number.isFinite(reading.firstDay) ? dayOfNumber(reading.firstDay) : undefined
   const last = Number.isFinite(reading.lastDay) ? dayOfNumber(reading.lastDay) : undefined
   const from = reading.periods.map((period) => period.from).sort()[0]
@@ -136,7 +136,7 @@ const spanOf = (reading: Reading): { readonly from: Day; readonly to: Day } | un
   return first && last ? { from: first, to: last } : undefined
 }
 /** The closing batch: coverage, own number, what the file says of itself. Connected calls only where no missed call is shown. */
-export const closeReading = (reading: Reading): Batch => {
+export const closeReading = (reading: TableRead): Batch => {
   const span = spanOf(reading)
   const connectedOnly = (kind: EventKind): boolean => kind === "call" && (reading.layout.carrier || !reading.missedSeen)
   const coverage: SpanShown[] = span

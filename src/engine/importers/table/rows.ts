@@ -8,10 +8,10 @@ import type { CellReader } from "./cells.ts"
 import { cellReader, durationCodes, numberCodes, wayBits } from "./cells.ts"
 import { kindCode } from "./columns.ts"
 import type { Moment, YearRule } from "./moment.ts"
-import { parseMoment, precision, withClock } from "./moment.ts"
+import { parseMoment, precision, withClockTime } from "./moment.ts"
 import { rowNotes } from "./notes.ts"
 import { findHeader, isOtherTable, type TablePlan } from "./plan.ts"
-import { noteNotice, type Reading } from "./reading.ts"
+import { noteNotice, type TableRead } from "./reading.ts"
 import { isFooter, looksLikeNumber, statedTotal } from "./words.ts"
 
 const incoming = 1
@@ -23,7 +23,7 @@ const beginsRow = (first: string, start: string): boolean => /^\d+$/.test(first)
 
 /** Reads the moment of a row that has no plain one; `undefined` says that the row is structure: blank, header, total, notice. */
 const slowMoments = (
-  reading: Reading,
+  reading: TableRead,
   plan: TablePlan,
   rule: YearRule,
   read: CellReader,
@@ -38,7 +38,7 @@ const slowMoments = (
     if (clock < 0) return parseMoment(day, rule)
     const date = parseMoment(day, dayRule)
     const untimed = date.precision === precision.day || date.at % secondsPerDay === 0
-    return untimed ? withClock(date, time, rule, plan.clockDigits) : parseMoment(day, rule)
+    return untimed ? withClockTime(date, time, rule, plan.clockDigits) : parseMoment(day, rule)
   }
   const isTitles = (all: readonly string[]): boolean => {
     if (/\d/.test(all[start] ?? "") || !all.some((cell) => vocabulary.rolesOf(cell).length > 0)) return false
@@ -82,7 +82,7 @@ const otherSides = (plan: TablePlan, read: CellReader, own: number) => {
 }
 /** A carrier lists connected calls; elsewhere only a duration shows that somebody answered. */
 const connectedOf =
-  (reading: Reading, plan: TablePlan) =>
+  (reading: TableRead, plan: TablePlan) =>
   (way: number, seconds: number, answered: number): number => {
     if (way & wayBits.missed || answered === connection.no) {
       reading.missedSeen = true
@@ -97,7 +97,7 @@ const connectedOf =
  * `onTitles` is told when a record holds the titles of another table, and whether they are those at hand once more.
  */
 export const rowTaker = (
-  reading: Reading,
+  reading: TableRead,
   plan: TablePlan,
   rule: YearRule,
   encoding: Encoding,

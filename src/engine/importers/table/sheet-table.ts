@@ -8,9 +8,9 @@ import { emptyCells, maxFields } from "../text/delimited.ts"
 import { takeRows } from "./again.ts"
 import { formNames, formOf } from "./form.ts"
 import { planRows, planTable, type TablePlan } from "./plan.ts"
-import type { Layout, Reading } from "./reading.ts"
+import type { ColumnLayout, TableRead } from "./reading.ts"
 import { beginTable, closeReading, isFull, openReading } from "./reading.ts"
-import type { Sheet, SheetCell } from "./spreadsheet.ts"
+import type { GatheredSheet, SheetCell } from "./spreadsheet.ts"
 import { maxMarkupBytes, maxSpreadsheetBytes, openSpreadsheet } from "./spreadsheet.ts"
 import { tableTaker } from "./tables.ts"
 
@@ -52,14 +52,14 @@ const filler = (): ((row: readonly (SheetCell | undefined)[]) => Cells) => {
 const since1900 = (row: readonly (SheetCell | undefined)[], column: number): readonly (SheetCell | undefined)[] =>
   row.map((cell, i) => (i === column && cell?.numeric && isSerial(cell.text) ? { ...cell, text: `${Number(cell.text) + days1904}` } : cell))
 const isSerial = (text: string): boolean => /^\d{5}(?:\.\d+)?$/.test(text)
-const rowOf = (sheet: Sheet, plan: TablePlan, number: number, width: number): readonly (SheetCell | undefined)[] => {
+const rowOf = (sheet: GatheredSheet, plan: TablePlan, number: number, width: number): readonly (SheetCell | undefined)[] => {
   const row = sheet.row(number)
   // A row that ends early has empty cells there: a sheet has no ragged rows.
   const full = row.length < width ? [...row, ...Array<undefined>(width - row.length)] : row
   return sheet.from1904 ? since1900(full, plan.column.start ?? -1) : full
 }
 /** Reads one sheet; says whether it held a table. */
-function* readSheet(reading: Reading, sheet: Sheet): Generator<Batch, boolean> {
+function* readSheet(reading: TableRead, sheet: GatheredSheet): Generator<Batch, boolean> {
   const first = Array.from({ length: Math.min(planRows, sheet.rows) }, (_, i) => sheet.row(i + 1).map((cell) => cell?.text ?? ""))
   const plan = planTable(first, reading.layout.vocabulary)
   if (!plan) return false
@@ -76,11 +76,11 @@ function* readSheet(reading: Reading, sheet: Sheet): Generator<Batch, boolean> {
   return true
 }
 /** The tables of a page in which a table stands, from within outwards. */
-const around = (sheet: Sheet, all: readonly Sheet[]): readonly Sheet[] => {
+const around = (sheet: GatheredSheet, all: readonly GatheredSheet[]): readonly GatheredSheet[] => {
   const outer = sheet.inside === undefined ? undefined : all[sheet.inside]
   return outer ? [outer, ...around(outer, all)] : []
 }
-export async function* readSpreadsheet(source: Source, layout: Layout): AsyncGenerator<Batch> {
+export async function* readSpreadsheet(source: Source, layout: ColumnLayout): AsyncGenerator<Batch> {
   const reading = openReading(source, layout)
   const opened = await openSpreadsheet(source)
   if ("problem" in opened) {
@@ -97,8 +97,8 @@ export async function* readSpreadsheet(source: Source, layout: Layout): AsyncGen
   if (/\.(?:csv|txt|tsv)$/i.test(source.name) || (form === "markup" && /\.xlsx?$/i.test(source.name)))
     reading.issues.file("suffix-lies", { is: formNames[form] })
   const filled = opened.sheets.filter((sheet) => sheet.rows > 0)
-  const read = new Set<Sheet>()
-  const without: Sheet[] = []
+  const read = new Set<GatheredSheet>()
+  const without: GatheredSheet[] = []
   for (const sheet of filled) {
     // A table within a cell of a table that was read is the text of that cell.
     if (around(sheet, opened.sheets).some((outer) => read.has(outer))) continue

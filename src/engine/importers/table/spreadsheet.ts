@@ -1,8 +1,8 @@
 /** Opens spreadsheets of every kind with readers that count what they read: no library sees bytes from outside. */
 import { Broken } from "../../case/broken.ts"
 import type { Source } from "../importer.ts"
-import { type Budget, beyondBounds, fullBudget, locked } from "../sheet/bounds.ts"
-import type { Sheet } from "../sheet/gathered.ts"
+import { type Budget, beyondBounds, fullBudget, lockedSheet } from "../sheet/bounds.ts"
+import type { GatheredSheet } from "../sheet/gathered.ts"
 import { htmlMarks } from "../sheet/html-tables.ts"
 import { markupReader } from "../sheet/markup.ts"
 import { readOldWorkbook } from "../sheet/old-workbook.ts"
@@ -14,15 +14,17 @@ import { xml2003Marks } from "../sheet/xml-2003.ts"
 import { decideEncoding } from "../text/encoding.ts"
 import { formOf, markupKind } from "./form.ts"
 
-export type { Sheet, SheetCell } from "../sheet/gathered.ts"
+export type { GatheredSheet, SheetCell } from "../sheet/gathered.ts"
 
 /** Above this a spreadsheet is kept as evidence and not read: packed ones are held whole in memory. */
 export const maxSpreadsheetBytes = 30 * 1024 * 1024
 /** Web pages and XML are read as a stream. */
 export const maxMarkupBytes = 256 * 1024 * 1024
-export type Opened = { readonly sheets: readonly Sheet[] } | { readonly problem: "needs-password" | "bad-spreadsheet" | "too-large" }
+export type Opened =
+  | { readonly sheets: readonly GatheredSheet[] }
+  | { readonly problem: "needs-password" | "bad-spreadsheet" | "too-large" }
 
-const openPacked = async (bytes: Uint8Array, budget: Budget): Promise<readonly Sheet[] | undefined> => {
+const openPacked = async (bytes: Uint8Array, budget: Budget): Promise<readonly GatheredSheet[] | undefined> => {
   const book = await openPackage(bytes, budget)
   if (isXlsb(book)) return readXlsb(book, (of) => relations(book, of), budget)
   if (isOoxml(book)) return readOoxml(book, budget)
@@ -32,7 +34,7 @@ const openPacked = async (bytes: Uint8Array, budget: Budget): Promise<readonly S
   for await (const piece of book.text("content.xml")) reader.push(piece)
   reader.end()
   // An encrypted part is no markup, and the package says so in its manifest.
-  if (sheets.length === 0 && (await isSealed(book.text("meta-inf/manifest.xml")))) throw locked
+  if (sheets.length === 0 && (await isSealed(book.text("meta-inf/manifest.xml")))) throw lockedSheet
   return sheets
 }
 const isSealed = async (manifest: AsyncIterable<string>): Promise<boolean> => {
@@ -48,7 +50,7 @@ const isSealed = async (manifest: AsyncIterable<string>): Promise<boolean> => {
   reader.end()
   return sealed
 }
-const openMarkup = async (source: Source, budget: Budget): Promise<readonly Sheet[]> => {
+const openMarkup = async (source: Source, budget: Budget): Promise<readonly GatheredSheet[]> => {
   const { encoding, skip } = await decideEncoding(source)
   const decoder = new TextDecoder(encoding, { ignoreBOM: true })
   const kind = markupKind(source.head)
@@ -77,6 +79,6 @@ export const openSpreadsheet = async (source: Source): Promise<Opened> => {
     return sheets ? { sheets } : { problem: "bad-spreadsheet" }
   } catch (error) {
     if (error instanceof Broken) throw error
-    return { problem: error === locked ? "needs-password" : error === beyondBounds ? "too-large" : "bad-spreadsheet" }
+    return { problem: error === lockedSheet ? "needs-password" : error === beyondBounds ? "too-large" : "bad-spreadsheet" }
   }
 }

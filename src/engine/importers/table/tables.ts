@@ -6,7 +6,7 @@ import type { Cells } from "../text/delimited.ts"
 import type { Encoding } from "../text/encoding.ts"
 import { parsePeriod, type YearRule } from "./moment.ts"
 import { findHeader, isOtherTable, planTable, type TablePlan } from "./plan.ts"
-import type { Reading } from "./reading.ts"
+import type { TableRead } from "./reading.ts"
 import { beginTable, noteNotice, noteTotals } from "./reading.ts"
 import { rowTaker } from "./rows.ts"
 
@@ -34,7 +34,7 @@ export interface TableTaker {
 }
 /** Each table is read by its own header; one that repeats the header at hand changes nothing. */
 export const tableTaker = (
-  reading: Reading,
+  reading: TableRead,
   first: TablePlan,
   rule: YearRule,
   encoding: Encoding,

@@ -10,7 +10,7 @@ import { delimiters, rareDelimiters, textRows, wideDelimiter, wideDelimiters } f
 import { takeRows } from "./again.ts"
 import type { TablePlan } from "./plan.ts"
 import { planTable } from "./plan.ts"
-import type { Layout, Reading } from "./reading.ts"
+import type { ColumnLayout, TableRead } from "./reading.ts"
 import { beginTable, closeReading, isFull, openReading } from "./reading.ts"
 import { tableTaker } from "./tables.ts"
 import type { Vocabulary } from "./vocabulary.ts"
@@ -103,12 +103,12 @@ export const bytesFor = (source: Source, encoding: Encoding, skip: number, { rec
 /** The encoding of these bytes. */
 export const encodingFor = (encoding: Encoding, { recode }: TextPlan): Encoding => (recode ? "utf-8" : encoding)
 /** What stands in one record with a hole is torn: none of it is taken for a value. */
-const refuseHole = (reading: Reading, holes: readonly Hole[], row: number): void => {
+const refuseHole = (reading: TableRead, holes: readonly Hole[], row: number): void => {
   reading.read++
   reading.refused.push({ code: "hole", params: { bytes: holes.reduce((sum, hole) => sum + hole.bytes, 0) }, row })
 }
 /** Streams a delimited text. Rows are numbered as lines, from 1. `planned`: the plan by the encoding that the head alone shows, where it was made before. */
-export async function* readText(source: Source, layout: Layout, planned?: TextPlan): AsyncGenerator<Batch> {
+export async function* readText(source: Source, layout: ColumnLayout, planned?: TextPlan): AsyncGenerator<Batch> {
   const { encoding, skip, damaged } = await decideEncoding(source)
   const reading = openReading(source, layout)
   const found = planned && encoding === guessEncoding(source.head) ? planned : planText(source, layout.vocabulary, encoding)

@@ -1,7 +1,7 @@
 /** What titles and words mean in the tables of one format: its own first, then what is common to all. So the 类型 of one carrier is never taken for the 状态 of another. */
 import { foldLabel } from "../../case/text.ts"
 import { type ColumnRole, columnRoles, commonLabels, type RolesOf, rolesWith } from "./aliases.ts"
-import { commonWords, type DirectionOf, directionsWith, foldWord, type WordPart } from "./direction.ts"
+import { commonDirectionWords, type DirectionOf, directionsWith, foldWord, type WordPart } from "./direction.ts"
 
 /** Labels by role. One that stands under several roles may have each of them, the first being the usual one; then the values of the column decide. */
 export type Labels = Readonly<Partial<Record<ColumnRole, readonly string[]>>>
@@ -67,4 +67,4 @@ const shortDigest = (text: string): string => {
 }
 /** A word that changes whenever a label or a word that a format is read with does: part of the key of what was read with it, so that nobody has to remember. */
 export const digestOfWords = ({ labels = {}, words = {} }: OwnWords): string =>
-  shortDigest(JSON.stringify([columnRoles, [...commonLabels], [...commonWords], labels, words]))
+  shortDigest(JSON.stringify([columnRoles, [...commonLabels], [...commonDirectionWords], labels, words]))

@@ -1,18 +1,18 @@
 /** Counts contacts after the person told this counterparty to stop; a refusal before the days measured counts for them. */
-import { contactsOf, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
+import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay, shownByEach, when } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { paper } from "./paper.ts"
+import { afterRefusalPhrases } from "./paper.ts"
 import { effectiveFrom, ownMessages, refusalsOf } from "./refusals.ts"
-import { words } from "./words.ts"
+import { afterRefusalWords } from "./words.ts"
 
-export const afterRefusal: Rule<MeasureOf<typeof words>> = {
+export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
   id: "after-refusal",
-  words,
-  paper,
+  words: afterRefusalWords,
+  paper: afterRefusalPhrases,
   follows: "refusals",
   measure: (input) => {
     const { timeline, acts } = input
@@ -27,11 +27,11 @@ export const afterRefusal: Rule<MeasureOf<typeof words>> = {
       const own = ownMessages(timeline, group, effective)
       const shown = own[0] ?? effective
       const from = effectiveFrom(timeline, shown)
-      const later = pick(contactsOf(timeline, group, acts), (row) => (timeline.at[row] as number) >= from)
+      const later = pick(contactsOfGroup(timeline, group, acts), (row) => (timeline.at[row] as number) >= from)
       const contacts = withoutReceipts(timeline, later)
       if (contacts.length === 0) return []
       return [
-        finding(words, input, group, contacts, ["call", "sms"], {
+        finding(afterRefusalWords, input, group, contacts, ["call", "sms"], {
           refusedAt: shownByEach(timeline, Int32Array.of(effective, ...own), when(timeline, shown).value),
           refusals: count(timeline, told),
           contacts: count(timeline, contacts),

@@ -3,9 +3,9 @@ import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { receiptsLeftOut } from "../receipts.ts"
 import type { PaperInput } from "../rule.ts"
 import { type MeasureOf, sentence } from "../words.ts"
-import type { words } from "./words.ts"
+import type { afterRefusalWords } from "./words.ts"
 
-export const paper = ({ measures }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] => {
+export const afterRefusalPhrases = ({ measures }: PaperInput<MeasureOf<typeof afterRefusalWords>>): readonly Sentence[] => {
   const { calls, messages, receipts } = measures
   const still = listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
   if (!still) return []

@@ -1,7 +1,7 @@
 /** What contacts after a refusal are called on screens, what else may explain them, and their plain sentence. */
 import { onScreenOf, ruleWords, titled } from "../words.ts"
 
-export const words = ruleWords({
+export const afterRefusalWords = ruleWords({
   title: "告知停止后仍联系",
   measures: {
     ...titled("moment", { refusedAt: "第一次告知停止联系" }),

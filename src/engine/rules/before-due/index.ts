@@ -2,15 +2,15 @@
 import type { Loan } from "../../case/claim.ts"
 import type { Day } from "../../case/time.ts"
 import { dayNumber, dayOfNumber, numberOfDay } from "../../case/time.ts"
-import { contactsOf, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
+import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { nextUnpaid } from "../../timeline/loans/standing.ts"
 import { count, countOf, first, last, perDay, seenIn } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { paper } from "./paper.ts"
-import { words } from "./words.ts"
+import { beforeDuePhrases } from "./paper.ts"
+import { beforeDueWords } from "./words.ts"
 
 /** The next due day on a day with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */
 const dueAhead = (loan: Loan): ((day: number) => number | undefined) => {
@@ -24,10 +24,10 @@ const dueAhead = (loan: Loan): ((day: number) => number | undefined) => {
     return due
   }
 }
-export const beforeDue: Rule<MeasureOf<typeof words>> = {
+export const beforeDue: Rule<MeasureOf<typeof beforeDueWords>> = {
   id: "before-due",
-  words,
-  paper,
+  words: beforeDueWords,
+  paper: beforeDuePhrases,
   measure: (input) => {
     const { timeline, acts, loans } = input
     return timeline.groups.flatMap((group) => {
@@ -39,7 +39,7 @@ export const beforeDue: Rule<MeasureOf<typeof words>> = {
         const next = due(today)
         return next === undefined ? undefined : next - today
       }
-      const early = pick(contactsOf(timeline, group, acts), (row) => ahead(row) !== undefined)
+      const early = pick(contactsOfGroup(timeline, group, acts), (row) => ahead(row) !== undefined)
       const contacts = withoutReceipts(timeline, early)
       if (contacts.length === 0) return []
       const most = contacts.reduce((best, row) => ((ahead(row) ?? 0) > (ahead(best) ?? 0) ? row : best), contacts[0] as number)
@@ -47,7 +47,7 @@ export const beforeDue: Rule<MeasureOf<typeof words>> = {
       const firstDue = due(dayNumber(timeline.at[contacts[0] as number] as number)) as number
       const days = perDay(timeline, contacts)
       return [
-        finding(words, input, group, contacts, ["call", "sms"], {
+        finding(beforeDueWords, input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
           messages: countOf(timeline, onlyMessages(timeline, contacts)),

@@ -4,7 +4,7 @@ import { as, type Sentence, say } from "../../say/say.ts"
 import { receiptsLeftOut } from "../receipts.ts"
 import type { PaperInput } from "../rule.ts"
 import { atLeast, type MeasureOf, sentence } from "../words.ts"
-import type { words } from "./words.ts"
+import type { beforeDueWords } from "./words.ts"
 
 /** The due days that a count of days before them rests on. */
 const dueDays = (loan: Loan | undefined): Sentence | undefined => {
@@ -14,7 +14,7 @@ const dueDays = (loan: Loan | undefined): Sentence | undefined => {
   const days = first === last ? say`${as("day", first)}` : say`${as("day", first)}至${as("day", last)}各期`
   return dues.some((due) => due.weight === "stated") ? say`本人陈述的还款日（${days}）` : say`还款日（${days}）`
 }
-export const paper = ({ measures, loan }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] =>
+export const beforeDuePhrases = ({ measures, loan }: PaperInput<MeasureOf<typeof beforeDueWords>>): readonly Sentence[] =>
   atLeast(2, measures.contacts)
     ? [
         ...sentence(measures, ["contacts", "days"], (m) => {

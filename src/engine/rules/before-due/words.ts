@@ -1,7 +1,7 @@
 /** What contacts before the due day are called on screens, what else may explain them, and their plain sentence. */
 import { onScreenOf, ruleWords, titled } from "../words.ts"
 
-export const words = ruleWords({
+export const beforeDueWords = ruleWords({
   title: "到期前联系",
   measures: {
     ...titled("times", { contacts: "到期前的来电和短信次数", calls: "到期前的来电次数" }),

@@ -5,14 +5,14 @@ import { hasClock, pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { paper } from "./paper.ts"
-import { words } from "./words.ts"
+import { callsBurstPhrases } from "./paper.ts"
+import { callsBurstWords } from "./words.ts"
 
 const hourS = 3600
-export const callsBurst: Rule<MeasureOf<typeof words>> = {
+export const callsBurst: Rule<MeasureOf<typeof callsBurstWords>> = {
   id: "calls-burst",
-  words,
-  paper,
+  words: callsBurstWords,
+  paper: callsBurstPhrases,
   /** Windows are half open: calls exactly one hour apart do not share an hour. Calls known only by their day are left out. Silent where no seven days hold two calls, and on the pool of unrelated numbers. */
   measure: (input) => {
     const { timeline, acts } = input
@@ -25,7 +25,7 @@ export const callsBurst: Rule<MeasureOf<typeof words>> = {
       const week = rollingMax(timeline, calls, 7 * 24 * hourS)
       if (week.rows.length < 2) return []
       return [
-        finding(words, input, group, week.rows, ["call"], {
+        finding(callsBurstWords, input, group, week.rows, ["call"], {
           maxPerHour: hour.max,
           maxPerHourFrom: hour.from,
           maxPerHourTo: hour.to,

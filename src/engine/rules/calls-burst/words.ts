@@ -1,7 +1,7 @@
 /** What the densest hours are called on screens, what else may explain them, and their plain sentence. */
 import { onScreenOf, ruleWords, titled } from "../words.ts"
 
-export const words = ruleWords({
+export const callsBurstWords = ruleWords({
   title: "来电密集程度",
   measures: {
     ...titled("times", { maxPerHour: "任意一小时内来电最多次数" }),

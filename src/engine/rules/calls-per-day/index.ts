@@ -5,13 +5,13 @@ import { pick, wasConnected } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { paper } from "./paper.ts"
-import { words } from "./words.ts"
+import { callsPerDayPhrases } from "./paper.ts"
+import { callsPerDayWords } from "./words.ts"
 
-export const callsPerDay: Rule<MeasureOf<typeof words>> = {
+export const callsPerDay: Rule<MeasureOf<typeof callsPerDayWords>> = {
   id: "calls-per-day",
-  words,
-  paper,
+  words: callsPerDayWords,
+  paper: callsPerDayPhrases,
   measure: (input) => {
     const { timeline, acts } = input
     return timeline.groups.flatMap((group) => {
@@ -23,7 +23,7 @@ export const callsPerDay: Rule<MeasureOf<typeof words>> = {
       const answeredDays = connected.length > 0 ? perDay(timeline, connected) : undefined
       const missedDays = unanswered.length > 0 ? perDay(timeline, unanswered) : undefined
       return [
-        finding(words, input, group, calls, ["call"], {
+        finding(callsPerDayWords, input, group, calls, ["call"], {
           calls: count(timeline, calls),
           days: all.days,
           maxPerDay: all.max,

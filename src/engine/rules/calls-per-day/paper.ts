@@ -3,9 +3,9 @@ import { as, listed, type Sayable, type Sentence, say } from "../../say/say.ts"
 import { covered } from "../../timeline/covered.ts"
 import type { PaperInput } from "../rule.ts"
 import { atLeast, type MeasureOf, sentence } from "../words.ts"
-import type { words } from "./words.ts"
+import type { callsPerDayWords } from "./words.ts"
 
-type About = PaperInput<MeasureOf<typeof words>>
+type About = PaperInput<MeasureOf<typeof callsPerDayWords>>
 /** Only a phone's own log shows missed calls: the count holds for its days, and the busiest day is told where it is more than one call. */
 const unanswered = ({ measures, coverage }: About): readonly Sentence[] => {
   const spans = listed(
@@ -25,7 +25,7 @@ const unanswered = ({ measures, coverage }: About): readonly Sentence[] => {
     return most ? say`${all}${most}。` : say`${all}。`
   })
 }
-export const paper = (about: About): readonly Sentence[] => [
+export const callsPerDayPhrases = (about: About): readonly Sentence[] => [
   ...(atLeast(2, about.measures.maxPerDay)
     ? sentence(
         about.measures,

@@ -1,7 +1,7 @@
 /** What the calls of each day are called on screens, what else may explain them, and their plain sentence. */
 import { onScreenOf, ruleWords, titled } from "../words.ts"
 
-export const words = ruleWords({
+export const callsPerDayWords = ruleWords({
   title: "每日来电次数",
   measures: {
     ...titled("times", { calls: "来电总次数" }),

@@ -8,8 +8,8 @@ import type { Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { paper } from "./paper.ts"
-import { words } from "./words.ts"
+import { numberRotationPhrases } from "./paper.ts"
+import { numberRotationWords } from "./words.ts"
 
 /** Number indices that are surely different from each other: a masked number that may be another one is left out. */
 const surelyDifferent = (timeline: Timeline, calls: Indices): ReadonlySet<number> => {
@@ -36,10 +36,10 @@ const most = (groups: readonly number[][], size: (rows: readonly number[]) => nu
     size: -1,
   })
 
-export const numberRotation: Rule<MeasureOf<typeof words>> = {
+export const numberRotation: Rule<MeasureOf<typeof numberRotationWords>> = {
   id: "number-rotation",
-  words,
-  paper,
+  words: numberRotationWords,
+  paper: numberRotationPhrases,
   /** Calls only: message ports change with the sending channel. Numbers withheld are left out. Silent below two different numbers. */
   measure: (input) => {
     const { timeline, acts } = input
@@ -60,7 +60,7 @@ export const numberRotation: Rule<MeasureOf<typeof words>> = {
       const changing = most(days, changesIn)
       const usedOnce = Int32Array.from(once)
       return [
-        finding(words, input, group, calls, ["call"], {
+        finding(numberRotationWords, input, group, calls, ["call"], {
           numbers: seenIn(timeline, calls, different.size),
           calls: count(timeline, calls),
           usedOnce: countOf(timeline, usedOnce),

@@ -2,9 +2,9 @@
 import { as, type Sentence, say } from "../../say/say.ts"
 import type { PaperInput } from "../rule.ts"
 import { atLeast, type MeasureOf, sentence } from "../words.ts"
-import type { words } from "./words.ts"
+import type { numberRotationWords } from "./words.ts"
 
-export const paper = ({ measures }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] => [
+export const numberRotationPhrases = ({ measures }: PaperInput<MeasureOf<typeof numberRotationWords>>): readonly Sentence[] => [
   ...(atLeast(3, measures.maxNumbersPerDay)
     ? sentence(
         measures,

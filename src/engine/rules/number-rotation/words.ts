@@ -1,7 +1,7 @@
 /** What changing numbers are called on screens, what else may explain them, and their plain sentence. */
 import { onScreenOf, ruleWords, titled } from "../words.ts"
 
-export const words = ruleWords({
+export const numberRotationWords = ruleWords({
   title: "更换号码来电",
   measures: {
     ...titled("numbers", { numbers: "来电使用的不同号码数" }),

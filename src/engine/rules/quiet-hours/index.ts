@@ -1,14 +1,14 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
-import { contactsOf, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
+import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNights, first, last } from "../../timeline/measure.ts"
 import { hasClock, pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleParameters } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { paper } from "./paper.ts"
+import { quietHoursPhrases } from "./paper.ts"
 import { nightWindow } from "./window.ts"
-import { words } from "./words.ts"
+import { quietHoursWords } from "./words.ts"
 
 /** Seconds of the day of a clock time such as `22:00`; undefined when it is none. */
 const secondsOf = (clock: string): number | undefined => {
@@ -21,10 +21,10 @@ const bounds = (parameters: RuleParameters): { readonly from: number; readonly t
   const [from, to] = [window && secondsOf(window.from), window && secondsOf(window.to)]
   return from === undefined || to === undefined ? undefined : { from, to }
 }
-export const quietHours: Rule<MeasureOf<typeof words>> = {
+export const quietHours: Rule<MeasureOf<typeof quietHoursWords>> = {
   id: "quiet-hours",
-  words,
-  paper,
+  words: quietHoursWords,
+  paper: quietHoursPhrases,
   /** The start belongs to the window, the end does not: 22:00:00 is inside, 08:00:00 is outside. Contacts without a clock time are left out. A night belongs to the day on which it began. */
   measure: (input) => {
     const { timeline, acts } = input
@@ -34,13 +34,13 @@ export const quietHours: Rule<MeasureOf<typeof words>> = {
     const inside = (second: number): boolean => (from <= to ? second >= from && second < to : second >= from || second < to)
     return timeline.groups.flatMap((group) => {
       const all = pick(
-        contactsOf(timeline, group, acts),
+        contactsOfGroup(timeline, group, acts),
         (row) => hasClock(timeline, row) && inside(secondOfDay(timeline.at[row] as number)),
       )
       const contacts = withoutReceipts(timeline, all)
       if (contacts.length === 0) return []
       return [
-        finding(words, input, group, contacts, ["call", "sms"], {
+        finding(quietHoursWords, input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
           messages: countOf(timeline, onlyMessages(timeline, contacts)),

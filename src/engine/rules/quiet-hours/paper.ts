@@ -4,7 +4,7 @@ import { receiptsLeftOut } from "../receipts.ts"
 import type { PaperInput, RuleParameters } from "../rule.ts"
 import { type MeasureOf, sentence } from "../words.ts"
 import { nightWindow } from "./window.ts"
-import type { words } from "./words.ts"
+import type { quietHoursWords } from "./words.ts"
 
 const night = (parameters: RuleParameters): Sentence => {
   const window = nightWindow(parameters)
@@ -14,7 +14,7 @@ const night = (parameters: RuleParameters): Sentence => {
   const hours = say`${from}至次日${to}，${from}整计入，${to}整不计入`
   return window.binding ? say`夜间（${hours}）` : say`夜间（${hours}；规范没有规定夜间时段的日子，只用于描述）`
 }
-export const paper = ({ measures, parameters }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] => {
+export const quietHoursPhrases = ({ measures, parameters }: PaperInput<MeasureOf<typeof quietHoursWords>>): readonly Sentence[] => {
   const told = sentence(measures, ["contacts", "nights", "first", "last"], (m) =>
     m.contacts.value === 1
       ? say`${night(parameters)}的联络共${m.contacts}次，时间是${as("moment", m.first)}。`

@@ -1,7 +1,7 @@
 /** What contacts by night are called on screens, what else may explain them, and their plain sentence. */
 import { onScreenOf, ruleWords, titled } from "../words.ts"
 
-export const words = ruleWords({
+export const quietHoursWords = ruleWords({
   title: "夜间时段联系",
   measures: {
     ...titled("times", { contacts: "夜间时段来电和短信次数", calls: "夜间时段来电次数" }),

@@ -4,7 +4,7 @@ import type { Cited } from "../../case/citation.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { isOutsiderRole, isThirdRole } from "../../case/role.ts"
-import { contactsOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
+import { contactsOfGroup, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
@@ -12,8 +12,8 @@ import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
 import { calledNames } from "./called-names.ts"
-import { paper } from "./paper.ts"
-import { words } from "./words.ts"
+import { wrongAddresseePhrases } from "./paper.ts"
+import { wrongAddresseeWords } from "./words.ts"
 
 /** What says that the person is not the debtor: the answer for this claim first, else the role. */
 const basisOf = (claim: string, facts: Facts): Cited<string> | undefined => {
@@ -29,11 +29,13 @@ const namesAnother = (timeline: Timeline, claim: string, facts: Facts): ((row: n
   return (row) => {
     const text = timeline.text[row] as number
     if (text < 0) return false
-    const words = timeline.texts.get(text)
-    if (addressee !== undefined && addressee !== own && words.includes(addressee)) return true
+    const wrongAddresseeWords = timeline.texts.get(text)
+    if (addressee !== undefined && addressee !== own && wrongAddresseeWords.includes(addressee)) return true
     return (
       own !== undefined &&
-      calledNames(words).some((name) => !name.startsWith(own.slice(0, 1)) || (name.length > 1 && !/[某*＊]/.test(name) && name !== own))
+      calledNames(wrongAddresseeWords).some(
+        (name) => !name.startsWith(own.slice(0, 1)) || (name.length > 1 && !/[某*＊]/.test(name) && name !== own),
+      )
     )
   }
 }
@@ -42,12 +44,12 @@ const measured = (input: RuleInput, group: Group) => {
   const { claim } = group
   if (claim === null) return []
   const basis = basisOf(claim, facts)
-  const all = contactsOf(timeline, group, acts)
+  const all = contactsOfGroup(timeline, group, acts)
   const naming = pick(onlyMessages(timeline, all), namesAnother(timeline, claim, facts))
   const contacts = basis ? all : naming
   if (contacts.length === 0) return []
   return [
-    finding(words, input, group, contacts, ["call", "sms"], {
+    finding(wrongAddresseeWords, input, group, contacts, ["call", "sms"], {
       basis,
       addressee: facts.one(claimKeyOf(claim, "addressee")),
       contacts: count(timeline, contacts),
@@ -61,9 +63,9 @@ const measured = (input: RuleInput, group: Group) => {
   ]
 }
 
-export const wrongAddressee: Rule<MeasureOf<typeof words>> = {
+export const wrongAddressee: Rule<MeasureOf<typeof wrongAddresseeWords>> = {
   id: "wrong-addressee",
-  words,
-  paper,
+  words: wrongAddresseeWords,
+  paper: wrongAddresseePhrases,
   measure: (input) => input.timeline.groups.flatMap((group) => (group.attributed ? measured(input, group) : [])),
 }

@@ -2,7 +2,7 @@
 import { type Sentence, say } from "../../say/say.ts"
 import type { PaperInput } from "../rule.ts"
 import { type MeasureOf, sentence } from "../words.ts"
-import type { words } from "./words.ts"
+import type { wrongAddresseeWords } from "./words.ts"
 
-export const paper = ({ measures }: PaperInput<MeasureOf<typeof words>>): readonly Sentence[] =>
+export const wrongAddresseePhrases = ({ measures }: PaperInput<MeasureOf<typeof wrongAddresseeWords>>): readonly Sentence[] =>
   sentence(measures, ["messagesNamingOther"], (m) => say`对方发来的信息中，写明他人姓名的有${m.messagesNamingOther}条。`)

@@ -1,7 +1,7 @@
 /** What contacts to somebody who is not the debtor are called on screens, what else may explain them, and their plain sentence. */
 import { onScreenOf, ruleWords, titled } from "../words.ts"
 
-export const words = ruleWords({
+export const wrongAddresseeWords = ruleWords({
   title: "联系了并非债务人的人",
   measures: {
     ...titled("text", { basis: "本人并非债务人的依据（本人陈述）", addressee: "对方要找的人" }),

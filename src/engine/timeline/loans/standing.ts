@@ -4,7 +4,7 @@ import type { Cited } from "../../case/citation.ts"
 import type { Instalment, Loan, Standing } from "../../case/claim.ts"
 import { claimIdOf, claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
-import { isBoundBeside } from "../../case/role.ts"
+import { isBoundForAnother } from "../../case/role.ts"
 import type { Day } from "../../case/time.ts"
 import { asDay, dayOfNumber, numberOfDay } from "../../case/time.ts"
 
@@ -65,7 +65,7 @@ export const loanOf = (n: number, facts: Facts): Loan | undefined => {
   const debtor = fact("debtor")
   if (dues.length === 0 && paid.length === 0 && !settled && !debtor && !fact("unpaid")) return undefined
   const { instalments, unmatched } = pair(dues, paid)
-  const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundBeside(facts.role?.value))
+  const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundForAnother(facts.role?.value))
   const unpaid = fact("unpaid")
   const admits = facts.role?.value === "borrower-overdue" || unpaid?.value === "yes"
   const lender = fact("lender")

@@ -9,7 +9,7 @@ import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import type { Ended, Quoted } from "../../../engine/importers/importer.ts"
 import type { Readers, ToRead } from "../../../engine/ports.ts"
-import { type Asked, frameReader } from "./frames.ts"
+import { frameReader, type ReadRequest } from "./frames.ts"
 import { lastWord } from "./keeper.ts"
 import { readerLimits } from "./limits.ts"
 
@@ -22,7 +22,7 @@ export interface ReaderOptions {
 }
 type Answer = { readonly bytes: Uint8Array } | Ended
 interface Process {
-  ask(asked: Asked): Promise<Answer>
+  ask(asked: ReadRequest): Promise<Answer>
   /** Lets the program end while this one waits. */
   rest(): void
   kill(): void
@@ -174,7 +174,7 @@ export const readersApart = (
       } else await new Promise<void>((free) => queue.push(free))
     }
   }
-  const ask = async (caseId: string, item: ToRead, quote?: Asked["quote"], again = false): Promise<Answer> => {
+  const ask = async (caseId: string, item: ToRead, quote?: ReadRequest["quote"], again = false): Promise<Answer> => {
     const one = await hire(again)
     const wasUsed = one.used
     let answer: Answer | undefined

@@ -3,15 +3,15 @@ import { writeSync } from "node:fs"
 import { Worker } from "node:worker_threads"
 import type { Importer, Quoted, Source } from "../../../engine/importers/importer.ts"
 import { fileSource } from "../file-source.ts"
-import { type Asked, frame, type Told } from "./frames.ts"
+import { frame, type ReaderMessage, type ReadRequest } from "./frames.ts"
 import { clockMs, cpuMs as cpuUsed, type Kept } from "./keeper.ts"
 import type { ReaderLimits } from "./limits.ts"
 
 /** What reads: the engine's importers, or in tests what stands for them. */
-export interface Reading {
+export interface RunningRead {
   /** All rows of a file, as `extractionParts` lays them out. */
   extract(source: Source, chosen: (importer: Pick<Importer, "id">) => void): Promise<readonly Uint8Array[]>
-  quote(source: Source, asked: NonNullable<Asked["quote"]>): AsyncIterable<Quoted>
+  quote(source: Source, asked: NonNullable<ReadRequest["quote"]>): AsyncIterable<Quoted>
 }
 const pause = new Int32Array(new SharedArrayBuffer(4))
 /** The other end reads while we wait. */
@@ -25,10 +25,10 @@ const writeAll = (bytes: Uint8Array): void => {
     }
   }
 }
-const tell = (told: Told, parts?: readonly Uint8Array[]): void => {
+const tell = (told: ReaderMessage, parts?: readonly Uint8Array[]): void => {
   for (const part of frame(told, parts)) writeAll(part)
 }
-const answer = async (reading: Reading, { path, item, quote }: Asked): Promise<readonly Uint8Array[]> => {
+const answer = async (reading: RunningRead, { path, item, quote }: ReadRequest): Promise<readonly Uint8Array[]> => {
   const source = fileSource(path, item)
   if (!quote) return reading.extract(source, ({ id }) => tell({ chosen: id }))
   tell({ chosen: quote.importer })
@@ -58,7 +58,7 @@ export const keepLimits = (): { begin(limits: ReaderLimits): void; end(): void }
   }
 }
 /** Answers until the input ends. Limits are kept by a thread of its own. */
-export const serveReaders = async (reading: Reading): Promise<void> => {
+export const serveReaders = async (reading: RunningRead): Promise<void> => {
   // Ctrl-C in a terminal reaches every process of the group; the program decides what it ends.
   for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined)
   // A fault that no question waits for: told, and the process is of no further use.
@@ -73,7 +73,7 @@ export const serveReaders = async (reading: Reading): Promise<void> => {
   for await (const piece of process.stdin) {
     text += piece
     if (!text.endsWith("\n")) continue
-    const asked = JSON.parse(text) as Asked
+    const asked = JSON.parse(text) as ReadRequest
     text = ""
     limited.begin(asked)
     try {

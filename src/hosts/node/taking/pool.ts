@@ -2,7 +2,7 @@
 import { statSync } from "node:fs"
 import { Worker } from "node:worker_threads"
 import { putFile, type Taken, takeFile } from "./files.ts"
-import type { Outcome, Task } from "./worker.ts"
+import type { TakingOutcome, Task } from "./worker.ts"
 
 /** Files of one folder belong to one lane: threads that create names in the same folder wait for each other. */
 export const lanes = 2
@@ -25,7 +25,7 @@ interface Lane {
 const all: readonly Lane[] = Array.from({ length: lanes }, () => ({ waiting: [], sent: [], worker: undefined, flushing: false }))
 const workerFile = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js"
 
-const settle = (asked: Asked, outcome: Outcome | undefined): void => {
+const settle = (asked: Asked, outcome: TakingOutcome | undefined): void => {
   if (outcome && "fault" in outcome) asked.failed(Object.assign(new Error(outcome.fault.message), outcome.fault))
   else asked.done(outcome)
 }
@@ -58,7 +58,7 @@ const send = (lane: Lane): void => {
 const hired = (lane: Lane): Worker => {
   if (lane.worker) return lane.worker
   const worker = new Worker(new URL(workerFile, import.meta.url), { execArgv: [] })
-  worker.on("message", (outcomes: readonly Outcome[]) => {
+  worker.on("message", (outcomes: readonly TakingOutcome[]) => {
     const some = lane.sent.shift() ?? []
     send(lane)
     for (const [index, asked] of some.entries()) settle(asked, outcomes[index])

@@ -8,12 +8,12 @@ export interface Task {
   readonly from: string | Uint8Array
 }
 /** What was copied, nothing where bytes were given, or an error of the file system as it crosses threads. */
-export type Outcome =
+export type TakingOutcome =
   | Taken
   | undefined
   | { readonly fault: { readonly message: string; readonly code?: string; readonly syscall?: string; readonly path?: string } }
 
-const outcome = ({ from, to }: Task): Outcome => {
+const outcome = ({ from, to }: Task): TakingOutcome => {
   try {
     if (typeof from === "string") return takeFile(from, to)
     putFile(to, from)

@@ -1,21 +1,21 @@
 /** 附：逐次联络明细: every counted contact on a line of its own, messages in their own words, with the place in each exhibit where it stands. */
 import { type EventKind, eventKinds, precisions } from "../../../case/batch.ts"
 import { eventWords } from "../../../case/event-words.ts"
-import type { Form } from "../../../say/forms.ts"
+import type { ValueForm } from "../../../say/forms.ts"
 import { as, say } from "../../../say/say.ts"
 import { seenIn, sumDurationS, when } from "../../../timeline/measure.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { hasClock, isCall, wasConnected } from "../../../timeline/rows.ts"
 import type { Timeline } from "../../../timeline/timeline.ts"
-import type { Matter } from "../../sections/matter.ts"
-import type { Block, Cell, Row } from "../../sheet/ast.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import type { Block, Cell, TableRow } from "../../sheet/ast.ts"
 
 /** More lines than a reader can check by hand are left to the source files. */
 const mostRows = 300
 
 const second = precisions.indexOf("second")
 /** As fine as the source tells the time, and no finer. */
-const clockOf = (timeline: Timeline, row: number): Form =>
+const clockOf = (timeline: Timeline, row: number): ValueForm =>
   timeline.precision[row] === second ? "second" : hasClock(timeline, row) ? "minute" : "day"
 /** A kept contact is one that came in: that is why it is counted. */
 const kindOf = (timeline: Timeline, row: number): string => eventWords(eventKinds[timeline.kind[row] as number] as EventKind, "in").zh
@@ -31,7 +31,7 @@ const wordsOf = (timeline: Timeline, row: number): Cell => {
   const text = timeline.text[row] as number
   return text < 0 ? nothing : say`“${as("quotation", seenIn(timeline, Int32Array.of(row), timeline.texts.get(text)))}”`
 }
-const rowOf = (matter: Matter, row: number): Row => {
+const rowOf = (matter: PaperSubject, row: number): TableRow => {
   const { timeline } = matter.dossier
   const one = Int32Array.of(row)
   const number = byNumber(timeline, one)[0]?.key
@@ -45,7 +45,7 @@ const rowOf = (matter: Matter, row: number): Row => {
   }
 }
 /** In order of time; undefined without a contact. */
-export const contactList = (matter: Matter): Block | undefined => {
+export const contactList = (matter: PaperSubject): Block | undefined => {
   const { contacts } = matter
   if (!contacts.length) return undefined
   return {

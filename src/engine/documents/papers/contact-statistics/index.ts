@@ -11,20 +11,20 @@ import { isUnread, type UnreadKind } from "../../../timeline/unread.ts"
 import type { CasePaper } from "../../document.ts"
 import {
   busiestTable,
-  callsTold,
+  callSentences,
   cellOf,
   countCells,
   dayTable,
-  messagesTold,
-  numbersTold,
+  messageSentences,
+  numberSentences,
   numberTable,
   some,
 } from "../../sections/course.ts"
-import { type Matter, matterOf } from "../../sections/matter.ts"
+import { type PaperSubject, paperSubjectOf } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
-import { quietHours } from "../../sections/quiet.ts"
-import { unreadOfOthers, unreadTold } from "../../sections/unread.ts"
-import type { Block, Document, Label, Row } from "../../sheet/ast.ts"
+import { quietHoursOf } from "../../sections/quiet.ts"
+import { unreadOfOthers, unreadSentences } from "../../sections/unread.ts"
+import type { Block, Document, Label, TableRow } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { contactList } from "./contact-list.ts"
 
@@ -48,7 +48,7 @@ const ofRows: ReadonlySet<UnreadKind> = new Set<UnreadKind>(["untimed", "undirec
 const sources = (dossier: Dossier): readonly Block[] => {
   const inOrder = [...dossier.timeline.coverage].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   const limits = new Map<string, readonly string[]>()
-  const rows = inOrder.flatMap((part): Row[] => {
+  const rows = inOrder.flatMap((part): TableRow[] => {
     const item = dossier.items.find((entry) => entry.id === part.item)
     const [span] = covered([part])
     if (!item || !span) return []
@@ -81,7 +81,7 @@ const sources = (dossier: Dossier): readonly Block[] => {
             head: ["种类", "不能显示的内容"],
             widths: [2.4, 8],
             rows: told.map(
-              ([kind, texts]): Row => ({
+              ([kind, texts]): TableRow => ({
                 cells: [
                   { t: "label", text: kind },
                   { t: "label", text: texts.join("") },
@@ -94,10 +94,10 @@ const sources = (dossier: Dossier): readonly Block[] => {
       : []),
   ]
 }
-const monthTable = (matter: Matter): Block | undefined => {
+const monthTable = (matter: PaperSubject): Block | undefined => {
   const { timeline } = matter.dossier
   const rows = byMonth(timeline, matter.contacts).map(
-    ({ key, rows }): Row => ({ cells: [say`${key}`, ...countCells(matter, rows), cellOf(distinctNumbers(timeline, rows))] }),
+    ({ key, rows }): TableRow => ({ cells: [say`${key}`, ...countCells(matter, rows), cellOf(distinctNumbers(timeline, rows))] }),
   )
   return rows.length
     ? {
@@ -110,19 +110,19 @@ const monthTable = (matter: Matter): Block | undefined => {
       }
     : undefined
 }
-const chart = (matter: Matter): readonly Block[] => {
+const chart = (matter: PaperSubject): readonly Block[] => {
   const { timeline } = matter.dossier
   const clocked = withClock(timeline, matter.contacts)
   if (!clocked.length) return []
-  const quiet = quietHours(matter)
+  const quiet = quietHoursOf(matter)
   const days = byDay(timeline, clocked).map(({ key, rows }) => ({ day: key, hours: byHour(timeline, rows) }))
   return [{ t: "days-by-hours", caption: "来电和信息按日期、时段的分布（次）", days, ...(quiet ? { quiet } : {}) }]
 }
 /** That a side has no contacts is told only where everything was read. */
-const noneTold = ({ dossier }: Matter): Sentence =>
+const noneTold = ({ dossier }: PaperSubject): Sentence =>
   isUnread(dossier.unread) ? ask`有些内容没有读出，尚不能说明有没有归到其名下的来电和信息。` : ask`在现有材料里没有归到其名下的来电和信息。`
-const aboutParty = (matter: Matter): readonly Block[] => {
-  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter), ...unreadTold(matter)])
+const aboutParty = (matter: PaperSubject): readonly Block[] => {
+  const told = some([...callSentences(matter), ...messageSentences(matter), ...numberSentences(matter), ...unreadSentences(matter)])
   const tables = [
     monthTable(matter),
     busiestTable(matter, "联络较多的日期"),
@@ -136,7 +136,7 @@ const aboutParty = (matter: Matter): readonly Block[] => {
     ...chart(matter),
   ]
 }
-const annex = (matters: readonly Matter[]): readonly Block[] => {
+const annex = (matters: readonly PaperSubject[]): readonly Block[] => {
   const lists = matters.flatMap((matter) => {
     const list = contactList(matter)
     return list ? [{ t: "heading" as const, level: 2 as const, text: ask`${matter.party.name}` }, list] : []
@@ -197,7 +197,7 @@ export const contactStatistics: CasePaper = {
   weakerWithout: ["contacts", "coverage", "reading"],
   warranted: ({ timeline }) => timeline.size > 0,
   draft(dossier): Document {
-    const matters = dossier.counterparties.flatMap((party) => matterOf(dossier, party.id) ?? [])
+    const matters = dossier.counterparties.flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
     const name = dossier.facts.many("name")[0]
     const lines = [
       ...(name ? [{ label: "整理人", value: ask`${name}` }] : []),

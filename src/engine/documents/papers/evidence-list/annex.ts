@@ -2,8 +2,8 @@
 import type { Citation } from "../../../case/citation.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { ask, say } from "../../../say/say.ts"
-import { type Matter, matterOf } from "../../sections/matter.ts"
-import type { Block, Exhibit, Label, Row } from "../../sheet/ast.ts"
+import { type PaperSubject, paperSubjectOf } from "../../sections/matter.ts"
+import type { Block, Exhibit, Label, TableRow } from "../../sheet/ast.ts"
 import { byItem } from "../../sheet/exhibits.ts"
 import { places } from "../../sheet/marks.ts"
 
@@ -12,14 +12,14 @@ const mostPlaces = 600
 const label = (text: string): Label => ({ t: "label", text })
 
 interface Part {
-  readonly matter: Matter
+  readonly matter: PaperSubject
   readonly what: string
   readonly citations: readonly Citation[]
 }
 /** What papers count of each counterparty, and where it can be seen. */
 const partsOf = (dossier: Dossier): readonly Part[] =>
   dossier.counterparties.flatMap((party): Part[] => {
-    const matter = matterOf(dossier, party.id)
+    const matter = paperSubjectOf(dossier, party.id)
     if (!matter) return []
     const seen = (rows: Int32Array): readonly Citation[] => (rows.length ? dossier.timeline.citations(rows) : [])
     return [
@@ -36,10 +36,10 @@ export const countedPlaces = (dossier: Dossier): ((exhibit: Exhibit, most: numbe
     return from && (places(from, most) || undefined)
   }
 }
-const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly Row[] =>
+const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): readonly TableRow[] =>
   partsOf(dossier).flatMap(({ matter, what, citations }) => {
     const cited = byItem(citations)
-    return exhibits.flatMap((exhibit): Row[] => {
+    return exhibits.flatMap((exhibit): TableRow[] => {
       const from = exhibit.part === undefined ? cited.get(exhibit.item) : undefined
       const where = from && places(from, mostPlaces)
       return where ? [{ cells: [label(exhibit.label), say`${matter.party.name}`, label(what), label(where)] }] : []

@@ -7,7 +7,7 @@ import { ask, say } from "../../../say/say.ts"
 import { nameOf } from "../../../timeline/covered.ts"
 import type { CasePaper } from "../../document.ts"
 import { some } from "../../sections/course.ts"
-import type { Block, Document, Exhibit, Label, Refusal, Row } from "../../sheet/ast.ts"
+import type { Block, Document, DraftRefusal, Exhibit, Label, TableRow } from "../../sheet/ast.ts"
 import { type Extent, extentOf } from "../../sheet/extent.ts"
 import { sealLine, toolLine } from "../../sheet/foot.ts"
 import { countedPlaces, placesAnnex } from "./annex.ts"
@@ -51,7 +51,7 @@ const fileRow = (
   item: EvidenceItem,
   counted: ReturnType<typeof countedPlaces>,
   extent: Extent | undefined,
-): Row => ({
+): TableRow => ({
   cells: [
     label(exhibit.label),
     say`${nameOf(item.id, item.name)}`,
@@ -61,7 +61,7 @@ const fileRow = (
     label(counted(exhibit, mostPlaces)?.replace(/等$/, "等，见附表") ?? (extent ? "覆盖期间" : "全件")),
   ],
 })
-const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
+const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): TableRow => {
   const subjects = parts.map((part) => {
     const key = dossier.extractions.get(part.item)?.statements[0]?.key ?? ""
     return `之${part.part} ${questionOf(key)?.subject ?? part.name}`
@@ -77,10 +77,10 @@ const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): Row => {
     ],
   }
 }
-const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[], extents: ReadonlyMap<Exhibit, Extent>): readonly Row[] => {
+const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[], extents: ReadonlyMap<Exhibit, Extent>): readonly TableRow[] => {
   const items = new Map(dossier.items.map((item) => [item.id, item]))
   const counted = countedPlaces(dossier)
-  return exhibits.flatMap((exhibit): Row[] => {
+  return exhibits.flatMap((exhibit): TableRow[] => {
     if (exhibit.part !== undefined)
       return exhibit.part === 1
         ? [
@@ -158,7 +158,7 @@ export const evidenceList: CasePaper = {
   needs: [],
   weakerWithout: [],
   warranted: () => true,
-  draft(dossier, exhibits): Document | Refusal {
+  draft(dossier, exhibits): Document | DraftRefusal {
     const live = new Set(dossier.items.filter((item) => !item.withdrawn && !item.erased).map((item) => item.id))
     const listed = some(exhibits.filter((exhibit) => live.has(exhibit.item)))
     if (!listed) return { why: "nothing-found" }

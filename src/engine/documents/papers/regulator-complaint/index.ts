@@ -1,22 +1,22 @@
 /** 投诉书 (举报书 for a person who is no customer): facts by date, provisions in force on those days, requests, exhibits. */
 
 import type { Cited } from "../../../case/citation.ts"
-import { tellFirst } from "../../../gaps/not-yet-told.ts"
+import { askToStopFirst } from "../../../gaps/not-yet-told.ts"
 import type { Ground } from "../../../grounds/ground.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { countOf, spanOf } from "../../../timeline/measure.ts"
 import { byDay } from "../../../timeline/parted.ts"
 import type { PartyPaper } from "../../document.ts"
-import { basisTold, chosen, isPoliceBusiness, openTold, policeTold, texts } from "../../sections/basis.ts"
-import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, some } from "../../sections/course.ts"
+import { basisSentences, chosenGrounds, isPoliceBusiness, openSentences, policeSentences, texts } from "../../sections/basis.ts"
+import { busiestTable, callSentences, messageSentences, numberSentences, numberTable, some } from "../../sections/course.ts"
 import { found } from "../../sections/found.ts"
-import type { Matter } from "../../sections/matter.ts"
-import { normsTold } from "../../sections/norms.ts"
-import { refusalTold } from "../../sections/refusals.ts"
-import { sourcesTold } from "../../sections/sources.ts"
-import { effectTold, loanTold, misuseTold, relationTold, settledOf, settledTold } from "../../sections/standing.ts"
-import { unreadTold } from "../../sections/unread.ts"
-import type { Block, Document, Refusal, Row } from "../../sheet/ast.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { normAdvice } from "../../sections/norms.ts"
+import { refusalSentences } from "../../sections/refusals.ts"
+import { sourceAdvice } from "../../sections/sources.ts"
+import { effectSentences, loanSentences, misuseSentences, relationSentences, settledOf, settledSentences } from "../../sections/standing.ts"
+import { unreadSentences } from "../../sections/unread.ts"
+import type { Block, Document, DraftRefusal, TableRow } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { authorityOf } from "./authority.ts"
 
@@ -28,7 +28,7 @@ const paragraph = (sentences: readonly Sentence[]): readonly Block[] => {
   return some_ ? [{ t: "paragraph", sentences: some_ }] : []
 }
 /** A complaint is a customer's; anybody else reports. The two are never mixed in one paper. */
-const wordsFor = (matter: Matter) =>
+const wordsFor = (matter: PaperSubject) =>
   matter.stands === "borrower"
     ? {
         title,
@@ -45,7 +45,7 @@ const wordsFor = (matter: Matter) =>
         ruling: ask`以上事实请依法核查，是否违反有关规定由贵单位依法认定。`,
       }
 
-const refusalNamed = (matter: Matter, stated: boolean): Sentence => {
+const refusalNamed = (matter: PaperSubject, stated: boolean): Sentence => {
   if (matter.stands === "borrower") return stated ? say`本人要求对方停止联系（本人陈述）` : say`本人发信息要求对方停止联系`
   return stated ? say`本人要求对方停止联系或者说明打错了（本人陈述）` : say`本人发信息要求对方停止联系或者说明打错了`
 }
@@ -53,10 +53,10 @@ const refusalNamed = (matter: Matter, stated: boolean): Sentence => {
 /** After every clock time. */
 const endOfDay = "~"
 /** The main facts in order of days. */
-const chronology = (matter: Matter): Block | undefined => {
+const chronology = (matter: PaperSubject): Block | undefined => {
   const { timeline } = matter.dossier
   const span = spanOf(timeline, matter.contacts)
-  const rows: { readonly at: string; readonly row: Row }[] = []
+  const rows: { readonly at: string; readonly row: TableRow }[] = []
   /** Facts of one day without a clock: those about the loan come before what happened on that day, a day's total after it. */
   const named = (value: Cited<string>, fact: Sentence, clock = "") =>
     rows.push({ at: `${value.value.slice(0, 10)}T${value.value.slice(11, 16) || clock}`, row: { cells: [say`${as("day", value)}`, fact] } })
@@ -90,7 +90,7 @@ const chronology = (matter: Matter): Block | undefined => {
       }
     : undefined
 }
-const requests = (matter: Matter): Block => ({
+const requests = (matter: PaperSubject): Block => ({
   t: "list",
   items:
     matter.stands === "borrower" && matter.settled
@@ -116,7 +116,7 @@ const requests = (matter: Matter): Block => ({
             [ask`请将是否受理和处理的结果书面告知本人。`],
           ],
 })
-const parties = (matter: Matter, words: ReturnType<typeof wordsFor>): Block => {
+const parties = (matter: PaperSubject, words: ReturnType<typeof wordsFor>): Block => {
   const { facts } = matter.dossier
   const lender = matter.claim?.lender
   const name = facts.many("name")[0]
@@ -153,16 +153,16 @@ export const regulatorComplaint: PartyPaper = {
   title,
   per: "counterparty",
   warranted: ({ grounds, open }) => ofOthers(grounds).length > 0 || ofOthers(open).length > 0,
-  draft(matter): Document | Refusal {
+  draft(matter): Document | DraftRefusal {
     const { dossier } = matter
     const [own, open] = [ofOthers(matter.grounds), ofOthers(matter.open)]
     // A wrong number is no matter for an authority until the other side was told, or called again and again.
     const enough = own.some((ground) => !isCondition(ground)) || open.some((ground) => needsNoTelling(ground) || own.length > 0)
-    if (!enough) return { why: "missing", gaps: [tellFirst()] }
+    if (!enough) return { why: "missing", gaps: [askToStopFirst()] }
     const authority = authorityOf(matter)
     if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
     const words = wordsFor(matter)
-    const picked = chosen(own)
+    const picked = chosenGrounds(own)
     const tables = [chronology(matter), busiestTable(matter, "联络较多的日期"), numberTable(matter, "联络使用的号码")].filter(
       (table) => table !== undefined,
     )
@@ -171,19 +171,19 @@ export const regulatorComplaint: PartyPaper = {
       { t: "addressee", to: { t: "label", text: local ? "致地方金融管理部门" : "致国家金融监督管理总局及其派出机构" } },
       parties(matter, words),
       head("一、事实"),
-      ...paragraph([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter), ...unreadTold(matter)]),
-      ...paragraph([...relationTold(matter), ...misuseTold(matter), ...loanTold(matter)]),
+      ...paragraph([...callSentences(matter), ...messageSentences(matter), ...numberSentences(matter), ...unreadSentences(matter)]),
+      ...paragraph([...relationSentences(matter), ...misuseSentences(matter), ...loanSentences(matter)]),
       ...found(matter).map((sentences): Block => ({ t: "paragraph", sentences })),
-      ...paragraph(settledTold(matter)),
-      ...paragraph(refusalTold(matter)),
-      ...paragraph(effectTold(matter)),
+      ...paragraph(settledSentences(matter)),
+      ...paragraph(refusalSentences(matter)),
+      ...paragraph(effectSentences(matter)),
       ...tables,
       head("二、依据"),
-      ...basisTold(matter, picked),
-      ...normsTold(picked),
-      ...openTold(matter, matter.open, picked.length > 0),
-      ...policeTold(matter, [...matter.grounds, ...matter.open]),
-      ...texts([...picked, ...chosen(matter.open.filter((ground) => !isPoliceBusiness(ground)))]),
+      ...basisSentences(matter, picked),
+      ...normAdvice(picked),
+      ...openSentences(matter, matter.open, picked.length > 0),
+      ...policeSentences(matter, [...matter.grounds, ...matter.open]),
+      ...texts([...picked, ...chosenGrounds(matter.open.filter((ground) => !isPoliceBusiness(ground)))]),
       { t: "paragraph", sentences: [words.ruling] },
       head("三、请求"),
       requests(matter),
@@ -198,11 +198,11 @@ export const regulatorComplaint: PartyPaper = {
       counterparty: matter.party.id,
       blocks,
       foot: toolLine,
-      beside: [...beside(matter, local), ...sourcesTold(picked)],
+      beside: [...beside(matter, local), ...sourceAdvice(picked)],
     }
   },
 }
-const beside = (matter: Matter, local: boolean): readonly string[] => [
+const beside = (matter: PaperSubject, local: boolean): readonly string[] => [
   ...(matter.stands === "other"
     ? [
         "您不是这笔借款的客户，消费投诉办法未必适用，所以这份材料按“举报”写：请求调查并告知结果，不含民事诉求。不要在同一份材料里又投诉又举报。",

@@ -2,15 +2,15 @@
 
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
-import { basisTold, chosen, isPoliceBusiness, openTold, policeTold } from "../../sections/basis.ts"
-import { busiestTable, callsTold, messagesTold, numbersTold, numberTable, some } from "../../sections/course.ts"
+import { basisSentences, chosenGrounds, isPoliceBusiness, openSentences, policeSentences } from "../../sections/basis.ts"
+import { busiestTable, callSentences, messageSentences, numberSentences, numberTable, some } from "../../sections/course.ts"
 import { found } from "../../sections/found.ts"
-import type { Matter } from "../../sections/matter.ts"
-import { normsTold } from "../../sections/norms.ts"
-import { refusalTold } from "../../sections/refusals.ts"
-import { sourcesTold } from "../../sections/sources.ts"
-import { loanTold, misuseTold, relationTold, settledTold } from "../../sections/standing.ts"
-import { unreadTold } from "../../sections/unread.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { normAdvice } from "../../sections/norms.ts"
+import { refusalSentences } from "../../sections/refusals.ts"
+import { sourceAdvice } from "../../sections/sources.ts"
+import { loanSentences, misuseSentences, relationSentences, settledSentences } from "../../sections/standing.ts"
+import { unreadSentences } from "../../sections/unread.ts"
 import type { Block, Document } from "../../sheet/ast.ts"
 import { citationsOf } from "../../sheet/exhibits.ts"
 import { toolLine } from "../../sheet/foot.ts"
@@ -19,7 +19,7 @@ const id = "stop-notice"
 const title = "停止联系告知函"
 const head = (text: string): Block => ({ t: "heading", level: 1, text: { t: "label", text } })
 
-const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]], ...(readonly [Sentence, ...Sentence[]])[]] => {
+const requests = (matter: PaperSubject): readonly [readonly [Sentence, ...Sentence[]], ...(readonly [Sentence, ...Sentence[]])[]] => {
   const written = [ask`请以书面方式答复上述各项，并说明处理结果和理由。`] as const
   if (matter.stands === "borrower" && matter.settled) {
     return [
@@ -63,16 +63,19 @@ const requests = (matter: Matter): readonly [readonly [Sentence, ...Sentence[]],
     written,
   ]
 }
-const closing = (matter: Matter): Block =>
+const closing = (matter: PaperSubject): Block =>
   matter.stands === "borrower" && !matter.settled
     ? { t: "paragraph", sentences: [ask`发出本函不表示承认任何债务，也不影响双方依法核对和履行真实有效的债务。`] }
     : { t: "paragraph", sentences: [ask`发出本函不表示承认任何债务。`] }
 
-const facts = (matter: Matter): readonly Block[] => {
-  const told = some([...callsTold(matter), ...messagesTold(matter), ...numbersTold(matter), ...unreadTold(matter)])
-  const standing = some([...(matter.stands === "other" ? [...relationTold(matter), ...misuseTold(matter)] : []), ...loanTold(matter)])
-  const settled = some(settledTold(matter))
-  const refused = some(refusalTold(matter))
+const facts = (matter: PaperSubject): readonly Block[] => {
+  const told = some([...callSentences(matter), ...messageSentences(matter), ...numberSentences(matter), ...unreadSentences(matter)])
+  const standing = some([
+    ...(matter.stands === "other" ? [...relationSentences(matter), ...misuseSentences(matter)] : []),
+    ...loanSentences(matter),
+  ])
+  const settled = some(settledSentences(matter))
+  const refused = some(refusalSentences(matter))
   const tables = [numberTable(matter, "联络使用的号码"), busiestTable(matter, "联络较多的日期")].filter((table) => table !== undefined)
   return [
     ...(told ? [{ t: "paragraph" as const, sentences: told }] : []),
@@ -95,9 +98,9 @@ export const stopNotice: PartyPaper = {
     const name = dossier.facts.many("name")[0]
     const phones = dossier.facts.many("phone")
     // What the police decide is named as theirs, the same in every paper, and accuses nobody.
-    const picked = chosen(matter.grounds.filter((ground) => !isPoliceBusiness(ground)))
-    const basis = [...basisTold(matter, picked), ...normsTold(picked)]
-    const cited = [...basis, ...policeTold(matter, matter.grounds), ...openTold(matter, matter.open, basis.length > 0)]
+    const picked = chosenGrounds(matter.grounds.filter((ground) => !isPoliceBusiness(ground)))
+    const basis = [...basisSentences(matter, picked), ...normAdvice(picked)]
+    const cited = [...basis, ...policeSentences(matter, matter.grounds), ...openSentences(matter, matter.open, basis.length > 0)]
     const blocks: Block[] = [
       { t: "addressee", to: ask`致${matter.party.name}` },
       {
@@ -127,7 +130,7 @@ export const stopNotice: PartyPaper = {
         matter.claim?.lender || matter.claim?.platform
           ? "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。"
           : "还不知道对方是谁：先查清号码是谁的（见“去哪里说”），知道名称和地址以后再寄；也可以用短信发到来电的号码并截图。",
-        ...sourcesTold(picked),
+        ...sourceAdvice(picked),
         ...(citationsOf({ blocks }).length ? ["所附证据只给必要的部分；不要附身份证件、住址和单位。"] : []),
       ],
     }

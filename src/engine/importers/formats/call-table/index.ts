@@ -1,7 +1,7 @@
 /** Any call list whose columns can be told by their titles or their values: the last resort for tables. */
 import type { Glimpse } from "../../table/glimpse.ts"
 import { tableImporter } from "../../table/table-importer.ts"
-import { labels, words } from "./labels.ts"
+import { callTableWords, labels } from "./labels.ts"
 
 const times = ["起始时间", "开始时间", "通话起始时间", "通话开始时间", "呼叫时间", "通话日期", "通话时间", "日期", "时间", "Date", "Time"]
 const sides = ["对方号码", "对端号码", "对方电话", "电话号码", "号码", "Number", "Phone"]
@@ -18,7 +18,7 @@ export const callTable = tableImporter({
   generic: true,
   carrier: false,
   labels,
-  words,
+  words: callTableWords,
   claims: (seen, name) => {
     if (seen.form === "text") return seen.plan !== undefined
     if (seen.form === "zip") return seen.spreadsheet

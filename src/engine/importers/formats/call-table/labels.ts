@@ -16,4 +16,4 @@ export const labels: Labels = {
     ...["本机通话地", "对方归属地", "长途类型", "漫游类型", "其他费", "使用地点", "是否在套餐内"],
   ],
 }
-export const words: Words = { 和多号: "neutral" }
+export const callTableWords: Words = { 和多号: "neutral" }

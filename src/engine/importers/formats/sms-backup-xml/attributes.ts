@@ -17,7 +17,7 @@ const allowed = (code: number): boolean =>
   code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe)
 
 /** The text of a value: references read, an ampersand that begins none left as it is. */
-export const textOf = (raw: string): string => {
+export const attributeText = (raw: string): string => {
   if (!raw.includes("&")) return raw
   return raw
     .replace(reference, (_, digits: string | undefined, hex: string | undefined, name: string) => {
@@ -66,7 +66,7 @@ export const insideOf = (raw: string, asLf: boolean): TagInside => {
     const given = raw.slice(at + 1, end)
     at = end + 1
     if (given.includes("<")) sound = false
-    return textOf(asLf ? given.replaceAll("\r\n", "\n") : given)
+    return attributeText(asLf ? given.replaceAll("\r\n", "\n") : given)
   }
   const name = word()
   while (at < raw.length) {

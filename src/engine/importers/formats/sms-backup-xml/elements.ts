@@ -6,7 +6,7 @@ import { secondsPerDay, wallOfEpochMs } from "../../../case/time.ts"
 import { kindCode } from "../../table/columns.ts"
 import { clip } from "../../table/issues.ts"
 import { precision } from "../../table/moment.ts"
-import type { Reading } from "../../table/reading.ts"
+import type { TableRead } from "../../table/reading.ts"
 import { earliest } from "../../table/reading.ts"
 import { repeatFinder } from "../../table/repeats.ts"
 import { bytePool } from "../../text/byte-pool.ts"
@@ -102,7 +102,7 @@ const boxes: ReadonlyMap<string, string> = new Map([
   ["128", "2"],
 ])
 
-export const elementReader = (reading: Reading) => {
+export const elementReader = (reading: TableRead) => {
   const repeated = repeatFinder()
   const ids = bytePool()
   /** The columns that a record belongs to: those of its own, or of records that the file has given before. */

@@ -2,7 +2,7 @@
 import type { Batch } from "../../../case/batch.ts"
 import { secondsPerDay, wallOfEpochMs } from "../../../case/time.ts"
 import type { Importer, Source } from "../../importer.ts"
-import type { Reading } from "../../table/reading.ts"
+import type { TableRead } from "../../table/reading.ts"
 import { closeReading, isFull, openReading, takeBatches } from "../../table/reading.ts"
 import { tableVersion } from "../../table/version.ts"
 import { commonVocabulary } from "../../table/vocabulary.ts"
@@ -17,14 +17,14 @@ import { backupText } from "./xml-text.ts"
 const roots: ReadonlySet<string> = new Set(["smses", "calls"])
 
 /** The day of the backup closes the span that it shows. */
-const noteBackup = (reading: Reading, made: string): void => {
+const noteBackup = (reading: TableRead, made: string): void => {
   if (!/^\d{12,14}$/.test(made)) return
   const at = wallOfEpochMs(Number(made))
   const day = Math.floor(at / secondsPerDay)
   if (at < reading.futureFrom && Number.isFinite(reading.lastDay) && day > reading.lastDay) reading.lastDay = day
 }
 /** Reads tags into `reading`, numbered in order over all record elements of the file. */
-const rowReader = (reading: Reading) => {
+const rowReader = (reading: TableRead) => {
   const read = elementReader(reading)
   let row = 0
   let backup = ""
