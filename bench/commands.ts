@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Row } from "./index.ts"
+import type { Row } from "./row.ts"
 
 const root = join(import.meta.dirname, "..")
 const bin = join(root, "bin", "anning.mjs")

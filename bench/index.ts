@@ -1,13 +1,7 @@
 /** Prints one table of figures, each with a peer measured in the same run and what was asked. Arguments name the suites wanted. */
 
-/** One line of the table. Figures carry their unit in the text; `ratio` is ours over the peer's (below 1: faster or smaller). */
-export interface Row {
-  readonly name: string
-  readonly figure: string
-  readonly peer: string
-  readonly ratio: number | null
-  readonly asked: string
-}
+import type { Row } from "./row.ts"
+
 type Suite = () => Promise<readonly Row[]> | readonly Row[]
 
 const suites: Readonly<Record<string, () => Promise<Suite>>> = {

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { carrierRows, writeCarrierCsv } from "./carrier-csv.ts"
 import { csvParse } from "./import.ts"
-import type { Row } from "./index.ts"
+import type { Row } from "./row.ts"
 import { runTree } from "./tree.ts"
 
 const runs = 3

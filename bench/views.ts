@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { writeCarrierCsv } from "./carrier-csv.ts"
-import type { Row } from "./index.ts"
+import type { Row } from "./row.ts"
 import { runTree, type TreeRun } from "./tree.ts"
 
 const bin = join(import.meta.dirname, "..", "bin", "anning.mjs")
