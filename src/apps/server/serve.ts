@@ -5,6 +5,7 @@ import type { Server } from "node:http"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { createAdaptorServer } from "@hono/node-server"
+import { Broken } from "../../engine/case/broken.ts"
 import { nodeHome, nodeShelf } from "../../hosts/node/home.ts"
 import { dataHome } from "../../hosts/node/paths.ts"
 import { keepPrivate, tightenHome } from "../../hosts/node/private.ts"
@@ -48,11 +49,12 @@ const listen = (server: Server, port: number): Promise<number> =>
   })
 /** Without a port asked for, the usual one or, when another program has it, any free one. */
 const listenSomewhere = async (server: Server, port: number | undefined): Promise<number> => {
-  if (port !== undefined) return await listen(server, port)
   try {
-    return await listen(server, usualPort)
+    return await listen(server, port ?? usualPort)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error
+    if (port !== undefined)
+      throw new Broken("bad-argument", { what: "--port", expected: "没有被占用的端口 / a free port", value: `${port}` })
     return await listen(server, 0)
   }
 }

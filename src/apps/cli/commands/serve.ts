@@ -8,7 +8,7 @@ export const serve: Command = {
   en: "the local web app on 127.0.0.1, until Ctrl-C",
   options: [
     ["--home <dir>", "案件放在哪个文件夹（默认 ANNING_HOME 或系统的数据文件夹）· folder of the cases"],
-    ["--port <port>", "端口（默认 4870，被占用时另选）· port"],
+    ["--port <port>", "端口（默认 4870；没有指定而被占用时另选）· port"],
     ["--open", "打开浏览器 · open a browser where there is one"],
   ],
   run: async (_operands, options, screen) => {

@@ -4,7 +4,7 @@ import { numeral } from "../parts/numeral.ts"
 export const homeWords = {
   lost: "这个地址不完整，打不开，所以回到了首页。您的材料都还在，请从下面选一个案件。",
   title: "慢慢来，先把材料收好",
-  lead: "把账单、短信备份交给安宁。它帮您看清发生了什么、依据是什么、可以写什么。",
+  lead: "把通话详单、短信备份交给安宁。它帮您看清发生了什么、依据是什么、可以写什么。",
   newCase: "新建案件",
   titleLabel: "给这件事起个名字",
   titleHint: "只有您看得到，可以不填。",

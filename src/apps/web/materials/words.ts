@@ -18,7 +18,7 @@ export const materialsWords = {
   duplicate: (earlier: string) => `与此前交过的《${earlier}》内容相同，没有重复计算。`,
   mended: "保存的原件此前损坏或者不见了，已用这一份补好。",
   list: "已收好的材料",
-  none: "还没有材料。一张账单也可以开始。",
+  none: "还没有材料。一份详单也可以开始。",
   noneHow: "通话详单可在运营商网上营业厅下载，一般能查近六个月。",
   counts: (read: number, kept: number, refused: number) => `读到 ${read} 行，采用 ${kept} 行，未采用 ${refused} 行`,
   notRead: "原件已收好，内容还读不了。",

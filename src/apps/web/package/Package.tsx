@@ -5,7 +5,7 @@ import { useChanged, useClient, useDocuments, useSummary } from "../api/case-dat
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
-import { saveFile, sha256OfBlob } from "../parts/save-file.ts"
+import { digestBeside, saveFile, sha256OfBlob } from "../parts/save-file.ts"
 import type { SectionProps } from "../section.ts"
 import { packageWords as t } from "./words.ts"
 
@@ -84,6 +84,11 @@ const Pack = ({ caseId }: { readonly caseId: string }) => {
                 {t.packedHash}
                 <code className="digest-long">{pack.data.sha256}</code>
               </p>
+            )}
+            {pack.data.sha256 && (
+              <Button variant="default" onClick={() => saveFile(digestBeside(pack.data.name, pack.data.sha256))}>
+                {t.packedHashSave}
+              </Button>
             )}
           </Note>
         )}

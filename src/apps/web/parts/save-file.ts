@@ -13,6 +13,11 @@ export const saveFile = ({ name, blob }: Download): void => {
   link.remove()
   setTimeout(() => URL.revokeObjectURL(href), keepMs)
 }
+/** The file that `sha256sum -c` reads beside a package, as the command line writes it too. */
+export const digestBeside = (name: string, sha256: string | undefined): Download => ({
+  name: `${name}.sha256`,
+  blob: new Blob([`${sha256}  ${name}\n`], { type: "text/plain" }),
+})
 const mostHashed = 512 * 1024 * 1024
 /** SHA-256 as hex; undefined for what is too large to hold at once (the command line tells it). */
 export const sha256OfBlob = async (blob: Blob): Promise<string | undefined> => {

@@ -3,7 +3,7 @@ export const turnWords = {
   title: "去哪里说，什么时候到期",
   lead: "先看期限，再看渠道。次序是建议，不是规定。",
   back: "回到文书",
-  deadlines: "正在走的期限",
+  deadlines: "要留意的期限",
   noDeadline: "现在没有算得出的期限。",
   provisional: "暂定",
   past: "已经过了",

@@ -229,7 +229,7 @@ export const contactStatistics: CasePaper = {
       counterparty: null,
       blocks,
       foot: toolLine,
-      beside: ["作为证据的补充说明使用，原始详单应一并提交。"],
+      beside: ["作为证据的补充说明使用。原始详单由本人保存，需要核对时再出示。"],
     }
   },
 }
