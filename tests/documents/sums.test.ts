@@ -63,7 +63,7 @@ describe("with a refusal before everything and one receipt among four messages",
       /之后，仍有来电6次、信息3条，最近的在2026年6月14日10时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
     )
     expect(text(doc)).toMatch(
-      /联络共9次，涉及4天，一般的还款提醒也计算在内。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
+      /联络共9次，涉及4天，一般的还款提醒也计算在内。其中离还款日最远的，比下一期还款日提前\d+天。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
     )
   })
   it("the statistics say how many of the four it is", () => {

@@ -80,7 +80,9 @@ export const settledSentences = (matter: PaperSubject): readonly Sentence[] => {
   const since =
     settled.day.weight === "stated" ? say`在本人陈述的结清之日${as("day", settled.day)}以后` : say`在结清之日${as("day", settled.day)}以后`
   return [
-    say`${since}，仍有${listing(still)}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`,
+    settled.contacts.length === 1
+      ? say`${since}，仍有${listing(still)}，在${as("moment", span.first)}。`
+      : say`${since}，仍有${listing(still)}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`,
     ...receiptsLeftOut(countOf(timeline, settled.receipts)),
   ]
 }

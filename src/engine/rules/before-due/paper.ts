@@ -22,7 +22,7 @@ export const beforeDuePhrases = ({ measures, loan }: PaperInput<MeasureOf<typeof
           const course = say`在没有逾期、下一期还款日尚未到来时，联络共${m.contacts}次，涉及${m.days}天，一般的还款提醒也计算在内。`
           return due ? say`按${due}计算，${course}` : course
         }),
-        ...receiptsLeftOut(measures.receipts),
         ...sentence(measures, ["maxDaysBefore"], (m) => say`其中离还款日最远的，比下一期还款日提前${m.maxDaysBefore}天。`),
+        ...receiptsLeftOut(measures.receipts),
       ]
     : []
