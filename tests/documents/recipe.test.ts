@@ -64,6 +64,8 @@ describe("a paper that declares nothing", () => {
     ["another contradiction", { ...base, role: "stranger", "claim.1.debtor": "self" }, ["answers-contradict claim.1.debtor"]],
     ["an unknown debtor", { ...base, role: "agent", "claim.1.debtor": "unknown" }, ["statement-missing claim.1.debtor"]],
     ["a debtor not said", { ...without("claim.1.debtor"), role: "guardian" }, ["statement-missing claim.1.debtor"]],
+    // The role is of the case: a paper on this claim would admit what the person does not say.
+    ["a borrower who does not know whose this debt is", { ...base, "claim.1.debtor": "unknown" }, ["statement-missing claim.1.debtor"]],
     ["no role", without("role"), ["statement-missing role"]],
     ["no name", without("name"), ["statement-missing name"]],
     ["no number of the person's", without("phone"), ["statement-missing phone"]],
@@ -73,6 +75,15 @@ describe("a paper that declares nothing", () => {
     asked = 0
     expect(both.map((doc) => outcome(dossier, doc))).toEqual([gaps, gaps])
     expect(asked).toBe(0)
+  })
+  it.each(["nobody", "other", "unknown"])("says of no second debt that the person denies, as %s's, that they borrowed", async (debtor) => {
+    const answers = { ...read("cases/two-claims").answers, "claim.2.debtor": debtor } as Record<string, string | string[]>
+    const given = { ...read("cases/two-claims"), answers }
+    const engine = await openForGolden(lawFiles(), given.day)
+    await takeIn(engine, given)
+    const made = draftAll(await engine.dossier(given.name, { day: given.day })).flatMap((one) => ("document" in one ? [one.document] : []))
+    expect(made.some(({ claim }) => claim === "claim-1")).toBe(true)
+    expect(made.filter(({ claim }) => claim === "claim-2").map(({ doc }) => doc)).toEqual([])
   })
   it("is refused over contacts that are nobody's", async () => {
     const given = read("examples/1-before-due")

@@ -19,7 +19,7 @@ export const needsOf = (draft: Draft): readonly Need[] => draft.needs ?? strict
 export const weakerWithoutOf = (draft: Draft): readonly Need[] => draft.weakerWithout ?? poorer
 
 /** What decides whether there is anything to say, in the order in which it is asked. */
-const decisive = ["role", "whose-debt", "one-story"] as const satisfies readonly Need[]
+const decisive = ["role", "one-story", "whose-debt"] as const satisfies readonly Need[]
 /** Needs that one plain answer fills: the paper asks for it, by the answers themselves and not only by what the gaps make of them. */
 const plain: Readonly<Partial<Record<Need, (matter: PaperSubject) => string | undefined>>> = {
   role: ({ role }) => (role ? undefined : "role"),

@@ -4,7 +4,7 @@ import type { Cited } from "../../case/citation.ts"
 import type { Claim, Counterparty, Loan } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Role } from "../../case/role.ts"
-import { isAgentRole } from "../../case/role.ts"
+import { isAgentRole, isBoundForAnother } from "../../case/role.ts"
 import type { Dossier } from "../../dossier.ts"
 import { type Ground, isHint } from "../../grounds/ground.ts"
 import { refusalsTo } from "../../rules/after-refusal/refusals.ts"
@@ -49,11 +49,15 @@ const isNightAlone = ({ established }: Ground): boolean =>
 export const isOpen = (ground: Ground): boolean =>
   mayStandInPaper(ground) && ground.inferred === true && !(ground.position === "due" && isNightAlone(ground))
 
-/** Whoever acts for another stands as that person does, by the answer about this debt; undefined while it is not given. */
+/**
+ * Whoever acts for another stands as that person does, by the answer about this debt; undefined while it is not given. So is a borrower to whom another claim is said to be nobody's or
+ * another's, or of which they do not know: the role of the case is then not that of the claim, and a paper would admit a debt that the person denies.
+ */
 export const standsAs = (role: Role | undefined, claim: Claim | undefined): PaperSubject["stands"] | undefined => {
-  if (!isAgentRole(role)) return role && bound.has(role) ? "borrower" : "other"
   const debtor = claim?.debtor?.value
-  return debtor === "self" ? "borrower" : debtor === "other" || debtor === "nobody" ? "other" : undefined
+  if (isAgentRole(role)) return debtor === "self" ? "borrower" : debtor === "other" || debtor === "nobody" ? "other" : undefined
+  if (!role || !bound.has(role)) return "other"
+  return debtor === undefined || debtor === "self" || isBoundForAnother(role) ? "borrower" : undefined
 }
 
 export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperSubject | undefined => {
