@@ -71,7 +71,7 @@ describe("docs/api.md", () => {
   /** `409 locked`, … as thrown, answered or mapped. */
   const answered = new Set(
     [
-      ...source.matchAll(/(?:Refusal\(|problem\(c, |status: )(\d{3}),\s*(?:code: )?"([a-z-]+)"/g),
+      ...source.matchAll(/(?:RefusedRequest\(|problem\(c, |status: )(\d{3}),\s*(?:code: )?"([a-z-]+)"/g),
       ...[...source.matchAll(/^ {2}"?([a-z-]+)"?: (\d{3}),$/gm)].map(([all, code, status]) => [all, status, code]),
       ...[...source.matchAll(/(\d{3}),\s*first\.nothingFound \? "([a-z-]+)" : "([a-z-]+)"/g)].flatMap(([all, status, a, b]) => [
         [all, status, a],
