@@ -6,8 +6,8 @@ import { literalsIn, literalsOf } from "./literals.ts"
 
 const length = 200_000
 const script = new URL("./pattern-worker.ts", import.meta.url)
-const slow = async (patterns: readonly { source: string; flags: string }[]): Promise<string[]> =>
-  (await guarded(script, patterns.length, { length, patterns })).map(({ job, step }) => {
+const slow = async (patterns: readonly { source: string; flags: string }[], of = length): Promise<string[]> =>
+  (await guarded(script, patterns.length, { length: of, patterns })).map(({ job, step }) => {
     const { source, flags } = patterns[job] as { source: string; flags: string }
     return `/${source}/${flags} on ${JSON.stringify(attacksOn(source, flags)[step])}`
   })
@@ -24,15 +24,7 @@ describe("the scan", () => {
   it("sees patterns of every part", () => {
     const places = literalsOf(["engine", "apps/server", "locales"]).flatMap((one) => one.places)
     expect(places.length).toBeGreaterThan(300)
-    for (const part of [
-      "engine/case/",
-      "engine/importers/",
-      "engine/timeline/",
-      "engine/law/",
-      "engine/documents/",
-      "apps/server/",
-      "locales/",
-    ])
+    for (const part of ["engine/case/", "engine/importers/", "engine/timeline/", "engine/law/", "engine/documents/", "apps/server/"])
       expect(
         places.some((place) => place.startsWith(part)),
         part,
@@ -51,7 +43,15 @@ describe("the scan", () => {
       "^(?:\\d+,?)+$",
       "^.*?,.*?,.*?;$",
     ]
-    expect((await slow(bad.map((source) => ({ source, flags: "" })))).length).toBe(bad.length)
+    // Twice the length, four times the time: on a quick and quiet machine one of them is just within patience.
+    expect(
+      (
+        await slow(
+          bad.map((source) => ({ source, flags: "" })),
+          2 * length,
+        )
+      ).length,
+    ).toBe(bad.length)
   }, 600_000)
 })
 describe("patterns", () => {

@@ -16,7 +16,7 @@ describe("readers of text", () => {
       "time.ts wallOf",
       " parseDuration",
       " readMessage",
-      "told-numbers.ts toldNumbers",
+      "told-numbers.ts numbersGiven",
       "sentence.ts fill",
     ])
       expect(
