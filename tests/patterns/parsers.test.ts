@@ -18,6 +18,8 @@ describe("readers of text", () => {
       " readMessage",
       "told-numbers.ts numbersGiven",
       "sentence.ts fill",
+      "names.ts shownName",
+      "clean.ts clean",
     ])
       expect(
         names.some((name) => name.endsWith(one)),

@@ -22,15 +22,15 @@ const src = resolve(import.meta.dirname, "../../src")
 const folders = ["engine/case", "engine/importers", "engine/timeline", "engine/law", "engine/documents", "locales"]
 /** Modules whose functions read text that somebody else wrote: new functions in them are attacked without anybody registering them. */
 const readers =
-  /^(?:engine\/(?:case\/(?:ends|names|number.*|public-number|text|time)|importers\/(?!index|extraction-bytes|media|table\/(?:table-importer|memo|mobile-index|columns|reading)|text\/byte-pool).*|timeline\/(?:claims|masked|signature|stated-numbers|told-numbers)|law\/(?:lookup|nearby|instrument)|documents\/clean)|locales\/sentence)\.ts$/
+  /^(?:engine\/(?:case\/(?:ends|record\/names|number\/.*|text|time)|importers\/(?!index|extraction-bytes|media|table\/(?:table-importer|memo|mobile-index|columns|reading)|text\/byte-pool).*|timeline\/(?:claims|masked|signature|stated-numbers|told-numbers)|law\/(?:lookup|nearby|instrument)|documents\/sheet\/clean)|locales\/sentence)\.ts$/
 /** What takes something else than text first, and is called as it should be below. */
-const others: ReadonlySet<string> = new Set(["attribute", "withClock", "markupReader", "fitAnswer"])
+const others: ReadonlySet<string> = new Set(["attributeIn", "withClockTime", "markupReader", "fitAnswer"])
 
 const rule = { receivedOn: "2026-04-01" as Day }
 const day = parseMoment("2026-01-02", rule)
 const named: readonly Parser[] = [
-  { name: "withClock", whole: false, run: (text) => withClockTime(day, text) },
-  { name: "attribute", whole: false, run: (text) => [attributeIn(text, "name"), attributeIn(`name${text}`, "name", true)] },
+  { name: "withClockTime", whole: false, run: (text) => withClockTime(day, text) },
+  { name: "attributeIn", whole: false, run: (text) => [attributeIn(text, "name"), attributeIn(`name${text}`, "name", true)] },
   { name: "calledNames", whole: false, run: (text) => calledNames(text) },
   { name: "articleNumber", whole: false, run: (text) => articleNumber(text) },
   { name: "parseMoment", whole: false, run: (text) => parseMoment(text, rule) },
