@@ -19,19 +19,17 @@ interface Whole {
 type Measured = Whole & { readonly megabytes: number }
 const built = <T>(path: string): Promise<T> => import(pathToFileURL(join(root, "dist", path)).href) as Promise<T>
 
-/** The work of the child process: an empty case, the file received and read, everything derived. Loading the program is not in the time. */
+/** The work of the child process: an empty case, the file received as the command line does and read, everything derived. Loading the program is not in the time. */
 const whole = async (path: string): Promise<Whole> => {
   const { openEngine } = await built<typeof import("../src/engine/engine.ts")>("engine/engine.js")
-  const { openNodePorts, fileAt } = await built<typeof import("../src/hosts/node/index.ts") & typeof import("./one-file.ts")>(
-    "hosts/node/index.js",
-  ).then(async (host) => ({ ...host, ...(await import("./one-file.ts")) }))
+  const { filesAt, openNodePorts } = await built<typeof import("../src/hosts/node/index.ts")>("hosts/node/index.js")
   const home = mkdtempSync(join(tmpdir(), "anning-bench-"))
   try {
     const engine = openEngine(openNodePorts({ home, lawFolder: join(root, "law"), index: join(home, ".index") }))
     await engine.init("case")
     await engine.lawDigest()
     const begun = performance.now()
-    const added = await engine.add("case", fileAt(path))
+    const added = await engine.add("case", filesAt([path]))
     const dossier = await engine.dossier("case")
     const ms = performance.now() - begun
     if (added.items[0]?.rows.kept !== carrierRows || dossier.timeline.size !== carrierRows) throw new Error("rows were lost")
