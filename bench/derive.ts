@@ -161,7 +161,7 @@ export const deriveBench = async (): Promise<readonly Figure[]> => {
     runs.push(
       spent(() => {
         const { timeline, loans } = build([{ item, name: "calls.csv", weight: "issued", extraction }], stated, thresholds)
-        findings = measureAll({ timeline, facts: stated, loans, parameters: night })
+        findings = measureAll({ timeline, facts: stated, loans, claims: [], refusals: [], parameters: night })
       }),
     )
   }

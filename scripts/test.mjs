@@ -59,9 +59,11 @@ if (found.missing.length > 0) {
   if (inCi) total.failed += found.missing.length
 }
 if (filters.length === 0) {
-  await step("types of the engine", node24, compile("src/engine/tsconfig.json"))
-  await step("types of everything", node24, compile("tsconfig.json"))
-  await step("types of tests, benches and scripts", node24, compile("tsconfig.tests.json"))
+  await Promise.all([
+    step("types of the engine", node24, compile("src/engine/tsconfig.json")),
+    step("types of everything", node24, compile("tsconfig.json")),
+    step("types of tests, benches and scripts", node24, compile("tsconfig.tests.json")),
+  ])
 }
 await vitest()
 process.stdout.write(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}\n`)

@@ -4,6 +4,7 @@ import type { Digest, ItemId } from "./case/citation.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Day } from "./case/time.ts"
 import { diagnose } from "./causes/index.ts"
+import { contradictionsIn } from "./contradictions/index.ts"
 import type { Dossier } from "./dossier.ts"
 import { gapsOf } from "./gaps/index.ts"
 import { applyLaw } from "./grounds/apply.ts"
@@ -11,6 +12,7 @@ import { thresholdsOf } from "./grounds/thresholds.ts"
 import { importers } from "./importers/index.ts"
 import type { Law } from "./law/instrument.ts"
 import { partProposals } from "./recognised/proposals.ts"
+import { refusalsIn } from "./refusals/index.ts"
 import { build } from "./timeline/build.ts"
 import { readFacts } from "./timeline/facts.ts"
 import { unreadOf } from "./timeline/unread.ts"
@@ -56,12 +58,15 @@ export const derive = (input: DeriveInput): Dossier => {
   const taken = new Set(parted.read)
   const toTell = input.items.filter((item) => item.withdrawn || item.erased || taken.has(item))
   const unread = unreadOf(toTell, input.extractions, timeline, day)
-  const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, lastDay: day })
-  const diagnosis = diagnose({ claims, counterparties, loans, facts, timeline, findings, grounds, unread })
+  const refusals = refusalsIn({ timeline, facts, claims, counterparties })
+  const contradictions = contradictionsIn({ day, facts, timeline, claims, counterparties, loans, refusals })
+  const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, refusals, lastDay: day })
+  const known = { claims, counterparties, loans, facts, timeline, refusals, contradictions, findings, grounds, unread }
+  const diagnosis = diagnose(known)
   const doubted = read
     .filter(({ extraction }) => extraction.issues.some(({ code }) => code === "reception-clock-doubted"))
     .map(({ item }) => item.name)
-  const gaps = gapsOf({ claims, counterparties, loans, facts, timeline, findings, grounds, diagnosis, notHeld, unread, doubted, day })
+  const gaps = gapsOf({ ...known, diagnosis, notHeld, doubted, day })
   return {
     ...input,
     formats,
@@ -72,6 +77,8 @@ export const derive = (input: DeriveInput): Dossier => {
     claims,
     counterparties,
     loans,
+    refusals,
+    contradictions,
     findings,
     grounds,
     apart,

@@ -7,9 +7,11 @@ import type { Gap } from "./case/gap.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Day } from "./case/time.ts"
 import type { Diagnosis } from "./causes/cause.ts"
+import type { Contradiction } from "./contradictions/contradiction.ts"
 import type { Ground, TextMissing } from "./grounds/ground.ts"
 import type { Law } from "./law/instrument.ts"
 import type { Proposal } from "./recognised/proposals.ts"
+import type { Refusal } from "./refusals/refusal.ts"
 import type { Finding } from "./rules/rule.ts"
 import type { Timeline } from "./timeline/timeline.ts"
 import type { Unread } from "./timeline/unread.ts"
@@ -40,6 +42,10 @@ export interface Dossier {
   readonly claims: readonly Claim[]
   readonly counterparties: readonly Counterparty[]
   readonly loans: readonly Loan[]
+  /** What the person refused, in order of time. */
+  readonly refusals: readonly Refusal[]
+  /** What is stated, and something on file speaks against. */
+  readonly contradictions: readonly Contradiction[]
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   /** Rights to ask and law for other authorities: shown to the person, never cited in a paper. */

@@ -16,10 +16,12 @@ import {
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import type { EvidenceItem } from "../../src/engine/case/item.ts"
 import { asDay, type Day, wallOf } from "../../src/engine/case/time.ts"
+import { contradictionsIn } from "../../src/engine/contradictions/index.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
 import { applyLaw } from "../../src/engine/grounds/apply.ts"
 import type { Law } from "../../src/engine/law/instrument.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
+import { refusalsIn } from "../../src/engine/refusals/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
 import { unreadOf } from "../../src/engine/timeline/unread.ts"
@@ -119,12 +121,14 @@ export const sampleDossier = (input: SampleInput): Dossier => {
     } satisfies Extraction,
   }))
   const facts = readFacts(stated.map(({ item, key, value }) => ({ key, value, item: item.id, seq: item.seq })))
-  const course = build(
+  const built = build(
     files.map(({ item, extraction }) => ({ item: item.id, name: item.name, weight: "issued" as const, extraction })),
     facts,
     thresholds,
   )
   const day = asDay(input.day ?? "2026-02-01") as Day
+  const refusals = refusalsIn({ ...built, facts })
+  const course = { ...built, refusals, contradictions: contradictionsIn({ ...built, facts, refusals, day }) }
   const applied = applyLaw({ law: law(), facts, lastDay: day, ...course })
   const all = [...files, ...stated]
   const items = all.map(({ item }) => item)

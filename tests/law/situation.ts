@@ -5,11 +5,13 @@ import type { Day } from "../../src/engine/case/time.ts"
 import { addDays } from "../../src/engine/case/time.ts"
 import type { Diagnosis } from "../../src/engine/causes/cause.ts"
 import { diagnose } from "../../src/engine/causes/index.ts"
+import { contradictionsIn } from "../../src/engine/contradictions/index.ts"
 import { gapsOf } from "../../src/engine/gaps/index.ts"
 import { applyLaw } from "../../src/engine/grounds/apply.ts"
 import type { Ground } from "../../src/engine/grounds/ground.ts"
 import { thresholdsOf } from "../../src/engine/grounds/thresholds.ts"
 import type { Law } from "../../src/engine/law/instrument.ts"
+import { refusalsIn } from "../../src/engine/refusals/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { facts as factsOf, type Row, source } from "../timeline/course.ts"
 import { day, law as held } from "./held.ts"
@@ -61,7 +63,7 @@ export const judge = ({ rows, answers, on = "2026-12-31", covered = [], logged =
   const spans = (list: NonNullable<Situation["covered"]>, connectedOnly: boolean) =>
     list.map(([from, to]) => ({ from: day(from), to: day(to), kinds: ["call" as const], connectedOnly }))
   const coverage = [...spans(covered, true), ...spans(logged, false)]
-  const course = build(
+  const built = build(
     [
       source(
         1,
@@ -72,6 +74,8 @@ export const judge = ({ rows, answers, on = "2026-12-31", covered = [], logged =
     facts,
     thresholdsOf(law, day(on)),
   )
+  const refusals = refusalsIn({ ...built, facts })
+  const course = { ...built, refusals, contradictions: contradictionsIn({ ...built, facts, refusals, day: day(on) }) }
   const applied = applyLaw({ law, ...course, facts, lastDay: day(on) })
   const seen = { ...course, facts, findings: applied.findings, grounds: applied.grounds, unread: { parts: [] } }
   const diagnosis = diagnose(seen)

@@ -76,7 +76,7 @@ const recount = (rows: readonly Row[]) => {
 }
 const measured = (rows: readonly Row[]) => {
   const { timeline } = build([source(1, rows)], stated, thresholds)
-  return measureAll({ timeline, facts: stated, loans: [], parameters: night }).filter((one) => one.attributed)
+  return measureAll({ timeline, facts: stated, loans: [], claims: [], refusals: [], parameters: night }).filter((one) => one.attributed)
 }
 
 describe("an independent recount", () => {
@@ -112,7 +112,7 @@ describe("slices", () => {
         const { timeline } = build([source(1, rows)], stated, thresholds)
         const at = (n: number) => day(new Date((start + n * 86_400) * 1000).toISOString().slice(0, 10))
         const parts = [{ from: at(-1), to: at(cut) }, { from: at(cut + 1) }].flatMap((acts) =>
-          measureAll({ timeline, acts, facts: stated, loans: [], parameters: night }),
+          measureAll({ timeline, acts, facts: stated, loans: [], claims: [], refusals: [], parameters: night }),
         )
         const key = (one: (typeof parts)[number], measure: string) => `${one.rule}/${one.counterparty}/${measure}`
         const sums = (all: typeof parts) => {
@@ -125,7 +125,9 @@ describe("slices", () => {
           return [...sum].sort()
         }
         expect(sums(parts)).toEqual(
-          sums([...measureAll({ timeline, acts: { from: at(-1) }, facts: stated, loans: [], parameters: night })]),
+          sums([
+            ...measureAll({ timeline, acts: { from: at(-1) }, facts: stated, loans: [], claims: [], refusals: [], parameters: night }),
+          ]),
         )
       }),
     )

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest"
 import type { Loan } from "../../src/engine/case/claim.ts"
 import type { DayRange } from "../../src/engine/case/time.ts"
+import { refusalsIn } from "../../src/engine/refusals/index.ts"
 import { isOf, measureAll, measuresOf, sentenceOf } from "../../src/engine/rules/index.ts"
 import type { Finding, Rule, RuleParameters } from "../../src/engine/rules/rule.ts"
 import { build } from "../../src/engine/timeline/build.ts"
@@ -39,8 +40,16 @@ export const sms = (at: string, text = "【云杉消费金融】请还款", more
 /** What a rule finds for the named side. */
 export const run = <M extends string>(rule: Rule<M>, one: Omit<Case, "name" | "finds">): readonly Finding<M>[] => {
   const stated = facts({ ...mine, ...one.stated })
-  const { timeline, loans } = build([source(1, one.rows)], stated, thresholds)
-  const input = { timeline, acts: one.acts, facts: stated, loans: one.loans ?? loans, parameters: one.parameters ?? night }
+  const { timeline, claims, counterparties, loans } = build([source(1, one.rows)], stated, thresholds)
+  const input = {
+    timeline,
+    acts: one.acts,
+    facts: stated,
+    loans: one.loans ?? loans,
+    claims,
+    refusals: refusalsIn({ timeline, facts: stated, claims, counterparties }),
+    parameters: one.parameters ?? night,
+  }
   return measureAll(input).flatMap((found) => (found.attributed && isOf(found, rule) ? [found] : []))
 }
 /** What a paper says of a finding. */

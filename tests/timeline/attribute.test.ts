@@ -1,8 +1,8 @@
 /** Numbers and messages come to a claim by proof only; the rest stays unattributed. */
 
 import { describe, expect, it } from "vitest"
+import { readSender, sameName } from "../../src/engine/messages/sender.ts"
 import { build } from "../../src/engine/timeline/build.ts"
-import { readMessage, sameName } from "../../src/engine/timeline/signature.ts"
 import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf, type Row, source } from "./course.ts"
 
@@ -112,7 +112,7 @@ describe("signatures", () => {
     expect(course([{ ...sms("【云杉消费金融】您的借款已逾期"), direction: "out" }]).claims).toEqual([])
   })
   it("reads names at both ends and compares them with care", () => {
-    expect(readMessage("【甲公司】请还款【乙公司】").names).toEqual(["甲公司", "乙公司"])
+    expect(readSender("【甲公司】请还款【乙公司】").names).toEqual(["甲公司", "乙公司"])
     expect(sameName("平川银行", "平川银行股份有限公司")).toBe(true)
     expect(sameName("云杉", "云杉消费金融")).toBe(true)
     expect(sameName("银行", "平川银行")).toBe(false)

@@ -1,6 +1,7 @@
 /** One alleged debt, the opposite side behind it, and the loan as far as it is known. */
 import type { Both } from "./both.ts"
 import type { Cited } from "./citation.ts"
+import type { Role } from "./role.ts"
 import type { Day } from "./time.ts"
 
 export interface Claim {
@@ -10,6 +11,8 @@ export interface Claim {
   readonly platform?: Cited<string>
   readonly lenderType?: Cited<string>
   readonly amountFen?: Cited<number>
+  /** What the person is to this debt: the answer about it, else the role of the case. Whoever asks of a claim asks here, never `facts.role`. */
+  readonly role?: Cited<Role>
   /** Whose debt it is said to be, in the person's own words: self, other, nobody, unknown. */
   readonly debtor?: Cited<string>
   readonly addressee?: Cited<string>

@@ -3,14 +3,15 @@ export const debtorRoles = ["borrower-current", "borrower-overdue", "borrower-se
 /** Bound by a debt that may well be another's: their debt it is all the same. */
 export const boundForAnotherRoles = ["guarantor", "joint-debtor"] as const
 /** They owe nothing and are nobody's contact. */
-export const outsiderRoles = ["stranger", "misuse-victim", "no-loan-registrant", "number-successor", "number-user"] as const
+export const outsiderRoles = ["stranger", "misuse-victim", "no-loan-registrant", "number-successor", "number-user", "customer"] as const
 /** Listed by the debtor, or near to them. */
 export const thirdRoles = ["listed-contact", "relative", "colleague", "employer"] as const
 /** Roles of people who act for another. */
-export const agentRoles = ["guardian", "agent"] as const
+export const agentRoles = ["guardian", "agent", "friend"] as const
 export const roles = [...debtorRoles, ...thirdRoles, ...outsiderRoles, ...agentRoles] as const
 export type Role = (typeof roles)[number]
 
+export const isRole = (given: string): given is Role => (roles as readonly string[]).includes(given)
 const among = (list: readonly Role[], role: Role | undefined): boolean => role !== undefined && list.includes(role)
 export const isDebtorRole = (role: Role | undefined): boolean => among(debtorRoles, role)
 export const isBoundForAnother = (role: Role | undefined): boolean => among(boundForAnotherRoles, role)

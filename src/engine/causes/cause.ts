@@ -4,8 +4,10 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import type { Need } from "../case/need.ts"
+import type { Contradiction } from "../contradictions/contradiction.ts"
 import type { Ground } from "../grounds/ground.ts"
 import type { Position } from "../grounds/position.ts"
+import type { Refusal } from "../refusals/refusal.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Unread } from "../timeline/unread.ts"
@@ -29,6 +31,8 @@ export interface Diagnosis {
   /** The claim weighed; null where the case has none. */
   readonly claim: string | null
   readonly cause: string
+  /** Which kind of it, where the cause knows kinds. */
+  readonly subtype?: string
   readonly conclusion: Conclusion
   /** What it would be, were everything read that was handed in; only where that keeps it from being concluded. */
   readonly unlessUnread?: Conclusion
@@ -45,6 +49,8 @@ export interface CauseInput {
   readonly loan: Loan | undefined
   readonly facts: Facts
   readonly timeline: Timeline
+  readonly refusals: readonly Refusal[]
+  readonly contradictions: readonly Contradiction[]
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   /** Calls and messages of the claim's named opposite sides, in order of time. */

@@ -3,7 +3,9 @@
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
+import type { Contradiction } from "../contradictions/contradiction.ts"
 import type { Ground } from "../grounds/ground.ts"
+import type { Refusal } from "../refusals/refusal.ts"
 import type { Finding } from "../rules/rule.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -27,6 +29,8 @@ export interface DiagnosisInput {
   readonly loans: readonly Loan[]
   readonly facts: Facts
   readonly timeline: Timeline
+  readonly refusals: readonly Refusal[]
+  readonly contradictions: readonly Contradiction[]
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   readonly unread: Unread
@@ -63,6 +67,8 @@ export const diagnose = (input: DiagnosisInput, weighed: readonly Cause[] = caus
       facts: input.facts,
       timeline: input.timeline,
       unread: input.unread,
+      refusals: own(input.refusals),
+      contradictions: input.contradictions.filter((one) => one.claim === null || one.claim === claim.id),
       findings: own(input.findings).filter((finding) => finding.attributed),
       grounds: own(input.grounds),
     }

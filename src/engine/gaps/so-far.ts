@@ -7,8 +7,10 @@ import { isBoundForAnother, isDebtorRole } from "../case/role.ts"
 import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
 import type { Diagnosis } from "../causes/cause.ts"
 import { isLawful } from "../causes/lawful-reminder/index.ts"
+import type { Contradiction } from "../contradictions/contradiction.ts"
 import { elementOf } from "../grounds/elements/index.ts"
 import type { Ground, TextMissing } from "../grounds/ground.ts"
+import type { Refusal } from "../refusals/refusal.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isIncoming } from "../timeline/rows.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
@@ -20,6 +22,8 @@ export interface SoFar {
   readonly loans: readonly Loan[]
   readonly facts: Facts
   readonly timeline: Timeline
+  readonly refusals: readonly Refusal[]
+  readonly contradictions: readonly Contradiction[]
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   readonly diagnosis: readonly Diagnosis[]

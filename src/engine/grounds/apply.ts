@@ -4,6 +4,7 @@ import type { Facts } from "../case/facts.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
 import type { Article, Elements, Law, Provision, Version } from "../law/instrument.ts"
 import { normsFor } from "../law/norm-selection.ts"
+import type { Refusal } from "../refusals/refusal.ts"
 import { measureAll } from "../rules/index.ts"
 import { nightWindow } from "../rules/quiet-hours/window.ts"
 import type { Finding, RuleInput } from "../rules/rule.ts"
@@ -26,6 +27,7 @@ export interface LawInput {
   readonly claims: readonly Claim[]
   readonly counterparties: readonly Counterparty[]
   readonly loans: readonly Loan[]
+  readonly refusals: readonly Refusal[]
   /** The last day that is looked at (the day of the dossier): later acts take no part. */
   readonly lastDay: Day
 }
@@ -192,14 +194,15 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
   const { law, timeline, facts } = input
   const span = spanOf(timeline, input.lastDay)
   if (!span) return { grounds: [], apart: [], notHeld: [], findings: [] }
-  const { loans } = input
-  const findings = measure({ timeline, acts: span, facts, loans, parameters: parametersFor(law, span) })
+  const { claims, loans, refusals } = input
+  const findings = measure({ timeline, acts: span, facts, loans, claims, refusals, parameters: parametersFor(law, span) })
   // Only named opposite sides are weighed, so only they are measured again for a part of the days.
   const named: Timeline = { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
   const measured = new Map([[`${span.from}/${span.to}`, findings]])
   const findingsFor = (acts: Span): readonly Finding[] => {
     const key = `${acts.from}/${acts.to}`
-    const found = measured.get(key) ?? measure({ timeline: named, acts, facts, loans, parameters: parametersFor(law, acts) })
+    const found =
+      measured.get(key) ?? measure({ timeline: named, acts, facts, loans, claims, refusals, parameters: parametersFor(law, acts) })
     measured.set(key, found)
     return found
   }

@@ -1,8 +1,9 @@
 /** The rule seam: a rule measures, names the innocent explanations, has the words for what it measures, and knows no threshold and no law. */
 import type { Cited, NonEmpty } from "../case/citation.ts"
-import type { Loan } from "../case/claim.ts"
+import type { Claim, Loan } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
 import type { DayRange } from "../case/time.ts"
+import type { Refusal } from "../refusals/refusal.ts"
 import type { Sentence } from "../say/say.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 
@@ -46,6 +47,9 @@ export interface RuleInput {
   readonly facts: Facts
   /** The loans of the case, from whatever tells of them: a rule never makes them anew from the answers. */
   readonly loans: readonly Loan[]
+  /** What the person refused, each with its scope. */
+  readonly refusals: readonly Refusal[]
+  readonly claims: readonly Claim[]
   readonly parameters: RuleParameters
 }
 /** What the sentences for papers are made of: one finding over the whole course, and what it rests on besides its measures. */

@@ -11,11 +11,11 @@ import type { Claim, Counterparty, Link } from "../case/claim.ts"
 import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { normaliseNumber } from "../case/number/number.ts"
+import type { SenderWords } from "../messages/sender.ts"
+import { readSender, sameName, senderNames } from "../messages/sender.ts"
 import { partyId, statedClaim } from "./claims.ts"
 import type { EventRows } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
-import type { MessageWords } from "./signature.ts"
-import { readMessage, sameName, senderNames } from "./signature.ts"
 import type { Matched, StatedNumber } from "./stated-numbers.ts"
 import { isPort, isService, matchStated, statedNumbers } from "./stated-numbers.ts"
 import { numbersGiven } from "./told-numbers.ts"
@@ -49,7 +49,7 @@ export const attribute = (columns: EventRows, from: Provenance, facts: Facts): A
     n,
     names: ["lender", "platform"].flatMap((key) => facts.one(claimKeyOf(n, key))?.value ?? []),
   }))
-  const found = readMessages(columns, matched, named)
+  const found = readSenders(columns, matched, named)
   const numberOwner = new Map(ownNumbers(columns, matched, found))
   const told = readTold(columns, found, new Set(facts.many("phone").map((phone) => normaliseNumber(phone.value))))
   for (const { number, claim } of told) {
@@ -123,12 +123,8 @@ const ownersOf = (
 }
 
 /** The received messages that show a claim, each with the name that shows it; claims seen only there get the next free numbers by first appearance. */
-const readMessages = (
-  columns: EventRows,
-  { sole, shared }: Matched,
-  named: readonly { n: number; names: readonly string[] }[],
-): Found[] => {
-  const readings = new Map<number, MessageWords>()
+const readSenders = (columns: EventRows, { sole, shared }: Matched, named: readonly { n: number; names: readonly string[] }[]): Found[] => {
+  const readings = new Map<number, SenderWords>()
   const found: Found[] = []
   const strangers: Stranger[] = []
   for (let event = 0; event < columns.size; event++) {
@@ -138,7 +134,7 @@ const readMessages = (
     const byNumber = number < 0 ? undefined : sole.get(number)
     if (!byNumber && number >= 0 && !shared.has(number) && isService(columns.numbers.get(number))) continue
     const words = columns.texts.get(text)
-    const reading = readings.get(text) ?? readMessage(words)
+    const reading = readings.get(text) ?? readSender(words)
     readings.set(text, reading)
     const signed = reading.names[0]
     if (byNumber) {

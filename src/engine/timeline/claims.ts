@@ -5,6 +5,7 @@ import { cite } from "../case/citation.ts"
 import type { Claim } from "../case/claim.ts"
 import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
+import { isRole, type Role } from "../case/role.ts"
 
 /** Yuan as written (`5000`, `5,000.50`) in integer fen; undefined when it is no amount. */
 export const fenOf = (yuan: string): number | undefined => {
@@ -22,11 +23,14 @@ export const statedClaim = (n: number, facts: Facts): Claim => {
   const lenderType = fact("lender-type")
   const debtor = fact("debtor")
   const addressee = fact("addressee")
+  const own = fact("role")
+  const role = own && isRole(own.value) ? (own as Cited<Role>) : facts.role
   return {
     id: claimIdOf(n),
     ...(lender && { lender }),
     ...(platform && { platform }),
     ...(lenderType && { lenderType }),
+    ...(role && { role }),
     ...(debtor && { debtor }),
     ...(addressee && { addressee }),
     ...(amount && fen !== undefined && { amountFen: cite(fen, amount.from, amount.weight) }),

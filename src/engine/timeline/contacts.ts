@@ -1,8 +1,8 @@
 /** The contacts of one group that reached the person within some days: what rules, grounds, causes and papers all start from. */
 
 import type { Day, DayRange } from "../case/time.ts"
+import { isReceipt } from "../messages/sender.ts"
 import { type Indices, isCall, isIncoming, pick, received } from "./rows.ts"
-import { isReceipt } from "./signature.ts"
 import type { Group, Timeline } from "./timeline.ts"
 
 /** Several rules ask for the same group and days: the last answers are kept beside the group as long as it lives. */

@@ -6,7 +6,7 @@ import { claimOfKey } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { questionOf } from "../case/questions/index.ts"
 import type { Role } from "../case/role.ts"
-import { roles } from "../case/role.ts"
+import { isRole } from "../case/role.ts"
 
 export interface Statement {
   readonly key: string
@@ -48,7 +48,7 @@ export const readFacts = (statements: readonly Statement[]): Facts => {
   }
   const role = one("role")
   return {
-    role: role && (roles as readonly string[]).includes(role.value) ? (role as Cited<Role>) : undefined,
+    role: role && isRole(role.value) ? (role as Cited<Role>) : undefined,
     claims: [...claims].sort((a, b) => a - b),
     one,
     many: (key) => values.get(key) ?? [],

@@ -25,6 +25,7 @@ import { platformQuestion } from "./claim/platform.ts"
 import { policeReportQuestion } from "./claim/police-report.ts"
 import { refusedQuestion } from "./claim/refused.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
+import { claimRoleQuestion } from "./claim/role.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { effectQuestion } from "./effect.ts"
@@ -44,6 +45,7 @@ const all = [
   effectQuestion,
   receivedDayQuestion,
   cityQuestion,
+  claimRoleQuestion,
   lenderQuestion,
   platformQuestion,
   lenderTypeQuestion,

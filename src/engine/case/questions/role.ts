@@ -34,6 +34,8 @@ const words: WordsOf<Role> = {
   },
   "no-loan-registrant": { zh: "只注册过账户、没有借款的人", en: "somebody who registered an account and never borrowed" },
   guardian: { zh: "当事人的监护人", en: "the guardian of the person concerned" },
+  friend: { zh: "当事人的朋友（帮忙整理材料）", en: "a friend of the person concerned, helping with the papers" },
+  customer: { zh: "收到推销、没有借款的人", en: "somebody who was sent offers and never borrowed" },
   agent: { zh: "当事人的代理人（受委托来办）", en: "acting for the person concerned" },
 }
 
@@ -49,11 +51,11 @@ export const roleQuestion = question({
     },
     {
       title: { zh: "有人用了我的身份，或根本没有这笔债", en: "Somebody used my identity, or there is no such debt" },
-      ids: ["misuse-victim", "no-loan-registrant"],
+      ids: ["misuse-victim", "no-loan-registrant", "customer"],
     },
     {
       title: { zh: "我为这笔债担保，或替别人办", en: "I stand surety for it, or act for somebody" },
-      ids: ["guarantor", "joint-debtor", "guardian", "agent"],
+      ids: ["guarantor", "joint-debtor", "guardian", "agent", "friend"],
     },
   ],
   ask: { zh: "您和对方所说的这笔债是什么关系？", en: "How do you stand to the debt that the other side speaks of?" },

@@ -15,14 +15,14 @@ const movementWords =
 const receiptWords = /已(?:全部)?结清|还款成功|已收到您的(?:还款|款项)|已还清|已成功(?:还款|扣款)/
 const askWords = /逾期|欠款|催收|拖欠|偿还|应还|到期|还款日|请.{0,12}还款|尽快.{0,6}还|律师函|法律函|立案|征信/
 
-export interface MessageWords {
+export interface SenderWords {
   /** Signed names, outermost first; one or two. */
   readonly names: readonly string[]
   readonly debt: boolean
   /** A login code, an advertisement, or a bank's notice of a movement on the person's account. */
   readonly other: boolean
 }
-export const readMessage = (text: string): MessageWords => {
+export const readSender = (text: string): SenderWords => {
   const senderNames = [opening.exec(text)?.[1], closing.exec(text)?.[1]]
     .flatMap((name) => (name === undefined ? [] : [name.trim()]))
     .filter((name) => name !== "" && !/^\d+$/.test(name))

@@ -1,0 +1,114 @@
+/** What is read out of the words of one message, and never more: what kind of message it is, how it is worded, what it says, each with the place that shows it. */
+
+/** Labels and flags of the command line's contract. Wording alone: whether the debt is true, whose it is and how often they wrote are separate findings. */
+export const messageLabels = [
+  "reminder",
+  "overdue_claim",
+  "pre_due_pressure",
+  "threat_violence",
+  "threat_exposure",
+  "impersonation_official",
+  "insult",
+  "third_party_contact",
+  "false_amount",
+  "scam_request",
+  "obscene",
+  "normal_reminder",
+  "marketing",
+  "unrelated",
+] as const
+export type MessageLabel = (typeof messageLabels)[number]
+/** `none` must not be flagged; `borderline` is shown and never called a violation on its words alone. */
+export const messageFlags = ["none", "borderline", "violation", "scam"] as const
+export type MessageFlag = (typeof messageFlags)[number]
+
+/** A stretch of the text as it was received, in UTF-16 units, the end excluded. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+export interface LabelSpan extends Stretch {
+  readonly label: MessageLabel
+}
+export interface Labelled {
+  readonly labels: readonly MessageLabel[]
+  readonly flag: MessageFlag
+  /** What gave each label; a label without a span rests on what is absent. */
+  readonly spans: readonly LabelSpan[]
+}
+
+/** What a message is, which decides whether it counts as a contact about a debt. `other` where nothing tells. */
+export const messageForms = [
+  /** Asks for a payment, before the due day or after it. */
+  "dunning",
+  /** Confirms that a payment has arrived, or that the debt is settled, and asks for nothing. */
+  "receipt",
+  /** Answers what the person wrote: received, noted, will not call again. */
+  "acknowledgement",
+  "apology",
+  /** A code for logging in or for paying. */
+  "code",
+  "advert",
+  /** A bank's or a wallet's notice of a movement on the person's own account. */
+  "movement",
+  /** In the form of a court's text: neither genuine nor false by its words. */
+  "court",
+  /** In the form of a text of the police. */
+  "police",
+  "other",
+] as const
+export type MessageForm = (typeof messageForms)[number]
+
+/** A value that the words give, and where. */
+export interface SaidValue<T extends string | number = string> extends Stretch {
+  readonly value: T
+}
+/** What a received message says. Lists are in order of the text. A day is `YYYY-MM-DD`, or `--MM-DD` where the words name no year. */
+export interface MessageSays {
+  /** Signed names, outermost first. */
+  readonly signatures: readonly SaidValue[]
+  /** Whom it calls by name. */
+  readonly addressee?: SaidValue
+  /** Whose debt it speaks of, as lender or platform, where it names one beside its signature. */
+  readonly lenders: readonly SaidValue[]
+  readonly amountsFen: readonly SaidValue<number>[]
+  readonly dueDays: readonly SaidValue[]
+  /** Days on which it says that a payment arrived. */
+  readonly paidDays: readonly SaidValue[]
+  /** Says that the whole debt is paid off, or (`instalment`) that one part is. */
+  readonly settled?: SaidValue<"all" | "instalment">
+  /** Says that the debt is overdue; the days where it counts them, else 0. */
+  readonly overdue?: SaidValue<number>
+  /** Confirms that the person's word to stop, or their complaint, arrived. */
+  readonly acknowledges?: Stretch
+  /** Numbers that it gives to be called, and numbers that it gives or admits as the sender's own. Normalised. */
+  readonly numbersGiven: readonly SaidValue[]
+  readonly numbersOwned: readonly SaidValue[]
+  /** Announces a visit. */
+  readonly visit?: Stretch
+  /** Agrees to a later day or another plan. */
+  readonly extension?: SaidValue
+}
+
+/** What a refusal covers. `numbers`: no other numbers than those named; `hours`: not at some hours; `deletion`: the number be deleted. */
+export const refusalScopes = ["all", "calls", "numbers", "hours", "third-parties", "deletion"] as const
+export type RefusalScope = (typeof refusalScopes)[number]
+export interface OwnRefusal extends Stretch {
+  readonly scope: RefusalScope
+  /** `wrong-number`: tells that they reached somebody else, which asks of itself for nothing to be left alone. */
+  readonly kind: "refusal" | "wrong-number"
+}
+/** What the person's own sent message says; what the other side may quote is shown to the person alone. */
+export interface OwnWords {
+  readonly refusals: readonly OwnRefusal[]
+  readonly abuse: readonly Stretch[]
+  readonly threats: readonly Stretch[]
+  /** Owns the debt, its default or its amount. */
+  readonly admissions: readonly Stretch[]
+  /** Promises to pay. */
+  readonly promises: readonly Stretch[]
+  /** Denies the debt, or says that it is paid. */
+  readonly denials: readonly Stretch[]
+  /** Words of despair: the crisis line comes before everything else. */
+  readonly despair: readonly Stretch[]
+}

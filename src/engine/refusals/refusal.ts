@@ -1,0 +1,27 @@
+/** The person's word to stop: what it covers, how it is known, when it holds, and whether it arrived. */
+import type { Citation, Cited, NonEmpty } from "../case/citation.ts"
+import type { RefusalScope } from "../messages/reading.ts"
+
+export interface Refusal {
+  readonly claim: string | null
+  readonly counterparty: string | null
+  /** The moment (or the day) it was said; as strong as what shows it. */
+  readonly at: Cited<string>
+  /** Seconds as in the timeline: a contact from here on is surely later. */
+  readonly from: number
+  /** Row of the timeline that shows it. */
+  readonly row: number
+  readonly scope: RefusalScope
+  readonly kind: "refusal" | "wrong-number"
+  readonly how: "message" | "call" | "stated"
+  /** The person's words, verbatim, where a message shows them. */
+  readonly quote?: Cited<string>
+  /** Whether it reached the other side: an answer acknowledges it, a call was connected at that minute, it was sent; undefined where nothing tells. */
+  readonly reached?: "acknowledged" | "connected-call" | "sent"
+  /** Read from words and not yet confirmed by the person. */
+  readonly proposed: boolean
+  readonly citations: NonEmpty<Citation>
+}
+/** Whether a refusal covers calls, or messages. Those of other scopes cover neither as a whole. */
+export const coversCalls = ({ scope }: Pick<Refusal, "scope">): boolean => scope === "all" || scope === "calls"
+export const coversMessages = ({ scope }: Pick<Refusal, "scope">): boolean => scope === "all"

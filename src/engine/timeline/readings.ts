@@ -1,0 +1,26 @@
+/** What the words of an event say: received messages are read as what somebody sent, sent ones as the person's own words. Undefined for events without words. */
+import { directions } from "../case/batch.ts"
+import { readForm, readLabels, readOwnWords, readSays } from "../messages/index.ts"
+import type { Labelled, MessageForm, MessageSays, OwnWords } from "../messages/reading.ts"
+import { isIncoming } from "./rows.ts"
+import type { Timeline } from "./timeline.ts"
+
+const outward = directions.indexOf("out")
+const textOf = (timeline: Timeline, row: number): string | undefined => {
+  const text = timeline.text[row] as number
+  return text < 0 ? undefined : timeline.texts.get(text)
+}
+const received =
+  <T>(read: (text: string) => T) =>
+  (timeline: Timeline, row: number): T | undefined => {
+    const text = isIncoming(timeline, row) ? textOf(timeline, row) : undefined
+    return text === undefined ? undefined : read(text)
+  }
+
+export const formOf: (timeline: Timeline, row: number) => MessageForm | undefined = received(readForm)
+export const labelsOf: (timeline: Timeline, row: number) => Labelled | undefined = received(readLabels)
+export const saysOf: (timeline: Timeline, row: number) => MessageSays | undefined = received(readSays)
+export const ownWordsOf = (timeline: Timeline, row: number): OwnWords | undefined => {
+  const text = timeline.direction[row] === outward ? textOf(timeline, row) : undefined
+  return text === undefined ? undefined : readOwnWords(text)
+}
