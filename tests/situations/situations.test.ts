@@ -1,0 +1,48 @@
+/** Every situation of `cases/situations`, from the files that people hand in to what the engine concludes, plans, cites and leaves unsaid. */
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { lawFiles, root } from "../golden/given.ts"
+import { openForGolden } from "../golden/open.ts"
+import { checkOne, checks } from "./check.ts"
+import { materialsOf } from "./materials.ts"
+import { parseSituation } from "./parse.ts"
+
+const folder = join(root, "cases", "situations")
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".md") && name !== "README.md")
+  .sort()
+const law = lawFiles()
+
+const stream = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+describe("situations", () => {
+  it.each(names)("%s", async (name) => {
+    const situation = parseSituation(readFileSync(join(folder, name), "utf8"))
+    const engine = await openForGolden(law, situation.day)
+    await engine.init("situation", { title: situation.title })
+    const files = materialsOf(situation)
+    await engine.add(
+      "situation",
+      (async function* () {
+        for (const { name: file, bytes } of files) yield { name: file, size: bytes.length, open: () => stream(bytes) }
+      })(),
+    )
+    const stated = await engine.state("situation", situation.answers)
+    const wrong = stated.items.flatMap((one) => one.issues.map((issue) => `回答没有被接受：${JSON.stringify(issue)}`))
+    // A contact that no importer reads would let every silence pass.
+    const read = (await engine.dossier("situation")).timeline.size
+    if (read < situation.contacts.length) wrong.push(`材料只读到 ${read} 条，应有 ${situation.contacts.length} 条`)
+    for (const one of situation.expected) {
+      const found = await checkOne({ engine, id: "situation" }, one)
+      if (found !== undefined) wrong.push(found)
+    }
+    expect(wrong.join("\n"), situation.title).toBe("")
+  })
+  it("a word that nobody knows fails, and so does a line that is not understood", async () => {
+    expect(await checkOne({} as never, { line: "随便 x", word: "随便", rest: "x" })).toContain("没有")
+    expect(() => parseSituation("# 题目\n日期：2026-01-01\n## 材料\n- 来电 昨天\n## 应当\n- 没有结论")).toThrow("看不懂")
+    expect(Object.keys(checks).length).toBeGreaterThan(20)
+  })
+})
