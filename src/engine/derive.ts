@@ -66,7 +66,10 @@ export const derive = (input: DeriveInput): Dossier => {
   const doubted = read
     .filter(({ extraction }) => extraction.issues.some(({ code }) => code === "reception-clock-doubted"))
     .map(({ item }) => item.name)
-  const gaps = gapsOf({ ...known, diagnosis, notHeld, doubted, day })
+  const yearless = read
+    .filter(({ extraction }) => extraction.issues.some(({ code }) => code === "year-guessed"))
+    .map(({ item }) => ({ item: item.id, name: item.name }))
+  const gaps = gapsOf({ ...known, diagnosis, notHeld, doubted, yearless, day })
   return {
     ...input,
     formats,

@@ -14,8 +14,7 @@ const rows = async ({ engine, id }: Outcome, what: string): Promise<Rows> => {
   const shown: unknown = await engine.show(id, what as Parameters<Engine["show"]>[1])
   return (Array.isArray(shown) ? shown : [shown]) as Rows
 }
-const papers = async ({ engine, id }: Outcome) =>
-  (await engine.draft(id, { doc: "all", formats: ["txt"] })).documents
+const papers = async ({ engine, id }: Outcome) => (await engine.draft(id, { doc: "all", formats: ["txt"] })).documents
 const ofClaim = (list: Rows, claim: string | undefined): Rows => (claim ? list.filter((one) => one["claim"] === claim) : list)
 const causeLine = /^([a-z-]+)(?:\/([a-z-]+))?(?: (claim-\d+))?(?:：([a-z、]+))?$/
 const said = (list: Rows): string =>

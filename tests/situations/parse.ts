@@ -91,7 +91,7 @@ export const parseSituation = (text: string): Situation => {
   }
   const answers: Record<string, string | string[]> = {}
   for (const line of points(sections.get("回答"))) {
-    const match = /^([a-z0-9.-]+) = (.+)$/i.exec(line)
+    const match = /^([a-z0-9.-]+|文件 \S+ [a-z]+) = (.+)$/i.exec(line)
     if (!match) throw new Error(`看不懂这一行回答：${line}`)
     const values = (match[2] as string).split("｜").map((one) => one.trim())
     answers[match[1] as string] = values.length === 1 ? (values[0] as string) : values

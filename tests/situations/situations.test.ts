@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { fileKeyOf } from "../../src/engine/case/file-key.ts"
 import { lawFiles, root } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
 import { checkOne, checks } from "./check.ts"
@@ -23,13 +24,19 @@ describe("situations", () => {
     const engine = await openForGolden(law, situation.day)
     await engine.init("situation", { title: situation.title })
     const files = materialsOf(situation)
-    await engine.add(
+    const added = await engine.add(
       "situation",
       (async function* () {
         for (const { name: file, bytes } of files) yield { name: file, size: bytes.length, open: () => stream(bytes) }
       })(),
     )
-    const stated = await engine.state("situation", situation.answers)
+    // `文件 名单.csv year` asks of the file by its name what its key asks by its digest.
+    const answers = Object.entries(situation.answers).map(([key, value]) => {
+      const [, name, about] = /^文件 (\S+) ([a-z]+)$/.exec(key) ?? []
+      const item = added.items.find((one) => one.name === name)
+      return [item && about ? fileKeyOf(item.id, about) : key, value] as const
+    })
+    const stated = await engine.state("situation", Object.fromEntries(answers))
     const wrong = stated.items.flatMap((one) => one.issues.map((issue) => `回答没有被接受：${JSON.stringify(issue)}`))
     // A contact that no importer reads would let every silence pass.
     const read = (await engine.dossier("situation")).timeline.size

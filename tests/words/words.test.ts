@@ -116,7 +116,10 @@ describe("page, command line and papers say the same", () => {
 
 it("the evidence list names every answer, whatever was asked", async () => {
   const dossier = await exampleDossier("1-before-due")
-  const items = questions.map((question, n) => ({ id: `sha256:${n}` as ItemId, key: question.key.replace(".N.", ".1.") }))
+  const items = questions.map((question, n) => ({
+    id: `sha256:${n}` as ItemId,
+    key: question.key.replace(/^claim\.N\./, "claim.1.").replace(/^file\.N\./, "file.0f3a9c21b7de."),
+  }))
   const whole = [{ in: "whole" }] as const
   const exhibits = items.map(({ id }, n) => ({
     number: 1,

@@ -10,6 +10,8 @@ export const needs = [
   "contacts",
   /** That everything handed in was read. */
   "reading",
+  /** That the days of the contacts are known and not guessed. */
+  "days",
   /** That some debt is named. */
   "debt",
   "lender",

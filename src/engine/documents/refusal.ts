@@ -33,6 +33,13 @@ const ofPerson: readonly (readonly [need: Need, key: string])[] = [
 
 const missing = ([first, ...rest]: readonly Gap[]): DraftRefusal | undefined =>
   first ? { why: "missing", gaps: [first, ...rest] } : undefined
+/** No paper, whatever it says of its needs, tells contacts by a year that was guessed: the file that shows them is asked about first. */
+const guessedDays = ({ dossier, contacts }: PaperSubject): Gap | undefined => {
+  const open = dossier.gaps.filter(({ leavesOpen }) => leavesOpen.includes("days"))
+  if (open.length === 0) return undefined
+  const cited = new Set<string>(dossier.timeline.citations(contacts).map(({ item }) => item))
+  return open.find(({ params }) => cited.has(`${params?.item}`))
+}
 /**
  * Of two answers that exclude each other one is untrue, and a paper would carry it to an authority; a borrower complains and anybody else reports, and
  * which of the two is the person's is never guessed. Without any contact there is nothing to decide.
@@ -40,6 +47,8 @@ const missing = ([first, ...rest]: readonly Gap[]): DraftRefusal | undefined =>
 const undecidable = (needs: readonly Need[], matter: PaperSubject): DraftRefusal | undefined => {
   const { dossier, contacts, party } = matter
   if (contacts.length === 0) return undefined
+  const guessed = guessedDays(matter)
+  if (guessed) return missing([guessed])
   for (const need of decisive.filter((one) => needs.includes(one))) {
     const gap = dossier.gaps.find((one) => one.leavesOpen.includes(need) && isAbout(one, party.claim))
     const key = plain[need]?.(matter) ?? (plain[need] && gap?.question?.key)

@@ -10,6 +10,7 @@ import { connectedOnly } from "./connected-only.ts"
 import { counterpartyMissing } from "./counterparty-missing.ts"
 import { coverageHole } from "./coverage-hole.ts"
 import { debtorMissing } from "./debtor-missing.ts"
+import { directionUnknown } from "./direction-unknown.ts"
 import { dueMissing } from "./due-missing.ts"
 import { effectMissing } from "./effect-missing.ts"
 import { evidenceGone } from "./evidence-gone.ts"
@@ -37,6 +38,7 @@ import { claimSoFar, type SoFar } from "./so-far.ts"
 import { statementMissing } from "./statement-missing.ts"
 import { unlicensedLender } from "./unlicensed-lender.ts"
 import { unpaidMissing } from "./unpaid-missing.ts"
+import { yearUnconfirmed } from "./year-unconfirmed.ts"
 
 const ofCase: readonly CaseGap[] = [roleMissing, noContacts, claimMissing, calledUnitMissing, effectMissing, materialUnread]
 const ofClaims: readonly ClaimGap[] = [
@@ -54,7 +56,16 @@ const ofClaims: readonly ClaimGap[] = [
   refusalStatedOnly,
   refusalMissing,
 ]
-const ofRecords: readonly CaseGap[] = [numberInTwoClaims, numbersUnattributed, noCallRecord, coverageHole, connectedOnly, missedCallsUnseen]
+const ofRecords: readonly CaseGap[] = [
+  directionUnknown,
+  yearUnconfirmed,
+  numberInTwoClaims,
+  numbersUnattributed,
+  noCallRecord,
+  coverageHole,
+  connectedOnly,
+  missedCallsUnseen,
+]
 const openCauses: readonly ClaimGap[] = [causeOpen]
 const unheldLaw: readonly ClaimGap[] = [lawNotHeld]
 const ofReception: readonly CaseGap[] = [receptionClockDoubted]

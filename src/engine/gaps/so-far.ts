@@ -1,5 +1,5 @@
 /** What is known of a case when its gaps are looked for, and what several kinds of gap ask of it. */
-import type { Cited } from "../case/citation.ts"
+import type { Cited, ItemId } from "../case/citation.ts"
 import type { Claim, Counterparty, Instalment, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
@@ -31,6 +31,8 @@ export interface SoFar {
   readonly unread: Unread
   /** Names of files received by a clock that was probably wrong. */
   readonly doubted?: readonly string[]
+  /** Files whose dates were given a year that they do not name. */
+  readonly yearless?: readonly { readonly item: ItemId; readonly name: string }[]
   /** The day of the dossier: nothing after it is missed. */
   readonly day: Day
 }

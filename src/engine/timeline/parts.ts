@@ -6,6 +6,7 @@ import type { ItemId, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
+import { fileKeyOf } from "../case/file-key.ts"
 import { wallOf } from "../case/time.ts"
 
 export interface TimelineSource {
@@ -135,6 +136,7 @@ export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): R
       rows.at.set(one.at.subarray(0, one.rows), start)
       rows.precision.set(one.precision.subarray(0, one.rows), start)
       rows.direction.set(one.direction.subarray(0, one.rows), start)
+      direct(rows.direction.subarray(start, start + one.rows), facts.one(fileKeyOf(source.item, "direction"))?.value)
       rows.connected.set(one.connected.subarray(0, one.rows), start)
       rows.durationS.set(one.durationS.subarray(0, one.rows), start)
       place(rows.number, start, one.number, one.rows, numbers.map(one.numbers))
@@ -172,6 +174,12 @@ export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): R
   return { ...rows, parts, partOf: partFinder(parts) }
 }
 
+/** Rows of which their file does not say who called: as the person answered for the whole file; as they are where no answer says it. */
+const direct = (rows: Uint8Array, answer: string | undefined): void => {
+  if (answer !== "in" && answer !== "out") return
+  const [unknown, way] = [directions.indexOf("unknown"), directions.indexOf(answer)]
+  for (let i = 0; i < rows.length; i++) if (rows[i] === unknown) rows[i] = way
+}
 const place = (to: Int32Array, start: number, from: Int32Array, rows: number, map: Int32Array | undefined): void => {
   if (!map) {
     to.set(from.subarray(0, rows), start)

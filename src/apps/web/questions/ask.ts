@@ -1,5 +1,6 @@
 /** Which questions are open, put aside or answered: the gaps of the case in the order to ask them. Formatting only; the engine decides what is missing. */
 import { claimOfKey, isOfClaim, keyFor, questionKeyOf } from "../../../engine/case/claim-key.ts"
+import { isOfFile } from "../../../engine/case/file-key.ts"
 import type { GapView } from "../../../engine/views/gaps.ts"
 import type { QuestionView } from "../../../engine/views/questions.ts"
 import type { ItemInWords } from "../../api/answers.ts"
@@ -50,7 +51,9 @@ export const agendaOf = (
   const claims = [...new Set(["1", ...[...answers.keys(), ...asked].flatMap((key) => claimOf(key) ?? [])])].sort(
     (a, b) => Number(a) - Number(b),
   )
-  const every = questions.flatMap(({ key }) => (isOfClaim(key) ? claims.map((n) => keyFor(key, Number(n))) : [key]))
+  // What is asked of a file is asked where the file gives rise to it.
+  const own = questions.filter(({ key }) => !isOfFile(key))
+  const every = own.flatMap(({ key }) => (isOfClaim(key) ? claims.map((n) => keyFor(key, Number(n))) : [key]))
   return {
     open: unanswered.filter((key) => !aside.has(key)),
     later: unanswered.filter((key) => aside.has(key)),

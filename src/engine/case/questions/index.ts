@@ -1,5 +1,6 @@
 /** Every question that can be asked, in the order of the list that `anning questions` prints: one line each. */
 import { questionKeyOf } from "../claim-key.ts"
+import { fileQuestionOfKey } from "../file-key.ts"
 import { calledUnitQuestion } from "./called-unit.ts"
 import { cityQuestion } from "./city.ts"
 import { addresseeQuestion } from "./claim/addressee.ts"
@@ -29,6 +30,8 @@ import { claimRoleQuestion } from "./claim/role.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { effectQuestion } from "./effect.ts"
+import { fileDirectionQuestion } from "./file/direction.ts"
+import { fileYearQuestion } from "./file/year.ts"
 import { nameQuestion } from "./name.ts"
 import { numberSinceQuestion } from "./number-since.ts"
 import { phoneQuestion } from "./phone.ts"
@@ -71,11 +74,13 @@ const all = [
   lenderCityQuestion,
   ongoingQuestion,
   harmQuestion,
+  fileDirectionQuestion,
+  fileYearQuestion,
 ] as const
 export type QuestionKey = (typeof all)[number]["key"]
 export const questions: readonly (Question & { readonly key: QuestionKey })[] = all
-/** The question behind a concrete key (`claim.2.due` → `claim.N.due`), or undefined when the key is unknown. */
+/** The question behind a concrete key (`claim.2.due` → `claim.N.due`, `file.0f3a9c21b7de.year` → `file.N.year`), or undefined when the key is unknown. */
 export const questionOf = (key: string): (typeof questions)[number] | undefined => {
-  const general = questionKeyOf(key)
+  const general = fileQuestionOfKey(questionKeyOf(key))
   return questions.find((entry) => entry.key === general)
 }

@@ -2,6 +2,7 @@
 
 import type { Batch } from "../../../case/batch.ts"
 import { claimOfKey, claimQuestionOf, isOfClaim } from "../../../case/claim-key.ts"
+import { fileOfKey, isOfFile } from "../../../case/file-key.ts"
 import type { Issue } from "../../../case/issue.ts"
 import { classOf, normaliseNumber } from "../../../case/number/number.ts"
 import { isPublicNumber } from "../../../case/number/public.ts"
@@ -84,7 +85,7 @@ const parse = (bytes: Uint8Array): { readonly key: string; readonly value: Value
   const { key, value } = (stated ?? {}) as { key?: unknown; value?: unknown }
   if (typeof key !== "string" || !isValue(value)) return { code: "bad-statement", params: {} }
   const question = questionOf(key)
-  if (!question || (isOfClaim(question.key) && claimOfKey(key) === undefined))
+  if (!question || (isOfClaim(question.key) && claimOfKey(key) === undefined) || (isOfFile(question.key) && fileOfKey(key) === undefined))
     return { code: "unknown-key", params: { key: key.slice(0, 80) } }
   const fitted = fitAnswer(question, value)
   return fitted === undefined
