@@ -35,6 +35,7 @@ import { refusalStatedOnly } from "./refusal-stated-only.ts"
 import { roleMissing } from "./role-missing.ts"
 import { settledMissing } from "./settled-missing.ts"
 import { claimSoFar, type SoFar } from "./so-far.ts"
+import { sourcesDisagree } from "./sources-disagree.ts"
 import { statementMissing } from "./statement-missing.ts"
 import { unlicensedLender } from "./unlicensed-lender.ts"
 import { unpaidMissing } from "./unpaid-missing.ts"
@@ -65,6 +66,7 @@ const ofRecords: readonly CaseGap[] = [
   coverageHole,
   connectedOnly,
   missedCallsUnseen,
+  sourcesDisagree,
 ]
 const openCauses: readonly ClaimGap[] = [causeOpen]
 const unheldLaw: readonly ClaimGap[] = [lawNotHeld]
