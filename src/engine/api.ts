@@ -9,6 +9,7 @@ import type { LookUpOptions, NormOptions } from "./verbs/look-up.ts"
 import type { PackedBag } from "./verbs/pack.ts"
 import type { PackOptions } from "./verbs/papers.ts"
 import type { IncomingFile } from "./verbs/receive.ts"
+import type { StateOptions } from "./verbs/state.ts"
 import type { VerifyOptions } from "./verbs/verify.ts"
 import type { ChannelOptions, ChannelsView } from "./views/channels.ts"
 import type { ChartView } from "./views/chart.ts"
@@ -45,8 +46,11 @@ export interface Engine {
   add(caseId: string, files: AsyncIterable<IncomingFile>, options?: AddOptions): Promise<AddResult>
   /** Takes a kept archive apart with its password, as if it were added again. Throws Broken("not-found"), "bad-argument" for what was withdrawn, "original-unsound". */
   unlock(caseId: string, id: ItemId, password: string): Promise<AddResult>
-  /** Records answers by question key. `id` is null, with an issue, for a value that was not recorded; what is recorded and does not fit its question has an issue too. */
-  state(caseId: string, statements: Readonly<Record<string, unknown>>): Promise<StateResult>
+  /**
+   * Records answers by question key. `id` is null, with an issue, for a value that was not recorded; what is recorded and does not fit its question has an issue too.
+   * `head`: the log as it was seen; throws Broken("answer-changed") where one of the keys was answered otherwise since, Broken("bad-argument") for a head that the log never had.
+   */
+  state(caseId: string, statements: Readonly<Record<string, unknown>>, options?: StateOptions): Promise<StateResult>
   /** Sets an item aside; its bytes stay. Withdrawing twice changes nothing. Throws Broken("not-found"). */
   withdraw(caseId: string, id: ItemId): Promise<{ head: Digest }>
   /** Removes the bytes of an item, and of what was unpacked from it, for good. Throws Broken("not-found"), Broken("disk-full-erasing"): then nothing was erased. */

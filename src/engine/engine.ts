@@ -29,7 +29,7 @@ export const openEngine = (ports: Ports): Engine => {
     init: async (caseId, options) => ({ case: caseId, ...(await init(ports, caseId, options)) }),
     add: (caseId, files, options) => add(cases, caseId, files, options),
     unlock: (caseId, id, password) => unlock(cases, caseId, id, password),
-    state: (caseId, statements) => answer(cases, caseId, statements),
+    state: (caseId, statements, options) => answer(cases, caseId, statements, options),
     withdraw: (caseId, id) => withdraw(ports, caseId, id),
     erase: (caseId, id) => eraseItem(cases, caseId, id),
     copies: (caseId, id) => beforeErasing(ports, caseId, id),

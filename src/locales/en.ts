@@ -87,6 +87,7 @@ export const en = {
     "no-case": "no such case[: {case}]",
     "case-exists": "the case exists already[: {case}]",
     "stale-head": "another program has just written to this case; try again",
+    "answer-changed": "{key} was answered elsewhere since; nothing was recorded. Look at the new answer, then say which one stands",
     "chain-broken": "the log's chain is broken[ at entry {seq}]; the record may have been changed",
     "digest-differs":
       "content in the case folder differs from its recorded digest[: {path}][ (line {line} of the log)]; it may have been altered or damaged and was not used",

@@ -80,6 +80,7 @@ export const zhCN = {
     "no-case": "没有这个案件[：{case}]",
     "case-exists": "这个案件已经存在[：{case}]",
     "stale-head": "别的程序刚刚写入了这个案件，请再试一次",
+    "answer-changed": "这一项（{key}）已在别处另有回答，这次没有记下；请看过新的回答，再决定用哪一个",
     "chain-broken": "台账的链条断了[：第 {seq} 条]，记录可能被改动过",
     "digest-differs": "案件文件夹里的内容与登记的校验值不符[：{path}][（台账第 {line} 行）]，可能被改动过或已损坏，没有采用",
     "payload-missing":

@@ -74,6 +74,10 @@ interface OnDay {
 interface OfItem {
   readonly id: string
 }
+/** `head`: the log as the page has seen it; an answer given since then under one of the keys is not replaced. */
+export interface SeenHead {
+  readonly head?: string | undefined
+}
 export interface PackAsk {
   readonly for?: string | undefined
   readonly all?: boolean | undefined
@@ -90,7 +94,7 @@ export const calls = {
   openCase: post<{ readonly case: string; readonly head: Digest }, { readonly title?: string | undefined }>()("/cases"),
   addFile: post<AddInWords, Bytes, { readonly name: string; readonly as?: string | undefined }>()("/cases/{case}/files"),
   unlock: post<AddInWords, OfItem & { readonly password: string }>()("/cases/{case}/unlock"),
-  state: post<StateInWords, Readonly<Record<string, unknown>>>()("/cases/{case}/statements"),
+  state: post<StateInWords, Readonly<Record<string, unknown>>, SeenHead>()("/cases/{case}/statements"),
   show: get<Shown[Showable], ShowQuery>()("/cases/{case}/show/{what}"),
   documents: get<readonly DocumentRow[], ViewQuery>()("/cases/{case}/documents"),
   document: get<Bytes, ViewQuery & { readonly format?: string | undefined }>()("/cases/{case}/documents/{doc}"),

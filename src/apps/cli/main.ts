@@ -12,6 +12,7 @@ const codes: Readonly<Record<string, Exit>> = {
   "nothing-to-pack": exit.needsPerson,
   "no-case": exit.noCase,
   "stale-head": exit.stale,
+  "answer-changed": exit.stale,
   "chain-broken": exit.broken,
   "digest-differs": exit.broken,
   "payload-missing": exit.broken,

@@ -37,6 +37,7 @@ const statuses: Partial<Record<BrokenCode, Status>> = {
   "unknown-anchor": 404,
   "case-exists": 409,
   "stale-head": 409,
+  "answer-changed": 409,
   locked: 409,
   "foreign-files": 409,
   "bad-argument": 400,

@@ -3,6 +3,7 @@ export type BrokenCode =
   | "no-case"
   | "case-exists"
   | "stale-head"
+  | "answer-changed"
   | "chain-broken"
   | "digest-differs"
   | "payload-missing"

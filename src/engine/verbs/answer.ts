@@ -2,11 +2,16 @@
 import { issueView } from "../views/issues.ts"
 import type { StateResult } from "../views/results.ts"
 import type { OpenCases } from "./open-cases.ts"
-import { state } from "./state.ts"
+import { type StateOptions, state } from "./state.ts"
 
 /** An answer is in the log before it is fitted to its question: what does not fit is told as an issue and is evidence of nothing. Throws what `state` throws. */
-export const answer = async (cases: OpenCases, caseId: string, statements: Readonly<Record<string, unknown>>): Promise<StateResult> => {
-  const result = await state(cases.ports, caseId, statements)
+export const answer = async (
+  cases: OpenCases,
+  caseId: string,
+  statements: Readonly<Record<string, unknown>>,
+  options?: StateOptions,
+): Promise<StateResult> => {
+  const result = await state(cases.ports, caseId, statements, options)
   const { extractions } = await cases.read(caseId, {}, new Set(result.items.flatMap(({ id }) => (id === undefined ? [] : [id]))))
   const items = result.items.map(({ id, key, issues }) => {
     const found = id === undefined ? undefined : extractions.get(id)

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 import type { StateResult } from "../../../engine/views/results.ts"
 import { openCase } from "../../local/open.ts"
 import { type Command, exit, text, Usage } from "../command.ts"
+import { headOption } from "../head-option.ts"
 import { mustExist } from "../paths.ts"
 import { answerLines, needsPerson } from "../tell.ts"
 
@@ -35,7 +36,10 @@ export const stateCommand: Command = {
   operands: "<case> [pairs...]",
   zh: "记下本人的陈述（KEY=VALUE …），作为当事人陈述保存",
   en: "record the person's own statements as evidence",
-  options: [["--file <answers.json>", "从一个 JSON 对象读取 · read them from one JSON object"]],
+  options: [
+    ["--file <answers.json>", "从一个 JSON 对象读取 · read them from one JSON object"],
+    ["--head <digest>", "看到的台账：此后别处另有回答的，不替换 · the log as seen: replace no answer given since"],
+  ],
   notes: "可用的 KEY 见 anning questions；同一个 KEY 可以写多次。keys: anning questions; a key may be given more than once.",
   run: async ([path, ...pairs], options, screen) => {
     const file = text(options, "file")
@@ -43,7 +47,8 @@ export const stateCommand: Command = {
     if (Object.keys(statements).length === 0)
       throw new Usage("请写 KEY=VALUE 或 --file answers.json\ngive KEY=VALUE or --file answers.json")
     const { engine, id } = await openCase(path)
-    const result = await engine.state(id, statements)
+    const head = headOption(options)
+    const result = await engine.state(id, statements, head === undefined ? {} : { head })
     const issues = result.items.flatMap((item) => answerLines(item.issues))
     if (options.json === true) issues.forEach(screen.note)
     return {

@@ -1,6 +1,6 @@
 /** Cases: listing, opening, receiving files and statements, and what follows from them. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
-import type { ItemId } from "../../../engine/case/citation.ts"
+import type { Digest, ItemId } from "../../../engine/case/citation.ts"
 import { asDigest } from "../../../engine/case/record/log.ts"
 import { showable } from "../../../engine/views/index.ts"
 import { calls } from "../../api/calls.ts"
@@ -44,7 +44,11 @@ const spec = {
   }),
   statements: createRoute({
     ...at(calls.state),
-    request: { params: caseParam, body: body(calls.state, z.record(z.string().max(100), z.unknown())) },
+    request: {
+      params: caseParam,
+      query: query(calls.state, z.object({ head: id.optional() })),
+      body: body(calls.state, z.record(z.string().max(100), z.unknown())),
+    },
     responses: { 200: answerSchema(calls.state, "what was recorded") },
   }),
   show: createRoute({
@@ -134,7 +138,12 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
       return c.json(withAddSentences(await engine.add(c.req.valid("param").case, one(), given({ password: secret, as }))), 200)
     })
     .openapi(spec.statements, async (c) =>
-      c.json(withStateSentences(await engine.state(c.req.valid("param").case, c.req.valid("json"))), 200),
+      c.json(
+        withStateSentences(
+          await engine.state(c.req.valid("param").case, c.req.valid("json"), given(c.req.valid("query")) as { readonly head?: Digest }),
+        ),
+        200,
+      ),
     )
     .openapi(spec.show, async (c) => {
       const { case: id, what } = c.req.valid("param")
