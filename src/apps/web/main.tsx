@@ -44,7 +44,7 @@ if (staysBlank(entrance)) blank()
 else
   createRoot(document.getElementById("root") as HTMLElement).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} defaultColorScheme="auto">
         <CrashGuard>{entrance === "used" ? <UsedAddress /> : page}</CrashGuard>
       </MantineProvider>
     </StrictMode>,

@@ -1,4 +1,4 @@
-/** The look: warm paper, ink, one bamboo green, and ochre where something needs the person. There is no red in it. */
+/** The look: warm paper, ink, one bamboo green, and ochre where something needs the person. There is no red in it, by day or by night. */
 import { createTheme, type MantineColorsTuple } from "@mantine/core"
 
 /** 竹青, darkest for text and buttons (7: 7.6 to 1 on white). */
@@ -13,6 +13,19 @@ const bamboo: MantineColorsTuple = [
   "#2f5a58",
   "#264a48",
   "#1b3836",
+]
+/** The greys of the night, greenish as the paper is warm: text first, ground last. */
+const dark: MantineColorsTuple = [
+  "#e3e9e6",
+  "#c3cdca",
+  "#a9b5b2",
+  "#7f8d8a",
+  "#46524f",
+  "#34403d",
+  "#242d2c",
+  "#151b1a",
+  "#111615",
+  "#0c1010",
 ]
 /** 秋香, for what still needs doing. */
 const ochre: MantineColorsTuple = [
@@ -32,8 +45,8 @@ const fonts = '"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", 
 
 export const theme = createTheme({
   primaryColor: "bamboo",
-  primaryShade: 7,
-  colors: { bamboo, ochre },
+  primaryShade: { light: 7, dark: 6 },
+  colors: { bamboo, ochre, dark },
   black: "#23302f",
   white: "#ffffff",
   fontFamily: fonts,

@@ -1,6 +1,10 @@
 /** `timeline`: every event in its order, whole, as a page, or in pieces. */
 import type { Citation } from "../case/citation.ts"
+import type { Day } from "../case/time.ts"
 import type { Dossier } from "../dossier.ts"
+import type { MessageLabel } from "../messages/reading.ts"
+import { labelsOf } from "../timeline/readings.ts"
+import type { Event } from "../timeline/timeline.ts"
 import { isAbout, type Pieces, type ShowOptions, view } from "./view.ts"
 import { lines } from "./written.ts"
 
@@ -17,6 +21,10 @@ export interface EventView {
   readonly counterparty: string | null
   readonly claim: string | null
   readonly text?: string
+  /** What the words of a received message are, only where they are anything: wording alone, whether true or not. */
+  readonly labels?: readonly MessageLabel[]
+  /** What the loan was on that day, where one loan of that claim is known. */
+  readonly standing?: string
   readonly citations: readonly Citation[]
 }
 /** A piece of the timeline, and how long it is. */
@@ -27,6 +35,18 @@ export interface EventPage {
 export interface PageOptions extends Omit<ShowOptions, "events"> {
   readonly offset?: number
   readonly limit?: number
+}
+const labelsAt = (dossier: Dossier, index: number): Pick<EventView, "labels"> => {
+  const { labels = [] } = labelsOf(dossier.timeline, index) ?? {}
+  return labels.length === 0 ? {} : { labels }
+}
+/** Nothing where the claim has no loan that is known, or several. */
+const standingAt = ({ loans }: Dossier, { at, claim }: Pick<Event, "at" | "claim">): Pick<EventView, "standing"> => {
+  if (at === null || claim === null) return {}
+  const [loan, another] = loans.filter((one) => one.claim === claim)
+  if (loan === undefined || another !== undefined) return {}
+  const standing = loan.standingOn(at.slice(0, 10) as Day)
+  return standing === "unknown" ? {} : { standing }
 }
 export const eventView = (dossier: Dossier, index: number): EventView => {
   const event = dossier.timeline.event(index)
@@ -43,6 +63,8 @@ export const eventView = (dossier: Dossier, index: number): EventView => {
     counterparty: event.counterparty,
     claim: event.claim,
     ...(event.text === null ? {} : { text: event.text }),
+    ...labelsAt(dossier, index),
+    ...standingAt(dossier, event),
     citations: event.citations,
   }
 }

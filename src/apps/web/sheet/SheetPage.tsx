@@ -4,6 +4,7 @@ import { keyFor } from "../../../engine/case/claim-key.ts"
 import type { SheetEntry, SheetView } from "../../../engine/views/law.ts"
 import { named } from "../../../locales/names.ts"
 import { useCase } from "../api/case-data.ts"
+import { UnreadNote } from "../case/UnreadNote.tsx"
 import { findingsPlace } from "../findings/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
@@ -112,6 +113,7 @@ export const SheetPage = ({ caseId }: { readonly caseId: string }) => {
       <p>
         <a href={findingsPlace.href(caseId)}>{t.back}</a>
       </p>
+      <UnreadNote caseId={caseId} open={false} />
       <Answered query={query}>{(sheet) => <Entries caseId={caseId} sheet={sheet} />}</Answered>
     </div>
   )

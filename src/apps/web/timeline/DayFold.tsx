@@ -4,6 +4,7 @@ import type { EventView } from "../../../engine/views/timeline.ts"
 import type { ItemInWords } from "../../api/answers.ts"
 import { dateWords } from "../parts/dates.ts"
 import { EventRow } from "./EventRow.tsx"
+import { isHarsh } from "./harsh.ts"
 import { timelineWords as t } from "./words.ts"
 
 export interface DayOfEvents {
@@ -31,11 +32,15 @@ interface DayFoldProps extends DayOfEvents {
 }
 export const DayFold = ({ day, events, first, whole, names, items }: DayFoldProps) => {
   const [open, setOpen] = useState(first)
+  const harsh = events.filter(isHarsh).length
   return (
     <details className="fold day-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>{dateWords(day)}</h3>
-        <span className="dim">{whole ? t.dayTotal(events.length) : ""}</span>
+        <span className="dim">
+          {whole ? t.dayTotal(events.length) : ""}
+          {harsh > 0 && t.dayHarsh(harsh)}
+        </span>
       </summary>
       {open && (
         <ol className="events">

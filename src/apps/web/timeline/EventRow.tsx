@@ -7,6 +7,7 @@ import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
 import { Sources } from "../parts/Sources.tsx"
 import { pageWords } from "../parts/words.ts"
+import { isHarsh } from "./harsh.ts"
 import { timelineWords as t } from "./words.ts"
 
 const clockOf = (event: EventView): string => {
@@ -40,7 +41,7 @@ export const EventRow = ({ event, who, items }: EventRowProps) => (
       </p>
       <div className="marks">
         {event.text && (
-          <Fold title={t.withText}>
+          <Fold title={isHarsh(event) ? t.harsh : t.withText}>
             <p className="words">{unturned(event.text)}</p>
           </Fold>
         )}

@@ -36,6 +36,8 @@ export const timelineWords = {
   noneDay: (unread: boolean) => (unread ? "这一天没有读出记录。" : "这一天没有记录。"),
   noDate: "日期不明",
   withText: "看内容",
+  harsh: "含威胁或者辱骂的内容，点开查看",
+  dayHarsh: (n: number) => `，${n} 条内容折叠着`,
   duration: (s: number) => (s >= 60 ? `${Math.floor(s / 60)} 分 ${s % 60} 秒` : `${s} 秒`),
   notConnected: "未接通",
   toMinute: "只精确到分",

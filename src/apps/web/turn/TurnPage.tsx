@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { ClaimView } from "../../../engine/views/claims.ts"
 import { useCase, useClient } from "../api/case-data.ts"
+import { UnreadNote } from "../case/UnreadNote.tsx"
 import { documentsPlace } from "../documents/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Suit } from "../suit/Suit.tsx"
@@ -63,6 +64,7 @@ export const TurnPage = ({ caseId }: { readonly caseId: string }) => {
       <p>
         <a href={documentsPlace.href(caseId)}>{t.back}</a>
       </p>
+      <UnreadNote caseId={caseId} open={false} />
       <Answered query={claims}>{(list) => <Turn caseId={caseId} claims={list} />}</Answered>
     </div>
   )
