@@ -7,7 +7,7 @@ import { questionOf } from "../engine/case/questions/index.ts"
 import { yesNo } from "../engine/case/questions/question.ts"
 import { conclusionWords } from "../engine/causes/cause.ts"
 import { confidenceWords, lawStatusWords } from "../engine/law/law-words.ts"
-import { courtStateWords, normStateWords, routeWords, sheetStateWords } from "../engine/views/state-words.ts"
+import { courtStateWords, normStateWords, routeWords, sheetStateWords, stepStateWords } from "../engine/views/state-words.ts"
 
 /** Every closed list of codes with its words; choices stand with their questions. */
 export const wordsByList = {
@@ -21,6 +21,7 @@ export const wordsByList = {
   route: routeWords,
   sheet: sheetStateWords,
   standing: standingWords,
+  step: stepStateWords,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Both>>>>
 
 /** The Chinese word of a code, or the code itself where a newer engine sends one that is not known here. */

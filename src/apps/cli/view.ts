@@ -18,6 +18,7 @@ import type { Summary } from "../../engine/views/summary.ts"
 import type { EventView } from "../../engine/views/timeline.ts"
 import { choiceNamed, eventNamed, named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
+import { alarmLines, interviewLines, proposalLines, stepLines } from "./plan-lines.ts"
 import { suitLines } from "./suit-lines.ts"
 import { itemLine } from "./tell.ts"
 
@@ -198,6 +199,10 @@ const lines: Lines = {
   suit: suitLines,
   chart: chartLines,
   gaps: each(gap),
+  safety: each(alarmLines),
+  plan: each(stepLines),
+  proposals: each(proposalLines),
+  interview: interviewLines,
   summary,
 }
 /** The lines of one view, and of what could not be read beside it. An empty list says so: 没有 only where everything was read. */

@@ -24,6 +24,17 @@ const valuesOf = (statement: Statement): readonly string[] => {
   return split.map((value) => value.trim()).filter((value) => value !== "")
 }
 
+/** Keys under which every statement adds to those before it, with all that was said, in order of the log. */
+const gathered = (statements: readonly Statement[]): ReadonlyMap<string, readonly Cited<string>[]> => {
+  const found = new Map<string, Cited<string>[]>()
+  for (const statement of [...statements].filter(({ key }) => questionOf(key)?.gathers).sort((a, b) => a.seq - b.seq)) {
+    const from = [{ item: statement.item, at: { in: "whole" } }] as const
+    const held = found.get(statement.key) ?? []
+    found.set(statement.key, [...held, ...valuesOf(statement).map((value) => cite(value, from, "stated"))])
+  }
+  return found
+}
+
 /** Facts from statements in any order. A key whose latest statement is empty counts as not stated. */
 export const readFacts = (statements: readonly Statement[]): Facts => {
   const latest = new Map<string, Statement>()
@@ -40,6 +51,7 @@ export const readFacts = (statements: readonly Statement[]): Facts => {
       valuesOf(statement).map((value) => cite(value, from, "stated")),
     )
   }
+  for (const [key, all] of gathered(statements)) values.set(key, all)
   const one = (key: string): Cited<string> | undefined => values.get(key)?.[0]
   const claims = new Set<number>()
   for (const [key, stated] of values) {

@@ -6,10 +6,14 @@ import { diagnosis } from "./diagnosis.ts"
 import { findingsView } from "./findings.ts"
 import { gaps } from "./gaps.ts"
 import { grounds } from "./grounds.ts"
+import { interview } from "./interview.ts"
 import { items } from "./items.ts"
 import { law } from "./law.ts"
 import { loans } from "./loans.ts"
 import { parties } from "./parties.ts"
+import { plan } from "./plan.ts"
+import { proposals } from "./proposals.ts"
+import { safety } from "./safety.ts"
 import { suit } from "./suit.ts"
 import { summary } from "./summary.ts"
 import { timeline } from "./timeline.ts"
@@ -29,6 +33,10 @@ const views = [
   suit,
   chart,
   gaps,
+  safety,
+  plan,
+  proposals,
+  interview,
   summary,
 ] as const
 type Registered = (typeof views)[number]

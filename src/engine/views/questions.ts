@@ -19,9 +19,11 @@ export interface QuestionView {
   /** What the evidence list calls the answer, in Chinese. */
   readonly subject: string
   readonly sensitive: boolean
+  /** Only where a tap of the person records it: nobody is asked for it. */
+  readonly tapped?: true
 }
 
-const viewOf = (question: Question): QuestionView => ({
+export const questionView = (question: Question): QuestionView => ({
   key: question.key,
   type: question.type,
   ...(question.type === "choice" ? { choices: question.choices.map(({ id }) => id), words: question.choices } : {}),
@@ -33,5 +35,6 @@ const viewOf = (question: Question): QuestionView => ({
   whyEn: question.why.en,
   subject: question.subject,
   sensitive: question.sensitive,
+  ...(question.tapped ? { tapped: true as const } : {}),
 })
-export const questionViews = (): readonly QuestionView[] => questions.map(viewOf)
+export const questionViews = (): readonly QuestionView[] => questions.map(questionView)

@@ -1,6 +1,8 @@
 /** What the states of the views are called: one wording for page and command line. */
+
 import type { Both } from "../case/both.ts"
 import type { Route } from "../channels/route.ts"
+import type { StepState } from "../plan/step.ts"
 import type { SheetEntry } from "./law.ts"
 import type { CourtView } from "./suit.ts"
 
@@ -29,4 +31,11 @@ export const routeWords: Readonly<Record<Route["when"], Both>> = {
   next: { zh: "依次", en: "in turn" },
   later: { zh: "还要先办别的", en: "something else comes first" },
   done: { zh: "已经提交过", en: "handed in already" },
+}
+/** What a step of the plan is on the day asked for. */
+export const stepStateWords: Readonly<Record<StepState, Both>> = {
+  now: { zh: "现在做", en: "now" },
+  waiting: { zh: "等待", en: "waiting" },
+  later: { zh: "以后", en: "later" },
+  done: { zh: "已做", en: "done" },
 }

@@ -5,7 +5,7 @@ import { type Command, text, Usage, viewOptions } from "../command.ts"
 import { sayDamaged } from "../unsound.ts"
 import { notYetBuilt } from "./later.ts"
 
-const later = ["losses", "plan"]
+const later = ["losses"]
 export const showCommand: Command = {
   verb: "show",
   operands: "<case> [what]",

@@ -52,7 +52,7 @@ export const agendaOf = (
     (a, b) => Number(a) - Number(b),
   )
   // What is asked of a file is asked where the file gives rise to it.
-  const own = questions.filter(({ key }) => !isOfFile(key))
+  const own = questions.filter(({ key, tapped }) => !isOfFile(key) && !tapped)
   const every = own.flatMap(({ key }) => (isOfClaim(key) ? claims.map((n) => keyFor(key, Number(n))) : [key]))
   return {
     open: unanswered.filter((key) => !aside.has(key)),

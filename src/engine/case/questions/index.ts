@@ -35,9 +35,11 @@ import { fileYearQuestion } from "./file/year.ts"
 import { nameQuestion } from "./name.ts"
 import { numberSinceQuestion } from "./number-since.ts"
 import { phoneQuestion } from "./phone.ts"
+import { proposalNoQuestion } from "./proposal-no.ts"
 import type { Question } from "./question.ts"
 import { receivedDayQuestion } from "./received-day.ts"
 import { roleQuestion } from "./role.ts"
+import { safetyDoneQuestion } from "./safety-done.ts"
 
 const all = [
   roleQuestion,
@@ -76,6 +78,8 @@ const all = [
   harmQuestion,
   fileDirectionQuestion,
   fileYearQuestion,
+  proposalNoQuestion,
+  safetyDoneQuestion,
 ] as const
 export type QuestionKey = (typeof all)[number]["key"]
 export const questions: readonly (Question & { readonly key: QuestionKey })[] = all

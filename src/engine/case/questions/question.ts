@@ -30,6 +30,10 @@ interface Asked {
   readonly subject: string
   /** True for identity data that documents may use only where allow-listed. */
   readonly sensitive: boolean
+  /** True where every statement adds to those before it, and none replaces them. */
+  readonly gathers?: true
+  /** True for what a tap of the person records: nobody is asked for it. */
+  readonly tapped?: true
 }
 interface ChoiceQuestion extends Asked {
   readonly type: "choice"
