@@ -256,7 +256,6 @@ describe("exit codes", () => {
   })
   const parts: readonly (readonly [title: string, args: readonly string[]])[] = [
     ["show losses", ["show", "x", "losses"]],
-    ["show plan", ["show", "x", "plan"]],
     ["seal --tsa", ["seal", "x", "--tsa", "http://127.0.0.1:1"]],
     ["seal --request", ["seal", "x", "--request", "r"]],
     ["seal --token", ["seal", "x", "--token", "t"]],
