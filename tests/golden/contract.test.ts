@@ -47,7 +47,7 @@ const spoilt = async (): Promise<void> => {
   await engine.init(given.name)
   took("add", await engine.add(given.name, each([...given.files, ...unreadFiles])))
   took("add", await engine.add(given.name, each([{ name: "again.csv", bytes: given.files[0]?.bytes as Uint8Array }])))
-  took("state", await engine.state(given.name, { ...given.answers, role: "stranger", frob: "1" }))
+  took("state", await engine.state(given.name, { ...given.answers, role: "stranger", transferred: "yes", frob: "1" }))
   await tellCase(engine, given.name, day)
   const [first, second] = (await engine.show(given.name, "items")) as readonly { readonly id: ItemId }[]
   took("withdraw", await engine.withdraw(given.name, first?.id as ItemId))

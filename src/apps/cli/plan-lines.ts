@@ -8,7 +8,7 @@ import { named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
 
 export const alarmLines = (one: AlarmView): string[] => [
-  `${shown(one.title)}${one.state === "done" ? "（您说过已经处理）" : ""}`,
+  `${shown(one.title)}${one.state === "done" ? "（您说过已经处理）" : one.state === "past" ? "（较早以前）" : ""}`,
   `    ${shown(one.why)}`,
   ...one.acts.map((act, i) => `    ${i + 1}. ${act.text}`),
   ...one.never.map((text) => `    不要：${text}`),

@@ -20,8 +20,8 @@ export interface Alarm {
   readonly never: readonly string[]
   /** Questions whose answers change the order. */
   readonly questions: readonly string[]
-  /** `done` where the person has said that it is taken care of; it is shown all the same. */
-  readonly state: "now" | "done"
+  /** `done` where the person has said that it is taken care of, `past` where it was long ago; it is shown all the same. */
+  readonly state: "now" | "past" | "done"
   readonly claim: string | null
   readonly counterparty: string | null
   /** Rows of the timeline. */

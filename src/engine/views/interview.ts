@@ -2,7 +2,7 @@
 import { questionOf } from "../case/questions/index.ts"
 import { type AskedQuestion, questionAgenda } from "../interview/agenda.ts"
 import type { AnswerProposal } from "../interview/proposal.ts"
-import { proposedIn } from "../interview/proposals.ts"
+import { proposedIn } from "../interview/proposals/index.ts"
 import { type QuestionView, questionView } from "./questions.ts"
 import { view } from "./view.ts"
 

@@ -1,7 +1,7 @@
 /** `proposals`: what the evidence already answers, each for one word of the person. */
 import { claimIdOf, claimOfKey } from "../case/claim-key.ts"
 import type { AnswerProposal } from "../interview/proposal.ts"
-import { proposedIn } from "../interview/proposals.ts"
+import { proposedIn } from "../interview/proposals/index.ts"
 import { view } from "./view.ts"
 
 export const proposals = view("proposals", ({ dossier, options }): readonly AnswerProposal[] =>

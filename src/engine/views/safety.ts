@@ -1,7 +1,7 @@
 /** `safety`: what comes before all paperwork, the gravest first. */
 import type { Citation } from "../case/citation.ts"
 import type { Alarm } from "../plan/alarm.ts"
-import { alarmsOf } from "../plan/safety.ts"
+import { alarmsOf } from "../plan/safety/index.ts"
 import { view } from "./view.ts"
 
 export interface AlarmView {
@@ -13,7 +13,7 @@ export interface AlarmView {
   readonly acts: readonly { readonly text: string; readonly channel?: string; readonly channelTitle?: string }[]
   readonly never: readonly string[]
   readonly questions: readonly string[]
-  readonly state: "now" | "done"
+  readonly state: "now" | "past" | "done"
   readonly claim: string | null
   readonly counterparty: string | null
   readonly events: readonly string[]

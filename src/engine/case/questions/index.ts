@@ -2,6 +2,7 @@
 import { questionKeyOf } from "../claim-key.ts"
 import { fileQuestionOfKey } from "../file-key.ts"
 import { calledUnitQuestion } from "./called-unit.ts"
+import { carrierQuestion } from "./carrier.ts"
 import { cityQuestion } from "./city.ts"
 import { addresseeQuestion } from "./claim/addressee.ts"
 import { agentQuestion } from "./claim/agent.ts"
@@ -32,14 +33,17 @@ import { unpaidQuestion } from "./claim/unpaid.ts"
 import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
 import { fileYearQuestion } from "./file/year.ts"
+import { gaveCodeQuestion } from "./gave-code.ts"
 import { nameQuestion } from "./name.ts"
 import { numberSinceQuestion } from "./number-since.ts"
 import { phoneQuestion } from "./phone.ts"
+import { phoneKindQuestion } from "./phone-kind.ts"
 import { proposalNoQuestion } from "./proposal-no.ts"
 import type { Question } from "./question.ts"
 import { receivedDayQuestion } from "./received-day.ts"
 import { roleQuestion } from "./role.ts"
 import { safetyDoneQuestion } from "./safety-done.ts"
+import { transferredQuestion } from "./transferred.ts"
 
 const all = [
   roleQuestion,
@@ -78,6 +82,10 @@ const all = [
   harmQuestion,
   fileDirectionQuestion,
   fileYearQuestion,
+  gaveCodeQuestion,
+  transferredQuestion,
+  phoneKindQuestion,
+  carrierQuestion,
   proposalNoQuestion,
   safetyDoneQuestion,
 ] as const

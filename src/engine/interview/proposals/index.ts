@@ -1,0 +1,16 @@
+/** Everything that the evidence already answers, without what is stated, and without what the person has said no to. A new kind is one file and one line here. */
+import type { Dossier } from "../../dossier.ts"
+import type { AnswerProposal, ProposalKind } from "../proposal.ts"
+import { lenderNamed } from "./lender.ts"
+
+const kinds: readonly ProposalKind[] = [lenderNamed]
+/** A dossier is asked more than once: by the interview and by its own view. */
+const known = new WeakMap<Dossier, readonly AnswerProposal[]>()
+export const proposedIn = (dossier: Dossier): readonly AnswerProposal[] => {
+  const held = known.get(dossier)
+  if (held) return held
+  const refused = new Set(dossier.facts.many("proposal.no").map(({ value }) => value))
+  const made = kinds.flatMap((kind) => kind.propose(dossier)).filter(({ id }) => !refused.has(id))
+  known.set(dossier, made)
+  return made
+}

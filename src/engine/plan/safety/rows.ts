@@ -1,0 +1,50 @@
+/** The rows of a timeline that an alarm rests on, and how an alarm is made of them: whose matter it is, how recent, whether it is taken care of. */
+import { addDays, type Day, dayOf } from "../../case/time.ts"
+import type { Dossier } from "../../dossier.ts"
+import { isIncoming } from "../../timeline/rows.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
+import type { Alarm, AlarmKind } from "../alarm.ts"
+
+/** What happened longer ago still is shown, and no longer stands before everything else. */
+const pressingDays = 90
+
+/** Received rows of the timeline, up to the day of the dossier, that pass; undated ones among them. */
+export const receivedWhere = ({ timeline, day }: Dossier, test: (timeline: Timeline, row: number) => boolean): readonly number[] => {
+  const found: number[] = []
+  for (let row = 0; row < timeline.size; row++) {
+    const at = timeline.at[row] as number
+    if (isIncoming(timeline, row) && !(dayOf(Number.isNaN(at) ? 0 : at) > day) && test(timeline, row)) found.push(row)
+  }
+  return found
+}
+/** What all of them have in common; null where they differ. */
+const common = <T>(values: readonly (T | null)[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
+const lastDay = (timeline: Timeline, rows: readonly number[]): Day | undefined => {
+  const dated = rows.map((row) => timeline.at[row] as number).filter((at) => !Number.isNaN(at))
+  return dated.length === 0 ? undefined : dayOf(Math.max(...dated))
+}
+export const isPressing = (dossier: Dossier, day: Day | undefined): boolean =>
+  day === undefined || addDays(day, pressingDays) >= dossier.day
+
+/** Whether the person has said that it is taken care of. */
+export const isHandled = ({ facts }: Dossier, id: string): boolean => facts.many("safety.done").some(({ value }) => value === id)
+
+type Told = Pick<Alarm, "title" | "why" | "acts" | "never"> & Partial<Pick<Alarm, "questions">>
+/** An alarm that rests on rows; a new row of its kind gives it a new id, so that it is told again. */
+export const alarmOf = (dossier: Dossier, kind: AlarmKind, rows: readonly [number, ...number[]] | readonly number[], told: Told): Alarm => {
+  const { timeline } = dossier
+  const events = rows.map((row) => timeline.event(row))
+  const id = `${kind}-${events.at(-1)?.id ?? "stated"}`
+  const handled = isHandled(dossier, id)
+  return {
+    id,
+    kind,
+    questions: [],
+    ...told,
+    state: handled ? "done" : isPressing(dossier, lastDay(timeline, rows)) ? "now" : "past",
+    claim: common(events.map(({ claim }) => claim)),
+    counterparty: common(events.map(({ counterparty }) => counterparty)),
+    rows,
+    citations: rows.length === 0 ? [] : timeline.citations(rows),
+  }
+}

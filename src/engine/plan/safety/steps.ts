@@ -1,0 +1,23 @@
+/** What comes before all paperwork, as steps of the plan. */
+import type { Dossier } from "../../dossier.ts"
+import type { OpenStep } from "../step.ts"
+import { alarmsOf } from "./index.ts"
+
+const stateOf = { now: "open", past: "later", done: "done" } as const
+
+export const alarmSteps = (dossier: Dossier): readonly OpenStep[] =>
+  alarmsOf(dossier).map((alarm) => {
+    const channel = alarm.acts.find((act) => act.channel !== undefined)?.channel
+    return {
+      id: alarm.id,
+      step: alarm.kind === "official" ? "核实" : "安全",
+      action: alarm.title,
+      why: alarm.why,
+      how: [...alarm.acts.map(({ text }) => text), ...alarm.never],
+      state: stateOf[alarm.state],
+      ...(channel === undefined ? {} : { channel }),
+      ...(alarm.questions[0] === undefined ? {} : { question: alarm.questions[0] }),
+      claim: alarm.claim,
+      counterparty: alarm.counterparty,
+    }
+  })
