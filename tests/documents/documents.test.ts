@@ -106,22 +106,44 @@ describe("refusals", () => {
       expect(refusalOf(without(key), "contact-statistics")).toBeUndefined()
     }
   })
-  it("whoever acts for another is asked whose debt it is, and writes as that person stands", () => {
-    const acting = (role: string, debtor: string | undefined, base = pressed): Dossier => {
+  describe("whoever acts for another", () => {
+    const acting = (role: string, more: Record<string, string>, base = pressed): Dossier => {
       const { "claim.1.debtor": _, ...answers } = base.answers as Record<string, string | readonly string[]>
-      return sampleDossier({ ...base, answers: { ...answers, role, ...(debtor === undefined ? {} : { "claim.1.debtor": debtor }) } })
+      return sampleDossier({ ...base, answers: { ...answers, role, ...more } })
     }
-    for (const role of ["agent", "guardian"]) {
-      for (const debtor of [undefined, "unknown"]) {
-        for (const doc of ["stop-notice", "regulator-complaint"]) {
-          const refusal = refusalOf(acting(role, debtor), doc)
-          expect(refusal?.why === "missing" ? refusal.gaps.map((gap) => gap.question?.key) : refusal).toEqual(["claim.1.debtor"])
-        }
-      }
+    const named = { "for-name": "林小禾" }
+    const asks = (dossier: Dossier) =>
+      ["stop-notice", "regulator-complaint"].map((doc) => {
+        const refusal = refusalOf(dossier, doc)
+        return refusal?.why === "missing" ? refusal.gaps.map((gap) => gap.question?.key) : refusal
+      })
+    it.each(["agent", "guardian", "friend"])("is asked first what that person is, then for the name: %s", (role) => {
+      for (const debtor of [{}, { "claim.1.debtor": "unknown" }, { "claim.1.debtor": "self" }])
+        expect(asks(acting(role, debtor))).toEqual([["for-role"], ["for-role"]])
+      expect(asks(acting(role, { "for-role": "borrower-current" }))).toEqual([["for-name"], ["for-name"]])
+    })
+    it.each([
+      ["agent", "告知人的代理人"],
+      ["guardian", "告知人的监护人"],
+    ])("writes as that person stands and names both: %s", (role, beside) => {
+      const own = acting(role, { "for-role": "borrower-current", ...named })
       const title = (dossier: Dossier) => drafted(dossier).find(({ document }) => document.doc === "regulator-complaint")?.document.title
-      expect(title(acting(role, "self"))).toBe("投诉书")
-      expect(title(acting(role, "other", stranger))).toBe("举报书")
-    }
+      expect(title(own)).toBe("投诉书")
+      expect(title(acting(role, { "for-role": "stranger", ...named }, stranger))).toBe("举报书")
+      // What is answered of one debt is answered of that person.
+      expect(title(acting(role, { "claim.1.role": "stranger", ...named }, stranger))).toBe("举报书")
+      const notice = markdown(own, "stop-notice")
+      expect(notice).toContain("告知人：林小禾")
+      expect(notice).toContain(`${beside}：`)
+      expect(notice).toContain(`${beside}（签名）`)
+      expect(notice).not.toContain("本人是当事人的")
+    })
+    it("a friend signs nothing", () => {
+      const notice = markdown(acting("friend", { "for-role": "borrower-current", ...named }), "stop-notice")
+      expect(notice).toContain("告知人：林小禾")
+      expect(notice).toContain("告知人（签名）")
+      expect(notice).not.toContain(pressedAnswers.name)
+    })
   })
   it("a claim whose only number is stated for another one too is not told that nothing was found", () => {
     const two = { "claim.2.lender": "青禾小贷", "claim.2.debtor": "self", "claim.2.numbers": ["16130457712"] }

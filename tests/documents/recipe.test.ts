@@ -62,8 +62,17 @@ describe("a paper that declares nothing", () => {
   it.each<readonly [string, Answers, readonly string[]]>([
     ["contradictory answers", { ...base, "claim.1.debtor": "nobody" }, ["answers-contradict claim.1.debtor"]],
     ["another contradiction", { ...base, role: "stranger", "claim.1.debtor": "self" }, ["answers-contradict claim.1.debtor"]],
-    ["an unknown debtor", { ...base, role: "agent", "claim.1.debtor": "unknown" }, ["statement-missing claim.1.debtor"]],
-    ["a debtor not said", { ...without("claim.1.debtor"), role: "guardian" }, ["statement-missing claim.1.debtor"]],
+    ["an agent who does not say for whom", { ...base, role: "agent", "claim.1.debtor": "unknown" }, ["statement-missing for-role"]],
+    [
+      "a guardian who does not name the child",
+      { ...base, role: "guardian", "for-role": "borrower-current" },
+      ["statement-missing for-name"],
+    ],
+    [
+      "a guardian without a name",
+      { ...without("name"), role: "guardian", "for-role": "borrower-current", "for-name": "林小禾" },
+      ["statement-missing name"],
+    ],
     // The role is of the case: a paper on this claim would admit what the person does not say.
     ["a borrower who does not know whose this debt is", { ...base, "claim.1.debtor": "unknown" }, ["statement-missing claim.1.debtor"]],
     ["no role", without("role"), ["statement-missing role"]],

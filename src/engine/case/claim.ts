@@ -11,8 +11,10 @@ export interface Claim {
   readonly platform?: Cited<string>
   readonly lenderType?: Cited<string>
   readonly amountFen?: Cited<number>
-  /** What the person is to this debt: the answer about it, else the role of the case. Whoever asks of a claim asks here, never `facts.role`. */
+  /** What the person concerned is to this debt: the answer about it, else the role of the case (of whoever it is acted for, where somebody acts for another). Undefined also where the role of the case cannot be that of this one among several debts. Whoever asks of a claim asks here, never `facts.role`. */
   readonly role?: Cited<Role>
+  /** Whoever speaks acts for another: `role`, then, is that other's, and undefined while it is not told. */
+  readonly actsFor?: Cited<Role>
   /** Whose debt it is said to be, in the person's own words: self, other, nobody, unknown. */
   readonly debtor?: Cited<string>
   readonly addressee?: Cited<string>

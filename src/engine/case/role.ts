@@ -18,3 +18,9 @@ export const isBoundForAnother = (role: Role | undefined): boolean => among(boun
 export const isOutsiderRole = (role: Role | undefined): boolean => among(outsiderRoles, role)
 export const isAgentRole = (role: Role | undefined): boolean => among(agentRoles, role)
 export const isThirdRole = (role: Role | undefined): boolean => among(thirdRoles, role)
+/** A role and an answer on whose debt it is that cannot both be true of one debt. */
+export const excludesDebtor = (role: Role, debtor: string | undefined): boolean => {
+  if (debtor === "self") return isOutsiderRole(role) || isThirdRole(role)
+  if (debtor === "nobody") return isDebtorRole(role)
+  return debtor === "other" && isDebtorRole(role) && !isBoundForAnother(role)
+}

@@ -4,11 +4,12 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import { isBoundForAnother } from "../case/role.ts"
+import { isBoundForAnother, isDebtorRole } from "../case/role.ts"
 import { type Day, dayNumber, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { claimFact, type Position, positionsOf } from "../grounds/position.ts"
 import { isOf } from "../rules/index.ts"
 import type { Rule } from "../rules/rule.ts"
+import { roleKeyOf } from "../timeline/claims.ts"
 import { withoutReceipts } from "../timeline/contacts.ts"
 import { count } from "../timeline/measure.ts"
 import { isIncoming, pick } from "../timeline/rows.ts"
@@ -40,7 +41,10 @@ export const missingSign = (input: CauseInput, name: string, text: string): Diag
   text,
   question: claimKeyOf(input.claim.id, name),
 })
-export const askRole: Diagnosis["missing"][number] = { text: "您和这笔债的关系", question: "role" }
+export const askRole = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">): Diagnosis["missing"][number] => ({
+  text: "您和这笔债的关系",
+  question: roleKeyOf(facts, claim),
+})
 
 /** Calls and messages of the named opposite sides of a claim, in order of time, undated last. */
 export const contactSigns = (timeline: Timeline, claim: Claim): Int32Array => {
@@ -81,5 +85,5 @@ export const isDebtor = (positions: ReadonlySet<Position>): boolean =>
   ["due", "due-today", "not-due", "settled"].some((position) => positions.has(position as Position))
 export const saysSelf = (input: CauseInput): boolean =>
   input.claim.debtor?.value === "self" ||
-  (input.claim.debtor?.value === "other" && isBoundForAnother(input.facts.role?.value)) ||
-  (input.claim.debtor === undefined && /^(borrower-|guarantor|joint-debtor)/.test(input.facts.role?.value ?? ""))
+  (input.claim.debtor?.value === "other" && isBoundForAnother(input.claim.role?.value)) ||
+  (input.claim.debtor === undefined && isDebtorRole(input.claim.role?.value))

@@ -33,7 +33,7 @@ export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: strin
   const ids = dossier.claims.map((one) => one.id)
   known("claim", claim, ids)
   const about = dossier.claims.find((one) => one.id === (claim ?? ids[0]))
-  const role = dossier.facts.role?.value
+  const role = (about?.role ?? dossier.facts.role)?.value
   const reported = about && dossier.facts.one(claimKeyOf(about.id, "police-report"))
   return {
     lender: about?.lenderType?.value ?? "unknown",

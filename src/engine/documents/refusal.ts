@@ -1,14 +1,18 @@
 /** Refuses a paper before it is drafted: by what the paper needs and what the gaps of the case leave open. A paper that says nothing of itself is held to everything. */
 
+import type { Claim } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
+import type { Facts } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import type { Need } from "../case/need.ts"
 import type { Dossier } from "../dossier.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { asked } from "../gaps/statement-missing.ts"
+import { roleKeyOf } from "../timeline/claims.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { isAbout, namesClaim } from "./sections/about.ts"
 import { type PaperSubject, paperSubjectOf, standsAs } from "./sections/matter.ts"
+import { namesNeeded } from "./sections/signing.ts"
 import { undecidedFor } from "./sections/undecided.ts"
 import { nothingToSay } from "./sections/unread.ts"
 import type { DraftRefusal, Exhibit } from "./sheet/ast.ts"
@@ -22,13 +26,13 @@ export const weakerWithoutOf = (draft: Draft): readonly Need[] => draft.weakerWi
 const decisive = ["role", "one-story", "whose-debt"] as const satisfies readonly Need[]
 /** Needs that one plain answer fills: the paper asks for it, by the answers themselves and not only by what the gaps make of them. */
 const plain: Readonly<Partial<Record<Need, (matter: PaperSubject) => string | undefined>>> = {
-  role: ({ role }) => (role ? undefined : "role"),
-  "whose-debt": ({ role, claim, party }) => (standsAs(role?.value, claim) ? undefined : claimKeyOf(party.claim, "debtor")),
+  role: ({ dossier, claim }) => (claim?.role ? undefined : roleKeyOf(dossier.facts, claim)),
+  "whose-debt": ({ claim, party }) => (standsAs(claim) ? undefined : claimKeyOf(party.claim, "debtor")),
 }
 /** What the paper itself needs of the person, and the question that gives it. */
-const ofPerson: readonly (readonly [need: Need, key: string])[] = [
-  ["identity", "name"],
-  ["phone", "phone"],
+const ofPerson = (needs: readonly Need[], facts: Facts, claim: Claim | undefined): readonly string[] => [
+  ...(needs.includes("identity") ? namesNeeded(facts, claim) : []),
+  ...(needs.includes("phone") ? ["phone"] : []),
 ]
 
 const missing = ([first, ...rest]: readonly Gap[]): DraftRefusal | undefined =>
@@ -65,8 +69,12 @@ const openAbout = (needs: readonly Need[], { dossier, contacts, party }: PaperSu
       : [],
   ) ?? missing(contacts.length > 0 ? undecidedFor(dossier, party) : [])
 /** Nobody is asked for a name to be told that nothing was found: so this comes last. */
-const unsigned = (needs: readonly Need[], { facts }: Dossier): DraftRefusal | undefined =>
-  missing(ofPerson.filter(([need, key]) => needs.includes(need) && facts.many(key).length === 0).map(([, key]) => asked(key)))
+const unsigned = (needs: readonly Need[], { facts }: Dossier, claim?: Claim): DraftRefusal | undefined =>
+  missing(
+    ofPerson(needs, facts, claim)
+      .filter((key) => facts.many(key).length === 0)
+      .map(asked),
+  )
 const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
 /**
@@ -79,7 +87,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
   return (
     undecidable(needs, matter) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
-    unsigned(needs, matter.dossier)
+    unsigned(needs, matter.dossier, matter.claim)
   )
 }
 /** The same of a paper on the whole case: it is held to what it needs of every side. */

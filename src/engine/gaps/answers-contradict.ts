@@ -5,18 +5,18 @@ import type { ClaimGap } from "./gap-kind.ts"
 import type { ClaimSoFar } from "./so-far.ts"
 
 /** The loan's money came to the person's own account, and the loan is said to be nobody's or another's. */
-const payout = ({ facts, claim, answer }: ClaimSoFar): boolean =>
-  answer("payout-own-account")?.value === "yes" && claim.debtor?.value !== "self" && !isDebtorRole(facts.role?.value)
+const payout = ({ claim, answer }: ClaimSoFar): boolean =>
+  answer("payout-own-account")?.value === "yes" && claim.debtor?.value !== "self" && !isDebtorRole(claim.role?.value)
 /** The role and the answer on whose debt it is exclude each other; of several loans one may well be another's. */
 const role = ({ facts, claim, boundBeside }: ClaimSoFar): boolean =>
-  (claim.debtor?.value === "self" && isOutsiderRole(facts.role?.value)) ||
+  (claim.debtor?.value === "self" && isOutsiderRole(claim.role?.value)) ||
   ((claim.debtor?.value === "nobody" || claim.debtor?.value === "other") &&
     !boundBeside &&
-    isDebtorRole(facts.role?.value) &&
+    isDebtorRole(claim.role?.value) &&
     facts.claims.length < 2)
 /** Overdue by the role, and every instalment paid in time; of several loans another one may be the one that is overdue. */
-const neverLate = ({ facts, claims, debtor, instalments }: ClaimSoFar): boolean =>
-  facts.role?.value === "borrower-overdue" &&
+const neverLate = ({ claim, claims, debtor, instalments }: ClaimSoFar): boolean =>
+  claim.role?.value === "borrower-overdue" &&
   debtor &&
   claims.length < 2 &&
   instalments.length > 0 &&

@@ -14,6 +14,7 @@ import { directionUnknown } from "./direction-unknown.ts"
 import { dueMissing } from "./due-missing.ts"
 import { effectMissing } from "./effect-missing.ts"
 import { evidenceGone } from "./evidence-gone.ts"
+import { forRoleMissing } from "./for-role-missing.ts"
 import { type CaseGap, type ClaimGap, type GapKind, gapOf, type PaperGap } from "./gap-kind.ts"
 import { lawNotHeld } from "./law-not-held.ts"
 import { lenderBehindPlatform } from "./lender-behind-platform.ts"
@@ -41,7 +42,7 @@ import { unlicensedLender } from "./unlicensed-lender.ts"
 import { unpaidMissing } from "./unpaid-missing.ts"
 import { yearUnconfirmed } from "./year-unconfirmed.ts"
 
-const ofCase: readonly CaseGap[] = [roleMissing, noContacts, claimMissing, calledUnitMissing, effectMissing, materialUnread]
+const ofCase: readonly CaseGap[] = [roleMissing, forRoleMissing, noContacts, claimMissing, calledUnitMissing, effectMissing, materialUnread]
 const ofClaims: readonly ClaimGap[] = [
   lenderMissing,
   debtorMissing,

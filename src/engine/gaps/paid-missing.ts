@@ -5,12 +5,12 @@ export const paidMissing = {
   code: "paid-missing",
   sentence: { zh: "还没有还款记录", en: "there is no record of repayment" },
   leavesOpen: ["element:not-due", "payments", "standing"],
-  find: ({ debtor, instalments, facts, answer, key }) =>
+  find: ({ debtor, instalments, claim, answer, key }) =>
     debtor &&
     instalments.length > 0 &&
     instalments.every((one) => !one.paid) &&
     answer("paid") === undefined &&
-    facts.role?.value !== "borrower-overdue"
+    claim.role?.value !== "borrower-overdue"
       ? [{ how: "提供还款记录，写明每期哪天还的。", question: key("paid") }]
       : [],
 } as const satisfies ClaimGap

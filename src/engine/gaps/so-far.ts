@@ -59,8 +59,8 @@ export const claimSoFar = (about: SoFar, claim: Claim): ClaimSoFar => {
   const key = (name: string): string => claimKeyOf(claim.id, name)
   const answer = (name: string) => facts.one(key(name))
   // A guarantor's debt may well be another's.
-  const boundBeside = claim.debtor?.value === "other" && isBoundForAnother(facts.role?.value)
-  const debtor = claim.debtor?.value === "self" || boundBeside || (!claim.debtor && isDebtorRole(facts.role?.value))
+  const boundBeside = claim.debtor?.value === "other" && isBoundForAnother(claim.role?.value)
+  const debtor = claim.debtor?.value === "self" || boundBeside || (!claim.debtor && isDebtorRole(claim.role?.value))
   const loan = about.loans.find((entry) => entry.claim === claim.id)
   return {
     ...about,
@@ -70,7 +70,7 @@ export const claimSoFar = (about: SoFar, claim: Claim): ClaimSoFar => {
     debtor,
     boundBeside,
     // Who says that the loan is settled is asked for that day, not for the due days.
-    settledOpen: facts.role?.value === "borrower-settled" && debtor && answer("settled") === undefined,
+    settledOpen: claim.role?.value === "borrower-settled" && debtor && answer("settled") === undefined,
     lawful: isLawful(about.diagnosis, claim),
     key,
     answer,

@@ -15,10 +15,12 @@ export const statementMissing = {
 /** What stays open while an answer is missing, by the name of its question. */
 const opens: Readonly<Record<string, readonly Need[]>> = {
   role: ["role"],
+  "for-role": ["role"],
   debtor: ["whose-debt"],
   lender: ["lender"],
   "lender-type": ["lender-kind"],
   name: ["identity"],
+  "for-name": ["identity"],
   phone: ["phone"],
 }
 /** The gap of a paper that waits for the answer to a concrete key. */

@@ -72,11 +72,11 @@ const lenderTypeOf = (claim: Claim, facts: Facts): string | undefined => {
   return type === "bank" && claimFact(facts, claim, "loan-kind")?.value === "card" ? "card" : type
 }
 /** What a provision needs of whoever was called; undefined where it protects natural persons and a unit was called. The people of a firm are asked which it was. */
-const forHolder = ({ holder, elements }: Provision, facts: Facts): Elements | undefined => {
+const forHolder = ({ holder, elements }: Provision, { facts, claim }: Scope): Elements | undefined => {
   if (!elements || holder !== "自然人") return elements
   const unit = facts.one("called-unit")?.value
   if (unit === "yes") return undefined
-  return unit === undefined && facts.role?.value === "employer" ? { all: [{ element: "natural-person" }, elements] } : elements
+  return unit === undefined && claim.role?.value === "employer" ? { all: [{ element: "natural-person" }, elements] } : elements
 }
 /**
  * What a provision needs of this lender on this day; undefined where it is not written for it. A norm for some kinds of lender asks first what kind
@@ -84,7 +84,7 @@ const forHolder = ({ holder, elements }: Provision, facts: Facts): Elements | un
  */
 const fittingOf = (law: Law, version: Version, provision: Provision, scope: Scope): Fitting | undefined => {
   const { lenders } = provision
-  const elements = forHolder(provision, scope.facts)
+  const elements = forHolder(provision, scope)
   if (!elements || !lenders) return elements && { elements }
   const type = lenderTypeOf(scope.claim, scope.facts)
   if (type === undefined || type === "unknown") return { elements: { all: [{ element: "lender-type" }, elements] } }

@@ -4,7 +4,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import { isBoundForAnother, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
+import { excludesDebtor, isBoundForAnother, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { addDays, type Day } from "../case/time.ts"
 
 /**
@@ -21,9 +21,9 @@ export interface Positions {
 /** The person's answer about one claim: `claimFact(facts, claim, "due")`. */
 export const claimFact = (facts: Facts, claim: Claim, name: string): Cited<string> | undefined => facts.one(claimKeyOf(claim.id, name))
 
-/** Whose debt it is, by the answer about this claim first and the role of the case second; `conflict` where they cannot both be true. */
+/** Whose debt it is, by what the person is to it and whose they say it is; `conflict` where they cannot both be true. */
 const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party" | "conflict" | "unknown" => {
-  const role = facts.role?.value
+  const role = claim.role?.value
   const debtor = claim.debtor?.value
   // Another's debt binds its guarantor and its joint debtor, too.
   const own = debtor === "self" || (debtor === "other" && isBoundForAnother(role))
@@ -31,26 +31,23 @@ const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party
   const byRole = isDebtorRole(role) ? "debtor" : isOutsiderRole(role) ? "outsider" : isThirdRole(role) ? "third-party" : undefined
   // The money went into the person's own account: "never borrowed" has to be cleared up first.
   if ((said ?? byRole) === "outsider" && claimFact(facts, claim, "payout-own-account")?.value === "yes") return "conflict"
-  if (!said || !byRole) return said ?? byRole ?? "unknown"
-  if (said === byRole) return said
-  if (said === "outsider" && byRole === "third-party") return debtor === "other" ? "third-party" : "conflict"
-  // A borrower of one loan may well be a stranger to another.
-  return said === "outsider" && facts.claims.length > 1 ? "outsider" : "conflict"
+  if (role && excludesDebtor(role, debtor)) return "conflict"
+  return byRole ?? said ?? "unknown"
 }
 const saysUnpaid = (facts: Facts, claim: string): boolean => facts.one(claimKeyOf(claim, "unpaid"))?.value === "yes"
-const debtorOn = (facts: Facts, loan: Loan | undefined, day: Day): Position => {
+const debtorOn = (facts: Facts, claim: Claim, loan: Loan | undefined, day: Day): Position => {
   const standing = loan?.standingOn(day) ?? "unknown"
   if (standing === "overdue") return "due"
   if (standing === "not-due" || standing === "due-today" || standing === "settled") return standing
-  const admits = facts.role?.value === "borrower-overdue" || (loan !== undefined && saysUnpaid(facts, loan.claim))
+  const admits = claim.role?.value === "borrower-overdue" || (loan !== undefined && saysUnpaid(facts, loan.claim))
   return standing === "unknown" && admits && (loan?.instalments.length ?? 0) === 0 ? "due" : "unknown"
 }
 
 /** The person's position towards one claim, day by day. */
 export const positionsOf = (facts: Facts, claim: Claim, loan: Loan | undefined): Positions => {
   const side = whose(facts, claim)
-  const answers = [facts.role, claim.debtor].filter((fact) => fact !== undefined)
-  const on = (day: Day): Position => (side === "debtor" ? debtorOn(facts, loan, day) : side)
+  const answers = [claim.role, claim.debtor].filter((fact) => fact !== undefined)
+  const on = (day: Day): Position => (side === "debtor" ? debtorOn(facts, claim, loan, day) : side)
   return {
     on,
     by: (day) => {

@@ -2,7 +2,7 @@
 
 import { connection, directions, eventKinds, precisions } from "../case/batch.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
-import { claimIdOf, claimNumberOf } from "../case/claim-key.ts"
+import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import type { DayRange } from "../case/time.ts"
 import { instantOf, numberOfDay, secondsPerDay } from "../case/time.ts"
@@ -48,10 +48,7 @@ export const build = (sources: readonly TimelineSource[], facts: Facts, threshol
     weight: from.weight,
     slice: (its, range) => slice(columns.at, its, range),
   }
-  const loans = attribution.claims.flatMap((claim) => {
-    const n = claimNumberOf(claim.id)
-    return (n !== undefined && loanOf(n, facts)) || []
-  })
+  const loans = attribution.claims.flatMap((claim) => loanOf(claim, facts) ?? [])
   return { timeline, claims: attribution.claims, counterparties: attribution.counterparties, loans }
 }
 

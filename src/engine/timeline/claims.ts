@@ -5,7 +5,7 @@ import { cite } from "../case/citation.ts"
 import type { Claim } from "../case/claim.ts"
 import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import { isRole, type Role } from "../case/role.ts"
+import { excludesDebtor, isAgentRole, isRole, type Role } from "../case/role.ts"
 
 /** Yuan as written (`5000`, `5,000.50`) in integer fen; undefined when it is no amount. */
 export const fenOf = (yuan: string): number | undefined => {
@@ -13,6 +13,30 @@ export const fenOf = (yuan: string): number | undefined => {
   return match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : undefined
 }
 export const partyId = (n: number): string => `party-${n}`
+
+const roleAt = (facts: Facts, key: string): Cited<Role> | undefined => {
+  const said = facts.one(key)
+  return said && isRole(said.value) ? (said as Cited<Role>) : undefined
+}
+/**
+ * What the person concerned is to a debt. Whoever acts for another is told by the other's standing: an answer about this debt is one about the other. Of
+ * several debts the role of the case is not that of one whose own answer excludes it.
+ */
+const standingTo = (n: number, facts: Facts): Pick<Claim, "role" | "actsFor"> => {
+  const own = roleAt(facts, claimKeyOf(n, "role"))
+  const actsFor = [own, facts.role].find((one) => isAgentRole(one?.value))
+  const other = roleAt(facts, "for-role")
+  const general = actsFor ? other : facts.role
+  const about = own && !isAgentRole(own.value) ? own : undefined
+  const excluded = general && facts.claims.length > 1 && excludesDebtor(general.value, facts.one(claimKeyOf(n, "debtor"))?.value)
+  const role = about ?? (general && !isAgentRole(general.value) && !excluded ? general : undefined)
+  return { ...(role && { role }), ...(actsFor && { actsFor }) }
+}
+/** The concrete key of the question whose answer tells what the person is to this debt. */
+export const roleKeyOf = (facts: Facts, claim: Pick<Claim, "id" | "actsFor"> | undefined): string => {
+  if (claim?.actsFor && !facts.one("for-role")) return "for-role"
+  return facts.role && claim ? claimKeyOf(claim.id, "role") : "role"
+}
 
 export const statedClaim = (n: number, facts: Facts): Claim => {
   const fact = (name: string): Cited<string> | undefined => facts.one(claimKeyOf(n, name))
@@ -23,14 +47,12 @@ export const statedClaim = (n: number, facts: Facts): Claim => {
   const lenderType = fact("lender-type")
   const debtor = fact("debtor")
   const addressee = fact("addressee")
-  const own = fact("role")
-  const role = own && isRole(own.value) ? (own as Cited<Role>) : facts.role
   return {
     id: claimIdOf(n),
     ...(lender && { lender }),
     ...(platform && { platform }),
     ...(lenderType && { lenderType }),
-    ...(role && { role }),
+    ...standingTo(n, facts),
     ...(debtor && { debtor }),
     ...(addressee && { addressee }),
     ...(amount && fen !== undefined && { amountFen: cite(fen, amount.from, amount.weight) }),

@@ -37,8 +37,11 @@ export const draftCase = async (
     documents: documents.map((document) => {
       if (document.files.length === 0) return document
       const claim = about.counterparties.find(({ id }) => id === document.counterparty)?.claim
-      const type = about.claims.find(({ id }) => id === claim)?.lenderType?.value
-      return { ...document, beside: [...beforeFiling(channels, document.doc, type, about.facts.role?.value), ...document.beside] }
+      const of = about.claims.find(({ id }) => id === claim)
+      return {
+        ...document,
+        beside: [...beforeFiling(channels, document.doc, of?.lenderType?.value, (of?.role ?? about.facts.role)?.value), ...document.beside],
+      }
     }),
   }
 }

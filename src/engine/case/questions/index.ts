@@ -34,6 +34,8 @@ import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
 import { fileYearQuestion } from "./file/year.ts"
 import { gaveCodeQuestion } from "./gave-code.ts"
+import { forNameQuestion } from "./for-name.ts"
+import { forRoleQuestion } from "./for-role.ts"
 import { nameQuestion } from "./name.ts"
 import { numberSinceQuestion } from "./number-since.ts"
 import { phoneQuestion } from "./phone.ts"
@@ -47,7 +49,9 @@ import { transferredQuestion } from "./transferred.ts"
 
 const all = [
   roleQuestion,
+  forRoleQuestion,
   nameQuestion,
+  forNameQuestion,
   phoneQuestion,
   calledUnitQuestion,
   numberSinceQuestion,

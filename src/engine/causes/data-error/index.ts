@@ -9,7 +9,7 @@ export const dataError: Cause = {
   needs: ["payments"],
   concerns: () => true,
   weigh: (input) => {
-    const { claim, facts, loan } = input
+    const { claim, loan } = input
     const { all } = input.positions
     const claimed = answerSign(input, "overdue-claimed")
     const settled = answerSign(input, "settled")
@@ -41,15 +41,15 @@ export const dataError: Cause = {
       against: [
         ...(claimed?.value === "no" && !afterSettled ? [signFrom("对方没有说您逾期，记录未必有误", claimed)] : []),
         ...(contract?.value === "no" && saysSelf(input)
-          ? [signFrom("您说这是您自己的借款，合同上写的却不是您的姓名；先弄清是不是同一笔借款", contract, claim.debtor ?? facts.role)]
+          ? [signFrom("您说这是您自己的借款，合同上写的却不是您的姓名；先弄清是不是同一笔借款", contract, claim.debtor ?? claim.role)]
           : []),
         ...(all.has("due")
           ? [signFrom("有到期之后才还或者还没有还的，对方的记录可能没有错", ...(loan?.instalments.map((one) => one.due) ?? []))]
           : []),
-        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，要查的是号码和身份，不是还款记录", facts.role, claim.debtor)] : []),
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，要查的是号码和身份，不是还款记录", claim.role, claim.debtor)] : []),
       ],
       missing: [
-        ...(facts.role?.value === "borrower-settled" && !settled ? [missingSign(input, "settled", "哪天结清的")] : []),
+        ...(claim.role?.value === "borrower-settled" && !settled ? [missingSign(input, "settled", "哪天结清的")] : []),
         ...(saysSelf(input) && !claimed ? [missingSign(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
         ...(saysSelf(input) && claimed?.value === "yes" && !loan?.instalments.length
           ? [missingSign(input, "due", "还款日是哪天"), missingSign(input, "paid", "您哪天还的款")]

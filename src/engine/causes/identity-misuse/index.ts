@@ -9,14 +9,14 @@ export const identityMisuse: Cause = {
   needs: ["one-story"],
   concerns: () => true,
   weigh: (input) => {
-    const { claim, facts } = input
+    const { claim } = input
     const used = answerSign(input, "identity-used")
     const payout = answerSign(input, "payout-own-account")
     const contract = answerSign(input, "contract-own-name")
     const report = answerSign(input, "in-credit-report")
     const police = answerSign(input, "police-report")
     const wrong = measure(input, wrongAddressee, "messagesNamingOther")
-    const denies = claim.debtor?.value === "nobody" || facts.role?.value === "misuse-victim" || facts.role?.value === "no-loan-registrant"
+    const denies = claim.debtor?.value === "nobody" || claim.role?.value === "misuse-victim" || claim.role?.value === "no-loan-registrant"
     const { all } = input.positions
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
@@ -30,7 +30,7 @@ export const identityMisuse: Cause = {
     return {
       conclusion: conclusion(),
       for: [
-        ...(denies ? [signFrom("您说没有借过这笔款", claim.debtor, facts.role)] : []),
+        ...(denies ? [signFrom("您说没有借过这笔款", claim.debtor, claim.role)] : []),
         ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号", used)] : []),
         ...(contract?.value === "yes" && denies ? [signFrom("借款合同上写的是您的姓名，而您说没有借过", contract)] : []),
         ...(payout?.value === "no" ? [signFrom("您说这笔钱没有进过您的账户", payout)] : []),
@@ -43,11 +43,11 @@ export const identityMisuse: Cause = {
               signFrom(
                 "您说没有借过款，又说这笔钱进过您自己的账户，两者矛盾；先查清收款账户，再决定怎么办",
                 payout,
-                claim.debtor ?? facts.role,
+                claim.debtor ?? claim.role,
               ),
             ]
           : []),
-        ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? facts.role)] : []),
+        ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? claim.role)] : []),
         ...(used?.value === "no" ? [signFrom("对方没有掌握您的姓名和身份证号，更像打错了号码", used)] : []),
         ...(contract?.value === "no" ? [signFrom("借款合同上写的不是您的姓名，是别人的借款，更像打错了号码", contract)] : []),
         ...(wrong ? [sign`有${wrong}条短信写着别人的姓名`] : []),

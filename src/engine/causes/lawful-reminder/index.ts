@@ -16,7 +16,7 @@ export const lawfulReminder: Cause = {
   needs: ["reading"],
   concerns: () => true,
   weigh: (input) => {
-    const { claim, facts, grounds, unnamed } = input
+    const { claim, grounds, unnamed } = input
     const { all } = input.positions
     const count = contactCount(input)
     const met = grounds.filter((ground) => ground.met && !ground.inferred && !isHint(ground))
@@ -48,9 +48,9 @@ export const lawfulReminder: Cause = {
       for: [
         ...(saysSelf(input)
           ? [
-              isBoundForAnother(facts.role?.value)
-                ? signFrom("您对这笔债也有责任（保证人或者共同债务人），贷款机构可以就它联系您", facts.role)
-                : signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? facts.role),
+              isBoundForAnother(claim.role?.value)
+                ? signFrom("您对这笔债也有责任（保证人或者共同债务人），贷款机构可以就它联系您", claim.role)
+                : signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? claim.role),
             ]
           : []),
         ...(count && !unread && met.length === 0 && !hinted && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
@@ -59,7 +59,7 @@ export const lawfulReminder: Cause = {
           : []),
       ],
       against: [
-        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", claim.role, claim.debtor)] : []),
         ...(refused && doubtful ? [sign`明确要求停止之后仍有${refused}次联系`] : []),
         ...(night && doubtful ? [sign`夜间的联系有${night}次`] : []),
         ...(met.length > 0 && count ? [sign`${count}次联系中有可以引用条款的行为`] : []),
@@ -69,7 +69,7 @@ export const lawfulReminder: Cause = {
       ],
       missing: [
         ...(unread ? [{ text: unreadSentence(input.unread) ?? "" }] : []),
-        ...(facts.role ? [] : [askRole]),
+        ...(claim.role ? [] : [askRole(input)]),
         ...(saysSelf(input) && !input.loan?.instalments.length ? [missingSign(input, "due", "还款日是哪天")] : []),
         ...(open
           ? [missingSign(input, "numbers", `另有${unnamed.length}个号码反复来电或者和对方的号码相近，还没有归类，其中有没有为这笔债打来的`)]

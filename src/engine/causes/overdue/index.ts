@@ -8,13 +8,13 @@ export const overdue: Cause = {
   needs: ["arrears"],
   concerns: () => true,
   weigh: (input) => {
-    const { claim, facts, loan } = input
+    const { claim, loan } = input
     const { all, last } = input.positions
     const claimed = answerSign(input, "overdue-claimed")
     const dues = loan?.instalments ?? []
     const open = dues.filter((one) => one.paid === undefined || one.paid.value > one.due.value)
     // The person's own word weighs also where every contact came before the due day.
-    const admits = facts.role?.value === "borrower-overdue" && saysSelf(input)
+    const admits = claim.role?.value === "borrower-overdue" && saysSelf(input)
     const conclusion = (): Conclusion => {
       if (all.has("outsider") || all.has("third-party")) return "excluded"
       if (last === "due") return "likely"
@@ -29,11 +29,11 @@ export const overdue: Cause = {
           ? [
               signFrom(
                 "按您自己的说法，这笔债到期没有按时还，债务是真实的；催收的方式是否得当，是另一回事，软件不能使债务消失",
-                ...(open.length ? open.map((one) => one.due) : [facts.role]),
+                ...(open.length ? open.map((one) => one.due) : [claim.role]),
               ),
             ]
           : []),
-        ...(admits && !all.has("due") ? [signFrom("您说这笔借款已经逾期；这些联系都在到期之前", facts.role)] : []),
+        ...(admits && !all.has("due") ? [signFrom("您说这笔借款已经逾期；这些联系都在到期之前", claim.role)] : []),
         ...(claimed?.value === "yes" && saysSelf(input) ? [signFrom("对方说您已经逾期", claimed)] : []),
       ],
       against: [
@@ -41,10 +41,10 @@ export const overdue: Cause = {
           ? [signFrom("按您的说法，每一期都在还款日当天或之前还了", ...dues.flatMap((one) => [one.due, one.paid]))]
           : []),
         ...dues.slice(0, 1).flatMap((one) => (last === "not-due" && !one.paid ? [sign`最后一次联系时，还款日${one.due}还没有到`] : [])),
-        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", claim.role, claim.debtor)] : []),
       ],
       missing: [
-        ...(facts.role ? [] : [askRole]),
+        ...(claim.role ? [] : [askRole(input)]),
         ...(saysSelf(input) && dues.length === 0 ? [missingSign(input, "due", "还款日是哪天")] : []),
         ...(saysSelf(input) && last === "unknown" && dues.length > 0 ? [missingSign(input, "paid", "到期的这几期哪天还的")] : []),
       ],

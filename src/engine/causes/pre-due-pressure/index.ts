@@ -15,7 +15,7 @@ export const preDuePressure: Cause = {
   needs: ["due-days"],
   concerns: () => true,
   weigh: (input) => {
-    const { claim, facts, grounds } = input
+    const { claim, grounds } = input
     const { all } = input.positions
     const before = measure(input, beforeDue, "contacts")
     const refused = measure(input, afterRefusal, "contacts")
@@ -54,7 +54,7 @@ export const preDuePressure: Cause = {
         ...(all.has("due")
           ? [signFrom("有些联系发生在还款日之后、还清之前", ...(input.loan?.instalments.map((one) => one.due) ?? []))]
           : []),
-        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，无从谈起是否到期", facts.role, claim.debtor)] : []),
+        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关，无从谈起是否到期", claim.role, claim.debtor)] : []),
       ],
       missing: [
         ...(saysSelf(input) && !input.loan?.instalments.length ? [missingSign(input, "due", "还款日是哪天")] : []),

@@ -1,5 +1,6 @@
 /** Numbers called in bulk in search of somebody else: a debt that is not the person's, many numbers, another name. */
 import { claimKeyOf } from "../../case/claim-key.ts"
+import { nameOfPerson } from "../../case/person.ts"
 import { isOutsiderRole } from "../../case/role.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
@@ -19,11 +20,12 @@ export const wideNet: Cause = {
     const used = answerSign(input, "identity-used")
     const count = contactCount(input)
     const addressee = claim.addressee
-    const otherName = addressee && facts.one("name") && addressee.value !== facts.one("name")?.value ? addressee : undefined
+    const own = nameOfPerson(facts, claim)
+    const otherName = addressee && own && addressee.value !== own.value ? addressee : undefined
     const outside = all.has("outsider")
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
-      if (used?.value === "yes" || facts.role?.value === "misuse-victim") return "unlikely"
+      if (used?.value === "yes" || claim.role?.value === "misuse-victim") return "unlikely"
       if (all.has("conflict")) return "undetermined"
       // A net is told by its many numbers. One number that asks for somebody else may as well have a former owner of this one on its list.
       if (outside && numbers) return count === undefined ? "possible" : "likely"
@@ -33,13 +35,13 @@ export const wideNet: Cause = {
     return {
       conclusion: conclusion(),
       for: [
-        ...(outside ? [signFrom("您说这笔债与您无关", facts.role, claim.debtor)] : []),
+        ...(outside ? [signFrom("您说这笔债与您无关", claim.role, claim.debtor)] : []),
         ...(otherName ? [sign`对方要找的是${otherName}`] : []),
         ...(wrong ? [sign`有${wrong}条短信写着别人的姓名`] : []),
         ...(numbers && !saysSelf(input) ? [sign`先后用了${numbers}个号码`] : []),
       ],
       against: [
-        ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? facts.role)] : []),
+        ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? claim.role)] : []),
         ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号，不像随意拨打", used)] : []),
       ],
       missing: outside

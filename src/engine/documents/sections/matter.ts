@@ -4,7 +4,7 @@ import type { Cited } from "../../case/citation.ts"
 import type { Claim, Counterparty, Loan } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Role } from "../../case/role.ts"
-import { isAgentRole, isBoundForAnother } from "../../case/role.ts"
+import { excludesDebtor, isBoundForAnother, isDebtorRole } from "../../case/role.ts"
 import type { Dossier } from "../../dossier.ts"
 import { type Ground, isHint } from "../../grounds/ground.ts"
 import { refusalsTo } from "../../rules/after-refusal/refusals.ts"
@@ -38,7 +38,6 @@ export interface PaperSubject {
   /** What the person says of the claim: the answers to its question of this name. */
   said(name: string): readonly Cited<string>[]
 }
-const bound: ReadonlySet<Role> = new Set(["borrower-current", "borrower-overdue", "borrower-settled", "guarantor", "joint-debtor"])
 const mayStandInPaper = (ground: Ground): boolean =>
   ground.met && ground.provision.use === undefined && ground.version.kind !== "本工具尺度" && !isHint(ground)
 export const citable = (ground: Ground): boolean => mayStandInPaper(ground) && !ground.inferred
@@ -50,14 +49,15 @@ export const isOpen = (ground: Ground): boolean =>
   mayStandInPaper(ground) && ground.inferred === true && !(ground.position === "due" && isNightAlone(ground))
 
 /**
- * Whoever acts for another stands as that person does, by the answer about this debt; undefined while it is not given. So is a borrower to whom another claim is said to be nobody's or
- * another's, or of which they do not know: the role of the case is then not that of the claim, and a paper would admit a debt that the person denies.
+ * How the person concerned stands to a debt; undefined where nothing tells, and where role and answer exclude each other: a paper would admit a debt that
+ * the person denies, or deny one that they own.
  */
-export const standsAs = (role: Role | undefined, claim: Claim | undefined): PaperSubject["stands"] | undefined => {
+export const standsAs = (claim: Claim | undefined): PaperSubject["stands"] | undefined => {
   const debtor = claim?.debtor?.value
-  if (isAgentRole(role)) return debtor === "self" ? "borrower" : debtor === "other" || debtor === "nobody" ? "other" : undefined
-  if (!role || !bound.has(role)) return "other"
-  return debtor === undefined || debtor === "self" || isBoundForAnother(role) ? "borrower" : undefined
+  const role = claim?.role?.value
+  if (role === undefined) return undefined
+  if (isDebtorRole(role)) return debtor === undefined || debtor === "self" || isBoundForAnother(role) ? "borrower" : undefined
+  return excludesDebtor(role, debtor) ? undefined : "other"
 }
 
 export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperSubject | undefined => {
@@ -66,8 +66,8 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
   const { timeline, facts } = dossier
   const group = timeline.groups.find((entry) => entry.counterparty === party.id)
   const contacts = group ? countedOn(timeline, group.rows, dossier.day) : new Int32Array()
-  const role = facts.role
   const claim = dossier.claims.find((entry) => entry.id === party.claim)
+  const role = claim?.role
   const mine = <T extends { readonly claim: string | null; readonly counterparty: string | null }>(list: readonly T[]): readonly T[] =>
     list.filter((entry) => entry.counterparty === party.id || (entry.counterparty === null && entry.claim === party.claim))
   return {
@@ -83,7 +83,7 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),
     open: mine(dossier.grounds).filter(isOpen),
-    stands: standsAs(role?.value, claim) ?? "other",
+    stands: standsAs(claim) ?? "other",
     unit: facts.one("called-unit")?.value === "yes",
     settled: role?.value === "borrower-settled" || facts.many(claimKeyOf(party.claim, "settled")).length > 0,
     said: (name) => facts.many(claimKeyOf(party.claim, name)),

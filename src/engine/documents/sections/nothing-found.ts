@@ -5,9 +5,10 @@ import { unreadSentence } from "../../timeline/unread-words.ts"
 import { citable, isOpen } from "./matter.ts"
 import { undecidedFor } from "./undecided.ts"
 
-/** Whether it is known who is who: the role is told, no number waits to be sorted, and none is counted for nobody because two claims have it. */
-const sorted = ({ facts, gaps }: Dossier): boolean =>
-  facts.role !== undefined && !gaps.some(({ leavesOpen }) => leavesOpen.includes("sorting") || leavesOpen.includes("attribution"))
+/** Whether it is known who is who: the role towards each debt is told, no number waits to be sorted, and none is counted for nobody because two claims have it. */
+const sorted = ({ facts, claims, gaps }: Dossier): boolean =>
+  (claims.length > 0 ? claims.every(({ role }) => role) : facts.role !== undefined) &&
+  !gaps.some(({ leavesOpen }) => leavesOpen.includes("sorting") || leavesOpen.includes("attribution"))
 export interface NothingFound {
   readonly nothingFound?: string
   readonly undecided?: string

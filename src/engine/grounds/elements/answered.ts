@@ -46,8 +46,8 @@ const kindOfLoan = (title: string, kinds: readonly string[]): ElementKind => ({
 const unitFill: Fill = { question: "called-unit", how: "说明被拨打的是单位的总机、前台、办公电话，还是某个人自己的电话。" }
 const roleFill: Fill = { question: "role", how: "请说明您和这笔债的关系。" }
 /** Says that nobody owes this debt, or that they registered without borrowing: their name may stand in somebody else's contract. */
-const deniesDebt = (facts: Facts, claim: Claim): boolean =>
-  claim.debtor?.value === "nobody" || facts.role?.value === "misuse-victim" || facts.role?.value === "no-loan-registrant"
+const deniesDebt = ({ debtor, role }: Claim): boolean =>
+  debtor?.value === "nobody" || role?.value === "misuse-victim" || role?.value === "no-loan-registrant"
 
 export const answered: Readonly<Record<string, ElementKind>> = {
   "not-the-debtor": byPosition("与这笔债无关", ["outsider"], roleFill),
@@ -76,18 +76,19 @@ export const answered: Readonly<Record<string, ElementKind>> = {
     by: "answers",
     fill: { question: claimQuestionOf("identity-used"), how: "看短信、App、信用报告里写的姓名和证件号是不是您的。" },
     show: ({ facts, claim }) => {
-      if (!deniesDebt(facts, claim)) return undefined
+      if (!deniesDebt(claim)) return undefined
       const fact = ["identity-used", "contract-own-name"].map((name) => claimFact(facts, claim, name)).find((one) => one?.value === "yes")
       return fact && { fact }
     },
     // Whoever is called about somebody else's debt is known by name at most; nobody borrowed in that name.
-    ruledOut: ({ facts, claim }) => !deniesDebt(facts, claim),
+    ruledOut: ({ claim }) => !deniesDebt(claim),
   },
   "natural-person": answer("被联系的是个人，不是单位的电话", "called-unit", (fact) => fact.value === "no", unitFill),
   "called-unit": {
     ...answer("被联系的是单位的电话", "called-unit", (fact) => fact.value === "yes", unitFill),
     // Whoever does not speak for a firm is called as a person.
-    ruledOut: ({ facts }) => facts.one("called-unit")?.value === "no" || (!facts.one("called-unit") && facts.role?.value !== "employer"),
+    ruledOut: ({ facts, claim }) =>
+      facts.one("called-unit")?.value === "no" || (!facts.one("called-unit") && claim.role?.value !== "employer"),
   },
   "in-credit-report": answer("信用报告里有这笔贷款", claimQuestionOf("in-credit-report"), (fact) => fact.value === "yes", {
     question: claimQuestionOf("in-credit-report"),

@@ -1,9 +1,10 @@
 /** Counts contacts that reached somebody who is not the debtor, by what is stated, or whose words call somebody else. */
 
 import type { Cited } from "../../case/citation.ts"
-import { claimKeyOf } from "../../case/claim-key.ts"
+import type { Claim } from "../../case/claim.ts"
 import type { Facts } from "../../case/facts.ts"
-import { isOutsiderRole, isThirdRole } from "../../case/role.ts"
+import { nameOfPerson } from "../../case/person.ts"
+import { excludesDebtor, isDebtorRole, isOutsiderRole, isThirdRole } from "../../case/role.ts"
 import { contactsOfGroup, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
@@ -16,16 +17,15 @@ import { wrongAddresseePhrases } from "./paper.ts"
 import { wrongAddresseeWords } from "./words.ts"
 
 /** What says that the person is not the debtor: the answer for this claim first, else the role. */
-const basisOf = (claim: string, facts: Facts): Cited<string> | undefined => {
-  const debtor = facts.one(claimKeyOf(claim, "debtor"))
+const basisOf = ({ debtor, role }: Claim): Cited<string> | undefined => {
+  if (role && (isDebtorRole(role.value) || excludesDebtor(role.value, debtor?.value))) return undefined
   if (debtor && debtor.value !== "unknown") return debtor.value === "self" ? undefined : debtor
-  const role = facts.role?.value
-  return isOutsiderRole(role) || isThirdRole(role) ? facts.role : undefined
+  return isOutsiderRole(role?.value) || isThirdRole(role?.value) ? role : undefined
 }
 /** Messages that name the stated addressee, or call somebody by another name than the person's. */
-const namesAnother = (timeline: Timeline, claim: string, facts: Facts): ((row: number) => boolean) => {
-  const own = facts.one("name")?.value
-  const addressee = facts.one(claimKeyOf(claim, "addressee"))?.value
+const namesAnother = (timeline: Timeline, claim: Claim, facts: Facts): ((row: number) => boolean) => {
+  const own = nameOfPerson(facts, claim)?.value
+  const addressee = claim.addressee?.value
   return (row) => {
     const text = timeline.text[row] as number
     if (text < 0) return false
@@ -41,9 +41,9 @@ const namesAnother = (timeline: Timeline, claim: string, facts: Facts): ((row: n
 }
 const measured = (input: RuleInput, group: Group) => {
   const { timeline, acts, facts } = input
-  const { claim } = group
-  if (claim === null) return []
-  const basis = basisOf(claim, facts)
+  const claim = input.claims.find(({ id }) => id === group.claim)
+  if (!claim) return []
+  const basis = basisOf(claim)
   const all = contactsOfGroup(timeline, group, acts)
   const naming = pick(onlyMessages(timeline, all), namesAnother(timeline, claim, facts))
   const contacts = basis ? all : naming
@@ -51,7 +51,7 @@ const measured = (input: RuleInput, group: Group) => {
   return [
     finding(wrongAddresseeWords, input, group, contacts, ["call", "sms"], {
       basis,
-      addressee: facts.one(claimKeyOf(claim, "addressee")),
+      addressee: claim.addressee,
       contacts: count(timeline, contacts),
       calls: countOf(timeline, onlyCalls(timeline, contacts)),
       messages: countOf(timeline, onlyMessages(timeline, contacts)),

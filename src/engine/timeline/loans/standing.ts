@@ -1,10 +1,10 @@
 /** Says how a loan stands on a day, and only what the statements tell: silence is never read as overdue. */
 
 import type { Cited } from "../../case/citation.ts"
-import type { Instalment, Loan, Standing } from "../../case/claim.ts"
-import { claimIdOf, claimKeyOf } from "../../case/claim-key.ts"
+import type { Claim, Instalment, Loan, Standing } from "../../case/claim.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
-import { isBoundForAnother } from "../../case/role.ts"
+import { excludesDebtor, isBoundForAnother } from "../../case/role.ts"
 import type { Day } from "../../case/time.ts"
 import { asDay, dayOfNumber, numberOfDay } from "../../case/time.ts"
 
@@ -56,27 +56,29 @@ const pair = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[]): Paired 
   return { instalments, unmatched: [...early, ...unmatched] }
 }
 
-/** The loan behind claim `n`, from what is stated; undefined when nothing about a loan is stated. */
-export const loanOf = (n: number, facts: Facts): Loan | undefined => {
-  const fact = (name: string): Cited<string> | undefined => facts.one(claimKeyOf(n, name))
-  const dues = daysOf(facts.many(claimKeyOf(n, "due")))
-  const paid = daysOf(facts.many(claimKeyOf(n, "paid")))
-  const settled = daysOf(facts.many(claimKeyOf(n, "settled")))[0]
-  const debtor = fact("debtor")
+/** The loan behind a claim, from what is stated; undefined when nothing about a loan is stated. */
+export const loanOf = (claim: Claim, facts: Facts): Loan | undefined => {
+  const fact = (name: string): Cited<string> | undefined => facts.one(claimKeyOf(claim.id, name))
+  const dues = daysOf(facts.many(claimKeyOf(claim.id, "due")))
+  const paid = daysOf(facts.many(claimKeyOf(claim.id, "paid")))
+  const settled = daysOf(facts.many(claimKeyOf(claim.id, "settled")))[0]
+  const { debtor, role } = claim
+  const conflict = role !== undefined && excludesDebtor(role.value, debtor?.value)
   if (dues.length === 0 && paid.length === 0 && !settled && !debtor && !fact("unpaid")) return undefined
   const { instalments, unmatched } = pair(dues, paid)
-  const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundForAnother(facts.role?.value))
+  const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundForAnother(role?.value))
   const unpaid = fact("unpaid")
-  const admits = facts.role?.value === "borrower-overdue" || unpaid?.value === "yes"
+  const admits = role?.value === "borrower-overdue" || unpaid?.value === "yes"
   const lender = fact("lender")
   const platform = fact("platform")
   return {
-    claim: claimIdOf(n),
+    claim: claim.id,
     ...(lender && { lender }),
     ...(platform && { platform }),
     instalments,
     unmatched,
     standingOn: (day): Standing => {
+      if (conflict) return "unknown"
       if (never) return "never-borrowed"
       if (settled && settled.value <= day) return "settled"
       if (instalments.length === 0) return "unknown"

@@ -1,5 +1,6 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
 
+import { actsForAnother } from "../../../case/person.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { countedOn } from "../../../timeline/contacts.ts"
@@ -23,6 +24,7 @@ import {
 import { type PaperSubject, paperSubjectOf } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHoursOf } from "../../sections/quiet.ts"
+import { signerOf, writerLines } from "../../sections/signing.ts"
 import { unreadOfOthers, unreadSentences } from "../../sections/unread.ts"
 import type { Block, Document, Label, TableRow } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
@@ -198,9 +200,8 @@ export const contactStatistics: CasePaper = {
   warranted: ({ timeline }) => timeline.size > 0,
   draft(dossier): Document {
     const matters = dossier.counterparties.flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
-    const name = dossier.facts.many("name")[0]
     const lines = [
-      ...(name ? [{ label: "整理人", value: ask`${name}` }] : []),
+      ...writerLines(dossier.facts, undefined, actsForAnother(dossier.facts, undefined) ? "当事人" : "整理人"),
       ...dossier.facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
     ]
     const parts = sources(dossier)
@@ -218,7 +219,11 @@ export const contactStatistics: CasePaper = {
       ...(nothingFound(dossier).nothingFound === undefined
         ? []
         : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
-      { t: "signature", role: "整理人", day: dossier.day },
+      {
+        t: "signature",
+        role: signerOf(dossier.facts, undefined, actsForAnother(dossier.facts, undefined) ? "当事人" : "整理人"),
+        day: dossier.day,
+      },
       ...annex(matters),
     ]
     return {

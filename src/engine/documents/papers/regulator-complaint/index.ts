@@ -13,6 +13,7 @@ import { found } from "../../sections/found.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { normAdvice } from "../../sections/norms.ts"
 import { refusalSentences } from "../../sections/refusals.ts"
+import { signerOf, signingAdvice, writerLines } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { effectSentences, loanSentences, misuseSentences, relationSentences, settledOf, settledSentences } from "../../sections/standing.ts"
 import { unreadSentences } from "../../sections/unread.ts"
@@ -119,11 +120,10 @@ const requests = (matter: PaperSubject): Block => ({
 const parties = (matter: PaperSubject, words: ReturnType<typeof wordsFor>): Block => {
   const { facts } = matter.dossier
   const lender = matter.claim?.lender
-  const name = facts.many("name")[0]
   return {
     t: "party-lines",
     lines: [
-      ...(name ? [{ label: words.from, value: ask`${name}` }] : []),
+      ...writerLines(facts, matter.claim, words.from),
       ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
       { label: "证件和联系方式", value: { t: "label", text: "（提交时由本人按受理单位的要求填写）" } },
       ...(lender && lender.value !== matter.party.name.value
@@ -188,7 +188,7 @@ export const regulatorComplaint: PartyPaper = {
       head("三、请求"),
       requests(matter),
       { t: "paragraph", sentences: [ask`本人对所述内容的真实性负责。附：证据目录及所列证据。`, ask`提交本材料不表示承认任何债务。`] },
-      { t: "signature", role: words.from, day: dossier.day },
+      { t: "signature", role: signerOf(dossier.facts, matter.claim, words.from), day: dossier.day },
     ]
     return {
       doc: id,
@@ -198,7 +198,7 @@ export const regulatorComplaint: PartyPaper = {
       counterparty: matter.party.id,
       blocks,
       foot: toolLine,
-      beside: [...beside(matter, local), ...sourceAdvice(picked)],
+      beside: [...beside(matter, local), ...signingAdvice(matter.claim), ...sourceAdvice(picked)],
     }
   },
 }

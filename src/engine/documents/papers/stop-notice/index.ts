@@ -8,6 +8,7 @@ import { found } from "../../sections/found.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { normAdvice } from "../../sections/norms.ts"
 import { refusalSentences } from "../../sections/refusals.ts"
+import { signerOf, signingAdvice, writerLines } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { loanSentences, misuseSentences, relationSentences, settledSentences } from "../../sections/standing.ts"
 import { unreadSentences } from "../../sections/unread.ts"
@@ -95,7 +96,6 @@ export const stopNotice: PartyPaper = {
   warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
   draft(matter): Document {
     const { dossier } = matter
-    const name = dossier.facts.many("name")[0]
     const phones = dossier.facts.many("phone")
     // What the police decide is named as theirs, the same in every paper, and accuses nobody.
     const picked = chosenGrounds(matter.grounds.filter((ground) => !isPoliceBusiness(ground)))
@@ -106,7 +106,7 @@ export const stopNotice: PartyPaper = {
       {
         t: "party-lines",
         lines: [
-          ...(name ? [{ label: "告知人", value: ask`${name}` }] : []),
+          ...writerLines(dossier.facts, matter.claim, "告知人"),
           ...phones.map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
         ],
       },
@@ -116,7 +116,7 @@ export const stopNotice: PartyPaper = {
       head(cited.length ? "三、要求" : "二、要求"),
       { t: "list", items: requests(matter) },
       closing(matter),
-      { t: "signature", role: "告知人", day: dossier.day },
+      { t: "signature", role: signerOf(dossier.facts, matter.claim, "告知人"), day: dossier.day },
     ]
     return {
       doc: id,
@@ -130,6 +130,7 @@ export const stopNotice: PartyPaper = {
         matter.claim?.lender || matter.claim?.platform
           ? "寄给对方机构的官方客服或登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。"
           : "还不知道对方是谁：先查清号码是谁的（见“去哪里说”），知道名称和地址以后再寄；也可以用短信发到来电的号码并截图。",
+        ...signingAdvice(matter.claim),
         ...sourceAdvice(picked),
         ...(citationsOf({ blocks }).length ? ["所附证据只给必要的部分；不要附身份证件、住址和单位。"] : []),
       ],

@@ -44,7 +44,7 @@ describe("statements", () => {
     expect(read).toMatchObject({ importer: "statement", read: 1, kept: 1, refused: [], statements: [{ key, value: kept }] })
   })
   it.each([
-    ["role", "friend"],
+    ["role", "neighbour"],
     ["name", "  "],
     ["number-since", "2026-02-30"],
     ["phone", "林一诺"],
@@ -66,7 +66,7 @@ describe("statements", () => {
     expect(read).toMatchObject({ read: 1, kept: 0, statements: [] })
     expect(read.refused[0]?.code).toBe("bad-statement")
   })
-  it.each(["colour", "claim.0.due", "claim.N.due", "claim.x.due", "claim.1.role", "__proto__", ""])(
+  it.each(["colour", "claim.0.due", "claim.N.due", "claim.x.due", "claim.1.rank", "__proto__", ""])(
     "does not know the key %j",
     async (key) => {
       expect((await state(key, "x")).refused).toMatchObject([{ code: "unknown-key" }])
