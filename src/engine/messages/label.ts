@@ -1,4 +1,7 @@
 /** Labels one message by its wording, with the stretches that gave each label. */
+import { decide } from "./label/decide.ts"
+import { evidenceIn } from "./label/evidence.ts"
+import { officialNotice } from "./official.ts"
 import type { Labelled } from "./reading.ts"
 
-export const labelMessage = (_text: string): Labelled => ({ labels: ["unrelated"], flag: "none", spans: [] })
+export const labelMessage = (text: string): Labelled => decide(evidenceIn(text), officialNotice(text))

@@ -1,0 +1,31 @@
+/** Signs of pressure on body, name and those around a person. */
+import type { SignRules } from "../sequence.ts"
+
+export const pressureSigns: SignRules = {
+  violence: [
+    "1 kill !warning !news",
+    "1 hurt 6 limb !news",
+    "0.9 knowing 10 child 8 whereabouts",
+    "0.9 knowing 8 whereabouts &debt|frame|urge|veiled",
+    "0.9 child 4 whereabouts &frame|veiled|kill",
+    "0.9 fetchChild &frame|owed|late|veiled|debt",
+  ],
+  /** Menace without saying what: to be taken as a threat where a debt is pressed for. */
+  veiled: ["1 veiled", "0.9 cause 6 lifeWork 6 trouble", "0.9 lifeWork 8 cause 6 trouble", "0.7 nonstop 8 callYou", "0.5 callYou"],
+  exposure: [
+    "1 tellHard !warning",
+    "0.9 will 12 tell 8 contacts|work|village|school|family|public",
+    "0.9 will 8 contacts|work|village|school 6 tell",
+    "0.9 frame 20~ tell 8 contacts|work|village|school|family|public",
+    "0.9 will 10 tell 14 public|contacts",
+    "0.9 frame 20~ contacts|work|village|school|family 8 tell|visit",
+    "0.6 tell 6 contacts|work|village|school|public",
+    "0.6 contacts|work|village|school|family 4 tell",
+    "0.9 schooling &late|creditHard|suit|courtStep",
+    "0.7 trouble 8 family",
+    "0.9 family|contacts|work|village 8 trouble &debt",
+    "0.9 will 6 public",
+  ],
+  visit: ["1 visit", "0.9 will 8 visit", "0.9 visit 10 village|work|family"],
+  done: ["1 done 4 reach 8 contacts|work|village|school|family", "1 done 4 reach|tell 3 you 4 contacts|work|village|school|family"],
+}

@@ -1,0 +1,32 @@
+/** Signs that money, codes or control are asked for by a trick. */
+import type { SignRules } from "../sequence.ts"
+
+export const scamSigns: SignRules = {
+  scam: [
+    "1 bankBody 30~ freeze 40~ url|mobile !warning",
+    "0.9 freeze 30~ open 20~ url !warning",
+    "0.9 bankBody 40~ verify 20~ url !warning",
+    "0.9 prizeHard 60~ url|call|mobile !warning",
+    "0.9 prize 50~ open 10~ url !warning !promoHard",
+    "0.9 url 24~ verify|prize !warning !promo",
+    "1 codeWord 6 give !warning !codeNotice",
+    "1 give 6 codeWord !warning !codeNotice",
+    "1 transfer2 12~ privateAccount !warning",
+    "0.9 privateAccount 8 transfer2 !warning",
+    "1 fee 40~ payout !warning",
+    "1 payout 24~ fee !warning",
+    "0.9 transfer2 8 fee !warning",
+    "1 screen !warning",
+    "1 cancelLoan !warning",
+    "1 official 60~ caseFraud 80~ transfer2|privateAccount|screen|call|verify !warning",
+    "1 caseFraud 60~ privateAccount|screen !warning",
+    "0.9 lure 30~ url|transfer2 !warning",
+    "0.9 job &url|mobile|contactMe|transfer2 !warning",
+    "0.9 invest 40~ contactMe|url|invest &contactMe|url !warning",
+    "1 gamble !warning",
+    "0.9 flight 50~ flight 60~ mobile !warning",
+    "0.9 parcel 40~ parcel 60~ contactMe|url|mobile|screen &prize|fee !warning",
+  ],
+  /** A new number of somebody known: how such tricks begin. */
+  lureOnly: ["1 lure"],
+}
