@@ -111,7 +111,9 @@ const diagnosisText = (list: readonly DiagnosisView[], names: Names): string =>
       const missing = d.missing.length
         ? `\n尚缺\n${d.missing.map((m) => `- ${m.text}${m.question ? ` [${m.question}]` : ""}\n`).join("")}`
         : ""
-      return `## ${d.claim ?? "本案"} ${d.title}（${d.cause}）：${d.conclusion}\n${signs("支持", d.for)}${signs("反对", d.against)}${missing}`
+      const kind = d.subtype ? `${d.cause}/${d.subtype}` : d.cause
+      const out = d.excludedBy ? `\n不能同时成立\n${d.excludedBy.map((one) => `- ${one.title}：${one.why}\n`).join("")}` : ""
+      return `## ${d.claim ?? "本案"} ${d.title}（${kind}）：${d.conclusion}\n${signs("支持", d.for)}${signs("反对", d.against)}${out}${missing}`
     })
     .join("\n")
 const gapLine = (gap: GapView): string =>

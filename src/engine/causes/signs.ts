@@ -4,17 +4,20 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
+import { nameOfPerson } from "../case/person.ts"
 import { isBoundForAnother, isDebtorRole } from "../case/role.ts"
-import { type Day, dayNumber, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
+import { type Day, dayNumber, dayOf, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { claimFact, type Position, positionsOf } from "../grounds/position.ts"
 import { isOf } from "../rules/index.ts"
 import type { Rule } from "../rules/rule.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import { withoutReceipts } from "../timeline/contacts.ts"
-import { count } from "../timeline/measure.ts"
-import { isIncoming, pick } from "../timeline/rows.ts"
+import { count, seenIn } from "../timeline/measure.ts"
+import { type Indices, isIncoming, pick } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
-import type { CauseInput, Diagnosis, Sign } from "./cause.ts"
+import { isUnread } from "../timeline/unread.ts"
+import type { CauseInput, Conclusion, Missing, Sign } from "./cause.ts"
+import { messagesThat, saysOverdue } from "./words.ts"
 
 type Value = Cited<string | number>
 /** A reason in Chinese: sign`共${count}次` keeps the cited values that it names. */
@@ -37,27 +40,24 @@ export const measure = <M extends string>(input: CauseInput, rule: Rule<M>, name
 
 /** The person's answer about this claim, and the key of the question that asks for it. */
 export const answerSign = (input: CauseInput, name: string): Cited<string> | undefined => claimFact(input.facts, input.claim, name)
-export const missingSign = (input: CauseInput, name: string, text: string): Diagnosis["missing"][number] => ({
+export const missingSign = (input: Pick<CauseInput, "claim">, name: string, text: string): Missing => ({
   text,
   question: claimKeyOf(input.claim.id, name),
 })
-export const askRole = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">): Diagnosis["missing"][number] => ({
+export const askRole = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">): Missing => ({
   text: "您和这笔债的关系",
   question: roleKeyOf(facts, claim),
 })
 
-/** Calls and messages of the named opposite sides of a claim, in order of time, undated last. */
-export const contactSigns = (timeline: Timeline, claim: Claim): Int32Array => {
-  const groups = timeline.groups.filter((group) => group.attributed && group.claim === claim.id)
-  const own = groups.map((group) =>
-    withoutReceipts(
-      timeline,
-      pick(group.rows, (row) => isIncoming(timeline, row)),
-    ),
-  )
+/** Everything received from the named opposite sides of a claim, or (null) from numbers that nobody is behind yet, in order of time, undated last. */
+export const receivedFrom = (timeline: Timeline, claim: Claim | null): Int32Array => {
+  const groups = timeline.groups.filter((group) => (claim === null ? !group.attributed : group.attributed && group.claim === claim.id))
+  const own = groups.map((group) => pick(group.rows, (row) => isIncoming(timeline, row)))
   if (own.length < 2) return own[0] ?? new Int32Array(0)
   return Int32Array.from(own.flatMap((rows) => [...rows])).sort()
 }
+/** The contacts among them: messages that only confirm a payment are none. */
+export const contactSigns = (timeline: Timeline, claim: Claim): Int32Array => withoutReceipts(timeline, receivedFrom(timeline, claim))
 /** How many contacts there were, or how many after a day; undefined for none. */
 export const contactCount = ({ timeline, contacts }: CauseInput, after?: Day): Cited<number> | undefined => {
   const from = after === undefined ? Number.NEGATIVE_INFINITY : (numberOfDay(after) + 1) * secondsPerDay
@@ -78,12 +78,56 @@ export const positionsDuring = (
   // Without a contact the answers alone decide; any day shows whether the person is a debtor at all.
   const found = [...days].map((day) => positions.on(dayOfNumber(day)))
   if (found.length === 0) found.push(positions.on(loan?.instalments[0]?.due.value ?? dayOfNumber(0)))
-  return { all: new Set(found), last: found.at(-1) as Position }
+  return { all: new Set(found), last: found.at(-1) as Position, on: positions.on }
 }
+/** The day numbers of the contacts on which the person stood so. */
+export const daysWhen = ({ timeline, contacts, positions }: CauseInput, ...stands: readonly Position[]): ReadonlySet<number> => {
+  const days = new Set<number>()
+  for (const row of contacts) if (!Number.isNaN(timeline.at[row])) days.add(dayNumber(timeline.at[row] as number))
+  return new Set([...days].filter((day) => stands.includes(positions.on(dayOfNumber(day)))))
+}
+/** Those of the rows on whose day the person stood so; rows without a day are none of them. */
+export const rowsWhen = ({ timeline, positions }: CauseInput, rows: Indices, ...stands: readonly Position[]): Indices =>
+  pick(rows, (row) => !Number.isNaN(timeline.at[row]) && stands.includes(positions.on(dayOf(timeline.at[row] as number))))
+/** Those of the rows that are dated after a day. */
+export const rowsAfter = ({ timeline }: CauseInput, rows: Indices, day: Day): Indices =>
+  pick(rows, (row) => (timeline.at[row] as number) >= (numberOfDay(day) + 1) * secondsPerDay)
 /** True when the person is, by their answers, a debtor of this claim in some standing. */
 export const isDebtor = (positions: ReadonlySet<Position>): boolean =>
   ["due", "due-today", "not-due", "settled"].some((position) => positions.has(position as Position))
-export const saysSelf = (input: CauseInput): boolean =>
-  input.claim.debtor?.value === "self" ||
-  (input.claim.debtor?.value === "other" && isBoundForAnother(input.claim.role?.value)) ||
-  (input.claim.debtor === undefined && isDebtorRole(input.claim.role?.value))
+/** The debt binds the person: their own by the answer about it, by their role, or as a guarantor's beside another. */
+export const saysSelf = ({ claim }: Pick<CauseInput, "claim">): boolean =>
+  claim.debtor?.value === "self" ||
+  (claim.debtor?.value === "other" && isBoundForAnother(claim.role?.value)) ||
+  (claim.debtor === undefined && isDebtorRole(claim.role?.value))
+/** Nobody's contact and no debtor, or somebody's contact: the debt is not theirs, by the answers. */
+export const isOutside = ({ positions }: Pick<CauseInput, "positions">): boolean => positions.all.has("outsider")
+export const isThird = ({ positions }: Pick<CauseInput, "positions">): boolean => positions.all.has("third-party")
+export const isConflict = ({ positions }: Pick<CauseInput, "positions">): boolean => positions.all.has("conflict")
+/** What tells that the debt is not the person's, as a sign against every cause of a debtor. */
+export const notTheirs = (input: CauseInput): readonly Sign[] =>
+  isOutside(input) || isThird(input) ? [signFrom("您说这笔债与您无关", input.claim.role, input.claim.debtor)] : []
+/** What tells that it is, as a sign against every cause of somebody who owes nothing. */
+export const isTheirs = (input: CauseInput): readonly Sign[] =>
+  saysSelf(input) ? [signFrom("您说这是您自己的借款，或者您对它有责任", input.claim.debtor ?? input.claim.role)] : []
+/** The other side says that it is overdue: by the person's answer, or in its own messages. */
+export const overdueSaid = (input: CauseInput): { readonly answer?: Cited<string>; readonly messages?: Cited<number> } => {
+  const answer = answerSign(input, "overdue-claimed")
+  const messages = messagesThat(input, saysOverdue)
+  return { ...(answer && { answer }), ...(messages && { messages }) }
+}
+/** Where little was seen, and something unread may be the rest, nothing is called unlikely. */
+export const unlessUnread = (input: CauseInput, conclusion: Conclusion): Conclusion =>
+  isUnread(input.unread) && (conclusion === "unlikely" || conclusion === "excluded") ? "undetermined" : conclusion
+/** One single contact shows no conduct: what rests on conduct is then no more than possible. */
+export const ifRepeated = (input: CauseInput, conclusion: Conclusion): Conclusion =>
+  conclusion === "likely" && input.contacts.length < 2 ? "possible" : conclusion
+/** The name by which the messages call somebody: the person's own, or another's. */
+export const calledName = (input: CauseInput, whose: "own" | "other"): Cited<string> | undefined => {
+  const own = nameOfPerson(input.facts, input.claim)?.value
+  if (own === undefined) return undefined
+  const is = (name: string | undefined): name is string => name !== undefined && (name === own) === (whose === "own")
+  const read = input.words.find(({ says }) => is(says.addressee?.value) && !/[某*＊]/.test(says.addressee.value))
+  if (read?.says.addressee) return seenIn(input.timeline, read.rows, read.says.addressee.value)
+  return is(input.claim.addressee?.value) ? input.claim.addressee : undefined
+}

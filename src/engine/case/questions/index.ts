@@ -7,11 +7,15 @@ import { cityQuestion } from "./city.ts"
 import { addresseeQuestion } from "./claim/addressee.ts"
 import { agentQuestion } from "./claim/agent.ts"
 import { amountQuestion } from "./claim/amount.ts"
+import { amountAgreedQuestion } from "./claim/amount-agreed.ts"
+import { appliedQuestion } from "./claim/applied.ts"
 import { contractOwnNameQuestion } from "./claim/contract-own-name.ts"
+import { creditRecordQuestion } from "./claim/credit-record.ts"
 import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
 import { dueQuestion } from "./claim/due.ts"
 import { harmQuestion } from "./claim/harm.ts"
+import { holderChangedQuestion } from "./claim/holder-changed.ts"
 import { identityUsedQuestion } from "./claim/identity-used.ts"
 import { inCreditReportQuestion } from "./claim/in-credit-report.ts"
 import { lenderQuestion } from "./claim/lender.ts"
@@ -29,6 +33,7 @@ import { refusedQuestion } from "./claim/refused.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
 import { settledQuestion } from "./claim/settled.ts"
+import { signedQuestion } from "./claim/signed.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
@@ -37,6 +42,7 @@ import { forNameQuestion } from "./for-name.ts"
 import { forRoleQuestion } from "./for-role.ts"
 import { gaveCodeQuestion } from "./gave-code.ts"
 import { nameQuestion } from "./name.ts"
+import { numberDisplayedQuestion } from "./number-displayed.ts"
 import { numberSinceQuestion } from "./number-since.ts"
 import { phoneQuestion } from "./phone.ts"
 import { phoneKindQuestion } from "./phone-kind.ts"
@@ -55,6 +61,7 @@ const all = [
   phoneQuestion,
   calledUnitQuestion,
   numberSinceQuestion,
+  numberDisplayedQuestion,
   effectQuestion,
   receivedDayQuestion,
   cityQuestion,
@@ -66,20 +73,25 @@ const all = [
   debtorQuestion,
   addresseeQuestion,
   amountQuestion,
+  amountAgreedQuestion,
   dueQuestion,
   paidQuestion,
   unpaidQuestion,
   settledQuestion,
+  holderChangedQuestion,
   overdueClaimedQuestion,
   numbersQuestion,
   agentQuestion,
   refusedQuestion,
   refusedHowQuestion,
   identityUsedQuestion,
+  appliedQuestion,
+  signedQuestion,
   contractOwnNameQuestion,
   payoutOwnAccountQuestion,
   inCreditReportQuestion,
   creditReportDayQuestion,
+  creditRecordQuestion,
   policeReportQuestion,
   lenderCityQuestion,
   ongoingQuestion,

@@ -9,6 +9,8 @@ causeTable(identityMisuse, {
   "an identity used, the payout unknown": "possible",
   "never borrowed, yet paid out to the own account": "undetermined",
   "never borrowed, the caller knows no identity": "unlikely",
+  "no contact, never borrowed, and in the credit report": "likely",
+  "no debt of theirs, and nothing tells why": "undetermined",
   "really late": "excluded",
   "nothing answered but the numbers": "undetermined",
 })

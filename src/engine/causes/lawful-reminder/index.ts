@@ -7,13 +7,27 @@ import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { isUnread } from "../../timeline/unread.ts"
 import { unreadSentence } from "../../timeline/unread-words.ts"
+import { agreedExtension } from "../agreed-extension/index.ts"
 import type { Cause, Conclusion, Diagnosis } from "../cause.ts"
+import { dataError } from "../data-error/index.ts"
+import { preDuePressure } from "../pre-due-pressure/index.ts"
+import { scam } from "../scam/index.ts"
+import { settledLoan } from "../settled-loan/index.ts"
 import { askRole, contactCount, isDebtor, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
+import { isHarsh, messagesThat } from "../words.ts"
 
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
   title: "正当的还款提醒",
   needs: ["reading"],
+  restsOn: ["due", "debtor", "role"],
+  excludes: [
+    { cause: preDuePressure, why: "没到期就施压，已经不是提醒", yields: true },
+    { cause: settledLoan, why: "已经结清，没有可以提醒的还款", yields: true },
+    { cause: dataError, why: "按错误的记录催收，不是正当的提醒", yields: true },
+    { cause: agreedExtension, why: "已经约定延期，仍按原来的日子催，不是正当的提醒", yields: true },
+    { cause: scam, why: "用诈骗手法的信息不是还款提醒", yields: true, weak: true },
+  ],
   concerns: () => true,
   weigh: (input) => {
     const { claim, grounds, unnamed } = input
@@ -25,7 +39,9 @@ export const lawfulReminder: Cause = {
     const night = measure(input, quietHours, "contacts")
     const refused = measure(input, afterRefusal, "contacts")
     // Too little for a provision, yet more than a polite reminder. A refusal does not end reminders of a debt that is due.
-    const doubtful = night !== undefined || (refused !== undefined && !all.has("due"))
+    // Words beyond a polite reminder, whatever provision they meet.
+    const harsh = messagesThat(input, isHarsh)
+    const doubtful = night !== undefined || harsh !== undefined || (refused !== undefined && !all.has("due"))
     const conclusion = (): Conclusion => {
       if (all.has("outsider")) return "excluded"
       if (all.has("third-party")) return "unlikely"
@@ -54,7 +70,7 @@ export const lawfulReminder: Cause = {
             ]
           : []),
         ...(count && !unread && met.length === 0 && !hinted && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
-        ...(count && !unread && !night && !refused && saysSelf(input)
+        ...(count && !unread && !night && !refused && !harsh && saysSelf(input)
           ? [signFrom("没有发现夜间联系，也没有发现明确拒绝之后仍被联系", count)]
           : []),
       ],
@@ -62,6 +78,7 @@ export const lawfulReminder: Cause = {
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", claim.role, claim.debtor)] : []),
         ...(refused && doubtful ? [sign`明确要求停止之后仍有${refused}次联系`] : []),
         ...(night && doubtful ? [sign`夜间的联系有${night}次`] : []),
+        ...(harsh ? [sign`有${harsh}条信息的说法超出了客气的提醒`] : []),
         ...(met.length > 0 && count ? [sign`${count}次联系中有可以引用条款的行为`] : []),
         ...(all.has("settled")
           ? [signFrom("这笔债已经结清，没有可以提醒的还款", ...(input.loan?.instalments.map((one) => one.paid) ?? []))]

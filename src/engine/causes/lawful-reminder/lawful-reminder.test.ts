@@ -3,7 +3,7 @@ import { causeTable } from "../../../../tests/law/cause-situations.ts"
 import { lawfulReminder } from "./index.ts"
 
 causeTable(lawfulReminder, {
-  "pressed before the due day": "possible",
+  "pressed before the due day": "unlikely",
   "one contact after a refusal known by word alone: too little for a provision, too much for a polite reminder": "possible",
   "repeated contacts after a refusal known by word alone": "unlikely",
   "a refused reminder of a debt that is due": "likely",

@@ -1,29 +1,36 @@
 /** A real debt that is due and unpaid: said plainly, because every other step depends on it. */
+import { asDay, dayNumber, numberOfDay } from "../../case/time.ts"
 import type { Cause, Conclusion } from "../cause.ts"
-import { answerSign, askRole, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
+import { answerSign, askRole, daysWhen, missingSign, notTheirs, overdueSaid, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const overdue: Cause = {
   id: "overdue",
   title: "确有到期未还的债务",
   needs: ["arrears"],
+  restsOn: ["due", "paid", "unpaid", "settled", "debtor", "role"],
   concerns: () => true,
   weigh: (input) => {
     const { claim, loan } = input
     const { all, last } = input.positions
-    const claimed = answerSign(input, "overdue-claimed")
+    const said = overdueSaid(input)
+    const extended = answerSign(input, "extended-to")
+    const until = extended && asDay(extended.value)
+    const lastAt = input.contacts.length > 0 ? (input.timeline.at[input.contacts.at(-1) as number] as number) : Number.NaN
+    const within = until !== undefined && dayNumber(lastAt) <= numberOfDay(until)
     const dues = loan?.instalments ?? []
     const open = dues.filter((one) => one.paid === undefined || one.paid.value > one.due.value)
     // The person's own word weighs also where every contact came before the due day.
     const admits = claim.role?.value === "borrower-overdue" && saysSelf(input)
     const conclusion = (): Conclusion => {
       if (all.has("outsider") || all.has("third-party")) return "excluded"
-      if (last === "due") return "likely"
+      if (last === "due") return within ? "possible" : "likely"
       if (all.has("due") || admits) return "possible"
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
       return last === "unknown" ? "undetermined" : "unlikely"
     }
     return {
       conclusion: conclusion(),
+      days: daysWhen(input, "due"),
       for: [
         ...(all.has("due")
           ? [
@@ -34,14 +41,16 @@ export const overdue: Cause = {
             ]
           : []),
         ...(admits && !all.has("due") ? [signFrom("您说这笔借款已经逾期；这些联系都在到期之前", claim.role)] : []),
-        ...(claimed?.value === "yes" && saysSelf(input) ? [signFrom("对方说您已经逾期", claimed)] : []),
+        ...(said.answer?.value === "yes" && saysSelf(input) ? [signFrom("对方说您已经逾期", said.answer)] : []),
+        ...(said.messages && saysSelf(input) ? [sign`有${said.messages}条信息说您已经逾期`] : []),
       ],
       against: [
         ...(!all.has("due") && dues.length && dues.every((one) => one.paid && one.paid.value <= one.due.value)
           ? [signFrom("按您的说法，每一期都在还款日当天或之前还了", ...dues.flatMap((one) => [one.due, one.paid]))]
           : []),
         ...dues.slice(0, 1).flatMap((one) => (last === "not-due" && !one.paid ? [sign`最后一次联系时，还款日${one.due}还没有到`] : [])),
-        ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", claim.role, claim.debtor)] : []),
+        ...(within && extended ? [sign`您说约定延期到${extended}，这些联系都在这之前`] : []),
+        ...notTheirs(input),
       ],
       missing: [
         ...(claim.role ? [] : [askRole(input)]),

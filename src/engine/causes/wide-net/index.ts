@@ -1,16 +1,20 @@
 /** Numbers called in bulk in search of somebody else: a debt that is not the person's, many numbers, another name. */
+
 import { claimKeyOf } from "../../case/claim-key.ts"
 import { nameOfPerson } from "../../case/person.ts"
 import { isOutsiderRole } from "../../case/role.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
-import { answerSign, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
+import { identityMisuse } from "../identity-misuse/index.ts"
+import { answerSign, calledName, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const wideNet: Cause = {
   id: "wide-net",
   title: "撒网式拨打",
   needs: [],
+  restsOn: ["role", "debtor"],
+  excludes: [{ cause: identityMisuse, why: "随意拨打的不掌握您的身份；用您的身份借款的，找的就是您", weak: true }],
   concerns: () => true,
   weigh: (input) => {
     const { claim, facts } = input
@@ -20,8 +24,9 @@ export const wideNet: Cause = {
     const used = answerSign(input, "identity-used")
     const count = contactCount(input)
     const addressee = claim.addressee
-    const own = nameOfPerson(facts, claim)
-    const otherName = addressee && own && addressee.value !== own.value ? addressee : undefined
+    const otherName =
+      (addressee && nameOfPerson(facts, claim) && addressee.value !== nameOfPerson(facts, claim)?.value ? addressee : undefined) ??
+      calledName(input, "other")
     const outside = all.has("outsider")
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
@@ -55,8 +60,8 @@ export const wideNet: Cause = {
     }
   },
   /** Only to a person who says that they owe nothing, and is called all the same. */
-  withoutClaim: ({ facts, timeline }) =>
-    isOutsiderRole(facts.role?.value) && timeline.unattributed.numbers > 0
+  withoutClaim: ({ facts, timeline, claims }) =>
+    claims === 0 && isOutsiderRole(facts.role?.value) && timeline.unattributed.numbers > 0
       ? {
           conclusion: "undetermined",
           for: [signFrom("您说这些来电所说的债与您无关", facts.role)],

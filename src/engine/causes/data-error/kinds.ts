@@ -1,0 +1,41 @@
+/** Which kind of wrong record it is: what days of payment and the words of messages tell, never more than a kind. */
+import { type Day, dayNumber, numberOfDay } from "../../case/time.ts"
+import type { CauseInput } from "../cause.ts"
+import { type MessageRead, rowsThat, saysOverdue } from "../words.ts"
+
+/** Days after a payment in which its posting may still be under way, a weekend and a holiday among them. */
+const posting = 4
+const failedDebit = /(?:扣款|代扣|划扣|扣划|自动还款)(?:未成功|失败|不成功)|余额不足|扣款异常|未能(?:成功)?扣/
+const remainder = /剩余|尾款|尾数|零头|差额|未结(?:清)?(?:利息|罚息|息费)|利息未(?:结|还)/
+const otherPart =
+  /(?:已|优先)?(?:入账|冲抵|抵扣|计入|记入|还到|用于)(?:到|至|在|了)?.{0,6}(?:其他|另一|下一?期|上一?期|别的|其它|第\d+期)|不是(?:这|本)(?:一)?[期笔]/
+
+export const dataErrorKinds = {
+  "system-delay": "已经还了，对方入账有延迟",
+  residue: "还差利息或者零头",
+  "failed-debit": "自动扣款没有成功",
+  "wrong-instalment": "还的钱记到了别的期或者别的借款",
+} as const
+export type DataErrorKind = keyof typeof dataErrorKinds
+
+const says = (words: readonly MessageRead[], test: RegExp): boolean => words.some(({ text, form }) => form !== "advert" && test.test(text))
+/** All that is said to be overdue was said within a few days after the payment. */
+const onlyBehind = ({ timeline, words, loan }: CauseInput): boolean => {
+  const said = rowsThat(words, saysOverdue)
+  const paid = (loan?.instalments ?? []).flatMap((one) => (one.paid ? [one.paid.value as Day] : []))
+  return (
+    said.length > 0 &&
+    said.every((row) =>
+      paid.some((day) => {
+        const after = dayNumber(timeline.at[row] as number) - numberOfDay(day)
+        return after >= 0 && after <= posting
+      }),
+    )
+  )
+}
+export const kindOfError = (input: CauseInput): DataErrorKind | undefined => {
+  if (says(input.words, failedDebit)) return "failed-debit"
+  if (says(input.words, otherPart) || (input.loan?.unmatched.length ?? 0) > 0) return "wrong-instalment"
+  if (says(input.words, remainder)) return "residue"
+  return onlyBehind(input) ? "system-delay" : undefined
+}

@@ -1,0 +1,62 @@
+/** Words that sound like dunning and speak of something else: library books, parcels, subscriptions, insurance, utilities, repairs. */
+import type { Cause, CauseWeighed } from "../cause.ts"
+import { sign } from "../signs.ts"
+import { hasForm, isFraud, type MessageRead, messagesThat } from "../words.ts"
+
+const kinds: readonly (readonly [id: string, words: RegExp])[] = [
+  ["library", /图书馆|借阅|馆藏|借书|还书|续借/],
+  ["parcel", /快递|包裹|取件|驿站|快件|派送|运单/],
+  ["insurance", /保险|车险|保单|续保|保费/],
+  ["utility", /水费|电费|燃气|物业费|暖气|供暖|话费|宽带|停车费/],
+  ["subscription", /会员.{0,6}(?:到期|续费)|续费|订阅|套餐|年费会员/],
+  ["rental", /充电宝|共享单车|租借|归还.{0,6}(?:设备|车辆|雨伞)|租赁物/],
+]
+const loanWords = /借款|贷款|信贷|欠款|分期|本息|罚息|催收|放款|额度/
+const kindOf = ({ text }: Pick<MessageRead, "text">): string | undefined =>
+  loanWords.test(text) ? undefined : kinds.find(([, words]) => words.test(text))?.[0]
+const isOther = (read: MessageRead): boolean =>
+  !isFraud(read) && !hasForm("advert", "code", "court", "police")(read) && kindOf(read) !== undefined
+const missing: CauseWeighed["missing"] = [{ text: "和发信的单位核实，用您自己查到的电话" }]
+const told = (words: readonly MessageRead[]): string | undefined => words.filter(isOther).map(kindOf)[0]
+
+export const notADebt: Cause = {
+  id: "not-a-debt",
+  title: "说的不是借款",
+  subtypes: {
+    library: "图书",
+    parcel: "快递",
+    insurance: "保险",
+    utility: "水电、物业、通信的费用",
+    subscription: "会员或者订阅",
+    rental: "租借的东西",
+  },
+  needs: [],
+  byWords: true,
+  concerns: (input) => input.words.some(isOther),
+  weigh: (input) => {
+    const other = messagesThat(input, isOther)
+    const loan = messagesThat(input, ({ text }) => loanWords.test(text))
+    const subtype = told(input.words)
+    return {
+      conclusion: loan ? "unlikely" : other ? "likely" : "undetermined",
+      ...(subtype ? { subtype } : {}),
+      for: other ? [sign`有${other}条信息说的是图书、快递、保险、物业一类的事，不是借款`] : [],
+      against: loan ? [sign`有${loan}条信息说的是借款`] : [],
+      missing,
+    }
+  },
+  withoutClaim: ({ timeline, words, claims }) => {
+    const late = (read: MessageRead): boolean => isOther(read) && /逾期|到期|欠|还|缴|催/.test(read.text)
+    const other = claims === 0 ? messagesThat({ timeline, words }, late) : undefined
+    const subtype = told(words)
+    return other
+      ? {
+          conclusion: "likely",
+          ...(subtype ? { subtype } : {}),
+          for: [sign`有${other}条信息说的是图书、快递、保险、物业一类的事，不是借款`],
+          against: [],
+          missing,
+        }
+      : undefined
+  },
+}

@@ -1,0 +1,118 @@
+/** Paid off, and still dunned: by the lender whose own books or messages say so, by whoever took the claim over, or for a remainder. */
+import { asDay, type Day, dayNumber, dayOf } from "../../case/time.ts"
+import { count, seenIn } from "../../timeline/measure.ts"
+import type { Cause, CauseInput, Conclusion } from "../cause.ts"
+import { overdue } from "../overdue/index.ts"
+import { preDuePressure } from "../pre-due-pressure/index.ts"
+import {
+  answerSign,
+  calledName,
+  isConflict,
+  isOutside,
+  isThird,
+  missingSign,
+  notTheirs,
+  overdueSaid,
+  rowsAfter,
+  saysSelf,
+  sign,
+  signFrom,
+  unlessUnread,
+} from "../signs.ts"
+import { isDunning, rowsThat } from "../words.ts"
+
+const assigned = /债权(?:已)?(?:转让|受让)|受让(?:了)?(?:该|您的)?债权|新债权人|债权人变更|资产包/
+const remainder = /剩余|尾款|尾数|零头|差额|余额|未结(?:清)?(?:利息|罚息|息费)|不足(?:结清|还清)/
+
+/** The day from which the whole debt is paid off: the earlier of the person's word and the other side's own message. */
+const settledFrom = (input: CauseInput) => {
+  const stated = answerSign(input, "settled")
+  const day = stated && asDay(stated.value)
+  const row = rowsThat(input.words, ({ says }) => says.settled?.value === "all").find((one) => !Number.isNaN(input.timeline.at[one]))
+  const written = row === undefined ? undefined : seenIn(input.timeline, [row], dayOf(input.timeline.at[row] as number))
+  const days = [day, written?.value].filter((one) => one !== undefined).sort()
+  return { stated, written, from: days[0] as Day | undefined }
+}
+
+export const settledLoan: Cause = {
+  id: "settled-loan",
+  title: "已经结清，仍被催收",
+  subtypes: { "assigned-claim": "债权转让后的持有人还在催", residue: "还清了本金，为剩下的零头催收" },
+  needs: [],
+  restsOn: ["settled", "paid", "debtor", "role"],
+  excludes: [
+    { cause: overdue, why: "已经结清的债务没有到期未还的部分" },
+    { cause: preDuePressure, why: "已经结清的债务没有还没到期的部分" },
+  ],
+  concerns: (input) => {
+    const { stated, written } = settledFrom(input)
+    return saysSelf(input) && (stated !== undefined || written !== undefined || input.claim.role?.value === "borrower-settled")
+  },
+  weigh: (input) => {
+    const { stated, written, from } = settledFrom(input)
+    const said = overdueSaid(input)
+    const after = from === undefined ? undefined : rowsAfter(input, input.contacts, from)
+    const dunned = after && after.length > 0 ? count(input.timeline, after) : undefined
+    const later = (test: RegExp) => {
+      const rows =
+        from &&
+        rowsAfter(
+          input,
+          rowsThat(input.words, (read) => isDunning(read) && test.test(read.text)),
+          from,
+        )
+      return rows && rows.length > 0 ? count(input.timeline, rows) : undefined
+    }
+    const taken =
+      later(assigned) ?? (answerSign(input, "holder-changed")?.value === "yes" ? answerSign(input, "holder-changed") : undefined)
+    const left = later(remainder)
+    const open = answerSign(input, "credit-record")
+    const otherContract = answerSign(input, "contract-own-name")?.value === "no"
+    const conclusion = (): Conclusion => {
+      if (isOutside(input) || isThird(input)) return "excluded"
+      if (isConflict(input) || otherContract) return "undetermined"
+      if (from === undefined) return said.answer?.value === "yes" || input.contacts.length > 0 ? "possible" : "undetermined"
+      if (left && !taken) return "possible"
+      if (dunned) return written || after === undefined || after.length > 1 || said.answer?.value === "yes" ? "likely" : "possible"
+      // Without contacts a record alone may still call it open.
+      if (said.answer?.value === "yes" || open?.value === "shown-open") return "likely"
+      return input.contacts.length > 0 ? unlessUnread(input, "unlikely") : "undetermined"
+    }
+    const subtype = taken ? "assigned-claim" : left ? "residue" : undefined
+    return {
+      conclusion: conclusion(),
+      ...(subtype ? { subtype } : {}),
+      ...(after ? { days: new Set([...after].map((row) => dayNumber(input.timeline.at[row] as number))) } : {}),
+      for: [
+        ...(written ? [sign`对方自己的信息在${written}写明已经结清`] : []),
+        ...(stated && dunned ? [sign`${stated}结清之后，仍有${dunned}次联系`] : []),
+        ...(!stated && written && dunned ? [sign`${written}写明结清之后，仍有${dunned}次联系`] : []),
+        ...(input.claim.role?.value === "borrower-settled" && !dunned ? [signFrom("您说这笔借款已经结清", input.claim.role)] : []),
+        ...(said.answer?.value === "yes" ? [signFrom("对方却说您已经逾期", said.answer)] : []),
+        ...(open?.value === "shown-open" ? [signFrom("您说信用报告里这一笔还写着未结清", open, stated)] : []),
+        ...(taken ? [signFrom("说是债权转让以后的持有人", taken)] : []),
+        ...(calledName(input, "own") && dunned ? [signFrom("对方要找的就是您，说的就是您的这笔借款", calledName(input, "own"))] : []),
+      ],
+      against: [
+        ...notTheirs(input),
+        ...(left ? [sign`结清之后有${left}条信息说的是剩下的一部分；先核对是不是还差利息或者零头`] : []),
+        ...(otherContract
+          ? [
+              signFrom(
+                "您说这是您自己的借款，合同上写的却不是您的姓名；先弄清是不是同一笔借款",
+                answerSign(input, "contract-own-name"),
+                input.claim.debtor ?? input.claim.role,
+              ),
+            ]
+          : []),
+        ...(from && !dunned && input.contacts.length > 0 ? [signFrom("这些联系都在结清那天或者之前", stated ?? written)] : []),
+      ],
+      missing: [
+        ...(from === undefined ? [missingSign(input, "settled", "哪天结清的")] : []),
+        ...(!said.answer ? [missingSign(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
+        ...(written ? [] : [{ text: "结清证明、还款凭证或者银行流水（现在只有您的说法）" }]),
+        ...(taken ? [{ text: "债权转让的通知和每一次转让的凭据（向自称持有人的一方书面要）" }] : []),
+      ],
+    }
+  },
+}

@@ -1,0 +1,58 @@
+/** What the received messages of a side say, each distinct text read once, however often it was sent. */
+import type { Cited } from "../case/citation.ts"
+import type { Labelled, MessageForm, MessageLabel, MessageSays } from "../messages/reading.ts"
+import { countOf } from "../timeline/measure.ts"
+import { formOf, labelsOf, saysOf } from "../timeline/readings.ts"
+import { type Indices, isCall } from "../timeline/rows.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+
+/** One distinct text, with the rows that carry it and what is read out of it. */
+export interface MessageRead {
+  readonly text: string
+  readonly rows: readonly number[]
+  readonly form: MessageForm
+  readonly labelled: Labelled
+  readonly says: MessageSays
+}
+
+/** Reads the received messages among some rows, in order of first appearance. */
+export const wordsOf = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
+  const byText = new Map<number, number[]>()
+  for (const row of rows) {
+    const text = timeline.text[row] as number
+    if (text < 0 || isCall(timeline, row)) continue
+    const held = byText.get(text)
+    if (held) held.push(row)
+    else byText.set(text, [row])
+  }
+  return [...byText].flatMap(([text, own]): MessageRead[] => {
+    const row = own[0] as number
+    const [form, labelled, says] = [formOf(timeline, row), labelsOf(timeline, row), saysOf(timeline, row)]
+    return form && labelled && says ? [{ text: timeline.texts.get(text), rows: own, form, labelled, says }] : []
+  })
+}
+/** The rows of the messages that pass, in order of time. */
+export const rowsThat = (words: readonly MessageRead[], is: (read: MessageRead) => boolean): Indices =>
+  Int32Array.from(words.flatMap((read) => (is(read) ? read.rows : []))).sort()
+/** How many messages pass; undefined for none. */
+export const messagesThat = (
+  { timeline, words }: { readonly timeline: Timeline; readonly words: readonly MessageRead[] },
+  is: (read: MessageRead) => boolean,
+): Cited<number> | undefined => countOf(timeline, rowsThat(words, is))
+
+export const hasLabel =
+  (...labels: readonly MessageLabel[]) =>
+  ({ labelled }: MessageRead): boolean =>
+    labelled.labels.some((label) => labels.includes(label))
+export const hasForm =
+  (...forms: readonly MessageForm[]) =>
+  ({ form }: MessageRead): boolean =>
+    forms.includes(form)
+/** Whether the message asks for a payment, or speaks of one as late. */
+export const isDunning = (read: MessageRead): boolean => read.form === "dunning"
+/** Whether it says that the debt is overdue; a warning of what would be, if it became so, does not. */
+export const saysOverdue = ({ says }: MessageRead): boolean => says.overdue !== undefined
+/** Whether its words are those of fraud: what asks for codes, transfers or silence. */
+export const isFraud = (read: MessageRead): boolean => read.labelled.flag === "scam" || hasLabel("scam_request")(read)
+/** Whether its words go beyond what may be written, whatever provision they meet. */
+export const isHarsh = (read: MessageRead): boolean => read.labelled.flag === "violation" || read.labelled.flag === "scam"
