@@ -47,7 +47,8 @@ export const lawfulReminder: Cause = {
       if (all.has("third-party")) return "unlikely"
       if (all.has("conflict") || count === undefined) return "undetermined"
       if (met.length > 0 || all.has("settled")) return "unlikely"
-      if (!saysSelf(input)) return "undetermined"
+      // Whoever says that it is paid off, and not when, is asked: a debt that is gone cannot be reminded of.
+      if (!saysSelf(input) || claim.role?.value === "borrower-settled") return "undetermined"
       if (doubtful || hinted) return "possible"
       return isDebtor(all) && !all.has("unknown") ? "likely" : "possible"
     }
