@@ -9,6 +9,7 @@ const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   record: async () => (await import("./record.ts")).recordBench,
   import: async () => (await import("./import.ts")).importBench,
   derive: async () => (await import("./derive.ts")).deriveBench,
+  dossier: async () => (await import("./dossier.ts")).dossierBench,
   documents: async () => (await import("./documents.ts")).documentsBench,
   views: async () => (await import("./views.ts")).views,
   commands: async () => (await import("./commands.ts")).commands,
