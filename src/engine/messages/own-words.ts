@@ -1,5 +1,50 @@
 /** Reads what the person's own sent message says: what it refuses and how far, and what the other side may quote against them. */
-import type { OwnWords } from "./reading.ts"
+import { type Clause, clausesOf } from "./own/clauses.ts"
+import { inMessage, type Plain, plainOf } from "./own/plain.ts"
+import { abuse, admissions, denials, despair, promises, resolutions, threats, type Wording } from "./own/quotable.ts"
+import { invites, scopesOf } from "./own/refusing.ts"
+import { asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
+import type { OwnRefusal, OwnWords, RefusalScope, Stretch } from "./reading.ts"
 
 const nothing: OwnWords = { refusals: [], abuse: [], threats: [], admissions: [], promises: [], denials: [], despair: [] }
-export const ownWords = (_text: string): OwnWords => nothing
+/** A person's message of more signs is a pasted page: its beginning is read. */
+const longest = 2_000
+
+const foundIn = (plain: Plain, clauses: readonly Clause[], wordings: readonly Wording[]): readonly Stretch[] =>
+  clauses.flatMap(({ text, from }) => {
+    for (const { says, unless } of wordings) {
+      const match = says.exec(text)
+      if (match && match[0].length > 0 && !unless?.test(text))
+        return [inMessage(plain, from + match.index, from + match.index + match[0].length)]
+    }
+    return []
+  })
+const refusalsIn = (plain: Plain, clauses: readonly Clause[]): readonly OwnRefusal[] => {
+  const found: OwnRefusal[] = []
+  const take = (clause: Clause, scope: RefusalScope, kind: OwnRefusal["kind"]): void => {
+    if (found.some((one) => one.scope === scope && one.kind === kind)) return
+    found.push({ ...inMessage(plain, clause.from, clause.to), scope, kind })
+  }
+  for (const [i, clause] of clauses.entries()) {
+    if (saysWrongNumber(clause)) take(clause, "all", "wrong-number")
+    if (asksDeletion(clause)) take(clause, "deletion", "refusal")
+    const before = clauses[i - 1]
+    const invited = clauses.some((other) => other !== clause && invites.test(other.text) && !/别|不要|勿|停止|拒绝/.test(other.text))
+    for (const scope of scopesOf(clause, before?.sentence === clause.sentence ? before : undefined, invited)) take(clause, scope, "refusal")
+  }
+  return found
+}
+export const ownWords = (text: string): OwnWords => {
+  const plain = plainOf(text.length > longest ? text.slice(0, longest) : text)
+  if (plain.text === "") return nothing
+  const clauses = clausesOf(plain.text)
+  return {
+    refusals: refusalsIn(plain, clauses),
+    abuse: foundIn(plain, clauses, [abuse]),
+    threats: foundIn(plain, clauses, [threats]),
+    admissions: foundIn(plain, clauses, [admissions]),
+    promises: foundIn(plain, clauses, [promises, resolutions]),
+    denials: foundIn(plain, clauses, [denials]),
+    despair: foundIn(plain, clauses, [despair]),
+  }
+}
