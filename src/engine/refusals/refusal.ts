@@ -12,10 +12,16 @@ export interface Refusal {
   /** Row of the timeline that shows it. */
   readonly row: number
   readonly scope: RefusalScope
+  /** False where only the time is stated: what was asked for is then still to be said, and no more than calls is held against anybody bound by the debt. */
+  readonly scopeKnown: boolean
   readonly kind: "refusal" | "wrong-number"
   readonly how: "message" | "call" | "stated"
   /** The person's words, verbatim, where a message shows them. */
   readonly quote?: Cited<string>
+  /** The call that was connected at that minute: its beginning, and its length where the source tells it. */
+  readonly call?: { readonly at: Cited<string>; readonly durationS?: Cited<number> }
+  /** The side's own answer that it arrived. */
+  readonly answer?: { readonly at: Cited<string>; readonly quote: Cited<string> }
   /** Whether it reached the other side: an answer acknowledges it, a call was connected at that minute, it was sent; undefined where nothing tells. */
   readonly reached?: "acknowledged" | "connected-call" | "sent"
   /** Read from words and not yet confirmed by the person. */

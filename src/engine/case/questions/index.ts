@@ -31,6 +31,7 @@ import { platformQuestion } from "./claim/platform.ts"
 import { policeReportQuestion } from "./claim/police-report.ts"
 import { refusedQuestion } from "./claim/refused.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
+import { refusedScopeQuestion } from "./claim/refused-scope.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { signedQuestion } from "./claim/signed.ts"
@@ -84,6 +85,7 @@ const all = [
   agentQuestion,
   refusedQuestion,
   refusedHowQuestion,
+  refusedScopeQuestion,
   identityUsedQuestion,
   appliedQuestion,
   signedQuestion,

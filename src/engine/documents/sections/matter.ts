@@ -7,7 +7,8 @@ import type { Role } from "../../case/role.ts"
 import { excludesDebtor, isBoundForAnother, isDebtorRole } from "../../case/role.ts"
 import type { Dossier } from "../../dossier.ts"
 import { type Ground, isHint } from "../../grounds/ground.ts"
-import { refusalsTo } from "../../rules/after-refusal/refusals.ts"
+import { refusalsTo } from "../../refusals/covers.ts"
+import type { Refusal } from "../../refusals/refusal.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { callKinds, countedOn, messageKinds } from "../../timeline/contacts.ts"
 import { received } from "../../timeline/rows.ts"
@@ -21,8 +22,8 @@ export interface PaperSubject {
   readonly calls: Int32Array
   readonly messages: Int32Array
   readonly contacts: Int32Array
-  /** When the person told the counterparty to stop, in order of time: `stated`, or shown by the person's own messages. */
-  readonly refusals: readonly Cited<string>[]
+  /** What the person refused to the counterparty, in order of time, as far as it is confirmed. */
+  readonly refusals: readonly Refusal[]
   readonly findings: readonly Finding[]
   /** Met, and strong enough to be cited. */
   readonly grounds: readonly Ground[]
@@ -79,7 +80,7 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
     calls: received(timeline, contacts, callKinds),
     messages: received(timeline, contacts, messageKinds),
     contacts,
-    refusals: group ? refusalsTo(timeline, group) : [],
+    refusals: refusalsTo(dossier.refusals, party.id),
     findings: mine(dossier.findings),
     grounds: mine(dossier.grounds).filter(citable),
     open: mine(dossier.grounds).filter(isOpen),

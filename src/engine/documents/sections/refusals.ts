@@ -1,31 +1,72 @@
-/** Sentences on the person's own word to stop, and on what followed it. */
+/** Sentences on the person's own word to stop, and on what followed it: written words verbatim with their minute, spoken ones as the person states them. */
+import type { Cited } from "../../case/citation.ts"
+import type { Refusal } from "../../refusals/refusal.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
+import { seenIn } from "../../timeline/measure.ts"
 import { some } from "./course.ts"
 import { foundAfterRefusals } from "./found.ts"
+import { withoutNames } from "./masked-names.ts"
 import type { PaperSubject } from "./matter.ts"
 
-/** When the person told the other side to stop, and what followed the first time, as a rule counted it. */
+/** How many messages a paragraph quotes, the first ones; the table of facts has them all. */
+const mostQuoted = 4
+/** Each moment once: one message may refuse several things. */
+const moments = (matter: PaperSubject): readonly Refusal[] =>
+  matter.refusals.filter((one, i, all) => all.findIndex((other) => other.row === one.row) === i)
+const quoted = (matter: PaperSubject, words: Cited<string>, row: number): Cited<string> => {
+  const shown = withoutNames(words.value, matter)
+  return shown === words.value ? words : seenIn(matter.dossier.timeline, [row], shown)
+}
+/** What was said by word of mouth, as the person states it; where only the time is stated, no more than that they objected. */
+const spoken = (matter: PaperSubject, { scope, scopeKnown, kind }: Refusal): Sentence => {
+  if (!scopeKnown) return matter.stands === "borrower" ? say`明确要求对方停止联系` : say`明确向对方提出异议`
+  if (kind === "wrong-number") return say`告知对方找错了人`
+  const words = {
+    all: say`明确要求对方停止联系`,
+    calls: say`明确要求对方不要再打电话`,
+    numbers: say`要求对方不要用某些号码联系本人`,
+    hours: say`要求对方不要在某些时间联系本人`,
+    "third-parties": say`要求对方不要联系本人以外的人`,
+    deletion: say`要求对方删除本人的号码`,
+  } as const
+  return words[scope]
+}
+const inCall = (matter: PaperSubject, refusal: Refusal): Sentence => {
+  const said = spoken(matter, refusal)
+  const seconds = refusal.call?.durationS
+  const call = refusal.call?.at as Cited<string>
+  return seconds
+    ? say`本人陈述，${as("moment", refusal.at)}在电话里${said}；通话记录显示，${as("moment", call)}有一通${seconds}秒的通话。`
+    : say`本人陈述，${as("moment", refusal.at)}在电话里${said}；通话记录显示，${as("moment", call)}有一通接通的通话。`
+}
+const written = (matter: PaperSubject, { at, quote, row }: Refusal): readonly Sentence[] =>
+  quote ? [say`${as("moment", at)}本人发信息写明“${as("quotation", quoted(matter, quote, row))}”。`] : []
+const answered = ({ answer }: Refusal): readonly Sentence[] =>
+  answer ? [say`${as("moment", answer.at)}对方答复：“${as("quotation", answer.quote)}”。`] : []
+
+/** What the person refused, when and in which words, whether it arrived, and what followed of that kind. */
 export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
-  const moments = (wanted: boolean) =>
-    some(matter.refusals.filter((entry) => (entry.weight === "stated") === wanted).map((entry): Sayable => as("moment", entry)))
-  const [shown, stated] = [moments(false), moments(true)]
-  // Whoever is bound by the debt does not say that the number is wrong.
-  const bound = matter.stands === "borrower"
+  const all = moments(matter)
+  const stated = all.filter(({ how }) => how === "stated")
+  const groups = [...new Set(stated.map(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}`))].flatMap((key) => {
+    const same = stated.filter(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}` === key)
+    const when = some(same.map(({ at }): Sayable => as("moment", at)))
+    return when && same[0] ? [say`本人已于${listing(when)}${spoken(matter, same[0])}。`] : []
+  })
   return [
-    ...(shown
-      ? [
-          bound
-            ? say`本人已于${listing(shown)}以信息明确要求对方停止联系。`
-            : say`本人已于${listing(shown)}以信息明确要求对方停止联系或者说明打错了。`,
-        ]
-      : []),
-    ...(stated
-      ? [
-          bound
-            ? say`本人已于${listing(stated)}明确要求对方停止联系。`
-            : say`本人已于${listing(stated)}明确要求对方停止联系或者说明打错了。`,
-        ]
-      : []),
+    ...all
+      .filter(({ how }) => how === "message")
+      .slice(0, mostQuoted)
+      .flatMap((one) => [...written(matter, one), ...answered(one)]),
+    ...all.filter(({ how }) => how === "call").flatMap((one) => [inCall(matter, one), ...answered(one)]),
+    ...groups,
     ...foundAfterRefusals(matter),
   ]
 }
+/** The same as rows of a table of facts, one a moment. */
+export const refusalsNamed = (matter: PaperSubject): readonly { readonly at: Cited<string>; readonly told: Sentence }[] =>
+  moments(matter).map((one) => {
+    if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quotation", quoted(matter, one.quote, one.row))}”` }
+    const said = spoken(matter, one)
+    return { at: one.at, told: one.how === "call" ? say`本人在电话里${said}（本人陈述，当时有通话）` : say`本人${said}（本人陈述）` }
+  })

@@ -4,11 +4,12 @@ import { onScreenOf, ruleWords, titled } from "../words.ts"
 export const afterRefusalWords = ruleWords({
   title: "告知停止后仍联系",
   measures: {
-    ...titled("moment", { refusedAt: "第一次告知停止联系" }),
+    ...titled("moment", { refusedAt: "第一次告知停止联系", messagesRefusedAt: "第一次告知不要再发信息" }),
     ...titled("times", { refusals: "告知停止联系的次数" }, { beside: true }),
-    ...titled("times", { contacts: "告知之后的来电和短信次数", calls: "告知之后的来电次数" }),
+    ...titled("times", { contacts: "告知之后的来电和短信次数", calls: "告知之后的来电次数", connected: "告知之后接通的来电次数" }),
     ...titled("messages", { messages: "告知之后的短信次数" }),
     ...titled("messages", { receipts: "告知之后只写明已经还款或者结清的短信条数（不计入以上次数）" }, { beside: true }),
+    ...titled("messages", { answers: "告知之后答复、致歉等不催款的信息条数（不计入以上次数）" }, { beside: true }),
     ...titled("days", { days: "告知之后有联系的天数" }),
     ...titled("numbers", { numbers: "告知之后使用的号码数" }),
     ...titled("moment", { first: "告知之后第一次联系", last: "告知之后最后一次联系" }),

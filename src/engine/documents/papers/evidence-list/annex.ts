@@ -25,7 +25,7 @@ const partsOf = (dossier: Dossier): readonly Part[] =>
     return [
       { matter, what: "对方的来电", citations: seen(matter.calls) },
       { matter, what: "对方的信息", citations: seen(matter.messages) },
-      { matter, what: "本人告知停止联系", citations: matter.refusals.flatMap((refusal) => refusal.from) },
+      { matter, what: "本人告知停止联系", citations: matter.refusals.flatMap((refusal) => refusal.citations) },
     ]
   })
 /** The places of one exhibit that the papers count, in short, or undefined where they count none. */

@@ -12,7 +12,7 @@ import { busiestTable, callSentences, messageSentences, numberSentences, numberT
 import { found } from "../../sections/found.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { normAdvice } from "../../sections/norms.ts"
-import { refusalSentences } from "../../sections/refusals.ts"
+import { refusalSentences, refusalsNamed } from "../../sections/refusals.ts"
 import { signerOf, signingAdvice, writerLines } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { effectSentences, loanSentences, misuseSentences, relationSentences, settledOf, settledSentences } from "../../sections/standing.ts"
@@ -46,11 +46,6 @@ const wordsFor = (matter: PaperSubject) =>
         ruling: ask`以上事实请依法核查，是否违反有关规定由贵单位依法认定。`,
       }
 
-const refusalNamed = (matter: PaperSubject, stated: boolean): Sentence => {
-  if (matter.stands === "borrower") return stated ? say`本人要求对方停止联系（本人陈述）` : say`本人发信息要求对方停止联系`
-  return stated ? say`本人要求对方停止联系或者说明打错了（本人陈述）` : say`本人发信息要求对方停止联系或者说明打错了`
-}
-
 /** After every clock time. */
 const endOfDay = "~"
 /** The main facts in order of days. */
@@ -72,7 +67,7 @@ const chronology = (matter: PaperSubject): Block | undefined => {
   if (settled) named(settled.day, settled.day.weight === "stated" ? say`结清（本人陈述）` : say`结清`)
   const later = settled && spanOf(timeline, settled.contacts)
   if (later) named(later.first, say`结清之日以后最早的联络`)
-  for (const refusal of matter.refusals) named(refusal, refusalNamed(matter, refusal.weight === "stated"))
+  for (const { at, told } of refusalsNamed(matter)) named(at, told)
   const busiest = [...byDay(timeline, matter.contacts)].sort(
     (a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1),
   )[0]

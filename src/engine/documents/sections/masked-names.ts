@@ -1,0 +1,18 @@
+/** Leaves of a third person's name in a quotation no more than the surname: whoever was confused with them does not spread it. */
+import type { PaperSubject } from "./matter.ts"
+
+const shortened = (name: string): string => `${name.slice(0, 1)}${"×".repeat(Math.max(1, name.length - 1))}`
+/** A name of two to four signs behind words that name somebody. */
+const called = /(不认识|认识|不是|找的是?|叫|联系的是?)([\u4e00-\u9fff]{2,4}?)(?=[，。！,.!\s]|本人|$)/g
+const noName = /^(?:本人|他|她|你|我|这|那|此|什么|借款|贷款|欠款|机主|当事|该|谁|哪|对方|客户|人|要|不)|(?:人|的|了|们)$/
+
+/** The person's own name stays, and so does every word that is none. */
+export const withoutNames = (quote: string, { dossier, claim, stands }: PaperSubject): string => {
+  if (stands === "borrower") return quote
+  const own = dossier.facts.one("name")?.value.trim()
+  const named = claim?.addressee?.value.trim()
+  const first = named && named.length >= 2 && named !== own ? quote.replaceAll(named, shortened(named)) : quote
+  return first.replace(called, (all, before: string, name: string) =>
+    name === own || noName.test(name) || name.includes("×") ? all : `${before}${shortened(name)}`,
+  )
+}
