@@ -35,6 +35,7 @@ const answers = {
   "claim.1.lender": "云杉消费金融",
   "claim.1.lender-type": "consumer-finance",
   "claim.1.debtor": "self",
+  "claim.1.refused-scope": "all",
   "claim.1.due": ["2026-06-20"],
   "claim.1.numbers": [number],
 }
@@ -60,7 +61,7 @@ describe("with a refusal before everything and one receipt among four messages",
     expect(text(doc)).toContain("信息共4条")
     expect(text(doc)).toContain("其中写明已经还款或者已经结清、没有要求还款的信息有1条。")
     expect(text(doc)).toMatch(
-      /之后，仍有来电6次、信息3条，最近的在2026年6月14日10时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
+      /之后，仍有来电6次（其中接通6次）、信息3条，分布于[^，]*，最近的在2026年6月14日10时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
     )
     expect(text(doc)).toMatch(
       /联络共9次，涉及4天，一般的还款提醒也计算在内。其中离还款日最远的，比下一期还款日提前\d+天。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。/,
@@ -81,7 +82,7 @@ describe("with a refusal before everything and one receipt among four messages",
 describe("with a receipt before the refusal", async () => {
   const { text } = await papersOf(four, { "claim.1.refused": ["2026-06-12T12:00:00+08:00"] })
   it("what followed the refusal leaves nothing out and says nothing of it", () =>
-    expect(text("stop-notice")).toMatch(/之后，仍有信息2条，最近的在2026年6月14日10时00分。(?!写明)/))
+    expect(text("stop-notice")).toMatch(/之后，仍有信息2条，分布于2天，最近的在2026年6月14日10时00分。(?!写明)/))
 })
 describe("without a receipt", async () => {
   const { text } = await papersOf(
@@ -90,7 +91,7 @@ describe("without a receipt", async () => {
   )
   it("no paper speaks of one", () => {
     expect(text("stop-notice")).toContain("信息共4条")
-    expect(text("stop-notice")).toContain("信息4条，最近的在")
+    expect(text("stop-notice")).toContain("信息4条，分布于")
     expect(text("stop-notice")).not.toContain("没有要求还款")
   })
 })

@@ -35,8 +35,8 @@ const totals = (findings: readonly Finding[]): Record<string, number> => {
     }
   return sum
 }
-const measured = ({ timeline, facts, loans }: Dossier, from: Day, to: Day): readonly Finding[] =>
-  measureAll({ timeline, acts: { from, to }, facts, loans, claims: [], refusals: [], parameters: night })
+const measured = ({ timeline, facts, loans, claims, refusals }: Dossier, from: Day, to: Day): readonly Finding[] =>
+  measureAll({ timeline, acts: { from, to }, facts, loans, claims, refusals, parameters: night })
 
 describe.each(caseFolders())("%s", (folder) => {
   it("counts of any slices of days add up to the whole", async () => {

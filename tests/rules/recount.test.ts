@@ -2,6 +2,7 @@
 import { DatabaseSync } from "node:sqlite"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { refusalsIn } from "../../src/engine/refusals/index.ts"
 import { measureAll, measuresOf } from "../../src/engine/rules/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { thresholds } from "../law/thresholds.ts"
@@ -27,7 +28,12 @@ const row: fc.Arbitrary<Row> = fc
 // One time for one row: rows of the same second could be one forwarded call, which merge.test.ts looks at.
 const history = fc.uniqueArray(row, { maxLength: 60, selector: (one) => one.at })
 const refusedAt = start + 6 * 86_400 + 36_000
-const stated = facts({ "claim.1.lender": "云杉消费金融", "claim.1.numbers": "161*", "claim.1.refused": "2025-12-31T10:00:00+08:00" })
+const stated = facts({
+  "claim.1.lender": "云杉消费金融",
+  "claim.1.numbers": "161*",
+  "claim.1.refused": "2025-12-31T10:00:00+08:00",
+  "claim.1.refused-scope": "all",
+})
 
 const sql = {
   "calls-per-day": `WITH c AS (SELECT *, date(at, 'unixepoch') d FROM call WHERE kind = 'call'), n AS (SELECT d, count(*) n, sum(connected) y, sum(1 - connected) m FROM c GROUP BY d)
@@ -74,9 +80,12 @@ const recount = (rows: readonly Row[]) => {
     db.close()
   }
 }
+const builtOf = (rows: readonly Row[]) => {
+  const { timeline, claims, counterparties, loans } = build([source(1, rows)], stated, thresholds)
+  return { timeline, claims, loans, refusals: refusalsIn({ timeline, facts: stated, claims, counterparties }) }
+}
 const measured = (rows: readonly Row[]) => {
-  const { timeline } = build([source(1, rows)], stated, thresholds)
-  return measureAll({ timeline, facts: stated, loans: [], claims: [], refusals: [], parameters: night }).filter((one) => one.attributed)
+  return measureAll({ ...builtOf(rows), facts: stated, parameters: night }).filter((one) => one.attributed)
 }
 
 describe("an independent recount", () => {
@@ -109,10 +118,10 @@ describe("slices", () => {
   it("of the days add up to the whole", () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 0, max: 14 }), (rows, cut) => {
-        const { timeline } = build([source(1, rows)], stated, thresholds)
+        const built = builtOf(rows)
         const at = (n: number) => day(new Date((start + n * 86_400) * 1000).toISOString().slice(0, 10))
         const parts = [{ from: at(-1), to: at(cut) }, { from: at(cut + 1) }].flatMap((acts) =>
-          measureAll({ timeline, acts, facts: stated, loans: [], claims: [], refusals: [], parameters: night }),
+          measureAll({ ...built, acts, facts: stated, parameters: night }),
         )
         const key = (one: (typeof parts)[number], measure: string) => `${one.rule}/${one.counterparty}/${measure}`
         const sums = (all: typeof parts) => {
@@ -124,11 +133,7 @@ describe("slices", () => {
             }
           return [...sum].sort()
         }
-        expect(sums(parts)).toEqual(
-          sums([
-            ...measureAll({ timeline, acts: { from: at(-1) }, facts: stated, loans: [], claims: [], refusals: [], parameters: night }),
-          ]),
-        )
+        expect(sums(parts)).toEqual(sums([...measureAll({ ...built, acts: { from: at(-1) }, facts: stated, parameters: night })]))
       }),
     )
   })

@@ -5,18 +5,13 @@ import { afterRefusal } from "./index.ts"
 
 ruleTable(afterRefusal, [
   {
-    name: "takes the person's own message for the refusal it is, and leaves a receipt out",
-    rows: [
-      sms("2025-12-03 10:00:40", "请不要再打电话", { direction: "out" }),
-      call("2025-12-04 10:00:00"),
-      sms("2025-12-05 10:00:00", "【云杉消费金融】您本期账单已结清，感谢您的支持。"),
-    ],
+    name: "takes the person's own message for the refusal of calls that it is, and counts no message",
+    rows: [sms("2025-12-03 10:00:40", "请不要再打电话", { direction: "out" }), call("2025-12-04 10:00:00"), sms("2025-12-05 10:00:00")],
     stated: { "claim.1.refused": ["2025-12-03T10:00:00+08:00"] },
-    finds: { refusedAt: "2025-12-03T10:00:40+08:00", contacts: 1, calls: 1, receipts: 1, days: 1, last: "2025-12-04T10:00:00+08:00" },
+    finds: { refusedAt: "2025-12-03T10:00:40+08:00", contacts: 1, calls: 1, days: 1, last: "2025-12-04T10:00:00+08:00" },
     only: ["refusedAt", "contacts", "calls", "messages", "receipts", "days", "last"],
     sentence: "2025年12月3日 10:00:40 告知停止之后，又联系了 1 次。最后一次在 2025年12月4日 10:00。",
-    paper:
-      "在2025年12月3日10时00分之后，仍有来电1次，最近的在2025年12月4日10时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。",
+    paper: "在2025年12月3日10时00分之后，仍有来电1次（其中接通1次），分布于1天，最近的在2025年12月4日10时00分。",
   },
   {
     name: "a refusal known to the minute may have been said at its very end: calls of that minute are not after it",
@@ -33,13 +28,14 @@ ruleTable(afterRefusal, [
       call("2026-01-02 10:00:00", { number: "16100000002" }),
       sms("2026-01-02 11:00:00"),
     ],
-    stated: { "claim.1.refused": ["2026-01-05T10:00:00+08:00", "2025-12-03T10:00:00+08:00"] },
+    stated: { "claim.1.refused": ["2026-01-05T10:00:00+08:00", "2025-12-03T10:00:00+08:00"], "claim.1.refused-scope": "all" },
     acts: { from: day("2026-01-01") },
     finds: {
       refusedAt: "2025-12-03T10:00:00+08:00",
       refusals: 2,
       contacts: 2,
       calls: 1,
+      connected: 1,
       messages: 1,
       days: 1,
       numbers: 2,
@@ -53,6 +49,66 @@ ruleTable(afterRefusal, [
     stated: { "claim.1.refused": "2025-12-03" },
     only: ["contacts", "refusedAt"],
     finds: { contacts: 1, refusedAt: "2025-12-03" },
+  },
+  {
+    name: "counts messages since the refusal that covers them, and calls since theirs; receipts and answers are told apart",
+    rows: [
+      sms("2025-12-03 10:00:40", "请你们不要再给我打电话，有事发短信就行", { direction: "out" }),
+      call("2025-12-04 10:00:00", { connected: "yes", durationS: 20 }),
+      sms("2025-12-05 10:00:00"),
+      sms("2025-12-06 10:00:00", "停止一切联系", { direction: "out" }),
+      sms("2025-12-07 10:00:00"),
+      sms("2025-12-08 10:00:00", "【云杉消费金融】您本期账单已结清，感谢您的支持。"),
+      sms("2025-12-09 10:00:00", "【云杉消费金融】您的验证码为1234"),
+    ],
+    stated: { "claim.1.refused": ["2025-12-03T10:00:40+08:00", "2025-12-06T10:00:00+08:00"] },
+    finds: {
+      refusedAt: "2025-12-03T10:00:40+08:00",
+      messagesRefusedAt: "2025-12-06T10:00:00+08:00",
+      refusals: 2,
+      contacts: 2,
+      calls: 1,
+      connected: 1,
+      messages: 1,
+      receipts: 1,
+      answers: 1,
+      days: 2,
+      numbers: 1,
+      first: "2025-12-04T10:00:00+08:00",
+      last: "2025-12-07T10:00:00+08:00",
+    },
+    paper:
+      "在2025年12月3日10时00分之后，仍有来电1次（其中接通1次）。在2025年12月6日10时00分之后，另有信息1条。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。答复、致歉等不催款的信息另有1条，不计算在内。",
+  },
+  {
+    name: "is silent about calls in the daytime when only some hours were refused",
+    rows: [sms("2025-12-03 10:00:40", "上班时间别打", { direction: "out" }), call("2025-12-04 20:00:00"), sms("2025-12-05 10:00:00")],
+    stated: { "claim.1.refused": ["2025-12-03T10:00:40+08:00"] },
+    finds: null,
+  },
+  {
+    name: "is silent when only family was to be left alone",
+    rows: [sms("2025-12-03 10:00:40", "别打我单位", { direction: "out" }), call("2025-12-04 20:00:00")],
+    stated: { "claim.1.refused": ["2025-12-03T10:00:40+08:00"] },
+    finds: null,
+  },
+  {
+    name: "takes a wrong number for a refusal of everything from whoever owes nothing",
+    rows: [sms("2025-12-03 10:00:40", "打错了，我不认识孙建洲", { direction: "out" }), sms("2025-12-05 10:00:00")],
+    stated: { "claim.1.debtor": "other", "claim.1.refused": ["2025-12-03T10:00:40+08:00"] },
+    finds: { contacts: 1, messages: 1 },
+    only: ["contacts", "messages", "calls"],
+  },
+  {
+    name: "is silent when a debtor says that the number is wrong",
+    rows: [sms("2025-12-03 10:00:40", "打错了，我不认识孙建洲", { direction: "out" }), sms("2025-12-05 10:00:00")],
+    stated: { "claim.1.debtor": "self", "claim.1.refused": ["2025-12-03T10:00:40+08:00"] },
+    finds: null,
+  },
+  {
+    name: "is silent on words that the person has not confirmed",
+    rows: [sms("2025-12-03 10:00:40", "停止一切联系", { direction: "out" }), call("2025-12-04 20:00:00")],
+    finds: null,
   },
   { name: "is silent without a refusal, and before it", rows: [call("2025-12-03 10:00:00")], finds: null },
   {
@@ -72,7 +128,7 @@ ruleTable(afterRefusal, [
 it("cites the rows it counted, and weighs as the weakest of them", () => {
   const [found] = run(afterRefusal, {
     rows: [call("2025-12-03 10:00:00"), call("2026-01-02 10:00:00", { number: "16100000002" }), sms("2026-01-02 11:00:00")],
-    stated: { "claim.1.refused": "2025-12-03T10:00:00+08:00" },
+    stated: { "claim.1.refused": "2025-12-03T10:00:00+08:00", "claim.1.refused-scope": "all" },
   })
   expect(found?.measures.contacts).toMatchObject({ weight: "issued", from: [{ at: { in: "rows", ranges: [[3, 4]] } }] })
   expect(found?.measures.refusedAt).toMatchObject({ weight: "stated", from: [{ at: { in: "whole" } }] })
