@@ -7,6 +7,7 @@ import { questionOf } from "../engine/case/questions/index.ts"
 import { yesNo } from "../engine/case/questions/question.ts"
 import { conclusionWords } from "../engine/causes/cause.ts"
 import { confidenceWords, lawStatusWords } from "../engine/law/law-words.ts"
+import { howWords, ownWordsWords, reachedWords, scopeWords } from "../engine/views/refusal-words.ts"
 import { courtStateWords, normStateWords, routeWords, sheetStateWords, stepStateWords } from "../engine/views/state-words.ts"
 
 /** Every closed list of codes with its words; choices stand with their questions. */
@@ -17,7 +18,11 @@ export const wordsByList = {
   kind: kindWords,
   lawStatus: lawStatusWords,
   norm: normStateWords,
+  ownWords: ownWordsWords,
   party: partyWords,
+  refusalHow: howWords,
+  refusalReached: reachedWords,
+  refusalScope: scopeWords,
   route: routeWords,
   sheet: sheetStateWords,
   standing: standingWords,

@@ -40,8 +40,16 @@ const counted = (folder: string, claim: number): Readonly<Record<string, Values>
   const answered = calls.filter((one) => one.seconds > 0)
   const missed = calls.filter((one) => one.seconds === 0)
   const quiet = mine.filter(isQuiet)
-  const refused = Math.min(...list("refused").map((text) => Date.parse(text) / 1000))
-  const after = mine.filter((one) => one.s > refused && !receipt(one))
+  // The person's own messages at those times: whoever asked for no calls is not wronged by a message.
+  const outside = ["other", "nobody"].includes(String(answers[`claim.${claim}.debtor`]))
+  const told = list("refused").map((text) => {
+    const s = Date.parse(text) / 1000
+    const own = all.find((one) => one.way === "out" && one.what === "sms" && numbers.includes(one.number) && Math.abs(one.s - s) <= 120)
+    return { s: own?.s ?? s, words: own ? /联系|不认识|打错/.test(own.text ?? "") : outside }
+  })
+  const since = (list: readonly { readonly s: number }[]): number => Math.min(...list.map((one) => one.s))
+  const [refused, refusedWords] = [since(told), since(told.filter((one) => one.words))]
+  const after = mine.filter((one) => one.s > (one.what === "call" ? refused : refusedWords) && !receipt(one))
   const due = list("due").sort()
   const paid = list("paid").sort()
   /** The next instalment not paid before this day, where none before it is open. */
@@ -135,8 +143,8 @@ describe.each(caseFolders().filter((folder) => read(folder).answers["claim.1.num
     const quiet = expected["quiet-hours"] ?? {}
     if (quiet.contacts) expect(complaint).toContain(`的联络共${quiet.contacts}次`)
     const { calls: later = 0, messages: words = 0 } = expected["after-refusal"] ?? {}
-    const told = [...(later ? [`来电${later}次`] : []), ...(words ? [`信息${words}条`] : [])].join("、")
-    if (told) expect(complaint).toContain(`仍有${told}`)
+    if (later) expect(complaint).toContain(`仍有来电${later}次`)
+    if (words) expect(complaint).toMatch(new RegExp(`(?:仍有|另有|、)信息${words}条`))
     if (expected["calls-per-day"]?.unanswered) expect(complaint).toContain(`来电中未接通的有${expected["calls-per-day"].unanswered}次`)
     const ahead = expected["before-due"]?.contacts
     if (Number(ahead ?? 0) > 1 && read(folder).answers[`claim.${claim}.due`])

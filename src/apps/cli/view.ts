@@ -19,6 +19,7 @@ import type { EventView } from "../../engine/views/timeline.ts"
 import { choiceNamed, eventNamed, named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
 import { alarmLines, interviewLines, proposalLines, stepLines } from "./plan-lines.ts"
+import { ownWordsLines, refusalLines } from "./refusal-lines.ts"
 import { suitLines } from "./suit-lines.ts"
 import { itemLine } from "./tell.ts"
 
@@ -191,6 +192,8 @@ const lines: Lines = {
   parties: each(party),
   claims: each(claim),
   loans: each(loan),
+  refusals: each(refusalLines),
+  ownWords: ownWordsLines,
   findings: each(finding),
   grounds: each(ground),
   law: sheetLines,

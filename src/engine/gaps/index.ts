@@ -32,6 +32,7 @@ import { paidMissing } from "./paid-missing.ts"
 import { paymentUnmatched } from "./payment-unmatched.ts"
 import { receptionClockDoubted } from "./reception-clock-doubted.ts"
 import { refusalMissing } from "./refusal-missing.ts"
+import { refusalScopeOpen } from "./refusal-scope-open.ts"
 import { refusalStatedOnly } from "./refusal-stated-only.ts"
 import { roleMissing } from "./role-missing.ts"
 import { settledMissing } from "./settled-missing.ts"
@@ -56,6 +57,7 @@ const ofClaims: readonly ClaimGap[] = [
   answersContradict,
   agentMissing,
   refusalStatedOnly,
+  refusalScopeOpen,
   refusalMissing,
 ]
 const ofRecords: readonly CaseGap[] = [

@@ -10,9 +10,11 @@ import { interview } from "./interview.ts"
 import { items } from "./items.ts"
 import { law } from "./law.ts"
 import { loans } from "./loans.ts"
+import { ownWords } from "./own-words.ts"
 import { parties } from "./parties.ts"
 import { plan } from "./plan.ts"
 import { proposals } from "./proposals.ts"
+import { refusals } from "./refusals.ts"
 import { safety } from "./safety.ts"
 import { suit } from "./suit.ts"
 import { summary } from "./summary.ts"
@@ -25,6 +27,8 @@ const views = [
   parties,
   claims,
   loans,
+  refusals,
+  ownWords,
   findingsView,
   grounds,
   law,

@@ -1,0 +1,35 @@
+/**
+ * `ownWords`: what the person wrote that the other side may quote against them (对方可能引用的话), and their words of despair. For the person's eyes alone:
+ * no paper and no package has it.
+ */
+import type { Citation } from "../case/citation.ts"
+import type { OwnWords } from "../messages/reading.ts"
+import { ownWordsOf } from "../timeline/readings.ts"
+import { isOutgoing } from "../timeline/rows.ts"
+import { isAbout, view } from "./view.ts"
+
+type Kind = Exclude<keyof OwnWords, "refusals">
+export interface OwnWordsView {
+  readonly kind: Kind
+  readonly at: string | null
+  readonly quote: string
+  readonly number: string | null
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly citations: readonly Citation[]
+}
+const kinds: readonly Kind[] = ["despair", "abuse", "threats", "admissions", "promises", "denials"]
+
+export const ownWords = view("ownWords", ({ dossier: { timeline }, options }): readonly OwnWordsView[] => {
+  const found: OwnWordsView[] = []
+  for (let row = 0; row < timeline.size; row++) {
+    if ((timeline.text[row] as number) < 0 || !isOutgoing(timeline, row)) continue
+    const words = ownWordsOf(timeline, row)
+    for (const kind of kinds)
+      if (words && words[kind].length > 0) {
+        const { at, text, number, claim, counterparty, citations } = timeline.event(row)
+        found.push({ kind, at, quote: text ?? "", number, claim, counterparty, citations })
+      }
+  }
+  return found.filter(isAbout(options))
+})

@@ -1,0 +1,40 @@
+/** `refusals`: what the person refused, how far, in which words, and whether it arrived; what is only read from words is `proposed`. */
+import type { Citation } from "../case/citation.ts"
+import type { RefusalScope } from "../messages/reading.ts"
+import type { Refusal } from "../refusals/refusal.ts"
+import { isAbout, view } from "./view.ts"
+
+export interface RefusalView {
+  readonly at: string
+  readonly scope: RefusalScope
+  /** False where the person has not said what was asked for. */
+  readonly scopeKnown: boolean
+  readonly kind: Refusal["kind"]
+  readonly how: Refusal["how"]
+  readonly quote?: string
+  readonly reached: NonNullable<Refusal["reached"]> | null
+  readonly call?: { readonly at: string; readonly durationS?: number }
+  readonly answer?: { readonly at: string; readonly quote: string }
+  readonly proposed: boolean
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly citations: readonly Citation[]
+}
+const refusalView = ({ at, quote, call, answer, reached, ...one }: Refusal): RefusalView => ({
+  at: at.value,
+  scope: one.scope,
+  scopeKnown: one.scopeKnown,
+  kind: one.kind,
+  how: one.how,
+  ...(quote ? { quote: quote.value } : {}),
+  reached: reached ?? null,
+  ...(call ? { call: { at: call.at.value, ...(call.durationS ? { durationS: call.durationS.value } : {}) } } : {}),
+  ...(answer ? { answer: { at: answer.at.value, quote: answer.quote.value } } : {}),
+  proposed: one.proposed,
+  claim: one.claim,
+  counterparty: one.counterparty,
+  citations: one.citations,
+})
+export const refusals = view("refusals", ({ dossier, options }): readonly RefusalView[] =>
+  dossier.refusals.filter(isAbout(options)).map(refusalView),
+)
