@@ -42,6 +42,11 @@ describe("an answer by a head that was seen", () => {
     await engine.state("case", { [key]: "丙公司" }, { head })
     expect(await answers()).toContainEqual([key, "丙公司"])
   })
+  it("is recorded beside what was said elsewhere where every answer adds to those before", async () => {
+    await engine.state("case", { "proposal.no": "甲" })
+    await engine.state("case", { "proposal.no": "乙" }, { head: seen })
+    expect((await engine.dossier("case")).facts.many("proposal.no").map(({ value }) => value)).toEqual(["甲", "乙"])
+  })
   it("refuses a head that this log never had", async () => {
     await expect(engine.state("case", { role: "stranger" }, { head: `sha256:${"0".repeat(64)}` })).rejects.toMatchObject({
       code: "bad-argument",

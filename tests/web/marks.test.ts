@@ -22,7 +22,7 @@ describe.each(marks.map((mark) => [codeOf(mark), mark] as const))("%s", (code, m
   const text = `还钱${mark}8202年`
   it("in an answer is shown as its code", () => {
     const answers = new Map([["effect", text]])
-    const drawn = renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions, claims: ["1"], answers }))
+    const drawn = renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions, about: () => "", answers }))
     expect(drawn).toContain(`还钱${code}8202年`)
     expect(drawn).not.toContain(mark)
   })

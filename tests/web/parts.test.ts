@@ -4,6 +4,7 @@ import { zipSync } from "fflate"
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
+import { claimNames } from "../../src/apps/web/api/claim-names.ts"
 import { casePage } from "../../src/apps/web/case/page.tsx"
 import { findingsByNumber } from "../../src/apps/web/findings/LooseList.tsx"
 import { lawOf } from "../../src/apps/web/findings/law-of.ts"
@@ -12,12 +13,15 @@ import { lawHref } from "../../src/apps/web/law/place.ts"
 import { isLocked, readNothing } from "../../src/apps/web/materials/unread.ts"
 import { pageAt, pages } from "../../src/apps/web/pages.ts"
 import { dateWords } from "../../src/apps/web/parts/dates.ts"
-import { AnswerList, QuestionLinks } from "../../src/apps/web/questions/AnswerList.tsx"
-import { agendaOf, answersOf } from "../../src/apps/web/questions/ask.ts"
+import { AnswerList } from "../../src/apps/web/questions/AnswerList.tsx"
+import { aboutOf, agendaOf, answersOf } from "../../src/apps/web/questions/ask.ts"
+import { stepTo } from "../../src/apps/web/questions/trail.ts"
 import { hrefTo, readRoute } from "../../src/apps/web/route.ts"
 import { sections } from "../../src/apps/web/sections.ts"
 import { chartRows, isQuietHour } from "../../src/apps/web/timeline/chart-rows.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
+import { claimIdOf, claimKeyOf } from "../../src/engine/case/claim-key.ts"
+import { fileKeyOf } from "../../src/engine/case/file-key.ts"
 import { onScreen } from "../../src/engine/say/on-screen.ts"
 import type { FindingView } from "../../src/engine/views/findings.ts"
 import type { GroundView } from "../../src/engine/views/grounds.ts"
@@ -44,15 +48,6 @@ const [someFinding] = answered.findings
 const [someGround] = answered.grounds
 const looseFinding = unsorted.findings.find((one) => !one.attributed)
 if (!someFinding || !someGround || !looseFinding) throw new Error("the golden case has no findings")
-const gap = (key: string) => ({
-  what: key,
-  sentence: "",
-  sentenceEn: "",
-  leavesOpen: [],
-  blocks: [],
-  how: "",
-  question: { key, type: "text" },
-})
 
 describe("routes", () => {
   it("come back as they were made, whatever the name of a case", () => {
@@ -118,30 +113,47 @@ describe("addresses that were damaged", () => {
   })
 })
 describe("questions", () => {
-  it("begin with the role, skip what is answered, and come back to what was put aside", () => {
-    const gaps = [gap("claim.1.due"), gap("role"), gap("claim.2.lender"), gap("no-such-key")]
-    expect(agendaOf(questions, gaps, new Map(), new Set()).open).toEqual(["role", "claim.1.due", "claim.2.lender"])
-    const agenda = agendaOf(questions, gaps, new Map([["role", "stranger"]]), new Set(["claim.1.due"]))
-    expect(agenda).toMatchObject({ open: ["claim.2.lender"], later: ["claim.1.due"], claims: ["1", "2"] })
+  it("are asked in the order of the engine, and come back where they were put aside", () => {
+    const asked = ["claim.2.lender", "claim.1.due", "file.0f3a9c21b7de.year", "no-such-key"]
+    expect(agendaOf(questions, asked, new Map(), new Set()).open).toEqual(asked.slice(0, 3))
+    const agenda = agendaOf(questions, asked, new Map([["role", "stranger"]]), new Set(["claim.1.due"]))
+    expect(agenda).toMatchObject({ open: ["claim.2.lender", "file.0f3a9c21b7de.year"], later: ["claim.1.due"], nextDebt: 3 })
+    expect(agenda.optional.filter((key) => key === "role" || key.startsWith("file.") || key === "proposal.no")).toEqual([])
     expect(agenda.optional).toContain("claim.2.due")
     expect(agenda.optional).not.toContain("claim.1.due")
   })
-  it("say which of several debts they are about, and nothing of the kind where there is one", async () => {
-    const answers = answersOf(answered.items)
-    const lenders = (claims: readonly string[]): readonly string[] => {
-      const drawn = renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions: questionViews(), claims, answers }))
-      return [...drawn.matchAll(/<dt>([^<]*哪家机构[^<]*)<\/dt>/g)].map(([, text]) => text as string)
-    }
-    expect(lenders(["1", "2"]).map((text) => text.slice(0, 7))).toEqual(["第 1 笔债：", "第 2 笔债："])
-    expect(lenders(["1"])[0]).not.toContain("笔债：")
-    const [, second] = lenders(["1", "2"])
-    const links = createElement(QuestionLinks, {
-      caseId: "c",
-      questions: questionViews(),
-      claims: ["1", "2"],
-      keys: ["claim.2.lender", "role"],
+  it("say which debt they are about by its name, by its number where it has none, and nothing of the kind where there is one without a name", () => {
+    const claim = (n: number, lender: string | null) => ({
+      id: claimIdOf(n),
+      lender,
+      platform: null,
+      lenderType: null,
+      amountFen: null,
+      debtor: null,
+      addressee: null,
     })
-    expect(renderToStaticMarkup(links)).toContain(`>${second}</a>`)
+    const told = (...lenders: readonly (string | null)[]): readonly string[] => {
+      const names = claimNames(lenders.map((lender, i) => claim(i + 1, lender)))
+      const answers = new Map(lenders.map((_, i) => [claimKeyOf(i + 1, "lender"), "某公司"]))
+      const about = aboutOf(names, [])
+      const drawn = renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions, about, answers }))
+      return [...drawn.matchAll(/<dt>([^<]*)哪家机构[^<]*<\/dt>/g)].map(([, text]) => (text as string).replace("对方说是", ""))
+    }
+    expect(told("甲公司", null, "乙公司")).toEqual(["甲公司：", "第 2 笔债：", "乙公司："])
+    expect(told("甲公司", "甲公司")).toEqual(["甲公司（第 1 笔）：", "甲公司（第 2 笔）："])
+    expect(told(null)).toEqual([""])
+    expect(told("甲公司")).toEqual(["甲公司："])
+  })
+  it("say which file they are about", () => {
+    const [item] = answered.items
+    if (!item) throw new Error("the golden case has no items")
+    const about = aboutOf(claimNames([]), answered.items)
+    expect(about(fileKeyOf(item.id, "year"))).toBe(`《${item.name}》`)
+    expect(about("role")).toBe("")
+  })
+  it("lead one step back, and forward again from there", () => {
+    const steps = ["a", "b", "c", "b", "d"].map((key) => stepTo("trail", key))
+    expect(steps).toEqual([undefined, "a", "b", "a", "b"])
   })
   it("know the latest answer and forget a withdrawn one", async () => {
     const { case: id } = await client.ask("openCase", { body: {} })

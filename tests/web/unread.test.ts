@@ -13,7 +13,9 @@ import { Documents } from "../../src/apps/web/documents/Documents.tsx"
 import { FindingCard } from "../../src/apps/web/findings/FindingCard.tsx"
 import { FindingsSection } from "../../src/apps/web/findings/Findings.tsx"
 import { findingsWords } from "../../src/apps/web/findings/words.ts"
-import { sections } from "../../src/apps/web/sections.ts"
+import { materialsSection } from "../../src/apps/web/materials/section.ts"
+import { Plan } from "../../src/apps/web/plan/Plan.tsx"
+import { SheetPage } from "../../src/apps/web/sheet/SheetPage.tsx"
 import { EventRow } from "../../src/apps/web/timeline/EventRow.tsx"
 import { HourChart } from "../../src/apps/web/timeline/HourChart.tsx"
 import type { Engine } from "../../src/engine/api.ts"
@@ -27,7 +29,20 @@ import { memoryClient, memoryDesk } from "./memory-desk.ts"
 const day = "2026-07-01"
 let engine: Engine
 let client: Client
-const views = ["summary", "items", "parties", "findings", "grounds", "diagnosis", "gaps"] as const
+const views = [
+  "summary",
+  "items",
+  "parties",
+  "claims",
+  "findings",
+  "grounds",
+  "law",
+  "diagnosis",
+  "gaps",
+  "interview",
+  "safety",
+  "plan",
+] as const
 /** A case of the real engine, as the page has it after asking. */
 const asked = async (id: string) => {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
@@ -60,15 +75,16 @@ describe.each(unreadFiles.filter((file) => file.kind === "file" || file.kind ===
   it("no section says that there is nothing", async () => {
     const { drawn, summary, id } = await opened([file])
     const props = { caseId: id, at: undefined }
-    const pages = [FindingsSection, Causes, Documents].map((part) => drawn(createElement(part, props)))
-    for (const page of pages) expect(page).not.toMatch(/未发现|还没有记录|先放一份材料进来/)
+    const pages = [FindingsSection, Causes, Documents, Plan].map((part) => drawn(createElement(part, props)))
+    for (const page of pages) expect(page).not.toMatch(/未发现|还没有记录|先放一份材料进来|先把材料放进来/)
+    expect(drawn(createElement(SheetPage, { caseId: id }))).toContain(summary.unread?.sentence)
     expect(pages[0]).toContain(findingsWords.unread.onlyUnread)
     for (const open of [true, false]) {
       const note = drawn(createElement(UnreadNote, { caseId: id, open }))
       expect(note).toContain(summary.unread?.sentence)
       expect(note.replace(/<[^>]+>/g, "")).toContain(summary.unread?.how)
     }
-    const list = drawn(createElement(StepList, { caseId: id, section: sections[0] }))
+    const list = drawn(createElement(StepList, { caseId: id, section: materialsSection }))
     expect(list).not.toMatch(/还没有记录|未发现/)
     expect(list).toContain("有内容没读出")
   })

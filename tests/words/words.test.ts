@@ -69,7 +69,7 @@ describe("page, command line and papers say the same", () => {
         expect(renderToStaticMarkup(field)).toContain(`<span>${zh}</span>`)
         const answers = new Map([[question.key, id]])
         expect(
-          renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions: questionViews, claims: ["1"], answers })),
+          renderToStaticMarkup(createElement(AnswerList, { caseId: "c", questions: questionViews, about: () => "", answers })),
         ).toContain(`<span>${zh}</span>`)
         if (question.choices) expect(printed).toContain(`    ${id}  ${zh} / ${en}`)
       }

@@ -4,11 +4,13 @@ import { documentsSection } from "./documents/section.ts"
 import { findingsSection } from "./findings/section.ts"
 import { materialsSection } from "./materials/section.ts"
 import { packageSection } from "./package/section.ts"
+import { planSection } from "./plan/section.ts"
 import { questionsSection } from "./questions/section.ts"
 import type { CaseSection } from "./section.ts"
 import { timelineSection } from "./timeline/section.ts"
 
 export const sections = [
+  planSection,
   materialsSection,
   questionsSection,
   timelineSection,

@@ -72,7 +72,8 @@ export const state = (
         const before = newest(record, key)
         const { id, size } = put.get(key) ?? (await ports.vault.put(caseId, once(statementBytes(key, value))))
         put.set(key, { id, size })
-        if (seenSeq !== undefined && before !== undefined && before.id !== id && before.seq > seenSeq)
+        // What gathers replaces nothing.
+        if (!questionOf(key)?.gathers && seenSeq !== undefined && before !== undefined && before.id !== id && before.seq > seenSeq)
           throw new Broken("answer-changed", { key })
         const issues: Issue[] = questionOf(key) ? [] : [{ code: "unknown-key", params: { key } }]
         const mends = record.byId.has(id) && (await damagedOf(ports, caseId, [id])).size > 0

@@ -1,9 +1,10 @@
 /** The client in reach of every part, and the queries that several parts share. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { createContext, useContext } from "react"
+import type { Digest } from "../../../engine/case/citation.ts"
 import type { Showable } from "../../../engine/views/index.ts"
 import type { ShowQuery } from "../../api/calls.ts"
-import type { Answer, Client } from "./client.ts"
+import { type Answer, type Client, RefusedCall } from "./client.ts"
 
 const ClientContext = createContext<Client | undefined>(undefined)
 export const ClientProvider = ClientContext.Provider
@@ -34,13 +35,33 @@ export const useChanged = (caseId: string) => {
   const queries = useQueryClient()
   return () => queries.invalidateQueries({ queryKey: ["case", caseId] })
 }
+/** The person's answers, and the log in which they stand: nothing is older in them than what that head says. */
+export const useAnswers = (caseId: string) => {
+  const client = useClient()
+  return useQuery({
+    queryKey: ["case", caseId, "answers"],
+    queryFn: async () => {
+      const { head } = await client.show(caseId, "summary")
+      return { head: head.digest, items: await client.show(caseId, "items") }
+    },
+  })
+}
+/** What is stated, and the log as this tab has seen it: an answer given elsewhere since then is not replaced. */
+export interface Stating {
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly head?: Digest | undefined
+}
 /** Records the person's own statements; what could not be understood comes back as issues (the answer is kept all the same, but not used). */
 export const useStatement = (caseId: string) => {
   const client = useClient()
   const changed = useChanged(caseId)
   return useMutation({
-    mutationFn: async (answers: Readonly<Record<string, Answer>>) =>
-      (await client.ask("state", { path: { case: caseId }, body: answers })).items.flatMap((item) => item.issues),
+    mutationFn: async ({ answers, head }: Stating) =>
+      (await client.ask("state", { path: { case: caseId }, query: { head }, body: answers })).items.flatMap((item) => item.issues),
     onSuccess: changed,
+    // Whatever else was written meanwhile is shown at once.
+    onError: changed,
   })
 }
+/** Whether the answer was not recorded because the question was answered elsewhere since. */
+export const isAnsweredElsewhere = (error: Error | null): boolean => error instanceof RefusedCall && error.code === "answer-changed"

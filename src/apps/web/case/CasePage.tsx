@@ -6,6 +6,7 @@ import { useSummary } from "../api/case-data.ts"
 import { Note } from "../parts/Note.tsx"
 import { pageWords } from "../parts/words.ts"
 import { go } from "../route.ts"
+import { Safety, SafetyLine } from "../safety/Safety.tsx"
 import type { CaseSection } from "../section.ts"
 import { sections } from "../sections.ts"
 import { StepList } from "./StepList.tsx"
@@ -55,6 +56,7 @@ export const CasePage = ({ caseId, wanted, at }: CasePageProps) => {
         <StepList caseId={caseId} section={section} />
       </aside>
       <div className="step">
+        {section === sections[0] ? <Safety caseId={caseId} /> : <SafetyLine caseId={caseId} />}
         <h1 ref={heading} tabIndex={-1}>
           <span className="visually-hidden">{t.current(order.indexOf(section) + 1, order.length)}</span>
           {section.words.title}
@@ -62,7 +64,8 @@ export const CasePage = ({ caseId, wanted, at }: CasePageProps) => {
         {unsound.length > 0 && <Unsound items={unsound} />}
         {section.unread !== "left-out" && <UnreadNote caseId={caseId} open={section.unread === "open"} />}
         <section.Part caseId={caseId} at={at} />
-        {next && (
+        {/* On the first page there is one thing to do, and nothing beside it. */}
+        {next && section !== sections[0] && (
           <div className="onward">
             <Button variant="light" onClick={() => go(next.place.href(caseId))}>
               {t.next(next.words.title)}

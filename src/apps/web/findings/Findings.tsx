@@ -11,7 +11,6 @@ import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
 import { pageWords } from "../parts/words.ts"
-import { openKeys } from "../questions/ask.ts"
 import { questionsPlace } from "../questions/place.ts"
 import type { SectionProps } from "../section.ts"
 import { sheetHref } from "../sheet/place.ts"
@@ -106,7 +105,7 @@ export const FindingsSection = ({ caseId }: SectionProps) => {
   const grounds = useCase(caseId, "grounds")
   const items = useCase(caseId, "items")
   const parties = useCase(caseId, "parties")
-  const gaps = useCase(caseId, "gaps")
+  const interview = useCase(caseId, "interview")
   const summary = useSummary(caseId)
   return (
     <>
@@ -119,8 +118,8 @@ export const FindingsSection = ({ caseId }: SectionProps) => {
           <Answered query={grounds}>
             {(law) => (
               <>
-                {summary.data && gaps.data && items.data && (
-                  <Standing caseId={caseId} findings={found} summary={summary.data} open={openKeys(gaps.data, items.data).size} />
+                {summary.data && interview.data && (
+                  <Standing caseId={caseId} findings={found} summary={summary.data} open={interview.data.left} />
                 )}
                 <FindingList caseId={caseId} findings={found} grounds={law} items={items.data ?? []} parties={parties.data ?? []} />
               </>

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useClient } from "../api/case-data.ts"
 import { RefusedCall } from "../api/client.ts"
-import { caseHref } from "../case/place.ts"
+import { materialsPlace } from "../materials/place.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { go } from "../route.ts"
@@ -17,7 +17,7 @@ export const Examples = () => {
     mutationFn: (name: string) => client.ask("openExample", { path: { name } }),
     onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: ["cases"] })
-      go(caseHref(made.case))
+      go(materialsPlace.href(made.case))
     },
   })
   const [first, ...others] = examples.data ?? []

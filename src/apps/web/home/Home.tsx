@@ -5,6 +5,7 @@ import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
 import { caseHref } from "../case/place.ts"
 import { frameWords } from "../frame/words.ts"
+import { materialsPlace } from "../materials/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
@@ -24,7 +25,7 @@ const NewCase = () => {
     mutationFn: () => client.ask("openCase", { body: title.trim() ? { title: title.trim() } : {} }),
     onSuccess: (made) => {
       void queries.invalidateQueries({ queryKey: ["cases"] })
-      go(caseHref(made.case))
+      go(materialsPlace.href(made.case))
     },
   })
   return (

@@ -28,10 +28,18 @@ export const placeOf = ({ at }: Citation): string => {
       return pageWords.sources.whole
   }
 }
-export const Sources = ({ citations, items }: { readonly citations: readonly Citation[]; readonly items: readonly ItemInWords[] }) => {
+export const Sources = ({
+  citations,
+  items,
+  title = pageWords.sources.show(citations.length),
+}: {
+  readonly citations: readonly Citation[]
+  readonly items: readonly ItemInWords[]
+  readonly title?: string
+}) => {
   if (!citations.length) return null
   return (
-    <Fold title={pageWords.sources.show(citations.length)}>
+    <Fold title={title}>
       <ul className="sources">
         {citations.slice(0, 40).map((citation, i) => {
           const item = items.find((one) => one.id === citation.item)

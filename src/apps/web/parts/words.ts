@@ -10,6 +10,8 @@ export const pageWords = {
   kept: "您的材料还在，没有丢。",
   stops: "有原件受损，先补好再继续。怎么补见这一页上面。",
   untitled: "未命名的案件",
+  debt: (n: number) => `第 ${n} 笔债`,
+  debtOf: (name: string, n: number) => `${name}（第 ${n} 笔）`,
   no: "先不",
   toMaterials: "去看材料",
   sources: {

@@ -1,31 +1,22 @@
 /** What the person has said, each line to be changed at any time, and the questions put aside. */
-
 import type { QuestionView } from "../../../engine/views/questions.ts"
-import { answerNamed } from "../../../locales/names.ts"
 import type { Answer } from "../api/client.ts"
-import { dateWords } from "../parts/dates.ts"
-import { unturned } from "../parts/marks.ts"
 import { pageWords } from "../parts/words.ts"
-import { debtOf, questionFor } from "./ask.ts"
+import { answerWords } from "./answer-words.ts"
+import { type AboutOf, questionFor } from "./ask.ts"
 import { questionsPlace } from "./place.ts"
 import { questionsWords as t } from "./words.ts"
 
-const words = (question: QuestionView, answer: Answer): string => {
-  const list = typeof answer === "string" ? [answer] : answer
-  const told =
-    question.type === "choice" || question.type === "yes-no" ? list.map((one) => answerNamed(question.key, one)) : list.map(dateWords)
-  return unturned(told.join(pageWords.joiner)) + (question.type === "yuan" ? ` ${t.yuan}` : "")
-}
 interface Asked {
   readonly caseId: string
   readonly questions: readonly QuestionView[]
-  /** The numbers of the case's debts: where there are several, each question about one of them says which. */
-  readonly claims: readonly string[]
+  /** Which debt or file each question is about, where there are several. */
+  readonly about: AboutOf
 }
-const askOf = (key: string, { questions, claims }: Asked): string => {
+const askOf = (key: string, { questions, about }: Asked): string => {
   const ask = questionFor(questions, key)?.ask ?? key
-  const debt = debtOf(key, claims)
-  return debt === undefined ? ask : `${t.debt(debt)}${pageWords.colon}${ask}`
+  const of = about(key)
+  return of === "" ? ask : `${of}${pageWords.colon}${ask}`
 }
 export const AnswerList = ({
   answers,
@@ -37,11 +28,12 @@ export const AnswerList = ({
     {[...answers].map(([key, answer]) => {
       const question = questionFor(asked.questions, key)
       return (
-        question && (
+        question &&
+        !question.tapped && (
           <div key={key}>
             <dt>{askOf(key, asked)}</dt>
             <dd>
-              <span>{words(question, answer)}</span>
+              <span>{answerWords(question, answer)}</span>
               <a href={questionsPlace.href(asked.caseId, key)} aria-label={`${t.edit}${pageWords.colon}${askOf(key, asked)}`}>
                 {t.edit}
               </a>

@@ -1,17 +1,20 @@
 /** One question, why it is asked, its field, and always a way not to answer now. */
 import { Button } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
+import type { Digest } from "../../../engine/case/citation.ts"
 import type { QuestionView } from "../../../engine/views/questions.ts"
 import { useStatement } from "../api/case-data.ts"
 import type { Answer } from "../api/client.ts"
 import { Failure } from "../parts/Failure.tsx"
 import { Note } from "../parts/Note.tsx"
 import { pageWords } from "../parts/words.ts"
+import { answerWords, sameAnswer } from "./answer-words.ts"
+import { Elsewhere } from "./Elsewhere.tsx"
 import { AnswerField } from "./fields.tsx"
 import { questionsWords as t } from "./words.ts"
 
-/** What was typed and not yet recorded, kept while the page lives: going back loses nothing. */
-const drafts = new Map<string, Answer>()
+/** What was typed and not yet recorded, kept while the page lives: going back loses nothing. `on`: the answer it was written over. */
+const drafts = new Map<string, { readonly value: Answer; readonly on: Answer | undefined }>()
 const clean = (value: Answer): Answer => (typeof value === "string" ? value.trim() : value.map((one) => one.trim()).filter(Boolean))
 const listTypes = new Set(["days", "instants", "numbers"])
 
@@ -20,38 +23,55 @@ export interface QuestionCardProps {
   /** The concrete key, e.g. `claim.1.due`. */
   readonly name: string
   readonly question: QuestionView
-  readonly debt: string | undefined
+  /** Why it is asked in this case, where that is more than why it is asked at all. */
+  readonly because: string | undefined
+  /** The debt or the file that it is about; empty where there is nothing to say. */
+  readonly about: string
   readonly answer: Answer | undefined
+  /** The log in which that answer stands. */
+  readonly head: Digest
   /** True when this question follows another: the eye and the screen reader go to it. */
   readonly takeFocus: boolean
   readonly onDone: () => void
   readonly onLater: () => void
+  /** Undefined at the first question. */
+  readonly onBack: (() => void) | undefined
 }
-export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, onDone, onLater }: QuestionCardProps) => {
+export const QuestionCard = (props: QuestionCardProps) => {
+  const { caseId, name, question, because, about, answer, head, takeFocus, onDone, onLater, onBack } = props
   const draft = `${caseId} ${name}`
-  const [value, setValue] = useState<Answer>(drafts.get(draft) ?? answer ?? (listTypes.has(question.type) ? [] : ""))
+  const kept = drafts.get(draft)
+  const [value, setValue] = useState<Answer>(kept?.value ?? answer ?? (listTypes.has(question.type) ? [] : ""))
+  /** The answer as this tab has shown it. */
+  const [seen, setSeen] = useState(kept ? kept.on : answer)
   const [empty, setEmpty] = useState(false)
   const state = useStatement(caseId)
   const title = useRef<HTMLHeadingElement>(null)
+  const elsewhere = answer !== undefined && !sameAnswer(answer, seen)
+  const here = clean(value)
   const change = (next: Answer) => {
-    drafts.set(draft, next)
+    drafts.set(draft, { value: next, on: seen })
     setValue(next)
     setEmpty(false)
   }
+  const done = () => {
+    drafts.delete(draft)
+    onDone()
+  }
   const record = (given: Answer) =>
     state.mutate(
-      { [name]: given },
+      { answers: { [name]: given }, head },
       {
         onSuccess: (issues) => {
           drafts.delete(draft)
+          setSeen(given)
           if (issues.length === 0) onDone()
         },
       },
     )
   const save = () => {
-    const given = clean(value)
-    if (given.length === 0) setEmpty(true)
-    else record(given)
+    if (here.length === 0) setEmpty(true)
+    else record(here)
   }
   const unknown = () => (question.choices?.includes("unknown") ? record("unknown") : onLater())
   useEffect(() => {
@@ -62,17 +82,17 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
       className="card question"
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        if (!elsewhere) save()
       }}
     >
-      {debt && <p className="dim">{t.debt(debt)}</p>}
+      {about && <p className="about">{about}</p>}
       <h2 id="ask" ref={title} tabIndex={-1}>
         {question.ask}
       </h2>
       <p className="dim">
         {t.why}
         {pageWords.colon}
-        {question.why}
+        {because ?? question.why}
       </p>
       {question.sensitive && <p className="dim">{t.sensitive}</p>}
       <AnswerField caseId={caseId} name={name} question={question} labelledBy="ask" value={value} onChange={change} />
@@ -86,18 +106,35 @@ export const QuestionCard = ({ caseId, name, question, debt, answer, takeFocus, 
           <p>{t.written[question.type] ?? t.writtenOtherwise}</p>
         </Note>
       )}
-      <Failure error={state.error} />
-      <div className="buttons answer-buttons">
-        <Button type="submit" loading={state.isPending}>
-          {t.save}
-        </Button>
-        <Button variant="subtle" onClick={unknown}>
-          {t.unknown}
-        </Button>
-        <Button variant="subtle" onClick={onLater}>
-          {t.later}
-        </Button>
-      </div>
+      {elsewhere ? (
+        <Elsewhere
+          there={answerWords(question, answer)}
+          here={here.length === 0 ? "" : answerWords(question, here)}
+          busy={state.isPending}
+          onThere={done}
+          onHere={() => record(here)}
+        />
+      ) : (
+        <>
+          <Failure error={state.error} />
+          <div className="buttons answer-buttons">
+            <Button type="submit" loading={state.isPending}>
+              {t.save}
+            </Button>
+            <Button variant="subtle" onClick={unknown}>
+              {t.unknown}
+            </Button>
+            <Button variant="subtle" onClick={onLater}>
+              {t.later}
+            </Button>
+            {onBack && (
+              <Button variant="subtle" onClick={onBack}>
+                {t.back}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
     </form>
   )
 }

@@ -1,41 +1,50 @@
-/** Step 2: one question at a time; below it what is put aside, what was answered, and what else may help. */
-
-import { useRef, useState } from "react"
+/** What only the person can answer: first what the evidence already says, for one tap; then one question at a time; below, what is put aside, what was answered, and what else may help. */
+import { useEffect, useRef, useState } from "react"
+import type { Digest } from "../../../engine/case/citation.ts"
 import { claimKeyOf } from "../../../engine/case/claim-key.ts"
 import type { GapView } from "../../../engine/views/gaps.ts"
+import type { InterviewView } from "../../../engine/views/interview.ts"
 import type { QuestionView } from "../../../engine/views/questions.ts"
 import type { ItemInWords } from "../../api/answers.ts"
-import { useCase, useQuestions } from "../api/case-data.ts"
+import { useAnswers, useCase, useQuestions } from "../api/case-data.ts"
+import { useClaimNames } from "../api/claim-names.ts"
 import { materialsPlace } from "../materials/place.ts"
 import { Answered } from "../parts/Answered.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
+import { planPlace } from "../plan/place.ts"
 import { go } from "../route.ts"
 import type { SectionProps } from "../section.ts"
 import { AnswerList, QuestionLinks } from "./AnswerList.tsx"
-import { agendaOf, answersOf, debtOf, hintsOf, questionFor, readAside, writeAside } from "./ask.ts"
+import { aboutOf, agendaOf, answersOf, hintsOf, questionFor, readAside, writeAside } from "./ask.ts"
+import { ProposalCard } from "./ProposalCard.tsx"
 import { questionsPlace } from "./place.ts"
 import { QuestionCard } from "./QuestionCard.tsx"
+import { stepTo } from "./trail.ts"
 import { questionsWords as t } from "./words.ts"
 
-const Asking = ({
-  caseId,
-  at,
-  questions,
-  gaps,
-  items,
-}: SectionProps & {
+interface AskingProps extends SectionProps {
   readonly questions: readonly QuestionView[]
+  readonly interview: InterviewView
   readonly gaps: readonly GapView[]
   readonly items: readonly ItemInWords[]
-}) => {
+  readonly head: Digest
+}
+const Asking = ({ caseId, at, questions, interview, gaps, items, head }: AskingProps) => {
   const [aside, setAside] = useState(() => readAside(caseId))
+  const about = aboutOf(useClaimNames(caseId), items)
   const answers = answersOf(items)
-  const agenda = agendaOf(questions, gaps, answers, aside)
+  const asked = interview.queue.map(({ key }) => key)
+  const agenda = agendaOf(questions, asked, answers, aside)
   const hints = hintsOf(gaps, answers)
-  const now = at ?? agenda.open[0]
+  const proposals = interview.proposals.filter(({ id }) => !aside.has(id))
+  const proposal = at === undefined ? proposals[0] : undefined
+  const now = proposal ? undefined : (at ?? agenda.open[0])
   const question = now === undefined ? undefined : questionFor(questions, now)
-  const begun = useRef(now)
+  const shown = proposal?.id ?? now
+  const begun = useRef(shown)
+  const [before, setBefore] = useState<string>()
+  useEffect(() => setBefore(now === undefined ? undefined : stepTo(caseId, now)), [caseId, now])
   const onward = () => go(questionsPlace.href(caseId))
   const putAside = (key: string) => {
     const next = new Set(aside).add(key)
@@ -43,14 +52,29 @@ const Asking = ({
     setAside(next)
     onward()
   }
-  const nextDebt = Math.max(...agenda.claims.map(Number)) + 1
   return (
     <>
-      {now !== undefined && question ? (
+      {proposal ? (
+        <>
+          <p className="dim" role="status">
+            {t.proposed(proposals.length)}
+          </p>
+          <ProposalCard
+            key={proposal.id}
+            caseId={caseId}
+            proposal={proposal}
+            about={about(proposal.key)}
+            items={items}
+            head={head}
+            takeFocus={shown !== begun.current}
+            onLater={() => putAside(proposal.id)}
+          />
+        </>
+      ) : now !== undefined && question ? (
         <>
           {agenda.open.length > 0 && (
             <p className="dim" role="status">
-              {t.left(agenda.open.length)}
+              {t.left(Math.max(agenda.open.length, interview.left - agenda.later.length))}
             </p>
           )}
           <QuestionCard
@@ -58,27 +82,31 @@ const Asking = ({
             caseId={caseId}
             name={now}
             question={question}
-            debt={debtOf(now, agenda.claims)}
+            because={interview.queue.find(({ key }) => key === now)?.because}
+            about={about(now)}
             answer={answers.get(now)}
-            takeFocus={now !== begun.current}
+            head={head}
+            takeFocus={shown !== begun.current}
             onDone={onward}
             onLater={() => putAside(now)}
+            onBack={before === undefined ? undefined : () => go(questionsPlace.href(caseId, before))}
           />
         </>
       ) : (
         <Note tone="good">
           <p>{t.allDone}</p>
-          <p>{t.allDoneNext}</p>
+          <p>
+            <a href={planPlace.href(caseId)}>{t.allDoneNext}</a>
+          </p>
         </Note>
       )}
       {agenda.later.length > 0 && (
         <Fold title={t.laterList(agenda.later.length)}>
-          <QuestionLinks caseId={caseId} questions={questions} claims={agenda.claims} keys={agenda.later} />
+          <QuestionLinks caseId={caseId} questions={questions} about={about} keys={agenda.later} />
         </Fold>
       )}
       {hints.length > 0 && (
-        <section aria-labelledby="hints">
-          <h2 id="hints">{t.hints}</h2>
+        <Fold title={t.hints(hints.length)}>
           <ul className="plain-list">
             {hints.map((gap) => (
               <li key={gap.what + gap.how}>
@@ -86,18 +114,18 @@ const Asking = ({
               </li>
             ))}
           </ul>
-        </section>
+        </Fold>
       )}
       {answers.size > 0 && (
         <section aria-labelledby="answers">
           <h2 id="answers">{t.answered}</h2>
-          <AnswerList caseId={caseId} questions={questions} claims={agenda.claims} answers={answers} />
+          <AnswerList caseId={caseId} questions={questions} about={about} answers={answers} />
         </section>
       )}
       <Fold title={t.optional}>
-        <QuestionLinks caseId={caseId} questions={questions} claims={agenda.claims} keys={agenda.optional} />
+        <QuestionLinks caseId={caseId} questions={questions} about={about} keys={agenda.optional} />
         <p>
-          <a href={questionsPlace.href(caseId, claimKeyOf(nextDebt, "lender"))}>{t.otherDebt}</a>
+          <a href={questionsPlace.href(caseId, claimKeyOf(agenda.nextDebt, "lender"))}>{t.otherDebt}</a>
         </p>
       </Fold>
     </>
@@ -106,16 +134,21 @@ const Asking = ({
 
 export const Questions = ({ caseId, at }: SectionProps) => {
   const questions = useQuestions()
+  const interview = useCase(caseId, "interview")
   const gaps = useCase(caseId, "gaps")
-  const items = useCase(caseId, "items")
+  const answers = useAnswers(caseId)
   return (
     <>
       <p className="lead">{t.lead}</p>
       <Answered query={questions}>
         {(asked) => (
-          <Answered query={gaps}>
+          <Answered query={interview}>
             {(open) => (
-              <Answered query={items}>{(had) => <Asking caseId={caseId} at={at} questions={asked} gaps={open} items={had} />}</Answered>
+              <Answered query={answers}>
+                {({ items, head }) => (
+                  <Asking caseId={caseId} at={at} questions={asked} interview={open} gaps={gaps.data ?? []} items={items} head={head} />
+                )}
+              </Answered>
             )}
           </Answered>
         )}

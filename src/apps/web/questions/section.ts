@@ -1,7 +1,6 @@
 /** Step 2: what only the person can tell is asked. */
 import { useCase } from "../api/case-data.ts"
 import type { CaseSection } from "../section.ts"
-import { openKeys } from "./ask.ts"
 import { questionsPlace } from "./place.ts"
 import { Questions } from "./Questions.tsx"
 import { questionsWords as t } from "./words.ts"
@@ -11,8 +10,10 @@ export const questionsSection: CaseSection = {
   words: t,
   Part: Questions,
   useStatus: (caseId) => {
-    const [gaps, items] = [useCase(caseId, "gaps").data, useCase(caseId, "items").data]
-    return gaps && items ? t.state(openKeys(gaps, items).size) : ""
+    const interview = useCase(caseId, "interview").data
+    if (!interview) return ""
+    const asked = new Set(interview.queue.map(({ key }) => key))
+    return t.state(interview.left + interview.proposals.filter(({ key }) => !asked.has(key)).length)
   },
   unread: "left-out",
 }

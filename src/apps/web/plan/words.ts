@@ -1,0 +1,27 @@
+/** Words of the plan of a case. */
+export const planWords = {
+  short: "现在",
+  title: "现在做什么",
+  about: "一次只做一件",
+  state: (action: string | undefined, waiting: number) => action ?? (waiting ? `在等 ${waiting} 件` : "没有要做的"),
+  now: "现在就做这一件",
+  nothingNow: "现在没有要您做的事。",
+  nothingNowWaiting: "下面在等的有了回音，再回来看。",
+  begin: "先把材料放进来。一份通话详单、一张截图都可以开始。",
+  beginAnswers: "先答几个问题，才知道下一步做什么。",
+  how: "怎么做",
+  why: "为什么",
+  stages: "五步走到哪里了",
+  stageStates: { now: "现在", waiting: "在等", later: "以后", done: "做过了", none: "还用不上" },
+  waiting: "在等的",
+  waitsFor: (who: string | undefined, day: string | undefined) =>
+    who && day ? `等${who}，到 ${day}` : who ? `等${who}` : day ? `到 ${day}` : "",
+  until: (day: string) => `${day} 之前`,
+  later: (n: number) => `以后再做的（${n}）`,
+  done: (n: number) => `已经做过的（${n}）`,
+  notYetBuilt: "这份文书安宁还不能起草，请先按上面说的自己写。",
+  toAnswer: "去回答",
+  toPaper: "去看文书",
+  toTurn: "去看怎么找他们",
+  toMaterials: "去放材料",
+} as const
