@@ -108,13 +108,16 @@ export const source = (n: number, rows: readonly Row[], options: SourceOptions =
 }
 export const facts = (stated: Readonly<Record<string, string | readonly string[]>> = {}): Facts =>
   readFacts(Object.entries(stated).map(([key, value], i) => ({ key, value, item: itemOf(1000 + i), seq: i + 1 })))
-export const night: RuleParameters = {
-  get: (name) =>
-    name === "quiet-hours-from"
-      ? { value: "22:00", status: "in-force" }
-      : name === "quiet-hours-to"
-        ? { value: "08:00", status: "in-force" }
-        : undefined,
+/** The night hours as a norm in force, and the tool's own lines for short calls and bursts of codes. */
+const given: Readonly<Record<string, { readonly value: string | number; readonly status: "in-force" | "descriptive" }>> = {
+  "quiet-hours-from": { value: "22:00", status: "in-force" },
+  "quiet-hours-to": { value: "08:00", status: "in-force" },
+  "short-call-seconds": { value: 5, status: "descriptive" },
+  "short-calls-least": { value: 3, status: "descriptive" },
+  "code-burst-seconds": { value: 600, status: "descriptive" },
+  "code-burst-messages": { value: 5, status: "descriptive" },
+  "code-burst-senders": { value: 3, status: "descriptive" },
 }
+export const night: RuleParameters = { get: (name) => given[name] }
 export const noParameters: RuleParameters = { get: () => undefined }
 export const day = (text: string): Day => text as Day

@@ -16,7 +16,7 @@ const coverageOf = (timeline: Timeline, acts: DayRange, kinds: readonly EventKin
 export const finding = <M extends string>(
   words: Pick<RuleWords<M>, "measures">,
   { timeline, acts }: RuleInput,
-  group: Group,
+  group: Pick<Group, "claim" | "counterparty" | "attributed">,
   events: Indices,
   kinds: readonly EventKind[],
   measures: { readonly [K in NoInfer<M>]?: Cited<string | number> | undefined },

@@ -4,15 +4,65 @@ import { dayOf } from "../case/time.ts"
 import { onScreen } from "../say/on-screen.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { afterRefusal } from "./after-refusal/index.ts"
+import { afterSettled } from "./after-settled/index.ts"
 import { beforeDue } from "./before-due/index.ts"
 import { callsBurst } from "./calls-burst/index.ts"
 import { callsPerDay } from "./calls-per-day/index.ts"
+import { codeBombing } from "./code-bombing/index.ts"
+import { codeOrTransferRequest } from "./code-or-transfer-request/index.ts"
+import { creditRecordError } from "./credit-record-error/index.ts"
+import { defamation } from "./defamation/index.ts"
+import { exposureThreat } from "./exposure-threat/index.ts"
+import { falseAmount } from "./false-amount/index.ts"
+import { falseOverdue } from "./false-overdue/index.ts"
+import { identityWithheld } from "./identity-withheld/index.ts"
+import { impersonation } from "./impersonation/index.ts"
+import { insult } from "./insult/index.ts"
+import { messageVolume } from "./message-volume/index.ts"
 import { numberRotation } from "./number-rotation/index.ts"
+import { obscene } from "./obscene/index.ts"
+import { publicPosting } from "./public-posting/index.ts"
 import { quietHours } from "./quiet-hours/index.ts"
+import { robotCall } from "./robot-call/index.ts"
 import type { Finding, MeasureWords, Rule, RuleInput } from "./rule.ts"
+import { silentCalls } from "./silent-calls/index.ts"
+import { thirdPartyContact } from "./third-party-contact/index.ts"
+import { thirdPartyDisclosure } from "./third-party-disclosure/index.ts"
+import { threat } from "./threat/index.ts"
+import { unsolicitedDisbursement } from "./unsolicited-disbursement/index.ts"
+import { visitsPerDay } from "./visits-per-day/index.ts"
 import { wrongAddressee } from "./wrong-addressee/index.ts"
 
-export const rules: readonly Rule[] = [callsPerDay, callsBurst, quietHours, afterRefusal, beforeDue, numberRotation, wrongAddressee]
+export const rules: readonly Rule[] = [
+  callsPerDay,
+  callsBurst,
+  silentCalls,
+  quietHours,
+  messageVolume,
+  visitsPerDay,
+  afterRefusal,
+  beforeDue,
+  afterSettled,
+  numberRotation,
+  robotCall,
+  identityWithheld,
+  wrongAddressee,
+  thirdPartyContact,
+  thirdPartyDisclosure,
+  threat,
+  exposureThreat,
+  insult,
+  obscene,
+  publicPosting,
+  defamation,
+  impersonation,
+  falseOverdue,
+  falseAmount,
+  unsolicitedDisbursement,
+  creditRecordError,
+  codeBombing,
+  codeOrTransferRequest,
+]
 
 /** The days from the first dated event to the last; undefined when nothing is dated. */
 export const everyDay = (timeline: Timeline): RuleInput["acts"] | undefined => {

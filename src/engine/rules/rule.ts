@@ -7,8 +7,8 @@ import type { Refusal } from "../refusals/refusal.ts"
 import type { Sentence } from "../say/say.ts"
 import type { Coverage, Timeline } from "../timeline/timeline.ts"
 
-/** What a measure's value is: so many of something, or (`day` YYYY-MM-DD, `moment` an instant or a day, `text` an answer) something that can be told. */
-export type MeasureUnit = "times" | "messages" | "days" | "nights" | "numbers" | "percent" | "seconds" | "day" | "moment" | "text"
+/** What a measure's value is: so many of something, or (`fen` an amount, `day` YYYY-MM-DD, `moment` an instant or a day, `text` an answer) something that can be told. */
+export type MeasureUnit = "times" | "messages" | "days" | "nights" | "numbers" | "percent" | "seconds" | "fen" | "day" | "moment" | "text"
 /** The Chinese title of a measure, as lists and screens show it, and its unit. */
 export interface MeasureWords {
   readonly title: string
@@ -27,7 +27,9 @@ export interface Finding<M extends string = string> {
   /** The days whose acts were measured. */
   readonly acts: DayRange
   readonly measures: Measures<M>
-  /** Indices into the timeline of the acts measured; never empty. */
+  /** Measured over what came from several senders together, none of whom is its sender. */
+  readonly several?: true
+  /** Indices into the timeline of the acts measured; empty only where answers and documents alone tell it. */
   readonly events: Int32Array
   /** What the count holds for. */
   readonly coverage: readonly Coverage[]

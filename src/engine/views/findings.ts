@@ -44,8 +44,8 @@ type Titled = ReturnType<typeof measuresOf>[number]
 const findingAround = <M, E extends object>(dossier: Dossier, finding: Finding, measures: M, events: E) => {
   const words = ruleOf(finding)?.words
   const group = groupOf(dossier, finding)
-  // The number that a finding nobody stands behind is about; none where numbers were pooled.
-  const number = finding.attributed || group?.pooled ? undefined : group?.title
+  // The number that a finding nobody stands behind is about; none where numbers were pooled, or several sent it.
+  const number = finding.attributed || finding.several || group?.pooled ? undefined : group?.title
   return {
     rule: finding.rule,
     title: words?.title ?? finding.rule,

@@ -1,0 +1,37 @@
+/** What a rule asks of the claim behind a group: the claim itself, its loan, and how the debt stood on a day. */
+import type { Cited } from "../case/citation.ts"
+import type { Claim, Loan, Standing } from "../case/claim.ts"
+import { claimKeyOf } from "../case/claim-key.ts"
+import { isBoundForAnother, isOutsiderRole, isThirdRole } from "../case/role.ts"
+import { addDays, type Day, dayOf } from "../case/time.ts"
+import type { Group, Timeline } from "../timeline/timeline.ts"
+import type { RuleInput } from "./rule.ts"
+
+export const claimBehind = ({ claims }: RuleInput, { claim }: Pick<Group, "claim">): Claim | undefined =>
+  claims.find(({ id }) => id === claim)
+export const loanBehind = ({ loans }: RuleInput, { claim }: Pick<Group, "claim">): Loan | undefined =>
+  loans.find((loan) => loan.claim === claim)
+/** The day on which the whole debt was paid off, where something tells it. */
+export const settledDay = ({ facts }: RuleInput, claim: string | null): Cited<string> | undefined =>
+  claim === null ? undefined : facts.many(claimKeyOf(claim, "settled"))[0]
+/** How the debt stood at a contact: undefined where it was another on the day before, since what was said in the morning may then have been true. */
+export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) => Standing | undefined) => {
+  const known = new Map<Day, Standing>()
+  const on = (day: Day): Standing => {
+    const held = known.get(day) ?? loan.standingOn(day)
+    known.set(day, held)
+    return held
+  }
+  const calm: ReadonlySet<Standing> = new Set(["not-due", "due-today", "settled"])
+  return (timeline, row) => {
+    const day = dayOf(timeline.at[row] as number)
+    const [today, before] = [on(day), on(addDays(day, -1))]
+    return today === before || (today !== "settled" && calm.has(today) && calm.has(before)) ? today : undefined
+  }
+}
+/** What says that the debt is not the person's: the answer about it, else what they are to it. */
+export const notTheirs = ({ debtor, role }: Claim): Cited<string> | undefined => {
+  if (debtor?.value === "self" || isBoundForAnother(role?.value)) return undefined
+  if (debtor && debtor.value !== "unknown") return debtor
+  return isOutsiderRole(role?.value) || isThirdRole(role?.value) ? role : undefined
+}

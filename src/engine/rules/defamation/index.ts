@@ -1,0 +1,48 @@
+/** Finds words that call the person a cheat or the like where others read them, while nothing of the debt was owed as far as is known. */
+
+import type { Group } from "../../timeline/timeline.ts"
+import { claimBehind, loanBehind, notTheirs, steadyStanding } from "../claim-of.ts"
+import { finding } from "../finding.ts"
+import { saysPosted } from "../public-posting/posted.ts"
+import type { Rule, RuleInput } from "../rule.ts"
+import { saysOthersWereTold } from "../third-party-disclosure/others-told.ts"
+import { wordedWhere } from "../worded.ts"
+import type { MeasureOf } from "../words.ts"
+import { isQuiet, wordedKinds } from "../words-read.ts"
+import { defamationPhrases } from "./paper.ts"
+import { defamationWords } from "./words.ts"
+
+const accusing = /骗子|诈骗|骗贷|骗钱|老赖|逃犯|小偷/
+/** Nothing was owed on that day: another's debt, or one's own that was not due or paid off. Unknown is no falsehood. */
+const untrue = (input: RuleInput): ((row: number, group: Group) => boolean) => {
+  const standings = new Map(input.loans.map((loan) => [loan.claim, steadyStanding(loan)]))
+  return (row, group) => {
+    const claim = claimBehind(input, group)
+    if (!claim) return false
+    if (notTheirs(claim)) return true
+    const loan = loanBehind(input, group)
+    const standing = loan && standings.get(loan.claim)?.(input.timeline, row)
+    return standing === "not-due" || standing === "settled"
+  }
+}
+export const defamation: Rule<MeasureOf<typeof defamationWords>> = {
+  id: "defamation",
+  words: defamationWords,
+  paper: defamationPhrases,
+  /** Only what the sender itself says that others were told, or that was made public: abuse that nobody else reads is abuse. */
+  measure: (input) => {
+    const { timeline } = input
+    const isUntrue = untrue(input)
+    const decides = (row: number, group: Group): boolean => {
+      if (!group.attributed || isQuiet(timeline, row)) return false
+      const text = timeline.texts.get(timeline.text[row] as number)
+      return accusing.test(text) && (saysOthersWereTold(text) || saysPosted(text)) && isUntrue(row, group)
+    }
+    return wordedWhere(input, { decides }).map(({ group, rows, measures }) =>
+      finding(defamationWords, input, group, rows, wordedKinds, {
+        ...measures,
+        basis: ((claim) => claim && notTheirs(claim))(claimBehind(input, group)),
+      }),
+    )
+  },
+}

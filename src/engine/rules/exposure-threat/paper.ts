@@ -1,0 +1,12 @@
+/** How papers tell such messages: how many, and one in its own words. */
+import { type Sentence, say } from "../../say/say.ts"
+import type { PaperInput } from "../rule.ts"
+import { quoteTold } from "../told.ts"
+import { type MeasureOf, sentence } from "../words.ts"
+import type { exposureThreatWords } from "./words.ts"
+
+export const exposureThreatPhrases = ({ measures }: PaperInput<MeasureOf<typeof exposureThreatWords>>): readonly Sentence[] =>
+  sentence(measures, ["messages"], (m) => say`对方发来的信息中，扬言告诉他人或者公开的有${m.messages}条。`).flatMap((told) => [
+    told,
+    ...quoteTold(measures),
+  ])

@@ -1,0 +1,67 @@
+/** Finds messages that pose as an authority, a lawyer, the lender or the debtor, and counts each apart. Texts in the form of a court or the police are neither genuine nor false by their words. */
+import type { Claim } from "../../case/claim.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
+import type { Facts } from "../../case/facts.ts"
+import { readSays } from "../../messages/index.ts"
+import { countOf } from "../../timeline/measure.ts"
+import { pick } from "../../timeline/rows.ts"
+import type { Group, Timeline } from "../../timeline/timeline.ts"
+import { claimBehind, notTheirs } from "../claim-of.ts"
+import { finding } from "../finding.ts"
+import type { Rule } from "../rule.ts"
+import { wordedWhere } from "../worded.ts"
+import type { MeasureOf } from "../words.ts"
+import { formAt, isLabelled, isQuiet, wordedKinds } from "../words-read.ts"
+import { impersonationPhrases } from "./paper.ts"
+import { posesAsDebtor, posesAsLawyer, posesAsLender, posesAsOfficial } from "./posing.ts"
+import { impersonationWords } from "./words.ts"
+
+/** The debtor by name: another, where the debt is said to be another's. */
+const debtorNamed = (facts: Facts, claim: Claim) => (notTheirs(claim) ? facts.one(claimKeyOf(claim.id, "addressee")) : facts.one("name"))
+const textAt = (timeline: Timeline, row: number): string => timeline.texts.get(timeline.text[row] as number)
+
+export const impersonation: Rule<MeasureOf<typeof impersonationWords>> = {
+  id: "impersonation",
+  words: impersonationWords,
+  paper: impersonationPhrases,
+  measure: (input) => {
+    const { timeline, facts } = input
+    const unverified = (row: number): boolean => ["court", "police"].includes(formAt(timeline, row) ?? "")
+    const labelled = (row: number): boolean =>
+      !unverified(row) && !isQuiet(timeline, row) && isLabelled(timeline, row, "impersonation_official", ["violation", "scam"])
+    const asDebtor = (row: number, group: Pick<Group, "claim">): boolean => {
+      const claim = claimBehind(input, group)
+      return claim !== undefined && posesAsDebtor(textAt(timeline, row), debtorNamed(facts, claim))
+    }
+    const asLender = (row: number, group: Pick<Group, "claim">): boolean => {
+      const claim = claimBehind(input, group)
+      const text = textAt(timeline, row)
+      return claim !== undefined && posesAsLender(text, readSays(text), claim)
+    }
+    return wordedWhere(input, {
+      label: "impersonation_official",
+      decides: (row, group) => labelled(row) || asDebtor(row, group) || asLender(row, group),
+      borderline: (row) => unverified(row) || isLabelled(timeline, row, "impersonation_official", ["borderline"]),
+    }).map(({ group, rows, measures }) =>
+      finding(impersonationWords, input, group, rows, wordedKinds, {
+        ...measures,
+        asOfficial: countOf(
+          timeline,
+          pick(rows, (row) => labelled(row) && posesAsOfficial(textAt(timeline, row))),
+        ),
+        asLawyer: countOf(
+          timeline,
+          pick(rows, (row) => labelled(row) && posesAsLawyer(textAt(timeline, row))),
+        ),
+        asLender: countOf(
+          timeline,
+          pick(rows, (row) => asLender(row, group)),
+        ),
+        asDebtor: countOf(
+          timeline,
+          pick(rows, (row) => asDebtor(row, group)),
+        ),
+      }),
+    )
+  },
+}

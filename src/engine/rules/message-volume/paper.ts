@@ -1,0 +1,10 @@
+/** How papers tell the day with the most messages, from three of them on: the totals tell the rest. */
+import { as, type Sentence, say } from "../../say/say.ts"
+import type { PaperInput } from "../rule.ts"
+import { atLeast, type MeasureOf, sentence } from "../words.ts"
+import type { messageVolumeWords } from "./words.ts"
+
+export const messageVolumePhrases = ({ measures }: PaperInput<MeasureOf<typeof messageVolumeWords>>): readonly Sentence[] =>
+  atLeast(3, measures.maxPerDay)
+    ? sentence(measures, ["maxPerDay", "maxPerDayOn"], (m) => say`信息最多的一天是${as("day", m.maxPerDayOn)}，有${m.maxPerDay}条。`)
+    : []

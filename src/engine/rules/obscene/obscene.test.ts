@@ -1,0 +1,53 @@
+/** What the rule finds and where it stays silent, counted by hand. What bears the label is fixed in tests/rules/wording.ts. */
+import { vi } from "vitest"
+import { everywhere, ruleTable, silentMessages, sms } from "../../../../tests/rules/tables.ts"
+import { obscene } from "./index.ts"
+
+vi.mock("../../messages/label.ts", () => import("../../../../tests/rules/wording.ts"))
+
+ruleTable(obscene, [
+  {
+    name: "counts the messages whose words are beyond doubt, and those that are not apart",
+    rows: [
+      sms("2026-01-01 10:00:00", "再不还款，卖身还债"),
+      sms("2026-01-01 11:00:00", "林一诺女士，王某先生：卖身还债", { number: "16100000002" }),
+      sms("2026-01-02 10:00:00", "陪睡，请还款"),
+      sms("2026-01-03 10:00:00", "请尽快还款"),
+    ],
+    stated: { name: "林一诺" },
+    only: ["messages", "days", "numbers", "first", "last", "quote", "quoteAt", "quoteFrom", "borderline"],
+    finds: {
+      messages: 2,
+      days: 1,
+      numbers: 2,
+      first: "2026-01-01T10:00:00+08:00",
+      last: "2026-01-01T11:00:00+08:00",
+      quote: "再不还款，卖身还债",
+      quoteAt: "2026-01-01T10:00:00+08:00",
+      quoteFrom: "16100000001",
+      borderline: 1,
+    },
+    sentence: "有 2 条信息含有淫秽的内容。最后一条在 2026年1月1日 11:00。",
+    paper: "对方发来的信息中，含有淫秽内容的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，卖身还债”",
+  },
+  {
+    name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",
+    rows: [sms("2026-01-01 10:00:00", "王某先生，卖身还债")],
+    stated: { name: "林一诺" },
+    only: ["quote", "quoteNames"],
+    finds: { quote: "王某先生，卖身还债", quoteNames: "王某" },
+    paper: "对方发来的信息中，含有淫秽内容的有1条。",
+  },
+  {
+    name: "cuts a long message around the words, and shows where",
+    rows: [sms("2026-01-01 10:00:00", `${"很".repeat(90)}卖身还债${"久".repeat(90)}`)],
+    only: ["quote"],
+    finds: { quote: `……${"很".repeat(30)}卖身还债${"久".repeat(86)}……` },
+  },
+  { name: "is silent where the wording alone decides nothing", rows: [sms("2026-01-01 10:00:00", "陪睡，请还款")], finds: null },
+  { name: "is silent on what the person wrote", rows: [sms("2026-01-01 10:00:00", "卖身还债", { direction: "out" })], finds: null },
+  { name: "is silent on the remark of a call", rows: [sms("2026-01-01 10:00:00", "卖身还债", { kind: "call" })], finds: null },
+  { name: "is silent on another number's words", rows: [sms("2026-01-01 10:00:00", "卖身还债", { number: "15400000001" })], finds: null },
+  ...silentMessages,
+])
+everywhere(obscene, "卖身还债")

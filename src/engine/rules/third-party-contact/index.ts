@@ -1,0 +1,42 @@
+/** Counts contacts with people who do not owe: those to a person who is a contact, relative or colleague of the debtor, and messages whose words are meant for such a person. */
+import { isThirdRole } from "../../case/role.ts"
+import { contactsOfGroup, onlyCalls } from "../../timeline/contacts.ts"
+import { count, countOf, perDay } from "../../timeline/measure.ts"
+import { pick } from "../../timeline/rows.ts"
+import { claimBehind } from "../claim-of.ts"
+import { finding } from "../finding.ts"
+import type { Rule } from "../rule.ts"
+import { wordedMeasures } from "../worded.ts"
+import type { MeasureOf } from "../words.ts"
+import { isLabelled, isQuiet, readableOf } from "../words-read.ts"
+import { thirdPartyContactPhrases } from "./paper.ts"
+import { thirdPartyContactWords } from "./words.ts"
+
+export const thirdPartyContact: Rule<MeasureOf<typeof thirdPartyContactWords>> = {
+  id: "third-party-contact",
+  words: thirdPartyContactWords,
+  paper: thirdPartyContactPhrases,
+  /** By what the person is where that is told, else by the words alone. Silent on a borrower whom nothing but ordinary messages reached. */
+  measure: (input) => {
+    const { timeline, acts } = input
+    return timeline.groups.flatMap((group) => {
+      const role = group.attributed ? claimBehind(input, group)?.role : undefined
+      const basis = isThirdRole(role?.value) ? role : undefined
+      const readable = readableOf(timeline, group, acts)
+      const told = pick(readable, (row) => !isQuiet(timeline, row) && isLabelled(timeline, row, "third_party_contact", ["violation"]))
+      const contacts = basis ? pick(contactsOfGroup(timeline, group, acts), (row) => !isQuiet(timeline, row)) : told
+      if (contacts.length === 0) return []
+      const borderline = pick(readable, (row) => isLabelled(timeline, row, "third_party_contact", ["borderline"]))
+      const words = told.length > 0 ? wordedMeasures(input, told, "third_party_contact", borderline) : {}
+      return [
+        finding(thirdPartyContactWords, input, group, contacts, ["call", "sms"], {
+          ...words,
+          basis,
+          contacts: count(timeline, contacts),
+          calls: countOf(timeline, onlyCalls(timeline, contacts)),
+          contactDays: perDay(timeline, contacts).days,
+        }),
+      ]
+    })
+  },
+}

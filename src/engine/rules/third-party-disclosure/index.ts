@@ -1,0 +1,61 @@
+/** Finds that a debt was told to somebody who does not owe it: a message to such a person that names the debtor and the debt, or the sender's own word that others were told. */
+import type { Claim } from "../../case/claim.ts"
+import type { Facts } from "../../case/facts.ts"
+import { readSays } from "../../messages/index.ts"
+import { countOf } from "../../timeline/measure.ts"
+import { pick } from "../../timeline/rows.ts"
+import type { Group, Timeline } from "../../timeline/timeline.ts"
+import { claimBehind, notTheirs } from "../claim-of.ts"
+import { finding } from "../finding.ts"
+import type { Rule, RuleInput } from "../rule.ts"
+import { wordedWhere } from "../worded.ts"
+import type { MeasureOf } from "../words.ts"
+import { formAt, isQuiet, wordedKinds } from "../words-read.ts"
+import { calledNames } from "../wrong-addressee/called-names.ts"
+import { saysOthersWereTold } from "./others-told.ts"
+import { thirdPartyDisclosurePhrases } from "./paper.ts"
+import { thirdPartyDisclosureWords } from "./words.ts"
+
+/** Names the debtor to whoever is none: by the name that the person gave, or by calling another by a name. */
+const namesDebtor = (text: string, claim: Claim, facts: Facts): boolean => {
+  const own = facts.one("name")?.value
+  const debtor = claim.addressee?.value
+  if (debtor !== undefined && debtor !== own) return text.includes(debtor)
+  const { addressee } = readSays(text)
+  return (
+    own !== undefined && [...(addressee ? [addressee.value] : []), ...calledNames(text)].some((name) => name !== own && !/[*＊]/.test(name))
+  )
+}
+const telling = (input: RuleInput) => {
+  const { timeline, facts } = input
+  const textAt = (at: Timeline, row: number): string => at.texts.get(at.text[row] as number)
+  return {
+    toPerson: (row: number, group: Pick<Group, "claim">): boolean => {
+      const claim = claimBehind(input, group)
+      if (!claim || !notTheirs(claim) || claim.debtor?.value === "nobody" || formAt(timeline, row) !== "dunning") return false
+      const text = textAt(timeline, row)
+      const { overdue, amountsFen } = readSays(text)
+      return (overdue !== undefined || amountsFen.length > 0) && namesDebtor(text, claim, facts)
+    },
+    toOthers: (row: number): boolean => !isQuiet(timeline, row) && saysOthersWereTold(textAt(timeline, row)),
+  }
+}
+export const thirdPartyDisclosure: Rule<MeasureOf<typeof thirdPartyDisclosureWords>> = {
+  id: "third-party-disclosure",
+  words: thirdPartyDisclosureWords,
+  paper: thirdPartyDisclosurePhrases,
+  measure: (input) => {
+    const { toPerson, toOthers } = telling(input)
+    return wordedWhere(input, { decides: (row, group) => group.attributed && (toPerson(row, group) || toOthers(row)) }).map(
+      ({ group, rows, measures }) =>
+        finding(thirdPartyDisclosureWords, input, group, rows, wordedKinds, {
+          ...measures,
+          toPerson: countOf(
+            input.timeline,
+            pick(rows, (row) => toPerson(row, group)),
+          ),
+          toOthers: countOf(input.timeline, pick(rows, toOthers)),
+        }),
+    )
+  },
+}

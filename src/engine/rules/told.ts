@@ -1,0 +1,13 @@
+/** How papers tell messages by their words: how many, and one of them verbatim, so that whoever reads it judges the words themselves. */
+import type { Cited } from "../case/citation.ts"
+import { as, type Sentence, say } from "../say/say.ts"
+
+type Told = Cited<string | number> | undefined
+interface Quoted {
+  readonly quote?: Told
+  readonly quoteAt?: Told
+  readonly quoteNames?: Told
+}
+/** One of the messages in its own words; none where it names others, whom no paper names. */
+export const quoteTold = ({ quote, quoteAt, quoteNames }: Quoted): readonly Sentence[] =>
+  quote && quoteAt && !quoteNames ? [say`其中${as("moment", quoteAt)}的一条写着：“${as("quotation", quote)}”`] : []

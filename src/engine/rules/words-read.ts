@@ -1,0 +1,94 @@
+/** What the texts of a timeline are by their words, each read once and kept in a few bits: many rules ask it of every message. */
+import { type EventKind, eventKinds, type StringPool } from "../case/batch.ts"
+import type { DayRange } from "../case/time.ts"
+import { readForm, readLabels } from "../messages/index.ts"
+import { type MessageFlag, type MessageForm, type MessageLabel, messageFlags, messageForms, messageLabels } from "../messages/reading.ts"
+import { contactsOfGroup } from "../timeline/contacts.ts"
+import { type Indices, isIncoming, pick } from "../timeline/rows.ts"
+import type { Group, Timeline } from "../timeline/timeline.ts"
+
+const labelOf = new Map<MessageLabel, number>(messageLabels.map((label, i) => [label, i]))
+const flagOf = new Map<MessageFlag, number>(messageFlags.map((flag, i) => [flag, i]))
+const flagAt = messageLabels.length
+/** Labels in the low bits, the flag above them, and above it whether the text was read at all. */
+const read = 1 << (flagAt + 2)
+
+interface Kept {
+  readonly words: Uint32Array
+  /** Index into `messageForms` and one; 0 not read. */
+  readonly forms: Uint8Array
+}
+const kept = new WeakMap<StringPool, Kept>()
+const keptOf = ({ texts }: Timeline): Kept => {
+  const held = kept.get(texts)
+  if (held) return held
+  const made = { words: new Uint32Array(texts.size), forms: new Uint8Array(texts.size) }
+  kept.set(texts, made)
+  return made
+}
+const bitsOf = (timeline: Timeline, text: number): number => {
+  const { words } = keptOf(timeline)
+  const held = words[text] as number
+  if (held !== 0) return held
+  const { labels, flag } = readLabels(timeline.texts.get(text))
+  const bits = labels.reduce((sum, label) => sum | (1 << (labelOf.get(label) ?? 0)), read | ((flagOf.get(flag) ?? 0) << flagAt))
+  words[text] = bits
+  return bits
+}
+/** Whether a received message bears a label, under one of these flags. */
+export const isLabelled = (timeline: Timeline, row: number, label: MessageLabel, flags: readonly MessageFlag[]): boolean => {
+  const text = timeline.text[row] as number
+  if (text < 0) return false
+  const bits = bitsOf(timeline, text)
+  return (bits & (1 << (labelOf.get(label) as number))) !== 0 && flags.includes(messageFlags[(bits >> flagAt) & 3] as MessageFlag)
+}
+/** What kind of message a received text is; undefined where the source holds no words. */
+export const formAt = (timeline: Timeline, row: number): MessageForm | undefined => {
+  const text = timeline.text[row] as number
+  if (text < 0) return undefined
+  const { forms } = keptOf(timeline)
+  if (forms[text] === 0) forms[text] = messageForms.indexOf(readForm(timeline.texts.get(text))) + 1
+  return messageForms[(forms[text] as number) - 1]
+}
+/** Messages that press nobody: confirmations, answers, codes, offers, notices of one's own account. Nothing is held against anybody by them. */
+const quiet: ReadonlySet<MessageForm> = new Set(["receipt", "acknowledgement", "apology", "code", "advert", "movement"])
+export const isQuiet = (timeline: Timeline, row: number): boolean => {
+  const form = formAt(timeline, row)
+  return form !== undefined && quiet.has(form)
+}
+
+/** Kinds of event whose words are those that somebody wrote: the text of a call is a remark of a source or of the person. */
+export const wordedKinds: readonly EventKind[] = ["sms", "chat", "email", "letter"]
+const worded = Uint8Array.from(eventKinds, (kind) => Number(wordedKinds.includes(kind)))
+const memo = new WeakMap<Group, { readonly acts: string; readonly rows: Indices }>()
+/** The dated messages of a group within the days that reached the person and can be read. */
+export const readableOf = (timeline: Timeline, group: Group, acts: DayRange): Indices => {
+  const key = `${acts.from}/${acts.to ?? ""}`
+  const held = memo.get(group)
+  if (held?.acts === key) return held.rows
+  const rows = pick(
+    contactsOfGroup(timeline, group, acts),
+    (row) => (timeline.text[row] as number) >= 0 && worded[timeline.kind[row] as number] === 1,
+  )
+  memo.set(group, { acts: key, rows })
+  return rows
+}
+const messageKinds = Uint8Array.from(eventKinds, (kind) => Number(["sms", "chat", "email"].includes(kind)))
+export const isMessage = (timeline: Timeline, row: number): boolean => messageKinds[timeline.kind[row] as number] === 1
+
+const codeMessage = eventKinds.indexOf("code-message")
+const codes = new WeakMap<Timeline["kind"], Indices>()
+/** Messages with a code, dated, of every sender: looked for once in a timeline. */
+export const codesOf = (timeline: Timeline): Indices => {
+  const held = codes.get(timeline.kind)
+  if (held) return held
+  const found: number[] = []
+  for (let row = 0; row < timeline.size; row++) {
+    if (Number.isNaN(timeline.at[row] as number)) continue
+    const kind = timeline.kind[row] as number
+    if (kind === codeMessage || (messageKinds[kind] === 1 && isIncoming(timeline, row) && formAt(timeline, row) === "code")) found.push(row)
+  }
+  const rows = Int32Array.from(found)
+  codes.set(timeline.kind, rows)
+  return rows
+}
