@@ -2,7 +2,7 @@
 import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan, Standing } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
-import { isBoundForAnother, isOutsiderRole, isThirdRole } from "../case/role.ts"
+import { excludesDebtor, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import type { RuleInput } from "./rule.ts"
@@ -31,7 +31,7 @@ export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) =
 }
 /** What says that the debt is not the person's: the answer about it, else what they are to it. */
 export const notTheirs = ({ debtor, role }: Claim): Cited<string> | undefined => {
-  if (debtor?.value === "self" || isBoundForAnother(role?.value)) return undefined
+  if (debtor?.value === "self" || isDebtorRole(role?.value) || (role && excludesDebtor(role.value, debtor?.value))) return undefined
   if (debtor && debtor.value !== "unknown") return debtor
   return isOutsiderRole(role?.value) || isThirdRole(role?.value) ? role : undefined
 }

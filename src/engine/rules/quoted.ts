@@ -1,6 +1,5 @@
 /** The words that a finding rests on, verbatim: the gravest message among its rows, where it stands, and whom it names. */
 import type { Cited } from "../case/citation.ts"
-import type { Facts } from "../case/facts.ts"
 import { readLabels, readSays } from "../messages/index.ts"
 import type { MessageLabel, Stretch } from "../messages/reading.ts"
 import { shownByEach, when } from "../timeline/measure.ts"
@@ -8,7 +7,7 @@ import type { Indices } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { RuleInput } from "./rule.ts"
 import { titled } from "./words.ts"
-import { calledNames } from "./wrong-addressee/called-names.ts"
+import { calledNames, isAnother } from "./wrong-addressee/called-names.ts"
 
 /** Characters of a message that are quoted whole, and of a longer one's piece. */
 const whole = 120
@@ -44,11 +43,14 @@ const gravest = (timeline: Timeline, rows: Indices): number => {
   }
   return rows.reduce((best, row) => (weightOf(row) > weightOf(best) ? row : best), rows[0] as number)
 }
-/** Names of others that a text calls; every name where the person's own is not known. */
-const othersNamed = (facts: Facts, text: string): readonly string[] => {
-  const own = facts.one("name")?.value
+/** Names of others that a text calls or that the person gave for the debtor's; every called name where the person's own is not known. */
+const othersNamed = ({ facts, claims }: Pick<RuleInput, "facts" | "claims">, text: string): readonly string[] => {
+  const own = ["name", "for-name"].flatMap((key) => facts.one(key)?.value ?? [])
   const { addressee } = readSays(text)
-  return [...new Set([...(addressee ? [addressee.value] : []), ...calledNames(text)])].filter((name) => name !== own)
+  const told = claims.flatMap((claim) => (claim.addressee && text.includes(claim.addressee.value) ? [claim.addressee.value] : []))
+  return [...new Set([...told, ...(addressee ? [addressee.value] : []), ...calledNames(text)])].filter((name) =>
+    own.every((one) => isAnother(name, one)),
+  )
 }
 
 export const quoteTitles = {
@@ -59,15 +61,16 @@ export const quoteTitles = {
 export type QuoteMeasures = { readonly [K in keyof typeof quoteTitles]?: Cited<string> }
 /** The gravest message of some rows with text, as measures: its words around what `spot` finds in them, when it came and from which number. */
 export const quoteOf = (
-  { timeline, facts }: Pick<RuleInput, "timeline" | "facts">,
+  input: Pick<RuleInput, "timeline" | "facts" | "claims">,
   rows: Indices,
   spot: (text: string) => Stretch | undefined = () => undefined,
 ): QuoteMeasures => {
+  const { timeline } = input
   const row = gravest(timeline, rows)
   const at = Int32Array.of(row)
   const text = timeline.texts.get(timeline.text[row] as number)
   const number = timeline.number[row] as number
-  const names = othersNamed(facts, text)
+  const names = othersNamed(input, text)
   return {
     quote: shownByEach(timeline, at, quotedAround(text, spot(text))),
     quoteAt: when(timeline, row),

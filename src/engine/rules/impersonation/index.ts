@@ -1,7 +1,7 @@
 /** Finds messages that pose as an authority, a lawyer, the lender or the debtor, and counts each apart. Texts in the form of a court or the police are neither genuine nor false by their words. */
 import type { Claim } from "../../case/claim.ts"
-import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
+import { nameOfPerson } from "../../case/person.ts"
 import { readSays } from "../../messages/index.ts"
 import { countOf } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
@@ -17,7 +17,7 @@ import { posesAsDebtor, posesAsLawyer, posesAsLender, posesAsOfficial } from "./
 import { impersonationWords } from "./words.ts"
 
 /** The debtor by name: another, where the debt is said to be another's. */
-const debtorNamed = (facts: Facts, claim: Claim) => (notTheirs(claim) ? facts.one(claimKeyOf(claim.id, "addressee")) : facts.one("name"))
+const debtorNamed = (facts: Facts, claim: Claim) => (notTheirs(claim) ? claim.addressee : nameOfPerson(facts, claim))
 const textAt = (timeline: Timeline, row: number): string => timeline.texts.get(timeline.text[row] as number)
 
 export const impersonation: Rule<MeasureOf<typeof impersonationWords>> = {
@@ -28,7 +28,11 @@ export const impersonation: Rule<MeasureOf<typeof impersonationWords>> = {
     const { timeline, facts } = input
     const unverified = (row: number): boolean => ["court", "police"].includes(formAt(timeline, row) ?? "")
     const labelled = (row: number): boolean =>
-      !unverified(row) && !isQuiet(timeline, row) && isLabelled(timeline, row, "impersonation_official", ["violation", "scam"])
+      !unverified(row) &&
+      !isQuiet(timeline, row) &&
+      isLabelled(timeline, row, "impersonation_official", ["violation", "scam"]) &&
+      // A label alone accuses nobody of a borrowed name: the words have to name one.
+      (posesAsOfficial(textAt(timeline, row)) || posesAsLawyer(textAt(timeline, row)))
     const asDebtor = (row: number, group: Pick<Group, "claim">): boolean => {
       const claim = claimBehind(input, group)
       return claim !== undefined && posesAsDebtor(textAt(timeline, row), debtorNamed(facts, claim))

@@ -1,6 +1,7 @@
 /** Finds that a debt was told to somebody who does not owe it: a message to such a person that names the debtor and the debt, or the sender's own word that others were told. */
 import type { Claim } from "../../case/claim.ts"
 import type { Facts } from "../../case/facts.ts"
+import { nameOfPerson } from "../../case/person.ts"
 import { readSays } from "../../messages/index.ts"
 import { countOf } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
@@ -11,20 +12,18 @@ import type { Rule, RuleInput } from "../rule.ts"
 import { wordedWhere } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
 import { formAt, isQuiet, wordedKinds } from "../words-read.ts"
-import { calledNames } from "../wrong-addressee/called-names.ts"
+import { calledNames, isAnother } from "../wrong-addressee/called-names.ts"
 import { saysOthersWereTold } from "./others-told.ts"
 import { thirdPartyDisclosurePhrases } from "./paper.ts"
 import { thirdPartyDisclosureWords } from "./words.ts"
 
 /** Names the debtor to whoever is none: by the name that the person gave, or by calling another by a name. */
 const namesDebtor = (text: string, claim: Claim, facts: Facts): boolean => {
-  const own = facts.one("name")?.value
+  const own = nameOfPerson(facts, claim)?.value
   const debtor = claim.addressee?.value
   if (debtor !== undefined && debtor !== own) return text.includes(debtor)
   const { addressee } = readSays(text)
-  return (
-    own !== undefined && [...(addressee ? [addressee.value] : []), ...calledNames(text)].some((name) => name !== own && !/[*＊]/.test(name))
-  )
+  return own !== undefined && [...(addressee ? [addressee.value] : []), ...calledNames(text)].some((name) => isAnother(name, own))
 }
 const telling = (input: RuleInput) => {
   const { timeline, facts } = input

@@ -8,3 +8,7 @@ const call = new RegExp(
 )
 
 export const calledNames = (text: string): readonly string[] => [...text.matchAll(call)].map((match) => match[1] as string)
+
+/** Whether a called name is surely not the person's: another surname, or another name written out in full. */
+export const isAnother = (name: string, own: string): boolean =>
+  !name.startsWith(own.slice(0, 1)) || (name.length > 1 && !/[某*＊]/.test(name) && name !== own)

@@ -12,7 +12,7 @@ import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { calledNames } from "./called-names.ts"
+import { calledNames, isAnother } from "./called-names.ts"
 import { wrongAddresseePhrases } from "./paper.ts"
 import { wrongAddresseeWords } from "./words.ts"
 
@@ -31,12 +31,7 @@ const namesAnother = (timeline: Timeline, claim: Claim, facts: Facts): ((row: nu
     if (text < 0) return false
     const wrongAddresseeWords = timeline.texts.get(text)
     if (addressee !== undefined && addressee !== own && wrongAddresseeWords.includes(addressee)) return true
-    return (
-      own !== undefined &&
-      calledNames(wrongAddresseeWords).some(
-        (name) => !name.startsWith(own.slice(0, 1)) || (name.length > 1 && !/[某*＊]/.test(name) && name !== own),
-      )
-    )
+    return own !== undefined && calledNames(wrongAddresseeWords).some((name) => isAnother(name, own))
   }
 }
 const measured = (input: RuleInput, group: Group) => {
