@@ -114,6 +114,7 @@ const given: Readonly<Record<string, { readonly value: string | number; readonly
   "quiet-hours-to": { value: "08:00", status: "in-force" },
   "short-call-seconds": { value: 5, status: "descriptive" },
   "short-calls-least": { value: 3, status: "descriptive" },
+  "repeated-call-seconds": { value: 600, status: "descriptive" },
   "code-burst-seconds": { value: 600, status: "descriptive" },
   "code-burst-messages": { value: 5, status: "descriptive" },
   "code-burst-senders": { value: 3, status: "descriptive" },

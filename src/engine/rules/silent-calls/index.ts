@@ -1,7 +1,7 @@
-/** Counts calls that leave no room to answer: connected for a few seconds, or ringing without an answer again and again. */
+/** Counts calls that leave no room to answer: connected for a few seconds, or not answered and at once repeated. */
 import { callsOf } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay } from "../../timeline/measure.ts"
-import { pick, wasConnected } from "../../timeline/rows.ts"
+import { hasClock, pick, wasConnected } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -17,7 +17,8 @@ export const silentCalls: Rule<MeasureOf<typeof silentCallsWords>> = {
     const { timeline, acts, parameters } = input
     const seconds = parameters.get("short-call-seconds")?.value
     const least = parameters.get("short-calls-least")?.value
-    if (typeof seconds !== "number" || typeof least !== "number") return []
+    const again = parameters.get("repeated-call-seconds")?.value
+    if (typeof seconds !== "number" || typeof least !== "number" || typeof again !== "number") return []
     return timeline.groups.flatMap((group) => {
       if (group.pooled) return []
       const all = callsOf(timeline, group, acts)
@@ -25,7 +26,11 @@ export const silentCalls: Rule<MeasureOf<typeof silentCallsWords>> = {
         const lasted = timeline.durationS[row] as number
         return wasConnected(timeline, row) === true && lasted >= 0 && lasted <= seconds
       }
-      const isMissed = (row: number): boolean => wasConnected(timeline, row) === false
+      const missed = pick(all, (row) => hasClock(timeline, row) && wasConnected(timeline, row) === false)
+      const near = (a: number | undefined, b: number | undefined): boolean =>
+        a !== undefined && b !== undefined && (timeline.at[b] as number) - (timeline.at[a] as number) < again
+      const repeated = new Set([...missed].filter((row, i) => near(missed[i - 1], row) || near(row, missed[i + 1])))
+      const isMissed = (row: number): boolean => repeated.has(row)
       const calls = pick(all, (row) => isShort(row) || isMissed(row))
       if (calls.length < least) return []
       const days = perDay(timeline, calls)
