@@ -52,7 +52,13 @@ export const hasForm =
 export const isDunning = (read: MessageRead): boolean => read.form === "dunning"
 /** Whether it says that the debt is overdue; a warning of what would be, if it became so, does not. */
 export const saysOverdue = ({ says }: MessageRead): boolean => says.overdue !== undefined
+/** What no lender, court or police ever asks for in a text: codes and card passwords handed over, money moved to a "safe" account, a shared screen. */
+const asked =
+  /安全账户|(?:卡号|账号)[^。!！]{0,12}密码|(?:开启|打开|共享|进行)[^。!！]{0,4}屏幕|屏幕共享|(?:提供|告知|告诉|报给|报一下|发给|发来|转发|回复|填写)[^。!！\d]{0,12}(?:验证码|校验码|动态码)/
+const warns = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|不得|别)[^。!！]{0,16}(?:验证码|校验码|动态码|密码|安全账户|屏幕)|谨防诈骗|防诈/
+/** Whether it asks for what only fraud asks for, whoever signs; a warning against just that does not. */
+export const asksAsFraud = ({ text }: Pick<MessageRead, "text">): boolean => asked.test(text) && !warns.test(text)
 /** Whether its words are those of fraud: what asks for codes, transfers or silence. */
-export const isFraud = (read: MessageRead): boolean => read.labelled.flag === "scam" || hasLabel("scam_request")(read)
+export const isFraud = (read: MessageRead): boolean => read.labelled.flag === "scam" || hasLabel("scam_request")(read) || asksAsFraud(read)
 /** Whether its words go beyond what may be written, whatever provision they meet. */
 export const isHarsh = (read: MessageRead): boolean => read.labelled.flag === "violation" || read.labelled.flag === "scam"

@@ -2,6 +2,7 @@
 import { nameOfPerson } from "../../case/person.ts"
 import type { Role } from "../../case/role.ts"
 import type { Cause, Conclusion } from "../cause.ts"
+import { formerNumber } from "../former-number/index.ts"
 import { identityMisuse } from "../identity-misuse/index.ts"
 import {
   answerSign,
@@ -18,6 +19,7 @@ import {
   sign,
   signFrom,
 } from "../signs.ts"
+import { wideNet } from "../wide-net/index.ts"
 import { hasLabel, messagesThat } from "../words.ts"
 
 const kinds: Partial<Record<Role, string>> = {
@@ -38,7 +40,11 @@ export const contactPerson: Cause = {
   },
   needs: ["whose-debt"],
   restsOn: ["debtor", "role"],
-  excludes: [{ cause: identityMisuse, why: "对方找的是认识的借款人，不是用您的身份借的款", weak: true }],
+  excludes: [
+    { cause: wideNet, why: "认识的借款人留下了您的号码，就不是随意拨打；随意拨打的，不认识您" },
+    { cause: formerNumber, why: "认识的借款人留下了您的号码，就不是号码以前的使用人留下的" },
+    { cause: identityMisuse, why: "对方找的是认识的借款人，不是用您的身份借的款", weak: true },
+  ],
   concerns: (input) => !saysSelf(input) && (isThird(input) || messagesThat(input, hasLabel("third_party_contact")) !== undefined),
   weigh: (input) => {
     const { claim, facts } = input

@@ -8,8 +8,7 @@ import { type MessageRead, rowsThat } from "../words.ts"
 const calledBack =
   /(?:你|您)(?:刚才|刚刚|刚|今天|昨天|一直|老是|老|总是)?(?:给|跟)?(?:我|我家|我们)?(?:打|拨)(?:了|过|来)?.{0,4}(?:电话|骚扰|干嘛|什么事)|(?:别|不要)再(?:给我|用这个号)?打|(?:你|您)是(?:谁|哪位|哪家|催收)|回拨/
 const debt = /催|债|贷|欠|骚扰|还款|借/
-const isAnswer = ({ text, says, form }: MessageRead): boolean =>
-  form !== "dunning" && says.signatures.length === 0 && calledBack.test(text) && debt.test(text)
+const isAnswer = ({ text, says }: MessageRead): boolean => says.signatures.length === 0 && calledBack.test(text) && debt.test(text)
 
 export const ownNumberDisplayed: Cause = {
   id: "own-number-displayed",

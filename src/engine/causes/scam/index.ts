@@ -1,7 +1,7 @@
 /** Words that ask for codes, transfers, links to be opened or silence to be bought: whoever signs, the fraud path comes before everything else. */
 import type { Cause, CauseWeighed } from "../cause.ts"
 import { sign } from "../signs.ts"
-import { hasForm, hasLabel, isFraud, type MessageRead, messagesThat } from "../words.ts"
+import { asksAsFraud, hasForm, hasLabel, isFraud, type MessageRead, messagesThat } from "../words.ts"
 
 const extortion =
   /(?:视频|照片|裸|隐私|通讯录).{0,30}(?:发给|群发|公开|曝光|散布)|(?:发给|群发|公开|曝光|散布).{0,30}(?:视频|照片|裸|隐私)|否则.{0,20}(?:群发|曝光)|封口费/
@@ -25,7 +25,7 @@ const weighed = (input: Parameters<typeof messagesThat>[0]): CauseWeighed | unde
   const count = messagesThat(input, isFraud)
   if (!count) return undefined
   const subtype = kindOf(fraud)
-  const asked = fraud.some((read) => hasLabel("scam_request")(read) && read.labelled.flag === "scam")
+  const asked = fraud.some((read) => (hasLabel("scam_request")(read) && read.labelled.flag === "scam") || asksAsFraud(read))
   return {
     conclusion: asked ? "likely" : "possible",
     ...(subtype ? { subtype } : {}),
