@@ -1,9 +1,17 @@
 /** The plan of a case: what to do now, what waits for whom until when, what comes later, what is done. It decides nothing for the person and foretells nothing. */
 import type { LawSheets } from "../channels/index.ts"
 import type { Dossier } from "../dossier.ts"
+import { matterOf, type PlanMatter } from "./matter.ts"
 import { oneNow } from "./one-now.ts"
 import { alarmSteps } from "./safety/steps.ts"
-import type { PlanStep } from "./step.ts"
+import { complain, complainFirst } from "./stages/complain.ts"
+import { keep } from "./stages/keep.ts"
+import { nothing, nothingToComplain } from "./stages/nothing.ts"
+import { pay } from "./stages/pay.ts"
+import { sue } from "./stages/sue.ts"
+import { tell } from "./stages/tell.ts"
+import { verify } from "./stages/verify.ts"
+import { type OpenStep, type PlanStep, stages } from "./step.ts"
 
 export interface PlanInput {
   readonly dossier: Dossier
@@ -11,4 +19,21 @@ export interface PlanInput {
   /** One claim alone; all when absent. */
   readonly claim?: string | undefined
 }
-export const planOf = ({ dossier }: PlanInput): readonly PlanStep[] => oneNow(alarmSteps(dossier))
+/** One claim's steps in the order in which they are taken up. */
+const stepsOf = (matter: PlanMatter): readonly OpenStep[] => {
+  const first = [...verify(matter), ...keep(matter)]
+  if (matter.standing === "unsaid") return first
+  if (nothingToComplain(matter)) return [...first, ...nothing(matter), ...pay(matter)]
+  return [...first, ...pay(matter), ...complainFirst(matter), ...tell(matter), ...complain(matter), ...sue(matter)]
+}
+/** What is kept is kept once, however many claims there are. */
+const onceEach = (steps: readonly OpenStep[]): readonly OpenStep[] => [...new Map(steps.map((step) => [step.id, step])).values()]
+
+/** Steps by stage, in the order of the stages; which one is to be done now was chosen before, by what comes first. */
+export const planOf = ({ dossier, book, claim }: PlanInput): readonly PlanStep[] => {
+  const claims = dossier.claims.filter((one) => claim === undefined || one.id === claim)
+  const matters = claims.length === 0 ? [matterOf(dossier, book, undefined)] : claims.map((one) => matterOf(dossier, book, one))
+  const about = alarmSteps(dossier).filter((step) => claim === undefined || step.claim === null || step.claim === claim)
+  const steps = oneNow(onceEach([...about, ...matters.flatMap(stepsOf)]))
+  return stages.flatMap((stage) => steps.filter((step) => step.step === stage))
+}

@@ -9,11 +9,14 @@ import { agentQuestion } from "./claim/agent.ts"
 import { amountQuestion } from "./claim/amount.ts"
 import { amountAgreedQuestion } from "./claim/amount-agreed.ts"
 import { appliedQuestion } from "./claim/applied.ts"
+import { complainedQuestion } from "./claim/complained.ts"
+import { confirmedQuestion } from "./claim/confirmed.ts"
 import { contractOwnNameQuestion } from "./claim/contract-own-name.ts"
 import { creditRecordQuestion } from "./claim/credit-record.ts"
 import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
 import { dueQuestion } from "./claim/due.ts"
+import { fixedQuestion } from "./claim/fixed.ts"
 import { harmQuestion } from "./claim/harm.ts"
 import { holderChangedQuestion } from "./claim/holder-changed.ts"
 import { identityUsedQuestion } from "./claim/identity-used.ts"
@@ -23,6 +26,7 @@ import { lenderCityQuestion } from "./claim/lender-city.ts"
 import { lenderTypeQuestion } from "./claim/lender-type.ts"
 import { loanKindQuestion } from "./claim/loan-kind.ts"
 import { numbersQuestion } from "./claim/numbers.ts"
+import { objectedQuestion } from "./claim/objected.ts"
 import { ongoingQuestion } from "./claim/ongoing.ts"
 import { overdueClaimedQuestion } from "./claim/overdue-claimed.ts"
 import { paidQuestion } from "./claim/paid.ts"
@@ -95,6 +99,10 @@ const all = [
   creditReportDayQuestion,
   creditRecordQuestion,
   policeReportQuestion,
+  complainedQuestion,
+  objectedQuestion,
+  fixedQuestion,
+  confirmedQuestion,
   lenderCityQuestion,
   ongoingQuestion,
   harmQuestion,

@@ -1,0 +1,83 @@
+/** One claim as the plan looks at it: who is who, what has been said to whom, what came after, and which terms run. */
+import type { Claim, Counterparty } from "../case/claim.ts"
+import { claimKeyOf } from "../case/claim-key.ts"
+import { asDay, type Day, dayOf, numberOfDay, secondsPerDay } from "../case/time.ts"
+import { isLawful } from "../causes/lawful-reminder/index.ts"
+import type { LawSheets } from "../channels/index.ts"
+import { type Deadline, deadlinesOf } from "../channels/terms/deadlines.ts"
+import { inputOf } from "../channels/terms/input.ts"
+import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.ts"
+import type { Dossier } from "../dossier.ts"
+import { formOf, saysOf } from "../timeline/readings.ts"
+import { type PlanStanding, planStandingOf } from "./standing.ts"
+
+export interface PlanMatter {
+  readonly dossier: Dossier
+  readonly book: LawSheets
+  readonly claim: Claim | undefined
+  readonly party: Counterparty | undefined
+  readonly subject: PaperSubject | undefined
+  readonly standing: PlanStanding
+  /** A lawful reminder is the likely cause: there is nothing to complain of. */
+  readonly lawful: boolean
+  /** Something may be cited or asked about. */
+  readonly warranted: boolean
+  /** Terms that run in this claim, soonest first. */
+  readonly deadlines: readonly Deadline[]
+  /** The day on which the person told the side to stop, or wrote to it. */
+  readonly told: Day | undefined
+  /** The day on which the side confirmed that it is mended. */
+  readonly confirmed: Day | undefined
+  /** How many contacts of the side there are after a day. */
+  after(day: Day): number
+  /** The name of the other side as the person reads it. */
+  readonly side: string
+  readonly ids: { readonly claim: string | null; readonly counterparty: string | null }
+  /** A stable id of a step. */
+  id(name: string): string
+  key(name: string): string
+  answer(name: string): string | undefined
+  day(name: string): Day | undefined
+}
+const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1)
+
+export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undefined): PlanMatter => {
+  const { facts, timeline } = dossier
+  const party = dossier.counterparties.find((one) => one.claim === claim?.id)
+  const subject = party && paperSubjectOf(dossier, party.id)
+  const key = (name: string): string => claimKeyOf(claim?.id ?? 1, name)
+  const answer = (name: string): string | undefined => facts.one(key(name))?.value
+  const day = (name: string): Day | undefined => asDay(answer(name) ?? "")
+  const contacts = [...(subject?.contacts ?? [])].filter((row) => !Number.isNaN(timeline.at[row]))
+  const after = (from: Day): number => {
+    const end = (numberOfDay(from) + 1) * secondsPerDay
+    return contacts.filter((row) => (timeline.at[row] as number) >= end).length
+  }
+  const refused = dossier.refusals.filter((one) => one.claim === claim?.id && !one.proposed).map((one) => asDay(one.at.value.slice(0, 10)))
+  const apologies = contacts.filter((row) => formOf(timeline, row) === "apology" || saysOf(timeline, row)?.settled?.value === "all")
+  const lastApology = apologies.at(-1)
+  return {
+    dossier,
+    book,
+    claim,
+    party,
+    subject,
+    standing: planStandingOf(dossier, claim),
+    lawful: claim !== undefined && isLawful(dossier.diagnosis, claim),
+    warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
+    deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
+    told: latest([...refused, ...facts.many(key("refused")).map(({ value }) => asDay(value.slice(0, 10))), day("complained")]),
+    confirmed: latest([day("confirmed"), lastApology === undefined ? undefined : dayOf(timeline.at[lastApology] as number)]),
+    after,
+    side: party?.name.value ?? claim?.lender?.value ?? claim?.platform?.value ?? "对方",
+    ids: { claim: claim?.id ?? null, counterparty: party?.id ?? null },
+    id: (name) => `${name}-${claim?.id ?? "case"}`,
+    key,
+    answer,
+    day,
+  }
+}

@@ -1,0 +1,31 @@
+/** Where nothing is to be complained of, that is what the plan says: pay as agreed, keep the records, and no more. */
+import { unreadSentence } from "../../timeline/unread-words.ts"
+import type { PlanMatter } from "../matter.ts"
+import type { OpenStep } from "../step.ts"
+
+const ownDebt = (matter: PlanMatter): boolean => ["current", "overdue", "bound", "settled"].includes(matter.standing)
+/** True where the contacts of a debtor's own lender give nothing to ask for. */
+export const nothingToComplain = (matter: PlanMatter): boolean =>
+  ownDebt(matter) && (matter.lawful || (!matter.warranted && (matter.subject?.contacts.length ?? 0) > 0))
+
+const paying = {
+  current: "没有发现需要投诉的：按约定的还款日照常还款",
+  overdue: "没有发现催收方式上需要投诉的；还款的事用机构的官方渠道谈",
+  bound: "没有发现催收方式上需要投诉的；要不要承担、承担多少，先看合同",
+  settled: "没有发现需要投诉的：保留好结清证明",
+} as const
+export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
+  if (!nothingToComplain(matter)) return []
+  const unread = unreadSentence(matter.dossier.unread)
+  return [
+    {
+      id: matter.id("nothing"),
+      step: "核实",
+      action: paying[matter.standing as keyof typeof paying],
+      why: `${unread ?? ""}现有材料里的联络是一般的提醒，客气、次数不多。以后有变化再来看。`,
+      how: ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。", "照样保存记录。"],
+      state: "open",
+      ...matter.ids,
+    },
+  ]
+}

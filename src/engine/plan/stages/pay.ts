@@ -1,0 +1,66 @@
+/** What is paid and what is not, until everything is cleared up: never more than the contract asks, never another's debt, and no word that owns or denies one. */
+import type { PlanMatter } from "../matter.ts"
+import type { PlanStanding } from "../standing.ts"
+import type { OpenStep } from "../step.ts"
+
+interface Payment {
+  readonly action: string
+  readonly why: string
+  readonly how: readonly string[]
+}
+const nothing: Payment = {
+  action: "不付任何款项",
+  why: "这笔债和您没有关系，付一分钱都可能被当成您认这笔账。",
+  how: ["对方说“先还一点就不打了”，也不付。", "不答应替别人还、转告或者找人。"],
+}
+const payments: Readonly<Record<Exclude<PlanStanding, "unsaid">, Payment>> = {
+  current: {
+    action: "按约定的还款日照常还款",
+    why: "投诉催收方式和按时还款是两件事；还款日没到，没有提前还的义务。",
+    how: ["只用贷款App或者合同上的还款方式，不转到个人账户，不点短信里的链接。", "还款后截图留下日期和金额。"],
+  },
+  overdue: {
+    action: "还款的事另外用机构的官方渠道谈，不和投诉写在一起",
+    why: "投诉只谈催收方式；还不还、还多少、怎么还，写进投诉里会被当成承认。",
+    how: ["不在电话和短信里说欠多少、哪天还。", "谈好的延期、分期要有书面的，并保存。", "付款只用官方的还款方式，不转到个人账户。"],
+  },
+  bound: {
+    action: "还款的事另外用机构的官方渠道谈，不和投诉写在一起",
+    why: "您是不是要替主借款人还、还多少，看合同；投诉只谈催收方式。",
+    how: ["先要一份担保或者共同借款的合同。", "不在电话和短信里答应还款。"],
+  },
+  settled: {
+    action: "不再付新的款项",
+    why: "已经结清的，再付就多付了；说还有余额的，先请对方书面写明来源和算法。",
+    how: ["保留结清证明、还款记录和对方说“已结清”的信息。", "说有几元利息尾款的，也先要书面明细。"],
+  },
+  contact: nothing,
+  unit: { ...nothing, how: ["不从员工工资里扣，不替对方转达压力。", "接电话的人只问单位、工号，不谈员工的事。"] },
+  stranger: nothing,
+  successor: nothing,
+  misuse: {
+    action: "不付任何款项，也不要为了“先销账”而还",
+    why: "没有借过的，付了款会被当成您认这笔借款。",
+    how: ["钱进过自己账户的，先如实说清，不要动用，找银行核对。", "不花钱找人“修复征信”。"],
+  },
+  "never-borrowed": nothing,
+}
+/** The first instalment from the day of the dossier on that is not paid. */
+const nextDue = ({ dossier, claim }: PlanMatter): string | undefined =>
+  dossier.loans.find((loan) => loan.claim === claim?.id)?.instalments.find((one) => one.due.value >= dossier.day && !one.paid)?.due.value
+
+export const pay = (matter: PlanMatter): readonly OpenStep[] => {
+  const { standing, ids } = matter
+  if (standing === "unsaid") return []
+  const due = standing === "current" ? nextDue(matter) : undefined
+  return [
+    {
+      id: matter.id("pay"),
+      step: "核实",
+      ...payments[standing],
+      state: "waiting",
+      ...(due === undefined ? {} : { until: due }),
+      ...ids,
+    },
+  ]
+}
