@@ -20,6 +20,8 @@ export const needs = [
   "whose-debt",
   /** Answers that can all be true. */
   "one-story",
+  /** That the other side is no suspected fraudster. */
+  "genuine-side",
   /** Which contacts are the other side's. */
   "attribution",
   /** That no number waits for somebody to say whose it is. */

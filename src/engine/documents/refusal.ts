@@ -17,13 +17,13 @@ import { undecidedFor } from "./sections/undecided.ts"
 import { nothingToSay } from "./sections/unread.ts"
 import type { DraftRefusal, Exhibit } from "./sheet/ast.ts"
 
-const strict: readonly Need[] = ["role", "whose-debt", "one-story", "attribution", "identity", "phone"]
+const strict: readonly Need[] = ["role", "whose-debt", "one-story", "genuine-side", "attribution", "identity", "phone"]
 const poorer: readonly Need[] = ["contacts", "debt", "lender", "called-unit", "norms", "reading"]
 export const needsOf = (draft: Draft): readonly Need[] => draft.needs ?? strict
 export const weakerWithoutOf = (draft: Draft): readonly Need[] => draft.weakerWithout ?? poorer
 
 /** What decides whether there is anything to say, in the order in which it is asked. */
-const decisive = ["role", "one-story", "whose-debt"] as const satisfies readonly Need[]
+const decisive = ["role", "one-story", "whose-debt", "genuine-side"] as const satisfies readonly Need[]
 /** Needs that one plain answer fills: the paper asks for it, by the answers themselves and not only by what the gaps make of them. */
 const plain: Readonly<Partial<Record<Need, (matter: PaperSubject) => string | undefined>>> = {
   role: ({ dossier, claim }) => (claim?.role ? undefined : roleKeyOf(dossier.facts, claim)),

@@ -39,6 +39,7 @@ import { settledMissing } from "./settled-missing.ts"
 import { claimSoFar, type SoFar } from "./so-far.ts"
 import { sourcesDisagree } from "./sources-disagree.ts"
 import { statementMissing } from "./statement-missing.ts"
+import { suspectedFraud } from "./suspected-fraud.ts"
 import { unlicensedLender } from "./unlicensed-lender.ts"
 import { unpaidMissing } from "./unpaid-missing.ts"
 import { yearUnconfirmed } from "./year-unconfirmed.ts"
@@ -55,6 +56,7 @@ const ofClaims: readonly ClaimGap[] = [
   loanKindMissing,
   paymentUnmatched,
   answersContradict,
+  suspectedFraud,
   agentMissing,
   refusalStatedOnly,
   refusalScopeOpen,

@@ -4,7 +4,7 @@ import type { Dossier } from "../dossier.ts"
 import { matterOf, type PlanMatter } from "./matter.ts"
 import { oneNow } from "./one-now.ts"
 import { alarmSteps } from "./safety/steps.ts"
-import { complain, complainFirst } from "./stages/complain.ts"
+import { complain, complainFirst, police } from "./stages/complain.ts"
 import { keep } from "./stages/keep.ts"
 import { nothing, nothingToComplain } from "./stages/nothing.ts"
 import { pay } from "./stages/pay.ts"
@@ -23,6 +23,7 @@ export interface PlanInput {
 const stepsOf = (matter: PlanMatter): readonly OpenStep[] => {
   const first = [...verify(matter), ...keep(matter)]
   if (matter.standing === "unsaid") return first
+  if (matter.suspect) return [...first, ...pay(matter), ...police(matter)]
   if (nothingToComplain(matter)) return [...first, ...nothing(matter), ...pay(matter)]
   return [...first, ...pay(matter), ...complainFirst(matter), ...tell(matter), ...complain(matter), ...sue(matter)]
 }

@@ -8,6 +8,7 @@ import { type Deadline, deadlinesOf } from "../channels/terms/deadlines.ts"
 import { inputOf } from "../channels/terms/input.ts"
 import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
+import { fraudRowsOf } from "../timeline/fraud.ts"
 import { formOf, saysOf } from "../timeline/readings.ts"
 import { type PlanStanding, planStandingOf } from "./standing.ts"
 
@@ -22,6 +23,8 @@ export interface PlanMatter {
   readonly lawful: boolean
   /** Something may be cited or asked about. */
   readonly warranted: boolean
+  /** The side's messages ask as a fraud does, and nobody has checked that they are its own: nothing is sent to it. */
+  readonly suspect: boolean
   /** Terms that run in this claim, soonest first. */
   readonly deadlines: readonly Deadline[]
   /** The day on which the person told the side to stop, or wrote to it. */
@@ -69,6 +72,7 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     standing: planStandingOf(dossier, claim),
     lawful: claim !== undefined && isLawful(dossier.diagnosis, claim),
     warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
+    suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
     told: latest([...refused, ...facts.many(key("refused")).map(({ value }) => asDay(value.slice(0, 10))), day("complained")]),
     confirmed: latest([day("confirmed"), lastApology === undefined ? undefined : dayOf(timeline.at[lastApology] as number)]),

@@ -1,6 +1,6 @@
 /** How the person stands to one debt, as far as the plan goes by it: it decides what is paid, what is written, and what never. */
 import type { Claim } from "../case/claim.ts"
-import { isAgentRole, isBoundForAnother, isDebtorRole, isThirdRole } from "../case/role.ts"
+import { isAgentRole, isBoundForAnother, isDebtorRole, isThirdRole, type Role } from "../case/role.ts"
 import type { Dossier } from "../dossier.ts"
 import { positionsOf } from "../grounds/position.ts"
 
@@ -31,8 +31,8 @@ const outsiders: Readonly<Record<string, PlanStanding>> = {
   customer: "never-borrowed",
 }
 /** A debtor's standing: what is due and unpaid goes before the word for it. */
-const debtorOn = (role: string | undefined, position: string): PlanStanding => {
-  if (role !== undefined && isBoundForAnother(role as never)) return position === "settled" ? "settled" : "bound"
+const debtorOn = (role: Role, position: string): PlanStanding => {
+  if (isBoundForAnother(role)) return position === "settled" ? "settled" : "bound"
   if (position === "due" || role === "borrower-overdue") return "overdue"
   if (position === "settled" || role === "borrower-settled") return "settled"
   return role === "borrower-current" ? "current" : "unsaid"
@@ -40,17 +40,15 @@ const debtorOn = (role: string | undefined, position: string): PlanStanding => {
 export const planStandingOf = ({ facts, loans, day }: Dossier, claim: Claim | undefined): PlanStanding => {
   const role = claim ? claim.role?.value : facts.role?.value
   const debtor = claim?.debtor?.value
-  if (role === undefined && (debtor === undefined || debtor === "unknown")) return "unsaid"
-  if (isAgentRole(role) && debtor === undefined) return "unsaid"
+  if (role === undefined || isAgentRole(role)) return "unsaid"
   const loan = claim && loans.find((one) => one.claim === claim.id)
   const position = claim ? positionsOf(facts, claim, loan).on(day) : "unknown"
   if (position === "conflict") return "unsaid"
-  const another = debtor === "nobody" || (debtor === "other" && !isBoundForAnother(role))
-  if (isDebtorRole(role) && !another) return debtor === "unknown" ? "unsaid" : debtorOn(role, position)
+  if (isDebtorRole(role)) return debtor === "unknown" ? "unsaid" : debtorOn(role, position)
   if (debtor === "self") return "unsaid"
   if (facts.one("called-unit")?.value === "yes") return "unit"
   if (isThirdRole(role)) return "contact"
-  return outsiders[role ?? ""] ?? "stranger"
+  return outsiders[role] ?? "stranger"
 }
 /** Those whom the debt does not bind: they pay nothing. */
 export const owesNothing = (standing: PlanStanding): boolean =>

@@ -39,6 +39,7 @@ import { refusedScopeQuestion } from "./claim/refused-scope.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { signedQuestion } from "./claim/signed.ts"
+import { sideCheckedQuestion } from "./claim/side-checked.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
@@ -99,6 +100,7 @@ const all = [
   creditReportDayQuestion,
   creditRecordQuestion,
   policeReportQuestion,
+  sideCheckedQuestion,
   complainedQuestion,
   objectedQuestion,
   fixedQuestion,

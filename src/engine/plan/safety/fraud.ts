@@ -1,17 +1,11 @@
 /** Signs of a fraud: codes, transfers or a shared screen asked for, a burst of codes, or money already gone. Before any complaint, and nothing is sent to whoever asked. */
 
 import type { Dossier } from "../../dossier.ts"
-import { labelsOf } from "../../timeline/readings.ts"
-import type { Timeline } from "../../timeline/timeline.ts"
+import { asksAsFraud } from "../../timeline/fraud.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { codesInBurst } from "./codes.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
 
-/** Asks for a code, a transfer or a shared screen, in the words of a fraud. */
-export const asksAsFraud = (timeline: Timeline, row: number): boolean => {
-  const read = labelsOf(timeline, row)
-  return read !== undefined && read.flag === "scam" && read.labels.includes("scam_request")
-}
 const police: AlarmAct = { text: "拨打 110 或者 96110，说明对方怎么要求的、号码和时间。", channel: "96110" }
 const stopPayment: AlarmAct = {
   text: "钱转出去了的：马上打 110 和付款银行（或者支付机构）的客服，请求紧急止付、冻结。客服电话看银行卡背面或者官方App。",

@@ -1,29 +1,48 @@
 /** Texts in the form of a court's, the police's or a bank's: never genuine and never false by their words, always to be checked at the source. */
 import type { Dossier } from "../../dossier.ts"
-import { formOf } from "../../timeline/readings.ts"
-import type { Alarm } from "../alarm.ts"
-import { asksAsFraud } from "./fraud.ts"
+import type { OfficialNotice } from "../../messages/official.ts"
+import { asksAsFraud } from "../../timeline/fraud.ts"
+import { officialOf } from "../../timeline/readings.ts"
+import type { Alarm, AlarmAct } from "../alarm.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
 
-const bodies = {
+interface Told {
+  readonly title: string
+  readonly channel: string
+  /** What to do once it has proved genuine. */
+  readonly genuine: AlarmAct
+}
+const why = "真的不能不理，假的不能照办；光看文字分不出来，要到发信的机关自己那里问。"
+const told: Readonly<Record<OfficialNotice["of"], Told>> = {
   court: {
-    title: "有一条自称法院的信息：未核实",
-    why: "真的不能不理，假的不能照办；光看文字分不出来。",
-    acts: [
-      { text: "自己拨“区号加 12368”，报案号，问有没有这个案件、承办人是谁。", channel: "12368" },
-      { text: "核实是真的：记下开庭、答辩、举证的日期，按期应诉，找律师或者 12348 法律援助。", channel: "12348" },
-    ],
+    title: "有一条像法院发来的信息：未核实",
+    channel: "12368",
+    genuine: {
+      text: "核实是真的：记下案号和开庭、答辩、举证的日期，按期应诉，问律师或者 12348 法律援助；这不是骚扰，不要当骚扰投诉。",
+      channel: "12348",
+    },
   },
   police: {
-    title: "有一条自称公安的信息：未核实",
-    why: "真的不能不理，假的不能照办；光看文字分不出来。",
-    acts: [{ text: "拨 110，或者打自己查到的派出所电话，问有没有这件事、谁在办。", channel: "110" }],
+    title: "有一条像公安机关发来的信息：未核实",
+    channel: "110",
+    genuine: { text: "核实是真的：按民警说的时间到派出所，当面说明。" },
   },
-} as const
+  bank: {
+    title: "有一条像银行发来的信息，要您办什么：未核实",
+    channel: "lender",
+    genuine: { text: "核实是真的：在银行自己的App或者柜台办，不从信息里的链接办。" },
+  },
+}
 const never = ["核实之前：不打信息里的号码，不点里面的链接，不按它的要求转账、缴费、给验证码。"]
 
+/** A bank's notice that asks for nothing is the bank's own business with its customer. */
+const counts = (notice: OfficialNotice | undefined, of: OfficialNotice["of"]): boolean =>
+  notice?.of === of && (of !== "bank" || notice.asks)
 export const official = (dossier: Dossier): readonly Alarm[] =>
-  (["court", "police"] as const).flatMap((form) => {
-    const rows = receivedWhere(dossier, (timeline, row) => formOf(timeline, row) === form && !asksAsFraud(timeline, row))
-    return rows.length === 0 ? [] : [alarmOf(dossier, "official", rows, { ...bodies[form], never })]
+  (["court", "police", "bank"] as const).flatMap((of) => {
+    const rows = receivedWhere(dossier, (timeline, row) => counts(officialOf(timeline, row), of) && !asksAsFraud(timeline, row))
+    const notice = rows[0] === undefined ? undefined : officialOf(dossier.timeline, rows[0])
+    if (!notice) return []
+    const { title, channel, genuine } = told[of]
+    return [alarmOf(dossier, "official", rows, { title, why, acts: [{ text: notice.check.zh, channel }, genuine], never })]
   })

@@ -76,22 +76,24 @@ const numbers = (matter: PlanMatter): OpenStep => ({
   state: "later",
   ...matter.ids,
 })
-const police = (matter: PlanMatter): OpenStep => {
+export const police = (matter: PlanMatter): readonly OpenStep[] => {
   const day = matter.day("police-report")
   const term = running(matter, "110")
-  return {
-    id: matter.id("police"),
-    step: "投诉",
-    action: day === undefined ? "到派出所报案，要回执" : term ? "等公安答复" : "已经报过案：有新的事实，标明“新增”再补交",
-    why: "有人用您的身份办了借款，报案的回执后面每一步都用得上。",
-    how: ["带手机原件、信用报告、对方的信息，按日期写事实；不写罪名，不猜是谁。", "不收的，问清理由并记下日期和单位。"],
-    channel: "110",
-    ...paper(otherPapers.police),
-    state: day === undefined ? "open" : term ? "waiting" : "done",
-    ...(term ? { until: term.day, waitsFor: "公安机关" } : {}),
-    question: matter.key("police-report"),
-    ...matter.ids,
-  }
+  return [
+    {
+      id: matter.id("police"),
+      step: "投诉",
+      action: day === undefined ? "到派出所报案，要回执" : term ? "等公安答复" : "已经报过案：有新的事实，标明“新增”再补交",
+      why: matter.suspect ? "像诈骗的，由公安机关来查；报案的回执留好。" : "有人用您的身份办了借款，报案的回执后面每一步都用得上。",
+      how: ["带手机原件、信用报告、对方的信息，按日期写事实；不写罪名，不猜是谁。", "不收的，问清理由并记下日期和单位。"],
+      channel: "110",
+      ...paper(otherPapers.police),
+      state: day === undefined ? "open" : term ? "waiting" : "done",
+      ...(term ? { until: term.day, waitsFor: "公安机关" } : {}),
+      question: matter.key("police-report"),
+      ...matter.ids,
+    },
+  ]
 }
 /** The entry in the credit report, where it is wrong: for the misused, and for the settled who find it there. */
 const credit = (matter: PlanMatter): readonly OpenStep[] => {
@@ -119,7 +121,7 @@ const credit = (matter: PlanMatter): readonly OpenStep[] => {
 }
 /** What stands before the letter: for the misused the police and the credit record come first. */
 export const complainFirst = (matter: PlanMatter): readonly OpenStep[] =>
-  matter.standing === "misuse" ? [police(matter), ...credit(matter)] : []
+  matter.standing === "misuse" ? [...police(matter), ...credit(matter)] : []
 export const complain = (matter: PlanMatter): readonly OpenStep[] => [
   ...(matter.standing === "misuse" ? [] : credit(matter)),
   ...institution(matter),

@@ -2,6 +2,7 @@
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Gap } from "../../case/gap.ts"
 import type { Need } from "../../case/need.ts"
+import { roleKeyOf } from "../../timeline/claims.ts"
 import type { PlanMatter } from "../matter.ts"
 import type { OpenStep } from "../step.ts"
 
@@ -12,7 +13,7 @@ const decisive: readonly Need[] = ["role", "debt", "whose-debt", "one-story", "c
 const who = (matter: PlanMatter): readonly OpenStep[] => {
   if (matter.standing !== "unsaid") return []
   const { dossier, claim } = matter
-  const asksRole = dossier.facts.role === undefined && claim?.role === undefined
+  const unknown = claim?.role !== undefined || (claim === undefined && dossier.facts.role !== undefined)
   return [
     {
       id: matter.id("who"),
@@ -21,7 +22,7 @@ const who = (matter: PlanMatter): readonly OpenStep[] => {
       why: "是自己的、别人的，还是根本没有，后面的办法完全不同；没说清之前，不写也不寄任何东西。",
       how: ["看短信叫的是谁、说的是哪家机构、哪一笔。", "拿不准就先选“不清楚”，接着保存材料。"],
       state: "open",
-      question: asksRole ? "role" : claimKeyOf(claim?.id ?? 1, "debtor"),
+      question: unknown ? claimKeyOf(claim?.id ?? 1, "debtor") : roleKeyOf(dossier.facts, claim),
       ...matter.ids,
     },
   ]
@@ -59,6 +60,22 @@ const open = (matter: PlanMatter): readonly OpenStep[] => {
     },
   ]
 }
+/** Whoever asks for codes or transfers is checked by a way of one's own; until then nothing is sent to this side. */
+const suspected = (matter: PlanMatter): readonly OpenStep[] =>
+  matter.suspect
+    ? [
+        {
+          id: matter.id("side-check"),
+          step: "核实",
+          action: "先核实这一方是不是冒充的；没有核实之前，什么也不寄给它",
+          why: "这一方的信息里有要验证码、要转账或者共享屏幕的，署名可能是冒用的。",
+          how: ["用自己查到的官方电话或者官方App问，不用信息里的号码和链接。", "核实是冒充的，只报警，不投诉被冒名的机构。"],
+          state: matter.answer("side-checked") === "no" ? "done" : "open",
+          question: matter.key("side-checked"),
+          ...matter.ids,
+        },
+      ]
+    : []
 /** What is asked of others before anything is written; not before it is said whose debt it is. */
 const own = (matter: PlanMatter): readonly OpenStep[] => {
   const base = { step: "核实", ...matter.ids } as const
@@ -97,10 +114,16 @@ const own = (matter: PlanMatter): readonly OpenStep[] => {
         how: ["用“一证通查”看名下还有没有不认识的手机卡和互联网账号。", "报告只用相关的那一页，其他条目遮住。"],
         channel: "credit-objection",
         question: matter.key("credit-report-day"),
-        state: matter.answer("credit-report-day") ? "done" : "open",
+        state: matter.answer("credit-report-day") ? "done" : matter.answer("police-report") ? "open" : "later",
       },
     ]
   return []
 }
 /** What has to be cleared up first, and what is checked beside. */
-export const verify = (matter: PlanMatter): readonly OpenStep[] => [...who(matter), ...conflicts(matter), ...open(matter), ...own(matter)]
+export const verify = (matter: PlanMatter): readonly OpenStep[] => [
+  ...who(matter),
+  ...suspected(matter),
+  ...conflicts(matter),
+  ...open(matter),
+  ...own(matter),
+]
