@@ -83,6 +83,8 @@ const allowed: readonly Allowed[] = [
     in: "engine/timeline/parts.ts",
     why: "answers are told from records by the importer that read them",
   },
+  { sort: "cause", id: "overdue", in: "engine/plan/standing.ts", why: "how a person stands to a debt, no cause" },
+  { sort: "paper", in: "engine/plan/papers.ts", why: "the plan names papers by the ids of the command line's contract, built or not" },
   { sort: "paper", in: "engine/documents/planned.ts", why: "the papers that the command line's contract names, built or not" },
 ]
 

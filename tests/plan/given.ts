@@ -21,7 +21,9 @@ export const caseOf = async (
   answers: Readonly<Record<string, unknown>>,
   day = "2026-06-01",
 ): Promise<Made> => {
-  const situation = parseSituation(`# 题目\n日期：${day}\n\n## 材料\n${materials.map((line) => `- ${line}`).join("\n")}\n\n## 应当\n- 没有结论`)
+  const situation = parseSituation(
+    `# 题目\n日期：${day}\n\n## 材料\n${materials.map((line) => `- ${line}`).join("\n")}\n\n## 应当\n- 没有结论`,
+  )
   const engine = await openForGolden(law, day)
   await engine.init("plan", { title: "题目" })
   const files = materialsOf(situation)
@@ -33,7 +35,9 @@ export const caseOf = async (
   )
   const state = async (given: Readonly<Record<string, unknown>>): Promise<void> => {
     const { items } = await engine.state("plan", given)
-    const wrong = items.flatMap(({ key, issues }) => issues.map(({ code }) => `${key}: ${code}`)).filter((text) => !text.endsWith("duplicate-item"))
+    const wrong = items
+      .flatMap(({ key, issues }) => issues.map(({ code }) => `${key}: ${code}`))
+      .filter((text) => !text.endsWith("duplicate-item"))
     if (wrong.length > 0) throw new Error(`answers refused: ${wrong.join("; ")}`)
   }
   await state(answers)

@@ -25,7 +25,7 @@ const choices = choicesOf(phoneKinds, {
   honor: { zh: "荣耀", en: "Honor" },
   xiaomi: { zh: "小米、红米", en: "Xiaomi, Redmi" },
   oppo: { zh: "OPPO、一加、realme", en: "OPPO, OnePlus, realme" },
-  vivo: { zh: "vivo、iQOO", en: "vivo, iQOO" },
+  vivo: { zh: "vivo、iQOO 手机", en: "vivo, iQOO" },
   samsung: { zh: "三星", en: "Samsung" },
   other: { zh: "其他安卓手机", en: "another Android phone" },
   unknown: { zh: "不清楚", en: "not known" },

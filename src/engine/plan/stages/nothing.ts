@@ -1,9 +1,10 @@
 /** Where nothing is to be complained of, that is what the plan says: pay as agreed, keep the records, and no more. */
 import { unreadSentence } from "../../timeline/unread-words.ts"
 import type { PlanMatter } from "../matter.ts"
+import { owesNothing } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
 
-const ownDebt = (matter: PlanMatter): boolean => ["current", "overdue", "bound", "settled"].includes(matter.standing)
+const ownDebt = (matter: PlanMatter): boolean => matter.standing !== "unsaid" && !owesNothing(matter.standing)
 /** True where the contacts of a debtor's own lender give nothing to ask for. */
 export const nothingToComplain = (matter: PlanMatter): boolean =>
   ownDebt(matter) && (matter.lawful || (!matter.warranted && (matter.subject?.contacts.length ?? 0) > 0))
