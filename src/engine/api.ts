@@ -6,6 +6,7 @@ import type { AddOptions } from "./verbs/add.ts"
 import type { Copies } from "./verbs/copies.ts"
 import type { Erased } from "./verbs/erase.ts"
 import type { LookUpOptions, NormOptions } from "./verbs/look-up.ts"
+import type { NoteOptions } from "./verbs/note.ts"
 import type { PackedBag } from "./verbs/pack.ts"
 import type { PackOptions } from "./verbs/papers.ts"
 import type { IncomingFile } from "./verbs/receive.ts"
@@ -20,7 +21,7 @@ import type { MisconceptionView } from "./views/misconceptions.ts"
 import type { NormsView } from "./views/norms.ts"
 import type { LawView } from "./views/provision.ts"
 import type { QuestionView } from "./views/questions.ts"
-import type { AddResult, StateResult } from "./views/results.ts"
+import type { AddResult, NoteResult, StateResult } from "./views/results.ts"
 import type { EventPage, PageOptions } from "./views/timeline.ts"
 import type { ShowOptions } from "./views/view.ts"
 
@@ -51,6 +52,8 @@ export interface Engine {
    * `head`: the log as it was seen; throws Broken("answer-changed") where one of the keys was answered otherwise since, Broken("bad-argument") for a head that the log never had.
    */
   state(caseId: string, statements: Readonly<Record<string, unknown>>, options?: StateOptions): Promise<StateResult>
+  /** Takes down a diary entry with the time of writing. Throws Broken("bad-argument") for no text, a time that is none or still to come, a number that is none. */
+  note(caseId: string, entry: NoteOptions): Promise<NoteResult>
   /** Sets an item aside; its bytes stay. Withdrawing twice changes nothing. Throws Broken("not-found"). */
   withdraw(caseId: string, id: ItemId): Promise<{ head: Digest }>
   /** Removes the bytes of an item, and of what was unpacked from it, for good. Throws Broken("not-found"), Broken("disk-full-erasing"): then nothing was erased. */

@@ -7,6 +7,7 @@ import { beforeErasing } from "./verbs/erase.ts"
 import { eraseItem, removeCase, tidy } from "./verbs/forgetting.ts"
 import { init } from "./verbs/init.ts"
 import { channels, lookUp, norms, searchLaw } from "./verbs/look-up.ts"
+import { note } from "./verbs/note.ts"
 import { openCases } from "./verbs/open-cases.ts"
 import { draftCase, packCase } from "./verbs/papers.ts"
 import { seal } from "./verbs/seal.ts"
@@ -30,6 +31,7 @@ export const openEngine = (ports: Ports): Engine => {
     add: (caseId, files, options) => add(cases, caseId, files, options),
     unlock: (caseId, id, password) => unlock(cases, caseId, id, password),
     state: (caseId, statements, options) => answer(cases, caseId, statements, options),
+    note: (caseId, entry) => note(ports, caseId, entry),
     withdraw: (caseId, id) => withdraw(ports, caseId, id),
     erase: (caseId, id) => eraseItem(cases, caseId, id),
     copies: (caseId, id) => beforeErasing(ports, caseId, id),

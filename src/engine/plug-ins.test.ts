@@ -56,7 +56,15 @@ const allowed: readonly Allowed[] = [
   { sort: "cause", id: "scam", in: "engine/plan/safety/", why: "a flag of wording, no cause" },
   { sort: "cause", id: "marketing", in: "engine/plan/safety/", why: "a label of wording, no cause" },
   { sort: "cause", id: "identity-misuse", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no cause" },
-  ...["case/batch.ts", "case/origin.ts", "timeline/build.ts", "views/formats.ts", "documents/sections/course.ts"].map(
+  ...[
+    "case/batch.ts",
+    "case/origin.ts",
+    "timeline/build.ts",
+    "views/formats.ts",
+    "documents/sections/course.ts",
+    "timeline/notes.ts",
+    "importers/formats/diary/index.ts",
+  ].map(
     (file): Allowed => ({
       sort: "importer",
       id: "statement",

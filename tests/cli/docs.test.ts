@@ -32,6 +32,7 @@ it("every verb of the contract is there, once", () => {
     "state",
     "confirm",
     "map",
+    "note",
     "transcribe",
     "withdraw",
     "erase",

@@ -11,6 +11,7 @@ import type { MisconceptionView } from "../../engine/views/misconceptions.ts"
 import type { NormsView } from "../../engine/views/norms.ts"
 import type { LawView } from "../../engine/views/provision.ts"
 import type { QuestionView } from "../../engine/views/questions.ts"
+import type { NoteResult } from "../../engine/views/results.ts"
 import type {
   About,
   AddInWords,
@@ -95,6 +96,9 @@ export const calls = {
   addFile: post<AddInWords, Bytes, { readonly name: string; readonly as?: string | undefined }>()("/cases/{case}/files"),
   unlock: post<AddInWords, OfItem & { readonly password: string }>()("/cases/{case}/unlock"),
   state: post<StateInWords, Readonly<Record<string, unknown>>, SeenHead>()("/cases/{case}/statements"),
+  note: post<NoteResult, { readonly text: string; readonly at?: string | undefined; readonly number?: string | undefined }>()(
+    "/cases/{case}/notes",
+  ),
   show: get<Shown[Showable], ShowQuery>()("/cases/{case}/show/{what}"),
   documents: get<readonly DocumentRow[], ViewQuery>()("/cases/{case}/documents"),
   document: get<Bytes, ViewQuery & { readonly format?: string | undefined }>()("/cases/{case}/documents/{doc}"),

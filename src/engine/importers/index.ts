@@ -4,6 +4,7 @@ import { Broken } from "../case/broken.ts"
 import type { Issue } from "../case/issue.ts"
 import { isArchive } from "./archive-head.ts"
 import { callTable } from "./formats/call-table/index.ts"
+import { diary } from "./formats/diary/index.ts"
 import { mobileTable } from "./formats/mobile-table/index.ts"
 import { smsBackupXml } from "./formats/sms-backup-xml/index.ts"
 import { statement } from "./formats/statement/index.ts"
@@ -16,7 +17,7 @@ import { formOf } from "./table/form.ts"
 import { headText } from "./text/encoding.ts"
 
 /** In the order in which they are listed to people. */
-export const importers: readonly Importer[] = [unicomXls, mobileTable, telecomTable, smsBackupXml, callTable, statement]
+export const importers: readonly Importer[] = [unicomXls, mobileTable, telecomTable, smsBackupXml, callTable, statement, diary]
 
 /** The importer of a file: the first specific one that claims it, else the first generic one. */
 export const identify = (source: Pick<Source, "name" | "size" | "head">): Importer | undefined =>

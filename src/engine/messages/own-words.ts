@@ -1,7 +1,7 @@
 /** Reads what the person's own sent message says: what it refuses and how far, and what the other side may quote against them. */
 import { type Clause, clausesOf } from "./own/clauses.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
-import { abuse, admissions, denials, despair, promises, resolutions, threats, type Wording } from "./own/quotable.ts"
+import { abuse, admissions, denials, despair, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
 import { invites, scopesOf } from "./own/refusing.ts"
 import { asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
 import type { OwnRefusal, OwnWords, RefusalScope, Stretch } from "./reading.ts"
@@ -10,7 +10,7 @@ const nothing: OwnWords = { refusals: [], abuse: [], threats: [], admissions: []
 /** A person's message of more signs is a pasted page: its beginning is read. */
 const longest = 2_000
 
-const foundIn = (plain: Plain, clauses: readonly Clause[], wordings: readonly Wording[]): readonly Stretch[] =>
+const foundIn = (plain: Plain, clauses: readonly Clause[], wordings: readonly Quotable[]): readonly Stretch[] =>
   clauses.flatMap(({ text, from }) => {
     for (const { says, unless } of wordings) {
       const match = says.exec(text)

@@ -2,6 +2,8 @@
  * `ownWords`: what the person wrote that the other side may quote against them (对方可能引用的话), and their words of despair. For the person's eyes alone:
  * no paper and no package has it.
  */
+
+import { eventKinds } from "../case/batch.ts"
 import type { Citation } from "../case/citation.ts"
 import type { OwnWords } from "../messages/reading.ts"
 import { ownWordsOf } from "../timeline/readings.ts"
@@ -18,12 +20,14 @@ export interface OwnWordsView {
   readonly counterparty: string | null
   readonly citations: readonly Citation[]
 }
+/** What was sent to somebody, and not what the person told their diary. */
+const sent = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
 const kinds: readonly Kind[] = ["despair", "abuse", "threats", "admissions", "promises", "denials"]
 
 export const ownWords = view("ownWords", ({ dossier: { timeline }, options }): readonly OwnWordsView[] => {
   const found: OwnWordsView[] = []
   for (let row = 0; row < timeline.size; row++) {
-    if ((timeline.text[row] as number) < 0 || !isOutgoing(timeline, row)) continue
+    if ((timeline.text[row] as number) < 0 || !isOutgoing(timeline, row) || !sent.has(timeline.kind[row] as number)) continue
     const words = ownWordsOf(timeline, row)
     for (const kind of kinds)
       if (words && words[kind].length > 0) {

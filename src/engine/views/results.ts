@@ -12,3 +12,15 @@ export interface StateResult {
   readonly items: readonly { readonly id: ItemId | null; readonly key: string; readonly issues: readonly IssueView[] }[]
   readonly head: Digest
 }
+/** A diary entry as it was taken down. */
+export interface NoteResult {
+  readonly item: {
+    readonly id: ItemId
+    readonly name: string
+    readonly text: string
+    readonly at?: string
+    readonly number?: string
+    readonly written: string
+  }
+  readonly head: Digest
+}

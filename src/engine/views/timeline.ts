@@ -3,6 +3,7 @@ import type { Citation } from "../case/citation.ts"
 import type { Day } from "../case/time.ts"
 import type { Dossier } from "../dossier.ts"
 import type { MessageLabel } from "../messages/reading.ts"
+import { callOfNote } from "../timeline/notes.ts"
 import { labelsOf } from "../timeline/readings.ts"
 import type { Event } from "../timeline/timeline.ts"
 import { isAbout, type Pieces, type ShowOptions, view } from "./view.ts"
@@ -25,6 +26,8 @@ export interface EventView {
   readonly labels?: readonly MessageLabel[]
   /** What the loan was on that day, where one loan of that claim is known. */
   readonly standing?: string
+  /** Of a diary entry: the one call that was running at that time, from or to that number. The entry is no second call. */
+  readonly call?: string
   readonly citations: readonly Citation[]
 }
 /** A piece of the timeline, and how long it is. */
@@ -48,6 +51,10 @@ const standingAt = ({ loans }: Dossier, { at, claim }: Pick<Event, "at" | "claim
   const standing = loan.standingOn(at.slice(0, 10) as Day)
   return standing === "unknown" ? {} : { standing }
 }
+const callBeside = ({ timeline }: Dossier, index: number): Pick<EventView, "call"> => {
+  const row = callOfNote(timeline, index)
+  return row === undefined ? {} : { call: timeline.eventId(row) }
+}
 export const eventView = (dossier: Dossier, index: number): EventView => {
   const event = dossier.timeline.event(index)
   return {
@@ -65,6 +72,7 @@ export const eventView = (dossier: Dossier, index: number): EventView => {
     ...(event.text === null ? {} : { text: event.text }),
     ...labelsAt(dossier, index),
     ...standingAt(dossier, event),
+    ...callBeside(dossier, index),
     citations: event.citations,
   }
 }

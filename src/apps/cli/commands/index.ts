@@ -8,6 +8,7 @@ import { initCommand } from "./init.ts"
 import { law } from "./law.ts"
 import { formats, questionsCommand } from "./lists.ts"
 import { notYet } from "./not-yet.ts"
+import { noteCommand } from "./note.ts"
 import { packCommand } from "./pack.ts"
 import { run } from "./run.ts"
 import { sealCommand } from "./seal.ts"
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   initCommand,
   addCommand,
   stateCommand,
+  noteCommand,
   showCommand,
   draftCommand,
   sealCommand,

@@ -51,6 +51,17 @@ const spec = {
     },
     responses: { 200: answerSchema(calls.state, "what was recorded") },
   }),
+  note: createRoute({
+    ...at(calls.note),
+    request: {
+      params: caseParam,
+      body: body(
+        calls.note,
+        z.object({ text: z.string().min(1).max(20_000), at: z.string().max(40).optional(), number: z.string().max(60).optional() }),
+      ),
+    },
+    responses: { 200: answerSchema(calls.note, "the diary entry as it was taken down") },
+  }),
   show: createRoute({
     ...at(calls.show),
     request: {
@@ -145,6 +156,7 @@ export const caseRoutes = ({ engine, cases, newCase, mustHave }: Desk) =>
         200,
       ),
     )
+    .openapi(spec.note, async (c) => c.json(await engine.note(c.req.valid("param").case, given(c.req.valid("json"))), 200))
     .openapi(spec.show, async (c) => {
       const { case: id, what } = c.req.valid("param")
       const { offset, limit, events, ...view } = c.req.valid("query")

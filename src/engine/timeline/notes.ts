@@ -1,0 +1,34 @@
+/** Which call a diary entry tells of: the entry stays a statement, and the call is counted once. */
+import { eventKinds } from "../case/batch.ts"
+import { hasClock } from "./rows.ts"
+import type { Timeline } from "./timeline.ts"
+
+const [statement, call] = [eventKinds.indexOf("statement"), eventKinds.indexOf("call")]
+/** A time remembered is a few minutes off. With the number it is told of, a call so near is the one; without, only one that alone was running then. */
+const [nearS, longestCallS] = [600, 7_200] as const
+
+/** The first row at or after a moment. */
+const firstFrom = ({ at, size }: Timeline, moment: number): number => {
+  let [low, high] = [0, size]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] as number) < moment) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+/** Undefined for any other row, for an entry of a day without a clock, and where there are several such calls or none. */
+export const callOfNote = (timeline: Timeline, row: number): number | undefined => {
+  if (timeline.kind[row] !== statement || !hasClock(timeline, row)) return undefined
+  const moment = timeline.at[row] as number
+  const number = timeline.number[row] as number
+  const near = number < 0 ? 60 : nearS
+  const found: number[] = []
+  for (let other = firstFrom(timeline, moment - longestCallS); other < timeline.size; other++) {
+    const at = timeline.at[other] as number
+    if (!(at <= moment + near)) break
+    if (timeline.kind[other] !== call || !hasClock(timeline, other) || (number >= 0 && timeline.number[other] !== number)) continue
+    if (at + Math.max(0, timeline.durationS[other] as number) >= moment - near) found.push(other)
+  }
+  return found.length === 1 ? found[0] : undefined
+}
