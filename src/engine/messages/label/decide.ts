@@ -1,89 +1,110 @@
 /** From signs to labels and flag. What is not plainly shown is not charged: a sign alone, without a debt pressed for, is no threat. */
-
 import type { OfficialNotice } from "../official.ts"
 import type { Labelled, LabelSpan, MessageFlag, MessageLabel } from "../reading.ts"
 import type { TextEvidence } from "./evidence.ts"
-import { toneOf } from "./tone.ts"
+import { type Tone, toneOf } from "./tone.ts"
 
 const strong = 0.9
-/** Who signs: a law firm or a mediation office that nobody can verify. */
-const lawyerSigns =
-  /^.{0,6}[【[〔][^】\]〕]{0,20}(?:律师|律所|法务|调解|诉)|[【[〔][^】\]〕]{0,20}(?:律师|律所|法务|调解)[^】\]〕]{0,10}[】\]〕].{0,6}$|(?:我是|我们是|这里是).{0,16}(?:律师|法务|调解)|律师事务所.{0,10}(?:受|接受)|律师函.{0,8}(?:已|将|送达|寄)/
+const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"]
+/** Signed by, or speaking as, a law firm or a mediation office that nobody can verify. */
+const lawyerSpeaks =
+  /[【\[〔][^】\]〕]{0,20}(?:律师|律所|法务|调解)[^】\]〕]{0,10}[】\]〕]|(?:我是|我们是|这里是|这边是).{0,16}(?:律师|法务|调解(?:中心|委员会|员))|律师事务所.{0,10}(?:受|接受)|律师函.{0,8}(?:已|将|送达|寄)/
 
-export const decide = (evidence: TextEvidence, official: OfficialNotice | undefined): Labelled => {
-  const { signs, senses, folded } = evidence
-  const weight = (sign: string): number => (signs.get(sign) ?? []).reduce((most, seen) => Math.max(most, seen.weight), 0)
-  const has = (...names: readonly string[]): boolean => names.some((name) => senses.has(name))
-  const tone = toneOf(evidence)
-  const labels = new Map<MessageLabel, readonly string[]>()
-  let flag = "none" as MessageFlag
-  const rank = (to: MessageFlag): void => {
-    const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"]
-    if (order.indexOf(to) > order.indexOf(flag)) flag = to
-  }
-  const give = (label: MessageLabel, to: MessageFlag, ...from: readonly string[]): void => {
-    labels.set(label, from)
-    rank(to)
-  }
-  if (tone.own) return { labels: ["unrelated"], flag: "none", spans: [] }
-
-  // A debt is pressed for, or the text speaks as one who presses.
-  const pressing = tone.claims || tone.due || has("frame")
-  const warned = tone.warns
-
-  if (weight("scam") >= strong && !warned && !tone.codeOnly && !has("corporate")) {
-    give("scam_request", "scam", "scam")
-    if (has("caseFraud", "caseNumber") || (has("judicial") && has("caseFraud"))) give("impersonation_official", "scam", "staged", "scam")
+interface Scale {
+  readonly evidence: TextEvidence
+  readonly tone: Tone
+  readonly official: OfficialNotice | undefined
+  weight(sign: string): number
+  has(...senses: readonly string[]): boolean
+  give(label: MessageLabel, flag: MessageFlag, ...from: readonly string[]): void
+}
+const weighTricks = ({ tone, official, weight, has, give }: Scale): void => {
+  const quiet = tone.warns || tone.codeOnly
+  if (weight("trick") >= strong && !quiet && !has("corporate")) {
+    give("scam_request", "scam", "trick")
+    if (has("caseFraud")) give("impersonation_official", "scam", "staged", "trick")
     if (tone.late && has("freeze")) {
       give("overdue_claim", "scam", "late")
       give("false_amount", "scam", "late")
     }
+  } else if (weight("courtTrick") > 0 && !official && !quiet && has("court", "caseNumber", "crime", "filed")) {
+    give("scam_request", "scam", "courtTrick")
+    give("impersonation_official", "scam", "courtTrick")
   } else if (weight("lureOnly") > 0 && has("mobile")) give("scam_request", "borderline", "lureOnly")
-
-  if (weight("insult") >= strong) give("insult", "violation", "insult")
-  if (weight("lewd") >= strong && !(tone.marketing && !tone.claims)) give("obscene", "violation", "lewd")
+}
+const weighAbuse = ({ tone, weight, give }: Scale): void => {
+  if (weight("abuse") >= strong) give("insult", "violation", "abuse")
+  if (weight("lewd") >= strong && (!tone.marketing || tone.claims)) give("obscene", "violation", "lewd")
   if (weight("violence") >= strong) give("threat_violence", "violation", "violence")
-  if (!warned && flag !== "scam") {
-    if (pressing && weight("veiled") >= strong) give("threat_violence", "violation", "veiled", "violence")
-    const third = weight("third") >= strong
-    if (third && (tone.claims || has("debt", "relay", "asRelative")) && !tone.everyday) {
-      const told = tone.discloses
-      give("third_party_contact", told ? "violation" : "borderline", "third")
-    }
-    if (weight("done") >= strong && pressing) give("third_party_contact", "violation", "done")
-    const exposes = weight("exposure") >= strong || (weight("exposure") > 0 && tone.claims && has("frame", "will"))
-    if (pressing && exposes && !(third && !has("tellHard")) && !tone.normalOffer) give("threat_exposure", "violation", "exposure", "visit")
-    else if (pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")
-    const spoken = pressing || (has("you", "urge") && !tone.everyday && !has("news"))
-    if (!official && spoken && !third) {
-      if (weight("staged") >= strong || (has("caseNumber") && has("court", "courtStep")))
-        give("impersonation_official", "violation", "staged", "court")
-      else if (lawyerSigns.test(folded.text) && (has("suit", "courtStep", "frame") || tone.late))
-        give("impersonation_official", has("frame", "courtStep") ? "violation" : "borderline", "lawyer", "court")
-    }
-  }
-  const harsh = weight("harshCredit") > 0 || has("suit", "courtStep", "vague", "mild")
-  if (flag === "none" && pressing && harsh && !tone.receipt && !tone.handles && !official)
-    rank(has("vague", "suit", "courtStep", "mild") || weight("harshCredit") > 0 ? "borderline" : "none")
+}
+const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): void => {
+  if (tone.warns) return
+  const third = weight("third") >= strong && !tone.everyday
+  if (third && (tone.claims || has("debt", "relay", "asRelative"))) give("third_party_contact", tone.discloses ? "violation" : "borderline", "third")
+  const framed = has("frameHard") && !tone.everyday
+  if (weight("done") >= strong && tone.pressing) give("third_party_contact", "violation", "done")
+  const exposes = weight("exposure") >= strong || (weight("exposure") > 0 && tone.claims && has("frame", "frameHard", "will"))
+  const hard = weight("exposure") >= 1 || (weight("exposure") >= strong && has("contacts", "work", "village", "school", "public"))
+  const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
+  if (exposed) give("threat_exposure", "violation", "exposure", "visit")
+  else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")
+  else if ((tone.pressing || framed) && weight("veiled") >= strong && !tone.handles) give("threat_violence", "violation", "veiled", "violence")
+  const spoken = tone.pressing || (has("you") && has("urge") && !tone.everyday && !has("news"))
+  if (official || !spoken || third) return
+  if (weight("staged") >= strong || (has("caseNumber") && has("court", "courtStep"))) give("impersonation_official", "violation", "staged", "court")
+  else if (lawyerSpeaks.test(evidence.folded.text) && (has("suit", "courtStep", "frameHard") || tone.late))
+    give("impersonation_official", has("frameHard", "courtStep") ? "violation" : "borderline", "lawyer", "court")
+}
+const harshOf = ({ weight, has }: Scale): boolean => weight("harshCredit") > 0 || has("suit", "courtStep", "vague", "mild")
 
-  const threatened = ["threat_violence", "threat_exposure", "impersonation_official", "insult"].some((label) =>
-    labels.has(label as MessageLabel),
-  )
-  if (tone.base === "overdue_claim" && !official) labels.set("overdue_claim", ["late", "owed"])
-  if (tone.base === "reminder") {
-    labels.set("reminder", ["due"])
-    if (threatened || harsh) give("pre_due_pressure", "borderline", "harshCredit", "suit", "veiled")
-  }
-  if (official && tone.base) labels.set(tone.base, ["due", "late", "owed"])
-  if (tone.marketing && !labels.has("overdue_claim") && labels.get("scam_request") === undefined) labels.set("marketing", ["promo"])
-  if (flag === "none" && tone.mild && !labels.has("marketing")) labels.set("normal_reminder", ["receipt", "handles"])
-  if (labels.size === 0) labels.set("unrelated", [])
+const spansOf = (labels: ReadonlyMap<MessageLabel, readonly string[]>, { signs, folded }: TextEvidence): LabelSpan[] => {
   const spans: LabelSpan[] = []
   for (const [label, from] of labels)
     for (const sign of from)
       for (const seen of signs.get(sign) ?? []) {
         const [start, end] = [folded.from[seen.from] as number, folded.to[seen.to - 1] as number]
-        if (!spans.some((one) => one.label === label && one.from <= start && end <= one.to)) spans.push({ label, from: start, to: end })
+        const inside = spans.findIndex((one) => one.label === label && one.from <= end && start <= one.to)
+        const held = spans[inside]
+        if (held) spans[inside] = { label, from: Math.min(held.from, start), to: Math.max(held.to, end) }
+        else spans.push({ label, from: start, to: end })
       }
-  return { labels: [...labels.keys()], flag, spans }
+  return spans
+}
+export const decide = (evidence: TextEvidence, official: OfficialNotice | undefined): Labelled => {
+  const { signs, senses } = evidence
+  const tone = toneOf(evidence)
+  if (tone.own) return { labels: ["unrelated"], flag: "none", spans: [] }
+  const labels = new Map<MessageLabel, readonly string[]>()
+  let flag = "none" as MessageFlag
+  const rank = (to: MessageFlag): void => {
+    if (order.indexOf(to) > order.indexOf(flag)) flag = to
+  }
+  const scale: Scale = {
+    evidence,
+    tone,
+    official,
+    weight: (sign) => (signs.get(sign) ?? []).reduce((most, seen) => Math.max(most, seen.weight), 0),
+    has: (...names) => names.some((name) => senses.has(name)),
+    give: (label, to, ...from) => {
+      labels.set(label, from)
+      rank(to)
+    },
+  }
+  weighTricks(scale)
+  weighAbuse(scale)
+  if (flag !== "scam") weighPressure(scale)
+  const harsh = harshOf(scale)
+  if (harsh && tone.pressing && !tone.receipt && !tone.handles && !official) rank("borderline")
+  const threatened = flag === "violation"
+  if (tone.base === "overdue_claim") labels.set("overdue_claim", ["late", "owedHard", "owed"])
+  if (tone.base === "reminder") {
+    labels.set("reminder", ["due", "dueSoft"])
+    if (threatened || (harsh && !official)) scale.give("pre_due_pressure", "borderline", "harshCredit", "suit", "veiled")
+    else if (signs.has("curtailMild")) labels.set("pre_due_pressure", ["curtailMild"])
+  }
+  if (tone.marketing && !labels.has("overdue_claim") && !labels.has("scam_request")) labels.set("marketing", ["promo"])
+  if (flag === "none" && tone.mild && !labels.has("marketing")) labels.set("normal_reminder", ["receipt", "handles"])
+  if (official && official.asks && flag === "none" && !tone.base) rank("borderline")
+  if (labels.size === 0) labels.set("unrelated", [])
+  return { labels: [...labels.keys()], flag, spans: spansOf(labels, evidence) }
 }

@@ -7,6 +7,8 @@ export interface Tone {
   readonly due: boolean
   /** Claims that something is owed now. */
   readonly claims: boolean
+  /** Presses for a debt, in whatever words. */
+  readonly pressing: boolean
   readonly receipt: boolean
   readonly handles: boolean
   readonly marketing: boolean
@@ -18,45 +20,52 @@ export interface Tone {
   readonly own: boolean
   /** Speaks of parcels, schools, repairs and the like, and of no debt. */
   readonly everyday: boolean
-  /** Tells a third person of the debt. */
+  /** Tells of a debt, which only the debtor may hear. */
   readonly discloses: boolean
-  /** Offers help in a claim, without pressure. */
-  readonly normalOffer: boolean
+  /** Polite and within norms, if nothing harsher stands beside it. */
   readonly mild: boolean
   readonly base: "overdue_claim" | "reminder" | undefined
 }
-const signedFirst = /^[^【[〔]{0,4}[【[〔][^】\]〕]{1,30}[】\]〕]/
+const signedFirst = /^[^【\[〔]{0,4}[【\[〔][^】\]〕]{1,30}[】\]〕]/
+const lenderSigned = /[【\[〔][^】\]〕]{0,20}(?:金融|贷|借|钱包|催收|清收|资产|分期|信用)[^】\]〕]{0,12}[】\]〕]/
 
 export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
   const has = (...names: readonly string[]): boolean => names.some((name) => senses.has(name))
   const times = (name: string): number => senses.get(name) ?? 0
-  const warns = times("warning") >= 2 || (has("warning") && !has("frame", "late"))
+  const warns = times("warning") >= 2 || (has("warning") && !has("frame", "frameHard", "late"))
   const codeOnly = has("codeNotice") && !signs.has("veiled")
   const everyday = has("elsewhere", "otherwise") && !has("debt")
   const own = has("own") && !has("lender", "tellHard", "kill") && !signedFirst.test(folded.text)
-  const receipt = signs.has("receipt")
-  const handles = signs.has("handles")
-  const late = signs.has("late") && !codeOnly && !warns
-  const due = signs.has("due") && !warns
+  const [receipt, handles] = [signs.has("receipt"), signs.has("handles")]
+  const speaks = !codeOnly && !warns
+  const late = signs.has("late") && speaks
+  const [dueHard, dueSoft] = [signs.has("due") && speaks, signs.has("dueSoft") && speaks]
+  const owedHard = signs.has("owedHard") && has("debt") && speaks
   const promo = times("promo") + 2 * times("promoHard")
-  const marketing = !late && (due ? times("promoHard") > 0 || promo >= 3 : promo >= 2 || (promo >= 1 && has("debt", "credit"))) && !receipt
-  const owed = signs.has("owed") && !warns && !(marketing && !has("lender", "frame"))
-  const claims = late || (owed && !due)
-  const base =
-    receipt && !late && !has("frame") && !(has("owed") && has("urge"))
-      ? undefined
-      : late
-        ? "overdue_claim"
-        : due
-          ? "reminder"
-          : owed && !handles
-            ? "overdue_claim"
-            : undefined
-  const offers = has("help") || (has("polite") && due)
+  const enough = dueHard || dueSoft ? times("promoHard") > 0 || promo >= 3 : promo >= 2 || (promo >= 1 && has("debt", "credit"))
+  const marketing = enough && !late && !owedHard && !receipt && !warns
+  const owed = (owedHard || signs.has("owed")) && speaks && !(marketing && !has("lender", "frame", "frameHard"))
+  const settled = (receipt || handles) && !late && !has("frame", "frameHard") && !(owedHard && has("urge"))
+  const base = settled
+    ? undefined
+    : late
+      ? "overdue_claim"
+      : dueHard
+        ? "reminder"
+        : owedHard
+          ? "overdue_claim"
+          : dueSoft
+            ? "reminder"
+            : owed && !handles
+              ? "overdue_claim"
+              : undefined
+  const claims = base === "overdue_claim"
+  const due = base === "reminder"
   return {
     late,
     due,
     claims,
+    pressing: claims || due || (has("debt") && has("frame", "frameHard")) || lenderSigned.test(folded.text),
     receipt,
     handles,
     marketing,
@@ -64,9 +73,8 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
     codeOnly,
     own,
     everyday,
-    discloses: late || (has("debt") && (has("amount", "owed", "pay") || has("late"))),
-    normalOffer: receipt || handles,
-    mild: receipt || handles || (base === "reminder" && !marketing) || (base === "overdue_claim" && offers),
+    discloses: late || (has("debt") && has("amount", "owed", "pay", "late")),
+    mild: receipt || handles || (due && !marketing) || (claims && has("help")),
     base,
   }
 }

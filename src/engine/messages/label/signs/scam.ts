@@ -2,7 +2,7 @@
 import type { SignRules } from "../sequence.ts"
 
 export const scamSigns: SignRules = {
-  scam: [
+  trick: [
     "1 bankBody 30~ freeze 40~ url|mobile !warning",
     "0.9 freeze 30~ open 20~ url !warning",
     "0.9 bankBody 40~ verify 20~ url !warning",
@@ -27,6 +27,8 @@ export const scamSigns: SignRules = {
     "0.9 flight 50~ flight 60~ mobile !warning",
     "0.9 parcel 40~ parcel 60~ contactMe|url|mobile|screen &prize|fee !warning",
   ],
+  /** A case number with a way to log in, by one who is no court. */
+  courtTrick: ["1 courtStep 60~ open !warning", "1 courtStep 60~ url !warning"],
   /** A new number of somebody known: how such tricks begin. */
   lureOnly: ["1 lure"],
 }
