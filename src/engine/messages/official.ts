@@ -5,6 +5,8 @@ import { foldText } from "./label/normalise.ts"
 /** A text in an official form. It is 未核实 until the person has asked the body itself. */
 export interface OfficialNotice {
   readonly of: "court" | "police" | "bank"
+  /** Signed with the name of the body in brackets, as such texts are. */
+  readonly signed: boolean
   /** Asks to pay, to open a link, to give a code, to call a private number or the like: nothing of that before it has been checked. */
   readonly asks: boolean
   /** How to find out, by a way that the text itself did not give. */
@@ -44,9 +46,12 @@ const action =
   /点击|登录|登陆|链接|https?:|www\.|t\.cn|\.(?:com|cn|top|xyz|cc|vip)|验证码|转账|汇款|汇入|打款|缴费|缴纳|支付|付款|还款|下载|扫码|加微信|加qq|屏幕共享|共享屏幕|1[3-9]\d{9}|1\*{6,10}|\*1\*+|回复/
 const never = /(?:不要|切勿|请勿|勿|不会|谨防|绝不|不)[^，。,]{0,12}(?:点击|登录|验证码|转账|汇款|泄露|链接|提供|缴费|付款|回复)/g
 
-const kindOf = (text: string): OfficialNotice["of"] | undefined => {
+const nameIn = (text: string): string | undefined => {
   const found = signed.exec(text)
-  const name = found?.[1] ?? found?.[2]
+  return found?.[1] ?? found?.[2]
+}
+const kindOf = (text: string): OfficialNotice["of"] | undefined => {
+  const name = nameIn(text)
   if (name !== undefined) {
     if (courtName.test(name)) return "court"
     if (policeName.test(name)) return "police"
@@ -61,5 +66,7 @@ const kindOf = (text: string): OfficialNotice["of"] | undefined => {
 export const officialNotice = (received: string): OfficialNotice | undefined => {
   const { text } = foldText(received)
   const of = kindOf(text)
-  return of === undefined ? undefined : { of, asks: action.test(text.replace(never, "")), check: checks[of] }
+  return of === undefined
+    ? undefined
+    : { of, signed: nameIn(text) !== undefined, asks: action.test(text.replace(never, "")), check: checks[of] }
 }

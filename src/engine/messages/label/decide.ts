@@ -8,7 +8,7 @@ const strong = 0.9
 const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"]
 /** Signed by, or speaking as, a law firm or a mediation office that nobody can verify. */
 const lawyerSpeaks =
-  /[【\[〔][^】\]〕]{0,20}(?:律师|律所|法务|调解)[^】\]〕]{0,10}[】\]〕]|(?:我是|我们是|这里是|这边是).{0,16}(?:律师|法务|调解(?:中心|委员会|员))|律师事务所.{0,10}(?:受|接受)|律师函.{0,8}(?:已|将|送达|寄)/
+  /[【[〔][^】\]〕]{0,20}(?:律师|律所|法务|调解)[^】\]〕]{0,10}[】\]〕]|(?:我是|我们是|这里是|这边是).{0,16}(?:律师|法务|调解(?:中心|委员会|员))|律师事务所.{0,10}(?:受|接受)|律师函.{0,8}(?:已|将|送达|寄)/
 
 interface Scale {
   readonly evidence: TextEvidence
@@ -20,8 +20,10 @@ interface Scale {
 }
 const weighTricks = ({ tone, official, weight, has, give }: Scale): void => {
   const quiet = tone.warns || tone.codeOnly
+  const plain = official === undefined || !official.signed || has("codeWord", "privateAccount", "screen", "mobile", "fee", "cancelLoan")
   if (weight("trick") >= strong && !quiet && !has("corporate")) {
-    give("scam_request", "scam", "trick")
+    // A bank's text with a link may be the bank's: it is shown as such, and called nothing.
+    give("scam_request", plain ? "scam" : "borderline", "trick")
     if (has("caseFraud")) give("impersonation_official", "scam", "staged", "trick")
     if (tone.late && has("freeze")) {
       give("overdue_claim", "scam", "late")
@@ -31,16 +33,22 @@ const weighTricks = ({ tone, official, weight, has, give }: Scale): void => {
     give("scam_request", "scam", "courtTrick")
     give("impersonation_official", "scam", "courtTrick")
   } else if (weight("lureOnly") > 0 && has("mobile")) give("scam_request", "borderline", "lureOnly")
+  else if (weight("jobOnly") > 0 && !quiet) give("marketing", "borderline", "jobOnly")
 }
-const weighAbuse = ({ tone, weight, give }: Scale): void => {
+/** A text so short says little else than the word itself. */
+const bareLength = 16
+const weighAbuse = ({ evidence, tone, weight, has, give }: Scale): void => {
   if (weight("abuse") >= strong) give("insult", "violation", "abuse")
+  else if (weight("bare") >= strong && evidence.folded.text.length <= bareLength && !has("news", "noSlur"))
+    give("insult", "violation", "bare")
   if (weight("lewd") >= strong && (!tone.marketing || tone.claims)) give("obscene", "violation", "lewd")
   if (weight("violence") >= strong) give("threat_violence", "violation", "violence")
 }
 const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): void => {
   if (tone.warns) return
   const third = weight("third") >= strong && !tone.everyday
-  if (third && (tone.claims || has("debt", "relay", "asRelative"))) give("third_party_contact", tone.discloses ? "violation" : "borderline", "third")
+  if (third && (tone.claims || has("debt", "relay", "asRelative")))
+    give("third_party_contact", tone.discloses ? "violation" : "borderline", "third")
   const framed = has("frameHard") && !tone.everyday
   if (weight("done") >= strong && tone.pressing) give("third_party_contact", "violation", "done")
   const exposes = weight("exposure") >= strong || (weight("exposure") > 0 && tone.claims && has("frame", "frameHard", "will"))
@@ -48,10 +56,13 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
   if (exposed) give("threat_exposure", "violation", "exposure", "visit")
   else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")
-  else if ((tone.pressing || framed) && weight("veiled") >= strong && !tone.handles) give("threat_violence", "violation", "veiled", "violence")
-  const spoken = tone.pressing || (has("you") && has("urge") && !tone.everyday && !has("news"))
+  else if ((tone.pressing || framed) && weight("veiled") >= strong && !tone.handles)
+    give("threat_violence", "violation", "veiled", "violence")
+  const spoken =
+    tone.pressing || framed || (has("you") && has("filed", "crime") && has("call", "pay", "open") && !tone.everyday && !has("news"))
   if (official || !spoken || third) return
-  if (weight("staged") >= strong || (has("caseNumber") && has("court", "courtStep"))) give("impersonation_official", "violation", "staged", "court")
+  if (weight("staged") >= strong || (has("caseNumber") && has("court", "courtStep")))
+    give("impersonation_official", "violation", "staged", "court")
   else if (lawyerSpeaks.test(evidence.folded.text) && (has("suit", "courtStep", "frameHard") || tone.late))
     give("impersonation_official", has("frameHard", "courtStep") ? "violation" : "borderline", "lawyer", "court")
 }
@@ -94,7 +105,7 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
   weighAbuse(scale)
   if (flag !== "scam") weighPressure(scale)
   const harsh = harshOf(scale)
-  if (harsh && tone.pressing && !tone.receipt && !tone.handles && !official) rank("borderline")
+  if (harsh && tone.pressing && !tone.receipt && !tone.handles && official?.of !== "court" && official?.of !== "police") rank("borderline")
   const threatened = flag === "violation"
   if (tone.base === "overdue_claim") labels.set("overdue_claim", ["late", "owedHard", "owed"])
   if (tone.base === "reminder") {
@@ -104,7 +115,15 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
   }
   if (tone.marketing && !labels.has("overdue_claim") && !labels.has("scam_request")) labels.set("marketing", ["promo"])
   if (flag === "none" && tone.mild && !labels.has("marketing")) labels.set("normal_reminder", ["receipt", "handles"])
-  if (official && official.asks && flag === "none" && !tone.base) rank("borderline")
+  if (
+    official?.asks &&
+    flag === "none" &&
+    !tone.base &&
+    !tone.codeOnly &&
+    !tone.warns &&
+    scale.has("url", "mobile", "privateAccount", "transfer2")
+  )
+    rank("borderline")
   if (labels.size === 0) labels.set("unrelated", [])
   return { labels: [...labels.keys()], flag, spans: spansOf(labels, evidence) }
 }

@@ -26,8 +26,8 @@ export interface Tone {
   readonly mild: boolean
   readonly base: "overdue_claim" | "reminder" | undefined
 }
-const signedFirst = /^[^【\[〔]{0,4}[【\[〔][^】\]〕]{1,30}[】\]〕]/
-const lenderSigned = /[【\[〔][^】\]〕]{0,20}(?:金融|贷|借|钱包|催收|清收|资产|分期|信用)[^】\]〕]{0,12}[】\]〕]/
+const signedFirst = /^[^【[〔]{0,4}[【[〔][^】\]〕]{1,30}[】\]〕]/
+const lenderSigned = /[【[〔][^】\]〕]{0,20}(?:金融|贷|借|钱包|催收|清收|资产|分期|信用)[^】\]〕]{0,12}[】\]〕]/
 
 export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
   const has = (...names: readonly string[]): boolean => names.some((name) => senses.has(name))
@@ -65,7 +65,7 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
     late,
     due,
     claims,
-    pressing: claims || due || (has("debt") && has("frame", "frameHard")) || lenderSigned.test(folded.text),
+    pressing: claims || due || has("conditional") || (has("debt") && has("frame", "frameHard")) || lenderSigned.test(folded.text),
     receipt,
     handles,
     marketing,

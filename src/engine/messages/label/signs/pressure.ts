@@ -4,10 +4,14 @@ import type { SignRules } from "../sequence.ts"
 export const pressureSigns: SignRules = {
   violence: [
     "1 kill !warning !news",
-    "1 hurt 6 limb !news",
-    "0.9 knowing 10 child 8 whereabouts",
+    "0.9 careful &owed|late|frameHard !elsewhere",
+    "0.9 hurt 3 you 5 limb !news",
+    "0.9 you 4 hurt !news &debt|frameHard",
+    "0.9 hurt 6 limb &debt|frameHard",
+    "0.9 beat &debt|frameHard|curse",
+    "0.9 knowing 4 child 4 whereabouts !thirdVoice",
     "0.9 knowing 8 whereabouts &debt|frame|frameHard|urge|veiled",
-    "0.9 child 4 whereabouts &frame|frameHard|veiled|kill",
+    "0.9 child 4 whereabouts &frameHard|veiled|kill|owed !thirdVoice",
     "0.9 fetchChild &frame|frameHard|owed|late|veiled|debt",
   ],
   /** Menace without saying what: to be taken as a threat where a debt is pressed for. */
@@ -23,7 +27,7 @@ export const pressureSigns: SignRules = {
     "0.6 contacts|work|village|school|family 4 tell",
     "0.9 schooling &late|creditHard|suit|courtStep",
     "0.7 trouble 8 family",
-    "0.9 family|contacts|work|village 8 trouble &debt",
+    "0.9 family|contacts|work|village 14 trouble &debt",
     "0.9 will 6 public",
   ],
   visit: ["1 visit", "0.9 will 8 visit", "0.9 visit 10 village|work|family"],
