@@ -17,6 +17,7 @@ import type { ChartView } from "./views/chart.ts"
 import type { DraftedDocument, DraftOptions } from "./views/documents.ts"
 import type { FormatView } from "./views/formats.ts"
 import type { Showable, Views } from "./views/index.ts"
+import type { LabelledView } from "./views/labels.ts"
 import type { MisconceptionView } from "./views/misconceptions.ts"
 import type { NormsView } from "./views/norms.ts"
 import type { LawView } from "./views/provision.ts"
@@ -105,6 +106,8 @@ export interface Engine {
   misconceptions(): Promise<readonly MisconceptionView[]>
   /** Where to turn: all channels, or those for a situation in their order of use. Throws Broken("bad-argument") for a lender type, role, act, channel or claim that is none. */
   channels(options?: ChannelOptions): Promise<ChannelsView>
+  /** What the wording of one message shows: never whether a debt is real, nor who sent it. The same text gives the same answer everywhere. */
+  label(text: string): LabelledView
   /** What can be read, a format a row. */
   formats(): readonly FormatView[]
   /** What may be asked, in the order in which it is asked. */

@@ -16,6 +16,7 @@ import { verifyCase } from "./verbs/verify.ts"
 import { withdraw } from "./verbs/withdraw.ts"
 import { engineVersion } from "./version.ts"
 import { formatViews } from "./views/formats.ts"
+import { labelledView } from "./views/labels.ts"
 import { misconceptionView } from "./views/misconceptions.ts"
 import { questionViews } from "./views/questions.ts"
 import { page } from "./views/timeline.ts"
@@ -56,6 +57,7 @@ export const openEngine = (ports: Ports): Engine => {
     norms: (options) => norms(cases, options),
     misconceptions: async () => (await cases.law()).misconceptions.map(misconceptionView),
     channels: (options) => channels(cases, options),
+    label: labelledView,
     formats: formatViews,
     questions: questionViews,
   }

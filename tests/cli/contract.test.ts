@@ -247,7 +247,7 @@ describe("exit codes", () => {
     expect(err.length).toBeGreaterThan(10)
   })
   const laterArgs = (verb: string) => [verb, "x", "y", "--channel", "z", "--json"]
-  const later = ["confirm", "map", "transcribe", "issue", "file", "reply", "label"]
+  const later = ["confirm", "map", "transcribe", "issue", "file", "reply"]
   const laterRan = together(later.map(laterArgs))
   it.each(later)("2 for a verb that is not yet built: %s", async (verb) => {
     const { code, out, err } = await laterRan(laterArgs(verb))

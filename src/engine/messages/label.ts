@@ -1,7 +1,11 @@
 /** Labels one message by its wording, with the stretches that gave each label. */
 import { decide } from "./label/decide.ts"
 import { evidenceIn } from "./label/evidence.ts"
-import { officialNotice } from "./official.ts"
+import { foldText } from "./label/normalise.ts"
+import { noticeIn } from "./official.ts"
 import type { Labelled } from "./reading.ts"
 
-export const labelMessage = (text: string): Labelled => decide(evidenceIn(text), officialNotice(text))
+export const labelMessage = (text: string): Labelled => {
+  const folded = foldText(text)
+  return decide(evidenceIn(folded), noticeIn(folded.text))
+}

@@ -63,8 +63,9 @@ const kindOf = (text: string): OfficialNotice["of"] | undefined => {
   if (ownPolice.test(text)) return "police"
   return ownBank.test(text) ? "bank" : undefined
 }
-export const officialNotice = (received: string): OfficialNotice | undefined => {
-  const { text } = foldText(received)
+export const officialNotice = (received: string): OfficialNotice | undefined => noticeIn(foldText(received).text)
+/** The same of a text that is folded already. */
+export const noticeIn = (text: string): OfficialNotice | undefined => {
   const of = kindOf(text)
   return of === undefined
     ? undefined

@@ -5,6 +5,7 @@ import { channelsCommand } from "./channels.ts"
 import { deleteCommand } from "./delete.ts"
 import { draftCommand } from "./draft.ts"
 import { initCommand } from "./init.ts"
+import { label } from "./label.ts"
 import { law } from "./law.ts"
 import { formats, questionsCommand } from "./lists.ts"
 import { notYet } from "./not-yet.ts"
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   eraseCommand,
   deleteCommand,
   law,
+  label,
   channelsCommand,
   formats,
   questionsCommand,

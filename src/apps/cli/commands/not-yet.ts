@@ -17,5 +17,4 @@ export const notYet: readonly Command[] = [
   verb("issue", "[arguments...]", "定稿一份文书", "freeze a document"),
   verb("file", "[arguments...]", "记下已提交的文书", "record a filing"),
   verb("reply", "[arguments...]", "记下收到的答复", "record a reply"),
-  verb("label", "[arguments...]", "给短信分类", "label messages"),
 ]

@@ -68,11 +68,13 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
 }
 const harshOf = ({ weight, has }: Scale): boolean => weight("harshCredit") > 0 || has("suit", "courtStep", "vague", "mild")
 
+/** More stretches of one sign tell nothing more. */
+const mostSpans = 40
 const spansOf = (labels: ReadonlyMap<MessageLabel, readonly string[]>, { signs, folded }: TextEvidence): LabelSpan[] => {
   const spans: LabelSpan[] = []
   for (const [label, from] of labels)
     for (const sign of from)
-      for (const seen of signs.get(sign) ?? []) {
+      for (const seen of (signs.get(sign) ?? []).slice(0, mostSpans)) {
         const [start, end] = [folded.from[seen.from] as number, folded.to[seen.to - 1] as number]
         const inside = spans.findIndex((one) => one.label === label && one.from <= end && start <= one.to)
         const held = spans[inside]

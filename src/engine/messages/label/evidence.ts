@@ -9,7 +9,7 @@ import { ownLexicon } from "./lexicon/own.ts"
 import { peopleLexicon } from "./lexicon/people.ts"
 import { scamLexicon } from "./lexicon/scam.ts"
 import { violenceLexicon } from "./lexicon/violence.ts"
-import { type FoldedText, foldText } from "./normalise.ts"
+import type { FoldedText } from "./normalise.ts"
 import { growTree, type SenseHit, scanSenses, type WordTree } from "./scan.ts"
 import { type SeenSign, type SignTable, signsIn, signTable } from "./sequence.ts"
 import { abuseSigns } from "./signs/abuse.ts"
@@ -43,26 +43,16 @@ const ready = () => {
   grown = { tree: growTree(lexicons, hidingLexicon), table }
   return grown
 }
-const sentenceOf = (hits: readonly SenseHit[], at: number): number => {
-  let sentence = 0
-  for (const hit of hits) {
-    if (hit.from > at) break
-    sentence = hit.sentence
-  }
-  return sentence
-}
 const formHits = (text: string, hits: readonly SenseHit[]): SenseHit[] =>
-  Object.entries(forms).flatMap(([sense, form]) =>
-    [...text.matchAll(form)].map((match) => ({
-      sense,
-      from: match.index,
-      to: match.index + match[0].length,
-      sentence: sentenceOf(hits, match.index),
-    })),
-  )
-export const evidenceIn = (text: string): TextEvidence => {
+  Object.entries(forms).flatMap(([sense, form]) => {
+    let [at, sentence] = [0, 0]
+    return [...text.matchAll(form)].map((match) => {
+      for (; at < hits.length && (hits[at] as SenseHit).from <= match.index; at++) sentence = (hits[at] as SenseHit).sentence
+      return { sense, from: match.index, to: match.index + match[0].length, sentence }
+    })
+  })
+export const evidenceIn = (folded: FoldedText): TextEvidence => {
   const { tree, table } = ready()
-  const folded = foldText(text)
   const words = scanSenses(folded.text, tree)
   const formed = formHits(folded.text, words)
   const hits = formed.length === 0 ? words : [...words, ...formed].sort((a, b) => a.from - b.from)

@@ -64,28 +64,45 @@ export const signTable = (all: readonly SignRules[], isSense: (name: string) => 
 }
 /** Longest gap any rule may ask for: how far ahead is looked at all, which keeps the work in proportion to the text. */
 const farthest = 80
-/** Follows a rule from its first hit; undefined where it does not hold. */
-const follow = (rule: SignRule, hits: readonly SenseHit[], at: number, step: number): SenseHit | undefined => {
+/**
+ * Follows a rule from its first hit; undefined where it does not hold. What has failed from a hit fails whatever led there, and is not tried again:
+ * a text of nothing but such words costs no more than its length.
+ */
+const follow = (rule: SignRule, hits: readonly SenseHit[], at: number, step: number, failed: Set<number>): SenseHit | undefined => {
   const hit = hits[at] as SenseHit
   if (step === rule.steps.length) return hit
+  const key = at * rule.steps.length + step
+  if (failed.has(key)) return undefined
   const { senses, gap, across } = rule.steps[step] as Step
   for (let next = at; next < hits.length; next++) {
     const one = hits[next] as SenseHit
-    if (one.from > hit.to + Math.min(gap, farthest)) return undefined
+    if (one.from > hit.to + Math.min(gap, farthest)) break
     if (one.from < hit.to || !senses.has(one.sense) || !(across || one.sentence === hit.sentence)) continue
-    const end = follow(rule, hits, next, step + 1)
+    const end = follow(rule, hits, next, step + 1, failed)
     if (end) return end
   }
+  failed.add(key)
   return undefined
 }
 export const signsIn = (hits: readonly SenseHit[], table: SignTable): SeenSign[] => {
   const there = new Set(hits.map((hit) => hit.sense))
-  const holds = (rule: SignRule): boolean =>
-    rule.also.every((one) => one.some((sense) => there.has(sense))) && !rule.not.some((sense) => there.has(sense))
-  return hits.flatMap((hit, at) =>
-    (table.get(hit.sense) ?? []).flatMap((rule) => {
-      const end = holds(rule) ? follow(rule, hits, at, 1) : undefined
-      return end ? [{ sign: rule.sign, weight: rule.weight, from: hit.from, to: end.to }] : []
-    }),
-  )
+  const running = new Map<SignRule, Set<number> | undefined>()
+  const found: SeenSign[] = []
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at] as SenseHit
+    for (const rule of table.get(hit.sense) ?? []) {
+      // Whether what it needs anywhere is there, and every step at least somewhere, is asked once.
+      if (!running.has(rule)) {
+        const holds =
+          rule.also.every((one) => one.some((sense) => there.has(sense))) &&
+          !rule.not.some((sense) => there.has(sense)) &&
+          rule.steps.every(({ senses }) => [...senses].some((sense) => there.has(sense)))
+        running.set(rule, holds ? new Set() : undefined)
+      }
+      const failed = running.get(rule)
+      const end = failed && follow(rule, hits, at, 1, failed)
+      if (end) found.push({ sign: rule.sign, weight: rule.weight, from: hit.from, to: end.to })
+    }
+  }
+  return found
 }
