@@ -82,10 +82,10 @@ describe("silence", () => {
     for (const foreign of ["青禾小贷", "02510447101", "10690000661203", "5月20日", "5月19日"]) expect(complaint).not.toContain(foreign)
     expect(texts["documents/regulator-complaint-party-2.md"]).toBeUndefined()
   })
-  it("without answers nothing is attributed beyond a signature, no provision is cited, and every gap asks", async () => {
+  it("without answers nothing is attributed, since even a signature waits for the word of the person; no provision is cited, and every gap asks", async () => {
     const { engine, given } = await open("cases/no-answers")
     const dossier = await engine.dossier(given.name, { day: given.day })
-    expect(dossier.timeline.groups.filter((group) => group.attributed).map((group) => group.rows.length)).toEqual([1])
+    expect(dossier.timeline.groups.filter((group) => group.attributed).map((group) => group.rows.length)).toEqual([])
     expect(dossier.grounds.filter((ground) => ground.met)).toEqual([])
     expect(dossier.gaps.flatMap((gap) => gap.question?.key ?? [])).toEqual(
       expect.arrayContaining(["role", "claim.1.lender", "claim.1.debtor", "claim.1.numbers"]),

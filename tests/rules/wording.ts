@@ -41,7 +41,10 @@ export const messageSays = (text: string): MessageSays => {
   return {
     signatures: signed === undefined ? [] : [{ value: signed, ...stretch(text, signed) }],
     ...(called === undefined ? {} : { addressee: { value: called, ...stretch(text, called) } }),
+    persons: [],
     lenders: [],
+    clients: [],
+    houses: [],
     amountsFen: [...text.matchAll(/(\d+)元/g)].map((found) => ({ value: Number(found[1]) * 100, ...stretch(text, found[0]) })),
     dueDays: [],
     paidDays: [],

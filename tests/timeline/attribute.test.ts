@@ -1,7 +1,8 @@
 /** Numbers and messages come to a claim by proof only; the rest stays unattributed. */
 
 import { describe, expect, it } from "vitest"
-import { readSender, sameName } from "../../src/engine/messages/sender.ts"
+import { readSays } from "../../src/engine/messages/index.ts"
+import { sameName } from "../../src/engine/messages/says/names.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf, type Row, source } from "./course.ts"
@@ -86,13 +87,13 @@ describe("signatures", () => {
     expect(owners([sms("【某通信】您已欠款停机，请还款", "10086")])).toEqual([null])
     expect(owners([sms("您好", "10086")], { "claim.1.numbers": "10086" })).toEqual(["party-1"])
   })
-  it("joins a name to the stated claim it fits, and numbers new claims after the stated ones", () => {
+  it("joins a name to the stated claim it fits, and gives a new one a free number, so that answers move none", () => {
     const found = course([sms("【青禾小贷】您的借款已逾期"), sms("【云杉消费金融】提醒您关注账户", port, "2026-01-05 10:01:00")], {
       "claim.2.lender": "云杉消费金融有限公司",
     })
     expect(found.counterparties.map((one) => [one.claim, one.name.value])).toEqual([
+      ["claim-1", "青禾小贷"],
       ["claim-2", "云杉消费金融有限公司"],
-      ["claim-3", "青禾小贷"],
     ])
   })
   it("never takes a bank's notice of a payment for a contact of the lender it names", () => {
@@ -105,14 +106,14 @@ describe("signatures", () => {
   it("reads a lender named in the words of another sender", () => {
     const found = course([sms("【某律师事务所】您在云杉消费金融的借款已逾期，请尽快还款")], { "claim.1.lender": "云杉消费金融" })
     expect(found.counterparties).toMatchObject([
-      { claim: "claim-1", links: [{ how: "named-in-message", proof: { value: "某律师事务所" } }] },
+      { claim: "claim-1", links: [{ how: "named-in-message", proof: { value: "云杉消费金融" } }] },
     ])
   })
   it("never reads the person's own messages", () => {
     expect(course([{ ...sms("【云杉消费金融】您的借款已逾期"), direction: "out" }]).claims).toEqual([])
   })
   it("reads names at both ends and compares them with care", () => {
-    expect(readSender("【甲公司】请还款【乙公司】").names).toEqual(["甲公司", "乙公司"])
+    expect(readSays("【甲公司】请还款【乙公司】").signatures.map((one) => one.value)).toEqual(["甲公司", "乙公司"])
     expect(sameName("平川银行", "平川银行股份有限公司")).toBe(true)
     expect(sameName("云杉", "云杉消费金融")).toBe(true)
     expect(sameName("银行", "平川银行")).toBe(false)
@@ -127,13 +128,18 @@ describe("stated numbers", () => {
     ).toEqual(["party-1", null, "party-1"])
     expect(owners([call("16100000001")], { "claim.1.numbers": "16*" })).toEqual([null])
   })
-  it("names an unnamed side by its number, and stands before a signature", () => {
-    const found = course([sms("【青禾小贷】您的借款已逾期", "16100000001")], {
+  it("stand behind a signature: what another stated lender signs is that lender's, and the number is asked about", () => {
+    const found = course([sms("【青禾小贷】您的借款已逾期", "16100000001"), call("16100000001")], {
       "claim.1.numbers": "16100000001",
       "claim.2.lender": "青禾小贷",
     })
-    expect(found.timeline.event(0).claim).toBe("claim-1")
-    expect(found.counterparties.map((one) => one.name.value)).toEqual(["青禾小贷", "青禾小贷"])
+    expect([0, 1].map((row) => found.timeline.event(row).claim)).toEqual(["claim-2", null])
+    expect(found.claims.map((one) => one.signedElsewhere?.map(({ name, numbers }) => [name.value, ...numbers]))).toEqual([
+      [["青禾小贷", "16100000001"]],
+      undefined,
+    ])
+  })
+  it("name an unnamed side", () => {
     expect(course([call("16100000001")], { "claim.1.numbers": "16100000001" }).counterparties[0]?.name.value).toBe(
       "号码16100000001的使用人",
     )

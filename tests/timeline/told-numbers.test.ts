@@ -1,8 +1,8 @@
 /** A number that the other side's own message gives to be called belongs to it; anybody else's number in a message does not. */
 
 import { describe, expect, it } from "vitest"
+import { readSays } from "../../src/engine/messages/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
-import { numbersGiven } from "../../src/engine/timeline/told-numbers.ts"
 import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf, type Row, source } from "./course.ts"
 
@@ -34,7 +34,7 @@ describe("numbers that a message gives", () => {
     ["请联系亲友拨打15400000002", []],
     ["账号6200000000000001，金额1234567元", []],
     ["请致电10690000000012345", []],
-  ])("%s", (text, expected) => expect(numbersGiven(text)).toEqual(expected))
+  ])("%s", (text, expected) => expect(readSays(text).numbersGiven.map((one) => one.value)).toEqual(expected))
 })
 
 describe("a caller whose number a signed message gives", () => {

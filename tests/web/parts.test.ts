@@ -131,6 +131,9 @@ describe("questions", () => {
       amountFen: null,
       debtor: null,
       addressee: null,
+      known: null,
+      name: null,
+      signedElsewhere: [],
     })
     const told = (...lenders: readonly (string | null)[]): readonly string[] => {
       const names = claimNames(lenders.map((lender, i) => claim(i + 1, lender)))

@@ -4,9 +4,18 @@ import type { Cited } from "./citation.ts"
 import type { Role } from "./role.ts"
 import type { Day } from "./time.ts"
 
+/** A name that signs messages from numbers that the person gave for a claim, and that is not known to be the claim's. */
+export interface SignedElsewhere {
+  readonly name: Cited<string>
+  readonly numbers: readonly string[]
+}
 export interface Claim {
   /** `claim-1`, from the number in the statement keys (`claim.1.lender`); a claim seen only in messages gets the next free number, by first appearance. */
   readonly id: string
+  /** Set while only messages tell of it: the person has not said yet whose debt it is. Nothing is held against such a side, and no paper names it. */
+  readonly known?: "messages"
+  /** Names that the person has not placed yet: what is signed with them is attributed to nobody. */
+  readonly signedElsewhere?: readonly SignedElsewhere[]
   readonly lender?: Cited<string>
   readonly platform?: Cited<string>
   readonly lenderType?: Cited<string>
@@ -19,14 +28,28 @@ export interface Claim {
   readonly debtor?: Cited<string>
   readonly addressee?: Cited<string>
 }
-/**
- * How a number came to a counterparty, with its proof: the person's word; the signature of a message from this number; such a message that names the
- * lender; or a message of the counterparty's that gives this number to be called.
- */
+/** How a number came to a counterparty. */
+export const linkWays = [
+  /** A message from this number is signed with the counterparty's name. */
+  "signature",
+  /** Such a message names it: its sender belongs to it, or speaks of its debt. */
+  "named-in-message",
+  /** Such a message is signed by one who acts for it, by its own words or the person's. */
+  "agent-in-message",
+  /** A message of the counterparty's owns up to this number. */
+  "owned-in-message",
+  /** A message of the counterparty's gives this number to be called. */
+  "told-in-message",
+  /** The person's word. */
+  "stated",
+] as const
 export interface Link {
   readonly number: string
+  /** The name in the message, or the person's words. */
   readonly proof: Cited<string>
-  readonly how: "stated" | "signature" | "named-in-message" | "told-in-message"
+  readonly how: (typeof linkWays)[number]
+  /** The person's word that the name in the message is the counterparty's, or its agent's: absent where the words show it. */
+  readonly said?: Cited<string>
 }
 export interface Counterparty {
   /** `party-1`… for named ones. */
@@ -36,6 +59,11 @@ export interface Counterparty {
   readonly name: Cited<string>
   readonly role: "lender" | "platform" | "collector" | "unknown"
   readonly links: readonly Link[]
+  /** As `Claim.known`. */
+  readonly known?: "messages"
+  /** The names under which it signs, and those who sign for it. */
+  readonly names?: readonly string[]
+  readonly agents?: readonly string[]
 }
 /** What stands behind a number, as far as the evidence shows it. */
 export const partyWords: Readonly<Record<Counterparty["role"], Both>> = {

@@ -5,7 +5,7 @@ import type { Cause, CauseInput, CauseWeighed } from "./cause.ts"
 /** Whether the person has said anything of this debt. */
 export const isSaid = ({ claim, facts }: Pick<CauseInput, "claim" | "facts">): boolean => {
   const n = claimNumberOf(claim.id)
-  return n !== undefined && facts.claims.includes(n)
+  return claim.known === undefined && n !== undefined && facts.claims.includes(n)
 }
 export const untilSaid = (about: CauseInput, cause: Cause, weighed: CauseWeighed): CauseWeighed => {
   if (cause.byWords || isSaid(about)) return weighed

@@ -11,7 +11,7 @@ import { asked } from "../gaps/statement-missing.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { isAbout, namesClaim } from "./sections/about.ts"
-import { type PaperSubject, paperSubjectOf, standsAs } from "./sections/matter.ts"
+import { type PaperSubject, paperSubjectOf, placedParties, standsAs } from "./sections/matter.ts"
 import { namesNeeded } from "./sections/signing.ts"
 import { undecidedFor } from "./sections/undecided.ts"
 import { nothingToSay } from "./sections/unread.ts"
@@ -68,6 +68,11 @@ const openAbout = (needs: readonly Need[], { dossier, contacts, party }: PaperSu
       ? dossier.gaps.filter((gap) => gap.leavesOpen.includes("attribution") && namesClaim(gap, party.claim))
       : [],
   ) ?? missing(contacts.length > 0 ? undecidedFor(dossier, party) : [])
+/** No paper speaks of a side that only messages tell of, whatever the paper needs. */
+const unplaced = ({ dossier, party, role }: PaperSubject): DraftRefusal => {
+  const open = dossier.gaps.filter((gap) => gap.leavesOpen.includes("whose-debt") && namesClaim(gap, party.claim))
+  return missing([...open, ...(role ? [] : [asked("role")])]) ?? { why: "missing", gaps: [asked(claimKeyOf(party.claim, "debtor"))] }
+}
 /** Nobody is asked for a name to be told that nothing was found: so this comes last. */
 const unsigned = (needs: readonly Need[], { facts }: Dossier, claim?: Claim): DraftRefusal | undefined =>
   missing(
@@ -83,6 +88,7 @@ const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length
  */
 export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefusal | undefined => {
   const needs = needsOf(draft)
+  if (matter.party.known !== undefined) return unplaced(matter)
   const silent = matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter)
   return (
     undecidable(needs, matter) ??
@@ -94,7 +100,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
 export const refusalOfCase = (draft: CasePaper, dossier: Dossier, exhibits: readonly Exhibit[]): DraftRefusal | undefined => {
   const needs = needsOf(draft)
   const ofSides = needs.includes("attribution")
-  const matters = dossier.counterparties.flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
+  const matters = placedParties(dossier).flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
   if (ofSides && matters.length === 0) return missing([nobodyNamed()])
   const first = (why: (of: PaperSubject) => DraftRefusal | undefined): DraftRefusal | undefined => matters.flatMap((of) => why(of) ?? [])[0]
   const warranted = draft.warranted?.(dossier, exhibits) ?? matters.some((of) => of.contacts.length > 0 && isWarranted(of))

@@ -6,6 +6,7 @@ import { answersContradict } from "./answers-contradict.ts"
 import { calledUnitMissing } from "./called-unit-missing.ts"
 import { causeOpen } from "./cause-open.ts"
 import { claimMissing } from "./claim-missing.ts"
+import { claimUnplaced } from "./claim-unplaced.ts"
 import { connectedOnly } from "./connected-only.ts"
 import { counterpartyMissing } from "./counterparty-missing.ts"
 import { coverageHole } from "./coverage-hole.ts"
@@ -36,6 +37,7 @@ import { refusalScopeOpen } from "./refusal-scope-open.ts"
 import { refusalStatedOnly } from "./refusal-stated-only.ts"
 import { roleMissing } from "./role-missing.ts"
 import { settledMissing } from "./settled-missing.ts"
+import { signerUnknown } from "./signer-unknown.ts"
 import { claimSoFar, type SoFar } from "./so-far.ts"
 import { sourcesDisagree } from "./sources-disagree.ts"
 import { statementMissing } from "./statement-missing.ts"
@@ -46,7 +48,9 @@ import { yearUnconfirmed } from "./year-unconfirmed.ts"
 
 const ofCase: readonly CaseGap[] = [roleMissing, forRoleMissing, noContacts, claimMissing, calledUnitMissing, effectMissing, materialUnread]
 const ofClaims: readonly ClaimGap[] = [
+  claimUnplaced,
   lenderMissing,
+  signerUnknown,
   debtorMissing,
   lenderTypeMissing,
   settledMissing,

@@ -59,21 +59,34 @@ export const messageForms = [
 ] as const
 export type MessageForm = (typeof messageForms)[number]
 
+/** What counts as a contact about a debt: a text that presses, and one of which nothing tells. The others answer, confirm, advertise or come from somebody else. */
+const pressing: ReadonlySet<MessageForm> = new Set(["dunning", "other"])
+export const isPressing = (form: MessageForm): boolean => pressing.has(form)
+
 /** A value that the words give, and where. */
 export interface SaidValue<T extends string | number = string> extends Stretch {
   readonly value: T
 }
-/** What a received message says. Lists are in order of the text. A day is `YYYY-MM-DD`, or `--MM-DD` where the words name no year. */
+/** What a received message says. Lists are in order of the text. A day is `YYYY-MM-DD`, `--MM-DD` where the words name no year, or `---DD` for a day of the month in which it was sent. */
 export interface MessageSays {
   /** Signed names, outermost first. */
   readonly signatures: readonly SaidValue[]
-  /** Whom it calls by name. */
+  /** Whom it calls by name: the first of `persons`. */
   readonly addressee?: SaidValue
+  /** Every person whom it calls or asks after by name; `*` and 某 stand where the message hides a part. */
+  readonly persons: readonly SaidValue[]
   /** Whose debt it speaks of, as lender or platform, where it names one beside its signature. */
   readonly lenders: readonly SaidValue[]
+  /** Those of them for whom the sender says it acts: 受…委托. */
+  readonly clients: readonly SaidValue[]
+  /** The bodies that the sender says it belongs to: 我是…的陈专员. */
+  readonly houses: readonly SaidValue[]
   readonly amountsFen: readonly SaidValue<number>[]
   readonly dueDays: readonly SaidValue[]
-  /** Days on which it says that a payment arrived. */
+  /** In how many days from its own it says that the debt falls due: 今日到期 is 0. */
+  readonly dueIn?: SaidValue<number>
+  /** Confirms that a payment arrived, and on which days it says that it did. */
+  readonly paid?: Stretch
   readonly paidDays: readonly SaidValue[]
   /** Says that the whole debt is paid off, or (`instalment`) that one part is. */
   readonly settled?: SaidValue<"all" | "instalment">
@@ -84,9 +97,11 @@ export interface MessageSays {
   /** Numbers that it gives to be called, and numbers that it gives or admits as the sender's own. Normalised. */
   readonly numbersGiven: readonly SaidValue[]
   readonly numbersOwned: readonly SaidValue[]
+  /** Owns up to the number about which it was asked, without writing it: 该号码为我司催收员使用. */
+  readonly ownsNumberAsked?: Stretch
   /** Announces a visit. */
   readonly visit?: Stretch
-  /** Agrees to a later day or another plan. */
+  /** Agrees to a later day or another plan: the day, or "" where it names none. */
   readonly extension?: SaidValue
 }
 

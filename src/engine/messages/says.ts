@@ -1,16 +1,54 @@
 /** Reads what a received message says: who signs, whom it calls, sums and days, and what it admits. Narrow on purpose: what it is not sure of is not said. */
-import type { MessageSays } from "./reading.ts"
-import { readSender } from "./sender.ts"
+import { folded } from "./folded.ts"
+import { formOfMessage } from "./form.ts"
+import type { MessageForm, MessageSays, SaidValue } from "./reading.ts"
+import { amountsIn } from "./says/amounts.ts"
+import { acknowledgementIn, extensionIn, visitIn } from "./says/answers.ts"
+import { dueDaysIn, dueInOf, paidDaysIn } from "./says/debt-days.ts"
+import { clientsIn, creditorsIn, housesIn } from "./says/lenders.ts"
+import { numbersGivenIn, numbersOwnedIn, ownsNumberAskedIn } from "./says/numbers.ts"
+import { personsIn } from "./says/persons.ts"
+import { signaturesIn } from "./says/signatures.ts"
+import { overdueIn, paidIn, settledIn } from "./says/standing.ts"
 
-export const messageSays = (text: string): MessageSays => ({
-  signatures: readSender(text).names.flatMap((value) => {
-    const from = text.indexOf(value)
-    return from < 0 ? [] : [{ value, from, to: from + value.length }]
-  }),
-  lenders: [],
-  amountsFen: [],
-  dueDays: [],
-  paidDays: [],
-  numbersGiven: [],
-  numbersOwned: [],
-})
+/** Forms in which somebody speaks of the person's debt: an advertisement, a code or a bank's notice says nothing of it, and a court's text is not the lender's word. */
+const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology", "other"])
+const byPlace = (a: SaidValue, b: SaidValue): number => a.from - b.from
+
+export const messageSays = (raw: string): MessageSays => {
+  const of = folded(raw)
+  const form = formOfMessage(raw)
+  const speaks = ofDebt.has(form)
+  const persons = personsIn(of)
+  const clients = clientsIn(of)
+  const lenders = [...clients, ...creditorsIn(of).filter((one) => clients.every((other) => other.value !== one.value))].sort(byPlace)
+  const overdue = form === "dunning" ? overdueIn(of) : undefined
+  const settled = speaks ? settledIn(of, overdue !== undefined) : undefined
+  const paid = speaks ? paidIn(of) : undefined
+  const dueIn = form === "dunning" && !overdue ? dueInOf(of) : undefined
+  const acknowledges = speaks ? acknowledgementIn(of) : undefined
+  const visit = form === "dunning" || form === "other" ? visitIn(of) : undefined
+  const extension = speaks ? extensionIn(of) : undefined
+  const ownsNumberAsked = ownsNumberAskedIn(of)
+  return {
+    signatures: signaturesIn(of),
+    ...(persons[0] && { addressee: persons[0] }),
+    persons,
+    lenders,
+    clients,
+    houses: housesIn(of),
+    amountsFen: form === "code" || form === "advert" ? [] : amountsIn(of),
+    dueDays: speaks ? dueDaysIn(of, overdue !== undefined) : [],
+    ...(dueIn && { dueIn }),
+    ...(paid && { paid }),
+    paidDays: paid || settled ? paidDaysIn(of) : [],
+    ...(settled && { settled }),
+    ...(overdue && { overdue }),
+    ...(acknowledges && { acknowledges }),
+    numbersGiven: numbersGivenIn(of),
+    numbersOwned: numbersOwnedIn(of),
+    ...(ownsNumberAsked && { ownsNumberAsked }),
+    ...(visit && { visit }),
+    ...(extension && { extension }),
+  }
+}

@@ -1,7 +1,8 @@
 /** The contacts of one group that reached the person within some days: what rules, grounds, causes and papers all start from. */
 
 import type { Day, DayRange } from "../case/time.ts"
-import { isReceipt } from "../messages/sender.ts"
+import { readForm } from "../messages/index.ts"
+import { isPressing } from "../messages/reading.ts"
 import { type Indices, isCall, isIncoming, pick, received } from "./rows.ts"
 import type { Group, Timeline } from "./timeline.ts"
 
@@ -28,26 +29,29 @@ export const callsOf = (timeline: Timeline, group: Group, acts: DayRange): Indic
 export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => isCall(timeline, row))
 export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !isCall(timeline, row))
 
-/** Whether a text confirms a payment, asked once of each text of a timeline. */
-const receipts = new WeakMap<Timeline["texts"], Map<number, boolean>>()
-const isReceiptIn = (timeline: Timeline): ((row: number) => boolean) => {
-  const known = receipts.get(timeline.texts) ?? new Map<number, boolean>()
-  receipts.set(timeline.texts, known)
+/** Whether a text presses for nothing, asked once of each text of a timeline. */
+const unpressing = new WeakMap<Timeline["texts"], Map<number, boolean>>()
+const pressesForNothing = (timeline: Timeline): ((row: number) => boolean) => {
+  const known = unpressing.get(timeline.texts) ?? new Map<number, boolean>()
+  unpressing.set(timeline.texts, known)
   return (row) => {
     const text = timeline.text[row] as number
     if (text < 0) return false
-    const found = known.get(text) ?? isReceipt(timeline.texts.get(text))
+    const found = known.get(text) ?? !isPressing(readForm(timeline.texts.get(text)))
     known.set(text, found)
     return found
   }
 }
-/** Without the messages that only confirm a payment: they are sent because the person paid, and nothing is held against them. */
+/**
+ * Without the messages that press for no payment: receipts, answers to the person, apologies, codes, offers. They are sent because the person paid or wrote,
+ * or to anybody, and nothing is held against them.
+ */
 export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
-  const is = isReceiptIn(timeline)
+  const is = pressesForNothing(timeline)
   return pick(rows, (row) => !is(row))
 }
 /** Those messages alone: whoever leaves them out of a count says how many they are. */
-export const onlyReceipts = (timeline: Timeline, rows: Indices): Indices => pick(rows, isReceiptIn(timeline))
+export const onlyReceipts = (timeline: Timeline, rows: Indices): Indices => pick(rows, pressesForNothing(timeline))
 
 export const callKinds = ["call"] as const
 export const messageKinds = ["sms", "chat", "email"] as const

@@ -1,6 +1,6 @@
 /** Which received messages ask as a fraud does: nothing is ever sent to whoever sent them, until the person has checked by a way of their own. */
 import type { Counterparty } from "../case/claim.ts"
-import { sameName } from "../messages/sender.ts"
+import { sameName } from "../messages/says/names.ts"
 import { asksForCodeAt, labelsOf, saysOf } from "./readings.ts"
 import type { Timeline } from "./timeline.ts"
 

@@ -50,7 +50,8 @@ export const group = (columns: EventRows, { counterparties, owner }: Attribution
   const pooled = callers - busiest.length
   const groups = rows.map((its, i): Group => {
     const party = counterparties[i]
-    if (party) return { counterparty: party.id, claim: party.claim, title: party.name.value, attributed: true, rows: its }
+    if (party)
+      return { counterparty: party.id, claim: party.claim, title: party.name.value, attributed: party.known === undefined, rows: its }
     if (i < pool)
       return {
         counterparty: null,

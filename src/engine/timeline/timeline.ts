@@ -29,7 +29,7 @@ export interface Group {
   readonly counterparty: string | null
   readonly claim: string | null
   readonly title: string
-  /** True when evidence or the person ties the numbers to a named opposite side. Grounds look at attributed groups only. */
+  /** True when evidence or the person ties the numbers to a named opposite side, and the person has said whose debt it is. Grounds look at attributed groups only. */
   readonly attributed: boolean
   /** True for the one group of all numbers that have none of their own: what is counted there is nobody's conduct. */
   readonly pooled?: true

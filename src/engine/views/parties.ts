@@ -9,11 +9,15 @@ export interface PartyView {
   readonly claim: string
   readonly name: string
   readonly role: string
+  /** `messages`: only messages tell of this side, and the person has not said whose debt it is; else null. */
+  readonly known: "messages" | null
   readonly numbers: readonly {
     readonly number: string
     readonly how: string
     readonly proof: string
     readonly citations: readonly Citation[]
+    /** The person's word that the name in the message is this side's, or its agent's. */
+    readonly said?: string
   }[]
   readonly contacts: number
   /** Among them, only where there are such rows. */
@@ -24,7 +28,14 @@ const partyView = (dossier: Dossier, party: Dossier["counterparties"][number]): 
   claim: party.claim,
   name: party.name.value,
   role: party.role,
-  numbers: party.links.map((link) => ({ number: link.number, how: link.how, proof: link.proof.value, citations: link.proof.from })),
+  known: party.known ?? null,
+  numbers: party.links.map((link) => ({
+    number: link.number,
+    how: link.how,
+    proof: link.proof.value,
+    citations: link.proof.from,
+    ...(link.said && { said: link.said.value }),
+  })),
   contacts: dossier.timeline.groups.find((group) => group.counterparty === party.id)?.rows.length ?? 0,
   ...leftOut(dossier, dossier.timeline.groups.find((group) => group.counterparty === party.id)?.rows),
 })

@@ -6,6 +6,7 @@ import { carrierQuestion } from "./carrier.ts"
 import { cityQuestion } from "./city.ts"
 import { addresseeQuestion } from "./claim/addressee.ts"
 import { agentQuestion } from "./claim/agent.ts"
+import { agentNameQuestion } from "./claim/agent-name.ts"
 import { amountQuestion } from "./claim/amount.ts"
 import { amountAgreedQuestion } from "./claim/amount-agreed.ts"
 import { appliedQuestion } from "./claim/applied.ts"
@@ -40,6 +41,8 @@ import { claimRoleQuestion } from "./claim/role.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { sideCheckedQuestion } from "./claim/side-checked.ts"
 import { signedQuestion } from "./claim/signed.ts"
+import { signedOtherQuestion } from "./claim/signed-other.ts"
+import { signedSameQuestion } from "./claim/signed-same.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
@@ -88,6 +91,9 @@ const all = [
   overdueClaimedQuestion,
   numbersQuestion,
   agentQuestion,
+  agentNameQuestion,
+  signedSameQuestion,
+  signedOtherQuestion,
   refusedQuestion,
   refusedHowQuestion,
   refusedScopeQuestion,

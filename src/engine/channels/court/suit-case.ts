@@ -88,7 +88,9 @@ const byAnswer = (dossier: Dossier, rule: ProcedureRule, claim: string): ShownCo
   const met = procedureList(rule, "answers").includes(said.value)
   return { met, stated: met, shows: [`您在${said.on}的回答，${met ? "符合" : "不符合"}这一条。`], answered: true }
 }
-const unstated = ({ against }: SuitCase): number => against.flatMap((party) => party.links).filter((link) => link.how !== "stated").length
+/** Numbers that a message ties to the side, whoever else says so. */
+const unstated = ({ against }: SuitCase): number =>
+  new Set(against.flatMap((party) => party.links.flatMap((link) => (link.how === "stated" || link.said ? [] : [link.number])))).size
 const shownFor: Readonly<Record<string, (dossier: Dossier, suit: SuitCase, rule: ProcedureRule) => ShownCondition>> = {
   ongoing: (dossier, suit, rule) => {
     const record = suit.last === undefined ? [] : [`材料里最近一次联络是${suit.last}。`]
@@ -99,7 +101,7 @@ const shownFor: Readonly<Record<string, (dossier: Dossier, suit: SuitCase, rule:
   },
   identified: (dossier, suit) => {
     const claim = dossier.claims.find(({ id }) => id === suit.claim)
-    const links = suit.against.flatMap((party) => party.links).length
+    const links = new Set(suit.against.flatMap((party) => party.links.map((link) => link.number))).size
     const proven = unstated(suit)
     const names = suit.against.map((party) => party.name.value).join("、")
     const shows = links === 0 ? [] : [`归到${names}名下的号码${links}个，其中${proven}个有短信里的署名、名称作证。`]

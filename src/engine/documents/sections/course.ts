@@ -1,8 +1,8 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
 
 import type { EventKind } from "../../case/batch.ts"
-import type { NonEmpty } from "../../case/citation.ts"
-import type { Link } from "../../case/claim.ts"
+import type { Cited, NonEmpty } from "../../case/citation.ts"
+import { type Link, linkWays } from "../../case/claim.ts"
 import type { Day } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
 import { receiptsAmong } from "../../rules/receipts.ts"
@@ -78,18 +78,29 @@ const attributedTold = (matter: PaperSubject): readonly Sentence[] => {
   const by = (...ways: readonly Link["how"][]) => links.filter((link) => ways.includes(link.how))
   const beyond = (list: readonly Link[], ...before: readonly (readonly Link[])[]) =>
     list.filter((link) => !before.flat().some((other) => other.number === link.number))
-  const named = by("signature", "named-in-message")
-  const given = beyond(by("told-in-message"), named)
-  const word = beyond(by("stated"), named, given)
-  const [byName, byGiven, byWord] = [countLinked(named), countLinked(given), countLinked(word)]
-  return [
-    ...(byName ? [say`其中${byName}个号码发来的信息写明了对方的名称。`] : []),
-    ...(byGiven
-      ? [byName ? say`另有${byGiven}个号码是对方的信息里给出的联系电话。` : say`其中${byGiven}个号码是对方的信息里给出的联系电话。`]
-      : []),
+  // Only where the other side's own name stands in the message: a name that the person has explained is told with their word.
+  const named = by("signature", "named-in-message").filter((link) => link.said === undefined)
+  const agents = beyond(
+    links.filter((link) => link.how === "agent-in-message" && link.said === undefined),
+    named,
+  )
+  const explained = beyond(
+    links.filter((link) => link.said !== undefined),
+    named,
+    agents,
+  )
+  const given = beyond(by("owned-in-message", "told-in-message"), named, agents, explained)
+  const word = beyond(by("stated"), named, agents, explained, given)
+  const parts = [
+    [countLinked(named), (n) => say`${n}个号码发来的信息写明了对方的名称`],
+    [countLinked(agents), (n) => say`${n}个号码发来的信息写明发送人受对方委托`],
+    [countLinked(explained), (n) => say`${n}个号码发来的信息署名是本人所述的对方其他名称或者受托机构`],
+    [countLinked(given), (n) => say`${n}个号码是对方的信息里给出或者承认的号码`],
     // Sentences that rest on statements alone are told as such: 据本人陈述.
-    ...(byWord ? [byName || byGiven ? say`另有${byWord}个号码属于对方。` : say`上述${byWord}个号码属于对方。`] : []),
-  ]
+    [countLinked(word), (n) => say`${n}个号码属于对方`],
+  ] as const satisfies readonly (readonly [ReturnType<typeof countLinked>, (n: Cited<number>) => Sentence])[]
+  const told = parts.flatMap(([n, words], i) => (n ? [{ n, words, alone: i === parts.length - 1 }] : []))
+  return told.map(({ n, words, alone }, i) => (i > 0 ? say`另有${words(n)}。` : alone ? say`上述${words(n)}。` : say`其中${words(n)}。`))
 }
 export const cellOf = (value: Sayable | undefined): TableRow["cells"][number] => (value ? say`${value}` : { t: "label", text: "—" })
 export const countCells = (matter: PaperSubject, rows: Int32Array): readonly TableRow["cells"][number][] => {
@@ -111,20 +122,23 @@ export const countCells = (matter: PaperSubject, rows: Int32Array): readonly Tab
 }
 const captioned = (caption: string, all: number, shown: number): string => (all > shown ? `${caption}（较多，只列前面部分）` : caption)
 
+/** What each way of tying a number shows, in the words of a table. */
+const shownBy: Readonly<Record<Exclude<Link["how"], "stated">, (proof: Cited<string>) => Sentence>> = {
+  signature: (proof) => say`信息署名${proof}`,
+  "named-in-message": (proof) => say`信息写明${proof}`,
+  "agent-in-message": (proof) => say`信息署名${proof}，为受托方`,
+  "owned-in-message": (proof) => say`${proof}的信息承认使用此号码`,
+  "told-in-message": (proof) => say`${proof}的信息给出此号码`,
+}
 /** How a number came to the counterparty. */
 const attribution = (matter: PaperSubject, number: string): TableRow["cells"][number] => {
   const links = matter.party.links.filter((entry) => entry.number === number)
-  const ways = ["signature", "named-in-message", "told-in-message", "stated"] as const
-  const link = ways.map((way) => links.find((entry) => entry.how === way)).find((entry) => entry !== undefined)
+  const link = linkWays.map((way) => links.find((entry) => entry.how === way)).find((entry) => entry !== undefined)
   if (!link) return { t: "label", text: "—" }
   if (link.how === "stated") return say`${as("statement", link.proof)}`
   const stated = links.find((entry) => entry.how === "stated")
-  const shown =
-    link.how === "signature"
-      ? say`信息署名${link.proof}`
-      : link.how === "told-in-message"
-        ? say`${link.proof}的信息给出此号码`
-        : say`信息写明${link.proof}`
+  const shown = shownBy[link.how](link.proof)
+  if (link.said) return say`${shown}（${as("statement", link.said)}）`
   return stated ? say`${as("statement", stated.proof)}，${shown}` : shown
 }
 /** Contacts by number, the most used first. */

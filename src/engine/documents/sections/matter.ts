@@ -61,6 +61,10 @@ export const standsAs = (claim: Claim | undefined): PaperSubject["stands"] | und
   return excludesDebtor(role, debtor) ? undefined : "other"
 }
 
+/** The sides of which a paper may speak: not those that only messages tell of, whose debt the person has not said. */
+export const placedParties = ({ counterparties }: Dossier): readonly Counterparty[] =>
+  counterparties.filter((party) => party.known === undefined)
+
 export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperSubject | undefined => {
   const party = dossier.counterparties.find((entry) => entry.id === id)
   if (!party) return undefined

@@ -6,7 +6,7 @@ export const beforeDueWords = ruleWords({
   measures: {
     ...titled("times", { contacts: "到期前的来电和短信次数", calls: "到期前的来电次数" }),
     ...titled("messages", { messages: "到期前的短信次数" }),
-    ...titled("messages", { receipts: "到期前只写明已经还款或者结清的短信条数（不计入以上次数）" }, { beside: true }),
+    ...titled("messages", { receipts: "到期前没有要求还款的短信条数（回执、答复、验证码、推广等，不计入以上次数）" }, { beside: true }),
     ...titled("days", { days: "到期前有联系的天数" }),
     ...titled("times", { maxPerDay: "到期前单日联系最多次数" }),
     ...titled("day", { maxPerDayOn: "到期前联系最多的一天" }),

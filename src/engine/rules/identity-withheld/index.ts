@@ -1,7 +1,7 @@
 /** Counts dunning messages that name no lender and bear no signature, from numbers that named nobody in any message on file. */
 import type { Claim } from "../../case/claim.ts"
 import { readSays } from "../../messages/index.ts"
-import { senderNames } from "../../messages/sender.ts"
+import { namesBody } from "../../messages/says/names.ts"
 import { count } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
@@ -21,7 +21,7 @@ const nameless = (timeline: Timeline, claim: Claim | undefined): ((row: number) 
   const known = new Map<number, boolean>()
   const read = (text: string): boolean => {
     const { signatures, lenders } = readSays(text)
-    return signatures.length === 0 && lenders.length === 0 && !body.test(text) && !names.some((name) => senderNames(text, name))
+    return signatures.length === 0 && lenders.length === 0 && !body.test(text) && !names.some((name) => namesBody(text, name))
   }
   return (row) => {
     const text = timeline.text[row] as number

@@ -2,7 +2,7 @@
 import type { Cited } from "../../case/citation.ts"
 import type { Claim } from "../../case/claim.ts"
 import type { MessageSays } from "../../messages/reading.ts"
-import { sameName, senderNames } from "../../messages/sender.ts"
+import { namesBody, sameName } from "../../messages/says/names.ts"
 
 const official = /公安|警察|警官|民警|派出所|经侦|刑警|检察|法院|法官|法庭|仲裁委|执行局|执行员|传唤|拘留|银保监|金融监管|网信办/
 const lawyer = /律师|律所|法务|法律顾问/
@@ -13,10 +13,10 @@ const says = /我是|我们是|我司是|这里是|这边是|我方是/
 /** Signed by somebody else than the lender and its platform, and yet speaks as the lender: an agent may, so it is told beside. */
 export const posesAsLender = (text: string, { signatures }: MessageSays, { lender, platform }: Claim): boolean => {
   const known = [lender, platform].flatMap((one) => (one ? [one.value] : []))
-  if (!lender || signatures.length === 0 || !senderNames(text, lender.value)) return false
+  if (!lender || signatures.length === 0 || !namesBody(text, lender.value)) return false
   if (signatures.some((signed) => known.some((name) => sameName(name, signed.value)))) return false
   const at = says.exec(text)
-  return at !== null && senderNames(text.slice(at.index, at.index + lender.value.length + 8), lender.value)
+  return at !== null && namesBody(text.slice(at.index, at.index + lender.value.length + 8), lender.value)
 }
 /** Written as if the debtor wrote it: in the first person, under the debtor's name, about owing. */
 export const posesAsDebtor = (text: string, debtor: Cited<string> | undefined): boolean =>

@@ -6,7 +6,7 @@ export const quietHoursWords = ruleWords({
   measures: {
     ...titled("times", { contacts: "夜间时段来电和短信次数", calls: "夜间时段来电次数" }),
     ...titled("messages", { messages: "夜间时段短信次数" }),
-    ...titled("messages", { receipts: "夜间时段只写明已经还款或者结清的短信条数（不计入以上次数）" }, { beside: true }),
+    ...titled("messages", { receipts: "夜间时段没有要求还款的短信条数（回执、答复、验证码、推广等，不计入以上次数）" }, { beside: true }),
     ...titled("nights", { nights: "有夜间联系的夜数" }),
     ...titled("moment", { first: "第一次夜间联系", last: "最后一次夜间联系" }),
   },

@@ -21,7 +21,7 @@ import {
   numberTable,
   some,
 } from "../../sections/course.ts"
-import { type PaperSubject, paperSubjectOf } from "../../sections/matter.ts"
+import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHoursOf } from "../../sections/quiet.ts"
 import { signerOf, writerLines } from "../../sections/signing.ts"
@@ -148,7 +148,7 @@ const annex = (matters: readonly PaperSubject[]): readonly Block[] => {
 /** Contacts that belong to nobody named, mostly private ones: told by their number alone, without saying whose they are or where each stands. */
 const aboutOthers = (dossier: Dossier): readonly Block[] => {
   const { timeline } = dossier
-  const others = timeline.groups.filter((group) => !group.attributed && group.counterparty === null)
+  const others = timeline.groups.filter((group) => !group.attributed)
   const rows = new Int32Array(others.reduce((sum, group) => sum + group.rows.length, 0))
   let at = 0
   for (const group of others) {
@@ -199,7 +199,7 @@ export const contactStatistics: CasePaper = {
   weakerWithout: ["contacts", "coverage", "reading"],
   warranted: ({ timeline }) => timeline.size > 0,
   draft(dossier): Document {
-    const matters = dossier.counterparties.flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
+    const matters = placedParties(dossier).flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
     const lines = [
       ...writerLines(dossier.facts, undefined, actsForAnother(dossier.facts, undefined) ? "当事人" : "整理人"),
       ...dossier.facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),

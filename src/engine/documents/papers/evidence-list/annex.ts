@@ -2,7 +2,7 @@
 import type { Citation } from "../../../case/citation.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { ask, say } from "../../../say/say.ts"
-import { type PaperSubject, paperSubjectOf } from "../../sections/matter.ts"
+import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
 import type { Block, Exhibit, Label, TableRow } from "../../sheet/ast.ts"
 import { byItem } from "../../sheet/exhibits.ts"
 import { places } from "../../sheet/marks.ts"
@@ -18,7 +18,7 @@ interface Part {
 }
 /** What papers count of each counterparty, and where it can be seen. */
 const partsOf = (dossier: Dossier): readonly Part[] =>
-  dossier.counterparties.flatMap((party): Part[] => {
+  placedParties(dossier).flatMap((party): Part[] => {
     const matter = paperSubjectOf(dossier, party.id)
     if (!matter) return []
     const seen = (rows: Int32Array): readonly Citation[] => (rows.length ? dossier.timeline.citations(rows) : [])

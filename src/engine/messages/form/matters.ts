@@ -1,0 +1,33 @@
+/** Tells texts that are no contact about a debt, or about something else that can be overdue: codes, movements on an account, offers, books and parcels. */
+const codeName = "(?:验证码|校验码|动态码|动态密码|动态口令|短信口令|激活码|确认码|随机码)"
+const codeGiven = new RegExp(`${codeName}[^,。;!?\\n\\d]{0,10}\\d{4,8}(?!\\d)|(?<!\\d)\\d{4,8}[^,。;!?\\n\\d]{0,14}${codeName}`)
+const codeKept = new RegExp(`${codeName}[^。!?\\n]{0,30}(?:泄露|泄漏|告知|转发|提供给)|(?:泄露|泄漏|告知)[^。!?\\n]{0,14}${codeName}`)
+/** Who asks for the code sends none. */
+const codeAsked =
+  /把[^。!?\n]{0,8}验证码|验证码[^。!?\n]{0,6}(?:发给我|告诉我|报给|念给|发我|提供给(?:我|客服|工作人员))|提供[^。!?\n]{0,6}验证码/
+const warned = /请?(?:勿|切勿|不要|别|谨防)/
+/** A code for logging in or for paying. */
+export const isCode = (text: string): boolean =>
+  !(codeAsked.test(text) && !warned.test(text)) && (codeGiven.test(text) || (codeKept.test(text) && warned.test(text)))
+
+const movement =
+  /(?:尾号|账户|账号|银行卡|余额宝|零钱|储蓄卡|借记卡)[^。!\n]{0,40}?(?:支出|扣款|转出|转账|付款|消费|入账|收入|存入|到账|汇款)[^。!\n]{0,12}\d+(?:\.\d+)?元|(?:放款成功|已(?:成功)?放款|已发放至|借款[^。!\n]{0,16}已(?:发放|到账))/
+/** A bank's or a wallet's notice of a movement on the person's own account, the pay-out of a loan among them. */
+export const isMovement = (text: string): boolean => movement.test(text)
+
+/** Offers of money, and of help with debts: they say 逾期 and claim nothing. */
+const strongOffer =
+  /逾期[^,。;!?\n]{0,8}(?:可|也能|能|均可|不看|都可|照样|客户)[^,。;!?\n]{0,6}(?:贷|办|借|下款|申请)|(?:不看|无视|不查|不上|黑户|花)征信|征信(?:花|黑|修复|不好)[^,。;!?\n]{0,8}|债务(?:优化|重组|规划|整合|咨询|减免)|停息挂账|征信修复|无抵押|免抵押|免担保|专业办理|代办|秒批|秒下|当天下款|当日放款|(?:处理|解决|协商|应对)逾期|逾期(?:协商|处理|维权|法律咨询|咨询)|反催收/
+const weakOffer =
+  /可借额度|最高可借|最高可贷|可借\d|新客|立即申请|立即领取|提额|利率低至|利率低|日息低至|年化|免息券|优惠券|抵扣券|红包|特邀您|邀您|恭喜您|专享|限时|下款|放款快|备用金|拒收请?回复|退订|回T|回复?TD|积分/
+/** An offer: a strong one whatever it says of others' debts unless it asks the reader for money; a weak one only where nothing presses. */
+export const isAdvert = (text: string, presses: boolean): boolean =>
+  (strongOffer.test(text) &&
+    !/您(?:的|在)[^,。;!?\n]{0,24}(?:已|严重|累计)(?:经)?(?:逾期|超期)|请[^,。;!?\n]{0,12}(?:还款|偿还|还清)|应还/.test(text)) ||
+  (weakOffer.test(text) && !presses)
+
+const otherThing =
+  /图书|借阅|书籍|所借[^,。;!?\n]{0,4}书|还书|(?:这|那|本|借的)书|快递|包裹|取件|驿站|快件|运单|话费|流量包|宽带|停机|水费|电费|燃气|物业费|取暖费|社保|医保|年检|年审|驾驶证|驾照|违章|保单|保费|会员|护照|港澳通行证|签证|充电宝|单车|雨伞|停车|作业|疫苗|体检|积分|礼包|登录|优惠资格/
+const loanWord = /借款|贷款|还款|欠款|信用卡|借贷|分期|花呗|借呗|白条|催收|网贷|本息|罚息|征信|债务|小额|消费金融|小贷|金融|银行|欠的?钱/
+/** Overdue books, parcels and bills of a house: no debt of money lent. */
+export const isOtherMatter = (text: string): boolean => otherThing.test(text) && !loanWord.test(text)

@@ -1,0 +1,57 @@
+/** Reads what a message answers and announces: that a word to stop or a complaint arrived, a visit, a later day agreed to. */
+import { clauseAt, type Folded, said } from "../folded.ts"
+import type { SaidValue, Stretch } from "../reading.ts"
+import { dayOfMatch, dayPattern } from "./days.ts"
+
+const matter = "(?:来信|来函|函件|短信|信息|留言|反馈|诉求|投诉|要求|请求|意见|异议|情况|回复|通知|声明|告知|问题|工单)"
+const acknowledgement = new RegExp(
+  `您(?:的|反映的|提交的|提出的|发送的|发来的)[^,。;!?\\n]{0,12}?${matter}[^,。;!?\\n]{0,6}?(?:已|均已|我们已|我司已|现已)(?:经)?(?:收到|收悉|记录|登记|受理|转交|转达|知悉|知晓|备案|反馈|处理|升级)|` +
+    `(?:已|我们已|我司已)(?:经)?(?:收到|收悉|知悉|知晓|记录|登记|受理|转交)(?:了)?您[^,。;!?\\n]{0,12}?${matter}|收到您的(?:投诉|反馈|诉求|异议|来信|来函|留言|要求)|` +
+    `(?:将|已|今后|以后|后续)?(?:不再|停止)(?:再)?(?:向|对|给|与|通过电话)?您?[^,。;!?\\n]{0,8}(?:拨打|致电|来电|联系|发送|外呼|打扰|催收)|` +
+    `(?:已|现已)(?:为您)?(?:将)?[^,。;!?\\n]{0,10}(?:号码|电话|手机号)[^,。;!?\\n]{0,10}(?:移除|删除|屏蔽|剔除|停拨|加入(?:免打扰|禁呼|黑名单|勿扰)|停止外呼|停止拨打|下线)|` +
+    `(?:已|现已)(?:为您)?(?:移除|删除|屏蔽|剔除|停止|关闭|取消|加入免打扰)[^,。;!?\\n]{0,10}(?:号码|外呼|拨打|短信|联系|呼叫|提醒|免打扰)`,
+)
+export const acknowledgementIn = (of: Folded): Stretch | undefined => {
+  const match = acknowledgement.exec(of.text)
+  if (!match) return undefined
+  const to = match.index + match[0].length
+  const { before } = clauseAt(of.text, match.index, to)
+  return /如|若|除非|只要|还款后|结清后|无法|不能|不会|否则|未|没有/.test(before) ? undefined : of.stretch(match.index, to)
+}
+
+const visitWords =
+  /(?:将|安排|拟|准备|即将|已出发|正在|会|计划|派|择日|近日|今日|今天|明日|明天|下午|上午|晚上|随时|出发|前来|亲自)[^,。;!?\n]{0,20}?(?:上门|登门|走访|外访|家访|实地(?:核实|调查|走访|催收))|(?:去|到|前往|来)(?:你|您)(?:的)?(?:家|单位|公司|村|住处|住所|户籍地?|户口所在地|老家|工作单位|居住地)[^,。;!?\n]{0,4}(?:里|走|走访|找|拜访|核实|调查|催收|了解|要)?|(?:上门|登门)(?:催收|收款|走访|核实|拜访|调查|处理|找)/
+const service = /(?:上门|登门)(?:取件|服务|安装|维修|送货|配送|揽收|回收|保养|检修|护理|收件|体检|办理开户)|送货上门|包邮|预约上门|师傅/
+export const visitIn = (of: Folded): Stretch | undefined => {
+  if (service.test(of.text)) return undefined
+  const match = visitWords.exec(of.text)
+  if (!match) return undefined
+  const to = match.index + match[0].length
+  const { before } = clauseAt(of.text, match.index, to)
+  return /(?:不会|不再|无需|无须|不得|不|没有|从未|停止|取消|拒绝|并未|禁止)/.test(before + match[0])
+    ? undefined
+    : of.stretch(match.index, to)
+}
+
+const plan = "(?:延期|展期|延后|宽限|分期还款|二次分期|个性化分期|停息挂账|延缓还款|协商还款)"
+const agreed = new RegExp(
+  `(?:同意|已(?:经)?(?:为您)?(?:成功)?(?:办理|批准|通过|审批|开通|登记|受理并通过)|为您办理(?:了)?|审批通过|批准)[^,。;!?\\n]{0,12}?${plan}|${plan}[^,。;!?\\n]{0,8}?(?:申请)?(?:已|已经)?(?:审批|审核)?(?:通过|成功|生效|批准|办理成功|办理完成|获批)|` +
+    "(?:还款日|还款日期|到期日|还款期限|还款时间|应还款日)(?:已|现已|已经)?(?:为您)?(?:延长|延期|延后|推迟|顺延|调整|变更|改|展期)(?:至|到|为|成)",
+)
+const until = new RegExp(`^[^,。;!?\\n\\d]{0,10}(?:,)?[^,。;!?\\n\\d]{0,10}${dayPattern}`)
+/** Agreed to, not offered: the day where the words give it, else "". */
+export const extensionIn = (of: Folded): SaidValue | undefined => {
+  const match = agreed.exec(of.text)
+  if (!match) return undefined
+  const to = match.index + match[0].length
+  const { before, after } = clauseAt(of.text, match.index, to)
+  if (
+    /如|若|可|能|不|未|无法|拒绝|没有|需|须|请|申请/.test(before) ||
+    /未|不|失败|需|可申请|申请(?!已|通过|成功)/.test(match[0]) ||
+    /^[^,]{0,4}(?:失败|未通过|后)/.test(after)
+  )
+    return undefined
+  const day = until.exec(of.text.slice(to, to + 40))
+  const value = day?.groups ? dayOfMatch(day.groups) : undefined
+  return said(of, value ?? "", match.index, value && day ? to + day[0].length : to)
+}

@@ -1,0 +1,48 @@
+/** Compares names of bodies by their words: legal forms and brackets aside, with care for names that only share what kind of body they are. */
+
+const legalForm = /(?:股份|有限|责任|无限|合伙|集团){0,4}(?:公司|企业)$/
+const plainName = (name: string): string =>
+  name
+    .replace(/[\s()（）·\-"“”《》]/g, "")
+    .replace(legalForm, "")
+    .replace(/^[一-龥]{2,3}省/, "")
+/** What a body is, and not which: a name that holds nothing else than such words names nobody. Longest first. */
+const kinds =
+  /消费金融|互联网小额贷款|网络小额贷款|小额贷款|融资担保|融资租赁|资产管理|律师事务所|信息技术|网络科技|信息科技|金融科技|科技|信息|网络|技术|小贷|银行|金融|金服|普惠|信用卡中心|信用卡|担保|租赁|贷款|服务|数科|数字|集团|控股|股份|咨询|催收|客服|中心|平台|分期|app/gi
+const cityHead =
+  /^(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|厦门|福州|长沙|济南|青岛|西安|郑州|合肥|海口|贵阳|昆明|南宁|宁波|无锡|江苏|浙江|广东|福建|四川|湖北|湖南|山东|海南|中国)市?/
+/** Without the place of registration, where something is left. */
+const placeless = (name: string): string => {
+  const rest = name.replace(cityHead, "")
+  return rest.replace(kinds, "").length >= 2 ? rest : name
+}
+/** The words that tell which body it is. */
+const coreOf = (name: string): string => name.replace(kinds, "")
+/** The words that tell what kind of body it is, in order: a bank and a consumer-finance company of one house are two bodies. */
+const kindOf = (name: string): string =>
+  [
+    ...new Set(
+      name.match(/银行|消费金融|小额贷款|小贷|普惠|律师事务所|租赁|担保|保险|证券|信托|金服|科技|信息|资产管理|咨询|数科|催收/g) ?? [],
+    ),
+  ]
+    .join("")
+    .replaceAll("小额贷款", "小贷")
+
+/**
+ * True when two names mean the same body as far as their words show: equal but for legal form and place, or one is the other's brand, that is its beginning
+ * or its middle, and neither is known to be another kind of body.
+ */
+export const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [placeless(plainName(a)).toLowerCase(), placeless(plainName(b)).toLowerCase()]
+  if (x === "" || y === "") return false
+  if (x === y) return true
+  const [coreX, coreY] = [coreOf(x), coreOf(y)]
+  const [kindX, kindY] = [kindOf(x), kindOf(y)]
+  if (coreX.length < 2 || coreX !== coreY) return false
+  return kindX === kindY || kindX === "" || kindY === ""
+}
+/** True when the text names the body: its name without legal form and place, entire. */
+export const namesBody = (text: string, name: string): boolean => {
+  const plain = placeless(plainName(name))
+  return coreOf(plain).length >= 2 && text.includes(plain)
+}

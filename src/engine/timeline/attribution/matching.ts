@@ -1,0 +1,62 @@
+/** Tells to which stated claim the words of one message belong: by who signs, for whom it speaks, and whom it names. Undefined where the words fit none, or two alike. */
+import type { Cited } from "../../case/citation.ts"
+import type { MessageForm, MessageSays } from "../../messages/reading.ts"
+import { namesBody, sameName } from "../../messages/says/names.ts"
+import type { Found } from "./found.ts"
+import { meant, type NamedClaim } from "./named.ts"
+
+export interface ReadText {
+  readonly text: string
+  readonly form: MessageForm
+  readonly says: MessageSays
+}
+type Match = Pick<Found, "claim" | "name" | "how" | "said">
+/** Forms whose words speak of the debt, so that a name in them is the debt's. */
+const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology"])
+/** Never anybody's contact about a debt, whoever is named: an office's text, a movement on the account, an offer, a code. */
+const nobodys: ReadonlySet<MessageForm> = new Set(["court", "police", "movement", "advert", "code"])
+/** True for texts that tell nothing about who the sender is to the person. */
+export const isNobodys = (form: MessageForm): boolean => nobodys.has(form)
+
+const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Match | undefined)[] => {
+  const names = says.signatures.map(({ value }) => value)
+  const fits = (name: string) => named.names.some((known) => sameName(known, name))
+  const match = (name: string | undefined, how: Found["how"], said?: Cited<string>): Match | undefined =>
+    name === undefined ? undefined : { claim: named.n, name, how, ...(said && { said }) }
+  const stated = (list: readonly Cited<string>[], how: Found["how"]): Match | undefined =>
+    names.flatMap((name) => {
+      const word = meant(list, name)
+      return word ? [match(name, how, word)] : []
+    })[0]
+  const client = says.clients.find(({ value }) => fits(value))?.value
+  const house = says.houses.find(({ value }) => fits(value))?.value
+  const agentHouse = says.houses.flatMap(({ value }) => {
+    const word = meant(named.agents, value)
+    return word ? [match(value, "agent-in-message", word)] : []
+  })[0]
+  return [
+    match(names.find(fits), "signature"),
+    stated(named.same, "signature"),
+    client === undefined ? undefined : match(names[0] ?? client, names.length > 0 ? "agent-in-message" : "named-in-message"),
+    stated(named.agents, "agent-in-message") ?? agentHouse,
+    match(house, "named-in-message"),
+    match(ofDebt.has(form) ? named.names.find((name) => namesBody(text, name)) : undefined, "named-in-message"),
+  ]
+}
+/** The strongest tie; of claims that are tied alike the one that the words name besides, else none. */
+export const matchOf = (claims: readonly NamedClaim[], read: ReadText): Match | undefined => {
+  if (isNobodys(read.form)) return undefined
+  const ties = claims.map((claim) => ranked(claim, read))
+  const ranks = ties[0]?.length ?? 0
+  for (let rank = 0; rank < ranks; rank++) {
+    const having = ties.filter((tie) => tie[rank] !== undefined)
+    if (having.length === 1) return having[0]?.[rank]
+    if (having.length > 1) {
+      const named = having.filter((tie) => tie.slice(rank + 1).some((weaker) => weaker !== undefined))
+      return named.length === 1 ? named[0]?.[rank] : undefined
+    }
+  }
+  return undefined
+}
+/** Whether an unsigned message from a plain number says itself whose it is: a friend names a lender too. */
+export const introducesItself = ({ says }: ReadText): boolean => says.signatures.length + says.clients.length + says.houses.length > 0

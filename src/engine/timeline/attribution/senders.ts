@@ -1,0 +1,81 @@
+/** Walks once over the received messages and finds what ties each to a claim, which are signed by strangers, and which belie what the person said of their number. */
+import { directions, eventKinds } from "../../case/batch.ts"
+import { isPublicBody } from "../../messages/form/offices.ts"
+import { readForm, readSays } from "../../messages/index.ts"
+import type { MessageForm } from "../../messages/reading.ts"
+import { sameName } from "../../messages/says/names.ts"
+import type { EventRows } from "../columns.ts"
+import type { Matched } from "../stated-numbers.ts"
+import { isPort, isService } from "../stated-numbers.ts"
+import type { Foreign, Found, Stranger } from "./found.ts"
+import { introducesItself, matchOf, type ReadText } from "./matching.ts"
+import { meant, type NamedClaim } from "./named.ts"
+
+const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
+const inward = directions.indexOf("in")
+
+/** What the words of a text tie it to, read once of each text. */
+interface TextTie {
+  readonly read: ReadText
+  readonly match: ReturnType<typeof matchOf>
+}
+export interface Senders {
+  readonly found: readonly Found[]
+  readonly strangers: readonly Stranger[]
+  readonly foreign: readonly Foreign[]
+  readonly formOf: (text: number) => MessageForm
+}
+/** The received messages in order of time, with what their words tie them to. */
+export const readSenders = (columns: EventRows, { sole, shared }: Matched, claims: readonly NamedClaim[]): Senders => {
+  const ties = new Map<number, TextTie>()
+  const tieOf = (text: number): TextTie => {
+    const held = ties.get(text)
+    if (held) return held
+    const words = columns.texts.get(text)
+    const read = { text: words, form: readForm(words), says: readSays(words) }
+    const made = { read, match: matchOf(claims, read) }
+    ties.set(text, made)
+    return made
+  }
+  const byNumber = new Map(claims.map((claim) => [claim.n, claim]))
+  const [found, strangers, foreign]: [Found[], Stranger[], Foreign[]] = [[], [], []]
+  for (let event = 0; event < columns.size; event++) {
+    const text = columns.text[event] as number
+    if (text < 0 || columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
+    const number = columns.number[event] as number
+    const stated = number < 0 ? undefined : sole.get(number)
+    const written = number < 0 ? "" : columns.numbers.get(number)
+    if (!stated && number >= 0 && !shared.has(number) && isService(written)) continue
+    const { read, match } = tieOf(text)
+    const { form, says } = read
+    const name = says.signatures[0]?.value
+    const plain = number >= 0 && !isPort(written)
+    if (match && (match.claim === stated?.claim || stated || !plain || introducesItself(read))) found.push({ number, event, ...match })
+    if (stated) {
+      const own = byNumber.get(stated.claim)
+      if (
+        match?.claim !== stated.claim &&
+        name !== undefined &&
+        !(
+          own &&
+          signsFor(
+            own,
+            says.signatures.map((one) => one.value),
+          )
+        )
+      )
+        foreign.push({ number, event, name, claim: stated.claim, presses: form === "dunning" })
+      else if (!match && name === undefined && (form === "court" || form === "police"))
+        foreign.push({ number, event, name: form === "court" ? "法院" : "公安机关", claim: stated.claim, presses: false })
+    } else if (!match && form === "dunning" && name !== undefined && !isPublicBody(name)) strangers.push({ number, event, name })
+  }
+  return { found, strangers, foreign, formOf: (text) => tieOf(text).read.form }
+}
+/** Whether one of the names is the claim's own, the same house by the person's word, or its agent. */
+const signsFor = (claim: NamedClaim, names: readonly string[]): boolean =>
+  names.some(
+    (name) =>
+      claim.names.some((known) => sameName(known, name)) ||
+      meant(claim.same, name) !== undefined ||
+      meant(claim.agents, name) !== undefined,
+  )

@@ -1,0 +1,112 @@
+/** What the other side's own messages say of a debt: settled, overdue, due days, payments, sums, answers, each as a cited value with the row, the day and who stands behind the words. */
+import type { Cited } from "../case/citation.ts"
+import type { Counterparty } from "../case/claim.ts"
+import { type Day, dayOf } from "../case/time.ts"
+import type { MessageSays, SaidValue, Stretch } from "../messages/reading.ts"
+import { sameName } from "../messages/says/names.ts"
+import { seenIn, shownByEach } from "./measure.ts"
+import { saysOf } from "./readings.ts"
+import { dayAgo, nearestDay } from "./said-days.ts"
+import type { Timeline } from "./timeline.ts"
+
+/** Who stands behind the words: the lender or platform signs, an agent of theirs does, or the number alone ties them to the side. */
+export type SenderAuthority = "lender" | "agent" | "number"
+/** One thing that one message says. */
+export interface Said<T extends string | number> {
+  readonly value: Cited<T>
+  readonly row: number
+  /** The day of the message; null where it has none. */
+  readonly on: Day | null
+  readonly by: SenderAuthority
+  /** The words that say it, as they stand in the message. */
+  readonly words: string
+  /** For a day: the words name it whole, with its year; else it was found from the day of the message. */
+  readonly whole?: boolean
+}
+/** In order of time; a message without a day comes last. */
+export interface SaidOfClaim {
+  readonly settled: readonly Said<"all" | "instalment">[]
+  /** Days overdue, 0 where the words count none. */
+  readonly overdue: readonly Said<number>[]
+  readonly dueDays: readonly Said<Day>[]
+  /** That a payment arrived: the day that the words name, else the day of the message, by which it had. */
+  readonly paid: readonly Said<Day>[]
+  /** Sums in messages that press for payment, and in those that confirm one. */
+  readonly claimedFen: readonly Said<number>[]
+  readonly paidFen: readonly Said<number>[]
+  /** That the person's word or complaint arrived: the words. */
+  readonly acknowledgements: readonly Said<string>[]
+  readonly visits: readonly Said<string>[]
+  /** The new day, or "" where the words name none. */
+  readonly extensions: readonly Said<string>[]
+}
+
+const authorityOf = (party: Counterparty | undefined, says: MessageSays): SenderAuthority => {
+  const signed = says.signatures.map(({ value }) => value)
+  const among = (names: readonly string[] | undefined) => signed.some((name) => names?.some((known) => sameName(known, name)))
+  return among(party?.names) ? "lender" : among(party?.agents) || (signed.length > 0 && says.clients.length > 0) ? "agent" : "number"
+}
+const read = (timeline: Timeline, rows: Int32Array, party: Counterparty | undefined): SaidOfClaim => {
+  const all = {
+    settled: [] as Said<"all" | "instalment">[],
+    overdue: [] as Said<number>[],
+    dueDays: [] as Said<Day>[],
+    paid: [] as Said<Day>[],
+    claimedFen: [] as Said<number>[],
+    paidFen: [] as Said<number>[],
+    acknowledgements: [] as Said<string>[],
+    visits: [] as Said<string>[],
+    extensions: [] as Said<string>[],
+  }
+  for (const row of rows) {
+    const says = saysOf(timeline, row)
+    if (!says) continue
+    const text = timeline.texts.get(timeline.text[row] as number)
+    const at = timeline.at[row] as number
+    const on = Number.isNaN(at) ? null : dayOf(at)
+    const by = authorityOf(party, says)
+    const make = <T extends string | number>(value: T, { from, to }: Stretch, whole?: boolean): Said<T> => ({
+      value: seenIn(timeline, [row], value),
+      row,
+      on,
+      by,
+      words: text.slice(from, to),
+      ...(whole !== undefined && { whole }),
+    })
+    const day = (one: SaidValue, latest: boolean): readonly Said<Day>[] => {
+      const found = nearestDay(one.value, on, latest)
+      return found === undefined ? [] : [make(found, one, one.value === found)]
+    }
+    if (says.settled) all.settled.push(make(says.settled.value, says.settled))
+    if (says.overdue) all.overdue.push(make(says.overdue.value, says.overdue))
+    for (const due of says.dueDays) all.dueDays.push(...day(due, false))
+    if (says.dueIn && on) all.dueDays.push(make(dayAgo(on, -says.dueIn.value), says.dueIn, false))
+    for (const paid of says.paidDays) all.paid.push(...day(paid, true))
+    if (says.paid && says.paidDays.length === 0 && on) all.paid.push(make(on, says.paid, false))
+    for (const fen of says.amountsFen) (says.paid || says.settled ? all.paidFen : all.claimedFen).push(make(fen.value, fen))
+    if (says.acknowledges) all.acknowledgements.push(make(text.slice(says.acknowledges.from, says.acknowledges.to), says.acknowledges))
+    if (says.visit) all.visits.push(make(text.slice(says.visit.from, says.visit.to), says.visit))
+    if (says.extension)
+      all.extensions.push(make(says.extension.value === "" ? "" : (nearestDay(says.extension.value, on, false) ?? ""), says.extension))
+  }
+  return all
+}
+const memo = new WeakMap<Timeline, Map<string, SaidOfClaim>>()
+/** What the messages of a claim's side say, read once of each timeline. Of a claim that is `known` by messages alone it is still only what somebody says. */
+export const saidOf = (timeline: Timeline, claim: string, counterparties: readonly Counterparty[]): SaidOfClaim => {
+  const held = memo.get(timeline) ?? new Map<string, SaidOfClaim>()
+  memo.set(timeline, held)
+  const known = held.get(claim)
+  if (known) return known
+  const rows = Int32Array.from(timeline.groups.filter((group) => group.claim === claim).flatMap((group) => [...group.rows])).sort()
+  const made = read(
+    timeline,
+    rows,
+    counterparties.find((party) => party.claim === claim),
+  )
+  held.set(claim, made)
+  return made
+}
+/** One value that several messages say by themselves: as strong as the strongest of them. `said` must not be empty, and its values equal. */
+export const saidTogether = <T extends string | number>(timeline: Timeline, said: readonly Said<T>[]): Cited<T> =>
+  shownByEach(timeline, Int32Array.from(new Set(said.map((one) => one.row))).sort(), (said[0] as Said<T>).value.value)
