@@ -6,6 +6,7 @@ import { materialsSection } from "./materials/section.ts"
 import { packageSection } from "./package/section.ts"
 import { planSection } from "./plan/section.ts"
 import { questionsSection } from "./questions/section.ts"
+import { saidSection } from "./said/section.ts"
 import type { CaseSection } from "./section.ts"
 import { timelineSection } from "./timeline/section.ts"
 
@@ -13,6 +14,7 @@ export const sections = [
   planSection,
   materialsSection,
   questionsSection,
+  saidSection,
   timelineSection,
   findingsSection,
   causesSection,

@@ -3,6 +3,7 @@
 import type { DocumentRow } from "../../api/answers.ts"
 import { useDocuments } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
+import { QuotableLine } from "../said/Quotable.tsx"
 import type { SectionProps } from "../section.ts"
 import { turnHref } from "../turn/place.ts"
 import { DocumentCard } from "./DocumentCard.tsx"
@@ -29,6 +30,7 @@ export const Documents = ({ caseId }: SectionProps) => {
         {(lines) => (
           <>
             {lines.length === 0 && <p className="empty">{t.none}</p>}
+            {lines.some((line) => line.ready) && <QuotableLine caseId={caseId} />}
             {group(
               t.ready,
               lines.filter((line) => line.ready),

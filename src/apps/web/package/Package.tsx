@@ -6,6 +6,7 @@ import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
 import { digestBeside, saveFile, sha256OfBlob } from "../parts/save-file.ts"
+import { QuotableLine } from "../said/Quotable.tsx"
 import type { SectionProps } from "../section.ts"
 import { packageWords as t } from "./words.ts"
 
@@ -134,6 +135,7 @@ export const Package = ({ caseId }: SectionProps) => (
   <>
     <p className="lead">{t.lead}</p>
     <Seal caseId={caseId} />
+    <QuotableLine caseId={caseId} />
     <Pack caseId={caseId} />
     <Verify caseId={caseId} />
   </>

@@ -80,6 +80,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
   return (
     <form
       className="card question"
+      name={name}
       onSubmit={(event) => {
         event.preventDefault()
         if (!elsewhere) save()
