@@ -1,6 +1,7 @@
 /** What the tests beside the rules share: a table of what a rule finds and where it stays silent, counted by hand. */
 
 import { describe, expect, it } from "vitest"
+import type { SpanShown } from "../../src/engine/case/batch.ts"
 import type { Loan } from "../../src/engine/case/claim.ts"
 import type { DayRange } from "../../src/engine/case/time.ts"
 import { refusalsIn } from "../../src/engine/refusals/index.ts"
@@ -19,6 +20,8 @@ export interface Case {
   /** Loans told by something else than the answers; else those of the answers. */
   readonly loans?: readonly Loan[]
   readonly acts?: DayRange
+  /** What the one source covers. */
+  readonly coverage?: readonly SpanShown[]
   readonly parameters?: RuleParameters
   /** Measures expected, exactly; null is silence. */
   readonly finds: Readonly<Record<string, string | number>> | null
@@ -66,7 +69,11 @@ export const everywhere = (rule: Pick<Rule, "id">, words: string): void => {
 /** What a rule finds for the named side. */
 export const run = <M extends string>(rule: Rule<M>, one: Omit<Case, "name" | "finds">): readonly Finding<M>[] => {
   const stated = facts({ ...mine, ...one.stated })
-  const { timeline, claims, counterparties, loans } = build([source(1, one.rows)], stated, thresholds)
+  const { timeline, claims, counterparties, loans } = build(
+    [source(1, one.rows, one.coverage ? { coverage: one.coverage } : {})],
+    stated,
+    thresholds,
+  )
   const input = {
     timeline,
     acts: one.acts,

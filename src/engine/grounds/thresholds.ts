@@ -17,6 +17,7 @@ export const thresholdsOf = (law: Law, day: Day): Thresholds => {
     sameActS: numberOf("same-act-seconds", parameters.get("same-act-seconds")),
     sameDurationS: numberOf("same-duration-seconds", parameters.get("same-duration-seconds")),
     refusalMessageS: numberOf("refusal-message-seconds", parameters.get("refusal-message-seconds")),
+    quietDays: numberOf("quiet-days", parameters.get("quiet-days")),
     extensionDigits: numberOf("extension-digits", parameters.get("extension-digits")),
     exchangeDigits: numberOf("exchange-digits", parameters.get("exchange-digits")),
     similarContacts: numberOf("similar-contacts", parameters.get("similar-contacts")),

@@ -1,5 +1,6 @@
 /** The words of messages, read: each question asked of a text once, whoever asks. */
 import { asksForCode } from "./asks-code.ts"
+import { confirmationIn } from "./confirmation.ts"
 import { formOfMessage } from "./form.ts"
 import { labelMessage } from "./label.ts"
 import { officialNotice } from "./official.ts"
@@ -10,6 +11,7 @@ import { messageSays } from "./says.ts"
 /** Undefined for a text that is in no official form. */
 export const readOfficial = oncePerText(officialNotice)
 export const readAsksForCode = oncePerText(asksForCode)
+export const readConfirmation = oncePerText(confirmationIn)
 export const readForm = oncePerText(formOfMessage)
 export const readLabels = oncePerText(labelMessage)
 export const readSays = oncePerText(messageSays)

@@ -3,6 +3,8 @@ import type { Cited } from "../case/citation.ts"
 import { dayOf } from "../case/time.ts"
 import { onScreen } from "../say/on-screen.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import { afterAuthorityWarning } from "./after-authority-warning/index.ts"
+import { afterConfirmation } from "./after-confirmation/index.ts"
 import { afterRefusal } from "./after-refusal/index.ts"
 import { afterSettled } from "./after-settled/index.ts"
 import { beforeDue } from "./before-due/index.ts"
@@ -23,6 +25,7 @@ import { numberRotation } from "./number-rotation/index.ts"
 import { obscene } from "./obscene/index.ts"
 import { publicPosting } from "./public-posting/index.ts"
 import { quietHours } from "./quiet-hours/index.ts"
+import { quietThenReturn } from "./quiet-then-return/index.ts"
 import { robotCall } from "./robot-call/index.ts"
 import type { Finding, MeasureWords, Rule, RuleInput } from "./rule.ts"
 import { silentCalls } from "./silent-calls/index.ts"
@@ -41,6 +44,9 @@ export const rules: readonly Rule[] = [
   messageVolume,
   visitsPerDay,
   afterRefusal,
+  quietThenReturn,
+  afterConfirmation,
+  afterAuthorityWarning,
   beforeDue,
   afterSettled,
   numberRotation,

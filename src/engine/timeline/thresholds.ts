@@ -6,6 +6,8 @@ export interface Thresholds {
   readonly sameDurationS: number
   /** An own message that says stop shows a refusal stated for a time no further off, in seconds. */
   readonly refusalMessageS: number
+  /** Days without a call before which a return is none. */
+  readonly quietDays: number
   /** How many digits at the end make the extensions of one exchange, and how many digits a number has that can have any. */
   readonly extensionDigits: number
   readonly exchangeDigits: number

@@ -44,6 +44,8 @@ import { signedQuestion } from "./claim/signed.ts"
 import { signedOtherQuestion } from "./claim/signed-other.ts"
 import { signedSameQuestion } from "./claim/signed-same.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
+import { warnedQuestion } from "./claim/warned.ts"
+import { warnedByQuestion } from "./claim/warned-by.ts"
 import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
 import { fileYearQuestion } from "./file/year.ts"
@@ -97,6 +99,8 @@ const all = [
   refusedQuestion,
   refusedHowQuestion,
   refusedScopeQuestion,
+  warnedQuestion,
+  warnedByQuestion,
   identityUsedQuestion,
   appliedQuestion,
   signedQuestion,

@@ -1,0 +1,15 @@
+/** How papers tell what followed the side's own confirmation: its words first. */
+import { as, type Sentence, say } from "../../say/say.ts"
+import { followingTold } from "../following.ts"
+import type { PaperInput } from "../rule.ts"
+import { type MeasureOf, sentence } from "../words.ts"
+import type { afterConfirmationWords } from "./words.ts"
+
+export const afterConfirmationPhrases = ({ measures }: PaperInput<MeasureOf<typeof afterConfirmationWords>>): readonly Sentence[] => {
+  const followed = followingTold(measures)
+  if (followed.length === 0) return []
+  return [
+    ...sentence(measures, ["confirmedAt", "quote"], (m) => say`${as("moment", m.confirmedAt)}对方发信息：“${as("words", m.quote)}”。`),
+    ...followed,
+  ]
+}
