@@ -83,9 +83,31 @@ export const standingWords: Readonly<Record<Standing, Both>> = {
   unknown: { zh: "不清楚", en: "not known" },
 }
 export interface Instalment {
+  /** The due day that holds: an extension that a document shows goes before the first one. */
   readonly due: Cited<Day>
+  /** The first due day, where a document shows an extension. */
+  readonly extendedFrom?: Cited<Day>
   readonly amountFen?: number
+  /** The day of the person's act: stated, or shown by a movement on their account. */
   readonly paid?: Cited<Day>
+  /** The day by which the other side's own message confirms it: posting may be later than the act, so it makes no payment late. */
+  readonly posted?: Cited<Day>
+  readonly paidFen?: number
+  /** So much of the instalment is left, by sums on both sides: a residue, asked about before anything is said. */
+  readonly leftFen?: number
+}
+/** The day by which an instalment is paid, as far as anything shows it. */
+export const paidByOf = ({ paid, posted }: Instalment): Cited<Day> | undefined =>
+  paid && posted ? (posted.value < paid.value ? posted : paid) : (paid ?? posted)
+/** True where an instalment is paid, on its due day or before: the end of that day counts. */
+export const isInTime = (one: Instalment): boolean => {
+  const by = paidByOf(one)
+  return by !== undefined && by.value <= one.due.value && one.leftFen === undefined
+}
+/** A payment that may be an instalment's: asked about, never written. */
+export interface PairAsked {
+  readonly due: Cited<Day>
+  readonly paid: Cited<Day>
 }
 export interface Loan {
   readonly claim: string
@@ -93,8 +115,19 @@ export interface Loan {
   readonly platform?: Cited<string>
   readonly principalFen?: Cited<number>
   readonly instalments: readonly Instalment[]
-  /** Days of payment, as stated, that fell in the time of no instalment. */
+  /** Days of payment that belong to no instalment for sure. */
   readonly unmatched: readonly Cited<Day>[]
+  /** Which of them may be an instalment's. */
+  readonly asked: readonly PairAsked[]
+  /** The day on which the whole loan was paid off: by the other side's own message, else as stated. */
+  readonly settled?: Cited<Day>
+  /** The words of the message that says so, and of the first later one that calls the same loan overdue. */
+  readonly settledWords?: Cited<string>
+  readonly overdueWords?: Cited<string>
+  /** The day of the message with `overdueWords`. */
+  readonly overdueSaid?: Cited<Day>
+  /** A later due day that the person states and no document shows. */
+  readonly extensionStated?: Cited<Day>
   /** The standing on a day, resting on what is stated or evidenced: `unknown` where nothing tells. */
   standingOn(day: Day): Standing
 }

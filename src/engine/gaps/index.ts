@@ -15,6 +15,7 @@ import { directionUnknown } from "./direction-unknown.ts"
 import { dueMissing } from "./due-missing.ts"
 import { effectMissing } from "./effect-missing.ts"
 import { evidenceGone } from "./evidence-gone.ts"
+import { extensionUndocumented } from "./extension-undocumented.ts"
 import { forRoleMissing } from "./for-role-missing.ts"
 import { type CaseGap, type ClaimGap, type GapKind, gapOf, type PaperGap } from "./gap-kind.ts"
 import { lawNotHeld } from "./law-not-held.ts"
@@ -30,6 +31,7 @@ import { notYetTold } from "./not-yet-told.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
 import { numbersUnattributed } from "./numbers-unattributed.ts"
 import { paidMissing } from "./paid-missing.ts"
+import { paymentAsked } from "./payment-asked.ts"
 import { paymentUnmatched } from "./payment-unmatched.ts"
 import { receptionClockDoubted } from "./reception-clock-doubted.ts"
 import { refusalMissing } from "./refusal-missing.ts"
@@ -59,6 +61,8 @@ const ofClaims: readonly ClaimGap[] = [
   unpaidMissing,
   loanKindMissing,
   paymentUnmatched,
+  paymentAsked,
+  extensionUndocumented,
   answersContradict,
   suspectedFraud,
   agentMissing,

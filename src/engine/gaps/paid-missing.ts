@@ -1,4 +1,5 @@
 /** Instalments are known and no payment of any. */
+import { paidByOf } from "../case/claim.ts"
 import type { ClaimGap } from "./gap-kind.ts"
 
 export const paidMissing = {
@@ -8,7 +9,7 @@ export const paidMissing = {
   find: ({ debtor, instalments, claim, answer, key }) =>
     debtor &&
     instalments.length > 0 &&
-    instalments.every((one) => !one.paid) &&
+    instalments.every((one) => !paidByOf(one)) &&
     answer("paid") === undefined &&
     claim.role?.value !== "borrower-overdue"
       ? [{ how: "提供还款记录，写明每期哪天还的。", question: key("paid") }]

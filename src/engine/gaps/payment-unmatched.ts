@@ -6,7 +6,8 @@ export const paymentUnmatched = {
   sentence: { zh: "{days} 的还款对不上任何一期", en: "the payment of {days} belongs to no instalment" },
   leavesOpen: ["payments", "arrears"],
   find: ({ debtor, loan, key }) => {
-    const unmatched = debtor ? (loan?.unmatched ?? []) : []
+    const asked = new Set(loan?.asked.map((one) => one.paid.value))
+    const unmatched = debtor ? (loan?.unmatched ?? []).filter((one) => !asked.has(one.value)) : []
     return unmatched.length > 0
       ? [
           {

@@ -70,7 +70,7 @@ export const claimSoFar = (about: SoFar, claim: Claim): ClaimSoFar => {
     debtor,
     boundBeside,
     // Who says that the loan is settled is asked for that day, not for the due days.
-    settledOpen: claim.role?.value === "borrower-settled" && debtor && answer("settled") === undefined,
+    settledOpen: claim.role?.value === "borrower-settled" && debtor && loan?.settled === undefined,
     lawful: isLawful(about.diagnosis, claim),
     key,
     answer,

@@ -1,7 +1,7 @@
 /** What the person is to the claimed debt on a day: it decides which provisions can speak for them at all. */
 
 import type { Cited } from "../case/citation.ts"
-import type { Claim, Loan } from "../case/claim.ts"
+import { type Claim, type Loan, paidByOf } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { excludesDebtor, isBoundForAnother, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
@@ -52,12 +52,11 @@ export const positionsOf = (facts: Facts, claim: Claim, loan: Loan | undefined):
     on,
     by: (day) => {
       const position = on(day)
-      const settled = claimFact(facts, claim, "settled")
       const dues = loan?.instalments ?? []
       const near = dues.find((one) => one.due.value >= day) ?? dues.at(-1)
-      if (position === "settled" && settled) return [settled]
+      if (position === "settled" && loan?.settled) return [loan.settled]
       if (near && (position === "due" || position === "due-today" || position === "not-due"))
-        return [near.due, ...(near.paid ? [near.paid] : [])]
+        return [near.due, ...[paidByOf(near) ?? []].flat()]
       return answers
     },
   }

@@ -17,6 +17,7 @@ import { creditRecordQuestion } from "./claim/credit-record.ts"
 import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
 import { dueQuestion } from "./claim/due.ts"
+import { extendedToQuestion } from "./claim/extended-to.ts"
 import { fixedQuestion } from "./claim/fixed.ts"
 import { harmQuestion } from "./claim/harm.ts"
 import { holderChangedQuestion } from "./claim/holder-changed.ts"
@@ -32,6 +33,7 @@ import { ongoingQuestion } from "./claim/ongoing.ts"
 import { overdueClaimedQuestion } from "./claim/overdue-claimed.ts"
 import { paidQuestion } from "./claim/paid.ts"
 import { payoutOwnAccountQuestion } from "./claim/payout-own-account.ts"
+import { paysQuestion } from "./claim/pays.ts"
 import { platformQuestion } from "./claim/platform.ts"
 import { policeReportQuestion } from "./claim/police-report.ts"
 import { refusedQuestion } from "./claim/refused.ts"
@@ -39,6 +41,7 @@ import { refusedHowQuestion } from "./claim/refused-how.ts"
 import { refusedScopeQuestion } from "./claim/refused-scope.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
 import { settledQuestion } from "./claim/settled.ts"
+import { settlementProofQuestion } from "./claim/settlement-proof.ts"
 import { sideCheckedQuestion } from "./claim/side-checked.ts"
 import { signedQuestion } from "./claim/signed.ts"
 import { signedOtherQuestion } from "./claim/signed-other.ts"
@@ -87,9 +90,12 @@ const all = [
   amountAgreedQuestion,
   dueQuestion,
   paidQuestion,
+  paysQuestion,
+  extendedToQuestion,
   unpaidQuestion,
   settledQuestion,
   holderChangedQuestion,
+  settlementProofQuestion,
   overdueClaimedQuestion,
   numbersQuestion,
   agentQuestion,

@@ -34,7 +34,7 @@ export interface PaperSubject {
   readonly stands: "borrower" | "other"
   /** A unit's telephone is called, not a natural person's. */
   readonly unit: boolean
-  /** The person was bound by the debt and says that it is settled. */
+  /** The debt bound the person and is settled, by the other side's own message or as they say. */
   readonly settled: boolean
   /** What the person says of the claim: the answers to its question of this name. */
   said(name: string): readonly Cited<string>[]
@@ -73,6 +73,7 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
   const contacts = group ? countedOn(timeline, group.rows, dossier.day) : new Int32Array()
   const claim = dossier.claims.find((entry) => entry.id === party.claim)
   const role = claim?.role
+  const loan = dossier.loans.find((entry) => entry.claim === party.claim)
   const mine = <T extends { readonly claim: string | null; readonly counterparty: string | null }>(list: readonly T[]): readonly T[] =>
     list.filter((entry) => entry.counterparty === party.id || (entry.counterparty === null && entry.claim === party.claim))
   return {
@@ -80,7 +81,7 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
     party,
     role,
     claim,
-    loan: dossier.loans.find((loan) => loan.claim === party.claim),
+    loan,
     calls: received(timeline, contacts, callKinds),
     messages: received(timeline, contacts, messageKinds),
     contacts,
@@ -90,7 +91,7 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
     open: mine(dossier.grounds).filter(isOpen),
     stands: standsAs(claim) ?? "other",
     unit: facts.one("called-unit")?.value === "yes",
-    settled: role?.value === "borrower-settled" || facts.many(claimKeyOf(party.claim, "settled")).length > 0,
+    settled: role?.value === "borrower-settled" || loan?.settled !== undefined,
     said: (name) => facts.many(claimKeyOf(party.claim, name)),
   }
 }

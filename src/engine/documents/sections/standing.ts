@@ -1,7 +1,7 @@
 /** Sentences on who the person is to the debt, and what is said of the loan. */
 import type { Cited } from "../../case/citation.ts"
 import { isOutsiderRole } from "../../case/role.ts"
-import { addDays, asDay } from "../../case/time.ts"
+import { addDays, type Day } from "../../case/time.ts"
 import { receiptsLeftOut } from "../../rules/receipts.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
 import { onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
@@ -43,30 +43,47 @@ export const misuseSentences = (matter: PaperSubject): readonly Sentence[] => {
     ...(police ? [say`本人已于${as("day", police)}就身份信息被冒用向公安机关报案。`] : []),
   ]
 }
+const saidBy = (words: Cited<string>, on: Cited<Day>): Sentence => say`${as("day", on)}，对方的信息写明“${as("quotation", words)}”`
 /** Due days and repayments, for a person bound by the debt. */
 export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
   if (matter.stands !== "borrower" || !matter.loan) return []
-  const instalments = matter.loan.instalments
+  const { instalments, settled, settledWords } = matter.loan
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
   const paid = some(
-    instalments.flatMap((part): Sayable[] => (part.paid ? [say`${as("day", part.due)}一期于${as("day", part.paid)}还款`] : [])),
+    instalments.flatMap((part): Sayable[] =>
+      part.paid
+        ? [say`${as("day", part.due)}一期于${as("day", part.paid)}还款`]
+        : part.posted
+          ? [say`${as("day", part.due)}一期，对方在${as("day", part.posted)}的信息中确认已还`]
+          : [],
+    ),
   )
-  const settled = matter.said("settled")[0]
+  const extended = some(
+    instalments.flatMap((part): Sayable[] =>
+      part.extendedFrom ? [say`${as("day", part.extendedFrom)}一期经对方同意延至${as("day", part.due)}`] : [],
+    ),
+  )
   return [
     ...(due ? [say`该笔借款的还款日为${listing(due)}。`] : []),
+    ...(extended ? [say`其中${listing(extended)}。`] : []),
     ...(paid ? [say`已还款的情况是：${listing(paid)}。`] : []),
-    ...(settled ? [say`该笔借款已于${as("day", settled)}结清。`] : []),
+    ...(settled ? [settledWords ? say`${saidBy(settledWords, settled)}。` : say`该笔借款已于${as("day", settled)}结清。`] : []),
+    ...overdueSaidSentences(matter),
   ]
+}
+/** What the other side wrote after its own word that the loan is settled: the two stand side by side. */
+const overdueSaidSentences = (matter: PaperSubject): readonly Sentence[] => {
+  const { overdueWords, overdueSaid } = matter.loan ?? {}
+  return overdueWords && overdueSaid ? [say`${as("day", overdueSaid)}，对方的信息又写“${as("quotation", overdueWords)}”。`] : []
 }
 /** The day on which a borrower's loan was settled, and the contacts on later days; receipts for the payment are none. */
 export const settledOf = (
   matter: PaperSubject,
 ): { readonly day: Cited<string>; readonly contacts: Int32Array; readonly receipts: Int32Array } | undefined => {
-  const day = matter.stands === "borrower" ? matter.said("settled")[0] : undefined
-  const known = day && asDay(day.value)
-  if (!known) return undefined
+  const day = matter.stands === "borrower" ? matter.loan?.settled : undefined
+  if (!day) return undefined
   const { timeline } = matter.dossier
-  const later = timeline.slice(dated(timeline, matter.contacts), { from: addDays(known, 1) })
+  const later = timeline.slice(dated(timeline, matter.contacts), { from: addDays(day.value, 1) })
   return { day, contacts: withoutReceipts(timeline, later), receipts: onlyReceipts(timeline, later) }
 }
 export const settledSentences = (matter: PaperSubject): readonly Sentence[] => {

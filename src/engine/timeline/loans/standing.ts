@@ -1,98 +1,104 @@
-/** Says how a loan stands on a day, and only what the statements tell: silence is never read as overdue. */
+/** Says how a loan stands on a day, by what documents show and else by what is stated: silence is never read as overdue. */
 
 import type { Cited } from "../../case/citation.ts"
-import type { Claim, Instalment, Loan, Standing } from "../../case/claim.ts"
+import { type Claim, type Instalment, type Loan, paidByOf, type Standing } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { excludesDebtor, isBoundForAnother } from "../../case/role.ts"
-import type { Day } from "../../case/time.ts"
-import { asDay, dayOfNumber, numberOfDay } from "../../case/time.ts"
+import { addDays, asDay, type Day } from "../../case/time.ts"
+import { byDay, type LoanDocuments, noDocuments } from "./documents.ts"
+import { type DuePart, duesOf } from "./dues.ts"
+import { pair } from "./pairing.ts"
+import { type Payment, paymentsOf } from "./payments.ts"
 
-const daysOf = (stated: readonly Cited<string>[]): Cited<Day>[] =>
-  stated
-    .filter((one) => asDay(one.value) !== undefined)
-    .map((one) => one as Cited<Day>)
-    .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
-
-/** Days before a single instalment in which a payment can be meant for it: no loan of one instalment is told to run longer than a year. */
-const longestSingle = 366
-/** The day after which a payment can be the first instalment's: one period of the loan before it is due. */
-const beginning = (dues: readonly Cited<Day>[]): Day | undefined => {
-  const [first, second] = dues.map((due) => numberOfDay(due.value))
-  return first === undefined ? undefined : dayOfNumber(first - (second !== undefined && second > first ? second - first : longestSingle))
-}
-interface Paired {
-  readonly instalments: readonly Instalment[]
-  /** Payments that fell in no instalment's time, in order of days. */
-  readonly unmatched: readonly Cited<Day>[]
-}
-/** Gives each instalment in turn the first payment left that fell after the due day before, and where `inTime` not after its own. */
-const inTurn = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[], after: readonly Day[], inTime: boolean): Paired => {
-  const open = [...paid]
-  const instalments = dues.map((due, i): Instalment => {
-    const index = open.findIndex((one) => one.value > (after[i] as Day) && (!inTime || one.value <= due.value))
-    const payment = index < 0 ? undefined : open.splice(index, 1)[0]
-    return { due, ...(payment && { paid: payment }) }
+const asDays = (stated: readonly Cited<string>[]): readonly Cited<Day>[] =>
+  stated.filter((one) => asDay(one.value) !== undefined) as Cited<Day>[]
+const daysOf = (stated: readonly Cited<string>[]): readonly Cited<Day>[] => [...asDays(stated)].sort(byDay)
+/** Days in the order in which they are stated, by twos: a due day and the day on which it was paid. */
+const pairsOf = (stated: readonly Cited<string>[]): readonly (readonly [Day, Day])[] => {
+  const days = asDays(stated).map((one) => one.value)
+  return days.flatMap((due, i): (readonly [Day, Day])[] => {
+    const paid = days[i + 1]
+    return i % 2 === 0 && paid !== undefined ? [[due, paid]] : []
   })
-  return { instalments, unmatched: open }
 }
-/**
- * Which payment paid which instalment. A payment never counts for an instalment whose period had not begun. Where there are as many payments as
- * instalments begun by the last of them, and each finds its own, they pay in order, and one after its due day was late. Otherwise something may be missing
- * from the statements: a payment then counts only for the instalment in whose own time it fell (after the due day before, up to its due day), and nothing
- * is called late.
- */
-const pair = (dues: readonly Cited<Day>[], paid: readonly Cited<Day>[]): Paired => {
-  const from = beginning(dues)
-  if (from === undefined) return { instalments: [], unmatched: [] }
-  const after = dues.map((_, i) => dues[i - 1]?.value ?? from)
-  const early = paid.filter((one) => one.value <= from)
-  const usable = paid.filter((one) => one.value > from)
-  const last = usable.at(-1)?.value
-  const begun = after.filter((day) => last !== undefined && day < last).length
-  const ordered = inTurn(dues, usable, after, false)
-  const complete = usable.length >= begun && ordered.instalments.slice(0, begun).every((one) => one.paid)
-  const { instalments, unmatched } = complete ? ordered : inTurn(dues, usable, after, true)
-  return { instalments, unmatched: [...early, ...unmatched] }
+const instalmentOf = (part: DuePart, payment: Payment | undefined): Instalment => ({
+  ...part,
+  ...(payment?.paid && { paid: payment.paid }),
+  ...(payment?.posted && { posted: payment.posted }),
+})
+
+/** When the whole loan was paid off: the other side's own word, cited, and the first later one that contradicts it. */
+const settledIn = (
+  { settled, overdue }: LoanDocuments,
+  stated: Cited<Day> | undefined,
+): Pick<Loan, "settled" | "settledWords" | "overdueWords" | "overdueSaid"> & { readonly from?: Day } => {
+  const said = settled.find((one) => one.value.value === "all" && one.on !== null)
+  if (!said?.on) return stated ? { settled: stated, from: stated.value } : {}
+  const day = said.on
+  const later = overdue.find((one) => one.on !== null && one.on > day)
+  return {
+    settled: { ...said.value, value: day },
+    settledWords: { ...said.value, value: said.words },
+    ...(later?.on && { overdueWords: { ...later.value, value: later.words }, overdueSaid: { ...later.value, value: later.on } }),
+    from: stated && stated.value < day ? stated.value : day,
+  }
+}
+const isPaidBy = (one: Instalment, day: Day): boolean => {
+  const by = paidByOf(one)
+  return by !== undefined && by.value <= day && one.leftFen === undefined
 }
 
-/** The loan behind a claim, from what is stated; undefined when nothing about a loan is stated. */
-export const loanOf = (claim: Claim, facts: Facts): Loan | undefined => {
-  const fact = (name: string): Cited<string> | undefined => facts.one(claimKeyOf(claim.id, name))
-  const dues = daysOf(facts.many(claimKeyOf(claim.id, "due")))
-  const paid = daysOf(facts.many(claimKeyOf(claim.id, "paid")))
-  const settled = daysOf(facts.many(claimKeyOf(claim.id, "settled")))[0]
-  const { debtor, role } = claim
+/** The loan behind a claim, from what documents show and the person states; undefined where nothing tells of one. */
+export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = noDocuments): Loan | undefined => {
+  const many = (name: string): readonly Cited<string>[] => facts.many(claimKeyOf(claim.id, name))
+  const confirmed = pairsOf(many("pays"))
+  const statedPairs = asDays(many("pays"))
+  const dues = duesOf([...daysOf(many("due")), ...statedPairs.filter((_, i) => i % 2 === 0)].sort(byDay), documents)
+  const payments = paymentsOf([...daysOf(many("paid")), ...statedPairs.filter((_, i) => i % 2 === 1)], documents)
+  const unpaid = many("unpaid")[0]
+  const extension = daysOf(many("extended-to")).find(({ value }) => !dues.some(({ due }) => due.value === value))
+  const { from: settledFrom, ...settled } = settledIn(documents, daysOf([...many("settled"), ...many("settlement-proof")])[0])
+  const { debtor, role, lender, platform } = claim
+  if (dues.length === 0 && payments.length === 0 && !settledFrom && !debtor && !unpaid) return undefined
   const conflict = role !== undefined && excludesDebtor(role.value, debtor?.value)
-  if (dues.length === 0 && paid.length === 0 && !settled && !debtor && !fact("unpaid")) return undefined
-  const { instalments, unmatched } = pair(dues, paid)
   const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundForAnother(role?.value))
-  const unpaid = fact("unpaid")
   const admits = role?.value === "borrower-overdue" || unpaid?.value === "yes"
-  const lender = fact("lender")
-  const platform = fact("platform")
+  const { of, asked, left } = pair(dues, payments, confirmed)
+  const instalments = dues.map((part, i) => instalmentOf(part, of[i]))
+  const dayOf = ({ paid, posted }: Payment): Cited<Day> => (paid ?? posted) as Cited<Day>
+  /** Settled by their own word, and nobody says when: no day on which nothing else was paid later is known to be before it. */
+  const settledOpen = role?.value === "borrower-settled" && settledFrom === undefined
+  const put = extension && dues.filter(({ due }) => due.value < extension.value).at(-1)
+  const extendedTo = (one: Instalment): Day => (extension && put?.due === one.due ? extension.value : one.due.value)
   return {
     claim: claim.id,
     ...(lender && { lender }),
     ...(platform && { platform }),
     instalments,
-    unmatched,
+    unmatched: left.map(dayOf),
+    asked: asked.map(({ due, payment }) => ({ due, paid: dayOf(payment) })),
+    ...settled,
+    ...(extension && { extensionStated: extension }),
     standingOn: (day): Standing => {
       if (conflict) return "unknown"
       if (never) return "never-borrowed"
-      if (settled && settled.value <= day) return "settled"
+      if (settledFrom !== undefined && settledFrom <= day) return "settled"
       if (instalments.length === 0) return "unknown"
-      const late = instalments.filter((one) => one.due.value < day && !(one.paid && one.paid.value <= day))
-      // A payment stated after its due day is the person's own word that it was late until then.
-      if (late.some((one) => admits || one.paid)) return "overdue"
+      if (settledOpen && !instalments.some((one) => (paidByOf(one)?.value ?? day) > day)) return "unknown"
+      const late = instalments.filter((one) => one.due.value < day && !isPaidBy(one, day))
+      // Up to a later day that only the person tells of nothing is late, and nothing is surely not.
+      const sure = late.filter((one) => extendedTo(one) < day && one.leftFen === undefined)
+      // A payment of theirs after its due day is the person's own act: it was late until then. What the other side confirmed late may have been paid in time.
+      if (sure.some((one) => (admits && !one.posted) || (one.paid && !(one.posted && one.posted.value < one.paid.value)))) return "overdue"
       if (late.length > 0) return "unknown"
-      const today = instalments.some((one) => one.due.value === day && !(one.paid && one.paid.value <= day))
+      const today = instalments.some((one) => one.due.value === day && !isPaidBy(one, day))
       return today ? "due-today" : "not-due"
     },
   }
 }
 /** The next instalment ahead of a day that was not paid before that day; undefined on its due day itself. A payment of the same day may have come after a call of that day. */
 export const nextUnpaid = (loan: Loan, day: Day): Instalment | undefined => {
-  const next = loan.instalments.find((one) => one.due.value >= day && !(one.paid && one.paid.value < day))
+  const next = loan.instalments.find((one) => one.due.value >= day && !isPaidBy(one, addDays(day, -1)))
   return next && next.due.value > day ? next : undefined
 }

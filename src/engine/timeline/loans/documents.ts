@@ -1,0 +1,31 @@
+/** What documents say of one loan, whoever read them, before anything is stated. */
+import type { Cited } from "../../case/citation.ts"
+import type { Day } from "../../case/time.ts"
+
+/** One thing that one message of the other side says. */
+export interface LoanWords<T extends string | number> {
+  readonly value: Cited<T>
+  /** The day of the message. */
+  readonly on: Day | null
+  /** The words that say it. */
+  readonly words: string
+  /** False where the words name no year: such a day confirms what is stated and shows none by itself. */
+  readonly whole?: boolean
+}
+export interface LoanDocuments {
+  readonly settled: readonly LoanWords<"all" | "instalment">[]
+  readonly overdue: readonly LoanWords<number>[]
+  readonly dueDays: readonly LoanWords<Day>[]
+  /** Days by which the other side says that a payment had arrived. */
+  readonly paid: readonly LoanWords<Day>[]
+  /** A new due day; "" where the words name none. */
+  readonly extensions: readonly LoanWords<string>[]
+  /** Days of payments on the person's own account. */
+  readonly movements: readonly Cited<Day>[]
+}
+export const noDocuments: LoanDocuments = { settled: [], overdue: [], dueDays: [], paid: [], extensions: [], movements: [] }
+
+export const byDay = <T extends { readonly value: Day }>(a: T, b: T): number => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
+/** One value shown by several documents: as strong as the first, which is the strongest, with all their places. */
+export const together = <T extends string | number>([first, ...rest]: readonly [Cited<T>, ...Cited<T>[]]): Cited<T> =>
+  rest.length === 0 ? first : { ...first, from: [first.from[0], ...first.from.slice(1), ...rest.flatMap((one) => [...one.from])] }

@@ -1,0 +1,34 @@
+/** The payments of a loan: the person's acts, stated or on their account, each with the day on which the other side confirmed it. One payment told twice is one. */
+import type { Cited } from "../../case/citation.ts"
+import type { Day } from "../../case/time.ts"
+import { numberOfDay } from "../../case/time.ts"
+import { byDay, type LoanDocuments } from "./documents.ts"
+
+export interface Payment {
+  readonly paid?: Cited<Day>
+  readonly posted?: Cited<Day>
+  /** The day by which it was made for sure. */
+  readonly day: Day
+}
+/** A payment on the eve of a long holiday is confirmed at most so many days later. */
+const longestPosting = 9
+/** Messages about one payment come within so many days. */
+const oneConfirmation = 3
+const after = (from: Day, to: Day): number => numberOfDay(to) - numberOfDay(from)
+
+/** In order of days. */
+export const paymentsOf = (stated: readonly Cited<Day>[], { movements, paid: confirmed }: LoanDocuments): readonly Payment[] => {
+  const acts = new Map<Day, Cited<Day>>()
+  // What an account shows weighs more than what is said.
+  for (const act of [...stated, ...movements]) acts.set(act.value, act)
+  const all = [...acts.values()].sort(byDay).map((paid): { paid: Cited<Day>; posted?: Cited<Day> } => ({ paid }))
+  const lone: Cited<Day>[] = []
+  for (const { value } of [...confirmed].sort((a, b) => byDay(a.value, b.value))) {
+    const near = all.filter(({ paid }) => paid.value <= value.value && after(paid.value, value.value) <= longestPosting).at(-1)
+    if (near) near.posted ??= value
+    else if (!lone.some((one) => after(one.value, value.value) <= oneConfirmation)) lone.push(value)
+  }
+  return [...all.map((one) => ({ ...one, day: one.paid.value })), ...lone.map((posted) => ({ posted, day: posted.value }))].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+  )
+}
