@@ -3,6 +3,8 @@ import type { Cited } from "../case/citation.ts"
 import type { Need } from "../case/need.ts"
 
 export interface Contradiction {
+  /** What the answer cannot be true beside: another answer, or something on file. */
+  readonly by: "answer" | "document"
   /** Null where it is about the person or the whole case. */
   readonly claim: string | null
   /** What is at odds, in one plain Chinese sentence with the words of the document. */

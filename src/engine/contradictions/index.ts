@@ -1,23 +1,33 @@
 /** Every kind of contradiction between what is stated and what is on file: a new kind is one file and one line here. */
-import type { Claim, Counterparty, Loan } from "../case/claim.ts"
-import type { Facts } from "../case/facts.ts"
-import type { Day } from "../case/time.ts"
-import type { Refusal } from "../refusals/refusal.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import { admittedInOwnWords } from "./admitted-in-own-words.ts"
+import { calledBeforeNumber } from "./called-before-number.ts"
+import { calledByOwnName } from "./called-by-own-name.ts"
 import type { Contradiction } from "./contradiction.ts"
+import { dayToCome } from "./day-to-come.ts"
+import type { ContradictionInput, ContradictionKind } from "./kind.ts"
+import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
+import { overdueAllInTime } from "./overdue-all-in-time.ts"
+import { paidOutOnFile } from "./paid-out-on-file.ts"
+import { payoutAgainstDenial } from "./payout-against-denial.ts"
+import { roleAgainstDebtor } from "./role-against-debtor.ts"
+import { settledBeforePaid } from "./settled-before-paid.ts"
+import { settledByLender } from "./settled-by-lender.ts"
+import { unpaidAgainstAnswers } from "./unpaid-against-answers.ts"
 
-export interface ContradictionInput {
-  readonly day: Day
-  readonly facts: Facts
-  readonly timeline: Timeline
-  readonly claims: readonly Claim[]
-  readonly counterparties: readonly Counterparty[]
-  readonly loans: readonly Loan[]
-  readonly refusals: readonly Refusal[]
-}
-export interface ContradictionKind {
-  find(about: ContradictionInput): readonly Contradiction[]
-}
-export const contradictionKinds: readonly ContradictionKind[] = []
+/** Those between two answers first. */
+export const contradictionKinds: readonly ContradictionKind[] = [
+  roleAgainstDebtor,
+  payoutAgainstDenial,
+  overdueAllInTime,
+  unpaidAgainstAnswers,
+  settledBeforePaid,
+  misuseWithoutIdentity,
+  dayToCome,
+  settledByLender,
+  admittedInOwnWords,
+  paidOutOnFile,
+  calledByOwnName,
+  calledBeforeNumber,
+]
 export const contradictionsIn = (about: ContradictionInput): readonly Contradiction[] =>
   contradictionKinds.flatMap((kind) => kind.find(about))

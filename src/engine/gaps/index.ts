@@ -12,6 +12,7 @@ import { counterpartyMissing } from "./counterparty-missing.ts"
 import { coverageHole } from "./coverage-hole.ts"
 import { debtorMissing } from "./debtor-missing.ts"
 import { directionUnknown } from "./direction-unknown.ts"
+import { documentContradicts } from "./document-contradicts.ts"
 import { dueMissing } from "./due-missing.ts"
 import { effectMissing } from "./effect-missing.ts"
 import { evidenceGone } from "./evidence-gone.ts"
@@ -63,7 +64,6 @@ const ofClaims: readonly ClaimGap[] = [
   paymentUnmatched,
   paymentAsked,
   extensionUndocumented,
-  answersContradict,
   suspectedFraud,
   agentMissing,
   refusalStatedOnly,
@@ -81,6 +81,7 @@ const ofRecords: readonly CaseGap[] = [
   missedCallsUnseen,
   sourcesDisagree,
 ]
+const ofContradictions: readonly CaseGap[] = [answersContradict, documentContradicts]
 const openCauses: readonly ClaimGap[] = [causeOpen]
 const unheldLaw: readonly ClaimGap[] = [lawNotHeld]
 const ofReception: readonly CaseGap[] = [receptionClockDoubted]
@@ -93,7 +94,16 @@ const ofPapers: readonly PaperGap[] = [
   unlicensedLender,
   evidenceGone,
 ]
-export const gapKinds: readonly GapKind[] = [...ofCase, ...ofClaims, ...ofRecords, ...openCauses, ...unheldLaw, ...ofReception, ...ofPapers]
+export const gapKinds: readonly GapKind[] = [
+  ...ofCase,
+  ...ofClaims,
+  ...ofContradictions,
+  ...ofRecords,
+  ...openCauses,
+  ...unheldLaw,
+  ...ofReception,
+  ...ofPapers,
+]
 
 /** Every gap of the case, those that decide the most first; those of a claim claim by claim. */
 export const gapsOf = (about: SoFar): readonly Gap[] => {
@@ -103,7 +113,15 @@ export const gapsOf = (about: SoFar): readonly Gap[] => {
     claims.flatMap((of) =>
       kinds.flatMap((kind) => kind.find(of).map((found) => gapOf(kind, { ...found, params: { claim: of.claim.id, ...found.params } }))),
     )
-  return [...once(ofCase), ...each(ofClaims), ...once(ofRecords), ...each(openCauses), ...each(unheldLaw), ...once(ofReception)]
+  return [
+    ...once(ofCase),
+    ...each(ofClaims),
+    ...once(ofContradictions),
+    ...once(ofRecords),
+    ...each(openCauses),
+    ...each(unheldLaw),
+    ...once(ofReception),
+  ]
 }
 
 const kindOf = new Map<string, GapKind>(gapKinds.map((kind) => [kind.code, kind]))

@@ -29,8 +29,13 @@ const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party
   const own = debtor === "self" || (debtor === "other" && isBoundForAnother(role))
   const said = own ? "debtor" : debtor === "nobody" || debtor === "other" ? "outsider" : undefined
   const byRole = isDebtorRole(role) ? "debtor" : isOutsiderRole(role) ? "outsider" : isThirdRole(role) ? "third-party" : undefined
-  // The money went into the person's own account: "never borrowed" has to be cleared up first.
-  if ((said ?? byRole) === "outsider" && claimFact(facts, claim, "payout-own-account")?.value === "yes") return "conflict"
+  // The money went into the person's own account: "never borrowed" has to be cleared up first; who never applied was given it unasked.
+  if (
+    (said ?? byRole) === "outsider" &&
+    claimFact(facts, claim, "payout-own-account")?.value === "yes" &&
+    claimFact(facts, claim, "applied")?.value !== "no"
+  )
+    return "conflict"
   if (role && excludesDebtor(role, debtor)) return "conflict"
   return byRole ?? said ?? "unknown"
 }

@@ -22,6 +22,8 @@ export const seenIn = <T extends string | number>(timeline: Timeline, rows: Arra
   under.set(made, rows)
   return made
 }
+/** Another value that the same places show: the day of a message for what it says, its words for what they mean. */
+export const alsoShown = <T extends string | number>(by: Cited<unknown>, value: T): Cited<T> => cite(value, () => by.from, by.weight)
 /** A value that each of the rows shows by itself: as strong as the strongest of them. */
 export const shownByEach = <T extends string | number>(timeline: Timeline, rows: Indices, value: T): Cited<T> => {
   const strongest = Math.min(...Array.from(rows, (row) => weights.indexOf(timeline.weight([row]))))

@@ -26,6 +26,3 @@ export interface LoanDocuments {
 export const noDocuments: LoanDocuments = { settled: [], overdue: [], dueDays: [], paid: [], extensions: [], movements: [] }
 
 export const byDay = <T extends { readonly value: Day }>(a: T, b: T): number => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
-/** One value shown by several documents: as strong as the first, which is the strongest, with all their places. */
-export const together = <T extends string | number>([first, ...rest]: readonly [Cited<T>, ...Cited<T>[]]): Cited<T> =>
-  rest.length === 0 ? first : { ...first, from: [first.from[0], ...first.from.slice(1), ...rest.flatMap((one) => [...one.from])] }

@@ -2,6 +2,7 @@
 import type { Cited } from "../../case/citation.ts"
 import type { Instalment } from "../../case/claim.ts"
 import { asDay, type Day, numberOfDay } from "../../case/time.ts"
+import { alsoShown } from "../measure.ts"
 import { byDay, type LoanDocuments } from "./documents.ts"
 
 /** A message that names a day so near to a stated one speaks of the same instalment, and of another day: that is asked, not added. */
@@ -27,7 +28,7 @@ const extended = (dues: readonly Cited<Day>[], { extensions }: LoanDocuments): r
   for (const { value } of extensions) {
     const day = asDay(value.value)
     const of = day && dues.filter((due) => due.value < day && apart(due.value, day) <= longestBack).at(-1)
-    if (of && day) to.set(of.value, { ...value, value: day })
+    if (of && day) to.set(of.value, alsoShown(value, day))
   }
   const granted = new Set([...to.values()].map(({ value }) => value))
   return dues

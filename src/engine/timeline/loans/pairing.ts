@@ -73,6 +73,7 @@ export const pair = (
   payments: readonly Payment[],
   confirmed: readonly (readonly [due: Day, paid: Day])[] = [],
 ): Pairing => {
+  if (dues.length === 0) return { of: [], asked: [], left: [] }
   const said = new Map<number, Payment>()
   const taken = new Set<Payment>()
   for (const [due, paid] of confirmed) {

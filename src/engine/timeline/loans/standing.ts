@@ -6,6 +6,7 @@ import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { excludesDebtor, isBoundForAnother } from "../../case/role.ts"
 import { addDays, asDay, type Day } from "../../case/time.ts"
+import { alsoShown } from "../measure.ts"
 import { byDay, type LoanDocuments, noDocuments } from "./documents.ts"
 import { type DuePart, duesOf } from "./dues.ts"
 import { pair } from "./pairing.ts"
@@ -38,9 +39,9 @@ const settledIn = (
   const day = said.on
   const later = overdue.find((one) => one.on !== null && one.on > day)
   return {
-    settled: { ...said.value, value: day },
-    settledWords: { ...said.value, value: said.words },
-    ...(later?.on && { overdueWords: { ...later.value, value: later.words }, overdueSaid: { ...later.value, value: later.on } }),
+    settled: alsoShown(said.value, day),
+    settledWords: alsoShown(said.value, said.words),
+    ...(later?.on && { overdueWords: alsoShown(later.value, later.words), overdueSaid: alsoShown(later.value, later.on) }),
     from: stated && stated.value < day ? stated.value : day,
   }
 }

@@ -1,0 +1,49 @@
+/** The lender's own message says that the loan is paid off, and the person says that a part is unpaid or overdue: the message speaks for them, and is asked about. */
+import { type Day, numberOfDay } from "../case/time.ts"
+import { dayWords, inEachClaim, quoted } from "./kind.ts"
+
+/** A payment is confirmed within so many days; a day later than that is another one. */
+const near = 9
+
+export const settledByLender = inEachClaim(({ claim: { role }, loan, key, answer }) => {
+  const { settled, settledWords } = loan ?? {}
+  if (!settled || !settledWords) return []
+  const says = `${dayWords(settled.value)}对方的信息写着${quoted(settledWords.value)}`
+  const unpaid = answer("unpaid")
+  const own = answer("settled")
+  const leavesOpen = ["one-story", "arrears", "standing"] as const
+  if (unpaid?.value === "yes")
+    return [
+      {
+        by: "document",
+        text: `${says}，您说现在还有到期没还的部分：是这笔借款，还是另一笔？请核对。`,
+        stated: unpaid,
+        against: settledWords,
+        question: key("unpaid"),
+        leavesOpen,
+      },
+    ]
+  if (role?.value === "borrower-overdue")
+    return [
+      {
+        by: "document",
+        text: `${says}，您说这笔借款已有逾期：是不是已经结清了？请核对。`,
+        stated: role,
+        against: settledWords,
+        question: key("role"),
+        leavesOpen,
+      },
+    ]
+  if (own && numberOfDay(own.value as Day) - numberOfDay(settled.value) > near)
+    return [
+      {
+        by: "document",
+        text: `${says}，您说${dayWords(own.value)}才结清：请核对结清的日期。`,
+        stated: own,
+        against: settledWords,
+        question: key("settled"),
+        leavesOpen: ["one-story", "payments"],
+      },
+    ]
+  return []
+})

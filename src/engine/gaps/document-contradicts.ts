@@ -1,0 +1,12 @@
+/** Something on file speaks against an answer: it is asked about, and each paper that rests on the answer waits. */
+import type { CaseGap } from "./gap-kind.ts"
+
+export const documentContradicts = {
+  code: "document-contradicts",
+  sentence: { zh: "材料和回答对不上", en: "something on file does not fit an answer" },
+  leavesOpen: ["one-story"],
+  find: ({ contradictions }) =>
+    contradictions
+      .filter(({ by }) => by === "document")
+      .map(({ claim, text, question, leavesOpen }) => ({ params: claim === null ? {} : { claim }, how: text, question, leavesOpen })),
+} as const satisfies CaseGap
