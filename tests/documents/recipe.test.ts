@@ -158,7 +158,7 @@ describe("what a gap blocks", () => {
     expect(found?.blocks).toEqual(
       expect.arrayContaining(["stop-notice", "regulator-complaint", ...both, "identity-misuse", "not-the-debtor"]),
     )
-    expect([found?.sentence, found?.leavesOpen]).toEqual(["有两个回答互相矛盾", ["one-story", "element:not-the-debtor"]])
+    expect([found?.sentence, found?.leavesOpen]).toEqual(["有两个回答对不上", ["one-story", "element:not-the-debtor"]])
   })
 })
 it("a paper of the contract is not yet built until it stands in the registry", () => {

@@ -31,13 +31,15 @@ describe("standing", () => {
   ] as const)("%s", (_, when, stated, standing) => {
     expect(on(when, stated)).toBe(standing)
   })
-  it("gives each payment to the instalment in whose time it fell", () => {
+  it("asks of a payment after a silent instalment whose it is", () => {
     const loan = loanOf(1, facts({ ...due, "claim.1.paid": ["2026-01-10"] }))
-    expect(loan?.instalments.map((one) => one.paid?.value)).toEqual([undefined, "2026-01-10"])
+    // The first one may still be open, and the payment its own: asked, not paired.
+    expect(loan?.instalments.map((one) => one.paid?.value)).toEqual([undefined, undefined])
+    expect(loan?.asked.map(({ due, paid }) => [due.value, paid.value])).toEqual([["2026-01-15", "2026-01-10"]])
   })
   it.each([
     ["13 months before the only due day", ["2026-01-15"], ["2024-12-14"], [undefined], ["2024-12-14"]],
-    ["within the year before it", ["2026-01-15"], ["2025-02-14"], ["2025-02-14"], []],
+    ["within the year before it", ["2026-01-15"], ["2025-02-14"], [undefined], ["2025-02-14"]],
     [
       "a payment of the instalment before the first one told",
       ["2026-01-15", "2026-02-15"],
@@ -50,8 +52,8 @@ describe("standing", () => {
       "an instalment paid ahead, so that the next payment is not called late",
       ["2026-01-15", "2026-02-15", "2026-03-15"],
       ["2026-01-10", "2026-01-11", "2026-02-25"],
-      ["2026-01-10", undefined, "2026-02-25"],
-      ["2026-01-11"],
+      ["2026-01-10", undefined, undefined],
+      ["2026-01-11", "2026-02-25"],
     ],
     ["late ones in order", ["2026-01-15", "2026-02-15"], ["2026-01-20", "2026-02-20"], ["2026-01-20", "2026-02-20"], []],
     ["no due day told", [], ["2026-01-20"], [], []],

@@ -107,7 +107,17 @@ describe("page, command line and papers say the same", () => {
         viewLines("diagnosis", [{ cause: "overdue", conclusion, title: "成因", claim: null, for: [], against: [], missing: [] }])[0],
       ).toBe(`${named("conclusion", conclusion)}  成因`)
     for (const standing of standings) {
-      const loan = { claim: "claim-1", lender: null, platform: null, principalFen: null, standing, instalments: [] }
+      const loan = {
+        claim: "claim-1",
+        lender: null,
+        platform: null,
+        principalFen: null,
+        standing,
+        instalments: [],
+        settled: null,
+        asked: [],
+        unmatched: [],
+      }
       expect(viewLines("loans", [loan])[0]).toContain(named("standing", standing))
     }
     expect(named("conclusion", "likely")).toBe("较有可能")

@@ -16,11 +16,13 @@ const held: Readonly<Record<Conclusion, Conclusion>> = {
 }
 export const contradicted = ({ contradictions }: CauseInput, cause: Cause, weighed: CauseWeighed): CauseWeighed => {
   const own = contradictions.filter((one) => bears(cause, one))
+  // Of two answers one is untrue, and either may already speak against the cause; what a document contradicts excludes nothing either.
+  const only = own.every(({ by }) => by === "answer") && weighed.conclusion !== "likely" && weighed.conclusion !== "possible"
   if (own.length === 0) return weighed
   const asked = new Set(weighed.missing.map(({ question }) => question))
   return {
     ...weighed,
-    conclusion: held[weighed.conclusion],
+    conclusion: only ? weighed.conclusion : held[weighed.conclusion],
     against: [...weighed.against, ...own.map((one) => signFrom(one.text, one.stated, one.against))],
     missing: [
       ...own.flatMap(({ question }) => (asked.has(question) ? [] : [{ text: "材料和您的回答对不上，请核对", question }])),

@@ -11,7 +11,8 @@ const admission = (timeline: Timeline, claim: string, after: string): Cited<stri
   for (const group of timeline.groups.filter((one) => one.attributed && one.claim === claim))
     for (const row of group.rows) {
       const words = ownWordsOf(timeline, row)
-      const said = words && (words.admissions[0] ?? words.promises[0])
+      // Who denies it in the same message owns nothing.
+      const said = words?.denials.length === 0 ? (words.admissions[0] ?? words.promises[0]) : undefined
       const at = timeline.at[row] as number
       if (!said || (after !== "" && (Number.isNaN(at) || dayOf(at) <= after))) continue
       return alsoShown(when(timeline, row), timeline.texts.get(timeline.text[row] as number).slice(said.from, said.to))

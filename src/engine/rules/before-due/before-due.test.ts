@@ -10,6 +10,7 @@ const billed: Loan = {
   claim: "claim-1",
   instalments: [{ due: cite(day("2025-12-18"), [{ item: itemOf(7), at: { in: "rows", ranges: [[4, 4]] } }], "issued") }],
   unmatched: [],
+  asked: [],
   standingOn: (on) => (on < "2025-12-18" ? "not-due" : "overdue"),
 }
 

@@ -111,14 +111,19 @@ const askedOf = (
 ): Pairing["asked"] => {
   const rest = new Set(left)
   const asked: { due: Cited<Day>; payment: Payment }[] = []
-  dues.forEach(({ due }, i) => {
-    if (of.has(i)) return
-    const { due: day, until } = times[i] as Time
-    const likely = doubtful.get(open.indexOf(i))
-    const payment = likely && rest.has(likely) ? likely : [...rest].find((one) => falls(one, addDays(day, -month), until))
-    if (!payment) return
-    rest.delete(payment)
-    asked.push({ due, payment })
+  const ask = (i: number, payment: Payment | undefined): void => {
+    if (!payment || !rest.delete(payment)) return
+    asked.push({ due: (dues[i] as DuePart).due, payment })
+  }
+  // In its own time first: nobody is asked whether they were late where they may have paid the next one.
+  for (const [at, payment] of doubtful) ask(open[at] as number, payment)
+  const done = new Set(asked.map(({ due }) => due.value))
+  times.forEach(({ due, until }, i) => {
+    if (!of.has(i) && !done.has(due))
+      ask(
+        i,
+        [...rest].find((one) => falls(one, addDays(due, -month), until)),
+      )
   })
-  return asked
+  return asked.sort((a, b) => (a.due.value < b.due.value ? -1 : 1))
 }
