@@ -8,6 +8,7 @@ import { nameOfPerson } from "../case/person.ts"
 import { isBoundForAnother, isDebtorRole } from "../case/role.ts"
 import { type Day, dayNumber, dayOf, dayOfNumber, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { claimFact, type Position, positionsOf } from "../grounds/position.ts"
+import { mayBeSamePerson } from "../messages/says/same-person.ts"
 import { isOf } from "../rules/index.ts"
 import type { Rule } from "../rules/rule.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
@@ -126,8 +127,10 @@ export const ifRepeated = (input: CauseInput, conclusion: Conclusion): Conclusio
 export const calledName = (input: CauseInput, whose: "own" | "other"): Cited<string> | undefined => {
   const own = nameOfPerson(input.facts, input.claim)?.value
   if (own === undefined) return undefined
-  const is = (name: string | undefined): name is string => name !== undefined && (name === own) === (whose === "own")
-  const read = input.words.find(({ says }) => is(says.addressee?.value) && !/[某*＊]/.test(says.addressee.value))
+  // A surname alone, or a name half hidden, is called neither the person's nor another's where it may be either.
+  const is = (name: string | undefined): name is string =>
+    name !== undefined && (whose === "own" ? name === own : !mayBeSamePerson(name, own))
+  const read = input.words.find(({ says }) => is(says.addressee?.value))
   if (read?.says.addressee) return seenIn(input.timeline, read.rows, read.says.addressee.value)
   return is(input.claim.addressee?.value) ? input.claim.addressee : undefined
 }

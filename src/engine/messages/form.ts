@@ -4,7 +4,8 @@ import { isAdvert, isCode, isMovement, isOtherMatter } from "./form/matters.ts"
 import { officeOf } from "./form/offices.ts"
 import { pressesForPayment, speaksOfDebt } from "./form/pressing.ts"
 import type { MessageForm } from "./reading.ts"
-import { acknowledgementIn } from "./says/answers.ts"
+import { acknowledgementIn, extensionIn } from "./says/answers.ts"
+import { numbersOwnedIn, ownsNumberAskedIn } from "./says/numbers.ts"
 import { paidIn, settledIn } from "./says/standing.ts"
 
 const mistake = /误发|发错|误报|误判|误拨|系统(?:故障|异常|错误)|有误|错误|已更正|移除|删除|不再|已停止|已撤销|已处理|谅解|致歉|道歉|歉意/
@@ -26,7 +27,7 @@ export const formOfMessage = (raw: string): MessageForm => {
   if (!presses && isMovement(text)) return "movement"
   if (presses) return "dunning"
   if (sorry.test(text) && mistake.test(text)) return "apology"
-  if (acknowledgementIn(of)) return "acknowledgement"
+  if (acknowledgementIn(of) || extensionIn(of) || numbersOwnedIn(of).length > 0 || ownsNumberAskedIn(of)) return "acknowledgement"
   if (paidIn(of) || settledIn(of, false)) return "receipt"
   return speaksOfDebt(text) ? "dunning" : "other"
 }

@@ -19,12 +19,15 @@ export const isMovement = (text: string): boolean => movement.test(text)
 const strongOffer =
   /逾期[^,。;!?\n]{0,8}(?:可|也能|能|均可|不看|都可|照样|客户)[^,。;!?\n]{0,6}(?:贷|办|借|下款|申请)|(?:不看|无视|不查|不上|黑户|花)征信|征信(?:花|黑|修复|不好)[^,。;!?\n]{0,8}|债务(?:优化|重组|规划|整合|咨询|减免)|停息挂账|征信修复|无抵押|免抵押|免担保|专业办理|代办|秒批|秒下|当天下款|当日放款|(?:处理|解决|协商|应对)逾期|逾期(?:协商|处理|维权|法律咨询|咨询)|反催收/
 const weakOffer =
-  /可借额度|最高可借|最高可贷|可借\d|新客|立即申请|立即领取|提额|利率低至|利率低|日息低至|年化|免息券|优惠券|抵扣券|红包|特邀您|邀您|恭喜您|专享|限时|下款|放款快|备用金|拒收请?回复|退订|回T|回复?TD|积分/
+  /可借额度|最高可借|最高可贷|可借\d|新客|立即申请|立即领取|提额|利率低至|利率低|日息低至|年化|免息券|优惠券|抵扣券|红包|特邀您|邀您|恭喜您|专享|限时|下款|放款快|备用金|积分/
+/** The words to unsubscribe stand below dunning, too. */
+const unsubscribe = /拒收请?回复|退订|回T|回复?TD/
+const owing = /逾期|欠款|借款|贷款|还款|清收|催收|外勤|户籍|上访|债务|账单|协商/
 /** An offer: a strong one whatever it says of others' debts unless it asks the reader for money; a weak one only where nothing presses. */
 export const isAdvert = (text: string, presses: boolean): boolean =>
   (strongOffer.test(text) &&
     !/您(?:的|在)[^,。;!?\n]{0,24}(?:已|严重|累计)(?:经)?(?:逾期|超期)|请[^,。;!?\n]{0,12}(?:还款|偿还|还清)|应还/.test(text)) ||
-  (weakOffer.test(text) && !presses)
+  (!presses && (weakOffer.test(text) || (unsubscribe.test(text) && !owing.test(text))))
 
 const otherThing =
   /图书|借阅|书籍|所借[^,。;!?\n]{0,4}书|还书|(?:这|那|本|借的)书|快递|包裹|取件|驿站|快件|运单|话费|流量包|宽带|停机|水费|电费|燃气|物业费|取暖费|社保|医保|年检|年审|驾驶证|驾照|违章|保单|保费|会员|护照|港澳通行证|签证|充电宝|单车|雨伞|停车|作业|疫苗|体检|积分|礼包|登录|优惠资格/

@@ -1,6 +1,7 @@
 /** Reads for whom a message speaks: the body that it names as its client, as its own house, or as the one that lent. */
 import { type Folded, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
+import { namesOne } from "./names.ts"
 
 const body = '[\\u4e00-\\u9fa5A-Za-z0-9()·“”"]'
 /** Behind 您在 a body is known by such a word; anything else may be a time or a place. */
@@ -33,7 +34,7 @@ const read = (of: Folded, patterns: readonly RegExp[], needsWord: boolean): read
     [...of.text.matchAll(pattern)].flatMap((match) => {
       const name = match[1] as string
       const value = cleaned(name)
-      if (value.length < 2 || pronoun.test(value) || (needsWord && !bodyWord.test(name))) return []
+      if (value.length < 2 || !namesOne(value) || pronoun.test(value) || (needsWord && !bodyWord.test(name))) return []
       const from = match.index + match[0].indexOf(name) + name.indexOf(value)
       return [said(of, value, from, from + value.length)]
     }),

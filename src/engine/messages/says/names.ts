@@ -18,6 +18,8 @@ const placeless = (name: string): string => {
 }
 /** The words that tell which body it is. */
 const coreOf = (name: string): string => name.replace(kinds, "")
+/** Whether the words tell which body it is, and not only of what kind. */
+export const namesOne = (name: string): boolean => coreOf(plainName(name)).length >= 1
 /** The words that tell what kind of body it is, in order: a bank and a consumer-finance company of one house are two bodies. */
 const kindOf = (name: string): string =>
   [

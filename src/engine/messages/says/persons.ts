@@ -7,20 +7,21 @@ const compound = "欧阳|上官|司马|诸葛|皇甫|司徒|夏侯|东方|尉迟
 const single =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚温庄樊葛鲁单肖欧柳颜翁倪殷章陶骆卓涂冉符柯耿项纪舒屈鲍左焦聂祝阮游甘文兰俞申"
 const title = "先生/女士|女士/先生|先生|女士|小姐|老师|同学|本人"
-const given = "[\\u4e00-\\u9fa5某*＊×]"
+/** No character of a title or of a word that follows a name. */
+const given = "(?!先生|女士|小姐|老师|同学|本人|您|你|的|在|请|已)[\\u4e00-\\u9fa5某*＊×]"
 const surname = `(?:${compound}|[${single}]|[*＊×]{1,2}(?=[\\u4e00-\\u9fa5]))`
 /** Behind whom a name in the vocative stands, or at the start of a clause. */
 const titled = new RegExp(
-  `(?:^|[】\\],。!;?:、\\s]|尊敬的|亲爱的|转告|告知|通知|转达|联系|联系到|联系不上|提醒|督促|让|找|您是|您好|你好)(${surname}${given}{0,2}?)(${title})`,
+  `(?:^|[】\\],。!;?:、\\s]|尊敬的|亲爱的|转告|告知|通知|转达|联系|联系到|联系不上|提醒|督促|让|找|您是|您好|你好)(${surname}(?:${given}){0,2}?)(${title})`,
   "g",
 )
 /** Without a title: behind words that ask to tell somebody, or that call one. */
 const untitled = new RegExp(
-  `(?:尊敬的|亲爱的|(?:请|帮忙|麻烦|代为)(?:您|你)?(?:转告|告知|通知|转达|提醒|督促))(${surname}${given}{1,2}?)(?=[,:。!;\\s]|尽快|及时|立即|马上|务必|速|还款|其|回电|处理|您|$)`,
+  `(?:尊敬的|亲爱的|(?:请|帮忙|麻烦|代为)(?:您|你)?(?:转告|告知|通知|转达|提醒|督促))(${surname}(?:${given}){1,2}?)(?=[,:。!;\\s]|尽快|及时|立即|马上|务必|速|还款|其|回电|处理|您|$)`,
   "g",
 )
 /** A name alone at the very start, and then a word to them. */
-const leading = new RegExp(`^\\s{0,4}(${surname}${given}{1,2}?)[,:!\\s]{0,3}(?=您|你)`)
+const leading = new RegExp(`^\\s{0,4}(${surname}(?:${given}){1,2}?)[,:!\\s]{0,3}(?=您|你)`)
 /** Words that begin like a name. */
 const noName =
   /^(?:顾客|金卡|金额|金条|白金|白条|高级|高额|高端|常客|黄金|万元|万一|余额|余款|方便|程序|常规|龙卡|文明|万分|江苏|石家|武汉|洪水|雷军|祝您|祝你|游客|任何|何时|温馨|严重|严正|单位|左右|章程|项目|纪检|文件|兰州|许多|曾经|程先|安全|任意|同城|于是|于今|金融|金服|鲁迅)/
