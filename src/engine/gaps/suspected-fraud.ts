@@ -1,5 +1,5 @@
 /** Messages counted as this side's ask as a fraud does, and nobody has checked that they are its own: no paper goes to it, and none accuses it. */
-import { fraudRowsOf } from "../timeline/fraud.ts"
+import { fraudRowsOf } from "../causes/fraud-rows.ts"
 import type { ClaimGap } from "./gap-kind.ts"
 
 export const suspectedFraud = {

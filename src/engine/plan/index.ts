@@ -6,6 +6,7 @@ import { oneNow } from "./one-now.ts"
 import { alarmSteps } from "./safety/steps.ts"
 import { complain, complainFirst, police } from "./stages/complain.ts"
 import { keep } from "./stages/keep.ts"
+import { noDebt } from "./stages/no-debt.ts"
 import { nothing, nothingToComplain } from "./stages/nothing.ts"
 import { pay } from "./stages/pay.ts"
 import { sue } from "./stages/sue.ts"
@@ -21,6 +22,8 @@ export interface PlanInput {
 }
 /** One claim's steps in the order in which they are taken up. */
 const stepsOf = (matter: PlanMatter): readonly OpenStep[] => {
+  const other = matter.suspect ? [] : noDebt(matter)
+  if (other.length > 0) return [...other, ...keep(matter)]
   const first = [...verify(matter), ...keep(matter)]
   if (matter.standing === "unsaid") return first
   if (matter.suspect) return [...first, ...pay(matter), ...police(matter)]

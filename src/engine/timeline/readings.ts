@@ -1,6 +1,6 @@
 /** What the words of an event say: received messages are read as what somebody sent, sent ones as the person's own words. Undefined for events without words. */
 import { directions } from "../case/batch.ts"
-import { readAsksForCode, readForm, readLabels, readOfficial, readOwnWords, readSays } from "../messages/index.ts"
+import { readForm, readLabels, readOfficial, readOwnWords, readSays } from "../messages/index.ts"
 import type { OfficialNotice } from "../messages/official.ts"
 import type { Labelled, MessageForm, MessageSays, OwnWords } from "../messages/reading.ts"
 import { isIncoming } from "./rows.ts"
@@ -22,7 +22,6 @@ export const formOf: (timeline: Timeline, row: number) => MessageForm | undefine
 export const labelsOf: (timeline: Timeline, row: number) => Labelled | undefined = received(readLabels)
 export const saysOf: (timeline: Timeline, row: number) => MessageSays | undefined = received(readSays)
 export const officialOf: (timeline: Timeline, row: number) => OfficialNotice | undefined = received(readOfficial)
-export const asksForCodeAt: (timeline: Timeline, row: number) => boolean | undefined = received(readAsksForCode)
 export const ownWordsOf = (timeline: Timeline, row: number): OwnWords | undefined => {
   const text = timeline.direction[row] === outward ? textOf(timeline, row) : undefined
   return text === undefined ? undefined : readOwnWords(text)

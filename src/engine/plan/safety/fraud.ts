@@ -1,7 +1,7 @@
 /** Signs of a fraud: codes, transfers or a shared screen asked for, a burst of codes, or money already gone. Before any complaint, and nothing is sent to whoever asked. */
 
+import { fraudRows } from "../../causes/fraud-rows.ts"
 import type { Dossier } from "../../dossier.ts"
-import { asksAsFraud } from "../../timeline/fraud.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { codesInBurst } from "./codes.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
@@ -32,7 +32,7 @@ const actsFor = (gave: string | undefined, sent: string | undefined): readonly A
 }
 export const fraud = (dossier: Dossier): readonly Alarm[] => {
   const { facts } = dossier
-  const asked = receivedWhere(dossier, asksAsFraud)
+  const asked = receivedWhere(dossier, (timeline, row) => fraudRows(timeline).has(row))
   const burst = codesInBurst(dossier)
   const [gave, sent] = [facts.one("gave-code"), facts.one("transferred")]
   const lost = gave?.value === "yes" || sent?.value === "yes"
@@ -42,7 +42,7 @@ export const fraud = (dossier: Dossier): readonly Alarm[] => {
     title: lost ? "钱或者验证码已经给出去了：先止损，再说别的" : "这像是诈骗：先停下来，别的都排在后面",
     why:
       asked.length > 0
-        ? "对方要验证码、要转账或者要共享屏幕。真的贷款机构、法院、公安都不会这样要。"
+        ? "要验证码、要转账到指定账户、要点链接或者共享屏幕，或者拿隐私要挟，都是诈骗常见的手法；真的贷款机构、法院、公安都不会这样要。"
         : burst.length > 0
           ? "短时间里收到许多验证码，可能有人正在用您的号码注册或者登录。验证码谁要都不给。"
           : "您说已经给过验证码或者转过钱。",

@@ -1,7 +1,8 @@
 /** Texts in the form of a court's, the police's or a bank's: never genuine and never false by their words, always to be checked at the source. */
+
+import { fraudRows } from "../../causes/fraud-rows.ts"
 import type { Dossier } from "../../dossier.ts"
 import type { OfficialNotice } from "../../messages/official.ts"
-import { asksAsFraud } from "../../timeline/fraud.ts"
 import { officialOf } from "../../timeline/readings.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
@@ -40,7 +41,7 @@ const counts = (notice: OfficialNotice | undefined, of: OfficialNotice["of"]): b
   notice?.of === of && (of !== "bank" || notice.asks)
 export const official = (dossier: Dossier): readonly Alarm[] =>
   (["court", "police", "bank"] as const).flatMap((of) => {
-    const rows = receivedWhere(dossier, (timeline, row) => counts(officialOf(timeline, row), of) && !asksAsFraud(timeline, row))
+    const rows = receivedWhere(dossier, (timeline, row) => counts(officialOf(timeline, row), of) && !fraudRows(timeline).has(row))
     const notice = rows[0] === undefined ? undefined : officialOf(dossier.timeline, rows[0])
     if (!notice) return []
     const { title, channel, genuine } = told[of]

@@ -3,6 +3,7 @@
 import { addDays } from "../../case/time.ts"
 import { drafts } from "../../documents/index.ts"
 import { refusalAbout } from "../../documents/refusal.ts"
+import { causeAdvice } from "../advice/cause.ts"
 import type { PlanMatter } from "../matter.ts"
 import { meanwhile, otherPapers, paper, papersOf } from "../papers.ts"
 import type { PlanStanding } from "../standing.ts"
@@ -131,6 +132,7 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
     how: [
       ...(knownSide ? [] : ["还不知道对方到底是谁的，先查清再寄；不知道是谁的号码，什么也不回。"]),
       ...(lack.how === undefined ? [] : [lack.how]),
+      ...causeAdvice(matter),
       ...text.how,
       ...(named.notYetBuilt ? ["专门的文书本程序还不能起草，是下一步；眼下可以先用停止联系的告知函，照上面的要点核对。"] : []),
     ],

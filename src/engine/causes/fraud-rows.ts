@@ -1,0 +1,29 @@
+/** Which received messages ask as a fraud does: nothing is ever sent to whoever sent them, until the person has checked by a way of their own. */
+import type { Counterparty } from "../case/claim.ts"
+import { readAsksForCode } from "../messages/index.ts"
+import { sameName } from "../messages/says/names.ts"
+import { saysOf } from "../timeline/readings.ts"
+import { isIncoming } from "../timeline/rows.ts"
+import type { Timeline } from "../timeline/timeline.ts"
+import { isFraud, wordsOf } from "./words.ts"
+
+const known = new WeakMap<Timeline, ReadonlySet<number>>()
+/** In order of time; looked for once. */
+export const fraudRows = (timeline: Timeline): ReadonlySet<number> => {
+  const held = known.get(timeline)
+  if (held) return held
+  const received = Int32Array.from(timeline.at.keys()).filter((row) => isIncoming(timeline, row))
+  const rows = wordsOf(timeline, received)
+    .filter((read) => isFraud(read) || readAsksForCode(read.text))
+    .flatMap((read) => read.rows)
+  const made = new Set(rows.sort((a, b) => a - b))
+  known.set(timeline, made)
+  return made
+}
+/** Those that are counted as a counterparty's, or signed with its name: whoever else may have sent them, its own messages cannot be told from theirs. */
+export const fraudRowsOf = (timeline: Timeline, party: Pick<Counterparty, "id" | "name">): readonly number[] =>
+  [...fraudRows(timeline)].filter(
+    (row) =>
+      timeline.event(row).counterparty === party.id ||
+      saysOf(timeline, row)?.signatures.some(({ value }) => sameName(value, party.name.value)),
+  )
