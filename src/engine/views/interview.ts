@@ -15,7 +15,10 @@ export interface InterviewView {
   readonly next: AskedView | null
   /** All that is open, in the order to ask; `next` is the first. */
   readonly queue: readonly AskedView[]
+  /** At most; only what is asked beside, with its reason, is not counted. */
   readonly left: number
+  /** How many debts are asked about: where one more comes to light, `left` may grow. */
+  readonly claims: number
   readonly answered: number
   readonly proposals: readonly AnswerProposal[]
 }
@@ -24,7 +27,7 @@ const askedView = ({ key, because }: AskedQuestion): readonly AskedView[] => {
   return question ? [{ ...questionView(question), key, ...(because === undefined ? {} : { because }) }] : []
 }
 export const interview = view("interview", ({ dossier }): InterviewView => {
-  const { queue, left, answered } = questionAgenda(dossier)
+  const { queue, left, claims, answered } = questionAgenda(dossier)
   const views = queue.flatMap(askedView)
-  return { next: views[0] ?? null, queue: views, left, answered, proposals: proposedIn(dossier) }
+  return { next: views[0] ?? null, queue: views, left, claims, answered, proposals: proposedIn(dossier) }
 })
