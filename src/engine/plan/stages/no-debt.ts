@@ -26,7 +26,7 @@ const told: readonly { readonly cause: Cause; readonly step: Omit<OpenStep, "id"
     cause: notADebt,
     step: {
       step: "核实",
-      action: "这些信息说的不是借款，按平常的事办",
+      action: "这些信息说的是别的事，不是欠债，按平常的事办",
       why: "用了“逾期”“归还”这样的词，说的却不是贷款。",
       how: ["拿不准的，用自己查到的电话问发信的单位。"],
     },
