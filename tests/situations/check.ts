@@ -15,10 +15,10 @@ const rows = async ({ engine, id }: Outcome, what: string): Promise<Rows> => {
   return (Array.isArray(shown) ? shown : [shown]) as Rows
 }
 const papers = async ({ engine, id }: Outcome) => (await engine.draft(id, { doc: "all", formats: ["txt"] })).documents
-const ofClaim = (list: Rows, claim: string | undefined): Rows => (claim ? list.filter((one) => one["claim"] === claim) : list)
+const ofClaim = (list: Rows, claim: string | undefined): Rows => (claim ? list.filter((one) => one.claim === claim) : list)
 const causeLine = /^([a-z-]+)(?:\/([a-z-]+))?(?: (claim-\d+))?(?:：([a-z、]+))?$/
 const said = (list: Rows): string =>
-  list.map((one) => `${one["claim"]} ${one["cause"]}${one["subtype"] ? `/${one["subtype"]}` : ""} ${one["conclusion"]}`).join("；")
+  list.map((one) => `${one.claim} ${one.cause}${one.subtype ? `/${one.subtype}` : ""} ${one.conclusion}`).join("；")
 
 const diagnosed: Check = async (of, rest) => {
   const [, cause, subtype, claim, wanted = "likely"] = causeLine.exec(rest) ?? []
@@ -26,9 +26,7 @@ const diagnosed: Check = async (of, rest) => {
   const list = ofClaim(await rows(of, "diagnosis"), claim)
   const fits = list.some(
     (one) =>
-      one["cause"] === cause &&
-      (subtype === undefined || one["subtype"] === subtype) &&
-      wanted.split("、").includes(String(one["conclusion"])),
+      one.cause === cause && (subtype === undefined || one.subtype === subtype) && wanted.split("、").includes(String(one.conclusion)),
   )
   return fits ? undefined : said(list)
 }
@@ -36,22 +34,22 @@ const diagnosed: Check = async (of, rest) => {
 const notDiagnosed: Check = async (of, rest) => {
   const [, cause, , claim, wanted = "likely、possible"] = causeLine.exec(rest) ?? []
   const list = ofClaim(await rows(of, "diagnosis"), claim)
-  return list.some((one) => one["cause"] === cause && wanted.split("、").includes(String(one["conclusion"]))) ? said(list) : undefined
+  return list.some((one) => one.cause === cause && wanted.split("、").includes(String(one.conclusion))) ? said(list) : undefined
 }
 const first: Check = async (of, rest) => {
   const [, cause, , claim] = causeLine.exec(rest) ?? []
   const list = ofClaim(await rows(of, "diagnosis"), claim)
-  return list[0]?.["cause"] === cause ? undefined : said(list)
+  return list[0]?.cause === cause ? undefined : said(list)
 }
 const groundLine = /^(\S+)(?: (.+))?$/
 const met = async (of: Outcome, rest: string): Promise<Rows> => {
   const [, title, article] = groundLine.exec(rest) ?? []
   return (await rows(of, "grounds")).filter(
     (one) =>
-      one["met"] === true &&
-      one["comparison"] !== true &&
-      (title === undefined || String(one["title"]).includes(title)) &&
-      (article === undefined || String(one["article"]).startsWith(article)),
+      one.met === true &&
+      one.comparison !== true &&
+      (title === undefined || String(one.title).includes(title)) &&
+      (article === undefined || String(one.article).startsWith(article)),
   )
 }
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
@@ -60,41 +58,38 @@ const written = async (of: Outcome, doc: string): Promise<readonly string[]> =>
     .filter((one) => one.doc === doc && one.files.length > 0)
     .map((one) => one.files.map((file) => textOf(file.bytes)).join("\n"))
 const quoted = /^([a-z-]+)：(.+)$/
-const nowOf = async (of: Outcome): Promise<string> => JSON.stringify((await rows(of, "plan")).filter((one) => one["state"] === "now"))
+const nowOf = async (of: Outcome): Promise<string> => JSON.stringify((await rows(of, "plan")).filter((one) => one.state === "now"))
 
 export const checks: Readonly<Record<string, Check>> = {
   原因: diagnosed,
   首位: first,
   不是: notDiagnosed,
   没有结论: async (of) => {
-    const list = (await rows(of, "diagnosis")).filter((one) => one["conclusion"] === "likely")
+    const list = (await rows(of, "diagnosis")).filter((one) => one.conclusion === "likely")
     return list.length === 0 ? undefined : said(list)
   },
   规定: async (of, rest) =>
-    (await met(of, rest)).length > 0
-      ? undefined
-      : (await met(of, "")).map((one) => `${one["title"]} ${one["article"]}`).join("；") || "没有一条",
+    (await met(of, rest)).length > 0 ? undefined : (await met(of, "")).map((one) => `${one.title} ${one.article}`).join("；") || "没有一条",
   没有规定: async (of, rest) => {
     const list = await met(of, rest)
-    return list.length === 0 ? undefined : list.map((one) => `${one["title"]} ${one["article"]}`).join("；")
+    return list.length === 0 ? undefined : list.map((one) => `${one.title} ${one.article}`).join("；")
   },
   发现: async (of, rest) => {
     const [rule = "", ...measures] = rest.split(" ")
-    const list = (await rows(of, "findings")).filter((one) => one["rule"] === rule)
+    const list = (await rows(of, "findings")).filter((one) => one.rule === rule)
     const fits = list.some((one) =>
       measures.every((measure) => {
         const [name = "", value] = measure.split("=")
-        return String((one["measures"] as Record<string, { value: unknown }>)[name]?.value) === value
+        return String((one.measures as Record<string, { value: unknown }>)[name]?.value) === value
       }),
     )
     return fits
       ? undefined
-      : JSON.stringify(list.map((one) => Object.entries(one["measures"] as object).map(([name, { value }]) => `${name}=${value}`))) ||
-          "没有"
+      : JSON.stringify(list.map((one) => Object.entries(one.measures as object).map(([name, { value }]) => `${name}=${value}`))) || "没有"
   },
   没有发现: async (of, rest) => {
-    const list = (await rows(of, "findings")).filter((one) => (rest === "" || one["rule"] === rest) && one["attributed"] !== false)
-    return list.length === 0 ? undefined : list.map((one) => one["sentence"]).join("；")
+    const list = (await rows(of, "findings")).filter((one) => (rest === "" || one.rule === rest) && one.attributed !== false)
+    return list.length === 0 ? undefined : list.map((one) => one.sentence).join("；")
   },
   文书: async (of, rest) => ((await written(of, rest)).length > 0 ? undefined : "没有写出来"),
   不出: async (of, rest) => ((await written(of, rest)).length === 0 ? undefined : "写出来了"),
@@ -114,14 +109,14 @@ export const checks: Readonly<Record<string, Check>> = {
     return list.some((text) => text.includes(words || rest)) ? "写了" : undefined
   },
   缺口: async (of, rest) => {
-    const list = (await rows(of, "gaps")).map((one) => String(one["what"]))
+    const list = (await rows(of, "gaps")).map((one) => String(one.what))
     return list.includes(rest) ? undefined : list.join("；")
   },
-  没有缺口: async (of, rest) => ((await rows(of, "gaps")).some((one) => one["what"] === rest) ? "有" : undefined),
+  没有缺口: async (of, rest) => ((await rows(of, "gaps")).some((one) => one.what === rest) ? "有" : undefined),
   贷款: async (of, rest) => {
     const [claim, standing] = rest.split(" ")
     const list = await rows(of, "loans")
-    return list.some((one) => one["claim"] === claim && one["standing"] === standing) ? undefined : JSON.stringify(list)
+    return list.some((one) => one.claim === claim && one.standing === standing) ? undefined : JSON.stringify(list)
   },
   现在: async (of, rest) => {
     const now = await nowOf(of)
@@ -146,18 +141,16 @@ export const checks: Readonly<Record<string, Check>> = {
   },
   提议: async (of, rest) => {
     const list = await rows(of, "proposals")
-    return list.some((one) => `${one["key"]} = ${Array.isArray(one["value"]) ? one["value"].join("｜") : one["value"]}`.includes(rest))
+    return list.some((one) => `${one.key} = ${Array.isArray(one.value) ? one.value.join("｜") : one.value}`.includes(rest))
       ? undefined
-      : JSON.stringify(list.map((one) => [one["key"], one["value"]]))
+      : JSON.stringify(list.map((one) => [one.key, one.value]))
   },
   不提议: async (of, rest) =>
-    (await rows(of, "proposals")).some((one) => `${one["key"]} = ${one["value"]}`.includes(rest)) ? "提议了" : undefined,
+    (await rows(of, "proposals")).some((one) => `${one.key} = ${one.value}`.includes(rest)) ? "提议了" : undefined,
   拒绝: async (of, rest) => {
     const list = await rows(of, "refusals")
     const [scope, ...quote] = rest.split(" ")
-    return list.some((one) => one["scope"] === scope && String(one["quote"] ?? "").includes(quote.join(" ")))
-      ? undefined
-      : JSON.stringify(list)
+    return list.some((one) => one.scope === scope && String(one.quote ?? "").includes(quote.join(" "))) ? undefined : JSON.stringify(list)
   },
   没有拒绝: async (of) => {
     const list = await rows(of, "refusals")

@@ -9,7 +9,8 @@ import { checkOne, checks } from "./check.ts"
 import { materialsOf } from "./materials.ts"
 import { parseSituation } from "./parse.ts"
 
-const folder = join(root, "cases", "situations")
+/** `SITUATIONS=<folder>` tries situations that are not part of the product. */
+const folder = process.env.SITUATIONS ?? join(root, "cases", "situations")
 const names = readdirSync(folder)
   .filter((name) => name.endsWith(".md") && name !== "README.md")
   .sort()
