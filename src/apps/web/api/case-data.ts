@@ -1,8 +1,9 @@
 /** The client in reach of every part, and the queries that several parts share. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { createContext, useContext } from "react"
+import { createContext, useContext, useEffect } from "react"
 import type { Digest } from "../../../engine/case/citation.ts"
 import type { Showable } from "../../../engine/views/index.ts"
+import type { Summary } from "../../../engine/views/summary.ts"
 import type { ShowQuery } from "../../api/calls.ts"
 import { type Answer, type Client, RefusedCall } from "./client.ts"
 
@@ -29,6 +30,26 @@ export const useDocuments = (caseId: string) => {
 export const useQuestions = () => {
   const client = useClient()
   return useQuery({ queryKey: ["questions"], queryFn: () => client.ask("questions"), staleTime: Number.POSITIVE_INFINITY })
+}
+/** Looks again when the person comes back to this tab: what another tab or program wrote meanwhile is shown. */
+export const useFollow = (caseId: string): void => {
+  const client = useClient()
+  const queries = useQueryClient()
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const known = queries.getQueryData<Summary>(["case", caseId, "summary", {}])?.head.digest
+      if (document.hidden || known === undefined) return
+      const now = await client.show(caseId, "summary").catch(() => undefined)
+      if (now !== undefined && now.head.digest !== known) await queries.invalidateQueries({ queryKey: ["case", caseId] })
+    }
+    const heard = () => void look()
+    addEventListener("focus", heard)
+    document.addEventListener("visibilitychange", heard)
+    return () => {
+      removeEventListener("focus", heard)
+      document.removeEventListener("visibilitychange", heard)
+    }
+  }, [client, queries, caseId])
 }
 /** After the log grew, everything derived may differ. */
 export const useChanged = (caseId: string) => {

@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core"
 import { useEffect, useRef } from "react"
 import type { Summary } from "../../../engine/views/summary.ts"
-import { useSummary } from "../api/case-data.ts"
+import { useFollow, useSummary } from "../api/case-data.ts"
 import { Note } from "../parts/Note.tsx"
 import { pageWords } from "../parts/words.ts"
 import { go } from "../route.ts"
@@ -35,6 +35,7 @@ export interface CasePageProps {
 }
 export const CasePage = ({ caseId, wanted, at }: CasePageProps) => {
   const summary = useSummary(caseId)
+  useFollow(caseId)
   const heading = useRef<HTMLHeadingElement>(null)
   const section: CaseSection = sections.find(({ place }) => place.id === wanted) ?? sections[0]
   const seen = useRef<CaseSection | undefined>(undefined)

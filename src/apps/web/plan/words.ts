@@ -12,8 +12,8 @@ export const planWords = {
   how: "怎么做",
   why: "为什么",
   stages: "五步走到哪里了",
-  stageStates: { now: "现在", waiting: "在等", later: "以后", done: "做过了", none: "还用不上" },
-  waiting: "在等的",
+  stageStates: { now: "现在", waiting: "在等", later: "以后", done: "做过了", none: "未到" },
+  waiting: "在等和要留意的",
   waitsFor: (who: string | undefined, day: string | undefined) =>
     who && day ? `等${who}，到 ${day}` : who ? `等${who}` : day ? `到 ${day}` : "",
   until: (day: string) => `${day} 之前`,

@@ -28,7 +28,9 @@ export const Alarm = ({
   const state = useStatement(caseId)
   return (
     <article className="card alarm">
-      <h2>{alarm.title}</h2>
+      <h2>
+        <CalledNumbers text={alarm.title} />
+      </h2>
       <ol>
         {alarm.acts.map(({ text }) => (
           <li key={text}>

@@ -8,13 +8,17 @@ import { safetyWords as t } from "./words.ts"
 export const Safety = ({ caseId }: { readonly caseId: string }) => {
   const alarms = useCase(caseId, "safety").data ?? []
   const items = useCase(caseId, "items").data ?? []
-  const now = alarms.filter(({ state }) => state === "now")
+  // The gravest stands open; each other one is a line that opens.
+  const [first, ...others] = alarms.filter(({ state }) => state === "now")
   const past = alarms.filter(({ state }) => state !== "now")
   if (alarms.length === 0) return null
   return (
     <section className="safety" aria-label={t.title}>
-      {now.map((alarm) => (
-        <Alarm key={alarm.id} caseId={caseId} alarm={alarm} items={items} />
+      {first && <Alarm caseId={caseId} alarm={first} items={items} />}
+      {others.map((alarm) => (
+        <Fold key={alarm.id} title={<strong>{alarm.title}</strong>}>
+          <Alarm caseId={caseId} alarm={alarm} items={items} />
+        </Fold>
       ))}
       {past.length > 0 && (
         <Fold title={t.past(past.length)}>
