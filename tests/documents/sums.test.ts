@@ -103,7 +103,7 @@ describe("after a settlement", async () => {
   })
   it("the receipt is told, and left out of what came after", () => {
     expect(text("stop-notice")).toContain("信息共5条")
-    expect(text("stop-notice")).toContain("没有要求还款的信息有2条。")
+    expect(text("stop-notice")).toContain("没有要求还款的信息（还款回执、答复、验证码、推广等）有2条。")
     expect(text("stop-notice")).toMatch(
       /以后，仍有来电6次、信息3条，最早的在[^。]*。没有要求还款的信息（还款回执、答复、验证码、推广等）另有2条，不计算在内。/,
     )

@@ -1,7 +1,7 @@
 /** What the other side confirms in writing: that it will not get in touch again, has removed the number, or that the debt is not the person's. A promise with a condition confirms nothing. */
 import type { Stretch } from "./reading.ts"
 
-export interface Confirmation extends Stretch {
+export interface WrittenConfirmation extends Stretch {
   readonly of: "removed" | "will-stop" | "not-theirs"
 }
 const numberOf = "(?:您?的?|该|此|这个)?(?:手机)?(?:号码?|电话号?码?|联系方式|联系电话|个人信息)"
@@ -20,7 +20,7 @@ const notTheirs =
 const conditional =
   /(?:还款|结清|还清|付清|缴清|处理|还上|清偿|付款)(?:成功|完毕|完|款项)?(?:后|之后|以后|完)|如(?:果|您|需|仍|未)|若|只要|否则|才能|无法|不能|暂未|未能|申请|将(?:在|于).{0,8}(?:核实|处理)|[?？]/
 /** Each clause by itself: what stands behind a comma has its own condition. */
-export const confirmationIn = (text: string): Confirmation | undefined => {
+export const confirmationIn = (text: string): WrittenConfirmation | undefined => {
   let from = 0
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !/[。！!；;，,\n]/.test(text[i] as string)) continue

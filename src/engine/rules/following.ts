@@ -6,7 +6,6 @@ import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts
 import { count, countOf, distinctNumbers, first, last, perDay } from "../timeline/measure.ts"
 import { type Indices, pick, wasConnected } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
-import { answersLeftOut, onlyAnswers, withoutAnswers } from "./answering.ts"
 import { receiptsLeftOut } from "./receipts.ts"
 import type { Measures } from "./rule.ts"
 import { titled } from "./words.ts"
@@ -17,8 +16,7 @@ export const followingTitles = {
   ...titled(
     "messages",
     {
-      receipts: "此后只写明已经还款或者已经结清的短信条数（不计入以上次数）",
-      answers: "此后答复、致歉等不催款的信息条数（不计入以上次数）",
+      receipts: "此后没有要求还款的短信条数：回执、答复、验证码等（不计入以上次数）",
     },
     { beside: true },
   ),
@@ -36,8 +34,7 @@ export const followingOf = (
   counts: (row: number) => boolean = () => true,
 ): { readonly contacts: Indices; readonly measures: { readonly [N in Name]: Cited<string | number> | undefined } } | undefined => {
   const later = pick(contactsOfGroup(timeline, group, acts), (row) => (timeline.at[row] as number) >= from && counts(row))
-  const asked = withoutReceipts(timeline, later)
-  const contacts = withoutAnswers(timeline, asked)
+  const contacts = withoutReceipts(timeline, later)
   if (contacts.length === 0) return undefined
   const calls = onlyCalls(timeline, contacts)
   return {
@@ -51,7 +48,6 @@ export const followingOf = (
       ),
       messages: countOf(timeline, onlyMessages(timeline, contacts)),
       receipts: countOf(timeline, onlyReceipts(timeline, later)),
-      answers: countOf(timeline, onlyAnswers(timeline, asked)),
       days: perDay(timeline, contacts).days,
       numbers: distinctNumbers(timeline, contacts),
       first: first(timeline, contacts),
@@ -68,11 +64,7 @@ export const contactsTold = ({ calls, connected, messages }: Measures<Name>): Se
 /** 此后，仍有…: and what the counts leave out. */
 export const followingTold = (measures: Measures<Name>): readonly Sentence[] => {
   const still = contactsTold(measures)
-  const { days, last: latest, receipts, answers } = measures
+  const { days, last: latest, receipts } = measures
   if (!still || !days || !latest) return []
-  return [
-    say`此后，仍有${still}，分布于${days}天，最近的在${as("moment", latest)}。`,
-    ...receiptsLeftOut(receipts),
-    ...answersLeftOut(answers),
-  ]
+  return [say`此后，仍有${still}，分布于${days}天，最近的在${as("moment", latest)}。`, ...receiptsLeftOut(receipts)]
 }

@@ -21,8 +21,7 @@ ruleTable(afterAuthorityWarning, [
       calls: 1,
       connected: 1,
       messages: 1,
-      receipts: 1,
-      answers: 1,
+      receipts: 2,
       days: 2,
       numbers: 1,
       first: "2026-04-25T15:01:00+08:00",
@@ -30,7 +29,7 @@ ruleTable(afterAuthorityWarning, [
     },
     sentence: "有关部门 2026年4月25日 15:00 警告对方之后，又联系了 2 次。最后一次在 2026年5月2日 10:00。",
     paper:
-      "2026年4月25日15时00分，某某派出所已就此警告对方。此后，仍有来电1次（其中接通1次）、信息1条，分布于2天，最近的在2026年5月2日10时00分。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。答复、致歉等不催款的信息另有1条，不计算在内。",
+      "2026年4月25日15时00分，某某派出所已就此警告对方。此后，仍有来电1次（其中接通1次）、信息1条，分布于2天，最近的在2026年5月2日10时00分。没有要求还款的信息（还款回执、答复、验证码、推广等）另有2条，不计算在内。",
   },
   {
     name: "lets a warning known by its day hold from the next day on",

@@ -70,15 +70,14 @@ ruleTable(afterRefusal, [
       calls: 1,
       connected: 1,
       messages: 1,
-      receipts: 1,
-      answers: 1,
+      receipts: 2,
       days: 2,
       numbers: 1,
       first: "2025-12-04T10:00:00+08:00",
       last: "2025-12-07T10:00:00+08:00",
     },
     paper:
-      "在2025年12月3日10时00分之后，仍有来电1次（其中接通1次）。在2025年12月6日10时00分之后，另有信息1条。写明已经还款或者已经结清、没有要求还款的信息另有1条，不计算在内。答复、致歉等不催款的信息另有1条，不计算在内。",
+      "在2025年12月3日10时00分之后，仍有来电1次（其中接通1次）。在2025年12月6日10时00分之后，另有信息1条。没有要求还款的信息（还款回执、答复、验证码、推广等）另有2条，不计算在内。",
   },
   {
     name: "is silent about calls in the daytime when only some hours were refused",

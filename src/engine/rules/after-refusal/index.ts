@@ -5,7 +5,6 @@ import type { Refusal } from "../../refusals/refusal.ts"
 import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay } from "../../timeline/measure.ts"
 import { isCall, pick, wasConnected } from "../../timeline/rows.ts"
-import { onlyAnswers, withoutAnswers } from "../answering.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -36,8 +35,7 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
         contactsOfGroup(timeline, group, acts),
         (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom),
       )
-      const asked = withoutReceipts(timeline, later)
-      const contacts = withoutAnswers(timeline, asked)
+      const contacts = withoutReceipts(timeline, later)
       if (contacts.length === 0) return []
       const calls = onlyCalls(timeline, contacts)
       const messages = onlyMessages(timeline, contacts)
@@ -57,7 +55,6 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
           messages: countOf(timeline, messages),
           messagesRefusedAt: messages.length > 0 && calls.length > 0 && ofMessages !== ofCalls ? ofMessages?.at : undefined,
           receipts: countOf(timeline, onlyReceipts(timeline, later)),
-          answers: countOf(timeline, onlyAnswers(timeline, asked)),
           days: perDay(timeline, contacts).days,
           numbers: distinctNumbers(timeline, contacts),
           first: first(timeline, contacts),

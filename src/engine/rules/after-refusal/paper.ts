@@ -1,13 +1,12 @@
 /** How papers tell what followed the person's word to stop: each kind of contact since the word that covers it. */
 import { as, listed, type Sentence, say } from "../../say/say.ts"
-import { answersLeftOut } from "../answering.ts"
 import { receiptsLeftOut } from "../receipts.ts"
 import type { PaperInput } from "../rule.ts"
 import { type MeasureOf, sentence } from "../words.ts"
 import type { afterRefusalWords } from "./words.ts"
 
 export const afterRefusalPhrases = ({ measures }: PaperInput<MeasureOf<typeof afterRefusalWords>>): readonly Sentence[] => {
-  const { calls, connected, messages, messagesRefusedAt, receipts, answers } = measures
+  const { calls, connected, messages, messagesRefusedAt, receipts } = measures
   const answered = connected ? say`（其中接通${connected}次）` : undefined
   const called = calls ? (answered ? say`来电${calls}次${answered}` : say`来电${calls}次`) : undefined
   const still = listed([...(called ? [called] : []), ...(messages && !messagesRefusedAt ? [say`信息${messages}条`] : [])])
@@ -20,6 +19,5 @@ export const afterRefusalPhrases = ({ measures }: PaperInput<MeasureOf<typeof af
     ),
     ...(messages && messagesRefusedAt ? [say`在${as("moment", messagesRefusedAt)}之后，另有信息${messages}条。`] : []),
     ...receiptsLeftOut(receipts),
-    ...answersLeftOut(answers),
   ]
 }
