@@ -52,7 +52,7 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   const framed = has("frameHard") && !tone.everyday
   if (weight("done") >= strong && tone.pressing) give("third_party_contact", "violation", "done")
   const exposes = weight("exposure") >= strong || (weight("exposure") > 0 && tone.claims && has("frame", "frameHard", "will"))
-  const hard = weight("exposure") >= 1 || (weight("exposure") >= strong && has("contacts", "work", "village", "school", "public"))
+  const hard = weight("exposure") >= 1 || (weight("exposure") >= strong && has("contacts", "work", "school", "public"))
   const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
   if (exposed) give("threat_exposure", "violation", "exposure", "visit")
   else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")

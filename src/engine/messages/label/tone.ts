@@ -65,7 +65,16 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
     late,
     due,
     claims,
-    pressing: claims || due || has("conditional") || (has("debt") && has("frame", "frameHard")) || lenderSigned.test(folded.text),
+    pressing:
+      claims ||
+      due ||
+      has("conditional") ||
+      (has("debt") &&
+        !marketing &&
+        !everyday &&
+        ["exposure", "violence", "veiled"].some((sign) => signs.get(sign)?.some((seen) => seen.weight >= 0.9))) ||
+      (has("debt") && has("frame", "frameHard")) ||
+      lenderSigned.test(folded.text),
     receipt,
     handles,
     marketing,
@@ -73,8 +82,8 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
     codeOnly,
     own,
     everyday,
-    discloses: late || (has("debt") && has("amount", "owed", "pay", "late")),
-    mild: receipt || handles || (due && !marketing) || (claims && has("help")),
+    discloses: late || (has("debt") && has("other") && has("owed")) || (has("debt") && has("amount", "owed", "pay", "late")),
+    mild: (receipt && has("debt", "settledWord")) || handles || (due && !marketing) || (claims && has("help")),
     base,
   }
 }

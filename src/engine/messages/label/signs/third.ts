@@ -1,4 +1,13 @@
 /** Signs that the message reaches somebody else than the debtor. */
 import type { SignRules } from "../sequence.ts"
 
-export const thirdSigns: SignRules = { third: ["1 relay", "1 relaySoft &debt|lenderName", "1 asRelative", "0.6 other &debt"] }
+export const thirdSigns: SignRules = {
+  third: [
+    "1 relay",
+    "1 broadcast &debt",
+    "1 askWho 6 relSuffix &debt|lenderName !elsewhere",
+    "1 relaySoft &debt|lenderName",
+    "1 asRelative",
+    "0.6 other &debt",
+  ],
+}
