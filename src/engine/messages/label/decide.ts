@@ -47,7 +47,7 @@ const weighAbuse = ({ evidence, tone, weight, has, give }: Scale): void => {
 const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): void => {
   if (tone.warns) return
   const third = weight("third") >= strong && !tone.everyday
-  if (third && (tone.claims || has("debt", "relay", "asRelative")))
+  if (third && (tone.claims || has("debt", "relay", "asRelative", "relSuffix", "broadcast")))
     give("third_party_contact", tone.discloses ? "violation" : "borderline", "third")
   const framed = has("frameHard") && !tone.everyday
   if (weight("done") >= strong && tone.pressing) give("third_party_contact", "violation", "done")
@@ -56,7 +56,7 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
   if (exposed) give("threat_exposure", "violation", "exposure", "visit")
   else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")
-  else if ((tone.pressing || framed) && weight("veiled") >= strong && !tone.handles)
+  else if ((tone.pressing || (framed && weight("veiled") >= 1)) && weight("veiled") >= strong && !tone.handles)
     give("threat_violence", "violation", "veiled", "violence")
   const spoken =
     tone.pressing || framed || (has("you") && has("filed", "crime") && has("call", "pay", "open") && !tone.everyday && !has("news"))
@@ -115,7 +115,14 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
     if (threatened || (harsh && !official)) scale.give("pre_due_pressure", "borderline", "harshCredit", "suit", "veiled")
     else if (signs.has("curtailMild")) labels.set("pre_due_pressure", ["curtailMild"])
   }
-  if (tone.marketing && !labels.has("overdue_claim") && !labels.has("scam_request")) labels.set("marketing", ["promo"])
+  if (
+    tone.marketing &&
+    official?.of !== "court" &&
+    official?.of !== "police" &&
+    !labels.has("overdue_claim") &&
+    !labels.has("scam_request")
+  )
+    labels.set("marketing", ["promo"])
   if (flag === "none" && tone.mild && !labels.has("marketing")) labels.set("normal_reminder", ["receipt", "handles"])
   if (
     official?.asks &&

@@ -29,6 +29,8 @@ export interface Tone {
 const signedFirst = /^[^【[〔]{0,4}[【[〔][^】\]〕]{1,30}[】\]〕]/
 const lenderSigned = /[【[〔][^】\]〕]{0,20}(?:金融|贷|借|钱包|催收|清收|资产|分期|信用)[^】\]〕]{0,12}[】\]〕]/
 
+const threats = ["exposure", "violence", "veiled", "staged"] as const
+
 export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
   const has = (...names: readonly string[]): boolean => names.some((name) => senses.has(name))
   const times = (name: string): number => senses.get(name) ?? 0
@@ -43,7 +45,7 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
   const owedHard = signs.has("owedHard") && has("debt") && speaks
   const promo = times("promo") + 2 * times("promoHard")
   const enough = dueHard || dueSoft ? times("promoHard") > 0 || promo >= 3 : promo >= 2 || (promo >= 1 && has("debt", "credit"))
-  const marketing = enough && !late && !owedHard && !receipt && !warns
+  const marketing = enough && !late && (!owedHard || (promo >= 3 && !has("you", "lender"))) && !receipt && !warns
   const owed = (owedHard || signs.has("owed")) && speaks && !(marketing && !has("lender", "frame", "frameHard"))
   const settled = (receipt || handles) && !late && !has("frame", "frameHard") && !(owedHard && has("urge"))
   const base = settled
@@ -52,7 +54,7 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
       ? "overdue_claim"
       : dueHard
         ? "reminder"
-        : owedHard
+        : owedHard && owed
           ? "overdue_claim"
           : dueSoft
             ? "reminder"
@@ -69,10 +71,12 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
       claims ||
       due ||
       has("conditional") ||
-      (has("debt") &&
+      (has("owed", "late", "repay") &&
         !marketing &&
         !everyday &&
-        ["exposure", "violence", "veiled"].some((sign) => signs.get(sign)?.some((seen) => seen.weight >= 0.9))) ||
+        !has("news") &&
+        has("you", "urge") &&
+        threats.some((sign) => signs.get(sign)?.some((seen) => seen.weight >= 0.9))) ||
       (has("debt") && has("frame", "frameHard")) ||
       lenderSigned.test(folded.text),
     receipt,

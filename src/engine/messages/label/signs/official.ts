@@ -10,6 +10,7 @@ export const officialSigns: SignRules = {
     "1 police 12 filed|crime|transfer|visit",
     "1 will 12 police",
     "1 court 10 visit",
+    "1 police 24~ owed|owedSoft|late &urge",
     "1 frame|frameHard 16~ police",
     "0.9 will 4 courtStep &debt|late !afterJudgement !weSue",
     "0.9 done 6 courtStep &debt|late !weSue",

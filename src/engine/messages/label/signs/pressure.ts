@@ -8,14 +8,21 @@ export const pressureSigns: SignRules = {
     "0.9 hurt 3 you 5 limb !news",
     "0.9 you 4 hurt !news &debt|frameHard",
     "0.9 hurt 6 limb &debt|frameHard",
-    "0.9 beat &debt|frameHard|curse",
+    "0.9 beat &debt|curse",
     "0.9 knowing 4 child 4 whereabouts !thirdVoice",
     "0.9 knowing 8 whereabouts &debt|frame|frameHard|urge|veiled",
     "0.9 child 4 whereabouts &frameHard|veiled|kill|owed !thirdVoice",
     "0.9 fetchChild &frame|frameHard|owed|late|veiled|debt",
   ],
   /** Menace without saying what: to be taken as a threat where a debt is pressed for. */
-  veiled: ["1 veiled", "0.9 cause 6 lifeWork 6 trouble", "0.9 lifeWork 8 cause 6 trouble", "0.7 nonstop 8 callYou", "0.5 callYou"],
+  veiled: [
+    "1 atRisk",
+    "0.9 veiled",
+    "0.9 cause 6 lifeWork 6 trouble",
+    "0.9 lifeWork 8 cause 6 trouble",
+    "0.7 nonstop 8 callYou",
+    "0.5 callYou",
+  ],
   exposure: [
     "1 tellHard !warning",
     "0.9 will 12 tell 8 contacts|work|village|school|family|public",
@@ -35,5 +42,9 @@ export const pressureSigns: SignRules = {
     "0.9 will 6 public",
   ],
   visit: ["1 visit", "0.9 will 8 visit", "0.9 visit 10 village|work|family"],
-  done: ["1 done 4 reach 8 contacts|work|village|school|family", "1 done 4 reach|tell 3 you 4 contacts|work|village|school|family"],
+  done: [
+    "1 done 6 contacts|work|village|school|family 6 reach|tell",
+    "1 done 4 reach 8 contacts|work|village|school|family",
+    "1 done 4 reach|tell 3 you 4 contacts|work|village|school|family",
+  ],
 }

@@ -3,6 +3,7 @@ import type { SignRules } from "../sequence.ts"
 
 export const scamSigns: SignRules = {
   trick: [
+    "1 bankBody 40~ mobile 30~ freeze !warning",
     "1 bankBody 30~ freeze 40~ url|mobile !warning",
     "0.9 freeze 30~ open 20~ url &bankBody|official !warning",
     "0.9 bankBody 40~ verify 20~ url !warning",

@@ -8,6 +8,7 @@ export const thirdSigns: SignRules = {
     "1 askWho 6 relSuffix &debt|lenderName !elsewhere",
     "1 relaySoft &debt|lenderName",
     "1 asRelative",
+    "1 knowWho 12~ other &debt|owed",
     "0.6 other &debt",
   ],
 }
