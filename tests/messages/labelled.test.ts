@@ -26,6 +26,19 @@ it.skipIf(!existsSync(labelled))("agrees with the half it was built on as asked"
   expect(figures.innocent.share).toBeLessThanOrEqual(1 / 60)
   expect(figures.macroF1).toBeGreaterThanOrEqual(0.85)
 })
+/**
+ * The first look at these lines, on 28 November 2026, found: precision 85.7% (65.4–95.0), recall 43.9% (29.9–59.0), all four flags 74.3% (66.5–80.8),
+ * innocent lines flagged 3.3% (1.1–9.3), macro-F1 0.631: well below what is asked (95%, 90%, 1 in 60, 0.85). What is asserted is that first look, less some slack.
+ */
+it.skipIf(!existsSync(labelled))("agrees with the half that was never read no worse than when it was first measured", () => {
+  const figures = figuresOf(read().filter((line) => !isBuilt(line)))
+  console.info(tellFigures("never read", figures))
+  expect(figures.lines).toBeGreaterThan(100)
+  expect(figures.precision.share).toBeGreaterThanOrEqual(0.83)
+  expect(figures.recall.share).toBeGreaterThanOrEqual(0.42)
+  expect(figures.innocent.share).toBeLessThanOrEqual(0.04)
+  expect(figures.macroF1).toBeGreaterThanOrEqual(0.6)
+})
 const ham = join(samples, "sms-spam-zh/wdingao_data_set.odd.txt")
 it.skipIf(!existsSync(ham))("flags hardly any everyday message or advert", () => {
   const lines = readFileSync(ham, "utf8").split("\n")

@@ -59,14 +59,20 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   else if ((tone.pressing || (framed && weight("veiled") >= 1)) && weight("veiled") >= strong && !tone.handles)
     give("threat_violence", "violation", "veiled", "violence")
   const spoken =
-    tone.pressing || framed || (has("you") && has("filed", "crime") && has("call", "pay", "open") && !tone.everyday && !has("news"))
+    tone.pressing ||
+    framed ||
+    (has("seize") && !tone.everyday && !has("news")) ||
+    (has("you") && has("filed", "crime") && has("call", "pay", "open") && !tone.everyday && !has("news"))
   if (official || !spoken || third) return
   if (weight("staged") >= strong || (has("caseNumber") && has("court", "courtStep")))
     give("impersonation_official", "violation", "staged", "court")
   else if (lawyerSpeaks.test(evidence.folded.text) && (has("suit", "courtStep", "frameHard") || tone.late))
     give("impersonation_official", has("frameHard", "courtStep") ? "violation" : "borderline", "lawyer", "court")
 }
-const harshOf = ({ weight, has }: Scale): boolean => weight("harshCredit") > 0 || has("suit", "courtStep", "vague", "mild")
+const harshOf = ({ tone, weight, has }: Scale): boolean =>
+  weight("harshCredit") > 0 ||
+  (tone.due && has("pressUrge") && has("consequence") && has("conditional", "frameHard")) ||
+  has("suit", "courtStep", "vague", "mild")
 
 /** More stretches of one sign tell nothing more. */
 const mostSpans = 40

@@ -37,14 +37,17 @@ export const toneOf = ({ signs, senses, folded }: TextEvidence): Tone => {
   const warns = times("warning") >= 2 || (has("warning") && !has("frame", "frameHard", "late"))
   const codeOnly = has("codeNotice") && !signs.has("veiled")
   const everyday = has("elsewhere", "otherwise") && !has("debt")
-  const own = has("own") && !has("lender", "tellHard", "kill") && !signedFirst.test(folded.text)
+  const own =
+    ((has("own") && !has("tellHard", "kill")) || (has("wronged") && has("own", "you"))) && !has("lender") && !signedFirst.test(folded.text)
   const [receipt, handles] = [signs.has("receipt"), signs.has("handles")]
   const speaks = !codeOnly && !warns
   const late = signs.has("late") && speaks
   const [dueHard, dueSoft] = [signs.has("due") && speaks, signs.has("dueSoft") && speaks]
   const owedHard = signs.has("owedHard") && has("debt") && speaks
   const promo = times("promo") + 2 * times("promoHard")
-  const enough = dueHard || dueSoft ? times("promoHard") > 0 || promo >= 3 : promo >= 2 || (promo >= 1 && has("debt", "credit"))
+  const numbered = has("mobile") || /(?:电话|热线|微信|咨询|cellphone|phone)[^。]{0,8}[x\d*]{6}|x{7}|cellphone|hotline/.test(folded.text)
+  const enough =
+    dueHard || dueSoft ? times("promoHard") > 0 || promo >= 3 : promo >= 2 || (promo >= 1 && (numbered || has("debt", "credit")))
   const marketing = enough && !late && (!owedHard || (promo >= 3 && !has("you", "lender"))) && !receipt && !warns
   const owed = (owedHard || signs.has("owed")) && speaks && !(marketing && !has("lender", "frame", "frameHard"))
   const settled = (receipt || handles) && !late && !has("frame", "frameHard") && !(owedHard && has("urge"))
