@@ -35,9 +35,8 @@ const requires = (tree: Elements, wanted: string): boolean => {
 
 describe("acts are dated by the elements", () => {
   const rows = daily("2026-03-02", 8, ["10:00"])
-  it("a name is no act of the lender before it was told", () => {
+  it("the use of a number is unlawful from the day on which its user was refused", () => {
     const situation = { rows, answers: { ...victim, ...refused("2026-03-05T12:00") } }
-    expect(actsOf(situation, "civil-code#name")).toEqual({ from: "2026-03-06", to: "2026-03-09" })
     expect(actsOf(situation, "personal-information-protection#unlawful-use")).toEqual({ from: "2026-03-06", to: "2026-03-09" })
   })
   it("what needs no refusal still speaks of the whole course", () => {

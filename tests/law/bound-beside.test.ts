@@ -9,7 +9,9 @@ const often = daily("2026-03-02", 2, ["09:10", "10:10", "11:20", "15:20"])
 const all = (answers: Answers): Answers => ({ ...late("2026-02-10"), ...answers })
 const seen = (answers: Answers) => judge({ rows: often, answers: all(answers) })
 const perDay = (answers: Answers) => {
-  const ground = seen(answers).grounds.find(({ ref }) => ref.instrument === "gb-t-45251" && ref.anchor === "calls-per-day")
+  const ground = seen(answers).grounds.find(
+    ({ ref, comparison }) => ref.instrument === "gb-t-45251" && ref.anchor === "calls-per-day" && !comparison,
+  )
   return ground && (ground.met ? "met" : ground.missing.join())
 }
 const codes = (answers: Answers) => seen(answers).gaps.map((gap) => gap.what)

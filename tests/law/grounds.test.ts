@@ -1,7 +1,9 @@
 /** Which provisions speak for whom: by role and standing, version by version, and the silences that matter most. */
 import { describe, expect, it } from "vitest"
+import { citable, isOpen } from "../../src/engine/documents/sections/matter.ts"
 import { elements, elementTitle } from "../../src/engine/grounds/elements/index.ts"
 import { elementFaults } from "../../src/engine/grounds/elements/unknown.ts"
+import { isHint } from "../../src/engine/grounds/ground.ts"
 import { parametersFor } from "../../src/engine/grounds/parameters.ts"
 import { leavesOf } from "../../src/engine/law/elements.ts"
 import { loadLaw } from "../../src/engine/law/load.ts"
@@ -9,6 +11,7 @@ import { rules } from "../../src/engine/rules/index.ts"
 import { day, law, lawFiles } from "./held.ts"
 import {
   type Answers,
+  compared,
   contacts,
   daily,
   effect,
@@ -108,7 +111,10 @@ describe("a person who owes nothing", () => {
     expect(mentioned(situation).filter((ground) => ground.startsWith("gb-t-45251"))).toEqual([])
   })
   it("repeated, after a clear refusal, with an effect: peace, use of the number, police", () => {
-    const situation = { rows: daily("2026-03-10", 4, ["10:00"]), answers: { ...stranger, ...effect, ...refused("2026-03-11T12:00") } }
+    const told = { ...stranger, ...effect, ...refused("2026-03-11T12:00") }
+    const situation = { rows: daily("2026-03-10", 12, ["10:00"]), answers: told }
+    // A handful of them is no matter for the police.
+    expect(met({ rows: daily("2026-03-10", 9, ["10:00"]), answers: told })).not.toContain(newPolice)
     expect(met(situation)).toEqual([
       ...peace,
       noBasis[0],
@@ -172,12 +178,14 @@ describe("a debtor whose debt is not due", () => {
       }),
     ).toEqual([])
   })
-  it("no norm for debtors of a due debt is mentioned", () => {
-    expect(
-      mentioned({ rows: daily("2026-06-10", 3, ["07:00", "09:00", "10:00", "11:00", "23:00"]), answers: due }).filter((g) =>
-        g.startsWith("gb-t"),
-      ),
-    ).toEqual([])
+  it("norms for debtors of a due debt are compared with, and are never a ground of their own", () => {
+    const situation = { rows: daily("2026-06-10", 3, ["07:00", "09:00", "10:00", "11:00", "23:00"]), answers: due }
+    expect(mentioned(situation).filter((g) => g.startsWith("gb-t"))).toEqual([])
+    expect(compared(situation)).toEqual([norm.hours, norm.calls])
+    const beside = judge(situation).grounds.filter((one) => one.comparison)
+    expect(beside.map((one) => [one.met, isHint(one), citable(one), isOpen(one)])).toEqual(beside.map(() => [true, true, false, false]))
+    // Within what the norms allow there is nothing to compare.
+    expect(compared({ rows: daily("2026-06-10", 3, ["09:00", "10:00", "11:00"]), answers: due })).toEqual([])
   })
 })
 
@@ -224,7 +232,7 @@ const order = (ground: string): number =>
   law.versions.findIndex((version) => ground.startsWith(`${version.instrument}/${version.effective}`))
 
 describe("slices across 2026-01-01", () => {
-  const messages = daily("2025-12-28", 8, ["10:00"], "sms")
+  const messages = daily("2025-12-28", 14, ["10:00"], "sms")
   const answers = { ...stranger, ...effect }
   it("each version is cited for its own acts", () => {
     const found = judge({ rows: messages, answers })
@@ -233,17 +241,17 @@ describe("slices across 2026-01-01", () => {
       .map(({ ref, acts, events }) => [ref.effective, ref.article, acts.from, acts.to, events.length])
     expect(acts).toEqual([
       ["2013-01-01", "第四十二条第（五）项", "2025-12-28", "2025-12-31", 4],
-      ["2026-01-01", "第五十条第一款第（五）项", "2026-01-01", "2026-01-04", 4],
+      ["2026-01-01", "第五十条第一款第（五）项", "2026-01-01", "2026-01-10", 10],
     ])
   })
   it("old item 5 speaks of messages: calls alone do not fit, and from 2026 they may", () => {
-    const rows = daily("2025-12-28", 8, ["10:00"])
+    const rows = daily("2025-12-28", 14, ["10:00"])
     expect(met({ rows, answers }).filter((ground) => ground.startsWith("public-security"))).toEqual([newPolice])
     expect(groundOf({ rows, answers }, oldPolice)?.missing).toEqual(["messages"])
   })
   it("messages before a refusal and calls after it do not make messages after it", () => {
     const rows = [...daily("2025-12-01", 4, ["10:00"], "sms"), ...daily("2025-12-10", 5, ["10:00"])]
-    const due = { ...onTime(["2025-12-30"]), ...effect, ...refused("2025-12-08T12:00") }
+    const due = { ...onTime(["2025-12-30"]), ...effect, ...refused("2025-12-08T12:00"), "claim.1.refused-scope": "all" }
     expect(met({ rows, answers: due })).toEqual([...peace, harassing])
     const more = [...rows, ...daily("2025-12-11", 3, ["12:00"], "sms")]
     expect(met({ rows: more, answers: due })).toEqual([...peace, harassing, oldPolice])
@@ -285,8 +293,8 @@ describe("slices across 2026-01-01", () => {
       text: (file?.text ?? "").replace("effective: 2026-01-01", "effective: 2026-03-01").replaceAll("第五十条", "第五十一条"),
     }
     const amended = loadLaw([...lawFiles, amendment], "d")
-    const before = { rows: daily("2026-02-01", 5, ["10:00"], "sms"), answers }
-    const after = { rows: daily("2026-03-01", 5, ["10:00"], "sms"), answers }
+    const before = { rows: daily("2026-02-01", 10, ["10:00"], "sms"), answers }
+    const after = { rows: daily("2026-03-01", 10, ["10:00"], "sms"), answers }
     expect(met(before, amended)).toEqual(met(before))
     expect(met(after)).toContain(newPolice)
     expect(met(after, amended)).toContain("public-security-penalties/2026-03-01#harassment")

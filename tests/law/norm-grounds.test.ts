@@ -61,6 +61,7 @@ describe("days for which no text is held", () => {
   it("speak only of instruments that could bear a ground: procedure goes by the day of filing", () => {
     const found = judge({ rows: [...contacts("2020-12-30", ["10:00"]), ...contacts("2026-11-02", ["10:00"])], answers: stranger })
     expect(found.notHeld.map((entry) => `${entry.instrument} ${entry.from} ${entry.to}`).sort()).toEqual([
+      "bank-consumer-protection 2020-12-30 2023-02-28",
       "consumer-finance-companies 2020-12-30 2024-04-17",
       "personal-information-protection 2020-12-30 2021-10-31",
     ])

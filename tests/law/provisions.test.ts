@@ -9,7 +9,7 @@ import { leavesOf } from "../../src/engine/law/elements.ts"
 import { quotedAs } from "../../src/engine/law/instrument.ts"
 import { rules } from "../../src/engine/rules/index.ts"
 import { law } from "./held.ts"
-import { daily, effect, groundOf, judge, late, stranger } from "./situation.ts"
+import { daily, groundOf, judge, late, stranger } from "./situation.ts"
 
 const versions = law.versions
 const units = versions.flatMap((version) =>
@@ -84,10 +84,9 @@ describe("every element", () => {
 })
 
 describe("a weak source", () => {
-  const rows = daily("2026-03-10", 4, ["10:00"])
   it("is a hint when its elements are met, and in no paper", () => {
-    const answers = { ...stranger, "claim.1.lender-type": "micro-loan", ...effect }
-    const ground = groundOf({ rows, answers }, "micro-loan-companies/2025-01-17#collection-conduct")
+    const rows = daily("2024-06-10", 4, ["09:00", "10:00", "11:00", "12:00"])
+    const ground = groundOf({ rows, answers: late("2024-06-01") }, "nifa-collection-guideline/2024-05-15#calls-per-day")
     expect(ground && [ground.met, isHint(ground), citable(ground)]).toEqual([true, true, false])
   })
 })

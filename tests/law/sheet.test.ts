@@ -63,7 +63,7 @@ describe("the sheet", () => {
   })
   it("criminal law is shown, as law for others to apply, only where something points to it", () => {
     const crimes = (answers: typeof stranger) =>
-      sheet({ rows: daily("2026-03-10", 4, ["10:00"]), answers })
+      sheet({ rows: daily("2026-03-10", 10, ["10:00"]), answers })
         .provisions.filter((one) => one.instrument === "criminal")
         .map((one) => [one.anchor, one.state, one.use])
     expect(crimes({ ...victim })).toEqual([

@@ -82,15 +82,23 @@ export const judge = ({ rows, answers, on = "2026-12-31", covered = [], logged =
   return { ...course, ...applied, diagnosis, gaps: gapsOf({ ...seen, diagnosis, notHeld: applied.notHeld, day: day(on) }) }
 }
 const name = (ground: Ground): string => `${ground.ref.instrument}/${ground.ref.effective}#${ground.ref.anchor}`
-/** Provisions met, by instrument, version and anchor, in order. */
+/** Provisions met, by instrument, version and anchor, in order; norms that are only compared with are `compared`. */
 export const met = (situation: Situation, law?: Law): readonly string[] => [
   ...new Set(
     judge(situation, law)
-      .grounds.filter((g) => g.met)
+      .grounds.filter((g) => g.met && !g.comparison)
       .map(name),
   ),
 ]
-export const mentioned = (situation: Situation, law?: Law): readonly string[] => [...new Set(judge(situation, law).grounds.map(name))]
+const named = (situation: Situation, law: Law | undefined, comparison: boolean): readonly string[] => [
+  ...new Set(
+    judge(situation, law)
+      .grounds.filter((g) => (g.comparison === true) === comparison)
+      .map(name),
+  ),
+]
+export const mentioned = (situation: Situation, law?: Law): readonly string[] => named(situation, law, false)
+export const compared = (situation: Situation, law?: Law): readonly string[] => named(situation, law, true)
 export const groundOf = (situation: Situation, wanted: string, law?: Law): Ground | undefined =>
   judge(situation, law).grounds.find((g) => name(g) === wanted)
 export const conclusionOf = (situation: Situation, cause: string, claim = "claim-1"): Diagnosis | undefined =>

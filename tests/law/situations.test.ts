@@ -59,7 +59,10 @@ describe("acts before 2021", () => {
     ])
   })
   it("are not told that the Civil Code is not held", () => {
-    expect(judge({ rows, answers }).notHeld.map((entry) => entry.instrument)).toEqual(["personal-information-protection"])
+    expect(judge({ rows, answers }).notHeld.map((entry) => entry.instrument)).toEqual([
+      "bank-consumer-protection",
+      "personal-information-protection",
+    ])
   })
   it("before October 2017 the Tort Law alone", () => {
     expect(met({ rows: daily("2016-11-02", 4, ["10:00"]), answers })).toEqual(["tort-liability/2010-07-01#privacy"])
@@ -99,7 +102,7 @@ describe("the rules for one kind of lender", () => {
     ["consumer-finance", ["consumer-finance-companies/2024-04-18#third-persons"]],
     ["card", ["credit-cards/2011-01-13#third-persons"]],
     ["bank", []],
-    ["micro-loan", []],
+    ["micro-loan", ["micro-loan-companies/2025-01-17#third-persons"]],
     ["unlicensed", []],
     ["unknown", []],
   ])("%s: collecting from unrelated persons", (type, expected) => expect(third({ ...told, ...lenderType(type) })).toEqual(expected))
@@ -124,12 +127,12 @@ describe("the rules for one kind of lender", () => {
 describe("a name in somebody else's loan", () => {
   const rows = daily("2026-03-10", 3, ["10:00"])
   const name = "civil-code/2021-01-01#name"
-  it("is the right to the name, once the lender was told and goes on", () => {
-    expect(met({ rows, answers: { ...victim, ...refused("2026-03-10T12:00") } })).toContain(name)
-  })
-  it("before it was told, that is what is missing", () => {
-    const ground = judge({ rows, answers: victim }).grounds.find((one) => one.ref.anchor === "name")
-    expect([ground?.met, ground?.missing]).toEqual([false, ["refusal-ignored"]])
+  it("is the impostor's act: the lender's calls are none, told or not, and what may be the lender's is how it checked", () => {
+    for (const answers of [victim, { ...victim, ...refused("2026-03-10T12:00") }]) {
+      const ground = judge({ rows, answers }).grounds.find((one) => one.ref.anchor === "name")
+      expect([ground?.met, ground?.missing]).toEqual([false, ["identity-not-checked"]])
+      expect(met({ rows, answers })).not.toContain(name)
+    }
   })
   it("is never reputation alone: others must have heard", () => {
     const found = judge({ rows, answers: { ...victim, ...refused("2026-03-10T12:00") } }).grounds
@@ -183,6 +186,6 @@ describe("abuse by message", () => {
   it("before 2026 a late debtor's night is not asked about, the abusive words are", () => {
     const found = judge({ rows: daily("2025-06-16", 3, ["10:00"], "sms"), answers: { ...late("2025-06-10"), ...effect } }).grounds
     const ground = found.find((one) => one.ref.instrument === "public-security-penalties" && one.ref.anchor === "harassment")
-    expect([ground?.met, ground?.missing]).toEqual([false, ["obscene"]])
+    expect([ground?.met, ground?.missing]).toEqual([false, ["insulting"]])
   })
 })

@@ -13,6 +13,7 @@ import { count } from "../timeline/measure.ts"
 import { isCall, isIncoming, pick } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import { actsOf } from "./acts.ts"
+import { comparisonOf } from "./comparison.ts"
 import { continuing } from "./continuing.ts"
 import type { Scope } from "./elements/element.ts"
 import { type Ground, isHint, type TextMissing } from "./ground.ts"
@@ -145,8 +146,15 @@ const groundsOf = (law: Law, version: Version, scope: Scope, group: Group, yards
       const fitting = fittingOf(law, version, provision, scope)
       if (!fitting) return []
       const { elements, ...standing } = fitting
+      const made = (weighed: WeighedGround): Ground => ({
+        ...groundOf(version, article, provision, scope, group, weighed),
+        ...standing,
+      })
       const weighed = weigh(elements, scope, yardstick)
-      return weighed.ruledOut ? [] : [{ ...groundOf(version, article, provision, scope, group, weighed), ...standing }]
+      if (!weighed.ruledOut) return [made(weighed)]
+      const compared = comparisonOf(version, elements, scope)
+      const beside = compared && weigh(compared, scope, yardstick)
+      return beside?.met ? [{ ...made(beside), comparison: true as const }] : []
     }),
   )
 

@@ -37,13 +37,23 @@ export interface Ground {
   readonly events: Int32Array
   /** A norm that is not written for this kind of loan and may only be looked at beside others (参照): for the person, never for a paper. */
   readonly reference?: true
+  /**
+   * A norm for debtors of a due debt, held beside acts towards somebody who is none: what may not be done even to them. A labelled comparison for the
+   * person, never a breach.
+   */
+  readonly comparison?: true
   /** Nobody said which kind of loan it is, and the norm was taken to be written for it: told beside the paper. */
   readonly presumed?: true
 }
-/** A single weak report, a reading of our own, or a norm only referred to: whatever it says is a hint for the person, never a reason to complain. */
+/** A single weak report, a reading of our own, a norm only referred to or only compared with: whatever it says is a hint for the person, never a reason to complain. */
 const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-multi-weak", "inference"])
-export const isHint = ({ article, version, reference }: Pick<Ground, "article" | "version" | "reference">): boolean =>
-  reference === true || weak.has(article.confidence) || weak.has(version.confidence)
+export const isHint = ({
+  article,
+  version,
+  reference,
+  comparison,
+}: Pick<Ground, "article" | "version" | "reference" | "comparison">): boolean =>
+  reference === true || comparison === true || weak.has(article.confidence) || weak.has(version.confidence)
 /** Days of acts for which no text is held (本工具未收录当日规定): reported, never read as "no law". */
 export interface TextMissing {
   readonly instrument: string

@@ -22,6 +22,8 @@ export interface GroundView extends EventIds {
   readonly met: boolean
   /** Met by a yardstick of this tool alone: a hint, never written in a paper as a breach. */
   readonly inferred?: true
+  /** A norm for debtors of a due debt, held beside acts towards somebody who is none (即使对已经逾期的债务人，也……): a comparison, never a breach. */
+  readonly comparison?: true
   /** The rule by which this version speaks of the whole course although it commenced during it. */
   readonly continues?: { readonly title: string; readonly article: string }
   /** Met, but a hint only: by inference, by a weak source, or by a norm that is no more than a reference here. Never in a paper. */
@@ -54,6 +56,7 @@ const groundView = (dossier: Dossier, ground: Ground, most?: number): GroundView
   acts: ground.acts,
   met: ground.met,
   ...(ground.inferred ? { inferred: true as const } : {}),
+  ...(ground.comparison ? { comparison: true as const } : {}),
   ...(ground.continues ? { continues: { title: ground.continues.title, article: ground.continues.article } } : {}),
   ...(ground.met && (ground.inferred || isHint(ground)) ? { hint: true as const } : {}),
   by: ground.established.map((e) => ({

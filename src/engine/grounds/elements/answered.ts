@@ -94,10 +94,6 @@ export const answered: Readonly<Record<string, ElementKind>> = {
     question: claimQuestionOf("in-credit-report"),
     how: "查一次本人的信用报告，看有没有这笔贷款、写得对不对。",
   }),
-  "claimed-overdue": answer("对方称已经逾期", claimQuestionOf("overdue-claimed"), (fact) => fact.value === "yes", {
-    question: claimQuestionOf("overdue-claimed"),
-    how: "保存对方称已经逾期的短信或者录音。",
-  }),
   "online-service": answer("通过网络平台办理", claimQuestionOf("platform"), (fact) => fact.value.trim().length > 0, {
     question: claimQuestionOf("platform"),
     how: "写明是在哪个平台、App 上借的。",

@@ -3,9 +3,10 @@ import type { Law } from "../../law/instrument.ts"
 import { answered } from "./answered.ts"
 import type { ElementKind, Fill } from "./element.ts"
 import { measured } from "./measured.ts"
+import { wordedElements } from "./worded.ts"
 
 /** What the program itself can show, by id. */
-export const elements: Readonly<Record<string, ElementKind>> = { ...measured, ...answered }
+export const elements: Readonly<Record<string, ElementKind>> = { ...measured, ...wordedElements, ...answered }
 /** An element that the program shows; undefined for one that only materials show, and for the names of everything that objects have. */
 export const elementOf = (id: string): ElementKind | undefined => (Object.hasOwn(elements, id) ? elements[id] : undefined)
 

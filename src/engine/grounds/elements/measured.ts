@@ -14,7 +14,8 @@ import { pick } from "../../timeline/rows.ts"
 import type { Position } from "../position.ts"
 import type { ElementKind, Scope } from "./element.ts"
 
-const over = (value: string | number | undefined, when: Threshold): boolean =>
+/** Whether a measure crosses a line. */
+export const isOver = (value: string | number | undefined, when: Threshold): boolean =>
   typeof value === "number" && (when.op === ">" ? value > when.value : value >= when.value)
 
 /** Shown by a rule's finding; a threshold compares one of its measures, else the finding itself is enough. */
@@ -28,7 +29,7 @@ const byRule = (
   show: (scope, when) => {
     const finding = scope.findings.find((entry) => entry.rule === rule)
     if (!finding || !holds(scope, finding)) return undefined
-    return !when || over(finding.measures[when.measure]?.value, when) ? { finding } : undefined
+    return !when || isOver(finding.measures[when.measure]?.value, when) ? { finding } : undefined
   },
 })
 /** Contacts by night, on days on which a norm named the night hours: on other days an hour is only described. */
@@ -41,7 +42,7 @@ const nightContact: ElementKind = {
     const events = pick(finding.events, (row) => isNightNamed(dayOf(timeline.at[row] as number)))
     if (events.length === 0) return undefined
     const counted = events === finding.events ? finding : { ...finding, events, measures: { contacts: count(timeline, events) } }
-    return !when || over(counted.measures[when.measure]?.value, when) ? { finding: counted } : undefined
+    return !when || isOver(counted.measures[when.measure]?.value, when) ? { finding: counted } : undefined
   },
 }
 const counted = (title: string, what: keyof Scope["counts"]): ElementKind => ({
@@ -49,7 +50,7 @@ const counted = (title: string, what: keyof Scope["counts"]): ElementKind => ({
   by: "contacts",
   show: ({ counts }, when) => {
     const fact = counts[what]
-    return fact && (!when || over(fact.value, when)) ? { fact } : undefined
+    return fact && (!when || isOver(fact.value, when)) ? { fact } : undefined
   },
 })
 /** Contacts after a refusal count where there is no due debt to remind of: on at least one of those days. */
