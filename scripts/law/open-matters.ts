@@ -42,10 +42,10 @@ export const openMatters: readonly OpenMatter[] = [
   },
   {
     id: "bank-consumer",
-    title: "银行保险机构消费者权益保护管理办法的催收条款",
+    title: "银行保险机构消费者权益保护管理办法第四十一条同官方文本的核对",
     covers: ["BICP-41", "date/XB-2023"],
-    now: "转述一句，不写条号，可信度 secondary-single",
-    settle: "令2022年第9号的正文",
+    now: "照录一处公开法规副本，可信度 one source",
+    settle: "令2022年第9号的官方文本",
   },
   {
     id: "loan-facilitation",
@@ -93,10 +93,10 @@ export const openMatters: readonly OpenMatter[] = [
   },
   {
     id: "micro-loan",
-    title: "小额贷款公司监督管理暂行办法的正文和条号",
+    title: "小额贷款公司监督管理暂行办法第三十七条同官方文本的核对",
     covers: ["XD2024-26"],
-    now: "据律师事务所和媒体转述，只作提示，文书不引用",
-    settle: "总局公布的正文",
+    now: "照录一处公开法规副本，可信度 one source",
+    settle: "总局公布的官方文本",
   },
   {
     id: "administrative-suits",

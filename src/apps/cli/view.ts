@@ -56,7 +56,7 @@ const finding = (one: FindingView): string[] => [
   ...one.alternatives.map((other) => `    也可能是：${other}`),
 ]
 const ground = (one: GroundView): string[] => [
-  `${one.hint ? "只作提示，不写成违反" : one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}（${one.effective} 起施行）`,
+  `${one.comparison ? "只作对照：即使对已经逾期的债务人也不应这样" : one.hint ? "只作提示，不写成违反" : one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}（${one.effective} 起施行）`,
   ...one.by.map(
     (by) => `    已有：${by.title}${by.stated ? "（目前只有本人陈述）" : ""}${by.hint ? "（界线是本工具的尺度，不是法律，只作提示）" : ""}`,
   ),

@@ -26,7 +26,9 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
         <summary>
           <span className="law-head">
             <span className="law-tags">
-              <span className={isSound(ground) ? "tag tag-good" : "tag"}>{ground.hint ? t.inferred : ground.met ? t.met : t.notMet}</span>{" "}
+              <span className={isSound(ground) ? "tag tag-good" : "tag"}>
+                {ground.comparison ? t.compared : ground.hint ? t.inferred : ground.met ? t.met : t.notMet}
+              </span>{" "}
               {stated.length > 0 && <span className="tag tag-care">{p.partlyStated}</span>}
             </span>
             <span>

@@ -44,6 +44,7 @@ export const findingsWords = {
   met: "可以引用",
   notMet: "尚不能引用",
   inferred: "只作提示",
+  compared: "只作对照：即使对已经逾期的债务人，也不应这样",
   stated: "只凭您的陈述，还要别的证明",
   lawCount: (met: number, all: number) => `${all} 条，其中 ${met} 条可以引用`,
   loose: (n: number) => `还没归到谁名下的号码（${n} 项）`,

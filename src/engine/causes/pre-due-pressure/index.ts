@@ -41,7 +41,7 @@ export const preDuePressure: Cause = {
     const perDay = measure(input, callsPerDay, "maxPerDay")
     // Only what was done on days before the due day, and more than a stated refusal and a little contact, is pressure for sure.
     const early = grounds.filter(
-      (ground) => ground.met && ["not-due", "due-today"].includes(input.loan?.standingOn(ground.acts.from) ?? ""),
+      (ground) => ground.met && !ground.comparison && ["not-due", "due-today"].includes(input.loan?.standingOn(ground.acts.from) ?? ""),
     )
     const shown = (elements: readonly string[]): boolean =>
       early.some((ground) => ground.established.some((entry) => elements.includes(entry.element) && !entry.stated))

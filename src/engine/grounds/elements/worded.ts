@@ -25,6 +25,8 @@ const asFarAs = (finding: Finding | undefined, measure: string): Finding | undef
   const rows = cited && rowsUnder(cited)
   return finding && cited && rows ? { ...finding, events: Int32Array.from(rows), measures: { [measure]: cited } } : undefined
 }
+/** An element of which nothing is asked where no message shows it: the provision is then not mentioned at all. */
+const onlyWhereFound = (kind: ElementKind): ElementKind => ({ ...kind, ruledOut: (scope) => kind.show(scope) === undefined })
 /** Shown by the first of these findings that there is and whose measure crosses the line, where one is drawn. */
 const shownBy = (title: string, how: string, by: AnyRule, found: (scope: Scope) => readonly (Finding | undefined)[]): ElementKind => ({
   title,
@@ -57,16 +59,22 @@ export const wordedElements: Readonly<Record<string, ElementKind>> = {
     theirOwn.includes(scope.position) ? foundBy(scope, publicPosting) : undefined,
     toldOthers(scope),
   ]),
-  "poses-as-authority": shownBy("以机关的名义催收", "保存自称公安、法院等机关的短信或录音，向该机关核实。", impersonation, (scope) => [
-    asFarAs(foundBy(scope, impersonation), "asOfficial"),
-  ]),
-  "debt-disclosed": shownBy("向不欠债的人透露欠款信息", "保存写明别人姓名和欠款情况的短信。", thirdPartyDisclosure, (scope) => [
-    asFarAs(foundBy(scope, thirdPartyDisclosure), "toPerson"),
-  ]),
-  "third-person-pressed": shownBy("发信息要不欠债的人还款、转告债务", "保存要您还款或者转告债务的短信。", thirdPartyContact, (scope) => [
-    asFarAs(foundBy(scope, thirdPartyContact), "messages"),
-  ]),
-  "dunned-after-settled": worded("结清之后仍被来电、催款", "提供结清证明，保存结清之后的来电和短信记录。", afterSettled),
+  "poses-as-authority": onlyWhereFound(
+    shownBy("以机关的名义催收", "保存自称公安、法院等机关的短信或录音，向该机关核实。", impersonation, (scope) => [
+      asFarAs(foundBy(scope, impersonation), "asOfficial"),
+    ]),
+  ),
+  "debt-disclosed": onlyWhereFound(
+    shownBy("向不欠债的人透露欠款信息", "保存写明别人姓名和欠款情况的短信。", thirdPartyDisclosure, (scope) => [
+      asFarAs(foundBy(scope, thirdPartyDisclosure), "toPerson"),
+    ]),
+  ),
+  "third-person-pressed": onlyWhereFound(
+    shownBy("发信息要不欠债的人还款、转告债务", "保存要您还款或者转告债务的短信。", thirdPartyContact, (scope) => [
+      asFarAs(foundBy(scope, thirdPartyContact), "messages"),
+    ]),
+  ),
+  "dunned-after-settled": onlyWhereFound(worded("结清之后仍被来电、催款", "提供结清证明，保存结清之后的来电和短信记录。", afterSettled)),
   "claimed-overdue": {
     title: "对方称已经逾期",
     by: { rule: falseOverdue.id },
