@@ -84,9 +84,6 @@ const allowed: readonly Allowed[] = [
   ...["engine/messages/", "apps/web/timeline/harsh.ts"].flatMap((file) =>
     ["insult", "obscene"].map((id): Allowed => ({ sort: "rule", id, in: file, why: "a label of the command line's contract, no rule" })),
   ),
-  ...["code-or-transfer-request", "impersonation"].map(
-    (rule): Allowed => ({ sort: "cause", id: "scam", in: `engine/rules/${rule}/`, why: "a flag of the command line's contract, no cause" }),
-  ),
   { sort: "rule", id: "false-amount", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no rule" },
   // Not yet mended.
   {
