@@ -142,7 +142,7 @@ describe("deleting a case", () => {
     await expect(verify(ports, "case")).rejects.toMatchObject({ code: "no-case" })
   })
   it("from the command line asks first: says what goes and what stays, and does nothing where nobody can answer", async () => {
-    const path = join(folderFor("delete"), "案卷")
+    const path = join(folderFor("delete"), "案件")
     await anning("init", path)
     const asked = await anning("delete", path)
     expect([asked.code, existsSync(join(path, "log.jsonl"))]).toEqual([2, true])

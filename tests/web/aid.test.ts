@@ -1,6 +1,8 @@
 /** A person who is pressed hard, in real Chromium over the real engine: what comes first, one thing to do now, hard words folded, one tap for what the evidence says, and no answer lost between two windows. */
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
+import { findingsPlace } from "../../src/apps/web/findings/place.ts"
+import { findingsWords } from "../../src/apps/web/findings/words.ts"
 import { homeWords } from "../../src/apps/web/home/words.ts"
 import { materialsWords } from "../../src/apps/web/materials/words.ts"
 import { planPlace } from "../../src/apps/web/plan/place.ts"
@@ -94,12 +96,18 @@ describe("the page for somebody who is pressed hard", () => {
     "keeps hard words folded, on both sides, and counts them before",
     async () => {
       const { watched, page, id } = await visit("phone")
+      await engine.state(id, { role: "borrower-current", "claim.1.lender": "云杉消费金融" })
+      await page.reload()
       await lookAt(watched, timelinePlace.href(id))
       await page.getByText(timelineWords.dayHarsh(1).slice(1)).waitFor()
       expect(await page.getByText(harshWords).filter({ visible: true }).count()).toBe(0)
       await fine(watched, "3-timeline")
       await page.getByText(timelineWords.harsh).click()
       await page.getByText(harshWords).waitFor()
+      await lookAt(watched, findingsPlace.href(id))
+      for (const list of await page.locator(".finding summary", { hasText: findingsWords.measures }).all()) await list.click()
+      expect(await page.locator(".finding dt", { hasText: "原话" }).count()).toBeGreaterThan(0)
+      expect(await page.getByText(harshWords).filter({ visible: true }).count()).toBe(0)
       await lookAt(watched, saidPlace.href(id))
       await page.getByText(saidWords.quotable(2)).waitFor()
       expect(await page.getByText(ownHarshWords).filter({ visible: true }).count()).toBe(0)

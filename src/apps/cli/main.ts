@@ -80,7 +80,7 @@ const programOf = (): Program => {
   const program = new Program("anning")
     .usage("[options] <command>")
     .description(
-      "安宁：把原始证据变成可核验的案卷和可提交的文书，全部在本机完成 · from raw evidence to papers to hand in, on this computer alone",
+      "安宁：把原始证据变成可核验的案件和可提交的文书，全部在本机完成 · from raw evidence to papers to hand in, on this computer alone",
     )
   // One width everywhere, so that the page of the help is the same text on every screen and can be written once, when the program is built.
   program.exitOverride().showHelpAfterError("(anning --help)").helpCommand(false).configureHelp({ helpWidth: 100 })

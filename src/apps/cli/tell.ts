@@ -31,7 +31,7 @@ export const itemLine = (item: ItemView): string => {
 }
 export const addLines = ({ items, head }: AddResult): string[] => [
   ...items.flatMap((item) => [itemLine(item), ...issueLines(item.name, item.issues)]),
-  `共 ${items.length} 份证据，台账 ${head}`,
+  `共 ${items.length} 份材料，台账 ${head}`,
 ]
 /** Told, and nothing to be done. */
 const needsNobody: ReadonlySet<string> = new Set(["duplicate-item", "original-mended", "litter"])

@@ -103,7 +103,7 @@ const coverageLines = ({ coverage }: Summary): string[] => {
 }
 const summary = (one: Summary): string[] => [
   `${shown(one.title)}（以 ${one.day} 为准）`,
-  `证据 ${one.items} 份，事件 ${one.events} 件，发现 ${one.findings} 项，具备要件的依据 ${one.groundsMet} 条，缺口 ${one.gaps} 项`,
+  `材料 ${one.items} 份，事件 ${one.events} 件，发现 ${one.findings} 项，具备要件的依据 ${one.groundsMet} 条，缺口 ${one.gaps} 项`,
   ...coverageLines(one),
   ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named("conclusion", cause.conclusion)])}`),
   ...(one.nothingFound === undefined ? [] : [one.nothingFound]),

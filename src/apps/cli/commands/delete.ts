@@ -6,7 +6,7 @@ import { openCase } from "../../local/open.ts"
 import { type Command, Usage } from "../command.ts"
 
 const goes = (folder: string): string[] => [
-  `要删除的案卷：${shown(folder)}`,
+  `要删除的案件：${shown(folder)}`,
   "会删掉：里面的全部原件、陈述、台账，以及安宁为它记下的索引。删掉后找不回来。",
   "不会删：另外导出的文书和压缩包、您自己的原文件和备份、已经交出去的。请自己处理。",
   "deletes every original, statement and the log of this case, and what the index holds of it; not papers, packages and copies made elsewhere",
@@ -15,7 +15,7 @@ const goes = (folder: string): string[] => [
 const confirmed = async (name: string): Promise<boolean> => {
   const asking = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return (await asking.question(`确定要删，请输入案卷文件夹的名字“${shown(name)}” / type its name to delete it: `)).trim() === name
+    return (await asking.question(`确定要删，请输入案件文件夹的名字“${shown(name)}” / type its name to delete it: `)).trim() === name
   } finally {
     asking.close()
   }
@@ -23,7 +23,7 @@ const confirmed = async (name: string): Promise<boolean> => {
 export const deleteCommand: Command = {
   verb: "delete",
   operands: "<case>",
-  zh: "删除整个案卷（不能恢复）",
+  zh: "删除整个案件（不能恢复）",
   en: "the whole case is removed for good",
   options: [["--yes", "不再询问，直接删除 · do not ask"]],
   run: async ([path], options, screen) => {
@@ -39,7 +39,7 @@ export const deleteCommand: Command = {
     return {
       json: { deleted: resolve(folder) },
       lines: [
-        `已删除案卷 ${shown(folder)}`,
+        `已删除案件 ${shown(folder)}`,
         "另外导出的文书、压缩包和副本不在其中，请自己处理 / papers, packages and copies made elsewhere are still there",
       ],
     }

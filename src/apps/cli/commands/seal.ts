@@ -23,7 +23,7 @@ export const sealCommand: Command = {
     return {
       json: result,
       lines: [
-        `已封存 ${result.items} 份证据`,
+        `已封存 ${result.items} 份材料`,
         `台账 ${result.head}`,
         "请把上面这一行抄下或打印：日后可用 anning verify --head 核对整本台账没有被重写。",
       ],

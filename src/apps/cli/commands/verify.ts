@@ -15,7 +15,7 @@ export const reportLines = ({ ok, checked, broken, notes }: Report): string[] =>
     (note) =>
       `· ${shown(note.what)}${note.name === undefined ? "" : `（${shown(note.name)}）`}：${whySentences(note.why).message} / ${whySentences(note.why).messageEn}`,
   ),
-  `已读 ${checked.bytes} 字节，证据 ${checked.items} 份，台账 ${checked.entries} 条`,
+  `已读 ${checked.bytes} 字节，材料 ${checked.items} 份，台账 ${checked.entries} 条`,
   ok ? "完好：没有发现改动、缺失或多余 / sound" : `受损：发现 ${broken.length} 处 / broken`,
 ]
 export const verifyCommand: Command = {

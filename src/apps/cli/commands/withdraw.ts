@@ -15,7 +15,7 @@ export const itemId = (text: string | undefined): ItemId => {
 export const withdrawCommand: Command = {
   verb: "withdraw",
   operands: "<case> <id>",
-  zh: "撤回一份证据：不再使用，但仍保存",
+  zh: "撤回一份材料：不再使用，但仍保存",
   en: "an item is no longer used, but kept",
   run: async ([path, id]) => {
     const item = itemId(id)
@@ -50,7 +50,7 @@ const quoted = (path: string): string => (/^[\w./@:+-]+$/.test(path) ? path : `'
 export const eraseCommand: Command = {
   verb: "erase",
   operands: "<case> <id>",
-  zh: "删除一份证据的内容（不能恢复），台账仍记着有过它",
+  zh: "删除一份材料的内容（不能恢复），台账仍记着有过它",
   en: "its bytes are removed for good, the history stays",
   run: async ([path, id], options, screen) => {
     const item = itemId(id)

@@ -40,6 +40,7 @@ export const findingsWords = {
   connectedOnly: "来源只列接通的电话，未接的不在内。",
   alternatives: "也可能是别的情况",
   measures: "每个数字的出处",
+  quote: "点开看写的是什么",
   law: "当日有效的规定",
   met: "可以引用",
   notMet: "尚不能引用",
