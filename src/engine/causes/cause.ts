@@ -68,6 +68,8 @@ export interface Exclusion {
 /** One claim with what is known of it; findings and grounds are those of this claim alone. */
 export interface CauseInput {
   readonly claim: Claim
+  /** Other debts of the person's own at the same lender: what is said without saying of which may be said of them. */
+  readonly siblings: readonly Claim[]
   readonly loan: Loan | undefined
   readonly facts: Facts
   readonly timeline: Timeline

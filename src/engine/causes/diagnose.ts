@@ -4,6 +4,7 @@ import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import type { Contradiction } from "../contradictions/contradiction.ts"
 import type { Ground } from "../grounds/ground.ts"
+import { sameName } from "../messages/sender.ts"
 import type { Refusal } from "../refusals/refusal.ts"
 import type { Finding } from "../rules/rule.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
@@ -13,7 +14,7 @@ import { unsorted } from "../timeline/unsorted.ts"
 import { type Cause, type CauseInput, conclusions, type Diagnosis } from "./cause.ts"
 import { contradicted } from "./contradicted.ts"
 import { settle } from "./settle.ts"
-import { contactSigns, positionsDuring, receivedFrom } from "./signs.ts"
+import { contactSigns, positionsDuring, receivedFrom, saysSelf } from "./signs.ts"
 import { untilSaid } from "./until-said.ts"
 import { wordsOf } from "./words.ts"
 
@@ -29,6 +30,8 @@ export interface DiagnosisInput {
   readonly grounds: readonly Ground[]
   readonly unread: Unread
 }
+const namesOf = ({ lender, platform }: Claim): readonly string[] => [lender, platform].flatMap((name) => (name ? [name.value] : []))
+const isOneLender = (a: Claim, b: Claim): boolean => namesOf(a).some((one) => namesOf(b).some((other) => sameName(one, other)))
 const rank = (diagnosis: Diagnosis): number => conclusions.indexOf(diagnosis.conclusion)
 const ranked = (list: readonly Diagnosis[]): readonly Diagnosis[] => [...list].sort((a, b) => rank(a) - rank(b))
 
@@ -46,6 +49,7 @@ export const causeInputsOf = (input: DiagnosisInput): readonly CauseInput[] => {
     const sharing = shared.filter(({ claims }) => claims.some((n) => claim.id === claimIdOf(n))).map((one) => one.number)
     return {
       claim,
+      siblings: input.claims.filter((other) => other !== claim && saysSelf({ claim: other }) && isOneLender(claim, other)),
       loan,
       contacts,
       words: wordsOf(timeline, receivedFrom(timeline, claim)),

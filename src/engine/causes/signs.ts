@@ -18,7 +18,7 @@ import { type Indices, isIncoming, pick } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isUnread } from "../timeline/unread.ts"
 import type { CauseInput, Conclusion, Missing, Sign } from "./cause.ts"
-import { messagesThat, saysOverdue } from "./words.ts"
+import { type MessageRead, messagesThat, saysOverdue } from "./words.ts"
 
 type Value = Cited<string | number>
 /** A reason in Chinese: sign`共${count}次` keeps the cited values that it names. */
@@ -114,7 +114,7 @@ export const isTheirs = (input: CauseInput): readonly Sign[] =>
 /** The other side says that it is overdue: by the person's answer, or in its own messages. */
 export const overdueSaid = (input: CauseInput): { readonly answer?: Cited<string>; readonly messages?: Cited<number> } => {
   const answer = answerSign(input, "overdue-claimed")
-  const messages = messagesThat(input, saysOverdue)
+  const messages = messagesThat(input, (read) => saysOverdue(read) && !callsAnother(input, read))
   return { ...(answer && { answer }), ...(messages && { messages }) }
 }
 /** Where little was seen, and something unread may be the rest, nothing is called unlikely. */
@@ -123,13 +123,27 @@ export const unlessUnread = (input: CauseInput, conclusion: Conclusion): Conclus
 /** One single contact shows no conduct: what rests on conduct is then no more than possible. */
 export const ifRepeated = (input: CauseInput, conclusion: Conclusion): Conclusion =>
   conclusion === "likely" && input.contacts.length < 2 ? "possible" : conclusion
+/** A name that cannot be the person's: a surname alone, or a name half hidden, may be either. */
+const isAnother = (name: string | undefined, own: string | undefined): boolean =>
+  name !== undefined &&
+  own !== undefined &&
+  !/[某*＊]/.test(name) &&
+  !name.includes(own) &&
+  !(name.length < own.length && own.startsWith(name))
+/** Whether a message calls somebody else than the person: it speaks of that other's debt. */
+export const callsAnother = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">, { says }: MessageRead): boolean =>
+  isAnother(says.addressee?.value, nameOfPerson(facts, claim)?.value)
+/** What is said without saying of which of the person's own debts at one lender it is said. */
+export const ofSiblings = ({ siblings, claim }: CauseInput): readonly Missing[] =>
+  siblings.length > 0 ? [missingSign({ claim }, "numbers", "您在这家机构不止一笔借款，对方说的是哪一笔（看金额、还款日、合同尾号）")] : []
+/** With another debt at the same lender, a conclusion about one of them is no more than possible. */
+export const ifAlone = ({ siblings }: CauseInput, conclusion: Conclusion): Conclusion =>
+  siblings.length > 0 && conclusion === "likely" ? "possible" : conclusion
 /** The name by which the messages call somebody: the person's own, or another's. */
 export const calledName = (input: CauseInput, whose: "own" | "other"): Cited<string> | undefined => {
   const own = nameOfPerson(input.facts, input.claim)?.value
   if (own === undefined) return undefined
-  // A surname alone, or a name half hidden, is called neither the person's nor another's where it may be either.
-  const is = (name: string | undefined): name is string =>
-    name !== undefined && (whose === "own" ? name === own : !mayBeSamePerson(name, own))
+  const is = (name: string | undefined): name is string => (whose === "own" ? name === own : isAnother(name, own))
   const read = input.words.find(({ says }) => is(says.addressee?.value))
   if (read?.says.addressee) return seenIn(input.timeline, read.rows, read.says.addressee.value)
   return is(input.claim.addressee?.value) ? input.claim.addressee : undefined

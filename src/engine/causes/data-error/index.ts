@@ -5,11 +5,14 @@ import { overdue } from "../overdue/index.ts"
 import {
   answerSign,
   calledName,
+  callsAnother,
+  ifAlone,
   isConflict,
   isDebtor,
   isOutside,
   isThird,
   missingSign,
+  ofSiblings,
   overdueSaid,
   rowsWhen,
   saysSelf,
@@ -39,11 +42,18 @@ export const dataError: Cause = {
     const paidInTime = (loan?.instalments ?? []).filter((one) => one.paid && one.paid.value <= one.due.value)
     const notLate = isDebtor(all) && !all.has("due") && !all.has("unknown")
     // What the lender itself wrote on days on which nothing was overdue.
-    const falsely = rowsWhen(input, rowsThat(input.words, saysOverdue), "not-due", "due-today", "settled")
+    const falsely = rowsWhen(
+      input,
+      rowsThat(input.words, (read) => saysOverdue(read) && !callsAnother(input, read)),
+      "not-due",
+      "due-today",
+      "settled",
+    )
     const written = falsely.length > 0 ? count(timeline, falsely) : undefined
     const neverLate = claim.role?.value === "borrower-current" || (paidInTime.length > 0 && paidInTime.length === loan?.instalments.length)
     const subtype = saysSelf(input) && (claimed?.value === "yes" || said.messages) ? kindOfError(input) : undefined
-    const conclusion = (): Conclusion => {
+    const conclusion = (): Conclusion => ifAlone(input, weighedAlone())
+    const weighedAlone = (): Conclusion => {
       if (isOutside(input) || isThird(input)) return "unlikely"
       if (isConflict(input) || !saysSelf(input)) return "undetermined"
       // Somebody who says it is their own loan, under a contract in another's name: whose loan it is comes before how it is recorded.
@@ -100,6 +110,7 @@ export const dataError: Cause = {
           : []),
       ],
       missing: [
+        ...(saysSelf(input) ? ofSiblings(input) : []),
         ...(saysSelf(input) && !claimed ? [missingSign(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
         ...(saysSelf(input) && (claimed?.value === "yes" || said.messages) && !loan?.instalments.length
           ? [missingSign(input, "due", "还款日是哪天"), missingSign(input, "paid", "您哪天还的款")]

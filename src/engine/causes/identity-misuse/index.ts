@@ -82,7 +82,7 @@ export const identityMisuse: Cause = {
           : []),
       ],
       missing:
-        denies || (!saysSelf(input) && all.has("unknown"))
+        denies || (!saysSelf(input) && conclusion() === "undetermined")
           ? [
               ...(used ? [] : [missingSign(input, "identity-used", "对方是否掌握您的姓名和身份证号")]),
               ...(contract ? [] : [missingSign(input, "contract-own-name", "借款合同上写的是不是您的姓名")]),

@@ -11,7 +11,8 @@ export const marketing: Cause = {
   title: "推销贷款或者商品的信息",
   needs: [],
   byWords: true,
-  concerns: (input) => input.claim.role?.value === "customer" || messagesThat(input, isOffer) !== undefined,
+  // Whoever dunned is weighed as such; that they advertise, too, is nothing to tell of.
+  concerns: ({ claim, words }) => claim.role?.value === "customer" || (words.some(isOffer) && !words.some(isDunning)),
   weigh: (input) => {
     const offers = messagesThat(input, isOffer)
     const dunning = messagesThat(input, isDunning)

@@ -1,5 +1,5 @@
 /** Words that sound like dunning and speak of something else: library books, parcels, subscriptions, insurance, utilities, repairs. */
-import type { Cause, CauseWeighed } from "../cause.ts"
+import type { Cause, CauseInput, CauseWeighed } from "../cause.ts"
 import { sign } from "../signs.ts"
 import { hasForm, isFraud, type MessageRead, messagesThat } from "../words.ts"
 
@@ -14,6 +14,8 @@ const kinds: readonly (readonly [id: string, words: RegExp])[] = [
 const loanWords = /借款|贷款|信贷|欠款|分期|本息|罚息|催收|放款|额度/
 const kindOf = ({ text }: Pick<MessageRead, "text">): string | undefined =>
   loanWords.test(text) ? undefined : kinds.find(([, words]) => words.test(text))?.[0]
+/** A stated "lender" that is a library, a parcel service, an insurer. */
+const ofLender = (lender: CauseInput["claim"]["lender"]): string | undefined => lender && kindOf({ text: lender.value })
 const isOther = (read: MessageRead): boolean =>
   !isFraud(read) && !hasForm("advert", "code", "court", "police")(read) && kindOf(read) !== undefined
 const missing: CauseWeighed["missing"] = [{ text: "和发信的单位核实，用您自己查到的电话" }]
@@ -32,15 +34,19 @@ export const notADebt: Cause = {
   },
   needs: [],
   byWords: true,
-  concerns: (input) => input.words.some(isOther),
+  concerns: (input) => input.words.some(isOther) || ofLender(input.claim.lender) !== undefined,
   weigh: (input) => {
     const other = messagesThat(input, isOther)
     const loan = messagesThat(input, ({ text }) => loanWords.test(text))
-    const subtype = told(input.words)
+    const named = ofLender(input.claim.lender)
+    const subtype = told(input.words) ?? named
     return {
-      conclusion: loan ? "unlikely" : other ? "likely" : "undetermined",
+      conclusion: loan ? "unlikely" : other ? "likely" : "possible",
       ...(subtype ? { subtype } : {}),
-      for: other ? [sign`有${other}条信息说的是图书、快递、保险、物业一类的事，不是借款`] : [],
+      for: [
+        ...(other ? [sign`有${other}条信息说的是图书、快递、保险、物业一类的事，不是借款`] : []),
+        ...(named && input.claim.lender ? [sign`对方是${input.claim.lender}，不是放贷款的`] : []),
+      ],
       against: loan ? [sign`有${loan}条信息说的是借款`] : [],
       missing,
     }

@@ -24,6 +24,8 @@ export const overdue: Cause = {
     const conclusion = (): Conclusion => {
       if (all.has("outsider") || all.has("third-party")) return "excluded"
       if (last === "due") return within ? "possible" : "likely"
+      // Without contacts, as where only a credit report is at hand, the person's own word is all there is.
+      if (admits && input.contacts.length === 0) return "likely"
       if (all.has("due") || admits) return "possible"
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
       return last === "unknown" ? "undetermined" : "unlikely"
@@ -40,7 +42,14 @@ export const overdue: Cause = {
               ),
             ]
           : []),
-        ...(admits && !all.has("due") ? [signFrom("您说这笔借款已经逾期；这些联系都在到期之前", claim.role)] : []),
+        ...(admits && !all.has("due")
+          ? [
+              signFrom(
+                input.contacts.length > 0 ? "您说这笔借款已经逾期；这些联系都在到期之前" : "您说这笔借款已经逾期，债务是真实的",
+                claim.role,
+              ),
+            ]
+          : []),
         ...(said.answer?.value === "yes" && saysSelf(input) ? [signFrom("对方说您已经逾期", said.answer)] : []),
         ...(said.messages && saysSelf(input) ? [sign`有${said.messages}条信息说您已经逾期`] : []),
       ],

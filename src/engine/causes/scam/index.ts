@@ -1,7 +1,10 @@
 /** Words that ask for codes, transfers, links to be opened or silence to be bought: whoever signs, the fraud path comes before everything else. */
+
+import { rollingMax } from "../../timeline/measure.ts"
+import { withClock } from "../../timeline/rows.ts"
 import type { Cause, CauseWeighed } from "../cause.ts"
 import { sign } from "../signs.ts"
-import { asksAsFraud, hasForm, hasLabel, isFraud, type MessageRead, messagesThat } from "../words.ts"
+import { asksAsFraud, hasForm, hasLabel, isFraud, type MessageRead, messagesThat, rowsThat } from "../words.ts"
 
 const extortion =
   /(?:视频|照片|裸|隐私|通讯录).{0,30}(?:发给|群发|公开|曝光|散布)|(?:发给|群发|公开|曝光|散布).{0,30}(?:视频|照片|裸|隐私)|否则.{0,20}(?:群发|曝光)|封口费/
@@ -16,6 +19,14 @@ const kindOf = (fraud: readonly MessageRead[]): string | undefined => {
   if (some(phishing)) return "phishing"
   return fraud.some(({ says }) => says.signatures.length > 0) ? "spoofed-sender" : undefined
 }
+/** A burst of codes that nobody asked for: somebody tries the person's number on many doors. */
+const burst = 5
+const hour = 3600
+const burstOf = ({ timeline, words }: Parameters<typeof messagesThat>[0]) => {
+  const codes = withClock(timeline, rowsThat(words, hasForm("code")))
+  const most = codes.length < burst ? undefined : rollingMax(timeline, codes, hour)
+  return most && most.max.value >= burst ? most.max : undefined
+}
 const missing: CauseWeighed["missing"] = [
   { text: "不要转账、不要给验证码、不要共享屏幕、不要点链接；已经给了的，马上打110或者96110，并请银行止付" },
   { text: "真有其事的，用您自己查到的官方电话核实，不用信息里给的号码" },
@@ -23,13 +34,17 @@ const missing: CauseWeighed["missing"] = [
 const weighed = (input: Parameters<typeof messagesThat>[0]): CauseWeighed | undefined => {
   const fraud = input.words.filter(isFraud)
   const count = messagesThat(input, isFraud)
-  if (!count) return undefined
+  const codes = burstOf(input)
+  if (!count && !codes) return undefined
   const subtype = kindOf(fraud)
   const asked = fraud.some((read) => (hasLabel("scam_request")(read) && read.labelled.flag === "scam") || asksAsFraud(read))
   return {
     conclusion: asked ? "likely" : "possible",
     ...(subtype ? { subtype } : {}),
-    for: [sign`有${count}条信息用的是诈骗常见的说法：要验证码、要转账、要点链接，或者用隐私要挟`],
+    for: [
+      ...(count ? [sign`有${count}条信息用的是诈骗常见的说法：要验证码、要转账、要点链接，或者用隐私要挟`] : []),
+      ...(codes ? [sign`一小时之内收到${codes}条验证码`] : []),
+    ],
     against: [],
     missing,
   }
@@ -46,7 +61,7 @@ export const scam: Cause = {
   },
   needs: [],
   byWords: true,
-  concerns: (input) => input.words.some(isFraud),
+  concerns: (input) => input.words.some(isFraud) || burstOf(input) !== undefined,
   weigh: (input) => weighed(input) ?? { conclusion: "undetermined", for: [], against: [], missing },
   withoutClaim: weighed,
 }

@@ -7,11 +7,13 @@ import { preDuePressure } from "../pre-due-pressure/index.ts"
 import {
   answerSign,
   calledName,
+  ifAlone,
   isConflict,
   isOutside,
   isThird,
   missingSign,
   notTheirs,
+  ofSiblings,
   overdueSaid,
   rowsAfter,
   saysSelf,
@@ -46,7 +48,13 @@ export const settledLoan: Cause = {
   ],
   concerns: (input) => {
     const { stated, written } = settledFrom(input)
-    return saysSelf(input) && (stated !== undefined || written !== undefined || input.claim.role?.value === "borrower-settled")
+    if (!saysSelf(input)) return false
+    // A bill of one month is "paid off", too: alone, such words of the lender say something only where it dunned for arrears all the same.
+    return (
+      stated !== undefined ||
+      input.claim.role?.value === "borrower-settled" ||
+      (written !== undefined && overdueSaid(input).messages !== undefined)
+    )
   },
   weigh: (input) => {
     const { stated, written, from } = settledFrom(input)
@@ -68,7 +76,13 @@ export const settledLoan: Cause = {
     const left = later(remainder)
     const open = answerSign(input, "credit-record")
     const otherContract = answerSign(input, "contract-own-name")?.value === "no"
+    const own = stated !== undefined || input.claim.role?.value === "borrower-settled"
+    const stranger = calledName(input, "other") !== undefined && calledName(input, "own") === undefined
     const conclusion = (): Conclusion => {
+      const found = ifAlone(input, weighedAlone())
+      return found === "likely" && (!own || stranger) ? "possible" : found
+    }
+    const weighedAlone = (): Conclusion => {
       if (isOutside(input) || isThird(input)) return "excluded"
       if (isConflict(input) || otherContract) return "undetermined"
       if (from === undefined) return said.answer?.value === "yes" || input.contacts.length > 0 ? "possible" : "undetermined"
@@ -95,6 +109,7 @@ export const settledLoan: Cause = {
       ],
       against: [
         ...notTheirs(input),
+        ...(stranger ? [signFrom("信息里称呼的不是您，可能说的是别人的借款", calledName(input, "other"))] : []),
         ...(left ? [sign`结清之后有${left}条信息说的是剩下的一部分；先核对是不是还差利息或者零头`] : []),
         ...(otherContract
           ? [
@@ -108,6 +123,7 @@ export const settledLoan: Cause = {
         ...(from && !dunned && input.contacts.length > 0 ? [signFrom("这些联系都在结清那天或者之前", stated ?? written)] : []),
       ],
       missing: [
+        ...ofSiblings(input),
         ...(from === undefined ? [missingSign(input, "settled", "哪天结清的")] : []),
         ...(!said.answer ? [missingSign(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
         ...(written ? [] : [{ text: "结清证明、还款凭证或者银行流水（现在只有您的说法）" }]),

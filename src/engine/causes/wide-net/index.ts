@@ -30,8 +30,10 @@ export const wideNet: Cause = {
     const outside = all.has("outsider")
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
-      if (used?.value === "yes" || claim.role?.value === "misuse-victim") return "unlikely"
+      if (used?.value === "yes" || (claim.role?.value === "misuse-victim" && !otherName && !wrong)) return "unlikely"
       if (all.has("conflict")) return "undetermined"
+      // Whoever calls the person by their own name looks for them.
+      if (calledName(input, "own") && !otherName) return "unlikely"
       // A net is told by its many numbers. One number that asks for somebody else may as well have a former owner of this one on its list.
       if (outside && numbers) return count === undefined ? "possible" : "likely"
       if (outside) return "possible"
@@ -47,6 +49,7 @@ export const wideNet: Cause = {
       ],
       against: [
         ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? claim.role)] : []),
+        ...(calledName(input, "own") && !otherName ? [signFrom("对方找的就是您本人，不像随意拨打", calledName(input, "own"))] : []),
         ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号，不像随意拨打", used)] : []),
       ],
       missing: outside
