@@ -203,6 +203,7 @@ export const read = (
     readonly labels?: MessageRead["labelled"]["labels"]
     readonly says?: Partial<MessageRead["says"]>
     readonly row?: number
+    readonly fraud?: boolean
   } = {},
 ): MessageRead => ({
   text,
@@ -210,6 +211,7 @@ export const read = (
   form: more.form ?? "dunning",
   labelled: { labels: more.labels ?? [], flag: more.flag ?? "none", spans: [] },
   says: { ...readSays(""), ...more.says },
+  fraud: more.fraud ?? false,
 })
 /** What a cause makes of the first claim of a situation whose messages were read so. */
 export const weighedWith = (

@@ -10,6 +10,7 @@ import type { Ground } from "../grounds/ground.ts"
 import type { Position } from "../grounds/position.ts"
 import type { Refusal } from "../refusals/refusal.ts"
 import type { Finding } from "../rules/rule.ts"
+import type { SaidOfClaim } from "../timeline/said.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Unread } from "../timeline/unread.ts"
 import type { MessageRead } from "./words.ts"
@@ -81,6 +82,8 @@ export interface CauseInput {
   readonly contacts: Int32Array
   /** What the messages received from those sides say, receipts and adverts among them, each distinct text once. */
   readonly words: readonly MessageRead[]
+  /** The same as what is said of the debt, each with its day and who stands behind the words. */
+  readonly said: SaidOfClaim
   /** Numbers that nobody has sorted and that could be this claim's: what is seen of the named ones may not be all. */
   readonly unnamed: readonly string[]
   /** What was handed in and could not be read: no absence is concluded beside it. */

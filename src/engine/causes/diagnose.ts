@@ -4,9 +4,10 @@ import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import type { Contradiction } from "../contradictions/contradiction.ts"
 import type { Ground } from "../grounds/ground.ts"
-import { sameName } from "../messages/sender.ts"
+import { sameName } from "../messages/says/names.ts"
 import type { Refusal } from "../refusals/refusal.ts"
 import type { Finding } from "../rules/rule.ts"
+import { saidOf } from "../timeline/said.ts"
 import { sharedNumbers } from "../timeline/stated-numbers.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Unread } from "../timeline/unread.ts"
@@ -53,6 +54,7 @@ export const causeInputsOf = (input: DiagnosisInput): readonly CauseInput[] => {
       loan,
       contacts,
       words: wordsOf(timeline, receivedFrom(timeline, claim)),
+      said: saidOf(timeline, claim.id, counterparties),
       unnamed: [...new Set([...sharing, ...open])],
       positions: positionsDuring(facts, claim, loan, timeline, contacts),
       facts,

@@ -125,11 +125,7 @@ export const ifRepeated = (input: CauseInput, conclusion: Conclusion): Conclusio
   conclusion === "likely" && input.contacts.length < 2 ? "possible" : conclusion
 /** A name that cannot be the person's: a surname alone, or a name half hidden, may be either. */
 const isAnother = (name: string | undefined, own: string | undefined): boolean =>
-  name !== undefined &&
-  own !== undefined &&
-  !/[某*＊]/.test(name) &&
-  !name.includes(own) &&
-  !(name.length < own.length && own.startsWith(name))
+  name !== undefined && own !== undefined && !mayBeSamePerson(name, own)
 /** Whether a message calls somebody else than the person: it speaks of that other's debt. */
 export const callsAnother = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">, { says }: MessageRead): boolean =>
   isAnother(says.addressee?.value, nameOfPerson(facts, claim)?.value)

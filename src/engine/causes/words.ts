@@ -1,5 +1,6 @@
 /** What the received messages of a side say, each distinct text read once, however often it was sent. */
 import type { Cited } from "../case/citation.ts"
+import { readAsksForCode } from "../messages/index.ts"
 import type { Labelled, MessageForm, MessageLabel, MessageSays } from "../messages/reading.ts"
 import { countOf } from "../timeline/measure.ts"
 import { formOf, labelsOf, saysOf } from "../timeline/readings.ts"
@@ -13,7 +14,17 @@ export interface MessageRead {
   readonly form: MessageForm
   readonly labelled: Labelled
   readonly says: MessageSays
+  /** Asks for what only fraud asks for, whoever signs. */
+  readonly fraud: boolean
 }
+
+/** What no lender, court or police ever asks for in a text: codes and card passwords handed over, money moved to a "safe" account, a shared screen; and pictures held for money. */
+const asked =
+  /安全账户|(?:卡号|账号)[^。!！]{0,12}密码|(?:开启|打开|共享|进行)[^。!！]{0,4}屏幕|屏幕共享|(?:提供|告知|告诉|报给|报一下|发给|发来|转发|回复|填写)[^。!！\d]{0,12}(?:验证码|校验码|动态码)/
+const pictures = /裸聊|裸照|私密(?:视频|照)|不雅(?:视频|照)/
+const money = /转|打款|汇|付|元|万|钱/
+const warns = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|不得|别)[^。!！]{0,16}(?:验证码|校验码|动态码|密码|安全账户|屏幕)|谨防诈骗|防诈/
+const wordsOfFraud = (text: string): boolean => (asked.test(text) && !warns.test(text)) || (pictures.test(text) && money.test(text))
 
 /** Reads the received messages among some rows, in order of first appearance. */
 export const wordsOf = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
@@ -28,7 +39,9 @@ export const wordsOf = (timeline: Timeline, rows: Indices): readonly MessageRead
   return [...byText].flatMap(([text, own]): MessageRead[] => {
     const row = own[0] as number
     const [form, labelled, says] = [formOf(timeline, row), labelsOf(timeline, row), saysOf(timeline, row)]
-    return form && labelled && says ? [{ text: timeline.texts.get(text), rows: own, form, labelled, says }] : []
+    if (!form || !labelled || !says) return []
+    const words = timeline.texts.get(text)
+    return [{ text: words, rows: own, form, labelled, says, fraud: readAsksForCode(words) || wordsOfFraud(words) }]
   })
 }
 /** The rows of the messages that pass, in order of time. */
@@ -52,13 +65,7 @@ export const hasForm =
 export const isDunning = (read: MessageRead): boolean => read.form === "dunning"
 /** Whether it says that the debt is overdue; a warning of what would be, if it became so, does not. */
 export const saysOverdue = ({ says }: MessageRead): boolean => says.overdue !== undefined
-/** What no lender, court or police ever asks for in a text: codes and card passwords handed over, money moved to a "safe" account, a shared screen. */
-const asked =
-  /安全账户|(?:卡号|账号)[^。!！]{0,12}密码|(?:开启|打开|共享|进行)[^。!！]{0,4}屏幕|屏幕共享|(?:提供|告知|告诉|报给|报一下|发给|发来|转发|回复|填写)[^。!！\d]{0,12}(?:验证码|校验码|动态码)/
-const warns = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|不得|别)[^。!！]{0,16}(?:验证码|校验码|动态码|密码|安全账户|屏幕)|谨防诈骗|防诈/
-/** Whether it asks for what only fraud asks for, whoever signs; a warning against just that does not. */
-export const asksAsFraud = ({ text }: Pick<MessageRead, "text">): boolean => asked.test(text) && !warns.test(text)
 /** Whether its words are those of fraud: what asks for codes, transfers or silence. */
-export const isFraud = (read: MessageRead): boolean => read.labelled.flag === "scam" || hasLabel("scam_request")(read) || asksAsFraud(read)
+export const isFraud = (read: MessageRead): boolean => read.fraud || read.labelled.flag === "scam" || hasLabel("scam_request")(read)
 /** Whether its words go beyond what may be written, whatever provision they meet. */
 export const isHarsh = (read: MessageRead): boolean => read.labelled.flag === "violation" || read.labelled.flag === "scam"

@@ -1,6 +1,6 @@
 /** A later day or another plan was agreed, and the debt is dunned as if it had not been. */
 import { asDay, numberOfDay, secondsPerDay } from "../../case/time.ts"
-import { count, seenIn } from "../../timeline/measure.ts"
+import { count } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Cause, CauseInput, Conclusion } from "../cause.ts"
 import { overdue } from "../overdue/index.ts"
@@ -18,16 +18,15 @@ import {
   signFrom,
   unlessUnread,
 } from "../signs.ts"
-import { rowsThat } from "../words.ts"
 
 /** The other side's own message that agrees to it, and the day it or the person gives. */
 const extensionOf = (input: CauseInput) => {
   const stated = answerSign(input, "extended-to")
-  const rows = rowsThat(input.words, ({ says }) => says.extension !== undefined)
+  const rows = Int32Array.from(new Set(input.said.extensions.map(({ row }) => row)))
   const written = rows.length > 0 ? count(input.timeline, rows) : undefined
-  const saidDay = input.words.find(({ says }) => asDay(says.extension?.value ?? "") !== undefined)
-  const day = (stated && asDay(stated.value)) ?? asDay(saidDay?.says.extension?.value ?? "")
-  const cited = stated ?? (saidDay && day ? seenIn(input.timeline, saidDay.rows, day) : undefined)
+  const named = input.said.extensions.find(({ value }) => asDay(value.value) !== undefined)?.value
+  const day = asDay((stated ?? named)?.value ?? "")
+  const cited = stated ?? named
   return { stated, written, day, cited, from: rows[0] === undefined ? undefined : (input.timeline.at[rows[0]] as number) }
 }
 

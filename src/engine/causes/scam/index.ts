@@ -4,7 +4,7 @@ import { rollingMax } from "../../timeline/measure.ts"
 import { withClock } from "../../timeline/rows.ts"
 import type { Cause, CauseWeighed } from "../cause.ts"
 import { sign } from "../signs.ts"
-import { asksAsFraud, hasForm, hasLabel, isFraud, type MessageRead, messagesThat, rowsThat } from "../words.ts"
+import { hasForm, hasLabel, isFraud, type MessageRead, messagesThat, rowsThat } from "../words.ts"
 
 const extortion =
   /(?:视频|照片|裸|隐私|通讯录).{0,30}(?:发给|群发|公开|曝光|散布)|(?:发给|群发|公开|曝光|散布).{0,30}(?:视频|照片|裸|隐私)|否则.{0,20}(?:群发|曝光)|封口费/
@@ -37,7 +37,7 @@ const weighed = (input: Parameters<typeof messagesThat>[0]): CauseWeighed | unde
   const codes = burstOf(input)
   if (!count && !codes) return undefined
   const subtype = kindOf(fraud)
-  const asked = fraud.some((read) => (hasLabel("scam_request")(read) && read.labelled.flag === "scam") || asksAsFraud(read))
+  const asked = fraud.some((read) => (hasLabel("scam_request")(read) && read.labelled.flag === "scam") || read.fraud)
   return {
     conclusion: asked ? "likely" : "possible",
     ...(subtype ? { subtype } : {}),

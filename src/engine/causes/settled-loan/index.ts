@@ -1,5 +1,5 @@
 /** Paid off, and still dunned: by the lender whose own books or messages say so, by whoever took the claim over, or for a remainder. */
-import { asDay, type Day, dayNumber, dayOf } from "../../case/time.ts"
+import { asDay, type Day, dayNumber } from "../../case/time.ts"
 import { count, seenIn } from "../../timeline/measure.ts"
 import type { Cause, CauseInput, Conclusion } from "../cause.ts"
 import { overdue } from "../overdue/index.ts"
@@ -30,8 +30,9 @@ const remainder = /剩余|尾款|尾数|零头|差额|余额|未结(?:清)?(?:�
 const settledFrom = (input: CauseInput) => {
   const stated = answerSign(input, "settled")
   const day = stated && asDay(stated.value)
-  const row = rowsThat(input.words, ({ says }) => says.settled?.value === "all").find((one) => !Number.isNaN(input.timeline.at[one]))
-  const written = row === undefined ? undefined : seenIn(input.timeline, [row], dayOf(input.timeline.at[row] as number))
+  // A number that the person counts as the other side's can be anybody's: only a signature stands for the lender's word.
+  const told = input.said.settled.find(({ value, on, by }) => value.value === "all" && on !== null && by !== "number")
+  const written = told?.on ? seenIn(input.timeline, [told.row], told.on) : undefined
   const days = [day, written?.value].filter((one) => one !== undefined).sort()
   return { stated, written, from: days[0] as Day | undefined }
 }
