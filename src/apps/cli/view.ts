@@ -102,6 +102,8 @@ const coverageLines = ({ coverage }: Summary): string[] => {
   ]
 }
 const summary = (one: Summary): string[] => [
+  ...(one.safety ?? []).map(({ title }) => `！${shown(title)}（anning show 案件 safety）`),
+  ...(one.now === undefined ? [] : [`现在做：${shown(one.now.action)}${one.now.question === undefined ? "" : ` [${one.now.question}]`}`]),
   `${shown(one.title)}（以 ${one.day} 为准）`,
   `材料 ${one.items} 份，事件 ${one.events} 件，发现 ${one.findings} 项，具备要件的依据 ${one.groundsMet} 条，缺口 ${one.gaps} 项`,
   ...coverageLines(one),

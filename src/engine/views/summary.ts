@@ -4,9 +4,11 @@ import { damagedIn } from "../case/unsound.ts"
 import { nothingFound } from "../documents/sections/nothing-found.ts"
 import type { Dossier } from "../dossier.ts"
 import { isHint } from "../grounds/ground.ts"
+import { planOf } from "../plan/index.ts"
+import { alarmsOf } from "../plan/safety/index.ts"
 import { unreadCounts, unreadHow, unreadSentence } from "../timeline/unread-words.ts"
 import { causeTitle } from "./diagnosis.ts"
-import { view } from "./view.ts"
+import { type ViewInput, view } from "./view.ts"
 
 export interface UnreadView {
   /** What, how much, where. */
@@ -52,6 +54,10 @@ export interface Summary {
     readonly conclusion: string
   }[]
   readonly gaps: number
+  /** What comes before all paperwork and is not taken care of, the gravest first; left out where there is nothing. */
+  readonly safety?: readonly { readonly kind: string; readonly title: string }[]
+  /** The one thing to do now; left out where there is nothing to do. */
+  readonly now?: { readonly step: string; readonly action: string; readonly question?: string }
   /** The one sentence of a case in which nothing is found; absent otherwise, while anything handed in is unread, while the role is open or numbers wait to be sorted. */
   readonly nothingFound?: string
   /** In its place while material is unread, or an answer is open, that decides whether anything is to be found. */
@@ -76,7 +82,15 @@ const unreadView = ({ unread }: Dossier): Pick<Summary, "unread"> => {
     },
   }
 }
-const summaryOf = (caseId: string, dossier: Dossier): Summary => {
+const pressing = (dossier: Dossier): Pick<Summary, "safety"> => {
+  const found = alarmsOf(dossier).filter(({ state }) => state === "now")
+  return found.length > 0 ? { safety: found.map(({ kind, title }) => ({ kind, title })) } : {}
+}
+const toDo = (dossier: Dossier, book: ViewInput["book"]): Pick<Summary, "now"> => {
+  const step = planOf({ dossier, book }).find(({ state }) => state === "now")
+  return step ? { now: { step: step.step, action: step.action, ...(step.question ? { question: step.question } : {}) } } : {}
+}
+const summaryOf = ({ caseId, dossier, book }: Pick<ViewInput, "caseId" | "dossier" | "book">): Summary => {
   const unsound = damagedIn(dossier.items, dossier.extractions)
   return {
     case: caseId,
@@ -103,6 +117,8 @@ const summaryOf = (caseId: string, dossier: Dossier): Summary => {
       conclusion: d.conclusion,
     })),
     gaps: dossier.gaps.length,
+    ...pressing(dossier),
+    ...toDo(dossier, book),
     ...nothingFound(dossier),
     ...(unsound.length > 0 ? { unsound } : {}),
     ...unreadView(dossier),
@@ -111,4 +127,4 @@ const summaryOf = (caseId: string, dossier: Dossier): Summary => {
   }
 }
 
-export const summary = view("summary", ({ caseId, dossier }): Summary => summaryOf(caseId, dossier))
+export const summary = view("summary", (about): Summary => summaryOf(about))

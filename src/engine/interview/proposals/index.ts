@@ -1,9 +1,15 @@
 /** Everything that the evidence already answers, without what is stated, and without what the person has said no to. A new kind is one file and one line here. */
 import type { Dossier } from "../../dossier.ts"
 import type { AnswerProposal, ProposalKind } from "../proposal.ts"
+import { addresseeNamed } from "./addressee.ts"
+import { amountSaid } from "./amount.ts"
 import { lenderNamed } from "./lender.ts"
+import { loanDays } from "./loan-days.ts"
+import { numberGroups } from "./numbers.ts"
+import { overdueSaid } from "./overdue-claimed.ts"
+import { refusedSaid } from "./refused.ts"
 
-const kinds: readonly ProposalKind[] = [lenderNamed]
+const kinds: readonly ProposalKind[] = [lenderNamed, addresseeNamed, overdueSaid, loanDays, refusedSaid, numberGroups, amountSaid]
 /** A dossier is asked more than once: by the interview and by its own view. */
 const known = new WeakMap<Dossier, readonly AnswerProposal[]>()
 export const proposedIn = (dossier: Dossier): readonly AnswerProposal[] => {

@@ -8,7 +8,7 @@ import type { OpenStep } from "../step.ts"
 
 const isAbout = ({ claim }: PlanMatter, gap: Gap): boolean => gap.params?.["claim"] === undefined || gap.params["claim"] === claim?.id
 /** Gaps that keep everything from being judged; each by its question. */
-const decisive: readonly Need[] = ["role", "debt", "whose-debt", "one-story", "called-unit", "attribution", "standing"]
+const decisive: readonly Need[] = ["role", "debt", "whose-debt", "one-story", "called-unit", "attribution"]
 
 const who = (matter: PlanMatter): readonly OpenStep[] => {
   if (matter.standing !== "unsaid") return []
@@ -43,8 +43,10 @@ const conflicts = (matter: PlanMatter): readonly OpenStep[] =>
     }))
 const open = (matter: PlanMatter): readonly OpenStep[] => {
   if (matter.standing === "unsaid" || matter.lawful) return []
+  // How the debt stood is asked first only while nothing can be said without it; somebody who has settled it has said so.
+  const needed: readonly Need[] = matter.warranted || matter.standing === "settled" ? decisive : [...decisive, "standing"]
   const gap = matter.dossier.gaps.find(
-    (one) => one.question && isAbout(matter, one) && one.leavesOpen.some((need) => decisive.includes(need)),
+    (one) => one.question && isAbout(matter, one) && one.leavesOpen.some((need) => needed.includes(need)),
   )
   if (!gap?.question) return []
   return [

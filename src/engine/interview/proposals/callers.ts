@@ -1,0 +1,70 @@
+/** Numbers that called or wrote and belong to nobody yet, without those that the person knows. */
+import { isPublicNumber } from "../../case/number/public.ts"
+import { dayNumber } from "../../case/time.ts"
+import type { Dossier } from "../../dossier.ts"
+import { isNobodys } from "../../timeline/attribution/matching.ts"
+import { formOf, saysOf } from "../../timeline/readings.ts"
+import { isIncoming, isOutgoing } from "../../timeline/rows.ts"
+
+export interface CallersSeen {
+  readonly number: string
+  readonly rows: readonly number[]
+  readonly contacts: number
+  /** A message of the claim's own side gives it to be called. */
+  readonly given: boolean
+}
+interface Tally {
+  rows: number[]
+  firstIn: number
+  firstOut: number
+  outDays: Set<number>
+  /** It sent what no collector sends (a code, an offer, a bank's notice), or signs for somebody. */
+  nobodys: boolean
+}
+/** Numbers given in the messages of a claim. */
+const givenIn = ({ timeline }: Dossier, claim: string): ReadonlySet<string> =>
+  new Set(
+    timeline.groups
+      .filter((group) => group.attributed && group.claim === claim)
+      .flatMap((group) => [...group.rows])
+      .flatMap((row) => (saysOf(timeline, row)?.numbersGiven ?? []).map(({ value }) => value)),
+  )
+/** Somebody known: the person called them first, or calls them regularly. One call back makes nobody known. */
+const isKnown = ({ firstIn, firstOut, outDays }: Tally): boolean => firstOut < firstIn || outDays.size > 1
+
+/** In order of first appearance. */
+export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSeen[] => {
+  const { timeline, counterparties, facts } = dossier
+  const taken = new Set(counterparties.flatMap((party) => party.links.map(({ number }) => number)))
+  const own = new Set(facts.many("phone").map(({ value }) => value))
+  const tallies = new Map<number, Tally>()
+  for (let row = 0; row < timeline.size; row++) {
+    const at = timeline.number[row] as number
+    if (at < 0) continue
+    const held = tallies.get(at) ?? {
+      rows: [],
+      firstIn: Number.POSITIVE_INFINITY,
+      firstOut: Number.POSITIVE_INFINITY,
+      outDays: new Set<number>(),
+      nobodys: false,
+    }
+    tallies.set(at, held)
+    if (isOutgoing(timeline, row)) {
+      held.firstOut = Math.min(held.firstOut, row)
+      held.outDays.add(dayNumber(timeline.at[row] as number))
+    } else if (isIncoming(timeline, row)) {
+      held.firstIn = Math.min(held.firstIn, row)
+      held.rows.push(row)
+      const form = formOf(timeline, row)
+      // Whoever signs is known by the signature: were it this side's, the number would be tied to it already.
+      if ((form && isNobodys(form)) || (saysOf(timeline, row)?.signatures.length ?? 0) > 0) held.nobodys = true
+    }
+  }
+  const given = givenIn(dossier, claim)
+  return [...tallies].flatMap(([at, tally]) => {
+    const number = timeline.numbers.get(at)
+    if (tally.rows.length === 0 || tally.nobodys || isKnown(tally) || taken.has(number) || own.has(number) || isPublicNumber(number))
+      return []
+    return [{ number, rows: tally.rows, contacts: tally.rows.length, given: given.has(number) }]
+  })
+}

@@ -1,0 +1,77 @@
+/** Groups of numbers that may be the other side's: given in its own messages, of one range with its known ones, calling again and again, calling once, or all that are left. Nobody known, and no public line, is among them. */
+import { claimKeyOf } from "../../case/claim-key.ts"
+import type { Dossier } from "../../dossier.ts"
+import { isAlike, unsorted } from "../../timeline/unsorted.ts"
+import type { AnswerProposal, ProposalKind } from "../proposal.ts"
+import { type CallersSeen, callersSeen } from "./callers.ts"
+import { proposal } from "./of-claim.ts"
+
+interface Group {
+  readonly numbers: readonly CallersSeen[]
+  readonly sentence: (n: number) => string
+  readonly why: string
+}
+const mostNamed = 6
+const groupsOf = (dossier: Dossier, left: readonly CallersSeen[]): readonly Group[] => {
+  const { timeline, counterparties } = dossier
+  const alike = new Set(isAlike(timeline, counterparties))
+  const again = new Set(unsorted(timeline, counterparties))
+  return [
+    {
+      numbers: left.filter(({ given }) => given),
+      sentence: (n) => `对方的信息里留过的${n}个号码是为这笔债打来的，对吗？`,
+      why: "这些号码是对方自己的信息里写的回电号码。",
+    },
+    {
+      numbers: left.filter(({ number, given }) => !given && alike.has(number)),
+      sentence: (n) => `和对方已知号码相近的${n}个号码，也是为这笔债打来的，对吗？`,
+      why: "号段相近，或者在要求停止之后才反复打来；相近不等于就是，拿不准先不答。",
+    },
+    {
+      numbers: left.filter(({ number, given }) => !given && !alike.has(number) && again.has(number)),
+      sentence: (n) => `反复打来、您没有打过的${n}个号码，是为这笔债打来的，对吗？`,
+      why: "您没有主动打过这些号码；快递、推销也会反复打来，请逐个看一眼。",
+    },
+    {
+      numbers: left.filter(({ contacts }) => contacts === 1),
+      sentence: (n) => `只打来过一次的${n}个陌生号码，都是为这笔债打来的，对吗？`,
+      why: "只打一次的，多半也有别的来电在里面；记得清的才选。",
+    },
+    {
+      numbers: left,
+      sentence: (n) => `剩下的${n}个陌生号码，全部是为这笔债打来的，对吗？`,
+      why: "已经去掉您先打过、常打的号码和公共服务号码；里面可能有快递、推销，拿不准就一组一组地看。",
+    },
+  ]
+}
+const proposed = (dossier: Dossier, claim: string): readonly AnswerProposal[] => {
+  const key = claimKeyOf(claim, "numbers")
+  const already = dossier.facts.many(key).map(({ value }) => value)
+  const left = callersSeen(dossier, claim)
+  const seen = new Set<string>()
+  return groupsOf(dossier, left).flatMap(({ numbers, sentence, why }) => {
+    const names = numbers.map(({ number }) => number)
+    const same = names.join(",")
+    const [first] = numbers
+    if (!first || seen.has(same)) return []
+    seen.add(same)
+    const shown = names.slice(0, mostNamed).join("、")
+    return [
+      proposal({
+        key,
+        value: [...new Set([...already, ...names])],
+        ...(already.length > 0 ? { already } : {}),
+        sentence: sentence(names.length),
+        why: `${shown}${names.length > mostNamed ? "等" : ""}。${why}`,
+        citations: dossier.timeline.citations(numbers.flatMap(({ rows }) => rows).sort((a, b) => a - b)),
+      }),
+    ]
+  })
+}
+/** With several debts a number is tied to one only by what that one's messages say. */
+export const numberGroups: ProposalKind = {
+  propose: (dossier) => {
+    const [only, ...more] = dossier.claims
+    return only && more.length === 0 ? proposed(dossier, only.id) : []
+  },
+}
