@@ -126,6 +126,8 @@ export interface Loan {
   readonly overdueWords?: Cited<string>
   /** The day of the message with `overdueWords`. */
   readonly overdueSaid?: Cited<Day>
+  /** The lender's word that a loan is paid off, where the person has several there and nothing tells which it means. */
+  readonly undecided?: Cited<string>
   /** A later due day that the person states and no document shows. */
   readonly extensionStated?: Cited<Day>
   /** The standing on a day, resting on what is stated or evidenced: `unknown` where nothing tells. */

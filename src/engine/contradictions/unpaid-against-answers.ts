@@ -8,7 +8,7 @@ export const unpaidAgainstAnswers = inEachClaim(({ claim, loan, key, answer }) =
   if (unpaid?.value !== "yes") return []
   const { role } = claim
   const settled = answer("settled")
-  const payments = loan?.instalments.map(paidByOf) ?? []
+  const payments = loan?.instalments.map((one) => (one.leftFen === undefined ? paidByOf(one) : undefined)) ?? []
   const allPaid = payments.length > 0 && payments.every((one) => one !== undefined) ? payments.at(-1) : undefined
   const found: readonly [string, Cited<string>] | undefined = settled
     ? [`您说这笔借款${dayWords(settled.value)}已经结清，又说现在有到期没还的部分：请核对后改正其中一个。`, settled]

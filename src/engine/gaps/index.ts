@@ -24,6 +24,7 @@ import { lenderBehindPlatform } from "./lender-behind-platform.ts"
 import { lenderMissing } from "./lender-missing.ts"
 import { lenderTypeMissing } from "./lender-type-missing.ts"
 import { loanKindMissing } from "./loan-kind-missing.ts"
+import { loanUndecided } from "./loan-undecided.ts"
 import { materialUnread } from "./material-unread.ts"
 import { missedCallsUnseen } from "./missed-calls-unseen.ts"
 import { noCallRecord } from "./no-call-record.ts"
@@ -62,6 +63,7 @@ const ofClaims: readonly ClaimGap[] = [
   unpaidMissing,
   loanKindMissing,
   paymentUnmatched,
+  loanUndecided,
   paymentAsked,
   extensionUndocumented,
   suspectedFraud,

@@ -11,6 +11,7 @@ import { attribute } from "./attribute.ts"
 import type { EventRows } from "./columns.ts"
 import { gatherColumns } from "./columns.ts"
 import { group } from "./groups.ts"
+import { loanDocuments } from "./loans/gathered.ts"
 import { loanOf } from "./loans/standing.ts"
 import { merge } from "./merge.ts"
 import { orderByTime } from "./order.ts"
@@ -48,7 +49,9 @@ export const build = (sources: readonly TimelineSource[], facts: Facts, threshol
     weight: from.weight,
     slice: (its, range) => slice(columns.at, its, range),
   }
-  const loans = attribution.claims.flatMap((claim) => loanOf(claim, facts) ?? [])
+  const loans = attribution.claims.flatMap(
+    (claim) => loanOf(claim, facts, loanDocuments(timeline, claim, attribution.claims, attribution.counterparties, facts)) ?? [],
+  )
   return { timeline, claims: attribution.claims, counterparties: attribution.counterparties, loans }
 }
 

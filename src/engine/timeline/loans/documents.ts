@@ -20,9 +20,13 @@ export interface LoanDocuments {
   readonly paid: readonly LoanWords<Day>[]
   /** A new due day; "" where the words name none. */
   readonly extensions: readonly LoanWords<string>[]
+  /** Sums that messages press for. */
+  readonly claimedFen: readonly LoanWords<number>[]
   /** Days of payments on the person's own account. */
   readonly movements: readonly Cited<Day>[]
+  /** The lender's word that a loan is paid off, where there are several and nothing tells which it means. */
+  readonly undecided?: LoanWords<"all" | "instalment">
 }
-export const noDocuments: LoanDocuments = { settled: [], overdue: [], dueDays: [], paid: [], extensions: [], movements: [] }
+export const noDocuments: LoanDocuments = { settled: [], overdue: [], dueDays: [], paid: [], extensions: [], claimedFen: [], movements: [] }
 
 export const byDay = <T extends { readonly value: Day }>(a: T, b: T): number => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)

@@ -11,6 +11,7 @@ import { byDay, type LoanDocuments, noDocuments } from "./documents.ts"
 import { type DuePart, duesOf } from "./dues.ts"
 import { pair } from "./pairing.ts"
 import { type Payment, paymentsOf } from "./payments.ts"
+import { withResidue } from "./residue.ts"
 
 const asDays = (stated: readonly Cited<string>[]): readonly Cited<Day>[] =>
   stated.filter((one) => asDay(one.value) !== undefined) as Cited<Day>[]
@@ -61,12 +62,13 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
   const extension = daysOf(many("extended-to")).find(({ value }) => !dues.some(({ due }) => due.value === value))
   const { from: settledFrom, ...settled } = settledIn(documents, daysOf([...many("settled"), ...many("settlement-proof")])[0])
   const { debtor, role, lender, platform } = claim
-  if (dues.length === 0 && payments.length === 0 && !settledFrom && !debtor && !unpaid) return undefined
+  if (dues.length === 0 && payments.length === 0 && !settledFrom && !debtor && !unpaid && !documents.undecided) return undefined
   const conflict = role !== undefined && excludesDebtor(role.value, debtor?.value)
   const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundForAnother(role?.value))
   const admits = role?.value === "borrower-overdue" || unpaid?.value === "yes"
   const { of, asked, left } = pair(dues, payments, confirmed)
-  const instalments = dues.map((part, i) => instalmentOf(part, of[i]))
+  const paired = dues.map((part, i) => instalmentOf(part, of[i]))
+  const instalments = withResidue(paired, documents, unpaid?.value === "no")
   const dayOf = ({ paid, posted }: Payment): Cited<Day> => (paid ?? posted) as Cited<Day>
   /** Settled by their own word, and nobody says when: no day on which nothing else was paid later is known to be before it. */
   const settledOpen = role?.value === "borrower-settled" && settledFrom === undefined
@@ -80,6 +82,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     unmatched: left.map(dayOf),
     asked: asked.map(({ due, payment }) => ({ due, paid: dayOf(payment) })),
     ...settled,
+    ...(documents.undecided && { undecided: alsoShown(documents.undecided.value, documents.undecided.words) }),
     ...(extension && { extensionStated: extension }),
     standingOn: (day): Standing => {
       if (conflict) return "unknown"
@@ -89,9 +92,15 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
       if (settledOpen && !instalments.some((one) => (paidByOf(one)?.value ?? day) > day)) return "unknown"
       const late = instalments.filter((one) => one.due.value < day && !isPaidBy(one, day))
       // Up to a later day that only the person tells of nothing is late, and nothing is surely not.
-      const sure = late.filter((one) => extendedTo(one) < day && one.leftFen === undefined)
+      const sure = late.filter((one) => extendedTo(one) < day && (one.leftFen === undefined || unpaid?.value === "yes"))
       // A payment of theirs after its due day is the person's own act: it was late until then. What the other side confirmed late may have been paid in time.
-      if (sure.some((one) => (admits && !one.posted) || (one.paid && !(one.posted && one.posted.value < one.paid.value)))) return "overdue"
+      if (
+        sure.some(
+          (one) =>
+            (admits && (!one.posted || one.leftFen !== undefined)) || (one.paid && !(one.posted && one.posted.value < one.paid.value)),
+        )
+      )
+        return "overdue"
       if (late.length > 0) return "unknown"
       const today = instalments.some((one) => one.due.value === day && !isPaidBy(one, day))
       return today ? "due-today" : "not-due"

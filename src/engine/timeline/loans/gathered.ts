@@ -1,0 +1,95 @@
+/** Gathers what documents say of one loan: the other side's own messages, and movements on the person's account that name it. Of two loans at one lender a message speaks of neither until its words decide. */
+
+import { eventKinds } from "../../case/batch.ts"
+import type { Cited } from "../../case/citation.ts"
+import type { Claim, Counterparty } from "../../case/claim.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
+import type { Facts } from "../../case/facts.ts"
+import { type Day, dayOf } from "../../case/time.ts"
+import { sameName } from "../../messages/says/names.ts"
+import { alsoShown, seenIn } from "../measure.ts"
+import { formOf } from "../readings.ts"
+import { type Said, type SaidOfClaim, saidOf } from "../said.ts"
+import type { Timeline } from "../timeline.ts"
+import { type LoanDocuments, noDocuments } from "./documents.ts"
+
+const payment = eventKinds.indexOf("payment")
+const paysOut = /支出|扣款|转账|转出|付款|还款|代扣|划扣/
+const paidNothing = /失败|未成功|不足|退回|退款|撤销|收入|入账|存入/
+
+const namesOf = ({ lender, platform }: Claim): readonly string[] => [lender, platform].flatMap((one) => one?.value ?? [])
+const atSameLender = (claim: Claim, claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((other) => other !== claim && namesOf(claim).some((name) => namesOf(other).some((known) => sameName(known, name))))
+
+/** Rows of the notices of movements, found once of each timeline. */
+const notices = new WeakMap<Timeline, readonly number[]>()
+const noticesOf = (timeline: Timeline): readonly number[] => {
+  const held = notices.get(timeline)
+  if (held) return held
+  const found: number[] = []
+  for (let row = 0; row < timeline.size; row++) {
+    if (Number.isNaN(timeline.at[row])) continue
+    if (timeline.kind[row] === payment || formOf(timeline, row) === "movement") found.push(row)
+  }
+  notices.set(timeline, found)
+  return found
+}
+const movementsOf = (timeline: Timeline, claim: Claim, shared: boolean): readonly Cited<Day>[] => {
+  const names = namesOf(claim)
+  const isOwn = (row: number): boolean => {
+    if (timeline.kind[row] === payment) return timeline.event(row).claim === claim.id
+    const words = timeline.texts.get(timeline.text[row] as number)
+    return !shared && names.some((name) => name.length >= 2 && words.includes(name)) && paysOut.test(words) && !paidNothing.test(words)
+  }
+  return noticesOf(timeline)
+    .filter(isOwn)
+    .map((row) => seenIn(timeline, [row], dayOf(timeline.at[row] as number)))
+}
+
+type Row = Pick<Said<string | number>, "row">
+/** The rows whose words tell which of several loans at one lender they mean: a due day or a sum that only one of them has. */
+const decided = (said: readonly SaidOfClaim[], claim: Claim, others: readonly Claim[], facts: Facts): ((one: Row) => boolean) => {
+  const dues = (of: Claim) => new Set(facts.many(claimKeyOf(of.id, "due")).map((one) => one.value))
+  const [own, taken] = [dues(claim), others.map(dues)]
+  const rows = new Set<number>()
+  for (const { dueDays, claimedFen, paidFen } of said) {
+    for (const { value, row } of dueDays) if (own.has(value.value) && !taken.some((set) => set.has(value.value))) rows.add(row)
+    for (const { value, row } of [...claimedFen, ...paidFen])
+      if (value.value === claim.amountFen?.value && others.every((one) => one.amountFen?.value !== value.value)) rows.add(row)
+  }
+  return ({ row }) => rows.has(row)
+}
+const once = <T extends Row>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => a.row - b.row)
+
+/** Nothing of a side that only messages tell of: whose debt it is, the person has not said. */
+export const loanDocuments = (
+  timeline: Timeline,
+  claim: Claim,
+  claims: readonly Claim[],
+  counterparties: readonly Counterparty[],
+  facts: Facts,
+): LoanDocuments => {
+  if (claim.known) return noDocuments
+  const others = atSameLender(claim, claims).filter((one) => !one.known)
+  const said = [claim, ...others].map((one) => saidOf(timeline, one.id, counterparties))
+  const fits = others.length === 0 ? () => true : decided(said, claim, others, facts)
+  const by = <T extends string | number>(pick: (of: SaidOfClaim) => readonly Said<T>[], alone = false): readonly Said<T>[] =>
+    once(said.flatMap(pick)).filter((one) => (one.by === "lender" || (!alone && one.by === "agent")) && fits(one))
+  const undecided = others.length === 0 ? undefined : said.flatMap((one) => one.settled).find((one) => one.by === "lender" && !fits(one))
+  return {
+    settled: by((of) => of.settled, true),
+    overdue: by((of) => of.overdue),
+    dueDays: by((of) => of.dueDays),
+    paid: [
+      ...by((of) => of.paid),
+      // Of an instalment that a message calls settled the payment had arrived on that day.
+      ...by((of) => of.settled, true).flatMap(({ value, on, words, row }) =>
+        value.value === "instalment" && on !== null ? [{ value: alsoShown(value, on), on, words, row }] : [],
+      ),
+    ],
+    claimedFen: by((of) => of.claimedFen),
+    extensions: by((of) => of.extensions),
+    movements: movementsOf(timeline, claim, others.length > 0),
+    ...(undecided && { undecided }),
+  }
+}
