@@ -1,4 +1,5 @@
 /** Something is said to have happened on a day that had not come yet. A case that is looked at as of an earlier day has answers of later ones: those are none. */
+import { eventKinds } from "../case/batch.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Need } from "../case/need.ts"
 import { type Day, dayOf } from "../case/time.ts"
@@ -6,6 +7,8 @@ import type { Timeline } from "../timeline/timeline.ts"
 import type { Contradiction } from "./contradiction.ts"
 import { type ContradictionKind, dayWords } from "./kind.ts"
 
+const refusal = eventKinds.indexOf("refusal")
+const statement = eventKinds.indexOf("statement")
 /** What is asked of each claim, and what rests on the answer. */
 const past: Readonly<Record<string, readonly Need[]>> = {
   paid: ["one-story", "payments"],
@@ -15,15 +18,13 @@ const past: Readonly<Record<string, readonly Need[]>> = {
   "police-report": ["one-story"],
   "credit-report-day": ["one-story"],
 }
-const lastDay = (timeline: Timeline): Day | undefined => {
-  let end = timeline.size
-  while (end > 0 && Number.isNaN(timeline.at[end - 1])) end -= 1
-  return end === 0 ? undefined : dayOf(timeline.at[end - 1] as number)
-}
-/** A refusal that is only stated is an event as well, and so no proof of the day. */
+/** The last day of which anything but the person's own word tells: what they state is an event as well, and no proof of the day. */
 const seenUpTo = (timeline: Timeline): Day | undefined => {
-  const shown = timeline.coverage.map(({ to }) => to).sort()
-  return shown.at(-1) ?? lastDay(timeline)
+  for (let row = timeline.size - 1; row >= 0; row--) {
+    const at = timeline.at[row] as number
+    if (!Number.isNaN(at) && timeline.kind[row] !== refusal && timeline.kind[row] !== statement) return dayOf(at)
+  }
+  return undefined
 }
 export const dayToCome: ContradictionKind = {
   find: ({ day, facts, timeline, claims }) => {

@@ -10,7 +10,7 @@ import { denialOf, inEachClaim, quoted } from "./kind.ts"
 
 const disbursement = eventKinds.indexOf("disbursement")
 const outward = directions.indexOf("out")
-const paidOut = /(?:放款|贷款发放|借款到账|贷款到账|网贷入账)[^。；\n]{0,30}/
+const paidOut = /放款|贷款发放|借款到账|贷款到账|网贷入账/
 const plain = (name: string): string => name.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/, "")
 
 /** The first notice of a movement that names one of these, or a disbursement of this claim. */
@@ -20,9 +20,8 @@ const shown = (timeline: Timeline, claim: string, names: readonly string[]): Cit
     if (timeline.kind[row] === disbursement && timeline.event(row).claim === claim) return alsoShown(when(timeline, row), "放款记录")
     if (text < 0 || timeline.direction[row] === outward) continue
     const words = timeline.texts.get(text)
-    const found = paidOut.exec(words)
-    if (found && names.some((name) => words.includes(name)) && formOf(timeline, row) === "movement")
-      return alsoShown(when(timeline, row), found[0])
+    if (paidOut.test(words) && names.some((name) => words.includes(name)) && formOf(timeline, row) === "movement")
+      return alsoShown(when(timeline, row), words.slice(0, 60))
   }
   return undefined
 }
