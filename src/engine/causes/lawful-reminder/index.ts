@@ -4,7 +4,19 @@ import type { Claim } from "../../case/claim.ts"
 import { isBoundForAnother } from "../../case/role.ts"
 import { isHint } from "../../grounds/ground.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
+import { codeBombing } from "../../rules/code-bombing/index.ts"
+import { defamation } from "../../rules/defamation/index.ts"
+import { exposureThreat } from "../../rules/exposure-threat/index.ts"
+import { falseOverdue } from "../../rules/false-overdue/index.ts"
+import { impersonation } from "../../rules/impersonation/index.ts"
+import { isOf, ruleOf } from "../../rules/index.ts"
+import { insult } from "../../rules/insult/index.ts"
+import { obscene } from "../../rules/obscene/index.ts"
+import { publicPosting } from "../../rules/public-posting/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
+import type { Rule } from "../../rules/rule.ts"
+import { thirdPartyDisclosure } from "../../rules/third-party-disclosure/index.ts"
+import { threat } from "../../rules/threat/index.ts"
 import { isUnread } from "../../timeline/unread.ts"
 import { unreadSentence } from "../../timeline/unread-words.ts"
 import { agreedExtension } from "../agreed-extension/index.ts"
@@ -15,6 +27,20 @@ import { scam } from "../scam/index.ts"
 import { settledLoan } from "../settled-loan/index.ts"
 import { askRole, contactCount, isDebtor, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 import { isHarsh, messagesThat } from "../words.ts"
+
+/** Conduct that is no polite reminder, whether or not a provision is met by it. */
+const conductRules: readonly Rule[] = [
+  threat,
+  exposureThreat,
+  insult,
+  obscene,
+  impersonation,
+  defamation,
+  publicPosting,
+  thirdPartyDisclosure,
+  falseOverdue,
+  codeBombing,
+]
 
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
@@ -41,7 +67,8 @@ export const lawfulReminder: Cause = {
     // Too little for a provision, yet more than a polite reminder. A refusal does not end reminders of a debt that is due.
     // Words beyond a polite reminder, whatever provision they meet.
     const harsh = messagesThat(input, isHarsh)
-    const doubtful = night !== undefined || harsh !== undefined || (refused !== undefined && !all.has("due"))
+    const conduct = conductRules.flatMap((rule) => input.findings.filter((finding) => isOf(finding, rule)))
+    const doubtful = conduct.length > 0 || night !== undefined || harsh !== undefined || (refused !== undefined && !all.has("due"))
     const conclusion = (): Conclusion => {
       if (all.has("outsider")) return "excluded"
       if (all.has("third-party")) return "unlikely"
@@ -79,6 +106,9 @@ export const lawfulReminder: Cause = {
         ...(all.has("outsider") ? [signFrom("您说这笔债与您无关", claim.role, claim.debtor)] : []),
         ...(refused && doubtful ? [sign`明确要求停止之后仍有${refused}次联系`] : []),
         ...(night && doubtful ? [sign`夜间的联系有${night}次`] : []),
+        ...conduct.map((finding) =>
+          signFrom(`发现：${ruleOf(finding)?.words.title ?? finding.rule}`, ...Object.values(finding.measures).slice(0, 1)),
+        ),
         ...(harsh ? [sign`有${harsh}条信息的说法超出了客气的提醒`] : []),
         ...(met.length > 0 && count ? [sign`${count}次联系中有可以引用条款的行为`] : []),
         ...(all.has("settled")

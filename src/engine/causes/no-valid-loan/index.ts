@@ -1,8 +1,9 @@
 /** No loan came about: money that nobody asked for, a fee told as a debt, or somebody who only registered and looked at a limit. */
+import { unsolicitedDisbursement } from "../../rules/unsolicited-disbursement/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { identityMisuse } from "../identity-misuse/index.ts"
 import { overdue } from "../overdue/index.ts"
-import { answerSign, contactCount, isTheirs, isThird, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
+import { answerSign, contactCount, isTheirs, isThird, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 import { isDunning, messagesThat } from "../words.ts"
 
 const fee = /服务费|会员费|咨询费|担保费|权益费|管理费|手续费|砍头息/
@@ -22,27 +23,32 @@ export const noValidLoan: Cause = {
     !isThird(input) &&
     (input.claim.role?.value === "no-loan-registrant" ||
       answerSign(input, "payout-own-account")?.value === "yes" ||
+      measure(input, unsolicitedDisbursement, "disbursements") !== undefined ||
       (input.claim.debtor?.value === "nobody" && messagesThat(input, (read) => isDunning(read) && fee.test(read.text)) !== undefined)),
   weigh: (input) => {
     const { claim } = input
     const registrant = claim.role?.value === "no-loan-registrant"
     const applied = answerSign(input, "applied")
     const signed = answerSign(input, "signed")
-    const payout = answerSign(input, "payout-own-account")
+    // A disbursement on file weighs as the answer does: the money arrived.
+    const onFile = measure(input, unsolicitedDisbursement, "disbursements")
+    const answered = answerSign(input, "payout-own-account")
+    const arrived = answered?.value === "yes" || onFile !== undefined
+    const payout = answered
     const contract = answerSign(input, "contract-own-name")
     const report = answerSign(input, "in-credit-report")
     const fees = messagesThat(input, (read) => isDunning(read) && fee.test(read.text))
     const count = contactCount(input)
     const denied = claim.debtor?.value === "nobody" || registrant
     const conclusion = (): Conclusion => {
-      if (applied?.value === "yes") return payout?.value === "yes" || signed?.value === "yes" ? "unlikely" : "possible"
-      if (payout?.value === "yes") return applied?.value === "no" ? "likely" : "undetermined"
+      if (applied?.value === "yes") return arrived || signed?.value === "yes" ? "unlikely" : "possible"
+      if (arrived) return applied?.value === "no" ? "likely" : "undetermined"
       // Somebody took a loan in this name: who it was comes before whether there is one.
       if (contract?.value === "yes" || report?.value === "yes") return "possible"
       if (registrant) return payout?.value === "no" && (count !== undefined || report !== undefined) ? "likely" : "possible"
       return fees && denied ? (fees.value > 1 && payout?.value === "no" ? "likely" : "possible") : "undetermined"
     }
-    const subtype = payout?.value === "yes" ? "unsolicited" : fees ? "fee-as-loan" : registrant ? "limit-only" : undefined
+    const subtype = arrived ? "unsolicited" : fees ? "fee-as-loan" : registrant ? "limit-only" : undefined
     return {
       conclusion: conclusion(),
       ...(subtype ? { subtype } : {}),
@@ -50,6 +56,7 @@ export const noValidLoan: Cause = {
         ...(registrant ? [signFrom("您说只注册过账户，没有借款", claim.role)] : []),
         ...(claim.debtor?.value === "nobody" ? [signFrom("您说根本没有这笔债", claim.debtor)] : []),
         ...(applied?.value === "no" ? [signFrom("您说没有申请过这笔款", applied)] : []),
+        ...(onFile ? [sign`材料里有${onFile}笔放款到账`] : []),
         ...(payout?.value === "yes" && applied?.value === "no" ? [signFrom("钱没有经您申请就进了您的账户", payout)] : []),
         ...(payout?.value === "no" ? [signFrom("您说这笔钱没有进过您的账户", payout)] : []),
         ...(fees ? [sign`有${fees}条信息要的是服务费、会员费一类的费用`] : []),
@@ -63,9 +70,9 @@ export const noValidLoan: Cause = {
       ],
       missing: [
         ...(applied ? [] : [missingSign(input, "applied", "您有没有申请过这笔款")]),
-        ...(payout ? [] : [missingSign(input, "payout-own-account", "这笔钱是否进过您自己的账户")]),
+        ...(payout || onFile ? [] : [missingSign(input, "payout-own-account", "这笔钱是否进过您自己的账户")]),
         ...(contract || signed ? [] : [missingSign(input, "signed", "您有没有签过或者点过同意借款合同")]),
-        ...(payout?.value === "yes" ? [{ text: "到账那天的银行流水；不要动这笔钱，先书面问清怎么退回" }] : []),
+        ...(arrived ? [{ text: "到账那天的银行流水；不要动这笔钱，先书面问清怎么退回" }] : []),
         { text: "合同和放款凭证（向对方书面要）" },
       ],
     }
