@@ -52,43 +52,53 @@ const row = fc
     ...(text === null ? { kind: "call" as const, durationS: 20 } : { kind: "sms" as const, text }),
   }))
 const situation: fc.Arbitrary<Situation> = fc.record({ rows: fc.array(row, { maxLength: 8 }), answers: answer })
-const runs = { numRuns: process.env["FULL"] ? 2000 : 150 }
+/** A guard against hanging only: each case derives the whole of a situation. */
+const hang = 300_000
+const runs = { numRuns: process.env["FULL"] ? 2000 : 40 }
 
 const pairs = causes.flatMap(({ id, excludes = [] }) => excludes.map((one) => [id, one.cause.id] as const))
 /** The standing of a debt differs by the day: these may each be true of days of their own. */
 const byDay = new Set(["overdue", "settled-loan", "pre-due-pressure", "agreed-extension"])
 
 describe("causes", () => {
-  it("that exclude each other are never both likely", () => {
-    expect(pairs.length).toBeGreaterThan(15)
-    let likely = 0
-    fc.assert(
-      fc.property(situation, (given) => {
-        const found = judge(given).diagnosis
-        for (const claim of new Set(found.map((one) => one.claim))) {
-          const likelies = new Set(found.filter((one) => one.claim === claim && one.conclusion === "likely").map((one) => one.cause))
-          likely += likelies.size
-          const both = pairs.filter(([a, b]) => likelies.has(a) && likelies.has(b) && !(byDay.has(a) && byDay.has(b)))
-          expect(both).toEqual([])
-        }
-      }),
-      runs,
-    )
-    expect(likely).toBeGreaterThan(20)
-  })
-  it("give a reason for whatever they conclude, and name what excludes them", () => {
-    fc.assert(
-      fc.property(situation, (given) => {
-        for (const one of judge(given).diagnosis) {
-          if (one.conclusion === "likely" || one.conclusion === "possible")
-            expect([one.cause, one.for.length > 0]).toEqual([one.cause, true])
-          if (one.conclusion === "excluded") expect([one.cause, one.against.length > 0]).toEqual([one.cause, true])
-          for (const by of one.excludedBy ?? []) expect(by.why).not.toBe("")
-        }
-      }),
-      runs,
-    )
-  })
+  it(
+    "that exclude each other are never both likely",
+    () => {
+      expect(pairs.length).toBeGreaterThan(15)
+      let likely = 0
+      fc.assert(
+        fc.property(situation, (given) => {
+          const found = judge(given).diagnosis
+          for (const claim of new Set(found.map((one) => one.claim))) {
+            const likelies = new Set(found.filter((one) => one.claim === claim && one.conclusion === "likely").map((one) => one.cause))
+            likely += likelies.size
+            const both = pairs.filter(([a, b]) => likelies.has(a) && likelies.has(b) && !(byDay.has(a) && byDay.has(b)))
+            expect(both).toEqual([])
+          }
+        }),
+        runs,
+      )
+      expect(likely).toBeGreaterThan(5)
+    },
+    hang,
+  )
+  it(
+    "give a reason for whatever they conclude, and name what excludes them",
+    () => {
+      fc.assert(
+        fc.property(situation, (given) => {
+          for (const one of judge(given).diagnosis) {
+            if (one.conclusion === "likely" || one.conclusion === "possible")
+              expect([one.cause, one.for.length > 0]).toEqual([one.cause, true])
+            if (one.conclusion === "excluded") expect([one.cause, one.against.length > 0]).toEqual([one.cause, true])
+            for (const by of one.excludedBy ?? []) expect(by.why).not.toBe("")
+          }
+        }),
+        runs,
+      )
+    },
+    hang,
+  )
   const told = (list: readonly Diagnosis[]) =>
     list
       .filter((one) => one.claim === "claim-1")
@@ -100,30 +110,38 @@ describe("causes", () => {
     "最高可借20万，立即申请，退订回T",
     "您的验证码是482913，请勿告知他人",
   )
-  it("are the same with a message beside them that has nothing to do with the claim", () => {
-    fc.assert(
-      fc.property(situation, noise, (given, text) => {
-        const more = { at: "2026-06-15T12:00:00+08:00", number: "15400300999", kind: "sms" as const, text }
-        const claimed = { ...given, answers: { ...given.answers, "claim.1.lender": "云杉消费金融" } }
-        expect(told(judge({ ...claimed, rows: [...given.rows, more] }).diagnosis)).toEqual(told(judge(claimed).diagnosis))
-      }),
-      runs,
-    )
-  })
-  it("conclude nothing from what could not be read: a conclusion stays, or cannot be told", () => {
-    const part = { item: `sha256:${"0".repeat(64)}` as const, name: "截图.png", kind: "file" as const, rows: null, code: null }
-    fc.assert(
-      fc.property(situation, (given) => {
-        const { diagnosis, gaps: _gaps, ...course } = judge(given)
-        const unread = diagnose({ ...course, facts: facts(given.answers), unread: { parts: [part] } })
-        const before = new Map(diagnosis.map((one) => [`${one.claim} ${one.cause}`, one.conclusion]))
-        for (const one of unread) {
-          const was = before.get(`${one.claim} ${one.cause}`)
-          expect([was, "undetermined"], `${one.cause} was ${was}`).toContain(one.conclusion)
-        }
-        expect(conclusions).toContain("undetermined")
-      }),
-      runs,
-    )
-  })
+  it(
+    "are the same with a message beside them that has nothing to do with the claim",
+    () => {
+      fc.assert(
+        fc.property(situation, noise, (given, text) => {
+          const more = { at: "2026-06-15T12:00:00+08:00", number: "15400300999", kind: "sms" as const, text }
+          const claimed = { ...given, answers: { ...given.answers, "claim.1.lender": "云杉消费金融" } }
+          expect(told(judge({ ...claimed, rows: [...given.rows, more] }).diagnosis)).toEqual(told(judge(claimed).diagnosis))
+        }),
+        runs,
+      )
+    },
+    hang,
+  )
+  it(
+    "conclude nothing from what could not be read: a conclusion stays, or cannot be told",
+    () => {
+      const part = { item: `sha256:${"0".repeat(64)}` as const, name: "截图.png", kind: "file" as const, rows: null, code: null }
+      fc.assert(
+        fc.property(situation, (given) => {
+          const { diagnosis, gaps: _gaps, ...course } = judge(given)
+          const unread = diagnose({ ...course, facts: facts(given.answers), unread: { parts: [part] } })
+          const before = new Map(diagnosis.map((one) => [`${one.claim} ${one.cause}`, one.conclusion]))
+          for (const one of unread) {
+            const was = before.get(`${one.claim} ${one.cause}`)
+            expect([was, "undetermined"], `${one.cause} was ${was}`).toContain(one.conclusion)
+          }
+          expect(conclusions).toContain("undetermined")
+        }),
+        runs,
+      )
+    },
+    hang,
+  )
 })
