@@ -9,7 +9,9 @@ import { type Deadline, deadlinesOf } from "../channels/terms/deadlines.ts"
 import { inputOf } from "../channels/terms/input.ts"
 import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
-import { formOf, saysOf } from "../timeline/readings.ts"
+import { readConfirmation } from "../messages/index.ts"
+import { saysOf } from "../timeline/readings.ts"
+import type { Timeline } from "../timeline/timeline.ts"
 import { type PlanStanding, planStandingOf } from "./standing.ts"
 
 export interface PlanMatter {
@@ -42,6 +44,12 @@ export interface PlanMatter {
   answer(name: string): string | undefined
   day(name: string): Day | undefined
 }
+/** The side says in writing that it will not get in touch again, that the number is removed, or that the whole debt is settled. */
+const confirms = (timeline: Timeline, row: number): boolean => {
+  const text = timeline.text[row] as number
+  if (text < 0) return false
+  return saysOf(timeline, row)?.settled?.value === "all" || readConfirmation(timeline.texts.get(text)) !== undefined
+}
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
   days
     .flatMap((day) => day ?? [])
@@ -61,8 +69,7 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     return contacts.filter((row) => (timeline.at[row] as number) >= end).length
   }
   const refused = dossier.refusals.filter((one) => one.claim === claim?.id && !one.proposed).map((one) => asDay(one.at.value.slice(0, 10)))
-  const apologies = contacts.filter((row) => formOf(timeline, row) === "apology" || saysOf(timeline, row)?.settled?.value === "all")
-  const lastApology = apologies.at(-1)
+  const lastWord = contacts.filter((row) => confirms(timeline, row)).at(-1)
   return {
     dossier,
     book,
@@ -75,7 +82,7 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
     told: latest([...refused, ...facts.many(key("refused")).map(({ value }) => asDay(value.slice(0, 10))), day("complained")]),
-    confirmed: latest([day("confirmed"), lastApology === undefined ? undefined : dayOf(timeline.at[lastApology] as number)]),
+    confirmed: latest([day("confirmed"), lastWord === undefined ? undefined : dayOf(timeline.at[lastWord] as number)]),
     after,
     side: party?.name.value ?? claim?.lender?.value ?? claim?.platform?.value ?? "对方",
     ids: { claim: claim?.id ?? null, counterparty: party?.id ?? null },
