@@ -1,0 +1,111 @@
+/** What counts as a refusal, how far it goes, what shows it, and whether it arrived. */
+import { describe, expect, it } from "vitest"
+import { ownWords } from "../../src/engine/messages/own-words.ts"
+import { refusalsIn } from "../../src/engine/refusals/index.ts"
+import { quoteOf } from "../../src/engine/refusals/quote.ts"
+import type { Refusal } from "../../src/engine/refusals/refusal.ts"
+import { build } from "../../src/engine/timeline/build.ts"
+import { thresholds } from "../law/thresholds.ts"
+import { facts, type Row, source } from "../timeline/course.ts"
+
+type Stated = Parameters<typeof facts>[0]
+const refusals = (rows: readonly Row[], stated: Stated = {}): readonly Refusal[] => {
+  const given = facts({ "claim.1.numbers": "16100000001", "claim.1.lender": "云杉消费金融", ...stated })
+  const { timeline, claims, counterparties } = build([source(1, rows)], given, thresholds)
+  return refusalsIn({ timeline, facts: given, claims, counterparties })
+}
+const out = (at: string, text: string, number = "16100000001"): Row => ({ at, number, kind: "sms", text, direction: "out" })
+const got = (at: string, text: string, number = "16100000001"): Row => ({ at, number, kind: "sms", text })
+const short = (list: readonly Refusal[]) => list.map(({ scope, how, proposed }) => `${scope} ${how}${proposed ? " ?" : ""}`)
+const at = "2026-05-02 10:00:20"
+const stated = { "claim.1.refused": ["2026-05-02T10:00:00+08:00"] }
+
+describe("the person's own message", () => {
+  it("is proposed until the person states the time, and confirmed by it", () => {
+    const rows = [out(at, "请你们不要再给我打电话，有事发短信就行。")]
+    expect(short(refusals(rows))).toEqual(["calls message ?"])
+    const [one, ...more] = refusals(rows, stated)
+    expect(more).toEqual([])
+    expect(one).toMatchObject({ scope: "calls", how: "message", reached: "sent", proposed: false, scopeKnown: true })
+    expect(one?.quote?.value).toBe("请你们不要再给我打电话，有事发短信就行")
+    expect(one?.at.value).toBe("2026-05-02T10:00:20+08:00")
+  })
+  it("refuses several things at once, each with its scope, and is one message", () => {
+    const found = refusals([out(at, "打错了，我不认识孙建洲，请把我的号码删掉。")], stated)
+    expect(found.map(({ scope, kind }) => `${scope} ${kind}`)).toEqual(["all wrong-number", "deletion refusal"])
+    expect(new Set(found.map(({ row }) => row)).size).toBe(1)
+  })
+  it("to a friend, to one's own bank or to a courier is none, whatever is stated of that minute", () => {
+    for (const number of ["15400000009", "95588", "16199999999"]) expect(short(refusals([out(at, "停止一切联系", number)]))).toEqual([])
+    expect(short(refusals([out(at, "停止一切联系", "15400000009")], stated))).toEqual(["calls stated"])
+  })
+  it("to a port that only this side wrote from is to this side; to one that others use as well it is nobody's", () => {
+    const port = "106900001001"
+    const signed = got("2026-05-01 09:00:00", "【云杉消费金融】您的借款已逾期，请尽快还款。", port)
+    expect(short(refusals([signed, out(at, "请不要再打电话", port)]))).toEqual(["calls message ?"])
+    const other = got("2026-05-01 09:30:00", "【某某快递】您的包裹已到。", port)
+    expect(short(refusals([signed, other, out(at, "请不要再打电话", port)]))).toEqual([])
+  })
+  it("of a day is confirmed by the day alone", () => {
+    expect(short(refusals([out("2026-05-02 23:00:00", "别再骚扰我")], { "claim.1.refused": "2026-05-02" }))).toEqual(["all message"])
+  })
+  it("further off than the minutes that memory is off does not show the stated one", () => {
+    expect(short(refusals([out("2026-05-02 10:30:00", "别再骚扰我")], stated))).toEqual(["calls stated", "all message ?"])
+  })
+})
+
+describe("what is stated alone", () => {
+  const call = (from: string, durationS: number, more: Partial<Row> = {}): Row => ({ at: from, number: "16100000001", durationS, ...more })
+  it("is told with the one connected call that was running at that minute", () => {
+    const [one] = refusals([call("2026-05-02 09:59:10", 87)], { "claim.1.refused": "2026-05-02 10:00" })
+    expect(one).toMatchObject({ how: "call", reached: "connected-call", scope: "calls", scopeKnown: false })
+    expect([one?.call?.at.value, one?.call?.durationS?.value, one?.call?.at.weight]).toEqual(["2026-05-02T09:59:10+08:00", 87, "issued"])
+  })
+  it.each([
+    ["the call had ended", [call("2026-05-02 09:50:00", 60)]],
+    ["the call was not connected", [call("2026-05-02 10:00:00", 0, { connected: "no" })]],
+    ["two calls were running", [call("2026-05-02 09:59:10", 87), call("2026-05-02 10:00:30", 20)]],
+    ["it was another number", [call("2026-05-02 10:00:00", 60, { number: "15400000009" })]],
+  ])("is the person's word alone where %s", (_, rows) => {
+    expect(short(refusals(rows, { "claim.1.refused": "2026-05-02 10:00" }))).toEqual(["calls stated"])
+  })
+  it("counts for calls alone until it is said what was asked for; for everything by whoever owes nothing", () => {
+    expect(short(refusals([], { ...stated, "claim.1.debtor": "self" }))).toEqual(["calls stated"])
+    expect(short(refusals([], { ...stated, "claim.1.debtor": "other" }))).toEqual(["all stated"])
+    expect(short(refusals([], { ...stated, "claim.1.debtor": "other", "claim.1.role": "guarantor" }))).toEqual(["calls stated"])
+  })
+  it("has the scope that the person says", () => {
+    expect(refusals([], { ...stated, "claim.1.refused-scope": "hours" })[0]).toMatchObject({ scope: "hours", scopeKnown: true })
+    expect(refusals([], { ...stated, "claim.1.refused-scope": "wrong-number" })[0]).toMatchObject({ scope: "all", kind: "wrong-number" })
+  })
+})
+
+describe("whether it arrived", () => {
+  const answer = "【云杉消费金融】您的来信已收到。系统外呼无法单独关闭，还款后自动停止。"
+  it("is shown by the side's own answer, which belongs to the last word before it", () => {
+    const found = refusals(
+      [out(at, "请不要再打电话"), out("2026-05-04 10:00:00", "请停止给我打电话"), got("2026-05-05 09:00:00", answer)],
+      { "claim.1.refused": ["2026-05-02T10:00:00+08:00", "2026-05-04T10:00:00+08:00"] },
+    )
+    expect(found.map(({ reached }) => reached)).toEqual(["sent", "acknowledged"])
+    expect([found[1]?.answer?.at.value, found[1]?.answer?.quote.value]).toEqual(["2026-05-05T09:00:00+08:00", answer])
+  })
+  it("is not shown by a demand, nor by an answer that came before", () => {
+    const found = refusals(
+      [got("2026-05-01 09:00:00", answer), out(at, "请不要再打电话"), got("2026-05-03 09:00:00", "【云杉消费金融】请还款")],
+      stated,
+    )
+    expect(found.map(({ reached }) => reached)).toEqual(["sent"])
+  })
+})
+
+describe("the quotation", () => {
+  const quoted = (text: string): string => quoteOf(text, ownWords(text))
+  it.each([
+    ["我的还款日是12月20日，我会按时还。请你们不要再给我打电话，有事发短信就行。", "请你们不要再给我打电话，有事发短信就行"],
+    ["我是孙女士的邻居。不认识这个人。请不要再打来。谢谢", "不认识这个人。请不要再打来"],
+    ["我欠你们的钱会还，别再打电话到我单位", "……别再打电话到我单位"],
+    ["别再打电话，我明天还。", "别再打电话……"],
+    ["停止一切联系", "停止一切联系"],
+  ])("%s", (text, expected) => expect(quoted(text)).toBe(expected))
+})
