@@ -1,5 +1,5 @@
 /** What `anning show` prints of refusals, and of the person's own words that the other side may quote. */
-import type { OwnWordsView } from "../../engine/views/own-words.ts"
+import type { OwnWordsView } from "../../engine/views/ownWords.ts"
 import type { RefusalView } from "../../engine/views/refusals.ts"
 import { named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"

@@ -2,7 +2,7 @@
 import type { Both } from "../case/both.ts"
 import type { RefusalScope } from "../messages/reading.ts"
 import type { Refusal } from "../refusals/refusal.ts"
-import type { OwnWordsView } from "./own-words.ts"
+import type { OwnWordsView } from "./ownWords.ts"
 
 export const scopeWords: Readonly<Record<RefusalScope | "wrong-number", Both>> = {
   all: { zh: "停止一切联系", en: "to stop every contact" },
