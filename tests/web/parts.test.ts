@@ -129,6 +129,8 @@ describe("questions", () => {
       platform: null,
       lenderType: null,
       amountFen: null,
+      role: null,
+      actsFor: null,
       debtor: null,
       addressee: null,
       known: null,

@@ -9,6 +9,9 @@ export interface ClaimView {
   readonly platform: string | null
   readonly lenderType: string | null
   readonly amountFen: number | null
+  /** What the person concerned is to this debt, and as what somebody acts for them. */
+  readonly role: string | null
+  readonly actsFor: string | null
   readonly debtor: string | null
   readonly addressee: string | null
   /** `messages`: only messages tell of this debt, and the person has not said whose it is; else null. */
@@ -28,6 +31,8 @@ const claimView = (c: Dossier["claims"][number], dossier: Dossier): ClaimView =>
   platform: c.platform?.value ?? null,
   lenderType: c.lenderType?.value ?? null,
   amountFen: c.amountFen?.value ?? null,
+  role: c.role?.value ?? null,
+  actsFor: c.actsFor?.value ?? null,
   debtor: c.debtor?.value ?? null,
   addressee: c.addressee?.value ?? null,
   known: c.known ?? null,

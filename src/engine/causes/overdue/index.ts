@@ -55,7 +55,7 @@ export const overdue: Cause = {
       ],
       against: [
         ...(!all.has("due") && dues.length && dues.every((one) => one.paid && one.paid.value <= one.due.value)
-          ? [signFrom("按您的说法，每一期都在还款日当天或之前还了", ...dues.flatMap((one) => [one.due, one.paid]))]
+          ? [signFrom("每一期都在还款日当天或之前还了", ...dues.flatMap((one) => [one.due, one.paid]))]
           : []),
         ...dues.slice(0, 1).flatMap((one) => (last === "not-due" && !one.paid ? [sign`最后一次联系时，还款日${one.due}还没有到`] : [])),
         ...(within && extended ? [sign`您说约定延期到${extended}，这些联系都在这之前`] : []),
