@@ -34,6 +34,7 @@ export const LawCard = ({ ground }: { readonly ground: GroundView }) => {
             <span>
               《{shortTitle(ground.title)}》{ground.article}
             </span>
+            {ground.comparison && <span className="dim">{t.comparedMeans}</span>}
             <span className="dim">{p.acts(dateWords(ground.acts.from), dateWords(ground.acts.to ?? ground.acts.from))}</span>
           </span>
         </summary>
