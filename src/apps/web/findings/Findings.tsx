@@ -119,7 +119,7 @@ export const FindingsSection = ({ caseId }: SectionProps) => {
             {(law) => (
               <>
                 {summary.data && interview.data && (
-                  <Standing caseId={caseId} findings={found} summary={summary.data} open={interview.data.left} />
+                  <Standing caseId={caseId} findings={found} summary={summary.data} open={interview.data.queue.length} />
                 )}
                 <FindingList caseId={caseId} findings={found} grounds={law} items={items.data ?? []} parties={parties.data ?? []} />
               </>

@@ -13,7 +13,8 @@ export const questionsSection: CaseSection = {
     const interview = useCase(caseId, "interview").data
     if (!interview) return ""
     const asked = new Set(interview.queue.map(({ key }) => key))
-    return t.state(interview.left + interview.proposals.filter(({ key }) => !asked.has(key)).length)
+    const open = asked.size + interview.proposals.filter(({ key }) => !asked.has(key)).length
+    return t.state(open === 0 ? 0 : Math.max(open, interview.left))
   },
   unread: "left-out",
 }
