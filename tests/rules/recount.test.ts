@@ -11,6 +11,8 @@ import { day, facts, night, type Row, source } from "../timeline/course.ts"
 const numbers = ["16100000001", "16100000002", "16100000003", "16100000004", "15400000001"]
 /** 2025-12-25T00:00:00 on a Chinese clock, as seconds of that clock. */
 const start = Date.UTC(2025, 11, 25) / 1000
+/** Unsigned, so that it ties its number to nobody. */
+const dunning = "您的借款已逾期，请尽快还款。"
 const row: fc.Arbitrary<Row> = fc
   .record({
     // Half of the times are crowded around midnights and hours, where counting goes wrong.
@@ -22,9 +24,15 @@ const row: fc.Arbitrary<Row> = fc
     kind: fc.constantFrom("call" as const, "call" as const, "call" as const, "sms" as const),
     direction: fc.constantFrom("in" as const, "in" as const, "in" as const, "out" as const, "forwarded" as const, "unknown" as const),
     connected: fc.constantFrom("yes" as const, "no" as const),
-    durationS: fc.integer({ min: -1, max: 100 }),
+    durationS: fc.oneof(fc.integer({ min: -1, max: 8 }), fc.integer({ min: -1, max: 100 })),
+    text: fc.constantFrom(undefined, dunning),
   })
-  .map(({ number, ...rest }) => ({ ...rest, at: start + rest.at, ...(number === undefined ? {} : { number }) }))
+  .map(({ number, text, ...rest }) => ({
+    ...rest,
+    ...(text !== undefined && rest.kind === "sms" ? { text } : {}),
+    at: start + rest.at,
+    ...(number === undefined ? {} : { number }),
+  }))
 // One time for one row: rows of the same second could be one forwarded call, which merge.test.ts looks at.
 const history = fc.uniqueArray(row, { maxLength: 60, selector: (one) => one.at })
 const refusedAt = start + 6 * 86_400 + 36_000
@@ -33,6 +41,8 @@ const stated = facts({
   "claim.1.numbers": "161*",
   "claim.1.refused": "2025-12-31T10:00:00+08:00",
   "claim.1.refused-scope": "all",
+  "claim.1.debtor": "self",
+  "claim.1.settled": "2026-01-01",
 })
 
 const sql = {
@@ -55,25 +65,47 @@ const sql = {
     SELECT (SELECT count(DISTINCT number) FROM c) numbers, (SELECT count(*) FROM c) calls, (SELECT nullif(count(*), 0) FROM u) usedOnce,
     (SELECT round(100.0 * nullif(count(*), 0) / (SELECT count(*) FROM c), 1) FROM u) usedOnceShare, (SELECT max(n) FROM n) maxNumbersPerDay,
     (SELECT d FROM n ORDER BY n DESC, d LIMIT 1) maxNumbersPerDayOn, (SELECT sum(number <> before) FROM c) changes, (SELECT nullif(max(x), 0) FROM n) maxChangesPerDay`,
+  "silent-calls": `WITH c AS (SELECT * FROM call WHERE kind = 'call'), m AS (SELECT at, at - lag(at) OVER (ORDER BY at) before, lead(at) OVER (ORDER BY at) - at after FROM c WHERE connected = 0),
+    s AS (SELECT at, number, 1 short FROM c WHERE connected = 1 AND durationS BETWEEN 0 AND 5 UNION ALL SELECT m.at, c.number, 0 FROM m JOIN c USING (at) WHERE before < 600 OR after < 600),
+    n AS (SELECT date(at, 'unixepoch') d, count(*) n FROM s GROUP BY d)
+    SELECT count(*) calls, nullif(sum(short), 0) short, nullif(sum(1 - short), 0) unanswered, (SELECT count(*) FROM n) days, (SELECT max(n) FROM n) maxPerDay,
+    (SELECT d FROM n ORDER BY n DESC, d LIMIT 1) maxPerDayOn, count(DISTINCT number) numbers FROM s`,
+  "message-volume": `WITH s AS (SELECT * FROM call WHERE kind = 'sms'), n AS (SELECT date(at, 'unixepoch') d, count(*) n FROM s GROUP BY d),
+    w AS (SELECT count(*) OVER (ORDER BY at RANGE BETWEEN 3599 PRECEDING AND CURRENT ROW) h FROM s)
+    SELECT count(*) messages, (SELECT count(*) FROM n) days, (SELECT max(n) FROM n) maxPerDay, (SELECT d FROM n ORDER BY n DESC, d LIMIT 1) maxPerDayOn, (SELECT max(h) FROM w) maxPerHour,
+    nullif(count(DISTINCT number), 0) numbers FROM s`,
+  "after-settled": `WITH a AS (SELECT * FROM call WHERE date(at, 'unixepoch') > '2026-01-01' AND (kind = 'call' OR worded = 1))
+    SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at, 'unixepoch')) days FROM a`,
+  "false-overdue": `WITH a AS (SELECT * FROM call WHERE date(at, 'unixepoch') > '2026-01-01' AND worded = 1)
+    SELECT count(*) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM a`,
+  "identity-withheld": `SELECT count(*) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM call WHERE worded = 1`,
 } as const
 /** Below these counts a rule is silent. */
-const least: Readonly<Record<string, string>> = { "calls-burst": "maxPer7d", "number-rotation": "numbers" }
+const least: Readonly<Record<string, readonly [measure: string, count: number]>> = {
+  "calls-per-day": ["calls", 1],
+  "calls-burst": ["maxPer7d", 2],
+  "number-rotation": ["numbers", 2],
+  "silent-calls": ["calls", 3],
+  "message-volume": ["messages", 2],
+  "false-overdue": ["messages", 1],
+  "identity-withheld": ["messages", 1],
+}
 
 const recount = (rows: readonly Row[]) => {
   const db = new DatabaseSync(":memory:")
   try {
-    db.exec("CREATE TABLE call (at INTEGER, number TEXT, kind TEXT, connected INTEGER, durationS INTEGER)")
-    const insert = db.prepare("INSERT INTO call VALUES (?, ?, ?, ?, ?)")
+    db.exec("CREATE TABLE call (at INTEGER, number TEXT, kind TEXT, connected INTEGER, durationS INTEGER, worded INTEGER)")
+    const insert = db.prepare("INSERT INTO call VALUES (?, ?, ?, ?, ?, ?)")
     for (const one of rows)
       if (one.number?.startsWith("161") && (one.direction === "in" || one.direction === "forwarded"))
-        insert.run(one.at ?? null, one.number, one.kind ?? null, one.connected === "yes" ? 1 : 0, one.durationS ?? null)
+        insert.run(one.at ?? null, one.number, one.kind ?? null, one.connected === "yes" ? 1 : 0, one.durationS ?? null, one.text ? 1 : 0)
     return new Map(
       Object.entries(sql).flatMap(([rule, query]) => {
         const found = Object.fromEntries(
           Object.entries(db.prepare(query).get() as Record<string, number | string | null>).filter(([, value]) => value !== null),
         )
-        const size = found[least[rule] ?? (rule === "calls-per-day" ? "calls" : "contacts")] ?? 0
-        return Number(size) >= (least[rule] ? 2 : 1) ? [[rule, found] as const] : []
+        const [measure, count] = least[rule] ?? ["contacts", 1]
+        return Number(found[measure] ?? 0) >= count ? [[rule, found] as const] : []
       }),
     )
   } finally {
