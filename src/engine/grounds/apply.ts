@@ -16,6 +16,7 @@ import { actsOf } from "./acts.ts"
 import { comparisonOf } from "./comparison.ts"
 import { continuing } from "./continuing.ts"
 import type { Scope } from "./elements/element.ts"
+import { elements } from "./elements/index.ts"
 import { type Ground, isHint, type TextMissing } from "./ground.ts"
 import { parametersFor, withinVersion } from "./parameters.ts"
 import { claimFact, positionsOf, runsOf } from "./position.ts"
@@ -39,7 +40,9 @@ export interface Applied {
   readonly notHeld: readonly TextMissing[]
   readonly findings: readonly Finding[]
 }
-export type Measure = (input: RuleInput) => readonly Finding[]
+export type Measure = (input: RuleInput, only?: ReadonlySet<string>) => readonly Finding[]
+/** The rules that some element rests on: for a part of the days nothing else is measured again. */
+const bearing: ReadonlySet<string> = new Set(Object.values(elements).flatMap(({ by }) => (typeof by === "object" ? [by.rule] : [])))
 type Span = { readonly from: Day; readonly to: Day }
 
 /** Days from the first to the last dated contact, up to `lastDay`; undefined when there is none. */
@@ -201,8 +204,13 @@ const notHeldBefore = (law: Law, span: Span, claims: readonly Claim[]): TextMiss
 export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applied => {
   const { law, timeline, facts } = input
   const span = spanOf(timeline, input.lastDay)
-  if (!span) return { grounds: [], apart: [], notHeld: [], findings: [] }
   const { claims, loans, refusals } = input
+  if (!span) {
+    // Without a dated contact there is what answers and documents tell: a credit report, money that nobody asked for.
+    const acts = { from: input.lastDay, to: input.lastDay }
+    const findings = measure({ timeline, acts, facts, loans, claims, refusals, parameters: parametersFor(law, acts) })
+    return { grounds: [], apart: [], notHeld: [], findings }
+  }
   const findings = measure({ timeline, acts: span, facts, loans, claims, refusals, parameters: parametersFor(law, span) })
   // Only named opposite sides are weighed, so only they are measured again for a part of the days.
   const named: Timeline = { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
@@ -210,7 +218,7 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
   const findingsFor = (acts: Span): readonly Finding[] => {
     const key = `${acts.from}/${acts.to}`
     const found =
-      measured.get(key) ?? measure({ timeline: named, acts, facts, loans, claims, refusals, parameters: parametersFor(law, acts) })
+      measured.get(key) ?? measure({ timeline: named, acts, facts, loans, claims, refusals, parameters: parametersFor(law, acts) }, bearing)
     measured.set(key, found)
     return found
   }

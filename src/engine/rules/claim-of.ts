@@ -3,7 +3,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan, Standing } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import { excludesDebtor, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
-import { addDays, type Day, dayOf } from "../case/time.ts"
+import { dayNumber, dayOfNumber } from "../case/time.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import type { RuleInput } from "./rule.ts"
 
@@ -14,19 +14,19 @@ export const loanBehind = ({ loans }: RuleInput, { claim }: Pick<Group, "claim">
 /** The day on which the whole debt was paid off, where something tells it. */
 export const settledDay = ({ facts }: RuleInput, claim: string | null): Cited<string> | undefined =>
   claim === null ? undefined : facts.many(claimKeyOf(claim, "settled"))[0]
+const calm: ReadonlySet<Standing> = new Set(["not-due", "due-today", "settled"])
 /** How the debt stood at a contact: undefined where it was another on the day before, since what was said in the morning may then have been true. */
 export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) => Standing | undefined) => {
-  const known = new Map<Day, Standing>()
-  const on = (day: Day): Standing => {
-    const held = known.get(day) ?? loan.standingOn(day)
-    known.set(day, held)
-    return held
-  }
-  const calm: ReadonlySet<Standing> = new Set(["not-due", "due-today", "settled"])
-  return (timeline, row) => {
-    const day = dayOf(timeline.at[row] as number)
-    const [today, before] = [on(day), on(addDays(day, -1))]
+  const known = new Map<number, Standing | undefined>()
+  const on = (day: number): Standing | undefined => {
+    const today = loan.standingOn(dayOfNumber(day))
+    const before = loan.standingOn(dayOfNumber(day - 1))
     return today === before || (today !== "settled" && calm.has(today) && calm.has(before)) ? today : undefined
+  }
+  return (timeline, row) => {
+    const day = dayNumber(timeline.at[row] as number)
+    if (!known.has(day)) known.set(day, on(day))
+    return known.get(day)
   }
 }
 /** What says that the debt is not the person's: the answer about it, else what they are to it. */

@@ -76,10 +76,14 @@ export const everyDay = (timeline: Timeline): RuleInput["acts"] | undefined => {
   while (end > 0 && Number.isNaN(timeline.at[end - 1] as number)) end--
   return end === 0 ? undefined : { from: dayOf(timeline.at[0] as number), to: dayOf(timeline.at[end - 1] as number) }
 }
-/** Measures the acts of some days, or (`acts` undefined) of the whole course. */
-export const measureAll = (input: Omit<RuleInput, "acts"> & { readonly acts?: RuleInput["acts"] | undefined }): readonly Finding[] => {
+/** Measures the acts of some days, or (`acts` undefined) of the whole course; by these rules alone where some are named. */
+export const measureAll = (
+  input: Omit<RuleInput, "acts"> & { readonly acts?: RuleInput["acts"] | undefined },
+  only?: ReadonlySet<string>,
+): readonly Finding[] => {
   const acts = input.acts ?? everyDay(input.timeline)
-  return acts ? rules.flatMap((rule) => rule.measure({ ...input, acts }).map((measured): Finding => ({ rule: rule.id, ...measured }))) : []
+  const asked = only ? rules.filter(({ id }) => only.has(id)) : rules
+  return acts ? asked.flatMap((rule) => rule.measure({ ...input, acts }).map((measured): Finding => ({ rule: rule.id, ...measured }))) : []
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

@@ -50,6 +50,18 @@ export const formAt = (timeline: Timeline, row: number): MessageForm | undefined
   if (forms[text] === 0) forms[text] = messageForms.indexOf(readForm(timeline.texts.get(text))) + 1
   return messageForms[(forms[text] as number) - 1]
 }
+/** A question about the words alone, asked once of each text of a timeline; no for a row without words. */
+export const askedOnce = (says: (text: string) => boolean): ((timeline: Timeline, row: number) => boolean) => {
+  const answers = new WeakMap<StringPool, Uint8Array>()
+  return (timeline, row) => {
+    const text = timeline.text[row] as number
+    if (text < 0) return false
+    const held = answers.get(timeline.texts) ?? new Uint8Array(timeline.texts.size)
+    answers.set(timeline.texts, held)
+    if (held[text] === 0) held[text] = says(timeline.texts.get(text)) ? 2 : 1
+    return held[text] === 2
+  }
+}
 /** Messages that press nobody: confirmations, answers, codes, offers, notices of one's own account. Nothing is held against anybody by them. */
 const quiet: ReadonlySet<MessageForm> = new Set(["receipt", "acknowledgement", "apology", "code", "advert", "movement"])
 export const isQuiet = (timeline: Timeline, row: number): boolean => {

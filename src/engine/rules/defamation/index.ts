@@ -8,11 +8,12 @@ import type { Rule, RuleInput } from "../rule.ts"
 import { saysOthersWereTold } from "../third-party-disclosure/others-told.ts"
 import { wordedWhere } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
-import { isQuiet, wordedKinds } from "../words-read.ts"
+import { askedOnce, isQuiet, wordedKinds } from "../words-read.ts"
 import { defamationPhrases } from "./paper.ts"
 import { defamationWords } from "./words.ts"
 
 const accusing = /骗子|诈骗|骗贷|骗钱|老赖|逃犯|小偷/
+const accusesToOthers = askedOnce((text) => accusing.test(text) && (saysOthersWereTold(text) || saysPosted(text)))
 /** Nothing was owed on that day: another's debt, or one's own that was not due or paid off. Unknown is no falsehood. */
 const untrue = (input: RuleInput): ((row: number, group: Group) => boolean) => {
   const standings = new Map(input.loans.map((loan) => [loan.claim, steadyStanding(loan)]))
@@ -35,8 +36,7 @@ export const defamation: Rule<MeasureOf<typeof defamationWords>> = {
     const isUntrue = untrue(input)
     const decides = (row: number, group: Group): boolean => {
       if (!group.attributed || isQuiet(timeline, row)) return false
-      const text = timeline.texts.get(timeline.text[row] as number)
-      return accusing.test(text) && (saysOthersWereTold(text) || saysPosted(text)) && isUntrue(row, group)
+      return accusesToOthers(timeline, row) && isUntrue(row, group)
     }
     return wordedWhere(input, { decides }).map(({ group, rows, measures }) =>
       finding(defamationWords, input, group, rows, wordedKinds, {

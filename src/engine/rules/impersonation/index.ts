@@ -11,7 +11,7 @@ import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import { wordedWhere } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
-import { formAt, isLabelled, isQuiet, wordedKinds } from "../words-read.ts"
+import { askedOnce, formAt, isLabelled, isQuiet, wordedKinds } from "../words-read.ts"
 import { impersonationPhrases } from "./paper.ts"
 import { posesAsDebtor, posesAsLawyer, posesAsLender, posesAsOfficial } from "./posing.ts"
 import { impersonationWords } from "./words.ts"
@@ -20,6 +20,16 @@ import { impersonationWords } from "./words.ts"
 const debtorNamed = (facts: Facts, claim: Claim) => (notTheirs(claim) ? claim.addressee : nameOfPerson(facts, claim))
 const textAt = (timeline: Timeline, row: number): string => timeline.texts.get(timeline.text[row] as number)
 
+const asAuthority = askedOnce((text) => posesAsOfficial(text) || posesAsLawyer(text))
+/** Poses as the lender or the debtor of a claim, by text: asked once of each text for a claim. */
+const known = new WeakMap<Claim, Map<string, boolean>>()
+const onceFor = (claim: Claim, key: string, ask: () => boolean): boolean => {
+  const answers = known.get(claim) ?? new Map<string, boolean>()
+  known.set(claim, answers)
+  const held = answers.get(key) ?? ask()
+  answers.set(key, held)
+  return held
+}
 export const impersonation: Rule<MeasureOf<typeof impersonationWords>> = {
   id: "impersonation",
   words: impersonationWords,
@@ -32,15 +42,16 @@ export const impersonation: Rule<MeasureOf<typeof impersonationWords>> = {
       !isQuiet(timeline, row) &&
       isLabelled(timeline, row, "impersonation_official", ["violation", "scam"]) &&
       // A label alone accuses nobody of a borrowed name: the words have to name one.
-      (posesAsOfficial(textAt(timeline, row)) || posesAsLawyer(textAt(timeline, row)))
+      asAuthority(timeline, row)
     const asDebtor = (row: number, group: Pick<Group, "claim">): boolean => {
       const claim = claimBehind(input, group)
-      return claim !== undefined && posesAsDebtor(textAt(timeline, row), debtorNamed(facts, claim))
+      const text = textAt(timeline, row)
+      return claim !== undefined && onceFor(claim, `debtor/${text}`, () => posesAsDebtor(text, debtorNamed(facts, claim)))
     }
     const asLender = (row: number, group: Pick<Group, "claim">): boolean => {
       const claim = claimBehind(input, group)
       const text = textAt(timeline, row)
-      return claim !== undefined && posesAsLender(text, readSays(text), claim)
+      return claim !== undefined && onceFor(claim, `lender/${text}`, () => posesAsLender(text, readSays(text), claim))
     }
     return wordedWhere(input, {
       label: "impersonation_official",

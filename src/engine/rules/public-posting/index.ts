@@ -8,7 +8,7 @@ import { finding } from "../finding.ts"
 import { quoteOf } from "../quoted.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { isQuiet, readableOf } from "../words-read.ts"
+import { askedOnce, isQuiet, readableOf } from "../words-read.ts"
 import { publicPostingPhrases } from "./paper.ts"
 import { saysPosted } from "./posted.ts"
 import { publicPostingWords } from "./words.ts"
@@ -33,6 +33,7 @@ const postsBy = ({ timeline, acts }: RuleInput): ReadonlyMap<string | null, Indi
   }
   return new Map([...found].map(([party, own]) => [party, Int32Array.from(own)]))
 }
+const posted = askedOnce(saysPosted)
 type Whose = Pick<Group, "claim" | "counterparty" | "attributed">
 export const publicPosting: Rule<MeasureOf<typeof publicPostingWords>> = {
   id: "public-posting",
@@ -56,10 +57,7 @@ export const publicPosting: Rule<MeasureOf<typeof publicPostingWords>> = {
     const named = timeline.groups.flatMap((group) => {
       if (!group.attributed) return []
       const own = posts.get(group.counterparty) ?? new Int32Array(0)
-      const says = pick(
-        readableOf(timeline, group, acts),
-        (row) => !isQuiet(timeline, row) && saysPosted(timeline.texts.get(timeline.text[row] as number)),
-      )
+      const says = pick(readableOf(timeline, group, acts), (row) => !isQuiet(timeline, row) && posted(timeline, row))
       return own.length + says.length === 0 ? [] : [made(group, own, says)]
     })
     const nobodys = posts.get(null)

@@ -11,12 +11,13 @@ import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import { wordedWhere } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
-import { formAt, isQuiet, wordedKinds } from "../words-read.ts"
+import { askedOnce, formAt, isQuiet, wordedKinds } from "../words-read.ts"
 import { calledNames, isAnother } from "../wrong-addressee/called-names.ts"
 import { saysOthersWereTold } from "./others-told.ts"
 import { thirdPartyDisclosurePhrases } from "./paper.ts"
 import { thirdPartyDisclosureWords } from "./words.ts"
 
+const othersTold = askedOnce(saysOthersWereTold)
 /** Names the debtor to whoever is none: by the name that the person gave, or by calling another by a name. */
 const namesDebtor = (text: string, claim: Claim, facts: Facts): boolean => {
   const own = nameOfPerson(facts, claim)?.value
@@ -36,7 +37,7 @@ const telling = (input: RuleInput) => {
       const { overdue, amountsFen } = readSays(text)
       return (overdue !== undefined || amountsFen.length > 0) && namesDebtor(text, claim, facts)
     },
-    toOthers: (row: number): boolean => !isQuiet(timeline, row) && saysOthersWereTold(textAt(timeline, row)),
+    toOthers: (row: number): boolean => !isQuiet(timeline, row) && othersTold(timeline, row),
   }
 }
 export const thirdPartyDisclosure: Rule<MeasureOf<typeof thirdPartyDisclosureWords>> = {
