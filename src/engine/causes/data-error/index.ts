@@ -20,7 +20,7 @@ import {
   signFrom,
 } from "../signs.ts"
 import { rowsThat, saysOverdue } from "../words.ts"
-import { dataErrorKinds, kindOfError } from "./kinds.ts"
+import { dataErrorKinds, kindOfError, receiptThenOverdue } from "./kinds.ts"
 
 export const dataError: Cause = {
   id: "data-error",
@@ -50,6 +50,7 @@ export const dataError: Cause = {
       "settled",
     )
     const written = falsely.length > 0 ? count(timeline, falsely) : undefined
+    const both = receiptThenOverdue(input)
     const neverLate = claim.role?.value === "borrower-current" || (paidInTime.length > 0 && paidInTime.length === loan?.instalments.length)
     const subtype = saysSelf(input) && (claimed?.value === "yes" || said.messages) ? kindOfError(input) : undefined
     const conclusion = (): Conclusion => ifAlone(input, weighedAlone())
@@ -64,7 +65,7 @@ export const dataError: Cause = {
       if (claimed?.value === "yes" || said.messages) {
         if (notLate) return partly ? "possible" : "likely"
         if (all.has("due")) return written || partly ? "possible" : "unlikely"
-        return written || partly ? "possible" : "undetermined"
+        return written || partly || both ? "possible" : "undetermined"
       }
       return claimed?.value === "no" ? "unlikely" : "undetermined"
     }
@@ -79,6 +80,7 @@ export const dataError: Cause = {
           ? [signFrom("对方说您已经逾期，而按您的说法没有一期逾期", claimed, ...paidInTime.flatMap((one) => [one.due, one.paid]))]
           : []),
         ...(written ? [sign`有${written}条信息说您已经逾期，而那些天没有到期未还的`] : []),
+        ...(both ? [sign`对方自己的信息写明${both.paid}已经收到还款，${both.overdue}又说已经逾期`] : []),
         ...(wrongRecord ? [signFrom("您说信用报告里这一笔的记载与事实不符", record, answerSign(input, "credit-report-day"))] : []),
         ...(subtype === "system-delay" && written ? [sign`这${written}条都在还款之后几天之内，可能是入账延迟`] : []),
         ...(subtype === "failed-debit" && said.messages

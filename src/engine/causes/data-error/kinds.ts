@@ -1,5 +1,7 @@
 /** Which kind of wrong record it is: what days of payment and the words of messages tell, never more than a kind. */
+import type { Cited } from "../../case/citation.ts"
 import { type Day, dayNumber, numberOfDay } from "../../case/time.ts"
+import { seenIn } from "../../timeline/measure.ts"
 import type { CauseInput } from "../cause.ts"
 import { type MessageRead, rowsThat, saysOverdue } from "../words.ts"
 
@@ -32,6 +34,21 @@ const onlyBehind = ({ timeline, words, loan }: CauseInput): boolean => {
       }),
     )
   )
+}
+/** A month: what was paid within it is the part that is then called overdue more likely than the one before. */
+const period = 28
+/** The lender's own receipt, and its own word, within a month, that the debt is overdue. */
+export const receiptThenOverdue = ({
+  timeline,
+  said,
+}: CauseInput): { readonly paid: Cited<string>; readonly overdue: Cited<string> } | undefined => {
+  for (const paid of said.paid) {
+    if (paid.by === "number") continue
+    const from = numberOfDay(paid.value.value)
+    const late = said.overdue.find(({ on }) => on !== null && numberOfDay(on) > from && numberOfDay(on) - from < period)
+    if (late?.on) return { paid: paid.value, overdue: seenIn(timeline, [late.row], late.on) }
+  }
+  return undefined
 }
 export const kindOfError = (input: CauseInput): DataErrorKind | undefined => {
   if (says(input.words, failedDebit)) return "failed-debit"

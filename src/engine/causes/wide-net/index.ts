@@ -23,6 +23,8 @@ export const wideNet: Cause = {
     const wrong = measure(input, wrongAddressee, "messagesNamingOther")
     const used = answerSign(input, "identity-used")
     const count = contactCount(input)
+    // A loan in the person's own name was not called at random.
+    const named = [answerSign(input, "contract-own-name"), answerSign(input, "in-credit-report")].find((one) => one?.value === "yes")
     const addressee = claim.addressee
     const otherName =
       (addressee && nameOfPerson(facts, claim) && addressee.value !== nameOfPerson(facts, claim)?.value ? addressee : undefined) ??
@@ -30,7 +32,8 @@ export const wideNet: Cause = {
     const outside = all.has("outsider")
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
-      if (used?.value === "yes" || (claim.role?.value === "misuse-victim" && !otherName && !wrong)) return "unlikely"
+      if (used?.value === "yes" || named?.value === "yes" || (claim.role?.value === "misuse-victim" && !otherName && !wrong))
+        return "unlikely"
       if (all.has("conflict")) return "undetermined"
       // Whoever calls the person by their own name looks for them.
       if (calledName(input, "own") && !otherName) return "unlikely"
@@ -50,6 +53,7 @@ export const wideNet: Cause = {
       against: [
         ...(saysSelf(input) ? [signFrom("您说这是您自己的借款", claim.debtor ?? claim.role)] : []),
         ...(calledName(input, "own") && !otherName ? [signFrom("对方找的就是您本人，不像随意拨打", calledName(input, "own"))] : []),
+        ...(named ? [signFrom("合同或者信用报告里有您名下的这笔借款，不像随意拨打", named)] : []),
         ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号，不像随意拨打", used)] : []),
       ],
       missing: outside

@@ -12,6 +12,7 @@ const certificate =
   /(?:已(?:经)?(?:为您)?(?:出具|开具|开立|生成|发送|寄出|寄送|上传)[^,。;!?\n]{0,14}结清证明|结清证明[^,。;!?\n]{0,6}(?:已|均已)(?:经)?(?:为您)?(?:出具|开具|开立|生成|发送|寄出|寄送|上传))/
 const wholly = /全部|全额|提前结清|所有|整笔/
 const partOf = /(?:本|当|上|该|这)(?:期|月)|第\s?[\d一二三四五六七八九十]{1,3}\s?期|\d{1,2}月份?(?:的)?(?:账单|应还|还款|款项)|账单|期款/
+const ofPeriod = /(?:本|当|上|该|这)(?:期|月)|第\s?[\d一二三四五六七八九十]{1,3}\s?期|\d{1,2}月份?/
 const wholeOf = /借款|贷款|债务|欠款|合同|订单|账户|分期业务|授信|信用卡|业务/
 /** Says `all` only where the words name the debt as such, and nothing in the same message says that something is overdue. */
 export const settledIn = (of: Folded, overdue: boolean): SaidValue<"all" | "instalment"> | undefined => {
@@ -26,7 +27,8 @@ export const settledIn = (of: Folded, overdue: boolean): SaidValue<"all" | "inst
     )
       continue
     const part = partOf.test(before)
-    if (part && !wholly.test(match[0])) return said(of, "instalment", from, to)
+    // A bill of one month that is wholly paid off is one part of the debt all the same.
+    if (part && (!wholly.test(match[0]) || ofPeriod.test(before) || !wholeOf.test(before))) return said(of, "instalment", from, to)
     if (wholly.test(match[0]) || wholly.test(before) || wholeOf.test(before)) return overdue ? undefined : said(of, "all", from, to)
   }
   const shown = certificate.exec(text)
