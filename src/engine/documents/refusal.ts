@@ -19,7 +19,10 @@ import type { DraftRefusal, Exhibit } from "./sheet/ast.ts"
 
 const strict: readonly Need[] = ["role", "whose-debt", "one-story", "genuine-side", "attribution", "identity", "phone"]
 const poorer: readonly Need[] = ["contacts", "debt", "lender", "called-unit", "norms", "reading"]
-export const needsOf = (draft: Draft): readonly Need[] => draft.needs ?? strict
+/** No paper may do without: each tells days. */
+const always: readonly Need[] = ["days"]
+/** What a paper needs: what it says of itself, and what none may do without. */
+export const needsOf = (draft: Draft): readonly Need[] => [...(draft.needs ?? strict), ...always]
 export const weakerWithoutOf = (draft: Draft): readonly Need[] => draft.weakerWithout ?? poorer
 
 /** What decides whether there is anything to say, in the order in which it is asked. */
