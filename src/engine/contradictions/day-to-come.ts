@@ -1,14 +1,12 @@
 /** Something is said to have happened on a day that had not come yet. A case that is looked at as of an earlier day has answers of later ones: those are none. */
-import { eventKinds } from "../case/batch.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Need } from "../case/need.ts"
 import { type Day, dayOf } from "../case/time.ts"
+import { isIncoming } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Contradiction } from "./contradiction.ts"
 import { type ContradictionKind, dayWords } from "./kind.ts"
 
-const refusal = eventKinds.indexOf("refusal")
-const statement = eventKinds.indexOf("statement")
 /** What is asked of each claim, and what rests on the answer. */
 const past: Readonly<Record<string, readonly Need[]>> = {
   paid: ["one-story", "payments"],
@@ -18,11 +16,11 @@ const past: Readonly<Record<string, readonly Need[]>> = {
   "police-report": ["one-story"],
   "credit-report-day": ["one-story"],
 }
-/** The last day of which anything but the person's own word tells: what they state is an event as well, and no proof of the day. */
+/** The last day on which somebody called or wrote: what the person states is an event as well, and no proof of the day. */
 const seenUpTo = (timeline: Timeline): Day | undefined => {
   for (let row = timeline.size - 1; row >= 0; row--) {
     const at = timeline.at[row] as number
-    if (!Number.isNaN(at) && timeline.kind[row] !== refusal && timeline.kind[row] !== statement) return dayOf(at)
+    if (!Number.isNaN(at) && isIncoming(timeline, row)) return dayOf(at)
   }
   return undefined
 }
