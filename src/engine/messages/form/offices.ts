@@ -14,6 +14,8 @@ const caseNumber = /[(〔[]20\d\d[)〕\]][\u4e00-\u9fa5]{0,2}\d{0,6}[\u4e00-\u9f
 const served =
   /(?:人民法院|法庭)[^。!?\n]{0,30}(?:送达|传票|开庭|立案通知|缴费通知|应诉通知|调解|诉讼文书|电子送达)|(?:送达|传票|开庭|应诉通知)[^。!?\n]{0,30}(?:人民法院|法庭)|12368/
 
+/** Signed by the number of the courts' service, which is no name. */
+const courtNumber = /^\s{0,4}[【[]12368[】\]]/
 /** Public bodies that sign a text and can be no side of a debt. */
 const publicBody =
   /法院|法庭|仲裁|检察|公安|派出所|警|反诈|司法局|人民政府|税务|社保|医保|人社|民政|金融监管|银保监|证监|人民银行|消费者协会|消协|信访|通信管理|12\d{3}|中国移动|中国联通|中国电信|中国广电|移动客服|通信$|电信$|联通$|移动$|铁塔|邮政快递|快递|驿站|物流|供电|电网|自来水|燃气|物业|图书馆|学校|医院/
@@ -22,7 +24,7 @@ export const isPublicBody = (name: string): boolean => publicBody.test(name)
 /** `court` or `police` where the text signs or introduces itself as one; a text that somebody else signs is that sender's. */
 export const officeOf = (of: Folded): "court" | "police" | undefined => {
   const names = signaturesIn(of).map(({ value }) => value)
-  if (names.some((name) => court.test(name))) return "court"
+  if (courtNumber.test(of.text) || names.some((name) => court.test(name))) return "court"
   if (names.some((name) => police.test(name))) return "police"
   if (names.length > 0) return undefined
   const words = of.text.slice(behindSignatures(of.text))

@@ -3,7 +3,7 @@ import { type Folded, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
 import { chineseNumber, numeralSigns } from "./numerals.ts"
 
-const digits = "(?<!\\d)(?<!\\d[.,])(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(\\.\\d{1,2})?(?![\\d.*])"
+const digits = "(?<![\\d*.])(?<!\\d[.,])(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(\\.\\d{1,2})?(?![\\d.*])"
 const marked = new RegExp(`(?:人民币|RMB|¥)[:\\s]{0,2}${digits}(万)?(?!\\s?[%‰])`, "g")
 const counted = new RegExp(`${digits}\\s?(?:(万)元?|元)(?!/|起|券|红包|话费|免息|优惠|额度|礼包|现金券|抵扣|立减)`, "g")
 const written = new RegExp(`(?<![${numeralSigns}几数多上近余])([${numeralSigns}]{1,14})(?:元|块钱)(?!券|红包)`, "g")

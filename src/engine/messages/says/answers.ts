@@ -22,15 +22,16 @@ export const acknowledgementIn = (of: Folded): Stretch | undefined => {
 const visitWords =
   /(?:将|安排|拟|准备|即将|已出发|正在|会|计划|派|择日|近日|今日|今天|明日|明天|下午|上午|晚上|随时|出发|前来|亲自)[^,。;!?\n]{0,20}?(?:上门|登门|走访|外访|家访|实地(?:核实|调查|走访|催收))|(?:去|到|前往|来)(?:你|您)(?:的)?(?:家|单位|公司|村|住处|住所|户籍地?|户口所在地|老家|工作单位|居住地)[^,。;!?\n]{0,4}(?:里|走|走访|找|拜访|核实|调查|催收|了解|要)?|(?:上门|登门)(?:催收|收款|走访|核实|拜访|调查|处理|找)/
 const service = /(?:上门|登门)(?:取件|服务|安装|维修|送货|配送|揽收|回收|保养|检修|护理|收件|体检|办理开户)|送货上门|包邮|预约上门|师傅/
+/** Said not to come: 再不还款就去你单位 is no such thing. */
+const denied =
+  /(?:不(?!还|处理|接|回)|无需|无须|没有|从未|停止|取消|拒绝|并未|禁止)[^,。;!?\n]{0,4}(?:上门|登门|走访|外访|家访|实地|去|到您|前往)/
 export const visitIn = (of: Folded): Stretch | undefined => {
   if (service.test(of.text)) return undefined
   const match = visitWords.exec(of.text)
   if (!match) return undefined
   const to = match.index + match[0].length
   const { before } = clauseAt(of.text, match.index, to)
-  return /(?:不会|不再|无需|无须|不得|不|没有|从未|停止|取消|拒绝|并未|禁止)/.test(before + match[0])
-    ? undefined
-    : of.stretch(match.index, to)
+  return denied.test(before + match[0]) ? undefined : of.stretch(match.index, to)
 }
 
 const plan = "(?:延期|展期|延后|宽限|分期还款|二次分期|个性化分期|停息挂账|延缓还款|协商还款)"
