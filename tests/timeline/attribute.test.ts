@@ -150,6 +150,167 @@ describe("stated numbers", () => {
   })
 })
 
+describe("a name that is not the claim's", () => {
+  const desk = "057110000001"
+  const stated = { "claim.1.lender": "云杉消费金融", "claim.1.numbers": [desk, "15400000009"] }
+  const strange = sms("【红松金服】您的借款已逾期，请还款", desk)
+  const elsewhere = (rows: readonly Row[], answers: Parameters<typeof facts>[0]) =>
+    course(rows, answers).claims[0]?.signedElsewhere?.map(({ name, numbers }) => [name.value, ...numbers])
+  it("ties neither the messages nor the number, and is asked about", () => {
+    expect(owners([strange, call(desk), call("15400000009", "2026-01-05 12:00:00")], stated)).toEqual([null, null, "party-1"])
+    expect(elsewhere([strange, call(desk)], stated)).toEqual([["红松金服", desk]])
+    expect(course([strange, call(desk)], stated).counterparties.flatMap((one) => one.links.map((link) => link.number))).toEqual([])
+  })
+  it.each([
+    ["the same house", "claim.1.signed-same", "signature"],
+    ["an agent", "claim.1.agent-name", "agent-in-message"],
+  ] as const)("counts once the person says that it is %s, with their word beside", (_, key, how) => {
+    const answers = { ...stated, [key]: "红松金服、某律师事务所" }
+    expect(owners([strange, call(desk)], answers)).toEqual(["party-1", "party-1"])
+    expect(elsewhere([strange, call(desk)], answers)).toBe(undefined)
+    expect(course([strange, call(desk)], answers).counterparties[0]?.links.filter((link) => link.number === desk)).toMatchObject([
+      { how: "stated" },
+      { how, proof: { value: "红松金服" }, said: { value: "红松金服" } },
+    ])
+  })
+  it("is a side of its own once the person says that it is another's, and then waits for the person", () => {
+    const found = course([strange, call(desk)], { ...stated, "claim.1.signed-other": "红松金服" })
+    expect(found.claims.map(({ id, known, signedElsewhere }) => [id, known, signedElsewhere])).toEqual([
+      ["claim-1", undefined, undefined],
+      ["claim-2", "messages", undefined],
+    ])
+    expect(found.timeline.groups.map((one) => [one.counterparty, one.attributed])).toEqual([
+      ["party-2", false],
+      [null, false],
+    ])
+  })
+  it("leaves the calls of a number of two creditors to neither, and each message to its own words", () => {
+    const own = sms("【云杉消费金融】您的借款已逾期", desk, "2026-01-05 10:02:00")
+    const unsigned = sms("再不还就上门", desk, "2026-01-05 10:03:00")
+    expect(owners([strange, own, unsigned, call(desk)], stated)).toEqual([null, "party-1", null, null])
+    expect(owners([strange, own, call(desk)], { ...stated, "claim.1.agent-name": "红松金服" })).toEqual(["party-1", "party-1", "party-1"])
+  })
+  it("of a port is asked about only where it presses, and the port's own messages count", () => {
+    const answers = { ...stated, "claim.1.numbers": [port] }
+    const own = sms("【云杉消费金融】您的借款已逾期", port, "2026-01-05 10:02:00")
+    expect(owners([sms("【某快递】请取件"), own], answers)).toEqual([null, "party-1"])
+    expect(elsewhere([sms("【某快递】请取件"), own], answers)).toBe(undefined)
+    expect(elsewhere([sms("【红松金服】您的借款已逾期"), own], answers)).toEqual([["红松金服", port]])
+  })
+  it("is tied by the message itself where it says for whom it acts", () => {
+    const found = course([sms("【红松金服】受云杉消费金融委托，请您尽快还款。", desk), call(desk)], stated)
+    expect(found.counterparties[0]?.links.filter((link) => link.number === desk).map(({ how, said }) => [how, said])).toEqual([
+      ["stated", undefined],
+      ["agent-in-message", undefined],
+    ])
+    expect(owners([sms("【红松金服】受青禾小贷委托，请您尽快还款。", desk)], stated)).toEqual([null])
+  })
+  it("of a court, the police or a bank's own notice is never charged to the lender", () => {
+    const answers = { "claim.1.lender": "云杉消费金融", "claim.1.numbers": [port] }
+    for (const text of [
+      "【平川市人民法院】您与云杉消费金融一案已立案，请还款",
+      "【平川公安】您因拖欠云杉消费金融借款被立案",
+      "【平川银行】您尾号0412账户扣款1086.40元，摘要：云杉消费金融还款。",
+    ])
+      expect([text, ...owners([sms(text)], answers)]).toEqual([text, null])
+    expect(course([sms("【平川市人民法院】您的案件已立案，请还款")]).claims).toEqual([])
+    expect(course([sms("【中国移动】您的话费欠款请尽快还款，已欠款30元")]).claims).toEqual([])
+  })
+})
+
+describe("a number that names itself", () => {
+  const mobile = "16130000007"
+  it("is proven beside the person's word", () => {
+    const found = course([sms("我是云杉消费金融的陈专员，刚才电话里说的，今天请还款", mobile)], {
+      "claim.1.lender": "云杉消费金融",
+      "claim.1.numbers": [mobile],
+    })
+    expect(found.counterparties[0]?.links.map((link) => [link.how, link.proof.value])).toEqual([
+      ["stated", mobile],
+      ["named-in-message", "云杉消费金融"],
+    ])
+  })
+  it("is tied without that word, and a friend's who only speaks of the lender is not", () => {
+    const lender = { "claim.1.lender": "云杉消费金融" }
+    expect(owners([sms("我是云杉消费金融的陈专员，请还款", mobile), call(mobile)], lender)).toEqual(["party-1", "party-1"])
+    expect(owners([sms("我是云杉的小陈，今天请还款", mobile), call(mobile)], lender)).toEqual(["party-1", "party-1"])
+    expect(owners([sms("妈，云杉消费金融的人打电话说你欠款逾期了，快还", mobile), call(mobile)], lender)).toEqual([null, null])
+  })
+  it("is tied where the lender owns up to it, written or asked about", () => {
+    const lender = { "claim.1.lender": "云杉消费金融" }
+    const own = (text: string) => sms(text, port, "2026-01-05 12:00:00")
+    const asked: Row = { ...sms("16130000007这个号码是你们的吗", port, "2026-01-05 11:30:00"), direction: "out" }
+    expect(owners([call(mobile), own("【云杉消费金融】刚才给您打电话的是我司号码16130000007，请接听还款。")], lender)[0]).toBe("party-1")
+    expect(owners([call(mobile), asked, own("【云杉消费金融】您好，该号码为我司催收员使用。")], lender)[0]).toBe("party-1")
+    expect(owners([call(mobile), own("【云杉消费金融】您好，该号码为我司催收员使用。")], lender)[0]).toBe(null)
+  })
+})
+
+describe("a side known only from messages", () => {
+  const rows = [
+    sms("【红松金服】您的借款已逾期，请还款", "057110000005"),
+    sms("【青禾小贷】您的借款已逾期，请还款", "057110000006", "2026-01-05 10:05:00"),
+  ]
+  const ids = (stated: Parameters<typeof facts>[0]) =>
+    course(rows, stated).counterparties.map((one) => [one.claim, one.name.value, one.known])
+  it("waits for the person, and keeps its number whatever is answered of another", () => {
+    const waiting = [
+      ["claim-1", "红松金服", "messages"],
+      ["claim-2", "青禾小贷", "messages"],
+    ]
+    expect(ids({})).toEqual(waiting)
+    expect(ids({ role: "borrower-current" })).toEqual(waiting)
+    expect(ids({ "claim.2.lender": "青禾小贷" })).toEqual([
+      ["claim-1", "红松金服", "messages"],
+      ["claim-2", "青禾小贷", undefined],
+    ])
+    expect(ids({ "claim.1.lender": "红松金服" })).toEqual([
+      ["claim-1", "红松金服", undefined],
+      ["claim-2", "青禾小贷", "messages"],
+    ])
+  })
+  it("is never taken into a claim that the person has named, nor into one of two that they have not", () => {
+    expect(ids({ "claim.1.lender": "云杉消费金融", "claim.1.debtor": "self" })).toEqual([
+      ["claim-1", "云杉消费金融", undefined],
+      ["claim-2", "红松金服", "messages"],
+      ["claim-3", "青禾小贷", "messages"],
+    ])
+    expect(ids({ "claim.1.debtor": "self" })).toEqual([
+      ["claim-1", "红松金服", "messages"],
+      ["claim-2", "青禾小贷", "messages"],
+    ])
+  })
+  it("is the one that an answer means where there is one alone", () => {
+    const found = course(rows.slice(0, 1), { "claim.1.debtor": "nobody" })
+    expect(found.counterparties.map((one) => [one.claim, one.known])).toEqual([["claim-1", undefined]])
+    expect(course(rows.slice(0, 1), { "claim.1.harm": "yes" }).counterparties[0]?.known).toBe("messages")
+  })
+  it.each([
+    ["an offer", "【红松金服】您可借额度50000元，逾期也能贷，立即申请"],
+    ["a code", "【红松金服】验证码123456，您正在申请借款，请勿泄露"],
+    ["a receipt", "【红松金服】您的借款已全部结清，感谢您的支持"],
+    ["an apology", "【红松金服】系统误发，给您带来不便敬请谅解"],
+  ])("is not made of %s", (_, text) => expect(course([sms(text)]).claims).toEqual([]))
+})
+
+describe("names", () => {
+  it.each([
+    ["平川银行", "平川银行股份有限公司", true],
+    ["云杉消费金融", "北京云杉消费金融有限公司", true],
+    ["云杉", "云杉消费金融", true],
+    ["青禾小贷", "重庆青禾小额贷款有限公司", true],
+    ["云杉消费金融法务部", "云杉消费金融", true],
+    ["平川银行信用卡中心", "平川银行", true],
+    ["平川银行", "平川普惠", false],
+    ["平川银行", "平川消费金融", false],
+    ["云杉消费金融", "红松消费金融", false],
+    ["消费金融", "云杉消费金融", false],
+    ["云杉科技", "云杉消费金融", false],
+    ["云山消费金融", "云杉消费金融", false],
+    ["红松金服", "云杉消费金融", false],
+  ])("%s and %s", (a, b, same) => expect([sameName(a, b), sameName(b, a)]).toEqual([same, same]))
+})
+
 describe("groups", () => {
   it("separates fifty busiest unattributed numbers and pools the rest", () => {
     const rows = Array.from({ length: 60 }, (_, n) =>

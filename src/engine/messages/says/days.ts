@@ -2,7 +2,7 @@
 
 /** Source of a pattern with three groups: year, month, day; or month and day; or the day of this month alone. */
 export const dayPattern =
-  "(?:(?<year>20\\d\\d|\\d\\d(?=年))[-年/.] ?(?<month>[01]?\\d)[-月/.] ?(?<day>[0-3]?\\d)[日号]?|(?<month2>[01]?\\d)月 ?(?<day2>[0-3]?\\d)[日号]?|(?:本|当|这个)月 ?(?<day3>[0-3]?\\d)[日号])(?!\\d)"
+  "(?:(?<year>20\\d\\d|\\d\\d(?=年))[-年/.] ?(?<month>[01]?\\d)[-月/.] ?(?<day>[0-3]?\\d)(?:[日号]|(?!\\d))|(?<month2>[01]?\\d)月 ?(?<day2>[0-3]?\\d)(?:[日号]|(?!\\d))|(?:本|当|这个)月 ?(?<day3>[0-3]?\\d)[日号])"
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const two = (n: number): string => String(n).padStart(2, "0")

@@ -8,7 +8,7 @@ const plainName = (name: string): string =>
     .replace(/^[一-龥]{2,3}省/, "")
 /** What a body is, and not which: a name that holds nothing else than such words names nobody. Longest first. */
 const kinds =
-  /消费金融|互联网小额贷款|网络小额贷款|小额贷款|融资担保|融资租赁|资产管理|律师事务所|信息技术|网络科技|信息科技|金融科技|科技|信息|网络|技术|小贷|银行|金融|金服|普惠|信用卡中心|信用卡|担保|租赁|贷款|服务|数科|数字|集团|控股|股份|咨询|催收|客服|中心|平台|分期|app/gi
+  /消费金融|互联网小额贷款|网络小额贷款|小额贷款|融资担保|融资租赁|资产管理|律师事务所|信息技术|网络科技|信息科技|金融科技|科技|信息|网络|技术|小贷|银行|金融|金服|普惠|信用卡中心|信用卡|担保|租赁|贷款|服务|数科|数字|集团|控股|股份|咨询|催收部|催收|客服部|客服|法务部|法务|贷后管理部|贷后部|贷后|管理部|中心|平台|分期|app/gi
 const cityHead =
   /^(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|厦门|福州|长沙|济南|青岛|西安|郑州|合肥|海口|贵阳|昆明|南宁|宁波|无锡|江苏|浙江|广东|福建|四川|湖北|湖南|山东|海南|中国)市?/
 /** Without the place of registration, where something is left. */
@@ -18,6 +18,8 @@ const placeless = (name: string): string => {
 }
 /** The words that tell which body it is. */
 const coreOf = (name: string): string => name.replace(kinds, "")
+/** The words of a name that tell which body it is: 云杉 of 云杉消费金融有限公司. */
+export const brandOf = (name: string): string => coreOf(placeless(plainName(name)))
 /** Whether the words tell which body it is, and not only of what kind. */
 export const namesOne = (name: string): boolean => coreOf(plainName(name)).length >= 1
 /** The words that tell what kind of body it is, in order: a bank and a consumer-finance company of one house are two bodies. */

@@ -63,7 +63,9 @@ export const numbersOwnedIn = (of: Folded): readonly SaidValue[] =>
   once(
     owned.flatMap((pattern) =>
       [...of.text.matchAll(pattern)].flatMap((match) =>
-        denied.test(match[0]) || /您的|您本人|你的/.test(match[0]) ? [] : take(of, match),
+        denied.test(of.text.slice(Math.max(0, match.index - 8), match.index) + match[0]) || /您的|您本人|你的/.test(match[0])
+          ? []
+          : take(of, match),
       ),
     ),
   )

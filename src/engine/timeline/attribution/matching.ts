@@ -1,7 +1,7 @@
 /** Tells to which stated claim the words of one message belong: by who signs, for whom it speaks, and whom it names. Undefined where the words fit none, or two alike. */
 import type { Cited } from "../../case/citation.ts"
 import type { MessageForm, MessageSays } from "../../messages/reading.ts"
-import { namesBody, sameName } from "../../messages/says/names.ts"
+import { brandOf, namesBody, sameName } from "../../messages/says/names.ts"
 import type { Found } from "./found.ts"
 import { meant, type NamedClaim } from "./named.ts"
 
@@ -29,7 +29,7 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
       return word ? [match(name, how, word)] : []
     })[0]
   const client = says.clients.find(({ value }) => fits(value))?.value
-  const house = says.houses.find(({ value }) => fits(value))?.value
+  const house = says.houses.find(({ value }) => fits(value))?.value ?? named.names.find((name) => introducedAs(text, name))
   const agentHouse = says.houses.flatMap(({ value }) => {
     const word = meant(named.agents, value)
     return word ? [match(value, "agent-in-message", word)] : []
@@ -57,6 +57,13 @@ export const matchOf = (claims: readonly NamedClaim[], read: ReadText): Match | 
     }
   }
   return undefined
+}
+const introduction = /我是|我们是|这里是|这边是|我这里是|我这边是/
+/** Whether the sender says that it belongs to this house, in full or by its brand: 我是云杉的小陈. */
+export const introducedAs = (text: string, name: string): boolean => {
+  const at = introduction.exec(text)
+  const brand = brandOf(name)
+  return at !== null && brand.length >= 2 && text.slice(at.index + 2, at.index + 8 + brand.length).includes(brand)
 }
 /** Whether an unsigned message from a plain number says itself whose it is: a friend names a lender too. */
 export const introducesItself = ({ says }: ReadText): boolean => says.signatures.length + says.clients.length + says.houses.length > 0

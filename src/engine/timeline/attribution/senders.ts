@@ -8,7 +8,7 @@ import type { EventRows } from "../columns.ts"
 import type { Matched } from "../stated-numbers.ts"
 import { isPort, isService } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
-import { introducesItself, matchOf, type ReadText } from "./matching.ts"
+import { introducedAs, introducesItself, matchOf, type ReadText } from "./matching.ts"
 import { meant, type NamedClaim } from "./named.ts"
 
 const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
@@ -50,7 +50,8 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
     const { form, says } = read
     const name = says.signatures[0]?.value
     const plain = number >= 0 && !isPort(written)
-    if (match && (match.claim === stated?.claim || stated || !plain || introducesItself(read))) found.push({ number, event, ...match })
+    if (match && (match.claim === stated?.claim || stated || !plain || introducesItself(read) || introducedAs(read.text, match.name)))
+      found.push({ number, event, ...match })
     if (stated) {
       const own = byNumber.get(stated.claim)
       if (
