@@ -19,10 +19,10 @@ export interface Parser {
   run(text: string): unknown
 }
 const src = resolve(import.meta.dirname, "../../src")
-const folders = ["engine/case", "engine/importers", "engine/timeline", "engine/law", "engine/documents", "locales"]
+const folders = ["engine/case", "engine/importers", "engine/timeline", "engine/messages", "engine/law", "engine/documents", "locales"]
 /** Modules whose functions read text that somebody else wrote: new functions in them are attacked without anybody registering them. */
 const readers =
-  /^(?:engine\/(?:case\/(?:ends|record\/names|number\/.*|text|time)|importers\/(?!index|extraction-bytes|media|table\/(?:table-importer|memo|mobile-index|columns|reading)|text\/byte-pool).*|timeline\/(?:claims|masked|signature|stated-numbers|told-numbers)|law\/(?:lookup|nearby|instrument)|documents\/sheet\/clean)|locales\/sentence)\.ts$/
+  /^(?:engine\/(?:case\/(?:ends|record\/names|number\/.*|text|time)|importers\/(?!index|extraction-bytes|media|table\/(?:table-importer|memo|mobile-index|columns|reading)|text\/byte-pool).*|timeline\/(?:claims|masked|signature|stated-numbers)|messages\/(?:index|says\/(?:names|numerals|same-person))|law\/(?:lookup|nearby|instrument)|documents\/sheet\/clean)|locales\/sentence)\.ts$/
 /** What takes something else than text first, and is called as it should be below. */
 const others: ReadonlySet<string> = new Set(["attributeIn", "withClockTime", "markupReader", "fitAnswer"])
 

@@ -24,14 +24,20 @@ export const folded = (raw: string): Folded => {
     stretch: (from, to) => ({ from: kept[from] ?? raw.length, to: to > from ? (kept[to - 1] as number) + 1 : (kept[from] ?? raw.length) }),
   }
 }
-/** Folding as something taken out of it: a value with its stretch in the text as it was received. */
+/** How many values of one kind are read out of one message: a longer list is no message any more. */
+export const mostSaid = 50
+/** A value taken out of it, with its stretch in the text as it was received. */
 export const said = <T extends string | number>(of: Folded, value: T, from: number, to: number): Stretch & { readonly value: T } => ({
   value,
   ...of.stretch(from, to),
 })
+/** How far a clause is looked for on either side. */
+const clauseMost = 40
+const parts: ReadonlySet<string> = new Set(",。;!?、\n")
 /** The clause around a place, from one sign of punctuation to the next: what a condition or a denial governs. */
 export const clauseAt = (text: string, from: number, to: number): { readonly before: string; readonly after: string } => {
-  const head = text.slice(Math.max(0, from - 40), from)
-  const tail = text.slice(to, to + 40)
-  return { before: /[^,。;!?、\n]*$/.exec(head)?.[0] ?? "", after: /^[^,。;!?、\n]*/.exec(tail)?.[0] ?? "" }
+  let [start, end] = [from, to]
+  while (start > 0 && from - start < clauseMost && !parts.has(text[start - 1] as string)) start--
+  while (end < text.length && end - to < clauseMost && !parts.has(text[end] as string)) end++
+  return { before: text.slice(start, from), after: text.slice(to, end) }
 }

@@ -1,5 +1,5 @@
 /** Reads the sums that a message names as money, in fen: what is offered or saved is none of them. */
-import { type Folded, said } from "../folded.ts"
+import { type Folded, mostSaid, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
 import { chineseNumber, numeralSigns } from "./numerals.ts"
 
@@ -15,7 +15,8 @@ export const amountsIn = (of: Folded): readonly SaidValue<number>[] => {
   const { text } = of
   const found: SaidValue<number>[] = []
   const take = (fen: number | undefined, from: number, to: number): void => {
-    if (fen === undefined || fen <= 0 || fen > most || offered.test(text.slice(Math.max(0, from - 12), from))) return
+    if (found.length >= mostSaid || fen === undefined || fen <= 0 || fen > most || offered.test(text.slice(Math.max(0, from - 12), from)))
+      return
     if (!found.some((other) => of.stretch(from, to).from < other.to && other.from < of.stretch(from, to).to))
       found.push(said(of, fen, from, to))
   }

@@ -1,11 +1,11 @@
 /** Reads the days that a message gives to a debt: when it falls due, and when a payment arrived. */
-import { type Folded, said } from "../folded.ts"
+import { type Folded, mostSaid, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
 import { dayOfMatch, dayPattern } from "./days.ts"
 import { smallNumber } from "./numerals.ts"
 
 const gap = "[^,。;!?\\d\\n]"
-const dueName = "(?:最后|最迟|到期|本期|下期|下次|约定|账单)*(?:还款|到期|应还|扣款|付款|缴款)(?:截止|到期)?(?:日期|日|期限|时间)"
+const dueName = "(?:最后|最迟|到期|本期|下期|下次|约定|账单){0,3}(?:还款|到期|应还|扣款|付款|缴款)(?:截止|到期)?(?:日期|日|期限|时间)"
 /** A day of month and day, in figures alone, where the words before say what it is. */
 const figures = "(?:(?<month4>[01]?\\d)[-/.](?<day4>[0-3]?\\d)(?![\\d/.-]))"
 const dueBefore = new RegExp(`${dueName}(?:将|分别)?(?:为|是|即|在|:|于|至|为:|是:)?\\s?(?:${dayPattern}|${figures})`, "g")
@@ -27,7 +27,10 @@ const each = (of: Folded, pattern: RegExp): readonly SaidValue[] =>
     return value === undefined ? [] : [said(of, value, match.index, match.index + match[0].length)]
   })
 const once = (list: readonly SaidValue[]): readonly SaidValue[] =>
-  [...list].sort((a, b) => a.from - b.from).filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
+  [...list]
+    .sort((a, b) => a.from - b.from)
+    .slice(0, mostSaid)
+    .filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
 
 /** `overdue`: the message says that the debt is overdue already: a day by which it asks to pay is an ultimatum then. */
 export const dueDaysIn = (of: Folded, overdue: boolean): readonly SaidValue[] =>

@@ -1,5 +1,5 @@
 /** Reads for whom a message speaks: the body that it names as its client, as its own house, or as the one that lent. */
-import { type Folded, said } from "../folded.ts"
+import { type Folded, mostSaid, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
 import { namesOne } from "./names.ts"
 
@@ -28,7 +28,11 @@ const creditors = [
   new RegExp(`(?:您|你)(?:的|名下的?)(${body}{2,14}?)(?:的)?(?:借款|贷款|欠款|账单|分期|信用卡)`, "g"),
   new RegExp(`(?:拖欠|欠)(${body}{2,20}?)(?:的)?(?:借款|贷款|欠款|款项|本金)`, "g"),
 ]
-const cleaned = (name: string): string => name.replace(/^["“”]+|["“”]+$/g, "").replace(/(?:平台|APP)$/i, "")
+const cleaned = (name: string): string =>
+  name
+    .replace(/^["“”]/, "")
+    .replace(/["“”]$/, "")
+    .replace(/(?:平台|APP)$/i, "")
 const read = (of: Folded, patterns: readonly RegExp[], needsWord: boolean): readonly SaidValue[] =>
   patterns.flatMap((pattern) =>
     [...of.text.matchAll(pattern)].flatMap((match) => {
@@ -40,7 +44,10 @@ const read = (of: Folded, patterns: readonly RegExp[], needsWord: boolean): read
     }),
   )
 const once = (list: readonly SaidValue[]): readonly SaidValue[] =>
-  [...list].sort((a, b) => a.from - b.from).filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
+  [...list]
+    .sort((a, b) => a.from - b.from)
+    .slice(0, mostSaid)
+    .filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
 
 /** The bodies that the sender says it acts for. */
 export const clientsIn = (of: Folded): readonly SaidValue[] => once(read(of, clients, false))

@@ -1,7 +1,7 @@
 /** Reads the numbers that a message itself gives to be called, and those that it owns up to: what ties a caller to the signer without anybody's word. */
 import { classOf, normaliseNumber } from "../../case/number/number.ts"
 import { isPublicNumber } from "../../case/number/public.ts"
-import { type Folded, said } from "../folded.ts"
+import { type Folded, mostSaid, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
 
 const written = "\\+?\\(?\\d[\\d\\-() ]{5,26}\\d"
@@ -49,7 +49,10 @@ const take = (of: Folded, match: RegExpExecArray): readonly SaidValue[] => {
   return isLine(number) ? [said(of, number, from, from + text.length)] : []
 }
 const once = (list: readonly SaidValue[]): readonly SaidValue[] =>
-  [...list].sort((a, b) => a.from - b.from).filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
+  [...list]
+    .sort((a, b) => a.from - b.from)
+    .slice(0, mostSaid)
+    .filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
 
 /** Normalised numbers in order of the text. */
 export const numbersGivenIn = (of: Folded): readonly SaidValue[] =>

@@ -1,5 +1,5 @@
 /** Reads whom a message calls by name, and about whom it asks somebody else: 尊敬的林一诺女士, 请转告陈某先生, 欧阳*. Narrow on purpose: a name it is not sure of is none. */
-import { type Folded, said } from "../folded.ts"
+import { type Folded, mostSaid, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
 import { behindSignatures } from "./signatures.ts"
 
@@ -39,7 +39,7 @@ export const personsIn = (of: Folded): readonly SaidValue[] => {
     if (noName.test(name) || (titled && noName.test(text.slice(from, from + 4)))) return
     if (staff.test(text.slice(Math.max(0, from - 8), from)) || number.test(text.slice(end, end + 14))) return
     const value = name.replaceAll("＊", "*")
-    if (!found.some((other) => other.value === value)) found.push(said(of, value, from, from + name.length))
+    if (found.length < mostSaid && !found.some((other) => other.value === value)) found.push(said(of, value, from, from + name.length))
   }
   const first = leading.exec(text.slice(start))
   if (first) {
