@@ -11,8 +11,12 @@ const written = new RegExp(`(?<![${numeralSigns}几数多上近余])([${numeralS
 const offered = /(?:额度|优惠|立减|减免|最高|红包|奖励|补贴|可借|可提|立省|抵扣|券|积分)[^,。;!?\n]{0,6}$/
 const most = 100_000_000_000
 
+/** Most messages name no sum, and are looked through no further. */
+const money = /[元万¥]|块钱|人民币|RMB/
+const spelt = new RegExp(`[${numeralSigns}](?:元|块钱)`)
 export const amountsIn = (of: Folded): readonly SaidValue<number>[] => {
   const { text } = of
+  if (!money.test(text)) return []
   const found: SaidValue<number>[] = []
   const take = (fen: number | undefined, from: number, to: number): void => {
     if (found.length >= mostSaid || fen === undefined || fen <= 0 || fen > most || offered.test(text.slice(Math.max(0, from - 12), from)))
@@ -26,7 +30,7 @@ export const amountsIn = (of: Folded): readonly SaidValue<number>[] => {
       const yuan = Number(`${(number as string).replaceAll(",", "")}${fraction ?? ""}`) * (tenThousand ? 10_000 : 1)
       take(Math.round(yuan * 100), match.index, match.index + whole.length)
     }
-  for (const match of text.matchAll(written)) {
+  for (const match of spelt.test(text) ? text.matchAll(written) : []) {
     const yuan = chineseNumber(match[1] as string)
     take(yuan === undefined ? undefined : yuan * 100, match.index, match.index + match[0].length)
   }

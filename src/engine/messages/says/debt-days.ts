@@ -32,9 +32,11 @@ const once = (list: readonly SaidValue[]): readonly SaidValue[] =>
     .slice(0, mostSaid)
     .filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
 
+/** Most messages name no day, and are looked through no further. */
+const hasDay = /\d\s?[月年/.-]|月\s?\d/
 /** `overdue`: the message says that the debt is overdue already: a day by which it asks to pay is an ultimatum then. */
 export const dueDaysIn = (of: Folded, overdue: boolean): readonly SaidValue[] =>
-  once([...each(of, dueBefore), ...each(of, dueBehind), ...(overdue ? [] : each(of, askedBy))])
+  hasDay.test(of.text) ? once([...each(of, dueBefore), ...each(of, dueBehind), ...(overdue ? [] : each(of, askedBy))]) : []
 
 const inDays =
   /(?<![\d月年/.-])(?:(?:还有|还剩余?|剩余|还差|距离?)\s?)?([零一二两三四五六七八九十\d]{1,3})\s?(?:天|日)(?:之?后|内)?(?:就|即|将)?(?:到期|到(?:最后)?(?:还款|付款)日|是(?:您的)?(?:最后)?还款日|到达最后还款日)/
@@ -60,4 +62,5 @@ const paidBehind = new RegExp(
 )
 const paidBefore = new RegExp(`(?:已收到|收到|确认)您?(?:于|在)?${dayPattern}${gap}{0,8}?(?:还款|转账|付款|款项)`, "g")
 /** The days on which it says that a payment arrived; read from messages that confirm one alone. */
-export const paidDaysIn = (of: Folded): readonly SaidValue[] => once([...each(of, paidBefore), ...each(of, paidBehind)])
+export const paidDaysIn = (of: Folded): readonly SaidValue[] =>
+  hasDay.test(of.text) ? once([...each(of, paidBefore), ...each(of, paidBehind)]) : []

@@ -50,8 +50,8 @@ const once = (list: readonly SaidValue[]): readonly SaidValue[] =>
     .filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
 
 /** The bodies that the sender says it acts for. */
-export const clientsIn = (of: Folded): readonly SaidValue[] => once(read(of, clients, false))
+export const clientsIn = (of: Folded): readonly SaidValue[] => (/委托|授权|代表/.test(of.text) ? once(read(of, clients, false)) : [])
 /** The bodies that the sender says it belongs to: 我是云杉消费金融的陈专员. */
-export const housesIn = (of: Folded): readonly SaidValue[] => once(read(of, own, true))
+export const housesIn = (of: Folded): readonly SaidValue[] => (/是|系|代表|来自/.test(of.text) ? once(read(of, own, true)) : [])
 /** The bodies that it says have lent. */
 export const creditorsIn = (of: Folded): readonly SaidValue[] => once(read(of, creditors, true))

@@ -54,24 +54,30 @@ const once = (list: readonly SaidValue[]): readonly SaidValue[] =>
     .slice(0, mostSaid)
     .filter((one, i, all) => all.findIndex((other) => other.value === one.value) === i)
 
+/** Most messages name no number, and are looked through no further. */
+const hasNumber = /\d[\d\-() ]{5}/
 /** Normalised numbers in order of the text. */
 export const numbersGivenIn = (of: Folded): readonly SaidValue[] =>
-  once(
-    [...of.text.matchAll(given)].flatMap((match) =>
-      others.test(of.text.slice(Math.max(0, match.index - 8), match.index)) ? [] : take(of, match),
-    ),
-  )
+  hasNumber.test(of.text)
+    ? once(
+        [...of.text.matchAll(given)].flatMap((match) =>
+          others.test(of.text.slice(Math.max(0, match.index - 8), match.index)) ? [] : take(of, match),
+        ),
+      )
+    : []
 /** Numbers that the message says are used by the sender or for it; none that it warns of. */
 export const numbersOwnedIn = (of: Folded): readonly SaidValue[] =>
-  once(
-    owned.flatMap((pattern) =>
-      [...of.text.matchAll(pattern)].flatMap((match) =>
-        denied.test(of.text.slice(Math.max(0, match.index - 8), match.index) + match[0]) || /您的|您本人|你的/.test(match[0])
-          ? []
-          : take(of, match),
-      ),
-    ),
-  )
+  hasNumber.test(of.text)
+    ? once(
+        owned.flatMap((pattern) =>
+          [...of.text.matchAll(pattern)].flatMap((match) =>
+            denied.test(of.text.slice(Math.max(0, match.index - 8), match.index) + match[0]) || /您的|您本人|你的/.test(match[0])
+              ? []
+              : take(of, match),
+          ),
+        ),
+      )
+    : []
 const usedByUs = new RegExp(
   `(?:该|此|上述|您反映的|您所述的|来电)(?:号码|电话|来电)[^,。;!?\\n]{0,8}(?:为|是|系|属于|确为|确系)${ours}[^,。;!?\\n]{0,10}(?:使用|号码|员工|专员|人员|催收员|客服|外呼)`,
 )
