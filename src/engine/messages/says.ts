@@ -15,9 +15,9 @@ import { overdueIn, paidIn, settledIn } from "./says/standing.ts"
 const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology", "other"])
 const byPlace = (a: SaidValue, b: SaidValue): number => a.from - b.from
 
-export const messageSays = (raw: string): MessageSays => {
+/** `form`: what the message is, where that is known already. */
+export const messageSays = (raw: string, form: MessageForm = formOfMessage(raw)): MessageSays => {
   const of = folded(raw)
-  const form = formOfMessage(raw)
   const speaks = ofDebt.has(form)
   const persons = personsIn(of)
   const clients = clientsIn(of)
