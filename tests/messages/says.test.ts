@@ -18,7 +18,7 @@ type Values = "addressee" | "dueIn" | "settled" | "overdue" | "extension"
 type Stretches = "paid" | "acknowledges" | "ownsNumberAsked" | "visit"
 const values = (text: string, key: Lists): readonly (string | number)[] =>
   (readSays(text)[key] as readonly SaidValue<string | number>[]).map(({ value }) => value)
-const valueOf = (text: string, key: Values): string | number | undefined =>
+const oneOf = (text: string, key: Values): string | number | undefined =>
   (readSays(text)[key] as SaidValue<string | number> | undefined)?.value
 const words = (text: string, key: Stretches): string | undefined => {
   const found = readSays(text)[key] as Stretch | undefined
@@ -154,7 +154,7 @@ const single: readonly (readonly [Values, string, string | number | undefined])[
   ["addressee", "【云杉消费金融】林女士，请转告陈某尽快还款", "林"],
 ]
 describe("single values", () => {
-  it.each(single)("%s of %s", (key, text, expected) => expect(valueOf(text, key)).toBe(expected))
+  it.each(single)("%s of %s", (key, text, expected) => expect(oneOf(text, key)).toBe(expected))
 })
 
 const stretches: readonly (readonly [Stretches, string, string | undefined])[] = [
