@@ -30,7 +30,7 @@ const checks: Readonly<Record<OfficialNotice["of"], Both>> = {
 const signed = /^[^【[〔]{0,12}[【[〔]([^】\]〕]{1,30})[】\]〕]|[【[〔]([^】\]〕]{1,30})[】\]〕].{0,6}$/
 const courtName = /法院|12368|法庭/
 const policeName = /公安|派出所|反诈|96110|交警|交管|刑侦|经侦|网警|警方/
-const bankName = /银行|农商行|信用社|农信|信用卡中心/
+const bankName = /银行|农商行|信用社|农信|信用卡/
 /** A lender or an agent that is none of the three, whatever its text says. */
 const otherName = /金融|贷|催收|资产|科技|消费|借|钱包|分期|律师|法务|调解|清收|外包|诉讼保全/
 const caseNumber = /[(（[〔]20\d\d[)）\]〕][^\d\s]{1,12}\d{0,5}(?:民|刑|行|执|破|诉前|调|财保|司惩|知)[^\d\s]{0,6}\d+号/

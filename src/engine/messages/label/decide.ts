@@ -19,17 +19,22 @@ interface Scale {
   give(label: MessageLabel, flag: MessageFlag, ...from: readonly string[]): void
 }
 const weighTricks = ({ tone, official, weight, has, give }: Scale): void => {
-  const quiet = tone.warns || tone.codeOnly
+  const quiet = tone.warns || tone.codeOnly || (tone.civic && !has("url", "mobile", "privateAccount", "codeWord"))
+  const advertises =
+    official?.of === "bank" &&
+    official.signed &&
+    has("invite") &&
+    !has("freeze", "prizeHard", "codeWord", "privateAccount", "screen", "mobile", "fee", "cancelLoan")
   const plain = official === undefined || !official.signed || has("codeWord", "privateAccount", "screen", "mobile", "fee", "cancelLoan")
-  if (weight("trick") >= strong && !quiet && !has("corporate")) {
+  if (weight("trick") >= strong && !quiet && !advertises && !has("corporate")) {
     // A bank's text with a link may be the bank's: it is shown as such, and called nothing.
     give("scam_request", plain ? "scam" : "borderline", "trick")
-    if (has("caseFraud")) give("impersonation_official", "scam", "staged", "trick")
+    if (has("caseFraud") || (has("court") && has("prizeHard", "fee"))) give("impersonation_official", "scam", "staged", "trick")
     if (tone.late && has("freeze")) {
       give("overdue_claim", "scam", "late")
       give("false_amount", "scam", "late")
     }
-  } else if (weight("courtTrick") > 0 && !official && !quiet && has("court", "caseNumber", "crime", "filed")) {
+  } else if (weight("courtTrick") > 0 && !official && !quiet && !tone.late && has("court", "caseNumber", "crime", "filed")) {
     give("scam_request", "scam", "courtTrick")
     give("impersonation_official", "scam", "courtTrick")
   } else if (weight("lureOnly") > 0 && has("mobile")) give("scam_request", "borderline", "lureOnly")
@@ -38,26 +43,45 @@ const weighTricks = ({ tone, official, weight, has, give }: Scale): void => {
 /** A text so short says little else than the word itself. */
 const bareLength = 16
 const weighAbuse = ({ evidence, tone, weight, has, give }: Scale): void => {
-  if (weight("abuse") >= strong) give("insult", "violation", "abuse")
+  if (weight("abuse") >= strong || weight("despises") > 0) give("insult", "violation", "abuse", "despises")
   else if (weight("bare") >= strong && evidence.folded.text.length <= bareLength && !has("news", "noSlur"))
     give("insult", "violation", "bare")
   if (weight("lewd") >= strong && (!tone.marketing || tone.claims)) give("obscene", "violation", "lewd")
-  if (weight("violence") >= strong) give("threat_violence", "violation", "violence")
+  if (weight("violence") >= strong || weight("menaces") > 0) give("threat_violence", "violation", "violence", "menaces")
 }
 const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): void => {
   if (tone.warns) return
-  const third = weight("third") >= strong && !tone.everyday
+  if (weight("reports") > 0) {
+    give("third_party_contact", "borderline", "reports")
+    return
+  }
+  const third = weight("third") >= strong && !tone.everyday && (has("debt", "lender", "lenderName") || !has("kindly", "jest"))
   if (third && (tone.claims || has("debt", "relay", "asRelative", "relSuffix", "broadcast")))
     give("third_party_contact", tone.discloses ? "violation" : "borderline", "third")
+  if (weight("involves") > 0 && !third)
+    give(
+      "third_party_contact",
+      (tone.discloses && has("credit", "lenderName", "late", "owed")) || has("notPaid") ? "violation" : "borderline",
+      "involves",
+    )
+  else if (weight("probes") > 0 && !third) give("third_party_contact", "borderline", "probes")
   const framed = has("frameHard") && !tone.everyday
   if (weight("done") >= strong && tone.pressing) give("third_party_contact", "violation", "done")
   const exposes = weight("exposure") >= strong || (weight("exposure") > 0 && tone.claims && has("frame", "frameHard", "will"))
   const hard = weight("exposure") >= 1 || (weight("exposure") >= strong && has("contacts", "work", "school", "public"))
   const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
-  if (exposed) give("threat_exposure", "violation", "exposure", "visit")
+  if (weight("exposes") > 0) {
+    give("threat_exposure", "violation", "exposes", "exposure")
+    if (weight("veiled") >= strong && weight("veiled") < 1) give("threat_violence", "violation", "veiled")
+  } else if (exposed) give("threat_exposure", "violation", "exposure", "visit")
   else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")
   else if ((tone.pressing || (framed && weight("veiled") >= 1)) && weight("veiled") >= strong && !tone.handles)
     give("threat_violence", "violation", "veiled", "violence")
+  if (!tone.pressing && !third && !tone.everyday && !has("promo", "help", "warning") && weight("visit") > 0 && has("collectors"))
+    give("threat_exposure", "borderline", "visit")
+  if (weight("inflates") > 0 && !official) give("false_amount", "violation", "inflates")
+  if (weight("reopens") > 0 && !official) give("false_amount", "violation", "reopens")
+  if (weight("stages") > 0) give("impersonation_official", "violation", "stages")
   const spoken =
     tone.pressing ||
     framed ||
@@ -115,10 +139,12 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
   const harsh = harshOf(scale)
   if (harsh && tone.pressing && !tone.receipt && !tone.handles && official?.of !== "court" && official?.of !== "police") rank("borderline")
   const threatened = flag === "violation"
+  if (signs.has("presses") && !official && !tone.warns) scale.give("pre_due_pressure", "violation", "presses")
   if (tone.base === "overdue_claim") labels.set("overdue_claim", ["late", "owedHard", "owed"])
   if (tone.base === "reminder") {
     labels.set("reminder", ["due", "dueSoft"])
-    if (threatened || (harsh && !official)) scale.give("pre_due_pressure", "borderline", "harshCredit", "suit", "veiled")
+    if ((threatened && !labels.has("third_party_contact")) || signs.has("presses") || (harsh && !official))
+      scale.give("pre_due_pressure", "borderline", "harshCredit", "suit", "veiled")
     else if (signs.has("curtailMild")) labels.set("pre_due_pressure", ["curtailMild"])
   }
   if (
@@ -136,7 +162,8 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
     !tone.base &&
     !tone.codeOnly &&
     !tone.warns &&
-    scale.has("url", "mobile", "privateAccount", "transfer2")
+    !(labels.has("marketing") && scale.has("invite")) &&
+    scale.has("mobile", "privateAccount", ...(scale.has("genuine") ? [] : ["url", "transfer2"]))
   )
     rank("borderline")
   if (labels.size === 0) labels.set("unrelated", [])
