@@ -27,36 +27,52 @@ const onDaysOver = (timeline: Timeline, rows: Indices, { measure, op, value }: T
     return op === ">" ? n > value : n >= value
   })
 }
+/** Several provisions draw the same line through the same contacts: looked for once as long as those live. */
+const over = new WeakMap<Indices, Map<string, Indices>>()
 /** The contacts that show one element. */
 export const daysOfActs = (timeline: Timeline, { by, when }: Pick<Established, "by" | "when">): GroundActs => {
   if (!("finding" in by)) return undefined
-  return when ? onDaysOver(timeline, by.finding.events, when) : by.finding.events
+  const { events } = by.finding
+  if (!when) return events
+  const lines = over.get(events) ?? new Map<string, Indices>()
+  over.set(events, lines)
+  const key = `${when.measure}${when.op}${when.value}`
+  const found = lines.get(key) ?? onDaysOver(timeline, events, when)
+  lines.set(key, found)
+  return found
 }
-const marksOf = (timeline: Timeline, parts: readonly Indices[]): Uint8Array => {
-  const marks = new Uint8Array(timeline.size)
-  for (const part of parts) for (const row of part) marks[row] = 1
-  return marks
+/** Rows that are in both of two lists, each in order. */
+const common = (a: Indices, b: Indices): Indices => {
+  let j = 0
+  return pick(a, (row) => {
+    while (j < b.length && (b[j] as number) < row) j++
+    return b[j] === row
+  })
+}
+/** Rows that are in either of two lists, each in order. */
+const either = (a: Indices, b: Indices): Indices => {
+  if (a === b) return a
+  const all = new Int32Array(a.length + b.length)
+  let [i, j, k] = [0, 0, 0]
+  while (i < a.length || j < b.length) {
+    const [x, y] = [i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY, j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY]
+    if (x <= y) i++
+    if (y <= x) j++
+    all[k++] = Math.min(x, y)
+  }
+  return all.slice(0, k)
 }
 /** What several elements have in common when all are needed: each contact has to show every one of them that is shown by contacts. */
-export const inAll = (timeline: Timeline, parts: readonly GroundActs[]): GroundActs =>
-  parts.reduce((common, part) => {
-    if (!common || !part || common === part) return common ?? part
-    const marks = marksOf(timeline, [part])
-    return pick(common, (row) => marks[row] === 1)
-  }, undefined)
+export const inAll = (parts: readonly GroundActs[]): GroundActs =>
+  parts.reduce((both, part) => (!both || !part || both === part ? (both ?? part) : common(both, part)), undefined)
 /** What several alternatives speak of together: the whole course as soon as one of them does. */
-export const inAny = (timeline: Timeline, parts: readonly GroundActs[]): GroundActs => {
+export const inAny = (parts: readonly GroundActs[]): GroundActs => {
   const dated = parts.filter((part) => part !== undefined)
-  if (dated.length < parts.length || dated.length < 2) return dated.length < parts.length ? undefined : dated[0]
-  const rows: number[] = []
-  marksOf(timeline, dated).forEach((mark, row) => {
-    if (mark === 1) rows.push(row)
-  })
-  return Int32Array.from(rows)
+  return dated.length < parts.length || dated.length === 0 ? undefined : dated.reduce(either)
 }
 /** The acts of a ground: what its tree was shown by, else the whole course; messages alone where the provision speaks of them (`acts=messages`) and there are any. */
 export const actsOf = (provision: Provision, timeline: Timeline, contacts: Int32Array, shown: GroundActs): Int32Array => {
-  const own = inAll(timeline, [contacts, shown]) ?? contacts
+  const own = inAll([contacts, shown]) ?? contacts
   // What is not yet met has no acts: then the course is what it would speak of.
   const rows = own.length > 0 ? own : contacts
   const messages = provision.parameters.acts === "messages" ? pick(rows, (row) => !isCall(timeline, row)) : rows

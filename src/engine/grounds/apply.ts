@@ -8,9 +8,9 @@ import type { Refusal } from "../refusals/refusal.ts"
 import { measureAll } from "../rules/index.ts"
 import { nightWindow } from "../rules/quiet-hours/window.ts"
 import type { Finding, RuleInput } from "../rules/rule.ts"
-import { withoutReceipts } from "../timeline/contacts.ts"
+import { contactsOfGroup, withoutReceipts } from "../timeline/contacts.ts"
 import { count } from "../timeline/measure.ts"
-import { isCall, isIncoming, pick } from "../timeline/rows.ts"
+import { isCall, pick } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import { actsOf } from "./acts.ts"
 import { comparisonOf } from "./comparison.ts"
@@ -222,6 +222,16 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     measured.set(key, found)
     return found
   }
+  const pressing = new Map<Group, Map<string, Int32Array>>()
+  // A receipt for a payment is no act that anything could be held against.
+  const contactsIn = (group: Group, acts: Span): Int32Array => {
+    const spans = pressing.get(group) ?? new Map<string, Int32Array>()
+    pressing.set(group, spans)
+    const key = `${acts.from}/${acts.to}`
+    const rows = spans.get(key) ?? withoutReceipts(timeline, contactsOfGroup(timeline, group, acts))
+    spans.set(key, rows)
+    return rows
+  }
   const nights = new Map<Day, boolean>()
   const isNightNamed = (day: Day): boolean => {
     const known = nights.get(day) ?? nightWindow(parametersFor(law, { from: day, to: day }))?.binding === true
@@ -245,11 +255,7 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     for (const { group, claim, positions } of groups) {
       for (const { from, to, position } of runsOf(positions, days)) {
         const acts = { from, to }
-        // A receipt for a payment is no act that anything could be held against.
-        const contacts = withoutReceipts(
-          timeline,
-          pick(timeline.slice(group.rows, acts), (row) => isIncoming(timeline, row)),
-        )
+        const contacts = contactsIn(group, acts)
         if (contacts.length === 0) continue
         const own = findingsFor(acts).filter((finding) => finding.counterparty === group.counterparty && finding.claim === group.claim)
         grounds.push(

@@ -3,8 +3,32 @@ import { addDays, type Day, type DayRange } from "../case/time.ts"
 import type { Law, Version } from "../law/instrument.ts"
 import type { RuleParameters } from "../rules/rule.ts"
 
-const valueIn = (version: Version, name: string): string | number | undefined =>
-  version.articles.flatMap((article) => article.provisions).find((unit) => name in unit.parameters)?.parameters[name]
+/** The numbers of a version by name, the first that names one; gathered once. */
+const gathered = new WeakMap<Version, ReadonlyMap<string, string | number>>()
+const numbersOf = (version: Version): ReadonlyMap<string, string | number> => {
+  const held = gathered.get(version)
+  if (held) return held
+  const found = new Map<string, string | number>()
+  for (const article of version.articles)
+    for (const unit of article.provisions)
+      for (const [name, value] of Object.entries(unit.parameters)) if (!found.has(name)) found.set(name, value)
+  gathered.set(version, found)
+  return found
+}
+const valueIn = (version: Version, name: string): string | number | undefined => numbersOf(version).get(name)
+/** The versions that hold a number, in order of their beginning; looked for once. */
+const holding = new WeakMap<Law, Map<string, readonly Version[]>>()
+const holdersOf = (law: Law, name: string): readonly Version[] => {
+  const byName = holding.get(law) ?? new Map<string, readonly Version[]>()
+  holding.set(law, byName)
+  const held = byName.get(name)
+  if (held) return held
+  const found = law.versions
+    .filter((version) => valueIn(version, name) !== undefined)
+    .sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0))
+  byName.set(name, found)
+  return found
+}
 
 /** True when the versions, in order of their beginning, leave no day of the range without one. */
 const coversAll = (versions: readonly Version[], acts: DayRange): boolean => {
@@ -26,9 +50,7 @@ const overlaps = (version: Version, acts: DayRange): boolean =>
  */
 export const parametersFor = (law: Law, acts: DayRange): RuleParameters => ({
   get: (name) => {
-    const holders = law.versions
-      .filter((version) => overlaps(version, acts) && valueIn(version, name) !== undefined)
-      .sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0))
+    const holders = holdersOf(law, name).filter((version) => overlaps(version, acts))
     const norms = holders.filter((version) => version.kind !== "本工具尺度")
     const chosen = norms.at(-1) ?? holders.at(-1)
     if (!chosen) return undefined

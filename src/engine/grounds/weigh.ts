@@ -58,11 +58,8 @@ const once = (established: readonly Established[]): readonly Established[] => {
   )
 }
 /** Every part, by the same contacts: legs that each hold for other contacts show nothing together. */
-const allOf = (parts: readonly WeighedGround[], { timeline }: Scope): WeighedGround => {
-  const acts = inAll(
-    timeline,
-    parts.filter((part) => part.met).map((part) => part.acts),
-  )
+const allOf = (parts: readonly WeighedGround[]): WeighedGround => {
+  const acts = inAll(parts.filter((part) => part.met).map((part) => part.acts))
   const met = parts.every((part) => part.met)
   const apart = met && acts?.length === 0
   const lacking = apart ? parts.filter((part) => part.acts).slice(1) : []
@@ -84,7 +81,7 @@ const allOf = (parts: readonly WeighedGround[], { timeline }: Scope): WeighedGro
  * All alternatives that hold, told together; the acts are those of the alternatives that do not rest on a line of this tool, where there is one.
  * Where none holds, what the nearest possible one lacks (the first among equals).
  */
-const anyOf = (parts: readonly WeighedGround[], { timeline }: Scope): WeighedGround => {
+const anyOf = (parts: readonly WeighedGround[]): WeighedGround => {
   const met = parts.filter((part) => part.met)
   if (met.length === 0) {
     const possible = parts.filter((part) => !part.ruledOut)
@@ -96,10 +93,7 @@ const anyOf = (parts: readonly WeighedGround[], { timeline }: Scope): WeighedGro
     established: once(met.flatMap((part) => part.established)),
     missing: [],
     weak: sound.length === 0,
-    acts: inAny(
-      timeline,
-      (sound.length ? sound : met).map((part) => part.acts),
-    ),
+    acts: inAny((sound.length ? sound : met).map((part) => part.acts)),
     ruledOut: false,
   }
 }
@@ -110,8 +104,8 @@ const anyOf = (parts: readonly WeighedGround[], { timeline }: Scope): WeighedGro
  */
 export const weigh = (tree: Elements, scope: Scope, yardstick: Yardstick, hint = false): WeighedGround => {
   const each = (parts: readonly Elements[]): readonly WeighedGround[] => parts.map((part) => weigh(part, scope, yardstick, hint))
-  if ("all" in tree) return allOf(each(tree.all), scope)
-  if ("any" in tree) return anyOf(each(tree.any), scope)
+  if ("all" in tree) return allOf(each(tree.all))
+  if ("any" in tree) return anyOf(each(tree.any))
   if ("unless" in tree) {
     const [exception, rule] = each([tree.unless, tree.then]) as [WeighedGround, WeighedGround]
     return exception.met

@@ -17,13 +17,14 @@ import { elsewhereOf, partyOf } from "./attribution/parties.ts"
 import { readSenders, type Senders } from "./attribution/senders.ts"
 import { strangerClaims } from "./attribution/strangers.ts"
 import { readTold } from "./attribution/told.ts"
-import { statedClaim } from "./claims.ts"
 import type { EventRows } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
 import { matchStated, statedNumbers } from "./stated-numbers.ts"
 
+/** A claim by what ties contacts to it; what the person states of the debt itself is laid beside it by `claims.ts`. */
+export type TiedClaim = Pick<Claim, "known" | "signedElsewhere"> & { readonly n: number }
 export interface Attribution {
-  readonly claims: readonly Claim[]
+  readonly claims: readonly TiedClaim[]
   readonly counterparties: readonly Counterparty[]
   /** Counterparty index of each event, or -1. */
   readonly owner: Int32Array
@@ -70,14 +71,14 @@ export const attribute = (columns: EventRows, from: Provenance, facts: Facts): A
     partyAt.set(n, counterparties.length)
     counterparties.push(party)
   }
-  const claims = claimNumbers.map((n): Claim => {
+  const claims = claimNumbers.map((n): TiedClaim => {
     const claim = named.find((one) => one.n === n)
     const elsewhere = elsewhereOf(
       about,
       senders.foreign.filter((one) => one.claim === n && numbers.questioned.has(one.number) && !(claim && meant(claim.others, one.name))),
     )
     return {
-      ...statedClaim(n, facts),
+      n,
       ...(strange.unplaced.has(n) && { known: "messages" as const }),
       ...(elsewhere.length > 0 && { signedElsewhere: elsewhere }),
     }

@@ -8,6 +8,7 @@ import type { DayRange } from "../case/time.ts"
 import { instantOf, numberOfDay, secondsPerDay } from "../case/time.ts"
 import type { Attribution } from "./attribute.ts"
 import { attribute } from "./attribute.ts"
+import { statedClaim } from "./claims.ts"
 import type { EventRows } from "./columns.ts"
 import { gatherColumns } from "./columns.ts"
 import { group } from "./groups.ts"
@@ -19,6 +20,7 @@ import type { TimelineSource } from "./parts.ts"
 import { rowsInParts } from "./parts.ts"
 import type { Provenance } from "./provenance.ts"
 import { provenance } from "./provenance.ts"
+import { remembered } from "./remembered.ts"
 import type { Thresholds } from "./thresholds.ts"
 import type { Coverage, Event, Timeline } from "./timeline.ts"
 
@@ -29,8 +31,8 @@ export interface BuiltTimeline {
   readonly loans: readonly Loan[]
 }
 
-/** `thresholds`: the tool's own numbers, from the yardstick of the day. */
-export const build = (sources: readonly TimelineSource[], facts: Facts, thresholds: Thresholds): BuiltTimeline => {
+/** The timeline, and whose contacts its rows are: the same as long as the answers that tie contacts to claims are the same. */
+const tied = remembered((sources, facts, thresholds): { readonly timeline: Timeline; readonly attribution: Attribution } => {
   const rows = rowsInParts(sources, facts)
   const merged = merge(rows, orderByTime(rows.at), thresholds)
   const columns = gatherColumns(rows, merged)
@@ -49,10 +51,15 @@ export const build = (sources: readonly TimelineSource[], facts: Facts, threshol
     weight: from.weight,
     slice: (its, range) => slice(columns.at, its, range),
   }
-  const loans = attribution.claims.flatMap(
-    (claim) => loanOf(claim, facts, loanDocuments(timeline, claim, attribution.claims, attribution.counterparties, facts)) ?? [],
-  )
-  return { timeline, claims: attribution.claims, counterparties: attribution.counterparties, loans }
+  return { timeline, attribution }
+})
+/** `thresholds`: the tool's own numbers, from the yardstick of the day. */
+export const build = (sources: readonly TimelineSource[], facts: Facts, thresholds: Thresholds): BuiltTimeline => {
+  const { timeline, attribution } = tied(sources, facts, thresholds)
+  const { counterparties } = attribution
+  const claims = attribution.claims.map(({ n, ...ties }): Claim => ({ ...statedClaim(n, facts), ...ties }))
+  const loans = claims.flatMap((claim) => loanOf(claim, facts, loanDocuments(timeline, claim, claims, counterparties, facts)) ?? [])
+  return { timeline, claims, counterparties, loans }
 }
 
 const coverageOf = (sources: readonly TimelineSource[]): Coverage[] =>

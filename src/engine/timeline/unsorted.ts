@@ -15,8 +15,16 @@ interface Seen {
   /** The person called or wrote to it too: somebody known. */
   known: boolean
 }
-/** What is seen of each number, by its index in the pool. */
+const kept = new WeakMap<Timeline, ReadonlyMap<number, Seen>>()
+/** What is seen of each number, by its index in the pool; looked at once. */
 const seenOf = (timeline: Timeline): ReadonlyMap<number, Seen> => {
+  const held = kept.get(timeline)
+  if (held) return held
+  const made = lookAt(timeline)
+  kept.set(timeline, made)
+  return made
+}
+const lookAt = (timeline: Timeline): ReadonlyMap<number, Seen> => {
   const seen = new Map<number, Seen>()
   for (let row = 0; row < timeline.size; row++) {
     const number = timeline.number[row] as number

@@ -1,4 +1,5 @@
 /** Finds messages that pose as an authority, a lawyer, the lender or the debtor, and counts each apart. Texts in the form of a court or the police are neither genuine nor false by their words. */
+import type { StringPool } from "../../case/batch.ts"
 import type { Claim } from "../../case/claim.ts"
 import type { Facts } from "../../case/facts.ts"
 import { nameOfPerson } from "../../case/person.ts"
@@ -21,14 +22,16 @@ const debtorNamed = (facts: Facts, claim: Claim) => (notTheirs(claim) ? claim.ad
 const textAt = (timeline: Timeline, row: number): string => timeline.texts.get(timeline.text[row] as number)
 
 const asAuthority = askedOnce((text) => posesAsOfficial(text) || posesAsLawyer(text))
-/** Poses as the lender or the debtor of a claim, by text: asked once of each text for a claim. */
-const known = new WeakMap<Claim, Map<string, boolean>>()
-const onceFor = (claim: Claim, key: string, ask: () => boolean): boolean => {
-  const answers = known.get(claim) ?? new Map<string, boolean>()
-  known.set(claim, answers)
-  const held = answers.get(key) ?? ask()
-  answers.set(key, held)
-  return held
+/** Whether a text poses as the lender or the debtor of a claim: asked once of each text for the names that the claim has. */
+const known = new WeakMap<StringPool, Map<string, Uint8Array>>()
+const onceFor = (timeline: Timeline, row: number, names: string, ask: (text: string) => boolean): boolean => {
+  const byNames = known.get(timeline.texts) ?? new Map<string, Uint8Array>()
+  known.set(timeline.texts, byNames)
+  const answers = byNames.get(names) ?? new Uint8Array(timeline.texts.size)
+  byNames.set(names, answers)
+  const text = timeline.text[row] as number
+  if (answers[text] === 0) answers[text] = ask(timeline.texts.get(text)) ? 2 : 1
+  return answers[text] === 2
 }
 export const impersonation: Rule<MeasureOf<typeof impersonationWords>> = {
   id: "impersonation",
@@ -45,13 +48,13 @@ export const impersonation: Rule<MeasureOf<typeof impersonationWords>> = {
       asAuthority(timeline, row)
     const asDebtor = (row: number, group: Pick<Group, "claim">): boolean => {
       const claim = claimBehind(input, group)
-      const text = textAt(timeline, row)
-      return claim !== undefined && onceFor(claim, `debtor/${text}`, () => posesAsDebtor(text, debtorNamed(facts, claim)))
+      const debtor = claim && debtorNamed(facts, claim)
+      return claim !== undefined && onceFor(timeline, row, `debtor/${debtor?.value ?? ""}`, (text) => posesAsDebtor(text, debtor))
     }
     const asLender = (row: number, group: Pick<Group, "claim">): boolean => {
       const claim = claimBehind(input, group)
-      const text = textAt(timeline, row)
-      return claim !== undefined && onceFor(claim, `lender/${text}`, () => posesAsLender(text, readSays(text), claim))
+      const names = `lender/${claim?.lender?.value ?? ""}/${claim?.platform?.value ?? ""}`
+      return claim !== undefined && onceFor(timeline, row, names, (text) => posesAsLender(text, readSays(text), claim))
     }
     return wordedWhere(input, {
       label: "impersonation_official",
