@@ -15,7 +15,7 @@ export const alarmLines = (one: AlarmView): string[] => [
   ...(one.questions.length === 0 ? [] : [`    先回答：${one.questions.join(" ")}`]),
 ]
 export const stepLines = (one: PlanStepView): string[] => [
-  `${named("step", one.state)}  ${one.step}  ${shown(one.action)}${one.until === undefined ? "" : `（到 ${one.until}）`}${one.claim === null ? "" : `  ${one.claim}`}`,
+  `${named("step", one.state)}  ${one.step}  ${shown(one.action)}${one.until === undefined || one.state === "done" ? "" : `（到 ${one.until}）`}${one.claim === null ? "" : `  ${one.claim}`}`,
   ...(one.state === "done" ? [] : [`    ${shown(one.why)}`]),
   ...(one.state === "now" || one.state === "waiting" ? one.how.map((text) => `    · ${shown(text)}`) : []),
   ...(one.notYetBuilt ? ["    这份文书本程序还不能起草"] : []),

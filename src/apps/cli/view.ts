@@ -6,18 +6,17 @@ import type { ChartView } from "../../engine/views/chart.ts"
 import type { ClaimView } from "../../engine/views/claims.ts"
 import type { DeadlineView } from "../../engine/views/deadlines.ts"
 import type { DiagnosisView } from "../../engine/views/diagnosis.ts"
-import type { FindingView } from "../../engine/views/findings.ts"
 import type { GapView } from "../../engine/views/gaps.ts"
 import type { GroundView } from "../../engine/views/grounds.ts"
 import type { Showable, Views } from "../../engine/views/index.ts"
 import type { SheetView } from "../../engine/views/law.ts"
-import type { RowsUnread } from "../../engine/views/left-out.ts"
 import type { LoanView } from "../../engine/views/loans.ts"
 import type { PartyView } from "../../engine/views/parties.ts"
 import type { Summary } from "../../engine/views/summary.ts"
 import type { EventView } from "../../engine/views/timeline.ts"
 import { choiceNamed, eventNamed, named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
+import { findingLines, leftOut } from "./finding-lines.ts"
 import { alarmLines, interviewLines, proposalLines, stepLines } from "./plan-lines.ts"
 import { ownWordsLines, refusalLines } from "./refusal-lines.ts"
 import { suitLines } from "./suit-lines.ts"
@@ -27,17 +26,6 @@ const yuan = (fen: number | null): string => (fen === null ? "" : `${Math.trunc(
 const joined = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.flatMap((part) => (typeof part === "string" && part !== "" ? [shown(part)] : [])).join("  ")
 
-/** What a count leaves out, beside it. */
-const leftOut = (unread: RowsUnread | undefined): string[] => {
-  const parts = [
-    unread?.undirected !== undefined && `${unread.undirected} 行方向未能读出`,
-    unread?.untimed !== undefined && `${unread.untimed} 行时间未能读出`,
-  ].filter((part) => part !== false)
-  return [
-    ...(parts.length > 0 ? [`    另有 ${parts.join("、")}，未计入`] : []),
-    ...(unread?.clockless === undefined ? [] : [`    其中 ${unread.clockless} 次只有日期，未计入按钟点的统计`]),
-  ]
-}
 const event = (one: EventView): string =>
   joined([
     one.at ?? "（无时间）",
@@ -48,13 +36,6 @@ const event = (one: EventView): string =>
     one.counterparty,
     one.text !== undefined && shown(one.text).slice(0, 60),
   ])
-const finding = (one: FindingView): string[] => [
-  joined([one.title, one.counterparty, one.attributed ? null : "（号码尚未归属）"]),
-  `    ${shown(one.sentence)}`,
-  ...Object.values(one.measures).map((measure) => `    ${measure.title}：${shown(measure.value)}`),
-  ...leftOut(one.unread),
-  ...one.alternatives.map((other) => `    也可能是：${other}`),
-]
 const ground = (one: GroundView): string[] => [
   `${one.comparison ? "只作对照：即使对已经逾期的债务人也不应这样" : one.hint ? "只作提示，不写成违反" : one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}（${one.effective} 起施行）`,
   ...one.by.map(
@@ -105,7 +86,7 @@ const summary = (one: Summary): string[] => [
   ...(one.safety ?? []).map(({ title }) => `！${shown(title)}（anning show 案件 safety）`),
   ...(one.now === undefined ? [] : [`现在做：${shown(one.now.action)}${one.now.question === undefined ? "" : ` [${one.now.question}]`}`]),
   `${shown(one.title)}（以 ${one.day} 为准）`,
-  `材料 ${one.items} 份，事件 ${one.events} 件，发现 ${one.findings} 项，具备要件的依据 ${one.groundsMet} 条，缺口 ${one.gaps} 项`,
+  `材料 ${one.items} 份（本人的回答也算），事件 ${one.events} 件，发现 ${one.findings} 项，具备要件的依据 ${one.groundsMet} 条，缺口 ${one.gaps} 项`,
   ...coverageLines(one),
   ...one.diagnosis.map((cause) => `  ${joined([cause.claim, cause.title, named("conclusion", cause.conclusion)])}`),
   ...(one.nothingFound === undefined ? [] : [one.nothingFound]),
@@ -196,7 +177,7 @@ const lines: Lines = {
   loans: each(loan),
   refusals: each(refusalLines),
   ownWords: ownWordsLines,
-  findings: each(finding),
+  findings: findingLines,
   grounds: each(ground),
   law: sheetLines,
   diagnosis: each(diagnosis),
