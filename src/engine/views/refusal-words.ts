@@ -29,5 +29,5 @@ export const ownWordsWords: Readonly<Record<OwnWordsView["kind"], Both>> = {
   threats: { zh: "威胁的话", en: "threats" },
   admissions: { zh: "承认欠款的话", en: "admissions of the debt" },
   promises: { zh: "答应还款的话", en: "promises to pay" },
-  denials: { zh: "否认欠款或者说已经还清的话", en: "denials, or word that it is paid" },
+  denials: { zh: "否认欠款或者说已经还了的话", en: "denials, or word that it is paid" },
 }

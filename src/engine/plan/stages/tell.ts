@@ -103,9 +103,9 @@ const afterwards = (matter: PlanMatter): readonly OpenStep[] => {
         ? "再看一段时间：有没有又来"
         : again > 0
           ? since === confirmed
-            ? "对方确认之后又来了：还没有完"
-            : "说过之后又来了：还没有完"
-          : "只办好了一部分：还没有完",
+            ? "看过了：对方确认之后又来了，还没有完"
+            : "看过了：说过之后又来了，还没有完"
+          : "看过了：只办好了一部分，还没有完",
       why: quiet
         ? since === confirmed
           ? "确认之后也可能又换号码打来；这段时间照样保存记录。"
