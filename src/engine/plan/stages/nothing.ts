@@ -15,6 +15,13 @@ const paying = {
   bound: "没有发现催收方式上需要投诉的；要不要承担、承担多少，先看合同",
   settled: "没有发现需要投诉的：保留好结清证明",
 } as const
+/** What is there but unread may show what is to be complained of: then nothing is said to have been found or not. */
+const unreadFirst = {
+  current: "先补上没有读出的材料；还款照常，按约定的还款日",
+  overdue: "先补上没有读出的材料；还款的事用机构的官方渠道谈",
+  bound: "先补上没有读出的材料；要不要承担、承担多少，先看合同",
+  settled: "先补上没有读出的材料；保留好结清证明",
+} as const satisfies Readonly<Record<keyof typeof paying, string>>
 export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   if (!nothingToComplain(matter)) return []
   const unread = unreadSentence(matter.dossier.unread)
@@ -22,8 +29,8 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
     {
       id: matter.id("nothing"),
       step: "核实",
-      action: paying[matter.standing as keyof typeof paying],
-      why: `${unread ?? ""}现有材料里的联络是一般的提醒，客气、次数不多。以后有变化再来看。`,
+      action: (unread === undefined ? paying : unreadFirst)[matter.standing as keyof typeof paying],
+      why: `${unread ?? ""}${unread === undefined ? "现有" : "已经读出的"}材料里的联络是一般的提醒，客气、次数不多。以后有变化再来看。`,
       how: ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。", "照样保存记录。"],
       state: "open",
       ...matter.ids,
