@@ -36,7 +36,8 @@ const answers = {
   "claim.1.lender-type": "consumer-finance",
   "claim.1.debtor": "self",
   "claim.1.refused-scope": "all",
-  "claim.1.due": ["2026-06-20"],
+  // The receipt is of the first: after it the next one lies ahead.
+  "claim.1.due": ["2026-06-20", "2026-07-20"],
   "claim.1.numbers": [number],
 }
 const papersOf = async (messages: Parameters<typeof backup>[0], more: Readonly<Record<string, unknown>>) => {

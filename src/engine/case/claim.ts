@@ -121,6 +121,8 @@ export interface Loan {
   readonly asked: readonly PairAsked[]
   /** The day on which the whole loan was paid off: by the other side's own message, else as stated. */
   readonly settled?: Cited<Day>
+  /** The day that the person states, where the other side's own word came later: it is settled from then on, by the person's word. */
+  readonly settledStated?: Cited<Day>
   /** The words of the message that says so, and of the first later one that calls the same loan overdue. */
   readonly settledWords?: Cited<string>
   readonly overdueWords?: Cited<string>

@@ -12,8 +12,11 @@ export const claimBehind = ({ claims }: RuleInput, { claim }: Pick<Group, "claim
 export const loanBehind = ({ loans }: RuleInput, { claim }: Pick<Group, "claim">): Loan | undefined =>
   loans.find((loan) => loan.claim === claim)
 /** The day on which the whole debt was paid off, where something tells it. */
-export const settledDay = ({ facts, loans }: RuleInput, claim: string | null): Cited<string> | undefined =>
-  claim === null ? undefined : (loans.find((loan) => loan.claim === claim)?.settled ?? facts.many(claimKeyOf(claim, "settled"))[0])
+export const settledDay = ({ facts, loans }: RuleInput, claim: string | null): Cited<string> | undefined => {
+  if (claim === null) return undefined
+  const loan = loans.find((one) => one.claim === claim)
+  return loan?.settledStated ?? loan?.settled ?? facts.many(claimKeyOf(claim, "settled"))[0]
+}
 const calm: ReadonlySet<Standing> = new Set(["not-due", "due-today", "settled"])
 /** How the debt stood at a contact: undefined where it was another on the day before, since what was said in the morning may then have been true. */
 export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) => Standing | undefined) => {

@@ -47,14 +47,14 @@ const saidBy = (words: Cited<string>, on: Cited<Day>): Sentence => say`${as("day
 /** Due days and repayments, for a person bound by the debt. */
 export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
   if (matter.stands !== "borrower" || !matter.loan) return []
-  const { instalments, settled, settledWords } = matter.loan
+  const { instalments, settled, settledStated, settledWords } = matter.loan
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
   const paid = some(
     instalments.flatMap((part): Sayable[] =>
       part.paid
         ? [say`${as("day", part.due)}一期于${as("day", part.paid)}还款`]
         : part.posted
-          ? [say`${as("day", part.due)}一期，对方在${as("day", part.posted)}的信息中确认已还`]
+          ? [say`${as("day", part.due)}一期，对方在${as("day", part.posted)}的信息写明收到还款`]
           : [],
     ),
   )
@@ -67,6 +67,7 @@ export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
     ...(due ? [say`该笔借款的还款日为${listing(due)}。`] : []),
     ...(extended ? [say`其中${listing(extended)}。`] : []),
     ...(paid ? [say`已还款的情况是：${listing(paid)}。`] : []),
+    ...(settledStated ? [say`该笔借款已于${as("day", settledStated)}结清。`] : []),
     ...(settled ? [settledWords ? say`${saidBy(settledWords, settled)}。` : say`该笔借款已于${as("day", settled)}结清。`] : []),
     ...overdueSaidSentences(matter),
   ]
@@ -80,7 +81,7 @@ const overdueSaidSentences = (matter: PaperSubject): readonly Sentence[] => {
 export const settledOf = (
   matter: PaperSubject,
 ): { readonly day: Cited<string>; readonly contacts: Int32Array; readonly receipts: Int32Array } | undefined => {
-  const day = matter.stands === "borrower" ? matter.loan?.settled : undefined
+  const day = matter.stands === "borrower" ? (matter.loan?.settledStated ?? matter.loan?.settled) : undefined
   if (!day) return undefined
   const { timeline } = matter.dossier
   const later = timeline.slice(dated(timeline, matter.contacts), { from: addDays(day.value, 1) })

@@ -10,7 +10,10 @@ export const afterSettledPhrases = ({ measures }: PaperInput<MeasureOf<typeof af
   const what = listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`催款信息${messages}条`] : [])])
   if (!what) return []
   return [
-    ...sentence(measures, ["last"], (m) => say`结清之后，仍有${what}，最近的在${as("moment", m.last)}。`),
+    ...sentence(measures, ["settledOn", "last"], (m) => {
+      const since = m.settledOn.weight === "stated" ? say`在本人陈述的结清之日` : say`在结清之日`
+      return say`${since}${as("day", m.settledOn)}以后，仍有${what}，最近的在${as("moment", m.last)}。`
+    }),
     ...(messages ? quoteTold(measures) : []),
   ]
 }

@@ -34,16 +34,18 @@ const instalmentOf = (part: DuePart, payment: Payment | undefined): Instalment =
 const settledIn = (
   { settled, overdue }: LoanDocuments,
   stated: Cited<Day> | undefined,
-): Pick<Loan, "settled" | "settledWords" | "overdueWords" | "overdueSaid"> & { readonly from?: Day } => {
+): Pick<Loan, "settled" | "settledStated" | "settledWords" | "overdueWords" | "overdueSaid"> & { readonly from?: Day } => {
   const said = settled.find((one) => one.value.value === "all" && one.on !== null)
   if (!said?.on) return stated ? { settled: stated, from: stated.value } : {}
   const day = said.on
   const later = overdue.find((one) => one.on !== null && one.on > day)
+  const before = stated && stated.value < day ? stated : undefined
   return {
     settled: alsoShown(said.value, day),
+    ...(before && { settledStated: before }),
     settledWords: alsoShown(said.value, said.words),
     ...(later?.on && { overdueWords: alsoShown(later.value, later.words), overdueSaid: alsoShown(later.value, later.on) }),
-    from: stated && stated.value < day ? stated.value : day,
+    from: before?.value ?? day,
   }
 }
 const isPaidBy = (one: Instalment, day: Day): boolean => {

@@ -61,7 +61,7 @@ const chronology = (matter: PaperSubject): Block | undefined => {
     for (const part of matter.loan?.instalments ?? []) {
       named(part.due, part.due.weight === "stated" ? say`还款日（本人陈述）` : say`还款日`)
       if (part.paid) named(part.paid, part.paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)
-      if (part.posted) named(part.posted, say`对方的信息确认收到该期还款`)
+      if (part.posted) named(part.posted, say`对方的信息写明收到还款`)
     }
   }
   const settled = settledOf(matter)
