@@ -18,12 +18,22 @@ const expected = [
   ...below("examples", /\/expected\//),
   ...below("src/engine/importers", /\.(json|tsv)$/),
 ].map((path) => readFileSync(path, "utf8"))
+/** What situations say must be missing; what must not is no test that a code is ever given. */
+const situations = below("cases/situations", /\.md$/)
+  .filter((path) => !path.endsWith("README.md"))
+  .flatMap((path) => [...readFileSync(path, "utf8").matchAll(/^- 缺口 (\S+)$/gm)].map(([, code]) => code))
 const occurs = (code: string): boolean =>
+  situations.includes(code) ||
   tests.some((text) => [`"${code}"`, `'${code}'`, `\`${code}\``].some((quoted) => text.includes(quoted))) ||
   expected.some((text) => new RegExp(`(?:"${code}"|(?:^|\\t)${code}(?:\\t|$))`, "m").test(text))
 
 it("reads tests, golden cases and fixtures", () => {
-  expect([tests.length > 100, expected.length > 20, relative(root, import.meta.filename)]).toEqual([true, true, "tests/codes.test.ts"])
+  expect([tests.length > 100, expected.length > 20, situations.length > 5, relative(root, import.meta.filename)]).toEqual([
+    true,
+    true,
+    true,
+    "tests/codes.test.ts",
+  ])
   expect(occurs("a-code-that-nobody-knows".slice(0, -1))).toBe(false)
 })
 it.each([
