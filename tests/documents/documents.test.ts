@@ -9,7 +9,17 @@ import { laidText, layOutPaper } from "../../src/engine/documents/sheet/lay.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
 import { gapsOf } from "../../src/engine/gaps/index.ts"
 import { exampleDossier, examples } from "./example-dossier.ts"
-import { polite, pressed, pressedAnswers, pressedMessages, pressedRows, type SampleRow, sampleDossier, stranger } from "./sample-dossier.ts"
+import {
+  polite,
+  pressed,
+  pressedAnswers,
+  pressedMessages,
+  pressedRows,
+  type SampleInput,
+  type SampleRow,
+  sampleDossier,
+  stranger,
+} from "./sample-dossier.ts"
 
 const all = async (): Promise<readonly (readonly [string, Dossier])[]> => [
   ["pressed", sampleDossier(pressed)],
@@ -180,13 +190,13 @@ describe("refusals", () => {
 })
 
 describe("days for which no text of a statute is held", () => {
-  const early = (numbers: readonly string[]): Dossier => {
+  const early = (numbers: readonly string[], more: Readonly<Record<string, string>> = {}): Dossier => {
     const rows = ["2021-10-12", "2021-10-30", "2021-11-03"].map(
       (on, i): SampleRow => [`${on} 23:1${i}:00`, "call", numbers[i % numbers.length] as string, 20],
     )
     // What is stated of later years is taken out: it would be asked about first.
     const { "number-since": _, "claim.1.refused": __, ...answers } = stranger.answers as Record<string, string | readonly string[]>
-    const bare = sampleDossier({ files: [{ name: "2021年语音通信.xls", rows }], answers, day: "2021-12-01" })
+    const bare = sampleDossier({ files: [{ name: "2021年语音通信.xls", rows }], answers: { ...answers, ...more }, day: "2021-12-01" })
     return { ...bare, gaps: gapsOf(bare) }
   }
   it("are told to the person, by the days of the other side's own acts", () => {
@@ -194,16 +204,26 @@ describe("days for which no text of a statute is held", () => {
     expect(notHeld.map((one) => one.title)).toContain("中华人民共和国个人信息保护法")
     const [gap, ...more] = gaps.filter((one) => one.what === "law-not-held")
     expect(more).toEqual([])
-    expect(gap?.params).toEqual({ claim: "claim-1", from: "2021-10-12", to: "2021-10-30" })
-    expect(gap?.how).toContain("本工具未收录当日规定的有：《中华人民共和国个人信息保护法》（2021-10-12至2021-10-30的来电、信息）")
+    // Of the measures for micro-loan companies, the lender's own, none is held for any of these days.
+    expect(gap?.params).toEqual({ claim: "claim-1", from: "2021-10-12", to: "2021-11-03" })
+    expect(gap?.how).toContain("《小额贷款公司监督管理暂行办法》（2021-10-12至2021-11-03的来电、信息）")
+    expect(gap?.how).toContain("本工具未收录当日规定的有：")
+    expect(gap?.how).toContain("《中华人民共和国个人信息保护法》（2021-10-12至2021-10-30的来电、信息）")
     expect(gap?.how).toContain("不等于当时没有规定")
+  })
+  it("are no matter where the lender is none of those that the statute binds", () => {
+    const { gaps } = early(["057110238801"], { "claim.1.lender-type": "consumer-finance" })
+    const [gap] = gaps.filter((one) => one.what === "law-not-held")
+    expect(gap?.how).toContain("《中华人民共和国个人信息保护法》")
+    expect(gap?.how).not.toContain("小额贷款公司")
   })
   it("are no matter where only others called on them", () => {
     const rows: readonly SampleRow[] = [
       ["2021-10-12 10:00:00", "call", "16150000001", 20],
       ["2021-11-03 23:10:00", "call", "057110238801", 20],
     ]
-    const bare = sampleDossier({ files: [{ name: "2021年语音通信.xls", rows }], answers: stranger.answers, day: "2021-12-01" })
+    const answers = { ...stranger.answers, "claim.1.lender-type": "unknown" }
+    const bare = sampleDossier({ files: [{ name: "2021年语音通信.xls", rows }], answers, day: "2021-12-01" })
     expect(bare.notHeld.length).toBeGreaterThan(0)
     expect(gapsOf(bare).filter((one) => one.what === "law-not-held")).toEqual([])
   })
@@ -217,10 +237,27 @@ describe("days for which no text of a statute is held", () => {
   })
 })
 
+const everythingRefused: SampleInput = { ...pressed, answers: { ...pressed.answers, "claim.1.refused-scope": "all" } }
+/** Messages that were refused, on both sides of New Year 2026. */
+const acrossNewYear: SampleInput = {
+  ...everythingRefused,
+  files: [
+    ...pressed.files.slice(0, 1),
+    {
+      name: "sms-20260201201209.xml",
+      rows: [
+        ...pressedMessages,
+        ...["2025-12-15", "2025-12-18", "2025-12-22", "2026-01-07"].map(
+          (on): SampleRow => [`${on} 22:40:00`, "sms", "10690000338011", "【云杉消费金融】再次提醒，请处理。"],
+        ),
+      ].sort(([a], [b]) => (a < b ? -1 : 1)),
+    },
+  ],
+}
 const chineseDay = (at: string): string => `${Number(at.slice(0, 4))}年${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日`
 describe("what papers say", () => {
   it("counts are those of the rows, recounted here", () => {
-    const text = markdown(sampleDossier(pressed), "regulator-complaint")
+    const text = markdown(sampleDossier(everythingRefused), "regulator-complaint")
     expect(text).toContain(`来电共${pressedRows.length}次`)
     expect(text).toContain(`信息共${pressedMessages.length}条`)
     const perDay = new Map<string, number>()
@@ -228,13 +265,15 @@ describe("what papers say", () => {
     const [day, most] = [...perDay].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [string, number]
     expect(text).toContain(`| ${day} | ${most} | — |`)
     const refused = "2025-12-12 19:31:05"
-    expect(text).toContain(
-      `仍有来电${pressedRows.filter(([at]) => at > refused).length}次、信息${pressedMessages.filter(([at]) => at > refused).length}条`,
-    )
+    const later = pressedRows.filter(([at]) => at > refused).length
+    expect(text).toContain(`仍有来电${later}次（其中接通${later}次）、信息${pressedMessages.filter(([at]) => at > refused).length}条`)
     expect(text).toContain(
       `在通话详单覆盖的${chineseDay((pressedRows[0] as readonly string[])[0] ?? "")}至${chineseDay(pressedRows.at(-1)?.[0] ?? "")}期间`,
     )
     expect(text).toContain("通话详单只列已接通的通话")
+    // Calls alone were refused where nobody says that messages were too.
+    const narrow = markdown(sampleDossier(pressed), "regulator-complaint")
+    expect(narrow).toMatch(/之后，仍有来电51次（其中接通51次），分布于/)
   })
   it("what rests on statements alone says so, and what rests on records does not", () => {
     const text = markdown(sampleDossier(pressed), "regulator-complaint")
@@ -248,13 +287,13 @@ describe("what papers say", () => {
     expect(items.length).toBeLessThanOrEqual(5)
     expect(items.length).toBeGreaterThan(1)
     expect(items.filter((line) => line.includes("治安管理处罚法"))).toEqual([])
-    expect(notice).toMatch(
-      /2025年\d+月\d+日至2025年12月\d+日的上述行为是否属于《[^》]*治安管理处罚法》（2013年1月1日起施行）.*2026年1月\d+日至2026年1月\d+日的上述行为是否属于《[^》]*治安管理处罚法》（2026年1月1日起施行）.*由公安机关/,
-    )
+    // Of 2025 calls alone were refused and counted, and the law of that year speaks of messages alone.
+    expect(notice).toMatch(/2026年1月\d+日至2026年1月\d+日的上述行为是否属于《[^》]*治安管理处罚法》（2026年1月1日起施行）.*由公安机关/)
+    expect(notice).not.toContain("治安管理处罚法》（2013年1月1日起施行）")
     expect(notice.match(/来电共\d+次/g)).toHaveLength(1)
   })
-  it("a financial regulator is told what the police decide, each version for its own days, without a quotation or a request", async () => {
-    const complaint = markdown(await exampleDossier("1-before-due"), "regulator-complaint")
+  it("a financial regulator is told what the police decide, each version for its own days, without a quotation or a request", () => {
+    const complaint = markdown(sampleDossier(acrossNewYear), "regulator-complaint")
     const lines = complaint.split("\n").filter((line) => line.includes("治安管理处罚法"))
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(

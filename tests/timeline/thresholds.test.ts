@@ -31,6 +31,7 @@ describe("the numbers of the yardstick", () => {
       callsSinceRefusal: 3,
       repeatedCalls: 3,
       repeatingNumbers: 3,
+      quietDays: 14,
     })
     expect(names.length).toBe(Object.keys(thresholds).length)
   })
