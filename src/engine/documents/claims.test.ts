@@ -90,6 +90,7 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     why: "the body to which the person says the report was made, or is sent with an unlicensed lender; no name of an office",
   },
   { in: "rules/calls-burst/", text: "来电最密集的一小时内", why: "the width of the window that the rule measures" },
+  { in: "rules/told.ts", text: "的一条写着", why: "one of the messages just counted, quoted word for word: no count of its own" },
   { in: "rules/number-rotation/", text: "只用过一次", why: "what the rule counts: numbers with a single call" },
   { in: "documents/render/text.ts", text: "每格一小时，数字为次数，+ 为十次及以上", why: "how the printed chart is to be read" },
   { in: "documents/render/markdown.ts", text: "每格为一小时内", why: "the width of a column of the printed chart" },

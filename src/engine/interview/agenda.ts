@@ -1,7 +1,7 @@
 /** Which questions are open, in the order to ask them, and how many are left: what most changes the diagnosis or unlocks a paper comes first, and each answer leaves fewer. */
 
 import type { Claim } from "../case/claim.ts"
-import { claimKeyOf, nameOfKey } from "../case/claim-key.ts"
+import { claimIdOf, claimKeyOf, nameOfKey } from "../case/claim-key.ts"
 import { fileOfKey } from "../case/file-key.ts"
 import type { Need } from "../case/need.ts"
 import { actsForAnother, nameKeyOf } from "../case/person.ts"
@@ -69,7 +69,7 @@ const placeOf = (name: string): number => {
 const isFirst = (name: string): boolean => placeOf(name) <= placeOf("debtor")
 
 const claimsOf = ({ claims }: Dossier): readonly Pick<Claim, "id" | "role" | "actsFor">[] =>
-  claims.length > 0 ? claims : [{ id: "claim-1" }]
+  claims.length > 0 ? claims : [{ id: claimIdOf(1) }]
 /** The name is asked of whoever is concerned. */
 const caseKeys = ({ facts, claims }: Dossier, of: CanAsk): readonly string[] =>
   of.ofCase.map((name) => (name === "name" ? nameKeyOf(facts, claims[0]) : name))

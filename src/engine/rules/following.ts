@@ -22,7 +22,7 @@ export const followingTitles = {
   ),
   ...titled("days", { days: "此后有联系的天数" }),
   ...titled("numbers", { numbers: "此后使用的号码数" }),
-  ...titled("moment", { first: "此后第一次联系", last: "此后最后一次联系" }),
+  ...titled("moment", { first: "此后最早的联系", last: "此后最晚的联系" }),
 }
 type Name = keyof typeof followingTitles
 /** Contacts of a side from a moment on, within the days measured; undefined where there is none. */

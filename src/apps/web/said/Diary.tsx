@@ -35,8 +35,8 @@ export const Diary = ({ caseId }: { readonly caseId: string }) => {
     if (note.isSuccess) note.reset()
   }
   return (
-    <section aria-labelledby="diary">
-      <h2 id="diary">{t.diary}</h2>
+    <section aria-labelledby="diary-title">
+      <h2 id="diary-title">{t.diary}</h2>
       <form
         className="card"
         onSubmit={(event) => {

@@ -1,5 +1,6 @@
 /** Threats of violence, and a visit announced or made: the police first, whatever the debt. */
 import { eventKinds } from "../../case/batch.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Dossier } from "../../dossier.ts"
 import { formOf, labelsOf, saysOf } from "../../timeline/readings.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
@@ -16,7 +17,7 @@ const announces = (timeline: Timeline, row: number): boolean => {
   return formOf(timeline, row) === "dunning" || labels.some((label) => label !== "unrelated" && label !== "marketing")
 }
 const keep: AlarmAct = { text: "保存这条信息的原件（不删除、不转发后删除），截图留下号码和时间；不要回骂，也不要答应见面。" }
-const reported = (dossier: Dossier): boolean => dossier.facts.claims.some((n) => dossier.facts.one(`claim.${n}.police-report`))
+const reported = (dossier: Dossier): boolean => dossier.facts.claims.some((n) => dossier.facts.one(claimKeyOf(n, "police-report")))
 
 const violence = (dossier: Dossier): readonly Alarm[] => {
   const rows = receivedWhere(dossier, threatens)

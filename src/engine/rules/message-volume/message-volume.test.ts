@@ -27,7 +27,7 @@ ruleTable(messageVolume, [
       leftOut: 1,
     },
     sentence: "2 天里有信息 4 条，一天最多 3 条。",
-    paper: "信息最多的一天是2026年1月1日，有3条。",
+    paper: "单日信息最多的是2026年1月1日，共3条。",
   },
   {
     name: "counts a message whose words the source does not hold",

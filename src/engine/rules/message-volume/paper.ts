@@ -6,5 +6,5 @@ import type { messageVolumeWords } from "./words.ts"
 
 export const messageVolumePhrases = ({ measures }: PaperInput<MeasureOf<typeof messageVolumeWords>>): readonly Sentence[] =>
   atLeast(3, measures.maxPerDay)
-    ? sentence(measures, ["maxPerDay", "maxPerDayOn"], (m) => say`信息最多的一天是${as("day", m.maxPerDayOn)}，有${m.maxPerDay}条。`)
+    ? sentence(measures, ["maxPerDay", "maxPerDayOn"], (m) => say`单日信息最多的是${as("day", m.maxPerDayOn)}，共${m.maxPerDay}条。`)
     : []

@@ -7,7 +7,7 @@ import type { publicPostingWords } from "./words.ts"
 
 export const publicPostingPhrases = ({ measures }: PaperInput<MeasureOf<typeof publicPostingWords>>): readonly Sentence[] => {
   const told = [
-    ...sentence(measures, ["posts"], (m) => say`公开发布的帖子、评论有${m.posts}条。`),
+    ...sentence(measures, ["posts"], (m) => say`公开的帖子、评论有${m.posts}条。`),
     ...sentence(measures, ["says"], (m) => say`对方发来的信息中，自称已经公开的有${m.says}条。`),
   ]
   return told.length > 0 ? [...told, ...quoteTold(measures)] : []

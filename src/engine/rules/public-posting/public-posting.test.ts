@@ -27,7 +27,7 @@ ruleTable(publicPosting, [
       quoteNames: "王某",
     },
     sentence: "公开发布 3 次（包括对方自称已经公开的）。最后一次在 2026年1月3日 10:00。",
-    paper: "公开发布的帖子、评论有2条。对方发来的信息中，自称已经公开的有1条。",
+    paper: "公开的帖子、评论有2条。对方发来的信息中，自称已经公开的有1条。",
   },
   { name: "is silent on a threat to post", rows: [sms("2026-01-01 10:00:00", "再不还欠款就发到业主群")], finds: null },
   {

@@ -102,10 +102,12 @@ describe("statements", () => {
       "对“被拨打的是您的哪个号码？”的回答不符合要求（应为电话号码，多个用逗号隔开），没有采用",
     )
     for (const { key, ask } of questions) {
-      const { message, messageEn } = sentences("bad-statement", { key: key.replace("N", "1") })
+      const { message, messageEn } = sentences("bad-statement", {
+        key: key.replace("claim.N", "claim.1").replace("file.N", "file.0f3a9c21b7de"),
+      })
       expect(message).toContain(ask.zh)
       expect(message + messageEn).not.toMatch(/claim\.|number-since|[a-z]-[a-z]+-/)
-      expect(messageEn).toMatch(/^the answer to ".+\?" is not as asked; not used$/)
+      expect(messageEn).toBe(`the answer to "${key.startsWith("claim.") ? "debt 1: " : ""}${ask.en}" is not as asked; not used`)
     }
   })
   it("refuses what is no statement at all", async () => {
