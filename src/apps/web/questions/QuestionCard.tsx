@@ -47,8 +47,13 @@ export const QuestionCard = (props: QuestionCardProps) => {
   const [empty, setEmpty] = useState(false)
   const state = useStatement(caseId)
   const title = useRef<HTMLHeadingElement>(null)
-  const elsewhere = answer !== undefined && !sameAnswer(answer, seen)
   const here = clean(value)
+  // The same as is written here, as it is once this tab's own save has come back: nobody is asked to choose between two alike.
+  if (answer !== undefined && !sameAnswer(answer, seen) && sameAnswer(answer, here)) {
+    drafts.delete(draft)
+    setSeen(answer)
+  }
+  const elsewhere = answer !== undefined && !sameAnswer(answer, seen)
   const change = (next: Answer) => {
     drafts.set(draft, { value: next, on: seen })
     setValue(next)
