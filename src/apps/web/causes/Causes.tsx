@@ -15,11 +15,17 @@ const order: readonly string[] = conclusions
 const rank = ({ conclusion }: Pick<DiagnosisView, "conclusion">): number => order.indexOf(conclusion)
 /** What may be so stands open; what cannot be told yet, or is not so, is folded. */
 const maybe = rank({ conclusion: "possible" })
-/** The debts in the order of the engine, each with its causes, the most likely first. */
-const byClaim = (causes: readonly DiagnosisView[]): readonly (readonly [claim: string | null, causes: readonly DiagnosisView[]])[] => {
-  const found = new Map<string | null, DiagnosisView[]>()
-  for (const cause of causes) found.set(cause.claim, [...(found.get(cause.claim) ?? []), cause])
-  return [...found].map(([claim, its]) => [claim, its.sort((a, b) => rank(a) - rank(b))])
+/** The debts in the order of the engine, each with its causes, the most likely first; what has no name yet stands together, so that it does not say both "cannot be told" and "likely". */
+const byName = (
+  causes: readonly DiagnosisView[],
+  nameOf: (claim: string | null) => string,
+): readonly (readonly [name: string, causes: readonly DiagnosisView[]])[] => {
+  const found = new Map<string, DiagnosisView[]>()
+  for (const cause of causes) {
+    const name = nameOf(cause.claim)
+    found.set(name, [...(found.get(name) ?? []), cause])
+  }
+  return [...found].map(([name, its]) => [name, its.sort((a, b) => rank(a) - rank(b))])
 }
 
 export const Causes = ({ caseId }: SectionProps) => {
@@ -40,12 +46,11 @@ export const Causes = ({ caseId }: SectionProps) => {
           causes.length === 0 ? (
             <p className="empty">{t.none}</p>
           ) : (
-            byClaim(causes).map(([claim, its]) => {
+            byName(causes, names.of).map(([name, its]) => {
               const shown = its.filter((cause) => rank(cause) <= maybe)
               const others = its.filter((cause) => rank(cause) > maybe)
-              const name = names.of(claim)
               return (
-                <section key={claim} aria-label={name || t.title}>
+                <section key={name} aria-label={name || t.title}>
                   {name && <h2>{name}</h2>}
                   {shown.length === 0 && <p className="empty">{t.none}</p>}
                   {cards(shown)}
