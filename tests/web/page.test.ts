@@ -122,7 +122,7 @@ describe("the page", () => {
             await fine(watched, "2-question-days")
           },
         })
-        await page.getByText(questionsWords.allDone).waitFor()
+        await page.getByText(questionsWords.allAside).waitFor()
         await fine(watched, "2-questions-done")
         expect(await page.locator(".answers").textContent()).toContain("2026年5月25日、2026年6月25日")
         await page.getByText(questionsWords.laterList(aside)).click()

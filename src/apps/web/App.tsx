@@ -18,7 +18,7 @@ export const App = () => {
       <main id="main" tabIndex={-1}>
         {page ? <page.Show parts={route.parts} /> : <Home lost={route.lost === true} />}
       </main>
-      <Footer />
+      <Footer atHome={page === undefined} />
     </>
   )
 }

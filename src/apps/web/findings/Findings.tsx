@@ -93,7 +93,7 @@ const Standing = ({
     <Note tone="care">
       <p>{summary.undecided && known ? summary.undecided : findings.length > 0 ? t.unsorted(findings.length) : t.notYet}</p>
       <p>
-        {open > 0 ? t.answerFirst(open) : t.sortFirst}{" "}
+        {open > 0 ? t.answerFirst : t.sortFirst}{" "}
         <a href={open > 0 ? questionsPlace.href(caseId) : questionsPlace.href(caseId, claimKeyOf(1, "numbers"))}>{t.answer}</a>
       </p>
     </Note>

@@ -32,7 +32,7 @@ export const findingsWords = {
   toMaterials: "去放材料",
   notYet: "现在还说不出发现了什么。",
   unsorted: (n: number) => `还有 ${n} 项没有归到谁名下，所以现在还说不出发现了什么。`,
-  answerFirst: (n: number) => `先回答 ${n} 个问题，再回来看。`,
+  answerFirst: "先答几个问题，再回来看。",
   sortFirst: "先勾上对方的号码，再回来看。",
   answer: "去回答",
   noneMeans: "没有发现，不等于没有发生。材料更全时会重新看。",

@@ -2,11 +2,17 @@
 import { lawHref } from "../law/place.ts"
 import { lawWords } from "../law/words.ts"
 import { Fold } from "../parts/Fold.tsx"
+import { CalledNumbers } from "../safety/CalledNumbers.tsx"
 import { frameWords as t } from "./words.ts"
 
-export const Footer = () => (
+/** At home the sentence stands above already. */
+export const Footer = ({ atHome }: { readonly atHome: boolean }) => (
   <footer className="foot">
-    <p>{t.emergency}</p>
+    {!atHome && (
+      <p>
+        <CalledNumbers text={t.emergency} />
+      </p>
+    )}
     <Fold title={t.leaving.title}>
       <ul className="plain-list">
         {[...t.leaving.does, ...t.leaving.doesNot].map((line) => (

@@ -12,6 +12,7 @@ import { Failure } from "../parts/Failure.tsx"
 import { Note } from "../parts/Note.tsx"
 import { pageWords } from "../parts/words.ts"
 import { go } from "../route.ts"
+import { CalledNumbers } from "../safety/CalledNumbers.tsx"
 import { sections } from "../sections.ts"
 import { Examples } from "./Examples.tsx"
 import { RemoveCase } from "./RemoveCase.tsx"
@@ -112,7 +113,9 @@ export const Home = ({ lost }: { readonly lost: boolean }) => (
         <h2 id="remember">{t.remember(remembered.length)}</h2>
         <ul>
           {remembered.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <CalledNumbers text={line} />
+            </li>
           ))}
         </ul>
       </section>

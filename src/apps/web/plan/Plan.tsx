@@ -9,6 +9,7 @@ import { Fold } from "../parts/Fold.tsx"
 import { Note } from "../parts/Note.tsx"
 import { questionsPlace } from "../questions/place.ts"
 import { go } from "../route.ts"
+import { PastSafety } from "../safety/Safety.tsx"
 import type { SectionProps } from "../section.ts"
 import { Stages } from "./Stages.tsx"
 import { NowCard, StepLine } from "./StepCard.tsx"
@@ -42,7 +43,7 @@ const Now = ({ caseId, steps, names, shown }: StepsProps & { readonly shown: Rea
   const now = steps.find(({ state }) => state === "now")
   if (steps.length === 0) return <Begin caseId={caseId} />
   // What comes before everything stands above already, with all it asks for.
-  if (now !== undefined && shown.has(now.id)) return null
+  if (now !== undefined && shown.has(now.id)) return <p>{t.nowAbove}</p>
   if (now !== undefined) return <NowCard caseId={caseId} step={now} debt={names.of(now.claim)} />
   return (
     <Note tone="good">
@@ -87,6 +88,7 @@ export const Plan = ({ caseId }: SectionProps) => {
           )
         }}
       </Answered>
+      <PastSafety caseId={caseId} />
     </>
   )
 }

@@ -1,12 +1,15 @@
 /** A step of the plan: the one to do now, large and with its button; and the others, a line that opens. */
 import { Button } from "@mantine/core"
 import type { PlanStepView } from "../../../engine/views/plan.ts"
+import { useQuestions } from "../api/case-data.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { pageWords } from "../parts/words.ts"
+import { questionFor } from "../questions/ask.ts"
+import { questionsPlace } from "../questions/place.ts"
 import { go } from "../route.ts"
 import { CalledNumbers } from "../safety/CalledNumbers.tsx"
-import { wayOf } from "./way.ts"
+import { toldAfter, wayOf } from "./way.ts"
 import { planWords as t } from "./words.ts"
 
 interface StepProps {
@@ -33,6 +36,16 @@ const Said = ({ step, debt }: Omit<StepProps, "caseId">) => {
   const parts = [debt, step.channelTitle ?? "", step.until === undefined ? "" : t.until(dateWords(step.until))].filter(Boolean)
   return parts.length === 0 ? null : <p className="dim">{parts.join(" · ")}</p>
 }
+/** What was done outside the page is told afterwards. */
+const Told = ({ caseId, step }: Omit<StepProps, "debt">) => {
+  const questions = useQuestions().data ?? []
+  if (step.question === undefined || !toldAfter(step)) return null
+  return (
+    <p>
+      <a href={questionsPlace.href(caseId, step.question)}>{t.toTell(questionFor(questions, step.question)?.ask ?? "")}</a>
+    </p>
+  )
+}
 export const NowCard = ({ caseId, step, debt }: StepProps) => {
   const way = wayOf(caseId, step)
   return (
@@ -48,6 +61,7 @@ export const NowCard = ({ caseId, step, debt }: StepProps) => {
         </Button>
       )}
       <How step={step} />
+      <Told caseId={caseId} step={step} />
       <p className="dim">
         {t.why}
         {pageWords.colon}
@@ -73,10 +87,15 @@ export const StepLine = ({ caseId, step, debt }: StepProps) => {
       >
         <p>{step.why}</p>
         <How step={step} />
-        {way && step.state !== "done" && (
-          <p>
-            <a href={way.href}>{way.label}</a>
-          </p>
+        {step.state !== "done" && (
+          <>
+            {way && (
+              <p>
+                <a href={way.href}>{way.label}</a>
+              </p>
+            )}
+            <Told caseId={caseId} step={step} />
+          </>
         )}
       </Fold>
     </li>

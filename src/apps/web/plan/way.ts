@@ -10,9 +10,13 @@ export interface Way {
   readonly href: string
   readonly label: string
 }
-/** A question that moves it on comes first; undefined where the step is done outside the page. */
+const outside: ReadonlySet<string> = new Set(["核实", "投诉"] satisfies readonly PlanStepView["step"][])
+/** Whether its question only tells afterwards what was done at somebody else's. */
+export const toldAfter = (step: Pick<PlanStepView, "step" | "channel" | "question">): boolean =>
+  step.question !== undefined && step.channel !== undefined && outside.has(step.step)
+/** A question that must be answered before comes first; undefined where the step is done outside the page. */
 export const wayOf = (caseId: string, step: PlanStepView): Way | undefined => {
-  if (step.question !== undefined) return { href: questionsPlace.href(caseId, step.question), label: t.toAnswer }
+  if (step.question !== undefined && !toldAfter(step)) return { href: questionsPlace.href(caseId, step.question), label: t.toAnswer }
   if (step.doc !== undefined && !step.notYetBuilt) return { href: documentsPlace.href(caseId), label: t.toPaper }
   if (step.step === "取证") return { href: materialsPlace.href(caseId), label: t.toMaterials }
   return step.channel === undefined ? undefined : { href: turnHref(caseId), label: t.toTurn }

@@ -5,6 +5,7 @@ export const planWords = {
   about: "一次只做一件",
   state: (action: string | undefined, waiting: number) => action ?? (waiting ? `在等 ${waiting} 件` : "没有要做的"),
   now: "现在就做这一件",
+  nowAbove: "先做上面的，下面的都不急。",
   nothingNow: "现在没有要您做的事。",
   nothingNowWaiting: "下面在等的有了回音，再回来看。",
   begin: "先把材料放进来。一份通话详单、一张截图都可以开始。",
@@ -12,7 +13,7 @@ export const planWords = {
   how: "怎么做",
   why: "为什么",
   stages: "五步走到哪里了",
-  stageStates: { now: "现在", waiting: "在等", later: "以后", done: "做过了", none: "未到" },
+  stageStates: { now: "现在", waiting: "在等", some: "做过些", later: "以后", done: "做过了", none: "未到" },
   waiting: "在等和要留意的",
   waitsFor: (who: string | undefined, day: string | undefined) =>
     who && day ? `等${who}，到 ${day}` : who ? `等${who}` : day ? `到 ${day}` : "",
@@ -21,6 +22,8 @@ export const planWords = {
   done: (n: number) => `已经做过的（${n}）`,
   notYetBuilt: "这份文书安宁还不能起草，请先按上面说的自己写。",
   toAnswer: "去回答",
+  /** Where what is done outside is told afterwards: the question itself. */
+  toTell: (ask: string) => `做过的，回来记一笔：${ask}`,
   toPaper: "去看文书",
   toTurn: "去看怎么找他们",
   toMaterials: "去放材料",

@@ -2,7 +2,7 @@
 import type { QuestionView } from "../../../engine/views/questions.ts"
 import type { Answer } from "../api/client.ts"
 import { pageWords } from "../parts/words.ts"
-import { answerWords } from "./answer-words.ts"
+import { answerInShort } from "./answer-words.ts"
 import { type AboutOf, questionFor } from "./ask.ts"
 import { questionsPlace } from "./place.ts"
 import { questionsWords as t } from "./words.ts"
@@ -33,7 +33,7 @@ export const AnswerList = ({
           <div key={key}>
             <dt>{askOf(key, asked)}</dt>
             <dd>
-              <span>{answerWords(question, answer)}</span>
+              <span>{answerInShort(question, answer)}</span>
               <a href={questionsPlace.href(asked.caseId, key)} aria-label={`${t.edit}${pageWords.colon}${askOf(key, asked)}`}>
                 {t.edit}
               </a>

@@ -57,7 +57,7 @@ const Asking = ({ caseId, at, questions, interview, gaps, items, head }: AskingP
       {proposal ? (
         <>
           <p className="dim" role="status">
-            {t.proposed(proposals.length)}
+            {t.proposed}
           </p>
           <ProposalCard
             key={proposal.id}
@@ -94,7 +94,7 @@ const Asking = ({ caseId, at, questions, interview, gaps, items, head }: AskingP
         </>
       ) : (
         <Note tone="good">
-          <p>{t.allDone}</p>
+          <p>{agenda.later.length > 0 ? t.allAside : t.allDone}</p>
           <p>
             <a href={planPlace.href(caseId)}>{t.allDoneNext}</a>
           </p>

@@ -1,14 +1,19 @@
 /** Words of the section of questions. */
+
+/** So few that their number comforts. */
+const fewQuestions = 5
+
 export const questionsWords = {
   short: "问题",
   title: "几个问题",
   about: "只问用得上的",
-  state: (n: number) => (n ? `最多还有 ${n} 个` : "都答过了"),
+  /** A long way is not counted out to somebody who is frightened: only the last few are. */
+  state: (n: number) => (n === 0 ? "眼下没有要答的" : n <= fewQuestions ? `最多还有 ${n} 个` : "慢慢答"),
   remove: "移除",
   lead: "一次只答一个。答案随时可以改，不想答就放着。",
   why: "为什么问",
   /** The engine counts what may still be asked at most: it only falls. */
-  left: (n: number) => `最多还有 ${n} 个问题，随时可以停下`,
+  left: (n: number) => (n <= fewQuestions ? `快了，最多还有 ${n} 个` : "先问最有用的，答到哪里算哪里"),
   save: "记下来，下一个",
   unknown: "不知道",
   later: "以后再说",
@@ -28,9 +33,13 @@ export const questionsWords = {
   } as Readonly<Record<string, string>>,
   writtenOtherwise: "请从上面的选项里选一个。",
   allDone: "眼下的问题都答过了。",
+  allAside: "眼下没有别的要答了。放着的，想答的时候再答。",
   allDoneNext: "去看现在做什么",
   back: "上一个",
-  proposed: (n: number) => `材料里已经写着 ${n} 处，点一下对不对`,
+  proposed: "这是从材料里看出来的，请您说对不对；拿不准就放着",
+  /** All numbers that a yes would name. */
+  everyOne: (n: number) => `看全部 ${n} 个`,
+  andMore: (shown: string, n: number) => `${shown} 等 ${n} 个`,
   right: "对",
   wrong: "不对",
   myself: "我自己写",

@@ -1,4 +1,4 @@
-/** What comes before all paperwork: above everything on the first page of a case, and one line that leads there on the others. */
+/** What comes before all paperwork: above everything on the first page of a case, one line that leads there on the others; and, below the plan, what is past. */
 import { useCase } from "../api/case-data.ts"
 import { Fold } from "../parts/Fold.tsx"
 import { planPlace } from "../plan/place.ts"
@@ -10,24 +10,30 @@ export const Safety = ({ caseId }: { readonly caseId: string }) => {
   const items = useCase(caseId, "items").data ?? []
   // The gravest stands open; each other one is a line that opens.
   const [first, ...others] = alarms.filter(({ state }) => state === "now")
-  const past = alarms.filter(({ state }) => state !== "now")
-  if (alarms.length === 0) return null
+  if (first === undefined) return null
   return (
     <section className="safety" aria-label={t.title}>
-      {first && <Alarm caseId={caseId} alarm={first} items={items} />}
+      <Alarm caseId={caseId} alarm={first} items={items} />
       {others.map((alarm) => (
         <Fold key={alarm.id} title={<strong>{alarm.title}</strong>}>
           <Alarm caseId={caseId} alarm={alarm} items={items} />
         </Fold>
       ))}
-      {past.length > 0 && (
-        <Fold title={t.past(past.length)}>
-          {past.map((alarm) => (
-            <Alarm key={alarm.id} caseId={caseId} alarm={alarm} items={items} />
-          ))}
-        </Fold>
-      )}
     </section>
+  )
+}
+export const PastSafety = ({ caseId }: { readonly caseId: string }) => {
+  const past = useCase(caseId, "safety").data?.filter(({ state }) => state !== "now") ?? []
+  const items = useCase(caseId, "items").data ?? []
+  if (past.length === 0) return null
+  return (
+    <div className="past-safety">
+      <Fold title={t.past(past.length)}>
+        {past.map((alarm) => (
+          <Alarm key={alarm.id} caseId={caseId} alarm={alarm} items={items} />
+        ))}
+      </Fold>
+    </div>
   )
 }
 export const SafetyLine = ({ caseId }: { readonly caseId: string }) => {
