@@ -37,6 +37,11 @@ const Asking = ({ caseId, at, questions, interview, gaps, items, head }: AskingP
   const asked = interview.queue.map(({ key }) => key)
   const agenda = agendaOf(questions, asked, answers, aside)
   const hints = hintsOf(gaps, answers)
+  // A tap on what was proposed, or on what is taken care of, is no answer to show.
+  const told = [...answers.keys()].some((key) => {
+    const its = questionFor(questions, key)
+    return its !== undefined && its.tapped !== true
+  })
   const proposals = interview.proposals.filter(({ id }) => !aside.has(id))
   const proposal = at === undefined ? proposals[0] : undefined
   const now = proposal ? undefined : (at ?? agenda.open[0])
@@ -116,7 +121,7 @@ const Asking = ({ caseId, at, questions, interview, gaps, items, head }: AskingP
           </ul>
         </Fold>
       )}
-      {answers.size > 0 && (
+      {told && (
         <section aria-labelledby="answers">
           <h2 id="answers">{t.answered}</h2>
           <AnswerList caseId={caseId} questions={questions} about={about} answers={answers} />

@@ -30,7 +30,7 @@ export const saidWords = {
   when: "什么时候（可以不填）",
   number: "对方的号码（可以不填）",
   save: "记下来",
-  saved: "记下来了，已经排进时间线。",
+  saved: "记下来了。在时间线里选“全部”能看到。",
   empty: "还没有写说了什么。",
   quotable: (n: number) => `对方可能引用您的话（${n}）`,
   quotableLead: "这份单子只给您自己看。记录交出去时，对方也会看到原话，先想好怎么说明。",

@@ -29,13 +29,14 @@ const groupsOf = (dossier: Dossier, left: readonly CallersSeen[]): readonly Grou
     },
     {
       numbers: left.filter(({ number, given }) => !given && !alike.has(number) && again.has(number)),
-      sentence: (n) => `反复打来、您没有打过的${n}个号码，是为这笔债打来的，对吗？`,
+      sentence: (n) => `反复打来、您没有先打过的${n}个号码，是为这笔债打来的，对吗？`,
       why: "您没有主动打过这些号码；快递、推销也会反复打来，请逐个看一眼。",
     },
     {
       numbers: left.filter(({ contacts }) => contacts === 1),
-      sentence: (n) => `只打来过一次的${n}个陌生号码，都是为这笔债打来的，对吗？`,
-      why: "只打一次的，多半也有别的来电在里面；记得清的才选。",
+      sentence: (n) =>
+        n === 1 ? "只联系过您一次的这个陌生号码，是为这笔债来的，对吗？" : `只联系过您一次的${n}个陌生号码，都是为这笔债来的，对吗？`,
+      why: "只来过一次的，多半也有别的联系在里面；记得清的才选。",
     },
     {
       numbers: left,
