@@ -47,7 +47,11 @@ const Asking = ({ caseId, at, questions, interview, gaps, items, head }: AskingP
   const now = proposal ? undefined : (at ?? agenda.open[0])
   const question = now === undefined ? undefined : questionFor(questions, now)
   const shown = proposal?.id ?? now
+  /** What the section began with takes no focus, until something else was shown. */
   const begun = useRef(shown)
+  useEffect(() => {
+    if (shown !== begun.current) begun.current = undefined
+  }, [shown])
   const [before, setBefore] = useState<string>()
   useEffect(() => setBefore(now === undefined ? undefined : stepTo(caseId, now)), [caseId, now])
   const onward = () => go(questionsPlace.href(caseId))
