@@ -2,9 +2,12 @@
 import type { OfficialNotice } from "../official.ts"
 import type { Labelled, LabelSpan, MessageFlag, MessageLabel } from "../reading.ts"
 import type { TextEvidence } from "./evidence.ts"
+import { type Likeness, likenessOf } from "./likeness.ts"
 import { type Tone, toneOf } from "./tone.ts"
 
 const strong = 0.9
+/** From when on likeness to lines that press is taken for a harm that no rule saw; chosen on groups of lines left out of the learning. */
+const sureEnough = 0.7
 const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"]
 /** Signed by, or speaking as, a law firm or a mediation office that nobody can verify. */
 const lawyerSpeaks =
@@ -70,7 +73,7 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   const exposes = weight("exposure") >= strong || (weight("exposure") > 0 && tone.claims && has("frame", "frameHard", "will"))
   const hard = weight("exposure") >= 1 || (weight("exposure") >= strong && has("contacts", "work", "school", "public"))
   const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
-  if (weight("exposes") > 0) {
+  if (weight("exposes") > 0 && !tone.civic) {
     give("threat_exposure", "violation", "exposes", "exposure")
     if (weight("veiled") >= strong && weight("veiled") < 1) give("threat_violence", "violation", "veiled")
   } else if (exposed) give("threat_exposure", "violation", "exposure", "visit")
@@ -98,6 +101,14 @@ const harshOf = ({ tone, weight, has }: Scale): boolean =>
   (tone.due && has("pressUrge") && has("consequence") && has("conditional", "frameHard")) ||
   has("suit", "courtStep", "vague", "mild")
 
+/** Likeness, where nothing speaks against it: of a text with a form of its own, in jest or of everyday things, it says nothing. */
+const likenessSeen = ({ evidence, tone, official, has }: Scale): Likeness | undefined => {
+  if (official || tone.warns || tone.codeOnly || tone.marketing || tone.receipt || tone.handles || tone.civic || tone.everyday)
+    return undefined
+  if (has("news", "tellsOf", "own", "wronged", "kindly", "jest", "thirdVoice")) return undefined
+  const alike = likenessOf(evidence)
+  return alike && alike.sure >= sureEnough ? alike : undefined
+}
 /** More stretches of one sign tell nothing more. */
 const mostSpans = 40
 const spansOf = (labels: ReadonlyMap<MessageLabel, readonly string[]>, { signs, folded }: TextEvidence): LabelSpan[] => {
@@ -136,6 +147,8 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
   weighTricks(scale)
   weighAbuse(scale)
   if (flag !== "scam") weighPressure(scale)
+  const alike = flag === "none" || flag === "borderline" ? likenessSeen(scale) : undefined
+  if (alike) scale.give(alike.label, alike.label === "scam_request" ? "scam" : "violation")
   const harsh = harshOf(scale)
   if (harsh && tone.pressing && !tone.receipt && !tone.handles && official?.of !== "court" && official?.of !== "police") rank("borderline")
   const threatened = flag === "violation"
@@ -167,5 +180,8 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
   )
     rank("borderline")
   if (labels.size === 0) labels.set("unrelated", [])
-  return { labels: [...labels.keys()], flag, spans: spansOf(labels, evidence) }
+  const spans = spansOf(labels, evidence)
+  const { from, to } = evidence.folded
+  const clause = alike && { label: alike.label, from: from[alike.from] as number, to: to[alike.to - 1] as number }
+  return { labels: [...labels.keys()], flag, spans: clause ? [...spans, clause] : spans }
 }

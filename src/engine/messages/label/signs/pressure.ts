@@ -44,6 +44,7 @@ export const pressureSigns: SignRules = {
   ],
   visit: ["1 visit", "0.9 will 8 visit", "0.9 visit 10 village|work|family"],
   done: [
+    "0.9 whose 0 relation 1 toldThem &debt|owed|late",
     "1 done 6 contacts|work|village|school|family 6 reach|tell",
     "1 done 4 reach 8 contacts|work|village|school|family",
     "1 done 4 reach|tell 3 you 4 contacts|work|village|school|family",

@@ -39,7 +39,7 @@ export const schemas: SchemaRules = {
     `2 60 paidWord:0.7 denied:1 stillClaims:0.7 * debt|late|owed:0.2 handles:-1.5 elsewhere:-0.4 own:-2 kindly:-1 promo:-0.6 &paidWord &denied &stillClaims|owed`,
   ],
   involves: [
-    `2.6 90 addressOther|addressKin:1.1 absent:0.6 askHelp:0.8 owed|late|notPaid:0.7 relSuffix|asRelative:0.8 * debt:0.6 elsewhere:-0.4 kindly:-1 thirdVoice:-0.6 promo:-0.8 jest:-1 news:-0.8 &addressOther|addressKin|relSuffix|asRelative &debt|owed|late !own !wronged`,
+    `2.4 90 addressOther|addressKin:1.1 absent:0.6 askHelp:0.8 owed|late|notPaid:0.7 relSuffix|asRelative:0.8 * debt:0.6 elsewhere:-0.4 kindly:-1 thirdVoice:-0.6 promo:-0.8 jest:-1 news:-0.8 &addressOther|addressKin|relSuffix|asRelative &debt|owed|late !own !wronged`,
   ],
   probes: [
     `1.6 70 probe:1 askWho|relSuffix|asRelative|addressOther:0.5 lenderName|debt:0.6 * elsewhere:-1 kindly:-1 jest:-1 promo:-1 news:-1 &probe &lenderName|debt|lender !own`,
