@@ -7,7 +7,7 @@ import { type Tone, toneOf } from "./tone.ts"
 
 const strong = 0.9
 /** From when on likeness to lines that press is taken for a harm that no rule saw; chosen on groups of lines left out of the learning. */
-const sureEnough = 0.7
+const sureEnough = 0.75
 const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"]
 /** Signed by, or speaking as, a law firm or a mediation office that nobody can verify. */
 const lawyerSpeaks =

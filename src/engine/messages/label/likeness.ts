@@ -80,8 +80,8 @@ const bestClause = (text: string, features: readonly Feature[], head: number): {
 /** What must be seen of a harm before likeness may name it: one of each group. Likeness weighs, and invents nothing. */
 const shownBy: Readonly<Record<Exclude<(typeof likenessHeads)[number], "harm">, readonly string[]>> = {
   threat_violence: [
-    "bodyHarm|mob|callBomb|yourPlace|theirPlace|careful|onWay|cursed|veiled|hurt",
-    "ultimatum|reckon|frameHard|debt|owed|late|iKnow|bodyHarm|mob|callBomb|yourHome|you",
+    "bodyHarm|mob|callBomb|yourPlace|theirPlace|careful|onWay|hurt",
+    "ultimatum|reckon|frameHard|debt|owed|late|iKnow|bodyHarm|mob|callBomb|yourHome",
   ],
   threat_exposure: [
     "yours|yourHome|contacts|work|village|school|family|crowdPlace|public|wholeCrowd",
