@@ -2,7 +2,13 @@
 import type { OwnWords, Stretch } from "../messages/reading.ts"
 
 const ends = /[。！？!?；;\n]/
-const trimmed = (text: string): string => text.replace(/^[\s，,、]+/, "").replace(/[\s，,、。；;.]+$/, "")
+const closes = /[\s，,、。；;.]/
+/** From its end sign by sign: a pattern for the end would try every run of such signs within. */
+const trimmed = (text: string): string => {
+  let end = text.length
+  while (end > 0 && closes.test(text[end - 1] as string)) end--
+  return text.slice(0, end).replace(/^[\s，,、]+/, "")
+}
 
 /** From the first to the last sentence that refuses. What stands beside it in these sentences and owns a debt, insults or threatens is left out, and the cut is marked. */
 export const quoteOf = (text: string, words: OwnWords): string => {
