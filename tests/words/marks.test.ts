@@ -17,6 +17,11 @@ const kept: readonly { readonly in: string; readonly text: RegExp; readonly why:
   { in: "engine/importers/formats/", text: /^实收通信费\(元\)$/, why: "a label as foldLabel leaves it" },
   { in: "engine/importers/table/moment.ts", text: /\[-|\\s\*/, why: "parts of patterns, compared with folded text" },
   { in: "engine/messages/", text: /\(\?[:!<=]|\[\^|\{\d/, why: "parts of patterns, compared with folded words" },
+  {
+    in: "engine/messages/label/lexicon/",
+    text: /之\?前|\(你\)/,
+    why: "lists of words and signs that may be left out, compared with folded words",
+  },
   { in: "engine/messages/folded.ts", text: /^,。;!\?、\n$/, why: "signs that part clauses, as folded words leave them" },
   { in: "engine/law/lookup.ts", text: /^第\(.*\)项$/, why: "how law files write an item, for comparing" },
   { in: "engine/rules/", text: /\(\?[:!<=]|\{0,\d/, why: "parts of patterns, compared with folded words" },
