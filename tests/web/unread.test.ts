@@ -163,7 +163,7 @@ describe("a chart", () => {
   })
   it("calls a stretch empty only where everything was read", async () => {
     const days = [call("2026-06-10 09:30:00"), call("2026-06-14 09:30:00")]
-    expect((await shown(...days)).drawn).toContain("3 天没有对方的来电和短信")
+    expect((await shown(...days)).drawn).toContain("3 天没有已知是对方的来电和短信")
     expect((await shown(...days, call("很久以前"))).drawn).toContain("3 天没有读出对方的来电和短信")
   })
 })

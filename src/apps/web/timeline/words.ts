@@ -15,7 +15,7 @@ export const timelineWords = {
   chartDay: (day: string, total: number) => `${day}，共 ${total} 次`,
   chartHour: (hour: number, calls: number, messages: number) =>
     `${hour} 时${calls ? `来电 ${calls} 次` : ""}${calls && messages ? "、" : ""}${messages ? `短信等 ${messages} 条` : ""}`,
-  chartGap: (n: number, unread: boolean) => (unread ? `${n} 天没有读出对方的来电和短信` : `${n} 天没有对方的来电和短信`),
+  chartGap: (n: number, unread: boolean) => (unread ? `${n} 天没有读出对方的来电和短信` : `${n} 天没有已知是对方的来电和短信`),
   chartYear: (year: string) => `${year} 年`,
   chartMore: (n: number) => `再看 ${n} 天`,
   chartOnlyKnown: "这里只画已归到对方名下的联络。",
