@@ -30,6 +30,11 @@ describe("the person's own message", () => {
     expect(one?.quote?.value).toBe("请你们不要再给我打电话，有事发短信就行")
     expect(one?.at.value).toBe("2026-05-02T10:00:20+08:00")
   })
+  it("of a wrong number that goes on to ask for no more than calls covers no messages", () => {
+    const found = refusals([out(at, "我不是孙建洲，也不认识这个人。请不要再打来。")], stated)
+    expect(found.map(({ scope }) => scope)).toEqual(found.map(() => "calls"))
+    expect(found.map(({ kind }) => kind)).toContain("wrong-number")
+  })
   it("refuses several things at once, each with its scope, and is one message", () => {
     const found = refusals([out(at, "打错了，我不认识孙建洲，请把我的号码删掉。")], stated)
     expect(found.map(({ scope, kind }) => `${scope} ${kind}`)).toEqual(["all wrong-number", "deletion refusal"])
@@ -102,10 +107,26 @@ describe("whether it arrived", () => {
 describe("the quotation", () => {
   const quoted = (text: string): string => quoteOf(text, ownWords(text))
   it.each([
-    ["我的还款日是12月20日，我会按时还。请你们不要再给我打电话，有事发短信就行。", "请你们不要再给我打电话，有事发短信就行"],
-    ["我是孙女士的邻居。不认识这个人。请不要再打来。谢谢", "不认识这个人。请不要再打来"],
+    ["我的还款日是12月20日，我会按时还。请你们不要再给我打电话，有事发短信就行。", "……请你们不要再给我打电话，有事发短信就行"],
+    ["我是孙女士的邻居。不认识这个人。请不要再打来。谢谢", "……不认识这个人。请不要再打来"],
+    ["您好。请不要再打来。谢谢", "请不要再打来"],
+    [
+      "我从没在你行办过贷款，也没收到过这笔钱，怀疑有人冒用我的身份。请提供合同和放款凭证，不要再打电话催我还款。",
+      "我从没在你行办过贷款，也没收到过这笔钱，怀疑有人冒用我的身份。请提供合同和放款凭证，不要再打电话催我还款",
+    ],
+    ["我昨天已经还清了。不要再打电话。", "我昨天已经还清了。不要再打电话"],
+    ["不要再打电话。我明天还500元。", "不要再打电话……"],
+    ["我没有逾期。我明天还500元。不要再打电话。", "我没有逾期……不要再打电话"],
     ["我欠你们的钱会还，别再打电话到我单位", "……别再打电话到我单位"],
     ["别再打电话，我明天还。", "别再打电话……"],
     ["停止一切联系", "停止一切联系"],
   ])("%s", (text, expected) => expect(quoted(text)).toBe(expected))
+  it("of a borrower who is not late holds their word to keep the due day, never a sum or a default", () => {
+    const inTime = (text: string): string => quoteOf(text, ownWords(text), true)
+    expect(inTime("我的还款日是12月20日，还没有到期，我会按时还。请不要再打电话。")).toBe(
+      "我的还款日是12月20日，还没有到期，我会按时还。请不要再打电话",
+    )
+    expect(inTime("我上个月逾期了，忘了还款。请不要再打电话。")).toBe("……请不要再打电话")
+    expect(inTime("我明天还500元。请不要再打电话。")).toBe("……请不要再打电话")
+  })
 })

@@ -1,5 +1,4 @@
 /** A refusal whose time is stated, and not what was asked for: no more than calls is counted of somebody bound by the debt. */
-import { coversCalls } from "../refusals/refusal.ts"
 import type { ClaimGap } from "./gap-kind.ts"
 
 export const refusalScopeOpen = {
@@ -8,9 +7,7 @@ export const refusalScopeOpen = {
   leavesOpen: [],
   find: ({ refusals, claim, lawful, key }) => {
     const own = refusals.filter((one) => one.claim === claim.id && !one.proposed)
-    const open = own.findIndex((one) => !one.scopeKnown)
-    // Where something written refused calls before, the answer would add little, and nobody is asked.
-    return open >= 0 && !lawful && !own.slice(0, open).some((one) => coversCalls(one))
+    return own.some((one) => !one.scopeKnown) && !lawful
       ? [
           {
             how: "选一选当时说的是什么：停止一切联系、不要打电话，还是告知打错了。没有短信的，只按实际说过的计算。",

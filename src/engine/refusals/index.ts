@@ -3,6 +3,7 @@ import type { Claim, Counterparty } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { scopeAnswered } from "../case/questions/claim/refused-scope.ts"
+import type { OwnRefusal, OwnWords, RefusalScope } from "../messages/reading.ts"
 import { seenIn, shownByEach, when } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { answersTo } from "./answers.ts"
@@ -22,21 +23,27 @@ export interface RefusalsInput {
 type Unanswered = Omit<Refusal, "answer">
 
 const textOf = (timeline: Timeline, row: number): string => timeline.texts.get(timeline.text[row] as number)
+/** A wrong number asks for nothing of itself: where the same message goes on to ask for no more than calls, the stranger asked for no more. */
+const askedFor = (words: OwnWords, { scope, kind }: OwnRefusal): RefusalScope => {
+  const asks = (of: RefusalScope): boolean => words.refusals.some((one) => one.kind === "refusal" && one.scope === of)
+  return kind === "wrong-number" && scope === "all" && asks("calls") && !asks("all") ? "calls" : scope
+}
 /** What one own message refuses, and the answers of the person that name its time. */
-const fromMessage = (timeline: Timeline, own: OwnMessage, stated: readonly StatedRefusal[]): readonly Unanswered[] => {
+const fromMessage = ({ timeline, claims }: RefusalsInput, own: OwnMessage, stated: readonly StatedRefusal[]): readonly Unanswered[] => {
+  const notLate = claims.find(({ id }) => id === own.claim)?.role?.value === "borrower-current"
   const rows = Int32Array.from([own.row, ...stated.map(({ row }) => row)])
   const { value } = when(timeline, own.row)
-  return own.words.refusals.map(({ scope, kind }) => ({
+  return own.words.refusals.map((said) => ({
     claim: own.claim,
     counterparty: own.counterparty,
     at: shownByEach<string>(timeline, rows, value),
     from: effectiveFrom(timeline, own.row),
     row: own.row,
-    scope,
+    scope: askedFor(own.words, said),
     scopeKnown: true,
-    kind,
+    kind: said.kind,
     how: "message",
-    quote: seenIn(timeline, [own.row], quoteOf(textOf(timeline, own.row), own.words)),
+    quote: seenIn(timeline, [own.row], quoteOf(textOf(timeline, own.row), own.words, notLate)),
     reached: "sent",
     proposed: stated.length === 0,
     citations: timeline.citations(rows),
@@ -106,7 +113,7 @@ export const refusalsIn = (about: RefusalsInput): readonly Refusal[] => {
     for (const one of near) confirmed.get(one)?.push(stated)
     if (near.length === 0) alone.push(fromWord(about, stated))
   }
-  const found = [...[...confirmed].flatMap(([one, stated]) => fromMessage(timeline, one, stated)), ...alone]
+  const found = [...[...confirmed].flatMap(([one, stated]) => fromMessage(about, one, stated)), ...alone]
   return answered(
     timeline,
     found.sort((a, b) => a.from - b.from || a.row - b.row),

@@ -100,18 +100,26 @@ export interface PerDay {
   readonly max: Cited<number>
   readonly on: Cited<Day>
   readonly days: Cited<number>
+  /** On how many days there were as many: one day alone is the busiest only where this is one. */
+  readonly ties: Cited<number>
 }
 /** The most events on one calendar day (the earliest such day) and the number of days that have any. Rows must be dated. */
 export const perDay = (timeline: Timeline, rows: Indices): PerDay => {
   let days = 0
   let best = 0
   let bestAt = 0
+  let equal: number[] = []
   for (let from = 0; from < rows.length; ) {
     const end = (dayNumber(timeline.at[rows[from] as number] as number) + 1) * secondsPerDay
     let to = from + 1
     while (to < rows.length && (timeline.at[rows[to] as number] as number) < end) to++
     days++
-    if (to - from > best) [best, bestAt] = [to - from, from]
+    if (to - from > best) {
+      best = to - from
+      bestAt = from
+      equal = []
+    }
+    if (to - from === best) equal.push(from)
     from = to
   }
   const top = rows.subarray(bestAt, bestAt + best)
@@ -119,6 +127,7 @@ export const perDay = (timeline: Timeline, rows: Indices): PerDay => {
     max: seenIn(timeline, top, best),
     on: seenIn(timeline, top, dayOf(timeline.at[top[0] as number] as number)),
     days: seenIn(timeline, rows, days),
+    ties: seenIn(timeline, Int32Array.from(equal.flatMap((from) => [...rows.subarray(from, from + best)])), equal.length),
   }
 }
 
@@ -127,6 +136,8 @@ export interface Rolling {
   readonly from: Cited<Instant>
   readonly to: Cited<Instant>
   readonly rows: Indices
+  /** How many windows that share no event hold as many. */
+  readonly ties: Cited<number>
 }
 /** The most events whose first and last are less than `spanS` seconds apart (the earliest such span), wherever midnight falls. Rows must have clock times. */
 export const rollingMax = (timeline: Timeline, rows: Indices, spanS: number): Rolling => {
@@ -139,8 +150,24 @@ export const rollingMax = (timeline: Timeline, rows: Indices, spanS: number): Ro
     if (to - from + 1 > best) [best, bestAt] = [to - from + 1, from]
   }
   const top = rows.subarray(bestAt, bestAt + best)
+  const equal: number[] = []
+  for (let end = best - 1; end < rows.length; ) {
+    const start = end - best + 1
+    if ((at[rows[end] as number] as number) - (at[rows[start] as number] as number) >= spanS) end++
+    else {
+      equal.push(start)
+      end += best
+    }
+  }
+  const inEqual = Int32Array.from(equal.flatMap((from) => [...rows.subarray(from, from + best)]))
   const instant = (row: number): Cited<Instant> => seenIn(timeline, [row], instantOf(at[row] as number))
-  return { max: seenIn(timeline, top, best), from: instant(top[0] as number), to: instant(top[best - 1] as number), rows: top }
+  return {
+    max: seenIn(timeline, top, best),
+    from: instant(top[0] as number),
+    to: instant(top[best - 1] as number),
+    rows: top,
+    ties: seenIn(timeline, inEqual, equal.length),
+  }
 }
 
 /** How many of the whole, in percent with one decimal. */

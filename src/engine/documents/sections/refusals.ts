@@ -17,9 +17,9 @@ const quoted = (matter: PaperSubject, words: Cited<string>, row: number): Cited<
   const shown = withoutNames(words.value, matter)
   return shown === words.value ? words : seenIn(matter.dossier.timeline, [row], shown)
 }
-/** What was said by word of mouth, as the person states it; where only the time is stated, no more than that they objected. */
-const spoken = (matter: PaperSubject, { scope, scopeKnown, kind }: Refusal): Sentence => {
-  if (!scopeKnown) return matter.stands === "borrower" ? say`明确要求对方停止联系` : say`明确向对方提出异议`
+/** What was said by word of mouth, as the person states it; where only the time is stated, no more than is counted of it. */
+const spoken = ({ scope, scopeKnown, kind }: Refusal): Sentence => {
+  if (!scopeKnown) return scope === "calls" ? say`提出过不再来电的要求` : say`提出过不再联系的要求`
   if (kind === "wrong-number") return say`告知对方找错了人`
   const words = {
     all: say`明确要求对方停止联系`,
@@ -31,13 +31,13 @@ const spoken = (matter: PaperSubject, { scope, scopeKnown, kind }: Refusal): Sen
   } as const
   return words[scope]
 }
-const inCall = (matter: PaperSubject, refusal: Refusal): Sentence => {
-  const said = spoken(matter, refusal)
+const inCall = (refusal: Refusal): Sentence => {
+  const said = spoken(refusal)
   const seconds = refusal.call?.durationS
   const call = refusal.call?.at as Cited<string>
   return seconds
-    ? say`本人陈述，${as("moment", refusal.at)}在电话里${said}；通话记录显示，${as("moment", call)}有一通${seconds}秒的通话。`
-    : say`本人陈述，${as("moment", refusal.at)}在电话里${said}；通话记录显示，${as("moment", call)}有一通接通的通话。`
+    ? say`本人陈述，在${as("moment", refusal.at)}的通话中${said}；通话记录显示，${as("moment", call)}有一通${seconds}秒的通话，不显示通话内容。`
+    : say`本人陈述，在${as("moment", refusal.at)}的通话中${said}；通话记录显示，${as("moment", call)}有一通接通的通话，不显示通话内容。`
 }
 const written = (matter: PaperSubject, { at, quote, row }: Refusal): readonly Sentence[] =>
   quote ? [say`${as("moment", at)}本人发信息写明“${as("quotation", quoted(matter, quote, row))}”。`] : []
@@ -51,14 +51,14 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
   const groups = [...new Set(stated.map(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}`))].flatMap((key) => {
     const same = stated.filter(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}` === key)
     const when = some(same.map(({ at }): Sayable => as("moment", at)))
-    return when && same[0] ? [say`本人已于${listing(when)}${spoken(matter, same[0])}。`] : []
+    return when && same[0] ? [say`本人已于${listing(when)}${spoken(same[0])}。`] : []
   })
   return [
     ...all
       .filter(({ how }) => how === "message")
       .slice(0, mostQuoted)
       .flatMap((one) => [...written(matter, one), ...answered(one)]),
-    ...all.filter(({ how }) => how === "call").flatMap((one) => [inCall(matter, one), ...answered(one)]),
+    ...all.filter(({ how }) => how === "call").flatMap((one) => [inCall(one), ...answered(one)]),
     ...groups,
     ...foundAfterRefusals(matter),
   ]
@@ -67,6 +67,9 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
 export const refusalsNamed = (matter: PaperSubject): readonly { readonly at: Cited<string>; readonly told: Sentence }[] =>
   moments(matter).map((one) => {
     if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quotation", quoted(matter, one.quote, one.row))}”` }
-    const said = spoken(matter, one)
-    return { at: one.at, told: one.how === "call" ? say`本人在电话里${said}（本人陈述，当时有通话）` : say`本人${said}（本人陈述）` }
+    const said = spoken(one)
+    return {
+      at: one.at,
+      told: one.how === "call" ? say`本人在通话中${said}（本人陈述，记录只显示当时有通话）` : say`本人${said}（本人陈述）`,
+    }
   })

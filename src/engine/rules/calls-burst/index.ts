@@ -29,6 +29,7 @@ export const callsBurst: Rule<MeasureOf<typeof callsBurstWords>> = {
           maxPerHour: hour.max,
           maxPerHourFrom: hour.from,
           maxPerHourTo: hour.to,
+          maxPerHourTimes: hour.ties,
           maxPer24h: day.max,
           maxPer24hFrom: day.from,
           maxPer24hTo: day.to,

@@ -6,6 +6,7 @@ export const callsBurstWords = ruleWords({
   measures: {
     ...titled("times", { maxPerHour: "任意一小时内来电最多次数" }),
     ...titled("moment", { maxPerHourFrom: "该一小时内的第一次来电", maxPerHourTo: "该一小时内的最后一次来电" }),
+    ...titled("times", { maxPerHourTimes: "一小时内同为最多的有几段（互不重叠）" }, { beside: true }),
     ...titled("times", { maxPer24h: "任意二十四小时内来电最多次数" }),
     ...titled("moment", { maxPer24hFrom: "该二十四小时内的第一次来电", maxPer24hTo: "该二十四小时内的最后一次来电" }),
     ...titled("times", { maxPer7d: "任意七天内来电最多次数" }),

@@ -28,6 +28,7 @@ export const callsPerDay: Rule<MeasureOf<typeof callsPerDayWords>> = {
           days: all.days,
           maxPerDay: all.max,
           maxPerDayOn: all.on,
+          maxPerDayDays: all.ties,
           first: first(timeline, calls),
           last: last(timeline, calls),
           connected: countOf(timeline, connected),
@@ -36,6 +37,7 @@ export const callsPerDay: Rule<MeasureOf<typeof callsPerDayWords>> = {
           unanswered: countOf(timeline, unanswered),
           maxUnansweredPerDay: missedDays?.max,
           maxUnansweredPerDayOn: missedDays?.on,
+          maxUnansweredPerDayDays: missedDays?.ties,
           durationS: sumDurationS(timeline, calls),
         }),
       ]

@@ -16,10 +16,10 @@ const unanswered = ({ measures, coverage }: About): readonly Sentence[] => {
       ? say`在能够看到未接来电的记录所覆盖的${spans}期间，来电中未接通的有${m.unanswered}次`
       : say`来电中未接通的有${m.unanswered}次`
     const [most] = atLeast(2, measures.maxUnansweredPerDay)
-      ? sentence(
-          measures,
-          ["maxUnansweredPerDay", "maxUnansweredPerDayOn"],
-          (v) => say`，单日最多的是${as("day", v.maxUnansweredPerDayOn)}，共${v.maxUnansweredPerDay}次`,
+      ? sentence(measures, ["maxUnansweredPerDay", "maxUnansweredPerDayOn"], (v) =>
+          measures.maxUnansweredPerDayDays && atLeast(2, measures.maxUnansweredPerDayDays)
+            ? say`，最多的一天${v.maxUnansweredPerDay}次，共${measures.maxUnansweredPerDayDays}天`
+            : say`，单日最多的是${as("day", v.maxUnansweredPerDayOn)}，共${v.maxUnansweredPerDay}次`,
         )
       : []
     return most ? say`${all}${most}。` : say`${all}。`
@@ -27,10 +27,10 @@ const unanswered = ({ measures, coverage }: About): readonly Sentence[] => {
 }
 export const callsPerDayPhrases = (about: About): readonly Sentence[] => [
   ...(atLeast(2, about.measures.maxPerDay)
-    ? sentence(
-        about.measures,
-        ["days", "maxPerDay", "maxPerDayOn"],
-        (m) => say`有来电的日子共${m.days}天，单日来电最多的是${as("day", m.maxPerDayOn)}，共${m.maxPerDay}次。`,
+    ? sentence(about.measures, ["days", "maxPerDay", "maxPerDayOn"], (m) =>
+        about.measures.maxPerDayDays && atLeast(2, about.measures.maxPerDayDays)
+          ? say`有来电的日子共${m.days}天，最多的一天${m.maxPerDay}次，共${about.measures.maxPerDayDays}天。`
+          : say`有来电的日子共${m.days}天，单日来电最多的是${as("day", m.maxPerDayOn)}，共${m.maxPerDay}次。`,
       )
     : []),
   ...unanswered(about),

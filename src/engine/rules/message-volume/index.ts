@@ -31,6 +31,7 @@ export const messageVolume: Rule<MeasureOf<typeof messageVolumeWords>> = {
           days: days.days,
           maxPerDay: days.max,
           maxPerDayOn: days.on,
+          maxPerDayDays: days.ties,
           maxPerHour: hour?.max,
           maxPerHourFrom: hour?.from,
           numbers: distinctNumbers(timeline, counted),

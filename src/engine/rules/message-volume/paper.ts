@@ -6,5 +6,9 @@ import type { messageVolumeWords } from "./words.ts"
 
 export const messageVolumePhrases = ({ measures }: PaperInput<MeasureOf<typeof messageVolumeWords>>): readonly Sentence[] =>
   atLeast(3, measures.maxPerDay)
-    ? sentence(measures, ["maxPerDay", "maxPerDayOn"], (m) => say`单日信息最多的是${as("day", m.maxPerDayOn)}，共${m.maxPerDay}条。`)
+    ? sentence(measures, ["maxPerDay", "maxPerDayOn"], (m) =>
+        measures.maxPerDayDays && atLeast(2, measures.maxPerDayDays)
+          ? say`信息最多的一天${m.maxPerDay}条，共${measures.maxPerDayDays}天。`
+          : say`单日信息最多的是${as("day", m.maxPerDayOn)}，共${m.maxPerDay}条。`,
+      )
     : []

@@ -55,6 +55,7 @@ export const numberRotation: Rule<MeasureOf<typeof numberRotationWords>> = {
         .sort((a, b) => a - b)
       const days = by(calls, (row) => dayNumber(timeline.at[row] as number))
       const perDay = most(days, (rows) => new Set(rows.map(number)).size)
+      const tied = days.filter((rows) => new Set(rows.map(number)).size === perDay.size)
       const changesIn = (rows: ArrayLike<number>): number =>
         Array.from(rows).filter((row, i, all) => i > 0 && number(row) !== number(all[i - 1] as number)).length
       const changing = most(days, changesIn)
@@ -67,6 +68,7 @@ export const numberRotation: Rule<MeasureOf<typeof numberRotationWords>> = {
           usedOnceShare: once.length > 0 ? share(timeline, usedOnce, calls) : undefined,
           maxNumbersPerDay: seenIn(timeline, perDay.rows, perDay.size),
           maxNumbersPerDayOn: seenIn(timeline, perDay.rows, dayOf(timeline.at[perDay.rows[0] as number] as number)),
+          maxNumbersPerDayDays: seenIn(timeline, Int32Array.from(tied.flat()), tied.length),
           changes: seenIn(timeline, calls, changesIn(calls)),
           maxChangesPerDay: changing.size > 0 ? seenIn(timeline, changing.rows, changing.size) : undefined,
         }),

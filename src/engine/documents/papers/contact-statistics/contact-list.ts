@@ -7,6 +7,7 @@ import { seenIn, sumDurationS, when } from "../../../timeline/measure.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { hasClock, isCall, wasConnected } from "../../../timeline/rows.ts"
 import type { Timeline } from "../../../timeline/timeline.ts"
+import { withoutNames } from "../../sections/masked-names.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import type { Block, Cell, TableRow } from "../../sheet/ast.ts"
 
@@ -27,9 +28,12 @@ const lengthOf = (timeline: Timeline, row: number): Cell => {
   return duration ? say`通话${duration}秒` : nothing
 }
 /** The other side's own words, so that a reader need not take ours for them; long ones are folded, and the place where the rest stands is cited beside. */
-const wordsOf = (timeline: Timeline, row: number): Cell => {
+const wordsOf = (matter: PaperSubject, row: number): Cell => {
+  const { timeline } = matter.dossier
   const text = timeline.text[row] as number
-  return text < 0 ? nothing : say`“${as("quotation", seenIn(timeline, Int32Array.of(row), timeline.texts.get(text)))}”`
+  if (text < 0) return nothing
+  const words = withoutNames(timeline.texts.get(text), matter)
+  return say`“${as("quotation", seenIn(timeline, Int32Array.of(row), words))}”`
 }
 const rowOf = (matter: PaperSubject, row: number): TableRow => {
   const { timeline } = matter.dossier
@@ -40,7 +44,7 @@ const rowOf = (matter: PaperSubject, row: number): TableRow => {
       say`${as(clockOf(timeline, row), when(timeline, row))}`,
       { t: "label", text: kindOf(timeline, row) },
       number ? say`${number}` : nothing,
-      isCall(timeline, row) ? lengthOf(timeline, row) : wordsOf(timeline, row),
+      isCall(timeline, row) ? lengthOf(timeline, row) : wordsOf(matter, row),
     ],
   }
 }

@@ -22,10 +22,13 @@ const partsOf = (dossier: Dossier): readonly Part[] =>
     const matter = paperSubjectOf(dossier, party.id)
     if (!matter) return []
     const seen = (rows: Int32Array): readonly Citation[] => (rows.length ? dossier.timeline.citations(rows) : [])
+    const refusing = (how: "message" | "call"): readonly Citation[] =>
+      matter.refusals.flatMap((refusal) => (refusal.how === how ? refusal.citations : []))
     return [
       { matter, what: "对方的来电", citations: seen(matter.calls) },
       { matter, what: "对方的信息", citations: seen(matter.messages) },
-      { matter, what: "本人告知停止联系", citations: matter.refusals.flatMap((refusal) => refusal.citations) },
+      { matter, what: "本人拒绝联系的信息", citations: refusing("message") },
+      { matter, what: "本人陈述口头提出要求时的通话（不显示通话内容）", citations: refusing("call") },
     ]
   })
 /** The places of one exhibit that the papers count, in short, or undefined where they count none. */

@@ -69,11 +69,13 @@ const chronology = (matter: PaperSubject): Block | undefined => {
   const later = settled && spanOf(timeline, settled.contacts)
   if (later) named(later.first, say`结清之日以后最早的联络`)
   for (const { at, told } of refusalsNamed(matter)) named(at, told)
-  const busiest = [...byDay(timeline, matter.contacts)].sort(
+  const [busiest, next] = [...byDay(timeline, matter.contacts)].sort(
     (a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1),
-  )[0]
+  )
+  const tied = busiest?.rows.length === next?.rows.length
   const count = busiest && countOf(timeline, busiest.rows)
-  if (busiest && count && count.value > 1) named(busiest.key, say`当日联络${count}次，为单日最多`, endOfDay)
+  if (busiest && count && count.value > 1)
+    named(busiest.key, tied ? say`当日联络${count}次，为单日最多的日期之一` : say`当日联络${count}次，为单日最多`, endOfDay)
   if (span && span.last.value !== span.first.value) named(span.last, say`现有材料中最近的联络`)
   rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   return rows.length
