@@ -29,7 +29,12 @@ export interface DeriveInput {
 }
 
 const weightOf = new Map(importers.map((importer) => [importer.id, importer.weight]))
-const formats = new Map(importers.map(({ id, title, limits, quote }) => [id, { title, limits, quotable: quote !== undefined }]))
+const formats = new Map(
+  importers.map(({ id, title, limits, quote, generic }) => [
+    id,
+    { title, limits, quotable: quote !== undefined, ...(generic ? { editable: true as const } : {}) },
+  ]),
+)
 
 /** Derives everything from what is stored. Withdrawn and erased items take no part. */
 export const derive = (input: DeriveInput): Dossier => {

@@ -21,6 +21,8 @@ export interface Format {
   readonly title: string
   readonly limits: NonEmpty<string>
   readonly quotable: boolean
+  /** A table that anybody may have written. */
+  readonly editable?: true
 }
 
 export interface Dossier {

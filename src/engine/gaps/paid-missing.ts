@@ -1,4 +1,4 @@
-/** Instalments are known and no payment of any. */
+/** Instalments have fallen due and no payment of any is known. */
 import { paidByOf } from "../case/claim.ts"
 import type { ClaimGap } from "./gap-kind.ts"
 
@@ -6,9 +6,9 @@ export const paidMissing = {
   code: "paid-missing",
   sentence: { zh: "还没有还款记录", en: "there is no record of repayment" },
   leavesOpen: ["element:not-due", "payments", "standing"],
-  find: ({ debtor, instalments, claim, answer, key }) =>
+  find: ({ debtor, instalments, claim, answer, key, day }) =>
     debtor &&
-    instalments.length > 0 &&
+    instalments.some(({ due }) => due.value <= day) &&
     instalments.every((one) => !paidByOf(one)) &&
     answer("paid") === undefined &&
     claim.role?.value !== "borrower-overdue"

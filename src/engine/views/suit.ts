@@ -6,6 +6,7 @@ import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "../c
 import { conditionShown, type ShownCondition, type SuitCase, suitCase } from "../channels/court/suit-case.ts"
 import { choosingOn, courtChoices } from "../channels/court/suit-courts.ts"
 import type { LawSheets } from "../channels/index.ts"
+import { nothingFound } from "../documents/sections/nothing-found.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { unreadSentence } from "../timeline/unread-words.ts"
@@ -113,6 +114,8 @@ const silence = (dossier: Dossier, suit: SuitCase | undefined): Silence => {
   const left = unreadSentence(dossier.unread)
   if (left !== undefined) return { undecided: `${left}所以现在还不能判断有没有可以作为起诉依据的行为。${noSuit}` }
   if (dossier.timeline.size === 0) return { nothingFound: `现有材料里还没有联络的记录。${noSuit}` }
+  const { undecided } = nothingFound(dossier)
+  if (undecided !== undefined) return { undecided: `${undecided}${noSuit}` }
   const met = dossier.grounds.some((ground) => ground.met && !ground.comparison && (suit === undefined || ground.claim === suit.claim))
   return {
     nothingFound: met

@@ -51,6 +51,10 @@ export const dataError: Cause = {
     )
     const written = falsely.length > 0 ? count(timeline, falsely) : undefined
     const both = receiptThenOverdue(input)
+    const shownByThem =
+      both !== undefined ||
+      input.said.settled.some(({ value, on, by }) => value.value === "all" && on !== null && by !== "number") ||
+      (loan?.instalments ?? []).some(({ posted }) => posted !== undefined)
     const neverLate = claim.role?.value === "borrower-current" || (paidInTime.length > 0 && paidInTime.length === loan?.instalments.length)
     const subtype = saysSelf(input) && (claimed?.value === "yes" || said.messages) ? kindOfError(input) : undefined
     const conclusion = (): Conclusion => ifAlone(input, weighedAlone())
@@ -118,7 +122,7 @@ export const dataError: Cause = {
           ? [missingSign(input, "due", "还款日是哪天"), missingSign(input, "paid", "您哪天还的款")]
           : []),
         ...(saysSelf(input) && (claimed?.value === "yes" || said.messages)
-          ? [{ text: "还款凭证、结清证明或者银行流水（现在只有您的说法）" }]
+          ? [{ text: shownByThem ? "还款凭证、结清证明或者银行流水" : "还款凭证、结清证明或者银行流水（现在只有您的说法）" }]
           : []),
         ...(saysSelf(input) && answerSign(input, "in-credit-report")?.value === "yes" && !record
           ? [missingSign(input, "credit-record", "信用报告里这一笔写的和事实一样吗")]

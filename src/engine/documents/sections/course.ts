@@ -1,9 +1,9 @@
 /** Sentences that tell a course of contacts: how many, from when to when, within what the sources cover. */
 
 import type { EventKind } from "../../case/batch.ts"
-import type { Cited, NonEmpty } from "../../case/citation.ts"
+import type { Cited, ItemId, NonEmpty } from "../../case/citation.ts"
 import { type Link, linkWays } from "../../case/claim.ts"
-import type { Day } from "../../case/time.ts"
+import { type Day, dayOf } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
 import { receiptsAmong } from "../../rules/receipts.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
@@ -11,7 +11,7 @@ import { onlyReceipts } from "../../timeline/contacts.ts"
 import { covered } from "../../timeline/covered.ts"
 import { clockSpan, countLinked, countOf, distinctNumbers, spanOf } from "../../timeline/measure.ts"
 import { byDay, byNumber, type Slice } from "../../timeline/parted.ts"
-import { isCall } from "../../timeline/rows.ts"
+import { isCall, isOutgoing, wasConnected } from "../../timeline/rows.ts"
 import type { Coverage } from "../../timeline/timeline.ts"
 import type { Block, TableRow } from "../sheet/ast.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -34,7 +34,9 @@ const within = (coverage: readonly Coverage[], calls: boolean): Sentence | undef
     : say`在通话记录覆盖的${listing(spans)}期间，`
 }
 const connectedNote = (coverage: readonly Coverage[]): readonly Sentence[] => {
-  if (!coverage.some((part) => part.connectedOnly)) return []
+  const [connected, full] = [true, false].map((only) => covered(coverage.filter((part) => part.connectedOnly === only)))
+  // A phone's own log shows the missed calls of every such day.
+  if (connected?.every((span) => full?.some((all) => all.from.value <= span.from.value && all.to.value >= span.to.value))) return []
   return coverage.every((part) => part.connectedOnly)
     ? [say`通话详单只列已接通的通话，未接通的来电不在上述次数之内。`]
     : [say`通话详单只列已接通的通话；只有详单覆盖的日子，未接通的来电不在上述次数之内。`]
@@ -44,6 +46,36 @@ const spanTold = (told: Sentence, span: ReturnType<typeof spanOf>): Sentence => 
   return span.first.value === span.last.value
     ? say`${told}，时间是${as("moment", span.first)}。`
     : say`${told}，最早的在${as("moment", span.first)}，最近的在${as("moment", span.last)}。`
+}
+/** Calls that stand in a table that anybody may have written, and in none of the records of calls of their day. */
+const listedAlone = ({ dossier, calls }: PaperSubject): readonly Sentence[] => {
+  const { timeline, extractions, formats } = dossier
+  const editable = (item: ItemId): boolean => formats?.get(extractions.get(item)?.importer ?? "")?.editable === true
+  const records = timeline.coverage.filter((part) => part.kinds.includes("call") && !editable(part.item))
+  const alone = calls.filter((row) => {
+    const day = dayOf(timeline.at[row] as number)
+    return (
+      records.some(({ from, to }) => from <= day && day <= to) && timeline.citations(Int32Array.of(row)).every(({ item }) => editable(item))
+    )
+  })
+  const count = countOf(timeline, alone)
+  return count ? [say`其中${count}次仅见于可以编辑的表格，覆盖当日的其他通话记录里没有。`] : []
+}
+const hourS = 3600
+/** Calls that may answer the person's own: a reader is told how many. */
+const afterOwnCall = ({ dossier, party, calls }: PaperSubject): readonly Sentence[] => {
+  const { timeline } = dossier
+  const group = timeline.groups.find((entry) => entry.counterparty === party.id)
+  const own = group?.rows.filter((row) => isCall(timeline, row) && isOutgoing(timeline, row) && wasConnected(timeline, row) === true)
+  if (!own?.length) return []
+  let next = 0
+  const later = calls.filter((row) => {
+    const at = timeline.at[row] as number
+    while (next < own.length && (timeline.at[own[next] as number] as number) <= at) next++
+    return next > 0 && at - (timeline.at[own[next - 1] as number] as number) <= hourS
+  })
+  const count = countOf(timeline, later)
+  return count ? [say`其中${count}次在本人去电之后60分钟内。`] : []
 }
 /** 在…期间内，X的来电共N次，最早…，最近…。 */
 export const callSentences = (matter: PaperSubject): readonly Sentence[] => {
@@ -56,7 +88,7 @@ export const callSentences = (matter: PaperSubject): readonly Sentence[] => {
   const told = cover
     ? say`${cover}本人收到${matter.party.name}的来电共${count}次`
     : say`在现有材料里，本人收到${matter.party.name}的来电共${count}次`
-  return [spanTold(told, span), ...connectedNote(coverage)]
+  return [spanTold(told, span), ...listedAlone(matter), ...afterOwnCall(matter), ...connectedNote(coverage)]
 }
 export const messageSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { timeline } = matter.dossier

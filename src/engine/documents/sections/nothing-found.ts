@@ -1,6 +1,7 @@
 /** Whether a case may be told that nothing was found: the one place that decides it, for the summary, the papers and the suit. */
 
 import type { Dossier } from "../../dossier.ts"
+import { noCallRecord } from "../../gaps/no-call-record.ts"
 import { unreadSentence } from "../../timeline/unread-words.ts"
 import { citable, isOpen } from "./matter.ts"
 import { undecidedFor } from "./undecided.ts"
@@ -9,6 +10,9 @@ import { undecidedFor } from "./undecided.ts"
 const sorted = ({ facts, claims, gaps }: Dossier): boolean =>
   (claims.length > 0 ? claims.every(({ role }) => role) : facts.role !== undefined) &&
   !gaps.some(({ leavesOpen }) => leavesOpen.includes("sorting") || leavesOpen.includes("attribution"))
+/** The person says that they refused, or tells of what it did to them, and no record of calls was handed in: what decides is not there yet. */
+const unseen = ({ gaps, refusals, facts }: Dossier): boolean =>
+  gaps.some(({ what }) => what === noCallRecord.code) && (refusals.some(({ proposed }) => !proposed) || facts.one("effect") !== undefined)
 export interface NothingFound {
   readonly nothingFound?: string
   readonly undecided?: string
@@ -21,6 +25,7 @@ export const nothingFound = (dossier: Dossier): NothingFound => {
   if (left !== undefined) return { undecided: `${left}所以现在还不能判断有没有可以引用条款的行为。` }
   if (timeline.size === 0) return {}
   const open = counterparties.flatMap((party) => undecidedFor(dossier, party))
+  if (unseen(dossier)) return { undecided: "还没有通话记录，尚不能判断有没有可以引用条款的行为。" }
   return open.length > 0 || !sorted(dossier)
     ? { undecided: "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。" }
     : { nothingFound: "在现有材料覆盖的范围内未发现可以引用条款的行为。" }

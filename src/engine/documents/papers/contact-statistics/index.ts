@@ -216,9 +216,6 @@ export const contactStatistics: CasePaper = {
       ...matters.flatMap(aboutParty),
       ...aboutOthers(dossier),
       ...unreadSources(dossier),
-      ...(nothingFound(dossier).nothingFound === undefined
-        ? []
-        : [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }]),
       {
         t: "signature",
         role: signerOf(dossier.facts, undefined, actsForAnother(dossier.facts, undefined) ? "当事人" : "整理人"),
@@ -226,6 +223,7 @@ export const contactStatistics: CasePaper = {
       },
       ...annex(matters),
     ]
+    const found = nothingFound(dossier).nothingFound
     return {
       doc: id,
       title,
@@ -234,7 +232,8 @@ export const contactStatistics: CasePaper = {
       counterparty: null,
       blocks,
       foot: toolLine,
-      beside: ["作为证据的补充说明使用。原始详单由本人保存，需要核对时再出示。"],
+      // Whoever signs the counts judges nothing: that nothing was found is for the person's own eyes.
+      beside: ["作为证据的补充说明使用。原始详单由本人保存，需要核对时再出示。", ...(found === undefined ? [] : [found])],
     }
   },
 }
