@@ -26,7 +26,7 @@ export const scamSigns: SignRules = {
     "1 court 80~ prizeHard !warning !news",
     "0.9 landlord 60~ transfer2 &account !warning !lender",
     "1 caseFraud 60~ privateAccount|screen !warning",
-    "0.9 lure 30~ url|transfer2 !warning",
+    "0.9 lure 30~ url|transfer2 !warning !late !owed !frameHard",
     "0.9 job &transfer2|payFirst !warning",
     "0.9 invest 60~ contactMe !warning",
     "0.9 contactMe 40~ invest !warning",

@@ -7,7 +7,7 @@ export const joinedSlots: SignRules = {
   yours: ["1 whose 0 relation"],
   doorstep: ["1 goTo 1 whose 2 homeOf|relation", "1 metAt"],
   veilAsk: ["1 relation 1 doTheyKnow"],
-  borrowedThing: ["1 borrowVerb 3 thing"],
+  borrowedThing: ["1 borrowVerb 2 thing"],
   selfOffice: ["1 iAm 10 officeName"],
   yourHome: ["1 whose 1 homeOf"],
   theirPlace: ["1 whose 2 kin 4 whenWhere|whereabouts"],
