@@ -60,6 +60,18 @@ const written = async (of: Outcome, doc: string): Promise<readonly string[]> =>
 const quoted = /^([a-z-]+)：(.+)$/
 const nowOf = async (of: Outcome): Promise<string> => JSON.stringify((await rows(of, "plan")).filter((one) => one.state === "now"))
 
+/** The findings of a rule, and among them those whose measures are as written; of every rule where none is named. */
+const foundBy = async (of: Outcome, rest: string): Promise<{ readonly all: Rows; readonly fitting: Rows }> => {
+  const [rule = "", ...measures] = rest.split(" ")
+  const all = (await rows(of, "findings")).filter((one) => rule === "" || one.rule === rule)
+  const fitting = all.filter((one) =>
+    measures.every((measure) => {
+      const [name = "", value] = measure.split("=")
+      return String((one.measures as Record<string, { value: unknown }>)[name]?.value) === value
+    }),
+  )
+  return { all, fitting }
+}
 export const checks: Readonly<Record<string, Check>> = {
   原因: diagnosed,
   首位: first,
@@ -75,20 +87,13 @@ export const checks: Readonly<Record<string, Check>> = {
     return list.length === 0 ? undefined : list.map((one) => `${one.title} ${one.article}`).join("；")
   },
   发现: async (of, rest) => {
-    const [rule = "", ...measures] = rest.split(" ")
-    const list = (await rows(of, "findings")).filter((one) => one.rule === rule)
-    const fits = list.some((one) =>
-      measures.every((measure) => {
-        const [name = "", value] = measure.split("=")
-        return String((one.measures as Record<string, { value: unknown }>)[name]?.value) === value
-      }),
-    )
-    return fits
+    const { all, fitting } = await foundBy(of, rest)
+    return fitting.length > 0
       ? undefined
-      : JSON.stringify(list.map((one) => Object.entries(one.measures as object).map(([name, { value }]) => `${name}=${value}`))) || "没有"
+      : JSON.stringify(all.map((one) => Object.entries(one.measures as object).map(([name, { value }]) => `${name}=${value}`))) || "没有"
   },
   没有发现: async (of, rest) => {
-    const list = (await rows(of, "findings")).filter((one) => (rest === "" || one.rule === rest) && one.attributed !== false)
+    const list = (await foundBy(of, rest)).fitting.filter((one) => one.attributed !== false)
     return list.length === 0 ? undefined : list.map((one) => one.sentence).join("；")
   },
   文书: async (of, rest) => ((await written(of, rest)).length > 0 ? undefined : "没有写出来"),

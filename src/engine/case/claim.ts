@@ -74,6 +74,8 @@ export const partyWords: Readonly<Record<Counterparty["role"], Both>> = {
 }
 export const standings = ["not-due", "due-today", "overdue", "settled", "never-borrowed", "unknown"] as const
 export type Standing = (typeof standings)[number]
+/** Something is due and unpaid. */
+export const isOverdue = (standing: Standing): boolean => standing === "overdue"
 export const standingWords: Readonly<Record<Standing, Both>> = {
   "not-due": { zh: "未到期", en: "not due" },
   "due-today": { zh: "今天到期", en: "due today" },

@@ -1,7 +1,7 @@
 /** What one document is about: a counterparty, its claim, the contacts received from it, and the grounds that may be cited. */
 
 import type { Cited } from "../../case/citation.ts"
-import type { Claim, Counterparty, Loan } from "../../case/claim.ts"
+import { type Claim, type Counterparty, isOverdue, type Loan } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Role } from "../../case/role.ts"
 import { excludesDebtor, isBoundForAnother, isDebtorRole } from "../../case/role.ts"
@@ -32,6 +32,8 @@ export interface PaperSubject {
   readonly role: Cited<Role> | undefined
   /** `borrower`: bound by the debt, as far as the person says; `other`: somebody whom the debt does not bind. */
   readonly stands: "borrower" | "other"
+  /** Bound by a debt of which something is due and unpaid, as far as answers or documents tell: no paper says so for the person, nor when or how much. */
+  readonly owing: boolean
   /** A unit's telephone is called, not a natural person's. */
   readonly unit: boolean
   /** The debt bound the person and is settled, by the other side's own message or as they say. */
@@ -90,6 +92,11 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
     grounds: mine(dossier.grounds).filter(citable),
     open: mine(dossier.grounds).filter(isOpen),
     stands: standsAs(claim) ?? "other",
+    owing:
+      standsAs(claim) === "borrower" &&
+      (role?.value === "borrower-overdue" ||
+        facts.one(claimKeyOf(party.claim, "unpaid"))?.value === "yes" ||
+        (loan !== undefined && isOverdue(loan.standingOn(dossier.day)))),
     unit: facts.one("called-unit")?.value === "yes",
     settled: role?.value === "borrower-settled" || loan?.settled !== undefined,
     said: (name) => facts.many(claimKeyOf(party.claim, name)),

@@ -3,7 +3,7 @@ import type { Cited } from "../../case/citation.ts"
 import { isOutsiderRole } from "../../case/role.ts"
 import { addDays, type Day } from "../../case/time.ts"
 import { receiptsLeftOut } from "../../rules/receipts.ts"
-import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
+import { as, ask, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
 import { onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { countOf, spanOf } from "../../timeline/measure.ts"
 import { dated } from "../../timeline/rows.ts"
@@ -13,6 +13,8 @@ import type { PaperSubject } from "./matter.ts"
 export const relationSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { role, claim } = matter
   if (!role) return []
+  // Whoever owes signs no word on the debt: a complaint on manners goes to the lender, and what it says may be held against them.
+  if (matter.owing) return [ask`本材料只反映对方联系的方式，还款事宜另行处理。`]
   const platform = claim?.platform
   const lender = claim?.lender
   const debt =
@@ -46,7 +48,7 @@ export const misuseSentences = (matter: PaperSubject): readonly Sentence[] => {
 const saidBy = (words: Cited<string>, on: Cited<Day>): Sentence => say`${as("day", on)}，对方的信息写明“${as("quotation", words)}”`
 /** Due days and repayments, for a person bound by the debt. */
 export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
-  if (matter.stands !== "borrower" || !matter.loan) return []
+  if (matter.stands !== "borrower" || matter.owing || !matter.loan) return []
   const { instalments, settled, settledStated, settledWords } = matter.loan
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
   const paid = some(

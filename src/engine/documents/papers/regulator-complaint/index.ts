@@ -57,7 +57,7 @@ const chronology = (matter: PaperSubject): Block | undefined => {
   const named = (value: Cited<string>, fact: Sentence, clock = "") =>
     rows.push({ at: `${value.value.slice(0, 10)}T${value.value.slice(11, 16) || clock}`, row: { cells: [say`${as("day", value)}`, fact] } })
   if (span) named(span.first, say`现有材料中最早的联络`)
-  if (matter.stands === "borrower") {
+  if (matter.stands === "borrower" && !matter.owing) {
     for (const part of matter.loan?.instalments ?? []) {
       named(part.due, part.due.weight === "stated" ? say`还款日（本人陈述）` : say`还款日`)
       if (part.paid) named(part.paid, part.paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)

@@ -37,7 +37,7 @@ const requests = (matter: PaperSubject): readonly [readonly [Sentence, ...Senten
         ask`请停止不符合法律和有关规范要求的联络，包括以上述号码和更换的其他号码进行的此类联络。`,
         ask`依法进行的还款提醒和法律另有规定的联络不在此列。`,
       ],
-      [ask`请提供所主张债务的合同和放款凭证，说明各期应还款项的计算依据。`],
+      ...(matter.owing ? [] : ([[ask`请提供所主张债务的合同和放款凭证，说明各期应还款项的计算依据。`]] as const)),
       [ask`如由受托机构联络，请说明受托机构的名称和委托依据，并要求其按法律规定的方式进行。`],
       written,
     ]
