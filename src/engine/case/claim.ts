@@ -127,6 +127,8 @@ export interface Loan {
   readonly settledStated?: Cited<Day>
   /** The words of the message that says so, and of the first later one that calls the same loan overdue. */
   readonly settledWords?: Cited<string>
+  /** The day of that message: what it tells may have happened before. */
+  readonly settledSaid?: Cited<Day>
   readonly overdueWords?: Cited<string>
   /** The day of the message with `overdueWords`. */
   readonly overdueSaid?: Cited<Day>
@@ -134,6 +136,10 @@ export interface Loan {
   readonly undecided?: Cited<string>
   /** A later due day that the person states and no document shows. */
   readonly extensionStated?: Cited<Day>
+  /** The other side's own words that refuse it. */
+  readonly extensionRefused?: Cited<string>
+  /** The other side's own words that a part is left to be paid, against the person's word that the loan is paid off. */
+  readonly remains?: Cited<string>
   /** The standing on a day, resting on what is stated or evidenced: `unknown` where nothing tells. */
   standingOn(day: Day): Standing
 }

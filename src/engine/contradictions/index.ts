@@ -4,11 +4,14 @@ import { calledBeforeNumber } from "./called-before-number.ts"
 import { calledByOwnName } from "./called-by-own-name.ts"
 import type { Contradiction } from "./contradiction.ts"
 import { dayToCome } from "./day-to-come.ts"
+import { extensionRefused } from "./extension-refused.ts"
 import type { ContradictionInput, ContradictionKind } from "./kind.ts"
 import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
 import { overdueAllInTime } from "./overdue-all-in-time.ts"
 import { paidOutOnFile } from "./paid-out-on-file.ts"
 import { payoutAgainstDenial } from "./payout-against-denial.ts"
+import { refusedWithoutCall } from "./refused-without-call.ts"
+import { remainsOnFile } from "./remains-on-file.ts"
 import { roleAgainstDebtor } from "./role-against-debtor.ts"
 import { settledBeforePaid } from "./settled-before-paid.ts"
 import { settledByLender } from "./settled-by-lender.ts"
@@ -24,6 +27,9 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   misuseWithoutIdentity,
   dayToCome,
   settledByLender,
+  remainsOnFile,
+  refusedWithoutCall,
+  extensionRefused,
   admittedInOwnWords,
   paidOutOnFile,
   calledByOwnName,

@@ -6,9 +6,9 @@ import { dayWords, inEachClaim, quoted } from "./kind.ts"
 const near = 9
 
 export const settledByLender = inEachClaim(({ claim: { role }, loan, key, answer }) => {
-  const { settled, settledWords } = loan ?? {}
+  const { settled, settledWords, settledSaid } = loan ?? {}
   if (!settled || !settledWords) return []
-  const says = `${dayWords(settled.value)}对方的信息写着${quoted(settledWords.value)}`
+  const says = `${dayWords((settledSaid ?? settled).value)}对方的信息写着${quoted(settledWords.value)}`
   const unpaid = answer("unpaid")
   const own = answer("settled")
   const leavesOpen = ["one-story", "arrears", "standing"] as const

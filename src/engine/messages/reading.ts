@@ -103,6 +103,10 @@ export interface MessageSays {
   readonly visit?: Stretch
   /** Agrees to a later day or another plan: the day, or "" where it names none. */
   readonly extension?: SaidValue
+  /** Refuses one that was asked for. */
+  readonly extensionRefused?: Stretch
+  /** Says that a part of the debt is left to be paid: what remains, or when the next part falls due. */
+  readonly remains?: Stretch
 }
 
 /** What a refusal covers. `numbers`: no other numbers than those named; `hours`: not at some hours; `deletion`: the number be deleted. */

@@ -8,6 +8,7 @@ import { dueDaysIn, dueInOf, paidDaysIn } from "./says/debt-days.ts"
 import { clientsIn, creditorsIn, housesIn } from "./says/lenders.ts"
 import { numbersGivenIn, numbersOwnedIn, ownsNumberAskedIn } from "./says/numbers.ts"
 import { personsIn } from "./says/persons.ts"
+import { extensionRefusedIn, remainsIn } from "./says/remains.ts"
 import { signaturesIn } from "./says/signatures.ts"
 import { overdueIn, paidIn, settledIn } from "./says/standing.ts"
 
@@ -29,6 +30,8 @@ export const messageSays = (raw: string, form: MessageForm = formOfMessage(raw))
   const acknowledges = speaks ? acknowledgementIn(of) : undefined
   const visit = form === "dunning" || form === "other" ? visitIn(of) : undefined
   const extension = speaks ? extensionIn(of) : undefined
+  const extensionRefused = speaks && !extension ? extensionRefusedIn(of) : undefined
+  const remains = speaks ? remainsIn(of) : undefined
   const ownsNumberAsked = ownsNumberAskedIn(of)
   return {
     signatures: signaturesIn(of),
@@ -50,5 +53,7 @@ export const messageSays = (raw: string, form: MessageForm = formOfMessage(raw))
     ...(ownsNumberAsked && { ownsNumberAsked }),
     ...(visit && { visit }),
     ...(extension && { extension }),
+    ...(extensionRefused && { extensionRefused }),
+    ...(remains && { remains }),
   }
 }

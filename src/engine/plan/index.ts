@@ -4,10 +4,11 @@ import type { Dossier } from "../dossier.ts"
 import { matterOf, type PlanMatter } from "./matter.ts"
 import { oneNow } from "./one-now.ts"
 import { alarmSteps } from "./safety/steps.ts"
-import { complain, complainFirst, police } from "./stages/complain.ts"
+import { checkRecord } from "./stages/check-record.ts"
+import { complain, complainFirst, credit, police } from "./stages/complain.ts"
 import { keep } from "./stages/keep.ts"
 import { noDebt } from "./stages/no-debt.ts"
-import { nothing, nothingToComplain } from "./stages/nothing.ts"
+import { nothing, nothingToComplain, onlyMisreported, onlyRecorded } from "./stages/nothing.ts"
 import { pay } from "./stages/pay.ts"
 import { sue } from "./stages/sue.ts"
 import { tell } from "./stages/tell.ts"
@@ -27,6 +28,10 @@ const stepsOf = (matter: PlanMatter): readonly OpenStep[] => {
   const first = [...verify(matter), ...keep(matter)]
   if (matter.standing === "unsaid") return first
   if (matter.suspect) return [...first, ...pay(matter), ...police(matter)]
+  // Whether it is paid off at all is open: nobody is told to stop, and nothing is complained of.
+  if (matter.loan?.remains) return [...first, ...pay(matter)]
+  if (onlyRecorded(matter)) return [...verify(matter), ...credit(matter), ...keep(matter), ...pay(matter)]
+  if (onlyMisreported(matter)) return [...verify(matter), ...checkRecord(matter), ...keep(matter), ...pay(matter)]
   if (nothingToComplain(matter)) return [...first, ...nothing(matter), ...pay(matter)]
   return [...first, ...pay(matter), ...complainFirst(matter), ...tell(matter), ...complain(matter), ...sue(matter)]
 }

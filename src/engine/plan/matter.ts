@@ -1,5 +1,5 @@
 /** One claim as the plan looks at it: who is who, what has been said to whom, what came after, and which terms run. */
-import type { Claim, Counterparty } from "../case/claim.ts"
+import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import { asDay, type Day, dayOf, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { fraudRowsOf } from "../causes/fraud-rows.ts"
@@ -10,8 +10,11 @@ import { inputOf } from "../channels/terms/input.ts"
 import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
 import { readConfirmation } from "../messages/index.ts"
+import { falseOverdue } from "../rules/false-overdue/index.ts"
+import { isOf } from "../rules/index.ts"
 import { saysOf } from "../timeline/readings.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import { isMisrecorded } from "./misrecorded.ts"
 import { type PlanStanding, planStandingOf } from "./standing.ts"
 
 export interface PlanMatter {
@@ -23,6 +26,11 @@ export interface PlanMatter {
   readonly standing: PlanStanding
   /** A lawful reminder is the likely cause: there is nothing to complain of. */
   readonly lawful: boolean
+  /** The credit record is likely wrong: what is there is objected to, whoever calls or does not. */
+  readonly misrecorded: boolean
+  /** The other side called a debt overdue on days on which nothing was. */
+  readonly misreported: boolean
+  readonly loan: Loan | undefined
   /** Something may be cited or asked about. */
   readonly warranted: boolean
   /** The side's messages ask as a fraud does, and nobody has checked that they are its own: nothing is sent to it. */
@@ -78,6 +86,9 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     subject,
     standing: planStandingOf(dossier, claim),
     lawful: claim !== undefined && isLawful(dossier.diagnosis, claim),
+    misrecorded: isMisrecorded(dossier, claim, answer),
+    misreported: dossier.findings.some((finding) => isOf(finding, falseOverdue) && finding.claim === claim?.id),
+    loan: dossier.loans.find((one) => one.claim === claim?.id),
     warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
     suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),

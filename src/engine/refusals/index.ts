@@ -9,6 +9,7 @@ import type { Timeline } from "../timeline/timeline.ts"
 import { answersTo } from "./answers.ts"
 import { standsOutside } from "./covers.ts"
 import { effectiveFrom, isNear } from "./moment.ts"
+import { missingOnRecord, saidByTelephone } from "./on-record.ts"
 import { type OwnMessage, ownMessages } from "./own.ts"
 import { quoteOf } from "./quote.ts"
 import type { Refusal } from "./refusal.ts"
@@ -55,6 +56,8 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
   const answer = claim === null ? undefined : scopeAnswered(facts.one(claimKeyOf(claim, "refused-scope"))?.value)
   const outside = standsOutside(claims.find(({ id }) => id === claim))
   const running = callAt(timeline, stated)
+  const how = claim === null ? undefined : facts.one(claimKeyOf(claim, "refused-how"))?.value
+  const against = running === undefined && saidByTelephone(how) && missingOnRecord(timeline, stated)
   const durationS = running === undefined ? -1 : (timeline.durationS[running] as number)
   return {
     claim,
@@ -75,7 +78,8 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
           },
           reached: "connected-call" as const,
         }),
-    proposed: false,
+    proposed: against,
+    ...(against && { missingOnRecord: true as const }),
     citations: timeline.citations(running === undefined ? [row] : [row, running]),
   }
 }

@@ -26,6 +26,8 @@ export interface Refusal {
   readonly reached?: "acknowledged" | "connected-call" | "sent"
   /** Read from words and not yet confirmed by the person. */
   readonly proposed: boolean
+  /** It is said to have been spoken on the telephone, and a record of that day shows no call: asked about, and nothing rests on it. */
+  readonly missingOnRecord?: true
   readonly citations: NonEmpty<Citation>
 }
 /** Whether a refusal covers calls, or messages. Those of other scopes cover neither as a whole. */

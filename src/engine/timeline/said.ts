@@ -5,7 +5,7 @@ import { type Day, dayOf } from "../case/time.ts"
 import type { MessageSays, SaidValue, Stretch } from "../messages/reading.ts"
 import { sameName } from "../messages/says/names.ts"
 import { seenIn, shownByEach } from "./measure.ts"
-import { saysOf } from "./readings.ts"
+import { formOf, saysOf } from "./readings.ts"
 import { dayAgo, nearestDay } from "./said-days.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -22,6 +22,8 @@ export interface Said<T extends string | number> {
   readonly words: string
   /** For a day: the words name it whole, with its year; else it was found from the day of the message. */
   readonly whole?: boolean
+  /** The day on which the words say that it happened, where they name one. */
+  readonly day?: Day
 }
 /** In order of time; a message without a day comes last. */
 export interface SaidOfClaim {
@@ -39,6 +41,10 @@ export interface SaidOfClaim {
   readonly visits: readonly Said<string>[]
   /** The new day, or "" where the words name none. */
   readonly extensions: readonly Said<string>[]
+  /** That a later day was refused: the words. */
+  readonly extensionsRefused: readonly Said<string>[]
+  /** That a part is left to be paid, in a message that confirms and does not press: the words. */
+  readonly remains: readonly Said<string>[]
 }
 
 const authorityOf = (party: Counterparty | undefined, says: MessageSays): SenderAuthority => {
@@ -57,6 +63,8 @@ const read = (timeline: Timeline, rows: Int32Array, party: Counterparty | undefi
     acknowledgements: [] as Said<string>[],
     visits: [] as Said<string>[],
     extensions: [] as Said<string>[],
+    extensionsRefused: [] as Said<string>[],
+    remains: [] as Said<string>[],
   }
   for (const row of rows) {
     const says = saysOf(timeline, row)
@@ -77,7 +85,15 @@ const read = (timeline: Timeline, rows: Int32Array, party: Counterparty | undefi
       const found = nearestDay(one.value, on, latest)
       return found === undefined ? [] : [make(found, one, one.value === found)]
     }
-    if (says.settled) all.settled.push(make(says.settled.value, says.settled))
+    if (says.settled) {
+      // Of several days that a message names nothing tells which is meant.
+      const named = says.paidDays.length === 1 ? nearestDay((says.paidDays[0] as SaidValue).value, on, true) : undefined
+      all.settled.push({ ...make(says.settled.value, says.settled), ...(named !== undefined && { day: named }) })
+    }
+    const stretch = ({ from, to }: Stretch): string => text.slice(from, to)
+    if (says.extensionRefused) all.extensionsRefused.push(make(stretch(says.extensionRefused), says.extensionRefused))
+    if (says.remains && (says.paid || says.settled || formOf(timeline, row) !== "dunning"))
+      all.remains.push(make(stretch(says.remains), says.remains))
     if (says.overdue) all.overdue.push(make(says.overdue.value, says.overdue))
     for (const due of says.dueDays) all.dueDays.push(...day(due, false))
     if (says.dueIn && on) all.dueDays.push(make(dayAgo(on, -says.dueIn.value), says.dueIn, false))

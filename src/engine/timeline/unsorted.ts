@@ -46,7 +46,12 @@ const exchangeOf = ({ exchangeDigits, extensionDigits }: Thresholds, number: str
   number.length >= exchangeDigits ? `${number.length} ${number.slice(0, -extensionDigits)}` : undefined
 
 /** In order of first appearance. A number that the person has called is somebody known, and a public service is nobody's. */
-export const isAlike = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
+export const isAlike = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] =>
+  alike(timeline, counterparties, true)
+/** Those of them alone that are of one exchange with a known number, and as long: what called only since the refusal is not near it by that. */
+export const isNearKnown = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] =>
+  alike(timeline, counterparties, false)
+const alike = (timeline: Timeline, counterparties: readonly Counterparty[], orSince: boolean): readonly string[] => {
   const { similarContacts, callsSinceRefusal } = timeline.thresholds
   const named = namedOf(counterparties)
   const exchanges = new Set(
@@ -58,7 +63,7 @@ export const isAlike = (timeline: Timeline, counterparties: readonly Counterpart
     const number = timeline.numbers.get(index)
     if (known || named.has(number) || isService(number)) return []
     const near = contacts >= similarContacts && exchanges.has(exchangeOf(timeline.thresholds, number) ?? "")
-    const since = calls >= callsSinceRefusal && firstAt > refusedAt
+    const since = orSince && calls >= callsSinceRefusal && firstAt > refusedAt
     return near || since ? [number] : []
   })
 }

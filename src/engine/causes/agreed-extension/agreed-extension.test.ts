@@ -3,6 +3,6 @@ import { causeTable } from "../../../../tests/law/cause-situations.ts"
 import { agreedExtension } from "./index.ts"
 
 causeTable(agreedExtension, {
-  "dunned within an agreed extension": "likely",
+  "dunned within an agreed extension": "possible",
   "reminded after an extension had ended": "unlikely",
 })

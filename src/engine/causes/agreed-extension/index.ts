@@ -55,7 +55,8 @@ export const agreedExtension: Cause = {
       if (isConflict(input)) return "undetermined"
       if (!within) return contacts.length > 0 ? unlessUnread(input, "unlikely") : "undetermined"
       const pressed = said.answer?.value === "yes" || said.messages !== undefined
-      return pressed && (written !== undefined || inside.length > 1) ? "likely" : "possible"
+      // What nothing but the person's word shows may be a wish, or an offer that came to nothing.
+      return pressed && written !== undefined ? "likely" : "possible"
     }
     return {
       conclusion: conclusion(),

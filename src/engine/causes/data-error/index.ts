@@ -1,6 +1,7 @@
 /** The lender's record is wrong: paid or not yet due, and dunned as overdue, or a credit record that is not so. */
 import { count } from "../../timeline/measure.ts"
 import type { Cause, Conclusion } from "../cause.ts"
+import { lateOnes } from "../late.ts"
 import { overdue } from "../overdue/index.ts"
 import {
   answerSign,
@@ -40,6 +41,7 @@ export const dataError: Cause = {
     const settled = answerSign(input, "settled")
     const contract = answerSign(input, "contract-own-name")
     const paidInTime = (loan?.instalments ?? []).filter((one) => one.paid && one.paid.value <= one.due.value)
+    const late = lateOnes(loan)
     const notLate = isDebtor(all) && !all.has("due") && !all.has("unknown")
     // What the lender itself wrote on days on which nothing was overdue.
     const falsely = rowsWhen(
@@ -55,7 +57,9 @@ export const dataError: Cause = {
       both !== undefined ||
       input.said.settled.some(({ value, on, by }) => value.value === "all" && on !== null && by !== "number") ||
       (loan?.instalments ?? []).some(({ posted }) => posted !== undefined)
-    const neverLate = claim.role?.value === "borrower-current" || (paidInTime.length > 0 && paidInTime.length === loan?.instalments.length)
+    const neverLate =
+      (claim.role?.value === "borrower-current" && late.length === 0) ||
+      (paidInTime.length > 0 && paidInTime.length === loan?.instalments.length)
     const subtype = saysSelf(input) && (claimed?.value === "yes" || said.messages) ? kindOfError(input) : undefined
     const conclusion = (): Conclusion => ifAlone(input, weighedAlone())
     const weighedAlone = (): Conclusion => {
@@ -65,8 +69,11 @@ export const dataError: Cause = {
       if (contract?.value === "no") return "undetermined"
       // A remainder and a debit that failed leave something unpaid: whose fault it was is open.
       const partly = subtype === "residue" || subtype === "failed-debit"
+      // By the person's own days one was paid late: a record that says so is no error, unless the other side wrote of another one.
+      if (record?.value === "shown-overdue" && late.length > 0) return written ? "possible" : "unlikely"
       if (wrongRecord) return all.has("due") ? "possible" : neverLate || notLate || settled ? "likely" : "possible"
       if (claimed?.value === "yes" || said.messages) {
+        if (notLate && late.length > 0 && !written) return "possible"
         if (notLate) return partly ? "possible" : "likely"
         if (all.has("due")) return written || partly ? "possible" : "unlikely"
         return written || partly || both ? "possible" : "undetermined"
@@ -99,6 +106,9 @@ export const dataError: Cause = {
         ...(claimed?.value === "no" && !written ? [signFrom("对方没有说您逾期，记录未必有误", claimed)] : []),
         ...(contract?.value === "no" && saysSelf(input)
           ? [signFrom("您说这是您自己的借款，合同上写的却不是您的姓名；先弄清是不是同一笔借款", contract, claim.debtor ?? claim.role)]
+          : []),
+        ...(late.length > 0 && !all.has("due")
+          ? [signFrom("按您写的日期，有的一期是到期之后才还的，说那一期逾期没有错", ...late.flatMap((one) => [one.due, one.paid]))]
           : []),
         ...(all.has("due")
           ? [

@@ -1,6 +1,7 @@
 /** A real debt that is due and unpaid: said plainly, because every other step depends on it. */
 import { asDay, dayNumber, numberOfDay } from "../../case/time.ts"
 import type { Cause, Conclusion } from "../cause.ts"
+import { lateOnes } from "../late.ts"
 import { answerSign, askRole, daysWhen, missingSign, notTheirs, overdueSaid, saysSelf, sign, signFrom } from "../signs.ts"
 
 export const overdue: Cause = {
@@ -19,6 +20,8 @@ export const overdue: Cause = {
     const within = until !== undefined && dayNumber(lastAt) <= numberOfDay(until)
     const dues = loan?.instalments ?? []
     const open = dues.filter((one) => one.paid === undefined || one.paid.value > one.due.value)
+    const late = lateOnes(loan)
+    const past = late.length > 0 && answerSign(input, "credit-record")?.value === "shown-overdue"
     // The person's own word weighs also where every contact came before the due day.
     const admits = claim.role?.value === "borrower-overdue" && saysSelf(input)
     const conclusion = (): Conclusion => {
@@ -28,6 +31,8 @@ export const overdue: Cause = {
       if (admits && input.contacts.length === 0) return "likely"
       if (all.has("due") || admits) return "possible"
       if (all.has("conflict") || !saysSelf(input)) return "undetermined"
+      // It is past, and a record of it is not wrong.
+      if (past) return "possible"
       return last === "unknown" ? "undetermined" : "unlikely"
     }
     return {
@@ -47,6 +52,14 @@ export const overdue: Cause = {
               signFrom(
                 input.contacts.length > 0 ? "您说这笔借款已经逾期；这些联系都在到期之前" : "您说这笔借款已经逾期，债务是真实的",
                 claim.role,
+              ),
+            ]
+          : []),
+        ...(past && !all.has("due")
+          ? [
+              signFrom(
+                "按您写的日期，有的一期是到期之后才还的：那几天是逾期的，现在已经还了",
+                ...late.flatMap((one) => [one.due, one.paid]),
               ),
             ]
           : []),

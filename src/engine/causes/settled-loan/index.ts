@@ -89,8 +89,9 @@ export const settledLoan: Cause = {
       if (from === undefined) return said.answer?.value === "yes" || input.contacts.length > 0 ? "possible" : "undetermined"
       if (left && !taken) return "possible"
       if (dunned) return written || after === undefined || after.length > 1 || said.answer?.value === "yes" ? "likely" : "possible"
-      // Without contacts a record alone may still call it open.
-      if (said.answer?.value === "yes" || open?.value === "shown-open") return "likely"
+      if (said.answer?.value === "yes") return "likely"
+      // Nobody dunns: a record that still calls it open is an error of the record before it is anything else.
+      if (open?.value === "shown-open") return "possible"
       return input.contacts.length > 0 ? unlessUnread(input, "unlikely") : "undetermined"
     }
     const subtype = taken ? "assigned-claim" : left ? "residue" : undefined

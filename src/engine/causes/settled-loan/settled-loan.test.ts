@@ -8,5 +8,5 @@ causeTable(settledLoan, {
   "one call after it was settled": "possible",
   "settled by the role alone": "possible",
   "called on the days before it was settled": "unlikely",
-  "no contact, settled, and open in the credit report": "likely",
+  "no contact, settled, and open in the credit report": "possible",
 })

@@ -49,7 +49,7 @@ const saidBy = (words: Cited<string>, on: Cited<Day>): Sentence => say`${as("day
 /** Due days and repayments, for a person bound by the debt. */
 export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
   if (matter.stands !== "borrower" || matter.owing || !matter.loan) return []
-  const { instalments, settled, settledStated, settledWords } = matter.loan
+  const { instalments, settled, settledStated, settledWords, settledSaid } = matter.loan
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
   const paid = some(
     instalments.flatMap((part): Sayable[] =>
@@ -70,7 +70,9 @@ export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
     ...(extended ? [say`其中${listing(extended)}。`] : []),
     ...(paid ? [say`已还款的情况是：${listing(paid)}。`] : []),
     ...(settledStated ? [say`该笔借款已于${as("day", settledStated)}结清。`] : []),
-    ...(settled ? [settledWords ? say`${saidBy(settledWords, settled)}。` : say`该笔借款已于${as("day", settled)}结清。`] : []),
+    ...(settledWords && settledSaid ? [say`${saidBy(settledWords, settledSaid)}。`] : []),
+    // The day on which it happened is told by itself, where the message is of another one.
+    ...(settled && !settledStated && settled.value !== settledSaid?.value ? [say`该笔借款已于${as("day", settled)}结清。`] : []),
     ...overdueSaidSentences(matter),
   ]
 }

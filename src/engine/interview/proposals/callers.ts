@@ -1,10 +1,13 @@
 /** Numbers that called or wrote and belong to nobody yet, without those that the person knows. */
 import { isPublicNumber } from "../../case/number/public.ts"
 import { dayNumber } from "../../case/time.ts"
+import { fraudRows } from "../../causes/fraud-rows.ts"
 import type { Dossier } from "../../dossier.ts"
+import { isOtherMatter } from "../../messages/form/matters.ts"
 import { isNobodys } from "../../timeline/attribution/matching.ts"
 import { formOf, saysOf } from "../../timeline/readings.ts"
 import { isIncoming, isOutgoing } from "../../timeline/rows.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 
 export interface CallersSeen {
   readonly number: string
@@ -29,6 +32,11 @@ const givenIn = ({ timeline }: Dossier, claim: string): ReadonlySet<string> =>
       .flatMap((group) => [...group.rows])
       .flatMap((row) => (saysOf(timeline, row)?.numbersGiven ?? []).map(({ value }) => value)),
   )
+/** A parcel, a bill of the house: its sender says what it is about. */
+const ofAnotherMatter = (timeline: Timeline, row: number): boolean => {
+  const text = timeline.text[row] as number
+  return text >= 0 && isOtherMatter(timeline.texts.get(text))
+}
 /** Somebody known: the person called them first, or calls them regularly. One call back makes nobody known. */
 const isKnown = ({ firstIn, firstOut, outDays }: Tally): boolean => firstOut < firstIn || outDays.size > 1
 
@@ -37,6 +45,7 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
   const { timeline, counterparties, facts } = dossier
   const taken = new Set(counterparties.flatMap((party) => party.links.map(({ number }) => number)))
   const own = new Set(facts.many("phone").map(({ value }) => value))
+  const asFraud = fraudRows(timeline)
   const tallies = new Map<number, Tally>()
   for (let row = 0; row < timeline.size; row++) {
     const at = timeline.number[row] as number
@@ -57,7 +66,13 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
       held.rows.push(row)
       const form = formOf(timeline, row)
       // Whoever signs is known by the signature: were it this side's, the number would be tied to it already.
-      if ((form && isNobodys(form)) || (saysOf(timeline, row)?.signatures.length ?? 0) > 0) held.nobodys = true
+      if (
+        asFraud.has(row) ||
+        ofAnotherMatter(timeline, row) ||
+        (form && isNobodys(form)) ||
+        (saysOf(timeline, row)?.signatures.length ?? 0) > 0
+      )
+        held.nobodys = true
     }
   }
   const given = givenIn(dossier, claim)

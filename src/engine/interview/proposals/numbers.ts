@@ -1,7 +1,7 @@
 /** Groups of numbers that may be the other side's: given in its own messages, of one range with its known ones, calling again and again, calling once, or all that are left. Nobody known, and no public line, is among them. */
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Dossier } from "../../dossier.ts"
-import { isAlike, unsorted } from "../../timeline/unsorted.ts"
+import { isAlike, isNearKnown, unsorted } from "../../timeline/unsorted.ts"
 import type { AnswerProposal, ProposalKind } from "../proposal.ts"
 import { type CallersSeen, callersSeen } from "./callers.ts"
 import { proposal } from "./of-claim.ts"
@@ -14,6 +14,7 @@ interface Group {
 const mostNamed = 6
 const groupsOf = (dossier: Dossier, left: readonly CallersSeen[]): readonly Group[] => {
   const { timeline, counterparties } = dossier
+  const near = new Set(isNearKnown(timeline, counterparties))
   const alike = new Set(isAlike(timeline, counterparties))
   const again = new Set(unsorted(timeline, counterparties))
   return [
@@ -23,9 +24,14 @@ const groupsOf = (dossier: Dossier, left: readonly CallersSeen[]): readonly Grou
       why: "这些号码是对方自己的信息里写的回电号码。",
     },
     {
-      numbers: left.filter(({ number, given }) => !given && alike.has(number)),
+      numbers: left.filter(({ number, given }) => !given && near.has(number)),
       sentence: (n) => `和对方已知号码相近的${n}个号码，也是为这笔债打来的，对吗？`,
-      why: "号段相近，或者在要求停止之后才反复打来；相近不等于就是，拿不准先不答。",
+      why: "同一个号段、位数也一样；相近不等于就是，拿不准先不答。",
+    },
+    {
+      numbers: left.filter(({ number, given }) => !given && !near.has(number) && alike.has(number)),
+      sentence: (n) => `您要求停止之后才反复打来的${n}个号码，是为这笔债打来的，对吗？`,
+      why: "只是时间上在要求停止之后；快递、推销也会反复打来，请逐个看一眼，拿不准先不答。",
     },
     {
       numbers: left.filter(({ number, given }) => !given && !alike.has(number) && again.has(number)),

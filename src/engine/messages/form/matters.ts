@@ -12,8 +12,13 @@ export const isCode = (text: string): boolean =>
 
 const movement =
   /(?:尾号|账户|账号|银行卡|余额宝|零钱|储蓄卡|借记卡)[^。!\n]{0,40}?(?:支出|扣款|转出|转账|付款|消费|入账|收入|存入|到账|汇款)[^。!\n]{0,12}\d+(?:\.\d+)?元|(?:放款成功|已(?:成功)?放款|已发放至|借款[^。!\n]{0,16}已(?:发放|到账))/
+/** Short forms in which a loan comes in: 账户收到某某放款, 代付, 贷款转存, 网贷入账. */
+const comesIn =
+  /(?:尾号|账户|账号|银行卡|储蓄卡|借记卡|余额宝|零钱)[^。!\n]{0,60}?(?:放款|代付|网贷入账|(?:贷款|借款)(?:资金)?(?:发放|入账|转存|划入|转入))(?!失败)/
+const asksBack = /请[^。!\n]{0,16}(?:还款|归还|偿还)/
 /** A bank's or a wallet's notice of a movement on the person's own account, the pay-out of a loan among them. */
-export const isMovement = (text: string): boolean => movement.test(text)
+export const isMovement = (text: string): boolean =>
+  movement.test(text) || (/\d元|¥\s?\d|人民币\s?\d|RMB\s?\d/.test(text) && comesIn.test(text) && !asksBack.test(text))
 
 /** Offers of money, and of help with debts: they say 逾期 and claim nothing. */
 const strongOffer =

@@ -96,10 +96,10 @@ export const police = (matter: PlanMatter): readonly OpenStep[] => {
   ]
 }
 /** The entry in the credit report, where it is wrong: for the misused, and for the settled who find it there. */
-const credit = (matter: PlanMatter): readonly OpenStep[] => {
+export const credit = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing } = matter
   const listed = matter.answer("in-credit-report")
-  if (!(standing === "misuse" || (standing === "settled" && listed === "yes")) || listed === "no") return []
+  if (!(matter.misrecorded || standing === "misuse" || (standing === "settled" && listed === "yes")) || listed === "no") return []
   const day = matter.day("objected")
   const term = running(matter, "credit-objection")
   return [

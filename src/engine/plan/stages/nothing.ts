@@ -7,7 +7,18 @@ import type { OpenStep } from "../step.ts"
 const ownDebt = (matter: PlanMatter): boolean => matter.standing !== "unsaid" && !owesNothing(matter.standing)
 /** True where the contacts of a debtor's own lender give nothing to ask for. */
 export const nothingToComplain = (matter: PlanMatter): boolean =>
-  ownDebt(matter) && (matter.lawful || (!matter.warranted && (matter.subject?.contacts.length ?? 0) > 0))
+  ownDebt(matter) &&
+  !matter.misrecorded &&
+  !(matter.misreported && !matter.lawful) &&
+  (matter.lawful || (!matter.warranted && (matter.subject?.contacts.length ?? 0) > 0))
+
+/** True where a debtor finds an entry in the credit record, right or wrong, and nobody's conduct gives anything to complain of. */
+export const onlyRecorded = (matter: PlanMatter): boolean =>
+  ownDebt(matter) &&
+  !matter.warranted &&
+  (matter.misrecorded || (matter.answer("in-credit-report") === "yes" && (matter.subject?.contacts.length ?? 0) === 0))
+/** True where the other side's record is what is wrong, and nothing else is to be asked for. */
+export const onlyMisreported = (matter: PlanMatter): boolean => ownDebt(matter) && !matter.warranted && matter.misreported && !matter.lawful
 
 const paying = {
   current: "没有发现需要投诉的：按约定的还款日照常还款",

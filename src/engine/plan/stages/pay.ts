@@ -45,6 +45,21 @@ const payments: Readonly<Record<Exclude<PlanStanding, "unsaid">, Payment>> = {
   },
   "never-borrowed": nothing,
 }
+const unsettled: Payment = {
+  action: "先核对是不是整笔都还清了；核对清楚之前，还没还的部分照常按期还",
+  why: "对方自己的信息写着还有剩余的部分；当成已经结清而停下来，可能真的会逾期。",
+  how: ["在官方App或者向官方客服查剩余本金和下一期的还款日，请它书面写明。", "查明确实全部结清的，要一份结清证明，并保存。"],
+}
+const unwritten: Payment = {
+  action: "延期没有书面确认之前，仍按原来的还款日安排还款",
+  why: "口头说的延期，对方可能不认；没有书面确认的，原来的还款日过了会按逾期算。",
+  how: ["请机构用短信、App或者邮件写明延期到哪一天；没有收到之前，不当作已经延期。", "付款只用官方的还款方式，不转到个人账户。"],
+}
+const paymentOf = ({ standing, loan }: PlanMatter): Payment => {
+  if (standing === "settled" && loan?.remains) return unsettled
+  if ((standing === "current" || standing === "overdue") && loan?.extensionStated) return unwritten
+  return payments[standing as Exclude<PlanStanding, "unsaid">]
+}
 /** The first instalment from the day of the dossier on that is not paid. */
 const nextDue = ({ dossier, claim }: PlanMatter): string | undefined =>
   dossier.loans.find((loan) => loan.claim === claim?.id)?.instalments.find((one) => one.due.value >= dossier.day && !one.paid)?.due.value
@@ -57,7 +72,7 @@ export const pay = (matter: PlanMatter): readonly OpenStep[] => {
     {
       id: matter.id("pay"),
       step: "核实",
-      ...payments[standing],
+      ...paymentOf(matter),
       state: "waiting",
       ...(due === undefined ? {} : { until: due }),
       ...ids,

@@ -11,6 +11,8 @@ export interface LoanWords<T extends string | number> {
   readonly words: string
   /** False where the words name no year: such a day confirms what is stated and shows none by itself. */
   readonly whole?: boolean
+  /** The day on which the words say that it happened, where they name one. */
+  readonly day?: Day
 }
 export interface LoanDocuments {
   readonly settled: readonly LoanWords<"all" | "instalment">[]
@@ -20,6 +22,9 @@ export interface LoanDocuments {
   readonly paid: readonly LoanWords<Day>[]
   /** A new due day; "" where the words name none. */
   readonly extensions: readonly LoanWords<string>[]
+  /** Words that refuse a later day, and words of a receipt that something is left to be paid. */
+  readonly extensionsRefused?: readonly LoanWords<string>[]
+  readonly remains?: readonly LoanWords<string>[]
   /** Sums that messages press for. */
   readonly claimedFen: readonly LoanWords<number>[]
   /** Days of payments on the person's own account. */

@@ -89,6 +89,8 @@ export const loanDocuments = (
     ],
     claimedFen: by((of) => of.claimedFen),
     extensions: by((of) => of.extensions),
+    extensionsRefused: by((of) => of.extensionsRefused),
+    remains: by((of) => of.remains),
     movements: movementsOf(timeline, claim, others.length > 0),
     ...(undecided && { undecided }),
   }

@@ -32,22 +32,34 @@ const instalmentOf = (part: DuePart, payment: Payment | undefined): Instalment =
 
 /** When the whole loan was paid off: the other side's own word, cited, and the first later one that contradicts it. */
 const settledIn = (
-  { settled, overdue }: LoanDocuments,
+  { settled, overdue, remains = [] }: LoanDocuments,
   stated: Cited<Day> | undefined,
-): Pick<Loan, "settled" | "settledStated" | "settledWords" | "overdueWords" | "overdueSaid"> & { readonly from?: Day } => {
+): Pick<Loan, "settled" | "settledStated" | "settledWords" | "settledSaid" | "overdueWords" | "overdueSaid" | "remains"> & {
+  readonly from?: Day
+} => {
   const said = settled.find((one) => one.value.value === "all" && one.on !== null)
-  if (!said?.on) return stated ? { settled: stated, from: stated.value } : {}
-  const day = said.on
-  const later = overdue.find((one) => one.on !== null && one.on > day)
+  if (!said?.on) {
+    // The other side's own receipt of that day or later says that a part is left: it is asked whether the loan is paid off at all.
+    const left = stated && remains.find(({ on }) => on !== null && on >= stated.value)
+    if (left) return { remains: alsoShown(left.value, left.words) }
+    return stated ? { settled: stated, from: stated.value } : {}
+  }
+  const on = said.on
+  // A message tells that it is so on its own day; that it happened before, only its words tell, or the person.
+  const day = said.day ?? on
+  const later = overdue.find((one) => one.on !== null && one.on > on)
   const before = stated && stated.value < day ? stated : undefined
   return {
     settled: alsoShown(said.value, day),
     ...(before && { settledStated: before }),
     settledWords: alsoShown(said.value, said.words),
+    settledSaid: alsoShown(said.value, on),
     ...(later?.on && { overdueWords: alsoShown(later.value, later.words), overdueSaid: alsoShown(later.value, later.on) }),
     from: before?.value ?? day,
   }
 }
+/** The last day on which the other side itself agreed to a later one: what it refused before is past. */
+const extensionAgreed = ({ extensions }: LoanDocuments): Day | undefined => extensions.flatMap(({ on }) => on ?? []).at(-1)
 const isPaidBy = (one: Instalment, day: Day): boolean => {
   const by = paidByOf(one)
   return by !== undefined && by.value <= day && one.leftFen === undefined
@@ -62,6 +74,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
   const payments = paymentsOf([...daysOf(many("paid")), ...statedPairs.filter((_, i) => i % 2 === 1)], documents)
   const unpaid = many("unpaid")[0]
   const extension = daysOf(many("extended-to")).find(({ value }) => !dues.some(({ due }) => due.value === value))
+  const refusedWords = documents.extensionsRefused?.filter(({ on }) => on !== null && on >= (extensionAgreed(documents) ?? on)).at(-1)
   const { from: settledFrom, ...settled } = settledIn(documents, daysOf([...many("settled"), ...many("settlement-proof")])[0])
   const { debtor, role, lender, platform } = claim
   if (dues.length === 0 && payments.length === 0 && !settledFrom && !debtor && !unpaid && !documents.undecided) return undefined
@@ -86,6 +99,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     ...settled,
     ...(documents.undecided && { undecided: alsoShown(documents.undecided.value, documents.undecided.words) }),
     ...(extension && { extensionStated: extension }),
+    ...(extension && refusedWords && { extensionRefused: alsoShown(refusedWords.value, refusedWords.words) }),
     standingOn: (day): Standing => {
       if (conflict) return "unknown"
       if (never) return "never-borrowed"
