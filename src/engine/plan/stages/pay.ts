@@ -1,6 +1,6 @@
 /** What is paid and what is not, until everything is cleared up: never more than the contract asks, never another's debt, and no word that owns or denies one. */
 import type { PlanMatter } from "../matter.ts"
-import type { PlanStanding } from "../standing.ts"
+import { owesNothing, type PlanStanding } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
 
 interface Payment {
@@ -57,7 +57,7 @@ const unwritten: Payment = {
 }
 const paymentOf = ({ standing, loan }: PlanMatter): Payment => {
   if (standing === "settled" && loan?.remains) return unsettled
-  if ((standing === "current" || standing === "overdue") && loan?.extensionStated) return unwritten
+  if (standing !== "settled" && !owesNothing(standing) && loan?.extensionStated) return unwritten
   return payments[standing as Exclude<PlanStanding, "unsaid">]
 }
 /** The first instalment from the day of the dossier on that is not paid. */
