@@ -39,6 +39,7 @@ import { receptionClockDoubted } from "./reception-clock-doubted.ts"
 import { refusalMissing } from "./refusal-missing.ts"
 import { refusalScopeOpen } from "./refusal-scope-open.ts"
 import { refusalStatedOnly } from "./refusal-stated-only.ts"
+import { refusalWithheld } from "./refusal-withheld.ts"
 import { roleMissing } from "./role-missing.ts"
 import { settledMissing } from "./settled-missing.ts"
 import { signerUnknown } from "./signer-unknown.ts"
@@ -70,6 +71,7 @@ const ofClaims: readonly ClaimGap[] = [
   agentMissing,
   refusalStatedOnly,
   refusalScopeOpen,
+  refusalWithheld,
   refusalMissing,
 ]
 const ofRecords: readonly CaseGap[] = [

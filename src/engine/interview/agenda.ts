@@ -57,6 +57,7 @@ const order = [
   "lender-type",
   "refused",
   "refused-scope",
+  "refusal-shown",
   "refused-how",
 ]
 const last = ["police-report", "effect", "name", "for-name", "phone"]

@@ -2,11 +2,21 @@
 import { type Clause, clausesOf } from "./own/clauses.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
 import { abuse, admissions, denials, despair, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
-import { invites, scopesOf } from "./own/refusing.ts"
+import { invites, limitedBy, refusesOffers, scopesOf } from "./own/refusing.ts"
 import { asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
 import type { OwnRefusal, OwnWords, RefusalScope, Stretch } from "./reading.ts"
 
-const nothing: OwnWords = { refusals: [], abuse: [], threats: [], admissions: [], promises: [], denials: [], despair: [] }
+const nothing: OwnWords = {
+  refusals: [],
+  messagesRefused: [],
+  offersRefused: [],
+  abuse: [],
+  threats: [],
+  admissions: [],
+  promises: [],
+  denials: [],
+  despair: [],
+}
 /** A person's message of more signs is a pasted page: its beginning is read. */
 const longest = 2_000
 
@@ -30,16 +40,29 @@ const refusalsIn = (plain: Plain, clauses: readonly Clause[]): readonly OwnRefus
     if (asksDeletion(clause)) take(clause, "deletion", "refusal")
     const before = clauses[i - 1]
     const invited = clauses.some((other) => other !== clause && invites.test(other.text) && !/别|不要|勿|停止|拒绝/.test(other.text))
-    for (const scope of scopesOf(clause, before?.sentence === clause.sentence ? before : undefined, invited)) take(clause, scope, "refusal")
+    for (const scope of scopesOf(clause, before?.sentence === clause.sentence ? before : undefined, invited)) {
+      // Messages alone are no scope of their own: they are kept apart.
+      if (scope === "messages") continue
+      const limit = scope === "calls" || scope === "all" ? limitedBy(clauses.filter((other) => other !== clause)) : undefined
+      take(clause, limit ?? scope, "refusal")
+    }
   }
   return found
 }
+/** Clauses that ask for no more messages, or for no more offers. */
+const apart = (plain: Plain, clauses: readonly Clause[]): Pick<OwnWords, "messagesRefused" | "offersRefused"> => ({
+  messagesRefused: clauses
+    .filter((clause) => scopesOf(clause, undefined, false).includes("messages"))
+    .map(({ from, to }) => inMessage(plain, from, to)),
+  offersRefused: clauses.filter(refusesOffers).map(({ from, to }) => inMessage(plain, from, to)),
+})
 export const ownWords = (text: string): OwnWords => {
   const plain = plainOf(text.length > longest ? text.slice(0, longest) : text)
   if (plain.text === "") return nothing
   const clauses = clausesOf(plain.text)
   return {
     refusals: refusalsIn(plain, clauses),
+    ...apart(plain, clauses),
     abuse: foundIn(plain, clauses, [abuse]),
     threats: foundIn(plain, clauses, [threats]),
     admissions: foundIn(plain, clauses, [admissions]),

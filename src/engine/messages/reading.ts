@@ -120,6 +120,10 @@ export interface OwnRefusal extends Stretch {
 /** What the person's own sent message says; what the other side may quote is shown to the person alone. */
 export interface OwnWords {
   readonly refusals: readonly OwnRefusal[]
+  /** Asks for no more messages: of whoever owes nothing that is a word to stop, of a borrower it covers nothing that is counted. */
+  readonly messagesRefused: readonly Stretch[]
+  /** Asks for no more offers, which covers nothing about a debt. */
+  readonly offersRefused: readonly Stretch[]
   readonly abuse: readonly Stretch[]
   readonly threats: readonly Stretch[]
   /** Owns the debt, its default or its amount. */

@@ -11,7 +11,7 @@ import { standsOutside } from "./covers.ts"
 import { effectiveFrom, isNear } from "./moment.ts"
 import { missingOnRecord, saidByTelephone } from "./on-record.ts"
 import { type OwnMessage, ownMessages } from "./own.ts"
-import { quoteOf } from "./quote.ts"
+import { quotationOf } from "./quote.ts"
 import type { Refusal } from "./refusal.ts"
 import { callAt, type StatedRefusal, statedRefusals } from "./stated.ts"
 
@@ -25,29 +25,56 @@ type Unanswered = Omit<Refusal, "answer">
 
 const textOf = (timeline: Timeline, row: number): string => timeline.texts.get(timeline.text[row] as number)
 /** A wrong number asks for nothing of itself: where the same message goes on to ask for no more than calls, the stranger asked for no more. */
-const askedFor = (words: OwnWords, { scope, kind }: OwnRefusal): RefusalScope => {
+const askedFor = (words: OwnWords, { scope, kind }: Pick<OwnRefusal, "scope" | "kind">): RefusalScope => {
   const asks = (of: RefusalScope): boolean => words.refusals.some((one) => one.kind === "refusal" && one.scope === of)
   return kind === "wrong-number" && scope === "all" && asks("calls") && !asks("all") ? "calls" : scope
 }
-/** What one own message refuses, and the answers of the person that name its time. */
-const fromMessage = ({ timeline, claims }: RefusalsInput, own: OwnMessage, stated: readonly StatedRefusal[]): readonly Unanswered[] => {
-  const notLate = claims.find(({ id }) => id === own.claim)?.role?.value === "borrower-current"
+/** Whoever owes nothing and asks for no more messages wants to be left alone; of a borrower that covers nothing that is counted. */
+const askedIn = ({ refusals, messagesRefused }: OwnWords, outside: boolean): readonly Pick<OwnRefusal, "scope" | "kind">[] =>
+  outside && messagesRefused.length > 0 && !refusals.some((one) => one.scope === "all")
+    ? [...refusals, { scope: "all", kind: "refusal" }]
+    : refusals
+/** What one own message refuses, and the answers of the person that name its time. What else it says may harm them: papers then rest on it only where they agree. */
+const fromMessage = (
+  { timeline, claims, facts }: RefusalsInput,
+  own: OwnMessage,
+  stated: readonly StatedRefusal[],
+): readonly Unanswered[] => {
+  const claim = claims.find(({ id }) => id === own.claim)
+  const role = claim?.role?.value
+  const unpaid = own.claim !== null && facts.one(claimKeyOf(own.claim, "unpaid"))?.value === "yes"
+  const writer = { notLate: !unpaid && (role === "borrower-current" || role === "borrower-settled"), outside: standsOutside(claim) }
+  const { quote: shown, telling } = quotationOf(textOf(timeline, own.row), own.words, writer)
+  const agreed = own.claim !== null && facts.one(claimKeyOf(own.claim, "refusal-shown"))?.value === "yes"
   const rows = Int32Array.from([own.row, ...stated.map(({ row }) => row)])
-  const { value } = when(timeline, own.row)
-  return own.words.refusals.map((said) => ({
+  const quote = shown === "" ? undefined : seenIn(timeline, [own.row], shown)
+  const [said] = stated
+  const shows =
+    said === undefined || !telling || agreed
+      ? {
+          at: shownByEach<string>(timeline, rows, when(timeline, own.row).value),
+          row: own.row,
+          how: "message" as const,
+          ...(quote ? { quote } : {}),
+          citations: timeline.citations(rows),
+        }
+      : {
+          at: shownByEach<string>(timeline, Int32Array.of(said.row), when(timeline, said.row).value),
+          row: said.row,
+          how: "stated" as const,
+          withheld: { row: own.row, ...(quote ? { quote } : {}) },
+          citations: timeline.citations([said.row]),
+        }
+  return askedIn(own.words, writer.outside).map(({ scope, kind }) => ({
+    ...shows,
     claim: own.claim,
     counterparty: own.counterparty,
-    at: shownByEach<string>(timeline, rows, value),
     from: effectiveFrom(timeline, own.row),
-    row: own.row,
-    scope: askedFor(own.words, said),
+    scope: askedFor(own.words, { scope, kind }),
     scopeKnown: true,
-    kind: said.kind,
-    how: "message",
-    quote: seenIn(timeline, [own.row], quoteOf(textOf(timeline, own.row), own.words, notLate)),
+    kind,
     reached: "sent",
     proposed: stated.length === 0,
-    citations: timeline.citations(rows),
   }))
 }
 /** A refusal that nothing shows but the person's word, and perhaps a call that was connected at that minute. */

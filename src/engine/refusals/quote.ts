@@ -1,7 +1,34 @@
-/** The words of a message that refuse, verbatim, with what the writer says of the debt beside them: what can be held against the writer is left out, and each cut is marked. */
+/** The words of a message that refuse, verbatim, with the person's denial beside them. Safe by default: what is not known to be harmless is left out, and the cut is marked. */
+import { inMessage, plainOf } from "../messages/own/plain.ts"
 import type { OwnWords, Stretch } from "../messages/reading.ts"
+import { knownSigns } from "./known-words.ts"
 
+/** Whose message it is: what helps one harms another. */
+export interface Writer {
+  /** Not late, or has paid: the due day and the word to keep it help them. */
+  readonly notLate: boolean
+  /** The debt is another's, or nobody's. */
+  readonly outside: boolean
+}
+export interface Quotation {
+  readonly quote: string
+  /** The message as a whole also holds what the other side may quote against the writer, or what nobody needs to know of them. */
+  readonly telling: boolean
+}
 const ends = /[。！？!?；;\n]/
+const inTime =
+  /还款日|(?:没有?|未|不|还没)到期|到期(?:日|那天|当天)|(?:按时|准时|按期|到期(?:日|当天)?(?:就|会|再)?)(?:全额)?(?:还款?|偿还|付)|(?:已经?|早就?|全部|都|就){1,3}(?:还清|结清|还完|还了|付清|还上)了?/
+const paid = /还|结清|付清|交清|逾期/
+const greeting = /^(?:您好|你好|喂|谢谢(?:您|你们?)?|麻烦(?:您|你们?)?了?|打扰了|[，,、。；;.!！?？\s])*$/
+const refusingWord =
+  /别|不要|不用|不必|勿|甭|停|禁|不准|不许|不得|拒|谢绝|不接受|不同意|不允许|不想|不愿|不希望|不再|不能|不可以|无权|没有权|没资格|杜绝|只能|只接受|删|移除|清除|错|不认识|查无|没有这|没这|不是|不叫|换|新|再/
+const act = /打|电话|来电|联系|联络|骚扰|纠缠|烦|催|找|发|短信|信息|外呼|致电|接|删|移除|清除|错|不认识|不是|机主|号/
+/** Up to the last thing that is refused, with whom it concerns: what follows begins another thought. */
+const lastAct =
+  /^.*(?:电话|来电|联系|联络|骚扰|打扰|纠缠|打|催|烦|短信|信息|外呼|致电|号码|发|广告|推销|营销)(?:过来|来|给|到|去|往)?(?:我(?!马上|就|会|现|在|也|都|立|说|这)|本人|我们)?(?:的)?(?:单位|公司|同事|领导|家里|家人|家属|父母|爸爸|妈妈|亲友|朋友|联系人|办公室|手机|号码)?(?:了|啦|吧)?/
+/** What a letter must not carry to the other side without the writer's consent. */
+const sensitive =
+  /欠|借|贷|还(?!有)|逾期|钱|款|账|债|工资|分期|赌|输|病|医|抑郁|住院|离婚|失业|破产|裁员|坐牢|自杀|死|活|妈的|逼|操|滚|弄|砍|砸|曝光|认/
 const closes = /[\s，,、。；;.]/
 /** From its end sign by sign: a pattern for the end would try every run of such signs within. */
 const trimmed = (text: string): string => {
@@ -9,9 +36,6 @@ const trimmed = (text: string): string => {
   while (end > 0 && closes.test(text[end - 1] as string)) end--
   return text.slice(0, end).replace(/^[\s，,、。；;.]+/, "")
 }
-/** Whoever is not late helps themselves by the due day, and by the word to keep it. */
-const inTime = /还款日|(?:没有?|未|不)到期|到期(?:日|那天|当天)|(?:按时|准时|按期|到期(?:日|当天)?(?:就|会|再)?)(?:全额)?(?:还|偿|付)/
-const greeting = /^(?:您好|你好|喂|谢谢(?:您|你们?)?|麻烦(?:您|你们?)?了?|打扰了)*$/
 
 interface Piece extends Stretch {
   readonly sentence: number
@@ -23,35 +47,117 @@ const piecesOf = (text: string): readonly Piece[] => {
     const sign = text[i]
     const end = sign !== undefined && ends.test(sign)
     if (sign !== undefined && !end && sign !== "，" && sign !== ",") continue
-    if (i > from) pieces.push({ from, to: Math.min(text.length, i + 1), sentence })
+    if (i > from) pieces.push({ from, to: i, sentence })
     if (end) sentence++
     from = i + 1
   }
   return pieces
 }
-/** From the first to the last sentence that refuses, denies the debt or says that it is paid; of a borrower who is not late also those that promise to keep the due day. Cuts that leave out more than a greeting are marked. */
-export const quoteOf = (text: string, words: OwnWords, notLate = false): string => {
-  const pieces = piecesOf(text)
-  const touched = (piece: Stretch, by: readonly Stretch[]): boolean => by.some((one) => one.from < piece.to && one.to > piece.from)
-  const helps = (piece: Stretch): boolean => notLate && inTime.test(text.slice(piece.from, piece.to))
-  const against = (piece: Stretch): boolean =>
-    touched(piece, [...words.admissions, ...words.abuse, ...words.threats]) || (touched(piece, words.promises) && !helps(piece))
-  const refuses = (piece: Stretch): boolean => touched(piece, words.refusals)
-  const told = new Set(
-    pieces.flatMap((piece) =>
-      refuses(piece) || (!against(piece) && (touched(piece, words.denials) || helps(piece))) ? [piece.sentence] : [],
-    ),
-  )
-  const [first, last] = [Math.min(...told), Math.max(...told)]
-  if (told.size === 0) return trimmed(text)
-  let quote = ""
-  let cut = ""
-  for (const piece of pieces) {
-    const own = text.slice(piece.from, piece.to)
-    if (piece.sentence >= first && piece.sentence <= last && (refuses(piece) || !against(piece))) {
-      quote = greeting.test(trimmed(cut)) ? `${quote}${quote === "" ? "" : cut}${own}` : `${trimmed(quote)}……${own}`
-      cut = ""
-    } else cut += own
-  }
-  return `${trimmed(quote)}${greeting.test(trimmed(cut)) ? "" : "……"}`
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly text: string
 }
+const runsOf = (text: string, known: readonly boolean[]): Run[] => {
+  const runs: Run[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (!known[i]) continue
+    const from = i
+    while (i < text.length && known[i]) i++
+    runs.push({ from, to: i, text: text.slice(from, i) })
+  }
+  return runs
+}
+/** Of a clause that refuses: the known words around the word that refuses, and what is refused where a foreign word stands between. */
+const refusedIn = (text: string, known: readonly boolean[]): readonly Run[] => {
+  const runs = runsOf(text, known)
+  const first = runs.findIndex((run) => refusingWord.test(run.text))
+  if (first < 0) return []
+  const kept = [runs[first] as Run]
+  for (let i = first + 1; i < runs.length && !act.test(kept[kept.length - 1]?.text ?? ""); i++) kept.push(runs[i] as Run)
+  return kept.map((run, i) => {
+    const lead = i > 0 ? 0 : (/^(?:了|的|啊|吧|呢|是|也|都|和|就)*/.exec(run.text)?.[0].length ?? 0)
+    const cutShort = run.to < text.length ? lastAct.exec(run.text)?.[0].length : undefined
+    const to = run.from + (cutShort ?? run.text.length)
+    return { from: run.from + lead, to, text: text.slice(run.from + lead, to) }
+  })
+}
+/** What a letter may quote of a message, and whether the rest of it tells more. */
+export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quotation => {
+  const touched = (piece: Stretch, by: readonly Stretch[]): boolean => by.some((one) => one.from < piece.to && one.to > piece.from)
+  const owns = [...words.admissions, ...words.abuse, ...words.threats]
+  const keptOf = (piece: Piece): { readonly tells: boolean; readonly runs: readonly Stretch[]; readonly whole: boolean } => {
+    const plain = plainOf(text.slice(piece.from, piece.to))
+    const refuses = touched(piece, words.refusals) || touched(piece, words.messagesRefused)
+    const against = touched(piece, owns)
+    const helps = writer.notLate && !against && inTime.test(plain.text)
+    const denial =
+      !against &&
+      touched(piece, words.denials) &&
+      (writer.notLate || !paid.test(text.slice(piece.from, piece.to))) &&
+      !touched(piece, words.promises)
+    const known = knownSigns(plain.text, { denying: denial, paying: helps })
+    const core = helps ? inTime.exec(plain.text) : null
+    if (core) known.fill(true, core.index, core.index + core[0].length)
+    if (denial)
+      for (const one of words.denials)
+        plain.at.forEach((at, i) => {
+          if (at + piece.from >= one.from && at + piece.from < one.to) known[i] = true
+        })
+    const all = known.every(Boolean)
+    const runs = all
+      ? [{ from: 0, to: plain.text.length }]
+      : refuses
+        ? refusedIn(plain.text, known)
+        : helps || denial
+          ? runsOf(plain.text, known).filter(({ text: run }) => run.length > 3)
+          : []
+    return {
+      tells: refuses || helps || denial,
+      whole: all,
+      runs: runs
+        .filter(({ from, to }) => to > from)
+        .map(({ from, to }) => inMessage(plain, from, to))
+        .map(({ from, to }) => ({ from: from + piece.from, to: to + piece.from })),
+    }
+  }
+  const pieces = piecesOf(text).map((piece) => ({ piece, ...keptOf(piece) }))
+  const told = pieces.flatMap(({ tells, runs, piece }) => (tells && runs.length > 0 ? [piece.sentence] : []))
+  const [first, last] = [told[0] ?? 0, told[told.length - 1] ?? -1]
+  let quote = ""
+  let at = -1
+  let foreign = ""
+  for (const { piece, runs } of pieces) {
+    const within = piece.sentence >= first && piece.sentence <= last
+    let from = piece.from
+    for (const run of within ? runs : []) {
+      const cut = text.slice(at < 0 ? piece.from : from, run.from)
+      const between = at < 0 ? foreignWithin(foreign, cut) : text.slice(at, run.from)
+      quote += greeting.test(between) ? (quote === "" ? "" : between) : "……"
+      quote += text.slice(run.from, run.to)
+      at = run.to
+      from = run.to
+    }
+    if (at < 0 && within) foreign += text.slice(piece.from, piece.to)
+  }
+  const closing = pieces.filter(({ piece }) => piece.sentence <= last).at(-1)?.piece.to ?? at
+  if (at >= 0 && !greeting.test(text.slice(at, closing))) quote += "……"
+  const rest = pieces.map(({ piece, runs }) => {
+    let left = ""
+    let from = piece.from
+    for (const run of runs) {
+      left += text.slice(from, run.from)
+      from = run.to
+    }
+    return left + text.slice(from, piece.to)
+  })
+  const promises = writer.notLate ? [] : words.promises
+  return {
+    quote: trimmed(quote),
+    telling: owns.length + promises.length > 0 || (!writer.outside && rest.some((one) => sensitive.test(one))),
+  }
+}
+const foreignWithin = (before: string, here: string): string => before + here
+/** The quotation alone. */
+export const quoteOf = (text: string, words: OwnWords, notLate = false): string =>
+  quotationOf(text, words, { notLate, outside: false }).quote

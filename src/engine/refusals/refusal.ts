@@ -18,6 +18,8 @@ export interface Refusal {
   readonly how: "message" | "call" | "stated"
   /** The person's words, verbatim, where a message shows them. */
   readonly quote?: Cited<string>
+  /** The message that shows it also holds what the other side may quote against the person: until they agree, papers tell of it by their word alone. */
+  readonly withheld?: { readonly row: number; readonly quote?: Cited<string> }
   /** The call that was connected at that minute: its beginning, and its length where the source tells it. */
   readonly call?: { readonly at: Cited<string>; readonly durationS?: Cited<number> }
   /** The side's own answer that it arrived. */

@@ -12,6 +12,8 @@ export interface RefusalView {
   readonly kind: Refusal["kind"]
   readonly how: Refusal["how"]
   readonly quote?: string
+  /** The message also says what can be held against the person: papers do not show it until they agree. */
+  readonly withheld?: true
   readonly reached: NonNullable<Refusal["reached"]> | null
   readonly call?: { readonly at: string; readonly durationS?: number }
   readonly answer?: { readonly at: string; readonly quote: string }
@@ -20,13 +22,14 @@ export interface RefusalView {
   readonly counterparty: string | null
   readonly citations: readonly Citation[]
 }
-const refusalView = ({ at, quote, call, answer, reached, ...one }: Refusal): RefusalView => ({
+const refusalView = ({ at, quote: shown, withheld, call, answer, reached, ...one }: Refusal): RefusalView => ({
   at: at.value,
   scope: one.scope,
   scopeKnown: one.scopeKnown,
   kind: one.kind,
   how: one.how,
-  ...(quote ? { quote: quote.value } : {}),
+  ...((shown ?? withheld?.quote) ? { quote: (shown ?? withheld?.quote)?.value as string } : {}),
+  ...(withheld ? { withheld: true as const } : {}),
   reached: reached ?? null,
   ...(call ? { call: { at: call.at.value, ...(call.durationS ? { durationS: call.durationS.value } : {}) } } : {}),
   ...(answer ? { answer: { at: answer.at.value, quote: answer.quote.value } } : {}),

@@ -36,6 +36,7 @@ import { payoutOwnAccountQuestion } from "./claim/payout-own-account.ts"
 import { paysQuestion } from "./claim/pays.ts"
 import { platformQuestion } from "./claim/platform.ts"
 import { policeReportQuestion } from "./claim/police-report.ts"
+import { refusalShownQuestion } from "./claim/refusal-shown.ts"
 import { refusedQuestion } from "./claim/refused.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
 import { refusedScopeQuestion } from "./claim/refused-scope.ts"
@@ -105,6 +106,7 @@ const all = [
   refusedQuestion,
   refusedHowQuestion,
   refusedScopeQuestion,
+  refusalShownQuestion,
   warnedQuestion,
   warnedByQuestion,
   identityUsedQuestion,

@@ -1,6 +1,7 @@
 /** Paid off, and still dunned: by the lender whose own books or messages say so, by whoever took the claim over, or for a remainder. */
 import { asDay, type Day, dayNumber } from "../../case/time.ts"
 import { count, seenIn } from "../../timeline/measure.ts"
+import { isCall } from "../../timeline/rows.ts"
 import type { Cause, CauseInput, Conclusion } from "../cause.ts"
 import { overdue } from "../overdue/index.ts"
 import { preDuePressure } from "../pre-due-pressure/index.ts"
@@ -62,6 +63,8 @@ export const settledLoan: Cause = {
     const said = overdueSaid(input)
     const after = from === undefined ? undefined : rowsAfter(input, input.contacts, from)
     const dunned = after && after.length > 0 ? count(input.timeline, after) : undefined
+    // What is said in one call nobody knows, and a survey presses for nothing.
+    const callsAfter = after ? after.filter((row) => isCall(input.timeline, row)).length : 0
     const later = (test: RegExp) => {
       const rows =
         from &&
@@ -88,7 +91,7 @@ export const settledLoan: Cause = {
       if (isConflict(input) || otherContract) return "undetermined"
       if (from === undefined) return said.answer?.value === "yes" || input.contacts.length > 0 ? "possible" : "undetermined"
       if (left && !taken) return "possible"
-      if (dunned) return written || after === undefined || after.length > 1 || said.answer?.value === "yes" ? "likely" : "possible"
+      if (dunned) return later(/./) || said.answer?.value === "yes" || callsAfter > 1 ? "likely" : "possible"
       if (said.answer?.value === "yes") return "likely"
       // Nobody dunns: a record that still calls it open is an error of the record before it is anything else.
       if (open?.value === "shown-open") return "possible"

@@ -46,7 +46,7 @@ const bothMeAnd = new RegExp(`(?:我|本人|自己)(?:和|及|与|、|还有|以
 const anyTime = /不管|无论|不论|任何时间|任何时候|随时|什么时候都|什么时间都|全天|24小时|永远/
 const number = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})"
 const timeWords = new RegExp(
-  `上班|工作时间|工作期间|工作时候|工作日|开会|上课|休息时间|休息日|休息的|午休|中午|睡觉|睡眠|晚上(?!好)|夜里|夜间|半夜|凌晨|深夜|夜晚|今晚|晚间|早上(?!好)|早晨|清早|清晨|大清早|一大早|周末|周六|周日|星期[六天日]|节假日|法定假|白天|下班|上午(?!好)|下午(?!好)|${number}(?:点|时|:\\d\\d)|时间段|时段|这个点|这么晚|这么早|太晚|太早|值班|夜班`,
+  `这个?时间|那个?时间|这(?:个)?时候|那(?:个)?时候|这会儿|那会儿|此时|这段|那段|午觉|午睡|饭点|吃饭|考试|考研|高考|中考|开车|手术|坐月子|培训|出差|倒班|期间|的时候|先别|暂时|暂且|最近|这几天|这两天|这周|本周|这个?月|(?<!从|自)(?:今天|今日|明天)(?!起|开始)|月底|(?:到期|还款日|逾期)(?:之前|以前|前)|没(?:什么)?事|上班|工作时间|工作期间|工作时候|工作日|开会|上课|休息时间|休息日|休息的|午休|中午|睡觉|睡眠|晚上(?!好)|夜里|夜间|半夜|凌晨|深夜|夜晚|今晚|晚间|早上(?!好)|早晨|清早|清晨|大清早|一大早|周末|周六|周日|星期[六天日]|节假日|法定假|白天|下班|上午(?!好)|下午(?!好)|${number}(?:点|时|:\\d\\d)|时间段|时段|这个点|这么晚|这么早|太晚|太早|值班|夜班`,
 )
 const onlyAt = new RegExp(
   `(?:只能|只可以|只可|仅限|仅能|只准|只许|请在|要打就?|要打(?:请|也)?在?)(?:在)?.{0,8}(?:${timeWords.source}).{0,8}(?:打|联系|来电|电话|致电|沟通)`,
@@ -57,6 +57,27 @@ const timeBefore =
 const numbersWay =
   /(?:用|拿|以|换|使用|通过)(?!.{0,3}(?:短信|电话$)).{0,10}(?:号码?|手机|电话号|虚拟|私人电话|手机卡|陌生电话|个人电话|座机)|换(?:着|个|了|各种|不同)?号|换来换去|改号|变号/
 
+/** Offers alone are refused: of what is written or said about a debt nothing. */
+const advertising =
+  /推销|营销|广告|推广|促销|提额|(?:借|贷)款?(?:产品|业务|额度|信息|邀请|广告)|(?:推荐|介绍|办理?)(?:.{0,4})(?:贷款|借款|额度|产品|业务)|额度|理财|保险|办卡/
+/** The clause refuses offers, or unsubscribes from them. */
+export const refusesOffers = ({ text, asked }: Clause): boolean =>
+  /^(?:r|t|td|n|q|退订|拒收)$/.test(text) ||
+  (!asked && refusing.test(text) && advertising.test(text.slice(refusing.exec(text)?.index ?? 0)))
+/** Another clause lets them call at other hours, on another telephone, or somebody else: what is refused is less than every call. */
+const otherHours = new RegExp(
+  `(?:(?:${timeWords.source})|其他时间|其它时间|别的时间|其余时间|平时|完了|过后).{0,8}(?:可以|能打|再打|再联系|再说|方便|随便|行|打给我|打过来)|(?:可以|再|请|等).{0,3}(?:${timeWords.source}).{0,6}(?:打|联系|来电)`,
+)
+const otherPerson = /换(?:个|一个|一位|位|别的|其他)?(?:的)?(?:人|同事|客服|专员|经理|男|女)/
+const otherPlace =
+  /(?:打|拨打?|联系|拨)(?:我|本人)?(?:的)?(?:这个|那个|另一个|另外(?:一)?个|新的?|另|私人|个人)?(?:手机|新号|另一个|另外|座机|固话|备用|这个号|尾号|号码\d)/
+const place = /办公室|座机|固话|固定电话|工作(?:号|电话|手机)|旧号|老号|另一个号|那个号|尾号|前台电话|宿舍|店里/
+/** What other clauses of the same message allow. */
+export const limitedBy = (others: readonly Clause[]): "hours" | "numbers" | undefined => {
+  const allowing = others.filter(({ text, asked }) => !asked && !refusing.test(text))
+  if (others.some(({ text }) => otherPerson.test(text)) || allowing.some(({ text }) => otherPlace.test(text))) return "numbers"
+  return allowing.some(({ text }) => otherHours.test(text)) ? "hours" : undefined
+}
 /** What is refused is something else than being called: hanging up, forgetting, not answering, only calling. */
 const otherAsked = /^(?:再|总|老|一味)?(?:挂|忘|不|拉黑|错过|误会|以为|说是|光|只|一边)/
 
@@ -76,7 +97,7 @@ const stated = (clause: Clause): boolean => {
 const orElse = /再(?:敢|这样|给我|继续|来|用|往)?.{0,6}(打|骚扰|联系|催|来电|电话).{0,10}(?:报警|投诉|举报|起诉|告你|报案|12378|110)/
 
 /** What one clause refuses. `before` is the clause before it in the same sentence, `invited` that another clause asks for messages instead. */
-export const scopesOf = (clause: Clause, before: Clause | undefined, invited: boolean): readonly RefusalScope[] => {
+export const scopesOf = (clause: Clause, before: Clause | undefined, invited: boolean): readonly (RefusalScope | "messages")[] => {
   const { text } = clause
   if (!clause.asked && onlyAt.test(text)) return ["hours"]
   if (!clause.asked && onlyMessages.test(text) && !wondering.test(text) && !notTheWriters.test(text)) return ["calls"]
@@ -89,9 +110,16 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
   if (!stated(clause)) return []
   const head = text.slice(0, word.index)
   const tail = text.slice(word.index + word[0].length)
-  if (otherAsked.test(tail)) return []
+  if (otherAsked.test(tail) || advertising.test(tail)) return []
   const acts = actsOf(tail)
   const telephone = /电话|来电/.test(head) && !/接|打了|打过/.test(head)
+  if (
+    !acts.calls &&
+    !acts.messages &&
+    !acts.all &&
+    /^(?:再|总|一直|天天|老|来|给我|继续){0,3}(?:发(?:了|给我|过来|来)?|来烦我?|来)(?:了|啦|吧|啊|好吗|行吗)?$/.test(tail)
+  )
+    return ["messages"]
   if (!acts.calls && !acts.messages && !acts.all) return numbersWay.test(tail) && /打|联系|发/.test(tail + head) ? ["numbers"] : []
   const ofOthers = tail.replace(theirOwn, "")
   const others = thirdPerson.test(`给${ofOthers}`)
@@ -106,10 +134,11 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
           ? "calls"
           : "third-parties"
   // The person can refuse messages alone, for which there is no scope: nothing is counted then.
-  if (channel === "third-parties") return []
+  if (channel === "third-parties") return ["messages"]
   if (others || me) return [channel, "third-parties"]
-  if (numbersWay.test(tail) || numbersWay.test(head)) return ["numbers"]
-  const timed = !anyTime.test(text) && (timeWords.test(head) || timeWords.test(tail.slice(0, 24)))
+  if (numbersWay.test(tail) || numbersWay.test(head) || place.test(tail) || otherPerson.test(text) || /^(?:让|叫|派)/.test(tail))
+    return ["numbers"]
+  const timed = !anyTime.test(text) && (/(?:先|暂时|暂且|暂)$/.test(head) || timeWords.test(head) || timeWords.test(tail.slice(0, 24)))
   const timedBefore =
     before !== undefined &&
     !anyTime.test(before.text) &&

@@ -1,7 +1,7 @@
 /** Tells whether a clause says that they reached somebody else, or asks that the number be deleted. */
 import type { Clause } from "./clauses.ts"
 
-const surname =
+export const surname =
   "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜戚谢邹章苏潘葛范彭鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤罗郝毕安常傅卞齐康伍余顾孟黄萧尹姚邵汪毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房丁邓洪包左石崔龚程裴陆翁荀于曲封芮靳段侯全班仰秋仲宫宁仇甘武符刘景詹龙叶司黎白蒲赖卓屠池乔冉雍温庄晏柴瞿阎连习容向古易廖耿匡文广东欧沃利隆关]"
 const wrong = new RegExp(
   [

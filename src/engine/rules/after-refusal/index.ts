@@ -8,6 +8,7 @@ import { isCall, pick, wasConnected } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
+import { askedFor } from "./asked-for.ts"
 import { afterRefusalPhrases } from "./paper.ts"
 import { afterRefusalWords } from "./words.ts"
 
@@ -31,9 +32,10 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       const ofMessages = earliest(told, claim, refusesMessages)
       if (!ofCalls && !ofMessages) return []
       const [callsFrom, messagesFrom] = [sinceOf(ofCalls), sinceOf(ofMessages)]
+      const wanted = askedFor(timeline, group)
       const later = pick(
         contactsOfGroup(timeline, group, acts),
-        (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom),
+        (row) => !wanted.has(row) && (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom),
       )
       const contacts = withoutReceipts(timeline, later)
       if (contacts.length === 0) return []
