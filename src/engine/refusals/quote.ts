@@ -18,7 +18,7 @@ export interface Quotation {
 const ends = /[。！？!?；;\n]/
 const inTime =
   /还款日|(?:没有?|未|不|还没)到期|到期(?:日|那天|当天)|(?:按时|准时|按期|到期(?:日|当天)?(?:就|会|再)?)(?:全额)?(?:还款?|偿还|付)|(?:已经?|早就?|全部|都|就){1,3}(?:还清|结清|还完|还了|付清|还上)了?/
-const paid = /还|结清|付清|交清|逾期/
+const paid = /还|结清|付清|交清/
 const greeting = /^(?:您好|你好|喂|谢谢(?:您|你们?)?|麻烦(?:您|你们?)?了?|打扰了|[，,、。；;.!！?？\s])*$/
 const refusingWord =
   /别|不要|不用|不必|勿|甭|停|禁|不准|不许|不得|拒|谢绝|不接受|不同意|不允许|不想|不愿|不希望|不再|不能|不可以|无权|没有权|没资格|杜绝|只能|只接受|删|移除|清除|错|不认识|查无|没有这|没这|不是|不叫|换|新|再/
@@ -86,6 +86,7 @@ const refusedIn = (text: string, known: readonly boolean[]): readonly Run[] => {
 export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quotation => {
   const touched = (piece: Stretch, by: readonly Stretch[]): boolean => by.some((one) => one.from < piece.to && one.to > piece.from)
   const owns = [...words.admissions, ...words.abuse, ...words.threats]
+  const denies = words.denials.length > 0 && owns.length === 0
   const keptOf = (piece: Piece): { readonly tells: boolean; readonly runs: readonly Stretch[]; readonly whole: boolean } => {
     const plain = plainOf(text.slice(piece.from, piece.to))
     const refuses = touched(piece, words.refusals) || touched(piece, words.messagesRefused)
@@ -96,7 +97,10 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
       touched(piece, words.denials) &&
       (writer.notLate || !paid.test(text.slice(piece.from, piece.to))) &&
       !touched(piece, words.promises)
-    const known = knownSigns(plain.text, { denying: denial, paying: helps })
+    const known = knownSigns(plain.text, {
+      denying: denial || (denies && !against && !paid.test(plain.text.replace(/催我?还款/g, ""))),
+      paying: helps,
+    })
     const core = helps ? inTime.exec(plain.text) : null
     if (core) known.fill(true, core.index, core.index + core[0].length)
     if (denial)
@@ -138,9 +142,9 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
       at = run.to
       from = run.to
     }
-    if (at < 0 && within) foreign += text.slice(piece.from, piece.to)
+    if (at < 0) foreign += text.slice(piece.from, piece.to)
   }
-  const closing = pieces.filter(({ piece }) => piece.sentence <= last).at(-1)?.piece.to ?? at
+  const closing = text.length
   if (at >= 0 && !greeting.test(text.slice(at, closing))) quote += "……"
   const rest = pieces.map(({ piece, runs }) => {
     let left = ""
