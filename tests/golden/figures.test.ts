@@ -139,7 +139,7 @@ describe.each(caseFolders().filter((folder) => read(folder).answers["claim.1.num
     if (calls) expect(statistics).toContain(`本人收到${name}的来电共${calls}次`)
     if (!complaint) return
     if (calls) expect(complaint).toContain(`本人收到${name}的来电共${calls}次`)
-    if (Number(maxPerDay) > 1) expect(complaint).toMatch(new RegExp(`单日来电最多的是[^，]*，共${maxPerDay}次`))
+    if (Number(maxPerDay) > 1) expect(complaint).toMatch(new RegExp(`(单日来电最多的是[^，]*，共|最多的一天)${maxPerDay}次`))
     const quiet = expected["quiet-hours"] ?? {}
     if (quiet.contacts) expect(complaint).toContain(`的联络共${quiet.contacts}次`)
     const { calls: later = 0, messages: words = 0 } = expected["after-refusal"] ?? {}

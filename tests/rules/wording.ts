@@ -5,6 +5,7 @@ const lexicon: readonly (readonly [words: string, label: MessageLabel, flag: Mes
   ["打断你的腿", "threat_violence", "violation"],
   ["后果你自己想", "threat_violence", "borderline"],
   ["群发你的通讯录", "threat_exposure", "violation"],
+  ["按您填的联系人去核实", "threat_exposure", "violation"],
   ["影响您的家人", "threat_exposure", "borderline"],
   ["不要脸的东西", "insult", "violation"],
   ["素质太差", "insult", "borderline"],

@@ -17,6 +17,7 @@ ruleTable(callsBurst, [
       maxPerHour: 3,
       maxPerHourFrom: "2026-01-01T23:30:00+08:00",
       maxPerHourTo: "2026-01-02T00:29:59+08:00",
+      maxPerHourTimes: 1,
       maxPer24h: 4,
       maxPer24hFrom: "2026-01-01T23:30:00+08:00",
       maxPer24hTo: "2026-01-02T00:30:00+08:00",

@@ -1,7 +1,7 @@
 /** What the rule finds and where it stays silent, counted by hand. What bears the label is fixed in tests/rules/wording.ts. */
-import { vi } from "vitest"
+import { expect, it, vi } from "vitest"
 import { everywhere, ruleTable, silentMessages, sms } from "../../../../tests/rules/tables.ts"
-import { exposureThreat } from "./index.ts"
+import { exposureThreat, onlyContacts } from "./index.ts"
 
 vi.mock("../../messages/label.ts", () => import("../../../../tests/rules/wording.ts"))
 
@@ -27,7 +27,7 @@ ruleTable(exposureThreat, [
       quoteFrom: "16100000001",
       borderline: 1,
     },
-    sentence: "有 2 条信息扬言告诉别人或者公开。最后一条在 2026年1月1日 11:00。",
+    sentence: "有 2 条信息扬言告诉别人、公开或者联系所填的联系人。最后一条在 2026年1月1日 11:00。",
     paper: "对方发来的信息中，扬言告诉他人或者公开的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，群发你的通讯录”",
   },
   {
@@ -37,6 +37,14 @@ ruleTable(exposureThreat, [
     only: ["quote", "quoteNames"],
     finds: { quote: "王某先生，群发你的通讯录", quoteNames: "王某" },
     paper: "对方发来的信息中，扬言告诉他人或者公开的有1条。",
+  },
+  {
+    name: "tells a threat to turn to the listed contacts by what it says",
+    rows: [sms("2026-01-01 10:00:00", "我们只好按您填的联系人去核实")],
+    only: ["messages", "toContacts", "disclosing"],
+    finds: { messages: 1, toContacts: 1 },
+    paper:
+      "对方发来的信息中，称要联系本人填写的联系人的有1条。其中2026年1月1日10时00分的一条写着：“我们只好按您填的联系人去核实”",
   },
   {
     name: "cuts a long message around the words, and shows where",
@@ -55,3 +63,8 @@ ruleTable(exposureThreat, [
   ...silentMessages,
 ])
 everywhere(exposureThreat, "群发你的通讯录")
+it("tells a threat to turn to the listed contacts from one to tell or show others the debt", () => {
+  expect(onlyContacts("今天再联系不上您，我们只好按您当时填的联系人去核实了。")).toBe(true)
+  for (const text of ["再不还就把欠款告诉您的联系人", "通知您的紧急联系人和单位", "群发你的通讯录", "到你公司曝光"])
+    expect(onlyContacts(text)).toBe(false)
+})

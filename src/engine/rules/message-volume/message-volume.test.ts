@@ -19,6 +19,7 @@ ruleTable(messageVolume, [
       days: 2,
       maxPerDay: 3,
       maxPerDayOn: "2026-01-01",
+      maxPerDayDays: 1,
       maxPerHour: 2,
       maxPerHourFrom: "2026-01-01T10:00:00+08:00",
       numbers: 2,

@@ -20,6 +20,7 @@ ruleTable(numberRotation, [
       usedOnceShare: 20,
       maxNumbersPerDay: 2,
       maxNumbersPerDayOn: "2026-01-01",
+      maxNumbersPerDayDays: 1,
       changes: 3,
       maxChangesPerDay: 2,
     },
