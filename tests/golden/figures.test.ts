@@ -45,7 +45,7 @@ const counted = (folder: string, claim: number): Readonly<Record<string, Values>
   const told = list("refused").map((text) => {
     const s = Date.parse(text) / 1000
     const own = all.find((one) => one.way === "out" && one.what === "sms" && numbers.includes(one.number) && Math.abs(one.s - s) <= 120)
-    return { s: own?.s ?? s, words: own ? /联系|不认识|打错/.test(own.text ?? "") : outside }
+    return { s: own?.s ?? s, words: own ? /联系|不认识|打错/.test(own.text ?? "") && !/打来|来电|电话/.test(own.text ?? "") : outside }
   })
   const since = (list: readonly { readonly s: number }[]): number => Math.min(...list.map((one) => one.s))
   const [refused, refusedWords] = [since(told), since(told.filter((one) => one.words))]
