@@ -43,8 +43,7 @@ ruleTable(exposureThreat, [
     rows: [sms("2026-01-01 10:00:00", "我们只好按您填的联系人去核实")],
     only: ["messages", "toContacts", "disclosing"],
     finds: { messages: 1, toContacts: 1 },
-    paper:
-      "对方发来的信息中，称要联系本人填写的联系人的有1条。其中2026年1月1日10时00分的一条写着：“我们只好按您填的联系人去核实”",
+    paper: "对方发来的信息中，称要联系本人填写的联系人的有1条。其中2026年1月1日10时00分的一条写着：“我们只好按您填的联系人去核实”",
   },
   {
     name: "cuts a long message around the words, and shows where",
