@@ -11,3 +11,5 @@ declare class TextEncoder {
   encodeInto(source: string, destination: Uint8Array): { read: number; written: number }
 }
 declare const crypto: { subtle: { digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer> } }
+/** Base64 to a string of bytes: of the Encoding standard of browsers, and in Node. */
+declare function atob(data: string): string

@@ -1,6 +1,7 @@
 /** 联络情况统计说明: counts by counterparty, month, day and hour, with what each source covers and cannot show. */
 
 import { actsForAnother } from "../../../case/person.ts"
+import { isLawful } from "../../../causes/lawful-reminder/index.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { countedOn } from "../../../timeline/contacts.ts"
@@ -205,6 +206,9 @@ export const contactStatistics: CasePaper = {
       ...dossier.facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
     ]
     const parts = sources(dossier)
+    const found = nothingFound(dossier).nothingFound
+    // Whoever signs the counts judges nothing: in them it is said of polite reminders alone, and else for the person's own eyes.
+    const plain = found !== undefined && dossier.claims.length > 0 && dossier.claims.every((claim) => isLawful(dossier.diagnosis, claim))
     const blocks: Block[] = [
       ...(lines.length ? [{ t: "party-lines" as const, lines }] : []),
       {
@@ -216,6 +220,7 @@ export const contactStatistics: CasePaper = {
       ...matters.flatMap(aboutParty),
       ...aboutOthers(dossier),
       ...unreadSources(dossier),
+      ...(plain ? [{ t: "paragraph" as const, sentences: [ask`在现有材料覆盖的范围内未发现可以引用条款的行为。`] as const }] : []),
       {
         t: "signature",
         role: signerOf(dossier.facts, undefined, actsForAnother(dossier.facts, undefined) ? "当事人" : "整理人"),
@@ -223,7 +228,6 @@ export const contactStatistics: CasePaper = {
       },
       ...annex(matters),
     ]
-    const found = nothingFound(dossier).nothingFound
     return {
       doc: id,
       title,
@@ -232,7 +236,6 @@ export const contactStatistics: CasePaper = {
       counterparty: null,
       blocks,
       foot: toolLine,
-      // Whoever signs the counts judges nothing: that nothing was found is for the person's own eyes.
       beside: ["作为证据的补充说明使用。原始详单由本人保存，需要核对时再出示。", ...(found === undefined ? [] : [found])],
     }
   },
