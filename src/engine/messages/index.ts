@@ -5,7 +5,7 @@ import { formOfMessage } from "./form.ts"
 import { labelMessage } from "./label.ts"
 import { officialNotice } from "./official.ts"
 import { oncePerText } from "./once.ts"
-import { ownWords } from "./own-words.ts"
+import { dangerAtOnce as saysDangerAtOnce, ownWords } from "./own-words.ts"
 import { messageSays } from "./says.ts"
 
 /** Undefined for a text that is in no official form. */
@@ -16,3 +16,4 @@ export const readForm = oncePerText(formOfMessage)
 export const readLabels = oncePerText(labelMessage)
 export const readSays = oncePerText((text) => messageSays(text, readForm(text)))
 export const readOwnWords = oncePerText(ownWords)
+export const dangerAtOnce = oncePerText(saysDangerAtOnce)

@@ -1,7 +1,8 @@
 /** Reads what the person's own sent message says: what it refuses and how far, and what the other side may quote against them. */
 import { type Clause, clausesOf } from "./own/clauses.ts"
+import { atTheEdge, despair, takesLeave, wornOut } from "./own/despair.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
-import { abuse, admissions, denials, despair, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
+import { abuse, admissions, denials, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
 import { invites, limitedBy, refusesOffers, scopesOf } from "./own/refusing.ts"
 import { asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
 import type { OwnRefusal, OwnWords, RefusalScope, Stretch } from "./reading.ts"
@@ -68,6 +69,11 @@ export const ownWords = (text: string): OwnWords => {
     admissions: foundIn(plain, clauses, [admissions]),
     promises: foundIn(plain, clauses, [promises, resolutions]),
     denials: foundIn(plain, clauses, [denials]),
-    despair: foundIn(plain, clauses, [despair]),
+    despair: foundIn(plain, clauses, [despair, takesLeave, atTheEdge, wornOut]),
   }
+}
+/** Whether the writer's words of despair tell of danger this very moment: at the edge, pills taken, a knife at hand. */
+export const dangerAtOnce = (text: string): boolean => {
+  const plain = plainOf(text.slice(0, longest))
+  return foundIn(plain, clausesOf(plain.text), [atTheEdge]).length > 0
 }

@@ -52,6 +52,12 @@ const weighAbuse = ({ evidence, tone, weight, has, give }: Scale): void => {
   if (weight("lewd") >= strong && (!tone.marketing || tone.claims)) give("obscene", "violation", "lewd")
   if (weight("violence") >= strong || weight("menaces") > 0) give("threat_violence", "violation", "violence", "menaces")
 }
+/** 有你好看, 走着瞧, 后果自负: a menace of nothing in particular, and by itself no threat to anybody's safety. */
+const menacesNothing =
+  /^(?:还|就|再|不|还钱|，)*(?:(?:有|要|给)你好看|好自为之|走着瞧|等着瞧|等着看|看着办|试试看|你试试|咱们走着|没完|(?:跟|和)你没完|(?:自己|)掂量着?办?|(?:一切|所有|由此产生的|不利)?后果(?:请|由|你|您|将|都|均|一切|概|自己|自|行|承担|负责|担|负|看着办|掂量|想){1,8})$/
+const merelyVeiled = ({ signs, folded }: TextEvidence): boolean =>
+  !(signs.get("violence")?.length ?? 0) &&
+  (signs.get("veiled") ?? []).filter((seen) => seen.weight >= strong).every((seen) => menacesNothing.test(folded.text.slice(seen.from, seen.to)))
 const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): void => {
   if (tone.warns) return
   if (weight("reports") > 0) {
@@ -79,7 +85,7 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   } else if (exposed) give("threat_exposure", "violation", "exposure", "visit")
   else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")
   else if ((tone.pressing || (framed && weight("veiled") >= 1)) && weight("veiled") >= strong && !tone.handles)
-    give("threat_violence", "violation", "veiled", "violence")
+    give("threat_violence", merelyVeiled(evidence) ? "borderline" : "violation", "veiled", "violence")
   if (!tone.pressing && !third && !tone.everyday && !has("promo", "help", "warning") && weight("visit") > 0 && has("collectors"))
     give("threat_exposure", "borderline", "visit")
   if (weight("inflates") > 0 && !official) give("false_amount", "violation", "inflates")

@@ -1,9 +1,9 @@
 /** Words of despair, in a message of the person's own or in an answer: somebody to talk to comes above all paperwork. */
 
 import type { Dossier } from "../../dossier.ts"
-import { readOwnWords } from "../../messages/index.ts"
+import { dangerAtOnce, readOwnWords } from "../../messages/index.ts"
 import { ownWordsOf } from "../../timeline/readings.ts"
-import type { Alarm } from "../alarm.ts"
+import type { Alarm, AlarmAct } from "../alarm.ts"
 import { alarmOf } from "./rows.ts"
 
 const told = {
@@ -16,6 +16,8 @@ const told = {
   ],
   never: ["不要因为对方的话马上去借钱、凑钱；材料什么时候回来接着做都可以。"],
 }
+/** Whoever stands at the edge or has taken something needs somebody there before anybody to talk to. */
+const rescue: AlarmAct = { text: "马上打 120（吃了药、受了伤）或者 110，说出您在哪里；先离开危险的地方，放下手里的东西。", channel: "110" }
 /** Answers in the person's own words. */
 const answered = ({ facts }: Dossier) => {
   const effect = facts.one("effect")
@@ -26,6 +28,8 @@ export const despair = (dossier: Dossier): readonly Alarm[] => {
   const rows = Array.from({ length: timeline.size }, (_, row) => row).filter((row) => (ownWordsOf(timeline, row)?.despair.length ?? 0) > 0)
   const answer = answered(dossier)
   if (rows.length === 0 && !answer) return []
-  const alarm = alarmOf(dossier, "despair", rows, told)
+  const texts = rows.map((row) => timeline.texts.get(timeline.text[row] as number)).concat(answer?.value ?? [])
+  const atOnce = texts.some(dangerAtOnce)
+  const alarm = alarmOf(dossier, "despair", rows, atOnce ? { ...told, acts: [rescue, ...told.acts] } : told)
   return [{ ...alarm, state: alarm.state === "past" ? "now" : alarm.state, citations: [...alarm.citations, ...(answer?.from ?? [])] }]
 }

@@ -13,6 +13,7 @@ export const pressureSigns: SignRules = {
     "0.9 knowing 8 whereabouts &debt|frame|frameHard|urge|veiled",
     "0.9 child 8 whereabouts &owed !thirdVoice",
     "0.9 child 4 whereabouts &frameHard|veiled|kill|owed !thirdVoice",
+    "0.9 address &someNight &comesRound &sendsMen|veiled|debt|owed|late|ultimatum|reckon|frameHard|iKnow !namedStaff !kindly !jest !thirdVoice",
     "0.9 fetchChild &frame|frameHard|owed|late|veiled|debt",
   ],
   /** Menace without saying what: to be taken as a threat where a debt is pressed for. */
