@@ -23,8 +23,20 @@ const asked =
   /安全账户|(?:卡号|账号)[^。!！]{0,12}密码|(?:开启|打开|共享|进行)[^。!！]{0,4}屏幕|屏幕共享|(?:提供|告知|告诉|报给|报一下|发给|发来|转发|回复|填写)[^。!！\d]{0,12}(?:验证码|校验码|动态码)/
 const pictures = /裸聊|裸照|私密(?:视频|照)|不雅(?:视频|照)/
 const money = /转|打款|汇|付|元|万|钱/
+/** Money to a person of the house, or into a private account: no lender and no office asks for it. */
+const toPerson =
+  /(?:转|汇|打|存|付|还|缴|交)(?:账|款|入|到|至|给|进|费)?[^。!！]{0,16}(?:(?<!您的|您|你的|本人|自己的|名下|绑定的)(?:个人|私人)(?:名下)?(?:的)?(?:账户|账号|帐户|银行卡|卡|微信|支付宝|收款码)|私户|(?:经理|专员|主管|主任|老师|会计|财务|客服|律师|法官|书记员|警官|民警)(?:的|个人|私人|本人)?(?:账户|账号|帐户|银行卡|卡号|卡上|卡里|支付宝|微信|收款码))/
+/** One of a court or of the police who wants money over WeChat or for dropping the case. */
+const officer = /法院|书记员|法官|公安|民警|警官|检察|执行局/
+const feeByChat =
+  /(?:加|添加)[^。!！]{0,8}微信[^。!！]{0,16}(?:交|缴|付|转|打)|(?:交|缴|付|转|打)[^。!！]{0,14}(?:可以|就|即可|可|来|后)[^。!！]{0,4}(?:撤案|撤诉|销案|结案|消案|不立案|不开庭)|(?:微信|支付宝|红包|扫码)[^。!！]{0,6}(?:交|缴|付|转)[^。!！]{0,8}(?:费|款|钱|金)/
+const genuinePay = /小程序|公众号|在线服务|个人(?:账户|银行卡)[^。!！]{0,4}(?:概不|均为|都是)/
+const warnsOfPerson = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|不得|别|绝不|从不|未)[^。!！]{0,24}(?:个人|私人|私户|微信|账户|账号)/
+const wantsMoneyAside = (text: string): boolean =>
+  !warnsOfPerson.test(text) && !genuinePay.test(text) && (toPerson.test(text) || (officer.test(text) && feeByChat.test(text)))
 const warns = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|不得|别)[^。!！]{0,16}(?:验证码|校验码|动态码|密码|安全账户|屏幕)|谨防诈骗|防诈/
-const wordsOfFraud = (text: string): boolean => (asked.test(text) && !warns.test(text)) || (pictures.test(text) && money.test(text))
+const wordsOfFraud = (text: string): boolean =>
+  (asked.test(text) && !warns.test(text)) || wantsMoneyAside(text) || (pictures.test(text) && money.test(text))
 
 /** Reads the received messages among some rows, in order of first appearance. */
 export const wordsOf = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {

@@ -3,7 +3,7 @@ import type { Cited } from "../case/citation.ts"
 import type { Claim, Loan, Standing } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import { excludesDebtor, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
-import { dayNumber, dayOfNumber } from "../case/time.ts"
+import { type Day, dayNumber, dayOfNumber } from "../case/time.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import type { RuleInput } from "./rule.ts"
 
@@ -21,7 +21,12 @@ const calm: ReadonlySet<Standing> = new Set(["not-due", "due-today", "settled"])
 /** How the debt stood at a contact: undefined where it was another on the day before, since what was said in the morning may then have been true. */
 export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) => Standing | undefined) => {
   const known = new Map<number, Standing | undefined>()
+  /** Paid on this very day after the due day had passed: what was said that morning was true. */
+  const paidLateOn = (day: Day): boolean =>
+    loan.instalments.some(({ due, paid, posted }) => (paid ?? posted)?.value === day && due.value < day) ||
+    (loan.settled?.value === day && loan.instalments.some(({ due, paid }) => due.value < day && !(paid && paid.value <= due.value)))
   const on = (day: number): Standing | undefined => {
+    if (paidLateOn(dayOfNumber(day))) return undefined
     const today = loan.standingOn(dayOfNumber(day))
     const before = loan.standingOn(dayOfNumber(day - 1))
     return today === before || (today !== "settled" && calm.has(today) && calm.has(before)) ? today : undefined

@@ -21,7 +21,7 @@ import {
   signFrom,
 } from "../signs.ts"
 import { rowsThat, saysOverdue } from "../words.ts"
-import { dataErrorKinds, kindOfError, receiptThenOverdue } from "./kinds.ts"
+import { dataErrorKinds, kindOfError, receiptThenOverdue, wasLate } from "./kinds.ts"
 
 export const dataError: Cause = {
   id: "data-error",
@@ -46,7 +46,7 @@ export const dataError: Cause = {
     // What the lender itself wrote on days on which nothing was overdue.
     const falsely = rowsWhen(
       input,
-      rowsThat(input.words, (read) => saysOverdue(read) && !callsAnother(input, read)),
+      rowsThat(input.words, (read) => saysOverdue(read) && !callsAnother(input, read)).filter((row) => !wasLate(input, row)),
       "not-due",
       "due-today",
       "settled",
@@ -60,6 +60,9 @@ export const dataError: Cause = {
     const neverLate =
       (claim.role?.value === "borrower-current" && late.length === 0) ||
       (paidInTime.length > 0 && paidInTime.length === loan?.instalments.length)
+    const saidLate = rowsThat(input.words, (read) => saysOverdue(read) && !callsAnother(input, read))
+    // Each was said while a payment was late: none of them shows a wrong record.
+    const rightlySaid = saidLate.length > 0 && saidLate.every((row) => wasLate(input, row))
     const subtype = saysSelf(input) && (claimed?.value === "yes" || said.messages) ? kindOfError(input) : undefined
     const conclusion = (): Conclusion => ifAlone(input, weighedAlone())
     const weighedAlone = (): Conclusion => {
@@ -73,6 +76,7 @@ export const dataError: Cause = {
       if (record?.value === "shown-overdue" && late.length > 0) return written ? "possible" : "unlikely"
       if (wrongRecord) return all.has("due") ? "possible" : neverLate || notLate || settled ? "likely" : "possible"
       if (claimed?.value === "yes" || said.messages) {
+        if (rightlySaid && !both) return "unlikely"
         if (notLate && late.length > 0 && !written) return "possible"
         if (notLate) return partly ? "possible" : "likely"
         if (all.has("due")) return written || partly ? "possible" : "unlikely"
@@ -87,7 +91,7 @@ export const dataError: Cause = {
         ...(contract?.value === "yes" && saysSelf(input) && claimed?.value === "yes"
           ? [signFrom("合同上写的是您的姓名，对方说的就是您的这笔借款", contract)]
           : []),
-        ...(claimed?.value === "yes" && notLate
+        ...(claimed?.value === "yes" && notLate && !rightlySaid
           ? [signFrom("对方说您已经逾期，而按您的说法没有一期逾期", claimed, ...paidInTime.flatMap((one) => [one.due, one.paid]))]
           : []),
         ...(written ? [sign`有${written}条信息说您已经逾期，而那些天没有到期未还的`] : []),
@@ -115,6 +119,15 @@ export const dataError: Cause = {
               signFrom(
                 "有到期之后才还或者还没有还的，对方的记录可能没有错",
                 ...(loan?.instalments.length ? loan.instalments.map((one) => one.due) : [claim.role]),
+              ),
+            ]
+          : []),
+        ...(rightlySaid
+          ? [
+              signFrom(
+                "对方说逾期时，还款日已过而还没有还，当时的话没有错；之后还了，不使它变成错的",
+                said.messages,
+                ...(loan?.instalments ?? []).flatMap(({ due, paid }) => [due, paid]),
               ),
             ]
           : []),

@@ -21,18 +21,27 @@ export const dataErrorKinds = {
 export type DataErrorKind = keyof typeof dataErrorKinds
 
 const says = (words: readonly MessageRead[], test: RegExp): boolean => words.some(({ text, form }) => form !== "advert" && test.test(text))
-/** All that is said to be overdue was said within a few days after the payment. */
+/** All that is said to be overdue was said within a few days after the payment; what was said on the day of a late one was true. */
 const onlyBehind = ({ timeline, words, loan }: CauseInput): boolean => {
   const said = rowsThat(words, saysOverdue)
-  const paid = (loan?.instalments ?? []).flatMap((one) => (one.paid ? [one.paid.value as Day] : []))
+  const paid = (loan?.instalments ?? []).flatMap((one) =>
+    one.paid ? [{ day: one.paid.value as Day, least: one.paid.value > one.due.value ? 1 : 0 }] : [],
+  )
   return (
     said.length > 0 &&
     said.every((row) =>
-      paid.some((day) => {
+      paid.some(({ day, least }) => {
         const after = dayNumber(timeline.at[row] as number) - numberOfDay(day)
-        return after >= 0 && after <= posting
+        return after >= least && after <= posting
       }),
     )
+  )
+}
+/** Said after a due day and no later than the day of its late payment: true when it was said. */
+export const wasLate = ({ timeline, loan }: CauseInput, row: number): boolean => {
+  const day = dayNumber(timeline.at[row] as number)
+  return (loan?.instalments ?? []).some(
+    (one) => one.paid !== undefined && numberOfDay(one.due.value as Day) < day && day <= numberOfDay(one.paid.value as Day),
   )
 }
 /** A month: what was paid within it is the part that is then called overdue more likely than the one before. */

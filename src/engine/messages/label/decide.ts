@@ -57,7 +57,16 @@ const menacesNothing =
   /^(?:还|就|再|不|还钱|，)*(?:(?:有|要|给)你好看|好自为之|走着瞧|等着瞧|等着看|看着办|试试看|你试试|咱们走着|没完|(?:跟|和)你没完|(?:自己|)掂量着?办?|(?:一切|所有|由此产生的|不利)?后果(?:请|由|你|您|将|都|均|一切|概|自己|自|行|承担|负责|担|负|看着办|掂量|想){1,8})$/
 const merelyVeiled = ({ signs, folded }: TextEvidence): boolean =>
   !(signs.get("violence")?.length ?? 0) &&
-  (signs.get("veiled") ?? []).filter((seen) => seen.weight >= strong).every((seen) => menacesNothing.test(folded.text.slice(seen.from, seen.to)))
+  (signs.get("veiled") ?? [])
+    .filter((seen) => seen.weight >= strong)
+    .every((seen) => menacesNothing.test(folded.text.slice(seen.from, seen.to)))
+/** A visit announced to look into a matter, or people named by the debtor asked to pass word on and no more: nothing is laid open. */
+const announcesVisit =
+  /(?:工作人员|外访|专员|人员)[^。]{0,16}(?:上门|走访|外访|拜访|家访|实地)|上门[^。]{0,4}(?:核实|核查|沟通|送达|了解|协商|走访)/
+const asksToPassOn = /(?:请|仅)[^。，]{0,6}(?:转告|转达|代为转告)[^。]{0,8}(?:您|你|本人|回电|联系)|仅[^。，]{0,4}(?:转告|转达)/
+const laysOpen =
+  /曝光|公开|公示|张贴|横幅|喇叭|宣传|群发|挨个|逐个|人尽皆知|知道(?:您|你)|都知道|让[^。，]{0,10}知道|村|邻居|同事|人事|领导|单位|亲友|亲戚|朋友圈|父母|孩子|闹|后果|堵|不还|拘|抓|查封|带人|兄弟/
+const plainNotice = (text: string): boolean => (announcesVisit.test(text) || asksToPassOn.test(text)) && !laysOpen.test(text)
 const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): void => {
   if (tone.warns) return
   if (weight("reports") > 0) {
@@ -77,13 +86,14 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   const framed = has("frameHard") && !tone.everyday
   if (weight("done") >= strong && tone.pressing) give("third_party_contact", "violation", "done")
   const exposes = weight("exposure") >= strong || (weight("exposure") > 0 && tone.claims && has("frame", "frameHard", "will"))
+  const openly = plainNotice(evidence.folded.text) ? "borderline" : "violation"
   const hard = weight("exposure") >= 1 || (weight("exposure") >= strong && has("contacts", "work", "school", "public"))
   const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
   if (weight("exposes") > 0 && !tone.civic) {
-    give("threat_exposure", "violation", "exposes", "exposure")
+    give("threat_exposure", openly, "exposes", "exposure")
     if (weight("veiled") >= strong && weight("veiled") < 1) give("threat_violence", "violation", "veiled")
-  } else if (exposed) give("threat_exposure", "violation", "exposure", "visit")
-  else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", "violation", "visit")
+  } else if (exposed) give("threat_exposure", openly, "exposure", "visit")
+  else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", openly, "visit")
   else if ((tone.pressing || (framed && weight("veiled") >= 1)) && weight("veiled") >= strong && !tone.handles)
     give("threat_violence", merelyVeiled(evidence) ? "borderline" : "violation", "veiled", "violence")
   if (!tone.pressing && !third && !tone.everyday && !has("promo", "help", "warning") && weight("visit") > 0 && has("collectors"))

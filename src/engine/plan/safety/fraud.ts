@@ -17,6 +17,14 @@ const credentials: AlarmAct = {
 const report: AlarmAct = { text: "然后查一次本人的信用报告，看有没有自己不知道的贷款。", channel: "credit-objection" }
 const still: AlarmAct = { text: "停下来：不回复、不点链接、不回拨，保存短信和通话记录原件。" }
 
+/** Who calls themselves of a court may be: the court is asked by a way of one's own, and what is genuine is not left undone. */
+const askCourt: AlarmAct = {
+  text: "信息里提到法院、法官、书记员的：自己拨打 12368，或者查到法院总机，问有没有这个案件；有的按期应诉，费用只按法院书面通知交。",
+  channel: "12368",
+}
+const office = /法院|法庭|法官|书记员|执行局/
+const namesOffice = ({ timeline }: Dossier, row: number): boolean => office.test(timeline.texts.get(timeline.text[row] as number))
+
 const never = [
   "不要再转账，不要再给验证码，不要共享屏幕，不要下载对方给的软件。",
   "不要点短信里的链接，不要打短信里的电话；要核实就自己查官方电话。",
@@ -46,7 +54,7 @@ export const fraud = (dossier: Dossier): readonly Alarm[] => {
         : burst.length > 0
           ? "短时间里收到许多验证码，可能有人正在用您的号码注册或者登录。验证码谁要都不给。"
           : "您说已经给过验证码或者转过钱。",
-    acts: actsFor(gave?.value, sent?.value),
+    acts: [...actsFor(gave?.value, sent?.value), ...(asked.some((row) => namesOffice(dossier, row)) ? [askCourt] : [])],
     never,
     questions: [...(sent ? [] : ["transferred"]), ...(gave ? [] : ["gave-code"])],
   })

@@ -3,7 +3,8 @@
 import { fraudRows } from "../../causes/fraud-rows.ts"
 import type { Dossier } from "../../dossier.ts"
 import type { OfficialNotice } from "../../messages/official.ts"
-import { officialOf } from "../../timeline/readings.ts"
+import { formOf, officialOf } from "../../timeline/readings.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
 
@@ -37,11 +38,20 @@ const told: Readonly<Record<OfficialNotice["of"], Told>> = {
 const never = ["核实之前：不打信息里的号码，不点里面的链接，不按它的要求转账、缴费、给验证码。"]
 
 /** A bank's notice that asks for nothing is the bank's own business with its customer. */
-const counts = (notice: OfficialNotice | undefined, of: OfficialNotice["of"]): boolean =>
-  notice?.of === of && (of !== "bank" || notice.asks)
+const byTheText = /点击|链接|https?:|www\.|验证码|转账|汇款|微信|扫码|下载|共享|(?<!\d)1[3-9]\d{9}(?!\d)/
+/** The police telling everybody to beware asks for nothing. */
+const bewares = /请勿|不要|切勿|谨防|警惕|不听|不信|防范|提高警惕/
+const counts = (timeline: Timeline, row: number, of: OfficialNotice["of"]): boolean => {
+  const notice = officialOf(timeline, row)
+  if (notice?.of !== of) return false
+  const text = timeline.texts.get(timeline.text[row] as number)
+  if (of === "police") return notice.asks || !bewares.test(text)
+  // A lender's lawful word of arrears, of a suit or of the credit record gives no other way to pay than its own.
+  return of !== "bank" || (notice.asks && (formOf(timeline, row) !== "dunning" || byTheText.test(text)))
+}
 export const official = (dossier: Dossier): readonly Alarm[] =>
   (["court", "police", "bank"] as const).flatMap((of) => {
-    const rows = receivedWhere(dossier, (timeline, row) => counts(officialOf(timeline, row), of) && !fraudRows(timeline).has(row))
+    const rows = receivedWhere(dossier, (timeline, row) => counts(timeline, row, of) && !fraudRows(timeline).has(row))
     const notice = rows[0] === undefined ? undefined : officialOf(dossier.timeline, rows[0])
     if (!notice) return []
     const { title, channel, genuine } = told[of]

@@ -6,8 +6,17 @@ import { namesBody, sameName } from "../../messages/says/names.ts"
 
 const official = /公安|警察|警官|民警|派出所|经侦|刑警|检察|法院|法官|法庭|仲裁委|执行局|执行员|传唤|拘留|银保监|金融监管|网信办/
 const lawyer = /律师|律所|法务|法律顾问/
-export const posesAsOfficial = (text: string): boolean => official.test(text)
-export const posesAsLawyer = (text: string): boolean => !official.test(text) && lawyer.test(text)
+/** A creditor that says what it has done or will do at a court poses as nobody. */
+const goesToCourt =
+  /(?:我司|我行|我公司|本公司|本行|我方|我们|贷款方)[^。]{0,30}(?:法院|仲裁委)[^。]{0,12}(?:提起|起诉|申请|提交|立案|诉讼)|(?:向|到|诉至)[^。，]{0,20}(?:法院|仲裁委员会|仲裁委)[^。，]{0,4}(?:提起|起诉|申请|提交|立案|诉讼)/
+const beyondCourt = /公安|警察|警官|民警|派出所|经侦|刑警|检察|传唤|拘|抓|刑事/
+/** Names its own or an engaged lawyer, or is a firm that writes in its own name. */
+const namesLawyer =
+  /移交[^。，]{0,8}(?:法务|律师)|(?:我司|我行|公司|本公司|平台)(?:的)?法务|法务(?:部门?|处理|程序)|委托[^。，]{0,20}(?:律师|律所)|[【[〔][^】\]〕]{0,20}(?:律师事务所|律所)[】\]〕]|律师事务所[^。]{0,6}(?:接受|受)[^。]{0,24}委托/
+const introducesAsLawyer = /(?:我是|本人是|这边是)[^，。]{0,12}(?:律师|法律顾问)/
+export const posesAsOfficial = (text: string): boolean => official.test(text) && (!goesToCourt.test(text) || beyondCourt.test(text))
+export const posesAsLawyer = (text: string): boolean =>
+  !official.test(text) && lawyer.test(text) && (!namesLawyer.test(text) || introducesAsLawyer.test(text))
 
 const says = /我是|我们是|我司是|这里是|这边是|我方是/
 /** Signed by somebody else than the lender and its platform, and yet speaks as the lender: an agent may, so it is told beside. */
