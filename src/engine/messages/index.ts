@@ -5,7 +5,7 @@ import { formOfMessage } from "./form.ts"
 import { labelMessage } from "./label.ts"
 import { officialNotice } from "./official.ts"
 import { oncePerText } from "./once.ts"
-import { dangerAtOnce as saysDangerAtOnce, ownWords } from "./own-words.ts"
+import { ownWords, dangerAtOnce as saysDangerAtOnce } from "./own-words.ts"
 import { messageSays } from "./says.ts"
 
 /** Undefined for a text that is in no official form. */

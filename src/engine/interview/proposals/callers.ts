@@ -1,4 +1,5 @@
 /** Numbers that called or wrote and belong to nobody yet, without those that the person knows. */
+
 import { isPublicNumber } from "../../case/number/public.ts"
 import { dayNumber } from "../../case/time.ts"
 import { fraudRows } from "../../causes/fraud-rows.ts"
@@ -74,6 +75,11 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
       )
         held.nobodys = true
     }
+  }
+  // Who asks as a fraud does is never offered as the other side's.
+  for (const row of fraudRows(timeline)) {
+    const held = tallies.get(timeline.number[row] as number)
+    if (held) held.nobodys = true
   }
   const given = givenIn(dossier, claim)
   return [...tallies].flatMap(([at, tally]) => {

@@ -65,7 +65,8 @@ const forms: Readonly<Record<string, RegExp>> = {
     /坐坐|坐一坐|看看[你您]|看看他们|看看老人|看看孩子|看望|会会|拜访|登门|敲门|敲敲门|拍门|串门|做客|喝喝?茶|转转|走一趟|走走|走动|认认门|认个门|找[你您]|陪[你您]|陪陪|问候|聊聊|聊一聊|谈谈|谈一谈|见见|见个面|等[你您]|守着|蹲|照顾照顾|关照/g,
   sendsMen: /有人|几个人|兄弟|弟兄|派人|带人|叫人|让人|哥几个|哥们|的人(?=[去来过到会上在])|朋友们?(?=[去来过到会上想])/g,
   /** One who says what house they are of and what they come for. */
-  namedStaff: /工作人员|核实|走访|外访员|客户经理|预约|送达|快递|外卖|包裹|维修|检修|物业|抄表|安装|师傅|送货|家访|聚餐|吃饭|看房|房东|租|志愿|社区|饺子|方便吗/g,
+  namedStaff:
+    /工作人员|核实|走访|外访员|客户经理|预约|送达|快递|外卖|包裹|维修|检修|物业|抄表|安装|师傅|送货|家访|聚餐|吃饭|看房|房东|租|志愿|社区|饺子|方便吗/g,
   caseNumber: /[(（[〔]20\d\d[)）\]〕][^\d\s]{1,12}\d{0,5}[^\d\s]{1,8}\d{1,9}号/g,
 }
 let grown: { readonly tree: WordTree; readonly table: SignTable; readonly joined: SignTable; readonly sums: SchemaTable } | undefined
