@@ -31,6 +31,8 @@ const bucketOf = (word: string): number => {
   return ((hash >>> 0) ^ (hash >>> 17)) & (likenessBuckets - 1)
 }
 const longest = 600
+/** Senses that were not there when the weights were learned. */
+const unweighed: ReadonlySet<string> = new Set(["address", "someNight", "comesRound", "sendsMen", "namedStaff"])
 /** Pieces of one to three characters, and the senses and signs of a text. Of a very long text its beginning tells. */
 export const likenessFeatures = ({ folded, senses, signs }: TextEvidence): readonly Feature[] => {
   const text = folded.text.slice(0, longest).replace(/\d/g, "0")
@@ -43,7 +45,7 @@ export const likenessFeatures = ({ folded, senses, signs }: TextEvidence): reado
   const norm = 1 / Math.sqrt(Math.max(1, seen.size))
   const pieces = [...seen].map(([bucket, at]) => ({ bucket, value: at < 0 ? norm / 2 : norm, at: at < 0 ? -at - 1 : at }))
   const named = [
-    ...[...senses.keys()].map((sense) => ({ bucket: bucketOf(`S${sense}`), value: 0.35, at: -1 })),
+    ...[...senses.keys()].filter((sense) => !unweighed.has(sense)).map((sense) => ({ bucket: bucketOf(`S${sense}`), value: 0.35, at: -1 })),
     ...[...signs.keys()].map((sign) => ({ bucket: bucketOf(`G${sign}`), value: 0.5, at: -1 })),
   ]
   return [...pieces, ...named]
