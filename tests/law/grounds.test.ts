@@ -233,7 +233,9 @@ const order = (ground: string): number =>
 
 describe("slices across 2026-01-01", () => {
   const messages = daily("2025-12-28", 14, ["10:00"], "sms")
-  const answers = { ...stranger, ...effect }
+  const unrefused = { ...stranger, ...effect }
+  const answers = { ...unrefused, ...refused("2025-12-27T12:00"), "claim.1.refused-scope": "all" }
+  const police = (ground: string) => ground.startsWith("public-security")
   it("each version is cited for its own acts", () => {
     const found = judge({ rows: messages, answers })
     const acts = found.grounds
@@ -246,8 +248,16 @@ describe("slices across 2026-01-01", () => {
   })
   it("old item 5 speaks of messages: calls alone do not fit, and from 2026 they may", () => {
     const rows = daily("2025-12-28", 14, ["10:00"])
-    expect(met({ rows, answers }).filter((ground) => ground.startsWith("public-security"))).toEqual([newPolice])
-    expect(groundOf({ rows, answers }, oldPolice)?.missing).toEqual(["messages"])
+    expect(met({ rows, answers }).filter(police)).toEqual([newPolice])
+    expect(groundOf({ rows, answers }, oldPolice)?.missing).toEqual(["messages", "refusal-ignored"])
+  })
+  it("polite contacts by day that nobody refused, or refused too late, are no matter for the police of either year", () => {
+    const calls = daily("2025-12-28", 14, ["10:00"])
+    const tooLate = { ...unrefused, ...refused("2026-01-09T12:00"), "claim.1.refused-scope": "all" }
+    for (const rows of [messages, calls]) {
+      expect(met({ rows, answers: unrefused }).filter(police)).toEqual([])
+      expect(met({ rows, answers: tooLate }).filter(police)).toEqual([])
+    }
   })
   it("messages before a refusal and calls after it do not make messages after it", () => {
     const rows = [...daily("2025-12-01", 4, ["10:00"], "sms"), ...daily("2025-12-10", 5, ["10:00"])]
