@@ -43,9 +43,14 @@ describe("two answers", () => {
     ],
     ["a stranger paid out to", { role: "stranger", "claim.1.payout-own-account": "yes" }, "claim.1.applied"],
     [
-      "a victim of misuse paid out to, who applied",
-      { role: "misuse-victim", "claim.1.payout-own-account": "yes", "claim.1.applied": "yes" },
+      "a victim of misuse paid out to, who has not said whether they applied",
+      { role: "misuse-victim", "claim.1.payout-own-account": "yes" },
       "claim.1.applied",
+    ],
+    [
+      "a victim of misuse paid out to, who applied, and so has to say whose debt it is",
+      { role: "misuse-victim", "claim.1.payout-own-account": "yes", "claim.1.applied": "yes" },
+      "claim.1.debtor",
     ],
     ["overdue, and all in time", { role: "borrower-overdue", ...dues }, "claim.1.paid"],
     [
@@ -70,6 +75,10 @@ describe("two answers", () => {
     ["a number from tomorrow", { role: "number-successor", "number-since": "2026-07-01" }, "number-since"],
   ])("%s", (_, answers, question) => {
     expect(asked(answers)).toContain(`answer ${question}`)
+  })
+  it("who has said that they applied is not asked that again", () => {
+    const applied = { role: "misuse-victim", "claim.1.payout-own-account": "yes", "claim.1.applied": "yes" }
+    expect(asked(applied)).toEqual(["answer claim.1.debtor"])
   })
   it("both overdue and in time is asked of each loan once", () => {
     const both = { ...second, role: "borrower-overdue", ...dues, "claim.2.due": "2026-05-09", "claim.2.paid": "2026-05-08" }
