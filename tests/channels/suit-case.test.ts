@@ -47,12 +47,15 @@ describe.each(caseFolders())("the suit of %s", (folder) => {
       expect(one.nothingFound === undefined && one.undecided === undefined).toBe(one.rights.length > 0)
     }
   })
-  it("says nothing more where nothing is found, or where part of the material is unread", () => {
+  it("says nothing more where nothing is found, or where it cannot be told yet: material unread or not there, answers open", () => {
     for (const one of suit.claims.filter((claim) => claim.nothingFound !== undefined || claim.undecided !== undefined)) {
       expect(one).toMatchObject({ courts: [], causes: [], injunction: null, against: [] })
       if (one.nothingFound !== undefined)
         expect(one.nothingFound).toMatch(/^(在现有材料覆盖的范围内未发现|现有材料里还没有).*这里没有任何内容建议起诉。$/)
-      else expect(one.undecided).toMatch(/^有些内容没有读出：.*还不能判断.*这里没有任何内容建议起诉。$/)
+      else
+        expect(one.undecided).toMatch(
+          /^(有些内容没有读出：.*所以现在还不能判断|还有决定性的问题没有回答，尚不能判断|还没有通话记录，尚不能判断)有没有可以.*这里没有任何内容建议起诉。$/,
+        )
       expect(one.nothingFound === undefined).toBe(one.undecided !== undefined)
     }
     if (suit.nothingFound !== undefined) expect(suit).toMatchObject({ fee: null, choosing: [], caution: [], notHeld: [] })
@@ -72,6 +75,17 @@ describe.each(caseFolders())("the suit of %s", (folder) => {
       }
     }
     expect(JSON.stringify(suit)).not.toMatch(/胜诉(?!方)|必胜|胜算|可能性大|一定能/)
+  })
+})
+
+describe("what cannot be told yet", () => {
+  it.each([
+    ["cases/no-answers", "还有决定性的问题没有回答，尚不能判断有没有可以引用条款的行为。这里没有任何内容建议起诉。"],
+    ["cases/thin-evidence", "还没有通话记录，尚不能判断有没有可以引用条款的行为。这里没有任何内容建议起诉。"],
+  ])("%s says why, never that nothing was found", async (folder, why) => {
+    const { suit } = await opened(folder)
+    const view = await suit()
+    expect([view.undecided, view.nothingFound, first(view).undecided, first(view).nothingFound]).toEqual([why, undefined, why, undefined])
   })
 })
 
