@@ -63,10 +63,12 @@ describe("the sheet", () => {
   })
   it("criminal law is shown, as law for others to apply, only where something points to it", () => {
     const crimes = (answers: typeof stranger) =>
-      sheet({ rows: daily("2026-03-10", 10, ["10:00"]), answers })
+      sheet({ rows: daily("2026-03-10", 14, ["10:00"]), answers })
         .provisions.filter((one) => one.instrument === "criminal")
         .map((one) => [one.anchor, one.state, one.use])
-    expect(crimes({ ...victim })).toEqual([
+    // Calls that nobody refused are no pestering: nothing points to a crime of those who collect.
+    expect(crimes({ ...victim })).toEqual([["identity-document-crime", "missing", "提示"]])
+    expect(crimes({ ...victim, "claim.1.refused": "2026-03-11T09:00:00+08:00", "claim.1.refused-scope": "all" })).toEqual([
       ["identity-document-crime", "missing", "提示"],
       ["unlawful-collection-crime", "missing", "提示"],
     ])
