@@ -60,16 +60,16 @@ describe("with a refusal before everything and one receipt among four messages",
   const { text, findings } = await papersOf(four, { "claim.1.refused": ["2026-06-09T10:00:00+08:00"] })
   it.each(["stop-notice", "regulator-complaint"])("%s says four, one, and three without that one", (doc) => {
     expect(text(doc)).toContain("信息共4条")
-    expect(text(doc)).toContain("其中没有要求还款的信息（还款回执、答复、验证码、推广等）有1条。")
+    expect(text(doc)).toContain("其中没有要求还款的信息（还款回执、答复、推广等）有1条。")
     expect(text(doc)).toMatch(
-      /之后，仍有来电6次（其中接通6次）、信息3条，分布于[^，]*，最近的在2026年6月14日10时00分。没有要求还款的信息（还款回执、答复、验证码、推广等）另有1条，不计算在内。/,
+      /之后，仍有来电6次（其中接通6次）、信息3条，分布于[^，]*，最近的在2026年6月14日10时00分。没有要求还款的信息（还款回执、答复、推广等）另有1条，不计算在内。/,
     )
     expect(text(doc)).toMatch(
-      /联络共9次，涉及4天，一般的还款提醒也计算在内。其中离还款日最远的，比下一期还款日提前\d+天。没有要求还款的信息（还款回执、答复、验证码、推广等）另有1条，不计算在内。/,
+      /联络共9次，涉及4天，一般的还款提醒也计算在内。其中离还款日最远的，比下一期还款日提前\d+天。没有要求还款的信息（还款回执、答复、推广等）另有1条，不计算在内。/,
     )
   })
   it("the statistics say how many of the four it is", () => {
-    expect(text("contact-statistics")).toContain("其中没有要求还款的信息（还款回执、答复、验证码、推广等）有1条。")
+    expect(text("contact-statistics")).toContain("其中没有要求还款的信息（还款回执、答复、推广等）有1条。")
   })
   it("every finding that leaves it out says so in a measure, and adds up to all", () => {
     const without = findings.filter((one) => one.attributed && one.measures.receipts)
@@ -104,9 +104,9 @@ describe("after a settlement", async () => {
   })
   it("the receipt is told, and left out of what came after", () => {
     expect(text("stop-notice")).toContain("信息共5条")
-    expect(text("stop-notice")).toContain("没有要求还款的信息（还款回执、答复、验证码、推广等）有2条。")
+    expect(text("stop-notice")).toContain("没有要求还款的信息（还款回执、答复、推广等）有2条。")
     expect(text("stop-notice")).toMatch(
-      /以后，仍有来电6次、信息3条，最早的在[^。]*。没有要求还款的信息（还款回执、答复、验证码、推广等）另有2条，不计算在内。/,
+      /以后，仍有来电6次、信息3条，最早的在[^。]*。没有要求还款的信息（还款回执、答复、推广等）另有2条，不计算在内。/,
     )
   })
 })

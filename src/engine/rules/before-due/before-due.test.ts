@@ -53,7 +53,7 @@ ruleTable(beforeDue, [
     only: ["contacts", "calls", "messages", "receipts"],
     finds: { contacts: 2, calls: 2, receipts: 1 },
     paper:
-      "按本人陈述的还款日（2025年12月15日）计算，在没有逾期、下一期还款日尚未到来时，联络共2次，涉及2天，一般的还款提醒也计算在内。其中离还款日最远的，比下一期还款日提前5天。没有要求还款的信息（还款回执、答复、验证码、推广等）另有1条，不计算在内。",
+      "按本人陈述的还款日（2025年12月15日）计算，在没有逾期、下一期还款日尚未到来时，联络共2次，涉及2天，一般的还款提醒也计算在内。其中离还款日最远的，比下一期还款日提前5天。没有要求还款的信息（还款回执、答复、推广等）另有1条，不计算在内。",
   },
   {
     name: "measures by a loan that a bill tells of, whatever the answers leave open",

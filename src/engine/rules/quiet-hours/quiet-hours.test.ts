@@ -23,7 +23,7 @@ ruleTable(quietHours, [
     only: ["contacts", "calls", "messages", "receipts", "nights"],
     finds: { contacts: 1, calls: 1, receipts: 1, nights: 1 },
     paper:
-      "夜间（22时至次日8时，22时整计入，8时整不计入）的联络共1次，时间是2026年1月1日23时00分。没有要求还款的信息（还款回执、答复、验证码、推广等）另有1条，不计算在内。",
+      "夜间（22时至次日8时，22时整计入，8时整不计入）的联络共1次，时间是2026年1月1日23时00分。没有要求还款的信息（还款回执、答复、推广等）另有1条，不计算在内。",
   },
   {
     name: "is silent where only a receipt came by night",
