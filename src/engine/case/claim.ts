@@ -92,6 +92,8 @@ export interface Instalment {
   readonly amountFen?: number
   /** The day of the person's act: stated, or shown by a movement on their account. */
   readonly paid?: Cited<Day>
+  /** The person's own word for that day, also where their account shows it. */
+  readonly paidStated?: Cited<Day>
   /** The day by which the other side's own message confirms it: posting may be later than the act, so it makes no payment late. */
   readonly posted?: Cited<Day>
   readonly paidFen?: number
@@ -101,6 +103,8 @@ export interface Instalment {
 /** The day by which an instalment is paid, as far as anything shows it. */
 export const paidByOf = ({ paid, posted }: Instalment): Cited<Day> | undefined =>
   paid && posted ? (posted.value < paid.value ? posted : paid) : (paid ?? posted)
+/** What a paper shows for the day of a payment: the person's word goes before their bank's notice, which holds what is private and would go along as an exhibit. */
+export const paidShown = ({ paid, paidStated }: Instalment): Cited<Day> | undefined => paidStated ?? paid
 /** True where an instalment is paid, on its due day or before: the end of that day counts. */
 export const isInTime = (one: Instalment): boolean => {
   const by = paidByOf(one)

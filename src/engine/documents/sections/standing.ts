@@ -1,5 +1,6 @@
 /** Sentences on who the person is to the debt, and what is said of the loan. */
 import type { Cited } from "../../case/citation.ts"
+import { paidShown } from "../../case/claim.ts"
 import { isOutsiderRole } from "../../case/role.ts"
 import { addDays, type Day } from "../../case/time.ts"
 import { receiptsLeftOut } from "../../rules/receipts.ts"
@@ -52,13 +53,11 @@ export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { instalments, settled, settledStated, settledWords, settledSaid } = matter.loan
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
   const paid = some(
-    instalments.flatMap((part): Sayable[] =>
-      part.paid
-        ? [say`${as("day", part.due)}一期于${as("day", part.paid)}还款`]
-        : part.posted
-          ? [say`${as("day", part.due)}一期，对方在${as("day", part.posted)}的信息写明收到还款`]
-          : [],
-    ),
+    instalments.flatMap((part): Sayable[] => {
+      const shown = paidShown(part)
+      if (shown) return [say`${as("day", part.due)}一期于${as("day", shown)}还款`]
+      return part.posted ? [say`${as("day", part.due)}一期，对方在${as("day", part.posted)}的信息写明收到还款`] : []
+    }),
   )
   const extended = some(
     instalments.flatMap((part): Sayable[] =>

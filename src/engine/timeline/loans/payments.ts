@@ -6,6 +6,8 @@ import { byDay, type LoanDocuments } from "./documents.ts"
 
 export interface Payment {
   readonly paid?: Cited<Day>
+  /** The person's own word for the same day, where an account shows it too. */
+  readonly paidStated?: Cited<Day>
   readonly posted?: Cited<Day>
   /** The day by which it was made for sure. */
   readonly day: Day
@@ -19,9 +21,13 @@ const after = (from: Day, to: Day): number => numberOfDay(to) - numberOfDay(from
 /** In order of days. */
 export const paymentsOf = (stated: readonly Cited<Day>[], { movements, paid: confirmed }: LoanDocuments): readonly Payment[] => {
   const acts = new Map<Day, Cited<Day>>()
+  const words = new Map(stated.map((one) => [one.value, one]))
   // What an account shows weighs more than what is said.
   for (const act of [...stated, ...movements]) acts.set(act.value, act)
-  const all = [...acts.values()].sort(byDay).map((paid): { paid: Cited<Day>; posted?: Cited<Day> } => ({ paid }))
+  const all = [...acts.values()].sort(byDay).map((paid): { paid: Cited<Day>; paidStated?: Cited<Day>; posted?: Cited<Day> } => {
+    const paidStated = words.get(paid.value)
+    return { paid, ...(paidStated && { paidStated }) }
+  })
   const lone: Cited<Day>[] = []
   for (const { value } of [...confirmed].sort((a, b) => byDay(a.value, b.value))) {
     const near = all.filter(({ paid }) => paid.value <= value.value && after(paid.value, value.value) <= longestPosting).at(-1)

@@ -27,6 +27,7 @@ const pairsOf = (stated: readonly Cited<string>[]): readonly (readonly [Day, Day
 const instalmentOf = (part: DuePart, payment: Payment | undefined): Instalment => ({
   ...part,
   ...(payment?.paid && { paid: payment.paid }),
+  ...(payment?.paidStated && { paidStated: payment.paidStated }),
   ...(payment?.posted && { posted: payment.posted }),
 })
 

@@ -1,6 +1,7 @@
 /** 投诉书 (举报书 for a person who is no customer): facts by date, provisions in force on those days, requests, exhibits. */
 
 import type { Cited } from "../../../case/citation.ts"
+import { paidShown } from "../../../case/claim.ts"
 import { askToStopFirst } from "../../../gaps/not-yet-told.ts"
 import type { Ground } from "../../../grounds/ground.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
@@ -60,7 +61,8 @@ const chronology = (matter: PaperSubject): Block | undefined => {
   if (matter.stands === "borrower" && !matter.owing) {
     for (const part of matter.loan?.instalments ?? []) {
       named(part.due, part.due.weight === "stated" ? say`还款日（本人陈述）` : say`还款日`)
-      if (part.paid) named(part.paid, part.paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)
+      const paid = paidShown(part)
+      if (paid) named(paid, paid.weight === "stated" ? say`还款（本人陈述）` : say`还款`)
       if (part.posted) named(part.posted, say`对方的信息写明收到还款`)
     }
   }
