@@ -49,7 +49,11 @@ const counted = (folder: string, claim: number): Readonly<Record<string, Values>
   })
   const since = (list: readonly { readonly s: number }[]): number => Math.min(...list.map((one) => one.s))
   const [refused, refusedWords] = [since(told), since(told.filter((one) => one.words))]
-  const after = mine.filter((one) => one.s > (one.what === "call" ? refused : refusedWords) && !receipt(one))
+  // A call within the hour after the person called that side, and somebody answered, may answer them: it is counted apart.
+  const ownCalls = all.filter((one) => one.what === "call" && one.way === "out" && one.seconds > 0 && numbers.includes(one.number))
+  const isAnswer = (one: Found): boolean => one.what === "call" && ownCalls.some((own) => own.s < one.s && one.s - own.s <= 3600)
+  const afterAll = mine.filter((one) => one.s > (one.what === "call" ? refused : refusedWords) && !receipt(one))
+  const after = afterAll.filter((one) => !isAnswer(one))
   const due = list("due").sort()
   const paid = list("paid").sort()
   /** The next instalment not paid before this day, where none before it is open. */
@@ -84,6 +88,7 @@ const counted = (folder: string, claim: number): Readonly<Record<string, Values>
       messages: after.filter((one) => one.what === "sms").length,
       days: most(after).days,
       numbers: new Set(after.map((one) => one.number)).size,
+      afterOwnCalls: afterAll.length - after.length,
     }),
     "before-due": count({
       contacts: before.length,
@@ -142,8 +147,10 @@ describe.each(caseFolders().filter((folder) => read(folder).answers["claim.1.num
     if (Number(maxPerDay) > 1) expect(complaint).toMatch(new RegExp(`(单日来电最多的是[^，]*，共|最多的一天)${maxPerDay}次`))
     const quiet = expected["quiet-hours"] ?? {}
     if (quiet.contacts) expect(complaint).toContain(`的联络共${quiet.contacts}次`)
-    const { calls: later = 0, messages: words = 0 } = expected["after-refusal"] ?? {}
+    const { calls: later = 0, messages: words = 0, afterOwnCalls: answering = 0 } = expected["after-refusal"] ?? {}
     if (later) expect(complaint).toContain(`仍有来电${later}次`)
+    if (later && answering) expect(complaint).toContain(`另有来电${answering}次在本人去电之后60分钟内，不计算在内`)
+    expect(complaint.match(/另有来电\d+次在本人去电之后60分钟内/g) ?? []).toHaveLength(later && answering ? 1 : 0)
     if (words) expect(complaint).toMatch(new RegExp(`(?:仍有|另有|、)信息${words}条`))
     if (expected["calls-per-day"]?.unanswered) expect(complaint).toContain(`来电中未接通的有${expected["calls-per-day"].unanswered}次`)
     const ahead = expected["before-due"]?.contacts

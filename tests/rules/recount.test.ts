@@ -58,8 +58,9 @@ const sql = {
     SELECT max(h) maxPerHour, max(d) maxPer24h, max(w) maxPer7d FROM w`,
   "quiet-hours": `WITH q AS (SELECT * FROM call WHERE time(at, 'unixepoch') >= '22:00:00' OR time(at, 'unixepoch') < '08:00:00')
     SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at - 8 * 3600, 'unixepoch')) nights FROM q`,
-  "after-refusal": `WITH a AS (SELECT * FROM call WHERE at > ${refusedAt})
-    SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM a`,
+  "after-refusal": `WITH s AS (SELECT *, kind = 'call' AND EXISTS (SELECT 1 FROM own WHERE own.at < call.at AND call.at - own.at <= 3600) answers FROM call WHERE at > ${refusedAt}),
+    a AS (SELECT * FROM s WHERE NOT answers)
+    SELECT (SELECT nullif(sum(answers), 0) FROM s) afterOwnCalls, count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM a`,
   "number-rotation": `WITH c AS (SELECT at, number, date(at, 'unixepoch') d, lag(number) OVER (ORDER BY at) before, lag(number) OVER (PARTITION BY date(at, 'unixepoch') ORDER BY at) beforeToday FROM call WHERE kind = 'call'),
     u AS (SELECT number FROM c GROUP BY number HAVING count(*) = 1), n AS (SELECT d, count(DISTINCT number) n, sum(number <> beforeToday) x FROM c GROUP BY d)
     SELECT (SELECT count(DISTINCT number) FROM c) numbers, (SELECT count(*) FROM c) calls, (SELECT nullif(count(*), 0) FROM u) usedOnce,
@@ -96,8 +97,13 @@ const recount = (rows: readonly Row[]) => {
   try {
     db.exec("CREATE TABLE call (at INTEGER, number TEXT, kind TEXT, connected INTEGER, durationS INTEGER, worded INTEGER)")
     const insert = db.prepare("INSERT INTO call VALUES (?, ?, ?, ?, ?, ?)")
+    // Calls that the person made, and somebody answered.
+    db.exec("CREATE TABLE own (at INTEGER)")
+    const insertOwn = db.prepare("INSERT INTO own VALUES (?)")
     for (const one of rows)
-      if (one.number?.startsWith("161") && (one.direction === "in" || one.direction === "forwarded"))
+      if (one.number?.startsWith("161") && one.kind === "call" && one.direction === "out" && one.connected === "yes")
+        insertOwn.run(one.at ?? null)
+      else if (one.number?.startsWith("161") && (one.direction === "in" || one.direction === "forwarded"))
         insert.run(one.at ?? null, one.number, one.kind ?? null, one.connected === "yes" ? 1 : 0, one.durationS ?? null, one.text ? 1 : 0)
     return new Map(
       Object.entries(sql).flatMap(([rule, query]) => {

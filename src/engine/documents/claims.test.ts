@@ -94,6 +94,7 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
   { in: "rules/", text: "最多的一天", why: "the day with the most, of which the number of days is told beside" },
   { in: "rules/number-rotation/", text: "一天里来电号码最多的", why: "what the rule counts: numbers within one day" },
   { in: "documents/sections/course.ts", text: "本人去电之后60分钟内", why: "the hour within which a call may answer the person's own" },
+  { in: "rules/after-refusal/", text: "之后60分钟内", why: "the hour within which a call may answer the person's own, left out and told" },
   { in: "rules/told.ts", text: "的一条写着", why: "one of the messages just counted, quoted word for word: no count of its own" },
   { in: "rules/number-rotation/", text: "只用过一次", why: "what the rule counts: numbers with a single call" },
   { in: "documents/render/text.ts", text: "每格一小时，数字为次数，+ 为十次及以上", why: "how the printed chart is to be read" },

@@ -109,6 +109,44 @@ ruleTable(afterRefusal, [
     rows: [sms("2025-12-03 10:00:40", "停止一切联系", { direction: "out" }), call("2025-12-04 20:00:00")],
     finds: null,
   },
+  {
+    name: "leaves out calls within the hour after the person's own connected call, and tells how many; an unanswered one asks for nothing",
+    rows: [
+      call("2025-12-04 10:00:00", { direction: "out", connected: "yes", durationS: 30 }),
+      call("2025-12-04 11:00:00"),
+      call("2025-12-04 11:00:01"),
+      call("2025-12-05 10:00:00", { direction: "out", connected: "no", durationS: 0 }),
+      call("2025-12-05 10:10:00"),
+    ],
+    stated: { "claim.1.refused": "2025-12-03T10:00:00+08:00" },
+    only: ["contacts", "calls", "afterOwnCalls", "afterAsking", "served"],
+    finds: { contacts: 2, calls: 2, afterOwnCalls: 1 },
+    paper:
+      "在2025年12月3日10时00分之后，仍有来电2次（其中接通2次），分布于2天，最近的在2025年12月5日10时10分。另有来电1次在本人去电之后60分钟内，不计算在内。",
+  },
+  {
+    name: "holds a call against the other side when the person refused after their own call",
+    rows: [
+      call("2025-12-03 09:50:00", { direction: "out", connected: "yes", durationS: 30 }),
+      sms("2025-12-03 10:00:40", "请不要再打电话", { direction: "out" }),
+      call("2025-12-03 10:20:00"),
+    ],
+    stated: { "claim.1.refused": ["2025-12-03T10:00:00+08:00"] },
+    only: ["contacts", "afterOwnCalls"],
+    finds: { contacts: 1 },
+  },
+  {
+    name: "leaves out a call that the person asked for, and messages that answer them, each told apart",
+    rows: [
+      sms("2025-12-04 10:00:00", "方便的话给我回个电话", { direction: "out" }),
+      call("2025-12-04 10:30:00"),
+      call("2025-12-05 10:00:00"),
+      sms("2025-12-05 12:00:00", "您的电子发票已开具，请查收。"),
+    ],
+    stated: { "claim.1.refused": "2025-12-03T10:00:00+08:00", "claim.1.refused-scope": "all" },
+    only: ["contacts", "calls", "afterOwnCalls", "afterAsking", "served"],
+    finds: { contacts: 1, calls: 1, afterAsking: 1, served: 1 },
+  },
   { name: "is silent without a refusal, and before it", rows: [call("2025-12-03 10:00:00")], finds: null },
   {
     name: "is silent before it",

@@ -10,19 +10,25 @@ const refuses = /别|不要|勿|停止|不许|不准|拒/
 /** A call so soon after is an answer to the person's own, in seconds. */
 const soonS = 3_600
 
-/** The rows of a side that nothing is held against for this reason. */
-export const askedFor = (timeline: Timeline, { rows }: Pick<Group, "rows">): ReadonlySet<number> => {
-  const found = new Set<number>()
-  let asked = Number.NEGATIVE_INFINITY
+/** Why nothing is held against a contact: the person called, or asked to be called, within the hour before; or it serves them. */
+type Wanted = "own-call" | "asked" | "served"
+/** The rows of a side that nothing is held against, and why. `refusing`: the person's own messages that refuse calls; what they asked for before no longer stands. */
+export const askedFor = (timeline: Timeline, { rows }: Pick<Group, "rows">, refusing: ReadonlySet<number>): ReadonlyMap<number, Wanted> => {
+  const found = new Map<number, Wanted>()
+  let asked: { readonly at: number; readonly by: Wanted } | undefined
   for (const row of rows) {
     const at = timeline.at[row] as number
     if (Number.isNaN(at)) break
     const text = timeline.text[row] as number
     const words = text < 0 ? "" : timeline.texts.get(text)
-    if (isOutgoing(timeline, row)) {
-      if (isCall(timeline, row) ? wasConnected(timeline, row) === true : asksCall.test(words) && !refuses.test(words)) asked = at
+    const call = isCall(timeline, row)
+    if (refusing.has(row)) asked = undefined
+    else if (isOutgoing(timeline, row)) {
+      if (call && wasConnected(timeline, row) === true) asked = { at, by: "own-call" }
+      if (!call && asksCall.test(words) && !refuses.test(words)) asked = { at, by: "asked" }
     } else if (!isIncoming(timeline, row)) continue
-    else if (isCall(timeline, row) ? at - asked <= soonS : formAt(timeline, row) === "other" && serving.test(words)) found.add(row)
+    else if (call && asked && at - asked.at <= soonS) found.set(row, asked.by)
+    else if (!call && formAt(timeline, row) === "other" && serving.test(words)) found.set(row, "served")
   }
   return found
 }

@@ -16,6 +16,8 @@ type Covers = (refusal: Refusal, claim: Claim | undefined) => boolean
 /** The first refusal, in order of time, that covers such contacts. */
 const earliest = (refusals: readonly Refusal[], claim: Claim | undefined, covers: Covers): Refusal | undefined =>
   refusals.find((one) => covers(one, claim))
+/** The person's message that refuses, though papers may not rest on it. */
+const messageOf = ({ how, row, withheld }: Refusal): readonly number[] => (withheld ? [withheld.row] : how === "message" ? [row] : [])
 const sinceOf = (refusal: Refusal | undefined): number => refusal?.from ?? Number.POSITIVE_INFINITY
 
 export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
@@ -32,11 +34,18 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       const ofMessages = earliest(told, claim, refusesMessages)
       if (!ofCalls && !ofMessages) return []
       const [callsFrom, messagesFrom] = [sinceOf(ofCalls), sinceOf(ofMessages)]
-      const wanted = askedFor(timeline, group)
-      const later = pick(
+      const refusing = new Set(told.flatMap((one) => (refusesCalls(one, claim) ? messageOf(one) : [])))
+      const wanted = askedFor(timeline, group, refusing)
+      const since = pick(
         contactsOfGroup(timeline, group, acts),
-        (row) => !wanted.has(row) && (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom),
+        (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom),
       )
+      const later = pick(since, (row) => !wanted.has(row))
+      const leftOut = (why: string) =>
+        countOf(
+          timeline,
+          pick(since, (row) => wanted.get(row) === why),
+        )
       const contacts = withoutReceipts(timeline, later)
       if (contacts.length === 0) return []
       const calls = onlyCalls(timeline, contacts)
@@ -57,6 +66,9 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
           messages: countOf(timeline, messages),
           messagesRefusedAt: messages.length > 0 && calls.length > 0 && ofMessages !== ofCalls ? ofMessages?.at : undefined,
           receipts: countOf(timeline, onlyReceipts(timeline, later)),
+          afterOwnCalls: leftOut("own-call"),
+          afterAsking: leftOut("asked"),
+          served: leftOut("served"),
           days: perDay(timeline, contacts).days,
           numbers: distinctNumbers(timeline, contacts),
           first: first(timeline, contacts),

@@ -9,6 +9,15 @@ export const afterRefusalWords = ruleWords({
     ...titled("times", { contacts: "告知之后的来电和短信次数", calls: "告知之后的来电次数", connected: "告知之后接通的来电次数" }),
     ...titled("messages", { messages: "告知之后的短信次数" }),
     ...titled("messages", { receipts: "告知之后没有要求还款的短信条数（回执、验证码、推广等，不计入以上次数）" }, { beside: true }),
+    ...titled(
+      "times",
+      {
+        afterOwnCalls: "告知之后，本人去电之后60分钟内的来电次数（不计入以上次数）",
+        afterAsking: "告知之后，本人请对方来电之后60分钟内的来电次数（不计入以上次数）",
+      },
+      { beside: true },
+    ),
+    ...titled("messages", { served: "告知之后答复、回访、发票、条款变更等信息条数（不计入以上次数）" }, { beside: true }),
     ...titled("days", { days: "告知之后有联系的天数" }),
     ...titled("numbers", { numbers: "告知之后使用的号码数" }),
     ...titled("moment", { first: "告知之后第一次联系", last: "告知之后最后一次联系" }),
