@@ -52,9 +52,16 @@ export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
   if (matter.stands !== "borrower" || matter.owing || !matter.loan) return []
   const { instalments, settled, settledStated, settledWords, settledSaid } = matter.loan
   const due = some(instalments.map((part): Sayable => as("day", part.due)))
+  const told = instalments.flatMap((part) => {
+    const day = paidShown(part) ?? part.posted
+    return day ? [part.due, day] : []
+  })
+  // A sentence that rests on documents too is not called the person's word as a whole: what is no more than that is marked by itself.
+  const documented = told.some((one) => one.weight !== "stated")
   const paid = some(
     instalments.flatMap((part): Sayable[] => {
       const shown = paidShown(part)
+      if (shown && documented && shown.weight === "stated") return [say`${as("day", part.due)}一期于${as("day", shown)}还款（本人陈述）`]
       if (shown) return [say`${as("day", part.due)}一期于${as("day", shown)}还款`]
       return part.posted ? [say`${as("day", part.due)}一期，对方在${as("day", part.posted)}的信息写明收到还款`] : []
     }),
