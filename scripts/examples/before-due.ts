@@ -201,6 +201,7 @@ export const beforeDue = (): Example => {
       "claim.1.numbers": [...lines, collector, port],
       "claim.1.refused": ["2025-12-12T19:31:05+08:00", "2025-12-16T10:06:00+08:00", "2026-01-08T20:15:42+08:00"],
       "claim.1.refused-how": "两次发短信，一次在接听来电时口头要求。",
+      "claim.1.refused-scope": "calls",
     },
   }
 }
