@@ -2,6 +2,7 @@
 
 import { DuckDBInstance } from "@duckdb/node-api"
 import type { EventColumns, Extraction } from "../src/engine/case/batch.ts"
+import { refusalsIn } from "../src/engine/refusals/index.ts"
 import { measureAll, rules } from "../src/engine/rules/index.ts"
 import type { Finding } from "../src/engine/rules/rule.ts"
 import { build } from "../src/engine/timeline/build.ts"
@@ -40,7 +41,8 @@ const columns = (): EventColumns => {
     at[i] = start + next(500 * 86_400)
     number[i] = next(5) === 0 ? next(40) : next(distinct)
     durationS[i] = next(300)
-    direction[i] = next(10) === 0 ? 2 : 1
+    // Nobody calls the side itself: a call within the hour of an own one is no call that was refused.
+    direction[i] = next(10) === 0 && (number[i] as number) >= 10 ? 2 : 1
     row[i] = i + 2
   }
   at.sort().reverse()
@@ -160,8 +162,13 @@ export const deriveBench = async (): Promise<readonly Figure[]> => {
     ;(globalThis as { gc?: () => void }).gc?.()
     runs.push(
       spent(() => {
-        const { timeline, loans } = build([{ item, name: "calls.csv", weight: "issued", extraction }], stated, thresholds)
-        findings = measureAll({ timeline, facts: stated, loans, claims: [], refusals: [], parameters: night })
+        const { timeline, claims, counterparties, loans } = build(
+          [{ item, name: "calls.csv", weight: "issued", extraction }],
+          stated,
+          thresholds,
+        )
+        const refusals = refusalsIn({ timeline, facts: stated, claims, counterparties })
+        findings = measureAll({ timeline, facts: stated, loans, claims, refusals, parameters: night })
       }),
     )
   }
