@@ -163,7 +163,7 @@ export const deriveBench = async (): Promise<readonly Figure[]> => {
     runs.push(
       spent(() => {
         const { timeline, claims, counterparties, loans } = build(
-          [{ item, name: "calls.csv", weight: "issued", extraction }],
+          [{ item, name: "calls.csv", weight: "issued", extraction: { ...extraction } }],
           stated,
           thresholds,
         )
