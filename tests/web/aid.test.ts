@@ -67,8 +67,12 @@ describe("the page for somebody who is pressed hard", () => {
           expect(alarms.map(({ kind }) => kind)).toEqual(["danger", "fraud"])
           const heading = page.getByRole("heading", { name: alarms[0]?.title ?? "" })
           await heading.waitFor()
-          const [safety, title] = [await heading.boundingBox(), await page.getByRole("heading", { name: planWords.title }).boundingBox()]
-          expect(safety?.y, "above the page's own heading").toBeLessThan(title?.y ?? 0)
+          // What stands first may be drawn once more when the rest has come: looked for until both stand.
+          const above = async (): Promise<boolean> => {
+            const [safety, title] = [await heading.boundingBox(), await page.getByRole("heading", { name: planWords.title }).boundingBox()]
+            return safety !== null && title !== null && safety.y < title.y
+          }
+          await expect.poll(above, { timeout: 10_000, message: "above the page's own heading" }).toBe(true)
           expect(await page.locator(".alarm a.call").first().getAttribute("href")).toBe("tel:110")
           expect(await page.locator(".now-card").count(), "nothing beside it").toBe(0)
           await fine(watched, `1-safety-${light}`)
