@@ -120,7 +120,8 @@ export const stopNotice: PartyPaper = {
     ]
     return {
       doc: id,
-      title,
+      // A debtor cannot ask to be left alone altogether: theirs is a letter on manners.
+      title: matter.owing ? "关于规范催收方式的函" : title,
       for: matter.party.name.value,
       claim: matter.party.claim,
       counterparty: matter.party.id,
