@@ -5,6 +5,7 @@ import type { EvidenceItem } from "./case/item.ts"
 import type { Day } from "./case/time.ts"
 import { diagnose } from "./causes/index.ts"
 import { contradictionsIn } from "./contradictions/index.ts"
+import { undisputed } from "./contradictions/undisputed.ts"
 import type { Dossier } from "./dossier.ts"
 import { gapsOf } from "./gaps/index.ts"
 import { applyLaw } from "./grounds/apply.ts"
@@ -65,9 +66,18 @@ export const derive = (input: DeriveInput): Dossier => {
   const unread = unreadOf(toTell, input.extractions, timeline, day)
   const refusals = refusalsIn({ timeline, facts, claims, counterparties })
   const contradictions = contradictionsIn({ day, facts, timeline, claims, counterparties, loans, refusals })
-  const { grounds, apart, notHeld, findings } = applyLaw({ law, timeline, facts, claims, counterparties, loans, refusals, lastDay: day })
+  const { grounds, apart, notHeld, findings } = applyLaw({
+    law,
+    timeline,
+    facts,
+    claims: undisputed(claims, contradictions),
+    counterparties,
+    loans,
+    refusals,
+    lastDay: day,
+  })
   const known = { claims, counterparties, loans, facts, timeline, refusals, contradictions, findings, grounds, unread }
-  const diagnosis = diagnose(known)
+  const diagnosis = diagnose({ ...known, day })
   const doubted = read
     .filter(({ extraction }) => extraction.issues.some(({ code }) => code === "reception-clock-doubted"))
     .map(({ item }) => item.name)
