@@ -1,4 +1,4 @@
-/** Contacts that are counted came before the day since which the person has had the number. */
+/** Contacts of the other side came before the day since which the person has had the number. */
 import { isOutsiderRole } from "../case/role.ts"
 import { dayOf } from "../case/time.ts"
 import { when } from "../timeline/measure.ts"
@@ -8,9 +8,9 @@ import { dayWords, inEachClaim } from "./kind.ts"
 export const calledBeforeNumber = inEachClaim(({ timeline, facts, claim }) => {
   const since = facts.one("number-since")
   if (!since || !isOutsiderRole(claim.role?.value) || facts.many("phone").length > 1) return []
-  const early = timeline.groups
-    .filter((group) => group.attributed && group.claim === claim.id)
-    .flatMap((group) => [...group.rows].filter((row) => isIncoming(timeline, row)).slice(0, 1))
+  const counted = timeline.groups.filter((group) => group.attributed && group.claim === claim.id).map((group) => group.rows)
+  const early = [timeline.before.get(claim.id) ?? [], ...counted]
+    .flatMap((rows) => [...rows].filter((row) => isIncoming(timeline, row)).slice(0, 1))
     .filter((row) => !Number.isNaN(timeline.at[row]) && dayOf(timeline.at[row] as number) < since.value)
   const [row] = early
   if (row === undefined) return []

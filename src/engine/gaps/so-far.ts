@@ -4,7 +4,7 @@ import type { Claim, Counterparty, Instalment, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { isBoundForAnother, isDebtorRole } from "../case/role.ts"
-import { addDays, type Day, type DayRange, dayOf } from "../case/time.ts"
+import { addDays, type Day, type DayRange, dayOf, numberOfDay, secondsPerDay } from "../case/time.ts"
 import type { Diagnosis } from "../causes/cause.ts"
 import { isLawful } from "../causes/lawful-reminder/index.ts"
 import type { Contradiction } from "../contradictions/contradiction.ts"
@@ -83,7 +83,8 @@ export const fillOf = (element: string): string => elementOf(element)?.fill?.how
 /** The days of the first and the last incoming contact; undefined when there is none. */
 export const contactSpan = (timeline: Timeline): { readonly from: Day; readonly to: Day } | undefined => {
   let [low, high] = [0, timeline.size - 1]
-  while (low <= high && !isIncoming(timeline, low)) low += 1
+  const since = timeline.since === undefined ? Number.NEGATIVE_INFINITY : numberOfDay(timeline.since) * secondsPerDay
+  while (low <= high && (!isIncoming(timeline, low) || (timeline.at[low] as number) < since)) low += 1
   while (high >= low && (Number.isNaN(timeline.at[high]) || !isIncoming(timeline, high))) high -= 1
   return low <= high ? { from: dayOf(timeline.at[low] as number), to: dayOf(timeline.at[high] as number) } : undefined
 }

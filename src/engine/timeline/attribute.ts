@@ -6,10 +6,12 @@
 
 import { directions, eventKinds } from "../case/batch.ts"
 import type { Claim, Counterparty } from "../case/claim.ts"
+import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { normaliseNumber } from "../case/number/number.ts"
 import type { MessageForm } from "../messages/reading.ts"
 import { adoptedNames } from "./attribution/adopted.ts"
+import { beforeNumber } from "./attribution/before-number.ts"
 import type { Found } from "./attribution/found.ts"
 import { meant, namedClaims } from "./attribution/named.ts"
 import { ownNumbers } from "./attribution/numbers.ts"
@@ -28,6 +30,8 @@ export interface Attribution {
   readonly counterparties: readonly Counterparty[]
   /** Counterparty index of each event, or -1. */
   readonly owner: Int32Array
+  /** By claim, in order of time: contacts of its side from before the person had the number, which are nobody's. */
+  readonly before: ReadonlyMap<string, readonly number[]>
 }
 const refusal = eventKinds.indexOf("refusal")
 const inward = directions.indexOf("in")
@@ -83,7 +87,24 @@ export const attribute = (columns: EventRows, from: Provenance, facts: Facts): A
       ...(elsewhere.length > 0 && { signedElsewhere: elsewhere }),
     }
   })
-  return { claims, counterparties, owner: ownersOf(columns, from, partyAt, numberOwner, found, senders) }
+  const owner = ownersOf(columns, from, partyAt, numberOwner, found, senders)
+  return { claims, counterparties, owner, before: takenBefore(columns, facts, owner, partyAt) }
+}
+/** Takes the contacts from before the number was the person's away from their side, and hands them back. */
+const takenBefore = (columns: EventRows, facts: Facts, owner: Int32Array, partyAt: ReadonlyMap<number, number>): Attribution["before"] => {
+  const before = new Map<string, number[]>()
+  const isBefore = beforeNumber(columns, facts)
+  const claimAt = new Map([...partyAt].map(([n, party]) => [party, n]))
+  for (let event = 0; event < owner.length; event++) {
+    const n = claimAt.get(owner[event] as number)
+    if (n === undefined || !isBefore(event, n)) continue
+    owner[event] = -1
+    const id = claimIdOf(n)
+    const held = before.get(id)
+    if (held) held.push(event)
+    else before.set(id, [event])
+  }
+  return before
 }
 /** The claim whose messages tell a number; none for a number that messages of two claims tell. */
 const oneClaimOf = (told: readonly Found[]): ReadonlyMap<number, number> => {

@@ -4,10 +4,12 @@ import { connection, directions, eventKinds, precisions } from "../case/batch.ts
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
-import type { DayRange } from "../case/time.ts"
+import { fileKeyOf } from "../case/file-key.ts"
+import type { Day, DayRange } from "../case/time.ts"
 import { instantOf, numberOfDay, secondsPerDay } from "../case/time.ts"
 import type { Attribution } from "./attribute.ts"
 import { attribute } from "./attribute.ts"
+import { recordsSince } from "./attribution/before-number.ts"
 import { statedClaim } from "./claims.ts"
 import type { EventRows } from "./columns.ts"
 import { gatherColumns } from "./columns.ts"
@@ -17,7 +19,7 @@ import { loanOf } from "./loans/standing.ts"
 import { merge } from "./merge.ts"
 import { orderByTime } from "./order.ts"
 import type { TimelineSource } from "./parts.ts"
-import { rowsInParts } from "./parts.ts"
+import { hasGuessedYear, rowsInParts } from "./parts.ts"
 import type { Provenance } from "./provenance.ts"
 import { provenance } from "./provenance.ts"
 import { remembered } from "./remembered.ts"
@@ -38,11 +40,14 @@ const tied = remembered((sources, facts, thresholds): { readonly timeline: Timel
   const columns = gatherColumns(rows, merged)
   const from = provenance(rows.parts, rows.partOf, merged.heads, merged.next)
   const attribution = attribute(columns, from, facts)
+  const since = recordsSince(facts)
   const timeline: Timeline = {
     ...columns,
     thresholds,
     ...group(columns, attribution),
-    coverage: coverageOf(sources),
+    coverage: coverageOf(sources, facts, since),
+    before: attribution.before,
+    ...(since !== undefined && { since }),
     event: (index) => eventAt(index, columns, from, attribution),
     eventId: from.eventId,
     citations: from.citations,
@@ -62,10 +67,13 @@ export const build = (sources: readonly TimelineSource[], facts: Facts, threshol
   return { timeline, claims, counterparties, loans }
 }
 
-const coverageOf = (sources: readonly TimelineSource[]): Coverage[] =>
+/** A file whose year was guessed covers no day until the person has said that the guess is right. */
+const coverageOf = (sources: readonly TimelineSource[], facts: Facts, since: Day | undefined): Coverage[] =>
   [...new Map(sources.map((source) => [source.item, source])).values()]
+    .filter((source) => !hasGuessedYear(source) || facts.one(fileKeyOf(source.item, "year"))?.value === "yes")
     .sort((a, b) => (a.item < b.item ? -1 : 1))
     .flatMap((source) => source.extraction.coverage.map((span) => ({ ...span, item: source.item })))
+    .flatMap((span) => (since === undefined || span.from >= since ? [span] : span.to < since ? [] : [{ ...span, from: since }]))
 
 const eventAt = (index: number, columns: EventRows, from: Provenance, { counterparties, owner }: Attribution): Event => {
   const at = columns.at[index] as number

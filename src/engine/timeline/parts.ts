@@ -16,6 +16,9 @@ export interface TimelineSource {
   readonly extraction: Extraction
 }
 
+/** Its dates were given a year that it does not name. */
+export const hasGuessedYear = ({ extraction }: TimelineSource): boolean => extraction.issues.some(({ code }) => code === "year-guessed")
+
 /** One stretch of rows that share an item, a sheet and a way of pointing at a row. */
 export interface Part {
   readonly item: ItemId
@@ -136,6 +139,11 @@ export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): R
       rows.at.set(one.at.subarray(0, one.rows), start)
       rows.precision.set(one.precision.subarray(0, one.rows), start)
       rows.direction.set(one.direction.subarray(0, one.rows), start)
+      // The person says that the year is another one: then no day is known.
+      if (hasGuessedYear(source) && facts.one(fileKeyOf(source.item, "year"))?.value === "no") {
+        rows.at.fill(Number.NaN, start, start + one.rows)
+        rows.precision.fill(precisions.indexOf("none"), start, start + one.rows)
+      }
       direct(rows.direction.subarray(start, start + one.rows), facts.one(fileKeyOf(source.item, "direction"))?.value)
       rows.connected.set(one.connected.subarray(0, one.rows), start)
       rows.durationS.set(one.durationS.subarray(0, one.rows), start)

@@ -1,7 +1,7 @@
 /** All events of a case, merged across sources and ordered by time, as columns; `Event` is a view on a row. */
 import type { Direction, EventKind, Precision, RowColumns, SpanShown } from "../case/batch.ts"
 import type { Citation, ItemId, NonEmpty, Weight } from "../case/citation.ts"
-import type { DayRange, Instant } from "../case/time.ts"
+import type { Day, DayRange, Instant } from "../case/time.ts"
 import type { Thresholds } from "./thresholds.ts"
 
 export interface Event {
@@ -44,6 +44,10 @@ export interface Timeline extends RowColumns {
   readonly thresholds: Thresholds
   readonly groups: readonly Group[]
   readonly coverage: readonly Coverage[]
+  /** By claim: contacts of its side from before the person had the number. They are in no group of the side, and asked about. */
+  readonly before: ReadonlyMap<string, readonly number[]>
+  /** The first day of which the records can speak: earlier ones are of a number that was not the person's. */
+  readonly since?: Day
   /** Numbers that called or wrote and belong to no named counterparty, and how many of them are pooled in the last group. */
   readonly unattributed: { readonly numbers: number; readonly pooled: number }
   event(index: number): Event
