@@ -2,6 +2,7 @@
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
+import type { Day } from "../case/time.ts"
 import type { Contradiction } from "../contradictions/contradiction.ts"
 import type { Ground } from "../grounds/ground.ts"
 import { sameName } from "../messages/says/names.ts"
@@ -30,6 +31,8 @@ export interface DiagnosisInput {
   readonly findings: readonly Finding[]
   readonly grounds: readonly Ground[]
   readonly unread: Unread
+  /** The day on which it is weighed; left out, the due day of a loan without contacts stands for it. */
+  readonly day?: Day
 }
 const namesOf = ({ lender, platform }: Claim): readonly string[] => [lender, platform].flatMap((name) => (name ? [name.value] : []))
 const isOneLender = (a: Claim, b: Claim): boolean => namesOf(a).some((one) => namesOf(b).some((other) => sameName(one, other)))
@@ -56,7 +59,7 @@ export const causeInputsOf = (input: DiagnosisInput): readonly CauseInput[] => {
       words: wordsOf(timeline, receivedFrom(timeline, claim)),
       said: saidOf(timeline, claim.id, counterparties),
       unnamed: [...new Set([...sharing, ...open])],
-      positions: positionsDuring(facts, claim, loan, timeline, contacts),
+      positions: positionsDuring(facts, claim, loan, timeline, contacts, input.day),
       facts,
       timeline,
       unread: input.unread,

@@ -72,13 +72,14 @@ export const positionsDuring = (
   loan: Loan | undefined,
   timeline: Timeline,
   contacts: Int32Array,
+  today?: Day,
 ): CauseInput["positions"] => {
   const positions = positionsOf(facts, claim, loan)
   const days = new Set<number>()
   for (const row of contacts) if (!Number.isNaN(timeline.at[row])) days.add(dayNumber(timeline.at[row] as number))
-  // Without a contact the answers alone decide; any day shows whether the person is a debtor at all.
+  // Without a contact the answers alone decide, as they stand today; any day shows whether the person is a debtor at all.
   const found = [...days].map((day) => positions.on(dayOfNumber(day)))
-  if (found.length === 0) found.push(positions.on(loan?.instalments[0]?.due.value ?? dayOfNumber(0)))
+  if (found.length === 0) found.push(positions.on(today ?? loan?.instalments[0]?.due.value ?? dayOfNumber(0)))
   return { all: new Set(found), last: found.at(-1) as Position, on: positions.on }
 }
 /** The day numbers of the contacts on which the person stood so. */

@@ -38,6 +38,9 @@ const lastDayOf = (extraction: Extraction): Day | undefined => {
   const last = middle === undefined ? undefined : all.findLast((at) => at <= middle + 400 * secondsPerDay)
   return last === undefined ? undefined : dayOf(last)
 }
+/** Whatever days a file names, nothing covers a day that has not come. */
+const coveredBy = ({ coverage }: Extraction, today: Day): Extraction["coverage"] =>
+  coverage.flatMap((span) => (span.from > today ? [] : [span.to > today ? { ...span, to: today } : span]))
 
 /** What the log itself says of the clock at the line that received an item. */
 const lineDoubts = (current: CaseRecord) => {
@@ -77,7 +80,8 @@ export const withReception = async (
     if (!(behind || ahead !== undefined || mostly || found.future > 0)) continue
     const received = dayIn(item.receivedAt)
     if (stated && item.seq < stated.seq) {
-      all.set(item.id, await read(item, stated.day))
+      const again = await read(item, stated.day)
+      all.set(item.id, { ...again, coverage: coveredBy(again, today) })
       continue
     }
     if (!behind && ahead === undefined && !mostly) continue
@@ -91,7 +95,7 @@ export const withReception = async (
       again = await read(item, until)
     }
     const issue: Issue = { code: "reception-clock-doubted", params: { received, until } }
-    all.set(item.id, { ...again, issues: [issue, ...again.issues] })
+    all.set(item.id, { ...again, coverage: coveredBy(again, today), issues: [issue, ...again.issues] })
   }
   return all
 }
