@@ -7,7 +7,7 @@ import { shown } from "../../locales/sentence.ts"
 const place = (one: { readonly claim: string | null; readonly counterparty: string | null }): string =>
   [one.counterparty, one.claim].filter((part) => part !== null).join("  ")
 export const refusalLines = (one: RefusalView): string[] => [
-  `${one.at}  ${named("refusalScope", one.kind === "wrong-number" ? "wrong-number" : one.scope)}${one.scopeKnown ? "" : "（说了什么还没有写明）"}  ${place(one)}${one.proposed ? "（从信息里读出，还没有经您确认，不写进材料）" : ""}`,
+  `${one.at}  ${named("refusalScope", one.kind === "wrong-number" ? "wrong-number" : one.scope)}${one.hours ? `：${one.hours.words}` : ""}${one.scopeKnown ? "" : "（说了什么还没有写明）"}  ${place(one)}${one.proposed ? "（从信息里读出，还没有经您确认，不写进材料）" : ""}`,
   `    依据：${named("refusalHow", one.how)}${one.reached === null ? "" : `；${named("refusalReached", one.reached)}`}`,
   ...(one.quote === undefined ? [] : [`    原话：“${shown(one.quote)}”`]),
   ...(one.call === undefined ? [] : [`    通话：${one.call.at}${one.call.durationS === undefined ? "" : `，${one.call.durationS} 秒`}`]),

@@ -1,11 +1,12 @@
 /** Reads what the person's own sent message says: what it refuses and how far, and what the other side may quote against them. */
 import { type Clause, clausesOf } from "./own/clauses.ts"
 import { atTheEdge, despair, takesLeave, wornOut } from "./own/despair.ts"
+import { withHours } from "./own/hours.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
 import { abuse, admissions, denials, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
-import { invites, limitedBy, refusesOffers, scopesOf } from "./own/refusing.ts"
+import { hoursLeft, hoursOf, invites, limitedBy, refusesOffers, scopesOf } from "./own/refusing.ts"
 import { asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
-import type { OwnRefusal, OwnWords, RefusalScope, Stretch } from "./reading.ts"
+import type { OwnRefusal, OwnWords, RefusalScope, RefusedHours, Stretch } from "./reading.ts"
 
 const nothing: OwnWords = {
   refusals: [],
@@ -32,20 +33,25 @@ const foundIn = (plain: Plain, clauses: readonly Clause[], wordings: readonly Qu
   })
 const refusalsIn = (plain: Plain, clauses: readonly Clause[]): readonly OwnRefusal[] => {
   const found: OwnRefusal[] = []
-  const take = (clause: Clause, scope: RefusalScope, kind: OwnRefusal["kind"]): void => {
-    if (found.some((one) => one.scope === scope && one.kind === kind)) return
-    found.push({ ...inMessage(plain, clause.from, clause.to), scope, kind })
+  const take = (clause: Clause, scope: RefusalScope, kind: OwnRefusal["kind"], hours?: RefusedHours): void => {
+    const held = found.findIndex((one) => one.scope === scope && one.kind === kind)
+    const one = found[held]
+    if (!one) found.push({ ...inMessage(plain, clause.from, clause.to), scope, kind, ...(hours && { hours }) })
+    else if (one.hours && hours) found[held] = { ...one, hours: withHours(one.hours, hours) }
   }
   for (const [i, clause] of clauses.entries()) {
     if (saysWrongNumber(clause)) take(clause, "all", "wrong-number")
     if (asksDeletion(clause)) take(clause, "deletion", "refusal")
     const before = clauses[i - 1]
     const invited = clauses.some((other) => other !== clause && invites.test(other.text) && !/别|不要|勿|停止|拒绝/.test(other.text))
-    for (const scope of scopesOf(clause, before?.sentence === clause.sentence ? before : undefined, invited)) {
+    const near = before?.sentence === clause.sentence ? before : undefined
+    for (const scope of scopesOf(clause, near, invited)) {
       // Messages alone are no scope of their own: they are kept apart.
       if (scope === "messages") continue
-      const limit = scope === "calls" || scope === "all" ? limitedBy(clauses.filter((other) => other !== clause)) : undefined
-      take(clause, limit ?? scope, "refusal")
+      const others = clauses.filter((other) => other !== clause)
+      const limit = scope === "calls" || scope === "all" ? limitedBy(others) : undefined
+      const hours = scope === "hours" ? hoursOf(clause, near) : limit === "hours" ? hoursLeft(others) : undefined
+      take(clause, limit ?? scope, "refusal", hours)
     }
   }
   return found

@@ -112,8 +112,26 @@ export interface MessageSays {
 /** What a refusal covers. `numbers`: no other numbers than those named; `hours`: not at some hours; `deletion`: the number be deleted. */
 export const refusalScopes = ["all", "calls", "numbers", "hours", "third-parties", "deletion"] as const
 export type RefusalScope = (typeof refusalScopes)[number]
+/** A span of the day in minutes, the end excluded; over midnight where the end comes first. */
+export interface ClockHours {
+  readonly from: number
+  readonly to: number
+}
+/** Times of day that name no hour: how far they go, the yardstick says. */
+export const namedHours = ["work", "noon", "evening", "night", "early"] as const
+export type NamedHours = (typeof namedHours)[number]
+export type DaysMeant = "weekdays" | "weekend"
+/** At which hours a refusal holds. Both empty where the words tell none that can be counted. */
+export interface RefusedHours {
+  readonly clock: readonly ClockHours[]
+  readonly named: readonly NamedHours[]
+  /** On these days alone. */
+  readonly days?: DaysMeant
+}
 export interface OwnRefusal extends Stretch {
   readonly scope: RefusalScope
+  /** Of `hours` alone. */
+  readonly hours?: RefusedHours
   /** `wrong-number`: tells that they reached somebody else, which asks of itself for nothing to be left alone. */
   readonly kind: "refusal" | "wrong-number"
 }

@@ -15,6 +15,9 @@ const holds = (refusal: Refusal, claim: Claim | undefined): boolean =>
   !refusal.proposed && (refusal.kind === "refusal" || standsOutside(claim))
 export const refusesCalls = (refusal: Refusal, claim: Claim | undefined): boolean => holds(refusal, claim) && coversCalls(refusal)
 export const refusesMessages = (refusal: Refusal, claim: Claim | undefined): boolean => holds(refusal, claim) && coversMessages(refusal)
+/** Calls at some hours, where it is known at which. */
+export const refusesHours = (refusal: Refusal, claim: Claim | undefined): boolean =>
+  holds(refusal, claim) && refusal.scope === "hours" && refusal.hours !== undefined
 /** Those that a side has to answer for, in order of time. */
 export const refusalsTo = (refusals: readonly Refusal[], counterparty: string | null): readonly Refusal[] =>
   counterparty === null ? [] : refusals.filter((one) => one.counterparty === counterparty && !one.proposed)

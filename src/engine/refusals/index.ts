@@ -3,6 +3,7 @@ import type { Claim, Counterparty } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { scopeAnswered } from "../case/questions/claim/refused-scope.ts"
+import { namesHours } from "../messages/own/hours.ts"
 import type { OwnRefusal, OwnWords, RefusalScope } from "../messages/reading.ts"
 import { seenIn, shownByEach, when } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -24,13 +25,16 @@ export interface RefusalsInput {
 type Unanswered = Omit<Refusal, "answer">
 
 const textOf = (timeline: Timeline, row: number): string => timeline.texts.get(timeline.text[row] as number)
-/** A wrong number asks for nothing of itself: where the same message goes on to ask for no more than calls, the stranger asked for no more. */
-const askedFor = (words: OwnWords, { scope, kind }: Pick<OwnRefusal, "scope" | "kind">): RefusalScope => {
-  const asks = (of: RefusalScope): boolean => words.refusals.some((one) => one.kind === "refusal" && one.scope === of)
-  return kind === "wrong-number" && scope === "all" && asks("calls") && !asks("all") ? "calls" : scope
+type Asked = Pick<OwnRefusal, "scope" | "kind" | "hours">
+/** A wrong number asks for nothing of itself: where the same message goes on to ask for no more than calls, or than some hours, the stranger asked for no more. */
+const askedFor = (words: OwnWords, asked: Asked): Asked => {
+  const asks = (of: RefusalScope): OwnRefusal | undefined => words.refusals.find((one) => one.kind === "refusal" && one.scope === of)
+  if (asked.kind !== "wrong-number" || asked.scope !== "all" || asks("all")) return asked
+  const less = asks("calls") ?? asks("hours")
+  return less ? { ...less, kind: asked.kind } : asked
 }
 /** Whoever owes nothing and asks for no more messages wants to be left alone; of a borrower that covers nothing that is counted. */
-const askedIn = ({ refusals, messagesRefused }: OwnWords, outside: boolean): readonly Pick<OwnRefusal, "scope" | "kind">[] =>
+const askedIn = ({ refusals, messagesRefused }: OwnWords, outside: boolean): readonly Asked[] =>
   outside && messagesRefused.length > 0 && !refusals.some((one) => one.scope === "all")
     ? [...refusals, { scope: "all", kind: "refusal" }]
     : refusals
@@ -65,12 +69,14 @@ const fromMessage = (
           withheld: { row: own.row, ...(quote ? { quote } : {}) },
           citations: timeline.citations([said.row]),
         }
-  return askedIn(own.words, writer.outside).map(({ scope, kind }) => ({
+  const asked = askedIn(own.words, writer.outside).map((one) => askedFor(own.words, one))
+  return asked.map(({ scope, kind, hours }) => ({
     ...shows,
     claim: own.claim,
     counterparty: own.counterparty,
     from: effectiveFrom(timeline, own.row),
-    scope: askedFor(own.words, { scope, kind }),
+    scope,
+    ...(hours && namesHours(hours) && { hours }),
     scopeKnown: true,
     kind,
     reached: "sent",

@@ -1,6 +1,6 @@
 /** The person's word to stop: what it covers, how it is known, when it holds, and whether it arrived. */
 import type { Citation, Cited, NonEmpty } from "../case/citation.ts"
-import type { RefusalScope } from "../messages/reading.ts"
+import type { RefusalScope, RefusedHours } from "../messages/reading.ts"
 
 export interface Refusal {
   readonly claim: string | null
@@ -12,6 +12,8 @@ export interface Refusal {
   /** Row of the timeline that shows it. */
   readonly row: number
   readonly scope: RefusalScope
+  /** Of `hours` alone: at which, where the words tell hours that can be counted. */
+  readonly hours?: RefusedHours
   /** False where only the time is stated: what was asked for is then still to be said, and no more than calls is held against anybody bound by the debt. */
   readonly scopeKnown: boolean
   readonly kind: "refusal" | "wrong-number"

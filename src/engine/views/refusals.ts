@@ -1,12 +1,15 @@
 /** `refusals`: what the person refused, how far, in which words, and whether it arrived; what is only read from words is `proposed`. */
 import type { Citation } from "../case/citation.ts"
-import type { RefusalScope } from "../messages/reading.ts"
+import type { RefusalScope, RefusedHours } from "../messages/reading.ts"
+import { hoursSaid } from "../refusals/hours.ts"
 import type { Refusal } from "../refusals/refusal.ts"
 import { isAbout, view } from "./view.ts"
 
 export interface RefusalView {
   readonly at: string
   readonly scope: RefusalScope
+  /** Of `hours` alone: at which, in words, and as minutes of the day; times of day without an hour by their names. */
+  readonly hours?: RefusedHours & { readonly words: string }
   /** False where the person has not said what was asked for. */
   readonly scopeKnown: boolean
   readonly kind: Refusal["kind"]
@@ -25,6 +28,7 @@ export interface RefusalView {
 const refusalView = ({ at, quote: shown, withheld, call, answer, reached, ...one }: Refusal): RefusalView => ({
   at: at.value,
   scope: one.scope,
+  ...(one.hours ? { hours: { ...one.hours, words: hoursSaid(one.hours) } } : {}),
   scopeKnown: one.scopeKnown,
   kind: one.kind,
   how: one.how,

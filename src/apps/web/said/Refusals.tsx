@@ -18,7 +18,10 @@ import { questionsPlace } from "../questions/place.ts"
 import { saidWords as t } from "./words.ts"
 
 const scopeKey = (claim: string): string => claimKeyOf(claim, "refused-scope")
-const scopeOf = ({ kind, scope }: RefusalView): string => named("refusalScope", kind === "wrong-number" ? "wrong-number" : scope)
+const scopeOf = ({ kind, scope, hours }: RefusalView): string => {
+  const words = named("refusalScope", kind === "wrong-number" ? "wrong-number" : scope)
+  return hours ? t.hours(words, hours.words) : words
+}
 const reachedOf = ({ reached, answer, call }: RefusalView): string => {
   switch (reached) {
     case "acknowledged":

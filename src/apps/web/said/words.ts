@@ -12,6 +12,7 @@ export const saidWords = {
   ask: "这是从您发出的话里读出来的。当时是这个意思吗？",
   yes: "是",
   no: "不是，去改",
+  hours: (scope: string, hours: string) => `${scope}：${hours}`,
   scopeOpen: "当时要求了什么还没有写明，先只按“不要打电话”算。",
   scope: "写明当时说的是什么",
   change: "改时间",

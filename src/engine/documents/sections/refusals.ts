@@ -1,8 +1,9 @@
 /** Sentences on the person's own word to stop, and on what followed it: written words verbatim with their minute, spoken ones as the person states them. */
 import type { Cited } from "../../case/citation.ts"
+import { hoursSaid } from "../../refusals/hours.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
-import { seenIn } from "../../timeline/measure.ts"
+import { alsoShown, seenIn } from "../../timeline/measure.ts"
 import { some } from "./course.ts"
 import { foundAfterRefusals } from "./found.ts"
 import { withoutNames } from "./masked-names.ts"
@@ -18,9 +19,10 @@ const quoted = (matter: PaperSubject, words: Cited<string>, row: number): Cited<
   return shown === words.value ? words : seenIn(matter.dossier.timeline, [row], shown)
 }
 /** What was said by word of mouth, as the person states it; where only the time is stated, no more than is counted of it. */
-const spoken = ({ scope, scopeKnown, kind }: Refusal): Sentence => {
+const spoken = ({ scope, scopeKnown, kind, hours, at }: Refusal): Sentence => {
   if (!scopeKnown) return scope === "calls" ? say`提出过不再来电的要求` : say`提出过不再联系的要求`
   if (kind === "wrong-number") return say`告知对方找错了人`
+  if (scope === "hours" && hours) return say`要求对方${alsoShown(at, hoursSaid(hours))}不要来电`
   const words = {
     all: say`明确要求对方停止联系`,
     calls: say`明确要求对方不要再打电话`,

@@ -1,6 +1,7 @@
 /** Times at which the person told them to stop, as their own messages show: each with its minute and its words, for a yes. */
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { RefusalScope } from "../../messages/reading.ts"
+import { hoursSaid } from "../../refusals/hours.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import type { ProposalKind } from "../proposal.ts"
 import { proposal } from "./of-claim.ts"
@@ -28,7 +29,9 @@ export const refusedSaid: ProposalKind = {
       const already = dossier.facts.many(key).map(({ value }) => value)
       const at = minute(first.at.value)
       const what =
-        first.kind === "wrong-number" ? "告诉对方打错了" : `要求对方${[...new Set(all.map(({ scope }) => covers[scope]))].join("、")}`
+        first.kind === "wrong-number"
+          ? "告诉对方打错了"
+          : `要求对方${[...new Set(all.map(({ scope, hours }) => (hours ? `${hoursSaid(hours)}不要来电` : covers[scope])))].join("、")}`
       return [
         proposal({
           key,

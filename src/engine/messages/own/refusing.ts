@@ -1,6 +1,7 @@
 /** Reads from one clause what it refuses, and how far: the word that refuses, what is refused, of whom, by what number and at what time. */
-import type { RefusalScope } from "../reading.ts"
+import type { RefusalScope, RefusedHours } from "../reading.ts"
 import type { Clause } from "./clauses.ts"
+import { hoursIn, namesHours } from "./hours.ts"
 
 /** The word that refuses. 不能 and 不可以 only of the other side: “我上班不能打电话” tells of oneself. */
 const refusing =
@@ -52,7 +53,7 @@ const onlyAt = new RegExp(
   `(?:只能|只可以|只可|仅限|仅能|只准|只许|请在|要打就?|要打(?:请|也)?在?)(?:在)?.{0,8}(?:${timeWords.source}).{0,8}(?:打|联系|来电|电话|致电|沟通)`,
 )
 const timeBefore =
-  /(?:的时候|时候|期间|时间|时间段|时间里|时间内|[^有同到及随小当]时|以后|之后|以前|之前|[点时]后|[点时]前|[点时]到.{1,5}[点时])$/
+  /(?:的时候|时候|期间|时间|时间段|时间里|时间内|[^有同到及随小当]时|以后|之后|以前|之前|[点时]后|[点时]前|[点时](?:半|\d{1,2}分?)?(?:到|至|-|—|~).{1,5}[点时](?:半|\d{1,2}分?)?(?:要|在|得|都|我){0,2}(?:睡觉|睡午觉|午睡|午休|休息|开会|上课|上班|值班|哄睡)?)$/
 
 const numbersWay =
   /(?:用|拿|以|换|使用|通过)(?!.{0,3}(?:短信|电话$)).{0,10}(?:号码?|手机|电话号|虚拟|私人电话|手机卡|陌生电话|个人电话|座机)|换(?:着|个|了|各种|不同)?号|换来换去|改号|变号/
@@ -72,6 +73,15 @@ const otherPerson = /换(?:个|一个|一位|位|别的|其他)?(?:的)?(?:人|�
 const otherPlace =
   /(?:打|拨打?|联系|拨)(?:我|本人)?(?:的)?(?:这个|那个|另一个|另外(?:一)?个|新的?|另|私人|个人)?(?:手机|新号|另一个|另外|座机|固话|备用|这个号|尾号|号码\d)/
 const place = /办公室|座机|固话|固定电话|工作(?:号|电话|手机)|旧号|老号|另一个号|那个号|尾号|前台电话|宿舍|店里/
+/** The hours that a clause refuses: its own, else those of the clause before it: 我12点到14点睡觉，别打电话. */
+export const hoursOf = ({ text, asked }: Clause, before: Clause | undefined): RefusedHours => {
+  if (!asked && onlyAt.test(text)) return hoursIn(text, true)
+  const own = hoursIn(text)
+  return namesHours(own) || before === undefined || refusing.test(before.text) ? own : hoursIn(before.text)
+}
+/** The hours that are left where another clause lets them call at some: 别打电话，18点以后可以打. */
+export const hoursLeft = (others: readonly Clause[]): RefusedHours =>
+  hoursIn(others.find(({ text, asked }) => !asked && !refusing.test(text) && otherHours.test(text))?.text ?? "", true)
 /** What other clauses of the same message allow. */
 export const limitedBy = (others: readonly Clause[]): "hours" | "numbers" | undefined => {
   const allowing = others.filter(({ text, asked }) => !asked && !refusing.test(text))

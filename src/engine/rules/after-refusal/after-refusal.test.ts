@@ -86,6 +86,89 @@ ruleTable(afterRefusal, [
     finds: null,
   },
   {
+    name: "counts calls at the refused hours alone: from their first minute, without their last, over midnight, and no message",
+    rows: [
+      sms("2025-12-03 10:00:40", "晚上八点以后不要打", { direction: "out" }),
+      call("2025-12-03 19:59:59"),
+      call("2025-12-03 20:00:00"),
+      call("2025-12-04 05:59:59"),
+      call("2025-12-04 06:00:00"),
+      sms("2025-12-04 21:00:00"),
+    ],
+    stated: { "claim.1.refused": ["2025-12-03T10:00:40+08:00"] },
+    only: ["refusedAt", "contacts", "calls", "callsAtHours", "messages", "hours", "days", "last"],
+    finds: {
+      refusedAt: "2025-12-03T10:00:40+08:00",
+      contacts: 2,
+      calls: 2,
+      callsAtHours: 2,
+      hours: "每天20时至次日6时",
+      days: 2,
+      last: "2025-12-04T05:59:59+08:00",
+    },
+    sentence: "2025年12月3日 10:00:40 要求每天20时至次日6时不要来电之后，这些时间里又来电 2 次。最后一次在 2025年12月4日 05:59:59。",
+    paper:
+      "在2025年12月3日10时00分要求每天20时至次日6时不要来电之后，仍有这些时间里的来电2次，分布于2天，最近的在2025年12月4日5时59分。其他时间的来电不计算在内。",
+  },
+  {
+    name: "takes hours without a number for no more than what they surely hold, on weekdays: Saturday is none",
+    rows: [
+      sms("2025-12-03 10:00:40", "上班时间别打", { direction: "out" }),
+      call("2025-12-04 10:00:00"),
+      call("2025-12-04 11:30:00"),
+      call("2025-12-05 15:00:00"),
+      call("2025-12-06 10:30:00"),
+    ],
+    stated: { "claim.1.refused": ["2025-12-03T10:00:40+08:00"] },
+    parameters: {
+      get: (name) =>
+        ({
+          "refused-work-morning-from": "10:00",
+          "refused-work-morning-to": "11:30",
+          "refused-work-afternoon-from": "14:30",
+          "refused-work-afternoon-to": "16:30",
+        })[name] === undefined
+          ? undefined
+          : {
+              value:
+                { "refused-work-morning-from": "10:00", "refused-work-morning-to": "11:30", "refused-work-afternoon-from": "14:30" }[
+                  name
+                ] ?? "16:30",
+              status: "descriptive",
+            },
+    },
+    only: ["calls", "hours"],
+    finds: { calls: 2, hours: "周一至周五10时至11时30分、14时30分至16时30分" },
+  },
+  {
+    name: "tells apart what falls into refused hours and what is refused altogether later",
+    rows: [
+      sms("2025-12-03 10:00:40", "中午12点到2点别打", { direction: "out" }),
+      call("2025-12-04 12:30:00"),
+      call("2025-12-04 15:00:00"),
+      sms("2025-12-05 10:00:00", "请不要再打电话", { direction: "out" }),
+      call("2025-12-06 13:00:00"),
+      call("2025-12-06 15:00:00"),
+    ],
+    stated: { "claim.1.refused": ["2025-12-03T10:00:40+08:00", "2025-12-05T10:00:00+08:00"] },
+    only: ["refusedAt", "hoursRefusedAt", "calls", "callsAtHours", "callsBeside"],
+    finds: {
+      refusedAt: "2025-12-05T10:00:00+08:00",
+      hoursRefusedAt: "2025-12-03T10:00:40+08:00",
+      calls: 3,
+      callsAtHours: 1,
+      callsBeside: 2,
+    },
+    paper: "在2025年12月5日10时00分之后，仍有来电2次。在2025年12月3日10时00分要求每天12时至14时不要来电之后，另有这些时间里的来电1次。",
+  },
+  {
+    name: "holds a call against the other side where the person refused by word of mouth after their own call",
+    rows: [call("2025-12-03 09:50:00", { direction: "out", connected: "yes", durationS: 300 }), call("2025-12-03 10:20:00")],
+    stated: { "claim.1.refused": ["2025-12-03T09:52"] },
+    only: ["contacts", "afterOwnCalls"],
+    finds: { contacts: 1 },
+  },
+  {
     name: "is silent when only family was to be left alone",
     rows: [sms("2025-12-03 10:00:40", "别打我单位", { direction: "out" }), call("2025-12-04 20:00:00")],
     stated: { "claim.1.refused": ["2025-12-03T10:00:40+08:00"] },

@@ -1,14 +1,16 @@
 /** Counts contacts after the person told this counterparty to stop, and only what was refused; a refusal before the days measured counts for them. */
 import type { Claim } from "../../case/claim.ts"
-import { refusalsTo, refusesCalls, refusesMessages } from "../../refusals/covers.ts"
+import { refusalsTo, refusesCalls, refusesHours, refusesMessages } from "../../refusals/covers.ts"
+import { hoursWords, isWithin } from "../../refusals/hours.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
-import { count, countOf, distinctNumbers, first, last, perDay } from "../../timeline/measure.ts"
-import { isCall, pick, wasConnected } from "../../timeline/rows.ts"
+import { alsoShown, count, countOf, distinctNumbers, first, last, perDay } from "../../timeline/measure.ts"
+import { hasClock, isCall, pick, wasConnected } from "../../timeline/rows.ts"
+import { askedFor } from "../asked-for.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { askedFor } from "./asked-for.ts"
+import { type HoursRefused, hoursRefused } from "./hours.ts"
 import { afterRefusalPhrases } from "./paper.ts"
 import { afterRefusalWords } from "./words.ts"
 
@@ -16,8 +18,6 @@ type Covers = (refusal: Refusal, claim: Claim | undefined) => boolean
 /** The first refusal, in order of time, that covers such contacts. */
 const earliest = (refusals: readonly Refusal[], claim: Claim | undefined, covers: Covers): Refusal | undefined =>
   refusals.find((one) => covers(one, claim))
-/** The person's message that refuses, though papers may not rest on it. */
-const messageOf = ({ how, row, withheld }: Refusal): readonly number[] => (withheld ? [withheld.row] : how === "message" ? [row] : [])
 const sinceOf = (refusal: Refusal | undefined): number => refusal?.from ?? Number.POSITIVE_INFINITY
 
 export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
@@ -32,13 +32,25 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       const told = refusalsTo(input.refusals, group.counterparty)
       const ofCalls = earliest(told, claim, refusesCalls)
       const ofMessages = earliest(told, claim, refusesMessages)
-      if (!ofCalls && !ofMessages) return []
+      const ofHours = hoursRefused(input, told, claim)
+      if (!ofCalls && !ofMessages && ofHours.length === 0) return []
       const [callsFrom, messagesFrom] = [sinceOf(ofCalls), sinceOf(ofMessages)]
-      const refusing = new Set(told.flatMap((one) => (refusesCalls(one, claim) ? messageOf(one) : [])))
-      const wanted = askedFor(timeline, group, refusing)
+      const refusing = told.filter((one) => refusesCalls(one, claim) || refusesHours(one, claim))
+      const wanted = askedFor(
+        timeline,
+        group,
+        refusing.map(({ from }) => from),
+      )
+      /** The refusal of some hours that a call, which nothing else refuses, falls into. */
+      const hoursOf = (row: number): HoursRefused | undefined => {
+        const at = timeline.at[row] as number
+        return at >= callsFrom || !hasClock(timeline, row) || !isCall(timeline, row)
+          ? undefined
+          : ofHours.find(({ refusal, meant }) => at >= refusal.from && isWithin(meant, at))
+      }
       const since = pick(
         contactsOfGroup(timeline, group, acts),
-        (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom),
+        (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom) || hoursOf(row) !== undefined,
       )
       const later = pick(since, (row) => !wanted.has(row))
       const leftOut = (why: string) =>
@@ -50,9 +62,13 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       if (contacts.length === 0) return []
       const calls = onlyCalls(timeline, contacts)
       const messages = onlyMessages(timeline, contacts)
-      const shown = calls.length > 0 ? ofCalls : ofMessages
+      const atHours = ofHours.length === 0 ? new Int32Array() : pick(calls, (row) => hoursOf(row) !== undefined)
+      const byHours = atHours[0] === undefined ? undefined : hoursOf(atHours[0])
+      const shown = calls.length > atHours.length ? ofCalls : messages.length > 0 ? ofMessages : byHours?.refusal
       // Every row once, though one message may refuse several things.
-      const refusedBy = new Set(told.flatMap((one) => (refusesCalls(one, claim) || refusesMessages(one, claim) ? [one.row] : [])))
+      const refusedBy = new Set(
+        told.flatMap((one) => (refusesCalls(one, claim) || refusesMessages(one, claim) || refusesHours(one, claim) ? [one.row] : [])),
+      )
       return [
         finding(afterRefusalWords, input, group, contacts, ["call", "sms"], {
           refusedAt: shown?.at,
@@ -64,7 +80,16 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
             pick(calls, (row) => wasConnected(timeline, row) === true),
           ),
           messages: countOf(timeline, messages),
-          messagesRefusedAt: messages.length > 0 && calls.length > 0 && ofMessages !== ofCalls ? ofMessages?.at : undefined,
+          messagesRefusedAt: messages.length > 0 && calls.length > atHours.length && ofMessages !== ofCalls ? ofMessages?.at : undefined,
+          hours: byHours && alsoShown(byHours.refusal.at, [...new Set(ofHours.map(({ meant }) => hoursWords(meant)))].join("；")),
+          hoursRefusedAt: byHours && shown !== byHours.refusal ? byHours.refusal.at : undefined,
+          callsAtHours: countOf(timeline, atHours),
+          callsBeside:
+            byHours &&
+            countOf(
+              timeline,
+              pick(calls, (row) => hoursOf(row) === undefined),
+            ),
           receipts: countOf(timeline, onlyReceipts(timeline, later)),
           afterOwnCalls: leftOut("own-call"),
           afterAsking: leftOut("asked"),
