@@ -1,6 +1,7 @@
 /** Example 1: a borrower who pays on time is pressed before the due date, over New Year 2026. */
 
 import type { Example } from "./example.ts"
+import { lenderFiled, personFiled } from "./filing.ts"
 import type { Call, Message } from "./formats.ts"
 import { callsXml, smsXml, unicomMonth } from "./formats.ts"
 import { ordinaryCalls, ordinaryMessages } from "./life.ts"
@@ -192,6 +193,8 @@ export const beforeDue = (): Example => {
       effect: "上班时间手机不停地响，会议被打断三次，领导找我谈过话；清早和深夜被吵醒，睡眠变差，家里老人听见铃声就紧张。",
       "claim.1.lender": "云杉消费金融",
       "claim.1.lender-type": "consumer-finance",
+      ...personFiled(21, "linyinuo"),
+      ...lenderFiled(1, "spruce"),
       "claim.1.debtor": "self",
       "claim.1.addressee": "林一诺",
       "claim.1.amount": "1086.40",

@@ -1,5 +1,6 @@
 /** Smaller golden cases that no user is shown: each holds one thing that could go wrong. */
 import type { Example } from "./example.ts"
+import { lenderFiled, personFiled } from "./filing.ts"
 import type { Call, Message } from "./formats.ts"
 import { callListCsv, callsXml, smsXml, unicomMonth } from "./formats.ts"
 
@@ -16,8 +17,9 @@ const borrower = {
   phone: ["15410300271"],
   "claim.1.debtor": "self",
   "claim.1.addressee": "段一川",
+  ...personFiled(24, "duanyichuan"),
 }
-const spruce = { "claim.1.lender": "云杉消费金融", "claim.1.lender-type": "consumer-finance" }
+const spruce = { "claim.1.lender": "云杉消费金融", "claim.1.lender-type": "consumer-finance", ...lenderFiled(1, "spruce") }
 const [lineA, lineB, lineC] = ["057110238801", "057110238806", "02510447101"] as const
 
 /** Records without a single answer: nothing may be attributed beyond what a signature shows, and everything is asked. */
@@ -88,6 +90,7 @@ const twoClaims = (): Example => {
       "claim.1.refused": ["2026-05-11T20:00:00+08:00"],
       "claim.2.lender": "青禾小贷",
       "claim.2.lender-type": "micro-loan",
+      ...lenderFiled(2, "seedling"),
       "claim.2.debtor": "self",
       "claim.2.due": ["2026-05-20"],
       "claim.2.paid": ["2026-05-19"],
@@ -178,6 +181,7 @@ const listedContact = (): Example => {
       role: "listed-contact",
       name: "段一川",
       phone: ["15410300271"],
+      ...personFiled(24, "duanyichuan"),
       effect: "开会时被反复打断。",
       "claim.1.debtor": "other",
       "claim.1.addressee": "方某某",

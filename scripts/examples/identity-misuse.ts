@@ -1,6 +1,7 @@
 /** Example 3: a bank asks for a loan that the person never took, with her name and identity number in hand. */
 
 import type { Example } from "./example.ts"
+import { lenderFiled, personFiled } from "./filing.ts"
 import type { Call, Message } from "./formats.ts"
 import { smsXml, telecomCsv } from "./formats.ts"
 import { ordinaryCalls, ordinaryMessages } from "./life.ts"
@@ -95,6 +96,8 @@ export const identityMisuse = (): Example => {
       "claim.1.lender": "平川银行",
       "claim.1.platform": "平川速贷",
       "claim.1.lender-type": "bank",
+      ...personFiled(23, "jiangruohe"),
+      ...lenderFiled(1, "plain"),
       "claim.1.debtor": "nobody",
       "claim.1.addressee": "江若禾",
       "claim.1.amount": "1873.55",

@@ -1,6 +1,7 @@
 /** Example 2: a stranger is called by numbers that change every day and asked for somebody else. */
 
 import type { Example } from "./example.ts"
+import { lenderFiled, personFiled } from "./filing.ts"
 import type { Call, Message } from "./formats.ts"
 import { callsXml, mobileCsv, mobileXls, smsXml } from "./formats.ts"
 import { ordinaryCalls, ordinaryMessages } from "./life.ts"
@@ -91,6 +92,8 @@ export const wideNet = (): Example => {
       effect: "我在车间倒班，白天要睡觉，这些电话把我吵醒，接了又是找别人。",
       "claim.1.lender": "青禾小贷",
       "claim.1.lender-type": "micro-loan",
+      ...personFiled(22, "zhouyining"),
+      ...lenderFiled(1, "seedling"),
       "claim.1.debtor": "other",
       "claim.1.addressee": "孙建洲",
       "claim.1.numbers": [

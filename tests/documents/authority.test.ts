@@ -15,14 +15,16 @@ const complaintOf = async (answers: Readonly<Record<string, unknown>>) => {
   expect(documents.length).toBe(1)
   return documents[0]!
 }
-const kind = (type: string) => ({ "claim.1.lender-type": type })
+const national = "国家金融监督管理总局浙江监管局"
+const local = "浙江省地方金融管理局"
+const kind = (type: string) => ({ "claim.1.lender-type": type, "claim.1.office": type === "micro-loan" ? local : national })
 
 describe("the supervisor", () => {
   it.each([
-    ["bank", "国家金融监督管理总局及其派出机构"],
-    ["card", "国家金融监督管理总局及其派出机构"],
-    ["consumer-finance", "国家金融监督管理总局及其派出机构"],
-    ["micro-loan", "地方金融管理部门"],
+    ["bank", national],
+    ["card", national],
+    ["consumer-finance", national],
+    ["micro-loan", local],
   ])("of a lender of the kind %s is %s", async (type, name) => {
     expect((await complaintOf(kind(type))).for).toBe(name)
   })
@@ -36,6 +38,14 @@ describe("the supervisor", () => {
     expect(gaps.map((gap) => [gap.what, gap.question?.key])).toEqual([[what, question]])
   })
 })
+it.each([
+  ["micro-loan", national],
+  ["bank", local],
+  ["bank", "国家金融监督管理总局及其派出机构"],
+])("an office that does not supervise a %s is asked for again: %s", async (type, office) => {
+  const { files, gaps } = await complaintOf({ ...kind(type), "claim.1.office": office })
+  expect([files.length, gaps.map((gap) => gap.question?.key)]).toEqual([0, ["claim.1.office"]])
+})
 describe("the supervisor of a complaint", () => {
   const { channels } = loadLawSheets(law)
   const takes = (id: string, type: string): boolean => {
@@ -46,13 +56,7 @@ describe("the supervisor of a complaint", () => {
   const behind = ["platform"]
   it.each(lenderTypes)("of a lender of the kind %s is the one that the channels send it to", async (type) => {
     const { for: name } = await complaintOf(kind(type))
-    const sent = behind.includes(type)
-      ? undefined
-      : takes("12378", type)
-        ? "国家金融监督管理总局及其派出机构"
-        : takes("local-fin", type)
-          ? "地方金融管理部门"
-          : undefined
+    const sent = behind.includes(type) ? undefined : takes("12378", type) ? national : takes("local-fin", type) ? local : undefined
     expect(takes("12378", type) && takes("local-fin", type)).toBe(false)
     expect(name ?? undefined).toBe(sent)
   })

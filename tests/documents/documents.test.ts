@@ -323,8 +323,8 @@ describe("what papers say", () => {
     const made = drafted(sampleDossier(stranger)).find(({ document }) => document.doc === "regulator-complaint") as Made
     expect(made.document.title).toBe("举报书")
     expect(made.document.beside.join("")).toContain("举报")
-    expect(made.document.for).toBe("地方金融管理部门")
+    expect(made.document.for).toBe("浙江省地方金融管理局")
     const borrower = drafted(sampleDossier(pressed)).find(({ document }) => document.doc === "regulator-complaint") as Made
-    expect([borrower.document.title, borrower.document.for]).toEqual(["投诉书", "国家金融监督管理总局及其派出机构"])
+    expect([borrower.document.title, borrower.document.for]).toEqual(["投诉书", "国家金融监督管理总局浙江监管局"])
   })
 })

@@ -17,6 +17,7 @@ let asked = 0
 const party: PartyPaper = {
   id: "made-up-request",
   title: "合同及放款凭证调取申请",
+  recipient: "lender",
   per: "counterparty",
   draft: ({ party: { name, id, claim } }) => {
     asked++
@@ -27,6 +28,7 @@ const party: PartyPaper = {
 const ofCase: CasePaper = {
   id: "made-up-summary",
   title: "案情摘要",
+  recipient: "self",
   per: "case",
   draft: ({ counterparties }) => {
     asked++

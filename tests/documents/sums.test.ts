@@ -1,5 +1,6 @@
 /** The sums of one letter agree: what one count leaves out of another is told beside it, by number. */
 import { describe, expect, it } from "vitest"
+import { lenderFiled, personFiled } from "../../scripts/examples/filing.ts"
 import type { FindingView } from "../../src/engine/views/findings.ts"
 import { takeIn } from "../golden/derived.ts"
 import { lawFiles } from "../golden/given.ts"
@@ -39,6 +40,8 @@ const answers = {
   // The receipt is of the first: after it the next one lies ahead.
   "claim.1.due": ["2026-06-20", "2026-07-20"],
   "claim.1.numbers": [number],
+  ...personFiled(25, "hexiangwan"),
+  ...lenderFiled(1, "spruce"),
 }
 const papersOf = async (messages: Parameters<typeof backup>[0], more: Readonly<Record<string, unknown>>) => {
   const name = "sums"

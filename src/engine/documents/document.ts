@@ -4,14 +4,24 @@ import type { Dossier } from "../dossier.ts"
 import type { PaperSubject } from "./sections/matter.ts"
 import type { Document, DraftRefusal, Exhibit } from "./sheet/ast.ts"
 
+/**
+ * Who may read a paper, which decides what private facts may stand in it: the person alone (or their lawyer), the other side, a supervisor or another
+ * authority, the police, a court, the person's carrier, a credit bureau, a platform that only carries what others write.
+ */
+export const recipients = ["self", "lender", "authority", "police", "court", "carrier", "bureau", "platform"] as const
+export type Recipient = (typeof recipients)[number]
+
 interface Paper {
   readonly id: string
   readonly title: string
+  readonly recipient: Recipient
   /**
    * What it cannot be drafted without: `refusal.ts` refuses before it asks for the paper. Left out, everything that a paper to somebody else can need
    * is needed; only a paper that names no side and takes nothing for granted may need less.
    */
   readonly needs?: readonly Need[]
+  /** What it needs besides to be handed in: the side by its registered name, the office, where the person is written to (`filing/`). Left out, nothing. */
+  readonly filing?: readonly Need[]
   /** What it can be drafted without, and says less for it: shown to the person as blocked. Left out, all that a paper on contacts is the poorer without. */
   readonly weakerWithout?: readonly Need[]
 }

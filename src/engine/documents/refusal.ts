@@ -10,6 +10,7 @@ import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { asked } from "../gaps/statement-missing.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
+import { unfilledFor } from "./filing/index.ts"
 import { isAbout, namesClaim } from "./sections/about.ts"
 import { type PaperSubject, paperSubjectOf, placedParties, standsAs } from "./sections/matter.ts"
 import { namesNeeded } from "./sections/signing.ts"
@@ -22,7 +23,7 @@ const poorer: readonly Need[] = ["contacts", "debt", "lender", "called-unit", "n
 /** No paper may do without: each tells days. */
 const always: readonly Need[] = ["days"]
 /** What a paper needs: what it says of itself, and what none may do without. */
-export const needsOf = (draft: Draft): readonly Need[] => [...(draft.needs ?? strict), ...always]
+export const needsOf = (draft: Draft): readonly Need[] => [...(draft.needs ?? strict), ...(draft.filing ?? []), ...always]
 export const weakerWithoutOf = (draft: Draft): readonly Need[] => draft.weakerWithout ?? poorer
 
 /** What decides whether there is anything to say, in the order in which it is asked. */
@@ -76,12 +77,13 @@ const unplaced = ({ dossier, party, role }: PaperSubject): DraftRefusal => {
   const open = dossier.gaps.filter((gap) => gap.leavesOpen.includes("whose-debt") && namesClaim(gap, party.claim))
   return missing([...open, ...(role ? [] : [asked("role")])]) ?? { why: "missing", gaps: [asked(claimKeyOf(party.claim, "debtor"))] }
 }
-/** Nobody is asked for a name to be told that nothing was found: so this comes last. */
-const unsigned = (needs: readonly Need[], { facts }: Dossier, claim?: Claim): DraftRefusal | undefined =>
+/** Nobody is asked for a name, nor where they live, to be told that nothing was found: so this comes last. */
+const unsigned = (draft: Draft, { facts }: Dossier, matter?: PaperSubject): DraftRefusal | undefined =>
   missing(
-    ofPerson(needs, facts, claim)
-      .filter((key) => facts.many(key).length === 0)
-      .map(asked),
+    [
+      ...ofPerson(needsOf(draft), facts, matter?.claim).filter((key) => facts.many(key).length === 0),
+      ...unfilledFor(draft.recipient, needsOf(draft), facts, matter),
+    ].map(asked),
   )
 const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
@@ -96,7 +98,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
   return (
     undecidable(needs, matter) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
-    unsigned(needs, matter.dossier, matter.claim)
+    unsigned(draft, matter.dossier, matter)
   )
 }
 /** The same of a paper on the whole case: it is held to what it needs of every side. */
@@ -110,6 +112,6 @@ export const refusalOfCase = (draft: CasePaper, dossier: Dossier, exhibits: read
   return (
     first((of) => undecidable(needs, of)) ??
     (warranted ? undefined : ((ofSides ? first((of) => openAbout(needs, of)) : undefined) ?? nothingToSay(dossier))) ??
-    unsigned(needs, dossier)
+    unsigned(draft, dossier)
   )
 }

@@ -22,6 +22,14 @@ const opens: Readonly<Record<string, readonly Need[]>> = {
   name: ["identity"],
   "for-name": ["identity"],
   phone: ["phone"],
+  "registered-name": ["registered-name"],
+  "platform-registered-name": ["registered-name"],
+  seat: ["seat"],
+  "platform-seat": ["seat"],
+  office: ["office"],
+  address: ["address"],
+  contact: ["contact"],
+  reply: ["reply"],
 }
 /** The gap of a paper that waits for the answer to a concrete key. */
 export const asked = (key: string): Gap =>

@@ -1,5 +1,6 @@
 /** Which questions are open, in the order to ask them, and how many are left: what most changes the diagnosis or unlocks a paper comes first, and each answer leaves fewer. */
 
+import { isAnswered } from "../case/apart.ts"
 import type { Claim } from "../case/claim.ts"
 import { claimIdOf, claimKeyOf, nameOfKey } from "../case/claim-key.ts"
 import { fileOfKey } from "../case/file-key.ts"
@@ -113,7 +114,7 @@ const keysAnswered = ({ extractions }: Dossier): ReadonlySet<string> =>
 const known = new WeakMap<Dossier, QuestionAgenda>()
 const agenda = (dossier: Dossier): QuestionAgenda => {
   const { facts, claims, diagnosis, contradictions, gaps, timeline } = dossier
-  const open = (key: string): boolean => facts.many(key).length === 0 && questionOf(key) !== undefined
+  const open = (key: string): boolean => !isAnswered(facts, key) && questionOf(key) !== undefined
   const lawful = claims.length > 0 && claims.every((claim) => isLawful(diagnosis, claim))
   const roleOpen = facts.role === undefined && claimsOf(dossier).some(({ role, actsFor }) => role === undefined && actsFor === undefined)
   const forOther = actsForAnother(facts, claims[0])

@@ -7,6 +7,8 @@ export type Inline =
   | { readonly t: "text"; readonly text: string }
   | { readonly t: "fact"; readonly text: string; readonly from: NonEmpty<Citation>; readonly weight: Weight }
   | { readonly t: "law"; readonly ref: LawRef }
+  /** What a filing needs to be told to its recipient (an address, an office): named, never asserted, and no exhibit. */
+  | { readonly t: "filled"; readonly text: string }
   /** A number that a text of law gives (an hour): read from law data, never typed here. */
   | { readonly t: "parameter"; readonly text: string }
 /**
@@ -27,12 +29,17 @@ export interface Parameter {
   readonly parameter: string | number
   readonly form: ValueForm
 }
+/** A value of a filing that is named in requests and addresses alone; made by `documents/filing/`, which knows who may read it. */
+export interface FilledIn {
+  readonly filled: string
+}
 export type Sayable = Cited<string | number> | ShownValue | LawRef | Parameter | Sentence
 
 /** Writes a cited value in a form: `as("day", loan.due)`. */
 export const as = (form: ValueForm, shown: Cited<string | number>): ShownValue => ({ shown, form })
 
-const inlinesOf = (value: Sayable): readonly Inline[] => {
+const inlinesOf = (value: Sayable | FilledIn): readonly Inline[] => {
+  if ("filled" in value) return [{ t: "filled", text: value.filled }]
   if ("t" in value) return value.inlines
   if ("parameter" in value) return [{ t: "parameter", text: inForm(value.form, value.parameter) }]
   if ("shown" in value)
@@ -41,8 +48,8 @@ const inlinesOf = (value: Sayable): readonly Inline[] => {
   return [{ t: "law", ref: value }]
 }
 const compose =
-  (mood: Sentence["mood"]) =>
-  (text: TemplateStringsArray, ...values: readonly Sayable[]): Sentence => ({
+  <V extends Sayable | FilledIn>(mood: Sentence["mood"]) =>
+  (text: TemplateStringsArray, ...values: readonly V[]): Sentence => ({
     t: "sentence",
     mood,
     inlines: text.flatMap((words, i): Inline[] => {
@@ -52,9 +59,9 @@ const compose =
     }),
   })
 /** A bare string or number does not compile: say`共来电${calls.count}次,最早一次在${calls.first}。` A sentence resting on statements alone renders as 据本人陈述. */
-export const say = compose("tells")
-/** Like `say`, for requests and names in them. */
-export const ask = compose("asks")
+export const say = compose<Sayable>("tells")
+/** Like `say`, for requests and names in them, which alone may name what is filled in for a filing. */
+export const ask = compose<Sayable | FilledIn>("asks")
 /** Several sentences or values in a row, separated by 、 — never empty. */
 export const listing = (values: NonEmpty<Sayable>): Sentence => ({
   t: "sentence",

@@ -1,5 +1,6 @@
 /** Reads the person's own statements: the latest statement of a key counts, each value cited to the statement as a whole. */
 
+import { holdApart } from "../case/apart.ts"
 import type { Cited, ItemId } from "../case/citation.ts"
 import { cite } from "../case/citation.ts"
 import { claimOfKey } from "../case/claim-key.ts"
@@ -52,6 +53,8 @@ export const readFacts = (statements: readonly Statement[]): Facts => {
     )
   }
   for (const [key, all] of gathered(statements)) values.set(key, all)
+  const apart = new Map([...values].filter(([key]) => questionOf(key)?.apart))
+  for (const key of apart.keys()) values.delete(key)
   const one = (key: string): Cited<string> | undefined => values.get(key)?.[0]
   const claims = new Set<number>()
   for (const [key, stated] of values) {
@@ -59,10 +62,11 @@ export const readFacts = (statements: readonly Statement[]): Facts => {
     if (claim !== undefined && stated.length > 0) claims.add(claim)
   }
   const role = one("role")
-  return {
+  const facts: Facts = {
     role: role && isRole(role.value) ? (role as Cited<Role>) : undefined,
     claims: [...claims].sort((a, b) => a - b),
     one,
     many: (key) => values.get(key) ?? [],
   }
+  return holdApart(facts, apart)
 }

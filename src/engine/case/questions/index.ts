@@ -1,18 +1,25 @@
 /** Every question that can be asked, in the order of the list that `anning questions` prints: one line each. */
 import { questionKeyOf } from "../claim-key.ts"
 import { fileQuestionOfKey } from "../file-key.ts"
+import { addressQuestion } from "./address.ts"
 import { calledUnitQuestion } from "./called-unit.ts"
 import { carrierQuestion } from "./carrier.ts"
 import { cityQuestion } from "./city.ts"
 import { addresseeQuestion } from "./claim/addressee.ts"
 import { agentQuestion } from "./claim/agent.ts"
 import { agentNameQuestion } from "./claim/agent-name.ts"
+import { agentRegisteredNameQuestion } from "./claim/agent-registered-name.ts"
+import { agentSeatQuestion } from "./claim/agent-seat.ts"
 import { amountQuestion } from "./claim/amount.ts"
 import { amountAgreedQuestion } from "./claim/amount-agreed.ts"
+import { answerQuestion } from "./claim/answer.ts"
+import { answeredQuestion } from "./claim/answered.ts"
 import { appliedQuestion } from "./claim/applied.ts"
 import { complainedQuestion } from "./claim/complained.ts"
+import { complaintNoQuestion } from "./claim/complaint-no.ts"
 import { confirmedQuestion } from "./claim/confirmed.ts"
 import { contractOwnNameQuestion } from "./claim/contract-own-name.ts"
+import { creditEntryQuestion } from "./claim/credit-entry.ts"
 import { creditRecordQuestion } from "./claim/credit-record.ts"
 import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
@@ -20,6 +27,7 @@ import { dueQuestion } from "./claim/due.ts"
 import { extendedToQuestion } from "./claim/extended-to.ts"
 import { fixedQuestion } from "./claim/fixed.ts"
 import { harmQuestion } from "./claim/harm.ts"
+import { harmItemsQuestion } from "./claim/harm-items.ts"
 import { holderChangedQuestion } from "./claim/holder-changed.ts"
 import { identityUsedQuestion } from "./claim/identity-used.ts"
 import { inCreditReportQuestion } from "./claim/in-credit-report.ts"
@@ -29,18 +37,26 @@ import { lenderTypeQuestion } from "./claim/lender-type.ts"
 import { loanKindQuestion } from "./claim/loan-kind.ts"
 import { numbersQuestion } from "./claim/numbers.ts"
 import { objectedQuestion } from "./claim/objected.ts"
+import { officeQuestion } from "./claim/office.ts"
 import { ongoingQuestion } from "./claim/ongoing.ts"
 import { overdueClaimedQuestion } from "./claim/overdue-claimed.ts"
 import { paidQuestion } from "./claim/paid.ts"
 import { payoutOwnAccountQuestion } from "./claim/payout-own-account.ts"
 import { paysQuestion } from "./claim/pays.ts"
 import { platformQuestion } from "./claim/platform.ts"
+import { platformRegisteredNameQuestion } from "./claim/platform-registered-name.ts"
+import { platformSeatQuestion } from "./claim/platform-seat.ts"
+import { policeOutcomeQuestion } from "./claim/police-outcome.ts"
+import { policeReceiptQuestion } from "./claim/police-receipt.ts"
 import { policeReportQuestion } from "./claim/police-report.ts"
+import { policeStationQuestion } from "./claim/police-station.ts"
 import { refusalShownQuestion } from "./claim/refusal-shown.ts"
 import { refusedQuestion } from "./claim/refused.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
 import { refusedScopeQuestion } from "./claim/refused-scope.ts"
+import { registeredNameQuestion } from "./claim/registered-name.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
+import { seatQuestion } from "./claim/seat.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { settlementProofQuestion } from "./claim/settlement-proof.ts"
 import { sideCheckedQuestion } from "./claim/side-checked.ts"
@@ -50,6 +66,7 @@ import { signedSameQuestion } from "./claim/signed-same.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { warnedQuestion } from "./claim/warned.ts"
 import { warnedByQuestion } from "./claim/warned-by.ts"
+import { contactQuestion } from "./contact.ts"
 import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
 import { fileYearQuestion } from "./file/year.ts"
@@ -61,9 +78,15 @@ import { numberDisplayedQuestion } from "./number-displayed.ts"
 import { numberSinceQuestion } from "./number-since.ts"
 import { phoneQuestion } from "./phone.ts"
 import { phoneKindQuestion } from "./phone-kind.ts"
+import { plaintiffBornQuestion } from "./plaintiff-born.ts"
+import { plaintiffEmployerQuestion } from "./plaintiff-employer.ts"
+import { plaintiffEthnicityQuestion } from "./plaintiff-ethnicity.ts"
+import { plaintiffOccupationQuestion } from "./plaintiff-occupation.ts"
+import { plaintiffSexQuestion } from "./plaintiff-sex.ts"
 import { proposalNoQuestion } from "./proposal-no.ts"
 import type { Question } from "./question.ts"
 import { receivedDayQuestion } from "./received-day.ts"
+import { replyQuestion } from "./reply.ts"
 import { roleQuestion } from "./role.ts"
 import { safetyDoneQuestion } from "./safety-done.ts"
 import { transferredQuestion } from "./transferred.ts"
@@ -133,6 +156,29 @@ const all = [
   phoneKindQuestion,
   carrierQuestion,
   proposalNoQuestion,
+  addressQuestion,
+  contactQuestion,
+  replyQuestion,
+  plaintiffSexQuestion,
+  plaintiffBornQuestion,
+  plaintiffEthnicityQuestion,
+  plaintiffOccupationQuestion,
+  plaintiffEmployerQuestion,
+  registeredNameQuestion,
+  seatQuestion,
+  platformRegisteredNameQuestion,
+  platformSeatQuestion,
+  agentRegisteredNameQuestion,
+  agentSeatQuestion,
+  officeQuestion,
+  policeStationQuestion,
+  policeOutcomeQuestion,
+  policeReceiptQuestion,
+  complaintNoQuestion,
+  answeredQuestion,
+  answerQuestion,
+  creditEntryQuestion,
+  harmItemsQuestion,
   safetyDoneQuestion,
 ] as const
 export type QuestionKey = (typeof all)[number]["key"]

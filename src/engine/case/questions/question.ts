@@ -30,6 +30,8 @@ interface Asked {
   readonly subject: string
   /** True for identity data that documents may use only where allow-listed. */
   readonly sensitive: boolean
+  /** True for what only papers to some recipients may say: read nowhere but where papers are filed (`case/apart.ts`). */
+  readonly apart?: true
   /** True where every statement adds to those before it, and none replaces them. */
   readonly gathers?: true
   /** True for what a tap of the person records: nobody is asked for it. */

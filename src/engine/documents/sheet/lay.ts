@@ -57,6 +57,7 @@ const citationsIn = (sentence: Sentence): readonly Citation[] => sentence.inline
 const runs = (sentence: Sentence): Run[] =>
   sentence.inlines.map((part): Run => {
     if (part.t === "text" || part.t === "parameter") return { kind: "text", text: part.text }
+    if (part.t === "filled") return { kind: "text", text: clean(part.text) }
     return part.t === "law" ? { kind: "law", text: lawName(part.ref) } : { kind: "fact", text: clean(part.text) }
   })
 /** True where every fact of the sentence is the person's own word. */

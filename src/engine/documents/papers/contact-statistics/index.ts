@@ -194,6 +194,7 @@ const unreadSources = ({ unread, timeline }: Dossier): readonly Block[] => {
 export const contactStatistics: CasePaper = {
   id,
   title,
+  recipient: "authority",
   per: "case",
   // It counts what the records hold, whosever it is, and speaks for nobody.
   needs: [],

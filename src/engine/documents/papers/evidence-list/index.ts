@@ -152,6 +152,7 @@ const sealed = (dossier: Dossier, exhibits: readonly Exhibit[], extracts: boolea
 export const evidenceList: CasePaper = {
   id,
   title,
+  recipient: "authority",
   per: "case",
   last: true,
   // It lists what the other papers cite, and says nothing beside.

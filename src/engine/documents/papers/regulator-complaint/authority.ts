@@ -9,15 +9,26 @@ import type { PaperSubject } from "../../sections/matter.ts"
 /** `national`: the supervisor of banks and consumer finance; `local`: that of micro-loan companies. */
 export type Authority = "national" | "local"
 
+/** An office of the other supervisor, or no office at all: it takes no such paper. */
+const isElsewhere = (office: string, kind: Authority): boolean =>
+  /派出机构/.test(office) || (kind === "local" ? /国家金融监督管理总局/ : /地方金融/).test(office)
+/** The supervisor by its kind, once the office that the person names is one of that kind. */
+const ofKind = ({ party, dossier }: PaperSubject, kind: Authority): Authority | Gap => {
+  const key = claimKeyOf(party.claim, "office")
+  const office = dossier.facts.one(key)?.value
+  return office !== undefined && isElsewhere(office, kind) ? asked(key) : kind
+}
+
 /** The supervisor, or what has to be known first. A platform without a licence is supervised through the lender behind it; an unlicensed lender is no matter of a complaint to a supervisor. */
-export const authorityOf = ({ claim, party }: PaperSubject): Authority | Gap => {
+export const authorityOf = (matter: PaperSubject): Authority | Gap => {
+  const { claim, party } = matter
   switch (claim?.lenderType?.value) {
     case "bank":
     case "card":
     case "consumer-finance":
-      return "national"
+      return ofKind(matter, "national")
     case "micro-loan":
-      return "local"
+      return ofKind(matter, "local")
     case "platform":
       return behindPlatform(party.claim)
     case "unlicensed":

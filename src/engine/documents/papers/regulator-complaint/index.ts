@@ -8,6 +8,7 @@ import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { countOf, spanOf } from "../../../timeline/measure.ts"
 import { byDay } from "../../../timeline/parted.ts"
 import type { PartyPaper } from "../../document.ts"
+import { type FilingItem, filledFor } from "../../filing/index.ts"
 import { basisSentences, chosenGrounds, isPoliceBusiness, openSentences, policeSentences, texts } from "../../sections/basis.ts"
 import { busiestTable, callSentences, messageSentences, numberSentences, numberTable, some } from "../../sections/course.ts"
 import { found } from "../../sections/found.ts"
@@ -121,19 +122,21 @@ const requests = (matter: PaperSubject): Block => ({
 })
 const parties = (matter: PaperSubject, words: ReturnType<typeof wordsFor>): Block => {
   const { facts } = matter.dossier
-  const lender = matter.claim?.lender
+  const filled = filledFor("authority", matter)
+  const line = (label: string, item: FilingItem) => {
+    const value = filled(item)
+    return value ? [{ label, value: ask`${value}` }] : []
+  }
   return {
     t: "party-lines",
     lines: [
       ...writerLines(facts, matter.claim, words.from),
+      ...line("住址", "address"),
+      ...line("联系方式", "contact"),
       ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
-      { label: "证件和联系方式", value: { t: "label", text: "（提交时由本人按受理单位的要求填写）" } },
-      ...(lender && lender.value !== matter.party.name.value
-        ? [
-            { label: words.against, value: ask`${lender}` },
-            { label: "实施联络的一方", value: ask`${matter.party.name}` },
-          ]
-        : [{ label: words.against, value: ask`${matter.party.name}` }]),
+      ...line(words.against, "registered-name"),
+      ...line("住所", "seat"),
+      { label: "对外使用的名称", value: ask`${matter.party.name}` },
     ],
   }
 }
@@ -153,7 +156,9 @@ const ofOthers = (grounds: readonly Ground[]): readonly Ground[] => grounds.filt
 export const regulatorComplaint: PartyPaper = {
   id,
   title,
+  recipient: "authority",
   per: "counterparty",
+  filing: ["registered-name", "seat", "office", "address", "contact"],
   warranted: ({ grounds, open }) => ofOthers(grounds).length > 0 || ofOthers(open).length > 0,
   draft(matter): Document | DraftRefusal {
     const { dossier } = matter
@@ -169,8 +174,9 @@ export const regulatorComplaint: PartyPaper = {
       (table) => table !== undefined,
     )
     const local = authority === "local"
+    const office = filledFor("authority", matter)("office")
     const blocks: Block[] = [
-      { t: "addressee", to: { t: "label", text: local ? "致地方金融管理部门" : "致国家金融监督管理总局及其派出机构" } },
+      ...(office ? [{ t: "addressee" as const, to: ask`致${office}` }] : []),
       parties(matter, words),
       head("一、事实"),
       ...paragraph([...callSentences(matter), ...messageSentences(matter), ...numberSentences(matter), ...unreadSentences(matter)]),
@@ -195,7 +201,7 @@ export const regulatorComplaint: PartyPaper = {
     return {
       doc: id,
       title: words.title,
-      for: local ? "地方金融管理部门" : "国家金融监督管理总局及其派出机构",
+      for: office?.filled ?? null,
       claim: matter.party.claim,
       counterparty: matter.party.id,
       blocks,
@@ -214,5 +220,5 @@ const beside = (matter: PaperSubject, local: boolean): readonly string[] => [
   ...(matter.stands === "borrower"
     ? ["这份材料按“投诉”写：请求对方处理并答复。投诉一般先由被投诉的机构自己处理，先向它投诉并留下受理编号，再交到这里，受理更快。"]
     : []),
-  "受理通常要求实名和联系方式：在“证件和联系方式”一行按受理单位的要求填写；文中不写身份证号。",
+  "受理要求实名、住址和联系方式；文中不写身份证号，需要核对身份时当面出示证件。",
 ]

@@ -91,6 +91,7 @@ const facts = (matter: PaperSubject): readonly Block[] => {
 export const stopNotice: PartyPaper = {
   id,
   title,
+  recipient: "lender",
   per: "counterparty",
   // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
   warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
