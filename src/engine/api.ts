@@ -5,10 +5,12 @@ import type { Dossier } from "./dossier.ts"
 import type { AddOptions } from "./verbs/add.ts"
 import type { Copies } from "./verbs/copies.ts"
 import type { Erased } from "./verbs/erase.ts"
+import type { Issued, IssueOptions } from "./verbs/issue.ts"
 import type { LookUpOptions, NormOptions } from "./verbs/look-up.ts"
 import type { NoteOptions } from "./verbs/note.ts"
 import type { PackedBag } from "./verbs/pack.ts"
 import type { PackOptions } from "./verbs/papers.ts"
+import type { Confirmed, ConfirmOptions } from "./verbs/read-back.ts"
 import type { IncomingFile } from "./verbs/receive.ts"
 import type { StateOptions } from "./verbs/state.ts"
 import type { VerifyOptions } from "./verbs/verify.ts"
@@ -86,6 +88,18 @@ export interface Engine {
    * Throws Broken("bad-argument") for a paper, side or claim that there is none of, and for pdf where the host has no printer; Broken("original-unsound").
    */
   draft(caseId: string, options: DraftOptions): Promise<{ documents: readonly DraftedDocument[] }>
+  /**
+   * The person's word on sentences of papers that were read back (`show` readback): they are so, or stand in no paper. The last word counts.
+   * Throws Broken("not-found") for an id that no paper states; then nothing is recorded.
+   */
+  confirm(caseId: string, ids: readonly string[], options?: ConfirmOptions): Promise<Confirmed>
+  /**
+   * Freezes one paper as it stands: its bytes, with the version of program and law and the log that it rests on. `item` is null where it cannot be frozen, with
+   * what is not read back (`unread`) or missing (`gaps`). Throws as `draft`, and Broken("bad-argument") where the paper is drafted to several sides and none is named.
+   */
+  issue(caseId: string, options: IssueOptions): Promise<Issued>
+  /** The bytes of a file of an issued paper. Throws Broken("not-found") for what is none, Broken("digest-differs"). */
+  issuedFile(caseId: string, id: ItemId): Promise<Uint8Array>
   /** Fixes head and items as they stand. `head` is that of the seal: what `verify` takes later. `token` is null: no time stamp is fetched. Throws Broken("original-unsound"). */
   seal(caseId: string): Promise<{ head: Digest; items: number; token: null }>
   /**

@@ -2,6 +2,7 @@
 import type { Extraction } from "./case/batch.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
 import type { EvidenceItem } from "./case/item.ts"
+import type { IssuedPaper } from "./case/record/issued.ts"
 import type { Day } from "./case/time.ts"
 import { diagnose } from "./causes/index.ts"
 import { contradictionsIn } from "./contradictions/index.ts"
@@ -27,6 +28,7 @@ export interface DeriveInput {
   readonly items: readonly EvidenceItem[]
   /** One per item that is neither withdrawn nor erased. */
   readonly extractions: ReadonlyMap<ItemId, Extraction>
+  readonly issued?: readonly IssuedPaper[]
 }
 
 const weightOf = new Map(importers.map((importer) => [importer.id, importer.weight]))

@@ -5,6 +5,7 @@ import type { Claim, Counterparty, Loan } from "./case/claim.ts"
 import type { Facts } from "./case/facts.ts"
 import type { Gap } from "./case/gap.ts"
 import type { EvidenceItem } from "./case/item.ts"
+import type { IssuedPaper } from "./case/record/issued.ts"
 import type { Day } from "./case/time.ts"
 import type { Diagnosis } from "./causes/cause.ts"
 import type { Contradiction } from "./contradictions/contradiction.ts"
@@ -55,6 +56,8 @@ export interface Dossier {
   readonly notHeld: readonly TextMissing[]
   readonly diagnosis: readonly Diagnosis[]
   readonly gaps: readonly Gap[]
+  /** Papers that were issued, in order; absent in a dossier made without a record. */
+  readonly issued?: readonly IssuedPaper[]
   /** True where the papers go along with the cited originals entire, and not with extracts of them. */
   readonly whole?: boolean
 }

@@ -6,10 +6,13 @@ import { answer } from "./verbs/answer.ts"
 import { beforeErasing } from "./verbs/erase.ts"
 import { eraseItem, removeCase, tidy } from "./verbs/forgetting.ts"
 import { init } from "./verbs/init.ts"
+import { issue } from "./verbs/issue.ts"
+import { issuedFile } from "./verbs/issued-file.ts"
 import { channels, lookUp, norms, searchLaw } from "./verbs/look-up.ts"
 import { note } from "./verbs/note.ts"
 import { openCases } from "./verbs/open-cases.ts"
 import { draftCase, packCase } from "./verbs/papers.ts"
+import { confirmReadBack } from "./verbs/read-back.ts"
 import { seal } from "./verbs/seal.ts"
 import { calendar, pieces, show } from "./verbs/show.ts"
 import { verifyCase } from "./verbs/verify.ts"
@@ -48,6 +51,9 @@ export const openEngine = (ports: Ports): Engine => {
     calendar: (caseId, options) => calendar(cases, caseId, options),
 
     draft: (caseId, options) => draftCase(cases, caseId, options),
+    confirm: (caseId, ids, options) => confirmReadBack(cases, caseId, ids, options),
+    issue: (caseId, options) => issue(cases, caseId, options),
+    issuedFile: (caseId, id) => issuedFile(ports, caseId, id),
     seal: (caseId) => seal(ports, caseId),
     pack: (caseId, options) => packCase(cases, caseId, options),
     verify: (caseId, options) => verifyCase(ports, caseId, options),

@@ -8,7 +8,14 @@ import { yesNo } from "../engine/case/questions/question.ts"
 import { conclusionWords } from "../engine/causes/cause.ts"
 import { confidenceWords, lawStatusWords } from "../engine/law/law-words.ts"
 import { howWords, ownWordsWords, reachedWords, scopeWords } from "../engine/views/refusal-words.ts"
-import { courtStateWords, normStateWords, routeWords, sheetStateWords, stepStateWords } from "../engine/views/state-words.ts"
+import {
+  courtStateWords,
+  normStateWords,
+  readBackStateWords,
+  routeWords,
+  sheetStateWords,
+  stepStateWords,
+} from "../engine/views/state-words.ts"
 
 /** Every closed list of codes with its words; choices stand with their questions. */
 export const wordsByList = {
@@ -20,6 +27,7 @@ export const wordsByList = {
   norm: normStateWords,
   ownWords: ownWordsWords,
   party: partyWords,
+  readback: readBackStateWords,
   refusalHow: howWords,
   refusalReached: reachedWords,
   refusalScope: scopeWords,

@@ -18,6 +18,7 @@ import { choiceNamed, eventNamed, named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
 import { findingLines, leftOut } from "./finding-lines.ts"
 import { alarmLines, interviewLines, proposalLines, stepLines } from "./plan-lines.ts"
+import { readBackLines } from "./readback-lines.ts"
 import { ownWordsLines, refusalLines } from "./refusal-lines.ts"
 import { suitLines } from "./suit-lines.ts"
 import { itemLine } from "./tell.ts"
@@ -189,6 +190,7 @@ const lines: Lines = {
   plan: each(stepLines),
   proposals: each(proposalLines),
   interview: interviewLines,
+  readback: each(readBackLines),
   summary,
 }
 /** The lines of one view, and of what could not be read beside it. An empty list says so: 没有 only where everything was read. */

@@ -12,6 +12,8 @@ export type Origin =
   | { readonly how: "recognised"; readonly from: ItemId }
   /** Confirmed by the person: what was recognised, as it stands in `from`. */
   | { readonly how: "confirmed"; readonly from: ItemId }
+  /** Made here and handed out: a paper as it was issued. No evidence. */
+  | { readonly how: "issued" }
   /** Erased: nothing is known of it any more. */
   | { readonly how: "erased" }
   /** Written by a later program. */
@@ -24,9 +26,10 @@ export const originOf = (written: string): Origin => {
   if (word === "recognised" || word === "confirmed") return { how: word, from: from as ItemId }
   if (written === "file") return { how: "file" }
   if (written === "statement") return { how: "stated" }
+  if (written === "issued") return { how: "issued" }
   return written === "erased" ? { how: "erased" } : { how: "unknown", written }
 }
-/** The word of an origin: `file`, `zip:` and the archive, `recognised:` or `confirmed:` and the item, `statement`, `erased`. */
+/** The word of an origin: `file`, `zip:` and the archive, `recognised:` or `confirmed:` and the item, `statement`, `issued`, `erased`. */
 export const writtenOrigin = (origin: Origin): string => {
   switch (origin.how) {
     case "unpacked":

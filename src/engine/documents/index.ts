@@ -6,6 +6,7 @@ import { goneFrom } from "../gaps/evidence-gone.ts"
 import { blocksOf } from "./blocks.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { drafts } from "./papers/index.ts"
+import { withoutLeftOut } from "./readback/leave-out.ts"
 import { refusalAbout, refusalOfCase } from "./refusal.ts"
 import { paperSubjectOf } from "./sections/matter.ts"
 import { nothingToSay, unreadAdvice } from "./sections/unread.ts"
@@ -21,6 +22,8 @@ interface Tried {
   readonly draft: Draft
   readonly counterparty: string | null
   readonly made: Document | DraftRefusal
+  /** What was drafted, with what the person leaves out still in it. */
+  readonly whole: Document | undefined
 }
 
 /**
@@ -38,10 +41,15 @@ const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefin
   const matter = paperSubjectOf(dossier, party)
   return matter ? (refusalAbout(draft, matter) ?? draft.draft(matter)) : { why: "missing", gaps: [nobodyNamed()] }
 }
+const tried = (dossier: Dossier, draft: Draft, counterparty: string | null, drafted: Document | DraftRefusal): Tried => {
+  const whole = checked(dossier, drafted)
+  if (!isDraftedPaper(whole)) return { draft, counterparty, made: whole, whole: undefined }
+  return { draft, counterparty, made: withoutLeftOut(dossier.facts, whole), whole }
+}
 const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): readonly Tried[] => {
-  if (draft.per === "case") return [{ draft, counterparty: null, made: checked(dossier, aboutCase(dossier, draft, exhibits)) }]
+  if (draft.per === "case") return [tried(dossier, draft, null, aboutCase(dossier, draft, exhibits))]
   const parties = dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map((party) => party.id)
-  return parties.map((party) => ({ draft, counterparty: party ?? null, made: checked(dossier, aboutParty(dossier, draft, party)) }))
+  return parties.map((party) => tried(dossier, draft, party ?? null, aboutParty(dossier, draft, party)))
 }
 /** A gap of the case blocks whatever needs what it leaves open; one that a paper gives blocks that paper. */
 const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefusal<BlockingGap> => {
@@ -89,3 +97,6 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
           : { doc: draft.id, title: draft.title, counterparty: party, refusal: shown(dossier, draft.id, one) },
     )
 }
+/** The papers that can be drafted, one of them or all, with everything that they would state if nothing were left out. */
+export const wholePapers = (dossier: Dossier, which?: string): readonly Document[] =>
+  everything(dossier).all.flatMap(({ draft, whole }) => (whole && (which === undefined || draft.id === which) ? [whole] : []))

@@ -20,6 +20,7 @@ import { extensionUndocumented } from "./extension-undocumented.ts"
 import { forRoleMissing } from "./for-role-missing.ts"
 import { type CaseGap, type ClaimGap, type GapKind, gapOf, type PaperGap } from "./gap-kind.ts"
 import { lawNotHeld } from "./law-not-held.ts"
+import { leftOutMissed } from "./left-out-needed.ts"
 import { lenderBehindPlatform } from "./lender-behind-platform.ts"
 import { lenderMissing } from "./lender-missing.ts"
 import { lenderTypeMissing } from "./lender-type-missing.ts"
@@ -97,6 +98,7 @@ const ofPapers: readonly PaperGap[] = [
   lenderBehindPlatform,
   unlicensedLender,
   evidenceGone,
+  leftOutMissed,
 ]
 export const gapKinds: readonly GapKind[] = [
   ...ofCase,

@@ -4,16 +4,41 @@ import type { Citation, ItemId } from "../case/citation.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
 import { render } from "../documents/render/index.ts"
 import { withLine } from "../documents/render/typst.ts"
+import type { Document, Exhibit } from "../documents/sheet/ast.ts"
 import { boxesInPaper, chartBoxes } from "../documents/sheet/boxes.ts"
 import { byItem } from "../documents/sheet/exhibits.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Ports, Printer } from "../ports.ts"
-import type { DocumentFormat, DraftedDocument, DraftOptions } from "../views/documents.ts"
+import type { DocumentFormat, DraftedDocument, DraftOptions, ExhibitView } from "../views/documents.ts"
 import { gapView } from "../views/gaps.ts"
 
 const fileName = (doc: string, counterparty: string | null, format: DocumentFormat): string =>
   `${doc}${counterparty === null ? "" : `-${counterparty}`}.${format}`
 
+interface Rendered {
+  readonly files: readonly { readonly format: DocumentFormat; readonly bytes: Uint8Array }[]
+  /** Characters that a PDF can only show as boxes. */
+  readonly boxes: readonly string[]
+}
+/** A paper in each format, in their order. Throws Broken("bad-argument") for pdf where the host has no printer. */
+export const rendered = async (
+  document: Document,
+  exhibits: readonly Exhibit[],
+  formats: readonly DocumentFormat[],
+  printer: Printer | undefined,
+): Promise<Rendered> => {
+  let boxes: readonly string[] = []
+  const pdf = async (source: string): Promise<Uint8Array> => {
+    if (!printer) throw new Broken("bad-argument", { what: "format", value: "pdf", reason: "no-printer" })
+    boxes = (await printer.unprintable?.(source)) ?? []
+    return printer.pdf(boxes.length === 0 ? source : withLine(source, boxesInPaper(boxes)))
+  }
+  const files: Rendered["files"][number][] = []
+  for (const format of formats) files.push({ format, bytes: await render(document, exhibits, format, pdf) })
+  return { files, boxes }
+}
+export const exhibitViews = (exhibits: readonly Exhibit[]): readonly ExhibitView[] =>
+  exhibits.map(({ number, part, label, item, name }) => ({ number, ...(part === undefined ? {} : { part }), label, item, name }))
 const written = async (drafted: Drafted, formats: readonly DocumentFormat[], printer: Printer | undefined): Promise<DraftedDocument> => {
   if ("refusal" in drafted) {
     const { doc, title, counterparty, refusal } = drafted
@@ -21,32 +46,14 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
     return { doc, title, for: null, counterparty, files: [], exhibits: [], beside: [], gaps, nothingFound: refusal.why === "nothing-found" }
   }
   const { document, exhibits } = drafted
-  let boxes: readonly string[] = []
-  const pdf = async (source: string): Promise<Uint8Array> => {
-    if (!printer) throw new Broken("bad-argument", { what: "format", value: "pdf", reason: "no-printer" })
-    boxes = (await printer.unprintable?.(source)) ?? []
-    return printer.pdf(boxes.length === 0 ? source : withLine(source, boxesInPaper(boxes)))
-  }
-  const files: DraftedDocument["files"][number][] = []
-  for (const format of formats)
-    files.push({
-      name: fileName(document.doc, document.counterparty, format),
-      format,
-      bytes: await render(document, exhibits, format, pdf),
-    })
+  const { files, boxes } = await rendered(document, exhibits, formats, printer)
   return {
     doc: document.doc,
     title: document.title,
     for: document.for,
     counterparty: document.counterparty,
-    files,
-    exhibits: exhibits.map(({ number, part, label, item, name }) => ({
-      number,
-      ...(part === undefined ? {} : { part }),
-      label,
-      item,
-      name,
-    })),
+    files: files.map(({ format, bytes }) => ({ name: fileName(document.doc, document.counterparty, format), format, bytes })),
+    exhibits: exhibitViews(exhibits),
     beside: boxes.length === 0 ? document.beside : [...document.beside, chartBoxes(boxes)],
     gaps: [],
     nothingFound: false,
@@ -54,7 +61,8 @@ const written = async (drafted: Drafted, formats: readonly DocumentFormat[], pri
 }
 
 type Which = Pick<DraftOptions, "doc" | "for" | "claim">
-const chosenOf = (dossier: Dossier, options: Which): readonly Drafted[] =>
+/** The drafts of a paper, or of all, to the side and claim asked for. */
+export const chosenOf = (dossier: Dossier, options: Which): readonly Drafted[] =>
   draftAll(dossier, options.doc, options.for).filter(
     (one) => options.claim === undefined || !("document" in one) || one.document.claim === null || one.document.claim === options.claim,
   )

@@ -1,5 +1,6 @@
 /** The cases that a process works on: what was read and derived of the last few stays in memory, so that two people or two pages do not take it from one another. */
 import type { ItemId } from "../case/citation.ts"
+import { issuedIn } from "../case/record/issued.ts"
 import type { Day } from "../case/time.ts"
 import { damagedIn } from "../case/unsound.ts"
 import { derive } from "../derive.ts"
@@ -92,7 +93,16 @@ export const openCases = (ports: Ports, bounds: Bounds = usual): OpenCases => {
     const open = caseOf(caseId)
     const { current, items, extractions } = await readInto(caseId, open)
     const { law: provisions } = await law()
-    const input = { day, title: current.title, head: current.head, engineVersion, law: provisions, items, extractions }
+    const input = {
+      day,
+      title: current.title,
+      head: current.head,
+      engineVersion,
+      law: provisions,
+      items,
+      extractions,
+      issued: issuedIn(current),
+    }
     const made = await longStep(() => derive(input))
     // What is damaged may be mended without a word in the log: it is looked at again each time.
     if (damagedIn(items, extractions).length === 0) keep(open.dossiers, made)

@@ -32,7 +32,8 @@ export const readCase = async (
   only?: ReadonlySet<ItemId>,
 ): Promise<ReadCase> => {
   const current = await record(ports, caseId)
-  const items = current.items.map((item) => item.view)
+  // Papers that were issued are no evidence of what they say.
+  const items = current.items.map((item) => item.view).filter(({ origin }) => origin.how !== "issued")
   const wanted = only ? items.filter((item) => only.has(item.id)) : items
   const live = wanted.filter((item) => !item.withdrawn && !item.erased).map(({ id }) => id)
   readSoon(ports, wanted, memo)

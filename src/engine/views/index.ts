@@ -14,6 +14,7 @@ import { ownWords } from "./ownWords.ts"
 import { parties } from "./parties.ts"
 import { plan } from "./plan.ts"
 import { proposals } from "./proposals.ts"
+import { readback } from "./readback.ts"
 import { refusals } from "./refusals.ts"
 import { safety } from "./safety.ts"
 import { suit } from "./suit.ts"
@@ -41,6 +42,7 @@ const views = [
   plan,
   proposals,
   interview,
+  readback,
   summary,
 ] as const
 type Registered = (typeof views)[number]

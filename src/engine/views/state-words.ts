@@ -2,6 +2,7 @@
 
 import type { Both } from "../case/both.ts"
 import type { Route } from "../channels/route.ts"
+import type { ReadBackState } from "../documents/readback/words.ts"
 import type { StepState } from "../plan/step.ts"
 import type { SheetEntry } from "./law.ts"
 import type { CourtView } from "./suit.ts"
@@ -38,4 +39,10 @@ export const stepStateWords: Readonly<Record<StepState, Both>> = {
   waiting: { zh: "等待", en: "waiting" },
   later: { zh: "以后", en: "later" },
   done: { zh: "已做", en: "done" },
+}
+/** What the person has said of a sentence that was read back. */
+export const readBackStateWords: Readonly<Record<ReadBackState, Both>> = {
+  new: { zh: "待核对", en: "to be read" },
+  confirmed: { zh: "已确认", en: "confirmed" },
+  "left-out": { zh: "不写", en: "left out" },
 }

@@ -2,9 +2,11 @@
 import type { Command } from "../command.ts"
 import { addCommand } from "./add.ts"
 import { channelsCommand } from "./channels.ts"
+import { confirmCommand } from "./confirm.ts"
 import { deleteCommand } from "./delete.ts"
 import { draftCommand } from "./draft.ts"
 import { initCommand } from "./init.ts"
+import { issueCommand } from "./issue.ts"
 import { label } from "./label.ts"
 import { law } from "./law.ts"
 import { formats, questionsCommand } from "./lists.ts"
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   noteCommand,
   showCommand,
   draftCommand,
+  confirmCommand,
+  issueCommand,
   sealCommand,
   packCommand,
   verifyCommand,

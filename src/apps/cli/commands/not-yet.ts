@@ -11,10 +11,8 @@ const verb = (name: string, operands: string, zh: string, en: string): Command =
   run: async (_operands, _options, screen) => notYetBuilt(name, screen),
 })
 export const notYet: readonly Command[] = [
-  verb("confirm", "[arguments...]", "确认识别或推测的内容", "confirm what was read or guessed"),
   verb("map", "[arguments...]", "指定表格各列的含义", "map a table's columns"),
   verb("transcribe", "[arguments...]", "录入录音的文字稿", "record a transcript"),
-  verb("issue", "[arguments...]", "定稿一份文书", "freeze a document"),
   verb("file", "[arguments...]", "记下已提交的文书", "record a filing"),
   verb("reply", "[arguments...]", "记下收到的答复", "record a reply"),
 ]

@@ -85,6 +85,7 @@ import { plaintiffOccupationQuestion } from "./plaintiff-occupation.ts"
 import { plaintiffSexQuestion } from "./plaintiff-sex.ts"
 import { proposalNoQuestion } from "./proposal-no.ts"
 import type { Question } from "./question.ts"
+import { readbackQuestion } from "./readback.ts"
 import { receivedDayQuestion } from "./received-day.ts"
 import { replyQuestion } from "./reply.ts"
 import { roleQuestion } from "./role.ts"
@@ -180,6 +181,7 @@ const all = [
   creditEntryQuestion,
   harmItemsQuestion,
   safetyDoneQuestion,
+  readbackQuestion,
 ] as const
 export type QuestionKey = (typeof all)[number]["key"]
 export const questions: readonly (Question & { readonly key: QuestionKey })[] = all

@@ -1,6 +1,6 @@
 /** What an entry says, kept in the vault under a salt; the only place where an original is named. Rules: docs/case-format.md, 5. */
 
-import type { Digest, ItemId } from "../citation.ts"
+import type { Citation, Digest, ItemId } from "../citation.ts"
 import type { Issue } from "../issue.ts"
 import type { EntryKind, EvidenceKind } from "../item.ts"
 import { canonicalBytes, type Json, readCanonical } from "./canonical.ts"
@@ -16,17 +16,53 @@ interface NamesItem {
   readonly obtained: string
   readonly issues: readonly Issue[]
 }
+/** One file of a paper that was issued. */
+export interface IssuedAs {
+  /** The digest of the paper's first file: names the paper, the same in the lines of all its files. */
+  readonly paper: ItemId
+  readonly format: string
+  /** In the line of the first file alone. */
+  readonly sheet?: IssuedSheet
+}
+/** What an issued paper was made of: enough to say later what differs, and to pack it with its exhibits under the same numbers. */
+export interface IssuedSheet {
+  readonly doc: string
+  readonly title: string
+  readonly for: string | null
+  readonly claim: string | null
+  readonly counterparty: string | null
+  /** The day for which it was drafted. */
+  readonly day: string
+  readonly engine: string
+  /** Digest of the law. */
+  readonly law: string
+  /** The log on which it rests. */
+  readonly head: Digest
+  readonly seq: number
+  readonly exhibits: readonly IssuedExhibit[]
+  /** What was read back, in the order of the paper. */
+  readonly told: readonly { readonly id: string; readonly text: string }[]
+}
+export interface IssuedExhibit {
+  readonly number: number
+  readonly part?: number
+  readonly label: string
+  readonly item: ItemId
+  readonly name: string
+  readonly citations: readonly Citation[]
+}
 export type LogAct =
   | { readonly kind: "opened"; readonly title: string }
   | ({ readonly kind: "received" } & NamesItem)
   | ({ readonly kind: "stated"; readonly key: string } & NamesItem)
   | ({ readonly kind: "derived" | "confirmed" } & NamesItem)
+  | ({ readonly kind: "issued" } & IssuedAs & Omit<NamesItem, "evidence"> & { readonly evidence: "文书" })
   | { readonly kind: "withdrawn"; readonly of: readonly Digest[] }
   | { readonly kind: "erased"; readonly of: readonly Digest[]; readonly entries: readonly number[] }
   | { readonly kind: "sealed"; readonly head: Digest; readonly seq: number; readonly of: readonly Digest[] }
 export type Received = Extract<LogAct, { item: ItemId }>
 /** Kinds of entries whose payload names an item. */
-const naming: ReadonlySet<EntryKind> = new Set(["received", "stated", "derived", "confirmed"])
+const naming: ReadonlySet<EntryKind> = new Set(["received", "stated", "derived", "confirmed", "issued"])
 /** True for an entry that says, or said before it was erased, that an item came in. */
 export const isNaming = ({ kind }: { readonly kind: EntryKind }): boolean => naming.has(kind)
 /** True for an act that names an item. */
@@ -46,12 +82,26 @@ const isNamed = (p: Record<string, unknown>): boolean =>
   Number.isSafeInteger(p["size"]) &&
   ["name", "evidence", "obtained"].every((key) => typeof p[key] === "string") &&
   Array.isArray(p["issues"])
+const isSheet = (value: unknown): boolean => {
+  if (value === undefined) return true
+  const sheet = value as Record<string, unknown> | null
+  return (
+    typeof sheet === "object" &&
+    sheet !== null &&
+    ["doc", "title", "day", "engine", "law"].every((key) => typeof sheet[key] === "string") &&
+    ["for", "claim", "counterparty"].every((key) => sheet[key] === null || typeof sheet[key] === "string") &&
+    digest.test(`${sheet["head"]}`) &&
+    Number.isSafeInteger(sheet["seq"]) &&
+    ["exhibits", "told"].every((key) => Array.isArray(sheet[key]))
+  )
+}
 const shapes: Partial<Record<EntryKind, (p: Record<string, unknown>) => boolean>> = {
   opened: (p) => typeof p["title"] === "string",
   received: isNamed,
   derived: isNamed,
   confirmed: isNamed,
   stated: (p) => isNamed(p) && typeof p["key"] === "string",
+  issued: (p) => isNamed(p) && digest.test(`${p["paper"]}`) && typeof p["format"] === "string" && isSheet(p["sheet"]),
   withdrawn: (p) => isDigests(p["of"]),
   erased: (p) => isDigests(p["of"]) && Array.isArray(p["entries"]) && p["entries"].every(Number.isSafeInteger),
   sealed: (p) => isDigests(p["of"]) && digest.test(`${p["head"]}`) && Number.isSafeInteger(p["seq"]),

@@ -41,7 +41,8 @@ const viewOf = (named: readonly RecordedAct[], withdrawn: ReadonlyMap<Digest, nu
     id: told.item,
     name: told.name,
     size: told.size,
-    kind: told.evidence,
+    // A paper that was issued is no evidence: whoever reads items as evidence leaves it out by its origin.
+    kind: told.kind === "issued" ? "书证" : told.evidence,
     origin: originOf(told.obtained),
     receivedAt: first.entry.at,
     seq: last.entry.seq,

@@ -1,0 +1,99 @@
+/** Goes through all that a paper states, unit by unit, and drops what is not to stand in it: one way through, so that what is read back is exactly what can be left out. */
+import type { Citation, NonEmpty } from "../../case/citation.ts"
+import type { Sentence } from "../../say/say.ts"
+import type { Block, Document, TableRow } from "../sheet/ast.ts"
+import { type Unit, unitOfList, unitOfRow, unitOfSentence, wordsOf } from "./unit.ts"
+
+/** `leans`: the unit just before, on whose words this one rests (其中……): without that one it would say something else, and goes with it. */
+export type Keep = (unit: Unit, leans: Unit | undefined) => boolean
+/** Longer tables are lists out of the records and are read back as a whole. */
+const mostRows = 12
+const leaning = /^(?:其中|另有|此后|其后|之后|此外|同日|当日|次日|上述|该|这)/
+
+const some = <T>(list: readonly T[]): NonEmpty<T> | undefined => (list.length > 0 ? (list as unknown as NonEmpty<T>) : undefined)
+const flow = (sentences: readonly Sentence[], keep: Keep): readonly Sentence[] => {
+  let before: { readonly unit: Unit; readonly kept: boolean } | undefined
+  return sentences.filter((sentence) => {
+    const unit = unitOfSentence(sentence)
+    const leans = before && leaning.test(wordsOf(sentence)) ? before : undefined
+    // Words without a fact that lean on a sentence go with it.
+    if (!unit) return leans ? leans.kept : true
+    const asked = keep(unit, leans?.unit)
+    const kept = asked && leans?.kept !== false
+    before = { unit: leans?.unit ?? unit, kept: leans ? leans.kept : kept }
+    return kept
+  })
+}
+type Table = Extract<Block, { t: "table" }>
+const cellsOf = (row: TableRow) => row.cells.flatMap((cell) => (cell.t === "sentence" ? [cell] : []))
+const table = (block: Table, keep: Keep): Block | undefined => {
+  const rows = block.rows.map((row) => ({ row, unit: unitOfRow(block.caption, block.head, row.cells) }))
+  const told = rows.filter(({ unit }) => unit !== undefined)
+  if (told.length === 0) return block
+  if (told.length > mostRows) {
+    const lines = block.rows.map((row) => cellsOf(row).map(wordsOf).join("\t"))
+    const from = block.rows.flatMap((row) =>
+      cellsOf(row).flatMap(({ inlines }) => inlines.flatMap((one) => (one.t === "fact" ? one.from : []))),
+    )
+    const [first, last] = [told[0]?.row, told.at(-1)?.row].map((row) => (row ? wordsOf(cellsOf(row)[0] as Sentence) : ""))
+    const unit = unitOfList(block.caption, lines, `共${told.length}行，从“${first}”到“${last}”，逐行照材料列出。`, from)
+    return unit && !keep(unit, undefined) ? undefined : block
+  }
+  const kept = rows.filter(({ unit }) => unit === undefined || keep(unit, undefined))
+  if (kept.length === rows.length) return block
+  // What only names columns or totals says nothing of its own.
+  return kept.some(({ unit }) => unit !== undefined) ? { ...block, rows: kept.map(({ row }) => row) } : undefined
+}
+type Chart = Extract<Block, { t: "days-by-hours" }>
+const chart = (block: Chart, keep: Keep): Block | undefined => {
+  const lines = block.days.map(({ day, hours }) => `${day.value}\t${hours.map((hour) => hour?.value ?? "").join(",")}`)
+  const from = block.days.flatMap(({ day }): readonly Citation[] => day.from)
+  const unit = unitOfList(block.caption, lines, `图，共${block.days.length}天，照材料画出。`, from)
+  return unit && !keep(unit, undefined) ? undefined : block
+}
+const block = (one: Block, keep: Keep): Block | undefined => {
+  switch (one.t) {
+    case "paragraph":
+    case "note": {
+      const sentences = some(flow(one.sentences, keep))
+      return sentences && { ...one, sentences }
+    }
+    case "list": {
+      const items = some(
+        one.items.flatMap((item) => {
+          const kept = some(flow(item, keep))
+          return kept ? [kept] : []
+        }),
+      )
+      return items && { ...one, items }
+    }
+    case "table":
+      return table(one, keep)
+    case "days-by-hours":
+      return chart(one, keep)
+    default:
+      return one
+  }
+}
+/** A heading with nothing below it names what is not there. */
+const withoutEmptyHeadings = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((one, i) => {
+    if (one.t !== "heading") return true
+    const next = blocks[i + 1]
+    return next !== undefined && next.t !== "signature" && !(next.t === "heading" && next.level <= one.level)
+  })
+/** The paper without the units that are not kept; the same value where all are. */
+export const sift = (document: Document, keep: Keep): Document => {
+  const blocks = document.blocks.flatMap((one) => block(one, keep) ?? [])
+  const same = blocks.length === document.blocks.length && blocks.every((one, i) => one === document.blocks[i])
+  return same ? document : { ...document, blocks: withoutEmptyHeadings(blocks) }
+}
+/** Everything that a paper states, in its order. */
+export const unitsOf = (document: Document): readonly { readonly unit: Unit; readonly leans: Unit | undefined }[] => {
+  const found: { unit: Unit; leans: Unit | undefined }[] = []
+  sift(document, (unit, leans) => {
+    found.push({ unit, leans })
+    return true
+  })
+  return found
+}
