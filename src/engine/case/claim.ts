@@ -9,6 +9,14 @@ export interface SignedElsewhere {
   readonly name: Cited<string>
   readonly numbers: readonly string[]
 }
+/** Why a number that the person gave for a claim is taken for somebody else's: by words of life in it, the person's own calls to it, an office that gives it, or because it is their own. */
+export type BystanderSign = "family" | "daily" | "nobodys" | "matter" | "known" | "office" | "own"
+/** Such a number, with the words that show it: asked about, and its contacts count for nobody. */
+export interface Bystander {
+  readonly number: string
+  readonly sign: BystanderSign
+  readonly shown?: Cited<string>
+}
 export interface Claim {
   /** `claim-1`, from the number in the statement keys (`claim.1.lender`); a claim seen only in messages gets the next free number, by first appearance. */
   readonly id: string
@@ -16,6 +24,8 @@ export interface Claim {
   readonly known?: "messages"
   /** Names that the person has not placed yet: what is signed with them is attributed to nobody. */
   readonly signedElsewhere?: readonly SignedElsewhere[]
+  /** Numbers given for it that the records show to be somebody else's. */
+  readonly bystanders?: readonly Bystander[]
   readonly lender?: Cited<string>
   readonly platform?: Cited<string>
   readonly lenderType?: Cited<string>

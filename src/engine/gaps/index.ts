@@ -3,6 +3,7 @@ import type { Gap } from "../case/gap.ts"
 import { fill } from "../case/template.ts"
 import { agentMissing } from "./agent-missing.ts"
 import { answersContradict } from "./answers-contradict.ts"
+import { bystanderGiven } from "./bystander-given.ts"
 import { calledUnitMissing } from "./called-unit-missing.ts"
 import { causeOpen } from "./cause-open.ts"
 import { claimMissing } from "./claim-missing.ts"
@@ -57,6 +58,7 @@ const ofClaims: readonly ClaimGap[] = [
   claimUnplaced,
   lenderMissing,
   signerUnknown,
+  bystanderGiven,
   debtorMissing,
   lenderTypeMissing,
   settledMissing,

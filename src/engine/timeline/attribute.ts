@@ -5,6 +5,7 @@
  */
 
 import { directions, eventKinds } from "../case/batch.ts"
+import { type Cited, cite } from "../case/citation.ts"
 import type { Claim, Counterparty } from "../case/claim.ts"
 import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
@@ -12,10 +13,11 @@ import { normaliseNumber } from "../case/number/number.ts"
 import type { MessageForm } from "../messages/reading.ts"
 import { adoptedNames } from "./attribution/adopted.ts"
 import { beforeNumber } from "./attribution/before-number.ts"
+import { bystandersIn, type SeenBystander, withoutBystanders } from "./attribution/bystanders.ts"
 import type { Found } from "./attribution/found.ts"
 import { meant, namedClaims } from "./attribution/named.ts"
 import { ownNumbers } from "./attribution/numbers.ts"
-import { elsewhereOf, partyOf } from "./attribution/parties.ts"
+import { elsewhereOf, type PartySources, partyOf } from "./attribution/parties.ts"
 import { readSenders, type Senders } from "./attribution/senders.ts"
 import { strangerClaims } from "./attribution/strangers.ts"
 import { readTold } from "./attribution/told.ts"
@@ -24,7 +26,7 @@ import type { Provenance } from "./provenance.ts"
 import { matchStated, statedNumbers } from "./stated-numbers.ts"
 
 /** A claim by what ties contacts to it; what the person states of the debt itself is laid beside it by `claims.ts`. */
-export type TiedClaim = Pick<Claim, "known" | "signedElsewhere"> & { readonly n: number }
+export type TiedClaim = Pick<Claim, "known" | "signedElsewhere" | "bystanders"> & { readonly n: number }
 export interface Attribution {
   readonly claims: readonly TiedClaim[]
   readonly counterparties: readonly Counterparty[]
@@ -39,7 +41,9 @@ const inward = directions.indexOf("in")
 const fromElsewhere: ReadonlySet<MessageForm> = new Set(["court", "police", "movement"])
 
 export const attribute = (columns: EventRows, from: Provenance, facts: Facts): Attribution => {
-  const matched = matchStated(columns.numbers, statedNumbers(facts))
+  const given = matchStated(columns.numbers, statedNumbers(facts))
+  const bystanders = bystandersIn(columns, given, facts)
+  const matched = withoutBystanders(given, bystanders)
   const stated = namedClaims(facts)
   const first = readSenders(columns, matched, stated)
   const adopted = adoptedNames(stated, first.foreign)
@@ -55,8 +59,15 @@ export const attribute = (columns: EventRows, from: Provenance, facts: Facts): A
   const told = readTold(columns, found, new Set(facts.many("phone").map((phone) => normaliseNumber(phone.value))))
   const speaking = new Set([...found, ...senders.foreign].map((one) => one.number))
   const oneSided = oneClaimOf(told)
+  const doubted = new Set(bystanders.map(({ number }) => number))
   for (const { number, claim } of told)
-    if (oneSided.get(number) === claim && !numberOwner.has(number) && !matched.shared.has(number) && !speaking.has(number))
+    if (
+      oneSided.get(number) === claim &&
+      !doubted.has(number) &&
+      !numberOwner.has(number) &&
+      !matched.shared.has(number) &&
+      !speaking.has(number)
+    )
       numberOwner.set(number, claim)
   const claimNumbers = [...new Set([...facts.claims, ...found.map((one) => one.claim)])].sort((a, b) => a - b)
   const about = { facts, columns, from }
@@ -70,6 +81,7 @@ export const attribute = (columns: EventRows, from: Provenance, facts: Facts): A
       [...matched.sole].filter(([number, one]) => one.claim === n && (numberOwner.get(number) === n || !numbers.mixed.has(number))),
       [...found, ...told.filter((one) => numberOwner.get(one.number) === one.claim)].filter((one) => one.claim === n),
       strange.unplaced.has(n),
+      new Set(bystanders.flatMap((one) => (one.claim === n ? [columns.numbers.get(one.number)] : []))),
     )
     if (!party) continue
     partyAt.set(n, counterparties.length)
@@ -85,6 +97,7 @@ export const attribute = (columns: EventRows, from: Provenance, facts: Facts): A
       n,
       ...(strange.unplaced.has(n) && { known: "messages" as const }),
       ...(elsewhere.length > 0 && { signedElsewhere: elsewhere }),
+      ...bystandersOf(about, n, bystanders),
     }
   })
   const owner = ownersOf(columns, from, partyAt, numberOwner, found, senders)
@@ -105,6 +118,19 @@ const takenBefore = (columns: EventRows, facts: Facts, owner: Int32Array, partyA
     else before.set(id, [event])
   }
   return before
+}
+const bystandersOf = ({ columns, from }: PartySources, n: number, all: readonly SeenBystander[]): Pick<Claim, "bystanders"> => {
+  const own = all.filter(({ claim }) => claim === n)
+  if (own.length === 0) return {}
+  const wordsAt = (row: number): Cited<string> =>
+    cite(columns.texts.get(columns.text[row] as number), () => from.citations([row]), from.weight([row]))
+  return {
+    bystanders: own.map(({ number, sign, row }) => ({
+      number: columns.numbers.get(number),
+      sign,
+      ...(row !== undefined && { shown: wordsAt(row) }),
+    })),
+  }
 }
 /** The claim whose messages tell a number; none for a number that messages of two claims tell. */
 const oneClaimOf = (told: readonly Found[]): ReadonlyMap<number, number> => {

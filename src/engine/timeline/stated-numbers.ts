@@ -7,7 +7,7 @@ import type { Facts } from "../case/facts.ts"
 import { classOf, normaliseNumber } from "../case/number/number.ts"
 import { isPublicNumber } from "../case/number/public.ts"
 
-/** Never an opposite side unless the person says so. */
+/** Courts, the police, carriers: never an opposite side, whatever the person says. A call that shows one is theirs, or its display was forged. */
 export const isService = isPublicNumber
 export const isPort = (number: string): boolean => classOf(number) === "port"
 
@@ -25,19 +25,21 @@ export interface StatedNumber {
   matches(number: string): boolean
 }
 
-export const statedNumbers = (facts: Facts): readonly StatedNumber[] =>
-  facts.claims.flatMap((claim) =>
-    facts.many(claimKeyOf(claim, "numbers")).map((proof): StatedNumber => {
-      const wanted = normaliseNumber(proof.value)
-      const head = isBeginning(proof.value) ? beginning(proof.value) : undefined
-      // A beginning of fewer than three digits would catch half of the country.
-      return {
-        claim,
-        proof,
-        matches: head === undefined ? (number) => number === wanted : (number) => head.length >= 3 && number.startsWith(head),
-      }
-    }),
-  )
+const statedIn = (facts: Facts, claim: number, name: string): readonly StatedNumber[] =>
+  facts.many(claimKeyOf(claim, name)).map((proof): StatedNumber => {
+    const wanted = normaliseNumber(proof.value)
+    const head = isBeginning(proof.value) ? beginning(proof.value) : undefined
+    // A beginning of fewer than three digits would catch half of the country.
+    return {
+      claim,
+      proof,
+      matches: head === undefined ? (number) => number === wanted : (number) => head.length >= 3 && number.startsWith(head),
+    }
+  })
+export const statedNumbers = (facts: Facts): readonly StatedNumber[] => facts.claims.flatMap((claim) => statedIn(facts, claim, "numbers"))
+/** Whether the person has said once more, of this number, that it is the claim's side's. */
+export const isSure = (facts: Facts, claim: number, number: string): boolean =>
+  statedIn(facts, claim, "numbers-sure").some((one) => one.matches(number))
 
 export interface Matched {
   /** The statement that names the number, where it names it for one claim. */
@@ -60,6 +62,7 @@ export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): 
   }
   for (let i = 0; i < pool.size; i++) {
     const number = pool.get(i)
+    if (isService(number)) continue
     const matches = whole.get(number) ?? heads.filter((one) => one.matches(number))
     const claims = [...new Set(matches.map((one) => one.claim))].sort((a, b) => a - b)
     if (claims.length > 1) shared.set(i, claims)

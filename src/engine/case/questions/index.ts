@@ -36,6 +36,7 @@ import { lenderCityQuestion } from "./claim/lender-city.ts"
 import { lenderTypeQuestion } from "./claim/lender-type.ts"
 import { loanKindQuestion } from "./claim/loan-kind.ts"
 import { numbersQuestion } from "./claim/numbers.ts"
+import { numbersSureQuestion } from "./claim/numbers-sure.ts"
 import { objectedQuestion } from "./claim/objected.ts"
 import { officeQuestion } from "./claim/office.ts"
 import { ongoingQuestion } from "./claim/ongoing.ts"
@@ -123,6 +124,7 @@ const all = [
   settlementProofQuestion,
   overdueClaimedQuestion,
   numbersQuestion,
+  numbersSureQuestion,
   agentQuestion,
   agentNameQuestion,
   signedSameQuestion,

@@ -1,5 +1,7 @@
 /** Numbers that called or wrote and belong to nobody yet, without those that the person knows. */
 
+import { claimKeyOf } from "../../case/claim-key.ts"
+import { normaliseNumber } from "../../case/number/number.ts"
 import { isPublicNumber } from "../../case/number/public.ts"
 import { dayNumber } from "../../case/time.ts"
 import { fraudRows } from "../../causes/fraud-rows.ts"
@@ -45,7 +47,8 @@ const isKnown = ({ firstIn, firstOut, outDays }: Tally): boolean => firstOut < f
 export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSeen[] => {
   const { timeline, counterparties, facts } = dossier
   const taken = new Set(counterparties.flatMap((party) => party.links.map(({ number }) => number)))
-  const own = new Set(facts.many("phone").map(({ value }) => value))
+  // What the person has given already is not offered again, whoever's it is taken for.
+  const own = new Set(["phone", claimKeyOf(claim, "numbers")].flatMap((key) => facts.many(key).map(({ value }) => normaliseNumber(value))))
   const asFraud = fraudRows(timeline)
   const tallies = new Map<number, Tally>()
   for (let row = 0; row < timeline.size; row++) {

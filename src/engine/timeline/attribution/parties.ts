@@ -4,6 +4,7 @@ import { cite } from "../../case/citation.ts"
 import type { Counterparty, Link, SignedElsewhere } from "../../case/claim.ts"
 import { claimIdOf, claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
+import { normaliseNumber } from "../../case/number/number.ts"
 import { partyId } from "../claims.ts"
 import type { EventRows } from "../columns.ts"
 import type { Provenance } from "../provenance.ts"
@@ -30,6 +31,8 @@ export const partyOf = (
   stated: readonly (readonly [number: number, one: StatedNumber])[],
   found: readonly Found[],
   unplaced: boolean,
+  /** Numbers given for it that are taken for somebody else's: it is not called by one of them. */
+  doubted: ReadonlySet<string>,
 ): Counterparty | undefined => {
   const { facts, columns } = about
   const links: Link[] = stated.map(([number, one]) => ({ number: columns.numbers.get(number), proof: one.proof, how: "stated" }))
@@ -55,7 +58,7 @@ export const partyOf = (
     .filter(({ one }) => one.how === "signature" || one.how === "named-in-message")
     .sort((a, b) => (a.events[0] as number) - (b.events[0] as number))
     .map(({ one, events }) => seenIn(about, one.name, events))[0]
-  const given = facts.many(claimKeyOf(n, "numbers"))[0]
+  const given = facts.many(claimKeyOf(n, "numbers")).find(({ value }) => !doubted.has(normaliseNumber(value)))
   const name = lender ?? platform ?? signed ?? (given && cite(`号码${given.value}的使用人`, given.from, given.weight))
   if (!name) return undefined
   const agents = [

@@ -1,0 +1,27 @@
+/** A number that the person gave for the other side looks like somebody else's: it is asked about, and its contacts count for nobody until they have said once more whose it is. */
+import type { Bystander, BystanderSign } from "../case/claim.ts"
+import type { ClaimGap } from "./gap-kind.ts"
+
+const reasons: Readonly<Record<BystanderSign, string>> = {
+  family: "像是家里人或者熟人",
+  daily: "和它之间说的是私事",
+  nobodys: "对方说您打错了，或者不是为这笔债联系您的",
+  matter: "它发来的是快递、推销、验证码这一类的信息",
+  known: "您先打给它，而且常打，像是您认识的人",
+  office: "法院、公安样子的信息里写的是这个号码",
+  own: "这是您自己的号码",
+}
+const quoted = ({ shown }: Bystander): string =>
+  shown ? `（“${shown.value.length > 24 ? `${shown.value.slice(0, 24)}……` : shown.value}”）` : ""
+
+export const bystanderGiven = {
+  code: "bystander-given",
+  sentence: { zh: "号码{number}看起来不是对方的", en: "{number} does not look like the other side's number" },
+  leavesOpen: ["attribution"],
+  find: ({ claim, key }) =>
+    (claim.bystanders ?? []).map((one) => ({
+      params: { number: one.number },
+      how: `您把${one.number}填成了对方的号码，材料里${reasons[one.sign]}${quoted(one)}。不是对方的，请从“对方使用的号码”里去掉；确定是对方的，再填在“确认属于对方的号码”里。说清之前，它的来电和信息都不算到对方头上。`,
+      question: key("numbers-sure"),
+    })),
+} as const satisfies ClaimGap
