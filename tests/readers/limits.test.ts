@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, describe, expect, it, vi } from "vitest"
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest"
 import type { Engine } from "../../src/engine/api.ts"
 import { openEngine } from "../../src/engine/engine.ts"
 import type { ItemView } from "../../src/engine/views/items.ts"
@@ -13,7 +13,7 @@ import { sentences } from "../../src/locales/sentence.ts"
 vi.setConfig({ testTimeout: 120_000 })
 const home = mkdtempSync(join(tmpdir(), "anning-readers-"))
 const opened: { close(): Promise<void> }[] = []
-const open = (script = "hostile-process.ts", limits = (size: number) => ({ ...readerLimits(size), cpuMs: 1_500, ms: 60_000 })): Engine => {
+const open = (script = "hostile-process.ts", limits = (size: number) => ({ ...readerLimits(size), cpuMs: 800, ms: 60_000 })): Engine => {
   const ports = openNodePorts({
     home,
     lawFolder: join(import.meta.dirname, "../../law"),
@@ -45,10 +45,11 @@ const newCase = async (engine: Engine): Promise<string> => {
   await engine.init(id)
   return id
 }
-afterAll(async () => {
-  for (const one of opened) await one.close()
-  rmSync(home, { recursive: true, force: true })
+// Homes that are open share the readers that wait: each test begins with none.
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close()
 })
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 describe.each([
   ["loops.bin", "time"],

@@ -152,26 +152,38 @@ const start = (script: string): Process => {
     },
   }
 }
+/** Processes that wait for a file, and how many homes take from them. */
+interface Resting {
+  readonly idle: Process[]
+  homes: number
+}
+/** By what they run: which home a file lies in makes no difference to a reader, so all homes of a program share those that wait. */
+const resting = new Map<string, Resting>()
+const restingOf = (script: string): Resting => {
+  const there = resting.get(script) ?? { idle: [], homes: 0 }
+  resting.set(script, there)
+  return there
+}
 /** `pathOf`: where the vault keeps an item of a case. Processes are started when they are first needed and kept for the next file. */
 export const readersApart = (
   pathOf: (caseId: string, item: ToRead["item"]) => string,
   { script = ownScript, limits = readerLimits, most = Math.max(2, Math.min(4, availableParallelism())) }: ReaderOptions = {},
 ): Readers & { close(): void } => {
-  const idle: Process[] = []
-  const all = new Set<Process>()
+  const shared = restingOf(script)
+  const { idle } = shared
+  shared.homes++
+  let closed = false
+  const busy = new Set<Process>()
   const queue: (() => void)[] = []
   const hire = async (unused: boolean): Promise<Process> => {
+    while (busy.size >= most) await new Promise<void>((free) => queue.push(free))
     for (;;) {
-      const one = idle.pop()
-      if (one && !one.gone && !(unused && one.used)) return one
-      if (one) {
-        one.kill()
-        all.delete(one)
-      } else if (all.size < most) {
-        const made = start(script)
-        all.add(made)
-        return made
-      } else await new Promise<void>((free) => queue.push(free))
+      const one = idle.pop() ?? start(script)
+      if (!one.gone && !(unused && one.used)) {
+        busy.add(one)
+        return one
+      }
+      one.kill()
     }
   }
   const ask = async (caseId: string, item: ToRead, quote?: ReadRequest["quote"], again = false): Promise<Answer> => {
@@ -183,11 +195,9 @@ export const readersApart = (
     } finally {
       const fit = answer !== undefined && "bytes" in answer && item.size <= longLived
       one.rest()
+      busy.delete(one)
       if (fit) idle.push(one)
-      else {
-        one.kill()
-        all.delete(one)
-      }
+      else one.kill()
       queue.shift()?.()
     }
     // What ended a process may have come from files before: their memory is counted too, and a process that waits may be ended by the system. So once more, in a new one.
@@ -195,10 +205,9 @@ export const readersApart = (
   }
   return {
     soon: () => {
-      if (all.size > 0) return
+      if (busy.size > 0 || idle.some((one) => !one.gone)) return
       const made = start(script)
       made.rest()
-      all.add(made)
       idle.push(made)
     },
     extract: (caseId, item) => ask(caseId, item),
@@ -207,9 +216,11 @@ export const readersApart = (
       return "ended" in answer ? answer : { quoted: JSON.parse(new TextDecoder().decode(answer.bytes)) as readonly Quoted[] }
     },
     close: () => {
-      for (const one of all) one.kill()
-      all.clear()
-      idle.length = 0
+      for (const one of busy) one.kill()
+      if (closed) return
+      closed = true
+      // The last home that closes leaves none behind.
+      if (--shared.homes === 0) for (const one of idle.splice(0)) one.kill()
     },
   }
 }
