@@ -1,9 +1,10 @@
-/** Runs the command line from its sources, as a process of its own. */
-import { spawn } from "node:child_process"
+/** Runs the command line from its sources: in a process of its own, or where that is not the point in one that ran others before. */
+import { type ChildProcess, fork, spawn } from "node:child_process"
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
+import type { Typed } from "./warm.ts"
 
 export const root = resolve(import.meta.dirname, "../..")
 const entrance = pathToFileURL(join(root, "src/apps/cli/main.ts")).href
@@ -21,15 +22,18 @@ export interface Going {
   readonly stop: (signal: NodeJS.Signals) => void
   readonly onText: (listener: (text: string) => void) => void
 }
+const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...more,
+  ANNING_HOME: home,
+  NODE_NO_WARNINGS: "1",
+  DISPLAY: "",
+  WAYLAND_DISPLAY: "",
+})
+/** A process of its own: for signals, and for what is true of a process alone. */
 export const start = (args: readonly string[], cwd = root, env: Readonly<Record<string, string>> = {}): Going => {
   const own = ["--input-type=module", "-e", `(await import(${JSON.stringify(entrance)})).main(process.argv.slice(1))`, "--", ...args]
-  return going(own, cwd, env)
-}
-const going = (args: readonly string[], cwd = root, env: Readonly<Record<string, string>> = {}): Going => {
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: { ...process.env, ...env, ANNING_HOME: home, NODE_NO_WARNINGS: "1", DISPLAY: "", WAYLAND_DISPLAY: "" },
-  })
+  const child = spawn(process.execPath, own, { cwd, env: environment(env) })
   let [out, err] = ["", ""]
   const listeners: ((text: string) => void)[] = []
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -49,26 +53,47 @@ const going = (args: readonly string[], cwd = root, env: Readonly<Record<string,
     onText: (listener) => void listeners.push(listener),
   }
 }
-export const anning = (...args: readonly string[]): Promise<Ran> => start(args).done
-/**
- * The answers to command lines that need no process of their own: all are run in one, in their order, when the first is asked for.
- * A list is known by what it says.
- */
-export const together = (lists: readonly (readonly string[])[]): ((args: readonly string[]) => Promise<Ran>) => {
-  let all: Promise<ReadonlyMap<string, Ran>> | undefined
-  const run = async (): Promise<ReadonlyMap<string, Ran>> => {
-    const { out, err } = await going([join(import.meta.dirname, "many.ts"), JSON.stringify(lists)]).done
-    if (!out.startsWith("[")) throw new Error(`no answers: ${out.slice(0, 300)}${err.slice(0, 2000)}`)
-    const ran = JSON.parse(out) as readonly Ran[]
-    return new Map(lists.map((args, index) => [args.join("\0"), ran[index] as Ran]))
-  }
-  return async (args) => {
-    all ??= run()
-    const ran = (await all).get(args.join("\0"))
-    if (ran === undefined) throw new Error(`not among the lists: ${args.join(" ")}`)
-    return ran
+/** A process that answers one command line after another; started with the first, ended with this one. */
+const warm = (): ((typed: Typed) => Promise<Ran>) => {
+  let child: ChildProcess | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  const ask = (typed: Typed): Promise<Ran> =>
+    new Promise((settle, fail) => {
+      child ??= fork(join(import.meta.dirname, "warm.ts"), {
+        env: environment(),
+        stdio: ["ignore", "ignore", "inherit", "ipc"],
+        execArgv: [],
+      })
+      const going = child
+      const over = (): void => {
+        going.off("message", heard).off("exit", ended)
+        going.unref()
+        going.channel?.unref()
+      }
+      const heard = (ran: unknown): void => {
+        over()
+        settle(ran as Ran)
+      }
+      const ended = (code: number | null, signal: NodeJS.Signals | null): void => {
+        over()
+        child = undefined
+        fail(new Error(`ended with ${code ?? signal} at: ${typed.args.join(" ")}`))
+      }
+      going.ref()
+      going.channel?.ref()
+      going.on("message", heard).on("exit", ended)
+      going.send(typed)
+    })
+  return (typed) => {
+    const answered = last.then(() => ask(typed))
+    last = answered.catch(() => undefined)
+    return answered
   }
 }
+const askWarm = warm()
+/** Runs a command line in a process that ran others before. Exit codes, output and what was written are those of `start`, which `apart.test.ts` holds them to. */
+export const anningIn = (cwd: string, args: readonly string[]): Promise<Ran> => askWarm({ args, cwd })
+export const anning = (...args: readonly string[]): Promise<Ran> => anningIn(root, args)
 /** Runs with `--json`; fails unless stdout is exactly one JSON value. */
 export const anningJson = async <T>(...args: readonly string[]): Promise<Ran & { readonly value: T }> => {
   const ran = await anning(...args, "--json")

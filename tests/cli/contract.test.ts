@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join, resolve } from "node:path"
 import { beforeAll, describe, expect, it, vi } from "vitest"
 import { showable } from "../../src/engine/views/index.ts"
-import { anning, anningJson, example, root, scratch, together } from "./anning.ts"
+import { anning, anningJson, example, root, scratch } from "./anning.ts"
 
 // Every step is a process of its own, so a busy machine needs patience.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
@@ -76,9 +76,8 @@ describe("a case from nothing to a package", () => {
     ["safety", ["title", "why", "acts", "never", "state"]],
   ]
   const viewArgs = (what: string) => ["show", home, what, "--day", "2026-02-02", "--json"]
-  const viewed = together(views.map(([what]) => viewArgs(what)))
   it.each(views)("show %s: an array whose elements have the contract's fields", async (what, fields) => {
-    const { code, out } = await viewed(viewArgs(what))
+    const { code, out } = await anning(...viewArgs(what))
     const value = JSON.parse(out) as Json[]
     expect(code).toBe(0)
     expect(value.length).toBeGreaterThan(0)
@@ -128,9 +127,8 @@ describe("a case from nothing to a package", () => {
   it("show: the same for people, without --json", async () => {
     const whats: readonly string[] = showable
     const argsOf = (what: string) => ["show", home, what, "--day", "2026-02-02"]
-    const ask = together(whats.map(argsOf))
     for (const what of whats) {
-      const { code, out } = await ask(argsOf(what))
+      const { code, out } = await anning(...argsOf(what))
       expect([what, code]).toEqual([what, 0])
       expect(out).toMatch(/[\u4e00-\u9fff]/)
       expect(out).not.toMatch(/undefined|\[object/)
@@ -246,17 +244,15 @@ describe("exit codes", () => {
     ["a port that is none", ["serve", "--port", "x"]],
     ["seal without a case", ["seal"]],
   ]
-  const answered = together(wrong.map(([, args]) => args))
   it.each(wrong)("2 for wrong usage: %s", async (_title, args) => {
-    const { code, out, err } = await answered(args)
+    const { code, out, err } = await anning(...args)
     expect([code, out]).toEqual([2, ""])
     expect(err.length).toBeGreaterThan(10)
   })
   const laterArgs = (verb: string) => [verb, "x", "y", "--channel", "z", "--json"]
   const later = ["confirm", "map", "transcribe", "issue", "file", "reply"]
-  const laterRan = together(later.map(laterArgs))
   it.each(later)("2 for a verb that is not yet built: %s", async (verb) => {
-    const { code, out, err } = await laterRan(laterArgs(verb))
+    const { code, out, err } = await anning(...laterArgs(verb))
     expect([code, out]).toEqual([2, ""])
     expect(err).toMatch(/尚未实现[\s\S]*not yet/)
   })
@@ -271,9 +267,8 @@ describe("exit codes", () => {
     ["pack for a channel", ["pack", "x", "--out", "x.zip", "--for", "12378"]],
     ["pack for a later document", ["pack", "x", "--out", "x.zip", "--for", "case-summary"]],
   ]
-  const partRan = together(parts.map(([, args]) => args))
   it.each(parts)("2 for a part that is not yet built: %s", async (_title, args) => {
-    const { code, err } = await partRan(args)
+    const { code, err } = await anning(...args)
     expect(code).toBe(2)
     expect(err).toMatch(/尚未实现[\s\S]*not yet/)
   })
@@ -289,9 +284,8 @@ describe("exit codes", () => {
     ["erase", ["0".repeat(64)]],
   ]
   const nowhere = (verb: string, rest: readonly string[]) => [verb, join(folder, "none"), ...rest, "--json"]
-  const nowhereRan = together(verbs.map(([verb, rest]) => nowhere(verb, rest)))
   it.each(verbs)("10 where there is no such case: %s", async (verb, rest) => {
-    const { code, out, err } = await nowhereRan(nowhere(verb, rest))
+    const { code, out, err } = await anning(...nowhere(verb, rest))
     expect([code, out]).toEqual([10, ""])
     expect(err).toMatch(/没有这个案件[\s\S]*no such case/)
     expect(existsSync(join(folder, "none"))).toBe(false)

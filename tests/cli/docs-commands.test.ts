@@ -5,7 +5,7 @@ import { join, relative } from "node:path"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../src/apps/cli/commands/index.ts"
 import { have } from "../needs.ts"
-import { root, scratch, start } from "./anning.ts"
+import { anningIn, root, scratch } from "./anning.ts"
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8")
 const filesBelow = (folder: string, ending: RegExp): readonly string[] =>
@@ -186,7 +186,7 @@ describe("commands typed one after another", () => {
     for (const command of typed) {
       const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare) as string[]
       expect([command, words.slice(0, 2)]).toEqual([command, ["npx", "anning"]])
-      const { code, err } = await start(words.slice(2), folder).done
+      const { code, err } = await anningIn(folder, words.slice(2))
       // 3: done, and something is left for the person to do.
       expect([command, code, code === 0 || code === 3 ? "" : err]).toEqual([command, code === 3 ? 3 : 0, ""])
     }

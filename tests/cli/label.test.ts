@@ -3,14 +3,14 @@ import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { start } from "./anning.ts"
+import { anning } from "./anning.ts"
 
 const file = (text: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), "anning-label-")), "messages.jsonl")
   writeFileSync(path, text)
   return path
 }
-const label = (text: string) => start(["label", file(text)]).done
+const label = (text: string) => anning("label", file(text))
 const read = (out: string) =>
   out
     .trimEnd()
@@ -37,7 +37,7 @@ describe("anning label", () => {
     expect(err).toMatch(/line 3 not JSON/)
   })
   it("reads no file that is not there", async () => {
-    const { code, out } = await start(["label", "/nowhere/at/all.jsonl"]).done
+    const { code, out } = await anning("label", "/nowhere/at/all.jsonl")
     expect([code, out]).toEqual([2, ""])
   })
 })

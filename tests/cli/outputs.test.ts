@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
 import { draftsInto, recordName } from "../../src/apps/cli/drafts-kept.ts"
 import { demandOutside } from "../../src/apps/cli/outside.ts"
-import { anning, example, scratch, together } from "./anning.ts"
+import { anning, example, scratch } from "./anning.ts"
 
 const top = scratch("outputs")
 const home = join(top, "案")
@@ -53,9 +53,8 @@ describe("a place inside a case folder", () => {
         ["run", example("1-before-due", "inputs"), "--out", place],
         ["init", join(place, "inner")],
       ]
-      const ask = together(lists)
       for (const args of lists) {
-        const { code, err } = await ask(args)
+        const { code, err } = await anning(...args)
         expect([args[0], code], err).toEqual([args[0], 2])
         expect(err).toContain("案件文件夹")
       }
@@ -150,7 +149,6 @@ describe("a damaged original", () => {
     [what, ["--json"]],
   ]) as readonly (readonly [string, readonly string[]])[]
   const argsOf = (what: string, more: readonly string[]) => ["show", place, what, ...more]
-  const ask = together(views.map(([what, more]) => argsOf(what, more)))
   beforeAll(async () => {
     const source = join(top, "one.csv")
     writeFileSync(source, "通话类型,对方号码,通话时间,通话时长\n被叫,057110000001,2026-01-02 09:00:00,30秒\n")
@@ -162,7 +160,7 @@ describe("a damaged original", () => {
   it.each(views)(
     "is told beside show %s %j",
     async (what, more) => {
-      const { code, err } = await ask(argsOf(what, more))
+      const { code, err } = await anning(...argsOf(what, more))
       expect([code, err.includes("《one.csv》")]).toEqual([3, true])
     },
     120_000,

@@ -1,10 +1,13 @@
-/** Runs several command lines one after another in one process, each with its own output and exit code: for answers that need no process of their own. */
+/** A process that runs one command line after another, each with its own folder, output and exit code: for answers that need no process of their own. */
 import { main } from "../../src/apps/cli/main.ts"
+import type { Ran } from "./anning.ts"
 
-const lists = JSON.parse(process.argv[2] as string) as readonly (readonly string[])[]
-const ran: { code: number; out: string; err: string }[] = []
-const print = process.stdout.write.bind(process.stdout)
-for (const args of lists) {
+/** A command line, and the folder that it is typed in. */
+export interface Typed {
+  readonly args: readonly string[]
+  readonly cwd: string
+}
+const answer = async ({ args, cwd }: Typed): Promise<Ran> => {
   const said = { out: "", err: "" }
   const taking = (name: "out" | "err") => (text: string | Uint8Array) => {
     said[name] += typeof text === "string" ? text : Buffer.from(text).toString("utf8")
@@ -13,8 +16,10 @@ for (const args of lists) {
   process.stdout.write = taking("out")
   process.stderr.write = taking("err")
   process.exitCode = 0
+  process.chdir(cwd)
   await main(args)
-  ran.push({ code: Number(process.exitCode), ...said })
+  return { code: Number(process.exitCode), ...said }
 }
-process.exitCode = 0
-print(JSON.stringify(ran))
+process.on("message", async (typed: Typed) => process.send?.(await answer(typed)))
+// The test file that asked is done.
+process.on("disconnect", () => process.exit(0))
