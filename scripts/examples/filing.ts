@@ -17,3 +17,18 @@ export const personFiled = (house: number, mailbox: string): Readonly<Record<str
   contact: `170000000${house}`,
   reply: `${mailbox}@mail.example`,
 })
+/** The same for any answers: each lender or platform that they name gets a company, a seat and an office, and the person an address. */
+export const filedWith = (answers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> => {
+  const numbers = new Set(Object.keys(answers).flatMap((key) => /^claim\.(\d+)\.(?:lender|platform)$/.exec(key)?.[1] ?? []))
+  if (numbers.size === 0) return {}
+  const filed = [...numbers].flatMap((n) => {
+    const of = answers[`claim.${n}.lender`] === undefined ? "platform-" : ""
+    const [name, seat, office] = lenders[answers[`claim.${n}.lender-type`] === "micro-loan" ? "seedling" : "spruce"]
+    return [
+      [`claim.${n}.${of}registered-name`, name],
+      [`claim.${n}.${of}seat`, seat],
+      [`claim.${n}.office`, office],
+    ]
+  })
+  return { ...personFiled(27, "case"), ...Object.fromEntries(filed) }
+}

@@ -323,7 +323,7 @@ describe("what papers say", () => {
     const made = drafted(sampleDossier(stranger)).find(({ document }) => document.doc === "regulator-complaint") as Made
     expect(made.document.title).toBe("举报书")
     expect(made.document.beside.join("")).toContain("举报")
-    expect(made.document.for).toBe("浙江省地方金融管理局")
+    expect(made.document.for).toBe("江苏省地方金融管理局")
     const borrower = drafted(sampleDossier(pressed)).find(({ document }) => document.doc === "regulator-complaint") as Made
     expect([borrower.document.title, borrower.document.for]).toEqual(["投诉书", "国家金融监督管理总局浙江监管局"])
   })

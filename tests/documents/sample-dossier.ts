@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { lenderFiled, personFiled } from "../../scripts/examples/filing.ts"
+import { filedWith } from "../../scripts/examples/filing.ts"
 import {
   type ContactBatch,
   connection,
@@ -102,17 +102,11 @@ const extractionOf = (rows: readonly SampleRow[]): Extraction => {
     coverage: [{ from: days[0] as Day, to: days.at(-1) as Day, kinds: [kind], connectedOnly: kind === "call" }],
   }
 }
-const officeFor = (type: unknown): string => (type === "micro-loan" ? "浙江省地方金融管理局" : "国家金融监督管理总局浙江监管局")
 /** Derives the dossier of some rows and answers. */
 export const sampleDossier = (input: SampleInput): Dossier => {
   const files = input.files.map((file, i) => ({ item: itemOf(file.name, i + 1, "电子数据"), extraction: extractionOf(file.rows) }))
-  const filed = {
-    ...personFiled(26, "sample"),
-    ...lenderFiled(1, "spruce"),
-    "claim.1.office": officeFor(input.answers["claim.1.lender-type"]),
-  }
   // What papers are filed with is told in every sample that names a lender, unless it says otherwise.
-  const answers = input.answers["claim.1.lender"] === undefined ? input.answers : { ...filed, ...input.answers }
+  const answers = { ...filedWith(input.answers), ...input.answers }
   const stated = Object.entries(answers).map(([key, value], i) => ({
     item: itemOf(`statement-${key}`, files.length + i + 1, "当事人陈述"),
     key,

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { filedWith } from "../../scripts/examples/filing.ts"
 import { fileKeyOf } from "../../src/engine/case/file-key.ts"
 import { lawFiles, root } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -42,7 +43,7 @@ const wrongIn = async (path: string): Promise<string> => {
     const item = added.items.find((one) => one.name === name)
     return [item && about ? fileKeyOf(item.id, about) : key, value] as const
   })
-  const stated = await engine.state("situation", Object.fromEntries(answers))
+  const stated = await engine.state("situation", { ...filedWith(situation.answers), ...Object.fromEntries(answers) })
   const wrong = stated.items.flatMap((one) => one.issues.map((issue) => `回答没有被接受：${JSON.stringify(issue)}`))
   // A contact that no importer reads would let every silence pass.
   const read = added.items.reduce((sum, { rows }) => sum + (rows?.kept ?? 0), 0)

@@ -32,6 +32,8 @@ const askedLines = (one: AskedView): string[] => [
   ...(one.words ?? []).map(({ id, zh }) => `    ${id}：${zh}`),
 ]
 export const interviewLines = (one: InterviewView): string[] => [
-  ...(one.next === null ? ["眼下没有要问的了"] : [`还有 ${one.left} 个问题，先问这一个：`, ...askedLines(one.next)]),
+  ...(one.next === null
+    ? ["眼下没有要问的了"]
+    : [`还有 ${Math.max(one.left, one.queue.length)} 个问题，先问这一个：`, ...askedLines(one.next)]),
   ...(one.proposals.length === 0 ? [] : [`另有 ${one.proposals.length} 处，材料里已经写着，只等您说对不对（anning show 案件 proposals）`]),
 ]

@@ -1,5 +1,26 @@
 /** What a paper, a cause or an element of law cannot do without: the closed list in which gaps say what they leave open, so that neither names the other. */
 
+/** What a paper needs to be handed in (`documents/filing/`). */
+export const needsOfFiling = [
+  /** The other side by its registered name and its seat. */
+  "registered-name",
+  "seat",
+  /** Where the person is written to: by an authority or a court, and where the other side is to answer. */
+  "address",
+  "contact",
+  "reply",
+  /** The competent office by its name. */
+  "office",
+  "police-station",
+  "police-receipt",
+  /** That the institution itself was complained to, with the number, and what it answered. */
+  "institution-complaint",
+  "institution-answer",
+  "credit-entry",
+  "harm-items",
+  /** Who the plaintiff is, as the law of civil procedure asks. */
+  "plaintiff",
+] as const
 /** In the order in which a person comes upon them. */
 export const needs = [
   /** What the person is to the debt. */
@@ -40,24 +61,7 @@ export const needs = [
   "identity",
   /** The person's own number that was called. */
   "phone",
-  /** What a filing needs (`documents/filing/`): the other side by its registered name and its seat. */
-  "registered-name",
-  "seat",
-  /** Where the person is written to: by an authority or a court, and where the other side is to answer. */
-  "address",
-  "contact",
-  "reply",
-  /** The competent office by its name. */
-  "office",
-  "police-station",
-  "police-receipt",
-  /** That the institution itself was complained to, with the number, and what it answered. */
-  "institution-complaint",
-  "institution-answer",
-  "credit-entry",
-  "harm-items",
-  /** Who the plaintiff is, as the law of civil procedure asks. */
-  "plaintiff",
+  ...needsOfFiling,
 ] as const
 /** `element:` one element of the law stays open; `cause:` one diagnosis does, where a gap is found by the diagnosis itself. */
 export type Need = (typeof needs)[number] | `element:${string}` | `cause:${string}`

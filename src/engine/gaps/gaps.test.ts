@@ -1,7 +1,7 @@
 /** The registry of gaps: one file a code, its sentence whole in both languages, and what it leaves open known to somebody. */
 import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { type Need, needs } from "../case/need.ts"
+import { type Need, needs, needsOfFiling } from "../case/need.ts"
 import { causes } from "../causes/index.ts"
 import { drafts } from "../documents/papers/index.ts"
 import { needsOf, weakerWithoutOf } from "../documents/refusal.ts"
@@ -48,8 +48,8 @@ describe("every kind of gap", () => {
     expect(idle).toEqual([])
   })
   it("covers the closed list: whatever can be needed, some gap leaves open", () => {
-    // The person's own name and number are asked for by a paper alone, with a gap that says which.
-    const open = new Set<Need>([...gapKinds.flatMap(({ leavesOpen }) => leavesOpen), "identity", "phone"])
+    // The person's own name and number, and what a filing needs, are asked for with a gap that says which.
+    const open = new Set<Need>([...gapKinds.flatMap(({ leavesOpen }) => leavesOpen), ...needsOfFiling, "identity", "phone"])
     expect(needs.filter((need) => !open.has(need))).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ import { dueMissing } from "./due-missing.ts"
 import { effectMissing } from "./effect-missing.ts"
 import { evidenceGone } from "./evidence-gone.ts"
 import { extensionUndocumented } from "./extension-undocumented.ts"
+import { filingOpen } from "./filing-open.ts"
 import { forRoleMissing } from "./for-role-missing.ts"
 import { type CaseGap, type ClaimGap, type GapKind, gapOf, type PaperGap } from "./gap-kind.ts"
 import { lawNotHeld } from "./law-not-held.ts"
@@ -92,6 +93,7 @@ const ofContradictions: readonly CaseGap[] = [answersContradict, documentContrad
 const openCauses: readonly ClaimGap[] = [causeOpen]
 const unheldLaw: readonly ClaimGap[] = [lawNotHeld]
 const ofReception: readonly CaseGap[] = [receptionClockDoubted]
+const ofFiling: readonly CaseGap[] = [filingOpen]
 /** Given by papers that are refused. */
 const ofPapers: readonly PaperGap[] = [
   statementMissing,
@@ -110,6 +112,7 @@ export const gapKinds: readonly GapKind[] = [
   ...openCauses,
   ...unheldLaw,
   ...ofReception,
+  ...ofFiling,
   ...ofPapers,
 ]
 
@@ -129,6 +132,7 @@ export const gapsOf = (about: SoFar): readonly Gap[] => {
     ...each(openCauses),
     ...each(unheldLaw),
     ...once(ofReception),
+    ...once(ofFiling),
   ]
 }
 

@@ -2,15 +2,11 @@
 import type { Claim } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
+import { isWholeName } from "../../case/registered-name.ts"
 import type { Recipient } from "../document.ts"
 
-/** A name that ends so is a company's whole name already: nobody is asked for it twice. */
-const whole = /(?:公司|农村信用合作联社|农村信用合作社)$/
-const wholeName = (name: string | undefined): string | undefined =>
-  name !== undefined && whole.test(name.trim()) ? name.trim() : undefined
-
 export interface Respondent {
-  /** The question for its registered name; undefined where the name is known whole, or no side is. */
+  /** The questions for its registered name and its seat. */
   readonly nameKey: string
   readonly seatKey: string
   readonly name: string | undefined
@@ -27,7 +23,7 @@ export const respondentOf = (recipient: Recipient, claim: Claim | undefined, fac
   return {
     nameKey,
     seatKey,
-    name: facts.one(nameKey)?.value ?? wholeName(called?.value),
+    name: facts.one(nameKey)?.value ?? (isWholeName(called?.value) ? called?.value : undefined),
     seat: facts.one(seatKey)?.value,
   }
 }

@@ -6,10 +6,20 @@ import { amountSaid } from "./amount.ts"
 import { lenderNamed } from "./lender.ts"
 import { loanDays } from "./loan-days.ts"
 import { numberGroups } from "./numbers.ts"
+import { officeOfSeat } from "./office.ts"
 import { overdueSaid } from "./overdue-claimed.ts"
 import { refusedSaid } from "./refused.ts"
 
-const kinds: readonly ProposalKind[] = [lenderNamed, addresseeNamed, overdueSaid, loanDays, refusedSaid, numberGroups, amountSaid]
+const kinds: readonly ProposalKind[] = [
+  lenderNamed,
+  addresseeNamed,
+  overdueSaid,
+  loanDays,
+  refusedSaid,
+  numberGroups,
+  amountSaid,
+  officeOfSeat,
+]
 /** A dossier is asked more than once: by the interview and by its own view. */
 const known = new WeakMap<Dossier, readonly AnswerProposal[]>()
 export const proposedIn = (dossier: Dossier): readonly AnswerProposal[] => {
