@@ -36,7 +36,7 @@ const leaf = (id: string, when: Extract<Elements, { element: string }>["when"], 
     met: true,
     established: [{ element: id, by, stated: isStated(by), ...line, ...(hint && when ? { hint: true as const } : {}) }],
     missing: [],
-    weak: hint && kind?.frequency === true,
+    weak: hint && (kind?.frequency === true || kind?.wordless?.(scope, by) === true),
     acts: daysOfActs(scope.timeline, { by, ...line }),
     ruledOut: false,
   }

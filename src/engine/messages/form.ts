@@ -1,6 +1,6 @@
 /** Tells what kind of message a received text is: it decides whether the text counts as a contact about a debt. */
 import { folded } from "./folded.ts"
-import { isAdvert, isCode, isMovement, isOtherMatter } from "./form/matters.ts"
+import { isAdvert, isCode, isMovement, isOtherMatter, isService } from "./form/matters.ts"
 import { officeOf } from "./form/offices.ts"
 import { pressesForPayment, speaksOfDebt } from "./form/pressing.ts"
 import type { MessageForm } from "./reading.ts"
@@ -29,5 +29,6 @@ export const formOfMessage = (raw: string): MessageForm => {
   if (sorry.test(text) && mistake.test(text)) return "apology"
   if (acknowledgementIn(of) || extensionIn(of) || numbersOwnedIn(of).length > 0 || ownsNumberAskedIn(of)) return "acknowledgement"
   if (paidIn(of) || settledIn(of, false)) return "receipt"
+  if (isService(text)) return "service"
   return speaksOfDebt(text) ? "dunning" : "other"
 }

@@ -49,6 +49,8 @@ export const messageForms = [
   /** A code for logging in or for paying. */
   "code",
   "advert",
+  /** Asks how the service was, or tells of an invoice, a ticket, changed terms. */
+  "service",
   /** A bank's or a wallet's notice of a movement on the person's own account. */
   "movement",
   /** In the form of a court's text: neither genuine nor false by its words. */

@@ -13,7 +13,7 @@ import { signaturesIn } from "./says/signatures.ts"
 import { overdueIn, paidIn, settledIn } from "./says/standing.ts"
 
 /** Forms in which somebody speaks of the person's debt: an advertisement, a code or a bank's notice says nothing of it, and a court's text is not the lender's word. */
-const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology", "other"])
+const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology", "service", "other"])
 const byPlace = (a: SaidValue, b: SaidValue): number => a.from - b.from
 
 /** `form`: what the message is, where that is known already. */

@@ -63,7 +63,7 @@ export const askedOnce = (says: (text: string) => boolean): ((timeline: Timeline
   }
 }
 /** Messages that press nobody: confirmations, answers, codes, offers, notices of one's own account. Nothing is held against anybody by them. */
-const quiet: ReadonlySet<MessageForm> = new Set(["receipt", "acknowledgement", "apology", "code", "advert", "movement"])
+const quiet: ReadonlySet<MessageForm> = new Set(["receipt", "acknowledgement", "apology", "code", "advert", "service", "movement"])
 export const isQuiet = (timeline: Timeline, row: number): boolean => {
   const form = formAt(timeline, row)
   return form !== undefined && quiet.has(form)

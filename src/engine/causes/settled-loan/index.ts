@@ -1,7 +1,8 @@
 /** Paid off, and still dunned: by the lender whose own books or messages say so, by whoever took the claim over, or for a remainder. */
 import { asDay, type Day, dayNumber } from "../../case/time.ts"
+import { courtesyCalls } from "../../rules/after-settled/courtesy.ts"
 import { count, seenIn } from "../../timeline/measure.ts"
-import { isCall } from "../../timeline/rows.ts"
+import { type Indices, isCall, pick } from "../../timeline/rows.ts"
 import type { Cause, CauseInput, Conclusion } from "../cause.ts"
 import { overdue } from "../overdue/index.ts"
 import { preDuePressure } from "../pre-due-pressure/index.ts"
@@ -22,7 +23,7 @@ import {
   signFrom,
   unlessUnread,
 } from "../signs.ts"
-import { isDunning, rowsThat } from "../words.ts"
+import { hasForm, isDunning, rowsThat } from "../words.ts"
 
 const assigned = /债权(?:已)?(?:转让|受让)|受让(?:了)?(?:该|您的)?债权|新债权人|债权人变更|资产包/
 const remainder = /剩余|尾款|尾数|零头|差额|余额|未结(?:清)?(?:利息|罚息|息费)|不足(?:结清|还清)/
@@ -36,6 +37,23 @@ const settledFrom = (input: CauseInput) => {
   const written = told?.on ? seenIn(input.timeline, [told.row], told.on) : undefined
   const days = [day, written?.value].filter((one) => one !== undefined).sort()
   return { stated, written, from: days[0] as Day | undefined }
+}
+
+/** Without the calls that were no dunning as far as anything shows. */
+const heldAfter = (input: CauseInput, later: Indices): Indices => {
+  const own = new Set(later)
+  const courtesy = new Set(
+    input.timeline.groups
+      .filter((group) => group.attributed && group.claim === input.claim.id)
+      .flatMap((group) => [
+        ...courtesyCalls(
+          input,
+          group,
+          pick(group.rows, (row) => own.has(row)),
+        ),
+      ]),
+  )
+  return courtesy.size === 0 ? later : pick(later, (row) => !courtesy.has(row))
 }
 
 export const settledLoan: Cause = {
@@ -61,10 +79,12 @@ export const settledLoan: Cause = {
   weigh: (input) => {
     const { stated, written, from } = settledFrom(input)
     const said = overdueSaid(input)
-    const after = from === undefined ? undefined : rowsAfter(input, input.contacts, from)
+    const after = from === undefined ? undefined : heldAfter(input, rowsAfter(input, input.contacts, from))
     const dunned = after && after.length > 0 ? count(input.timeline, after) : undefined
     // What is said in one call nobody knows, and a survey presses for nothing.
     const callsAfter = after ? after.filter((row) => isCall(input.timeline, row)).length : 0
+    // Who sends offers and questionnaires, and presses for nothing, may call for these.
+    const offered = input.words.some(hasForm("advert", "service"))
     const later = (test: RegExp) => {
       const rows =
         from &&
@@ -91,7 +111,7 @@ export const settledLoan: Cause = {
       if (isConflict(input) || otherContract) return "undetermined"
       if (from === undefined) return said.answer?.value === "yes" || input.contacts.length > 0 ? "possible" : "undetermined"
       if (left && !taken) return "possible"
-      if (dunned) return later(/./) || said.answer?.value === "yes" || callsAfter > 1 ? "likely" : "possible"
+      if (dunned) return later(/./) || said.answer?.value === "yes" || (callsAfter > 1 && !offered) ? "likely" : "possible"
       if (said.answer?.value === "yes") return "likely"
       // Nobody dunns: a record that still calls it open is an error of the record before it is anything else.
       if (open?.value === "shown-open") return "possible"

@@ -1,9 +1,12 @@
 /** What a paper says of rows that are in none of its counts because part of them could not be read, and what is said of the rest beside it. */
 
+import type { Gap } from "../../case/gap.ts"
 import type { Dossier } from "../../dossier.ts"
 import { unreadGap } from "../../gaps/material-unread.ts"
+import { afterSettled } from "../../rules/after-settled/index.ts"
 import { type Sentence, say } from "../../say/say.ts"
 import { countOf, countWithin } from "../../timeline/measure.ts"
+import { formOf } from "../../timeline/readings.ts"
 import { withoutClock } from "../../timeline/rows.ts"
 import { unreadRows } from "../../timeline/unread.ts"
 import { unreadHow, unreadSentence } from "../../timeline/unread-words.ts"
@@ -44,4 +47,14 @@ export const unreadAdvice = ({ unread }: Dossier): readonly string[] => {
 export const nothingToSay = ({ unread }: Dossier): DraftRefusal => {
   const gap = unreadGap(unread)
   return gap ? { why: "missing", gaps: [gap] } : { why: "nothing-found" }
+}
+/**
+ * A file of which nothing was read may be what the matter turns on. Where no conduct is held against a norm (`grounds`), no message read presses for anything, and only bare calls are
+ * held against the side, no authority is written to before it is read. What counts by itself (how often, by night, after a refusal) does not wait.
+ */
+export const unreadDecides = ({ dossier, open, grounds, messages }: PaperSubject): Gap | undefined => {
+  if (grounds.length > 0 || !dossier.unread.parts.some(({ kind }) => kind === "file" || kind === "part")) return undefined
+  const pressed = messages.some((row) => formOf(dossier.timeline, row) === "dunning")
+  const bare = open.every(({ established }) => established.every(({ by }) => !("finding" in by) || by.finding.rule === afterSettled.id))
+  return pressed || !bare ? undefined : unreadGap(dossier.unread)
 }

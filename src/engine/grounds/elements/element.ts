@@ -42,4 +42,6 @@ export interface ElementKind {
   readonly fill?: Fill
   /** It only measures how often or when there was contact: of itself it breaks nothing, so a line through it that no text of law draws is an inference. */
   readonly frequency?: true
+  /** True where what shows it are contacts of which nobody knows the words: a line through it is then an inference as well. */
+  wordless?(scope: Scope, by: Established["by"]): boolean
 }

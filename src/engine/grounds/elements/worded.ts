@@ -74,7 +74,12 @@ export const wordedElements: Readonly<Record<string, ElementKind>> = {
       asFarAs(foundBy(scope, thirdPartyContact), "messages"),
     ]),
   ),
-  "dunned-after-settled": onlyWhereFound(worded("结清之后仍被来电、催款", "提供结清证明，保存结清之后的来电和短信记录。", afterSettled)),
+  "dunned-after-settled": {
+    ...onlyWhereFound(worded("结清之后仍被来电、催款", "提供结清证明，保存结清之后的来电和短信记录。", afterSettled)),
+    // Calls alone show no dunning: nobody knows what was said, unless the person says that arrears were claimed.
+    wordless: ({ facts, claim }, by) =>
+      "finding" in by && by.finding.measures.messages === undefined && claimFact(facts, claim, "overdue-claimed")?.value !== "yes",
+  },
   "claimed-overdue": {
     title: "对方称已经逾期",
     by: { rule: falseOverdue.id },

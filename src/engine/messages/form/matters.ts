@@ -39,3 +39,11 @@ const otherThing =
 const loanWord = /借款|贷款|还款|欠款|信用卡|借贷|分期|花呗|借呗|白条|催收|网贷|本息|罚息|征信|债务|小额|消费金融|小贷|金融|银行|欠的?钱/
 /** Overdue books, parcels and bills of a house: no debt of money lent. */
 export const isOtherMatter = (text: string): boolean => otherThing.test(text) && !loanWord.test(text)
+
+/** Asks how the service was, or tells of it: a call back to ask, a questionnaire, an invoice, a ticket. */
+const survey =
+  /回访|满意度|满意吗|(?:服务|通话|客服|体验)[^,。;!?\n]{0,10}(?:评价|打分|评分)|(?:评价|打分|评分)[^,。;!?\n]{0,10}(?:服务|通话|客服|体验)|问卷|调研|请(?:您)?对[^,。;!?\n]{0,14}(?:评价|打分|评分)|回复?\s?1[^,。;!?\n]{0,4}(?:非常)?满意|(?:电子)?发票(?:已|开具|下载)|工单(?:号|编号|已)|受理编号|(?:合同|协议|条款|隐私政策)[^,。;!?\n]{0,6}(?:变更|更新|调整)/
+/** Words of a debt that is owed: whoever says them presses, whatever they ask besides. */
+const owed = /欠款|逾期|拖欠|催收|催缴|应还|待还|未还|违约金|罚息|滞纳金|起诉|立案|诉讼|征信|还清|清偿|(?:尽快|及时|请)[^,。;!?\n]{0,6}还款/
+/** A message that serves, and presses for nothing. */
+export const isService = (text: string): boolean => survey.test(text) && !owed.test(text)

@@ -40,6 +40,40 @@ ruleTable(afterSettled, [
     finds: { quoteNames: "王某" },
   },
   {
+    name: "leaves out a call back that a questionnaire tells of, an offer by telephone, and calls that the person asked for",
+    rows: [
+      call("2026-05-03 10:30:00"),
+      sms("2026-05-03 10:35:00", "【云杉消费金融】感谢您接受回访，请对本次服务评价，回复1满意，2一般，3不满意。"),
+      call("2026-05-10 10:00:00"),
+      sms("2026-05-10 10:20:00", "【云杉消费金融】您的循环额度已提升至50000元，年化低至7.2%，拒收请回复R"),
+      call("2026-05-12 10:00:00", { direction: "out", connected: "yes", durationS: 60 }),
+      call("2026-05-12 10:30:00"),
+      call("2026-05-20 10:00:00"),
+    ],
+    stated: { "claim.1.debtor": "self", "claim.1.settled": "2026-04-25" },
+    only: ["contacts", "calls", "courtesy"],
+    finds: { contacts: 1, calls: 1, courtesy: 3 },
+    paper:
+      "在本人陈述的结清之日2026年4月25日以后，仍有来电1次，最近的在2026年5月20日10时00分。另有本人引来的、回访或者推销的来电3次，不计算在内。",
+  },
+  {
+    name: "takes no questionnaire for an excuse of whoever duns",
+    rows: [
+      call("2026-05-03 10:30:00"),
+      sms("2026-05-03 10:35:00", "【云杉消费金融】感谢您的接听，请对本次服务评价，回复1满意，2一般，3不满意。"),
+      sms("2026-05-13 11:00:00", "【云杉消费金融】您的账单已逾期，请尽快还款。"),
+    ],
+    stated: { "claim.1.debtor": "self", "claim.1.settled": "2026-04-25" },
+    only: ["contacts", "calls", "messages", "courtesy"],
+    finds: { contacts: 2, calls: 1, messages: 1 },
+  },
+  {
+    name: "is silent on bare calls where the person says that nobody claims arrears",
+    rows: [call("2026-05-03 10:30:00"), call("2026-05-04 10:30:00")],
+    stated: { "claim.1.debtor": "self", "claim.1.settled": "2026-04-25", "claim.1.overdue-claimed": "no" },
+    finds: null,
+  },
+  {
     name: "is silent on the day itself, whatever came before the payment",
     rows: [call("2026-04-25 08:00:00"), call("2026-04-26 00:00:00")].slice(0, 1),
     stated: { "claim.1.debtor": "self", "claim.1.settled": "2026-04-25" },

@@ -8,6 +8,7 @@ import { quoteOf } from "../quoted.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
 import { formAt } from "../words-read.ts"
+import { courtesyCalls } from "./courtesy.ts"
 import { afterSettledPhrases } from "./paper.ts"
 import { afterSettledWords } from "./words.ts"
 
@@ -23,7 +24,8 @@ export const afterSettled: Rule<MeasureOf<typeof afterSettledWords>> = {
       if (!loan) return []
       const standing = steadyStanding(loan)
       const later = pick(contactsOfGroup(timeline, group, acts), (row) => standing(timeline, row) === "settled")
-      const contacts = pick(later, (row) => isCall(timeline, row) || formAt(timeline, row) === "dunning")
+      const courtesy = courtesyCalls(input, group, later)
+      const contacts = pick(later, (row) => (isCall(timeline, row) ? !courtesy.has(row) : formAt(timeline, row) === "dunning"))
       if (contacts.length === 0) return []
       const messages = pick(contacts, (row) => !isCall(timeline, row))
       return [
@@ -31,6 +33,7 @@ export const afterSettled: Rule<MeasureOf<typeof afterSettledWords>> = {
           settledOn: settledDay(input, group.claim),
           contacts: count(timeline, contacts),
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
+          courtesy: countOf(timeline, Int32Array.from(courtesy)),
           messages: countOf(timeline, messages),
           days: perDay(timeline, contacts).days,
           first: first(timeline, contacts),

@@ -7,6 +7,7 @@ import { covered } from "../../timeline/covered.ts"
 import { count, countOf, last, perDay, seenIn, when } from "../../timeline/measure.ts"
 import { type Indices, pick, wasConnected } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
+import { askedFor } from "../asked-for.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -56,11 +57,18 @@ export const quietThenReturn: Rule<MeasureOf<typeof quietThenReturnWords>> = {
       const refusal = refusalsTo(input.refusals, group.counterparty).find((one) => refusesCalls(one, claim))
       if (!refusal) return []
       // The quiet is looked for in the whole course; what came back is counted within the days measured.
-      const calls = callsOf(timeline, group, { from: "0001-01-01" as Day })
+      const wanted = askedFor(
+        timeline,
+        group,
+        refusalsTo(input.refusals, group.counterparty).flatMap((one) => (refusesCalls(one, claim) ? [one.from] : [])),
+      )
+      const unasked = (rows: Indices): Indices => pick(rows, (row) => !wanted.has(row))
+      // A call that the person asked for is no return, and breaks no quiet.
+      const calls = unasked(callsOf(timeline, group, { from: "0001-01-01" as Day }))
       const quiet = longestQuiet(timeline, calls, refusal, isCovered)
       if (!quiet) return []
       const head = calls[quiet.next] as number
-      const within = callsOf(timeline, group, acts)
+      const within = unasked(callsOf(timeline, group, acts))
       const back = pick(within, (row) => (timeline.at[row] as number) >= (timeline.at[head] as number))
       if (back.length === 0) return []
       const bounds = [...calls.subarray(Math.max(0, quiet.next - 1), quiet.next + 1)]

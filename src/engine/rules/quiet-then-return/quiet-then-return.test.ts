@@ -62,6 +62,19 @@ ruleTable(quietThenReturn, [
     finds: null,
   },
   {
+    name: "takes a call that the person asked for neither for a return nor for an end of the quiet",
+    rows: [
+      call("2026-03-05 09:00:00"),
+      call("2026-03-20 09:00:00", { direction: "out", connected: "yes", durationS: 60 }),
+      call("2026-03-20 09:20:00"),
+      call("2026-03-29 10:00:00"),
+    ],
+    stated: refused,
+    coverage: spring,
+    finds: { quietDays: 23, calls: 1 },
+    only: ["quietDays", "calls"],
+  },
+  {
     name: "is silent while they stay away",
     rows: [call("2026-03-05 09:00:00"), sms("2026-03-27 09:00:00")],
     stated: refused,

@@ -12,7 +12,7 @@ export interface ReadText {
 }
 type Match = Pick<Found, "claim" | "name" | "how" | "said">
 /** Forms whose words speak of the debt, so that a name in them is the debt's. */
-const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology"])
+const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology", "service"])
 /** Never anybody's contact about a debt, whoever is named: an office's text, a movement on the account, an offer, a code. */
 const nobodys: ReadonlySet<MessageForm> = new Set(["court", "police", "movement", "advert", "code"])
 /** True for texts that tell nothing about who the sender is to the person. */

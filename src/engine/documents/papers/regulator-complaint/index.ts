@@ -18,7 +18,7 @@ import { refusalSentences, refusalsNamed } from "../../sections/refusals.ts"
 import { signerOf, signingAdvice, writerLines } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { effectSentences, loanSentences, misuseSentences, relationSentences, settledOf, settledSentences } from "../../sections/standing.ts"
-import { unreadSentences } from "../../sections/unread.ts"
+import { unreadDecides, unreadSentences } from "../../sections/unread.ts"
 import type { Block, Document, DraftRefusal, TableRow } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { authorityOf } from "./authority.ts"
@@ -166,6 +166,8 @@ export const regulatorComplaint: PartyPaper = {
     // A wrong number is no matter for an authority until the other side was told, or called again and again.
     const enough = own.some((ground) => !isCondition(ground)) || open.some((ground) => needsNoTelling(ground) || own.length > 0)
     if (!enough) return { why: "missing", gaps: [askToStopFirst()] }
+    const unread = unreadDecides({ ...matter, grounds: own.filter((ground) => !isCondition(ground)), open })
+    if (unread) return { why: "missing", gaps: [unread] }
     const authority = authorityOf(matter)
     if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
     const words = wordsFor(matter)

@@ -1,0 +1,50 @@
+/** Calls after the settlement that were no dunning, as far as the same side's own messages show: asked for by the person, a call back to ask how the service was, an offer. */
+
+import { claimKeyOf } from "../../case/claim-key.ts"
+import type { Facts } from "../../case/facts.ts"
+import { refusalsTo } from "../../refusals/covers.ts"
+import type { Refusal } from "../../refusals/refusal.ts"
+import { type Indices, isCall, isIncoming } from "../../timeline/rows.ts"
+import type { Group, Timeline } from "../../timeline/timeline.ts"
+import { askedFor } from "../asked-for.ts"
+import { formAt } from "../words-read.ts"
+
+export interface CourtesyInput {
+  readonly timeline: Timeline
+  readonly facts: Facts
+  readonly refusals: readonly Refusal[]
+}
+/** A questionnaire or an offer so near to a call tells what the call was about, in seconds; one that speaks of the call, within two days. */
+const nearS = 3_600
+const longS = 172_800
+/** A call that is announced comes within a week. */
+const announcedS = 604_800
+const ofCall = /回访|来电|致电|通话|接听|电话/
+const announces = /(?:将|会|近日|稍后|近期)[^,，。;；!！?？\n]{0,16}(?:致电|来电|电话|回访|联系您)/
+
+/**
+ * The calls among some rows, all after the settlement, that nothing is held against. Where any message of theirs presses, or the person says that they
+ * claim arrears, only what the person asked for is left out: who duns asks how the service was, too. Where the person says that nobody claims any, no
+ * call without words is dunning.
+ */
+export const courtesyCalls = ({ timeline, facts, refusals }: CourtesyInput, group: Group, later: Indices): ReadonlySet<number> => {
+  const refused = refusalsTo(refusals, group.counterparty).map(({ from }) => from)
+  const wanted = new Set(askedFor(timeline, group, refused).keys())
+  const calls = [...later].filter((row) => isCall(timeline, row))
+  const claimed = group.claim === null ? undefined : facts.one(claimKeyOf(group.claim, "overdue-claimed"))?.value
+  const pressing = claimed === "yes" || [...later].some((row) => !isCall(timeline, row) && formAt(timeline, row) === "dunning")
+  if (pressing) return new Set(calls.filter((row) => wanted.has(row)))
+  if (claimed === "no") return new Set(calls)
+  const beside = group.rows.filter((row) => !isCall(timeline, row) && isIncoming(timeline, row) && isSoft(timeline, row))
+  return new Set(calls.filter((row) => wanted.has(row) || beside.some((message) => explains(timeline, message, row))))
+}
+const isSoft = (timeline: Timeline, row: number): boolean => ["service", "advert"].includes(formAt(timeline, row) ?? "")
+const explains = (timeline: Timeline, message: number, call: number): boolean => {
+  const after = (timeline.at[message] as number) - (timeline.at[call] as number)
+  const words = timeline.texts.get(timeline.text[message] as number)
+  return (
+    Math.abs(after) <= nearS ||
+    (after > 0 && after <= longS && formAt(timeline, message) === "service" && ofCall.test(words)) ||
+    (after < 0 && -after <= announcedS && announces.test(words))
+  )
+}
