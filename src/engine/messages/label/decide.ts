@@ -2,12 +2,10 @@
 import type { OfficialNotice } from "../official.ts"
 import type { Labelled, LabelSpan, MessageFlag, MessageLabel } from "../reading.ts"
 import type { TextEvidence } from "./evidence.ts"
-import { type Likeness, likenessOf } from "./likeness.ts"
+import { settle } from "./likely.ts"
 import { type Tone, toneOf } from "./tone.ts"
 
 const strong = 0.9
-/** From when on likeness to lines that press is taken for a harm that no rule saw; chosen on groups of lines left out of the learning. */
-const sureEnough = 0.75
 const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"]
 /** Signed by, or speaking as, a law firm or a mediation office that nobody can verify. */
 const lawyerSpeaks =
@@ -118,15 +116,6 @@ const harshOf = ({ tone, weight, has }: Scale): boolean =>
   (tone.due && has("pressUrge") && has("consequence") && has("conditional", "frameHard")) ||
   has("suit", "courtStep", "vague", "mild")
 
-/** Likeness, where nothing speaks against it: of a text with a form of its own, in jest or of everyday things, it says nothing. */
-const likenessSeen = ({ evidence, tone, official, has }: Scale): Likeness | undefined => {
-  if (official || tone.warns || tone.codeOnly || tone.marketing || tone.receipt || tone.handles || tone.civic || tone.everyday)
-    return undefined
-  if (has("news", "tellsOf", "own", "wronged", "kindly", "jest", "thirdVoice")) return undefined
-  if (plainNotice(evidence.folded.text) || merelyVeiled(evidence)) return undefined
-  const alike = likenessOf(evidence)
-  return alike && alike.sure >= sureEnough ? alike : undefined
-}
 /** More stretches of one sign tell nothing more. */
 const mostSpans = 40
 const spansOf = (labels: ReadonlyMap<MessageLabel, readonly string[]>, { signs, folded }: TextEvidence): LabelSpan[] => {
@@ -165,8 +154,6 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
   weighTricks(scale)
   weighAbuse(scale)
   if (flag !== "scam") weighPressure(scale)
-  const alike = flag === "none" || flag === "borderline" ? likenessSeen(scale) : undefined
-  if (alike) scale.give(alike.label, alike.label === "scam_request" ? "scam" : "violation")
   const harsh = harshOf(scale)
   if (harsh && tone.pressing && !tone.receipt && !tone.handles && official?.of !== "court" && official?.of !== "police") rank("borderline")
   const threatened = flag === "violation"
@@ -197,9 +184,9 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
     scale.has("mobile", "privateAccount", ...(scale.has("genuine") ? [] : ["url", "transfer2"]))
   )
     rank("borderline")
-  if (labels.size === 0) labels.set("unrelated", [])
-  const spans = spansOf(labels, evidence)
+  const settled = settle({ labels, flag }, evidence, tone, official)
+  const spans = spansOf(settled.labels, evidence)
   const { from, to } = evidence.folded
-  const clause = alike && { label: alike.label, from: from[alike.from] as number, to: to[alike.to - 1] as number }
-  return { labels: [...labels.keys()], flag, spans: clause ? [...spans, clause] : spans }
+  for (const one of settled.clauses) spans.push({ label: one.label, from: from[one.from] as number, to: to[one.to - 1] as number })
+  return { labels: [...settled.labels.keys()], flag: settled.flag, spans }
 }

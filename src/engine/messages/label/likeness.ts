@@ -1,131 +1,131 @@
-/** How much a text is like lines of our own that press, by the pieces of characters and the senses in it: for wordings that no rule foresaw. */
-import type { MessageLabel } from "../reading.ts"
+/** How like a text is to lines of which it is known what they are, by its pieces of characters and the senses in it: for wordings that no rule foresaw. */
+import { type MessageLabel, messageLabels } from "../reading.ts"
 import type { TextEvidence } from "./evidence.ts"
 import { likenessWeights } from "./likeness-weights.ts"
 
-/** What is weighed: first whether a text does harm at all, then which harm. */
-export const likenessHeads = [
-  "harm",
-  "threat_violence",
-  "threat_exposure",
-  "impersonation_official",
-  "insult",
-  "third_party_contact",
-  "false_amount",
-  "pre_due_pressure",
-  "scam_request",
-] as const satisfies readonly ("harm" | MessageLabel)[]
-export const likenessBuckets = 1 << 14
-/** One bucket more holds what is added to every text. */
-export const likenessRow = likenessBuckets + 1
+/** What is weighed: whether a text does harm, whether it is to be shown at all, and each label. */
+export const likenessHeads = ["harm", "shown", ...messageLabels] as const satisfies readonly ("harm" | "shown" | MessageLabel)[]
+export type LikenessHead = (typeof likenessHeads)[number]
+const heads = likenessHeads.length
+const bits = 15
+export const likenessBuckets = 1 << bits
+/** One row more holds what is added to every text. A row has a weight for each head. */
+export const likenessSize = (likenessBuckets + 1) * heads
 
-interface Feature {
-  readonly bucket: number
-  readonly value: number
-  /** Where the piece stands in the folded text; -1 for a sense. */
-  readonly at: number
+/** Buckets that a text falls into, how much each counts, and where in the folded text its piece stands; -1 for a sense. */
+export interface LikenessFeatures {
+  readonly buckets: Int32Array
+  readonly values: Float32Array
+  readonly at: Int32Array
 }
-const bucketOf = (word: string): number => {
-  let hash = 2166136261
-  for (let unit = 0; unit < word.length; unit++) hash = Math.imul(hash ^ word.charCodeAt(unit), 16777619)
-  return ((hash >>> 0) ^ (hash >>> 17)) & (likenessBuckets - 1)
+const seed = 2166136261
+const prime = 16777619
+const bucketOf = (hash: number): number => ((hash >>> 0) ^ (hash >>> bits)) & (likenessBuckets - 1)
+const hashWord = (word: string): number => {
+  let hash = seed
+  for (let unit = 0; unit < word.length; unit++) hash = Math.imul(hash ^ word.charCodeAt(unit), prime)
+  return hash
 }
-const longest = 600
-/** Senses that were not there when the weights were learned. */
-const unweighed: ReadonlySet<string> = new Set(["address", "someNight", "comesRound", "sendsMen", "namedStaff"])
-/** Pieces of one to three characters, and the senses and signs of a text. Of a very long text its beginning tells. */
-export const likenessFeatures = ({ folded, senses, signs }: TextEvidence): readonly Feature[] => {
-  const text = folded.text.slice(0, longest).replace(/\d/g, "0")
-  const seen = new Map<number, number>()
-  for (let size = 1; size <= 3; size++)
-    for (let at = 0; at + size <= text.length; at++) {
-      const bucket = bucketOf(size + text.slice(at, at + size))
-      if (!seen.has(bucket)) seen.set(bucket, size === 1 ? -at - 1 : at)
-    }
-  const norm = 1 / Math.sqrt(Math.max(1, seen.size))
-  const pieces = [...seen].map(([bucket, at]) => ({ bucket, value: at < 0 ? norm / 2 : norm, at: at < 0 ? -at - 1 : at }))
-  const named = [
-    ...[...senses.keys()].filter((sense) => !unweighed.has(sense)).map((sense) => ({ bucket: bucketOf(`S${sense}`), value: 0.35, at: -1 })),
-    ...[...signs.keys()].map((sign) => ({ bucket: bucketOf(`G${sign}`), value: 0.5, at: -1 })),
-  ]
-  return [...pieces, ...named]
+const wordBuckets = new Map<string, number>()
+const bucketOfWord = (word: string): number => {
+  let bucket = wordBuckets.get(word)
+  if (bucket === undefined) {
+    bucket = bucketOf(hashWord(word))
+    wordBuckets.set(word, bucket)
+  }
+  return bucket
+}
+const longest = 400
+/** The characters that are weighed: of a very long text its beginning; a number counts as one zero. */
+const weighed = (text: string): { readonly codes: number[]; readonly at: number[] } => {
+  const [codes, at]: number[][] = [[], []]
+  for (let unit = 0; unit < text.length && unit < longest; unit++) {
+    const code = text.charCodeAt(unit)
+    const digit = code >= 48 && code <= 57
+    if (digit && codes?.at(-1) === 48) continue
+    codes?.push(digit ? 48 : code)
+    at?.push(unit)
+  }
+  return { codes: codes as number[], at: at as number[] }
+}
+/** Pieces of one to three characters, pairs with one character between them, and (`sensed`) the senses and signs of the text. */
+export const likenessFeatures = ({ folded, senses, signs }: TextEvidence, sensed = true): LikenessFeatures => {
+  const { codes, at } = weighed(folded.text)
+  const seen = new Map<number, { readonly value: number; readonly at: number }>()
+  const norm = 1 / Math.sqrt(Math.max(8, codes.length))
+  const see = (hash: number, value: number, unit: number): void => {
+    const bucket = bucketOf(hash)
+    if (!seen.has(bucket)) seen.set(bucket, { value: value * norm, at: at[unit] as number })
+  }
+  for (let unit = 0; unit < codes.length; unit++) {
+    const [first, second, third] = [codes[unit] as number, codes[unit + 1], codes[unit + 2]]
+    const one = Math.imul(seed ^ first, prime)
+    see(one, 0.5, unit)
+    if (second === undefined) continue
+    const two = Math.imul(one ^ second, prime)
+    see(two, 1, unit)
+    if (third === undefined) continue
+    see(Math.imul(two ^ third, prime), 1, unit)
+    see(Math.imul(Math.imul(one ^ 0x10000, prime) ^ third, prime), 0.7, unit)
+  }
+  const named = sensed
+    ? [
+        ...[...senses.keys()].map((sense) => ({ bucket: bucketOfWord(`S${sense}`), value: 0.2 })),
+        ...[...signs.keys()].map((sign) => ({ bucket: bucketOfWord(`G${sign}`), value: 0.25 })),
+      ]
+    : []
+  return {
+    buckets: Int32Array.from([...seen.keys(), ...named.map(({ bucket }) => bucket)]),
+    values: Float32Array.from([...[...seen.values()].map(({ value }) => value), ...named.map(({ value }) => value)]),
+    at: Int32Array.from([...[...seen.values()].map((piece) => piece.at), ...named.map(() => -1)]),
+  }
 }
 let unpacked: Int8Array | undefined
 const weights = (): Int8Array => {
   unpacked ??= Int8Array.from(atob(likenessWeights.bytes), (char) => char.charCodeAt(0))
   return unpacked
 }
-const scoreOf = (features: readonly Feature[], head: number): number => {
-  const all = weights()
-  const row = head * likenessRow
-  let sum = all[row + likenessBuckets] as number
-  for (const { bucket, value } of features) sum += (all[row + bucket] as number) * value
-  return sum * likenessWeights.step
-}
 /** Clauses: what stands between marks. */
 const clauseEnd = /[，。！？；、：\n]/
-const bestClause = (text: string, features: readonly Feature[], head: number): { readonly from: number; readonly to: number } => {
+const bestClause = (
+  text: string,
+  { buckets, values, at }: LikenessFeatures,
+  head: number,
+): { readonly from: number; readonly to: number } => {
   const all = weights()
   const sums = new Map<number, number>()
   const starts = new Int32Array(text.length + 1)
-  for (let at = 1; at <= text.length; at++) starts[at] = clauseEnd.test(text[at - 1] as string) ? at : (starts[at - 1] as number)
-  for (const { bucket, value, at } of features)
-    if (at >= 0) {
-      const start = starts[at] as number
-      sums.set(start, (sums.get(start) ?? 0) + (all[head * likenessRow + bucket] as number) * value)
-    }
+  for (let unit = 1; unit <= text.length; unit++)
+    starts[unit] = clauseEnd.test(text[unit - 1] as string) ? unit : (starts[unit - 1] as number)
+  for (let piece = 0; piece < buckets.length; piece++) {
+    if ((at[piece] as number) < 0) continue
+    const start = starts[at[piece] as number] as number
+    sums.set(start, (sums.get(start) ?? 0) + (all[(buckets[piece] as number) * heads + head] as number) * (values[piece] as number))
+  }
   const [from] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), [0, Number.NEGATIVE_INFINITY])
   let to = from
   while (to < text.length && !clauseEnd.test(text[to] as string)) to++
   return { from, to: Math.max(to, from + 1) }
 }
-/** What must be seen of a harm before likeness may name it: one of each group. Likeness weighs, and invents nothing. */
-const shownBy: Readonly<Record<Exclude<(typeof likenessHeads)[number], "harm">, readonly string[]>> = {
-  threat_violence: [
-    "bodyHarm|mob|callBomb|yourPlace|theirPlace|careful|onWay|hurt",
-    "ultimatum|reckon|frameHard|debt|owed|late|iKnow|bodyHarm|mob|callBomb|yourHome",
-  ],
-  threat_exposure: [
-    "yours|yourHome|contacts|work|village|school|family|crowdPlace|public|wholeCrowd",
-    "disclose|hold|shame|veilAsk|bearFor|doorstep|visit|tellHard|yourImage",
-    "ultimatum|reckon|frameHard|debt|owed|late|whose|iWill|collectors",
-  ],
-  impersonation_official: [
-    "officeName|police|court",
-    "caseAct|filed|crime|courtStep|undo",
-    "undo|reachIn|debt|owed|late|pay|urgent|ultimatum",
-  ],
-  insult: ["contempt|slur|oath|cursed|curse", "you|whose|debt|owed|late|frameHard|ultimatum"],
-  third_party_contact: ["addressKin|addressOther|relSuffix|asRelative", "debt|owed|late|notPaid|lenderName"],
-  false_amount: ["grows|paidWord|denied", "debt|owed|late|stillClaims|pay"],
-  pre_due_pressure: ["notDue|due", "coerceNow|ultimatum|reckon|repeatedAsk|frameHard"],
-  scam_request: [
-    "transfer2|privateAccount|codeWord|fee|screen|cancelLoan|url",
-    "give|payout|freeze|verify|lure|account|prize|privateAccount|debt|contactMe",
-    "urgent|call|open|give|transfer2",
-  ],
-}
-/** A harm that a text is like, how sure that is (0 to 1), and the clause that shows it most. */
+/** How sure each head is of a text, 0 to 1, and the clause that shows it most. */
 export interface Likeness {
-  readonly label: MessageLabel
-  readonly sure: number
-  readonly from: number
-  readonly to: number
+  sure(head: LikenessHead): number
+  clause(head: LikenessHead): { readonly from: number; readonly to: number }
 }
-export const likenessOf = (evidence: TextEvidence): Likeness | undefined => {
-  const { text } = evidence.folded
-  if (text.length < 4) return undefined
+export const likenessOf = (evidence: TextEvidence): Likeness => {
   const features = likenessFeatures(evidence)
-  const sure = 1 / (1 + Math.exp(-scoreOf(features, 0)))
-  if (sure < 0.5) return undefined
-  let best = 0
-  let most = Number.NEGATIVE_INFINITY
-  for (let head = 1; head < likenessHeads.length; head++) {
-    const groups = shownBy[likenessHeads[head] as keyof typeof shownBy]
-    if (!groups.every((group) => group.split("|").some((sense) => evidence.senses.has(sense) || evidence.signs.has(sense)))) continue
-    const score = scoreOf(features, head)
-    if (score > most) [most, best] = [score, head]
+  const { buckets, values } = features
+  const all = weights()
+  const sums = new Float64Array(heads)
+  for (let head = 0; head < heads; head++) sums[head] = all[likenessBuckets * heads + head] as number
+  for (let piece = 0; piece < buckets.length; piece++) {
+    const row = (buckets[piece] as number) * heads
+    const value = values[piece] as number
+    for (let head = 0; head < heads; head++) sums[head] = (sums[head] as number) + (all[row + head] as number) * value
   }
-  if (best === 0) return undefined
-  return { label: likenessHeads[best] as MessageLabel, sure, ...bestClause(text.slice(0, longest), features, best) }
+  const at = (head: LikenessHead): number => likenessHeads.indexOf(head)
+  return {
+    sure: (head) => 1 / (1 + Math.exp(-(sums[at(head)] as number) * likenessWeights.step)),
+    clause: (head) => bestClause(evidence.folded.text.slice(0, longest), features, at(head)),
+  }
 }

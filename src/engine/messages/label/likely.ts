@@ -1,0 +1,110 @@
+/** What rules and likeness make of a text together: likeness finds what no rule foresaw, and doubts what a rule saw in a text that is like none of its kind. */
+import type { OfficialNotice } from "../official.ts"
+import { type MessageFlag, type MessageLabel, messageLabels } from "../reading.ts"
+import type { TextEvidence } from "./evidence.ts"
+import { type LikenessHead, likenessOf } from "./likeness.ts"
+import type { Tone } from "./tone.ts"
+
+/** What the rules made of a text. */
+export interface Ruled {
+  readonly labels: ReadonlyMap<MessageLabel, readonly string[]>
+  readonly flag: MessageFlag
+}
+/** What both made of it, and the clauses of those labels that likeness gave. */
+export interface Settled extends Ruled {
+  readonly clauses: readonly { readonly label: MessageLabel; readonly from: number; readonly to: number }[]
+}
+/** What must be seen of a harm before likeness alone may name it where it is less than sure: one of each group. */
+const shownBy: Readonly<Partial<Record<MessageLabel, readonly string[]>>> = {
+  threat_violence: ["bodyHarm|mob|callBomb|yourPlace|theirPlace|careful|onWay|hurt|limb|beat|kill|veiled|iKnow|whenWhere|whereabouts"],
+  threat_exposure: [
+    "yours|yourHome|contacts|work|village|school|family|crowdPlace|public|wholeCrowd|relation",
+    "disclose|hold|shame|veilAsk|bearFor|doorstep|visit|tellHard|tell|yourImage|learn",
+  ],
+  impersonation_official: ["officeName|police|court|lawyer", "caseAct|filed|crime|courtStep|undo|judicial"],
+  insult: ["contempt|slur|oath|cursed|curse|lewdSoft"],
+  third_party_contact: ["addressKin|addressOther|relSuffix|asRelative|kin|other|relay|knowWho"],
+  false_amount: ["grows|paidWord|denied|stillClaims|owed|late"],
+  pre_due_pressure: ["notDue|due|dueSoft|repeatedAsk", "coerceNow|ultimatum|reckon|repeatedAsk|frameHard|urge"],
+  scam_request: ["transfer2|privateAccount|codeWord|fee|screen|cancelLoan|url|job|invest|contactMe|mobile|prize|prizeHard|caseFraud"],
+  obscene: ["lewd|lewdSoft|womenFor"],
+}
+/** Signature, address, claim, request, civility: a text that says nothing beyond them accuses nobody. */
+const plainParts =
+  /[【[〔(（][^】\]〕)）]{1,30}[】\]〕)）]|[\u4e00-\u9fff*]{1,4}(?:先生|女士|同学|专员)|尊敬的(?:客户|用户)|您好|你好|(?:受|在|于|是|里)?[\u4e00-\u9fff]{2,8}(?:金融|小贷|银行|平台|我司|我行)(?:有限公司)?(?:的?委托)?|(?:您|你)的?|(?:借款|贷款|账单|分期|欠款|信用卡|款项|月供|本息)|(?:已经?|仍|尚)?(?:逾期|超期|到期|未还|未处理|未结清)|[\d.,]+(?:元|天|期)?|请?(?:尽快|立即|及时|按时|马上|务必|提前|今[天日]内?|明天)|(?:还款|处理|结清|归还|偿还|还清|回电|联系|接听|来电)|(?:谢谢|感谢)[^，。]{0,6}|如?已还[^，。]{0,3}请?忽略|[\s，。、：；！？的了请]/g
+const saysMore = (text: string): boolean => text.length > 160 || text.replace(plainParts, "").length >= 4
+
+/** Chosen on lines that neither rules nor likeness were made from. */
+const levels = {
+  /** From when on likeness alone says that a text does harm: where something of that harm is seen, and where nothing is. */
+  harm: 0.5,
+  unseen: 0.7,
+  /** From when on a text is of other things altogether. */
+  elsewhere: 0.85,
+  /** Below which it doubts a rule that says so. */
+  doubt: 0.06,
+  shown: 0.65,
+  /** From when on a label is given without a rule, and from when on a rule's label is kept. */
+  give: 0.5,
+  keep: 0.1,
+} as const
+const harmful: readonly MessageLabel[] = [
+  "threat_violence",
+  "threat_exposure",
+  "impersonation_official",
+  "insult",
+  "third_party_contact",
+  "false_amount",
+  "pre_due_pressure",
+  "scam_request",
+  "obscene",
+]
+const grounds: readonly MessageLabel[] = ["overdue_claim", "reminder", "normal_reminder", "marketing"]
+const most = (labels: readonly MessageLabel[], sure: (head: LikenessHead) => number): MessageLabel =>
+  labels.reduce((best, one) => (sure(one) > sure(best) ? one : best))
+
+/** Texts of which likeness may say nothing bad: the person's own, codes, warnings, and those in the form of a body that can be asked. */
+const mute = (tone: Tone, official: OfficialNotice | undefined): boolean =>
+  tone.own || tone.warns || tone.codeOnly || (official !== undefined && official.of !== "bank")
+
+export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, official: OfficialNotice | undefined): Settled => {
+  const { sure, clause } = likenessOf(evidence)
+  const labels = new Map(ruled.labels)
+  const clauses: { label: MessageLabel; from: number; to: number }[] = []
+  let { flag } = ruled
+  const add = (label: MessageLabel): void => {
+    if (labels.has(label)) return
+    labels.set(label, [])
+    if (label !== "unrelated") clauses.push({ label, ...clause(label) })
+  }
+  const harms = flag === "violation" || flag === "scam"
+  const silent = mute(tone, official) || !saysMore(evidence.folded.text)
+  const worst = most(harmful, sure)
+  const seen = (label: MessageLabel): boolean =>
+    (shownBy[label] ?? []).every((group) => group.split("|").some((sense) => evidence.senses.has(sense) || evidence.signs.has(sense)))
+  const elsewhere = sure("unrelated") >= levels.elsewhere
+  if (harms && sure("harm") < levels.doubt && sure("unrelated") >= 0.6) {
+    flag = official?.asks ? "borderline" : "none"
+    for (const label of harmful) labels.delete(label)
+  } else if (!harms && !silent && !elsewhere && sure("harm") >= (seen(worst) ? levels.harm : levels.unseen)) {
+    flag = worst === "scam_request" ? "scam" : "violation"
+    add(worst)
+  } else if (flag === "none" && !silent && !elsewhere && (sure("shown") >= levels.shown || sure("pre_due_pressure") >= 0.9))
+    flag = "borderline"
+  const accused = flag === "violation" || flag === "scam"
+  for (const label of messageLabels) {
+    if (label === "unrelated") continue
+    const bad = harmful.includes(label)
+    if (bad && !labels.has(label) && (silent || (flag === "none" && label !== "pre_due_pressure"))) continue
+    if (sure(label) >= levels.give && (!bad || accused || flag === "borderline")) add(label)
+    else if (!bad && labels.has(label) && sure(label) < levels.keep) labels.delete(label)
+  }
+  if (accused || flag === "borderline") labels.delete("normal_reminder")
+  labels.delete("unrelated")
+  if (labels.size === 0) {
+    if (accused) add(most(harmful, sure))
+    else if (flag === "borderline" && ruled.flag === "none") add(most(grounds.concat(harmful), sure))
+    else labels.set("unrelated", [])
+  }
+  return { labels, flag, clauses }
+}
