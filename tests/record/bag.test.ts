@@ -100,9 +100,9 @@ describe("a bag", () => {
     const { ports } = await filledFiles()
     const [first, second, third, ...more] = (await record(ports, "case")).items.map((item) => item.view.id) as ItemId[]
     const exhibits = new Map<ItemId, ExhibitNumber>([
-      [third as ItemId, { number: 1, label: "证据一" }],
-      [more[1] as ItemId, { number: 2, part: 1, label: "证据二之1" }],
-      [more[0] as ItemId, { number: 2, part: 2, label: "证据二之2" }],
+      [third as ItemId, { number: 1, label: "证1" }],
+      [more[1] as ItemId, { number: 2, part: 1, label: "证2之1" }],
+      [more[0] as ItemId, { number: 2, part: 2, label: "证2之2" }],
     ])
     const { stream, name, head } = await pack(ports, "case", { documents: [], items: "all", exhibits })
     expect(name).toBe(`anning-${(await ports.store.head("case"))?.digest.slice(7, 19)}.zip`)
@@ -114,9 +114,9 @@ describe("a bag", () => {
       .split("\n")
     expect(lines.map((line) => line.split("\t").slice(0, 4))).toEqual([
       ["exhibit", "path", "sha256", "name"],
-      ["证据一", "data/exhibits/0001.txt", (third as string).slice(7), "空.txt"],
-      ["证据二之1", "data/exhibits/0002-01-claim.1.numbers.json", (more[1] as string).slice(7), "claim.1.numbers.json"],
-      ["证据二之2", "data/exhibits/0002-02-role.json", (more[0] as string).slice(7), "role.json"],
+      ["证1", "data/exhibits/0001.txt", (third as string).slice(7), "空.txt"],
+      ["证2之1", "data/exhibits/0002-01-claim.1.numbers.json", (more[1] as string).slice(7), "claim.1.numbers.json"],
+      ["证2之2", "data/exhibits/0002-02-role.json", (more[0] as string).slice(7), "role.json"],
       ["", "data/exhibits/0003.csv", (first as string).slice(7), "详单.csv"],
       ["", "data/exhibits/0004.xml", (second as string).slice(7), "短信.xml"],
     ])

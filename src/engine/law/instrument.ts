@@ -50,6 +50,31 @@ export type QuotedAs = (typeof quotedAs)[number]
 export const wordings = ["依据", "条件", "行为", "权利"] as const
 export type Wording = (typeof wordings)[number]
 
+/**
+ * What somebody may ask for under a text, so that a paper puts its basis beside a request and no paper spells a provision: to stop, to keep away at some
+ * hours, to leave others alone, the names of agents, records to be kept or shown, where a number came from, a copy, an explanation, a correction, a
+ * deletion, a notice to whom data went, an answer in time, a mark of dispute, that identity be verified, an investigation.
+ */
+export const askings = [
+  "stop",
+  "hours",
+  "others",
+  "agents",
+  "records",
+  "source",
+  "copy",
+  "explain",
+  "correct",
+  "delete",
+  "pass-on",
+  "answer",
+  "dispute",
+  "verify",
+  "investigate",
+  "reasons",
+] as const
+export type Asking = (typeof askings)[number]
+
 export const holders = ["自然人"] as const
 export type Holder = (typeof holders)[number]
 
@@ -72,6 +97,8 @@ export interface Provision {
   /** How a paper says what the acts are under it; absent for a text that forbids or commands. */
   readonly wording?: Wording
   readonly modality?: Modality
+  /** What may be asked for under it. */
+  readonly asks?: readonly Asking[]
   readonly right?: Right
   /** Whom it protects, where that is natural persons alone: a company has no 隐私权, no personal information and no 姓名. */
   readonly holder?: Holder

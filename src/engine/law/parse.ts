@@ -3,7 +3,9 @@ import { ElementError, parseElements } from "./elements.ts"
 import {
   type Applier,
   type Article,
+  type Asking,
   appliers,
+  askings,
   type Confidence,
   confidences,
   type Elements,
@@ -48,7 +50,7 @@ const keys = {
     "note",
   ],
   section: ["source", "confidence", "note", "earlier", "quoted"],
-  unit: ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording", "holder"],
+  unit: ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording", "holder", "asks"],
 }
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
 
@@ -59,6 +61,12 @@ const parametersOf = (path: string, unit: SheetSection): Provision["parameters"]
       const m = /^([a-z][a-z0-9-]*)=(\S+)$/.exec(pair) ?? refuseFile(path, field?.line ?? 0, `"${pair}" is not name=value`)
       return [m[1] as string, /^\d+(\.\d+)?$/.test(m[2] as string) ? Number(m[2]) : (m[2] as string)]
     }),
+  )
+}
+const asksOf = (path: string, unit: SheetSection): readonly Asking[] => {
+  const field = unit.fields.get("asks")
+  return fieldList(field?.value ?? "").map(
+    (word) => askings.find((one) => one === word) ?? refuseFile(path, field?.line ?? 0, `"${word}" is nothing that may be asked for`),
   )
 }
 const elementsOf = (path: string, unit: SheetSection, parameters: Provision["parameters"]): Elements | undefined => {
@@ -95,6 +103,7 @@ const provisionOf = (path: string, unit: SheetSection, appliedBy: Applier | unde
     ...(modality ? { modality } : {}),
     ...(right ? { right } : {}),
     ...(holder ? { holder } : {}),
+    ...(unit.fields.has("asks") ? { asks: asksOf(path, unit) } : {}),
     ...(unit.fields.has("lenders") ? { lenders: at.list("lenders") } : {}),
   }
 }

@@ -17,6 +17,10 @@ const second = (text: string): string => {
   const m = /[T ](\d{2}):(\d{2}):(\d{2})/.exec(text)
   return m ? `${text.slice(0, 10)} ${m[1]}:${m[2]}:${m[3]}` : text.slice(0, 10)
 }
+const clock = (text: string): string => {
+  const m = /[T ](\d{2}):(\d{2})/.exec(text)
+  return m ? `${Number(m[1])}时${m[2]}分` : day(text)
+}
 const month = (text: string): string => {
   const m = /^(\d{4})-(\d{2})$/.exec(text)
   return m ? `${Number(m[1])}年${Number(m[2])}月` : text
@@ -30,12 +34,16 @@ const longestQuotation = 140
 const writers = {
   day,
   moment,
+  /** 19时31分, beside a day that is told; the day itself where no clock is known. */
+  clock,
   /** For tables: `2026-01-14 07:12:05`, `2026-01-14 07:12`. */
   second,
   minute: (text: string): string => second(text).slice(0, 16),
   month,
   yuan,
   /** `22:00` → 22时 */
+  /** `22:26` → 22时26分 */
+  "clock-time": (value: string): string => `${Number(value.slice(0, 2))}时${value.slice(3, 5)}分`,
   hour: (value: string): string => `${Number(value.slice(0, 2))}时${value.slice(3, 5) === "00" ? "" : `${value.slice(3, 5)}分`}`,
   /** The person's own words, without the stop at their end: the sentence has its own. */
   words: (value: string): string => withoutEnds(value.trim(), "。．.！!；;，,"),
@@ -48,6 +56,8 @@ const writers = {
   payout: (value: string): string => payoutOwnAccountQuestion.paper[value === "no" ? "no" : "yes"],
   /** The answer to whether the credit report shows the loan. */
   "in-report": (value: string): string => inCreditReportQuestion.paper[value === "yes" ? "yes" : "no"],
+  /** Nothing: what a sentence rests on besides the values that it writes. */
+  unsaid: (): string => "",
   /** What kind of proof ties a number to the other side: the person's own word, whatever number it names. */
   statement: (): string => "本人陈述",
   /** The person's relation to the debt, in the words of the answer. */

@@ -9,7 +9,7 @@ export interface DraftOptions extends ShowOptions {
   readonly doc: string
   readonly formats: readonly DocumentFormat[]
 }
-/** An item under the number that the papers give it: 证据一; the person's own statements share one number and have parts (证据三之2). */
+/** An item under the number that the papers give it: 证1; the person's own statements share one number and have parts (证3之2). */
 export interface ExhibitView {
   readonly number: number
   readonly part?: number

@@ -16,7 +16,7 @@ import { checkTags, infoOf, isOfThisVersion } from "./tags-check.ts"
 export interface Packer {
   /** As bag-info.txt names it: a bag of another version is not compared word for word. */
   readonly software: string
-  /** How papers call an exhibit: 证据三之2. */
+  /** How papers call an exhibit: 证3之2. */
   labelOf(exhibit: ExhibitNumber): string
 }
 /** Longer than the lists of a million files. */

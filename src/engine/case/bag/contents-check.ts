@@ -29,7 +29,7 @@ export interface Listing {
   readonly extracts: boolean
   /** False where another version of the program packed: its extracts may have other heads. */
   readonly ours: boolean
-  /** 证据三之2 of a number and part. */
+  /** 证3之2 of a number and part. */
   labelOf(exhibit: ExhibitNumber): string
 }
 const pathOf = bagPaths.contents

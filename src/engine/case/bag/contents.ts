@@ -8,7 +8,7 @@ import { hexOf } from "../record/log.ts"
 import { suffixOf } from "../record/names.ts"
 import { documentsPrefix, exhibitsPrefix } from "./bag.ts"
 
-/** How the papers name an item: 证据三之2 is number 3, part 2. */
+/** How the papers name an item: 证3之2 is number 3, part 2. */
 export interface ExhibitNumber {
   readonly number: number
   readonly part?: number

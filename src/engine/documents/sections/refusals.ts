@@ -19,22 +19,22 @@ const quoted = (matter: PaperSubject, words: Cited<string>, row: number): Cited<
   return shown === words.value ? words : seenIn(matter.dossier.timeline, [row], shown)
 }
 /** What was said by word of mouth, as the person states it; where only the time is stated, no more than is counted of it. */
-const spoken = ({ scope, scopeKnown, kind, hours, at }: Refusal): Sentence => {
+export const spokenRefusal = ({ scope, scopeKnown, kind, hours, at }: Refusal, side: Sentence = say`对方`): Sentence => {
   if (!scopeKnown) return scope === "calls" ? say`提出过不再来电的要求` : say`提出过不再联系的要求`
-  if (kind === "wrong-number") return say`告知对方找错了人`
-  if (scope === "hours" && hours) return say`要求对方${alsoShown(at, hoursSaid(hours))}不要来电`
+  if (kind === "wrong-number") return say`告知${side}找错了人`
+  if (scope === "hours" && hours) return say`要求${side}${alsoShown(at, hoursSaid(hours))}不要来电`
   const words = {
-    all: say`明确要求对方停止联系`,
-    calls: say`明确要求对方不要再打电话`,
-    numbers: say`要求对方不要用某些号码联系本人`,
-    hours: say`要求对方不要在某些时间联系本人`,
-    "third-parties": say`要求对方不要联系本人以外的人`,
-    deletion: say`要求对方删除本人的号码`,
+    all: say`明确要求${side}停止联系`,
+    calls: say`明确要求${side}不要再打电话`,
+    numbers: say`要求${side}不要用某些号码联系本人`,
+    hours: say`要求${side}不要在某些时间联系本人`,
+    "third-parties": say`要求${side}不要联系本人以外的人`,
+    deletion: say`要求${side}删除本人的号码`,
   } as const
   return words[scope]
 }
 const inCall = (refusal: Refusal): Sentence => {
-  const said = spoken(refusal)
+  const said = spokenRefusal(refusal)
   const seconds = refusal.call?.durationS
   const call = refusal.call?.at as Cited<string>
   return seconds
@@ -53,7 +53,7 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
   const groups = [...new Set(stated.map(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}`))].flatMap((key) => {
     const same = stated.filter(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}` === key)
     const when = some(same.map(({ at }): Sayable => as("moment", at)))
-    return when && same[0] ? [say`本人已于${listing(when)}${spoken(same[0])}。`] : []
+    return when && same[0] ? [say`本人已于${listing(when)}${spokenRefusal(same[0])}。`] : []
   })
   return [
     ...all
@@ -69,7 +69,7 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
 export const refusalsNamed = (matter: PaperSubject): readonly { readonly at: Cited<string>; readonly told: Sentence }[] =>
   moments(matter).map((one) => {
     if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quotation", quoted(matter, one.quote, one.row))}”` }
-    const said = spoken(one)
+    const said = spokenRefusal(one)
     return {
       at: one.at,
       told: one.how === "call" ? say`本人在通话中${said}（本人陈述，记录只显示当时有通话）` : say`本人${said}（本人陈述）`,

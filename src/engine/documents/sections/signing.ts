@@ -5,7 +5,7 @@ import type { Claim } from "../../case/claim.ts"
 import type { Facts } from "../../case/facts.ts"
 import { nameKeyOf, nameOfPerson } from "../../case/person.ts"
 import type { Role } from "../../case/role.ts"
-import { ask } from "../../say/say.ts"
+import { ask, type Sentence } from "../../say/say.ts"
 import type { Block } from "../sheet/ast.ts"
 
 type Lines = Extract<Block, { t: "party-lines" }>["lines"]
@@ -23,6 +23,13 @@ export const writerLines = (facts: Facts, claim: Claim | undefined, title: strin
     ...(name ? [{ label: title, value: ask`${name}` }] : []),
     ...(own && beside ? [{ label: `${title}的${beside}`, value: ask`${own}` }] : []),
   ]
+}
+/** In a letter: who signs for the person, and as what. */
+export const standsFor = (facts: Facts, claim: Claim | undefined): readonly Sentence[] => {
+  const beside = besideOf(speakerOf(facts, claim))
+  const own = beside === undefined ? undefined : facts.one("name")
+  if (!own || !beside) return []
+  return [beside === besides.guardian ? ask`本函由本人的监护人${own}代为发出。` : ask`本函由本人的代理人${own}代为发出。`]
 }
 /** Whose signature the paper waits for. */
 export const signerOf = (facts: Facts, claim: Claim | undefined, title: string): string => {

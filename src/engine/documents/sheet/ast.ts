@@ -12,6 +12,16 @@ export type Cell = Sentence | Label
 export interface TableRow {
   readonly cells: readonly Cell[]
 }
+/** A fact of the body under a short name, and every place that shows it. */
+export interface Source {
+  readonly fact: Cell
+  readonly from: NonEmpty<Citation>
+}
+/**
+ * How the body of a paper names its evidence: by exhibit and place (statistics, lists), by the exhibit's number alone with the places in the annex, or not
+ * at all (a letter to the other side, whose citations stay in the tree: what rests on withdrawn evidence is refused all the same).
+ */
+export type CitesBy = "places" | "numbers" | "nothing"
 /** One day of the chart: 24 counts, null where nothing was recorded. */
 export interface DayHours {
   readonly day: Cited<string>
@@ -38,6 +48,8 @@ export type Block =
       readonly widths: readonly number[]
       readonly exhibits: "none" | { /** Relative width of the column. */ readonly width: number }
     }
+  /** 附表 出处: the places behind what the body tells, all of them, and the versions of the texts that it names. */
+  | { readonly t: "sources"; readonly rows: NonEmpty<Source> }
   /** Law quoted verbatim, or told in our own words, as `note` says. */
   | { readonly t: "quote"; readonly title: Sentence; readonly text: string; readonly note: string }
   /** Contacts by day and hour, drawn as one panel per month; `exhibits` are told once below. */
@@ -50,7 +62,7 @@ export interface Exhibit {
   readonly number: number
   /** 1, 2 … among the person's own statements; absent otherwise. */
   readonly part?: number
-  /** 证据一, 证据三之2 */
+  /** 证1, 证3之2 */
   readonly label: string
   readonly item: ItemId
   readonly name: string
@@ -64,6 +76,8 @@ export interface Document {
   readonly claim: string | null
   readonly counterparty: string | null
   readonly blocks: readonly Block[]
+  /** Left out: by places. */
+  readonly cites?: CitesBy
   /** The small line at the foot of every page. */
   readonly foot: string
   /** Advice for the person, shown beside the document and never inside it. */

@@ -1,7 +1,6 @@
 /** Numbers the exhibits of a case: exactly the items its documents cite, in order of first citation. */
 import type { Citation, ItemId, NonEmpty, RowRange } from "../../case/citation.ts"
 import type { EvidenceItem } from "../../case/item.ts"
-import { numeralsOf } from "../../law/numerals.ts"
 import type { Sentence } from "../../say/say.ts"
 import type { Block, Cell, Document, Exhibit } from "./ast.ts"
 
@@ -22,6 +21,8 @@ const inBlock = (block: Block): readonly Citation[] => {
       return block.items.flatMap((item) => item.flatMap(inSentence))
     case "table":
       return block.rows.flatMap((row) => row.cells.flatMap(inCell))
+    case "sources":
+      return block.rows.flatMap((row) => row.from)
     case "quote":
       return inSentence(block.title)
     // A day's citations hold those of its hours.
@@ -121,9 +122,9 @@ const told = (document: Pick<Document, "blocks">): readonly Citation[] =>
     return block.t === "list" ? block.items.flatMap(tells) : inBlock(block)
   })
 
-/** 证据三, 证据三之2. */
+/** 证3, 证3之2. */
 export const labelOf = ({ number, part }: { readonly number: number; readonly part?: number }): string =>
-  `证据${numeralsOf(number)}${part === undefined ? "" : `之${part}`}`
+  `证${number}${part === undefined ? "" : `之${part}`}`
 
 /** The exhibits of some documents together, numbered in order of first citation; all statements of the person share one number. */
 export const exhibitsOf = (documents: readonly Pick<Document, "blocks">[], items: readonly EvidenceItem[]): readonly Exhibit[] => {

@@ -1,12 +1,12 @@
 /** Lays a document out into plain runs of text, so that every renderer writes the same words: exhibits, 据本人陈述 and names of law are put in here. */
 import type { Citation } from "../../case/citation.ts"
 import { asDay, daysInMonth } from "../../case/time.ts"
-import type { LawRef } from "../../law/instrument.ts"
 import { inForm } from "../../say/forms.ts"
 import type { Sentence } from "../../say/say.ts"
-import type { Block, Cell, Document, Exhibit, QuietHours, TableRow } from "./ast.ts"
+import type { Block, Cell, CitesBy, Document, Exhibit, QuietHours, Source, TableRow } from "./ast.ts"
 import { clean } from "./clean.ts"
-import { markOf } from "./marks.ts"
+import { type LawWriter, onceInFull, provisionsIn, versionsTold, withVersion } from "./law-names.ts"
+import { allPlaces, markOf, numbersOf } from "./marks.ts"
 
 export interface Run {
   readonly kind: "text" | "fact" | "law" | "mark"
@@ -51,43 +51,60 @@ export interface LaidPage {
   readonly blocks: readonly LaidBlock[]
 }
 
-const lawName = (ref: LawRef): string => `《${clean(ref.title)}》（${inForm("day", ref.effective)}起施行）${clean(ref.article)}`
+/** How this paper writes its evidence and its law. */
+interface Manner {
+  readonly exhibits: readonly Exhibit[]
+  readonly cites: CitesBy
+  readonly law: LawWriter
+}
 const citationsIn = (sentence: Sentence): readonly Citation[] => sentence.inlines.flatMap((part) => (part.t === "fact" ? part.from : []))
 
-const runs = (sentence: Sentence): Run[] =>
+const runs = (sentence: Sentence, { law }: Manner): Run[] =>
   sentence.inlines.map((part): Run => {
     if (part.t === "text" || part.t === "parameter") return { kind: "text", text: part.text }
     if (part.t === "filled") return { kind: "text", text: clean(part.text) }
-    return part.t === "law" ? { kind: "law", text: lawName(part.ref) } : { kind: "fact", text: clean(part.text) }
+    return part.t === "law" ? { kind: "law", text: law(part.ref) } : { kind: "fact", text: clean(part.text) }
   })
 /** True where every fact of the sentence is the person's own word. */
 const onStatements = (sentence: Sentence): boolean => {
   const facts = sentence.inlines.filter((part) => part.t === "fact")
   return facts.length > 0 && facts.every((fact) => fact.weight === "stated")
 }
-const sentenceLine = (sentence: Sentence, exhibits: readonly Exhibit[]): LaidLine => {
-  const line = runs(sentence)
-  if (sentence.mood === "asks") return line
-  const mark = markOf(citationsIn(sentence), exhibits)
-  const spoken: LaidLine = onStatements(sentence) ? [{ kind: "text", text: "据本人陈述，" }, ...line] : line
-  if (!mark) return spoken
-  const last = spoken.at(-1)
+/** A mark goes before the stop at the end of what it marks. */
+const marked = (line: LaidLine, mark: string): LaidLine => {
+  if (mark === "") return line
+  const last = line.at(-1)
   const ending = last?.kind === "text" ? /[。；：]$/.exec(last.text)?.[0] : undefined
-  if (!last || !ending) return [...spoken, { kind: "mark", text: `（${mark}）` }]
+  if (!last || !ending) return [...line, { kind: "mark", text: `（${mark}）` }]
   const before = last.text.slice(0, -1)
   return [
-    ...spoken.slice(0, -1),
+    ...line.slice(0, -1),
     ...(before ? [{ ...last, text: before }] : []),
     { kind: "mark", text: `（${mark}）` },
     { kind: "text", text: ending },
   ]
 }
-const cellLine = (cell: Cell): LaidLine => (cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell))
-const rowLines = (row: TableRow, column: boolean, exhibits: readonly Exhibit[]): readonly LaidLine[] => {
-  const cells = row.cells.map(cellLine)
+const sentenceLine = (sentence: Sentence, manner: Manner): LaidLine => {
+  const line = runs(sentence, manner)
+  if (sentence.mood === "asks" || manner.cites !== "places") return line
+  const spoken: LaidLine = onStatements(sentence) ? [{ kind: "text", text: "据本人陈述，" }, ...line] : line
+  return marked(spoken, markOf(citationsIn(sentence), manner.exhibits))
+}
+/** Sentences in a row. Where exhibits go by number alone, a run of sentences that rest on the same ones is marked once, at its end. */
+const flowOf = (sentences: readonly Sentence[], manner: Manner): LaidLine => {
+  const marks = sentences.map((one) => (one.mood === "tells" && manner.cites === "numbers" ? numbersOf(citationsIn(one), manner.exhibits) : ""))
+  return sentences.flatMap((one, i) => {
+    const mark = marks[i] as string
+    return mark === "" || mark === marks[i + 1] ? sentenceLine(one, manner) : marked(sentenceLine(one, manner), mark)
+  })
+}
+const cellLine = (cell: Cell, manner: Manner): LaidLine => (cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell, manner))
+const rowLines = (row: TableRow, column: boolean, manner: Manner): readonly LaidLine[] => {
+  const cells = row.cells.map((cell) => cellLine(cell, manner))
   if (!column) return cells
   const from = row.cells.flatMap((cell) => (cell.t === "sentence" ? citationsIn(cell) : []))
-  return [...cells, [{ kind: "mark", text: markOf(from, exhibits) || "—" }]]
+  const mark = manner.cites === "numbers" ? numbersOf(from, manner.exhibits) : markOf(from, manner.exhibits)
+  return [...cells, [{ kind: "mark", text: mark || "—" }]]
 }
 const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel[] => {
   const months = new Map<string, number[][]>()
@@ -106,15 +123,41 @@ const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel
 }
 const quietNote = ({ fromHour, toHour, binding }: QuietHours): string =>
   `夜间时段（${fromHour}时至次日${toHour}时${binding ? "" : "，仅用于描述，当时没有已收录的规范规定该时段"}）。`
-const laid = (block: Block, exhibits: readonly Exhibit[]): LaidBlock => {
-  const flow = (sentences: readonly Sentence[]): LaidLine => sentences.flatMap((sentence) => sentenceLine(sentence, exhibits))
+/** The annex: a heading, the places, and the days from which the texts that the paper names are in force. */
+const sourcesLaid = (rows: readonly Source[], versions: readonly string[], manner: Manner): readonly LaidBlock[] => [
+  { t: "heading", level: 1, line: [{ kind: "text", text: "附表　出处" }] },
+  {
+    t: "table",
+    caption: "所述事实在证据中的位置",
+    head: ["事实", "出处"],
+    widths: [3.4, 6.6],
+    rows: rows.map(({ fact, from }) => [
+      cellLine(fact, { ...manner, cites: "numbers" }),
+      [{ kind: "mark", text: allPlaces(from, manner.exhibits) || "—" }],
+    ]),
+  },
+  {
+    t: "note",
+    line: [
+      {
+        kind: "text",
+        text: `详单和表格从首行起按行计，短信、通话备份按文件里的先后顺序计条。同一联络在几件材料里都有的，各件都列，不重复计数。${
+          versions.length > 0 ? `所引文本：${versions.join("；")}。` : ""
+        }`,
+      },
+    ],
+  },
+]
+const laid = (block: Exclude<Block, { t: "sources" }>, manner: Manner): LaidBlock => {
+  const { exhibits } = manner
+  const flow = (sentences: readonly Sentence[]): LaidLine => flowOf(sentences, manner)
   switch (block.t) {
     case "addressee":
-      return { t: "addressee", line: cellLine(block.to) }
+      return { t: "addressee", line: cellLine(block.to, manner) }
     case "party-lines":
-      return { t: "party-lines", lines: block.lines.map((line) => ({ label: line.label, value: cellLine(line.value) })) }
+      return { t: "party-lines", lines: block.lines.map((line) => ({ label: line.label, value: cellLine(line.value, manner) })) }
     case "heading":
-      return { t: "heading", level: block.level, line: cellLine(block.text) }
+      return { t: "heading", level: block.level, line: cellLine(block.text, manner) }
     case "paragraph":
       return { t: "paragraph", line: flow(block.sentences) }
     case "list":
@@ -126,13 +169,13 @@ const laid = (block: Block, exhibits: readonly Exhibit[]): LaidBlock => {
         caption: block.caption,
         head: column === "none" ? block.head : [...block.head, "证据"],
         widths: column === "none" ? block.widths : [...block.widths, column.width],
-        rows: block.rows.map((row) => rowLines(row, column !== "none", exhibits)),
+        rows: block.rows.map((row) => rowLines(row, column !== "none", manner)),
       }
     }
     case "quote":
       return {
         t: "quote",
-        title: runs(block.title),
+        title: runs(block.title, manner),
         paragraphs: block.text.split("\n").map(clean).filter(Boolean),
         note: clean(block.note),
       }
@@ -159,10 +202,17 @@ const dayOf = ({ blocks }: Document): Pick<LaidPage, "day"> => {
   return signed === undefined ? {} : { day: signed.day }
 }
 /** The document's words, ready to be written in any format. */
-export const layOutPaper = (document: Document, exhibits: readonly Exhibit[]): LaidPage => ({
-  title: document.title,
-  ...dayOf(document),
-  foot: clean(document.foot),
-  blocks: document.blocks.map((block) => laid(block, exhibits)),
-})
+export const layOutPaper = (document: Document, exhibits: readonly Exhibit[]): LaidPage => {
+  const cites = document.cites ?? "places"
+  const provisions = provisionsIn(document.blocks)
+  const manner: Manner = { exhibits, cites, law: cites === "places" ? withVersion : onceInFull(provisions) }
+  return {
+    title: document.title,
+    ...dayOf(document),
+    foot: clean(document.foot),
+    blocks: document.blocks.flatMap((block) =>
+      block.t === "sources" ? sourcesLaid(block.rows, versionsTold(provisions), manner) : [laid(block, manner)],
+    ),
+  }
+}
 export const laidText = (line: LaidLine): string => line.map((run) => run.text).join("")

@@ -35,7 +35,7 @@ export const places = (citations: NonEmpty<Citation>, limit: number): string => 
   })
   return `${all.slice(0, limit).join("、")}${all.length > limit ? "等" : ""}`
 }
-/** 证据一第3至5行、证据三之2: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
+/** 证1第3至5行，证3之2: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
 export const markOf = (citations: readonly Citation[], exhibits: readonly Exhibit[], limit = shortest): string => {
   const cited = byItem(citations, limit)
   const parts = exhibits.flatMap((exhibit) => {
@@ -47,4 +47,39 @@ export const markOf = (citations: readonly Citation[], exhibits: readonly Exhibi
   const [first, ...rest] = statements
   const own = first ? [`${first.exhibit.label}${rest.map((part) => `、之${part.exhibit.part}`).join("")}`] : []
   return [...others, ...own].join("，")
+}
+
+const joinedNumbers = (numbers: readonly number[]): string => {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([from, to]) => (to - from > 1 ? `证${from}至证${to}` : to > from ? `证${from}、证${to}` : `证${from}`)).join("、")
+}
+/** 证1、证3至证5: the exhibits alone, for the body of a paper whose annex has the places. */
+export const numbersOf = (citations: readonly Citation[], exhibits: readonly Exhibit[]): string => {
+  const cited = new Set(citations.map(({ item }) => item))
+  return joinedNumbers([...new Set(exhibits.flatMap(({ item, number }) => (cited.has(item) ? [number] : [])))].sort((a, b) => a - b))
+}
+/** More ranges of one exhibit than a reader looks up one by one are told by their ends and their number. */
+const mostRanges = 40
+const unitOf = (at: Locator): string => (at.in === "rows" ? "行" : "条")
+const entire = (citation: Citation): string => {
+  const { at } = citation
+  if (!("ranges" in at) || at.ranges.length <= mostRanges) return placesOf(at, Number.POSITIVE_INFINITY).join("、")
+  const rows = at.ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0)
+  const sheet = sheetOf(at)
+  return `${sheet === undefined ? "" : `“${sheet}”表`}${span(at.ranges[0][0], at.ranges[at.ranges.length - 1]?.[1] ?? 0, unitOf(at))}之间的${rows}${unitOf(at)}`
+}
+/** 证1第3至5行、第9行；证3: every place behind a fact, and nothing left out. */
+export const allPlaces = (citations: readonly Citation[], exhibits: readonly Exhibit[]): string => {
+  const cited = byItem(citations)
+  const parts = exhibits.flatMap((exhibit): string[] => {
+    const from = cited.get(exhibit.item)
+    if (!from) return []
+    return [`证${exhibit.number}${exhibit.part === undefined ? from.map(entire).filter((place) => place !== "").join("、") : ""}`]
+  })
+  return [...new Set(parts)].join("；")
 }

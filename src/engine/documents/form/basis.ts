@@ -1,0 +1,43 @@
+/** The provisions on which a request rests, found by what law data says may be asked for under each: no paper spells one. */
+import type { Asking, Confidence, LawRef, Version } from "../../law/instrument.ts"
+import type { PaperSubject } from "../sections/matter.ts"
+
+export interface Basis {
+  readonly ref: LawRef
+  readonly confidence: Confidence
+}
+/** Too weak to be named before an authority. */
+const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-multi-weak", "inference"])
+const inForce = (versions: readonly Version[], day: string): readonly Version[] =>
+  versions.filter(({ effective, until }) => effective <= day && (until === undefined || day <= until))
+
+/**
+ * What may be asked for under the law of the day on which the paper is written: provisions made for this kind of lender, else those that hold for anybody.
+ * Empty where none is held: the request then stands without a bracket.
+ */
+export const basisOf = ({ dossier, claim, unit }: PaperSubject, asking: Asking): readonly Basis[] => {
+  const lender = claim?.lenderType?.value
+  const found = inForce(dossier.law.versions, dossier.day).flatMap((version) =>
+    version.articles.flatMap((article) =>
+      article.provisions
+        .filter(({ asks, holder }) => asks?.includes(asking) && !(unit && holder !== undefined))
+        .filter(() => !weak.has(article.confidence))
+        .map((provision) => ({
+          own: provision.lenders,
+          ref: {
+            instrument: version.instrument,
+            effective: version.effective,
+            anchor: provision.anchor,
+            title: version.title,
+            article: provision.article,
+          },
+          confidence: article.confidence,
+        })),
+    ),
+  )
+  const made = found.filter(({ own }) => own !== undefined && lender !== undefined && own.includes(lender))
+  // Of two texts that speak of such a lender the one that speaks of fewer kinds is its own.
+  const fewest = Math.min(...made.map(({ own }) => own?.length ?? 0))
+  const chosen = made.length > 0 ? made.filter(({ own }) => own?.length === fewest) : found.filter(({ own }) => own === undefined)
+  return chosen.map(({ ref, confidence }) => ({ ref, confidence }))
+}

@@ -1,0 +1,34 @@
+/** At most six dated rows: the days that weigh most, in order of time, each with what happened on it. */
+import type { Cited, NonEmpty } from "../../case/citation.ts"
+import type { DatedFact } from "./parts.ts"
+
+/** More rows than that nobody reads before deciding. */
+export const mostDays = 6
+/** Facts of one day; more belong to the statistics. */
+const mostOfDay = 3
+
+export interface DayOfFacts {
+  readonly day: Cited<string>
+  readonly facts: NonEmpty<DatedFact>
+}
+/** A day's weight is that of its gravest fact, and a little more for each other one. */
+const weightOf = (facts: readonly DatedFact[]): number => Math.max(...facts.map(({ weight }) => weight)) + facts.length / 100
+const byWeight = (a: DatedFact, b: DatedFact): number => b.weight - a.weight || (a.at.value < b.at.value ? -1 : 1)
+const byTime = (a: DatedFact, b: DatedFact): number => (a.at.value < b.at.value ? -1 : a.at.value > b.at.value ? 1 : 0)
+
+export const chosenDays = (facts: readonly DatedFact[], most = mostDays): readonly DayOfFacts[] => {
+  const days = new Map<string, DatedFact[]>()
+  for (const fact of facts) {
+    const day = fact.at.value.slice(0, 10)
+    days.set(day, [...(days.get(day) ?? []), fact])
+  }
+  return [...days]
+    .map(([day, held]) => ({ day, held }))
+    .sort((a, b) => weightOf(b.held) - weightOf(a.held) || (a.day < b.day ? -1 : 1))
+    .slice(0, most)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ held }) => {
+      const kept = [...held].sort(byWeight).slice(0, mostOfDay).sort(byTime)
+      return { day: (kept[0] as DatedFact).at, facts: kept as unknown as NonEmpty<DatedFact> }
+    })
+}

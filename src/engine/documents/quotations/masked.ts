@@ -1,0 +1,22 @@
+/** Third persons in a quotation: of a name no more than the surname, of a long number no more than its beginning. */
+import { mayBeSamePerson } from "../../messages/says/same-person.ts"
+import { readSays } from "../../messages/index.ts"
+import { nameOfPerson } from "../../case/person.ts"
+import { withoutNames } from "../sections/masked-names.ts"
+import type { PaperSubject } from "../sections/matter.ts"
+
+const shortened = (name: string): string => `${name.slice(0, 1)}${"×".repeat(Math.max(1, name.length - 1))}`
+const longNumber = /\d{7,}/g
+
+/** The person's own name and number stay, and the other side's numbers. */
+export const withoutOthers = (quote: string, text: string, matter: PaperSubject): string => {
+  const { dossier, claim, party } = matter
+  const own = nameOfPerson(dossier.facts, claim)?.value.trim()
+  const called = [...readSays(text).persons.map(({ value }) => value), ...(claim?.addressee ? [claim.addressee.value.trim()] : [])]
+  const others = called.filter((name) => name.length >= 2 && (own === undefined || !mayBeSamePerson(name, own)))
+  const kept = new Set([...dossier.facts.many("phone").map(({ value }) => value), ...party.links.map(({ number }) => number)])
+  return withoutNames(
+    others.reduce((words, name) => words.replaceAll(name, shortened(name)), quote),
+    matter,
+  ).replace(longNumber, (digits) => (kept.has(digits) ? digits : `${digits.slice(0, 3)}${"×".repeat(4)}`))
+}

@@ -1,0 +1,102 @@
+/** What happened, day by day: the person's word to stop and the answer to it, the other side's gravest words, the day with the most calls. */
+import type { Cited } from "../../case/citation.ts"
+import type { Refusal } from "../../refusals/refusal.ts"
+import { as, type Sentence, say } from "../../say/say.ts"
+import { clockSpan, countOf, when } from "../../timeline/measure.ts"
+import { byDay } from "../../timeline/parted.ts"
+import type { DatedFact } from "../form/parts.ts"
+import { masked, quotationsOf, quoted } from "../quotations/index.ts"
+import { rankOf } from "../quotations/gravity.ts"
+import type { PaperSubject } from "./matter.ts"
+import { spokenRefusal } from "./refusals.ts"
+
+/** Every refusal that a paper relies on is told in its own words: it goes before all else. */
+const weights = { relied: 30, answer: 20, written: 15, spoken: 11, afterWriting: 13, quotation: 10, busiest: 9 } as const
+
+/** How the paper calls the other side: 贵公司, 被投诉人. */
+export type Side = Sentence
+
+/** Each moment once: one message may refuse several things. */
+const momentsOf = ({ refusals }: PaperSubject): readonly Refusal[] =>
+  refusals.filter((one, i, all) => all.findIndex((other) => other.row === one.row) === i)
+const ofRefusal = (matter: PaperSubject, side: Side, refusal: Refusal, first: boolean): DatedFact => {
+  const { at, quote, call } = refusal
+  const weight = first ? weights.relied : quote ? weights.written : weights.spoken
+  if (quote)
+    return {
+      at,
+      weight,
+      told: say`${as("moment", at)}本人发信息：“${as("quotation", masked(matter, quote))}”`,
+      named: say`${as("moment", at)}本人的信息`,
+    }
+  const said = spokenRefusal(refusal, side)
+  return call
+    ? {
+        at,
+        weight,
+        told: say`${as("moment", at)}本人在通话中${said}，通话记录显示当时有一通接通的通话（${as("moment", call.at)}）`,
+        named: say`${as("moment", at)}的通话`,
+      }
+    : { at, weight, told: say`${as("moment", at)}本人${said}`, named: say`${as("moment", at)}本人提出的要求` }
+}
+const ofAnswer = (matter: PaperSubject, side: Side, { answer }: Refusal): readonly DatedFact[] =>
+  answer
+    ? [
+        {
+          at: answer.at,
+          weight: weights.answer,
+          told: say`${as("moment", answer.at)}${side}答复：“${as("quotation", masked(matter, answer.quote))}”`,
+          named: say`${as("moment", answer.at)}的答复`,
+        },
+      ]
+    : []
+const soonS = 172_800
+/** The first message of the side's within two days after the person wrote, where nothing says that it answers: what they did with the words. */
+const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): readonly DatedFact[] => {
+  const { timeline } = matter.dossier
+  if (refusal.answer || refusal.how !== "message") return []
+  const next = matter.messages.find((row) => (timeline.at[row] as number) > refusal.from - 1 && (timeline.text[row] as number) >= 0)
+  if (next === undefined || (timeline.at[next] as number) - refusal.from > soonS) return []
+  const at = when(timeline, next)
+  return [
+    {
+      at,
+      weight: weights.afterWriting,
+      told: say`${as("moment", at)}${side}发信息：“${as("quotation", quoted(matter, next))}”`,
+      named: say`${as("moment", at)}的信息`,
+    },
+  ]
+}
+/** What the person refused and what was answered. */
+export const refusalFacts = (matter: PaperSubject, side: Side): readonly DatedFact[] =>
+  momentsOf(matter).flatMap((one, i) => [ofRefusal(matter, side, one, i === 0), ...ofAnswer(matter, side, one), ...afterWriting(matter, side, one)])
+
+/** The other side's own words; an answer that stands beside the refusal is not told twice. */
+export const quotedFacts = (matter: PaperSubject, side: Side): readonly DatedFact[] => {
+  const answers = new Set(refusalFacts(matter, side).map(({ at }) => at.value))
+  return quotationsOf(matter)
+    .filter(({ at }) => !answers.has(at.value))
+    .map(({ at, words, gravity }) => ({
+      at,
+      weight: weights.quotation + rankOf(gravity),
+      told: say`${as("moment", at)}${side}发信息：“${as("quotation", words)}”`,
+      named: say`${as("moment", at)}的信息`,
+    }))
+}
+/** The day with the most calls; undefined where no day has two. */
+export const busiestFact = ({ dossier: { timeline }, calls }: PaperSubject): readonly DatedFact[] => {
+  const [busiest] = [...byDay(timeline, calls)].sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1))
+  const count = busiest && countOf(timeline, busiest.rows)
+  if (!busiest || !count || count.value < 2) return []
+  const span = clockSpan(timeline, busiest.rows)
+  const day = busiest.key as Cited<string>
+  const told: Sentence = span
+    ? say`${as("day", day)}来电${count}次，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}`
+    : say`${as("day", day)}来电${count}次`
+  return [{ at: day, weight: weights.busiest, told, named: say`${as("day", day)}的来电` }]
+}
+export const happened = (matter: PaperSubject, side: Side): readonly DatedFact[] => [
+  ...refusalFacts(matter, side),
+  ...quotedFacts(matter, side),
+  ...busiestFact(matter),
+]

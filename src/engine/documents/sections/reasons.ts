@@ -1,0 +1,93 @@
+/** Why it may be against the rules: the recipient's own rule first, then one article on torts, then at most one labelled comparison; one hedge. */
+import type { Ground } from "../../grounds/ground.ts"
+import { as, ask, listing, type Sentence } from "../../say/say.ts"
+import { spanOf } from "../../timeline/measure.ts"
+import { writtenStandingOf } from "../standing/index.ts"
+import { chosenGrounds, isPoliceBusiness } from "./basis.ts"
+import type { PaperSubject } from "./matter.ts"
+
+/** A rule made for this kind of lender is its supervisor's own. */
+const isOwnRule = ({ provision, version }: Ground): boolean =>
+  provision.lenders !== undefined && (version.kind === "规章" || version.kind === "规范性文件")
+const isLaw = ({ version }: Ground): boolean => version.kind === "法律" || version.kind === "行政法规"
+const isNorm = ({ version }: Ground): boolean => version.kind === "国家标准" || version.kind === "自律规范"
+/** It says when information may be handled at all, or names a right: asked about, never the article that was broken. */
+const forbids = ({ provision }: Ground): boolean => provision.wording === undefined || provision.wording === "权利"
+const exact = (ground: Ground): number => Number(ground.ref.article.endsWith("项"))
+
+export interface Reasons {
+  /** The supervisor's own rule, in each version that the acts fall under. */
+  readonly rule: readonly Ground[]
+  readonly tort: Ground | undefined
+  /** No contract and no consent: on which basis is the number used at all? */
+  readonly handling: Ground | undefined
+  readonly norm: Ground | undefined
+  readonly comparison: Ground | undefined
+  /** Every provision that is named, for what is told beside the paper. */
+  readonly all: readonly Ground[]
+}
+const inVersions = (grounds: readonly Ground[], one: Ground | undefined): readonly Ground[] =>
+  one ? grounds.filter(({ ref }) => ref.instrument === one.ref.instrument && ref.anchor === one.ref.anchor).slice(0, 2) : []
+/** Chosen from what is met, else from what is asked about. */
+export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[]): Reasons => {
+  const own = chosenGrounds(grounds.filter((ground) => !isPoliceBusiness(ground)))
+  // Two provisions of one text for one act say the same twice: the one that fits whoever owes nothing goes first for them.
+  const rules = own.filter(isOwnRule)
+  const rule = inVersions(own, rules[0])
+  const tort = own.filter((ground) => isLaw(ground) && forbids(ground)).sort((a, b) => exact(b) - exact(a))[0]
+  const handling = own.find((ground) => ground.provision.wording === "依据" || ground.provision.wording === "条件")
+  const norm = rule.length > 0 ? undefined : own.find(isNorm)
+  const standing = writtenStandingOf(matter)
+  const comparison =
+    standing === "current"
+      ? matter.dossier.grounds.find((ground) => ground.comparison && ground.met && ground.counterparty === matter.party.id)
+      : undefined
+  const all = [...rule, tort, handling, norm, comparison].filter((ground) => ground !== undefined)
+  return { rule, tort, handling, norm, comparison, all }
+}
+const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Sentence => {
+  const span = spanOf(timeline, ground.events)
+  if (!span) return ask`上述行为`
+  return span.firstDay.value === span.lastDay.value
+    ? ask`${as("day", span.firstDay)}的上述行为`
+    : ask`${as("day", span.firstDay)}至${as("day", span.lastDay)}的上述行为`
+}
+const words = (title: string) => ({ parameter: title, form: "words" }) as const
+
+/** Said of what is met: one hedge, and nothing of how strong or weak it is. */
+export const reasonSentences = (matter: PaperSubject, { rule, tort, handling, norm, comparison }: Reasons): readonly Sentence[] => {
+  const [own] = rule
+  const lead = own ?? tort
+  const told: Sentence[] = []
+  if (own && tort) {
+    const refs = listing([own.ref, ...rule.slice(1).map(({ ref }) => ref)])
+    told.push(ask`${daysOf(matter, own)}涉嫌违反${refs}，并涉嫌侵扰私人生活安宁（${tort.ref}），请依法核查。`)
+  } else if (lead) {
+    const [first, ...rest] = rule.length > 0 ? rule.map(({ ref }) => ref) : [lead.ref]
+    if (first) told.push(ask`${daysOf(matter, lead)}涉嫌违反${listing([first, ...rest])}，请依法核查。`)
+  }
+  if (handling)
+    told.push(
+      matter.unit
+        ? ask`请其说明拨打本单位电话的依据。`
+        : ask`本人与对方没有合同，也没有同意其使用本人的号码，请其说明处理的依据（${handling.ref}）。`,
+    )
+  if (norm)
+    told.push(
+      norm.version.kind === "国家标准"
+        ? ask`${daysOf(matter, norm)}与推荐性国家标准${norm.ref}“${words(norm.provision.title)}”的要求（据公开报道）不一致，供核查时参照。`
+        : ask`${daysOf(matter, norm)}与行业自律规范${norm.ref}“${words(norm.provision.title)}”的要求不一致，供核查时参照。`,
+    )
+  if (comparison)
+    told.push(
+      ask`作为比较：${comparison.ref}即使对已经逾期的债务人，也要求“${words(comparison.provision.title)}”；本人没有逾期。`,
+    )
+  return told
+}
+/** Said of what only the yardstick of this tool finds too much: a question, and no word on limits that the law has or has not. */
+export const questionSentences = ({ rule, tort, all }: Reasons): readonly Sentence[] => {
+  const [first, ...rest] = [...rule, ...(tort ? [tort] : [])].map(({ ref }) => ref)
+  const named = first ? [first, ...rest] : all.map(({ ref }) => ref)
+  const [one, ...others] = named
+  return one ? [ask`上述行为是否符合${listing([one, ...others])}，请依法核查。`] : []
+}

@@ -1,0 +1,143 @@
+/** The sums of a course in one line: each a measure of a rule or a count of rows, of what is relied on and no more; what a count cannot show stands in the statistics. */
+import type { Cited } from "../../case/citation.ts"
+import { afterRefusal } from "../../rules/after-refusal/index.ts"
+import { afterSettled } from "../../rules/after-settled/index.ts"
+import { afterConfirmation } from "../../rules/after-confirmation/index.ts"
+import { beforeDue } from "../../rules/before-due/index.ts"
+import { callsBurst } from "../../rules/calls-burst/index.ts"
+import { callsPerDay } from "../../rules/calls-per-day/index.ts"
+import { creditRecordError } from "../../rules/credit-record-error/index.ts"
+import { exposureThreat } from "../../rules/exposure-threat/index.ts"
+import { insult } from "../../rules/insult/index.ts"
+import { messageVolume } from "../../rules/message-volume/index.ts"
+import { numberRotation } from "../../rules/number-rotation/index.ts"
+import { obscene } from "../../rules/obscene/index.ts"
+import { quietHours } from "../../rules/quiet-hours/index.ts"
+import { nightWindow } from "../../rules/quiet-hours/window.ts"
+import { ruleOf } from "../../rules/index.ts"
+import type { Measures, Rule } from "../../rules/rule.ts"
+import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
+import { threat } from "../../rules/threat/index.ts"
+import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
+import { as, listed, type Sentence, say } from "../../say/say.ts"
+import { withoutReceipts } from "../../timeline/contacts.ts"
+import { countOf, distinctNumbers, perDay, spanOf } from "../../timeline/measure.ts"
+import { dated, pick, wasConnected } from "../../timeline/rows.ts"
+import type { Told } from "../form/parts.ts"
+import { writtenStandingOf } from "../standing/index.ts"
+import type { PaperSubject } from "./matter.ts"
+import { parametersOf } from "./quiet.ts"
+
+const measuresOf = <M extends string>({ findings, party }: PaperSubject, rule: Rule<M>): Measures<M> | undefined =>
+  findings.find((finding) => finding.rule === rule.id && finding.counterparty === party.id)?.measures as Measures<M> | undefined
+const both = (calls: Cited<string | number> | undefined, messages: Cited<string | number> | undefined): Sentence | undefined =>
+  listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
+
+/** 2025年12月5日至2026年1月19日来电105次，涉及24天，接通71次. Messages that press for nothing are no part of it. */
+const course = (matter: PaperSubject): readonly Told[] => {
+  const { timeline } = matter.dossier
+  const { calls } = matter
+  const messages = withoutReceipts(timeline, matter.messages)
+  const span = spanOf(timeline, calls)
+  const days = span ? perDay(timeline, dated(timeline, calls)).days : undefined
+  const answered = countOf(
+    timeline,
+    pick(calls, (row) => wasConnected(timeline, row) === true),
+  )
+  const count = countOf(timeline, calls)
+  const early = writtenStandingOf(matter) === "current" && measuresOf(matter, beforeDue)?.calls?.value === count?.value
+  const written = countOf(timeline, messages)
+  const during = span && (span.firstDay.value === span.lastDay.value ? say`${as("day", span.firstDay)}` : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
+  const numbers = distinctNumbers(timeline, matter.contacts)
+  return [
+    ...(count && during
+      ? [
+          {
+            told: early
+              ? say`${during}，在各期还款日之前来电${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
+              : say`${during}，来电${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
+            named: say`来电${count}次`,
+          },
+        ]
+      : []),
+    ...(written ? [{ told: say`信息${written}条`, named: say`信息${written}条` }] : []),
+    ...(numbers && numbers.value > 2 ? [{ told: say`使用${numbers}个号码`, named: say`使用的号码` }] : []),
+  ]
+}
+const nights = (matter: PaperSubject): readonly Told[] => {
+  const found = measuresOf(matter, quietHours)
+  const window = nightWindow(parametersOf(matter))
+  const what = found && both(found.calls, found.messages)
+  if (!what || !window) return []
+  const [from, to] = [
+    { parameter: window.from, form: "hour" },
+    { parameter: window.to, form: "hour" },
+  ] as const
+  return [{ told: say`${from}至次日${to}${what}`, named: say`夜间${what}` }]
+}
+/** Only what was refused, from the moment of the refusal on. */
+export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
+  const found = measuresOf(matter, afterRefusal)
+  if (!found) return []
+  const { refusedAt, calls, connected, messages, messagesRefusedAt } = found
+  return [
+    ...(calls && refusedAt
+      ? [
+          {
+            told: connected
+              ? say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次，接通${connected}次`
+              : say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次`,
+            named: say`拒绝之后来电${calls}次`,
+          },
+        ]
+      : []),
+    ...(messages && (messagesRefusedAt ?? refusedAt)
+      ? [
+          {
+            told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}要求停止联系之后仍有信息${messages}条`,
+            named: say`要求停止之后信息${messages}条`,
+          },
+        ]
+      : []),
+  ]
+}
+const afterSettlement = (matter: PaperSubject): readonly Told[] => {
+  const found = measuresOf(matter, afterSettled)
+  const what = found && both(found.calls, found.messages)
+  return found?.settledOn && what ? [{ told: say`${as("day", found.settledOn)}结清之后${what}`, named: say`结清之后${what}` }] : []
+}
+export const totals = (matter: PaperSubject): readonly Told[] => [...wholeCourse(matter), ...afterRefusing(matter)]
+/** Without what followed the person's word to stop. */
+export const wholeCourse = (matter: PaperSubject): readonly Told[] => [...course(matter), ...nights(matter), ...afterSettlement(matter)]
+
+/** Rules whose findings the sums, the quotations or the statistics tell. */
+const toldElsewhere: ReadonlySet<string> = new Set(
+  [
+    afterRefusal,
+    afterSettled,
+    beforeDue,
+    callsBurst,
+    callsPerDay,
+    exposureThreat,
+    insult,
+    messageVolume,
+    numberRotation,
+    obscene,
+    quietHours,
+    thirdPartyContact,
+    threat,
+    wrongAddressee,
+  ].map(({ id }) => id),
+)
+/** What no sum and no quotation tells: visits, postings, a wrong record, what others were told, each in the rule's own sentences. */
+export const further = (matter: PaperSubject): readonly Told[] => {
+  const standing = writtenStandingOf(matter)
+  // Its own rows tell of the record of a loan that is not theirs, and of the word that a loan is settled.
+  const besides = new Set(standing === "misuse" ? [creditRecordError.id] : standing === "settled" ? [afterConfirmation.id] : [])
+  return matter.findings.flatMap((finding) => {
+    const rule = ruleOf(finding)
+    if (!rule || toldElsewhere.has(rule.id) || besides.has(rule.id)) return []
+    const { measures, coverage } = finding
+    return rule.paper({ measures, coverage, loan: matter.loan, parameters: parametersOf(matter) }).map((told) => ({ told }))
+  })
+}
