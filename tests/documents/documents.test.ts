@@ -64,9 +64,9 @@ describe("every document of every case", () => {
       const numbers = [...new Set(made.flatMap(({ exhibits }) => exhibits.map((exhibit) => exhibit.number)))].sort((a, b) => a - b)
       expect(numbers).toEqual(numbers.map((_, i) => i + 1))
       const first = drafts.map((draft) => made.find(({ document }) => document.doc === draft.id)).find((one) => one !== undefined) as Made
-      const met = [
-        ...renderMarkdown(layOutPaper(first.document, first.exhibits)).matchAll(/证(\d+)(?=第|之|，|）|、| \|)/g),
-      ].map((match) => match[1] as string)
+      const met = [...renderMarkdown(layOutPaper(first.document, first.exhibits)).matchAll(/证(\d+)(?=第|之|，|）|、| \|)/g)].map(
+        (match) => match[1] as string,
+      )
       expect([...new Set(met)]).toEqual(Array.from({ length: new Set(met).size }, (_, i) => String(i + 1)))
     }
   })

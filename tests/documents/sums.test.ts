@@ -62,8 +62,10 @@ const four = [
 describe("with a refusal before everything and one receipt among four messages", async () => {
   const { text, findings } = await papersOf(four, { "claim.1.refused": ["2026-06-09T10:00:00+08:00"] })
   it("the letter counts what presses, and nothing else", () => {
-    expect(text("stop-notice")).toContain("来电6次，涉及1天，接通6次；信息3条")
-    expect(text("stop-notice")).toMatch(/2026年6月9日10时00分拒绝来电之后仍来电6次，接通6次；2026年6月9日10时00分要求停止联系之后仍有信息3条/)
+    expect(text("stop-notice")).toContain("来电6次，接通6次；信息3条")
+    expect(text("stop-notice")).toMatch(
+      /2026年6月9日10时00分拒绝来电之后仍来电6次，接通6次；2026年6月9日10时00分要求停止联系之后仍有信息3条/,
+    )
   })
   it.each(["regulator-complaint"])("%s says four, one, and three without that one", (doc) => {
     expect(text(doc)).toContain("信息共4条")

@@ -1,9 +1,9 @@
 /** A paper that asks somebody with power to do something: requests first, then what happened, why, what was tried, and one annex with the places. */
 import type { NonEmpty } from "../../case/citation.ts"
-import { as, say, type Sentence } from "../../say/say.ts"
+import { as, type Sentence, say } from "../../say/say.ts"
 import type { Block, Document, TableRow } from "../sheet/ast.ts"
 import { toolLine } from "../sheet/foot.ts"
-import { inOneLine, stopped, withBasis } from "./compose.ts"
+import { inOneLine, sentencesInRow, stopped, withBasis } from "./compose.ts"
 import { chosenDays } from "./days.ts"
 import { withinFive } from "./limit.ts"
 import type { Lines, Parts } from "./parts.ts"
@@ -31,7 +31,12 @@ export const authorityPaper = (parts: AuthorityParts): Document => {
     return { cells: [say`${as("day", day)}`, inOneLine([first.told, ...rest.map(({ told }) => told)])] }
   })
   const requests = withinFive(parts.requests, parts.reasons).map(
-    ({ asks, basis }): NonEmpty<Sentence> => [withBasis(asks, (basis ?? []).map(({ ref }) => ref))],
+    ({ asks, basis }): NonEmpty<Sentence> => [
+      withBasis(
+        asks,
+        (basis ?? []).map(({ ref }) => ref),
+      ),
+    ],
   )
   const sums = some(totals.map(({ told }) => told))
   const facts = days.flatMap((one) => one.facts)
@@ -61,7 +66,7 @@ export const authorityPaper = (parts: AuthorityParts): Document => {
             },
           ]
         : []),
-      ...(sums ? paragraph([say`合计：${inOneLine(sums)}。`]) : []),
+      ...(sums ? [{ t: "paragraph" as const, sentences: sentencesInRow([say`合计：${sums[0]}`, ...sums.slice(1)]) }] : []),
       ...paragraph(harm.map(({ told }) => told)),
       ...(parts.reasons.length > 0 ? [head("理由"), ...paragraph(parts.reasons)] : []),
       ...(done.length > 0 ? [head("已作的努力"), ...paragraph(done.map(({ told }) => told))] : []),

@@ -2,7 +2,7 @@
 import type { Asking, Confidence, LawRef, Version } from "../../law/instrument.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 
-export interface Basis {
+export interface RequestBasis {
   readonly ref: LawRef
   readonly confidence: Confidence
 }
@@ -15,7 +15,7 @@ const inForce = (versions: readonly Version[], day: string): readonly Version[] 
  * What may be asked for under the law of the day on which the paper is written: provisions made for this kind of lender, else those that hold for anybody.
  * Empty where none is held: the request then stands without a bracket.
  */
-export const basisOf = ({ dossier, claim, unit }: PaperSubject, asking: Asking): readonly Basis[] => {
+export const basisOf = ({ dossier, claim, unit }: PaperSubject, asking: Asking): readonly RequestBasis[] => {
   const lender = claim?.lenderType?.value
   const found = inForce(dossier.law.versions, dossier.day).flatMap((version) =>
     version.articles.flatMap((article) =>

@@ -3,11 +3,17 @@ import type { NonEmpty } from "../../case/citation.ts"
 import type { LawRef } from "../../law/instrument.ts"
 import { listing, type Sentence, say } from "../../say/say.ts"
 
-/** The same words with a stop, unless there is one. */
-export const stopped = (sentence: Sentence): Sentence => {
+const ending = (sentence: Sentence, sign: string): Sentence => {
   const last = sentence.inlines.at(-1)
-  return last?.t === "text" && /[。；：]$/.test(last.text) ? sentence : { ...sentence, inlines: [...sentence.inlines, { t: "text", text: "。" }] }
+  return last?.t === "text" && /[。；：]$/.test(last.text)
+    ? sentence
+    : { ...sentence, inlines: [...sentence.inlines, { t: "text", text: sign }] }
 }
+/** The same words with a stop, unless there is one. */
+export const stopped = (sentence: Sentence): Sentence => ending(sentence, "。")
+/** Several in a row, each still a sentence of its own, with semicolons between and a stop at the end. */
+export const sentencesInRow = (sentences: NonEmpty<Sentence>): NonEmpty<Sentence> =>
+  sentences.map((one, i) => ending(one, i < sentences.length - 1 ? "；" : "。")) as unknown as NonEmpty<Sentence>
 /** One sentence of several, between semicolons. */
 export const inOneLine = (sentences: NonEmpty<Sentence>): Sentence => {
   const [first, ...rest] = sentences

@@ -4,13 +4,13 @@ import type { LawRef } from "../../law/instrument.ts"
 import { ask, listing, type Sentence, say } from "../../say/say.ts"
 import type { Block, Document } from "../sheet/ast.ts"
 import { toolLine } from "../sheet/foot.ts"
-import { stopped } from "./compose.ts"
+import { sentencesInRow, stopped } from "./compose.ts"
 import { refsIn, withinFive } from "./limit.ts"
 import type { Parts } from "./parts.ts"
 
 export interface LetterParts extends Omit<Parts, "done" | "harm" | "lead" | "rows" | "totals"> {
-  /** Numbered sentences, without a stop at their end: sums, the person's word to stop, the other side's words. */
-  readonly told: readonly Sentence[]
+  /** Numbered, without stops: sums, the person's word to stop with what followed, the other side's words. Each sentence is read back by itself. */
+  readonly told: readonly NonEmpty<Sentence>[]
   /** Who writes, with the least data, and in which capacity. */
   readonly opening: NonEmpty<Sentence>
   /** By which day an answer is asked for. */
@@ -24,7 +24,7 @@ export const letterPaper = (parts: LetterParts): Document => {
   const requests = withinFive(parts.requests, parts.reasons)
   const refs = [...requests.flatMap(({ basis }) => (basis ?? []).map(({ ref }) => ref)), ...refsIn(parts.reasons)]
   const [first, ...rest] = refs.filter((ref, i) => refs.findIndex((other) => keyOf(other) === keyOf(ref)) === i)
-  const items = parts.told.map((one): NonEmpty<Sentence> => [stopped(one)])
+  const items = parts.told.map(sentencesInRow)
   return {
     doc: parts.doc,
     title: parts.title,
@@ -35,9 +35,7 @@ export const letterPaper = (parts: LetterParts): Document => {
     blocks: [
       { t: "addressee", to: parts.to },
       { t: "paragraph", sentences: parts.opening },
-      ...(items.length > 0
-        ? [head(ask`一、情况`), { t: "list" as const, items: items as unknown as NonEmpty<NonEmpty<Sentence>> }]
-        : []),
+      ...(items.length > 0 ? [head(ask`一、情况`), { t: "list" as const, items: items as unknown as NonEmpty<NonEmpty<Sentence>> }] : []),
       head(items.length > 0 ? ask`二、请于${parts.by}前办理并书面答复` : ask`请于${parts.by}前办理并书面答复`),
       { t: "list", items: requests.map(({ asks }): NonEmpty<Sentence> => [stopped(asks)]) as unknown as NonEmpty<NonEmpty<Sentence>> },
       ...(first ? [{ t: "paragraph" as const, sentences: [say`依据：${listing([first, ...rest])}。`] as const }] : []),

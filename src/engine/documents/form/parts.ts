@@ -3,7 +3,7 @@ import type { Cited, NonEmpty } from "../../case/citation.ts"
 import type { Sentence } from "../../say/say.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 import type { Block, Cell } from "../sheet/ast.ts"
-import type { Basis } from "./basis.ts"
+import type { RequestBasis } from "./basis.ts"
 
 /** A fact with the name under which the annex gives its places; left out, its own words. */
 export interface Told {
@@ -19,7 +19,7 @@ export interface DatedFact extends Told {
 /** What is asked for, without a stop at its end, and what it rests on. */
 export interface Request {
   readonly asks: Sentence
-  readonly basis?: readonly Basis[]
+  readonly basis?: readonly RequestBasis[]
 }
 export interface Parts {
   readonly doc: string

@@ -6,7 +6,7 @@ import { cutTo } from "./cut.ts"
 import { type Gravity, rankOf, type Weighed, weighed } from "./gravity.ts"
 import { withoutOthers } from "./masked.ts"
 
-export interface Quotation {
+export interface QuotedMessage {
   readonly at: Cited<string>
   readonly words: Cited<string>
   readonly gravity: Gravity
@@ -44,7 +44,7 @@ export const masked = (matter: PaperSubject, words: Cited<string>): Cited<string
   return shown === words.value ? words : alsoShown(words, shown)
 }
 /** In order of gravity, of the same gravity the earlier first. */
-export const quotationsOf = (matter: PaperSubject, most = mostQuoted): readonly Quotation[] => {
+export const quotationsOf = (matter: PaperSubject, most = mostQuoted): readonly QuotedMessage[] => {
   let often = 0
   return [...candidatesOf(matter)]
     .sort((a, b) => rankOf(b.is.gravity) - rankOf(a.is.gravity) || a.row - b.row)

@@ -1,7 +1,8 @@
 /** Third persons in a quotation: of a name no more than the surname, of a long number no more than its beginning. */
-import { mayBeSamePerson } from "../../messages/says/same-person.ts"
-import { readSays } from "../../messages/index.ts"
+
 import { nameOfPerson } from "../../case/person.ts"
+import { readSays } from "../../messages/index.ts"
+import { mayBeSamePerson } from "../../messages/says/same-person.ts"
 import { withoutNames } from "../sections/masked-names.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 

@@ -1,7 +1,8 @@
 /** Goes through all that a paper states, unit by unit, and drops what is not to stand in it: one way through, so that what is read back is exactly what can be left out. */
 import type { Citation, NonEmpty } from "../../case/citation.ts"
 import type { Sentence } from "../../say/say.ts"
-import type { Block, Document, TableRow } from "../sheet/ast.ts"
+import type { Block, Document, SourceLine, TableRow } from "../sheet/ast.ts"
+import { inlinesIn } from "../sheet/inlines.ts"
 import { type Unit, unitOfList, unitOfRow, unitOfSentence, wordsOf } from "./unit.ts"
 
 /** `leans`: the unit just before, on whose words this one rests (其中……): without that one it would say something else, and goes with it. */
@@ -82,9 +83,18 @@ const withoutEmptyHeadings = (blocks: readonly Block[]): readonly Block[] =>
     const next = blocks[i + 1]
     return next !== undefined && next.t !== "signature" && !(next.t === "heading" && next.level <= one.level)
   })
+type Sources = Extract<Block, { t: "sources" }>
+/** An annex of what is told: a fact that no sentence of the body holds any more has no line in it. */
+const stillTold = (one: Sources, body: readonly Block[]): readonly Block[] => {
+  const left = new Set(body.flatMap(inlinesIn))
+  const rows = some(one.rows.filter(({ told }: SourceLine) => told.inlines.some((part) => part.t === "fact" && left.has(part))))
+  return rows ? [{ ...one, rows }] : []
+}
 /** The paper without the units that are not kept; the same value where all are. */
 export const sift = (document: Document, keep: Keep): Document => {
-  const blocks = document.blocks.flatMap((one) => block(one, keep) ?? [])
+  const body = document.blocks.flatMap((one) => block(one, keep) ?? [])
+  const cut = body.length !== document.blocks.length || body.some((one, i) => one !== document.blocks[i])
+  const blocks = cut ? body.flatMap((one) => (one.t === "sources" ? stillTold(one, body) : [one])) : body
   const same = blocks.length === document.blocks.length && blocks.every((one, i) => one === document.blocks[i])
   return same ? document : { ...document, blocks: withoutEmptyHeadings(blocks) }
 }

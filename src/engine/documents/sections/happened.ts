@@ -5,8 +5,8 @@ import { as, type Sentence, say } from "../../say/say.ts"
 import { clockSpan, countOf, when } from "../../timeline/measure.ts"
 import { byDay } from "../../timeline/parted.ts"
 import type { DatedFact } from "../form/parts.ts"
-import { masked, quotationsOf, quoted } from "../quotations/index.ts"
 import { rankOf } from "../quotations/gravity.ts"
+import { masked, quotationsOf, quoted } from "../quotations/index.ts"
 import type { PaperSubject } from "./matter.ts"
 import { spokenRefusal } from "./refusals.ts"
 
@@ -69,7 +69,11 @@ const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): reado
 }
 /** What the person refused and what was answered. */
 export const refusalFacts = (matter: PaperSubject, side: Side): readonly DatedFact[] =>
-  momentsOf(matter).flatMap((one, i) => [ofRefusal(matter, side, one, i === 0), ...ofAnswer(matter, side, one), ...afterWriting(matter, side, one)])
+  momentsOf(matter).flatMap((one, i) => [
+    ofRefusal(matter, side, one, i === 0),
+    ...ofAnswer(matter, side, one),
+    ...afterWriting(matter, side, one),
+  ])
 
 /** The other side's own words; an answer that stands beside the refusal is not told twice. */
 export const quotedFacts = (matter: PaperSubject, side: Side): readonly DatedFact[] => {

@@ -1,6 +1,7 @@
 /** That every instalment due so far was paid in time, told by its days, and the other side's own receipts beside it: why nothing gave cause to press. */
-import { isInTime, paidByOf } from "../../case/claim.ts"
+
 import type { Cited } from "../../case/citation.ts"
+import { isInTime, paidByOf } from "../../case/claim.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { onlyReceipts } from "../../timeline/contacts.ts"
 import { seenIn, when } from "../../timeline/measure.ts"
@@ -8,7 +9,10 @@ import { saysOf } from "../../timeline/readings.ts"
 import type { PaperSubject } from "./matter.ts"
 
 /** The words of a receipt that say it: 已结清. */
-const receipts = ({ dossier: { timeline }, messages }: PaperSubject): readonly { readonly at: Cited<string>; readonly words: Cited<string> }[] =>
+const receipts = ({
+  dossier: { timeline },
+  messages,
+}: PaperSubject): readonly { readonly at: Cited<string>; readonly words: Cited<string> }[] =>
   [...onlyReceipts(timeline, messages)].flatMap((row) => {
     const says = saysOf(timeline, row)
     const said = says?.settled ?? says?.paid
@@ -26,9 +30,7 @@ export const paidInTime = (matter: PaperSubject, side: Sentence): readonly Sente
   const same = first && found.filter(({ words }) => words.value === first.words.value)
   const at = same && listed(same.map((one) => say`${as("day", one.at)}${as("unsaid", one.words)}`))
   return [
-    due.length > 1
-      ? say`还款日为${days}的各期，均在还款日当日或者此前归还。`
-      : say`还款日为${days}的一期，在还款日当日或者此前归还。`,
+    due.length > 1 ? say`还款日为${days}的各期，均在还款日当日或者此前归还。` : say`还款日为${days}的一期，在还款日当日或者此前归还。`,
     ...(first && at ? [say`${side}${at}的信息写明“${as("quotation", first.words)}”。`] : []),
   ]
 }

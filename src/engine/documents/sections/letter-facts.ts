@@ -1,7 +1,6 @@
 /** What a letter tells: sums, the person's word to stop with what followed it, the other side's gravest words. Three or four numbered sentences, no more. */
 import type { NonEmpty } from "../../case/citation.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
-import { inOneLine } from "../form/compose.ts"
 import { quotationsOf } from "../quotations/index.ts"
 import { busiestFact, refusalFacts, type Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -9,10 +8,10 @@ import { afterRefusing, wholeCourse } from "./totals.ts"
 
 /** A letter reminds, and proves nothing. */
 const mostQuoted = 3
-const line = (sentences: readonly Sentence[]): readonly Sentence[] =>
-  sentences.length > 0 ? [inOneLine(sentences as unknown as NonEmpty<Sentence>)] : []
+const line = (sentences: readonly Sentence[]): readonly NonEmpty<Sentence>[] =>
+  sentences.length > 0 ? [sentences as unknown as NonEmpty<Sentence>] : []
 
-export const letterFacts = (matter: PaperSubject, side: Side): readonly Sentence[] => {
+export const letterFacts = (matter: PaperSubject, side: Side): readonly NonEmpty<Sentence>[] => {
   // What is relied on is the first word to stop: the others are with the authority.
   const refusals = [...refusalFacts(matter, side)].sort((a, b) => b.weight - a.weight).slice(0, 2)
   const told = new Set(refusals.map(({ at }) => at.value))
@@ -27,6 +26,6 @@ export const letterFacts = (matter: PaperSubject, side: Side): readonly Sentence
       ...refusals.sort((a, b) => (a.at.value < b.at.value ? -1 : 1)).map((one) => one.told),
       ...afterRefusing(matter).map((one) => one.told),
     ]),
-    ...(words ? [say`${side}的信息称${words}`] : []),
+    ...line(words ? [say`${side}的信息称${words}`] : []),
   ]
 }

@@ -41,10 +41,24 @@ export const notMineFacts = (matter: PaperSubject, side: Side): readonly DatedFa
   return [
     ...firstAssertion(matter, side),
     ...(inReport && reportDay
-      ? [{ at: reportDay, weight: weights.report, told: say`${as("day", reportDay)}查询的本人信用报告${as("in-report", inReport)}`, named: say`${as("day", reportDay)}的信用报告` }]
+      ? [
+          {
+            at: reportDay,
+            weight: weights.report,
+            told: say`${as("day", reportDay)}查询的本人信用报告${as("in-report", inReport)}`,
+            named: say`${as("day", reportDay)}的信用报告`,
+          },
+        ]
       : []),
     ...(police
-      ? [{ at: police, weight: weights.police, told: say`${as("day", police)}本人就此向公安机关报案`, named: say`${as("day", police)}的报案` }]
+      ? [
+          {
+            at: police,
+            weight: weights.police,
+            told: say`${as("day", police)}本人就此向公安机关报案`,
+            named: say`${as("day", police)}的报案`,
+          },
+        ]
       : []),
   ]
 }

@@ -79,9 +79,7 @@ export const reasonSentences = (matter: PaperSubject, { rule, tort, handling, no
         : ask`${daysOf(matter, norm)}与行业自律规范${norm.ref}“${words(norm.provision.title)}”的要求不一致，供核查时参照。`,
     )
   if (comparison)
-    told.push(
-      ask`作为比较：${comparison.ref}即使对已经逾期的债务人，也要求“${words(comparison.provision.title)}”；本人没有逾期。`,
-    )
+    told.push(ask`作为比较：${comparison.ref}即使对已经逾期的债务人，也要求“${words(comparison.provision.title)}”；本人没有逾期。`)
   return told
 }
 /** Said of what only the yardstick of this tool finds too much: a question, and no word on limits that the law has or has not. */

@@ -1,20 +1,21 @@
 /** The sums of a course in one line: each a measure of a rule or a count of rows, of what is relied on and no more; what a count cannot show stands in the statistics. */
-import type { Cited } from "../../case/citation.ts"
+import type { Cited, NonEmpty } from "../../case/citation.ts"
+import { afterConfirmation } from "../../rules/after-confirmation/index.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { afterSettled } from "../../rules/after-settled/index.ts"
-import { afterConfirmation } from "../../rules/after-confirmation/index.ts"
 import { beforeDue } from "../../rules/before-due/index.ts"
 import { callsBurst } from "../../rules/calls-burst/index.ts"
 import { callsPerDay } from "../../rules/calls-per-day/index.ts"
 import { creditRecordError } from "../../rules/credit-record-error/index.ts"
 import { exposureThreat } from "../../rules/exposure-threat/index.ts"
+import { falseOverdue } from "../../rules/false-overdue/index.ts"
+import { ruleOf } from "../../rules/index.ts"
 import { insult } from "../../rules/insult/index.ts"
 import { messageVolume } from "../../rules/message-volume/index.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
 import { obscene } from "../../rules/obscene/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { nightWindow } from "../../rules/quiet-hours/window.ts"
-import { ruleOf } from "../../rules/index.ts"
 import type { Measures, Rule } from "../../rules/rule.ts"
 import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { threat } from "../../rules/threat/index.ts"
@@ -47,7 +48,11 @@ const course = (matter: PaperSubject): readonly Told[] => {
   const count = countOf(timeline, calls)
   const early = writtenStandingOf(matter) === "current" && measuresOf(matter, beforeDue)?.calls?.value === count?.value
   const written = countOf(timeline, messages)
-  const during = span && (span.firstDay.value === span.lastDay.value ? say`${as("day", span.firstDay)}` : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
+  const during =
+    span &&
+    (span.firstDay.value === span.lastDay.value
+      ? say`${as("day", span.firstDay)}`
+      : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
   const numbers = distinctNumbers(timeline, matter.contacts)
   return [
     ...(count && during
@@ -79,15 +84,25 @@ const nights = (matter: PaperSubject): readonly Told[] => {
 export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
   const found = measuresOf(matter, afterRefusal)
   if (!found) return []
-  const { refusedAt, calls, connected, messages, messagesRefusedAt } = found
+  const { refusedAt, connected, messages, messagesRefusedAt, callsAtHours, hours, hoursRefusedAt } = found
+  const calls = callsAtHours ? found.callsBeside : found.calls
   return [
     ...(calls && refusedAt
       ? [
           {
-            told: connected
-              ? say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次，接通${connected}次`
-              : say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次`,
+            told:
+              connected && !callsAtHours
+                ? say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次，接通${connected}次`
+                : say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次`,
             named: say`拒绝之后来电${calls}次`,
+          },
+        ]
+      : []),
+    ...(callsAtHours && hours && (hoursRefusedAt ?? refusedAt)
+      ? [
+          {
+            told: say`${as("moment", hoursRefusedAt ?? (refusedAt as Cited<string>))}要求${hours}不要来电之后，这些时间里仍来电${callsAtHours}次`,
+            named: say`要求不来电的时间里来电${callsAtHours}次`,
           },
         ]
       : []),
@@ -129,15 +144,18 @@ const toldElsewhere: ReadonlySet<string> = new Set(
     wrongAddressee,
   ].map(({ id }) => id),
 )
-/** What no sum and no quotation tells: visits, postings, a wrong record, what others were told, each in the rule's own sentences. */
-export const further = (matter: PaperSubject): readonly Told[] => {
+/** What no sum and no quotation tells: visits, postings, a wrong record, what others were told, each finding in its rule's own sentences. */
+export const further = (matter: PaperSubject): readonly NonEmpty<Sentence>[] => {
   const standing = writtenStandingOf(matter)
-  // Its own rows tell of the record of a loan that is not theirs, and of the word that a loan is settled.
-  const besides = new Set(standing === "misuse" ? [creditRecordError.id] : standing === "settled" ? [afterConfirmation.id] : [])
+  // Rows and opening tell of the record of a loan that is not theirs, and of the word that a loan is settled.
+  const besides = new Set(
+    standing === "misuse" ? [creditRecordError.id] : standing === "settled" ? [afterConfirmation.id, falseOverdue.id] : [],
+  )
   return matter.findings.flatMap((finding) => {
     const rule = ruleOf(finding)
     if (!rule || toldElsewhere.has(rule.id) || besides.has(rule.id)) return []
     const { measures, coverage } = finding
-    return rule.paper({ measures, coverage, loan: matter.loan, parameters: parametersOf(matter) }).map((told) => ({ told }))
+    const sentences = rule.paper({ measures, coverage, loan: matter.loan, parameters: parametersOf(matter) })
+    return sentences.length > 0 ? [sentences as unknown as NonEmpty<Sentence>] : []
   })
 }

@@ -13,8 +13,10 @@ export interface TableRow {
   readonly cells: readonly Cell[]
 }
 /** A fact of the body under a short name, and every place that shows it. */
-export interface Source {
+export interface SourceLine {
   readonly fact: Cell
+  /** The fact as the body tells it: what is left out of the body stands in no annex. */
+  readonly told: Sentence
   readonly from: NonEmpty<Citation>
 }
 /**
@@ -49,7 +51,7 @@ export type Block =
       readonly exhibits: "none" | { /** Relative width of the column. */ readonly width: number }
     }
   /** 附表 出处: the places behind what the body tells, all of them, and the versions of the texts that it names. */
-  | { readonly t: "sources"; readonly rows: NonEmpty<Source> }
+  | { readonly t: "sources"; readonly rows: NonEmpty<SourceLine> }
   /** Law quoted verbatim, or told in our own words, as `note` says. */
   | { readonly t: "quote"; readonly title: Sentence; readonly text: string; readonly note: string }
   /** Contacts by day and hour, drawn as one panel per month; `exhibits` are told once below. */

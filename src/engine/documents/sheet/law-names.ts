@@ -1,9 +1,9 @@
 /** How a paper names provisions: title and version where it tells several versions apart or lists texts, else once in full and then by what was said before. */
 import type { LawRef } from "../../law/instrument.ts"
 import { inForm } from "../../say/forms.ts"
-import type { Sentence } from "../../say/say.ts"
-import type { Block, Cell } from "./ast.ts"
+import type { Block } from "./ast.ts"
 import { clean } from "./clean.ts"
+import { inlinesIn } from "./inlines.ts"
 
 /** Writes the provisions of one paper in the order in which a reader meets them. */
 export type LawWriter = (ref: LawRef) => string
@@ -36,29 +36,9 @@ export const onceInFull = (all: readonly LawRef[]): LawWriter => {
   }
 }
 
-const inSentence = (sentence: Sentence): readonly LawRef[] => sentence.inlines.flatMap((part) => (part.t === "law" ? [part.ref] : []))
-const inCell = (cell: Cell): readonly LawRef[] => (cell.t === "sentence" ? inSentence(cell) : [])
-const inBlock = (block: Block): readonly LawRef[] => {
-  switch (block.t) {
-    case "addressee":
-      return inCell(block.to)
-    case "heading":
-      return inCell(block.text)
-    case "paragraph":
-    case "note":
-      return block.sentences.flatMap(inSentence)
-    case "list":
-      return block.items.flatMap((item) => item.flatMap(inSentence))
-    case "table":
-      return block.rows.flatMap((row) => row.cells.flatMap(inCell))
-    case "quote":
-      return inSentence(block.title)
-    default:
-      return []
-  }
-}
 /** Every provision that the blocks name, in order. */
-export const provisionsIn = (blocks: readonly Block[]): readonly LawRef[] => blocks.flatMap(inBlock)
+export const provisionsIn = (blocks: readonly Block[]): readonly LawRef[] =>
+  blocks.flatMap(inlinesIn).flatMap((part) => (part.t === "law" ? [part.ref] : []))
 /** 《消费金融公司管理办法》2024年4月18日起施行: the versions that a paper names, each once. */
 export const versionsTold = (refs: readonly LawRef[]): readonly string[] => [
   ...new Set(refs.map((ref) => `《${shortTitle(ref.title)}》${versionOf(ref)}`)),

@@ -3,7 +3,7 @@ import type { Citation } from "../../case/citation.ts"
 import { asDay, daysInMonth } from "../../case/time.ts"
 import { inForm } from "../../say/forms.ts"
 import type { Sentence } from "../../say/say.ts"
-import type { Block, Cell, CitesBy, Document, Exhibit, QuietHours, Source, TableRow } from "./ast.ts"
+import type { Block, Cell, CitesBy, Document, Exhibit, QuietHours, SourceLine, TableRow } from "./ast.ts"
 import { clean } from "./clean.ts"
 import { type LawWriter, onceInFull, provisionsIn, versionsTold, withVersion } from "./law-names.ts"
 import { allPlaces, markOf, numbersOf } from "./marks.ts"
@@ -92,13 +92,16 @@ const sentenceLine = (sentence: Sentence, manner: Manner): LaidLine => {
 }
 /** Sentences in a row. Where exhibits go by number alone, a run of sentences that rest on the same ones is marked once, at its end. */
 const flowOf = (sentences: readonly Sentence[], manner: Manner): LaidLine => {
-  const marks = sentences.map((one) => (one.mood === "tells" && manner.cites === "numbers" ? numbersOf(citationsIn(one), manner.exhibits) : ""))
+  const marks = sentences.map((one) =>
+    one.mood === "tells" && manner.cites === "numbers" ? numbersOf(citationsIn(one), manner.exhibits) : "",
+  )
   return sentences.flatMap((one, i) => {
     const mark = marks[i] as string
     return mark === "" || mark === marks[i + 1] ? sentenceLine(one, manner) : marked(sentenceLine(one, manner), mark)
   })
 }
-const cellLine = (cell: Cell, manner: Manner): LaidLine => (cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell, manner))
+const cellLine = (cell: Cell, manner: Manner): LaidLine =>
+  cell.t === "label" ? [{ kind: "text", text: clean(cell.text) }] : runs(cell, manner)
 const rowLines = (row: TableRow, column: boolean, manner: Manner): readonly LaidLine[] => {
   const cells = row.cells.map((cell) => cellLine(cell, manner))
   if (!column) return cells
@@ -124,7 +127,7 @@ const panelsOf = (block: Extract<Block, { t: "days-by-hours" }>): readonly Panel
 const quietNote = ({ fromHour, toHour, binding }: QuietHours): string =>
   `夜间时段（${fromHour}时至次日${toHour}时${binding ? "" : "，仅用于描述，当时没有已收录的规范规定该时段"}）。`
 /** The annex: a heading, the places, and the days from which the texts that the paper names are in force. */
-const sourcesLaid = (rows: readonly Source[], versions: readonly string[], manner: Manner): readonly LaidBlock[] => [
+const sourcesLaid = (rows: readonly SourceLine[], versions: readonly string[], manner: Manner): readonly LaidBlock[] => [
   { t: "heading", level: 1, line: [{ kind: "text", text: "附表　出处" }] },
   {
     t: "table",

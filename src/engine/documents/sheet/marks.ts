@@ -79,7 +79,16 @@ export const allPlaces = (citations: readonly Citation[], exhibits: readonly Exh
   const parts = exhibits.flatMap((exhibit): string[] => {
     const from = cited.get(exhibit.item)
     if (!from) return []
-    return [`证${exhibit.number}${exhibit.part === undefined ? from.map(entire).filter((place) => place !== "").join("、") : ""}`]
+    return [
+      `证${exhibit.number}${
+        exhibit.part === undefined
+          ? from
+              .map(entire)
+              .filter((place) => place !== "")
+              .join("、")
+          : ""
+      }`,
+    ]
   })
   return [...new Set(parts)].join("；")
 }

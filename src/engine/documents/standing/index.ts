@@ -24,7 +24,8 @@ export const writtenStandingOf = ({ stands, owing, settled, role, unit, loan, do
     if (owing) return "owing"
     if (settled) return "settled"
     // The person's word that nothing is late is not repeated where the loan itself does not show where it stands.
-    const known = loan === undefined || ["not-due", "due-today", "settled"].includes(loan.standingOn(dossier.day)) || loan.instalments.length === 0
+    const known =
+      loan === undefined || ["not-due", "due-today", "settled"].includes(loan.standingOn(dossier.day)) || loan.instalments.length === 0
     return role?.value === "borrower-current" && known ? "current" : "owing"
   }
   if (unit) return "unit"

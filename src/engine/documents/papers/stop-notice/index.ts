@@ -2,8 +2,9 @@
 
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
-import { ask, say, type Sentence } from "../../../say/say.ts"
+import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
+import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { letterFacts } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
@@ -13,8 +14,8 @@ import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { further } from "../../sections/totals.ts"
-import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
+import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 import { opening } from "./opening.ts"
 import { requests } from "./requests.ts"
 
@@ -26,10 +27,21 @@ const titles: Partial<Readonly<Record<WrittenStanding, string>>> = {
   owing: "关于规范催收方式的函",
 }
 const side = ask`贵公司`
-const closing = (standing: WrittenStanding): readonly Sentence[] => {
-  if (standing === "current") return [ask`合同照常履行，本人将按约定的还款日还款；本函不改变双方在合同下的权利义务。`]
-  if (standing === "owing") return [ask`依法进行的联络，请用短信发到本人手机号。`, ask`发出本函不表示承认任何债务。`]
-  return [ask`发出本函不表示承认任何债务。`]
+const denied = ask`发出本函不表示承认任何债务。`
+const closing: Readonly<Record<WrittenStanding, readonly Sentence[]>> = {
+  // Whoever keeps the contract has nothing to deny.
+  current: [ask`合同照常履行，本人将按约定的还款日还款；本函不改变双方在合同下的权利义务。`],
+  owing: [ask`依法进行的联络，请用短信发到本人手机号。`, denied],
+  settled: [denied],
+  stranger: [denied],
+  contact: [denied],
+  unit: [denied],
+  misuse: [denied],
+}
+/** Where an answer goes: to the address that the person chose for letters, else to the number that they call anyway. */
+const reply = (matter: PaperSubject): Sentence => {
+  const to = filledFor("lender", matter)("reply")
+  return to ? ask`答复请寄：${to}。` : ask`答复请用短信发到上述号码。`
 }
 /** No name is known, only a number: whoever answers it would learn that somebody uses this one. */
 const nameless = ({ party }: PaperSubject): boolean => party.role === "unknown" && (party.names ?? []).length === 0
@@ -46,27 +58,25 @@ export const stopNotice: PartyPaper = {
   draft(matter): Document | DraftRefusal {
     if (nameless(matter)) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "lender"))] }
     const { dossier, claim, party } = matter
+    const registered = filledFor("lender", matter)("registered-name")
     const standing = writtenStandingOf(matter)
     const reasons = reasonsOf(matter, matter.grounds)
-    const [line, ...lines] = closing(standing)
     return letterPaper({
       doc: id,
       title: titles[standing] ?? title,
       matter,
-      to: ask`${party.name}`,
+      to: registered ? ask`${registered}` : ask`${party.name}`,
       for: party.name.value,
       opening: opening(matter, side),
       told: [
-        ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => one.told) : []),
+        ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [one.told] as const) : []),
         ...letterFacts(matter, side),
-        ...further(matter)
-          .slice(0, mostFurther)
-          .map((one) => one.told),
+        ...further(matter).slice(0, mostFurther),
       ],
       requests: requests(matter),
       reasons: reasonSentences(matter, { ...reasons, norm: undefined, comparison: undefined, handling: undefined }),
       by: replyBy(matter),
-      closing: [line ?? say``, ...lines],
+      closing: [reply(matter), ...closing[standing]],
       signer: signerOf(dossier.facts, claim, standing === "stranger" || standing === "contact" ? "该号码使用人" : "告知人"),
       beside: [
         "寄给对方机构的官方客服或者登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",

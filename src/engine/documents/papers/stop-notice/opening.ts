@@ -38,10 +38,7 @@ export const opening = (matter: PaperSubject, side: Sentence): NonEmpty<Sentence
     stranger: () => [ask`本人是手机号${phones ?? ask``}的使用人，与${side}没有贷款、担保等合同关系。`],
     contact: () => [ask`本人是手机号${phones ?? ask``}的使用人，不是借款人，也没有提供担保。`],
     unit: () => [ask`本单位使用的电话${phones ?? ask``}，接到${side}就他人债务的来电。`],
-    misuse: () => [
-      ask`${me}。`,
-      denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`,
-    ],
+    misuse: () => [ask`${me}。`, denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`],
   }
   return [...lines[standing](), ...standsFor(dossier.facts, claim)] as unknown as NonEmpty<Sentence>
 }

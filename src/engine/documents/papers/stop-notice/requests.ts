@@ -41,7 +41,10 @@ export const requests = (matter: PaperSubject): Made => {
       records,
     ],
     stranger: () => [
-      of(ask`停止以上述号码和更换的其他号码联系本号码`, ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const))),
+      of(
+        ask`停止以上述号码和更换的其他号码联系本号码`,
+        ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const)),
+      ),
       of(ask`说明取得本号码的来源、日期和使用的依据`, "source"),
       of(ask`说明向哪些受托机构提供过本号码，并通知其停止使用`, "pass-on"),
       of(ask`先保存号码来源、通话和短信记录，查清后删除本号码`, "delete"),
