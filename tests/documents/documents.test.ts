@@ -291,7 +291,7 @@ describe("what papers say", () => {
     expect(line?.match(/第[一二三四五六七八九十百千]+条/g)?.length).toBeLessThanOrEqual(5)
     // What the police decide reads as a threat in a letter.
     expect(notice).not.toContain("治安管理处罚法")
-    expect(notice.match(/来电105次/g)).toHaveLength(1)
+    expect(notice.match(/来电共105次/g)).toHaveLength(1)
   })
   it("a financial regulator is told what the police decide, each version for its own days, without a quotation or a request", () => {
     const complaint = markdown(sampleDossier(acrossNewYear), "regulator-complaint")

@@ -62,9 +62,9 @@ const four = [
 describe("with a refusal before everything and one receipt among four messages", async () => {
   const { text, findings } = await papersOf(four, { "claim.1.refused": ["2026-06-09T10:00:00+08:00"] })
   it("the letter counts what presses, and nothing else", () => {
-    expect(text("stop-notice")).toContain("来电6次，接通6次；信息3条")
+    expect(text("stop-notice")).toContain("来电共6次，接通6次；信息3条")
     expect(text("stop-notice")).toMatch(
-      /2026年6月9日10时00分拒绝来电之后仍来电6次，接通6次；2026年6月9日10时00分要求停止联系之后仍有信息3条/,
+      /2026年6月9日10时00分拒绝来电之后，仍有来电6次，接通6次；2026年6月9日10时00分要求停止联系之后，另有信息3条/,
     )
   })
   it.each(["regulator-complaint"])("%s says four, one, and three without that one", (doc) => {
@@ -92,7 +92,7 @@ describe("with a refusal before everything and one receipt among four messages",
 describe("with a receipt before the refusal", async () => {
   const { text } = await papersOf(four, { "claim.1.refused": ["2026-06-12T12:00:00+08:00"] })
   it("what followed the refusal leaves nothing out and says nothing of it", () =>
-    expect(text("stop-notice")).toContain("2026年6月12日12时00分要求停止联系之后仍有信息2条。"))
+    expect(text("stop-notice")).toContain("2026年6月12日12时00分要求停止联系之后，另有信息2条。"))
 })
 describe("without a receipt", async () => {
   const { text } = await papersOf(
@@ -101,7 +101,7 @@ describe("without a receipt", async () => {
   )
   it("no paper speaks of one", () => {
     expect(text("stop-notice")).toContain("信息4条；")
-    expect(text("stop-notice")).toContain("要求停止联系之后仍有信息4条")
+    expect(text("stop-notice")).toContain("要求停止联系之后，另有信息4条")
     expect(text("stop-notice")).not.toContain("没有要求还款")
   })
 })

@@ -30,11 +30,13 @@ const ofRefusal = (matter: PaperSubject, side: Side, refusal: Refusal, first: bo
       named: say`${as("moment", at)}本人的信息`,
     }
   const said = spokenRefusal(refusal, side)
+  const seconds = call?.durationS
+  const running = seconds ? say`有一通${seconds}秒的通话` : say`有一通接通的通话`
   return call
     ? {
         at,
         weight,
-        told: say`${as("moment", at)}本人在通话中${said}，通话记录显示当时有一通接通的通话（${as("moment", call.at)}）`,
+        told: say`${as("moment", at)}本人在通话中${said}，通话记录显示${as("moment", call.at)}${running}`,
         named: say`${as("moment", at)}的通话`,
       }
     : { at, weight, told: say`${as("moment", at)}本人${said}`, named: say`${as("moment", at)}本人提出的要求` }

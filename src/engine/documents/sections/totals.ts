@@ -59,8 +59,8 @@ const course = (matter: PaperSubject): readonly Told[] => {
       ? [
           {
             told: early
-              ? say`${during}，在各期还款日之前来电${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
-              : say`${during}，来电${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
+              ? say`${during}，在各期还款日之前来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
+              : say`${during}，来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
             named: say`来电${count}次`,
           },
         ]
@@ -92,8 +92,8 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
           {
             told:
               connected && !callsAtHours
-                ? say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次，接通${connected}次`
-                : say`${as("moment", refusedAt)}拒绝来电之后仍来电${calls}次`,
+                ? say`${as("moment", refusedAt)}拒绝来电之后，仍有来电${calls}次，接通${connected}次`
+                : say`${as("moment", refusedAt)}拒绝来电之后，仍有来电${calls}次`,
             named: say`拒绝之后来电${calls}次`,
           },
         ]
@@ -101,7 +101,7 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
     ...(callsAtHours && hours && (hoursRefusedAt ?? refusedAt)
       ? [
           {
-            told: say`${as("moment", hoursRefusedAt ?? (refusedAt as Cited<string>))}要求${hours}不要来电之后，这些时间里仍来电${callsAtHours}次`,
+            told: say`${as("moment", hoursRefusedAt ?? (refusedAt as Cited<string>))}要求${hours}不要来电之后，仍有这些时间里的来电${callsAtHours}次`,
             named: say`要求不来电的时间里来电${callsAtHours}次`,
           },
         ]
@@ -109,7 +109,7 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
     ...(messages && (messagesRefusedAt ?? refusedAt)
       ? [
           {
-            told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}要求停止联系之后仍有信息${messages}条`,
+            told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}要求停止联系之后，另有信息${messages}条`,
             named: say`要求停止之后信息${messages}条`,
           },
         ]
