@@ -99,6 +99,8 @@ export interface FileBatch extends Accounted {
   readonly kind: "file"
   readonly coverage: readonly SpanShown[]
   readonly ownNumber?: string
+  /** Under which names the phone keeps numbers, by the normalised number. */
+  readonly savedNames?: Readonly<Record<string, string>>
   readonly structureRows: number
 }
 export type Batch = ContactBatch | StatementBatch | FileBatch
@@ -118,5 +120,6 @@ export interface Extraction {
   readonly issues: readonly Issue[]
   readonly coverage: readonly SpanShown[]
   readonly ownNumber?: string
+  readonly savedNames?: Readonly<Record<string, string>>
 }
 export type { Wall }

@@ -3,6 +3,7 @@ import type { Bystander, BystanderSign } from "../case/claim.ts"
 import type { ClaimGap } from "./gap-kind.ts"
 
 const reasons: Readonly<Record<BystanderSign, string>> = {
+  saved: "手机里存着它的名字",
   family: "像是家里人或者熟人",
   daily: "和它之间说的是私事",
   nobodys: "对方说您打错了，或者不是为这笔债联系您的",

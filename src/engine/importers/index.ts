@@ -65,6 +65,7 @@ const gather = (importer: Importer, batches: readonly Batch[], refusing: Refusal
   const kept = events.reduce((sum, batch) => sum + batch.columns.rows, 0) + statements.length
   const files = batches.filter((batch) => batch.kind === "file")
   const ownNumber = files.find((file) => file.ownNumber !== undefined)?.ownNumber
+  const savedNames = files.find((file) => file.savedNames !== undefined)?.savedNames
   return {
     importer: importer.id,
     version: importer.version,
@@ -76,6 +77,7 @@ const gather = (importer: Importer, batches: readonly Batch[], refusing: Refusal
     issues: [...batches.flatMap((batch) => batch.issues), ...crash],
     coverage: files.flatMap((file) => file.coverage),
     ...(ownNumber === undefined ? {} : { ownNumber }),
+    ...(savedNames === undefined ? {} : { savedNames }),
   }
 }
 /** A file that no importer reads, told as what it is: a picture needs no advice on tables. */

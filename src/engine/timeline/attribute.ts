@@ -40,9 +40,15 @@ const inward = directions.indexOf("in")
 /** What comes from an office, or from a bank about the person's own account, whatever number shows. */
 const fromElsewhere: ReadonlySet<MessageForm> = new Set(["court", "police", "movement"])
 
-export const attribute = (columns: EventRows, from: Provenance, facts: Facts): Attribution => {
+/** `saved`: under which names the phone keeps numbers. */
+export const attribute = (
+  columns: EventRows,
+  from: Provenance,
+  facts: Facts,
+  saved: ReadonlyMap<string, string> = new Map(),
+): Attribution => {
   const given = matchStated(columns.numbers, statedNumbers(facts))
-  const bystanders = bystandersIn(columns, given, facts)
+  const bystanders = bystandersIn(columns, given, facts, saved)
   const matched = withoutBystanders(given, bystanders)
   const stated = namedClaims(facts)
   const first = readSenders(columns, matched, stated)
@@ -125,10 +131,10 @@ const bystandersOf = ({ columns, from }: PartySources, n: number, all: readonly 
   const wordsAt = (row: number): Cited<string> =>
     cite(columns.texts.get(columns.text[row] as number), () => from.citations([row]), from.weight([row]))
   return {
-    bystanders: own.map(({ number, sign, row }) => ({
+    bystanders: own.map(({ number, sign, row, name }) => ({
       number: columns.numbers.get(number),
       sign,
-      ...(row !== undefined && { shown: wordsAt(row) }),
+      ...(row !== undefined && { shown: name === undefined ? wordsAt(row) : cite(name, () => from.citations([row]), from.weight([row])) }),
     })),
   }
 }

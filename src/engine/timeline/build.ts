@@ -39,7 +39,7 @@ const tied = remembered((sources, facts, thresholds): { readonly timeline: Timel
   const merged = merge(rows, orderByTime(rows.at), thresholds)
   const columns = gatherColumns(rows, merged)
   const from = provenance(rows.parts, rows.partOf, merged.heads, merged.next)
-  const attribution = attribute(columns, from, facts)
+  const attribution = attribute(columns, from, facts, savedNamesOf(sources))
   const since = recordsSince(facts)
   const timeline: Timeline = {
     ...columns,
@@ -66,6 +66,10 @@ export const build = (sources: readonly TimelineSource[], facts: Facts, threshol
   const loans = claims.flatMap((claim) => loanOf(claim, facts, loanDocuments(timeline, claim, claims, counterparties, facts)) ?? [])
   return { timeline, claims, counterparties, loans }
 }
+
+/** Under which names the phone keeps numbers, whichever of its backups tells. */
+const savedNamesOf = (sources: readonly TimelineSource[]): ReadonlyMap<string, string> =>
+  new Map(sources.flatMap(({ extraction }) => Object.entries(extraction.savedNames ?? {})))
 
 /** A file whose year was guessed covers no day until the person has said that the guess is right. */
 const coverageOf = (sources: readonly TimelineSource[], facts: Facts, since: Day | undefined): Coverage[] =>

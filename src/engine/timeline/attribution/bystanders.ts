@@ -4,6 +4,7 @@
  */
 import { directions } from "../../case/batch.ts"
 import type { BystanderSign } from "../../case/claim.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { normaliseNumber } from "../../case/number/number.ts"
 import { dayNumber } from "../../case/time.ts"
@@ -18,23 +19,31 @@ export interface SeenBystander {
   readonly number: number
   readonly sign: BystanderSign
   readonly row?: number
+  /** The name under which the phone keeps it. */
+  readonly name?: string
 }
 const inward = directions.indexOf("in")
 const outward = directions.indexOf("out")
 /** On so many days the person called it of their own accord, beginning before it called. */
 const knownDays = 3
 
+/** Under such names people keep those who press them for money, or a house that they deal with. */
+const ofBusiness =
+  /催|收|贷|款|债|钱|金融|消金|银行|信用|支付|白条|借|花呗|骚扰|诈|骗|客服|法务|律|委外|外访|推销|广告|拒|不接|别接|勿接|黑名单|陌生|未知|标记|消费|分期|平台|公司|集团|第三方|烦|垃圾|流氓|那边|坏|疯|spam|scam/i
+
 interface Tally {
   sign?: LifeSign
   row?: number
   presses: boolean
+  first: number
   firstIn: number
   firstOut: number
   inDays: Set<number>
   outDays: Set<number>
 }
-const opened = (): Tally => ({
+const opened = (event: number): Tally => ({
   presses: false,
+  first: event,
   firstIn: Number.POSITIVE_INFINITY,
   firstOut: Number.POSITIVE_INFINITY,
   inDays: new Set(),
@@ -89,15 +98,25 @@ const signOf = (tally: Tally): Pick<SeenBystander, "sign" | "row"> | undefined =
   const known = tally.firstOut < tally.firstIn && tally.outDays.size >= knownDays && tally.outDays.size * 2 >= tally.inDays.size
   return known ? { sign: "known" } : undefined
 }
+/** A friend who lent the money is kept under their own name. */
+const isLender = (facts: Facts, claim: number, name: string): boolean =>
+  ["lender", "platform", "agent-name"].some((key) =>
+    facts.many(claimKeyOf(claim, key)).some(({ value }) => value.includes(name) || name.includes(value)),
+  )
 /** In order of the numbers; those of which the person has said once more that they are the other side's are none. */
-export const bystandersIn = (columns: EventRows, { sole, shared }: Matched, facts: Facts): readonly SeenBystander[] => {
+export const bystandersIn = (
+  columns: EventRows,
+  { sole, shared }: Matched,
+  facts: Facts,
+  saved: ReadonlyMap<string, string>,
+): readonly SeenBystander[] => {
   const claimsOf = new Map<number, readonly number[]>([...shared, ...[...sole].map(([number, one]) => [number, [one.claim]] as const)])
   if (claimsOf.size === 0) return []
   const tallies = new Map<number, Tally>()
   for (let event = 0; event < columns.size; event++) {
     const number = columns.number[event] as number
     if (!claimsOf.has(number)) continue
-    const tally = tallies.get(number) ?? opened()
+    const tally = tallies.get(number) ?? opened(event)
     tallies.set(number, tally)
     look(columns, tally, event)
   }
@@ -106,15 +125,21 @@ export const bystandersIn = (columns: EventRows, { sole, shared }: Matched, fact
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)
     const office = offices.get(written)
-    const shown: Pick<SeenBystander, "sign" | "row"> | undefined = own.has(written)
+    const tally = tallies.get(number) ?? opened(-1)
+    const name = saved.get(written)
+    const shown: Pick<SeenBystander, "sign" | "row" | "name"> | undefined = own.has(written)
       ? { sign: "own" }
       : office !== undefined
         ? { sign: "office", row: office }
         : isPort(written)
           ? undefined
-          : signOf(tallies.get(number) ?? opened())
+          : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
+            ? { sign: "saved", row: tally.first, name }
+            : signOf(tally)
     if (!shown) return []
-    return claims.filter((claim) => !isSure(facts, claim, written)).map((claim) => ({ claim, number, ...shown }))
+    return claims
+      .filter((claim) => !isSure(facts, claim, written) && !(shown.name !== undefined && isLender(facts, claim, shown.name)))
+      .map((claim) => ({ claim, number, ...shown }))
   })
 }
 /** What is stated of the numbers, without them. */

@@ -41,6 +41,14 @@ const unread = new Map([
   ["5", "failed"],
   ["6", "queued"],
 ])
+/** More people are in nobody's telephone book. */
+const mostSaved = 5_000
+/** The app writes (Unknown) for a number that is in no telephone book, and some makers repeat the number. */
+const isSavedName = (name: string, number: string): boolean =>
+  name.trim() !== "" &&
+  !/^\(?(?:unknown|未知|陌生)/i.test(name.trim()) &&
+  normaliseNumber(name) !== number &&
+  !/^[\d\s+*#()-]{3,}$/.test(name)
 const { yes, no, unknown } = connection
 /**
  * Types of Android's call log, then those of makers: 8 rejected by the phone itself (MediaTek) or a call over the network's internet side in older
@@ -104,6 +112,7 @@ const boxes: ReadonlyMap<string, string> = new Map([
 
 export const elementReader = (reading: TableRead) => {
   const repeated = repeatFinder()
+  const saved = new Map<string, string>()
   const ids = bytePool()
   /** The columns that a record belongs to: those of its own, or of records that the file has given before. */
   const columnsFor = (kind: number, date: string, direction: number, number: number, text: number, id: string, row: number) => {
@@ -116,8 +125,9 @@ export const elementReader = (reading: TableRead) => {
     reading.read++
     reading.refused.push({ code, params, row })
   }
-  const peerOf = (raw: string, message: boolean, row: number): number => {
+  const peerOf = (raw: string, message: boolean, row: number, name: string): number => {
     const { number, lost } = readNumber(raw, { message })
+    if (number !== "" && isSavedName(name, number) && saved.size < mostSaved) saved.set(number, clip(name))
     if (number === "") {
       reading.issues.count("withheld-number", row)
       return -1
@@ -150,7 +160,7 @@ export const elementReader = (reading: TableRead) => {
     const at = noteTime(shown, date, row)
     if (direction === 0) reading.issues.add("bad-direction", { value: clip(box) }, row)
     const text = body === "" ? -1 : reading.texts.internText(body)
-    const number = peerOf(address, true, row)
+    const number = peerOf(address, true, row, value(attributes, "contact_name"))
     const columns = Number.isNaN(at) ? reading.columns : columnsFor(0, date, direction, number, text, id, row)
     const exactness = Number.isNaN(at) ? precision.none : precision.second
     columns.add(kindCode("sms"), at, exactness, direction, unknown, -1, number, text, row)
@@ -182,7 +192,7 @@ export const elementReader = (reading: TableRead) => {
       if (direction === 0) reading.issues.add("bad-direction", { value: clip(value(attributes, "type")) }, row)
       if (/^-[1-9]/.test(given)) reading.issues.add("negative-duration", { value: clip(given) }, row)
       else if (seconds < 0 && given !== "") reading.issues.add("bad-duration", { value: clip(given) }, row)
-      const number = peerOf(raw, false, row)
+      const number = peerOf(raw, false, row, value(attributes, "contact_name"))
       const columns = Number.isNaN(at) ? reading.columns : columnsFor(1, date, direction, number, seconds, "", row)
       const exactness = Number.isNaN(at) ? precision.none : precision.second
       const connected = connectedOf(direction, answered, seconds)
@@ -202,5 +212,7 @@ export const elementReader = (reading: TableRead) => {
       else if (attributes.type === "130" || attributes.type === "129") mms.copies.push(address)
     },
     refuse,
+    /** Under which names the phone keeps numbers; undefined where it keeps none. */
+    savedNames: (): Readonly<Record<string, string>> | undefined => (saved.size > 0 ? Object.fromEntries([...saved].sort()) : undefined),
   }
 }

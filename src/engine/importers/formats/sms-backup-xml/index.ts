@@ -60,6 +60,7 @@ const rowReader = (reading: TableRead) => {
   })
   return {
     push: tags.push,
+    savedNames: read.savedNames,
     /** Ends the file: what is still open was cut. */
     finish: (size: number): void => {
       const { within, cut } = tags.finish()
@@ -82,12 +83,13 @@ async function* extract(source: Source): AsyncGenerator<Batch> {
   }
   rows.finish(source.size)
   yield* takeBatches(reading, "message", undefined)
-  yield closeReading(reading)
+  const savedNames = rows.savedNames()
+  yield { ...closeReading(reading), ...(savedNames && { savedNames }) }
 }
 
 export const smsBackupXml: Importer = {
   id: "sms-backup-xml",
-  version: 5,
+  version: 6,
   title: "SMS Backup & Restore 短信、通话备份",
   gives: ["sms", "call"],
   weight: "exported",
