@@ -9,7 +9,7 @@ import type { Issued, IssueOptions } from "./verbs/issue.ts"
 import type { LookUpOptions, NormOptions } from "./verbs/look-up.ts"
 import type { NoteOptions } from "./verbs/note.ts"
 import type { PackedBag } from "./verbs/pack.ts"
-import type { PackOptions } from "./verbs/papers.ts"
+import type { PackListOptions, PackOptions } from "./verbs/papers.ts"
 import type { Confirmed, ConfirmOptions } from "./verbs/read-back.ts"
 import type { IncomingFile } from "./verbs/receive.ts"
 import type { StateOptions } from "./verbs/state.ts"
@@ -22,6 +22,7 @@ import type { Showable, Views } from "./views/index.ts"
 import type { LabelledView } from "./views/labels.ts"
 import type { MisconceptionView } from "./views/misconceptions.ts"
 import type { NormsView } from "./views/norms.ts"
+import type { PackList } from "./views/packing.ts"
 import type { LawView } from "./views/provision.ts"
 import type { QuestionView } from "./views/questions.ts"
 import type { AddResult, NoteResult, StateResult } from "./views/results.ts"
@@ -107,6 +108,8 @@ export interface Engine {
    * `sha256` and `bytes` resolve when the stream has been read to its end. Throws Broken("nothing-to-pack") with what to do, Broken("original-unsound"), Broken("bad-argument").
    */
   pack(caseId: string, options?: PackOptions): Promise<PackedBag>
+  /** What a package for one paper would hold and what would stay, each with its reason. Throws as `pack`. */
+  packList(caseId: string, options: PackListOptions): Promise<PackList>
   /** Reads every byte of a case and names whatever is broken; never writes. Throws Broken("no-case") where neither log nor head is there. */
   verify(caseId: string, options?: VerifyOptions): Promise<Report>
 

@@ -11,7 +11,7 @@ import { issuedFile } from "./verbs/issued-file.ts"
 import { channels, lookUp, norms, searchLaw } from "./verbs/look-up.ts"
 import { note } from "./verbs/note.ts"
 import { openCases } from "./verbs/open-cases.ts"
-import { draftCase, packCase } from "./verbs/papers.ts"
+import { draftCase, packCase, packList } from "./verbs/papers.ts"
 import { confirmReadBack } from "./verbs/read-back.ts"
 import { seal } from "./verbs/seal.ts"
 import { calendar, pieces, show } from "./verbs/show.ts"
@@ -55,6 +55,7 @@ export const openEngine = (ports: Ports): Engine => {
     issue: (caseId, options) => issue(cases, caseId, options),
     issuedFile: (caseId, id) => issuedFile(ports, caseId, id),
     seal: (caseId) => seal(ports, caseId),
+    packList: (caseId, options) => packList(cases, caseId, options),
     pack: (caseId, options) => packCase(cases, caseId, options),
     verify: (caseId, options) => verifyCase(ports, caseId, options),
 

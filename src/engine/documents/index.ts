@@ -100,3 +100,11 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
 /** The papers that can be drafted, one of them or all, with everything that they would state if nothing were left out. */
 export const wholePapers = (dossier: Dossier, which?: string): readonly Document[] =>
   everything(dossier).all.flatMap(({ draft, whole }) => (whole && (which === undefined || draft.id === which) ? [whole] : []))
+/** True for the paper that lists what others cite. */
+export const isAnnex = (doc: string): boolean => drafts.some((draft) => draft.id === doc && isLast(draft))
+/** The list of the evidence that goes along with one paper, and of no other; undefined where there is nothing to list. */
+export const annexFor = (dossier: Dossier, exhibits: readonly Exhibit[]): Document | undefined => {
+  const list = drafts.find((draft): draft is CasePaper => draft.per === "case" && isLast(draft))
+  const made = list && exhibits.length > 0 ? list.draft(dossier, exhibits) : undefined
+  return made && isDraftedPaper(made) ? made : undefined
+}

@@ -40,3 +40,5 @@ export const paperOrder = (id: string): number => {
 }
 /** True for a paper that the contract names and nobody has written yet. */
 export const isNotYetBuilt = (id: string): boolean => paperIds.includes(id) && !drafts.some((draft) => draft.id === id)
+/** True for a paper that can be drafted. */
+export const isBuilt = (id: string): boolean => drafts.some((draft) => draft.id === id)

@@ -40,7 +40,8 @@ export interface Issued {
 type Frozen = { readonly document: Document; readonly exhibits: readonly Exhibit[] }
 const tries = 5
 
-const ofExhibit = ({ number, part, label, item, name, citations }: Exhibit): IssuedExhibit => ({
+/** An exhibit as the record keeps it of a paper. */
+export const exhibitOf = ({ number, part, label, item, name, citations }: Exhibit): IssuedExhibit => ({
   number,
   ...(part === undefined ? {} : { part }),
   label,
@@ -59,7 +60,7 @@ const sheetOf = ({ document, exhibits }: Frozen, dossier: Dossier): IssuedSheet 
   law: dossier.law.digest,
   head: dossier.head.digest,
   seq: dossier.head.seq,
-  exhibits: exhibits.map(ofExhibit),
+  exhibits: exhibits.map(exhibitOf),
   told: unitsOf(document).map(({ unit }) => ({ id: unit.id(), text: unit.text })),
 })
 /** The one paper that is meant. */

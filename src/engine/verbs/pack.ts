@@ -17,7 +17,9 @@ import { record } from "./record.ts"
 import { sha256Of } from "./verify.ts"
 
 export interface BagOptions {
-  /** Papers to put in, under names for files. */
+  /** Files of papers that were issued: as they were frozen. With everything, all of them go along. */
+  readonly issued?: readonly ItemId[] | undefined
+  /** Drafts to put in, under names for files. */
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** The items that the papers cite, or everything that the case holds. */
   readonly items: readonly ItemId[] | "all"
@@ -52,6 +54,7 @@ async function* checked(ports: Ports, caseId: string, id: Digest): AsyncGenerato
   }
   if (hash.digest() !== id) throw new Broken("digest-differs", { path: vaultPath(id) })
 }
+const isIssued = ({ view }: RecordedItem): boolean => view.origin.how === "issued"
 const chosen = (current: CaseRecord, wanted: readonly ItemId[] | "all"): readonly RecordedItem[] => {
   const live = current.items.filter((item) => !item.view.erased)
   if (wanted === "all") return live
@@ -79,7 +82,9 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   return all
 }
 const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, options: BagOptions, sha256: Sha256) => {
-  const items = chosen(current, options.items)
+  const wanted = options.items === "all" ? "all" : [...options.items, ...(options.issued ?? [])]
+  const all = chosen(current, wanted)
+  const items = all.filter((item) => !isIssued(item))
   const sizes = await vaultSizes(ports, caseId)
   const stored = (path: string, id: Digest): BagFile => ({
     path,
@@ -87,8 +92,13 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     size: sizes.get(id) ?? 0,
     open: () => checked(ports, caseId, id),
   })
-  const documents = options.documents.map((document, index) => {
-    const row = paperRow(index, document.name, sha256(document.bytes))
+  const issued = all.filter(isIssued).map(({ view }, index) => {
+    const recorded = { item: view.id, name: view.name, at: view.receivedAt, line: view.seq }
+    const row = paperRow(index, view.name, view.id, recorded)
+    return { row, file: stored(row.path, view.id) }
+  })
+  const drafted = options.documents.map((document, index) => {
+    const row = paperRow(issued.length + index, document.name, sha256(document.bytes))
     return { row, file: bagFile(row.path, document.bytes, sha256) }
   })
   const views = items.map(({ view }) => view)
@@ -97,9 +107,9 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     const row = exhibitRow(item, as, extract && { digest: sha256(extract.bytes), rows: `${extract.rows}/${extract.of}` })
     return { row, file: extract ? bagFile(row.path, extract.bytes, sha256) : stored(row.path, item.id) }
   })
-  const listed = [...documents, ...exhibits]
+  const listed = [...issued, ...drafted, ...exhibits]
   const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
-  const payloads = payloadsOf(current, items).map((id) => stored(recordPrefix + vaultPath(id), id))
+  const payloads = payloadsOf(current, all).map((id) => stored(recordPrefix + vaultPath(id), id))
   const contents = bagFile(bagPaths.contents, utf8(contentsText(listed.map(({ row }) => row))), sha256)
   return { files: [contents, ...listed.map(({ file }) => file), log, headFile(current.head, sha256), ...payloads], items: items.length }
 }

@@ -1,18 +1,28 @@
 /** Drafts the papers of a case, and packs them with what they cite. */
+
+import { isFolderName } from "../case/bag/bag.ts"
 import { Broken } from "../case/broken.ts"
 import { damagedIn, demandNone } from "../case/unsound.ts"
 import { beforeFiling } from "../channels/before-filing.ts"
+import { paperFileName } from "../documents/file-name.ts"
 import type { Dossier } from "../dossier.ts"
 import type { DraftedDocument, DraftOptions } from "../views/documents.ts"
+import type { PackList } from "../views/packing.ts"
 import type { ShowOptions } from "../views/view.ts"
-import { citedIn, draft } from "./draft.ts"
+import { citedIn, draft, rendered } from "./draft.ts"
 import { extractsOf } from "./extract.ts"
 import type { OpenCases } from "./open-cases.ts"
 import { type PackedBag, pack } from "./pack.ts"
+import { examiners, issuedOf, type Packing, type PackingOptions, packingOf, placesOf } from "./packing.ts"
 import { dossierFor } from "./show.ts"
 import { demandSound } from "./sound.ts"
 
+export interface PackListOptions extends PackingOptions {
+  readonly day?: string | undefined
+}
 export interface PackOptions extends ShowOptions {
+  /** Beside a paper: items that go along as exhibits of their own, whatever was read of them. */
+  readonly with?: readonly string[]
   /** Every original that the case holds: the person's own archive. */
   readonly all?: boolean
   /** Cited originals entire, not as extracts. */
@@ -54,6 +64,43 @@ const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Read
   const gaps = [...all].sort((a, b) => Number(b.leavesOpen.includes("reading")) - Number(a.leavesOpen.includes("reading")))
   return { how: [...new Set(gaps.map((gap) => gap.how))].join("") }
 }
+/** What a package for one paper's recipient would hold, and what stays. Throws Broken("nothing-to-pack") where there is no paper, and what `packingOf` throws. */
+export const packList = async (cases: OpenCases, caseId: string, options: PackListOptions): Promise<PackList> => {
+  const about = await cases.dossier(caseId, options.day)
+  return packingFor(about, options).list
+}
+/** Throws Broken("nothing-to-pack") where the paper cannot be written, or where nothing goes along that the recipient could look into. */
+const packingFor = (about: Dossier, options: PackingOptions): Packing => {
+  const made = packingOf(about, options)
+  if ("refusal" in made) {
+    const gaps = made.refusal.why === "missing" ? made.refusal.gaps.map(({ how }) => how) : []
+    throw new Broken("nothing-to-pack", gaps.length > 0 ? { how: [...new Set(gaps)].join("") } : {})
+  }
+  if (made.exhibits.length + made.ticked.length === 0 && examiners.includes(made.list.recipient))
+    throw new Broken("nothing-to-pack", { how: "这份文书没有引用任何证据，受理的单位没有可以核对的东西；先把记录交进来。" })
+  return made
+}
+/** One recipient, one package: the paper, its list of evidence, the exhibits that it cites, and what the person ticked. */
+const packPaper = async (cases: OpenCases, caseId: string, about: Dossier, options: PackListOptions & PackOptions): Promise<PackedBag> => {
+  const { ports } = cases
+  const packing = packingFor(about, options)
+  const { list, issued, written, exhibits, ticked } = packing
+  const formats = ports.printer ? (["pdf", "docx"] as const) : (["docx"] as const)
+  const documents: { name: string; bytes: Uint8Array }[] = []
+  const side = about.counterparties.find(({ id }) => id === (issued?.counterparty ?? written[0]?.document.counterparty))?.name.value
+  for (const paper of written)
+    for (const { format, bytes } of (await rendered(paper.document, paper.exhibits, formats, ports.printer)).files)
+      documents.push({ name: paperFileName(paper.document, side, about.day, format), bytes })
+  const cited = about.items.filter(({ id }) => exhibits.some(({ item }) => item === id))
+  return pack(ports, caseId, {
+    documents,
+    issued: (issued?.files ?? []).filter(({ format }) => format !== "txt").map(({ item }) => item),
+    items: [...cited.map(({ id }) => id), ...ticked],
+    exhibits: new Map(exhibits.map((exhibit) => [exhibit.item, exhibit])),
+    extracts: options.whole ? undefined : await extractsOf(ports, caseId, cited, about, placesOf(packing)),
+    name: options.name ?? (isFolderName(list.doc) ? `${list.doc}-${about.day.replaceAll("-", "")}` : undefined),
+  })
+}
 /** Throws Broken("nothing-to-pack") with what to do, Broken("original-unsound"), and what `draft` and `pack` throw. */
 export const packCase = async (
   cases: OpenCases,
@@ -70,19 +117,26 @@ export const packCase = async (
     caseId,
     about.items.filter((item) => options.all || !item.withdrawn),
   )
-  const which =
-    options.for !== undefined && !about.counterparties.some((party) => party.id === options.for)
-      ? { doc: options.for }
-      : { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
+  if (options.for !== undefined && !options.all && !about.counterparties.some((party) => party.id === options.for))
+    return packPaper(cases, caseId, about, { ...options, doc: options.for })
+  const which = { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
   const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
   const documents = drafted ?? (await draft(about, { ...which, formats }, ports)).documents
   // A package without a paper says nothing and proves nothing: what is missing is told instead.
   if (!options.all && documents.every((document) => document.files.length === 0))
     throw new Broken("nothing-to-pack", whyNothing(about, documents))
   const exhibits = new Map(documents.flatMap((document) => document.exhibits.map((exhibit) => [exhibit.item, exhibit] as const)))
+  if (options.all && about.items.every((item) => item.erased) && documents.every((document) => document.files.length === 0))
+    throw new Broken("nothing-to-pack", { how: "案件里还没有材料。" })
+  // A paper that was issued goes as it was frozen, where it calls its exhibits as the others do.
+  const issued = documents.flatMap(({ doc, counterparty }) => issuedOf(about, doc, counterparty) ?? [])
+  const frozen = issued.filter((paper) => paper.exhibits.every(({ item, label }) => exhibits.get(item)?.label === label))
+  const isFrozen = ({ doc, counterparty }: DraftedDocument): boolean =>
+    frozen.some((paper) => paper.doc === doc && paper.counterparty === counterparty)
   const given = about.items.filter((item) => exhibits.has(item.id))
   return pack(ports, caseId, {
-    documents: documents.flatMap((document) => document.files),
+    documents: documents.filter((document) => !isFrozen(document)).flatMap((document) => document.files),
+    issued: frozen.flatMap(({ files }) => files.map(({ item }) => item)),
     items: options.all ? "all" : [...exhibits.keys()],
     exhibits,
     extracts: short ? await extractsOf(ports, caseId, given, about, citedIn(about, which)) : undefined,

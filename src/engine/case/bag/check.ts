@@ -6,7 +6,7 @@ import { type LogAct, readPayload } from "../record/payload.ts"
 import type { Report } from "../record/report.ts"
 import { type FileDigest, type FileTree, headPath, logPath } from "../record/tree.ts"
 import { bagPaths, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
-import type { ExhibitNumber } from "./contents.ts"
+import { type ContentsRow, type ExhibitNumber, isPaper } from "./contents.ts"
 import { checkContents, checkExtracts } from "./contents-check.ts"
 import { checkManifests, type Inside } from "./manifests.ts"
 import { type Chain, checkRecord, payloadPath } from "./record-check.ts"
@@ -109,19 +109,18 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, packer: Packer, o
   const { head } = chain
   await checkTags(inside, head && { head, last: chain.entries.at(-1)?.entry, oxum }, packer.software, found)
   const entire = info.get("Anning-Scope") === "all"
-  const items = checkRecord(chain, acts, inside, entire, found)
-  const listing = { items, extracts: !entire, ours: isOfThisVersion(info, packer.software), labelOf: packer.labelOf }
+  const { items, papers } = checkRecord(chain, acts, inside, entire, found)
+  const listing = { items, papers, extracts: !entire, ours: isOfThisVersion(info, packer.software), labelOf: packer.labelOf }
   const rows = await checkContents(inside, listing, found)
   await checkExtracts(tree, rows, inside, listing, found)
-  tellLimits(
-    rows.some(({ original }) => original !== ""),
-    found,
-  )
+  tellLimits(rows, papers.length, found)
   return found.report({ items: items.length, bytes: total, entries: chain.size, tokens: 0 })
 }
 /** What nothing in the record can bear out is said every time, so that "sound" is not taken for more. */
-const tellLimits = (extracts: boolean, found: CheckFindings): void => {
+const tellLimits = (rows: readonly ContentsRow[], issued: number, found: CheckFindings): void => {
+  const papers = rows.filter(isPaper)
+  for (const row of papers) if (row["log-line"] !== "") found.note(row.path, "held-by-log", row.name)
   // Told of a bag without papers too: nothing in the record says that there were none.
-  found.note(documentsPrefix, "by-manifest-only")
-  if (extracts) found.note(`${exhibitsPrefix}*.extract.txt`, "by-manifest-only")
+  if (issued === 0 || papers.some((row) => row["log-line"] === "")) found.note(documentsPrefix, "by-manifest-only")
+  if (rows.some(({ original }) => original !== "")) found.note(`${exhibitsPrefix}*.extract.txt`, "by-manifest-only")
 }

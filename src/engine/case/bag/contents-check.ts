@@ -16,6 +16,8 @@ import {
   numbered,
   numberIn,
   paperRow,
+  paperRowBefore,
+  type RecordedPaper,
   readContents,
   unguardedName,
 } from "./contents.ts"
@@ -23,6 +25,8 @@ import { agrees, namesOriginal, readExtract } from "./extract.ts"
 import type { Inside } from "./manifests.ts"
 
 export interface Listing {
+  /** Papers that were issued and whose payloads came along: each must be there as it was frozen. */
+  readonly papers: readonly RecordedPaper[]
   /** Items that the bag must show, in the order of the log. */
   readonly items: readonly EvidenceItem[]
   /** False in a bag of everything: no extract stands for an original there. */
@@ -34,9 +38,21 @@ export interface Listing {
 }
 const pathOf = bagPaths.contents
 
-/** Papers are not in the record: their lines can only be held against the files. */
-const paperRows = (rows: readonly ContentsRow[], { read }: Inside): readonly ContentsRow[] =>
-  rows.filter(isPaper).map((row, index) => paperRow(index, row.name, read.get(row.path)?.digest ?? `sha256:${row.sha256}`))
+/** A paper that was issued is held against the log; of a draft the line can only be held against the file. One that was issued and is not listed is missing. */
+const paperRows = (rows: readonly ContentsRow[], { read }: Inside, { papers }: Listing): readonly ContentsRow[] => {
+  const byLine = new Map(papers.map((paper) => [`${paper.line}`, paper]))
+  const listed = rows.filter(isPaper)
+  const told = listed.map((row, index) => {
+    const recorded = byLine.get(row["log-line"])
+    byLine.delete(row["log-line"])
+    const digest = recorded?.item ?? read.get(row.path)?.digest ?? (`sha256:${row.sha256}` as Digest)
+    const name = recorded?.name ?? row.name
+    const made = paperRow(index, name, digest, recorded)
+    const before = paperRowBefore(made, index, name)
+    return row.path === before.path ? before : made
+  })
+  return [...told, ...[...byLine.values()].map((paper, i) => paperRow(listed.length + i, paper.name, paper.item, paper))]
+}
 const exhibitRows = (rows: readonly ContentsRow[], { read }: Inside, listing: Listing): readonly ContentsRow[] => {
   const known = new Map(listing.items.map((item) => [item.id, item]))
   const byItem = new Map(rows.flatMap((row) => (known.has(contentsItem(row)) ? [[contentsItem(row), row] as const] : [])))
@@ -64,7 +80,7 @@ export const checkContents = async (inside: Inside, listing: Listing, found: Che
   }
   const lines = readContents(text)
   const told = lines.flatMap((row) => (row && (isPaper(row) || !row.path.startsWith(documentsPrefix)) ? [row] : []))
-  const expected = [...paperRows(told, inside), ...exhibitRows(told, inside, listing)]
+  const expected = [...paperRows(told, inside, listing), ...exhibitRows(told, inside, listing)]
   const right = new Set(expected.map(lineOf))
   const before = found.faults()
   for (const [index, row] of lines.entries())

@@ -23,8 +23,12 @@ const paperKind = "文书"
 /** A name below `data/`: ASCII, so that every unpacker keeps it; the true name stands in contents.tsv. */
 const asciiName = (name: string): string => name.replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[._]+/, "") || "file"
 const padded = (n: number, width: number): string => `${n}`.padStart(width, "0")
+/** A paper is opened by people, who must know it by its name: Han characters stay. */
+const plainName = (name: string): string => name.replace(/[^\p{L}\p{N}._-]+/gu, "_").replace(/^[._]+/, "") || "file"
 /** Where a paper stands; `index` counts from 0. */
-export const paperPath = (index: number, name: string): string => `${documentsPrefix}${padded(index + 1, 2)}-${asciiName(name)}`
+export const paperPath = (index: number, name: string): string => `${documentsPrefix}${padded(index + 1, 2)}-${plainName(name)}`
+/** Where it stood in bags packed before that. */
+const asciiPaperPath = (index: number, name: string): string => `${documentsPrefix}${padded(index + 1, 2)}-${asciiName(name)}`
 /** `0003-02-name.json`: the number of the exhibit, its part if it has one, and what of its name is ASCII. */
 export const exhibitPath = ({ number, part }: ExhibitNumber, name: string): string => {
   const suffix = suffixOf(name)
@@ -53,17 +57,30 @@ const plain = (text: string): string => text.replace(/\s+/g, " ")
 const cell = (text: string): string => `${formula.test(text) ? "'" : ""}${plain(text)}`
 /** A row as bags had it before names were guarded. */
 export const unguardedName = (row: ContentsRow, item: EvidenceItem): ContentsRow => ({ ...row, name: plain(item.name) })
-export const paperRow = (index: number, name: string, digest: Digest): ContentsRow => ({
+/** A paper that was issued: the log holds its digest and its name. */
+export interface RecordedPaper {
+  readonly item: ItemId
+  readonly name: string
+  readonly at: string
+  readonly line: number
+}
+/** `recorded`: for a paper that was issued. */
+export const paperRow = (index: number, name: string, digest: Digest, recorded?: RecordedPaper): ContentsRow => ({
   exhibit: "",
   path: paperPath(index, name),
   sha256: hexOf(digest),
   name: cell(name),
   kind: paperKind,
-  obtained: "",
-  received: "",
-  "log-line": "",
+  obtained: recorded ? writtenOrigin({ how: "issued" }) : "",
+  received: recorded?.at ?? "",
+  "log-line": recorded ? `${recorded.line}` : "",
   original: "",
   rows: "",
+})
+/** A row as bags had it while names of papers were ASCII. */
+export const paperRowBefore = (row: ContentsRow, index: number, name: string): ContentsRow => ({
+  ...row,
+  path: asciiPaperPath(index, name),
 })
 /** `extract`: the digest of the file that stands for the original, and how many rows of how many are in it (`12/256`). */
 export const exhibitRow = (

@@ -1,6 +1,7 @@
 /** 如何核验.txt: how anyone checks a bag with what their computer already has. */
 import { type Head, hexOf } from "../record/log.ts"
 import { howToVerifyBefore } from "./howto-before.ts"
+import { howToVerifyDrafts } from "./howto-drafts.ts"
 
 /** Ten commands at most, for three systems; nothing of ours is needed for any of them. */
 export const howToVerify = (folder: string, head: Head): string => `如何核验这个材料包
@@ -36,10 +37,10 @@ export const howToVerify = (folder: string, head: Head): string => `如何核验
 
 名为 ….extract.txt 的是摘录：原件没有放进材料包，由本人保存，摘录开头写有原件的 SHA-256；当面出示原件时，用上面同样的工具计算它的值（sha256sum、shasum -a 256 或 Get-FileHash），两者相同，再按摘录写明的位置逐行对照。
 
-台账登记的是收到的证据和本人的陈述。data/documents 里的文书、摘录里照录的各行、哪一份证据编第几号，台账没有登记，只由上面两份清单保证：有人改了它们又把清单一并重做的，第 1 至 10 条看不出来。
+台账登记的是收到的证据和本人的陈述。data/documents 里的文书，已经定稿的（data/contents.tsv 里那一行写有台账行号）台账有登记；其余的文书、摘录里照录的各行、哪一份证据编第几号，台账没有登记，只由上面两份清单保证：有人改了它们又把清单一并重做的，第 1 至 10 条看不出来。
 压缩包旁边另有一个 ${folder}.zip.sha256，登记整个压缩包的校验值。请用 sha256sum、shasum -a 256 或 Get-FileHash 重新计算压缩包，与交付时另外告知、打印或保存的那个值核对：相同，包里的一切（文书在内）就是交付时的样子。没有另外保存过的值，就无从核对。
 
 这些校验只说明文件自封存后没有改动，不说明内容本身真实。文书里的证据编号、文件的原名、来源和收到时间见 data/contents.tsv。
 `
 /** Every text that a version of this program has written, newest first: when the words above change, the old ones stay here, so that older bags are still checked line by line. */
-export const howToTexts: readonly ((folder: string, head: Head) => string)[] = [howToVerify, howToVerifyBefore]
+export const howToTexts: readonly ((folder: string, head: Head) => string)[] = [howToVerify, howToVerifyDrafts, howToVerifyBefore]

@@ -7,20 +7,21 @@ import { isNaming, type LogAct } from "../record/payload.ts"
 import { assemble } from "../record/record.ts"
 import { idOfPath, logPath } from "../record/tree.ts"
 import { bagPaths, recordPrefix } from "./bag.ts"
+import type { RecordedPaper } from "./contents.ts"
 import type { Inside } from "./manifests.ts"
 
 export type Chain = Awaited<ReturnType<typeof checkChain>>
 export const payloadPath = ({ payload }: Pick<Entry, "payload">): string =>
   `${recordPrefix}vault/${payload.slice(7, 9)}/${payload.slice(7)}`
 
-/** `acts`: payloads that could be read, by path. Gives the items that the bag must show, in the order of the log. */
+/** `acts`: payloads that could be read, by path. Gives the items that the bag must show, in the order of the log, and the papers that were issued. */
 export const checkRecord = (
   chain: Chain,
   acts: ReadonlyMap<string, LogAct>,
   { present, read }: Inside,
   entire: boolean,
   found: CheckFindings,
-): readonly EvidenceItem[] => {
+): { readonly items: readonly EvidenceItem[]; readonly papers: readonly RecordedPaper[] } => {
   const recorded = chain.entries.map(({ entry, digest }) => ({ entry, digest, act: acts.get(payloadPath(entry)) }))
   noteErasures(recorded, recordPrefix, found)
   const erased = new Set<Digest>(recorded.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
@@ -42,5 +43,10 @@ export const checkRecord = (
     else if (read.get(path)?.digest !== id) found.lost(path, "digest-differs")
   }
   const { items } = assemble(recorded, chain.head ?? { seq: 0, digest: "sha256:" })
-  return items.filter(({ view }) => !view.erased).map(({ view }) => view)
+  const views = items.filter(({ view }) => !view.erased).map(({ view }) => view)
+  const papers = views.filter(({ origin }) => origin.how === "issued")
+  return {
+    items: views.filter(({ origin }) => origin.how !== "issued"),
+    papers: papers.map(({ id, name, receivedAt, seq }) => ({ item: id, name, at: receivedAt, line: seq })),
+  }
 }

@@ -48,6 +48,7 @@ export type NoteWhy =
   | "excerpt"
   | "of-another-version"
   | "by-manifest-only"
+  | "held-by-log"
   | "agrees-with-digest-beside"
   | "no-digest-beside"
   | "unpacked"
