@@ -5,6 +5,7 @@ import type { Dossier } from "./dossier.ts"
 import type { AddOptions } from "./verbs/add.ts"
 import type { Copies } from "./verbs/copies.ts"
 import type { Erased } from "./verbs/erase.ts"
+import type { Filed, FileOptions, Replied, ReplyOptions } from "./verbs/filing.ts"
 import type { Issued, IssueOptions } from "./verbs/issue.ts"
 import type { LookUpOptions, NormOptions } from "./verbs/look-up.ts"
 import type { NoteOptions } from "./verbs/note.ts"
@@ -58,7 +59,7 @@ export interface Engine {
   state(caseId: string, statements: Readonly<Record<string, unknown>>, options?: StateOptions): Promise<StateResult>
   /** Takes down a diary entry with the time of writing. Throws Broken("bad-argument") for no text, a time that is none or still to come, a number that is none. */
   note(caseId: string, entry: NoteOptions): Promise<NoteResult>
-  /** Sets an item aside; its bytes stay. Withdrawing twice changes nothing. Throws Broken("not-found"). */
+  /** Sets an item, or what was recorded as handed in or answered, aside; its bytes stay. Withdrawing twice changes nothing. Throws Broken("not-found"). */
   withdraw(caseId: string, id: ItemId): Promise<{ head: Digest }>
   /** Removes the bytes of an item, and of what was unpacked from it, for good. Throws Broken("not-found"), Broken("disk-full-erasing"): then nothing was erased. */
   erase(caseId: string, id: ItemId): Promise<Erased>
@@ -99,6 +100,16 @@ export interface Engine {
    * what is not read back (`unread`) or missing (`gaps`). Throws as `draft`, and Broken("bad-argument") where the paper is drafted to several sides and none is named.
    */
   issue(caseId: string, options: IssueOptions): Promise<Issued>
+  /**
+   * Records that a paper was handed in somewhere on a day, from which terms run. Throws Broken("bad-argument") for a paper, side, claim or channel that there is
+   * none of, and for a day that is none or still to come.
+   */
+  file(caseId: string, options: FileOptions): Promise<Filed>
+  /**
+   * Records the answer to what was handed in, and takes its file in like any evidence. Throws Broken("not-found") for a filing that the case has not,
+   * Broken("bad-argument") for a kind of answer that is none, and a day that is none, before the filing or still to come.
+   */
+  reply(caseId: string, options: ReplyOptions): Promise<Replied>
   /** The bytes of a file of an issued paper. Throws Broken("not-found") for what is none, Broken("digest-differs"). */
   issuedFile(caseId: string, id: ItemId): Promise<Uint8Array>
   /** Fixes head and items as they stand. `head` is that of the seal: what `verify` takes later. `token` is null: no time stamp is fetched. Throws Broken("original-unsound"). */

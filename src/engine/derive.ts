@@ -2,6 +2,7 @@
 import type { Extraction } from "./case/batch.ts"
 import type { Digest, ItemId } from "./case/citation.ts"
 import type { EvidenceItem } from "./case/item.ts"
+import type { Filing } from "./case/record/filings.ts"
 import type { IssuedPaper } from "./case/record/issued.ts"
 import type { Day } from "./case/time.ts"
 import { diagnose } from "./causes/index.ts"
@@ -29,6 +30,7 @@ export interface DeriveInput {
   /** One per item that is neither withdrawn nor erased. */
   readonly extractions: ReadonlyMap<ItemId, Extraction>
   readonly issued?: readonly IssuedPaper[]
+  readonly filings?: readonly Filing[]
 }
 
 const weightOf = new Map(importers.map((importer) => [importer.id, importer.weight]))

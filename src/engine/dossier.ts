@@ -5,6 +5,7 @@ import type { Claim, Counterparty, Loan } from "./case/claim.ts"
 import type { Facts } from "./case/facts.ts"
 import type { Gap } from "./case/gap.ts"
 import type { EvidenceItem } from "./case/item.ts"
+import type { Filing } from "./case/record/filings.ts"
 import type { IssuedPaper } from "./case/record/issued.ts"
 import type { Day } from "./case/time.ts"
 import type { Diagnosis } from "./causes/cause.ts"
@@ -58,6 +59,8 @@ export interface Dossier {
   readonly gaps: readonly Gap[]
   /** Papers that were issued, in order; absent in a dossier made without a record. */
   readonly issued?: readonly IssuedPaper[]
+  /** What was handed in, by day, with what was answered. */
+  readonly filings?: readonly Filing[]
   /** True where the papers go along with the cited originals entire, and not with extracts of them. */
   readonly whole?: boolean
 }

@@ -4,6 +4,7 @@ import type { Ports } from "./ports.ts"
 import { add, unlock } from "./verbs/add.ts"
 import { answer } from "./verbs/answer.ts"
 import { beforeErasing } from "./verbs/erase.ts"
+import { fileDocument, replyTo } from "./verbs/filing.ts"
 import { eraseItem, removeCase, tidy } from "./verbs/forgetting.ts"
 import { init } from "./verbs/init.ts"
 import { issue } from "./verbs/issue.ts"
@@ -53,6 +54,8 @@ export const openEngine = (ports: Ports): Engine => {
     draft: (caseId, options) => draftCase(cases, caseId, options),
     confirm: (caseId, ids, options) => confirmReadBack(cases, caseId, ids, options),
     issue: (caseId, options) => issue(cases, caseId, options),
+    file: (caseId, options) => fileDocument(cases, caseId, options),
+    reply: (caseId, options) => replyTo(cases, caseId, options),
     issuedFile: (caseId, id) => issuedFile(ports, caseId, id),
     seal: (caseId) => seal(ports, caseId),
     packList: (caseId, options) => packList(cases, caseId, options),

@@ -5,6 +5,7 @@ import { eventWords, kindWords } from "../engine/case/event-words.ts"
 import type { Choice } from "../engine/case/questions/choice.ts"
 import { questionOf } from "../engine/case/questions/index.ts"
 import { yesNo } from "../engine/case/questions/question.ts"
+import { replyWords } from "../engine/case/record/filings.ts"
 import { conclusionWords } from "../engine/causes/cause.ts"
 import { confidenceWords, lawStatusWords } from "../engine/law/law-words.ts"
 import { howWords, ownWordsWords, reachedWords, scopeWords } from "../engine/views/refusal-words.ts"
@@ -28,6 +29,7 @@ export const wordsByList = {
   ownWords: ownWordsWords,
   party: partyWords,
   readback: readBackStateWords,
+  reply: replyWords,
   refusalHow: howWords,
   refusalReached: reachedWords,
   refusalScope: scopeWords,

@@ -16,6 +16,7 @@ import type { Summary } from "../../engine/views/summary.ts"
 import type { EventView } from "../../engine/views/timeline.ts"
 import { choiceNamed, eventNamed, named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
+import { filingLines, issuedLines } from "./filing-lines.ts"
 import { findingLines, leftOut } from "./finding-lines.ts"
 import { alarmLines, interviewLines, proposalLines, stepLines } from "./plan-lines.ts"
 import { readBackLines } from "./readback-lines.ts"
@@ -191,6 +192,8 @@ const lines: Lines = {
   proposals: each(proposalLines),
   interview: interviewLines,
   readback: each(readBackLines),
+  issued: each(issuedLines),
+  filings: each(filingLines),
   summary,
 }
 /** The lines of one view, and of what could not be read beside it. An empty list says so: 没有 only where everything was read. */

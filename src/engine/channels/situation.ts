@@ -29,7 +29,11 @@ const known = <T extends string>(what: string, value: string | undefined, words:
 }
 
 /** The same words as a case gives them for one of its claims; what is asked for explicitly goes before. Throws Broken("bad-argument") for a claim that the case has not. */
-export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: string | undefined, asked: AskedSituation): AskedSituation => {
+export const askedOf = (
+  dossier: Pick<Dossier, "claims" | "facts" | "filings">,
+  claim: string | undefined,
+  asked: AskedSituation,
+): AskedSituation => {
   const ids = dossier.claims.map((one) => one.id)
   known("claim", claim, ids)
   const about = dossier.claims.find((one) => one.id === (claim ?? ids[0]))
@@ -39,7 +43,13 @@ export const askedOf = (dossier: Pick<Dossier, "claims" | "facts">, claim: strin
     lender: about?.lenderType?.value ?? "unknown",
     ...(role === undefined ? {} : { role }),
     ...asked,
-    filed: [...new Set([...(reported ? [police] : []), ...(asked.filed ?? [])])],
+    filed: [
+      ...new Set([
+        ...(reported ? [police] : []),
+        ...(dossier.filings ?? []).filter((one) => one.claim === null || one.claim === about?.id).map((one) => one.channel),
+        ...(asked.filed ?? []),
+      ]),
+    ],
   }
 }
 /** Undefined where nothing of the situation is told. Throws Broken("bad-argument"). */

@@ -1,6 +1,7 @@
 /** One claim as the plan looks at it: who is who, what has been said to whom, what came after, and which terms run. */
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
+import type { Filing } from "../case/record/filings.ts"
 import { asDay, type Day, dayOf, numberOfDay, secondsPerDay } from "../case/time.ts"
 import { fraudRowsOf } from "../causes/fraud-rows.ts"
 import { isLawful } from "../causes/lawful-reminder/index.ts"
@@ -41,6 +42,8 @@ export interface PlanMatter {
   readonly told: Day | undefined
   /** The day on which the side confirmed that it is mended. */
   readonly confirmed: Day | undefined
+  /** What was handed in in this claim, by day, with what was answered. */
+  readonly filings: readonly Filing[]
   /** How many contacts of the side there are after a day. */
   after(day: Day): number
   /** The name of the other side as the person reads it. */
@@ -58,6 +61,9 @@ const confirms = (timeline: Timeline, row: number): boolean => {
   if (text < 0) return false
   return saysOf(timeline, row)?.settled?.value === "all" || readConfirmation(timeline.texts.get(text)) !== undefined
 }
+/** Where the other side itself takes letters. */
+const ofSide = "lender"
+const toSide = (filings: readonly Filing[]): readonly Day[] => filings.filter(({ channel }) => channel === ofSide).map(({ day }) => day)
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
   days
     .flatMap((day) => day ?? [])
@@ -77,6 +83,7 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     return contacts.filter((row) => (timeline.at[row] as number) >= end).length
   }
   const refused = dossier.refusals.filter((one) => one.claim === claim?.id && !one.proposed).map((one) => asDay(one.at.value.slice(0, 10)))
+  const filings = (dossier.filings ?? []).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null)
   const lastWord = contacts.filter((row) => confirms(timeline, row)).at(-1)
   return {
     dossier,
@@ -92,7 +99,13 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
     suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
-    told: latest([...refused, ...facts.many(key("refused")).map(({ value }) => asDay(value.slice(0, 10))), day("complained")]),
+    told: latest([
+      ...refused,
+      ...facts.many(key("refused")).map(({ value }) => asDay(value.slice(0, 10))),
+      day("complained"),
+      ...toSide(filings),
+    ]),
+    filings,
     confirmed: latest([day("confirmed"), lastWord === undefined ? undefined : dayOf(timeline.at[lastWord] as number)]),
     after,
     side: party?.name.value ?? claim?.lender?.value ?? claim?.platform?.value ?? "对方",

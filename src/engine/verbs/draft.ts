@@ -2,6 +2,7 @@
 import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
 import { type Drafted, draftAll, drafts } from "../documents/index.ts"
+import { lastIssued, sinceIssued } from "../documents/readback/since.ts"
 import { render } from "../documents/render/index.ts"
 import { withLine } from "../documents/render/typst.ts"
 import type { Document, Exhibit } from "../documents/sheet/ast.ts"
@@ -70,6 +71,13 @@ export const chosenOf = (dossier: Dossier, options: Which): readonly Drafted[] =
 export const citedIn = (dossier: Dossier, options: Which): ReadonlyMap<ItemId, readonly Citation[]> =>
   byItem(chosenOf(dossier, options).flatMap((one) => ("document" in one ? one.exhibits.flatMap(({ citations }) => citations) : [])))
 
+/** What a draft says otherwise than the paper that went out. */
+const withSince = (dossier: Dossier, one: Drafted, made: DraftedDocument): DraftedDocument => {
+  const paper = lastIssued(dossier.issued, made.doc, made.counterparty)
+  if (!paper || !("document" in one)) return made
+  const since = sinceIssued(paper, one.document)
+  return since.added.length + since.gone.length > 0 ? { ...made, since } : made
+}
 /** Throws Broken("bad-argument") for a document that there is none of. */
 export const draft = async (
   dossier: Dossier,
@@ -79,6 +87,7 @@ export const draft = async (
   if (options.doc !== "all" && !drafts.some((one) => one.id === options.doc))
     throw new Broken("bad-argument", { what: "document", value: options.doc })
   const documents: DraftedDocument[] = []
-  for (const one of await longStep(() => chosenOf(dossier, options))) documents.push(await written(one, options.formats, printer))
+  for (const one of await longStep(() => chosenOf(dossier, options)))
+    documents.push(withSince(dossier, one, await written(one, options.formats, printer)))
   return { documents }
 }

@@ -1,5 +1,6 @@
 /** The cases that a process works on: what was read and derived of the last few stays in memory, so that two people or two pages do not take it from one another. */
 import type { ItemId } from "../case/citation.ts"
+import { filingsIn } from "../case/record/filings.ts"
 import { issuedIn } from "../case/record/issued.ts"
 import type { Day } from "../case/time.ts"
 import { damagedIn } from "../case/unsound.ts"
@@ -102,6 +103,7 @@ export const openCases = (ports: Ports, bounds: Bounds = usual): OpenCases => {
       items,
       extractions,
       issued: issuedIn(current),
+      filings: filingsIn(current),
     }
     const made = await longStep(() => derive(input))
     // What is damaged may be mended without a word in the log: it is looked at again each time.

@@ -6,7 +6,7 @@ import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import { utf8 } from "../case/record/canonical.ts"
 import { encodeLine, type Head, hexOf, type Sha256 } from "../case/record/log.ts"
-import { isNaming } from "../case/record/payload.ts"
+import { isFiling, isNaming } from "../case/record/payload.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import { vaultPath } from "../case/record/tree.ts"
 import { writeArchive } from "../case/zip/archive.ts"
@@ -67,10 +67,12 @@ const vaultSizes = async (ports: Ports, caseId: string): Promise<ReadonlyMap<Dig
   for await (const { id, size } of ports.vault.list(caseId)) sizes.set(id, size)
   return sizes
 }
-/** Payloads that go along: those of the chosen items, and those that name no item (title, seals, withdrawals, erasures). */
-const payloadsOf = (current: CaseRecord, items: readonly RecordedItem[]): readonly Digest[] => {
+/** Payloads that go along: those of the chosen items, and those that name no item (title, seals, withdrawals, erasures), filings with everything alone. */
+const payloadsOf = (current: CaseRecord, items: readonly RecordedItem[], entire: boolean): readonly Digest[] => {
   const ofItems = new Set(items.flatMap((item) => item.named.map(({ entry }) => entry.payload)))
-  return current.acts.filter(({ entry, act }) => act && (ofItems.has(entry.payload) || !isNaming(act))).map(({ entry }) => entry.payload)
+  return current.acts
+    .filter(({ entry, act }) => act && (ofItems.has(entry.payload) || !(isNaming(act) || (isFiling(act) && !entire))))
+    .map(({ entry }) => entry.payload)
 }
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
@@ -109,7 +111,7 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
   })
   const listed = [...issued, ...drafted, ...exhibits]
   const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
-  const payloads = payloadsOf(current, all).map((id) => stored(recordPrefix + vaultPath(id), id))
+  const payloads = payloadsOf(current, all, wanted === "all").map((id) => stored(recordPrefix + vaultPath(id), id))
   const contents = bagFile(bagPaths.contents, utf8(contentsText(listed.map(({ row }) => row))), sha256)
   return { files: [contents, ...listed.map(({ file }) => file), log, headFile(current.head, sha256), ...payloads], items: items.length }
 }

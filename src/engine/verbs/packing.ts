@@ -7,6 +7,7 @@ import type { IssuedExhibit } from "../case/record/payload.ts"
 import type { Recipient } from "../documents/document.ts"
 import { paperFileName } from "../documents/file-name.ts"
 import { annexFor, type Drafted, drafts, isAnnex } from "../documents/index.ts"
+import { lastIssued, sinceIssued } from "../documents/readback/since.ts"
 import type { Document, Exhibit } from "../documents/sheet/ast.ts"
 import { isStatement } from "../documents/sheet/exhibits.ts"
 import { extentOf } from "../documents/sheet/extent.ts"
@@ -47,13 +48,12 @@ const one = (dossier: Dossier, { doc, claim }: PackingOptions): Drafted => {
     })
   return (ready[0] ?? all[0]) as Drafted
 }
-/** The newest paper that was issued of this kind to this side. */
-export const issuedOf = (dossier: Dossier, doc: string, counterparty: string | null | undefined): IssuedPaper | undefined =>
-  dossier.issued?.filter((paper) => paper.doc === doc && (counterparty === undefined || paper.counterparty === counterparty)).at(-1)
-
-const sameTold = (paper: IssuedPaper, made: Drafted): boolean =>
-  "document" in made &&
-  paper.exhibits.every(({ item, number, part }) => made.exhibits.some((x) => x.item === item && x.number === number && x.part === part))
+/** Whether a draft of today would state the same. */
+const sameTold = (paper: IssuedPaper, made: Drafted): boolean => {
+  if (!("document" in made)) return false
+  const { added, gone } = sinceIssued(paper, made.document)
+  return added.length + gone.length === 0
+}
 const itemWhy = (statement: boolean, recipient: Recipient, silent: boolean): string | undefined => {
   if (silent) return "这份文书写给对方，不列证据；证据自己留着，对方不认账时再用。"
   return statement && !hearsThePerson(recipient) ? "本人的陈述不交给对方和其他机构。" : undefined
@@ -88,7 +88,7 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
   if (!draft) throw new Broken("bad-argument", { what: "document", value: options.doc })
   const made = one(dossier, options)
   const counterparty = "document" in made ? made.document.counterparty : made.counterparty
-  const issued = issuedOf(dossier, options.doc, counterparty)
+  const issued = lastIssued(dossier.issued, options.doc, counterparty)
   if (!issued && "refusal" in made) return made
   const { recipient } = draft
   const title = issued?.title ?? ("document" in made ? made.document.title : made.title)

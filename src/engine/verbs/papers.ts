@@ -5,6 +5,7 @@ import { Broken } from "../case/broken.ts"
 import { damagedIn, demandNone } from "../case/unsound.ts"
 import { beforeFiling } from "../channels/before-filing.ts"
 import { paperFileName } from "../documents/file-name.ts"
+import { lastIssued } from "../documents/readback/since.ts"
 import type { Dossier } from "../dossier.ts"
 import type { DraftedDocument, DraftOptions } from "../views/documents.ts"
 import type { PackList } from "../views/packing.ts"
@@ -13,7 +14,7 @@ import { citedIn, draft, rendered } from "./draft.ts"
 import { extractsOf } from "./extract.ts"
 import type { OpenCases } from "./open-cases.ts"
 import { type PackedBag, pack } from "./pack.ts"
-import { examiners, issuedOf, type Packing, type PackingOptions, packingOf, placesOf } from "./packing.ts"
+import { examiners, type Packing, type PackingOptions, packingOf, placesOf } from "./packing.ts"
 import { dossierFor } from "./show.ts"
 import { demandSound } from "./sound.ts"
 
@@ -129,7 +130,7 @@ export const packCase = async (
   if (options.all && about.items.every((item) => item.erased) && documents.every((document) => document.files.length === 0))
     throw new Broken("nothing-to-pack", { how: "案件里还没有材料。" })
   // A paper that was issued goes as it was frozen, where it calls its exhibits as the others do.
-  const issued = documents.flatMap(({ doc, counterparty }) => issuedOf(about, doc, counterparty) ?? [])
+  const issued = documents.flatMap(({ doc, counterparty }) => lastIssued(about.issued, doc, counterparty) ?? [])
   const frozen = issued.filter((paper) => paper.exhibits.every(({ item, label }) => exhibits.get(item)?.label === label))
   const isFrozen = ({ doc, counterparty }: DraftedDocument): boolean =>
     frozen.some((paper) => paper.doc === doc && paper.counterparty === counterparty)

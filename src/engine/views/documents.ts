@@ -1,5 +1,6 @@
 /** A drafted paper as told: its files, its exhibits and the advice beside it, or why there is none. */
 import type { ItemId } from "../case/citation.ts"
+import type { SinceIssued } from "../documents/readback/since.ts"
 import type { GapView } from "./gaps.ts"
 import type { ShowOptions } from "./view.ts"
 
@@ -29,4 +30,6 @@ export interface DraftedDocument {
   /** Why it was not drafted: what is missing, or that nothing was found. Empty when drafted. */
   readonly gaps: readonly GapView[]
   readonly nothingFound: boolean
+  /** What differs from the paper of this kind that was issued last; absent where none was, or nothing does. */
+  readonly since?: SinceIssued
 }

@@ -3,6 +3,7 @@ import { chart } from "./chart.ts"
 import { claims } from "./claims.ts"
 import { deadlines } from "./deadlines.ts"
 import { diagnosis } from "./diagnosis.ts"
+import { filings, issued } from "./filings.ts"
 import { findingsView } from "./findings.ts"
 import { gaps } from "./gaps.ts"
 import { grounds } from "./grounds.ts"
@@ -43,6 +44,8 @@ const views = [
   proposals,
   interview,
   readback,
+  issued,
+  filings,
   summary,
 ] as const
 type Registered = (typeof views)[number]

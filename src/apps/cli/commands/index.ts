@@ -5,6 +5,7 @@ import { channelsCommand } from "./channels.ts"
 import { confirmCommand } from "./confirm.ts"
 import { deleteCommand } from "./delete.ts"
 import { draftCommand } from "./draft.ts"
+import { fileCommand, replyCommand } from "./filing.ts"
 import { initCommand } from "./init.ts"
 import { issueCommand } from "./issue.ts"
 import { label } from "./label.ts"
@@ -32,6 +33,8 @@ export const commands: readonly Command[] = [
   draftCommand,
   confirmCommand,
   issueCommand,
+  fileCommand,
+  replyCommand,
   sealCommand,
   packCommand,
   verifyCommand,

@@ -13,6 +13,4 @@ const verb = (name: string, operands: string, zh: string, en: string): Command =
 export const notYet: readonly Command[] = [
   verb("map", "[arguments...]", "指定表格各列的含义", "map a table's columns"),
   verb("transcribe", "[arguments...]", "录入录音的文字稿", "record a transcript"),
-  verb("file", "[arguments...]", "记下已提交的文书", "record a filing"),
-  verb("reply", "[arguments...]", "记下收到的答复", "record a reply"),
 ]

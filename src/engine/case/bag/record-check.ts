@@ -3,7 +3,7 @@
 import type { Digest } from "../citation.ts"
 import type { Entry, EvidenceItem } from "../item.ts"
 import { type CheckFindings, type checkChain, noteErasures } from "../record/check.ts"
-import { isNaming, type LogAct } from "../record/payload.ts"
+import { isFiling, isNaming, type LogAct } from "../record/payload.ts"
 import { assemble } from "../record/record.ts"
 import { idOfPath, logPath } from "../record/tree.ts"
 import { bagPaths, recordPrefix } from "./bag.ts"
@@ -28,8 +28,8 @@ export const checkRecord = (
   const known = new Set(chain.entries.map(({ entry }) => entry.payload))
   for (const { entry, act } of recorded) {
     const file = read.get(payloadPath(entry))
-    // What names no item (title, seals, withdrawals, erasures) goes along with every bag.
-    const due = entire || !isNaming(entry)
+    // What names no item (title, seals, withdrawals, erasures) goes along with every bag; where else something was handed in is nobody's business.
+    const due = entire || !(isNaming(entry) || isFiling(entry))
     if (!file && !erased.has(entry.payload)) {
       if (due) found.lost(`${recordPrefix}${logPath}:${entry.seq}`, "missing")
       else found.note(bagPaths.info, "excerpt")

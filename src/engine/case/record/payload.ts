@@ -51,12 +51,34 @@ export interface IssuedExhibit {
   readonly name: string
   readonly citations: readonly Citation[]
 }
+/** That a paper was handed in. Papers and files are named by their lines' payloads, never by their bytes: what is erased is named nowhere. */
+export interface FiledAs {
+  /** The payload that names the paper's first file; null for one that was not issued here. */
+  readonly of: Digest | null
+  readonly doc: string
+  readonly claim: string | null
+  readonly counterparty: string | null
+  readonly channel: string
+  readonly day: string
+}
+/** That it was answered. */
+export interface RepliedAs {
+  /** The payload of the line that says it was handed in. */
+  readonly of: Digest
+  readonly day: string
+  /** How: one of `replyKinds`. */
+  readonly as: string
+  /** The payload that names the answer's file; null where there is none. */
+  readonly file: Digest | null
+}
 export type LogAct =
   | { readonly kind: "opened"; readonly title: string }
   | ({ readonly kind: "received" } & NamesItem)
   | ({ readonly kind: "stated"; readonly key: string } & NamesItem)
   | ({ readonly kind: "derived" | "confirmed" } & NamesItem)
   | ({ readonly kind: "issued" } & IssuedAs & Omit<NamesItem, "evidence"> & { readonly evidence: "文书" })
+  | ({ readonly kind: "filed" } & FiledAs)
+  | ({ readonly kind: "replied" } & RepliedAs)
   | { readonly kind: "withdrawn"; readonly of: readonly Digest[] }
   | { readonly kind: "erased"; readonly of: readonly Digest[]; readonly entries: readonly number[] }
   | { readonly kind: "sealed"; readonly head: Digest; readonly seq: number; readonly of: readonly Digest[] }
@@ -65,6 +87,8 @@ export type Received = Extract<LogAct, { item: ItemId }>
 const naming: ReadonlySet<EntryKind> = new Set(["received", "stated", "derived", "confirmed", "issued"])
 /** True for an entry that says, or said before it was erased, that an item came in. */
 export const isNaming = ({ kind }: { readonly kind: EntryKind }): boolean => naming.has(kind)
+/** True for an entry that says what was handed in where, or what was answered. */
+export const isFiling = ({ kind }: { readonly kind: EntryKind }): boolean => kind === "filed" || kind === "replied"
 /** True for an act that names an item. */
 export const namesItem = (act: LogAct | undefined): act is Received => act !== undefined && isNaming(act)
 
@@ -102,6 +126,14 @@ const shapes: Partial<Record<EntryKind, (p: Record<string, unknown>) => boolean>
   confirmed: isNamed,
   stated: (p) => isNamed(p) && typeof p["key"] === "string",
   issued: (p) => isNamed(p) && digest.test(`${p["paper"]}`) && typeof p["format"] === "string" && isSheet(p["sheet"]),
+  filed: (p) =>
+    (p["of"] === null || digest.test(`${p["of"]}`)) &&
+    ["doc", "channel", "day"].every((key) => typeof p[key] === "string") &&
+    ["claim", "counterparty"].every((key) => p[key] === null || typeof p[key] === "string"),
+  replied: (p) =>
+    digest.test(`${p["of"]}`) &&
+    ["day", "as"].every((key) => typeof p[key] === "string") &&
+    (p["file"] === null || digest.test(`${p["file"]}`)),
   withdrawn: (p) => isDigests(p["of"]),
   erased: (p) => isDigests(p["of"]) && Array.isArray(p["entries"]) && p["entries"].every(Number.isSafeInteger),
   sealed: (p) => isDigests(p["of"]) && digest.test(`${p["head"]}`) && Number.isSafeInteger(p["seq"]),

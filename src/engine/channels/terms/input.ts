@@ -2,6 +2,7 @@
 import { claimIdOf, claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { lenderTypes } from "../../case/questions/claim/lender-type.ts"
+import type { Filing, ReplyKind } from "../../case/record/filings.ts"
 import { asDay, type Day, dayOf } from "../../case/time.ts"
 import type { Ground } from "../../grounds/ground.ts"
 import type { Law } from "../../law/instrument.ts"
@@ -9,13 +10,17 @@ import type { Timeline } from "../../timeline/timeline.ts"
 import type { LawSheets } from "../index.ts"
 import type { DeadlineInput, Happening } from "./deadlines.ts"
 import { recordContacts } from "./records.ts"
-import type { LenderType } from "./term.ts"
+import type { LenderType, Start } from "./term.ts"
 
 /** Complaints and objections that the person states, and where they were handed in. */
+const police = "110"
 const handings = [
   { name: "complained", channel: "lender" },
   { name: "objected", channel: "credit-objection" },
 ] as const
+/** The question that the day of a filing at a channel answers: it is stated with it, so that everything that asks for it knows. */
+export const statedAs = (channel: string): "complained" | "objected" | "police-report" | undefined =>
+  channel === police ? "police-report" : handings.find((one) => one.channel === channel)?.name
 /** Terms are written for kinds of lender: where the kind is not known, none of those is told. */
 const lenderOf = (facts: Pick<Facts, "one">, n: number): LenderType =>
   lenderTypes.find((type) => type === facts.one(claimKeyOf(n, "lender-type"))?.value) ?? "unknown"
@@ -29,9 +34,25 @@ const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
     })
     const day = on("police-report")
     if (!day) return handed
-    const report = { channel: "110", claim: claimIdOf(n), day }
+    const report = { channel: police, claim: claimIdOf(n), day }
     const assumed = "这里先按报案当日数，拿到回执后，以回执上的日期为准。"
     return [...handed, { ...report, what: "filed" }, { ...report, what: "accepted", assumed }, { ...report, what: "opened", assumed }]
+  })
+/** How terms are started by an answer. */
+const startedBy: Readonly<Record<ReplyKind, readonly Start[]>> = {
+  accepted: ["accepted"],
+  answered: ["answered"],
+  refused: ["answered", "refused"],
+  partly: ["answered"],
+  done: ["answered"],
+}
+/** What was handed in and answered, by the record. A day that the person states of the same channel is told by their statement already. */
+const filed = (filings: readonly Filing[], facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
+  filings.flatMap(({ channel, claim, day, replies }): readonly Happening[] => {
+    const n = facts.claims.find((number) => claimIdOf(number) === claim)
+    const where = { channel, claim, ...(n === undefined ? {} : { lender: lenderOf(facts, n) }) }
+    const handed: readonly Happening[] = statedAs(channel) === undefined ? [{ ...where, day, what: "filed" }] : []
+    return [...handed, ...replies.flatMap((reply) => startedBy[reply.as].map((what) => ({ ...where, day: reply.day, what })))]
   })
 /** What the timeline, the grounds and the statements of a case give to its deadlines. Only provisions of statutes that are met carry a term against anybody. */
 export const inputOf = (
@@ -41,6 +62,7 @@ export const inputOf = (
     readonly timeline: Timeline
     readonly grounds: readonly Ground[]
     readonly facts: Pick<Facts, "claims" | "one">
+    readonly filings?: readonly Filing[]
   },
   book: LawSheets,
   happenings: readonly Happening[] = [],
@@ -48,7 +70,7 @@ export const inputOf = (
   day: about.day,
   law: about.law,
   book,
-  happenings: [...happenings, ...reports(about.facts)],
+  happenings: [...happenings, ...reports(about.facts), ...filed(about.filings ?? [], about.facts)],
   records: recordContacts(about.timeline),
   acts: about.grounds
     .filter((ground) => ground.met && ground.version.kind === "法律")

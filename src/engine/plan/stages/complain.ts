@@ -1,14 +1,24 @@
 /** 投诉: to the institution itself, then to whoever supervises it; the police, the credit record and the numbers beside it. One at a time, and none where nothing speaks for it. */
+import type { ReplyKind } from "../../case/record/filings.ts"
 import type { Deadline } from "../../channels/terms/deadlines.ts"
+import { answerTo, isAnswered, isUndone, lastAt, runningAt } from "../filed.ts"
 import type { PlanMatter } from "../matter.ts"
 import { otherPapers, paper, papersOf } from "../papers.ts"
 import { owesNothing } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
+import { answers } from "./answers.ts"
 
-/** The latest day up to which a body has to answer something that was handed in; undefined where nothing runs. */
-const running = ({ deadlines, dossier }: PlanMatter, channel: string): Deadline | undefined =>
-  deadlines.filter((one) => one.channel === channel && one.by !== "person" && !one.past && one.day >= dossier.day)[0]
+/** The day up to which a body has to answer something that was handed in; undefined where nothing runs, and where it has answered. */
+const running = (matter: PlanMatter, channel: string): Deadline | undefined =>
+  isAnswered(matter, channel) ? undefined : runningAt(matter, channel)
 
+const institutionAnswers: Readonly<Record<ReplyKind, string>> = {
+  accepted: "等机构答复",
+  answered: "机构已经答复：看办好了没有，没有办的接着往下办",
+  refused: "机构不改：保存答复，接着往下办",
+  partly: "机构只办好了一部分：还没有完，剩下的接着往下办",
+  done: "机构答复都办好了：再看一段时间",
+}
 /** To the institution: a customer's way; others have none there. */
 const institution = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing } = matter
@@ -16,6 +26,7 @@ const institution = (matter: PlanMatter): readonly OpenStep[] => {
   const doc = papersOf[standing].institution
   const day = matter.day("complained")
   const term = running(matter, "lender")
+  const reply = answerTo(lastAt(matter, "lender"))
   return [
     {
       id: matter.id("institution"),
@@ -25,7 +36,9 @@ const institution = (matter: PlanMatter): readonly OpenStep[] => {
           ? "还不停的，向机构自己的投诉渠道投诉"
           : term
             ? "等机构答复"
-            : "机构答复的期限过了，或者没有查到期限：记下答复，接着往下办",
+            : reply === undefined
+              ? "机构答复的期限过了，或者没有查到期限：记下答复，接着往下办"
+              : institutionAnswers[reply.as],
       why: day === undefined ? "几乎所有部门都先问“向机构提过没有”。" : "过了期限还没有答复的，下一步再向监管反映。",
       how: ["写明作为消费投诉提出，请给编号，记下日期。", "请求写在前面，事实按日期写，不附身份证号。"],
       channel: "lender",
@@ -48,6 +61,8 @@ const regulator = (matter: PlanMatter): readonly OpenStep[] => {
   if (standing === "unsaid") return []
   const asked = owesNothing(standing) ? matter.told !== undefined : matter.day("complained") !== undefined
   const waiting = running(matter, "lender") !== undefined
+  const authority = matter.claim?.lenderType?.value === "micro-loan" ? "local-fin" : "12378"
+  const filed = lastAt(matter, authority)
   return [
     {
       id: matter.id("regulator"),
@@ -57,9 +72,9 @@ const regulator = (matter: PlanMatter): readonly OpenStep[] => {
         ? "您不是它的客户，不走消费投诉；请监管部门查号码来源和委托了谁。"
         : "一次只向一处提，写清已经向机构提过、编号和日期。",
       how: ["投诉和举报分开写，不放在一份材料里。", "同一份材料不同时交两处；报警、运营商、征信异议不在此限。"],
-      channel: matter.claim?.lenderType?.value === "micro-loan" ? "local-fin" : "12378",
+      channel: authority,
       ...paper(papersOf[standing].authority),
-      state: asked && !waiting && stillOn(matter) ? "open" : "later",
+      state: filed ? "done" : asked && ((!waiting && stillOn(matter)) || isUndone(matter, "lender")) ? "open" : "later",
       ...matter.ids,
     },
   ]
@@ -126,5 +141,6 @@ export const complain = (matter: PlanMatter): readonly OpenStep[] => [
   ...(matter.standing === "misuse" ? [] : credit(matter)),
   ...institution(matter),
   ...regulator(matter),
+  ...answers(matter),
   numbers(matter),
 ]
