@@ -57,6 +57,26 @@ const spoilt = async (): Promise<void> => {
   took("verify", await engine.verify(given.name))
   await tellCase(engine, given.name, day)
 }
+/** A paper is read back, goes out, is answered, and differs from what is drafted afterwards. */
+const filed = async (): Promise<void> => {
+  const day = "2026-07-01"
+  const given = { ...read("examples/1-before-due"), name: "filed", day }
+  const engine = await openForGolden(lawFiles(), day)
+  await takeIn(engine, given)
+  const doc = "stop-notice"
+  took("issue", await engine.issue(given.name, { doc, day }))
+  const told = await engine.show(given.name, "readback", { day, for: doc })
+  const ids = told.map(({ id }) => id)
+  took("confirm", await engine.confirm(given.name, ids.slice(1), { day }))
+  took("confirm", await engine.confirm(given.name, ids.slice(0, 1), { day, leaveOut: true }))
+  took("issue", await engine.issue(given.name, { doc, day }))
+  const { filing } = await engine.file(given.name, { doc, channel: "lender", day: "2026-02-03" })
+  took("file", await engine.file(given.name, { doc: "regulator-complaint", channel: "12378", day: "2026-03-03" }))
+  took("reply", await engine.reply(given.name, { filing, day: "2026-02-09", as: "partly" }))
+  await engine.confirm(given.name, ids.slice(0, 1), { day })
+  for (const one of [doc, "regulator-complaint"]) took("pack --list", await engine.packList(given.name, { doc: one, day }))
+  await tellCase(engine, given.name, day)
+}
 /** What is told without a case. */
 const tellAll = async (engine: Engine): Promise<void> => {
   took("formats", engine.formats())
@@ -83,6 +103,7 @@ beforeAll(async () => {
     if (folder.startsWith("examples/1")) await tellAll(engine)
   }
   await spoilt()
+  await filed()
   now = Object.fromEntries([...views].map(([view, values]) => [view, shapeOf(JSON.parse(JSON.stringify(values)) as unknown[])]))
 }, 240_000)
 
