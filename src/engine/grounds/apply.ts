@@ -8,7 +8,7 @@ import type { Refusal } from "../refusals/refusal.ts"
 import { measureAll } from "../rules/index.ts"
 import { nightWindow } from "../rules/quiet-hours/window.ts"
 import type { Finding, RuleInput } from "../rules/rule.ts"
-import { contactsOfGroup, withoutReceipts } from "../timeline/contacts.ts"
+import { pressingOf } from "../timeline/contacts.ts"
 import { count } from "../timeline/measure.ts"
 import { isCall, pick } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
@@ -222,16 +222,6 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     measured.set(key, found)
     return found
   }
-  const pressing = new Map<Group, Map<string, Int32Array>>()
-  // A receipt for a payment is no act that anything could be held against.
-  const contactsIn = (group: Group, acts: Span): Int32Array => {
-    const spans = pressing.get(group) ?? new Map<string, Int32Array>()
-    pressing.set(group, spans)
-    const key = `${acts.from}/${acts.to}`
-    const rows = spans.get(key) ?? withoutReceipts(timeline, contactsOfGroup(timeline, group, acts))
-    spans.set(key, rows)
-    return rows
-  }
   const nights = new Map<Day, boolean>()
   const isNightNamed = (day: Day): boolean => {
     const known = nights.get(day) ?? nightWindow(parametersFor(law, { from: day, to: day }))?.binding === true
@@ -255,7 +245,8 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     for (const { group, claim, positions } of groups) {
       for (const { from, to, position } of runsOf(positions, days)) {
         const acts = { from, to }
-        const contacts = contactsIn(group, acts)
+        // A receipt for a payment is no act that anything could be held against.
+        const contacts = pressingOf(timeline, group, acts)
         if (contacts.length === 0) continue
         const own = findingsFor(acts).filter((finding) => finding.counterparty === group.counterparty && finding.claim === group.claim)
         grounds.push(

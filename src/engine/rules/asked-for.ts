@@ -1,8 +1,7 @@
 /** Contacts that the person brought about, or that serve them: answers to a ticket, invoices, surveys, and a call soon after the person called or asked to be called. */
-import type { MessageForm } from "../messages/reading.ts"
 import { isCall, isIncoming, isOutgoing, wasConnected } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
-import { formAt } from "./words-read.ts"
+import { askedOnce, formAt } from "./words-read.ts"
 
 /** Answers to what the person asked or complained of, where nothing else tells what the message is. */
 const serving = /工单|受理编号|您(?:的|反映|反馈)[^。]{0,8}(?:诉求|投诉|意见|问题|来信|咨询)/
@@ -11,17 +10,29 @@ const refuses = /别|不要|勿|停止|不许|不准|拒/
 /** A call so soon after is an answer to the person's own, in seconds. */
 const soonS = 3_600
 
-const isServed = (form: MessageForm | undefined, words: string): boolean => form === "service" || (form === "other" && serving.test(words))
+const isAnswer = askedOnce((text) => serving.test(text))
+const isAsking = askedOnce((text) => asksCall.test(text) && !refuses.test(text))
+const isServed = (timeline: Timeline, row: number): boolean => {
+  const form = formAt(timeline, row)
+  return form === "service" || (form === "other" && isAnswer(timeline, row))
+}
 
 /** Why nothing is held against a contact: the person called, or asked to be called, within the hour before; or it serves them. */
 export type Wanted = "own-call" | "asked" | "served"
-/** The rows of a side that nothing is held against, and why. `refusedFrom`: from when on the person's words refuse calls, however they were said; what they asked for before no longer stands. */
-export const askedFor = (
-  timeline: Timeline,
-  { rows }: Pick<Group, "rows">,
-  refusedFrom: readonly number[],
-): ReadonlyMap<number, Wanted> => {
+/** Rules ask with the refusals that matter to them: so many answers are kept of a group. */
+const mostAsked = 4
+const kept = new WeakMap<Group, Map<string, ReadonlyMap<number, Wanted>>>()
+/** The rows of a side that nothing is held against, and why; looked for once, whatever days are measured. `refusedFrom`: from when on the person's words refuse calls, however they were said; what they asked for before no longer stands. */
+export const askedFor = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): ReadonlyMap<number, Wanted> => {
   const refused = [...refusedFrom].sort((a, b) => a - b)
+  const answers = kept.get(group) ?? new Map<string, ReadonlyMap<number, Wanted>>()
+  kept.set(group, answers)
+  const found = answers.get(refused.join()) ?? lookFor(timeline, group, refused)
+  if (answers.size >= mostAsked) answers.clear()
+  answers.set(refused.join(), found)
+  return found
+}
+const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]): ReadonlyMap<number, Wanted> => {
   const found = new Map<number, Wanted>()
   let asked: { readonly at: number; readonly by: Wanted } | undefined
   let next = 0
@@ -29,15 +40,13 @@ export const askedFor = (
     const at = timeline.at[row] as number
     if (Number.isNaN(at)) break
     for (; next < refused.length && (refused[next] as number) <= at; next++) asked = undefined
-    const text = timeline.text[row] as number
-    const words = text < 0 ? "" : timeline.texts.get(text)
     const call = isCall(timeline, row)
     if (isOutgoing(timeline, row)) {
       if (call && wasConnected(timeline, row) === true) asked = { at, by: "own-call" }
-      if (!call && asksCall.test(words) && !refuses.test(words)) asked = { at, by: "asked" }
+      if (!call && isAsking(timeline, row)) asked = { at, by: "asked" }
     } else if (!isIncoming(timeline, row)) continue
     else if (call && asked && at - asked.at <= soonS) found.set(row, asked.by)
-    else if (!call && isServed(formAt(timeline, row), words)) found.set(row, "served")
+    else if (!call && isServed(timeline, row)) found.set(row, "served")
   }
   return found
 }

@@ -31,10 +31,14 @@ export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) =
     const before = loan.standingOn(dayOfNumber(day - 1))
     return today === before || (today !== "settled" && calm.has(today) && calm.has(before)) ? today : undefined
   }
+  // Rows come in order of time: most are of the day of the one before.
+  let [last, standing]: [number, Standing | undefined] = [Number.NaN, undefined]
   return (timeline, row) => {
     const day = dayNumber(timeline.at[row] as number)
+    if (day === last) return standing
     if (!known.has(day)) known.set(day, on(day))
-    return known.get(day)
+    ;[last, standing] = [day, known.get(day)]
+    return standing
   }
 }
 /** What says that the debt is not the person's: the answer about it, else what they are to it. */

@@ -2,6 +2,7 @@
 
 import { readLabels } from "../messages/index.ts"
 import type { MessageFlag, MessageLabel } from "../messages/reading.ts"
+import { type OnceIn, onceIn } from "../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay } from "../timeline/measure.ts"
 import { type Indices, pick } from "../timeline/rows.ts"
 import type { Group } from "../timeline/timeline.ts"
@@ -51,6 +52,8 @@ export const wordedMeasures = (
 /** How a rule tells its messages: `decides` without doubt; `borderline` where the wording alone decides nothing. */
 export interface WordedBy {
   readonly label?: MessageLabel
+  /** Where to look, if not among all readable messages: those that may be meant by their words alone. */
+  readonly among?: OnceIn
   decides(row: number, group: Group): boolean
   borderline?(row: number): boolean
 }
@@ -61,12 +64,19 @@ export interface WordedBy {
 export const wordedWhere = (input: RuleInput, by: WordedBy): readonly WordedRows[] => {
   const { timeline, acts } = input
   return timeline.groups.flatMap((group) => {
-    const readable = readableOf(timeline, group, acts)
-    const rows = pick(readable, (row) => by.decides(row, group))
+    const rows = pick((by.among ?? readableOf)(timeline, group, acts), (row) => by.decides(row, group))
     if (rows.length === 0) return []
-    const doubtful = by.borderline ? pick(readable, by.borderline) : new Int32Array(0)
+    const doubtful = by.borderline ? pick(readableOf(timeline, group, acts), by.borderline) : new Int32Array(0)
     return [{ group, rows, measures: wordedMeasures(input, rows, by.label, doubtful) }]
   })
+}
+const labelled = new Map<string, OnceIn>()
+/** The readable messages that bear a label under one of these flags. */
+const labelledOf = (label: MessageLabel, flags: readonly MessageFlag[]): OnceIn => {
+  const key = `${label}/${flags}`
+  const held = labelled.get(key) ?? onceIn(readableOf, (timeline) => (row) => isLabelled(timeline, row, label, flags))
+  labelled.set(key, held)
+  return held
 }
 /** The messages that bear a label under a flag that decides, without those that press nobody. */
 export const wordedBy = (
@@ -77,6 +87,7 @@ export const wordedBy = (
 ): readonly WordedRows[] =>
   wordedWhere(input, {
     label,
-    decides: (row) => isLabelled(input.timeline, row, label, flags) && counts(row),
+    among: labelledOf(label, flags),
+    decides: counts,
     borderline: (row) => isLabelled(input.timeline, row, label, ["borderline"]),
   })

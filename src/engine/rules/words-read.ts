@@ -1,11 +1,10 @@
 /** What the texts of a timeline are by their words, each read once and kept in a few bits: many rules ask it of every message. */
 import { type EventKind, eventKinds, type StringPool } from "../case/batch.ts"
-import type { DayRange } from "../case/time.ts"
 import { readForm, readLabels } from "../messages/index.ts"
 import { type MessageFlag, type MessageForm, type MessageLabel, messageFlags, messageForms, messageLabels } from "../messages/reading.ts"
-import { contactsOfGroup } from "../timeline/contacts.ts"
-import { type Indices, isIncoming, pick } from "../timeline/rows.ts"
-import type { Group, Timeline } from "../timeline/timeline.ts"
+import { contactsOfGroup, onceIn } from "../timeline/contacts.ts"
+import { type Indices, isIncoming } from "../timeline/rows.ts"
+import type { Timeline } from "../timeline/timeline.ts"
 
 const labelOf = new Map<MessageLabel, number>(messageLabels.map((label, i) => [label, i]))
 const flagOf = new Map<MessageFlag, number>(messageFlags.map((flag, i) => [flag, i]))
@@ -72,19 +71,11 @@ export const isQuiet = (timeline: Timeline, row: number): boolean => {
 /** Kinds of event whose words are those that somebody wrote: the text of a call is a remark of a source or of the person. */
 export const wordedKinds: readonly EventKind[] = ["sms", "chat", "email", "letter"]
 const worded = Uint8Array.from(eventKinds, (kind) => Number(wordedKinds.includes(kind)))
-const memo = new WeakMap<Group, { readonly acts: string; readonly rows: Indices }>()
-/** The dated messages of a group within the days that reached the person and can be read. */
-export const readableOf = (timeline: Timeline, group: Group, acts: DayRange): Indices => {
-  const key = `${acts.from}/${acts.to ?? ""}`
-  const held = memo.get(group)
-  if (held?.acts === key) return held.rows
-  const rows = pick(
-    contactsOfGroup(timeline, group, acts),
-    (row) => (timeline.text[row] as number) >= 0 && worded[timeline.kind[row] as number] === 1,
-  )
-  memo.set(group, { acts: key, rows })
-  return rows
-}
+/** The messages of a group that reached the person and can be read. */
+export const readableOf = onceIn(
+  contactsOfGroup,
+  (timeline) => (row) => (timeline.text[row] as number) >= 0 && worded[timeline.kind[row] as number] === 1,
+)
 const messageKinds = Uint8Array.from(eventKinds, (kind) => Number(["sms", "chat", "email"].includes(kind)))
 export const isMessage = (timeline: Timeline, row: number): boolean => messageKinds[timeline.kind[row] as number] === 1
 

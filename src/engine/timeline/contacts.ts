@@ -6,49 +6,75 @@ import { isPressing } from "../messages/reading.ts"
 import { type Indices, isCall, isIncoming, pick, received } from "./rows.ts"
 import type { Group, Timeline } from "./timeline.ts"
 
-/** Several rules ask for the same group and days: the last answers are kept beside the group as long as it lives. */
-const memo = new WeakMap<Group, { readonly acts: string; readonly contacts: Indices; calls?: Indices }>()
-const remembered = (timeline: Timeline, group: Group, acts: DayRange) => {
+/** How many cuts of one list are kept: one and the same list lets who compares lists see at a glance that they are equal. */
+const mostCuts = 60
+const cuts = new WeakMap<Indices, Map<string, Indices>>()
+/** The rows of some days among rows of a group; the same list for the same days. */
+export const within = (timeline: Timeline, rows: Indices, acts: DayRange): Indices => {
+  const held = cuts.get(rows) ?? new Map<string, Indices>()
+  cuts.set(rows, held)
   const key = `${acts.from}/${acts.to ?? ""}`
-  const held = memo.get(group)
-  if (held?.acts === key) return held
-  const made: { acts: string; contacts: Indices; calls?: Indices } = {
-    acts: key,
-    contacts: pick(timeline.slice(group.rows, acts), (row) => isIncoming(timeline, row)),
+  const known = held.get(key)
+  if (known) return known
+  const made = timeline.slice(rows, acts)
+  const cut = made.length === rows.length ? rows : made
+  if (held.size >= mostCuts) held.clear()
+  held.set(key, cut)
+  return cut
+}
+/** Rows of a group: the dated ones within some days, or all of them. */
+export interface OnceIn {
+  (timeline: Timeline, group: Group, acts: DayRange): Indices
+  all(timeline: Timeline, group: Group): Indices
+}
+/**
+ * The rows of a group that pass what neither days nor answers change. They are looked for once in the whole group and kept as long as it lives; those of some
+ * days are cut out of them, since both are in order of time.
+ */
+export const onceIn = (from: Pick<OnceIn, "all">, test: (timeline: Timeline) => (row: number) => boolean): OnceIn => {
+  const kept = new WeakMap<Group, Indices>()
+  const all = (timeline: Timeline, group: Group): Indices => {
+    const held = kept.get(group)
+    if (held) return held
+    const made = pick(from.all(timeline, group), test(timeline))
+    kept.set(group, made)
+    return made
   }
-  memo.set(group, made)
-  return made
+  return Object.assign((timeline: Timeline, group: Group, acts: DayRange) => within(timeline, all(timeline, group), acts), { all })
 }
-/** Dated incoming contacts of a group within the days, calls and messages alike. */
-export const contactsOfGroup = (timeline: Timeline, group: Group, acts: DayRange): Indices => remembered(timeline, group, acts).contacts
-export const callsOf = (timeline: Timeline, group: Group, acts: DayRange): Indices => {
-  const held = remembered(timeline, group, acts)
-  held.calls ??= onlyCalls(timeline, held.contacts)
-  return held.calls
-}
-export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => isCall(timeline, row))
-export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !isCall(timeline, row))
-
-/** Whether a text presses for nothing, asked once of each text of a timeline. */
-const unpressing = new WeakMap<Timeline["texts"], Map<number, boolean>>()
+/** Whether a text presses for nothing, asked once of each text of a timeline: 0 not asked, 1 it presses, 2 it does not. */
+const unpressing = new WeakMap<Timeline["texts"], Uint8Array>()
 const pressesForNothing = (timeline: Timeline): ((row: number) => boolean) => {
-  const known = unpressing.get(timeline.texts) ?? new Map<number, boolean>()
+  const { text: texts } = timeline
+  const known = unpressing.get(timeline.texts) ?? new Uint8Array(timeline.texts.size)
   unpressing.set(timeline.texts, known)
   return (row) => {
-    const text = timeline.text[row] as number
+    const text = texts[row] as number
     if (text < 0) return false
-    const found = known.get(text) ?? !isPressing(readForm(timeline.texts.get(text)))
-    known.set(text, found)
-    return found
+    if (known[text] === 0) known[text] = isPressing(readForm(timeline.texts.get(text))) ? 1 : 2
+    return known[text] === 2
   }
 }
+/** Whether a contact is none of the messages that press for no payment. */
+export const isPressingIn = (timeline: Timeline): ((row: number) => boolean) => {
+  const is = pressesForNothing(timeline)
+  return (row) => !is(row)
+}
+/** Incoming contacts of a group, calls and messages alike. */
+export const contactsOfGroup = onceIn({ all: (_, group) => group.rows }, (timeline) => (row) => isIncoming(timeline, row))
+export const callsOf = onceIn(contactsOfGroup, (timeline) => (row) => isCall(timeline, row))
+export const messagesOf = onceIn(contactsOfGroup, (timeline) => (row) => !isCall(timeline, row))
+/** The contacts of a group without those that press for no payment. */
+export const pressingOf = onceIn(contactsOfGroup, isPressingIn)
+
+export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => isCall(timeline, row))
+export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !isCall(timeline, row))
 /**
  * Without the messages that press for no payment: receipts, answers to the person, apologies, codes, offers. They are sent because the person paid or wrote,
  * or to anybody, and nothing is held against them.
  */
 export const withoutReceipts = (timeline: Timeline, rows: Indices): Indices => {
-  const is = pressesForNothing(timeline)
-  return pick(rows, (row) => !is(row))
+  return pick(rows, isPressingIn(timeline))
 }
 /** Those messages alone: whoever leaves them out of a count says how many they are. */
 export const onlyReceipts = (timeline: Timeline, rows: Indices): Indices => pick(rows, pressesForNothing(timeline))

@@ -176,7 +176,15 @@ export const share = (timeline: Timeline, part: Indices, whole: Indices): Cited<
 /** Different numbers among the rows; rows without a number count for none. Undefined when no row has one. */
 export const distinctNumbers = (timeline: Timeline, rows: Indices): Cited<number> | undefined => {
   const known = pick(rows, (row) => (timeline.number[row] as number) >= 0)
-  return known.length === 0 ? undefined : seenIn(timeline, known, new Set(Array.from(known, (row) => timeline.number[row] as number)).size)
+  if (known.length === 0) return undefined
+  const seen = new Set<number>()
+  let last = -1
+  for (const row of known) {
+    const number = timeline.number[row] as number
+    if (number !== last) seen.add(number)
+    last = number
+  }
+  return seenIn(timeline, known, seen.size)
 }
 /** Different nights among the rows: a time before `endS` seconds of the day belongs to the night of the day before. */
 export const distinctNights = (timeline: Timeline, rows: Indices, endS: number): Cited<number> => {

@@ -15,7 +15,13 @@ import { beforeDueWords } from "./words.ts"
 /** The next due day on a day with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */
 const dueAhead = (loan: Loan): ((day: number) => number | undefined) => {
   const memo = new Map<number, number | undefined>()
+  // Rows come in order of time: most are of the day of the one before.
+  let [last, held]: [number, number | undefined] = [Number.NaN, undefined]
   return (number) => {
+    if (number !== last) [last, held] = [number, lookUp(number)]
+    return held
+  }
+  function lookUp(number: number): number | undefined {
     if (memo.has(number)) return memo.get(number)
     const day: Day = dayOfNumber(number)
     const next = loan.standingOn(day) === "not-due" ? nextUnpaid(loan, day) : undefined

@@ -1,7 +1,7 @@
 /** Finds how densely the calls came: the most within any hour, any 24 hours and any seven days, wherever midnight falls. */
-import { callsOf } from "../../timeline/contacts.ts"
+import { callsOf, onceIn } from "../../timeline/contacts.ts"
 import { rollingMax } from "../../timeline/measure.ts"
-import { hasClock, pick } from "../../timeline/rows.ts"
+import { hasClock } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -9,6 +9,7 @@ import { callsBurstPhrases } from "./paper.ts"
 import { callsBurstWords } from "./words.ts"
 
 const hourS = 3600
+const timedCallsOf = onceIn(callsOf, (timeline) => (row) => hasClock(timeline, row))
 export const callsBurst: Rule<MeasureOf<typeof callsBurstWords>> = {
   id: "calls-burst",
   words: callsBurstWords,
@@ -18,7 +19,7 @@ export const callsBurst: Rule<MeasureOf<typeof callsBurstWords>> = {
     const { timeline, acts } = input
     return timeline.groups.flatMap((group) => {
       if (group.pooled) return []
-      const calls = pick(callsOf(timeline, group, acts), (row) => hasClock(timeline, row))
+      const calls = timedCallsOf(timeline, group, acts)
       if (calls.length < 2) return []
       const hour = rollingMax(timeline, calls, hourS)
       const day = rollingMax(timeline, calls, 24 * hourS)

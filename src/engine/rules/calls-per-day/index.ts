@@ -1,12 +1,15 @@
 /** Counts a counterparty's calls by calendar day; connected and unanswered apart where the sources tell. */
-import { callsOf } from "../../timeline/contacts.ts"
+import { callsOf, onceIn } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay, sumDurationS } from "../../timeline/measure.ts"
-import { pick, wasConnected } from "../../timeline/rows.ts"
+import { wasConnected } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
 import { callsPerDayPhrases } from "./paper.ts"
 import { callsPerDayWords } from "./words.ts"
+
+const connectedOf = onceIn(callsOf, (timeline) => (row) => wasConnected(timeline, row) === true)
+const unansweredOf = onceIn(callsOf, (timeline) => (row) => wasConnected(timeline, row) === false)
 
 export const callsPerDay: Rule<MeasureOf<typeof callsPerDayWords>> = {
   id: "calls-per-day",
@@ -18,8 +21,8 @@ export const callsPerDay: Rule<MeasureOf<typeof callsPerDayWords>> = {
       const calls = callsOf(timeline, group, acts)
       if (calls.length === 0) return []
       const all = perDay(timeline, calls)
-      const connected = pick(calls, (row) => wasConnected(timeline, row) === true)
-      const unanswered = pick(calls, (row) => wasConnected(timeline, row) === false)
+      const connected = connectedOf(timeline, group, acts)
+      const unanswered = unansweredOf(timeline, group, acts)
       const answeredDays = connected.length > 0 ? perDay(timeline, connected) : undefined
       const missedDays = unanswered.length > 0 ? perDay(timeline, unanswered) : undefined
       return [

@@ -2,6 +2,7 @@
 import type { Loan, Standing } from "../../case/claim.ts"
 import type { Day } from "../../case/time.ts"
 import { dayOf } from "../../case/time.ts"
+import { onceIn } from "../../timeline/contacts.ts"
 import { nextUnpaid } from "../../timeline/loans/standing.ts"
 import { saysOf } from "../../timeline/readings.ts"
 import type { Group } from "../../timeline/timeline.ts"
@@ -10,13 +11,15 @@ import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import { wordedWhere } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
-import { isQuiet, wordedKinds } from "../words-read.ts"
+import { isQuiet, readableOf, wordedKinds } from "../words-read.ts"
 import { falseOverduePhrases } from "./paper.ts"
 import { falseOverdueWords } from "./words.ts"
 
 const paidInTime: ReadonlySet<Standing | undefined> = new Set(["not-due", "due-today", "settled"])
 /** The instalment ahead of a day: what shows that nothing was late. */
 const dueAfter = (loan: Loan, day: Day) => (nextUnpaid(loan, day) ?? loan.instalments.find((one) => one.due.value >= day))?.due
+
+const overdueSaidOf = onceIn(readableOf, (timeline) => (row) => !isQuiet(timeline, row) && saysOf(timeline, row)?.overdue !== undefined)
 
 export const falseOverdue: Rule<MeasureOf<typeof falseOverdueWords>> = {
   id: "false-overdue",
@@ -29,8 +32,8 @@ export const falseOverdue: Rule<MeasureOf<typeof falseOverdueWords>> = {
     const at = (group: Pick<Group, "claim">, row: number): Standing | undefined =>
       group.claim === null ? undefined : standings.get(group.claim)?.(timeline, row)
     return wordedWhere(input, {
-      decides: (row, group) =>
-        group.attributed && !isQuiet(timeline, row) && saysOf(timeline, row)?.overdue !== undefined && paidInTime.has(at(group, row)),
+      among: overdueSaidOf,
+      decides: (row, group) => group.attributed && paidInTime.has(at(group, row)),
     }).flatMap(({ group, rows, measures }) => {
       const loan = loanBehind(input, group)
       const [firstRow] = rows

@@ -1,5 +1,5 @@
 /** Counts the messages that press for something: how many, on how many days, and how densely they came. */
-import { contactsOfGroup, onlyMessages } from "../../timeline/contacts.ts"
+import { messagesOf } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay, rollingMax } from "../../timeline/measure.ts"
 import { hasClock, pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
@@ -19,7 +19,7 @@ export const messageVolume: Rule<MeasureOf<typeof messageVolumeWords>> = {
     const { timeline, acts } = input
     return timeline.groups.flatMap((group) => {
       if (group.pooled) return []
-      const all = pick(onlyMessages(timeline, contactsOfGroup(timeline, group, acts)), (row) => isMessage(timeline, row))
+      const all = pick(messagesOf(timeline, group, acts), (row) => isMessage(timeline, row))
       const counted = pick(all, (row) => (group.attributed ? !isQuiet(timeline, row) : formAt(timeline, row) === "dunning"))
       if (counted.length < 2) return []
       const days = perDay(timeline, counted)

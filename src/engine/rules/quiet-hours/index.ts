@@ -1,8 +1,8 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
-import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
+import { contactsOfGroup, isPressingIn, type OnceIn, onceIn, onlyReceipts } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNights, first, last } from "../../timeline/measure.ts"
-import { hasClock, pick } from "../../timeline/rows.ts"
+import { hasClock, isCall } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleParameters } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -21,6 +21,32 @@ const bounds = (parameters: RuleParameters): { readonly from: number; readonly t
   const [from, to] = [window && secondsOf(window.from), window && secondsOf(window.to)]
   return from === undefined || to === undefined ? undefined : { from, to }
 }
+interface Night {
+  readonly contacts: OnceIn
+  readonly pressing: OnceIn
+  readonly calls: OnceIn
+  readonly messages: OnceIn
+}
+/** By window: law names few of them. */
+const nights = new Map<string, Night>()
+const inside = (from: number, to: number): Night => {
+  const held = nights.get(`${from}/${to}`)
+  if (held) return held
+  const isNight = (second: number): boolean => (from <= to ? second >= from && second < to : second >= from || second < to)
+  const contacts = onceIn(
+    contactsOfGroup,
+    (timeline) => (row) => hasClock(timeline, row) && isNight(secondOfDay(timeline.at[row] as number)),
+  )
+  const pressing = onceIn(contacts, isPressingIn)
+  const made = {
+    contacts,
+    pressing,
+    calls: onceIn(pressing, (timeline) => (row) => isCall(timeline, row)),
+    messages: onceIn(pressing, (timeline) => (row) => !isCall(timeline, row)),
+  }
+  nights.set(`${from}/${to}`, made)
+  return made
+}
 export const quietHours: Rule<MeasureOf<typeof quietHoursWords>> = {
   id: "quiet-hours",
   words: quietHoursWords,
@@ -31,19 +57,16 @@ export const quietHours: Rule<MeasureOf<typeof quietHoursWords>> = {
     const window = bounds(input.parameters)
     if (!window) return []
     const { from, to } = window
-    const inside = (second: number): boolean => (from <= to ? second >= from && second < to : second >= from || second < to)
+    const night = inside(from, to)
     return timeline.groups.flatMap((group) => {
-      const all = pick(
-        contactsOfGroup(timeline, group, acts),
-        (row) => hasClock(timeline, row) && inside(secondOfDay(timeline.at[row] as number)),
-      )
-      const contacts = withoutReceipts(timeline, all)
+      const all = night.contacts(timeline, group, acts)
+      const contacts = night.pressing(timeline, group, acts)
       if (contacts.length === 0) return []
       return [
         finding(quietHoursWords, input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
-          calls: countOf(timeline, onlyCalls(timeline, contacts)),
-          messages: countOf(timeline, onlyMessages(timeline, contacts)),
+          calls: countOf(timeline, night.calls(timeline, group, acts)),
+          messages: countOf(timeline, night.messages(timeline, group, acts)),
           receipts: countOf(timeline, onlyReceipts(timeline, all)),
           nights: distinctNights(timeline, contacts, from <= to ? 0 : to),
           first: first(timeline, contacts),

@@ -5,7 +5,7 @@ import type { Claim } from "../../case/claim.ts"
 import type { Facts } from "../../case/facts.ts"
 import { nameOfPerson } from "../../case/person.ts"
 import { excludesDebtor, isDebtorRole, isOutsiderRole, isThirdRole } from "../../case/role.ts"
-import { contactsOfGroup, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
+import { contactsOfGroup, messagesOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
@@ -40,7 +40,7 @@ const measured = (input: RuleInput, group: Group) => {
   if (!claim) return []
   const basis = basisOf(claim)
   const all = contactsOfGroup(timeline, group, acts)
-  const naming = pick(onlyMessages(timeline, all), namesAnother(timeline, claim, facts))
+  const naming = pick(messagesOf(timeline, group, acts), namesAnother(timeline, claim, facts))
   const contacts = basis ? all : naming
   if (contacts.length === 0) return []
   return [
