@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import { build } from "../../src/engine/timeline/build.ts"
-import { listened } from "../../src/engine/timeline/remembered.ts"
+import { listened } from "../../src/engine/timeline/listened.ts"
 import { thresholds } from "../law/thresholds.ts"
 import { facts, type Row, source } from "./course.ts"
 

@@ -55,6 +55,13 @@ const spanOf = (timeline: Timeline, lastDay: Day): Span | undefined => {
   const to = last < lastDay ? last : lastDay
   return from <= to ? { from, to } : undefined
 }
+const named = new WeakMap<Timeline, Timeline>()
+/** A timeline with its named sides alone; the same for the same timeline. */
+const namedAlone = (timeline: Timeline): Timeline => {
+  const held = named.get(timeline) ?? { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
+  named.set(timeline, held)
+  return held
+}
 /** The yardstick in force on a day: the tool's own readings of words that have no number in law. */
 const yardstickOn = (law: Law, day: Day): Yardstick =>
   new Map(
@@ -213,12 +220,12 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
   }
   const findings = measure({ timeline, acts: span, facts, loans, claims, refusals, parameters: parametersFor(law, span) })
   // Only named opposite sides are weighed, so only they are measured again for a part of the days.
-  const named: Timeline = { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
+  const sides = namedAlone(timeline)
   const measured = new Map([[`${span.from}/${span.to}`, findings]])
   const findingsFor = (acts: Span): readonly Finding[] => {
     const key = `${acts.from}/${acts.to}`
     const found =
-      measured.get(key) ?? measure({ timeline: named, acts, facts, loans, claims, refusals, parameters: parametersFor(law, acts) }, bearing)
+      measured.get(key) ?? measure({ timeline: sides, acts, facts, loans, claims, refusals, parameters: parametersFor(law, acts) }, bearing)
     measured.set(key, found)
     return found
   }

@@ -5,6 +5,7 @@ import type { Facts } from "../case/facts.ts"
 import { scopeAnswered } from "../case/questions/claim/refused-scope.ts"
 import { namesHours } from "../messages/own/hours.ts"
 import type { OwnRefusal, OwnWords, RefusalScope } from "../messages/reading.ts"
+import { keptWhileAlike } from "../timeline/listened.ts"
 import { seenIn, shownByEach, when } from "../timeline/measure.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { answersTo } from "./answers.ts"
@@ -138,7 +139,10 @@ const answered = (timeline: Timeline, refusals: readonly Unanswered[]): readonly
     }
   })
 }
-export const refusalsIn = (about: RefusalsInput): readonly Refusal[] => {
+/** The same while what they rest on is the same. */
+export const refusalsIn = ({ timeline, facts, claims, counterparties }: RefusalsInput): readonly Refusal[] =>
+  found(timeline, facts, claims, counterparties)
+const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   const { timeline } = about
   const own = ownMessages(timeline)
   const confirmed = new Map<OwnMessage, StatedRefusal[]>(own.map((one) => [one, []]))
@@ -156,3 +160,7 @@ export const refusalsIn = (about: RefusalsInput): readonly Refusal[] => {
     found.sort((a, b) => a.from - b.from || a.row - b.row),
   )
 }
+const found = keptWhileAlike(
+  (timeline: Timeline, facts, claims: readonly Claim[], counterparties: readonly Counterparty[]): readonly Refusal[] =>
+    lookFor({ timeline, facts, claims, counterparties }),
+)

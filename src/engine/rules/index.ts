@@ -20,6 +20,7 @@ import { falseOverdue } from "./false-overdue/index.ts"
 import { identityWithheld } from "./identity-withheld/index.ts"
 import { impersonation } from "./impersonation/index.ts"
 import { insult } from "./insult/index.ts"
+import { measuredOnce } from "./measured-once.ts"
 import { messageVolume } from "./message-volume/index.ts"
 import { numberRotation } from "./number-rotation/index.ts"
 import { obscene } from "./obscene/index.ts"
@@ -83,7 +84,7 @@ export const measureAll = (
 ): readonly Finding[] => {
   const acts = input.acts ?? everyDay(input.timeline)
   const asked = only ? rules.filter(({ id }) => only.has(id)) : rules
-  return acts ? asked.flatMap((rule) => rule.measure({ ...input, acts }).map((measured): Finding => ({ rule: rule.id, ...measured }))) : []
+  return acts ? asked.flatMap((rule) => measuredOnce(rule, { ...input, acts })) : []
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

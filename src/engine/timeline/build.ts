@@ -7,13 +7,14 @@ import type { Facts } from "../case/facts.ts"
 import { fileKeyOf } from "../case/file-key.ts"
 import type { Day, DayRange } from "../case/time.ts"
 import { instantOf, numberOfDay, secondsPerDay } from "../case/time.ts"
-import type { Attribution } from "./attribute.ts"
+import type { Attribution, TiedClaim } from "./attribute.ts"
 import { attribute } from "./attribute.ts"
 import { recordsSince } from "./attribution/before-number.ts"
 import { statedClaim } from "./claims.ts"
 import type { EventRows } from "./columns.ts"
 import { gatherColumns } from "./columns.ts"
 import { group } from "./groups.ts"
+import { keptWhileAlike } from "./listened.ts"
 import { loanDocuments } from "./loans/gathered.ts"
 import { loanOf } from "./loans/standing.ts"
 import { merge } from "./merge.ts"
@@ -58,12 +59,17 @@ const tied = remembered((sources, facts, thresholds): { readonly timeline: Timel
   }
   return { timeline, attribution }
 })
+const claimOf = keptWhileAlike(({ n, ...ties }: TiedClaim, facts): Claim => ({ ...statedClaim(n, facts), ...ties }))
+const loanBehind = keptWhileAlike(
+  (claim: Claim, facts, timeline: Timeline, claims: readonly Claim[], counterparties: readonly Counterparty[]): Loan | undefined =>
+    loanOf(claim, facts, loanDocuments(timeline, claim, claims, counterparties, facts)),
+)
 /** `thresholds`: the tool's own numbers, from the yardstick of the day. */
 export const build = (sources: readonly TimelineSource[], facts: Facts, thresholds: Thresholds): BuiltTimeline => {
   const { timeline, attribution } = tied(sources, facts, thresholds)
   const { counterparties } = attribution
-  const claims = attribution.claims.map(({ n, ...ties }): Claim => ({ ...statedClaim(n, facts), ...ties }))
-  const loans = claims.flatMap((claim) => loanOf(claim, facts, loanDocuments(timeline, claim, claims, counterparties, facts)) ?? [])
+  const claims = attribution.claims.map((tied) => claimOf(tied, facts))
+  const loans = claims.flatMap((claim) => loanBehind(claim, facts, timeline, claims, counterparties) ?? [])
   return { timeline, claims, counterparties, loans }
 }
 
