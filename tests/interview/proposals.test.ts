@@ -85,6 +85,16 @@ describe("an answer to a proposal", () => {
     const after = (await made.show("proposals")).map(({ id }) => id)
     expect(after).toEqual(list.slice(2).map(({ id }) => id))
   })
+  it("no to a company is one to all that its messages propose, also under another number of a debt", async () => {
+    const { made, list } = await keyed([...own, ...pressing], { role: "borrower-current" })
+    const lender = list.find(({ key }) => key === "claim.1.lender")
+    expect(lender).toBeDefined()
+    expect(list.filter(({ key }) => key.startsWith("claim.1.")).length).toBeGreaterThan(1)
+    await made.state({ "proposal.no": lender?.id ?? "" })
+    expect((await made.show("proposals")).map(({ key }) => key).filter((key) => key.startsWith("claim."))).toEqual([])
+    await made.state({ "claim.1.lender": "青禾小贷", "claim.1.debtor": "self" })
+    expect((await made.show("proposals")).filter(({ key }) => key.endsWith(".lender"))).toEqual([])
+  })
   it("yes is a statement of its key, and the proposal is gone", async () => {
     const { made, list } = await keyed(own, { ...named, role: "borrower-current" })
     for (const { key, value } of list) await made.state({ [key]: value })

@@ -149,11 +149,18 @@ const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   const alone: Unanswered[] = []
   for (const stated of statedRefusals(timeline)) {
     const near = own.filter(
-      (one) => one.counterparty === stated.counterparty && isNear(timeline, stated.row, timeline.at[one.row] as number),
+      (one) =>
+        one.counterparty !== null &&
+        one.counterparty === stated.counterparty &&
+        isNear(timeline, stated.row, timeline.at[one.row] as number),
     )
     for (const one of near) confirmed.get(one)?.push(stated)
     if (near.length === 0) alone.push(fromWord(about, stated))
   }
+  // What was written to a number of nobody's at the minute of a stated refusal is that one: the person's answers say to whom.
+  for (const one of own)
+    if (one.counterparty === null && statedRefusals(timeline).some(({ row }) => isNear(timeline, row, timeline.at[one.row] as number)))
+      confirmed.delete(one)
   const found = [...[...confirmed].flatMap(([one, stated]) => fromMessage(about, one, stated)), ...alone]
   return answered(
     timeline,

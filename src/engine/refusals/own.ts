@@ -1,5 +1,8 @@
 /** The person's own messages to an opposite side whose words refuse something. */
 import { eventKinds } from "../case/batch.ts"
+import { isPublicNumber } from "../case/number/public.ts"
+import { readForm, readSays } from "../messages/index.ts"
+import { lifeIn } from "../messages/life.ts"
 import type { OwnWords } from "../messages/reading.ts"
 import { ownWordsOf } from "../timeline/readings.ts"
 import { isIncoming, isOutgoing } from "../timeline/rows.ts"
@@ -7,7 +10,8 @@ import type { Timeline } from "../timeline/timeline.ts"
 
 export interface OwnMessage {
   readonly row: number
-  readonly counterparty: string
+  /** Null for a number that nobody has tied to a side yet. */
+  readonly counterparty: string | null
   readonly claim: string | null
   readonly words: OwnWords
 }
@@ -37,6 +41,25 @@ const sidesOf = (timeline: Timeline, rows: readonly number[]): ReadonlyMap<numbe
   }
   return known
 }
+/** Numbers that called or wrote before the person answered, never of life, a parcel or an offer, and never first called by the person: whose they are is still to be said. */
+const strangersAmong = (timeline: Timeline, rows: readonly number[]): ReadonlySet<number> => {
+  const asked = new Set(rows.map((row) => timeline.number[row] as number))
+  const seen = new Map<number, "called" | "known">()
+  for (let row = 0; row < timeline.size; row++) {
+    const number = timeline.number[row] as number
+    if (!asked.has(number) || seen.get(number) === "known") continue
+    const text = timeline.text[row] as number
+    const words = text < 0 ? undefined : timeline.texts.get(text)
+    if (isOutgoing(timeline, row)) {
+      if (!seen.has(number) || (words !== undefined && lifeIn.sent(words))) seen.set(number, "known")
+    } else if (isIncoming(timeline, row)) {
+      const form = words === undefined ? undefined : readForm(words)
+      const isNobodys = words !== undefined && (lifeIn.received(words) !== undefined || readSays(words).signatures.length > 0)
+      seen.set(number, isNobodys || form === "court" || form === "police" ? "known" : "called")
+    }
+  }
+  return new Set([...seen].flatMap(([number, is]) => (is === "called" && !isPublicNumber(timeline.numbers.get(number)) ? [number] : [])))
+}
 /** In order of time. A message to one's own bank, a courier or a friend belongs to no side, and is none. */
 export const ownMessages = (timeline: Timeline): readonly OwnMessage[] => {
   const said: { row: number; words: OwnWords }[] = []
@@ -50,8 +73,19 @@ export const ownMessages = (timeline: Timeline): readonly OwnMessage[] => {
     timeline,
     said.map(({ row }) => row),
   )
-  return said.flatMap(({ row, words }) => {
+  const open = said.filter(({ row, words }) => !sides.has(row) && (timeline.number[row] as number) >= 0 && words.refusals.length > 0)
+  const strangers =
+    open.length === 0
+      ? new Set<number>()
+      : strangersAmong(
+          timeline,
+          open.map(({ row }) => row),
+        )
+  return said.flatMap(({ row, words }): OwnMessage[] => {
     const side = sides.get(row)
-    return side ? [{ row, words, counterparty: side.party, claim: side.claim }] : []
+    if (side) return [{ row, words, counterparty: side.party, claim: side.claim }]
+    return words.refusals.length > 0 && strangers.has(timeline.number[row] as number)
+      ? [{ row, words, counterparty: null, claim: null }]
+      : []
   })
 }

@@ -7,6 +7,7 @@ import { dayNumber } from "../../case/time.ts"
 import { fraudRows } from "../../causes/fraud-rows.ts"
 import type { Dossier } from "../../dossier.ts"
 import { isOtherMatter } from "../../messages/form/matters.ts"
+import { lifeIn } from "../../messages/life.ts"
 import { isNobodys } from "../../timeline/attribution/matching.ts"
 import { formOf, saysOf } from "../../timeline/readings.ts"
 import { isIncoming, isOutgoing } from "../../timeline/rows.ts"
@@ -39,6 +40,11 @@ const givenIn = ({ timeline }: Dossier, claim: string): ReadonlySet<string> =>
 const ofAnotherMatter = (timeline: Timeline, row: number): boolean => {
   const text = timeline.text[row] as number
   return text >= 0 && isOtherMatter(timeline.texts.get(text))
+}
+/** One's family and friends. */
+const isOfLife = (timeline: Timeline, row: number): boolean => {
+  const text = timeline.text[row] as number
+  return text >= 0 && lifeIn.received(timeline.texts.get(text)) !== undefined
 }
 /** Somebody known: the person called them first, or calls them regularly. One call back makes nobody known. */
 const isKnown = ({ firstIn, firstOut, outDays }: Tally): boolean => firstOut < firstIn || outDays.size > 1
@@ -73,6 +79,7 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
       if (
         asFraud.has(row) ||
         ofAnotherMatter(timeline, row) ||
+        isOfLife(timeline, row) ||
         (form && isNobodys(form)) ||
         (saysOf(timeline, row)?.signatures.length ?? 0) > 0
       )

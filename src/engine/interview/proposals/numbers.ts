@@ -17,7 +17,17 @@ const groupsOf = (dossier: Dossier, left: readonly CallersSeen[]): readonly Grou
   const near = new Set(isNearKnown(timeline, counterparties))
   const alike = new Set(isAlike(timeline, counterparties))
   const again = new Set(unsorted(timeline, counterparties))
+  const refused = new Set(
+    dossier.refusals.flatMap(({ counterparty, row }) =>
+      counterparty === null && (timeline.number[row] as number) >= 0 ? [timeline.numbers.get(timeline.number[row] as number)] : [],
+    ),
+  )
   return [
+    {
+      numbers: left.filter(({ number }) => refused.has(number)),
+      sentence: (n) => `您发信息要求停止联系的${n}个号码，是为这笔债打来的，对吗？`,
+      why: "您自己的信息要求它停止联系；说了是对方的，这条信息才算告知过对方。",
+    },
     {
       numbers: left.filter(({ given }) => given),
       sentence: (n) => `对方的信息里留过的${n}个号码是为这笔债打来的，对吗？`,
