@@ -2,11 +2,15 @@
 import { lenderTypes } from "../case/questions/claim/lender-type.ts"
 import type { Role } from "../case/role.ts"
 import { regulatorComplaint } from "../documents/papers/regulator-complaint/index.ts"
+import { regulatorReport } from "../documents/papers/regulator-report/index.ts"
 import type { Channel } from "./channel.ts"
 import { channelsFor } from "./route.ts"
 
 /** Where papers go, by their id: the first of these that is competent for the kind of lender. */
-const places: Readonly<Record<string, readonly string[]>> = { [regulatorComplaint.id]: ["12378", "local-fin"] }
+const places: Readonly<Record<string, readonly string[]>> = {
+  [regulatorComplaint.id]: ["12378", "local-fin"],
+  [regulatorReport.id]: ["12378", "local-fin"],
+}
 
 /** Sentences for the person, told with the paper: first the channels that must come before it, if they are to be used at all. */
 export const beforeFiling = (

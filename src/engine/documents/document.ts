@@ -3,6 +3,7 @@ import type { Need } from "../case/need.ts"
 import type { Dossier } from "../dossier.ts"
 import type { PaperSubject } from "./sections/matter.ts"
 import type { Document, DraftRefusal, Exhibit } from "./sheet/ast.ts"
+import type { WrittenStanding } from "./standing/index.ts"
 
 /**
  * Who may read a paper, which decides what private facts may stand in it: the person alone (or their lawyer), the other side, a supervisor or another
@@ -28,6 +29,8 @@ interface Paper {
 /** One draft per counterparty. */
 export interface PartyPaper extends Paper {
   readonly per: "counterparty"
+  /** For whom it is written, by how they stand to the debt: anybody else is not offered it, and refused it when they ask. Left out, for everybody. */
+  readonly suits?: readonly WrittenStanding[]
   /** Whether there is anything to write, once there are contacts. Left out: something may be cited or asked about. */
   warranted?(matter: PaperSubject): boolean
   /** Pure: the same matter gives the same tree. Refuses only for reasons of its own; what it needs was there before it is called. */

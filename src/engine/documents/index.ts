@@ -3,6 +3,7 @@ import type { BlockingGap, Gap } from "../case/gap.ts"
 import type { Dossier } from "../dossier.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { goneFrom } from "../gaps/evidence-gone.ts"
+import { isForOthers } from "../gaps/other-paper.ts"
 import { blocksOf } from "./blocks.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { drafts } from "./papers/index.ts"
@@ -58,6 +59,8 @@ const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefus
   const [first, ...rest] = refusal.gaps
   return { why: "missing", gaps: [view(first), ...rest.map(view)] }
 }
+/** A paper for somebody who stands otherwise is told of only to whoever asks for it by name. */
+const isOffered = ({ made: one }: Tried): boolean => isDraftedPaper(one) || one.why !== "missing" || !one.gaps.every(isForOthers)
 const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
 interface Made {
   readonly exhibits: readonly Exhibit[]
@@ -86,7 +89,7 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
   return all
     .filter(
       (tried) =>
-        (which === undefined || which === "all" || tried.draft.id === which) &&
+        (which === undefined || which === "all" ? isOffered(tried) : tried.draft.id === which) &&
         (counterparty === undefined || tried.draft.per === "case" || tried.counterparty === counterparty),
     )
     .map(

@@ -7,6 +7,7 @@ import type { Gap } from "../case/gap.ts"
 import type { Need } from "../case/need.ts"
 import type { Dossier } from "../dossier.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
+import { notForThem } from "../gaps/other-paper.ts"
 import { asked } from "../gaps/statement-missing.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
@@ -17,6 +18,7 @@ import { namesNeeded } from "./sections/signing.ts"
 import { undecidedFor } from "./sections/undecided.ts"
 import { nothingToSay } from "./sections/unread.ts"
 import type { DraftRefusal, Exhibit } from "./sheet/ast.ts"
+import { writtenStandingOf } from "./standing/index.ts"
 
 const strict: readonly Need[] = ["role", "whose-debt", "one-story", "genuine-side", "attribution", "identity", "phone"]
 const poorer: readonly Need[] = ["contacts", "debt", "lender", "called-unit", "norms", "reading"]
@@ -97,6 +99,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
   const silent = matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter)
   return (
     undecidable(needs, matter) ??
+    (draft.suits && matter.contacts.length > 0 && !draft.suits.includes(writtenStandingOf(matter)) ? missing([notForThem()]) : undefined) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
     unsigned(draft, matter.dossier, matter)
   )

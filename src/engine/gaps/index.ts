@@ -35,6 +35,7 @@ import { noContacts } from "./no-contacts.ts"
 import { notYetTold } from "./not-yet-told.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
 import { numbersUnattributed } from "./numbers-unattributed.ts"
+import { otherPaper } from "./other-paper.ts"
 import { paidMissing } from "./paid-missing.ts"
 import { paymentAsked } from "./payment-asked.ts"
 import { paymentUnmatched } from "./payment-unmatched.ts"
@@ -99,6 +100,7 @@ const ofPapers: readonly PaperGap[] = [
   statementMissing,
   counterpartyMissing,
   notYetTold,
+  otherPaper,
   lenderBehindPlatform,
   unlicensedLender,
   evidenceGone,

@@ -9,7 +9,7 @@ interface Papers {
   readonly institution?: string
   readonly authority: string
 }
-const outside: Papers = { tell: "stop-notice", authority: "regulator-complaint" }
+const outside: Papers = { tell: "stop-notice", authority: "regulator-report" }
 const borrower: Papers = { tell: "stop-notice", institution: "platform-complaint", authority: "regulator-complaint" }
 export const papersOf: Readonly<Record<Exclude<PlanStanding, "unsaid">, Papers>> = {
   current: borrower,

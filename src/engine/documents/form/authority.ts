@@ -4,7 +4,7 @@ import { as, type Sentence, say } from "../../say/say.ts"
 import type { Block, Document, TableRow } from "../sheet/ast.ts"
 import { toolLine } from "../sheet/foot.ts"
 import { inOneLine, sentencesInRow, stopped, withBasis } from "./compose.ts"
-import { chosenDays } from "./days.ts"
+import { atClock, chosenDays } from "./days.ts"
 import { withinFive } from "./limit.ts"
 import type { Lines, Parts } from "./parts.ts"
 import { sourcesOf } from "./sources.ts"
@@ -25,11 +25,13 @@ const some = <T>(list: readonly T[]): NonEmpty<T> | undefined => (list.length > 
 export const authorityPaper = (parts: AuthorityParts): Document => {
   const { matter, lead, totals } = parts
   const [harm, done] = [parts.harm ?? [], parts.done ?? []]
-  const days = chosenDays(parts.rows)
-  const rows = days.map(({ day, facts }): TableRow => {
-    const [first, ...rest] = facts
-    return { cells: [say`${as("day", day)}`, inOneLine([first.told, ...rest.map(({ told }) => told)])] }
-  })
+  const days = chosenDays(parts.rows).map(({ day, facts }) => ({ day, facts: facts.map((fact) => ({ ...fact, told: atClock(fact) })) }))
+  const facts = days.flatMap((one) => one.facts)
+  const rows = days.map(
+    ({ day, facts: held }): TableRow => ({
+      cells: [say`${as("day", day)}`, inOneLine(held.map(({ told }) => told) as unknown as NonEmpty<Sentence>)],
+    }),
+  )
   const requests = withinFive(parts.requests, parts.reasons).map(
     ({ asks, basis }): NonEmpty<Sentence> => [
       withBasis(
@@ -39,7 +41,6 @@ export const authorityPaper = (parts: AuthorityParts): Document => {
     ],
   )
   const sums = some(totals.map(({ told }) => told))
-  const facts = days.flatMap((one) => one.facts)
   return {
     doc: parts.doc,
     title: parts.title,

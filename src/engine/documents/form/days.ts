@@ -1,5 +1,6 @@
 /** At most six dated rows: the days that weigh most, in order of time, each with what happened on it. */
 import type { Cited, NonEmpty } from "../../case/citation.ts"
+import { as, type Sentence, say } from "../../say/say.ts"
 import type { DatedFact } from "./parts.ts"
 
 /** More rows than that nobody reads before deciding. */
@@ -32,3 +33,10 @@ export const chosenDays = (facts: readonly DatedFact[], most = mostDays): readon
       return { day: (kept[0] as DatedFact).at, facts: kept as unknown as NonEmpty<DatedFact> }
     })
 }
+
+const hasClock = ({ at }: DatedFact): boolean => at.value.length > 10
+/** Beside its day: with the clock time alone, where one is known. */
+export const atClock = (fact: DatedFact): Sentence =>
+  hasClock(fact) ? say`${as("clock", fact.at)}${fact.told}` : say`${as("unsaid", fact.at)}${fact.told}`
+/** By itself: with its whole moment. */
+export const atMoment = (fact: DatedFact): Sentence => say`${as("moment", fact.at)}${fact.told}`

@@ -10,7 +10,7 @@ export interface Told {
   readonly told: Sentence
   readonly named?: Cell
 }
-/** A fact of one moment: a count or a verbatim quotation, without a stop at its end and without its day. */
+/** A fact of one moment: a count or a verbatim quotation, without its time, which the form writes, and without a stop. */
 export interface DatedFact extends Told {
   readonly at: Cited<string>
   /** Which facts go first where there are more days than a reader takes in; the higher, the graver. */

@@ -3,7 +3,8 @@ import type { Draft } from "../document.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
+import { regulatorReport } from "./regulator-report/index.ts"
 import { stopNotice } from "./stop-notice/index.ts"
 
 /** In the order in which exhibits get their numbers. */
-export const drafts: readonly Draft[] = [regulatorComplaint, stopNotice, contactStatistics, evidenceList]
+export const drafts: readonly Draft[] = [regulatorComplaint, regulatorReport, stopNotice, contactStatistics, evidenceList]

@@ -26,7 +26,7 @@ const ofRefusal = (matter: PaperSubject, side: Side, refusal: Refusal, first: bo
     return {
       at,
       weight,
-      told: say`${as("moment", at)}本人发信息：“${as("quotation", masked(matter, quote))}”`,
+      told: say`本人发信息：“${as("quotation", masked(matter, quote))}”`,
       named: say`${as("moment", at)}本人的信息`,
     }
   const said = spokenRefusal(refusal, side)
@@ -36,10 +36,10 @@ const ofRefusal = (matter: PaperSubject, side: Side, refusal: Refusal, first: bo
     ? {
         at,
         weight,
-        told: say`${as("moment", at)}本人在通话中${said}，通话记录显示${as("moment", call.at)}${running}`,
+        told: say`本人在通话中${said}，通话记录显示${as("moment", call.at)}${running}`,
         named: say`${as("moment", at)}的通话`,
       }
-    : { at, weight, told: say`${as("moment", at)}本人${said}`, named: say`${as("moment", at)}本人提出的要求` }
+    : { at, weight, told: say`本人${said}`, named: say`${as("moment", at)}本人提出的要求` }
 }
 const ofAnswer = (matter: PaperSubject, side: Side, { answer }: Refusal): readonly DatedFact[] =>
   answer
@@ -47,7 +47,7 @@ const ofAnswer = (matter: PaperSubject, side: Side, { answer }: Refusal): readon
         {
           at: answer.at,
           weight: weights.answer,
-          told: say`${as("moment", answer.at)}${side}答复：“${as("quotation", masked(matter, answer.quote))}”`,
+          told: say`${side}答复：“${as("quotation", masked(matter, answer.quote))}”`,
           named: say`${as("moment", answer.at)}的答复`,
         },
       ]
@@ -64,7 +64,7 @@ const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): reado
     {
       at,
       weight: weights.afterWriting,
-      told: say`${as("moment", at)}${side}发信息：“${as("quotation", quoted(matter, next))}”`,
+      told: say`${side}发信息：“${as("quotation", quoted(matter, next))}”`,
       named: say`${as("moment", at)}的信息`,
     },
   ]
@@ -85,7 +85,7 @@ export const quotedFacts = (matter: PaperSubject, side: Side): readonly DatedFac
     .map(({ at, words, gravity }) => ({
       at,
       weight: weights.quotation + rankOf(gravity),
-      told: say`${as("moment", at)}${side}发信息：“${as("quotation", words)}”`,
+      told: say`${side}发信息：“${as("quotation", words)}”`,
       named: say`${as("moment", at)}的信息`,
     }))
 }
@@ -97,8 +97,8 @@ export const busiestFact = ({ dossier: { timeline }, calls }: PaperSubject): rea
   const span = clockSpan(timeline, busiest.rows)
   const day = busiest.key as Cited<string>
   const told: Sentence = span
-    ? say`${as("day", day)}来电${count}次，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}`
-    : say`${as("day", day)}来电${count}次`
+    ? say`来电${count}次，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}`
+    : say`来电${count}次`
   return [{ at: day, weight: weights.busiest, told, named: say`${as("day", day)}的来电` }]
 }
 export const happened = (matter: PaperSubject, side: Side): readonly DatedFact[] => [

@@ -1,6 +1,7 @@
 /** What a letter tells: sums, the person's word to stop with what followed it, the other side's gravest words. Three or four numbered sentences, no more. */
 import type { NonEmpty } from "../../case/citation.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
+import { atMoment } from "../form/days.ts"
 import { quotationsOf } from "../quotations/index.ts"
 import { busiestFact, refusalFacts, type Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -21,9 +22,9 @@ export const letterFacts = (matter: PaperSubject, side: Side): readonly NonEmpty
     .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
   const words = listed(quotes.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))
   return [
-    ...line([...wholeCourse(matter), ...busiestFact(matter)].map((one) => one.told)),
+    ...line([...wholeCourse(matter).map((one) => one.told), ...busiestFact(matter).map(atMoment)]),
     ...line([
-      ...refusals.sort((a, b) => (a.at.value < b.at.value ? -1 : 1)).map((one) => one.told),
+      ...refusals.sort((a, b) => (a.at.value < b.at.value ? -1 : 1)).map(atMoment),
       ...afterRefusing(matter).map((one) => one.told),
     ]),
     ...line(words ? [say`${side}的信息称${words}`] : []),

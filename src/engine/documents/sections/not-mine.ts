@@ -1,7 +1,7 @@
 /** What somebody says who never borrowed: each negative only where they said it, and what they found out and did, by its day. */
 import type { Cited } from "../../case/citation.ts"
 import { as, type Sentence, say } from "../../say/say.ts"
-import { seenIn, when } from "../../timeline/measure.ts"
+import { when } from "../../timeline/measure.ts"
 import { formOf } from "../../timeline/readings.ts"
 import type { DatedFact } from "../form/parts.ts"
 import { quoted } from "../quotations/index.ts"
@@ -29,7 +29,7 @@ const firstAssertion = (matter: PaperSubject, side: Side): readonly DatedFact[] 
     {
       at,
       weight: weights.first,
-      told: say`${as("moment", at)}${side}发信息：“${as("quotation", quoted(matter, row))}”${as("unsaid", seenIn(timeline, [row], ""))}`,
+      told: say`${side}发信息：“${as("quotation", quoted(matter, row))}”`,
       named: say`${as("moment", at)}的信息`,
     },
   ]
@@ -45,7 +45,7 @@ export const notMineFacts = (matter: PaperSubject, side: Side): readonly DatedFa
           {
             at: reportDay,
             weight: weights.report,
-            told: say`${as("day", reportDay)}查询的本人信用报告${as("in-report", inReport)}`,
+            told: say`查询的本人信用报告${as("in-report", inReport)}`,
             named: say`${as("day", reportDay)}的信用报告`,
           },
         ]
@@ -55,7 +55,7 @@ export const notMineFacts = (matter: PaperSubject, side: Side): readonly DatedFa
           {
             at: police,
             weight: weights.police,
-            told: say`${as("day", police)}本人就此向公安机关报案`,
+            told: say`本人就此向公安机关报案`,
             named: say`${as("day", police)}的报案`,
           },
         ]

@@ -2,6 +2,7 @@
 import type { Ground } from "../../grounds/ground.ts"
 import { as, ask, listing, type Sentence } from "../../say/say.ts"
 import { spanOf } from "../../timeline/measure.ts"
+import { basisOf } from "../form/basis.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { chosenGrounds, isPoliceBusiness } from "./basis.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -32,15 +33,20 @@ const inVersions = (grounds: readonly Ground[], one: Ground | undefined): readon
 export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[]): Reasons => {
   const own = chosenGrounds(grounds.filter((ground) => !isPoliceBusiness(ground)))
   // Two provisions of one text for one act say the same twice: the one that fits whoever owes nothing goes first for them.
+  const standing = writtenStandingOf(matter)
   const rules = own.filter(isOwnRule)
   const rule = inVersions(own, rules[0])
   const tort = own.filter((ground) => isLaw(ground) && forbids(ground)).sort((a, b) => exact(b) - exact(a))[0]
-  const handling = own.find((ground) => ground.provision.wording === "依据" || ground.provision.wording === "条件")
+  const handling =
+    standing === "misuse" || matter.stands === "borrower"
+      ? undefined
+      : own.find((ground) => ground.provision.wording === "依据" || ground.provision.wording === "条件")
   const norm = rule.length > 0 ? undefined : own.find(isNorm)
-  const standing = writtenStandingOf(matter)
   const comparison =
     standing === "current"
-      ? matter.dossier.grounds.find((ground) => ground.comparison && ground.met && ground.counterparty === matter.party.id)
+      ? matter.dossier.grounds.find(
+          (ground) => ground.comparison && ground.met && ground.version.kind === "国家标准" && ground.counterparty === matter.party.id,
+        )
       : undefined
   const all = [...rule, tort, handling, norm, comparison].filter((ground) => ground !== undefined)
   return { rule, tort, handling, norm, comparison, all }
@@ -55,7 +61,11 @@ const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Senten
 const words = (title: string) => ({ parameter: title, form: "words" }) as const
 
 /** Said of what is met: one hedge, and nothing of how strong or weak it is. */
-export const reasonSentences = (matter: PaperSubject, { rule, tort, handling, norm, comparison }: Reasons): readonly Sentence[] => {
+export const reasonSentences = (
+  matter: PaperSubject,
+  side: Sentence,
+  { rule, tort, handling, norm, comparison }: Reasons,
+): readonly Sentence[] => {
   const [own] = rule
   const lead = own ?? tort
   const told: Sentence[] = []
@@ -66,11 +76,19 @@ export const reasonSentences = (matter: PaperSubject, { rule, tort, handling, no
     const [first, ...rest] = rule.length > 0 ? rule.map(({ ref }) => ref) : [lead.ref]
     if (first) told.push(ask`${daysOf(matter, lead)}涉嫌违反${listing([first, ...rest])}，请依法核查。`)
   }
+  if (writtenStandingOf(matter) === "misuse") {
+    const [first, ...rest] = basisOf(matter, "verify").map(({ ref }) => ref)
+    told.unshift(
+      first
+        ? ask`放款之前对借款人身份的核实是否符合规定（${listing([first, ...rest])}），请调取申请、核验、放款记录查明。`
+        : ask`放款之前对借款人身份的核实是否符合规定，请调取申请、核验、放款记录查明。`,
+    )
+  }
   if (handling)
     told.push(
       matter.unit
         ? ask`请其说明拨打本单位电话的依据。`
-        : ask`本人与对方没有合同，也没有同意其使用本人的号码，请其说明处理的依据（${handling.ref}）。`,
+        : ask`本人与${side}没有合同，也没有同意其使用本人的号码，请其说明处理的依据（${handling.ref}）。`,
     )
   if (norm)
     told.push(

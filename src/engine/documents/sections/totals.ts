@@ -23,6 +23,7 @@ import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { withoutReceipts } from "../../timeline/contacts.ts"
 import { countOf, distinctNumbers, perDay, spanOf } from "../../timeline/measure.ts"
+import { byNumber } from "../../timeline/parted.ts"
 import { dated, pick, wasConnected } from "../../timeline/rows.ts"
 import type { Told } from "../form/parts.ts"
 import { writtenStandingOf } from "../standing/index.ts"
@@ -53,7 +54,9 @@ const course = (matter: PaperSubject): readonly Told[] => {
     (span.firstDay.value === span.lastDay.value
       ? say`${as("day", span.firstDay)}`
       : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
-  const numbers = distinctNumbers(timeline, matter.contacts)
+  // One contact of each number shows it: the others add nothing.
+  const shown = byNumber(timeline, matter.contacts).map(({ rows }) => rows[0] as number)
+  const numbers = distinctNumbers(timeline, Int32Array.from(shown.sort((a, b) => a - b)))
   return [
     ...(count && during
       ? [

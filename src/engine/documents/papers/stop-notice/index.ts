@@ -5,6 +5,7 @@ import { asked } from "../../../gaps/statement-missing.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
+import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { letterFacts } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
@@ -69,12 +70,12 @@ export const stopNotice: PartyPaper = {
       for: party.name.value,
       opening: opening(matter, side),
       told: [
-        ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [one.told] as const) : []),
+        ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [atMoment(one)] as const) : []),
         ...letterFacts(matter, side),
         ...further(matter).slice(0, mostFurther),
       ],
       requests: requests(matter),
-      reasons: reasonSentences(matter, { ...reasons, norm: undefined, comparison: undefined, handling: undefined }),
+      reasons: reasonSentences(matter, side, { ...reasons, norm: undefined, comparison: undefined, handling: undefined }),
       by: replyBy(matter),
       closing: [reply(matter), ...closing[standing]],
       signer: signerOf(dossier.facts, claim, standing === "stranger" || standing === "contact" ? "该号码使用人" : "告知人"),

@@ -1,26 +1,17 @@
 /** The first lines of a letter, by standing: who writes, with the least data, and the one thing that makes the request plain. */
 import type { NonEmpty } from "../../../case/citation.ts"
 import { nameOfPerson } from "../../../case/person.ts"
-import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
+import { ask, listed, type Sentence, say } from "../../../say/say.ts"
 import { inOneLine } from "../../form/compose.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives } from "../../sections/not-mine.ts"
+import { settledTwice } from "../../sections/settled-twice.ts"
 import { standsFor } from "../../sections/signing.ts"
 import { isCustomer, type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 /** Lenders whose own term for consumer complaints begins with the letter itself. */
 const takesComplaints: ReadonlySet<string> = new Set(["bank", "card", "consumer-finance"])
-/** The other side's own words, side by side. */
-const settledWords = ({ loan }: PaperSubject, side: Sentence): readonly Sentence[] => {
-  const { settledWords: settled, settledSaid, overdueWords, overdueSaid } = loan ?? {}
-  if (!settled || !settledSaid) return []
-  const first = say`${side}${as("day", settledSaid)}的信息写明“${as("quotation", settled)}”`
-  return overdueWords && overdueSaid
-    ? [say`${first}，${as("day", overdueSaid)}的信息又写“${as("quotation", overdueWords)}”。`]
-    : [say`${first}。`]
-}
-
 export const opening = (matter: PaperSubject, side: Sentence): NonEmpty<Sentence> => {
   const { dossier, claim } = matter
   const phones = listed(dossier.facts.many("phone").map((phone) => ask`${phone}`))
@@ -34,7 +25,7 @@ export const opening = (matter: PaperSubject, side: Sentence): NonEmpty<Sentence
   const lines: Readonly<Record<WrittenStanding, () => NonEmpty<Sentence>>> = {
     current: () => [ask`${me}，为${side}的贷款客户。`, ...paidInTime(matter, side), ask`下列联络请予改正。`, ...asComplaint],
     owing: () => [ask`${me}。`, ask`本函只谈联络方式，不涉及债务的有无和数额，还款事宜另行处理。`, ...asComplaint],
-    settled: () => [ask`${me}。`, ...settledWords(matter, side), ask`请予核对、更正。`, ...asComplaint],
+    settled: () => [ask`${me}。`, ...settledTwice(matter, side), ask`请予核对、更正。`, ...asComplaint],
     stranger: () => [ask`本人是手机号${phones ?? ask``}的使用人，与${side}没有贷款、担保等合同关系。`],
     contact: () => [ask`本人是手机号${phones ?? ask``}的使用人，不是借款人，也没有提供担保。`],
     unit: () => [ask`本单位使用的电话${phones ?? ask``}，接到${side}就他人债务的来电。`],

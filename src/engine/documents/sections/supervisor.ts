@@ -1,10 +1,10 @@
 /** Which supervisor a paper on a lender goes to: by the kind of lender, and by no guess. */
-import { claimKeyOf } from "../../../case/claim-key.ts"
-import type { Gap } from "../../../case/gap.ts"
-import { behindPlatform } from "../../../gaps/lender-behind-platform.ts"
-import { asked } from "../../../gaps/statement-missing.ts"
-import { withoutLicence } from "../../../gaps/unlicensed-lender.ts"
-import type { PaperSubject } from "../../sections/matter.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
+import type { Gap } from "../../case/gap.ts"
+import { behindPlatform } from "../../gaps/lender-behind-platform.ts"
+import { asked } from "../../gaps/statement-missing.ts"
+import { withoutLicence } from "../../gaps/unlicensed-lender.ts"
+import type { PaperSubject } from "./matter.ts"
 
 /** `national`: the supervisor of banks and consumer finance; `local`: that of micro-loan companies. */
 export type Authority = "national" | "local"

@@ -1,0 +1,38 @@
+/** What a complaint asks the supervisor to have the institution do: acts that a handler can check off, each with the rule behind it. */
+import type { NonEmpty } from "../../../case/citation.ts"
+import type { Asking } from "../../../law/instrument.ts"
+import { as, ask, type Sentence } from "../../../say/say.ts"
+import { spanOf } from "../../../timeline/measure.ts"
+import { basisOf } from "../../form/basis.ts"
+import type { Request } from "../../form/parts.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { nightHours } from "../../sections/night-hours.ts"
+import { writtenStandingOf } from "../../standing/index.ts"
+
+const first = (matter: PaperSubject): readonly (readonly [Sentence, Asking])[] => {
+  const night = nightHours(matter)
+  const quiet = night ? ask`，${night}不联络` : ask``
+  switch (writtenStandingOf(matter)) {
+    case "current":
+      return [[ask`还款日之前停止电话联络${quiet}，不联系本人以外的人`, "stop"]]
+    case "settled":
+      return [
+        [ask`停止就已经结清的款项联系本人`, "stop"],
+        [ask`核对还款记录，书面写明该笔款项已经结清、余额为零`, "explain"],
+        [ask`更正向征信机构报送的信息`, "correct"],
+      ]
+    default:
+      return [[ask`规范催收方式，不以频繁来电等方式催收${quiet}，不联系本人以外的人`, "stop"]]
+  }
+}
+export const requests = (matter: PaperSubject): NonEmpty<Request> => {
+  const of = (asks: Sentence, kind: Asking): Request => ({ asks, basis: basisOf(matter, kind) })
+  const span = spanOf(matter.dossier.timeline, matter.contacts)
+  const during = span ? ask`${as("day", span.firstDay)}至${as("day", span.lastDay)}的` : ask``
+  return [
+    ...first(matter).map(([asks, kind]) => of(asks, kind)),
+    of(ask`核实所附统计说明列出的号码是否由其或者受托机构使用，告知受托机构的名称；否认的，请其说明`, "agents"),
+    of(ask`调取${during}通话录音和外呼任务记录，据以核查`, "records"),
+    of(ask`在规定期限内书面答复处理结果和理由`, "answer"),
+  ] as unknown as NonEmpty<Request>
+}

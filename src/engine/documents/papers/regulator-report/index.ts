@@ -1,0 +1,86 @@
+/** 举报书: somebody who is no customer asks the supervisor to look into a company's conduct; requests first, six dated rows, one annex. */
+
+import { ask, type Sentence, say } from "../../../say/say.ts"
+import type { PartyPaper } from "../../document.ts"
+import { filledFor } from "../../filing/index.ts"
+import { authorityPaper } from "../../form/authority.ts"
+import { inOneLine } from "../../form/compose.ts"
+import type { Told } from "../../form/parts.ts"
+import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
+import { happened } from "../../sections/happened.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { negatives, notMineFacts } from "../../sections/not-mine.ts"
+import { officeLines } from "../../sections/office-lines.ts"
+import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
+import { signerOf, signingAdvice } from "../../sections/signing.ts"
+import { sourceAdvice } from "../../sections/sources.ts"
+import { effectSentences } from "../../sections/standing.ts"
+import { further, totals } from "../../sections/totals.ts"
+import { tried } from "../../sections/tried.ts"
+import type { Document, DraftRefusal } from "../../sheet/ast.ts"
+import { writtenStandingOf } from "../../standing/index.ts"
+import { requests } from "./requests.ts"
+
+const id = "regulator-report"
+const title = "举报书"
+const side = ask`被举报人`
+const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map((one) => ({ told: one }))
+/** Who the person is to the company: nobody of its. */
+const lead = (matter: PaperSubject): readonly Told[] => {
+  switch (writtenStandingOf(matter)) {
+    case "misuse": {
+      const [denied, ...more] = negatives(matter)
+      return told([denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`])
+    }
+    case "contact":
+      return told([ask`本人不是借款人，也没有提供担保。`])
+    case "unit":
+      return told([ask`本单位不是借款人，也没有提供担保。`])
+    default:
+      return told([ask`本人与被举报人没有贷款、担保等合同关系。`])
+  }
+}
+
+export const regulatorReport: PartyPaper = {
+  id,
+  title,
+  recipient: "authority",
+  per: "counterparty",
+  suits: ["stranger", "contact", "unit", "misuse"],
+  filing: ["registered-name", "seat", "office", "address", "contact"],
+  warranted: warrantsSupervisor,
+  draft(matter): Document | DraftRefusal {
+    const authority = supervisorFor(matter)
+    if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
+    const { dossier, claim } = matter
+    const office = filledFor("authority", matter)("office")
+    const met = reasonsOf(matter, ofOthers(matter.grounds))
+    const reasons = met.all.length > 0 ? met : reasonsOf(matter, ofOthers(matter.open))
+    return authorityPaper({
+      doc: id,
+      title,
+      matter,
+      to: office ? ask`${office}` : ask``,
+      for: office?.filled ?? "",
+      who: officeLines(matter, "举报人", "被举报人"),
+      requestsTitle: "举报事项",
+      requests: requests(matter),
+      lead: lead(matter),
+      rows: [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)],
+      totals: totals(matter),
+      harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
+      reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
+      done: tried(matter, side),
+      closing: [ask`以上情况属实。`, ask`提交本材料不表示承认任何债务。`],
+      signer: signerOf(dossier.facts, claim, "举报人"),
+      enclosed: ["证据目录", "联络情况统计说明"],
+      beside: [
+        "您不是这笔借款的客户，消费投诉办法未必适用，所以这份材料按“举报”写：请求调查并告知结果，不含民事诉求。不要在同一份材料里又投诉又举报。",
+        ...(authority === "local" ? ["小额贷款公司由地方金融管理部门监管，材料应交到其所在地的地方金融管理部门。"] : []),
+        "受理要求实名、住址和联系方式；文中不写身份证号，需要核对身份时当面出示证件。",
+        ...signingAdvice(claim),
+        ...sourceAdvice(reasons.all),
+      ],
+    })
+  },
+}

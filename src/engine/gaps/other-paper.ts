@@ -1,0 +1,14 @@
+/** A paper that is not written for somebody who stands so to the debt: another one is. */
+import type { Gap } from "../case/gap.ts"
+import type { PaperGap } from "./gap-kind.ts"
+import { gapOf } from "./gap-kind.ts"
+
+export const otherPaper = {
+  code: "other-paper",
+  sentence: { zh: "这份文书不是为这种情况写的", en: "this paper is not written for somebody in this position" },
+  leavesOpen: [],
+} as const satisfies PaperGap
+
+export const notForThem = (): Gap =>
+  gapOf(otherPaper, { how: "您和这笔债的关系，用不上这份文书：看“接下来做什么”里为您列出的那一份；关系填错了的，先改身份。" })
+export const isForOthers = ({ what }: Gap): boolean => what === otherPaper.code
