@@ -62,14 +62,22 @@ describe("papers recounted from the raw files", async () => {
     expect(messages.length).toBeGreaterThan(2)
   })
   it("totals, firsts and lasts", () => {
-    for (const doc of ["regulator-complaint", "contact-statistics"]) {
-      const text = page(doc)
+    const times = calls.map((call) => call.at).sort()
+    const text = (doc: string) =>
+      page(doc)
         .blocks.map((block) => ("line" in block ? laidText(block.line) : ""))
         .join("\n")
-      const times = calls.map((call) => call.at).sort()
-      expect(text).toContain(`来电共${calls.length}次，最早的在${chinese(times[0] as string)}，最近的在${chinese(times.at(-1) as string)}`)
-      expect(text).toContain(`信息共${messages.length}条`)
-      expect(text).toContain(`使用了${new Set([...calls, ...messages].map((seen) => seen.number)).size}个不同的号码`)
+    const numbers = new Set([...calls, ...messages].map((seen) => seen.number)).size
+    expect(text("contact-statistics")).toContain(
+      `来电共${calls.length}次，最早的在${chinese(times[0] as string)}，最近的在${chinese(times.at(-1) as string)}`,
+    )
+    expect(text("contact-statistics")).toContain(`信息共${messages.length}条`)
+    expect(text("contact-statistics")).toContain(`使用了${numbers}个不同的号码`)
+    for (const doc of ["regulator-report", "stop-notice"]) {
+      const day = (at = "") => chinese(at).replace(/日.*$/, "日")
+      expect(text(doc)).toContain(`${day(times[0])}至${day(times.at(-1))}，来电共${calls.length}次`)
+      expect(text(doc)).toContain(`信息${messages.length}条`)
+      expect(text(doc)).toContain(`使用${numbers}个号码`)
     }
   })
   it("every day and every number", () => {
@@ -141,6 +149,21 @@ describe("papers recounted from the raw files", async () => {
     expect(lines("对方的来电").sort()).toEqual(given(calls))
     expect(lines("对方的信息").sort()).toEqual(given(messages))
     expect(rows.map((row) => row[3] ?? "").join("")).not.toContain("等")
+  })
+  it("the annex of a report points at every call that it counts, and at no other line", () => {
+    const { exhibits, blocks } = page("regulator-report")
+    const annex = blocks.find((block) => block.t === "table" && block.caption === "所述事实在证据中的位置")
+    if (annex?.t !== "table") throw new Error("no annex")
+    const row = annex.rows.map((cells) => cells.map(laidText)).find(([fact]) => fact === `来电${calls.length}次`)
+    const places = (row?.[1] ?? "").split("；").flatMap((part) => {
+      const [, label = ""] = /^(证\d+)/.exec(part) ?? []
+      const file = exhibits.find((exhibit) => exhibit.label === label)?.name
+      return [...part.matchAll(/第(\d+)(?:至(\d+))?行/g)].flatMap(([, from = "", to = from]) =>
+        Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${file} ${Number(from) + i}`),
+      )
+    })
+    expect(places.sort()).toEqual(calls.map((seen) => `${seen.file} ${seen.line}`).sort())
+    expect(annex.rows.map((cells) => laidText(cells[1] ?? [])).join("")).not.toContain("等")
   })
   it("the lines that the papers point at are those of that day and number", () => {
     const { exhibits } = page("contact-statistics")

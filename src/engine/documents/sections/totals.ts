@@ -122,7 +122,9 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
 const afterSettlement = (matter: PaperSubject): readonly Told[] => {
   const found = measuresOf(matter, afterSettled)
   const what = found && both(found.calls, found.messages)
-  return found?.settledOn && what ? [{ told: say`${as("day", found.settledOn)}结清之后${what}`, named: say`结清之后${what}` }] : []
+  return found?.settledOn && what
+    ? [{ told: say`结清之日${as("day", found.settledOn)}以后，仍有${what}`, named: say`结清之后${what}` }]
+    : []
 }
 export const totals = (matter: PaperSubject): readonly Told[] => [...wholeCourse(matter), ...afterRefusing(matter)]
 /** Without what followed the person's word to stop. */

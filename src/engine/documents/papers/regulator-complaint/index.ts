@@ -9,7 +9,7 @@ import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-
 import { happened } from "../../sections/happened.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { officeLines } from "../../sections/office-lines.ts"
+import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
 import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
@@ -77,9 +77,8 @@ export const regulatorComplaint: PartyPaper = {
       signer: signerOf(dossier.facts, claim, "投诉人"),
       enclosed: ["证据目录", "联络情况统计说明"],
       beside: [
-        ...(authority === "local" ? ["小额贷款公司由地方金融管理部门监管，材料应交到其所在地的地方金融管理部门。"] : []),
+        ...officeAdvice(authority),
         "这份材料按“投诉”写：请求对方处理并答复。投诉一般先由被投诉的机构自己处理，先向它投诉并留下受理编号，再交到这里，受理更快。",
-        "受理要求实名、住址和联系方式；文中不写身份证号，需要核对身份时当面出示证件。",
         ...signingAdvice(claim),
         ...sourceAdvice(reasons.all),
       ],

@@ -10,7 +10,7 @@ import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-
 import { happened } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
-import { officeLines } from "../../sections/office-lines.ts"
+import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
 import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
@@ -76,8 +76,7 @@ export const regulatorReport: PartyPaper = {
       enclosed: ["证据目录", "联络情况统计说明"],
       beside: [
         "您不是这笔借款的客户，消费投诉办法未必适用，所以这份材料按“举报”写：请求调查并告知结果，不含民事诉求。不要在同一份材料里又投诉又举报。",
-        ...(authority === "local" ? ["小额贷款公司由地方金融管理部门监管，材料应交到其所在地的地方金融管理部门。"] : []),
-        "受理要求实名、住址和联系方式；文中不写身份证号，需要核对身份时当面出示证件。",
+        ...officeAdvice(authority),
         ...signingAdvice(claim),
         ...sourceAdvice(reasons.all),
       ],
