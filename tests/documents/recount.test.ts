@@ -65,7 +65,7 @@ describe("papers recounted from the raw files", async () => {
     const times = calls.map((call) => call.at).sort()
     const text = (doc: string) =>
       page(doc)
-        .blocks.map((block) => ("line" in block ? laidText(block.line) : ""))
+        .blocks.flatMap((block) => (block.t === "list" ? block.items.map(laidText) : "line" in block ? [laidText(block.line)] : []))
         .join("\n")
     const numbers = new Set([...calls, ...messages].map((seen) => seen.number)).size
     expect(text("contact-statistics")).toContain(

@@ -108,7 +108,7 @@ describe("after a settlement", async () => {
   })
   it("the receipt is told, and left out of what came after", () => {
     expect(text("stop-notice")).toContain("信息3条；")
-    expect(text("stop-notice")).toContain("2026年6月8日结清之后来电6次、信息3条")
+    expect(text("stop-notice")).toContain("结清之日2026年6月8日以后，仍有来电6次、信息3条")
     expect(text("contact-statistics")).toContain("没有要求还款的信息（还款回执、答复、推广等）有2条。")
   })
 })
