@@ -53,6 +53,15 @@ const pick = <T>(list: readonly T[], at: number): T => list[Math.floor(at * list
 const speaksOfDebt = /欠|逾期|不还|还钱|没还|债|未还|还不/
 const harms = ["violation", "scam"]
 
+const plainWays = waysIn("plain.txt")
+const plainPart = (heading: string, draw: () => number): string =>
+  sayOnce(
+    pick(
+      plainWays.filter((way) => way.heading[0] === heading),
+      draw(),
+    ).words,
+    draw,
+  )
 /** One way of saying, in company: who signs, what is claimed, what is asked, and sometimes another of its kind. */
 const inCompany = ({ heading, words }: Way, at: number, all: readonly Way[], draw: () => number): Example => {
   const harmful = messageLabels.includes(heading[0] as MessageLabel)
@@ -72,10 +81,12 @@ const inCompany = ({ heading, words }: Way, at: number, all: readonly Way[], dra
   const third = labels.has("third_party_contact")
   if (((presses && !third) || (flag === "borderline" && labels.has("overdue_claim"))) && may(0.3)) {
     labels.add("overdue_claim")
-    parts.unshift(sayOnce(pick(claims, draw()), draw))
+    parts.unshift(may(0.5) ? sayOnce(pick(claims, draw()), draw) : plainPart("claim", draw))
   }
   if (presses && may(0.25)) parts.push(sayOnce(pick(asks, draw()), draw))
-  if (presses && !third && may(0.1)) parts.unshift(sayOnce("<who>", draw))
+  else if (harmful && may(0.25)) parts.push(plainPart(may(0.6) ? "ask" : "close", draw))
+  if (harmful && may(0.08)) parts.push(plainPart("close", draw))
+  if (presses && !third && may(0.18)) parts.unshift(plainPart("whom", draw))
   const said = parts.join(pick(["，", "，", "。", "！"], draw()))
   const joined = /[。！？～]$/.test(said) ? said : said + pick(["", "。", "！"], draw())
   const text = (presses || labels.has("pre_due_pressure")) && may(0.15) ? `【${sayOnce("<brand>", draw)}】${joined}` : joined
@@ -92,16 +103,8 @@ const composed = (): readonly Example[] => {
 }
 /** Plain claims and reminders of every length: who signs, whom it calls, what it claims and asks. */
 const plain = (): readonly Example[] => {
-  const parts = waysIn("plain.txt")
   const draw = drawFrom(20261130)
-  const one = (heading: string): string =>
-    sayOnce(
-      pick(
-        parts.filter((way) => way.heading[0] === heading),
-        draw(),
-      ).words,
-      draw,
-    )
+  const one = (heading: string): string => plainPart(heading, draw)
   const may = (share: number): boolean => draw() < share
   const draft = (): Example => {
     const [notice, late] = [may(0.3), may(0.6)]

@@ -184,7 +184,7 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
     scale.has("mobile", "privateAccount", ...(scale.has("genuine") ? [] : ["url", "transfer2"]))
   )
     rank("borderline")
-  const settled = settle({ labels, flag }, evidence, tone, official)
+  const settled = settle({ labels, flag }, evidence, tone, official, merelyVeiled(evidence))
   const spans = spansOf(settled.labels, evidence)
   const { from, to } = evidence.folded
   for (const one of settled.clauses) spans.push({ label: one.label, from: from[one.from] as number, to: to[one.to - 1] as number })

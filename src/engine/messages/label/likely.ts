@@ -29,6 +29,13 @@ const shownBy: Readonly<Partial<Record<MessageLabel, readonly string[]>>> = {
   scam_request: ["transfer2|privateAccount|codeWord|fee|screen|cancelLoan|url|job|invest|contactMe|mobile|prize|prizeHard|caseFraud"],
   obscene: ["lewd|lewdSoft|womenFor"],
 }
+/** Says that something is owed by now, beside whatever else it says. */
+const saysOwed =
+  /逾期(?!不还|就|后|将|怎|的话|前)|拖(?:了|到|欠|着不)|(?:至今|到现在|一直|仍|分文|一分)[^，。]{0,3}[未没不][还动]|欠(?:我|平台|公司|款|的钱|了|着|[\d一二两三四五六七八九十])|[一二两三四五六多\d]期[未没不]|断供|赖到|未结清|没还/
+/** Stages a case over a debt that it names. */
+const namesDebt = /还款|结清|还清|欠|逾期|骗贷|借款纠纷|逃废债|履行/
+/** Tells whoever reads it of a debt: without it, asking somebody to pass word on is no disclosure. */
+const disclosesDebt = /欠|逾期|借款|借钱|还款|还钱|贷款|没还|不还|借的钱|债|代偿|断供|分期/
 /** Signature, address, claim, request, civility: a text that says nothing beyond them accuses nobody. */
 const plainParts =
   /[【[〔(（][^】\]〕)）]{1,30}[】\]〕)）]|[\u4e00-\u9fff*]{1,4}(?:先生|女士|同学|专员)|尊敬的(?:客户|用户)|您好|你好|(?:受|在|于|是|里)?[\u4e00-\u9fff]{2,8}(?:金融|小贷|银行|平台|我司|我行)(?:有限公司)?(?:的?委托)?|(?:您|你)的?|(?:借款|贷款|账单|分期|欠款|信用卡|款项|月供|本息)|(?:已经?|仍|尚)?(?:逾期|超期|到期|未还|未处理|未结清)|[\d.,]+(?:元|天|期)?|请?(?:尽快|立即|及时|按时|马上|务必|提前|今[天日]内?|明天)|(?:还款|处理|结清|归还|偿还|还清|回电|联系|接听|来电)|(?:谢谢|感谢)[^，。]{0,6}|如?已还[^，。]{0,3}请?忽略|[\s，。、：；！？的了请]/g
@@ -38,7 +45,9 @@ const saysMore = (text: string): boolean => text.length > 160 || text.replace(pl
 const levels = {
   /** From when on likeness alone says that a text does harm: where something of that harm is seen, and where nothing is. */
   harm: 0.5,
-  unseen: 0.7,
+  /** The same where it is plain which harm. */
+  plain: 0.35,
+  unseen: 0.85,
   /** From when on a text is of other things altogether. */
   elsewhere: 0.85,
   /** Below which it doubts a rule that says so. */
@@ -64,29 +73,43 @@ const most = (labels: readonly MessageLabel[], sure: (head: LikenessHead) => num
   labels.reduce((best, one) => (sure(one) > sure(best) ? one : best))
 
 /** Texts of which likeness may say nothing bad: the person's own, codes, warnings, and those in the form of a body that can be asked. */
-const mute = (tone: Tone, official: OfficialNotice | undefined): boolean =>
-  tone.own || tone.warns || tone.codeOnly || (official !== undefined && official.of !== "bank")
+const mute = ({ senses }: TextEvidence, tone: Tone, official: OfficialNotice | undefined): boolean =>
+  tone.own ||
+  senses.has("news") ||
+  senses.has("tellsOf") ||
+  tone.warns ||
+  tone.codeOnly ||
+  (official !== undefined && official.of !== "bank")
 
-export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, official: OfficialNotice | undefined): Settled => {
+/** `vague`: it menaces nothing in particular, which likeness is not to call a threat to anybody's safety. */
+export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, official: OfficialNotice | undefined, vague: boolean): Settled => {
   const { sure, clause } = likenessOf(evidence)
   const labels = new Map(ruled.labels)
   const clauses: { label: MessageLabel; from: number; to: number }[] = []
   let { flag } = ruled
   const add = (label: MessageLabel): void => {
-    if (labels.has(label)) return
+    if (labels.has(label) || (vague && label === "threat_violence")) return
     labels.set(label, [])
     if (label !== "unrelated") clauses.push({ label, ...clause(label) })
   }
   const harms = flag === "violation" || flag === "scam"
-  const silent = mute(tone, official) || !saysMore(evidence.folded.text)
+  const silent = mute(evidence, tone, official) || !saysMore(evidence.folded.text)
   const worst = most(harmful, sure)
   const seen = (label: MessageLabel): boolean =>
     (shownBy[label] ?? []).every((group) => group.split("|").some((sense) => evidence.senses.has(sense) || evidence.signs.has(sense)))
-  const elsewhere = sure("unrelated") >= levels.elsewhere
-  if (harms && sure("harm") < levels.doubt && sure("unrelated") >= 0.6) {
+  const benign = Math.max(sure("unrelated"), sure("normal_reminder"), sure("marketing"))
+  const elsewhere = benign >= levels.elsewhere
+  if (harms && sure("harm") < levels.doubt && benign >= (official ? 0.6 : levels.elsewhere)) {
     flag = official?.asks ? "borderline" : "none"
     for (const label of harmful) labels.delete(label)
-  } else if (!harms && !silent && !elsewhere && sure("harm") >= (seen(worst) ? levels.harm : levels.unseen)) {
+  } else if (
+    !harms &&
+    !silent &&
+    !elsewhere &&
+    !(vague && (worst === "threat_violence" || sure(worst) < levels.give)) &&
+    (worst !== "third_party_contact" || disclosesDebt.test(evidence.folded.text)) &&
+    sure("harm") >= (seen(worst) ? (sure(worst) >= 0.8 ? levels.plain : levels.harm) : levels.unseen)
+  ) {
     flag = worst === "scam_request" ? "scam" : "violation"
     add(worst)
   } else if (flag === "none" && !silent && !elsewhere && (sure("shown") >= levels.shown || sure("pre_due_pressure") >= 0.9))
@@ -100,11 +123,16 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     else if (!bad && labels.has(label) && sure(label) < levels.keep) labels.delete(label)
   }
   if (accused || flag === "borderline") labels.delete("normal_reminder")
+  const { text } = evidence.folded
+  const owed = saysOwed.test(text) || (labels.has("impersonation_official") && namesDebt.test(text))
+  if (flag === "violation" && owed && !labels.has("pre_due_pressure") && !labels.has("reminder")) add("overdue_claim")
+  if (labels.has("overdue_claim") && labels.has("reminder"))
+    labels.delete(sure("reminder") > sure("overdue_claim") ? "overdue_claim" : "reminder")
   labels.delete("unrelated")
   if (labels.size === 0) {
     if (accused) add(most(harmful, sure))
     else if (flag === "borderline" && ruled.flag === "none") add(most(grounds.concat(harmful), sure))
     else labels.set("unrelated", [])
   }
-  return { labels, flag, clauses }
+  return { labels, flag, clauses: clauses.filter(({ label }) => labels.has(label)) }
 }

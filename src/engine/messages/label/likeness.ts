@@ -48,37 +48,46 @@ const weighed = (text: string): { readonly codes: number[]; readonly at: number[
   }
   return { codes: codes as number[], at: at as number[] }
 }
+/** In which text a bucket was last seen, so that a piece counts once; one mark for each bucket, never cleared. */
+const seenIn = new Int32Array(likenessBuckets)
+let texts = 0
 /** Pieces of one to three characters, pairs with one character between them, and (`sensed`) the senses and signs of the text. */
 export const likenessFeatures = ({ folded, senses, signs }: TextEvidence, sensed = true): LikenessFeatures => {
-  const { codes, at } = weighed(folded.text)
-  const seen = new Map<number, { readonly value: number; readonly at: number }>()
+  const { codes, at: units } = weighed(folded.text)
+  const most = 4 * codes.length + senses.size + signs.size
+  const [buckets, values, at] = [new Int32Array(most), new Float32Array(most), new Int32Array(most)]
   const norm = 1 / Math.sqrt(Math.max(8, codes.length))
+  texts = (texts + 1) | 0
+  let size = 0
   const see = (hash: number, value: number, unit: number): void => {
     const bucket = bucketOf(hash)
-    if (!seen.has(bucket)) seen.set(bucket, { value: value * norm, at: at[unit] as number })
+    if (seenIn[bucket] === texts) return
+    seenIn[bucket] = texts
+    buckets[size] = bucket
+    values[size] = value * norm
+    at[size++] = units[unit] as number
   }
   for (let unit = 0; unit < codes.length; unit++) {
-    const [first, second, third] = [codes[unit] as number, codes[unit + 1], codes[unit + 2]]
-    const one = Math.imul(seed ^ first, prime)
+    const one = Math.imul(seed ^ (codes[unit] as number), prime)
     see(one, 0.5, unit)
-    if (second === undefined) continue
-    const two = Math.imul(one ^ second, prime)
+    if (unit + 1 >= codes.length) continue
+    const two = Math.imul(one ^ (codes[unit + 1] as number), prime)
     see(two, 1, unit)
-    if (third === undefined) continue
+    if (unit + 2 >= codes.length) continue
+    const third = codes[unit + 2] as number
     see(Math.imul(two ^ third, prime), 1, unit)
     see(Math.imul(Math.imul(one ^ 0x10000, prime) ^ third, prime), 0.7, unit)
   }
-  const named = sensed
-    ? [
-        ...[...senses.keys()].map((sense) => ({ bucket: bucketOfWord(`S${sense}`), value: 0.2 })),
-        ...[...signs.keys()].map((sign) => ({ bucket: bucketOfWord(`G${sign}`), value: 0.25 })),
-      ]
-    : []
-  return {
-    buckets: Int32Array.from([...seen.keys(), ...named.map(({ bucket }) => bucket)]),
-    values: Float32Array.from([...[...seen.values()].map(({ value }) => value), ...named.map(({ value }) => value)]),
-    at: Int32Array.from([...[...seen.values()].map((piece) => piece.at), ...named.map(() => -1)]),
+  const name = (word: string, value: number): void => {
+    buckets[size] = bucketOfWord(word)
+    values[size] = value
+    at[size++] = -1
   }
+  if (sensed) {
+    for (const sense of senses.keys()) name(`S${sense}`, 0.2)
+    for (const sign of signs.keys()) name(`G${sign}`, 0.25)
+  }
+  return { buckets: buckets.subarray(0, size), values: values.subarray(0, size), at: at.subarray(0, size) }
 }
 let unpacked: Int8Array | undefined
 const weights = (): Int8Array => {
