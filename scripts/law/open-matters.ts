@@ -13,6 +13,13 @@ export interface OpenMatter {
 
 export const openMatters: readonly OpenMatter[] = [
   {
+    id: "market-order",
+    title: "市场监管总局令第121号的条文",
+    covers: [],
+    now: "只核到自2026年4月15日起施行、原暂行办法（令第20号）同时废止；此后不给核查举报的期限",
+    settle: "令第121号的正文",
+  },
+  {
     id: "sms-2015",
     title: "通信短信息服务管理规定（2015年）",
     covers: ["SMS15"],
@@ -28,17 +35,10 @@ export const openMatters: readonly OpenMatter[] = [
   },
   {
     id: "complaint-handling",
-    title: "银行业保险业消费投诉处理管理办法的原文和期限条号",
-    covers: ["BICM2020"],
-    now: "转述，期限写“条号未核”；核查的权利和期限没有找到，不写",
-    settle: "令2020年第3号的正文",
-  },
-  {
-    id: "complaint-review",
-    title: "对机构投诉处理结果申请核查的期限",
-    covers: ["deadline/d-inst-review-30"],
-    now: "只凭记忆，不写",
-    settle: "消费投诉处理管理办法的正文",
+    title: "银行业保险业消费投诉处理管理办法同官方文本的核对，和它的修订",
+    covers: ["BICM2020", "deadline/d-inst-review-30"],
+    now: "照录一处公开法规副本的七条，可信度 one source；第四十二条像是漏了“保险机构”，照副本录；2026年3月前后的修订征求意见稿没有通过的消息",
+    settle: "令2020年第3号的官方文本；修订办法的公布",
   },
   {
     id: "bank-consumer",
@@ -100,11 +100,10 @@ export const openMatters: readonly OpenMatter[] = [
   },
   {
     id: "administrative-suits",
-    title: "最高人民法院关于适用行政诉讼起诉期限若干问题的解释",
-    article: "第二条",
+    title: "最高人民法院关于适用行政诉讼起诉期限若干问题的解释的其余各条",
     covers: ["ADLIM26"],
-    now: "只知道法释〔2026〕3号自2026年5月1日起施行，没有收录；起诉期限只引行政诉讼法",
-    settle: "解释的正文",
+    now: "照录第二条、第六条、第七条（一处公开法规副本）；第七条没有写起诉的最后一天，条文清单里的“六个月”没有出处，不用",
+    settle: "法释〔2026〕3号的官方文本",
   },
   {
     id: "convention",

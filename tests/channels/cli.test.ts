@@ -24,7 +24,7 @@ describe("anning channels", () => {
     expect(code).toBe(0)
     expect(out.split("\n")[0]).toBe("110  公安 110、派出所 [马上]")
     expect(out).toContain("放贷机构、平台自己的投诉渠道 [已经提交过]")
-    expect(out.indexOf("12377")).toBeGreaterThan(out.indexOf("未核实，不作为渠道"))
+    expect(out.indexOf("12381")).toBeGreaterThan(out.indexOf("未核实，不作为渠道"))
   })
   it("2 for a word that is none of ours", async () => {
     const { code, err } = await anning("channels", "--act", "shouting")

@@ -58,8 +58,12 @@ describe("deadlines", () => {
   })
   it("a report to the regulator: before and after 1 June 2025", () => {
     expect(brief({ happenings: [at("12378", "2025-05-30", "complete")] })).toEqual(["regulator-notice 2025-05-30 → 2025-06-16"])
-    expect(brief({ happenings: [at("12378", "2025-05-30", "filed")] })).toEqual(["hotline-answer 2025-05-30 → 2025-06-23"])
+    expect(brief({ happenings: [at("12378", "2025-05-30", "filed")] })).toEqual([
+      "complaint-transfer 2025-05-30 → 2025-06-11",
+      "hotline-answer 2025-05-30 → 2025-06-23",
+    ])
     expect(brief({ happenings: [at("12378", "2025-06-03", "filed")] })).toEqual([
+      "complaint-transfer 2025-06-03 → 2025-06-12",
       "regulator-notice 2025-06-03 → 2025-06-18",
       "hotline-answer 2025-06-03 → 2025-06-24",
       "regulator-duty 2025-06-03 → 2025-08-04",
@@ -69,6 +73,43 @@ describe("deadlines", () => {
     })
     expect(repealed.filter(({ basis }) => basis.title.includes("举报处理办法"))).toEqual([])
     expect(repealed.length).toBeGreaterThan(0)
+  })
+  it("a complaint is handed on within seven working days; what asks the regulator to look into it has two months", () => {
+    const filed = (as: "投诉" | "举报", lender?: "bank" | "micro-loan") =>
+      brief({ happenings: [{ ...at("12378", "2026-03-02", "filed"), as, ...(lender ? { lender } : {}) }] }).map(
+        (line) => line.split(" ")[0],
+      )
+    expect(filed("投诉")).toEqual(["complaint-transfer", "hotline-answer"])
+    expect(filed("投诉", "bank")).toEqual(["complaint-transfer", "hotline-answer"])
+    expect(filed("投诉", "micro-loan")).toEqual(["hotline-answer"])
+    expect(filed("举报")).toEqual(["regulator-notice", "hotline-answer", "regulator-duty"])
+    expect(brief({ happenings: [{ ...at("12378", "2026-03-02", "reviewed"), as: "举报" }] })).toEqual([
+      "regulator-recheck 2026-03-02 → 2026-04-01",
+    ])
+    const [moved] = ask({ happenings: [{ ...at("12378", "2026-03-02", "filed"), as: "投诉" }] })
+    expect(moved).toMatchObject({ length: "P7D", dayType: "working", basis: { article: "第三十三条", held: true } })
+  })
+  it("the institution's own answer opens a check by its superior, thirty days to ask and thirty to decide", () => {
+    expect(brief({ happenings: [at("lender", "2026-03-02", "answered")] })).toEqual(["institution-review-ask 2026-03-02 → 2026-04-01"])
+    expect(brief({ happenings: [at("lender", "2026-03-02", "asked")] })).toEqual(["institution-review 2026-03-02 → 2026-04-01"])
+  })
+  it("the market authority's term for leads ends with the order that was repealed", () => {
+    const lead = (on: string) => brief({ happenings: [at("12315", on, "filed")] }).filter((line) => line.startsWith("market-lead"))
+    expect([lead("2026-04-14").length, lead("2026-04-15")]).toEqual([1, []])
+  })
+  it("no answer of an authority: two months, under the interpretation from 1 May 2026; a decision on review: fifteen days", () => {
+    const of = (on: string, what: "filed" | "reviewed", channel: string, term: string) =>
+      ask({ happenings: [at(channel, on, what)] }).find((one) => one.term === term)
+    expect(of("2026-04-30", "filed", "110", "sue-inaction")).toMatchObject({ length: "P2M", basis: { article: "第四十七条" } })
+    expect(of("2026-05-01", "filed", "110", "sue-inaction")).toMatchObject({ length: "P2M", basis: { article: "第七条", held: true } })
+    expect(of("2026-05-01", "reviewed", "reconsideration", "sue-after-reconsider")).toMatchObject({
+      length: "P15D",
+      basis: { article: "第六条" },
+    })
+  })
+  it("whoever accused in time and was wrongly turned away is not barred", () => {
+    const [bar] = ask({ acts: [acts("2025-12-20", "2026-01-20")] }).filter(({ term }) => term === "penalty-bar")
+    expect(bar?.note).toContain("第一百五十四条第三款")
   })
   it("six months run from the end of the course, and the earliest act is told beside it", () => {
     const [bar] = ask({ acts: [acts("2025-12-20", "2026-01-20")] }).filter(({ term }) => term === "penalty-bar")

@@ -18,9 +18,9 @@ const anybody = ["carrier", "miit-lookup", "12348"]
 const table: Readonly<Record<(typeof lenderTypes)[number], readonly string[]>> = {
   bank: [...anybody, "lender", "12378", "fcpp", "12321", "110", "court"],
   card: [...anybody, "lender", "12378", "fcpp", "12321", "110", "court"],
-  "consumer-finance": [...anybody, "lender", "nifa", "12378", "fcpp", "12321", "110", "court"],
-  "micro-loan": [...anybody, "lender", "nifa", "local-fin", "12345", "12321", "110", "court"],
-  platform: [...anybody, "lender", "nifa", "12378", "12321", "110", "court"],
+  "consumer-finance": [...anybody, "lender", "12378", "fcpp", "12321", "110", "nifa", "court"],
+  "micro-loan": [...anybody, "lender", "local-fin", "12345", "12321", "110", "nifa", "court"],
+  platform: [...anybody, "lender", "12378", "12321", "110", "nifa", "court"],
   unlicensed: ["!110", ...anybody, "12345", "12321", "court"],
   unknown: [...anybody, "12345", "12321", "110", "court"],
 }
@@ -43,60 +43,44 @@ describe("routing", () => {
     expect(of("court-message")).toEqual(["!12368", "12348"])
     expect(of("credit-record")).toEqual(["12348", "lender", "credit-objection", "12363", "court"])
     expect(of("post")).toContain("content-platform")
-    expect(of("non-filing")).toEqual(["12348", "reconsideration", "12309"])
+    expect(of("non-filing")).toEqual(["12348", "reconsideration", "12389", "12309"])
+    expect(of("deduction")).toEqual(["12348", "payment-institution", "12363", "consumer-association"])
+    expect(of("identity-misuse").slice(0, 2)).toEqual(["!110", "one-id-check"])
     expect(of("registration")).toEqual(["12348", "12315"])
     expect(of("carrier-dispute")).toEqual(["carrier", "12348", "miit-appeal"])
   })
-  it("the one that refuses what others have taken stands before those, and says so", () => {
+  it.each(["threats", "visit"] as const)("%s: the police first, whatever else is told", (act) => {
+    for (const lenderType of lenderTypes)
+      for (const more of [[], ["calls"], ["distress"], ["court-message"], ["fraud"], ["post", "credit-record"]] as const)
+        expect(ids({ lenderType, role: "borrower-overdue", acts: [act, ...more] })[0]).toBe("!110")
+  })
+  it("the association's platform is off by default: it stands after the supervisors, delays none of them, and nobody is sent there first", () => {
     for (const lenderType of ["consumer-finance", "micro-loan", "platform"] as const) {
       const routes = route({ lenderType, role: "borrower-current", acts: ["calls", "messages"] })
       const order = routes.map(({ channel }) => channel.id)
       const nifa = order.indexOf("nifa")
       expect(nifa).toBeGreaterThanOrEqual(0)
-      const after = ["12378", "local-fin", "12345", "court"].filter((id) => order.includes(id))
-      expect(after.filter((id) => order.indexOf(id) < nifa)).toEqual([])
-      expect(routes[nifa]?.warnings.join()).toContain("之前；报警、联系银行和运营商不因它推迟")
+      const before = ["lender", "12378", "local-fin", "12345", "12321", "110"].filter((id) => order.includes(id))
+      expect(before.filter((id) => order.indexOf(id) > nifa)).toEqual([])
+      expect(routes[nifa]?.warnings.join()).toContain("默认不用")
+      expect(routes.flatMap(({ warnings }) => warnings).join()).not.toMatch(/要用就排在[^。]*(?:12378|地方金融)[^。]*之前/)
+      expect(routes.flatMap(({ channel }) => (channel.id === "nifa" ? [] : channel.next))).not.toContain("nifa")
     }
     const late = route({ lenderType: "micro-loan", role: "borrower-current", acts: ["calls"], filedAt: ["local-fin"] })
     expect(late.find(({ channel }) => channel.id === "nifa")?.warnings[0]).toContain("地方金融管理局（省、市）已经受理")
     expect(late.at(-1)).toMatchObject({ when: "done", channel: { id: "local-fin" } })
   })
-  it("says what has to be asked first", () => {
-    const appeal = (filedAt: readonly string[]) =>
-      route({ acts: ["carrier-dispute"], filedAt }).find(({ channel }) => channel.id === "miit-appeal")
-    expect(appeal([])?.when).toBe("later")
-    expect(appeal([])?.warnings.join()).toContain("要先向运营商客服提出")
-    expect(appeal(["carrier"])?.when).toBe("next")
-  })
-  it("somebody who is no customer reports, and is not told to complain as a consumer", () => {
-    const at = (role: Situation["role"]) =>
-      route({ lenderType: "bank", role, acts: ["calls"] }).find(({ channel }) => channel.id === "12378")
-    expect(at("borrower-overdue")?.kinds).toEqual(["投诉", "举报"])
-    expect(at("borrower-overdue")?.warnings).toEqual([])
-    for (const role of ["stranger", "listed-contact", "number-successor", "misuse-victim", undefined] as const) {
-      expect(at(role)?.kinds).toEqual(["举报"])
-      expect(at(role)?.warnings.join()).toContain("不一定算“消费投诉”")
+  it("what fits few is listed only where it is told: a platform with posts, a gang, an officer, a deduction", () => {
+    const few = channels.filter(({ whereTold }) => whereTold).map(({ id }) => id)
+    expect(few).toContain("content-platform")
+    for (const lenderType of lenderTypes) {
+      const all = ids({ lenderType, role: "borrower-current", acts: [] })
+      expect(all.filter((id) => few.includes(id.replace("!", "")))).toEqual([])
+      expect(ids({ lenderType, role: "borrower-current", acts: ["calls", "messages"] }).filter((id) => few.includes(id))).toEqual([])
+      expect(ids({ lenderType, role: "borrower-current", acts: ["post"] })).toContain("content-platform")
     }
   })
-  it("a place for consumers' disputes alone is told to nobody who says that they are none", () => {
-    const told = (role: Situation["role"], filedAt: readonly string[] = []) =>
-      ids({ lenderType: "bank", role, acts: ["calls"], filedAt }).includes("fcpp")
-    for (const role of ["borrower-overdue", "guarantor", "agent", undefined] as const) expect([role, told(role)]).toEqual([role, true])
-    for (const role of ["stranger", "relative", "employer", "misuse-victim"] as const) expect([role, told(role)]).toEqual([role, false])
-    expect(told("stranger", ["fcpp"])).toBe(true)
-  })
-  it("a decision on a report leads to its review, and the police's bar is told with the police", () => {
-    const of = (id: string) => channels.find((channel) => channel.id === id)
-    expect(of("12378")?.next).toEqual(["fcpp", "reconsideration", "court"])
-    expect(of("local-fin")?.next).toEqual(["12345", "reconsideration", "court"])
-    expect(of("110")?.terms).toContain("penalty-bar")
-  })
-  it("the carrier's own subscriber complains there as that, whoever owes the debt", () => {
-    const carrier = route({ acts: ["carrier-dispute"], role: "stranger" }).find(({ channel }) => channel.id === "carrier")
-    expect(carrier?.kinds).toContain("投诉")
-    expect(carrier?.warnings.join()).not.toContain("消费投诉")
-  })
-  it("nothing comes before police, bank and the fraud line where they are due at once, and every answer gives its reason", () => {
+  it("every state of a case keeps its order", () => {
     const situation = fc.record({
       lenderType: fc.constantFrom(...lenderTypes, undefined),
       role: fc.constantFrom(...roles, undefined),
@@ -138,25 +122,32 @@ describe("channels' data", () => {
           "12363",
           "12368",
           "12378",
+          "12337",
+          "12377",
+          "12389",
           "96110",
           "bank-stop-payment",
           "carrier",
         ],
         ...[
+          "consumer-association",
           "content-platform",
           "court",
           "credit-objection",
+          "cyberpolice",
           "fcpp",
           "lender",
           "local-fin",
           "miit-appeal",
           "miit-lookup",
           "nifa",
+          "one-id-check",
+          "payment-institution",
           "reconsideration",
         ],
       ].sort(),
     )
-    expect(book.notVerified.map((entry) => entry.id)).toEqual(["12377", "heimao", "12389"])
+    expect(book.notVerified.map((entry) => entry.id)).toEqual(["heimao", "12381"])
     for (const entry of book.notVerified) expect(entry.settle.length).toBeGreaterThan(3)
   })
   it("every term of a body is reached from a channel, or runs from the acts, or follows an answer", () => {
@@ -170,7 +161,12 @@ describe("channels' data", () => {
       "12368",
       "carrier",
       "12348",
+      "payment-institution",
       "12345",
+      "consumer-association",
+      "cyberpolice",
+      "12337",
+      "12389",
     ])
     const [weak] = route({ acts: ["court-message"] })
     expect(weak?.warnings).toContain("来源较弱，只作提示。")

@@ -61,19 +61,13 @@ describe("the supervisor of a complaint", () => {
     expect(name ?? undefined).toBe(sent)
   })
 })
-describe("what comes first", () => {
-  it.each([
-    ["consumer-finance", "12378"],
-    ["micro-loan", "地方金融管理局"],
-  ])("is told beside the paper for a lender of the kind %s", async (type, place) => {
-    const [first] = (await complaintOf(kind(type))).beside
-    expect(first).toContain("互联网金融举报信息平台可能不再接收同一件事")
-    expect(first).toContain(place)
-    expect(first).toContain("报警、联系银行和运营商不因它推迟")
-  })
-  it("is nothing for a bank, which that platform does not take", async () => {
-    expect((await complaintOf(kind("bank"))).beside.join()).not.toContain("互联网金融举报信息平台")
-  })
+describe("nothing has to come first", () => {
+  it.each(["consumer-finance", "micro-loan", "bank"])(
+    "for a lender of the kind %s: a platform that only hands on delays no supervisor",
+    async (type) => {
+      expect((await complaintOf(kind(type))).beside.join()).not.toContain("互联网金融举报信息平台")
+    },
+  )
 })
 describe("a debt that is settled", () => {
   it("is not asked to be reminded of", async () => {

@@ -26,7 +26,11 @@ describe("provisions on days, from the sources", () => {
     expect(new Set(rows.map((row) => row[2]))).toEqual(new Set(["in-force", "repealed", "not-yet", "not-held"]))
     // Every text that stood word for word when the sources were gathered is asked for by its digest; what came later has its own source.
     const asked = new Set(rows.map((row) => row[4]))
-    const texts = researchedOnes.flatMap((version) => version.articles.filter((article) => article.verbatim).map((article) => article.text))
+    const texts = researchedOnes.flatMap((version) =>
+      version.articles
+        .filter((article) => article.verbatim && (article.checked ?? version.checked) <= researched)
+        .map((article) => article.text),
+    )
     const unasked = texts.filter((text) => !asked.has(createHash("sha256").update(normalise(text)).digest("hex").slice(0, 16)))
     expect(unasked).toEqual([])
   })
@@ -44,7 +48,9 @@ describe("provisions on days, from the sources", () => {
   it.skipIf(!existsSync(shared))("holds every row that the sources give", () => {
     const lines = new Set(table.split("\n"))
     const given = writeTable(goldenDays(read("statutes.json"), read("norms.json").norms)).split("\n")
-    expect(given.filter((line) => !lines.has(line))).toEqual([])
+    // Held since, under a range that is no article: `texts.test.ts` compares its articles with their own source.
+    const since = "最高人民法院关于适用行政诉讼起诉期限若干问题的解释 第二至七条"
+    expect(given.filter((line) => !lines.has(line) && !line.startsWith(since))).toEqual([])
     expect(given.length).toBeGreaterThan(1000)
   })
 })

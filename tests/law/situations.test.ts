@@ -162,6 +162,8 @@ describe("requests", () => {
   it("a debtor may ask what is held and how, never for deletion or correction of a true debt", () => {
     expect(requests({ rows, answers: late("2026-03-01") })).toEqual([
       "civil-code#access-request",
+      "complaint-handling#complaint-terms",
+      "complaint-handling#reasons",
       "personal-information-protection#right-to-know",
       "personal-information-protection#access",
       "personal-information-protection#explanation",

@@ -8,6 +8,7 @@ import { law } from "./held.ts"
 import { normalise } from "./normalise.ts"
 
 const checklist = join(import.meta.dirname, "../../../shared/law/statutes.json")
+const additions = join(import.meta.dirname, "../../../shared/law/additions.json")
 const sha256 = (text: string): string => createHash("sha256").update(normalise(text)).digest("hex")
 const verbatim = law.versions.flatMap((version) =>
   version.articles
@@ -31,6 +32,25 @@ describe("statutes word for word", () => {
     const { at, article } = verbatim[0] as (typeof verbatim)[number]
     expect(sha256(article.text.replace("。", "！"))).not.toBe(kept.get(at))
   })
+  it.skipIf(!existsSync(additions))("equals what was added to the checklist, each of it held", () => {
+    const rows = JSON.parse(readFileSync(additions, "utf8")) as readonly {
+      law: string
+      article: string
+      text: string
+      effectiveFrom: string
+      confidence: string
+    }[]
+    expect(rows.length).toBeGreaterThan(30)
+    for (const row of rows) {
+      const found = verbatim.find(
+        ({ version, article }) =>
+          version.title === row.law.replace(/（\d+）$/, "") && article.article === row.article && version.effective === row.effectiveFrom,
+      )
+      expect(found, `${row.law} ${row.article}`).toBeDefined()
+      expect(normalise(found?.article.text ?? ""), found?.at).toBe(normalise(row.text))
+      expect([found?.at, found?.article.confidence]).toEqual([found?.at, row.confidence])
+    }
+  })
   it.skipIf(!existsSync(checklist))("equals the checklist", () => {
     const rows = JSON.parse(readFileSync(checklist, "utf8")) as {
       law: string
@@ -41,7 +61,7 @@ describe("statutes word for word", () => {
     }[]
     const usable = rows.filter((row) => row.text !== null)
     // What was added after the research has its digest, and its own source, alone.
-    const known = verbatim.filter(({ version }) => version.checked <= researched)
+    const known = verbatim.filter(({ version, article }) => (article.checked ?? version.checked) <= researched)
     expect(new Set(known.map(({ version, article }) => version.title + article.article + article.text)).size).toBe(usable.length)
     for (const { at, version, article } of known) {
       const row = rows.find(

@@ -23,7 +23,7 @@ export const beforeFiling = (
   const routes = channelsFor(channels, { lenderType, role, acts: [], filedAt: [] })
   const place = routes.find(({ channel }) => places[doc]?.includes(channel.id))?.channel
   if (!place) return []
-  const before = routes.filter(({ channel }) => channel.refusesAfter.includes(place.id) && channel.order < place.order)
+  const before = routes.filter(({ channel }) => channel.refusesAfter.includes(place.id) && channel.order < place.order && !channel.optional)
   if (before.length === 0) return []
   const names = before.map(({ channel }) => channel.title).join("、")
   return [`${place.title}受理以后，${names}可能不再接收同一件事：要用它，就先去那里，再交这份材料。报警、联系银行和运营商不因它推迟。`]

@@ -24,6 +24,7 @@ export const channelActs = {
   fraud: "疑似诈骗",
   "money-sent": "刚刚转出了钱",
   "unknown-sender": "不知道号码是谁的",
+  deduction: "未经同意扣款",
   records: "需要通信记录",
   "carrier-dispute": "运营商不处理",
   registration: "催收公司超出登记的经营范围",
@@ -58,6 +59,10 @@ export interface Channel {
   readonly prior: readonly string[]
   /** A 投诉 there is a consumer's: somebody who is no customer does not clearly fit. */
   readonly consumersComplain: boolean
+  /** Only for whoever wants it: it stands after the others, delays none of them, and nobody is told to go there first. */
+  readonly optional: boolean
+  /** Listed only where one of its acts is told. */
+  readonly whereTold: boolean
   /** It takes nothing but consumers' disputes. */
   readonly consumersOnly: boolean
   readonly terms: readonly string[]
@@ -95,6 +100,8 @@ const keys = [
   "urgent-lenders",
   "urgent-order",
   "waits",
+  "default",
+  "listed",
   "taken",
   "prior",
   "customers",
@@ -127,6 +134,8 @@ const readChannel = (file: LawFile): Channel => {
   const optional = { reach: get.optional("reach"), basis: get.optional("basis"), unsure: get.optional("unsure") }
   const confidence = get.oneOf("confidence", confidences)
   if (get.optional("waits") !== undefined) get.oneOf("waits", ["不等"])
+  if (get.optional("default") !== undefined) get.oneOf("default", ["不用"])
+  if (get.optional("listed") !== undefined) get.oneOf("listed", ["说到才列"])
   const customers = get.optional("customers") === undefined ? undefined : get.oneOf("customers", ["消费投诉", "只对消费者明确"])
   return {
     id,
@@ -140,6 +149,8 @@ const readChannel = (file: LawFile): Channel => {
     urgentLenders: lendersIn("urgent-lenders"),
     urgentOrder: get.optional("urgent-order") ? count("urgent-order") : count("order"),
     waitsForNone: get.optional("waits") !== undefined,
+    optional: get.optional("default") !== undefined,
+    whereTold: get.optional("listed") !== undefined,
     refusesAfter: get.list("taken"),
     prior: get.list("prior"),
     consumersComplain: customers !== undefined,

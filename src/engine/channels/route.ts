@@ -40,6 +40,7 @@ const isNoConsumer = (role: Role | undefined): boolean => role !== undefined && 
 const competent = (channel: Channel, situation: Situation): boolean => {
   if (channel.consumersOnly && isNoConsumer(situation.role) && !situation.filedAt.includes(channel.id)) return false
   const type = situation.lenderType ?? "unknown"
+  if (channel.whereTold && matching(channel, situation.acts).length === 0 && !situation.filedAt.includes(channel.id)) return false
   const byLender = channel.lenders === "any" || channel.lenders.includes(type)
   if (channel.acts === "any") return byLender
   // Where nothing is told of the acts, only what takes more than emergencies is listed.
@@ -65,7 +66,10 @@ const warningsFor = (
   const clearly = isDebtorRole(situation.role) || !channel.consumersComplain
   return [
     ...(taken.length > 0 ? [`${taken.map(named).join("、")}已经受理，这里可能不再受理；受理范围不同的，写清是哪一件事。`] : []),
-    ...(taken.length === 0 && after.length > 0
+    ...(channel.optional
+      ? ["默认不用，不是其他渠道的前提：不要为它推迟监管部门的投诉、举报。它可能不收别处已经受理的；想用的，自己决定先后。"]
+      : []),
+    ...(taken.length === 0 && after.length > 0 && !channel.optional
       ? [`别处已经受理的，这里可能不收：要用就排在${after.map(named).join("、")}之前；报警、联系银行和运营商不因它推迟。`]
       : []),
     ...(open ? [`要先向${channel.prior.map(named).join("或者")}提出。`] : []),

@@ -114,6 +114,8 @@ export interface Article {
   readonly verbatim: boolean
   readonly confidence: Confidence
   readonly source: string
+  /** The day on which it was added and read beside its source, where that was after the rest of its file. */
+  readonly checked?: Day
   /** A limit on the use of this article, told wherever it is shown. */
   readonly note?: string
   /** An earlier wording existed and is not held: days before this text answer `not-held`, never `not-yet`. */

@@ -49,7 +49,7 @@ const keys = {
     "applied-by",
     "note",
   ],
-  section: ["source", "confidence", "note", "earlier", "quoted"],
+  section: ["source", "checked", "confidence", "note", "earlier", "quoted"],
   unit: ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording", "holder", "asks"],
 }
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
@@ -135,6 +135,7 @@ const articleOf = (path: string, section: SheetSection, head: Common): Article =
     verbatim: head.verbatim,
     confidence: at.oneOfIfSaid("confidence", confidences) ?? head.confidence,
     source: at.optional("source") ?? head.source,
+    ...(section.fields.has("checked") ? { checked: at.day("checked") } : {}),
     ...(note ? { note } : {}),
     ...(earlier ? { earlier } : {}),
     ...(quoted && provisions.length === 0 ? { quoted } : {}),

@@ -5,7 +5,7 @@ import type { LawSheets } from "../index.ts"
 import { basisOn, type TermBasis } from "./basis.ts"
 import { type Counted, countTerm } from "./count.ts"
 import type { RecordContact } from "./records.ts"
-import { type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
+import { type FiledAs, type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
 
 /** Something that happened on a day and starts terms: a filing at a channel, an answer, a notice of a court. */
 export interface Happening {
@@ -16,6 +16,8 @@ export interface Happening {
   readonly assumed?: string
   /** Whose matter it is; a term that binds other kinds of lender is not told. */
   readonly lender?: LenderType
+  /** What it was filed as; left out, the terms of both are told, each under its own name. */
+  readonly as?: FiledAs
   /** `demand`: a demand for compensation that reached the other side, which starts the limitation anew (民法典 195). */
   readonly what: Start | "demand"
 }
@@ -202,14 +204,15 @@ const recordWindows = (input: DeadlineInput): readonly Deadline[] => {
     return [{ ...open, why }]
   })
 }
-const binds = (term: Term, lender: LenderType | undefined): boolean => !(term.lenders && lender && !term.lenders.includes(lender))
+const binds = (term: Term, lender: LenderType | undefined, as: FiledAs | undefined): boolean =>
+  !(term.lenders && lender && !term.lenders.includes(lender)) && !(term.as && as && term.as !== as)
 /** Terms that a filing or an answer at a channel has started. */
 const fromHappenings = (input: DeadlineInput): readonly Deadline[] =>
-  input.happenings.flatMap(({ channel, claim, day, what, lender, assumed }) => {
+  input.happenings.flatMap(({ channel, claim, day, what, lender, as, assumed }) => {
     const held = input.book.channels.find((entry) => entry.id === channel)
     return (held?.terms ?? [])
       .map((id) => termOn(input.book.terms, id, day))
-      .filter((term) => term !== undefined && term.starts === what && term.about === undefined && binds(term, lender))
+      .filter((term) => term !== undefined && term.starts === what && term.about === undefined && binds(term, lender, as))
       .map((term) => tell(input, term, day, { channel, claim, counterparty: null }, assumed === undefined ? [] : [assumed]))
       .filter(present)
   })

@@ -12,15 +12,19 @@ import type { DeadlineInput, Happening } from "./deadlines.ts"
 import { recordContacts } from "./records.ts"
 import type { LenderType, Start } from "./term.ts"
 
-/** Complaints and objections that the person states, and where they were handed in. */
+/** The channel at which the police are told. */
 const police = "110"
+/** Complaints, objections and answers that the person states, and where they were handed in. */
 const handings = [
-  { name: "complained", channel: "lender" },
-  { name: "objected", channel: "credit-objection" },
+  { name: "complained", channel: "lender", what: "filed" },
+  { name: "answered", channel: "lender", what: "answered" },
+  { name: "objected", channel: "credit-objection", what: "filed" },
 ] as const
 /** The question that the day of a filing at a channel answers: it is stated with it, so that everything that asks for it knows. */
 export const statedAs = (channel: string): "complained" | "objected" | "police-report" | undefined =>
-  channel === police ? "police-report" : handings.find((one) => one.channel === channel)?.name
+  channel === police
+    ? "police-report"
+    : (handings.find((one) => one.channel === channel && one.what === "filed")?.name as "complained" | "objected" | undefined)
 /** Terms are written for kinds of lender: where the kind is not known, none of those is told. */
 const lenderOf = (facts: Pick<Facts, "one">, n: number): LenderType =>
   lenderTypes.find((type) => type === facts.one(claimKeyOf(n, "lender-type"))?.value) ?? "unknown"
@@ -28,13 +32,15 @@ const lenderOf = (facts: Pick<Facts, "one">, n: number): LenderType =>
 const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
   facts.claims.flatMap((n) => {
     const on = (name: string): Day | undefined => asDay(facts.one(claimKeyOf(n, name))?.value ?? "")
-    const handed = handings.flatMap(({ name, channel }): Happening[] => {
+    const handed = handings.flatMap(({ name, channel, what }): Happening[] => {
       const day = on(name)
-      return day ? [{ channel, claim: claimIdOf(n), day, what: "filed", lender: lenderOf(facts, n) }] : []
+      return day ? [{ channel, claim: claimIdOf(n), day, what, lender: lenderOf(facts, n) }] : []
     })
     const day = on("police-report")
     if (!day) return handed
     const report = { channel: police, claim: claimIdOf(n), day }
+    // What was turned away was neither taken nor opened.
+    if (facts.one(claimKeyOf(n, "police-outcome"))?.value === "refused") return [...handed, { ...report, what: "filed" }]
     const assumed = "这里先按报案当日数，拿到回执后，以回执上的日期为准。"
     return [...handed, { ...report, what: "filed" }, { ...report, what: "accepted", assumed }, { ...report, what: "opened", assumed }]
   })

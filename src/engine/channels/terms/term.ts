@@ -49,6 +49,9 @@ export interface Basis {
   /** Absent where the number could not be read, or for a promise. */
   readonly article?: string
 }
+/** A 投诉 is handed on to the institution; a 举报 asks the authority to look into it. Never both in one paper. */
+export const filedAs = ["投诉", "举报"] as const
+export type FiledAs = (typeof filedAs)[number]
 export interface Term {
   readonly id: string
   readonly title: string
@@ -69,6 +72,8 @@ export interface Term {
   readonly about?: string
   /** Kinds of lender it binds; absent: any, or it does not bind a lender. */
   readonly lenders?: readonly LenderType[]
+  /** Only for what was filed as a 投诉 or as a 举报, where one place takes both; absent: for either. */
+  readonly as?: FiledAs
   /** Which records it keeps. */
   readonly records?: string
   readonly confidence: Confidence
@@ -78,7 +83,7 @@ export interface Term {
   readonly note?: string
 }
 
-const keys = "from until starts by length days roll extensions basis about records lenders confidence source note".split(" ")
+const keys = "from until starts by length days roll extensions basis about records lenders as confidence source note".split(" ")
 /** Reads `P15D`, `P6M`, `P3Y` or `PT24H`; undefined for anything else. */
 export const lengthOf = (iso: string): Length | undefined => {
   const m = /^P(?:(\d+)([DMY])|T(\d+)H)$/.exec(iso)
@@ -115,6 +120,7 @@ const readTerm = (path: string, section: SheetSection): Term => {
   const lenders = get
     .list("lenders")
     .map((type) => lenderTypes.find((known) => known === type) ?? get.fail("lenders", `"${type}" is no lender type`))
+  const as = get.optional("as") === undefined ? undefined : get.oneOf("as", filedAs)
   const optional = { note: get.optional("note"), about: get.optional("about"), records: get.optional("records") }
   if (section.text.length === 0) refuseFile(path, section.line, "a term needs its explanation")
   return {
@@ -123,6 +129,7 @@ const readTerm = (path: string, section: SheetSection): Term => {
     text: section.text.join("\n"),
     from: get.day("from"),
     ...(until ? { until } : {}),
+    ...(as ? { as } : {}),
     starts: get.oneOf("starts", starts),
     by: get.oneOf("by", keepers),
     length,
