@@ -99,6 +99,8 @@ export interface Provision {
   readonly modality?: Modality
   /** What may be asked for under it. */
   readonly asks?: readonly Asking[]
+  /** Only whoever its elements fit asks under it: a customer, somebody whose identity was used. */
+  readonly asksWhenMet?: true
   readonly right?: Right
   /** Whom it protects, where that is natural persons alone: a company has no 隐私权, no personal information and no 姓名. */
   readonly holder?: Holder

@@ -50,7 +50,7 @@ const keys = {
     "note",
   ],
   section: ["source", "checked", "confidence", "note", "earlier", "quoted"],
-  unit: ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording", "holder", "asks"],
+  unit: ["title", "right", "use", "modality", "lenders", "parameters", "elements", "quoted", "wording", "holder", "asks", "asks-when"],
 }
 const verbatimKinds: readonly InstrumentKind[] = ["法律", "行政法规", "规章", "司法解释"]
 
@@ -104,6 +104,7 @@ const provisionOf = (path: string, unit: SheetSection, appliedBy: Applier | unde
     ...(right ? { right } : {}),
     ...(holder ? { holder } : {}),
     ...(unit.fields.has("asks") ? { asks: asksOf(path, unit) } : {}),
+    ...(at.oneOfIfSaid("asks-when", ["要件齐备"] as const) ? { asksWhenMet: true as const } : {}),
     ...(unit.fields.has("lenders") ? { lenders: at.list("lenders") } : {}),
   }
 }

@@ -10,6 +10,9 @@ export interface RequestBasis {
 const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-multi-weak", "inference"])
 const inForce = (versions: readonly Version[], day: string): readonly Version[] =>
   versions.filter(({ effective, until }) => effective <= day && (until === undefined || day <= until))
+/** True where the elements of a provision fit this claim, whatever it is used for. */
+const isMet = ({ apart }: PaperSubject["dossier"], claim: string | undefined, instrument: string, anchor: string): boolean =>
+  apart.some((one) => one.met && one.claim === claim && one.ref.instrument === instrument && one.provision.anchor === anchor)
 
 /**
  * What may be asked for under the law of the day on which the paper is written: provisions made for this kind of lender, else those that hold for anybody.
@@ -21,6 +24,7 @@ export const basisOf = ({ dossier, claim, unit }: PaperSubject, asking: Asking):
     version.articles.flatMap((article) =>
       article.provisions
         .filter(({ asks, holder }) => asks?.includes(asking) && !(unit && holder !== undefined))
+        .filter(({ asksWhenMet, anchor }) => !asksWhenMet || isMet(dossier, claim?.id, version.instrument, anchor))
         .filter(() => !weak.has(article.confidence))
         .map((provision) => ({
           own: provision.lenders,
