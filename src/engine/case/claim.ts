@@ -109,6 +109,8 @@ export interface Instalment {
   readonly paidFen?: number
   /** So much of the instalment is left, by sums on both sides: a residue, asked about before anything is said. */
   readonly leftFen?: number
+  /** The words of the other side's own receipt that say so. */
+  readonly leftSaid?: Cited<string>
 }
 /** The day by which an instalment is paid, as far as anything shows it. */
 export const paidByOf = ({ paid, posted }: Instalment): Cited<Day> | undefined =>

@@ -9,6 +9,7 @@ import type { ContradictionInput, ContradictionKind } from "./kind.ts"
 import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
 import { overdueAllInTime } from "./overdue-all-in-time.ts"
 import { paidOutOnFile } from "./paid-out-on-file.ts"
+import { partLeft } from "./part-left.ts"
 import { payoutAgainstDenial } from "./payout-against-denial.ts"
 import { refusedWithoutCall } from "./refused-without-call.ts"
 import { remainsOnFile } from "./remains-on-file.ts"
@@ -28,6 +29,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   dayToCome,
   settledByLender,
   remainsOnFile,
+  partLeft,
   refusedWithoutCall,
   extensionRefused,
   admittedInOwnWords,

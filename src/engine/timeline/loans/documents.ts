@@ -1,6 +1,7 @@
 /** What documents say of one loan, whoever read them, before anything is stated. */
 import type { Cited } from "../../case/citation.ts"
 import type { Day } from "../../case/time.ts"
+import type { PaidSum, PartReceipt } from "./partial.ts"
 
 /** One thing that one message of the other side says. */
 export interface LoanWords<T extends string | number> {
@@ -25,6 +26,9 @@ export interface LoanDocuments {
   /** Words that refuse a later day, and words of a receipt that something is left to be paid. */
   readonly extensionsRefused?: readonly LoanWords<string>[]
   readonly remains?: readonly LoanWords<string>[]
+  /** Receipts of a part, and what receipts say was paid, in order of time. */
+  readonly parts?: readonly PartReceipt[]
+  readonly paidSums?: readonly PaidSum[]
   /** Sums that messages press for. */
   readonly claimedFen: readonly LoanWords<number>[]
   /** Days of payments on the person's own account. */

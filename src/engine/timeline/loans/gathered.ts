@@ -61,6 +61,30 @@ const decided = (said: readonly SaidOfClaim[], claim: Claim, others: readonly Cl
 }
 const once = <T extends Row>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => a.row - b.row)
 
+/** A remainder of this instalment, not of the whole loan or of the next one. */
+const ofInstalment = /^(?:剩余|剩|尚余|尚欠|还剩|尚有|还有|余下|仍有|未还|待还)(?!.{0,6}(?:本金|贷款|借款|期))/
+/** Receipts: the first sum is what was paid, the last of several what is left. */
+const receiptsOf = (
+  paid: readonly Said<Day>[],
+  sums: readonly Said<number>[],
+  remains: readonly Said<string>[],
+): Pick<LoanDocuments, "parts" | "paidSums"> => {
+  const rows = new Set(paid.map(({ row }) => row))
+  const inRow = (row: number): readonly number[] => sums.flatMap((one) => (one.row === row ? [one.value.value] : []))
+  const paidSums = [...rows].flatMap((row) => {
+    const on = paid.find((one) => one.row === row)?.on
+    const [fen] = inRow(row)
+    return on && fen !== undefined ? [{ on, fen }] : []
+  })
+  const parts = remains.flatMap(({ row, on, words, value }) => {
+    const all = inRow(row)
+    const leftFen = all.at(-1)
+    return rows.has(row) && on !== null && all.length > 1 && leftFen !== undefined && ofInstalment.test(words)
+      ? [{ on, leftFen, words, value }]
+      : []
+  })
+  return parts.length > 0 ? { parts, paidSums } : {}
+}
 /** Nothing of a side that only messages tell of: whose debt it is, the person has not said. */
 export const loanDocuments = (
   timeline: Timeline,
@@ -91,6 +115,11 @@ export const loanDocuments = (
     extensions: by((of) => of.extensions),
     extensionsRefused: by((of) => of.extensionsRefused),
     remains: by((of) => of.remains),
+    ...receiptsOf(
+      by((of) => of.paid),
+      by((of) => of.paidFen),
+      by((of) => of.remains),
+    ),
     movements: movementsOf(timeline, claim, others.length > 0),
     ...(undecided && { undecided }),
   }

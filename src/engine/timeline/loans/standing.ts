@@ -10,6 +10,7 @@ import { alsoShown } from "../measure.ts"
 import { byDay, type LoanDocuments, noDocuments } from "./documents.ts"
 import { type DuePart, duesOf } from "./dues.ts"
 import { pair } from "./pairing.ts"
+import { withPartReceipts } from "./partial.ts"
 import { type Payment, paymentsOf } from "./payments.ts"
 import { withResidue } from "./residue.ts"
 
@@ -84,7 +85,8 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
   const admits = role?.value === "borrower-overdue" || unpaid?.value === "yes"
   const { of, asked, left } = pair(dues, payments, confirmed)
   const paired = dues.map((part, i) => instalmentOf(part, of[i]))
-  const instalments = withResidue(paired, documents, unpaid?.value === "no")
+  const denied = unpaid?.value === "no"
+  const instalments = withPartReceipts(withResidue(paired, documents, denied), documents.parts ?? [], documents.paidSums ?? [], denied)
   const dayOf = ({ paid, posted }: Payment): Cited<Day> => (paid ?? posted) as Cited<Day>
   /** Settled by their own word, and nobody says when: no day on which nothing else was paid later is known to be before it. */
   const settledOpen = role?.value === "borrower-settled" && settledFrom === undefined

@@ -1,0 +1,38 @@
+/** An instalment of which the other side's own receipt says that a part is left: until later receipts make it up, it is asked about, and nothing calls it paid. */
+import type { Cited } from "../../case/citation.ts"
+import { type Instalment, paidByOf } from "../../case/claim.ts"
+import { type Day, numberOfDay } from "../../case/time.ts"
+import { alsoShown } from "../measure.ts"
+
+/** A receipt that says that a part of the same instalment is left. */
+export interface PartReceipt {
+  readonly on: Day
+  readonly leftFen: number
+  readonly words: string
+  readonly value: Cited<string>
+}
+/** What one receipt says was paid. */
+export interface PaidSum {
+  readonly on: Day
+  readonly fen: number
+}
+/** A payment, and the receipt of it, come within so many days. */
+const near = 9
+const apart = (a: Day, b: Day): number => Math.abs(numberOfDay(a) - numberOfDay(b))
+
+/** `denied`: the person says that nothing due is unpaid. */
+export const withPartReceipts = (
+  instalments: readonly Instalment[],
+  receipts: readonly PartReceipt[],
+  sums: readonly PaidSum[],
+  denied: boolean,
+): readonly Instalment[] =>
+  denied || receipts.length === 0
+    ? instalments
+    : instalments.map((one) => {
+        const by = paidByOf(one)
+        const part = by && receipts.filter(({ on }) => on <= one.due.value && apart(on, by.value) <= near).at(-1)
+        if (!part) return one
+        const later = sums.filter(({ on }) => on > part.on && on <= one.due.value).reduce((sum, { fen }) => sum + fen, 0)
+        return later >= part.leftFen ? one : { ...one, leftFen: part.leftFen - later, leftSaid: alsoShown(part.value, part.words) }
+      })
