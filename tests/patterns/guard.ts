@@ -1,11 +1,13 @@
 /** Runs work that may never end on another thread: a watchdog ends it when one step takes too long, and the rest goes on. */
 import { Worker } from "node:worker_threads"
+import { full } from "../needs.ts"
 
 /**
  * Milliseconds of computing that one step may take: a linear one on 200,000 signs takes a few, a quadratic one half a minute. Counted as the process
- * spends them, since this thread does nothing beside: a busy machine makes nothing look stuck.
+ * spends them, since this thread does nothing beside: a busy machine makes nothing look stuck. Half the signs take a square a quarter of the time, so the
+ * usual run, which tries shorter texts, notices the same with less.
  */
-export const patience = 2_500
+const patience = full ? 2_500 : 700
 
 /** Milliseconds that a step may take without computing, and that loading modules may take before the first. */
 const standing = 180_000
@@ -47,7 +49,7 @@ export const guarded = async (script: URL, jobs: number, data: unknown): Promise
           clearInterval(dog)
           void worker.terminate()
         }
-      }, 200)
+      }, 100)
       worker.once("error", (error) => {
         clearInterval(dog)
         reject(error)

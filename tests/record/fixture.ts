@@ -13,6 +13,10 @@ import { state } from "../../src/engine/verbs/state.ts"
 import { memoryHost } from "../../src/hosts/memory/index.ts"
 import type { Files } from "../../src/hosts/memory/tree.ts"
 import { openNodePorts } from "../../src/hosts/node/index.ts"
+import { readersApart } from "../../src/hosts/node/readers/pool.ts"
+
+/** Held open while the file runs, so that the readers of one home wait for the next instead of being started anew. */
+readersApart(() => "")
 
 export const full = process.env["ANNING_FULL"] === "1"
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
