@@ -92,7 +92,8 @@ const warm = (): ((typed: Typed) => Promise<Ran>) => {
 }
 const askWarm = warm()
 /** Runs a command line in a process that ran others before. Exit codes, output and what was written are those of `start`, which `apart.test.ts` holds them to. */
-export const anningIn = (cwd: string, args: readonly string[]): Promise<Ran> => askWarm({ args, cwd })
+export const anningIn = (cwd: string, args: readonly string[], more: Pick<Typed, "env" | "umask"> = {}): Promise<Ran> =>
+  askWarm({ args, cwd, ...more })
 export const anning = (...args: readonly string[]): Promise<Ran> => anningIn(root, args)
 /** Runs with `--json`; fails unless stdout is exactly one JSON value. */
 export const anningJson = async <T>(...args: readonly string[]): Promise<Ran & { readonly value: T }> => {

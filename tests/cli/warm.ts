@@ -2,12 +2,16 @@
 import { main } from "../../src/apps/cli/main.ts"
 import type { Ran } from "./anning.ts"
 
-/** A command line, and the folder that it is typed in. */
+/** A command line, the folder that it is typed in, and what else is other than usual there. */
 export interface Typed {
   readonly args: readonly string[]
   readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  /** The usual rights of what is made. */
+  readonly umask?: number
 }
-const answer = async ({ args, cwd }: Typed): Promise<Ran> => {
+const usual = { env: { ...process.env }, umask: process.umask() }
+const answer = async ({ args, cwd, env = {}, umask = usual.umask }: Typed): Promise<Ran> => {
   const said = { out: "", err: "" }
   const taking = (name: "out" | "err") => (text: string | Uint8Array) => {
     said[name] += typeof text === "string" ? text : Buffer.from(text).toString("utf8")
@@ -17,6 +21,10 @@ const answer = async ({ args, cwd }: Typed): Promise<Ran> => {
   process.stderr.write = taking("err")
   process.exitCode = 0
   process.chdir(cwd)
+  process.umask(umask)
+  const all = { ...usual.env, ...env }
+  for (const name of Object.keys(process.env)) if (!(name in all)) delete process.env[name]
+  Object.assign(process.env, all)
   await main(args)
   return { code: Number(process.exitCode), ...said }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { anningIn } from "../cli/anning.ts"
 import { full } from "../needs.ts"
 
 const root = resolve(import.meta.dirname, "../..")
@@ -25,7 +26,12 @@ beforeAll(() => {
 })
 const env = (home: string) => ({ ...process.env, ANNING_HOME: home, HOME: home, NODE_NO_WARNINGS: "1", DISPLAY: "", WAYLAND_DISPLAY: "" })
 const script = `process.umask(parseInt(process.argv[1], 8)); (await import(${JSON.stringify(entrance)})).main(process.argv.slice(2))`
-const anning = (home: string, umask: string, ...args: readonly string[]) =>
+const anning = async (home: string, umask: string, ...args: readonly string[]): Promise<{ status: number; stderr: string }> => {
+  const { code, err } = await anningIn(folder, args, { env: { ANNING_HOME: home, HOME: home }, umask: Number.parseInt(umask, 8) })
+  return { status: code, stderr: err }
+}
+/** The same in a process of its own. */
+const anningApart = (home: string, umask: string, ...args: readonly string[]) =>
   spawnSync(process.execPath, ["--input-type=module", "-e", script, "--", umask, ...args], { env: env(home), encoding: "utf8" })
 
 /** What somebody else could enter or read, below a folder. */
@@ -53,14 +59,18 @@ const asNobody = (path: string): string =>
 
 // The widest rights are where carelessness shows; the usual ones are tried at whole size.
 describe.each(full ? ["000", "022", "077"] : ["000"])("with the usual rights of umask %s", (umask) => {
-  it("a case, its index, papers and a package are the person's alone", () => {
+  it("a case, its index, papers and a package are the person's alone", async () => {
     const at = join(folder, `made-${umask}`)
     mkdirSync(at, { mode: 0o755 })
     const out = join(at, "deep", "out")
-    const ran = anning(join(at, "home"), umask, "run", join(outside, "a.xml"), "--out", out)
+    const ran = anningApart(join(at, "home"), umask, "run", join(outside, "a.xml"), "--out", out)
     expect([ran.status === 0 || ran.status === 3, ran.stderr]).toEqual([true, expect.not.stringContaining("Error")])
-    expect(anning(join(at, "home"), umask, "draft", join(out, "case"), "all", "--out", join(at, "papers")).stderr).not.toContain("Error")
-    expect(anning(join(at, "home"), umask, "pack", join(out, "case"), "--out", join(at, "packages", "p.zip")).stderr).not.toContain("Error")
+    expect((await anning(join(at, "home"), umask, "draft", join(out, "case"), "all", "--out", join(at, "papers"))).stderr).not.toContain(
+      "Error",
+    )
+    expect((await anning(join(at, "home"), umask, "pack", join(out, "case"), "--out", join(at, "packages", "p.zip"))).stderr).not.toContain(
+      "Error",
+    )
     const made = readdirSync(at).map((name) => join(at, name))
     expect(made.map((path) => path.slice(at.length + 1)).sort()).toEqual(expect.arrayContaining(["deep", "packages", "papers"]))
     expect(readdirSync(join(at, "papers")).length).toBeGreaterThan(0)
@@ -71,26 +81,26 @@ describe.each(full ? ["000", "022", "077"] : ["000"])("with the usual rights of 
 
   it.each([0o777, 0o750, 0o707])(
     "a case begun in an empty folder of mode %i closes it at once; what lies around it stays as it is",
-    (mode) => {
+    async (mode) => {
       const at = join(folder, `begun-${umask}-${mode}`)
       mkdirSync(at)
       chmodSync(at, 0o755)
       const path = join(at, "case")
       mkdirSync(path)
       chmodSync(path, mode)
-      expect(anning(join(at, "home"), umask, "init", path).status).toBe(0)
+      expect((await anning(join(at, "home"), umask, "init", path)).status).toBe(0)
       expect(open(path)).toEqual([])
       expect(statSync(at).mode & 0o777).toBe(0o755)
     },
     60_000,
   )
 
-  it("a folder that stood open before is closed at first use, and the person is told; what lies around it stays as it is", () => {
+  it("a folder that stood open before is closed at first use, and the person is told; what lies around it stays as it is", async () => {
     const at = join(folder, `before-${umask}`)
     mkdirSync(at, { mode: 0o755 })
     const path = join(at, "case")
-    anning(join(at, "home"), "077", "init", path)
-    anning(join(at, "home"), "077", "add", path, join(outside, "a.xml"))
+    await anning(join(at, "home"), "077", "init", path)
+    await anning(join(at, "home"), "077", "add", path, join(outside, "a.xml"))
     execFileSync("chmod", ["-R", "a+rX", path])
     chmodSync(at, 0o755)
     const foreign = join(at, "foreign.txt")
@@ -99,14 +109,14 @@ describe.each(full ? ["000", "022", "077"] : ["000"])("with the usual rights of 
     symlinkSync(foreign, join(path, "work", "link"))
     expect(open(path).length).toBeGreaterThan(3)
     if (canBeNobody) expect(asNobody(at)).toContain("case")
-    const told = anning(join(at, "home"), umask, "show", path, "summary")
+    const told = await anning(join(at, "home"), umask, "show", path, "summary")
     expect(told.stderr).toContain("只有您能看")
     expect(open(path)).toEqual([])
     expect([statSync(foreign).mode & 0o777, statSync(at).mode & 0o777], "a link is not followed, nothing above is touched").toEqual([
       0o644, 0o755,
     ])
     expect(asNobody(path)).toBe("")
-    expect(anning(join(at, "home"), umask, "show", path, "summary").stderr, "told once").not.toContain("只有您能看")
+    expect((await anning(join(at, "home"), umask, "show", path, "summary")).stderr, "told once").not.toContain("只有您能看")
   }, 180_000)
 })
 describe("the home of the page", () => {

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { afterAll, describe, expect, it } from "vitest"
 import { indexFolder } from "../../src/hosts/node/private.ts"
+import { anningIn, type Ran } from "../cli/anning.ts"
 import { full, scratch } from "./fixture.ts"
 
 const { folder, done } = scratch()
@@ -48,14 +49,8 @@ const spawned = ({ data, tmp }: Place, args: readonly string[]): ChildProcess =>
       env: { ...process.env, ANNING_HOME: data, HOME: data, TMPDIR: tmp, NODE_NO_WARNINGS: "1", DISPLAY: "", WAYLAND_DISPLAY: "" },
     },
   )
-const anning = (at: Place, ...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> =>
-  new Promise((settle) => {
-    const child = spawned(at, args)
-    let [out, err] = ["", ""]
-    child.stdout?.on("data", (chunk: Buffer) => (out += chunk.toString()))
-    child.stderr?.on("data", (chunk: Buffer) => (err += chunk.toString()))
-    child.on("close", (code) => settle({ code, out, err }))
-  })
+const anning = ({ data, tmp }: Place, ...args: readonly string[]): Promise<Ran> =>
+  anningIn(root, args, { env: { ANNING_HOME: data, HOME: data, TMPDIR: tmp } })
 const served = async (at: Place) => {
   const child = spawned(at, ["serve", "--home", at.home, "--port", "0"])
   const address = await new Promise<string>((found, fail) => {
@@ -112,7 +107,8 @@ describe("over HTTP", () => {
       const { items } = await server.upload(made.case, "a.xml", backup(3_000, "甲"))
       await server.upload(other.case, "b.xml", backup(3_000, "乙"))
       await server.ask(`/cases/${made.case}/show/summary`)
-      expect(rowsOf(at.home), "both are remembered, or the test would try nothing").toBe(2)
+      // The index is written beside the answer.
+      await expect.poll(() => rowsOf(at.home), { message: "both are remembered, or the test would try nothing", timeout: 20_000 }).toBe(2)
       expect(holding("甲", at.home).length).toBeGreaterThan(0)
       if (how === "erased") await server.post(`/cases/${made.case}/erase`, { id: items[0]?.id })
       else await server.post(`/cases/${made.case}/delete`, { yes: true })

@@ -5,7 +5,7 @@ import axe from "axe-core"
 import { type Browser, chromium as browserType, type Locator, type Page } from "playwright-core"
 import { expect } from "vitest"
 import { buildPage as built } from "../../scripts/page.mjs"
-import { chromium } from "../needs.ts"
+import { chromium, full } from "../needs.ts"
 
 const root = resolve(import.meta.dirname, "../..")
 export const output = join(root, "test-output", "web")
@@ -38,7 +38,7 @@ export interface Watched {
   sideways(): Promise<number>
   /** Serious and critical findings of axe, as `rule: where`. */
   barriers(): Promise<string[]>
-  /** A picture of the page, its beginning if it is long, or from a place on it downwards, for people to look at. */
+  /** A picture of the page, its beginning if it is long, or from a place on it downwards, for people to look at; where pictures are wanted. */
   look(name: string, from?: Locator): Promise<void>
 }
 /** What every page that is looked at must hold to. */
@@ -50,6 +50,8 @@ export const fine = async (watched: Watched, name: string, from?: Locator): Prom
   expect(await watched.barriers(), name).toEqual([])
 }
 const mostPictured = 2_400
+/** Pictures are for people alone and take as long as all the rest: with `npm run test:full`, or where they are asked for. */
+const pictured = full || process.env.ANNING_PICTURES === "1"
 export const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const
 export const open = async (browser: Browser, size: keyof typeof widths, folder: string): Promise<Watched> => {
   const context = await browser.newContext({
@@ -78,7 +80,7 @@ export const open = async (browser: Browser, size: keyof typeof widths, folder: 
     hosts,
     sideways: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     barriers: async () => {
-      await page.evaluate(axe.source)
+      if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source)
       const found = await page.evaluate(async () => {
         const run = (globalThis as unknown as { axe: typeof axe }).axe.run
         return (await run(document, { resultTypes: ["violations"], iframes: false })).violations
@@ -88,6 +90,7 @@ export const open = async (browser: Browser, size: keyof typeof widths, folder: 
         .map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)
     },
     look: async (name, from) => {
+      if (!pictured) return
       const height = await page.evaluate(() => document.documentElement.scrollHeight)
       const top = await from?.evaluate((element) => element.getBoundingClientRect().top + scrollY)
       const y = Math.max(0, Math.floor(top ?? 0) - 20)
