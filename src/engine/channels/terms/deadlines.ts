@@ -5,7 +5,7 @@ import type { LawSheets } from "../index.ts"
 import { basisOn, type TermBasis } from "./basis.ts"
 import { type Counted, countTerm } from "./count.ts"
 import type { RecordContact } from "./records.ts"
-import { type FiledAs, type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
+import { type FilingSort, type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
 
 /** Something that happened on a day and starts terms: a filing at a channel, an answer, a notice of a court. */
 export interface Happening {
@@ -17,7 +17,7 @@ export interface Happening {
   /** Whose matter it is; a term that binds other kinds of lender is not told. */
   readonly lender?: LenderType
   /** What it was filed as; left out, the terms of both are told, each under its own name. */
-  readonly as?: FiledAs
+  readonly as?: FilingSort
   /** `demand`: a demand for compensation that reached the other side, which starts the limitation anew (民法典 195). */
   readonly what: Start | "demand"
 }
@@ -204,7 +204,7 @@ const recordWindows = (input: DeadlineInput): readonly Deadline[] => {
     return [{ ...open, why }]
   })
 }
-const binds = (term: Term, lender: LenderType | undefined, as: FiledAs | undefined): boolean =>
+const binds = (term: Term, lender: LenderType | undefined, as: FilingSort | undefined): boolean =>
   !(term.lenders && lender && !term.lenders.includes(lender)) && !(term.as && as && term.as !== as)
 /** Terms that a filing or an answer at a channel has started. */
 const fromHappenings = (input: DeadlineInput): readonly Deadline[] =>

@@ -4,13 +4,15 @@ import type { Facts } from "../../case/facts.ts"
 import { lenderTypes } from "../../case/questions/claim/lender-type.ts"
 import type { Filing, ReplyKind } from "../../case/record/filings.ts"
 import { asDay, type Day, dayOf } from "../../case/time.ts"
+import { regulatorComplaint } from "../../documents/papers/regulator-complaint/index.ts"
+import { regulatorReport } from "../../documents/papers/regulator-report/index.ts"
 import type { Ground } from "../../grounds/ground.ts"
 import type { Law } from "../../law/instrument.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { LawSheets } from "../index.ts"
 import type { DeadlineInput, Happening } from "./deadlines.ts"
 import { recordContacts } from "./records.ts"
-import type { LenderType, Start } from "./term.ts"
+import type { FilingSort, LenderType, Start } from "./term.ts"
 
 /** The channel at which the police are told. */
 const police = "110"
@@ -44,6 +46,11 @@ const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
     const assumed = "这里先按报案当日数，拿到回执后，以回执上的日期为准。"
     return [...handed, { ...report, what: "filed" }, { ...report, what: "accepted", assumed }, { ...report, what: "opened", assumed }]
   })
+/** As what a paper is handed in, where one place takes both. */
+const sortOf: ReadonlyMap<string, FilingSort> = new Map([
+  [regulatorComplaint.id, "投诉"],
+  [regulatorReport.id, "举报"],
+])
 /** How terms are started by an answer. */
 const startedBy: Readonly<Record<ReplyKind, readonly Start[]>> = {
   accepted: ["accepted"],
@@ -54,9 +61,10 @@ const startedBy: Readonly<Record<ReplyKind, readonly Start[]>> = {
 }
 /** What was handed in and answered, by the record. A day that the person states of the same channel is told by their statement already. */
 const filed = (filings: readonly Filing[], facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
-  filings.flatMap(({ channel, claim, day, replies }): readonly Happening[] => {
+  filings.flatMap(({ doc, channel, claim, day, replies }): readonly Happening[] => {
     const n = facts.claims.find((number) => claimIdOf(number) === claim)
-    const where = { channel, claim, ...(n === undefined ? {} : { lender: lenderOf(facts, n) }) }
+    const as = sortOf.get(doc)
+    const where = { channel, claim, ...(n === undefined ? {} : { lender: lenderOf(facts, n) }), ...(as ? { as } : {}) }
     const handed: readonly Happening[] = statedAs(channel) === undefined ? [{ ...where, day, what: "filed" }] : []
     return [...handed, ...replies.flatMap((reply) => startedBy[reply.as].map((what) => ({ ...where, day: reply.day, what })))]
   })

@@ -50,8 +50,8 @@ export interface Basis {
   readonly article?: string
 }
 /** A 投诉 is handed on to the institution; a 举报 asks the authority to look into it. Never both in one paper. */
-export const filedAs = ["投诉", "举报"] as const
-export type FiledAs = (typeof filedAs)[number]
+export const filingSorts = ["投诉", "举报"] as const
+export type FilingSort = (typeof filingSorts)[number]
 export interface Term {
   readonly id: string
   readonly title: string
@@ -73,7 +73,7 @@ export interface Term {
   /** Kinds of lender it binds; absent: any, or it does not bind a lender. */
   readonly lenders?: readonly LenderType[]
   /** Only for what was filed as a 投诉 or as a 举报, where one place takes both; absent: for either. */
-  readonly as?: FiledAs
+  readonly as?: FilingSort
   /** Which records it keeps. */
   readonly records?: string
   readonly confidence: Confidence
@@ -120,7 +120,7 @@ const readTerm = (path: string, section: SheetSection): Term => {
   const lenders = get
     .list("lenders")
     .map((type) => lenderTypes.find((known) => known === type) ?? get.fail("lenders", `"${type}" is no lender type`))
-  const as = get.optional("as") === undefined ? undefined : get.oneOf("as", filedAs)
+  const as = get.optional("as") === undefined ? undefined : get.oneOf("as", filingSorts)
   const optional = { note: get.optional("note"), about: get.optional("about"), records: get.optional("records") }
   if (section.text.length === 0) refuseFile(path, section.line, "a term needs its explanation")
   return {
