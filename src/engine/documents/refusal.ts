@@ -54,9 +54,9 @@ const guessedDays = ({ dossier, contacts }: PaperSubject): Gap | undefined => {
  * Of two answers that exclude each other one is untrue, and a paper would carry it to an authority; a borrower complains and anybody else reports, and
  * which of the two is the person's is never guessed. Without any contact there is nothing to decide.
  */
-const undecidable = (needs: readonly Need[], matter: PaperSubject): DraftRefusal | undefined => {
+const undecidable = (needs: readonly Need[], matter: PaperSubject, first = false): DraftRefusal | undefined => {
   const { dossier, contacts, party } = matter
-  if (contacts.length === 0) return undefined
+  if (contacts.length === 0 && !first) return undefined
   const guessed = guessedDays(matter)
   if (guessed) return missing([guessed])
   for (const need of decisive.filter((one) => needs.includes(one))) {
@@ -87,6 +87,14 @@ const unsigned = (draft: Draft, { facts }: Dossier, matter?: PaperSubject): Draf
       ...unfilledFor(draft.recipient, needsOf(draft), facts, matter),
     ].map(asked),
   )
+/**
+ * Nothing that was read tells of this side, nor of anything else that may be its: the person's word is all there is. A borrower who asks about an entry in
+ * the credit report complains of no contact.
+ */
+const isUntold = ({ dossier, contacts, stands, said }: PaperSubject): boolean =>
+  contacts.length === 0 &&
+  dossier.timeline.groups.length === 0 &&
+  !(stands === "borrower" && said("in-credit-report").some(({ value }) => value === "yes"))
 const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
 /**
@@ -96,9 +104,10 @@ const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length
 export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefusal | undefined => {
   const needs = needsOf(draft)
   if (matter.party.known !== undefined) return unplaced(matter)
-  const silent = matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter)
+  const first = draft.firstLetter === true && isUntold(matter)
+  const silent = !first && (matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter))
   return (
-    undecidable(needs, matter) ??
+    undecidable(needs, matter, first) ??
     (draft.suits && matter.contacts.length > 0 && !draft.suits.includes(writtenStandingOf(matter)) ? missing([notForThem()]) : undefined) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
     unsigned(draft, matter.dossier, matter)

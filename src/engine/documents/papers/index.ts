@@ -1,10 +1,22 @@
 /** The registry of papers. A new one is one folder and one line here. */
 import type { Draft } from "../document.ts"
+import { callCard } from "./call-card/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
+import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
 import { regulatorReport } from "./regulator-report/index.ts"
 import { stopNotice } from "./stop-notice/index.ts"
+import { stopNoticeSms } from "./stop-notice-sms/index.ts"
 
 /** In the order in which exhibits get their numbers. */
-export const drafts: readonly Draft[] = [regulatorComplaint, regulatorReport, stopNotice, contactStatistics, evidenceList]
+export const drafts: readonly Draft[] = [
+  regulatorComplaint,
+  regulatorReport,
+  stopNotice,
+  stopNoticeSms,
+  recordsRequest,
+  callCard,
+  contactStatistics,
+  evidenceList,
+]

@@ -14,6 +14,7 @@ import { reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
+import { statedAlone } from "../../sections/stated-alone.ts"
 import { further } from "../../sections/totals.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
@@ -54,6 +55,7 @@ export const stopNotice: PartyPaper = {
   title,
   recipient: "lender",
   per: "counterparty",
+  firstLetter: true,
   // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
   warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
   draft(matter): Document | DraftRefusal {
@@ -77,7 +79,7 @@ export const stopNotice: PartyPaper = {
       requests: requests(matter),
       reasons: reasonSentences(matter, side, { ...reasons, norm: undefined, comparison: undefined, handling: undefined }),
       by: replyBy(matter),
-      closing: [reply(matter), ...closing[standing]],
+      closing: [reply(matter), ...statedAlone(matter), ...closing[standing]],
       signer: signerOf(dossier.facts, claim, standing === "stranger" || standing === "contact" ? "该号码使用人" : "告知人"),
       beside: [
         "寄给对方机构的官方客服或者登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",

@@ -1,0 +1,44 @@
+/** Which records are asked for, by standing: an undisputed debt's contract is nobody's question, where a stranger's number came from is. */
+import type { NonEmpty } from "../../../case/citation.ts"
+import type { Asking } from "../../../law/instrument.ts"
+import { ask, type Sentence } from "../../../say/say.ts"
+import { basisOf } from "../../form/basis.ts"
+import type { Request } from "../../form/parts.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
+
+type Made = NonEmpty<Request>
+export const requests = (matter: PaperSubject): Made => {
+  const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
+  const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
+  const agents = of(ask`委托了哪些机构联系本人，各自的名称、所用号码和起止日期`, "agents")
+  const calls = of(ask`对本人号码的通话录音、外呼任务和短信发送记录的复制件`, "records", "copy")
+  const source = of(ask`本号码的来源、取得日期和使用的依据`, "source")
+  const kept = of(ask`先保存上述来源、通话和短信记录，查清后删除本号码`, "delete")
+  const why = of(ask`不能提供的，逐项说明理由`, "reasons")
+  const credit = of(ask`向征信机构报送过哪些信息、各在哪一天`, "copy")
+  const disputed = matter.said("amount-agreed").some(({ value }) => value === "no")
+  const contract = of(ask`合同、放款凭证和各期应还款项的计算依据的复制件`, "copy")
+  const made: Readonly<Record<WrittenStanding, () => Made>> = {
+    current: () => [agents, calls, of(ask`留有哪些本人以外的联系人，从哪里取得`, "source"), why],
+    owing: () => [...(disputed ? [contract] : []), agents, calls, why] as unknown as Made,
+    settled: () => [
+      of(ask`还款记录和结清的证明，写明余额是否为零`, "copy", "explain"),
+      of(ask`办结之后联系本人的原因和依据`, "explain"),
+      credit,
+      agents,
+      why,
+    ],
+    contact: () => [source, of(ask`向哪些机构提供过本号码，并通知其停止使用`, "pass-on"), kept, why],
+    stranger: () => [source, of(ask`向哪些机构提供过本号码，并通知其停止使用`, "pass-on"), kept, why],
+    unit: () => [of(ask`由哪个机构、以什么依据拨打本单位的电话`, "agents"), of(ask`保存并说明拨打的记录`, "records"), why],
+    misuse: () => [
+      of(ask`申请记录、合同、身份核验记录（含人脸、短信、设备和网络地址）的复制件`, "verify", "copy"),
+      of(ask`放款凭证，写明收款账户的户名和尾号`, "copy"),
+      ...(reported ? [credit] : []),
+      of(ask`先行保存上述全部记录和通话录音`, "records"),
+      why,
+    ],
+  }
+  return made[writtenStandingOf(matter)]()
+}
