@@ -9,11 +9,11 @@ export interface Card {
   readonly note: NonEmpty<Sentence>
   readonly unsaid: NonEmpty<Sentence>
 }
-const who = ask`“请说公司全称、部门和您的工号。”`
+const who = ask`“请说全称和您的工号。”`
 const source = ask`“我的号码从哪里来？”`
 const address = ask`“书面材料寄到哪里能收到？”`
 const note = [ask`几时几分、来电号码、对方原话。`, ask`自己接的电话可以录音。`] as const
-const unsaid = [ask`金额和日期、证件号、验证码、别人的姓名和电话。`, ask`不答应任何事，不争吵，说完就挂。`] as const
+const unsaid = [ask`金额和日期、证件号、验证码、别人的姓名和电话。`, ask`不答应、不争吵，说完就挂。`] as const
 const writing = ask`“有事请写下来，发到这个号码。”`
 const card = (say: Card["say"], questions: Card["ask"]): Card => ({ say, ask: questions, note, unsaid })
 

@@ -3,6 +3,7 @@ import type { NonEmpty } from "../../../case/citation.ts"
 import { nameOfPerson } from "../../../case/person.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
 import { spanOf } from "../../../timeline/measure.ts"
+import { inOneLine } from "../../form/compose.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives } from "../../sections/not-mine.ts"
 import { standsFor } from "../../sections/signing.ts"
@@ -28,7 +29,10 @@ export const opening = (matter: PaperSubject): NonEmpty<Sentence> => {
     stranger: () => [ask`${user}，与贵公司没有贷款、担保等合同关系。`],
     misuse: () => {
       const [first, ...more] = negatives(matter)
-      return [ask`${me}。`, ...(first ? [say`${first}。`, ...more.map((one) => say`${one}。`)] : [ask`贵公司所称的业务不是本人办理。`])]
+      return [
+        ask`${me}。`,
+        first ? say`贵公司所称的业务不是本人办理，${inOneLine([first, ...more])}。` : ask`贵公司所称的业务不是本人办理。`,
+      ]
     },
   }
   return [...lines[writtenStandingOf(matter)](), ...since(matter), ...standsFor(dossier.facts, claim)] as unknown as NonEmpty<Sentence>

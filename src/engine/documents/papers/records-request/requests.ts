@@ -16,7 +16,7 @@ export const requests = (matter: PaperSubject): Made => {
   const source = of(ask`本号码的来源、取得日期和使用的依据`, "source")
   const kept = of(ask`先保存上述来源、通话和短信记录，查清后删除本号码`, "delete")
   const why = of(ask`不能提供的，逐项说明理由`, "reasons")
-  const credit = of(ask`向征信机构报送过哪些信息、各在哪一天`, "copy")
+  const credit = of(ask`向征信机构报送过哪些信息、各是何时`, "copy")
   const disputed = matter.said("amount-agreed").some(({ value }) => value === "no")
   const contract = of(ask`合同、放款凭证和各期应还款项的计算依据的复制件`, "copy")
   const made: Readonly<Record<WrittenStanding, () => Made>> = {
@@ -36,7 +36,7 @@ export const requests = (matter: PaperSubject): Made => {
       of(ask`申请记录、合同、身份核验记录（含人脸、短信、设备和网络地址）的复制件`, "verify", "copy"),
       of(ask`放款凭证，写明收款账户的户名和尾号`, "copy"),
       ...(reported ? [credit] : []),
-      of(ask`先行保存上述全部记录和通话录音`, "records"),
+      of(ask`先行保存上述记录和通话录音`, "records"),
       why,
     ],
   }

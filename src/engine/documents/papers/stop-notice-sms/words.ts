@@ -11,15 +11,14 @@ import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts
 export const partsOf = (matter: PaperSubject, phone: Cited<string>): readonly Sentence[] => {
   const { party } = matter
   const from = ask`${party.name}：我是手机${phone}的用户，`
-  const open = matter.refusals.some((one) => coversMessages(one)) ? ask`需要通知请寄书面材料` : ask`需要通知请发短信到本号`
+  const open = matter.refusals.some(coversMessages) ? ask`需要通知请寄书面材料。` : ask`需要通知请发短信到本号。`
   const night = nightHours(matter)
   const by = replyBy(matter)
   const texts: Readonly<Record<WrittenStanding, () => readonly Sentence[]>> = {
-    current: () => [ask`${from}还款日之前请不要来电，${open}。合同照常履行。收到请回复。`],
+    current: () => [ask`${from}还款日之前请不要来电，${open}`, ask`${party.name}：合同照常履行。收到请回复。`],
     owing: () => [
-      night
-        ? ask`${from}请不要在${night}来电，也不要联系本人以外的人，${open}。收到请回复。`
-        : ask`${from}请不要频繁来电，也不要联系本人以外的人，${open}。收到请回复。`,
+      night ? ask`${from}请不要在${night}来电，也不要联系本人以外的人。` : ask`${from}请不要频繁来电，也不要联系本人以外的人。`,
+      ask`${party.name}：${open}收到请回复。`,
     ],
     settled: () => [ask`${from}所说事项已经办结，请核对后停止来电。`, ask`${party.name}：请于${by}前把核对结果发到本号。收到请回复。`],
     stranger: () => [ask`${from}与你方没有合同关系，请停止联系本号。`, ask`${party.name}：请于${by}前告知本号的来源。收到请回复。`],
