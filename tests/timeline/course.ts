@@ -115,9 +115,6 @@ const given: Readonly<Record<string, { readonly value: string | number; readonly
   "short-call-seconds": { value: 5, status: "descriptive" },
   "short-calls-least": { value: 3, status: "descriptive" },
   "repeated-call-seconds": { value: 600, status: "descriptive" },
-  "code-burst-seconds": { value: 600, status: "descriptive" },
-  "code-burst-messages": { value: 5, status: "descriptive" },
-  "code-burst-senders": { value: 3, status: "descriptive" },
 }
 export const night: RuleParameters = { get: (name) => given[name] }
 export const noParameters: RuleParameters = { get: () => undefined }

@@ -1,10 +1,12 @@
 /** Writes loans for tests: what is stated, and what documents say, in a few words. */
+
 import { type Cited, cite } from "../../src/engine/case/citation.ts"
 import type { Loan } from "../../src/engine/case/claim.ts"
 import { asDay, type Day } from "../../src/engine/case/time.ts"
 import { statedClaim } from "../../src/engine/timeline/claims.ts"
 import { type LoanDocuments, type LoanWords, noDocuments } from "../../src/engine/timeline/loans/documents.ts"
 import { loanOf } from "../../src/engine/timeline/loans/standing.ts"
+import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf } from "./course.ts"
 
 export const dayOfText = (text: string): Day => {
@@ -37,6 +39,7 @@ const at = (text: string): readonly [string, string, boolean] => {
 }
 export const written = (given: Written): LoanDocuments => ({
   ...noDocuments,
+  sameInstalmentDays: thresholds.sameInstalmentDays,
   settled: (given.settled ?? []).map((on) => words("all" as const, on, { words: "已全部结清" })),
   overdue: (given.overdue ?? []).map((on) => words(1, on, { words: "已逾期" })),
   dueDays: (given.due ?? []).map((text) => {

@@ -32,6 +32,14 @@ describe("the numbers of the yardstick", () => {
       repeatedCalls: 3,
       repeatingNumbers: 3,
       quietDays: 14,
+      codeBurstS: 600,
+      codeBurstMessages: 5,
+      codeBurstSenders: 3,
+      sameInstalmentDays: 10,
+      longUseDays: 1825,
+      alarmDays: 90,
+      watchDays: 30,
+      fetchDays: 30,
     })
     expect(names.length).toBe(Object.keys(thresholds).length)
   })

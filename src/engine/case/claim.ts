@@ -156,6 +156,9 @@ export interface Loan {
   readonly extensionRefused?: Cited<string>
   /** The other side's own words that a part is left to be paid, against the person's word that the loan is paid off. */
   readonly remains?: Cited<string>
+  /** A payment that the person states, and the words of their own bank or wallet that it did not go out. */
+  readonly paidDoubted?: Cited<Day>
+  readonly debitFailed?: Cited<string>
   /** The standing on a day, resting on what is stated or evidenced: `unknown` where nothing tells. */
   standingOn(day: Day): Standing
 }

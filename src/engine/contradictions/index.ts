@@ -4,6 +4,7 @@ import { calledBeforeNumber } from "./called-before-number.ts"
 import { calledByOwnName } from "./called-by-own-name.ts"
 import type { Contradiction } from "./contradiction.ts"
 import { dayToCome } from "./day-to-come.ts"
+import { debitFailedOnFile } from "./debit-failed-on-file.ts"
 import { extensionRefused } from "./extension-refused.ts"
 import type { ContradictionInput, ContradictionKind } from "./kind.ts"
 import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
@@ -30,6 +31,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   settledByLender,
   remainsOnFile,
   partLeft,
+  debitFailedOnFile,
   refusedWithoutCall,
   extensionRefused,
   admittedInOwnWords,

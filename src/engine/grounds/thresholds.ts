@@ -24,5 +24,13 @@ export const thresholdsOf = (law: Law, day: Day): Thresholds => {
     callsSinceRefusal: numberOf("calls-since-refusal", parameters.get("calls-since-refusal")),
     repeatedCalls: numberOf("repeated-calls", parameters.get("repeated-calls")),
     repeatingNumbers: numberOf("repeating-numbers", parameters.get("repeating-numbers")),
+    codeBurstS: numberOf("code-burst-seconds", parameters.get("code-burst-seconds")),
+    codeBurstMessages: numberOf("code-burst-messages", parameters.get("code-burst-messages")),
+    codeBurstSenders: numberOf("code-burst-senders", parameters.get("code-burst-senders")),
+    sameInstalmentDays: numberOf("same-instalment-days", parameters.get("same-instalment-days")),
+    longUseDays: numberOf("long-use-days", parameters.get("long-use-days")),
+    alarmDays: numberOf("alarm-days", parameters.get("alarm-days")),
+    watchDays: numberOf("watch-days", parameters.get("watch-days")),
+    fetchDays: numberOf("fetch-days", parameters.get("fetch-days")),
   }
 }

@@ -5,6 +5,7 @@ import { officeOf } from "./form/offices.ts"
 import { pressesForPayment, speaksOfDebt } from "./form/pressing.ts"
 import type { MessageForm } from "./reading.ts"
 import { acknowledgementIn, extensionIn } from "./says/answers.ts"
+import { isFailedDebit } from "./says/debit-failed.ts"
 import { numbersOwnedIn, ownsNumberAskedIn } from "./says/numbers.ts"
 import { paidIn, settledIn } from "./says/standing.ts"
 
@@ -22,6 +23,7 @@ export const formOfMessage = (raw: string): MessageForm => {
   const office = officeOf(of)
   if (office) return office
   if (isOtherMatter(text)) return "other"
+  if (isFailedDebit(of)) return "movement"
   const presses = pressesForPayment(text)
   if (isAdvert(text, presses)) return "advert"
   if (!presses && isMovement(text)) return "movement"

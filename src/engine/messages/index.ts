@@ -6,11 +6,13 @@ import { labelMessage } from "./label.ts"
 import { officialNotice } from "./official.ts"
 import { oncePerText } from "./once.ts"
 import { ownWords, dangerAtOnce as saysDangerAtOnce } from "./own-words.ts"
+import { saysDebitFailed } from "./says/debit-failed.ts"
 import { messageSays } from "./says.ts"
 
 /** Undefined for a text that is in no official form. */
 export const readOfficial = oncePerText(officialNotice)
 export const readAsksForCode = oncePerText(asksForCode)
+export const readDebitFailed = oncePerText(saysDebitFailed)
 export const readConfirmation = oncePerText(confirmationIn)
 export const readForm = oncePerText(formOfMessage)
 export const readLabels = oncePerText(labelMessage)

@@ -18,4 +18,16 @@ export interface Thresholds {
   /** Calls of one number that are too many for chance, or how many numbers have to call more than once. */
   readonly repeatedCalls: number
   readonly repeatingNumbers: number
+  /** A burst of codes: so many within so many seconds, from so many senders. */
+  readonly codeBurstS: number
+  readonly codeBurstMessages: number
+  readonly codeBurstSenders: number
+  /** A message that names a due day nearer than so many days to a stated one speaks of the same instalment. */
+  readonly sameInstalmentDays: number
+  /** Days of use after which a former owner's debt is seldom called on. */
+  readonly longUseDays: number
+  /** Days for which an alarm stands before everything else, a confirmation is watched, and a record that runs out is fetched beforehand. */
+  readonly alarmDays: number
+  readonly watchDays: number
+  readonly fetchDays: number
 }

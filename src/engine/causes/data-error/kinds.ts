@@ -60,7 +60,7 @@ export const receiptThenOverdue = ({
   return undefined
 }
 export const kindOfError = (input: CauseInput): DataErrorKind | undefined => {
-  if (says(input.words, failedDebit)) return "failed-debit"
+  if (input.loan?.debitFailed || says(input.words, failedDebit)) return "failed-debit"
   if (says(input.words, otherPart) || (input.loan?.unmatched.length ?? 0) > 0) return "wrong-instalment"
   if (says(input.words, remainder)) return "residue"
   return onlyBehind(input) ? "system-delay" : undefined

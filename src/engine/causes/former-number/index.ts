@@ -18,9 +18,6 @@ import {
 } from "../signs.ts"
 import { wideNet } from "../wide-net/index.ts"
 
-/** Days of use after which a former owner's debt is seldom called on. */
-const longUse = 5 * 365
-
 export const formerNumber: Cause = {
   id: "former-number",
   title: "号码以前或者登记的使用人的债",
@@ -43,7 +40,7 @@ export const formerNumber: Cause = {
     const count = contactCount(input)
     const day = since && asDay(since.value)
     const firstAt = contacts.length > 0 ? (timeline.at[contacts[0] as number] as number) : Number.NaN
-    const long = day !== undefined && dayNumber(firstAt) - numberOfDay(day) > longUse
+    const long = day !== undefined && dayNumber(firstAt) - numberOfDay(day) > timeline.thresholds.longUseDays
     const earlier = day !== undefined && dayNumber(firstAt) < numberOfDay(day)
     const conclusion = (): Conclusion => {
       if (isConflict(input)) return "undetermined"

@@ -1,6 +1,7 @@
 /** Words that ask for codes, transfers, links to be opened or silence to be bought: whoever signs, the fraud path comes before everything else. */
 
-import { rollingMax } from "../../timeline/measure.ts"
+import { burstAmong } from "../../timeline/code-bursts.ts"
+import { count } from "../../timeline/measure.ts"
 import { withClock } from "../../timeline/rows.ts"
 import type { Cause, CauseWeighed } from "../cause.ts"
 import { sign } from "../signs.ts"
@@ -20,12 +21,9 @@ const kindOf = (fraud: readonly MessageRead[]): string | undefined => {
   return fraud.some(({ says }) => says.signatures.length > 0) ? "spoofed-sender" : undefined
 }
 /** A burst of codes that nobody asked for: somebody tries the person's number on many doors. */
-const burst = 5
-const hour = 3600
 const burstOf = ({ timeline, words }: Parameters<typeof messagesThat>[0]) => {
-  const codes = withClock(timeline, rowsThat(words, hasForm("code")))
-  const most = codes.length < burst ? undefined : rollingMax(timeline, codes, hour)
-  return most && most.max.value >= burst ? most.max : undefined
+  const burst = burstAmong(timeline, withClock(timeline, rowsThat(words, hasForm("code"))))
+  return burst && count(timeline, burst.rows)
 }
 const missing: CauseWeighed["missing"] = [
   { text: "不要转账、不要给验证码、不要共享屏幕、不要点链接；已经给了的，马上打110或者96110，并请银行止付" },
@@ -33,17 +31,17 @@ const missing: CauseWeighed["missing"] = [
 ]
 const weighed = (input: Parameters<typeof messagesThat>[0]): CauseWeighed | undefined => {
   const fraud = input.words.filter(isFraud)
-  const count = messagesThat(input, isFraud)
+  const asking = messagesThat(input, isFraud)
   const codes = burstOf(input)
-  if (!count && !codes) return undefined
+  if (!asking && !codes) return undefined
   const subtype = kindOf(fraud)
   const asked = fraud.some((read) => (hasLabel("scam_request")(read) && read.labelled.flag === "scam") || read.fraud)
   return {
     conclusion: asked ? "likely" : "possible",
     ...(subtype ? { subtype } : {}),
     for: [
-      ...(count ? [sign`有${count}条信息用的是诈骗常见的说法：要验证码、要转账、要点链接，或者用隐私要挟`] : []),
-      ...(codes ? [sign`一小时之内收到${codes}条验证码`] : []),
+      ...(asking ? [sign`有${asking}条信息用的是诈骗常见的说法：要验证码、要转账、要点链接，或者用隐私要挟`] : []),
+      ...(codes ? [sign`几分钟之内收到不同发送者的${codes}条验证码`] : []),
     ],
     against: [],
     missing,

@@ -2,7 +2,7 @@
 import type { Day } from "../../case/time.ts"
 import type { Said } from "../../timeline/said.ts"
 import type { AnswerProposal, ProposalKind } from "../proposal.ts"
-import { type OfClaim, ofClaims, placesOf, proposal, quoted, withAuthority } from "./of-claim.ts"
+import { dayShown, type OfClaim, ofClaims, placesOf, proposal, quoted, withAuthority } from "./of-claim.ts"
 
 const ownLoan: ReadonlySet<string> = new Set(["borrower-current", "borrower-settled"])
 interface Kind {
@@ -41,7 +41,7 @@ const daysProposed = (about: OfClaim, kind: Kind): readonly AnswerProposal[] => 
     proposal({
       key: about.key(kind.name),
       value: days,
-      sentence: kind.sentence(days.join("、")),
+      sentence: kind.sentence(days.map(dayShown).join("、")),
       why: `${quoted(first)}。${guessed ? "没有写全年月的，按信息的日期推定，请核对。" : ""}${kind.note}`,
       citations: placesOf(about.dossier, said),
     }),
@@ -55,7 +55,7 @@ const settled = (about: OfClaim): readonly AnswerProposal[] => {
     proposal({
       key: about.key("settled"),
       value: first.on,
-      sentence: `这笔借款在${first.on}之前已经结清，就按这一天记，对吗？`,
+      sentence: `这笔借款在${dayShown(first.on)}之前已经结清，就按这一天记，对吗？`,
       why: `${quoted(first)}。结清证明上写的是哪天，就改成那天。`,
       citations: placesOf(about.dossier, said),
     }),

@@ -2,6 +2,7 @@
 import type { Citation, NonEmpty } from "../../case/citation.ts"
 import type { Claim, Counterparty } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
+import { dayWords } from "../../contradictions/kind.ts"
 import type { Dossier } from "../../dossier.ts"
 import { type Said, type SaidOfClaim, saidOf } from "../../timeline/said.ts"
 import type { AnswerProposal } from "../proposal.ts"
@@ -33,7 +34,10 @@ export const withAuthority = <T extends string | number>(said: readonly Said<T>[
 /** Where a row is to be seen, and the words in it. */
 export const placesOf = ({ timeline }: Dossier, said: readonly Pick<Said<string>, "row">[]): NonEmpty<Citation> =>
   timeline.citations([...new Set(said.map(({ row }) => row))].sort((a, b) => a - b))
-export const quoted = ({ on, words }: Pick<Said<string>, "on" | "words">): string => `${on ?? "没有日期"}的信息写着“${words}”`
+/** A day, or a moment, as the person reads it: 2026年1月5日, 2026年1月5日 09:30. */
+export const dayShown = (at: string): string => (at.length > 10 ? `${dayWords(at)} ${at.slice(11, 16)}` : dayWords(at))
+export const quoted = ({ on, words }: Pick<Said<string>, "on" | "words">): string =>
+  `${on === null ? "没有日期" : dayShown(on)}的信息写着“${words}”`
 
 /** Ids are made of key and value: the same evidence proposes the same thing under the same name. */
 export const proposalId = ({ key, value }: Pick<AnswerProposal, "key" | "value">): string =>

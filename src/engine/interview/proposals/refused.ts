@@ -4,7 +4,7 @@ import type { RefusalScope } from "../../messages/reading.ts"
 import { hoursSaid } from "../../refusals/hours.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import type { ProposalKind } from "../proposal.ts"
-import { proposal } from "./of-claim.ts"
+import { dayShown, proposal } from "./of-claim.ts"
 
 const covers: Readonly<Record<RefusalScope, string>> = {
   all: "不要再以任何方式联系",
@@ -37,7 +37,7 @@ export const refusedSaid: ProposalKind = {
           key,
           value: [...new Set([...already, at])],
           ...(already.length > 0 ? { already } : {}),
-          sentence: `${at}您${what}，对吗？`,
+          sentence: `${dayShown(at)}您${what}，对吗？`,
           why: first.quote ? `您的原话：“${first.quote.value}”。只算您实际要求的范围。` : "从您的记录里看到的，只算您实际要求的范围。",
           citations: first.citations,
         }),

@@ -2,9 +2,9 @@
 import type { ClockHours, DaysMeant, NamedHours, RefusedHours } from "../reading.ts"
 
 const sign = "[一二两三四五六七八九十]"
-const half = "(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|今晚|晚)?"
+const half = /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|今晚|晚)?/.source
 const number = `(\\d{1,2}|${sign}{1,3})`
-const minutes = "(?::(\\d{2})|[点时](?:钟)?(半|一刻|三刻|\\d{1,2}分?)?)"
+const minutes = /(?::(\d{2})|[点时](?:钟)?(半|一刻|三刻|\d{1,2}分?)?)/.source
 const range = new RegExp(`${half}${number}${minutes}?(?:[到至~～]|-|—{1,2}|–)(?:次日|第二天|隔天)?${half}${number}${minutes}`, "g")
 const after = new RegExp(`${half}${number}${minutes}(?:以后|之后|过后|后|往后|起|开始)`, "g")
 const before = new RegExp(`${half}${number}${minutes}(?:以前|之前|前)`, "g")

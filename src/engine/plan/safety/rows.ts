@@ -5,9 +5,6 @@ import { isIncoming } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmKind } from "../alarm.ts"
 
-/** What happened longer ago still is shown, and no longer stands before everything else. */
-const pressingDays = 90
-
 /** Received rows of the timeline, up to the day of the dossier, that pass; undated ones among them. */
 export const receivedWhere = ({ timeline, day }: Dossier, test: (timeline: Timeline, row: number) => boolean): readonly number[] => {
   const found: number[] = []
@@ -23,8 +20,9 @@ const lastDay = (timeline: Timeline, rows: readonly number[]): Day | undefined =
   const dated = rows.map((row) => timeline.at[row] as number).filter((at) => !Number.isNaN(at))
   return dated.length === 0 ? undefined : dayOf(Math.max(...dated))
 }
+/** What happened longer ago still is shown, and no longer stands before everything else. */
 export const isPressing = (dossier: Dossier, day: Day | undefined): boolean =>
-  day === undefined || addDays(day, pressingDays) >= dossier.day
+  day === undefined || addDays(day, dossier.timeline.thresholds.alarmDays) >= dossier.day
 
 /** Whether the person has said that it is taken care of. */
 export const isHandled = ({ facts }: Dossier, id: string): boolean => facts.many("safety.done").some(({ value }) => value === id)

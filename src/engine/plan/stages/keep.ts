@@ -7,9 +7,6 @@ import { phoneAdvice } from "../advice/phone.ts"
 import type { PlanMatter } from "../matter.ts"
 import type { OpenStep } from "../step.ts"
 
-/** Records that somebody else keeps for so few days more are fetched before anything else is written. */
-const soonDays = 30
-
 const save = (matter: PlanMatter): OpenStep => {
   const { dossier } = matter
   const { facts } = dossier
@@ -43,7 +40,8 @@ const missing = (matter: PlanMatter): readonly OpenStep[] => {
     .filter((one) => one.channel === "carrier" && !one.past)
     .map((one) => one.day as string)
     .sort()[0]
-  const soon = ends !== undefined && ends <= addDays(dossier.day, soonDays)
+  // Records that somebody else keeps for few days more are fetched before anything else is written.
+  const soon = ends !== undefined && ends <= addDays(dossier.day, dossier.timeline.thresholds.fetchDays)
   return [
     {
       id: "fetch",

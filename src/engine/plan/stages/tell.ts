@@ -9,9 +9,6 @@ import { meanwhile, otherPapers, paper, papersOf } from "../papers.ts"
 import type { PlanStanding } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
 
-/** After a confirmation, and after a word to stop that was followed by silence, it is watched for so long. */
-const watchDays = 30
-
 interface Words {
   readonly action: string
   readonly why: string
@@ -91,7 +88,8 @@ const afterwards = (matter: PlanMatter): readonly OpenStep[] => {
   const { told, confirmed, dossier } = matter
   const since = confirmed !== undefined && (told === undefined || confirmed >= told) ? confirmed : told
   if (since === undefined) return []
-  const until = addDays(since, watchDays)
+  // After a confirmation, and after a word to stop that was followed by silence, it is watched for a while.
+  const until = addDays(since, dossier.timeline.thresholds.watchDays)
   const again = matter.after(since)
   const partly = matter.answer("fixed") === "partly" || matter.answer("fixed") === "none"
   const quiet = again === 0 && !partly

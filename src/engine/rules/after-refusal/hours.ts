@@ -26,7 +26,7 @@ const named =
   (parameters: RuleParameters) =>
   (name: NamedHours): readonly ClockHours[] =>
     parts[name].flatMap((part) => {
-      const [from, to] = ["from", "to"].map((end) => minuteOf(parameters.get(`refused-${part}-${end}`)?.value))
+      const [from, to] = [`refused-${part}-from`, `refused-${part}-to`].map((name) => minuteOf(parameters.get(name)?.value))
       return from === undefined || to === undefined ? [] : [{ from, to }]
     })
 export const hoursRefused = (

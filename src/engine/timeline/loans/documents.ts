@@ -31,11 +31,24 @@ export interface LoanDocuments {
   readonly paidSums?: readonly PaidSum[]
   /** Sums that messages press for. */
   readonly claimedFen: readonly LoanWords<number>[]
+  /** The tool's own number: days nearer to one another name one instalment. */
+  readonly sameInstalmentDays: number
   /** Days of payments on the person's own account. */
   readonly movements: readonly Cited<Day>[]
+  /** Days on which the person's own bank or wallet says that a payment of this loan did not go out. */
+  readonly failed?: readonly LoanWords<Day>[]
   /** The lender's word that a loan is paid off, where there are several and nothing tells which it means. */
   readonly undecided?: LoanWords<"all" | "instalment">
 }
-export const noDocuments: LoanDocuments = { settled: [], overdue: [], dueDays: [], paid: [], extensions: [], claimedFen: [], movements: [] }
+export const noDocuments: LoanDocuments = {
+  settled: [],
+  overdue: [],
+  dueDays: [],
+  paid: [],
+  extensions: [],
+  claimedFen: [],
+  sameInstalmentDays: 0,
+  movements: [],
+}
 
 export const byDay = <T extends { readonly value: Day }>(a: T, b: T): number => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)

@@ -5,8 +5,6 @@ import { asDay, type Day, numberOfDay } from "../../case/time.ts"
 import { alsoShown } from "../measure.ts"
 import { byDay, type LoanDocuments } from "./documents.ts"
 
-/** A message that names a day so near to a stated one speaks of the same instalment, and of another day: that is asked, not added. */
-const sameInstalment = 10
 const apart = (a: Day, b: Day): number => Math.abs(numberOfDay(a) - numberOfDay(b))
 /** An extension is granted for an instalment of about its own time. */
 const longestBack = 93
@@ -18,7 +16,8 @@ export const duesOf = (stated: readonly Cited<Day>[], documents: LoanDocuments):
   for (const due of stated) if (!days.has(due.value)) days.set(due.value, due)
   for (const { value, whole } of documents.dueDays) {
     const held = days.get(value.value)
-    const near = [...days.keys()].some((day) => day !== value.value && apart(day, value.value) < sameInstalment)
+    // A message that names a day so near to a stated one speaks of the same instalment, and of another day: that is asked, not added.
+    const near = [...days.keys()].some((day) => day !== value.value && apart(day, value.value) < documents.sameInstalmentDays)
     if (held?.weight === "stated" || (!held && whole !== false && !near)) days.set(value.value, value)
   }
   return extended([...days.values()].sort(byDay), documents)

@@ -12,6 +12,7 @@ import { formOf } from "../readings.ts"
 import { type Said, type SaidOfClaim, saidOf } from "../said.ts"
 import type { Timeline } from "../timeline.ts"
 import { type LoanDocuments, noDocuments } from "./documents.ts"
+import { failedDebits } from "./failed-debits.ts"
 
 const payment = eventKinds.indexOf("payment")
 const paysOut = /支出|扣款|转账|转出|付款|还款|代扣|划扣/
@@ -112,6 +113,7 @@ export const loanDocuments = (
       ),
     ],
     claimedFen: by((of) => of.claimedFen),
+    sameInstalmentDays: timeline.thresholds.sameInstalmentDays,
     extensions: by((of) => of.extensions),
     extensionsRefused: by((of) => of.extensionsRefused),
     remains: by((of) => of.remains),
@@ -121,6 +123,7 @@ export const loanDocuments = (
       by((of) => of.remains),
     ),
     movements: movementsOf(timeline, claim, others.length > 0),
+    failed: failedDebits(timeline, claim, claims, facts.many(claimKeyOf(claim.id, "due"))),
     ...(undecided && { undecided }),
   }
 }

@@ -38,3 +38,11 @@ export const paymentsOf = (stated: readonly Cited<Day>[], { movements, paid: con
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   )
 }
+/** A notice comes on the day itself or within the next days. */
+const longestNotice = 3
+/** Payments that rest on the person's word alone, while their own bank says that the payment of these days did not go out: they pay nothing until it is cleared up. */
+export const doubtedAmong = (payments: readonly Payment[], { failed = [] }: LoanDocuments): readonly Payment[] =>
+  payments.filter(
+    ({ paid, posted, day }) =>
+      paid?.weight === "stated" && !posted && failed.some(({ value }) => value.value >= day && after(day, value.value) <= longestNotice),
+  )

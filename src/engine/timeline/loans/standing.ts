@@ -11,7 +11,7 @@ import { byDay, type LoanDocuments, noDocuments } from "./documents.ts"
 import { type DuePart, duesOf } from "./dues.ts"
 import { pair } from "./pairing.ts"
 import { withPartReceipts } from "./partial.ts"
-import { type Payment, paymentsOf } from "./payments.ts"
+import { doubtedAmong, type Payment, paymentsOf } from "./payments.ts"
 import { withResidue } from "./residue.ts"
 
 const asDays = (stated: readonly Cited<string>[]): readonly Cited<Day>[] =>
@@ -60,6 +60,11 @@ const settledIn = (
     from: before?.value ?? day,
   }
 }
+/** The person's word for a payment, and their own bank's that it did not go out. */
+const failureOf = ([first]: readonly Payment[], { failed = [] }: LoanDocuments): Pick<Loan, "debitFailed" | "paidDoubted"> => {
+  const notice = first && failed.find(({ value }) => value.value >= first.day)
+  return first?.paid && notice ? { paidDoubted: first.paid, debitFailed: alsoShown(notice.value, notice.words) } : {}
+}
 /** The last day on which the other side itself agreed to a later one: what it refused before is past. */
 const extensionAgreed = ({ extensions }: LoanDocuments): Day | undefined => extensions.flatMap(({ on }) => on ?? []).at(-1)
 const isPaidBy = (one: Instalment, day: Day): boolean => {
@@ -73,13 +78,15 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
   const confirmed = pairsOf(many("pays"))
   const statedPairs = asDays(many("pays"))
   const dues = duesOf([...daysOf(many("due")), ...statedPairs.filter((_, i) => i % 2 === 0)].sort(byDay), documents)
-  const payments = paymentsOf([...daysOf(many("paid")), ...statedPairs.filter((_, i) => i % 2 === 1)], documents)
+  const told = paymentsOf([...daysOf(many("paid")), ...statedPairs.filter((_, i) => i % 2 === 1)], documents)
+  const doubted = doubtedAmong(told, documents)
+  const payments = told.filter((one) => !doubted.includes(one))
   const unpaid = many("unpaid")[0]
   const extension = daysOf(many("extended-to")).find(({ value }) => !dues.some(({ due }) => due.value === value))
   const refusedWords = documents.extensionsRefused?.filter(({ on }) => on !== null && on >= (extensionAgreed(documents) ?? on)).at(-1)
   const { from: settledFrom, ...settled } = settledIn(documents, daysOf([...many("settled"), ...many("settlement-proof")])[0])
   const { debtor, role, lender, platform } = claim
-  if (dues.length === 0 && payments.length === 0 && !settledFrom && !debtor && !unpaid && !documents.undecided) return undefined
+  if (dues.length === 0 && told.length === 0 && !settledFrom && !debtor && !unpaid && !documents.undecided) return undefined
   const conflict = role !== undefined && excludesDebtor(role.value, debtor?.value)
   const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundForAnother(role?.value))
   const admits = role?.value === "borrower-overdue" || unpaid?.value === "yes"
@@ -100,6 +107,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     unmatched: left.map(dayOf),
     asked: asked.map(({ due, payment }) => ({ due, paid: dayOf(payment) })),
     ...settled,
+    ...failureOf(doubted, documents),
     ...(documents.undecided && { undecided: alsoShown(documents.undecided.value, documents.undecided.words) }),
     ...(extension && { extensionStated: extension }),
     ...(extension && refusedWords && { extensionRefused: alsoShown(refusedWords.value, refusedWords.words) }),
