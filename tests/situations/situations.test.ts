@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { filedWith } from "../../scripts/examples/filing.ts"
 import { fileKeyOf } from "../../src/engine/case/file-key.ts"
+import { neverSaid } from "../documents/never.ts"
 import { lawFiles, root } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
 import { checkOne, checks } from "./check.ts"
@@ -52,6 +53,14 @@ const wrongIn = async (path: string): Promise<string> => {
     const found = await checkOne({ engine, id: "situation" }, one)
     if (found !== undefined) wrong.push(found)
   }
+  // Whatever a situation expects, no paper says what papers never say.
+  const { documents } = await engine.draft("situation", { doc: "all", formats: ["txt"] })
+  for (const one of documents)
+    for (const file of one.files) {
+      const text = new TextDecoder().decode(file.bytes)
+      const owing = /关于规范催收方式的函|只反映对方联系的方式/.test(text)
+      wrong.push(...neverSaid({ doc: one.doc, text, beside: one.beside, owing }).map((what) => `文书 ${one.doc}：${what}`))
+    }
   return wrong.join("\n")
 }
 describe("situations", () => {
