@@ -64,7 +64,7 @@ const toldExtracts = (bag: string): string[][] => {
   const [, section = ""] = readFileSync(join(bag, path), "utf8").split("**以摘录提交的材料**")
   return (section.split("\n## ")[0] ?? "")
     .split("\n")
-    .filter((line) => line.startsWith("| 证据") && !line.startsWith("| 证据 |"))
+    .filter((line) => /^\| 证\d/.test(line))
     .map((line) => line.slice(2, -2).split(" | "))
 }
 /** The same, as the list of the bag's contents has it. */

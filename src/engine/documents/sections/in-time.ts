@@ -1,7 +1,7 @@
 /** That every instalment due so far was paid in time, told by its days, and the other side's own receipts beside it: why nothing gave cause to press. */
 
 import type { Cited } from "../../case/citation.ts"
-import { isInTime, paidByOf } from "../../case/claim.ts"
+import { isInTime, paidShown } from "../../case/claim.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { onlyReceipts } from "../../timeline/contacts.ts"
 import { seenIn, when } from "../../timeline/measure.ts"
@@ -23,7 +23,7 @@ const receipts = ({
 export const paidInTime = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {
   const due = (matter.loan?.instalments ?? []).filter((one) => one.due.value <= matter.dossier.day)
   if (due.length === 0 || !due.every(isInTime)) return []
-  const days = listed(due.map((one) => say`${as("day", one.due)}${as("unsaid", paidByOf(one) ?? one.due)}`))
+  const days = listed(due.map((one) => say`${as("day", one.due)}${as("unsaid", one.posted ?? paidShown(one) ?? one.due)}`))
   if (!days) return []
   const found = receipts(matter)
   const [first] = found

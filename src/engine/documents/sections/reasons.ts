@@ -40,7 +40,7 @@ export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[]): Rea
   const handling =
     standing === "misuse" || matter.stands === "borrower"
       ? undefined
-      : (own.find(({ provision }) => provision.wording === "依据") ?? own.find(({ provision }) => provision.wording === "条件"))
+      : (grounds.find(({ provision }) => provision.wording === "依据") ?? grounds.find(({ provision }) => provision.wording === "条件"))
   const norm = rule.length > 0 ? undefined : own.find(isNorm)
   const comparison =
     standing === "current"

@@ -6,11 +6,18 @@ import { clean } from "./clean.ts"
 import { inlinesIn } from "./inlines.ts"
 
 /** Writes the provisions of one paper in the order in which a reader meets them. */
-export type LawWriter = (ref: LawRef) => string
+export interface LawWriter {
+  name(ref: LawRef): string
+  /** Another part of the paper begins: what was said just before is no longer just before. */
+  apart(): void
+}
 
 const versionOf = (ref: LawRef): string => `${inForm("day", ref.effective)}起施行`
 /** 《中华人民共和国民法典》（2021年1月1日起施行）第一千零三十三条 */
-export const withVersion: LawWriter = (ref) => `《${clean(ref.title)}》（${versionOf(ref)}）${clean(ref.article)}`
+export const withVersion: LawWriter = {
+  name: (ref) => `《${clean(ref.title)}》（${versionOf(ref)}）${clean(ref.article)}`,
+  apart: () => undefined,
+}
 
 const shortTitle = (title: string): string => clean(title).replace(/^中华人民共和国/, "")
 const kindOf = (title: string): string | undefined => /(?:办法|条例|规定|法典|法)$/.exec(title.replace(/（[^）]*）$/, ""))?.[0]
@@ -20,7 +27,7 @@ export const onceInFull = (all: readonly LawRef[]): LawWriter => {
   for (const { instrument, effective } of all) versions.set(instrument, (versions.get(instrument) ?? new Set()).add(effective))
   const named = new Set<string>()
   let last = ""
-  return (ref) => {
+  const name = (ref: LawRef): string => {
     const text = `${ref.instrument} ${ref.effective}`
     const unit = `${text} ${ref.article}`
     const title = shortTitle(ref.title)
@@ -33,6 +40,12 @@ export const onceInFull = (all: readonly LawRef[]): LawWriter => {
     if (again) return `前述《${title}》${article}`
     if (follows) return `同${kind}${article}`
     return (versions.get(ref.instrument)?.size ?? 0) > 1 ? `《${title}》（${versionOf(ref)}）${article}` : `《${title}》${article}`
+  }
+  return {
+    name,
+    apart() {
+      last = ""
+    },
   }
 }
 

@@ -63,7 +63,7 @@ const runs = (sentence: Sentence, { law }: Manner): Run[] =>
   sentence.inlines.map((part): Run => {
     if (part.t === "text" || part.t === "parameter") return { kind: "text", text: part.text }
     if (part.t === "filled") return { kind: "text", text: clean(part.text) }
-    return part.t === "law" ? { kind: "law", text: law(part.ref) } : { kind: "fact", text: clean(part.text) }
+    return part.t === "law" ? { kind: "law", text: law.name(part.ref) } : { kind: "fact", text: clean(part.text) }
   })
 /** True where every fact of the sentence is the person's own word. */
 const onStatements = (sentence: Sentence): boolean => {
@@ -213,9 +213,10 @@ export const layOutPaper = (document: Document, exhibits: readonly Exhibit[]): L
     title: document.title,
     ...dayOf(document),
     foot: clean(document.foot),
-    blocks: document.blocks.flatMap((block) =>
-      block.t === "sources" ? sourcesLaid(block.rows, versionsTold(provisions), manner) : [laid(block, manner)],
-    ),
+    blocks: document.blocks.flatMap((block) => {
+      manner.law.apart()
+      return block.t === "sources" ? sourcesLaid(block.rows, versionsTold(provisions), manner) : [laid(block, manner)]
+    }),
   }
 }
 export const laidText = (line: LaidLine): string => line.map((run) => run.text).join("")

@@ -53,7 +53,7 @@ export const placesAnnex = (dossier: Dossier, exhibits: readonly Exhibit[]): rea
   const rows = rowsOf(dossier, exhibits)
   if (!rows.length) return []
   return [
-    { t: "heading", level: 1, text: label("附：所引位置") },
+    { t: "heading", level: 1, text: label("附表　所引位置") },
     {
       t: "table",
       caption: "计入文书的联络在各件材料里的位置",

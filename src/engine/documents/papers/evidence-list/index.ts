@@ -3,14 +3,15 @@
 import type { EvidenceItem } from "../../../case/item.ts"
 import { questionOf } from "../../../case/questions/index.ts"
 import type { Dossier } from "../../../dossier.ts"
-import { ask, say } from "../../../say/say.ts"
-import { nameOf } from "../../../timeline/covered.ts"
+import { ask, type Sentence } from "../../../say/say.ts"
 import type { CasePaper } from "../../document.ts"
 import { some } from "../../sections/course.ts"
 import type { Block, Document, DraftRefusal, Exhibit, Label, TableRow } from "../../sheet/ast.ts"
 import { type Extent, extentOf } from "../../sheet/extent.ts"
 import { sealLine, toolLine } from "../../sheet/foot.ts"
 import { countedPlaces, placesAnnex } from "./annex.ts"
+import { plainName } from "./plain-name.ts"
+import { purposesOf } from "./purposes.ts"
 
 const id = "evidence-list"
 const title = "证据目录"
@@ -22,19 +23,6 @@ const carriers: Readonly<Record<EvidenceItem["kind"], string>> = {
   书证: "复印件，原件由本人保存",
   视听资料: "电子文件，原始载体由本人保存",
   当事人陈述: "原件",
-}
-const shows = (dossier: Dossier, item: EvidenceItem): string => {
-  const kinds = new Set(dossier.extractions.get(item.id)?.coverage.flatMap((span) => span.kinds) ?? [])
-  const parts = [
-    ...(kinds.has("call") ? ["通话的号码、日期、时间和时长"] : []),
-    ...(kinds.has("sms") ? ["短信的号码、日期、时间和内容"] : []),
-  ]
-  return parts.length ? parts.join("；") : "所列位置的内容"
-}
-const sourceOf = (dossier: Dossier, item: EvidenceItem): string => {
-  const format = dossier.formats?.get(dossier.extractions.get(item.id)?.importer ?? "")
-  const how = item.origin.how === "unpacked" ? "本人提供的压缩包内文件" : "本人提供的文件"
-  return format ? `${how}，${format.title}` : how
 }
 /** Of which exhibits an extract goes along, and how much of each it holds. */
 const extentsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): ReadonlyMap<Exhibit, Extent> =>
@@ -49,29 +37,31 @@ const fileRow = (
   dossier: Dossier,
   exhibit: Exhibit,
   item: EvidenceItem,
+  purpose: Sentence | undefined,
   counted: ReturnType<typeof countedPlaces>,
   extent: Extent | undefined,
-): TableRow => ({
-  cells: [
-    label(exhibit.label),
-    say`${nameOf(item.id, item.name)}`,
-    label(sourceOf(dossier, item)),
-    label(shows(dossier, item)),
-    label(extent ? "摘录，原件由本人保存" : carriers[item.kind]),
-    label(counted(exhibit, mostPlaces)?.replace(/等$/, "等，见附表") ?? (extent ? "覆盖期间" : "全件")),
-  ],
-})
+): TableRow => {
+  const where = counted(exhibit, mostPlaces)
+  return {
+    cells: [
+      label(exhibit.label),
+      plainName(dossier, item),
+      label(item.origin.how === "unpacked" ? "本人提供的压缩包" : "本人提供"),
+      purpose ?? label("用来说明材料覆盖的日子"),
+      label(extent ? "摘录，原件本人保存" : carriers[item.kind]),
+      label(where === undefined ? (extent ? "覆盖期间" : "全件") : where.endsWith("等") ? "见附表" : where),
+    ],
+  }
+}
+/** All that the person states stands in one signed account. */
 const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): TableRow => {
-  const subjects = parts.map((part) => {
-    const key = dossier.extractions.get(part.item)?.statements[0]?.key ?? ""
-    return `之${part.part} ${questionOf(key)?.subject ?? part.name}`
-  })
+  const subjects = parts.flatMap((part) => questionOf(dossier.extractions.get(part.item)?.statements[0]?.key ?? "")?.subject ?? [])
   return {
     cells: [
       label((parts[0] as Exhibit).label.replace(/之.*$/, "")),
+      label("情况说明（本人签名）"),
       label("本人陈述"),
-      label("本人在整理材料时的陈述"),
-      label(subjects.join("；")),
+      label(`本人陈述：${[...new Set(subjects)].join("、")}`),
       label(carriers.当事人陈述),
       label("全件"),
     ],
@@ -79,7 +69,7 @@ const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): TableRow => {
 }
 const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[], extents: ReadonlyMap<Exhibit, Extent>): readonly TableRow[] => {
   const items = new Map(dossier.items.map((item) => [item.id, item]))
-  const counted = countedPlaces(dossier)
+  const [counted, purpose] = [countedPlaces(dossier), purposesOf(dossier)]
   return exhibits.flatMap((exhibit): TableRow[] => {
     if (exhibit.part !== undefined)
       return exhibit.part === 1
@@ -91,7 +81,7 @@ const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[], extents: Readonl
           ]
         : []
     const item = items.get(exhibit.item)
-    return item ? [fileRow(dossier, exhibit, item, counted, extents.get(exhibit))] : []
+    return item ? [fileRow(dossier, exhibit, item, purpose(item.id), counted, extents.get(exhibit))] : []
   })
 }
 /** Which exhibits are handed in as extracts, of how long an original: a reader must not take an extract for the whole. */
@@ -168,21 +158,22 @@ export const evidenceList: CasePaper = {
       {
         t: "table",
         caption: "证据清单",
-        head: ["序号", "证据名称", "来源", "证明内容", "原件/复印件", "所在行"],
-        widths: [1.5, 2.4, 2.2, 2.6, 1.9, 2.1],
+        head: ["序号", "证据名称", "来源", "证明对象和内容", "原件/复印件", "位置"],
+        widths: [0.9, 2.8, 1.3, 4, 1.7, 1.7],
         rows: rowsOf(dossier, listed, extents),
         exhibits: "none",
       },
       {
-        t: "note",
+        t: "paragraph",
         sentences: [
-          ask`“所在行”是材料原文件中的行号或者条号，只列计入文书的联络；位置较多的只列前几处，其余见附表。写“全件”“覆盖期间”的，用来说明材料覆盖哪些日子等整体情况。`,
+          ask`原件和原始载体由本人保存，需要核对时当面出示。`,
+          ask`“位置”是材料里的行号或者条号，较多的见附表；写“全件”“覆盖期间”的，用来说明材料覆盖哪些日子。`,
         ],
       },
-      ...extracted(extents),
-      ...placesAnnex(dossier, listed),
-      ...sealed(dossier, listed, extents.size > 0),
       { t: "signature", role: "提交人", day: dossier.day },
+      ...placesAnnex(dossier, listed),
+      ...extracted(extents),
+      ...sealed(dossier, listed, extents.size > 0),
     ]
     return {
       doc: id,
