@@ -7,10 +7,10 @@ const root = import.meta.dirname
 // The command line runs from its sources in many processes: each starts in half the time when the types are stripped once.
 const compiled = join(root, "test-output", "compiled")
 /** What is counted in a process – its readers, its memory – or changed in it for good. Everything else shares processes, and the modules in them. */
-const ownProcess = ["fuzz", "patterns", "readers", "record", "server", "setup", "worker"].map((folder) => `tests/${folder}/**/*.test.ts`)
+const ownProcess = ["fuzz", "patterns", "readers", "server", "setup", "worker"].map((folder) => `tests/${folder}/**/*.test.ts`)
 /** Words by which a test file says that it changes what others would meet in the same process. */
 const changes =
-  /\bvi\.(?:mock|doMock|stub\w+|useFakeTimers|setSystemTime|spyOn\((?:console|process|globalThis))|process\.(?:chdir|umask|on)\(|process\.env(?:\.\w+|\[[^\]]+\]) =[^=]|\bglobalThis\.\w+ =[^=]|"playwright-core"/
+  /\bvi\.(?:mock|doMock|stub\w+|useFakeTimers|setSystemTime|spyOn\((?:console|process|globalThis))|process\.(?:chdir|umask|on)\(|process\.env(?:\.\w+|\[[^\]]+\]) =[^=]|\bglobalThis\.\w+ =[^=]|"playwright-core"|\b(?:spawn|fork|keepPrivate)\(|memoryUsage|"mount"/
 const files = ["src", "tests"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".test.ts"))
