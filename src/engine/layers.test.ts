@@ -143,7 +143,7 @@ const files = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|test-d|conformance|d)\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
 const imports = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1] as string)
+  [...readFileSync(file, "utf8").matchAll(/(?<!")(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1] as string)
 const stage = (file: string): string => relative(engine, file).split("/")[0] as string
 /** Where a file stands in the source: `engine`, `locales`, `hosts/node`, `apps/cli` … */
 const floorOf = (file: string): string => {
