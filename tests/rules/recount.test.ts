@@ -6,8 +6,10 @@ import { refusalsIn } from "../../src/engine/refusals/index.ts"
 import { measureAll, measuresOf } from "../../src/engine/rules/index.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { thresholds } from "../law/thresholds.ts"
+import { full } from "../needs.ts"
 import { day, facts, night, type Row, source } from "../timeline/course.ts"
 
+const histories = full ? 1_000 : 100
 const numbers = ["16100000001", "16100000002", "16100000003", "16100000004", "15400000001"]
 /** 2025-12-25T00:00:00 on a Chinese clock, as seconds of that clock. */
 const start = Date.UTC(2025, 11, 25) / 1000
@@ -39,12 +41,16 @@ const refusedAt = start + 6 * 86_400 + 36_000
 const stated = facts({
   "claim.1.lender": "云杉消费金融",
   "claim.1.numbers": "161*",
+  // Also those that the person called again and again before they called: otherwise they would be asked about, and count for nobody.
+  "claim.1.numbers-sure": "161*",
   "claim.1.refused": "2025-12-31T10:00:00+08:00",
   "claim.1.refused-scope": "all",
   "claim.1.debtor": "self",
   "claim.1.settled": "2026-01-01",
 })
 
+/** A call that answers one of the person's own, made after they refused: nothing is held against it. */
+const answers = `kind = 'call' AND EXISTS (SELECT 1 FROM own WHERE own.at > ${refusedAt} AND own.at < call.at AND call.at - own.at <= 3600)`
 const sql = {
   "calls-per-day": `WITH c AS (SELECT *, date(at, 'unixepoch') d FROM call WHERE kind = 'call'), n AS (SELECT d, count(*) n, sum(connected) y, sum(1 - connected) m FROM c GROUP BY d)
     SELECT (SELECT count(*) FROM c) calls, (SELECT count(*) FROM n) days, (SELECT max(n) FROM n) maxPerDay, (SELECT d FROM n ORDER BY n DESC, d LIMIT 1) maxPerDayOn,
@@ -58,7 +64,7 @@ const sql = {
     SELECT max(h) maxPerHour, max(d) maxPer24h, max(w) maxPer7d FROM w`,
   "quiet-hours": `WITH q AS (SELECT * FROM call WHERE time(at, 'unixepoch') >= '22:00:00' OR time(at, 'unixepoch') < '08:00:00')
     SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at - 8 * 3600, 'unixepoch')) nights FROM q`,
-  "after-refusal": `WITH s AS (SELECT *, kind = 'call' AND EXISTS (SELECT 1 FROM own WHERE own.at < call.at AND call.at - own.at <= 3600) answers FROM call WHERE at > ${refusedAt}),
+  "after-refusal": `WITH s AS (SELECT *, ${answers} answers FROM call WHERE at > ${refusedAt}),
     a AS (SELECT * FROM s WHERE NOT answers)
     SELECT (SELECT nullif(sum(answers), 0) FROM s) afterOwnCalls, count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM a`,
   "number-rotation": `WITH c AS (SELECT at, number, date(at, 'unixepoch') d, lag(number) OVER (ORDER BY at) before, lag(number) OVER (PARTITION BY date(at, 'unixepoch') ORDER BY at) beforeToday FROM call WHERE kind = 'call'),
@@ -75,8 +81,8 @@ const sql = {
     w AS (SELECT count(*) OVER (ORDER BY at RANGE BETWEEN 3599 PRECEDING AND CURRENT ROW) h FROM s)
     SELECT count(*) messages, (SELECT count(*) FROM n) days, (SELECT max(n) FROM n) maxPerDay, (SELECT d FROM n ORDER BY n DESC, d LIMIT 1) maxPerDayOn, (SELECT max(h) FROM w) maxPerHour,
     nullif(count(DISTINCT number), 0) numbers FROM s`,
-  "after-settled": `WITH a AS (SELECT * FROM call WHERE date(at, 'unixepoch') > '2026-01-01' AND (kind = 'call' OR worded = 1))
-    SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at, 'unixepoch')) days FROM a`,
+  "after-settled": `WITH s AS (SELECT *, ${answers} answers FROM call WHERE date(at, 'unixepoch') > '2026-01-01' AND (kind = 'call' OR worded = 1)), a AS (SELECT * FROM s WHERE NOT answers)
+    SELECT (SELECT nullif(sum(answers), 0) FROM s) courtesy, count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at, 'unixepoch')) days FROM a`,
   "false-overdue": `WITH a AS (SELECT * FROM call WHERE date(at, 'unixepoch') > '2026-01-01' AND worded = 1)
     SELECT count(*) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM a`,
   "identity-withheld": `SELECT count(*) messages, count(DISTINCT date(at, 'unixepoch')) days, nullif(count(DISTINCT number), 0) numbers FROM call WHERE worded = 1`,
@@ -127,7 +133,7 @@ const measured = (rows: readonly Row[]) => {
 }
 
 describe("an independent recount", () => {
-  it("agrees with every rule on 200 random histories", () => {
+  it(`agrees with every rule on ${histories} random histories`, () => {
     let compared = 0
     fc.assert(
       fc.property(history, (rows) => {
@@ -141,10 +147,10 @@ describe("an independent recount", () => {
             compared++
           }
       }),
-      { numRuns: 200 },
+      { numRuns: histories },
     )
-    expect(compared).toBeGreaterThan(2000)
-  })
+    expect(compared).toBeGreaterThan(10 * histories)
+  }, 600_000)
 })
 
 describe("slices", () => {
