@@ -12,9 +12,9 @@ import { mayBeSamePerson } from "../messages/says/same-person.ts"
 import { isOf } from "../rules/index.ts"
 import type { Rule } from "../rules/rule.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
-import { withoutReceipts } from "../timeline/contacts.ts"
+import { contactsOfGroup, withoutReceipts } from "../timeline/contacts.ts"
 import { count, seenIn } from "../timeline/measure.ts"
-import { type Indices, isIncoming, pick } from "../timeline/rows.ts"
+import { type Indices, pick } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isUnread } from "../timeline/unread.ts"
 import type { CauseInput, Conclusion, Missing, Sign } from "./cause.ts"
@@ -50,20 +50,52 @@ export const askRole = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">): 
   question: roleKeyOf(facts, claim),
 })
 
+/** Looked for once of each timeline. */
+const received = new WeakMap<Timeline, Map<string | null, Int32Array>>()
 /** Everything received from the named opposite sides of a claim, or (null) from numbers that nobody is behind yet, in order of time, undated last. */
 export const receivedFrom = (timeline: Timeline, claim: Claim | null): Int32Array => {
-  const groups = timeline.groups.filter((group) => (claim === null ? !group.attributed : group.attributed && group.claim === claim.id))
-  const own = groups.map((group) => pick(group.rows, (row) => isIncoming(timeline, row)))
-  if (own.length < 2) return own[0] ?? new Int32Array(0)
-  return Int32Array.from(own.flatMap((rows) => [...rows])).sort()
+  const held = received.get(timeline) ?? new Map<string | null, Int32Array>()
+  received.set(timeline, held)
+  const rows = held.get(claim?.id ?? null) ?? lookFor(timeline, claim)
+  held.set(claim?.id ?? null, rows)
+  return rows
 }
+const lookFor = (timeline: Timeline, claim: Claim | null): Int32Array => {
+  const groups = timeline.groups.filter((group) => (claim === null ? !group.attributed : group.attributed && group.claim === claim.id))
+  const own = groups.map((group) => contactsOfGroup.all(timeline, group))
+  if (own.length < 2) return own[0] ?? new Int32Array(0)
+  const all = new Int32Array(own.reduce((sum, rows) => sum + rows.length, 0))
+  let from = 0
+  for (const rows of own) {
+    all.set(rows, from)
+    from += rows.length
+  }
+  return all.sort()
+}
+const pressing = new WeakMap<Indices, Indices>()
 /** The contacts among them: messages that only confirm a payment are none. */
-export const contactSigns = (timeline: Timeline, claim: Claim): Int32Array => withoutReceipts(timeline, receivedFrom(timeline, claim))
+export const contactSigns = (timeline: Timeline, claim: Claim): Int32Array => {
+  const rows = receivedFrom(timeline, claim)
+  const held = pressing.get(rows) ?? withoutReceipts(timeline, rows)
+  pressing.set(rows, held)
+  return held
+}
 /** How many contacts there were, or how many after a day; undefined for none. */
 export const contactCount = ({ timeline, contacts }: CauseInput, after?: Day): Cited<number> | undefined => {
   const from = after === undefined ? Number.NEGATIVE_INFINITY : (numberOfDay(after) + 1) * secondsPerDay
   const rows = after === undefined ? contacts : pick(contacts, (row) => (timeline.at[row] as number) >= from)
   return rows.length > 0 ? count(timeline, rows) : undefined
+}
+const dayLists = new WeakMap<Indices, readonly number[]>()
+/** The numbers of the days of some rows, each once, in their order. */
+const daysOf = (timeline: Timeline, rows: Indices): readonly number[] => {
+  const held = dayLists.get(rows)
+  if (held) return held
+  const days = new Set<number>()
+  for (const row of rows) if (!Number.isNaN(timeline.at[row])) days.add(dayNumber(timeline.at[row] as number))
+  const made = [...days]
+  dayLists.set(rows, made)
+  return made
 }
 /** The positions that the person had on the days of the contacts, and the one on the day of the last. */
 export const positionsDuring = (
@@ -75,18 +107,14 @@ export const positionsDuring = (
   today?: Day,
 ): CauseInput["positions"] => {
   const positions = positionsOf(facts, claim, loan)
-  const days = new Set<number>()
-  for (const row of contacts) if (!Number.isNaN(timeline.at[row])) days.add(dayNumber(timeline.at[row] as number))
   // Without a contact the answers alone decide, as they stand today; any day shows whether the person is a debtor at all.
-  const found = [...days].map((day) => positions.on(dayOfNumber(day)))
+  const found = daysOf(timeline, contacts).map((day) => positions.on(dayOfNumber(day)))
   if (found.length === 0) found.push(positions.on(today ?? loan?.instalments[0]?.due.value ?? dayOfNumber(0)))
   return { all: new Set(found), last: found.at(-1) as Position, on: positions.on }
 }
 /** The day numbers of the contacts on which the person stood so. */
 export const daysWhen = ({ timeline, contacts, positions }: CauseInput, ...stands: readonly Position[]): ReadonlySet<number> => {
-  const days = new Set<number>()
-  for (const row of contacts) if (!Number.isNaN(timeline.at[row])) days.add(dayNumber(timeline.at[row] as number))
-  return new Set([...days].filter((day) => stands.includes(positions.on(dayOfNumber(day)))))
+  return new Set(daysOf(timeline, contacts).filter((day) => stands.includes(positions.on(dayOfNumber(day)))))
 }
 /** Those of the rows on whose day the person stood so; rows without a day are none of them. */
 export const rowsWhen = ({ timeline, positions }: CauseInput, rows: Indices, ...stands: readonly Position[]): Indices =>

@@ -38,8 +38,14 @@ const warns = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|不得|�
 const wordsOfFraud = (text: string): boolean =>
   (asked.test(text) && !warns.test(text)) || wantsMoneyAside(text) || (pictures.test(text) && money.test(text))
 
-/** Reads the received messages among some rows, in order of first appearance. */
+const known = new WeakMap<Indices, readonly MessageRead[]>()
+/** The received messages among some rows, in order of first appearance; read once of the same rows. */
 export const wordsOf = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
+  const held = known.get(rows) ?? read(timeline, rows)
+  known.set(rows, held)
+  return held
+}
+const read = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
   const byText = new Map<number, number[]>()
   for (const row of rows) {
     const text = timeline.text[row] as number

@@ -19,7 +19,7 @@ import type { Scope } from "./elements/element.ts"
 import { elements } from "./elements/index.ts"
 import { type Ground, isHint, type TextMissing } from "./ground.ts"
 import { parametersFor, withinVersion } from "./parameters.ts"
-import { claimFact, positionsOf, runsOf } from "./position.ts"
+import { claimFact, positionsOf, runsOf, runsWithin } from "./position.ts"
 import { type WeighedGround, weigh, type Yardstick } from "./weigh.ts"
 
 export interface LawInput {
@@ -110,9 +110,28 @@ const fittingOf = (law: Law, version: Version, provision: Provision, scope: Scop
     ...(presumed ? { presumed: true as const } : {}),
   }
 }
+const nightsNamed = new WeakMap<Law, Scope["isNightNamed"]>()
+/** Whether a norm in force on a day names the night hours: looked up once of each day. */
+const nightsNamedBy = (law: Law): Scope["isNightNamed"] => {
+  const held = nightsNamed.get(law)
+  if (held) return held
+  const days = new Map<Day, boolean>()
+  const made = (day: Day): boolean => {
+    const known = days.get(day) ?? nightWindow(parametersFor(law, { from: day, to: day }))?.binding === true
+    days.set(day, known)
+    return known
+  }
+  nightsNamed.set(law, made)
+  return made
+}
+const counted = new WeakMap<Int32Array, Scope["counts"]>()
 const countsOf = (timeline: Timeline, contacts: Int32Array): Scope["counts"] => {
+  const held = counted.get(contacts)
+  if (held) return held
   const messages = pick(contacts, (row) => !isCall(timeline, row))
-  return { contacts: count(timeline, contacts), ...(messages.length > 0 ? { messages: count(timeline, messages) } : {}) }
+  const made = { contacts: count(timeline, contacts), ...(messages.length > 0 ? { messages: count(timeline, messages) } : {}) }
+  counted.set(contacts, made)
+  return made
 }
 /** The days from the first to the last of some dated rows in order of time. */
 const daysOf = (timeline: Timeline, rows: Int32Array): Span => ({
@@ -229,12 +248,7 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
     measured.set(key, found)
     return found
   }
-  const nights = new Map<Day, boolean>()
-  const isNightNamed = (day: Day): boolean => {
-    const known = nights.get(day) ?? nightWindow(parametersFor(law, { from: day, to: day }))?.binding === true
-    nights.set(day, known)
-    return known
-  }
+  const isNightNamed = nightsNamedBy(law)
   const grounds: Ground[] = []
   const groups = timeline.groups.flatMap((group) => {
     const claim = input.claims.find((entry) => entry.id === group.claim)
@@ -244,13 +258,13 @@ export const applyLaw = (input: LawInput, measure: Measure = measureAll): Applie
       claim,
       loans.find((loan) => loan.claim === claim.id),
     )
-    return [{ group, claim, positions }]
+    return [{ group, claim, runs: runsOf(positions, span), positions }]
   })
   for (const version of law.versions.filter((entry) => entry.kind !== "本工具尺度")) {
     const days = withinVersion(version, span)
     if (!days || !version.articles.some((article) => article.provisions.some((unit) => unit.elements))) continue
-    for (const { group, claim, positions } of groups) {
-      for (const { from, to, position } of runsOf(positions, days)) {
+    for (const { group, claim, positions, runs } of groups) {
+      for (const { from, to, position } of runsWithin(runs, days)) {
         const acts = { from, to }
         // A receipt for a payment is no act that anything could be held against.
         const contacts = pressingOf(timeline, group, acts)

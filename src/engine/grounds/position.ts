@@ -52,7 +52,13 @@ const debtorOn = (facts: Facts, claim: Claim, loan: Loan | undefined, day: Day):
 export const positionsOf = (facts: Facts, claim: Claim, loan: Loan | undefined): Positions => {
   const side = whose(facts, claim)
   const answers = [claim.role, claim.debtor].filter((fact) => fact !== undefined)
-  const on = (day: Day): Position => (side === "debtor" ? debtorOn(facts, claim, loan, day) : side)
+  const known = new Map<Day, Position>()
+  const on = (day: Day): Position => {
+    if (side !== "debtor") return side
+    const position = known.get(day) ?? debtorOn(facts, claim, loan, day)
+    known.set(day, position)
+    return position
+  }
   return {
     on,
     by: (day) => {
@@ -82,3 +88,11 @@ export const runsOf = (
   }
   return runs
 }
+/** The part of such runs within some of their days. */
+export const runsWithin = (
+  runs: ReturnType<typeof runsOf>,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): ReturnType<typeof runsOf> =>
+  runs.flatMap((run) =>
+    run.to < from || run.from > to ? [] : [{ ...run, from: run.from < from ? from : run.from, to: run.to > to ? to : run.to }],
+  )

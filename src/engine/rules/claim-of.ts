@@ -18,8 +18,14 @@ export const settledDay = ({ facts, loans }: RuleInput, claim: string | null): C
   return loan?.settledStated ?? loan?.settled ?? facts.many(claimKeyOf(claim, "settled"))[0]
 }
 const calm: ReadonlySet<Standing> = new Set(["not-due", "due-today", "settled"])
-/** How the debt stood at a contact: undefined where it was another on the day before, since what was said in the morning may then have been true. */
-export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) => Standing | undefined) => {
+const steady = new WeakMap<Loan, (day: number) => Standing | undefined>()
+/** How the debt stood on a day (its number): undefined where it was another on the day before, since what was said in the morning may then have been true. */
+export const steadyDays = (loan: Loan): ((day: number) => Standing | undefined) => {
+  const held = steady.get(loan) ?? steadyOf(loan)
+  steady.set(loan, held)
+  return held
+}
+const steadyOf = (loan: Loan): ((day: number) => Standing | undefined) => {
   const known = new Map<number, Standing | undefined>()
   /** Paid on this very day after the due day had passed: what was said that morning was true. */
   const paidLateOn = (day: Day): boolean =>
@@ -31,15 +37,15 @@ export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) =
     const before = loan.standingOn(dayOfNumber(day - 1))
     return today === before || (today !== "settled" && calm.has(today) && calm.has(before)) ? today : undefined
   }
-  // Rows come in order of time: most are of the day of the one before.
-  let [last, standing]: [number, Standing | undefined] = [Number.NaN, undefined]
-  return (timeline, row) => {
-    const day = dayNumber(timeline.at[row] as number)
-    if (day === last) return standing
+  return (day) => {
     if (!known.has(day)) known.set(day, on(day))
-    ;[last, standing] = [day, known.get(day)]
-    return standing
+    return known.get(day)
   }
+}
+/** The same at a contact. */
+export const steadyStanding = (loan: Loan): ((timeline: Timeline, row: number) => Standing | undefined) => {
+  const on = steadyDays(loan)
+  return (timeline, row) => on(dayNumber(timeline.at[row] as number))
 }
 /** What says that the debt is not the person's: the answer about it, else what they are to it. */
 export const notTheirs = ({ debtor, role }: Claim): Cited<string> | undefined => {

@@ -1,5 +1,6 @@
 /** Chooses events of a timeline by what their columns say: received or sent, calls, with a clock. It makes no value and counts nothing. */
 import { connection, directions, type EventKind, eventKinds, precisions } from "../case/batch.ts"
+import { dayNumber, secondsPerDay } from "../case/time.ts"
 import type { Timeline } from "./timeline.ts"
 
 /** Event indices in time order, as in a group's rows. */
@@ -43,6 +44,29 @@ export const pick = (rows: Indices, test: (row: number) => boolean): Indices => 
   }
   taken = kept
   return kept.slice(0, k)
+}
+/** Runs of rows of one day, as from and to among some dated rows in order of time. */
+export function* dayRuns(timeline: Timeline, rows: Indices): Iterable<readonly [day: number, from: number, to: number]> {
+  const { at } = timeline
+  for (let from = 0; from < rows.length; ) {
+    const day = dayNumber(at[rows[from] as number] as number)
+    const end = (day + 1) * secondsPerDay
+    let to = from + 1
+    while (to < rows.length && (at[rows[to] as number] as number) < end) to++
+    yield [day, from, to]
+    from = to
+  }
+}
+/** Those of some dated rows whose day passes, the test asked once of a day; the same array when all do. */
+export const pickDays = (timeline: Timeline, rows: Indices, test: (day: number, from: number, to: number) => boolean): Indices => {
+  const kept = new Int32Array(rows.length)
+  let k = 0
+  for (const [day, from, to] of dayRuns(timeline, rows)) {
+    if (!test(day, from, to)) continue
+    kept.set(rows.subarray(from, to), k)
+    k += to - from
+  }
+  return k === rows.length ? rows : kept.slice(0, k)
 }
 /** The rows in which the opposite side reached out: calls and messages received, of the given kinds. */
 export const received = (timeline: Timeline, rows: Indices, kinds: readonly EventKind[]): Indices =>

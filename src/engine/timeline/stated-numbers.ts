@@ -71,5 +71,18 @@ export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): 
   return { sole, shared }
 }
 /** The numbers of the pool that are stated for more than one claim. */
-export const sharedNumbers = (pool: StringPool, facts: Facts): readonly { readonly number: string; readonly claims: readonly number[] }[] =>
-  [...matchStated(pool, statedNumbers(facts)).shared].map(([i, claims]) => ({ number: pool.get(i), claims }))
+export const sharedNumbers = (pool: StringPool, facts: Facts): readonly SharedNumber[] => {
+  const stated = statedNumbers(facts)
+  const key = stated.map(({ claim, proof }) => `${claim} ${proof.value}`).join("\n")
+  const held = shared.get(pool)
+  if (held?.key === key) return held.found
+  const found = [...matchStated(pool, stated).shared].map(([i, claims]) => ({ number: pool.get(i), claims }))
+  shared.set(pool, { key, found })
+  return found
+}
+interface SharedNumber {
+  readonly number: string
+  readonly claims: readonly number[]
+}
+/** What was found last, and of what: a pool is as large as the record. */
+const shared = new WeakMap<StringPool, { readonly key: string; readonly found: readonly SharedNumber[] }>()

@@ -73,6 +73,14 @@ const alike = (timeline: Timeline, counterparties: readonly Counterparty[], orSi
  * called again and again while the person never called or wrote to them. A single number that called twice is a courier's more often than not.
  */
 export const unsorted = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
+  const held = sorted.get(timeline)
+  if (held?.counterparties === counterparties) return held.open
+  const open = lookFor(timeline, counterparties)
+  sorted.set(timeline, { counterparties, open })
+  return open
+}
+const sorted = new WeakMap<Timeline, { readonly counterparties: readonly Counterparty[]; readonly open: readonly string[] }>()
+const lookFor = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
   const { similarContacts, repeatedCalls, repeatingNumbers } = timeline.thresholds
   const named = namedOf(counterparties)
   const again = [...seenOf(timeline)]

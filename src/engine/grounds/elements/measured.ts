@@ -1,7 +1,7 @@
 /** Elements that contacts and findings show: counted and compared, never asked. */
 
 import { claimQuestionOf } from "../../case/claim-key.ts"
-import { dayNumber, dayOf, dayOfNumber } from "../../case/time.ts"
+import { dayNumber, dayOfNumber } from "../../case/time.ts"
 import type { Threshold } from "../../law/instrument.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { callsBurst } from "../../rules/calls-burst/index.ts"
@@ -10,7 +10,8 @@ import { isOf } from "../../rules/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import type { Finding, Rule } from "../../rules/rule.ts"
 import { count } from "../../timeline/measure.ts"
-import { pick } from "../../timeline/rows.ts"
+import { type Indices, pickDays } from "../../timeline/rows.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 import type { Position } from "../position.ts"
 import type { ElementKind, Scope } from "./element.ts"
 
@@ -32,6 +33,18 @@ const byRule = (
     return !when || isOver(finding.measures[when.measure]?.value, when) ? { finding } : undefined
   },
 })
+type IsNamed = Scope["isNightNamed"]
+const named = new WeakMap<IsNamed, WeakMap<Indices, Indices>>()
+/** Those of the rows whose day is one on which a norm named the night hours: asked once of a day, and once of a list. */
+const onNamedNights = (timeline: Timeline, rows: Indices, isNamed: IsNamed): Indices => {
+  const kept = named.get(isNamed) ?? new WeakMap<Indices, Indices>()
+  named.set(isNamed, kept)
+  const held = kept.get(rows)
+  if (held) return held
+  const made = pickDays(timeline, rows, (day) => isNamed(dayOfNumber(day)))
+  kept.set(rows, made)
+  return made
+}
 /** Contacts by night, on days on which a norm named the night hours: on other days an hour is only described. */
 const nightContact: ElementKind = {
   title: "夜间联系",
@@ -39,7 +52,7 @@ const nightContact: ElementKind = {
   show: ({ timeline, findings, isNightNamed }, when) => {
     const finding = findings.find((entry) => isOf(entry, quietHours))
     if (!finding) return undefined
-    const events = pick(finding.events, (row) => isNightNamed(dayOf(timeline.at[row] as number)))
+    const events = onNamedNights(timeline, finding.events, isNightNamed)
     if (events.length === 0) return undefined
     const counted = events === finding.events ? finding : { ...finding, events, measures: { contacts: count(timeline, events) } }
     return !when || isOver(counted.measures[when.measure]?.value, when) ? { finding: counted } : undefined

@@ -53,10 +53,11 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
         (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom) || hoursOf(row) !== undefined,
       )
       const later = pick(since, (row) => !wanted.has(row))
+      const unheld = later.length < since.length ? pick(since, (row) => wanted.has(row)) : new Int32Array()
       const leftOut = (why: string) =>
         countOf(
           timeline,
-          pick(since, (row) => wanted.get(row) === why),
+          pick(unheld, (row) => wanted.get(row) === why),
         )
       const contacts = withoutReceipts(timeline, later)
       if (contacts.length === 0) return []

@@ -1,8 +1,8 @@
 /** Counts what came after the debt was paid off: messages that press for payment, and calls, whose words no record holds. */
 import { contactsOfGroup, onlyCalls } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
-import { isCall, pick } from "../../timeline/rows.ts"
-import { loanBehind, settledDay, steadyStanding } from "../claim-of.ts"
+import { isCall, pick, pickDays } from "../../timeline/rows.ts"
+import { loanBehind, settledDay, steadyDays } from "../claim-of.ts"
 import { finding } from "../finding.ts"
 import { quoteOf } from "../quoted.ts"
 import type { Rule } from "../rule.ts"
@@ -22,8 +22,9 @@ export const afterSettled: Rule<MeasureOf<typeof afterSettledWords>> = {
     return timeline.groups.flatMap((group) => {
       const loan = group.attributed ? loanBehind(input, group) : undefined
       if (!loan) return []
-      const standing = steadyStanding(loan)
-      const later = pick(contactsOfGroup(timeline, group, acts), (row) => standing(timeline, row) === "settled")
+      const standing = steadyDays(loan)
+      const later = pickDays(timeline, contactsOfGroup(timeline, group, acts), (day) => standing(day) === "settled")
+      if (later.length === 0) return []
       const courtesy = courtesyCalls(input, group, later)
       const contacts = pick(later, (row) => (isCall(timeline, row) ? !courtesy.has(row) : formAt(timeline, row) === "dunning"))
       if (contacts.length === 0) return []

@@ -5,23 +5,21 @@ import { dayNumber, dayOfNumber, numberOfDay } from "../../case/time.ts"
 import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { nextUnpaid } from "../../timeline/loans/standing.ts"
 import { count, countOf, first, last, perDay, seenIn } from "../../timeline/measure.ts"
-import { pick } from "../../timeline/rows.ts"
+import { dayRuns, type Indices, pickDays } from "../../timeline/rows.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
 import { beforeDuePhrases } from "./paper.ts"
 import { beforeDueWords } from "./words.ts"
 
-/** The next due day on a day with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */
+const known = new WeakMap<Loan, (day: number) => number | undefined>()
+/** The next due day on a day (numbers of days) with nothing overdue; undefined when something is, or when no unpaid instalment lies ahead. */
 const dueAhead = (loan: Loan): ((day: number) => number | undefined) => {
+  const held = known.get(loan)
+  if (held) return held
   const memo = new Map<number, number | undefined>()
-  // Rows come in order of time: most are of the day of the one before.
-  let [last, held]: [number, number | undefined] = [Number.NaN, undefined]
-  return (number) => {
-    if (number !== last) [last, held] = [number, lookUp(number)]
-    return held
-  }
-  function lookUp(number: number): number | undefined {
+  const made = (number: number): number | undefined => {
     if (memo.has(number)) return memo.get(number)
     const day: Day = dayOfNumber(number)
     const next = loan.standingOn(day) === "not-due" ? nextUnpaid(loan, day) : undefined
@@ -29,6 +27,25 @@ const dueAhead = (loan: Loan): ((day: number) => number | undefined) => {
     memo.set(number, due)
     return due
   }
+  known.set(loan, made)
+  return made
+}
+/** The first contact with the most days before the due day, and the first with the fewest: one look at each day. */
+const extremes = (timeline: Timeline, contacts: Indices, ahead: (day: number) => number) => {
+  let [most, least]: [Ahead, Ahead] = [
+    { row: -1, days: -1 },
+    { row: -1, days: Number.POSITIVE_INFINITY },
+  ]
+  for (const [day, from] of dayRuns(timeline, contacts)) {
+    const here = { row: contacts[from] as number, days: ahead(day) }
+    if (here.days > most.days) most = here
+    if (here.days < least.days) least = here
+  }
+  return { most, least }
+}
+interface Ahead {
+  readonly row: number
+  readonly days: number
 }
 export const beforeDue: Rule<MeasureOf<typeof beforeDueWords>> = {
   id: "before-due",
@@ -40,16 +57,10 @@ export const beforeDue: Rule<MeasureOf<typeof beforeDueWords>> = {
       const loan = loans.find((one) => one.claim === group.claim)
       if (!loan || loan.instalments.length === 0) return []
       const due = dueAhead(loan)
-      const ahead = (row: number): number | undefined => {
-        const today = dayNumber(timeline.at[row] as number)
-        const next = due(today)
-        return next === undefined ? undefined : next - today
-      }
-      const early = pick(contactsOfGroup(timeline, group, acts), (row) => ahead(row) !== undefined)
+      const early = pickDays(timeline, contactsOfGroup(timeline, group, acts), (day) => due(day) !== undefined)
       const contacts = withoutReceipts(timeline, early)
       if (contacts.length === 0) return []
-      const most = contacts.reduce((best, row) => ((ahead(row) ?? 0) > (ahead(best) ?? 0) ? row : best), contacts[0] as number)
-      const least = contacts.reduce((best, row) => ((ahead(row) ?? 0) < (ahead(best) ?? 0) ? row : best), contacts[0] as number)
+      const { most, least } = extremes(timeline, contacts, (day) => (due(day) ?? day) - day)
       const firstDue = due(dayNumber(timeline.at[contacts[0] as number] as number)) as number
       const days = perDay(timeline, contacts)
       return [
@@ -61,8 +72,8 @@ export const beforeDue: Rule<MeasureOf<typeof beforeDueWords>> = {
           days: days.days,
           maxPerDay: days.max,
           maxPerDayOn: days.on,
-          maxDaysBefore: seenIn(timeline, Int32Array.of(most), ahead(most) as number),
-          minDaysBefore: seenIn(timeline, Int32Array.of(least), ahead(least) as number),
+          maxDaysBefore: seenIn(timeline, Int32Array.of(most.row), most.days),
+          minDaysBefore: seenIn(timeline, Int32Array.of(least.row), least.days),
           dueOn: loan.instalments.find((one) => numberOfDay(one.due.value) === firstDue)?.due,
           first: first(timeline, contacts),
           last: last(timeline, contacts),
