@@ -16,7 +16,7 @@ import { unsorted } from "../timeline/unsorted.ts"
 import { type Cause, type CauseInput, conclusions, type Diagnosis } from "./cause.ts"
 import { contradicted } from "./contradicted.ts"
 import { settle } from "./settle.ts"
-import { contactSigns, positionsDuring, receivedFrom, saysSelf } from "./signs.ts"
+import { contactSigns, messagesFrom, positionsDuring, saysSelf } from "./signs.ts"
 import { untilSaid } from "./until-said.ts"
 import { wordsOf } from "./words.ts"
 
@@ -56,7 +56,7 @@ export const causeInputsOf = (input: DiagnosisInput): readonly CauseInput[] => {
       siblings: input.claims.filter((other) => other !== claim && saysSelf({ claim: other }) && isOneLender(claim, other)),
       loan,
       contacts,
-      words: wordsOf(timeline, receivedFrom(timeline, claim)),
+      words: wordsOf(timeline, messagesFrom(timeline, claim)),
       said: saidOf(timeline, claim.id, counterparties),
       unnamed: [...new Set([...sharing, ...open])],
       positions: positionsDuring(facts, claim, loan, timeline, contacts, input.day),
@@ -73,7 +73,7 @@ export const causeInputsOf = (input: DiagnosisInput): readonly CauseInput[] => {
 const ofNoClaim = ({ facts, timeline, claims }: DiagnosisInput, weighed: readonly Cause[]): readonly Diagnosis[] => {
   const asked = weighed.filter((cause) => cause.withoutClaim)
   if (asked.length === 0) return []
-  const about = { facts, timeline, claims: claims.length, words: wordsOf(timeline, receivedFrom(timeline, null)) }
+  const about = { facts, timeline, claims: claims.length, words: wordsOf(timeline, messagesFrom(timeline, null)) }
   return ranked(
     asked.flatMap((cause) => {
       const said = cause.withoutClaim?.(about)

@@ -2,7 +2,7 @@
 import type { Counterparty } from "../case/claim.ts"
 import { readAsksForCode } from "../messages/index.ts"
 import { sameName } from "../messages/says/names.ts"
-import { saysOf } from "../timeline/readings.ts"
+import { rowsWithWords, saysOf } from "../timeline/readings.ts"
 import { isIncoming } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isFraud, wordsOf } from "./words.ts"
@@ -12,7 +12,7 @@ const known = new WeakMap<Timeline, ReadonlySet<number>>()
 export const fraudRows = (timeline: Timeline): ReadonlySet<number> => {
   const held = known.get(timeline)
   if (held) return held
-  const received = Int32Array.from(timeline.at.keys()).filter((row) => isIncoming(timeline, row))
+  const received = rowsWithWords(timeline).filter((row) => isIncoming(timeline, row))
   const rows = wordsOf(timeline, received)
     .filter((read) => isFraud(read) || readAsksForCode(read.text))
     .flatMap((read) => read.rows)

@@ -12,7 +12,7 @@ import { mayBeSamePerson } from "../messages/says/same-person.ts"
 import { isOf } from "../rules/index.ts"
 import type { Rule } from "../rules/rule.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
-import { contactsOfGroup, withoutReceipts } from "../timeline/contacts.ts"
+import { contactsOfGroup, messagesOf, type OnceIn, withoutReceipts } from "../timeline/contacts.ts"
 import { count, seenIn } from "../timeline/measure.ts"
 import { type Indices, pick } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -50,28 +50,33 @@ export const askRole = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">): 
   question: roleKeyOf(facts, claim),
 })
 
-/** Looked for once of each timeline. */
-const received = new WeakMap<Timeline, Map<string | null, Int32Array>>()
-/** Everything received from the named opposite sides of a claim, or (null) from numbers that nobody is behind yet, in order of time, undated last. */
-export const receivedFrom = (timeline: Timeline, claim: Claim | null): Int32Array => {
-  const held = received.get(timeline) ?? new Map<string | null, Int32Array>()
-  received.set(timeline, held)
-  const rows = held.get(claim?.id ?? null) ?? lookFor(timeline, claim)
-  held.set(claim?.id ?? null, rows)
-  return rows
+/** The rows of the named opposite sides of a claim, or (null) of numbers that nobody is behind yet, in order of time, undated last. */
+const gathered = (of: OnceIn): ((timeline: Timeline, claim: Pick<Claim, "id"> | null) => Indices) => {
+  const kept = new WeakMap<Timeline, Map<string | null, Indices>>()
+  return (timeline, claim) => {
+    const held = kept.get(timeline) ?? new Map<string | null, Indices>()
+    kept.set(timeline, held)
+    const id = claim?.id ?? null
+    const groups = timeline.groups.filter((group) => (id === null ? !group.attributed : group.attributed && group.claim === id))
+    const rows = held.get(id) ?? joined(groups.map((group) => of.all(timeline, group)))
+    held.set(id, rows)
+    return rows
+  }
 }
-const lookFor = (timeline: Timeline, claim: Claim | null): Int32Array => {
-  const groups = timeline.groups.filter((group) => (claim === null ? !group.attributed : group.attributed && group.claim === claim.id))
-  const own = groups.map((group) => contactsOfGroup.all(timeline, group))
-  if (own.length < 2) return own[0] ?? new Int32Array(0)
-  const all = new Int32Array(own.reduce((sum, rows) => sum + rows.length, 0))
+const joined = (lists: readonly Indices[]): Indices => {
+  if (lists.length < 2) return lists[0] ?? new Int32Array(0)
+  const all = new Int32Array(lists.reduce((sum, rows) => sum + rows.length, 0))
   let from = 0
-  for (const rows of own) {
+  for (const rows of lists) {
     all.set(rows, from)
     from += rows.length
   }
   return all.sort()
 }
+/** Everything received from them. */
+export const receivedFrom = gathered(contactsOfGroup)
+/** What has words among it. */
+export const messagesFrom = gathered(messagesOf)
 const pressing = new WeakMap<Indices, Indices>()
 /** The contacts among them: messages that only confirm a payment are none. */
 export const contactSigns = (timeline: Timeline, claim: Claim): Int32Array => {

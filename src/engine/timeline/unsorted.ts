@@ -8,36 +8,45 @@ import type { Timeline } from "./timeline.ts"
 
 const refusal = eventKinds.indexOf("refusal")
 
+/** What is seen of each number, as columns by its index in the pool; `order` are the numbers by first appearance. */
 interface Seen {
-  contacts: number
-  calls: number
-  firstAt: number
-  /** The person called or wrote to it too: somebody known. */
-  known: boolean
+  readonly order: readonly number[]
+  readonly contacts: Int32Array
+  readonly calls: Int32Array
+  readonly firstAt: Float64Array
+  /** 1: the person called or wrote to it too: somebody known. */
+  readonly known: Uint8Array
 }
-const kept = new WeakMap<Timeline, ReadonlyMap<number, Seen>>()
-/** What is seen of each number, by its index in the pool; looked at once. */
-const seenOf = (timeline: Timeline): ReadonlyMap<number, Seen> => {
+const kept = new WeakMap<Timeline, Seen>()
+/** Looked at once. */
+const seenOf = (timeline: Timeline): Seen => {
   const held = kept.get(timeline)
   if (held) return held
   const made = lookAt(timeline)
   kept.set(timeline, made)
   return made
 }
-const lookAt = (timeline: Timeline): ReadonlyMap<number, Seen> => {
-  const seen = new Map<number, Seen>()
+const lookAt = (timeline: Timeline): Seen => {
+  const { size } = timeline.numbers
+  const order: number[] = []
+  const seen = new Uint8Array(size)
+  const [contacts, calls] = [new Int32Array(size), new Int32Array(size)]
+  const [firstAt, known] = [new Float64Array(size), new Uint8Array(size)]
   for (let row = 0; row < timeline.size; row++) {
     const number = timeline.number[row] as number
     if (number < 0) continue
-    const held = seen.get(number) ?? { contacts: 0, calls: 0, firstAt: timeline.at[row] as number, known: false }
-    seen.set(number, held)
-    if (isOutgoing(timeline, row)) held.known = true
+    if (seen[number] === 0) {
+      seen[number] = 1
+      order.push(number)
+      firstAt[number] = timeline.at[row] as number
+    }
+    if (isOutgoing(timeline, row)) known[number] = 1
     else if (isIncoming(timeline, row)) {
-      held.contacts += 1
-      if (isCall(timeline, row)) held.calls += 1
+      contacts[number] = (contacts[number] as number) + 1
+      if (isCall(timeline, row)) calls[number] = (calls[number] as number) + 1
     }
   }
-  return seen
+  return { order, contacts, calls, firstAt, known }
 }
 const namedOf = (counterparties: readonly Counterparty[]): ReadonlySet<string> =>
   new Set(counterparties.flatMap((party) => party.links.map((link) => link.number)))
@@ -59,11 +68,14 @@ const alike = (timeline: Timeline, counterparties: readonly Counterparty[], orSi
   )
   const refusedRow = timeline.kind.indexOf(refusal)
   const refusedAt = refusedRow < 0 ? Number.NaN : (timeline.at[refusedRow] as number)
-  return [...seenOf(timeline)].flatMap(([index, { contacts, calls, firstAt, known }]) => {
+  const { order, contacts, calls, firstAt, known } = seenOf(timeline)
+  return order.flatMap((index) => {
+    const often = (contacts[index] as number) >= similarContacts
+    const since = orSince && (calls[index] as number) >= callsSinceRefusal && (firstAt[index] as number) > refusedAt
+    if (known[index] === 1 || !(often || since)) return []
     const number = timeline.numbers.get(index)
-    if (known || named.has(number) || isService(number)) return []
-    const near = contacts >= similarContacts && exchanges.has(exchangeOf(timeline.thresholds, number) ?? "")
-    const since = orSince && calls >= callsSinceRefusal && firstAt > refusedAt
+    if (named.has(number) || isService(number)) return []
+    const near = often && exchanges.has(exchangeOf(timeline.thresholds, number) ?? "")
     return near || since ? [number] : []
   })
 }
@@ -83,9 +95,12 @@ const sorted = new WeakMap<Timeline, { readonly counterparties: readonly Counter
 const lookFor = (timeline: Timeline, counterparties: readonly Counterparty[]): readonly string[] => {
   const { similarContacts, repeatedCalls, repeatingNumbers } = timeline.thresholds
   const named = namedOf(counterparties)
-  const again = [...seenOf(timeline)]
-    .map(([index, seen]) => ({ number: timeline.numbers.get(index), ...seen }))
-    .filter(({ number, calls, known }) => !known && calls >= similarContacts && !named.has(number) && !isService(number))
+  const { order, calls, known } = seenOf(timeline)
+  const again = order.flatMap((index) => {
+    if (known[index] === 1 || (calls[index] as number) < similarContacts) return []
+    const number = timeline.numbers.get(index)
+    return named.has(number) || isService(number) ? [] : [{ number, calls: calls[index] as number }]
+  })
   const many = again.length >= repeatingNumbers || again.some((one) => one.calls >= repeatedCalls)
   return [...new Set([...isAlike(timeline, counterparties), ...(many ? again.map((one) => one.number) : [])])]
 }

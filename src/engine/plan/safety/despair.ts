@@ -2,7 +2,7 @@
 
 import type { Dossier } from "../../dossier.ts"
 import { dangerAtOnce, readOwnWords } from "../../messages/index.ts"
-import { ownWordsOf } from "../../timeline/readings.ts"
+import { ownWordsOf, rowsWithWords } from "../../timeline/readings.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { alarmOf } from "./rows.ts"
 
@@ -25,7 +25,7 @@ const answered = ({ facts }: Dossier) => {
 }
 export const despair = (dossier: Dossier): readonly Alarm[] => {
   const { timeline } = dossier
-  const rows = Array.from({ length: timeline.size }, (_, row) => row).filter((row) => (ownWordsOf(timeline, row)?.despair.length ?? 0) > 0)
+  const rows = Array.from(rowsWithWords(timeline)).filter((row) => (ownWordsOf(timeline, row)?.despair.length ?? 0) > 0)
   const answer = answered(dossier)
   if (rows.length === 0 && !answer) return []
   const texts = rows.map((row) => timeline.texts.get(timeline.text[row] as number)).concat(answer?.value ?? [])

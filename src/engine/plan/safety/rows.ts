@@ -1,18 +1,28 @@
 /** The rows of a timeline that an alarm rests on, and how an alarm is made of them: whose matter it is, how recent, whether it is taken care of. */
-import { addDays, type Day, dayOf } from "../../case/time.ts"
+import { eventKinds } from "../../case/batch.ts"
+import { addDays, type Day, dayOf, numberOfDay, secondsPerDay } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
+import { rowsWithWords } from "../../timeline/readings.ts"
 import { isIncoming } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmKind } from "../alarm.ts"
 
-/** Received rows of the timeline, up to the day of the dossier, that pass; undated ones among them. */
+const visit = eventKinds.indexOf("visit")
+const telling = new WeakMap<Timeline, readonly number[]>()
+/** Received rows that can give an alarm, in order of time: what has words, and visits. */
+const tellingRows = (timeline: Timeline): readonly number[] => {
+  const held = telling.get(timeline)
+  if (held) return held
+  const visits: number[] = []
+  for (let row = timeline.kind.indexOf(visit); row >= 0; row = timeline.kind.indexOf(visit, row + 1)) visits.push(row)
+  const rows = [...new Set([...rowsWithWords(timeline), ...visits])].filter((row) => isIncoming(timeline, row)).sort((a, b) => a - b)
+  telling.set(timeline, rows)
+  return rows
+}
+/** Received rows with words, and visits, up to the day of the dossier, that pass; undated ones among them. */
 export const receivedWhere = ({ timeline, day }: Dossier, test: (timeline: Timeline, row: number) => boolean): readonly number[] => {
-  const found: number[] = []
-  for (let row = 0; row < timeline.size; row++) {
-    const at = timeline.at[row] as number
-    if (isIncoming(timeline, row) && !(dayOf(Number.isNaN(at) ? 0 : at) > day) && test(timeline, row)) found.push(row)
-  }
-  return found
+  const end = (numberOfDay(day) + 1) * secondsPerDay
+  return tellingRows(timeline).filter((row) => !((timeline.at[row] as number) >= end) && test(timeline, row))
 }
 /** What all of them have in common; null where they differ. */
 const common = <T>(values: readonly (T | null)[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
