@@ -116,7 +116,7 @@ export const renderTypst = (page: LaidPage): string => `#set document(title: ${l
   set text(size: 8pt, fill: luma(20%))
   grid(columns: (1fr, auto), column-gutter: 1em, {${broken(page.foot)}}, {"第" + str(counter(page).get().first()) + "页 共" + str(counter(page).final().first()) + "页"})
 })
-${prelude}
+${prelude}${page.letter ? "#set text(size: 11pt)\n#set par(leading: .75em, spacing: .75em)\n" : ""}
 #heading(level: 1, ${literal(page.title)})
 ${page.blocks.map((block, i) => blockSource(block, page.blocks[i + 1])).join("\n")}
 `

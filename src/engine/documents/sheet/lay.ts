@@ -48,6 +48,8 @@ export interface LaidPage {
   /** The day it is signed for, `YYYY-MM-DD`; none where nothing is signed. */
   readonly day?: string
   readonly foot: string
+  /** A letter, which is to fit on one page. */
+  readonly letter?: true
   readonly blocks: readonly LaidBlock[]
 }
 
@@ -213,6 +215,7 @@ export const layOutPaper = (document: Document, exhibits: readonly Exhibit[]): L
     title: document.title,
     ...dayOf(document),
     foot: clean(document.foot),
+    ...(cites === "nothing" ? { letter: true as const } : {}),
     blocks: document.blocks.flatMap((block) => {
       manner.law.apart()
       return block.t === "sources" ? sourcesLaid(block.rows, versionsTold(provisions), manner) : [laid(block, manner)]

@@ -22,6 +22,7 @@ import {
   numberTable,
   some,
 } from "../../sections/course.ts"
+import { found, foundAfterRefusals } from "../../sections/found.ts"
 import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHoursOf } from "../../sections/quiet.ts"
@@ -126,6 +127,7 @@ const noneTold = ({ dossier }: PaperSubject): Sentence =>
   isUnread(dossier.unread) ? ask`有些内容没有读出，尚不能说明有没有归到其名下的来电和信息。` : ask`在现有材料里没有归到其名下的来电和信息。`
 const aboutParty = (matter: PaperSubject): readonly Block[] => {
   const told = some([...callSentences(matter), ...messageSentences(matter), ...numberSentences(matter), ...unreadSentences(matter)])
+  const after = some(foundAfterRefusals(matter))
   const tables = [
     monthTable(matter),
     busiestTable(matter, "联络较多的日期"),
@@ -135,6 +137,8 @@ const aboutParty = (matter: PaperSubject): readonly Block[] => {
   return [
     { t: "heading", level: 2, text: ask`${matter.party.name}` },
     { t: "paragraph", sentences: told ?? [noneTold(matter)] },
+    // What a complaint tells in a line is told here with all that was left out of it, and why.
+    ...[...found(matter), ...(after ? [after] : [])].map((sentences): Block => ({ t: "paragraph", sentences })),
     ...tables,
     ...chart(matter),
   ]
