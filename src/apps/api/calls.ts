@@ -5,12 +5,16 @@ import type { Digest } from "../../engine/case/citation.ts"
 import type { Erased } from "../../engine/verbs/erase.ts"
 import type { ChannelsView } from "../../engine/views/channels.ts"
 import type { ChartView } from "../../engine/views/chart.ts"
+import type { Filed, Replied } from "../../engine/views/filings.ts"
 import type { FormatView } from "../../engine/views/formats.ts"
 import type { Showable } from "../../engine/views/index.ts"
+import type { Issued } from "../../engine/views/issued.ts"
 import type { MisconceptionView } from "../../engine/views/misconceptions.ts"
 import type { NormsView } from "../../engine/views/norms.ts"
+import type { PackList } from "../../engine/views/packing.ts"
 import type { LawView } from "../../engine/views/provision.ts"
 import type { QuestionView } from "../../engine/views/questions.ts"
+import type { Confirmed } from "../../engine/views/readback.ts"
 import type { NoteResult } from "../../engine/views/results.ts"
 import type {
   About,
@@ -83,6 +87,29 @@ export interface PackAsk {
   readonly for?: string | undefined
   readonly all?: boolean | undefined
   readonly whole?: boolean | undefined
+  /** Beside one paper: items that go along as exhibits of their own. */
+  readonly with?: readonly string[] | undefined
+  readonly claim?: string | undefined
+  readonly day?: string | undefined
+}
+/** One paper, to one side. */
+export interface IssueAsk {
+  readonly doc: string
+  readonly for?: string | undefined
+  readonly claim?: string | undefined
+  readonly day?: string | undefined
+}
+export interface FileAsk {
+  readonly doc: string
+  readonly channel: string
+  readonly day: string
+  readonly number?: string | undefined
+  readonly for?: string | undefined
+  readonly claim?: string | undefined
+}
+export interface PackListQuery {
+  readonly doc: string
+  readonly claim?: string | undefined
   readonly day?: string | undefined
 }
 type Copies = Awaited<ReturnType<Engine["copies"]>>
@@ -103,6 +130,15 @@ export const calls = {
   documents: get<readonly DocumentRow[], ViewQuery>()("/cases/{case}/documents"),
   document: get<Bytes, ViewQuery & { readonly format?: string | undefined }>()("/cases/{case}/documents/{doc}"),
   chart: get<ChartView, ViewQuery>()("/cases/{case}/chart"),
+  confirm: post<
+    Confirmed,
+    { readonly ids: readonly string[]; readonly leaveOut?: boolean | undefined; readonly day?: string | undefined }
+  >()("/cases/{case}/confirm"),
+  issue: post<Issued, IssueAsk>()("/cases/{case}/issue"),
+  issued: get<Bytes, OfItem>()("/cases/{case}/issued"),
+  file: post<Filed, FileAsk>()("/cases/{case}/filings"),
+  reply: post<Replied, { readonly filing: string; readonly day: string; readonly as?: string | undefined }>()("/cases/{case}/replies"),
+  packList: get<PackList, PackListQuery>()("/cases/{case}/pack"),
   calendar: get<Bytes, ViewQuery>()("/cases/{case}/calendar"),
   seal: post<{ readonly head: Digest; readonly items: number; readonly token: null }>()("/cases/{case}/seal"),
   pack: post<Bytes, PackAsk>()("/cases/{case}/pack"),

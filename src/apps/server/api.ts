@@ -7,6 +7,7 @@ import { type Pages, servePage } from "./pages.ts"
 import { failure, problem } from "./problem.ts"
 import { caseRoutes } from "./routes/cases.ts"
 import { documentRoutes } from "./routes/documents.ts"
+import { outgoingRoutes } from "./routes/papers-out.ts"
 import { referenceRoutes } from "./routes/reference.ts"
 import { sessionRoutes } from "./routes/session.ts"
 import type { Sessions } from "./sessions.ts"
@@ -17,6 +18,7 @@ const routes = (desk: Desk, sessions: Sessions) =>
     .route("/", sessionRoutes(sessions))
     .route("/", caseRoutes(desk))
     .route("/", documentRoutes(desk))
+    .route("/", outgoingRoutes(desk))
     .route("/", referenceRoutes(desk))
 
 /** The app of the local server: guard first, then the API, then the page's own files. */

@@ -1,6 +1,6 @@
 /** Records that a paper was handed in, and that it was answered: terms run from there. */
 import { Broken } from "../case/broken.ts"
-import type { Digest, ItemId } from "../case/citation.ts"
+import type { Digest } from "../case/citation.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import { writtenOrigin } from "../case/origin.ts"
 import { filingsIn, type ReplyKind, replyKinds } from "../case/record/filings.ts"
@@ -12,6 +12,7 @@ import { asDay, type Day } from "../case/time.ts"
 import { statedAs } from "../channels/terms/input.ts"
 import { drafts } from "../documents/index.ts"
 import type { Dossier } from "../dossier.ts"
+import type { Filed, Replied } from "../views/filings.ts"
 import { act, alone } from "./act.ts"
 import { add } from "./add.ts"
 import { demandOneOf } from "./demand.ts"
@@ -30,24 +31,12 @@ export interface FileOptions {
   /** The number under which it was taken in. */
   readonly number?: string
 }
-export interface Filed {
-  /** The issued paper; null for one that was not issued here. */
-  readonly item: ItemId | null
-  readonly filing: Digest
-  readonly head: Digest
-}
 export interface ReplyOptions {
   readonly filing: string
   readonly day: string
   readonly as?: string
   /** The answer itself. */
   readonly file?: IncomingFile
-}
-export interface Replied {
-  /** The answer as it was taken in; null where it has no file. */
-  readonly item: ItemId | null
-  readonly filing: Digest
-  readonly head: Digest
 }
 const pastDay = (text: string, today: Day, from?: string): Day => {
   const day = asDay(text)

@@ -1,6 +1,6 @@
 /** Freezes a paper: what was read back, in the bytes in which it goes out, held by the log. */
 import { Broken } from "../case/broken.ts"
-import type { Digest, ItemId } from "../case/citation.ts"
+import type { ItemId } from "../case/citation.ts"
 import { writtenOrigin } from "../case/origin.ts"
 import type { IssuedFile } from "../case/record/issued.ts"
 import type { IssuedExhibit, IssuedSheet, LogAct } from "../case/record/payload.ts"
@@ -13,8 +13,9 @@ import { readBackWords } from "../documents/readback/words.ts"
 import type { Document, Exhibit } from "../documents/sheet/ast.ts"
 import type { Dossier } from "../dossier.ts"
 import type { DocumentFormat } from "../views/documents.ts"
-import { type GapView, gapView } from "../views/gaps.ts"
-import { type ReadBackView, readBackOf } from "../views/readback.ts"
+import { gapView } from "../views/gaps.ts"
+import type { Issued } from "../views/issued.ts"
+import { readBackOf } from "../views/readback.ts"
 import type { ShowOptions } from "../views/view.ts"
 import { act, alone } from "./act.ts"
 import { chosenOf, rendered } from "./draft.ts"
@@ -23,19 +24,6 @@ import { dossierFor } from "./show.ts"
 
 export interface IssueOptions extends Pick<ShowOptions, "day" | "for" | "claim"> {
   readonly doc: string
-}
-export interface Issued {
-  /** Names the paper; null where it was not frozen. */
-  readonly item: ItemId | null
-  readonly doc: string
-  readonly title: string
-  readonly files: readonly IssuedFile[]
-  /** What is not yet read back. */
-  readonly unread: readonly ReadBackView[]
-  /** Why it cannot be drafted. */
-  readonly gaps: readonly GapView[]
-  readonly nothingFound: boolean
-  readonly head: Digest
 }
 type Frozen = { readonly document: Document; readonly exhibits: readonly Exhibit[] }
 const tries = 5

@@ -1,9 +1,8 @@
 /** Keeps the person's word on sentences of papers that were read back to them: they are so, or they are to be left out. */
 import { Broken } from "../case/broken.ts"
-import type { Digest } from "../case/citation.ts"
 import { readbackQuestion } from "../case/questions/readback.ts"
 import { type ReadBackWord, readBackWords, writtenWord } from "../documents/readback/words.ts"
-import { readBackOf } from "../views/readback.ts"
+import { type Confirmed, readBackOf } from "../views/readback.ts"
 import type { OpenCases } from "./open-cases.ts"
 import { state } from "./state.ts"
 
@@ -11,10 +10,6 @@ export interface ConfirmOptions {
   readonly day?: string | undefined
   /** They are not to stand in any paper. */
   readonly leaveOut?: boolean
-}
-export interface Confirmed {
-  readonly confirmed: readonly string[]
-  readonly head: Digest
 }
 /** A statement holds so many words: far below the length that is read of one. */
 const together = 2000

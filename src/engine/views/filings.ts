@@ -33,6 +33,19 @@ export const issued = view("issued", ({ dossier, options }): readonly IssuedView
   }),
 )
 
+/** What `file` and `reply` answer. */
+export interface Filed {
+  /** The issued paper; null for one that was not issued here. */
+  readonly item: ItemId | null
+  readonly filing: Digest
+  readonly head: Digest
+}
+export interface Replied {
+  /** The answer as it was taken in; null where it has no file. */
+  readonly item: ItemId | null
+  readonly filing: Digest
+  readonly head: Digest
+}
 export interface FilingView {
   readonly filing: Digest
   readonly doc: string

@@ -1,5 +1,5 @@
 /** `readback`: each fact that a paper would state, as one plain sentence with its source, and what the person has said of it. */
-import type { Citation, ItemId } from "../case/citation.ts"
+import type { Citation, Digest, ItemId } from "../case/citation.ts"
 import { wholePapers } from "../documents/index.ts"
 import { unitsOf } from "../documents/readback/sift.ts"
 import type { Unit } from "../documents/readback/unit.ts"
@@ -29,6 +29,11 @@ export interface ReadBackView {
   /** The papers that would state it. */
   readonly papers: readonly string[]
   readonly sources: readonly ReadBackSource[]
+}
+/** What `confirm` answers. */
+export interface Confirmed {
+  readonly confirmed: readonly string[]
+  readonly head: Digest
 }
 const shownPlaces = 4
 const sourcesOf = (dossier: Dossier, cited: ReturnType<typeof byItem>): readonly ReadBackSource[] =>

@@ -22,8 +22,10 @@ const types: Readonly<Record<DocumentFormat | "zip", string>> = {
   txt: "text/plain; charset=utf-8",
   zip: "application/zip",
 }
+/** The kind of a frozen file, by its name. */
+export const typeOfName = (name: string): keyof typeof types => (/\.(docx|pdf|txt)$/.exec(name)?.[1] ?? "txt") as keyof typeof types
 /** Always a download, never shown in the page's own origin. */
-const download = (name: string, type: keyof typeof types): Record<string, string> => ({
+export const download = (name: string, type: keyof typeof types): Record<string, string> => ({
   "content-type": types[type],
   "content-disposition": `attachment; filename="anning.${type}"; filename*=UTF-8''${encodeURIComponent(name.split("/").at(-1) ?? name)}`,
 })
@@ -54,6 +56,8 @@ const spec = {
           for: z.string().min(1).max(200).optional(),
           all: z.boolean().optional(),
           whole: z.boolean().optional(),
+          with: z.array(z.string().max(100)).max(1000).optional(),
+          claim: z.string().max(200).optional(),
           day: day.optional(),
         }),
       ),

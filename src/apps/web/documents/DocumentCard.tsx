@@ -12,6 +12,7 @@ import { saveFile } from "../parts/save-file.ts"
 import { questionsPlace } from "../questions/place.ts"
 import { Preview } from "./Preview.tsx"
 import { paperAsked } from "./paper-asked.ts"
+import { ReadBack } from "./ReadBack.tsx"
 import { documentsWords as t } from "./words.ts"
 
 const kept: ReadonlySet<DocumentFormat> = new Set(["docx", "pdf", "md"])
@@ -19,6 +20,7 @@ const kept: ReadonlySet<DocumentFormat> = new Set(["docx", "pdf", "md"])
 const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentRow }) => {
   const client = useClient()
   const [open, setOpen] = useState(false)
+  const [reading, setReading] = useState(false)
   const save = useMutation({
     mutationFn: async (format: DocumentFormat) => saveFile(await client.file("document", paperAsked(caseId, line, format))),
   })
@@ -28,6 +30,9 @@ const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: Docum
       <div className="buttons">
         <Button variant="light" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t.hide : t.preview}
+        </Button>
+        <Button variant="light" aria-expanded={reading} onClick={() => setReading(!reading)}>
+          {reading ? t.readBackHide : t.readBack}
         </Button>
         {line.formats
           .filter((format) => kept.has(format))
@@ -53,6 +58,7 @@ const Ready = ({ caseId, line }: { readonly caseId: string; readonly line: Docum
         </Fold>
       )}
       <Failure error={save.error} />
+      {reading && <ReadBack caseId={caseId} line={line} />}
       {open && <Preview caseId={caseId} line={line} />}
     </>
   )
