@@ -1,6 +1,6 @@
 /** What a paper states is read back sentence by sentence; what is left out stands in no paper; nothing is frozen that was not read. */
 import { createHash } from "node:crypto"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import type { Engine } from "../../src/engine/api.ts"
 import { sha256Text } from "../../src/engine/documents/readback/digest.ts"
 import { takeIn } from "../golden/derived.ts"
@@ -8,6 +8,8 @@ import { lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
 import { bytes, each, file } from "../record/fixture.ts"
 
+// Generous: each test derives an example several times.
+vi.setConfig({ testTimeout: 240_000 })
 const given = read("examples/1-before-due")
 const { name: id, day } = given
 const opened = async (): Promise<Engine> => {
@@ -78,16 +80,19 @@ describe("what is left out", () => {
   it("stands in no paper, until the person says otherwise", async () => {
     const engine = await opened()
     const told = await engine.show(id, "readback", { day })
-    const both = told.find(({ papers }) => papers.includes("stop-notice") && papers.includes("regulator-complaint"))
-    expect(both).toBeDefined()
-    const { id: one, sentence } = both as (typeof told)[number]
-    const words = bare(sentence.split("——").at(-1) as string).split("：")[0] as string
-    expect(bare(await textOf(engine, "regulator-complaint"))).toContain(words)
+    // The same fact, in the words of a letter and in those of a complaint.
+    const fact = (doc: string) => told.find(({ papers, sentence }) => papers.includes(doc) && /使用了?\d+个.*号码/.test(sentence))
+    const [mine, other] = [fact("stop-notice"), fact("regulator-complaint")]
+    expect([mine, other].every(Boolean)).toBe(true)
+    const { id: one, sentence } = mine as (typeof told)[number]
+    const { sentence: elsewhere } = other as (typeof told)[number]
+    expect(bare(await textOf(engine, "regulator-complaint"))).toContain(bare(elsewhere))
     await engine.confirm(id, [one], { day, leaveOut: true })
     const later = await engine.show(id, "readback", { day })
     expect(later.find((again) => again.id === one)?.state).toBe("left-out")
     const whole = bare(sentence)
     for (const doc of ["stop-notice", "regulator-complaint"]) expect(bare(await textOf(engine, doc))).not.toContain(whole)
+    expect(bare(await textOf(engine, "regulator-complaint"))).not.toContain(bare(elsewhere))
     await engine.confirm(id, [one], { day })
     expect((await engine.show(id, "readback", { day })).find((again) => again.id === one)?.state).toBe("confirmed")
   })
@@ -137,5 +142,56 @@ describe("issue", () => {
     expect(refused.item).toBeNull()
     expect(refused.gaps.length).toBeGreaterThan(0)
     await expect(engine.issue(id, { doc: "no-such-paper", day })).rejects.toMatchObject({ code: "bad-argument" })
+  })
+})
+describe("a sentence in the person's own words", () => {
+  const edits = async (engine: Engine, change: (sentence: string) => string | { text: string; cites: true }) => {
+    const told = await engine.show(id, "readback", { day, for: "stop-notice" })
+    await engine.confirm(
+      id,
+      told.map((one) => one.id),
+      { day },
+    )
+    const one = told.find(({ sentence }) => /^(?!.*——).*来电.*\d/.test(sentence)) as (typeof told)[number]
+    const made = change(one.sentence)
+    const edit = typeof made === "string" ? { text: made } : made
+    return { one, issued: await engine.issue(id, { doc: "stop-notice", day, edits: { [one.id]: edit } }) }
+  }
+  const frozenText = async (engine: Engine, files: readonly { readonly item: `sha256:${string}`; readonly format: string }[]) =>
+    new TextDecoder().decode(await engine.issuedFile(id, files.find(({ format }) => format === "txt")?.item as `sha256:${string}`))
+  it("goes on standing on evidence only with every value as it was", async () => {
+    const engine = await opened()
+    const { one, issued } = await edits(engine, (sentence) => ({ text: `请您看一看：${sentence}`, cites: true }))
+    expect(issued.edited).toEqual([{ id: one.id, text: `请您看一看：${one.sentence}`, stands: true, problems: [] }])
+    expect(await frozenText(engine, issued.files)).toContain("请您看一看")
+    const [paper] = (await engine.dossier(id, { day })).issued ?? []
+    expect(paper?.edited).toEqual([{ id: one.id, text: `请您看一看：${one.sentence}`, stands: true }])
+    const other = await opened()
+    const changed = await edits(other, (sentence) => ({
+      text: sentence.replace(/\d(?=\D*$)/, (digit) => `${(Number(digit) + 1) % 10}`),
+      cites: true,
+    }))
+    expect(changed.issued).toMatchObject({ item: null, edited: [{ stands: false, problems: ["values-changed"] }] })
+  })
+  it("stands on nothing without its citation, and says so", async () => {
+    const engine = await opened()
+    const { one, issued } = await edits(engine, () => "对方的来电让我没有办法安心工作。")
+    expect(issued.item).not.toBeNull()
+    expect(issued.edited).toEqual([{ id: one.id, text: "对方的来电让我没有办法安心工作。", stands: false, problems: [] }])
+    expect(await frozenText(engine, issued.files)).toContain("没有办法安心工作")
+  })
+  it.each([
+    ["对方一共来电500次。", "digit"],
+    ["对方必然违法。", "certainty"],
+    ["不停止就在媒体上曝光。", "publicity"],
+    ["给我补偿费就撤回投诉。", "trade"],
+    ["本人确实逾期，会还的。", "admission"],
+    [" ", "not-a-sentence"],
+  ])("is refused where it says what a paper may not say: %s", async (text, problem) => {
+    const engine = await opened()
+    const { issued } = await edits(engine, () => text)
+    expect(issued.item).toBeNull()
+    expect(issued.edited[0]?.problems).toContain(problem)
+    expect((await engine.show(id, "issued", { day })).length).toBe(0)
   })
 })

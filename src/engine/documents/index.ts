@@ -7,7 +7,7 @@ import { isForOthers } from "../gaps/other-paper.ts"
 import { blocksOf } from "./blocks.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { drafts } from "./papers/index.ts"
-import { withoutLeftOut } from "./readback/leave-out.ts"
+import { type LeftOut, leftOutIn, withoutLeftOut } from "./readback/leave-out.ts"
 import { refusalAbout, refusalOfCase } from "./refusal.ts"
 import { paperSubjectOf } from "./sections/matter.ts"
 import { nothingToSay, unreadAdvice } from "./sections/unread.ts"
@@ -43,10 +43,12 @@ const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefin
   return matter ? (refusalAbout(draft, matter) ?? draft.draft(matter)) : { why: "missing", gaps: [nobodyNamed()] }
 }
 const tried = (dossier: Dossier, draft: Draft, counterparty: string | null, drafted: Document | DraftRefusal): Tried => {
-  const whole = checked(dossier, drafted)
-  if (!isDraftedPaper(whole)) return { draft, counterparty, made: whole, whole: undefined }
-  return { draft, counterparty, made: withoutLeftOut(dossier.facts, whole), whole }
+  const made = checked(dossier, drafted)
+  return { draft, counterparty, made, whole: isDraftedPaper(made) ? made : undefined }
 }
+/** The same without what the person leaves out. */
+const pruned = (all: readonly Tried[], left: LeftOut): readonly Tried[] =>
+  all.map((one) => (one.whole ? { ...one, made: withoutLeftOut(left, one.whole) } : one))
 const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): readonly Tried[] => {
   if (draft.per === "case") return [tried(dossier, draft, null, aboutCase(dossier, draft, exhibits))]
   const parties = dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map((party) => party.id)
@@ -71,12 +73,26 @@ const made = new WeakMap<Dossier, Made>()
 const everything = (dossier: Dossier): Made => {
   const known = made.get(dossier)
   if (known) return known
-  const first = drafts.filter((draft) => !isLast(draft)).flatMap((draft) => attempt(dossier, draft, []))
+  const tries = drafts.filter((draft) => !isLast(draft)).flatMap((draft) => attempt(dossier, draft, []))
+  const left = leftOutIn(
+    dossier.facts,
+    tries.flatMap(({ whole }) => whole ?? []),
+  )
+  const first = pruned(tries, left)
   const exhibits = exhibitsOf(
     first.flatMap(({ made: one }) => (isDraftedPaper(one) ? [one] : [])),
     dossier.items,
   )
-  const whole = { exhibits, all: [...first, ...drafts.filter(isLast).flatMap((draft) => attempt(dossier, draft, exhibits))] }
+  const whole = {
+    exhibits,
+    all: [
+      ...first,
+      ...pruned(
+        drafts.filter(isLast).flatMap((draft) => attempt(dossier, draft, exhibits)),
+        left,
+      ),
+    ],
+  }
   made.set(dossier, whole)
   return whole
 }

@@ -8,9 +8,11 @@ import { once } from "../case/record/tree.ts"
 import { damagedIn, demandNone } from "../case/unsound.ts"
 import { paperFileName } from "../documents/file-name.ts"
 import { drafts } from "../documents/index.ts"
+import { type Edit, type EditedSentence, withEdits } from "../documents/readback/edit.ts"
 import { unitsOf } from "../documents/readback/sift.ts"
 import { readBackWords } from "../documents/readback/words.ts"
 import type { Document, Exhibit } from "../documents/sheet/ast.ts"
+import { exhibitsIn } from "../documents/sheet/exhibits.ts"
 import type { Dossier } from "../dossier.ts"
 import type { DocumentFormat } from "../views/documents.ts"
 import { gapView } from "../views/gaps.ts"
@@ -24,6 +26,8 @@ import { dossierFor } from "./show.ts"
 
 export interface IssueOptions extends Pick<ShowOptions, "day" | "for" | "claim"> {
   readonly doc: string
+  /** Sentences in the person's own words, by the ids of those in whose place they stand. */
+  readonly edits?: Readonly<Record<string, Edit>>
 }
 type Frozen = { readonly document: Document; readonly exhibits: readonly Exhibit[] }
 const tries = 5
@@ -37,7 +41,7 @@ export const exhibitOf = ({ number, part, label, item, name, citations }: Exhibi
   name,
   citations: [...citations],
 })
-const sheetOf = ({ document, exhibits }: Frozen, dossier: Dossier): IssuedSheet => ({
+const sheetOf = ({ document, exhibits }: Frozen, dossier: Dossier, edited: readonly EditedSentence[]): IssuedSheet => ({
   doc: document.doc,
   title: document.title,
   for: document.for,
@@ -50,6 +54,7 @@ const sheetOf = ({ document, exhibits }: Frozen, dossier: Dossier): IssuedSheet 
   seq: dossier.head.seq,
   exhibits: exhibits.map(exhibitOf),
   told: unitsOf(document).map(({ unit }) => ({ id: unit.id(), text: unit.text })),
+  ...(edited.length > 0 ? { edited: edited.map(({ id, text, stands }) => ({ id, text, stands })) } : {}),
 })
 /** The one paper that is meant. */
 const paperOf = (dossier: Dossier, options: IssueOptions) => {
@@ -70,6 +75,7 @@ const notFrozen = (options: IssueOptions, more: Partial<Outcome>): Outcome => ({
   unread: [],
   gaps: [],
   nothingFound: false,
+  edited: [],
   ...more,
 })
 
@@ -84,15 +90,22 @@ const freeze = async (cases: OpenCases, caseId: string, options: IssueOptions): 
       const gaps = refused?.refusal.why === "missing" ? refused.refusal.gaps.map(gapView) : []
       return { acts: [], result: notFrozen(options, { gaps, nothingFound: refused?.refusal.why === "nothing-found" }) }
     }
-    const { document } = frozen
+    const { document, edited } = withEdits(frozen.document, options.edits ?? {})
+    if (edited.some(({ problems }) => problems.length > 0))
+      return { acts: [], result: notFrozen(options, { title: document.title, edited }) }
+    const mine = new Set(edited.map(({ id }) => id))
     const words = readBackWords(dossier.facts)
-    const open = new Set(unitsOf(document).flatMap(({ unit }) => (words.get(unit.id()) === "confirmed" ? [] : [unit.id()])))
+    const open = new Set(
+      unitsOf(frozen.document).flatMap(({ unit }) => (mine.has(unit.id()) || words.get(unit.id()) === "confirmed" ? [] : [unit.id()])),
+    )
     if (open.size > 0) {
       const unread = readBackOf(dossier, document.doc).filter(({ id }) => open.has(id))
       return { acts: [], result: notFrozen(options, { title: document.title, unread }) }
     }
     const formats: readonly DocumentFormat[] = ports.printer ? ["pdf", "docx", "txt"] : ["docx", "txt"]
-    const { files } = await rendered(document, frozen.exhibits, formats, ports.printer)
+    // An exhibit that nothing cites any more is none of this paper's.
+    const exhibits = edited.length > 0 ? exhibitsIn(document, frozen.exhibits) : frozen.exhibits
+    const { files } = await rendered(document, exhibits, formats, ports.printer)
     const party = dossier.counterparties.find(({ id }) => id === document.counterparty)
     const put: (IssuedFile & { readonly known: boolean })[] = []
     for (const { format, bytes } of files) {
@@ -102,12 +115,16 @@ const freeze = async (cases: OpenCases, caseId: string, options: IssueOptions): 
       put.push({ item, size, format, name, known: view !== undefined && !view.withdrawn })
     }
     const paper = put[0]?.item as ItemId
-    const told: Outcome = { ...notFrozen(options, { title: document.title }), item: paper, files: put.map(({ known: _, ...file }) => file) }
+    const told: Outcome = {
+      ...notFrozen(options, { title: document.title, edited }),
+      item: paper,
+      files: put.map(({ known: _, ...file }) => file),
+    }
     // The same bytes were issued before: they stand.
     if (put.every(({ known }) => known)) return { acts: [], result: told }
     const acts = put.map(({ item, size, name, format }): LogAct => {
       const line = { kind: "issued", item, size, name, evidence: "文书", obtained: writtenOrigin({ how: "issued" }), issues: [] } as const
-      return { ...line, paper, format, ...(item === paper ? { sheet: sheetOf(frozen, dossier) } : {}) }
+      return { ...line, paper, format, ...(item === paper ? { sheet: sheetOf({ document, exhibits }, dossier, edited) } : {}) }
     })
     return { acts, result: told }
   })

@@ -1,6 +1,7 @@
 /** What freezing a paper answers: the paper, or why it was not frozen. */
 import type { Digest, ItemId } from "../case/citation.ts"
 import type { IssuedFile } from "../case/record/issued.ts"
+import type { EditedSentence } from "../documents/readback/edit.ts"
 import type { GapView } from "./gaps.ts"
 import type { ReadBackView } from "./readback.ts"
 
@@ -15,5 +16,7 @@ export interface Issued {
   /** Why it cannot be drafted. */
   readonly gaps: readonly GapView[]
   readonly nothingFound: boolean
+  /** Sentences that the person wrote anew: whether each still stands on evidence, and why one cannot be written so. */
+  readonly edited: readonly EditedSentence[]
   readonly head: Digest
 }

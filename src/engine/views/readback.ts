@@ -1,6 +1,7 @@
 /** `readback`: each fact that a paper would state, as one plain sentence with its source, and what the person has said of it. */
 import type { Citation, Digest, ItemId } from "../case/citation.ts"
 import { wholePapers } from "../documents/index.ts"
+import { leftOutIn } from "../documents/readback/leave-out.ts"
 import { unitsOf } from "../documents/readback/sift.ts"
 import type { Unit } from "../documents/readback/unit.ts"
 import { type ReadBackState, type ReadBackWord, readBackWords } from "../documents/readback/words.ts"
@@ -24,7 +25,7 @@ export interface ReadBackView {
   readonly sentence: string
   readonly citations: readonly Citation[]
   readonly state: ReadBackState
-  /** Left out because the sentence that it rests on is. */
+  /** Left out because the sentence that it rests on is, or the same fact in other words. */
   readonly because?: string
   /** The papers that would state it. */
   readonly papers: readonly string[]
@@ -42,22 +43,15 @@ const sourcesOf = (dossier: Dossier, cited: ReturnType<typeof byItem>): readonly
     const name = dossier.items.find((one) => one.id === item)?.name ?? ""
     return { item, name, where: places(from, shownPlaces), ...(statement ? { question: statement.key } : {}) }
   })
-const entry = (
-  dossier: Dossier,
-  doc: string,
-  unit: Unit,
-  leans: Unit | undefined,
-  words: ReadonlyMap<string, ReadBackWord>,
-): ReadBackView => {
+const entry = (dossier: Dossier, doc: string, unit: Unit, because: string | undefined, word: ReadBackWord | undefined): ReadBackView => {
   const id = unit.id()
   const cited = byItem(unit.from)
-  const because = leans && words.get(leans.id()) === "left-out" ? { because: leans.id() } : {}
   return {
     id,
     sentence: unit.text,
     citations: [...cited.values()].flat(),
-    state: "because" in because ? "left-out" : (words.get(id) ?? "new"),
-    ...because,
+    state: because === undefined ? (word ?? "new") : "left-out",
+    ...(because === undefined || because === id ? {} : { because }),
     papers: [doc],
     sources: sourcesOf(dossier, cited),
   }
@@ -65,14 +59,17 @@ const entry = (
 /** What the papers would state, each sentence once, of one paper or of all; nothing of a paper that cannot be drafted. */
 export const readBackOf = (dossier: Dossier, doc?: string, claim?: string, counterparty?: string): readonly ReadBackView[] => {
   const words = readBackWords(dossier.facts)
+  const left = leftOutIn(dossier.facts, wholePapers(dossier))
   const found = new Map<string, ReadBackView>()
   for (const paper of wholePapers(dossier, doc)) {
     if (claim !== undefined && paper.claim !== null && paper.claim !== claim) continue
     if (counterparty !== undefined && paper.counterparty !== null && paper.counterparty !== counterparty) continue
     for (const { unit, leans } of unitsOf(paper)) {
       const known = found.get(unit.id())
-      if (!known) found.set(unit.id(), entry(dossier, paper.doc, unit, leans, words))
-      else if (!known.papers.includes(paper.doc)) found.set(known.id, { ...known, papers: [...known.papers, paper.doc] })
+      if (!known) {
+        const because = (leans && left.because(leans)) ?? left.because(unit)
+        found.set(unit.id(), entry(dossier, paper.doc, unit, because, words.get(unit.id())))
+      } else if (!known.papers.includes(paper.doc)) found.set(known.id, { ...known, papers: [...known.papers, paper.doc] })
     }
   }
   return [...found.values()]

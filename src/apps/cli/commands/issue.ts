@@ -1,13 +1,43 @@
 /** `anning issue`: freezes a paper that was read back, and writes the frozen files out. */
 
+import type { Issued } from "../../../engine/views/issued.ts"
 import { shown } from "../../../locales/sentence.ts"
 import { openCase } from "../../local/open.ts"
-import { type Command, exit, text, viewOptions } from "../command.ts"
+import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
 import { draftsInto } from "../drafts-kept.ts"
 import { demandOutside } from "../outside.ts"
 import { readBackLines } from "../readback-lines.ts"
 import { isLaterDocument, notYetBuilt } from "./later.ts"
+import { answersFrom } from "./state.ts"
 
+/** `{ID: "…"}` or `{ID: {text, cites}}`, checked. */
+const editsOf = (given: Readonly<Record<string, unknown>>): Record<string, { text: string; cites?: boolean }> =>
+  Object.fromEntries(
+    Object.entries(given).map(([id, edit]) => {
+      if (typeof edit === "string") return [id, { text: edit }]
+      const { text: words, cites } = (edit ?? {}) as { readonly text?: unknown; readonly cites?: unknown }
+      if (typeof words !== "string") throw new Usage(`改写要写成文字 / an edit must be a text: ${id}`)
+      return [id, { text: words, ...(cites === true ? { cites: true } : {}) }]
+    }),
+  )
+const problemWords: Readonly<Record<string, string>> = {
+  digit: "写了数字：数字只能出自证据",
+  "date or number in words": "写了日期或者次数：只能出自证据",
+  certainty: "写得太绝对，或者下了结论",
+  completeness: "说得太满（全部、一直、从未……）",
+  "prediction or threat": "像预测结果或者威胁",
+  "name of a body": "写了机构的名称：只能出自证据",
+  trade: "像拿撤诉换钱",
+  publicity: "像拿公开来威胁",
+  authority: "像是说有人证明过",
+  admission: "像是承认欠款或者答应还款",
+  "values-changed": "要保留证据，原来的日期、次数、原话一个也不能改",
+  "not-a-sentence": "不是可以改写的句子（表格照材料列出，不改）",
+}
+const editLines = ({ text: words, stands, problems }: Issued["edited"][number]): string[] => [
+  `${problems.length > 0 ? "不能这样写" : stands ? "改写，仍有证据" : "改写，不再有证据支持"}：${shown(words)}`,
+  ...problems.map((problem) => `    ${problemWords[problem] ?? problem}`),
+]
 export const issueCommand: Command = {
   verb: "issue",
   operands: "<case> <doc>",
@@ -17,6 +47,7 @@ export const issueCommand: Command = {
     ["--for <counterparty>", "给哪个相对方的 · to which counterparty"],
     ["--claim <id>", "关于哪一笔债务的 · about which claimed debt"],
     ["--day <day>", "以哪一天为准 · as on this day"],
+    ["--edits <file.json>", "改写的句子：{ID: 新句子}，或 {ID: {text, cites: true}} 保留证据 · sentences in one's own words, by id"],
     ["--out <dir>", "写到哪个文件夹（默认在案件文件夹旁边的 <案件>-定稿）· folder for the files"],
   ],
   run: async ([path, doc = ""], options, screen) => {
@@ -25,16 +56,21 @@ export const issueCommand: Command = {
     const { engine, id, folder } = await openCase(path)
     const out = text(options, "out") ?? `${folder}-定稿`
     demandOutside(out)
-    const result = await engine.issue(id, { ...view, doc })
+    const file = text(options, "edits")
+    const edits = file === undefined ? {} : { edits: editsOf(await answersFrom(file)) }
+    const result = await engine.issue(id, { ...view, doc, ...edits })
     if (result.item === null) {
       const lines = [
+        ...result.edited.flatMap(editLines),
         ...result.unread.flatMap(readBackLines),
         ...result.gaps.map((gap) => `  · ${shown(gap.how)}${gap.question ? ` [${gap.question.key}]` : ""}`),
-        result.unread.length > 0
-          ? `《${result.title}》还有 ${result.unread.length} 句没有核对，没有定稿：逐句看过后用 anning confirm 确认，不想写的加 --leave-out`
-          : result.nothingFound
-            ? `《${result.title}》：在现有材料覆盖的范围内未发现需要写入的情形，没有定稿`
-            : `《${result.title}》：还缺材料，没有定稿`,
+        result.edited.some(({ problems }) => problems.length > 0)
+          ? `《${result.title}》：改写的句子里有不能这样写的，没有定稿`
+          : result.unread.length > 0
+            ? `《${result.title}》还有 ${result.unread.length} 句没有核对，没有定稿：逐句看过后用 anning confirm 确认，不想写的加 --leave-out`
+            : result.nothingFound
+              ? `《${result.title}》：在现有材料覆盖的范围内未发现需要写入的情形，没有定稿`
+              : `《${result.title}》：还缺材料，没有定稿`,
       ]
       if (options["json"] === true) screen.note(lines.at(-1) as string)
       return { json: result, lines, exit: exit.needsPerson }
@@ -45,7 +81,12 @@ export const issueCommand: Command = {
     await drafts.close()
     return {
       json: { ...result, paths },
-      lines: [`已定稿《${result.title}》：${paths.map(shown).join(" ")}`, `${result.item}`, `台账 ${result.head}`],
+      lines: [
+        ...result.edited.flatMap(editLines),
+        `已定稿《${result.title}》：${paths.map(shown).join(" ")}`,
+        `${result.item}`,
+        `台账 ${result.head}`,
+      ],
     }
   },
 }

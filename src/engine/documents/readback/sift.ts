@@ -5,8 +5,8 @@ import type { Block, Document, SourceLine, TableRow } from "../sheet/ast.ts"
 import { inlinesIn } from "../sheet/inlines.ts"
 import { type Unit, unitOfList, unitOfRow, unitOfSentence, wordsOf } from "./unit.ts"
 
-/** `leans`: the unit just before, on whose words this one rests (其中……): without that one it would say something else, and goes with it. */
-export type Keep = (unit: Unit, leans: Unit | undefined) => boolean
+/** Keeps a unit, drops it, or gives the sentence that stands in its place. `leans`: the unit just before, on whose words this one rests (其中……): without that one it would say something else, and goes with it. */
+export type Keep = (unit: Unit, leans: Unit | undefined) => boolean | Sentence
 /** Longer tables are lists out of the records and are read back as a whole. */
 const mostRows = 12
 const leaning = /^(?:其中|另有|此后|其后|之后|此外|同日|当日|次日|上述|该|这)/
@@ -14,15 +14,15 @@ const leaning = /^(?:其中|另有|此后|其后|之后|此外|同日|当日|次
 const some = <T>(list: readonly T[]): NonEmpty<T> | undefined => (list.length > 0 ? (list as unknown as NonEmpty<T>) : undefined)
 const flow = (sentences: readonly Sentence[], keep: Keep): readonly Sentence[] => {
   let before: { readonly unit: Unit; readonly kept: boolean } | undefined
-  return sentences.filter((sentence) => {
+  return sentences.flatMap((sentence): readonly Sentence[] => {
     const unit = unitOfSentence(sentence)
     const leans = before && leaning.test(wordsOf(sentence)) ? before : undefined
     // Words without a fact that lean on a sentence go with it.
-    if (!unit) return leans ? leans.kept : true
+    if (!unit) return leans?.kept === false ? [] : [sentence]
     const asked = keep(unit, leans?.unit)
-    const kept = asked && leans?.kept !== false
+    const kept = asked !== false && leans?.kept !== false
     before = { unit: leans?.unit ?? unit, kept: leans ? leans.kept : kept }
-    return kept
+    return !kept ? [] : [typeof asked === "boolean" ? sentence : asked]
   })
 }
 type Table = Extract<Block, { t: "table" }>
