@@ -95,7 +95,7 @@ describe("an answer", () => {
   })
   it("that refuses opens the next step and the person's own term", async () => {
     const engine = await opened()
-    const { filing } = await engine.file(id, { doc: "regulator-complaint", channel: "12378", day: "2026-02-03" })
+    const { filing } = await engine.file(id, { doc: "regulator-report", channel: "12378", day: "2026-02-03" })
     expect(await stepOf(engine, "answer", "2026-02-05")).toMatchObject({ state: "waiting", channel: "12378" })
     expect((await stepOf(engine, "answer", "2026-05-20"))?.state).not.toBe("waiting")
     await engine.reply(id, { filing, day: "2026-02-20", as: "refused" })

@@ -6,6 +6,7 @@ import type { IssueView } from "../../engine/views/issues.ts"
 import type { ItemView } from "../../engine/views/items.ts"
 import type { AddResult } from "../../engine/views/results.ts"
 import { issueSentences, sentences, shown } from "../../locales/sentence.ts"
+import { sinceLines } from "./filing-lines.ts"
 
 const shownIssues = 20
 const both = ({ message, messageEn }: { readonly message: string; readonly messageEn: string }): string[] => [
@@ -75,4 +76,10 @@ export const draftLines = (documents: readonly Told[], gaps: readonly GapView[])
     ]
   }),
   ...unsortedLines(documents, gaps),
+  ...(documents.some((document) => document.files.length > 0)
+    ? ["以上是草稿：逐句核对（anning show 案件 readback --for 文书）、定稿（anning issue）以后再交出去"]
+    : []),
+  ...documents.flatMap(({ title, since }) =>
+    since === undefined ? [] : [`《${title}》和 ${since.issued} 定稿的那一份有出入：`, ...sinceLines(since)],
+  ),
 ]

@@ -54,7 +54,7 @@ export interface IssuedExhibit {
   readonly citations: readonly Citation[]
 }
 /** That a paper was handed in. Papers and files are named by their lines' payloads, never by their bytes: what is erased is named nowhere. */
-export interface FiledAs {
+export interface FiledLine {
   /** The payload that names the paper's first file; null for one that was not issued here. */
   readonly of: Digest | null
   readonly doc: string
@@ -64,7 +64,7 @@ export interface FiledAs {
   readonly day: string
 }
 /** That it was answered. */
-export interface RepliedAs {
+export interface RepliedLine {
   /** The payload of the line that says it was handed in. */
   readonly of: Digest
   readonly day: string
@@ -79,8 +79,8 @@ export type LogAct =
   | ({ readonly kind: "stated"; readonly key: string } & NamesItem)
   | ({ readonly kind: "derived" | "confirmed" } & NamesItem)
   | ({ readonly kind: "issued" } & IssuedAs & Omit<NamesItem, "evidence"> & { readonly evidence: "文书" })
-  | ({ readonly kind: "filed" } & FiledAs)
-  | ({ readonly kind: "replied" } & RepliedAs)
+  | ({ readonly kind: "filed" } & FiledLine)
+  | ({ readonly kind: "replied" } & RepliedLine)
   | { readonly kind: "withdrawn"; readonly of: readonly Digest[] }
   | { readonly kind: "erased"; readonly of: readonly Digest[]; readonly entries: readonly number[] }
   | { readonly kind: "sealed"; readonly head: Digest; readonly seq: number; readonly of: readonly Digest[] }

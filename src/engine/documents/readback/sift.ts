@@ -12,7 +12,19 @@ const mostRows = 12
 const leaning = /^(?:其中|另有|此后|其后|之后|此外|同日|当日|次日|上述|该|这)/
 
 const some = <T>(list: readonly T[]): NonEmpty<T> | undefined => (list.length > 0 ? (list as unknown as NonEmpty<T>) : undefined)
+/** Totals stand in one line with ；between them: what is now the last of them ends it. */
+const ended = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const last = sentences.at(-1)
+  const words = last?.inlines.at(-1)
+  if (!last || words?.t !== "text" || !words.text.endsWith("；")) return sentences
+  const inlines = [...last.inlines.slice(0, -1), { ...words, text: `${words.text.slice(0, -1)}。` }]
+  return [...sentences.slice(0, -1), { ...last, inlines }]
+}
 const flow = (sentences: readonly Sentence[], keep: Keep): readonly Sentence[] => {
+  const kept = kepts(sentences, keep)
+  return kept.length < sentences.length ? ended(kept) : kept
+}
+const kepts = (sentences: readonly Sentence[], keep: Keep): readonly Sentence[] => {
   let before: { readonly unit: Unit; readonly kept: boolean } | undefined
   return sentences.flatMap((sentence): readonly Sentence[] => {
     const unit = unitOfSentence(sentence)
