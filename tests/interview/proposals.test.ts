@@ -77,6 +77,21 @@ describe("numbers", () => {
     expect(values(list, "claim.1.numbers")).toEqual([])
   })
 })
+it("of several debts a number is proposed for the one to whose numbers alone it is near", async () => {
+  const lines = [
+    ...own,
+    "来电 2026-05-01 09:00 16100000041 35秒",
+    "来电 2026-05-01 10:00 16100000043 35秒",
+    "来电×2 2026-05-02 09:00 每1天 16100000042 35秒",
+    "来电×2 2026-05-02 10:00 每1天 16177770042 35秒",
+  ]
+  const two = { ...lent, role: "borrower-current", "claim.1.numbers": "16100000041", "claim.2.lender": "青禾小贷" }
+  const { list } = await keyed(lines, two)
+  expect(values(list, "claim.1.numbers")).toEqual([["16100000041", "16100000042"]])
+  expect(values(list, "claim.2.numbers")).toEqual([])
+  const both = await keyed(lines, { ...two, "claim.2.numbers": "16100000043" })
+  expect(values(both.list, "claim.1.numbers")).toEqual([])
+})
 describe("an answer to a proposal", () => {
   it("no is remembered, each beside those before it", async () => {
     const { made, list } = await keyed([...own, ...pressing], { ...lent, role: "borrower-current" })

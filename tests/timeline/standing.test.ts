@@ -26,6 +26,13 @@ describe("standing", () => {
     ["not yet settled", "2025-12-01", { ...due, "claim.1.settled": "2026-02-01" }, "not-due"],
     ["paid 13 months before it: no payment of this instalment", "2025-12-16", { ...due, "claim.1.paid": "2024-11-15" }, "unknown"],
     ["paid late, beside a payment of a year before", "2025-12-17", { ...due, "claim.1.paid": ["2024-12-20", "2025-12-20"] }, "unknown"],
+    [
+      "within a month of the last part told of, all paid",
+      "2026-02-15",
+      { ...due, "claim.1.paid": ["2025-12-10", "2026-01-10"] },
+      "not-due",
+    ],
+    ["later, when another part may be due", "2026-02-16", { ...due, "claim.1.paid": ["2025-12-10", "2026-01-10"] }, "unknown"],
     ["another's debt", "2025-12-16", { ...due, "claim.1.debtor": "other" }, "never-borrowed"],
     ["no debt at all", "2025-12-16", { "claim.1.debtor": "nobody" }, "never-borrowed"],
   ] as const)("%s", (_, when, stated, standing) => {

@@ -1,6 +1,5 @@
 /** Which received messages ask as a fraud does: nothing is ever sent to whoever sent them, until the person has checked by a way of their own. */
 import type { Counterparty } from "../case/claim.ts"
-import { readAsksForCode } from "../messages/index.ts"
 import { sameName } from "../messages/says/names.ts"
 import { rowsWithWords, saysOf } from "../timeline/readings.ts"
 import { isIncoming } from "../timeline/rows.ts"
@@ -14,7 +13,7 @@ export const fraudRows = (timeline: Timeline): ReadonlySet<number> => {
   if (held) return held
   const received = rowsWithWords(timeline).filter((row) => isIncoming(timeline, row))
   const rows = wordsOf(timeline, received)
-    .filter((read) => isFraud(read) || readAsksForCode(read.text))
+    .filter(isFraud)
     .flatMap((read) => read.rows)
   const made = new Set(rows.sort((a, b) => a - b))
   known.set(timeline, made)

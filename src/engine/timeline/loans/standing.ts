@@ -72,6 +72,8 @@ const isPaidBy = (one: Instalment, day: Day): boolean => {
   return by !== undefined && by.value <= day && one.leftFen === undefined
 }
 
+/** A month: the part after the last one told of may be due by then. */
+const toldFor = 31
 /** The loan behind a claim, from what documents show and the person states; undefined where nothing tells of one. */
 export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = noDocuments): Loan | undefined => {
   const many = (name: string): readonly Cited<string>[] => facts.many(claimKeyOf(claim.id, name))
@@ -130,7 +132,9 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
         return "overdue"
       if (late.length > 0) return "unknown"
       const today = instalments.some((one) => one.due.value === day && !isPaidBy(one, day))
-      return today ? "due-today" : "not-due"
+      if (today) return "due-today"
+      // Long after the last due day that anybody told of another part may have fallen due: of that nothing is known.
+      return instalments.every((one) => addDays(one.due.value, toldFor) < day) ? "unknown" : "not-due"
     },
   }
 }
