@@ -52,8 +52,10 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
         contactsOfGroup(timeline, group, acts),
         (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom) || hoursOf(row) !== undefined,
       )
-      const later = pick(since, (row) => !wanted.has(row))
-      const unheld = later.length < since.length ? pick(since, (row) => wanted.has(row)) : new Int32Array()
+      const isWanted = new Uint8Array(timeline.size)
+      for (const row of wanted.keys()) isWanted[row] = 1
+      const later = pick(since, (row) => isWanted[row] === 0)
+      const unheld = later.length < since.length ? pick(since, (row) => isWanted[row] === 1) : new Int32Array()
       const leftOut = (why: string) =>
         countOf(
           timeline,
