@@ -3,6 +3,7 @@ import type { Draft } from "../document.ts"
 import { callCard } from "./call-card/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
+import { platformComplaint } from "./platform-complaint/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
 import { regulatorReport } from "./regulator-report/index.ts"
@@ -13,6 +14,7 @@ import { stopNoticeSms } from "./stop-notice-sms/index.ts"
 export const drafts: readonly Draft[] = [
   regulatorComplaint,
   regulatorReport,
+  platformComplaint,
   stopNotice,
   stopNoticeSms,
   recordsRequest,
