@@ -39,7 +39,11 @@ export const papersOfCase = async (folder: string, doc: string, answers: Answers
   return seen(await engine.dossier(given.name, { day: given.day as Dossier["day"] }), doc)
 }
 /** Where nothing but answers was given. */
-export const papersOfAnswers = async (doc: string, answers: Readonly<Record<string, string>>, day = "2026-11-20"): Promise<readonly Seen[]> => {
+export const papersOfAnswers = async (
+  doc: string,
+  answers: Readonly<Record<string, string>>,
+  day = "2026-11-20",
+): Promise<readonly Seen[]> => {
   const engine = await openForGolden(lawFiles(), day)
   await engine.init("first", { title: "first" })
   await engine.state("first", answers)

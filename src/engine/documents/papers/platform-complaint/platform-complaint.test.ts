@@ -46,9 +46,12 @@ describe("a complaint to the institution itself", () => {
   })
 })
 describe("it is refused", () => {
-  it.each(["examples/2-wide-net", "examples/3-identity-misuse", "cases/listed-contact"])("to whoever is no customer: %s", async (folder) => {
-    expect((await first(folder)).waits).toEqual(["other-paper"])
-  })
+  it.each(["examples/2-wide-net", "examples/3-identity-misuse", "cases/listed-contact"])(
+    "to whoever is no customer: %s",
+    async (folder) => {
+      expect((await first(folder)).waits).toEqual(["other-paper"])
+    },
+  )
   it("for a lawful reminder", async () => {
     expect((await first("examples/4-lawful-reminder")).waits).toEqual(["nothing"])
   })
