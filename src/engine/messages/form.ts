@@ -3,6 +3,7 @@ import { folded } from "./folded.ts"
 import { isAdvert, isCode, isMovement, isOtherMatter, isService } from "./form/matters.ts"
 import { officeOf } from "./form/offices.ts"
 import { pressesForPayment, speaksOfDebt } from "./form/pressing.ts"
+import { withoutAsides } from "./label/aside.ts"
 import type { MessageForm } from "./reading.ts"
 import { acknowledgementIn, extensionIn } from "./says/answers.ts"
 import { isFailedDebit } from "./says/debit-failed.ts"
@@ -24,7 +25,7 @@ export const formOfMessage = (raw: string): MessageForm => {
   if (office) return office
   if (isOtherMatter(text)) return "other"
   if (isFailedDebit(of)) return "movement"
-  const presses = pressesForPayment(text)
+  const presses = pressesForPayment(folded(withoutAsides(raw)).text)
   if (isAdvert(text, presses)) return "advert"
   if (!presses && isMovement(text)) return "movement"
   if (presses) return "dunning"

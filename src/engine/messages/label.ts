@@ -1,4 +1,5 @@
 /** Labels one message by its wording, with the stretches that gave each label. */
+import { withoutAsides } from "./label/aside.ts"
 import { decide } from "./label/decide.ts"
 import { evidenceIn } from "./label/evidence.ts"
 import { foldText } from "./label/normalise.ts"
@@ -6,6 +7,6 @@ import { noticeIn } from "./official.ts"
 import type { Labelled } from "./reading.ts"
 
 export const labelMessage = (text: string): Labelled => {
-  const folded = foldText(text)
+  const folded = foldText(withoutAsides(text))
   return decide(evidenceIn(folded), noticeIn(folded.text))
 }

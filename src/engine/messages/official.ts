@@ -1,5 +1,6 @@
 /** Tells a text in the form of a court's, the police's or a bank's: neither genuine nor false by its words, so how to ask the body itself stands beside it. */
 import type { Both } from "../case/both.ts"
+import { withoutAsides } from "./label/aside.ts"
 import { foldText } from "./label/normalise.ts"
 
 /** A text in an official form. It is 未核实 until the person has asked the body itself. */
@@ -63,7 +64,7 @@ const kindOf = (text: string): OfficialNotice["of"] | undefined => {
   if (ownPolice.test(text)) return "police"
   return ownBank.test(text) ? "bank" : undefined
 }
-export const officialNotice = (received: string): OfficialNotice | undefined => noticeIn(foldText(received).text)
+export const officialNotice = (received: string): OfficialNotice | undefined => noticeIn(foldText(withoutAsides(received)).text)
 /** The same of a text that is folded already. */
 export const noticeIn = (text: string): OfficialNotice | undefined => {
   const of = kindOf(text)

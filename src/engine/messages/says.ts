@@ -1,6 +1,7 @@
 /** Reads what a received message says: who signs, whom it calls, sums and days, and what it admits. Narrow on purpose: what it is not sure of is not said. */
 import { folded } from "./folded.ts"
 import { formOfMessage } from "./form.ts"
+import { withoutAsides } from "./label/aside.ts"
 import type { MessageForm, MessageSays, SaidValue } from "./reading.ts"
 import { amountsIn } from "./says/amounts.ts"
 import { acknowledgementIn, extensionIn, visitIn } from "./says/answers.ts"
@@ -19,16 +20,18 @@ const byPlace = (a: SaidValue, b: SaidValue): number => a.from - b.from
 /** `form`: what the message is, where that is known already. */
 export const messageSays = (raw: string, form: MessageForm = formOfMessage(raw)): MessageSays => {
   const of = folded(raw)
+  // Claims are read where they are the sender's own: of what is quoted or denied nothing is claimed.
+  const own = folded(withoutAsides(raw))
   const speaks = ofDebt.has(form)
   const persons = personsIn(of)
   const clients = clientsIn(of)
   const lenders = [...clients, ...creditorsIn(of).filter((one) => clients.every((other) => other.value !== one.value))].sort(byPlace)
-  const overdue = form === "dunning" ? overdueIn(of) : undefined
+  const overdue = form === "dunning" ? overdueIn(own) : undefined
   const settled = speaks ? settledIn(of, overdue !== undefined) : undefined
   const paid = speaks ? paidIn(of) : undefined
   const dueIn = form === "dunning" && !overdue ? dueInOf(of) : undefined
   const acknowledges = speaks ? acknowledgementIn(of) : undefined
-  const visit = form === "dunning" || form === "other" ? visitIn(of) : undefined
+  const visit = form === "dunning" || form === "other" ? visitIn(own) : undefined
   const extension = speaks ? extensionIn(of) : undefined
   const extensionRefused = speaks && !extension ? extensionRefusedIn(of) : undefined
   const remains = speaks ? remainsIn(of) : undefined

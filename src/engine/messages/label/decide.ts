@@ -90,7 +90,7 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   const exposed = (tone.pressing && exposes && (!third || has("tellHard")) && !tone.receipt && !tone.handles) || (framed && hard && !third)
   if (weight("exposes") > 0 && !tone.civic) {
     give("threat_exposure", openly, "exposes", "exposure")
-    if (weight("veiled") >= strong && weight("veiled") < 1) give("threat_violence", "violation", "veiled")
+    if (weight("veiled") >= strong && weight("veiled") < 1 && !merelyVeiled(evidence)) give("threat_violence", "violation", "veiled")
   } else if (exposed) give("threat_exposure", openly, "exposure", "visit")
   else if (tone.pressing && weight("visit") > 0 && !third && !tone.everyday) give("threat_exposure", openly, "visit")
   else if ((tone.pressing || (framed && weight("veiled") >= 1)) && weight("veiled") >= strong && !tone.handles)

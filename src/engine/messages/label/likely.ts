@@ -1,6 +1,7 @@
 /** What rules and likeness make of a text together: likeness finds what no rule foresaw, and doubts what a rule saw in a text that is like none of its kind. */
 import type { OfficialNotice } from "../official.ts"
 import { type MessageFlag, type MessageLabel, messageLabels } from "../reading.ts"
+import { isCourteous, isOfPapers } from "./courteous.ts"
 import type { TextEvidence } from "./evidence.ts"
 import { type LikenessHead, likenessOf } from "./likeness.ts"
 import type { Tone } from "./tone.ts"
@@ -29,6 +30,12 @@ const shownBy: Readonly<Partial<Record<MessageLabel, readonly string[]>>> = {
   scam_request: ["transfer2|privateAccount|codeWord|fee|screen|cancelLoan|url|job|invest|contactMe|mobile|prize|prizeHard|caseFraud"],
   obscene: ["lewd|lewdSoft|womenFor"],
 }
+/** Of a debt, or of menace, contempt or lewdness that is no everyday word: whom a text of none of these speaks to is asked or told something, and likeness alone accuses nobody of it. */
+const grave: readonly string[] =
+  "debt owed late notPaid lender creditHard frameHard ultimatum kill beat hurt bodyHarm mob callBomb careful iKnow atRisk whenWhere whereabouts hold shame veilAsk veiled tellHard wholeCrowd yourImage bearFor learn contempt slur curse cursed oath lewd lewdSoft womenFor trick limb crowdPlace".split(
+    " ",
+  )
+const gravely = /钱|欠|债|账|逾期|挨家|挨个|地址|全家|等着|[腿手]脚?也?[给弄打敲断]|撕|砸/
 /** Says that something is owed by now, beside whatever else it says. */
 const saysOwed =
   /逾期(?!不还|就|后|将|怎|的话|前)|拖(?:了|到|欠|着不)|(?:至今|到现在|一直|仍|分文|一分)[^，。]{0,3}[未没不][还动]|欠(?:我|平台|公司|款|的钱|了|着|[\d一二两三四五六七八九十])|[一二两三四五六多\d]期[未没不]|断供|赖到|未结清|没还/
@@ -68,6 +75,8 @@ const harmful: readonly MessageLabel[] = [
   "scam_request",
   "obscene",
 ]
+/** Harm to a person that needs words of its own. */
+const personal: readonly MessageLabel[] = ["threat_violence", "threat_exposure", "insult", "obscene"]
 const grounds: readonly MessageLabel[] = ["overdue_claim", "reminder", "normal_reminder", "marketing"]
 const most = (labels: readonly MessageLabel[], sure: (head: LikenessHead) => number): MessageLabel =>
   labels.reduce((best, one) => (sure(one) > sure(best) ? one : best))
@@ -92,11 +101,17 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     labels.set(label, [])
     if (label !== "unrelated") clauses.push({ label, ...clause(label) })
   }
+  const harmless = isCourteous(evidence.folded.text) || isOfPapers(evidence.folded.text)
+  if (harmless && flag !== "scam") {
+    for (const label of harmful) if (label !== "third_party_contact") labels.delete(label)
+    flag = labels.has("third_party_contact") ? "borderline" : "none"
+  }
   const harms = flag === "violation" || flag === "scam"
-  const silent = mute(evidence, tone, official) || !saysMore(evidence.folded.text)
+  const silent = mute(evidence, tone, official) || !saysMore(evidence.folded.text) || harmless
   const worst = most(harmful, sure)
   const seen = (label: MessageLabel): boolean =>
     (shownBy[label] ?? []).every((group) => group.split("|").some((sense) => evidence.senses.has(sense) || evidence.signs.has(sense)))
+  const graveIn = gravely.test(evidence.folded.text) || grave.some((sense) => evidence.senses.has(sense) || evidence.signs.has(sense))
   const benign = Math.max(sure("unrelated"), sure("normal_reminder"), sure("marketing"))
   const elsewhere = benign >= levels.elsewhere
   if (harms && sure("harm") < levels.doubt && benign >= (official ? 0.6 : levels.elsewhere)) {
@@ -106,13 +121,19 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     !harms &&
     !silent &&
     !elsewhere &&
+    (graveIn || !personal.includes(worst) || (sure(worst) >= levels.plain && sure("harm") >= levels.elsewhere)) &&
     !(vague && (worst === "threat_violence" || sure(worst) < levels.give)) &&
     (worst !== "third_party_contact" || disclosesDebt.test(evidence.folded.text)) &&
     sure("harm") >= (seen(worst) ? (sure(worst) >= 0.8 ? levels.plain : levels.harm) : levels.unseen)
   ) {
     flag = worst === "scam_request" ? "scam" : "violation"
     add(worst)
-  } else if (flag === "none" && !silent && !elsewhere && (sure("shown") >= levels.shown || sure("pre_due_pressure") >= 0.9))
+  } else if (
+    flag === "none" &&
+    !silent &&
+    !elsewhere &&
+    ((sure("shown") >= levels.shown && (graveIn || !personal.includes(worst))) || sure("pre_due_pressure") >= 0.9)
+  )
     flag = "borderline"
   const accused = flag === "violation" || flag === "scam"
   for (const label of messageLabels) {
@@ -133,6 +154,11 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     if (accused) add(most(harmful, sure))
     else if (flag === "borderline" && ruled.flag === "none") add(most(grounds.concat(harmful), sure))
     else labels.set("unrelated", [])
+  }
+  // Nothing that it could be called: then it is not shown either.
+  if (labels.size === 0) {
+    labels.set("unrelated", [])
+    flag = "none"
   }
   return { labels, flag, clauses: clauses.filter(({ label }) => labels.has(label)) }
 }

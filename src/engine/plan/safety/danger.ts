@@ -8,7 +8,11 @@ import type { Alarm, AlarmAct } from "../alarm.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
 
 const visit = eventKinds.indexOf("visit")
-const threatens = (timeline: Timeline, row: number): boolean => labelsOf(timeline, row)?.labels.includes("threat_violence") ?? false
+/** A menace of nothing in particular is shown as such, and no alarm is raised on it. */
+const threatens = (timeline: Timeline, row: number): boolean => {
+  const found = labelsOf(timeline, row)
+  return (found?.labels.includes("threat_violence") ?? false) && found?.flag !== "borderline"
+}
 /** A visit of whoever speaks of a debt: a courier announces one too. */
 const announces = (timeline: Timeline, row: number): boolean => {
   if (timeline.kind[row] === visit) return true

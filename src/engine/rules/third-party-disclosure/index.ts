@@ -17,6 +17,8 @@ import { saysOthersWereTold } from "./others-told.ts"
 import { thirdPartyDisclosurePhrases } from "./paper.ts"
 import { thirdPartyDisclosureWords } from "./words.ts"
 
+/** Owed and not paid, where no day or sum is told. */
+const unpaid = /(?:欠[款钱债账]|借[款钱]|贷款|拖欠)[^，,。！？!?；;\n]{0,6}(?:不还|未还|没还|不处理)/
 const othersTold = askedOnce(saysOthersWereTold)
 /** Names the debtor to whoever is none: by the name that the person gave, or by calling another by a name. */
 const namesDebtor = (text: string, claim: Claim, facts: Facts): boolean => {
@@ -35,7 +37,7 @@ const telling = (input: RuleInput) => {
       if (!claim || !notTheirs(claim) || claim.debtor?.value === "nobody" || formAt(timeline, row) !== "dunning") return false
       const text = textAt(timeline, row)
       const { overdue, amountsFen } = readSays(text)
-      return (overdue !== undefined || amountsFen.length > 0) && namesDebtor(text, claim, facts)
+      return (overdue !== undefined || amountsFen.length > 0 || unpaid.test(text)) && namesDebtor(text, claim, facts)
     },
     toOthers: (row: number): boolean => !isQuiet(timeline, row) && othersTold(timeline, row),
   }
