@@ -4,6 +4,7 @@ import { ownWords } from "../../src/engine/messages/own-words.ts"
 import { refusalsIn } from "../../src/engine/refusals/index.ts"
 import { quoteOf } from "../../src/engine/refusals/quote.ts"
 import type { Refusal } from "../../src/engine/refusals/refusal.ts"
+import { wayOf } from "../../src/engine/refusals/way.ts"
 import { build } from "../../src/engine/timeline/build.ts"
 import { thresholds } from "../law/thresholds.ts"
 import { facts, type Row, source } from "../timeline/course.ts"
@@ -125,6 +126,15 @@ describe("the quotation", () => {
     ["别再打电话，我明天还。", "别再打电话……"],
     ["停止一切联系", "停止一切联系"],
   ])("%s", (text, expected) => expect(quoted(text)).toBe(expected))
+  // Whom the refusal is about, and whom to call instead, is never cut away.
+  it.each([
+    ["请别往我嫂子家打电话", "请别往我嫂子家打电话"],
+    ["我妈刚出院，别打给我妈，有事打我", "……别打给我妈，有事打我"],
+    ["不要打给我姐夫，他不欠你们钱", "不要打给我姐夫……"],
+    ["先联系贺川本人，别总打我", "先联系贺川本人，别总打我"],
+    ["我妈的贷款都联系我，别打给她老人家", ""],
+    ["如果钱没到账再打给我，现在别打了", ""],
+  ])("keeps the sense of %s", (text, expected) => expect(quoted(text)).toBe(expected))
   it("of a borrower who is not late holds their word to keep the due day, never a sum or a default", () => {
     const inTime = (text: string): string => quoteOf(text, ownWords(text), true)
     expect(inTime("我的还款日是12月20日，还没有到期，我会按时还。请不要再打电话。")).toBe(
@@ -133,4 +143,32 @@ describe("the quotation", () => {
     expect(inTime("我上个月逾期了，忘了还款。请不要再打电话。")).toBe("……请不要再打电话")
     expect(inTime("我明天还500元。请不要再打电话。")).toBe("……请不要再打电话")
   })
+})
+
+describe("whom a refusal is about", () => {
+  it.each([
+    ["别打给我爸，有事打给我", "third-parties"],
+    ["不要联系卫东的父母，打我就行", "third-parties"],
+    ["别再打老人家电话了，都打给我", "third-parties"],
+    ["勿扰家中老人，电话打我", "third-parties"],
+    ["不要联系她，联系我就好", "third-parties"],
+    ["别再打了，有事直接打给我", "numbers"],
+    ["你们先找贺川要，别老找我", "numbers"],
+    ["你们找他本人去，别再打我电话", "calls"],
+    ["别再打电话找张伟了", "calls"],
+    ["你们天天打给我，请不要再打电话", "calls"],
+    ["请不要再联系我本人", "all"],
+  ])("%s", (text, scope) => expect(ownWords(text).refusals.map((one) => one.scope)).toEqual([scope]))
+})
+describe("by which way it was told", () => {
+  it.each([
+    ["发短信说的", "sms"],
+    ["微信", "wechat"],
+    ["App 里的在线客服", "online-service"],
+    ["邮寄书面函", "post"],
+    ["打12378电话", "regulator"],
+    ["电话里口头说的，没有录音", "telephone"],
+    ["先打电话，又发微信", undefined],
+    [undefined, undefined],
+  ])("%s", (answer, way) => expect(wayOf(answer)).toBe(way))
 })

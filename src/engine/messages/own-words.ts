@@ -49,7 +49,7 @@ const refusalsIn = (plain: Plain, clauses: readonly Clause[]): readonly OwnRefus
       // Messages alone are no scope of their own: they are kept apart.
       if (scope === "messages") continue
       const others = clauses.filter((other) => other !== clause)
-      const limit = scope === "calls" || scope === "all" ? limitedBy(others) : undefined
+      const limit = scope === "calls" || scope === "all" ? limitedBy(clause, others) : undefined
       const hours = scope === "hours" ? hoursOf(clause, near) : limit === "hours" ? hoursLeft(others) : undefined
       take(clause, limit ?? scope, "refusal", hours)
     }

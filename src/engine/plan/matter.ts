@@ -11,8 +11,11 @@ import { inputOf } from "../channels/terms/input.ts"
 import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
 import { readConfirmation } from "../messages/index.ts"
+import { refusesCalls, refusesHours, refusesMessages } from "../refusals/covers.ts"
+import { afterRefusal } from "../rules/after-refusal/index.ts"
 import { falseOverdue } from "../rules/false-overdue/index.ts"
 import { isOf } from "../rules/index.ts"
+import { isPressingIn } from "../timeline/contacts.ts"
 import { saysOf } from "../timeline/readings.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isMisrecorded } from "./misrecorded.ts"
@@ -38,13 +41,13 @@ export interface PlanMatter {
   readonly suspect: boolean
   /** Terms that run in this claim, soonest first. */
   readonly deadlines: readonly Deadline[]
-  /** The day on which the person told the side to stop, or wrote to it. */
+  /** The day on which the person told the side to stop, or wrote to it. A word about others, some number or some hours is none, unless those hours were not kept. */
   readonly told: Day | undefined
   /** The day on which the side confirmed that it is mended. */
   readonly confirmed: Day | undefined
   /** What was handed in in this claim, by day, with what was answered. */
   readonly filings: readonly Filing[]
-  /** How many contacts of the side there are after a day. */
+  /** How many contacts of the side that press for something there are after a day; after a word to stop alone, those that it covers. */
   after(day: Day): number
   /** The name of the other side as the person reads it. */
   readonly side: string
@@ -78,13 +81,27 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
   const answer = (name: string): string | undefined => facts.one(key(name))?.value
   const day = (name: string): Day | undefined => asDay(answer(name) ?? "")
   const contacts = [...(subject?.contacts ?? [])].filter((row) => !Number.isNaN(timeline.at[row]))
+  const presses = isPressingIn(timeline)
+  // What came against the person's word: of a word that asked for less than silence, no more than what it asked for.
+  const against = subject?.findings.find((finding) => isOf(finding, afterRefusal) && finding.counterparty === party?.id)?.events
+  const refused = latest(
+    dossier.refusals
+      .filter(
+        (one) =>
+          one.claim === claim?.id &&
+          (refusesCalls(one, claim) || refusesMessages(one, claim) || (against !== undefined && refusesHours(one, claim))),
+      )
+      .map((one) => asDay(one.at.value.slice(0, 10))),
+  )
+  const filings = (dossier.filings ?? []).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null)
+  const written = latest([day("complained"), ...toSide(filings)])
+  const lastWord = contacts.filter((row) => confirms(timeline, row)).at(-1)
+  const confirmed = latest([day("confirmed"), lastWord === undefined ? undefined : dayOf(timeline.at[lastWord] as number)])
   const after = (from: Day): number => {
     const end = (numberOfDay(from) + 1) * secondsPerDay
-    return contacts.filter((row) => (timeline.at[row] as number) >= end).length
+    const bySpeech = from !== written && from !== confirmed
+    return (bySpeech ? [...(against ?? [])] : contacts.filter(presses)).filter((row) => (timeline.at[row] as number) >= end).length
   }
-  const refused = dossier.refusals.filter((one) => one.claim === claim?.id && !one.proposed).map((one) => asDay(one.at.value.slice(0, 10)))
-  const filings = (dossier.filings ?? []).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null)
-  const lastWord = contacts.filter((row) => confirms(timeline, row)).at(-1)
   return {
     dossier,
     book,
@@ -99,14 +116,9 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
     suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
-    told: latest([
-      ...refused,
-      ...facts.many(key("refused")).map(({ value }) => asDay(value.slice(0, 10))),
-      day("complained"),
-      ...toSide(filings),
-    ]),
+    told: latest([refused, written]),
     filings,
-    confirmed: latest([day("confirmed"), lastWord === undefined ? undefined : dayOf(timeline.at[lastWord] as number)]),
+    confirmed,
     after,
     side: party?.name.value ?? claim?.lender?.value ?? claim?.platform?.value ?? "对方",
     ids: { claim: claim?.id ?? null, counterparty: party?.id ?? null },

@@ -16,6 +16,7 @@ import { type OwnMessage, ownMessages } from "./own.ts"
 import { quotationOf } from "./quote.ts"
 import type { Refusal } from "./refusal.ts"
 import { callAt, type StatedRefusal, statedRefusals } from "./stated.ts"
+import { mayBeInCall, wayOf } from "./way.ts"
 
 export interface RefusalsInput {
   readonly timeline: Timeline
@@ -89,8 +90,9 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
   const { claim, counterparty, row } = stated
   const answer = claim === null ? undefined : scopeAnswered(facts.one(claimKeyOf(claim, "refused-scope"))?.value)
   const outside = standsOutside(claims.find(({ id }) => id === claim))
-  const running = callAt(timeline, stated)
   const how = claim === null ? undefined : facts.one(claimKeyOf(claim, "refused-how"))?.value
+  const running = mayBeInCall(how) ? callAt(timeline, stated) : undefined
+  const way = wayOf(how)
   const against = running === undefined && saidByTelephone(how) && missingOnRecord(timeline, stated)
   const durationS = running === undefined ? -1 : (timeline.durationS[running] as number)
   return {
@@ -104,7 +106,7 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
     kind: answer === "wrong-number" ? "wrong-number" : "refusal",
     how: running === undefined ? "stated" : "call",
     ...(running === undefined
-      ? {}
+      ? way && { way }
       : {
           call: {
             at: seenIn<string>(timeline, [running], when(timeline, running).value),
@@ -142,12 +144,29 @@ const answered = (timeline: Timeline, refusals: readonly Unanswered[]): readonly
 /** The same while what they rest on is the same. */
 export const refusalsIn = ({ timeline, facts, claims, counterparties }: RefusalsInput): readonly Refusal[] =>
   found(timeline, facts, claims, counterparties)
+/** A number of more than one side's: the side whose number it is as well, and to which the person says they spoke at that minute, is the one that was written to. */
+const namedBy = ({ timeline, counterparties }: RefusalsInput, one: OwnMessage, all: readonly StatedRefusal[]): OwnMessage => {
+  const number = timeline.number[one.row] as number
+  const theirs = all.filter(
+    ({ row, counterparty }) =>
+      counterparty !== null &&
+      isNear(timeline, row, timeline.at[one.row] as number) &&
+      counterparties.find(({ id }) => id === counterparty)?.links.some((link) => link.number === timeline.numbers.get(number)),
+  )
+  const [first] = theirs
+  return first && theirs.every(({ counterparty }) => counterparty === first.counterparty)
+    ? { ...one, counterparty: first.counterparty, claim: first.claim }
+    : one
+}
 const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   const { timeline } = about
+  const all = statedRefusals(timeline)
   const own = ownMessages(timeline)
+    .map((one) => (one.counterparty === null ? namedBy(about, one, all) : one))
+    .filter(({ counterparty, shared }) => counterparty !== null || !shared)
   const confirmed = new Map<OwnMessage, StatedRefusal[]>(own.map((one) => [one, []]))
   const alone: Unanswered[] = []
-  for (const stated of statedRefusals(timeline)) {
+  for (const stated of all) {
     const near = own.filter(
       (one) =>
         one.counterparty !== null &&
@@ -159,8 +178,7 @@ const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   }
   // What was written to a number of nobody's at the minute of a stated refusal is that one: the person's answers say to whom.
   for (const one of own)
-    if (one.counterparty === null && statedRefusals(timeline).some(({ row }) => isNear(timeline, row, timeline.at[one.row] as number)))
-      confirmed.delete(one)
+    if (one.counterparty === null && all.some(({ row }) => isNear(timeline, row, timeline.at[one.row] as number))) confirmed.delete(one)
   const found = [...[...confirmed].flatMap(([one, stated]) => fromMessage(about, one, stated)), ...alone]
   return answered(
     timeline,

@@ -1,4 +1,5 @@
 /** The words that a letter may quote of the person's own message: those of refusing itself. A word that is not here is left out of the quotation, whatever it says. */
+import { relationWords } from "../messages/own/relations.ts"
 import { surname } from "../messages/own/wrong-number.ts"
 
 const number = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})"
@@ -7,6 +8,7 @@ const name = `${surname}[\\u4e00-\\u9fff]{1,2}`
 /** Longer words first: the first that fits is taken. */
 const words = [
   clock,
+  `(?<=我的?|我们的?|本人的?|给|到|找|[他她]的?|的|和|扰|系)(?:家中的?)?(?:${relationWords})`,
   `(?:不是|不叫|不认识|认识|叫|要找)(?:什么|叫|个)?${name}(?=$|的|本人|了|啊|也|这|,)`,
   `${name}(?:欠|借|贷)?的(?:欠款|借款|贷款|债务?|账|钱|款|事情?)?(?=和我|跟我|与我|同我|不关|关我)`,
   "您好|你好|谢谢|麻烦|拜托|敬请|烦请|请|务必|必须|应当|立即|立刻|马上|赶紧|赶快|现在|再次|再说一遍|再说一次|开始|保存|通话记录|录音|最后一次|最后|明确|正式|郑重|书面|告知|声明|通知|要求|希望|表示|重申|强调|保证",

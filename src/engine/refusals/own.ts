@@ -14,6 +14,8 @@ export interface OwnMessage {
   readonly counterparty: string | null
   readonly claim: string | null
   readonly words: OwnWords
+  /** Written to a number from which more than one side writes: whose it was is for the person's own answer to say, and without one it is nobody's. */
+  readonly shared?: true
 }
 const kinds = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
 
@@ -84,8 +86,12 @@ export const ownMessages = (timeline: Timeline): readonly OwnMessage[] => {
   return said.flatMap(({ row, words }): OwnMessage[] => {
     const side = sides.get(row)
     if (side) return [{ row, words, counterparty: side.party, claim: side.claim }]
-    return words.refusals.length > 0 && strangers.has(timeline.number[row] as number)
+    if (words.refusals.length === 0) return []
+    const number = timeline.number[row] as number
+    return strangers.has(number)
       ? [{ row, words, counterparty: null, claim: null }]
-      : []
+      : number >= 0
+        ? [{ row, words, counterparty: null, claim: null, shared: true }]
+        : []
   })
 }

@@ -1,6 +1,7 @@
 /** The words of a message that refuse, verbatim, with the person's denial beside them. Safe by default: what is not known to be harmless is left out, and the cut is marked. */
 import { inMessage, plainOf } from "../messages/own/plain.ts"
 import type { OwnWords, Stretch } from "../messages/reading.ts"
+import { cutsSense, mayStandWhole } from "./cut-short.ts"
 import { knownSigns } from "./known-words.ts"
 
 /** Whose message it is: what helps one harms another. */
@@ -87,7 +88,7 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
   const touched = (piece: Stretch, by: readonly Stretch[]): boolean => by.some((one) => one.from < piece.to && one.to > piece.from)
   const owns = [...words.admissions, ...words.abuse, ...words.threats]
   const denies = words.denials.length > 0 && owns.length === 0
-  const keptOf = (piece: Piece): { readonly tells: boolean; readonly runs: readonly Stretch[]; readonly whole: boolean } => {
+  const keptOf = (piece: Piece): { readonly tells: boolean; readonly runs: readonly Stretch[]; readonly turns: boolean } => {
     const plain = plainOf(text.slice(piece.from, piece.to))
     const refuses = touched(piece, words.refusals) || touched(piece, words.messagesRefused)
     const against = touched(piece, owns)
@@ -116,9 +117,17 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
         : helps || denial
           ? runsOf(plain.text, known).filter(({ text: run }) => run.length > 3)
           : []
+    const turns = !all && cutsSense(plain.text, runs, refuses)
+    const told = !against && !touched(piece, words.promises) && mayStandWhole(plain.text, sensitive)
+    if (turns && told)
+      return {
+        tells: refuses || helps || denial,
+        turns: false,
+        runs: [inMessage(plain, 0, plain.text.length)].map(({ from, to }) => ({ from: from + piece.from, to: to + piece.from })),
+      }
     return {
       tells: refuses || helps || denial,
-      whole: all,
+      turns,
       runs: runs
         .filter(({ from, to }) => to > from)
         .map(({ from, to }) => inMessage(plain, from, to))
@@ -156,8 +165,11 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
     return left + text.slice(from, piece.to)
   })
   const promises = writer.notLate ? [] : words.promises
+  const refusing = new Set(pieces.flatMap(({ piece }) => (touched(piece, words.refusals) ? [piece.sentence] : [])))
+  // A sentence that would say something else without what may not be shown is not quoted at all.
+  const turned = pieces.some(({ piece, turns }) => turns && refusing.has(piece.sentence))
   return {
-    quote: trimmed(quote),
+    quote: turned ? "" : trimmed(quote),
     telling: owns.length + promises.length > 0 || (!writer.outside && rest.some((one) => sensitive.test(one))),
   }
 }

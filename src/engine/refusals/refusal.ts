@@ -1,6 +1,7 @@
 /** The person's word to stop: what it covers, how it is known, when it holds, and whether it arrived. */
 import type { Citation, Cited, NonEmpty } from "../case/citation.ts"
 import type { RefusalScope, RefusedHours } from "../messages/reading.ts"
+import type { RefusalWay } from "./way.ts"
 
 export interface Refusal {
   readonly claim: string | null
@@ -18,6 +19,8 @@ export interface Refusal {
   readonly scopeKnown: boolean
   readonly kind: "refusal" | "wrong-number"
   readonly how: "message" | "call" | "stated"
+  /** Of `stated` alone: by which way, as the person answered. */
+  readonly way?: RefusalWay
   /** The person's words, verbatim, where a message shows them. */
   readonly quote?: Cited<string>
   /** The message that shows it also holds what the other side may quote against the person: until they agree, papers tell of it by their word alone. */

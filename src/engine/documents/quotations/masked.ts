@@ -2,6 +2,7 @@
 
 import { nameOfPerson } from "../../case/person.ts"
 import { readSays } from "../../messages/index.ts"
+import { isRelation } from "../../messages/own/relations.ts"
 import { mayBeSamePerson } from "../../messages/says/same-person.ts"
 import { withoutNames } from "../sections/masked-names.ts"
 import type { PaperSubject } from "../sections/matter.ts"
@@ -14,7 +15,7 @@ export const withoutOthers = (quote: string, text: string, matter: PaperSubject)
   const { dossier, claim, party } = matter
   const own = nameOfPerson(dossier.facts, claim)?.value.trim()
   const called = [...readSays(text).persons.map(({ value }) => value), ...(claim?.addressee ? [claim.addressee.value.trim()] : [])]
-  const others = called.filter((name) => name.length >= 2 && (own === undefined || !mayBeSamePerson(name, own)))
+  const others = called.filter((name) => name.length >= 2 && !isRelation(name) && (own === undefined || !mayBeSamePerson(name, own)))
   const kept = new Set([...dossier.facts.many("phone").map(({ value }) => value), ...party.links.map(({ number }) => number)])
   return withoutNames(
     others.reduce((words, name) => words.replaceAll(name, shortened(name)), quote),

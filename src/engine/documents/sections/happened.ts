@@ -8,7 +8,7 @@ import type { DatedFact } from "../form/parts.ts"
 import { rankOf } from "../quotations/gravity.ts"
 import { masked, quotationsOf, quoted } from "../quotations/index.ts"
 import type { PaperSubject } from "./matter.ts"
-import { spokenRefusal } from "./refusals.ts"
+import { ownQuoted, spokenRefusal, writtenRefusal } from "./refusals.ts"
 
 /** Every refusal that a paper relies on is told in its own words: it goes before all else. */
 const weights = { relied: 30, answer: 20, written: 15, spoken: 11, afterWriting: 13, quotation: 10, busiest: 9 } as const
@@ -26,9 +26,11 @@ const ofRefusal = (matter: PaperSubject, side: Side, refusal: Refusal, first: bo
     return {
       at,
       weight,
-      told: say`本人发信息：“${as("quotation", masked(matter, quote))}”`,
+      told: say`本人发信息：“${as("quotation", masked(matter, ownQuoted(matter, quote, refusal.row)))}”`,
       named: say`${as("moment", at)}本人的信息`,
     }
+  if (refusal.how === "message")
+    return { at, weight, told: say`本人发信息${writtenRefusal(refusal)}`, named: say`${as("moment", at)}本人的信息` }
   const said = spokenRefusal(refusal, side)
   const seconds = call?.durationS
   const running = seconds ? say`有一通${seconds}秒的通话` : say`有一通接通的通话`

@@ -6,7 +6,7 @@ import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
 import { alsoShown, seenIn } from "../../timeline/measure.ts"
 import { some } from "./course.ts"
 import { foundAfterRefusals } from "./found.ts"
-import { withoutNames } from "./masked-names.ts"
+import { withoutOthersNamed } from "./masked-names.ts"
 import type { PaperSubject } from "./matter.ts"
 
 /** How many messages a paragraph quotes, the first ones; the table of facts has them all. */
@@ -14,8 +14,9 @@ const mostQuoted = 4
 /** Each moment once: one message may refuse several things. */
 const moments = (matter: PaperSubject): readonly Refusal[] =>
   matter.refusals.filter((one, i, all) => all.findIndex((other) => other.row === one.row) === i)
-const quoted = (matter: PaperSubject, words: Cited<string>, row: number): Cited<string> => {
-  const shown = withoutNames(words.value, matter)
+/** The person's own words as papers show them. */
+export const ownQuoted = (matter: PaperSubject, words: Cited<string>, row: number): Cited<string> => {
+  const shown = withoutOthersNamed(words.value, matter)
   return shown === words.value ? words : seenIn(matter.dossier.timeline, [row], shown)
 }
 /** What was said by word of mouth, as the person states it; where only the time is stated, no more than is counted of it. */
@@ -33,6 +34,18 @@ export const spokenRefusal = ({ scope, scopeKnown, kind, hours, at }: Refusal, s
   } as const
   return words[scope]
 }
+/** What a message asked for, where its words cannot be shown without turning their sense; of no more than a way or a time of being reached nothing nearer is said. */
+export const writtenRefusal = ({ scope, kind }: Pick<Refusal, "scope" | "kind">): Sentence =>
+  kind === "wrong-number"
+    ? say`告知找错了人`
+    : {
+        all: say`要求停止联系`,
+        calls: say`要求不要再打电话`,
+        numbers: say`对联系的方式提出了要求`,
+        hours: say`对联系的时间提出了要求`,
+        "third-parties": say`要求不要联系本人以外的人`,
+        deletion: say`要求删除本人的号码`,
+      }[scope]
 const inCall = (refusal: Refusal): Sentence => {
   const said = spokenRefusal(refusal)
   const seconds = refusal.call?.durationS
@@ -41,8 +54,12 @@ const inCall = (refusal: Refusal): Sentence => {
     ? say`本人陈述，在${as("moment", refusal.at)}的通话中${said}；通话记录显示，${as("moment", call)}有一通${seconds}秒的通话，不显示通话内容。`
     : say`本人陈述，在${as("moment", refusal.at)}的通话中${said}；通话记录显示，${as("moment", call)}有一通接通的通话，不显示通话内容。`
 }
-const written = (matter: PaperSubject, { at, quote, row }: Refusal): readonly Sentence[] =>
-  quote ? [say`${as("moment", at)}本人发信息写明“${as("quotation", quoted(matter, quote, row))}”。`] : []
+const written = (matter: PaperSubject, refusal: Refusal): readonly Sentence[] => {
+  const { at, quote, row } = refusal
+  return quote
+    ? [say`${as("moment", at)}本人发信息写明“${as("quotation", ownQuoted(matter, quote, row))}”。`]
+    : [say`${as("moment", at)}本人发信息${writtenRefusal(refusal)}。`]
+}
 const answered = ({ answer }: Refusal): readonly Sentence[] =>
   answer ? [say`${as("moment", answer.at)}对方答复：“${as("quotation", answer.quote)}”。`] : []
 
@@ -68,7 +85,8 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
 /** The same as rows of a table of facts, one a moment. */
 export const refusalsNamed = (matter: PaperSubject): readonly { readonly at: Cited<string>; readonly told: Sentence }[] =>
   moments(matter).map((one) => {
-    if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quotation", quoted(matter, one.quote, one.row))}”` }
+    if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quotation", ownQuoted(matter, one.quote, one.row))}”` }
+    if (one.how === "message") return { at: one.at, told: say`本人发信息${writtenRefusal(one)}` }
     const said = spokenRefusal(one)
     return {
       at: one.at,

@@ -2,6 +2,8 @@
 import type { RefusalScope, RefusedHours } from "../reading.ts"
 import type { Clause } from "./clauses.ts"
 import { hoursIn, namesHours } from "./hours.ts"
+import { invitesCalls, onlyLess, sendsElsewhereFirst } from "./inviting.ts"
+import { surname } from "./wrong-number.ts"
 
 /** The word that refuses. 不能 and 不可以 only of the other side: “我上班不能打电话” tells of oneself. */
 const refusing =
@@ -37,9 +39,18 @@ export const invites =
 const onlyMessages = /只(?:能|可以|可|接受|允许|同意|通过|用|限|收|看|回)(?:.{0,4})(?:短信|短讯|书面|文字|邮件|微信|信息)/
 
 const whoElse =
-  "(?:单位|公司|同事|领导|老板|上司|主管|前台|家人|家里|家属|父母|爸|妈|父亲|母亲|爸爸|妈妈|老婆|妻子|老公|丈夫|爱人|孩子|小孩|儿子|女儿|亲戚|亲友|亲人|亲属|亲朋|朋友|好友|联系人|通讯录|紧急|邻居|村委|村里|社区|居委|学校|老师|他人|别人|其他人|第三人|第三方|无关的?人|无关人员|岳父|岳母|公公|婆婆|公婆|奶奶|爷爷|外公|外婆|哥|姐|弟|妹|叔|舅|姑|姨|男朋友|女朋友|女友|男友|对象|室友|客户|员工|邻里|身边)"
+  "(?:单位|公司|同事|领导|老板|上司|主管|前台|家人|家里|家属|父母|爸|妈|父亲|母亲|爸爸|妈妈|老婆|妻子|老公|丈夫|爱人|孩子|小孩|儿子|女儿|亲戚|亲友|亲人|亲属|亲朋|朋友|好友|联系人|通讯录|紧急|邻居|村委|村里|社区|居委|学校|老师|他人|别人|其他人|第三人|第三方|无关的?人|无关人员|岳父|岳母|公公|婆婆|公婆|奶奶|爷爷|外公|外婆|哥|姐|弟|妹|叔|舅|姑|姨|男朋友|女朋友|女友|男友|对象|室友|客户|员工|邻里|身边|老人|爹|娘|姥姥|姥爷|伯|婶|嫂|侄|孙子|孙女|儿媳|媳妇|女婿|前妻|前夫|家长|房东|老伴)"
 const thirdPerson = new RegExp(
-  `(?:给|打|找|联系|联络|骚扰|打扰|纠缠|催|到|去|向|对|跟|往|影响|爆|通知|拨打|致电|牵连|牵扯|打电话|发短信|发信息|让|为难|麻烦|连累|惊动)(?:了|过|给|到|至|我们?|本人|的|一些|任何|其他|其它|所有|一切|家|里|工作|身边|电话|和|或者?|、){0,5}${whoElse}`,
+  `(?:给|打|找|联系|联络|骚扰|打扰|扰|纠缠|催|到|去|向|对|跟|往|影响|爆|通知|拨打|致电|牵连|牵扯|打电话|发短信|发信息|让|为难|麻烦|连累|惊动)(?:了|过|给|到|至|我们?|本人|的|一些|任何|其他|其它|所有|一切|家中?|里|工作|身边|电话|和|或者?|、){0,5}${whoElse}`,
+)
+const someone = `(?:(?!任何|方式|方便|常用|安全|全部|于|向|时)${surname}[\\u4e00-\\u9fff]{1,2}|他们?|她们?|人家|借款人|贷款人|欠款人|债务人|当事人)`
+/** 联系张伟的父母, 打给她老人家, 给杨柳打: of somebody by name. Whoever is called on to be found (打电话找张伟) is not the one who is called. */
+const namedPerson = new RegExp(
+  `(?:联系|联络|打给|打到|打|骚扰|打扰|纠缠|通知|给|向|往)${someone}(?:(?:的|家的?|她|他)?${whoElse}|老人家?|本人|家里?|打|发|拨|的?(?:手机|电话|号码?)|$|了$|啦$|吧$)`,
+)
+/** Beside others the writer is named as well. */
+const directlyMe = new RegExp(
+  `(?:打电话给|打给|打到|打|拨|联系|联络|骚扰|打扰|纠缠|烦|催|找|给|向|往|影响)(?:我|本人|我们)(?!(?:们?的?(?:家|工作)?的?(?:${whoElse}))|们?家)`,
 )
 const theirOwn = new RegExp(`(?:你们?|贵|他们|对方)(?:的)?${whoElse}`, "g")
 const bothMeAnd = new RegExp(`(?:我|本人|自己)(?:和|及|与|、|还有|以及|跟|或者?)(?:我们?)?(?:的)?(?:家里)?(?:的)?${whoElse}`)
@@ -83,7 +94,8 @@ export const hoursOf = ({ text, asked }: Clause, before: Clause | undefined): Re
 export const hoursLeft = (others: readonly Clause[]): RefusedHours =>
   hoursIn(others.find(({ text, asked }) => !asked && !refusing.test(text) && otherHours.test(text))?.text ?? "", true)
 /** What other clauses of the same message allow. */
-export const limitedBy = (others: readonly Clause[]): "hours" | "numbers" | undefined => {
+export const limitedBy = (clause: Clause, others: readonly Clause[]): "hours" | "numbers" | undefined => {
+  if (others.some(invitesCalls) || (onlyLess(clause) && others.some(sendsElsewhereFirst))) return "numbers"
   const allowing = others.filter(({ text, asked }) => !asked && !refusing.test(text))
   if (others.some(({ text }) => otherPerson.test(text)) || allowing.some(({ text }) => otherPlace.test(text))) return "numbers"
   return allowing.some(({ text }) => otherHours.test(text)) ? "hours" : undefined
@@ -132,7 +144,9 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
     return ["messages"]
   if (!acts.calls && !acts.messages && !acts.all) return numbersWay.test(tail) && /打|联系|发/.test(tail + head) ? ["numbers"] : []
   const ofOthers = tail.replace(theirOwn, "")
-  const others = thirdPerson.test(`给${ofOthers}`)
+  const others =
+    thirdPerson.test(`给${ofOthers}`) ||
+    (namedPerson.test(ofOthers) && !/电话(?:来)?(?:找|联系)/.test(ofOthers) && !directlyMe.test(ofOthers))
   const me = bothMeAnd.test(ofOthers)
   if (others && !me) return ["third-parties"]
   const channel: RefusalScope =

@@ -11,6 +11,13 @@ const told = [
   new RegExp(`${people}${gap}{0,4}(?:都|已经|已)知道${gap}{0,4}`, "g"),
 ]
 const debt = /欠|逾期|债|借款|贷款|老赖|不还/
+/** 我们将到您单位说明情况，让您同事都知道: what is still to come is a threat, and no word that anybody was told. */
+const toCome =
+  /(?<!已|已经)将(?!您|你|本|此|该|欠|逾期|债|信息|情况)|即将|将要|将会|(?<!不|机|社|协)会(?!员|计|议)|准备|打算|决定|再不|若|如果|否则|不然|(?:^|[^通])让|叫|使得?|就要|等着|迟早|早晚|明天|下周|届时|到时/
+const sentenceBefore = (text: string, at: number): string => /[^。！!？?；;\n]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ""
+const isToCome = (text: string, found: RegExpExecArray): boolean =>
+  // 已…通知…: done, whatever stands before it; of 都知道 the sentence tells whether it is so already.
+  toCome.test(/^已/.test(found[0]) ? found[0].replace(/^已(?:经)?将?/, "") : sentenceBefore(text, found.index) + found[0])
 /** Undone, refused, conditional or only asked. */
 const unsure = /不会|没有|未|不再|如果|如|若|是否|吗|停止/
 /** Conditions and refusals stand in the words or right before them, a question right behind them. */
@@ -18,4 +25,4 @@ export const isDone = (text: string, found: RegExpExecArray): boolean =>
   !unsure.test(text.slice(Math.max(0, found.index - 4), found.index) + found[0]) &&
   !/[吗？?]/.test(text.slice(found.index + found[0].length, found.index + found[0].length + 2))
 export const saysOthersWereTold = (text: string): boolean =>
-  debt.test(text) && told.some((pattern) => [...text.matchAll(pattern)].some((found) => isDone(text, found)))
+  debt.test(text) && told.some((pattern) => [...text.matchAll(pattern)].some((found) => isDone(text, found) && !isToCome(text, found)))

@@ -41,6 +41,9 @@ ruleTable(thirdPartyDisclosure, [
   ...(
     [
       ["a threat to tell", "再不还欠款，我就通知你的家人"],
+      ["a threat that colleagues will know", "再不处理这笔欠款，我们将去您公司走访，让您同事都知道您不还钱"],
+      ["a threat that everybody will know by then", "逾期不还的，到时候您的亲友都知道了，别怪我们"],
+      ["what is being prepared", "您的欠款已准备通知您的家人"],
       ["a word that nobody is told", "您的欠款信息我们不会告知您的家人"],
       ["a question", "你欠款的事已经告诉你的家人了吗？"],
       ["a condition", "如已将欠款告知您的家人，请忽略"],

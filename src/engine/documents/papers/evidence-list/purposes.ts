@@ -2,6 +2,7 @@
 import type { Citation, Cited, ItemId } from "../../../case/citation.ts"
 import { paidShown } from "../../../case/claim.ts"
 import type { Dossier } from "../../../dossier.ts"
+import { coversCalls, type Refusal } from "../../../refusals/refusal.ts"
 import { afterRefusal } from "../../../rules/after-refusal/index.ts"
 import { quietHours } from "../../../rules/quiet-hours/index.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
@@ -17,6 +18,8 @@ const seen = ({ dossier: { timeline } }: PaperSubject, rows: Int32Array): Readon
 const from = (values: readonly (Cited<unknown> | undefined)[]): ReadonlySet<ItemId> =>
   itemsOf(values.flatMap((value) => (value ? value.from : [])))
 
+/** The same message asks for silence as well. */
+const isBeside = (one: Refusal, all: readonly Refusal[]): boolean => all.some((other) => other.row === one.row && coversCalls(other))
 const ofMatter = (matter: PaperSubject): readonly Purpose[] => {
   const { party, refusals, loan } = matter
   const measured = (id: string) => matter.findings.find((one) => one.rule === id && one.counterparty === party.id)?.measures
@@ -26,7 +29,12 @@ const ofMatter = (matter: PaperSubject): readonly Purpose[] => {
   return [
     { told: ask`${party.name}来电的号码、时间和时长`, items: seen(matter, matter.calls) },
     { told: ask`${party.name}所发信息的原文和时间`, items: seen(matter, matter.messages) },
-    { told: ask`本人要求停止的原话`, items: from(refusals.map(({ quote }) => quote)) },
+    { told: ask`本人要求停止的原话`, items: from(refusals.map((one) => (coversCalls(one) ? one.quote : undefined))) },
+    // Whoever asked them to leave others alone, or not to call at night, did not ask them to stop.
+    {
+      told: ask`本人对联系的对象、方式或时间所提要求的原话`,
+      items: from(refusals.map((one) => (coversCalls(one) || isBeside(one, refusals) ? undefined : one.quote))),
+    },
     { told: ask`本人口头提出要求时正在通话`, items: from(refusals.map(({ call }) => call?.at)) },
     { told: ask`对方对该要求的答复`, items: from(refusals.map(({ answer }) => answer?.quote)) },
     ...(refusedAt && calls ? [{ told: say`${as("day", refusedAt)}拒绝来电之后仍有来电`, items: from([calls]) }] : []),

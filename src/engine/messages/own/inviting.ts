@@ -1,0 +1,20 @@
+/** Tells whether a clause asks to be called or spoken to oneself: whoever says “有事打给我” has not refused that, whatever else they refuse. */
+import type { Clause } from "./clauses.ts"
+
+const near =
+  "(?:的)?(?:单位|公司|同事|领导|老板|家|父|母|爸|妈|爹|娘|老婆|老公|妻|丈夫|爱人|孩子|儿|女|亲|朋友|哥|姐|弟|妹|叔|舅|姑|姨|嫂|婆|公公|岳|奶|爷|外公|姥|对象|室友|客户|员工|邻居|学校)"
+const toMe = `(?:打电话给|打给|打到|拨打|打|拨|联系|联络|致电|来电|找|问|直接找)(?:我|本人)(?!们|${near})`
+const mine = "(?:本人)?(?:的)?(?:这个|这|私人|个人)?(?:手机号?|电话|号码?)?(?:上)?"
+const asks = "(?:有事情?|有什么事|有问题|有话|要找人?|需要|以后|今后|都|直接|请|可以|就|只|尽管|随时|改|一律|统一|由)"
+const inviting = new RegExp(
+  `${asks}[^我]{0,8}${toMe}|^(?:你们?|您|那)?(?:来)?${toMe}${mine}(?:就行|就好|就可以|即可|好了|可以|行|吧|来)?(?:了)?$`,
+)
+/** Told, complained of, threatened, or refused: no invitation. */
+const other =
+  /别|不要|不用|勿|停|禁|不准|不许|不得|拒|不能|不让|不再|再(?:打|联系|找|敢|来|给)|已经?|昨天|刚才|天天|每天|一直|老是|老打|总是|不停|频繁|骚扰|怎么|为什么|凭什么|干嘛|如果|要是|否则|报警|投诉|举报|起诉|[打系找]过|不认识|错/
+/** 你们先找他要，别老找我: an order, and less often; not that it end. */
+const elsewhereFirst = /先(?:去|来|直接)?(?:找|联系|问|催|打给|打|向)(?!我|本人)/
+export const invitesCalls = ({ text, asked }: Clause): boolean => !asked && inviting.test(text) && !other.test(text)
+export const sendsElsewhereFirst = ({ text, asked }: Clause): boolean => !asked && elsewhereFirst.test(text)
+/** What is refused is how often, not every time. */
+export const onlyLess = ({ text }: Clause): boolean => /(?:别|不要|不用|勿)(?:再)?(?:老|总|光|尽|只|一直|天天|每次|动不动|净)/.test(text)
