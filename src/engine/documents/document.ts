@@ -33,6 +33,8 @@ export interface PartyPaper extends Paper {
   readonly suits?: readonly WrittenStanding[]
   /** A first letter stands on the person's word alone: it is also drafted where no file was handed in at all. Left out, there have to be contacts. */
   readonly firstLetter?: true
+  /** It stands on the person's credit report: drafted whatever contacts there were, once they say that the debt stands in it. */
+  readonly onReport?: true
   /** Whether there is anything to write, once there are contacts. Left out: something may be cited or asked about. */
   warranted?(matter: PaperSubject): boolean
   /** Pure: the same matter gives the same tree. Refuses only for reasons of its own; what it needs was there before it is called. */

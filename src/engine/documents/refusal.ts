@@ -87,14 +87,13 @@ const unsigned = (draft: Draft, { facts }: Dossier, matter?: PaperSubject): Draf
       ...unfilledFor(draft.recipient, needsOf(draft), facts, matter),
     ].map(asked),
   )
+const isInReport = ({ said }: PaperSubject): boolean => said("in-credit-report").some(({ value }) => value === "yes")
 /**
  * Nothing that was read tells of this side, nor of anything else that may be its: the person's word is all there is. A borrower who asks about an entry in
  * the credit report complains of no contact.
  */
-const isUntold = ({ dossier, contacts, stands, said }: PaperSubject): boolean =>
-  contacts.length === 0 &&
-  dossier.timeline.groups.length === 0 &&
-  !(stands === "borrower" && said("in-credit-report").some(({ value }) => value === "yes"))
+const isUntold = (matter: PaperSubject): boolean =>
+  matter.contacts.length === 0 && matter.dossier.timeline.groups.length === 0 && !(matter.stands === "borrower" && isInReport(matter))
 const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
 /**
@@ -104,11 +103,13 @@ const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length
 export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefusal | undefined => {
   const needs = needsOf(draft)
   if (matter.party.known !== undefined) return unplaced(matter)
-  const first = draft.firstLetter === true && isUntold(matter)
+  const first = (draft.firstLetter === true && isUntold(matter)) || (draft.onReport === true && isInReport(matter))
   const silent = !first && (matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter))
   return (
     undecidable(needs, matter, first) ??
-    (draft.suits && matter.contacts.length > 0 && !draft.suits.includes(writtenStandingOf(matter)) ? missing([notForThem()]) : undefined) ??
+    (draft.suits && (first || matter.contacts.length > 0) && !draft.suits.includes(writtenStandingOf(matter))
+      ? missing([notForThem()])
+      : undefined) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
     unsigned(draft, matter.dossier, matter)
   )

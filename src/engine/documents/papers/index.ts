@@ -2,7 +2,9 @@
 import type { Draft } from "../document.ts"
 import { callCard } from "./call-card/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
+import { creditObjection } from "./credit-objection/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
+import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
@@ -14,10 +16,12 @@ import { stopNoticeSms } from "./stop-notice-sms/index.ts"
 export const drafts: readonly Draft[] = [
   regulatorComplaint,
   regulatorReport,
-  platformComplaint,
   stopNotice,
   stopNoticeSms,
   recordsRequest,
+  platformComplaint,
+  notMyLoanDeclaration,
+  creditObjection,
   callCard,
   contactStatistics,
   evidenceList,
