@@ -1,7 +1,7 @@
 /** 征信异议申请: asks whoever reported a wrong entry to mark it as disputed, to check and to correct it; one entry, in its own words, and why it is wrong. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
-import { as, ask, say } from "../../../say/say.ts"
+import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
@@ -9,7 +9,7 @@ import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
-import { writtenStandingOf } from "../../standing/index.ts"
+import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 import { opening } from "./opening.ts"
 import { requests } from "./requests.ts"
 import { whyWrong } from "./why-wrong.ts"
@@ -17,6 +17,20 @@ import { whyWrong } from "./why-wrong.ts"
 const id = "credit-objection"
 const title = "征信异议申请"
 const side = ask`贵公司`
+
+const denied = ask`提出异议不表示承认任何债务。`
+const only = ask`本申请只涉及上述一笔记载。`
+/** Whoever keeps the contract has nothing to deny. */
+const closing: Readonly<Record<WrittenStanding, readonly Sentence[]>> = {
+  current: [only],
+  settled: [only, denied],
+  misuse: [only, denied],
+  // Not written for them.
+  owing: [],
+  contact: [],
+  unit: [],
+  stranger: [],
+}
 
 export const creditObjection: PartyPaper = {
   id,
@@ -33,6 +47,7 @@ export const creditObjection: PartyPaper = {
     const why = whyWrong(matter, side)
     if ("gaps" in why) return { why: "missing", gaps: why.gaps }
     const { dossier, claim, party } = matter
+    const standing = writtenStandingOf(matter)
     const filled = filledFor("lender", matter)
     const [registered, reply] = [filled("registered-name"), filled("reply")]
     const [day, entry] = [matter.said("credit-report-day")[0], matter.said("credit-entry")[0]]
@@ -48,7 +63,7 @@ export const creditObjection: PartyPaper = {
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
-      closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ask`本申请只涉及上述一笔记载，不表示承认任何债务。`],
+      closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...statedAlone(matter), ...closing[standing]],
       signer: signerOf(dossier.facts, claim, "异议申请人"),
       beside: [
         "这一份写给报送这笔记录的机构。向出具报告的征信机构提出的，用它自己的异议申请表，把“情况”和请求的第一、二项抄进去；身份信息只在它的表格里填。两处可以同时提出，都不收费。",
