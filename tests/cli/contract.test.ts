@@ -141,10 +141,13 @@ describe("a case from nothing to a package", () => {
     }>("draft", home, "all", "--out", out, "--day", "2026-02-02")
     expect(code).toBe(value.documents.some((document) => document.gaps.length > 0) ? 3 : 0)
     expect([...new Set(value.documents.map((document) => document.doc))].sort()).toEqual([
+      "call-card",
       "contact-statistics",
       "evidence-list",
+      "records-request",
       "regulator-complaint",
       "stop-notice",
+      "stop-notice-sms",
     ])
     const files = value.documents.flatMap((document) => document.files)
     expect(files.length).toBeGreaterThanOrEqual(12)

@@ -49,7 +49,7 @@ const contentsOf = (bag: string): Record<string, string>[] => {
 }
 /** Position and content of each line below the head. */
 const linesOf = (bag: string, part: string): [number, string][] => {
-  const row = contentsOf(bag).find(({ name }) => name?.includes(part))
+  const row = contentsOf(bag).find(({ name, original }) => original && name?.includes(part))
   const text = readFileSync(join(bag, row?.path as string), "utf8")
   return text
     .slice(text.indexOf("\n\n") + 2)
@@ -176,7 +176,8 @@ describe.skipIf(!haveTools)("the default bag", () => {
     ])
     for (const path of filesBelow(bag).filter((one) => one.endsWith(".docx"))) execFileSync("unzip", ["-q", path, "-d", `${path}.parts`])
     for (const path of filesBelow(bag)) {
-      const text = readFileSync(path, "utf8")
+      // The card for the telephone warns the person never to read a code out: its own words, not a message's.
+      const text = readFileSync(path, "utf8").replace(path.includes("call-card") ? "证件号、验证码、别人的姓名和电话" : "", "")
       const found = [...numbers, ...names, ...bodies, "验证码"].filter((secret) => text.includes(secret))
       expect(found, path).toEqual([])
     }

@@ -215,22 +215,22 @@ describe("a bag whose manifests were made to fit", () => {
   })
 
   it("exhibits: another name, another place, other bytes, one more, one less", async () => {
-    const path = pathOf("-role.json")
-    const other = path.replace("role", "debtor")
+    const path = pathOf("-phone.json")
+    const other = path.replace("phone", "debtor")
     expect(await changed((files) => move(files, path, other))).toEqual([`${path} missing`, `${other} unlisted`])
     expect(
       await changed((files) => {
         move(files, path, other)
         line(path, (one) => one.replaceAll(path, other))(files)
       }),
-    ).toEqual([`${at("-role.json")} not-as-recorded`, `${path} missing`, `${other} unlisted`])
+    ).toEqual([`${at("-phone.json")} not-as-recorded`, `${path} missing`, `${other} unlisted`])
     expect(await changed((files) => void files.set(path, bytes("x")))).toEqual([`${path} digest-differs`])
     const digest = sha256(bytes("x")).slice(7)
     const forged = await changed((files) => {
       files.set(path, bytes("x"))
       line(path, (one) => one.replace(/[0-9a-f]{64}/, digest))(files)
     })
-    expect(forged).toContain(`${at("-role.json")} not-as-recorded`)
+    expect(forged).toContain(`${at("-phone.json")} not-as-recorded`)
     expect(await changed((files) => void files.set("data/exhibits/0099-x.csv", bytes("x")))).toEqual(["data/exhibits/0099-x.csv unlisted"])
     expect(await changed((files) => void files.delete(path))).toEqual([`${path} missing`])
   })

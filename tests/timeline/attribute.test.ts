@@ -83,9 +83,9 @@ describe("signatures", () => {
       expect(owners([call(desk)], { ...both, "claim.1.numbers": ["0571*"], "claim.2.numbers": ["05711*"] })).toEqual([null])
     })
   })
-  it("never makes an opposite side of a service number, unless the person says so", () => {
+  it("never makes an opposite side of a service number, whatever the person says: it is theirs, or its display was forged", () => {
     expect(owners([sms("【某通信】您已欠款停机，请还款", "10086")])).toEqual([null])
-    expect(owners([sms("您好", "10086")], { "claim.1.numbers": "10086" })).toEqual(["party-1"])
+    expect(owners([sms("您好", "10086")], { "claim.1.numbers": "10086" })).toEqual([null])
   })
   it("joins a name to the stated claim it fits, and gives a new one a free number, so that answers move none", () => {
     const found = course([sms("【青禾小贷】您的借款已逾期"), sms("【云杉消费金融】提醒您关注账户", port, "2026-01-05 10:01:00")], {
