@@ -7,7 +7,7 @@ export interface ClaimRule {
 /** Held against the literal text of every paper (claims.test.ts), and against whatever the person writes into one. */
 export const claimRules: readonly ClaimRule[] = [
   { what: "digit", pattern: /[0-9０-９]/ },
-  { what: "date or number in words", pattern: /[〇零一二两三四五六七八九十百千万亿]+(?:年|月|日|号|天|次|条|个|元|款|项|时|小时)/ },
+  { what: "date or number in words", pattern: /[〇零一二两三四五六七八九十百千万亿](?:年|月|日|号|天|次|条|个|元|款|项|时|小时)/ },
   {
     what: "certainty",
     pattern: /必然|必定|必须|一定|肯定|显然|无疑|确凿|确认|证明了|足以证明|毫无|绝对|构成(?!的)|违法(?!定)|犯罪|故意|恶意|非法/,

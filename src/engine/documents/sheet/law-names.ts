@@ -20,7 +20,7 @@ export const withVersion: LawWriter = {
 }
 
 const shortTitle = (title: string): string => clean(title).replace(/^中华人民共和国/, "")
-const kindOf = (title: string): string | undefined => /(?:办法|条例|规定|法典|法)$/.exec(title.replace(/（[^）]*）$/, ""))?.[0]
+const kindOf = (title: string): string | undefined => /(?:办法|条例|规定|法典|法)$/.exec(title.replace(/（[^（）]*）$/, ""))?.[0]
 /** In full when first met; 同办法第五十七条 right after another provision of the same text; 前述第五十六条 for one that was named before. */
 export const onceInFull = (all: readonly LawRef[]): LawWriter => {
   const versions = new Map<string, Set<string>>()
