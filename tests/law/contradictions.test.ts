@@ -23,6 +23,7 @@ const dues = { "claim.1.due": "2026-05-05", "claim.1.paid": "2026-05-05" }
 const second = { "claim.2.lender": "青禾小贷" }
 const settledText = got("2026-04-25 09:00:00", "【云杉消费金融】您的借款已全部结清，感谢您的支持。")
 const overdueText = got("2026-05-13 11:00:00", "【云杉消费金融】您的账单已逾期8天，请尽快还款。")
+const paidOutText = got("2026-03-01 10:00:00", "【云杉消费金融】您的借款20000元已放款至您尾号1234的账户，请按时还款。")
 
 describe("two answers", () => {
   it.each<readonly [string, Answers, string]>([
@@ -51,6 +52,18 @@ describe("two answers", () => {
       "a victim of misuse paid out to, who applied, and so has to say whose debt it is",
       { role: "misuse-victim", "claim.1.payout-own-account": "yes", "claim.1.applied": "yes" },
       "claim.1.debtor",
+    ],
+    ["a stranger who applied", { role: "stranger", "claim.1.applied": "yes" }, "claim.1.role"],
+    ["a former user's successor who signed", { role: "number-successor", "claim.1.signed": "yes" }, "claim.1.role"],
+    ["a customer who applied", { role: "customer", "claim.1.applied": "yes", "claim.1.signed": "no" }, "claim.1.role"],
+    ["a registrant who signed", { role: "no-loan-registrant", "claim.1.applied": "no", "claim.1.signed": "yes" }, "claim.1.role"],
+    ["a relative who signed", { role: "relative", "claim.1.debtor": "other", "claim.1.signed": "yes" }, "claim.1.role"],
+    ["a listed contact who applied", { role: "listed-contact", "claim.1.applied": "yes" }, "claim.1.role"],
+    ["a debt that is nobody's, signed", { "claim.1.debtor": "nobody", "claim.1.signed": "yes" }, "claim.1.debtor"],
+    [
+      "a guardian's mother, misused, who signed",
+      { role: "guardian", "for-role": "misuse-victim", "claim.1.signed": "yes", "claim.1.applied": "yes" },
+      "claim.1.role",
     ],
     ["overdue, and all in time", { role: "borrower-overdue", ...dues }, "claim.1.paid"],
     [
@@ -139,6 +152,24 @@ describe("something on file", () => {
       { role: "stranger", name: "段一川" },
       [got("2026-05-13 11:00:00", "【云杉消费金融】段一川先生，您的借款已逾期，请尽快还款。")],
       "claim.1.identity-used",
+    ],
+    [
+      "the lender's own word that it paid to their account",
+      { role: "misuse-victim", "claim.1.debtor": "nobody", "claim.1.payout-own-account": "no" },
+      [paidOutText],
+      "claim.1.payout-account-own",
+    ],
+    [
+      "their own word that they signed for another",
+      { role: "misuse-victim", "claim.1.signed": "no" },
+      [overdueText, sent("2026-05-14 10:00:00", "这笔分期是我替老乡办的，钱他用了")],
+      "claim.1.role",
+    ],
+    [
+      "their own word to a friend that they lent their face",
+      { role: "stranger" },
+      [overdueText, { ...sent("2026-05-14 10:00:00", "你让我帮忙刷脸的时候说好按月还的"), number: "16100000338" }],
+      "claim.1.role",
     ],
     [
       "calls before they had the number",
@@ -256,10 +287,17 @@ describe("true answers are left alone", () => {
       [...accused, sent("2026-05-14 10:00:00", "我下周一定还款")],
     ],
     [
-      "the lender's own word that it paid out",
-      { role: "stranger", "claim.1.debtor": "nobody", "claim.1.payout-own-account": "no" },
-      [got("2026-03-01 10:00:00", "【云杉消费金融】您的借款20000元已放款至您尾号1234的账户，请按时还款。")],
+      "the lender's word that it paid out, and the account looked at",
+      { role: "misuse-victim", "claim.1.payout-own-account": "no", "claim.1.payout-account-own": "no" },
+      [paidOutText],
     ],
+    [
+      "the lender's word that it paid out to somebody else",
+      { role: "number-successor", name: "段一川" },
+      [got("2026-03-01 10:00:00", "【云杉消费金融】孙立先生，您的借款20000元已放款至您尾号1234的账户。")],
+    ],
+    ["money that came unasked", { role: "misuse-victim", "claim.1.payout-own-account": "yes", "claim.1.applied": "no" }, [paidOutText]],
+    ["who did not sign", { role: "relative", "claim.1.debtor": "other", "claim.1.signed": "no", "claim.1.applied": "no" }, accused],
     [
       "another lender's money",
       { ...second, role: "stranger", "claim.2.debtor": "self" },

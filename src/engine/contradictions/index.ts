@@ -1,5 +1,6 @@
 /** Every kind of contradiction between what is stated and what is on file: a new kind is one file and one line here. */
 import { admittedInOwnWords } from "./admitted-in-own-words.ts"
+import { answeredAgainstDenial } from "./answered-against-denial.ts"
 import { calledBeforeNumber } from "./called-before-number.ts"
 import { calledByOwnName } from "./called-by-own-name.ts"
 import type { Contradiction } from "./contradiction.ts"
@@ -12,17 +13,20 @@ import { overdueAllInTime } from "./overdue-all-in-time.ts"
 import { paidOutOnFile } from "./paid-out-on-file.ts"
 import { partLeft } from "./part-left.ts"
 import { payoutAgainstDenial } from "./payout-against-denial.ts"
+import { payoutTold } from "./payout-told.ts"
 import { refusedWithoutCall } from "./refused-without-call.ts"
 import { remainsOnFile } from "./remains-on-file.ts"
 import { roleAgainstDebtor } from "./role-against-debtor.ts"
 import { settledBeforePaid } from "./settled-before-paid.ts"
 import { settledByLender } from "./settled-by-lender.ts"
+import { undertakenInOwnWords } from "./undertaken-in-own-words.ts"
 import { unpaidAgainstAnswers } from "./unpaid-against-answers.ts"
 
 /** Those between two answers first. */
 export const contradictionKinds: readonly ContradictionKind[] = [
   roleAgainstDebtor,
   payoutAgainstDenial,
+  answeredAgainstDenial,
   overdueAllInTime,
   unpaidAgainstAnswers,
   settledBeforePaid,
@@ -35,7 +39,9 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   refusedWithoutCall,
   extensionRefused,
   admittedInOwnWords,
+  undertakenInOwnWords,
   paidOutOnFile,
+  payoutTold,
   calledByOwnName,
   calledBeforeNumber,
 ]

@@ -42,6 +42,7 @@ import { officeQuestion } from "./claim/office.ts"
 import { ongoingQuestion } from "./claim/ongoing.ts"
 import { overdueClaimedQuestion } from "./claim/overdue-claimed.ts"
 import { paidQuestion } from "./claim/paid.ts"
+import { payoutAccountOwnQuestion } from "./claim/payout-account-own.ts"
 import { payoutOwnAccountQuestion } from "./claim/payout-own-account.ts"
 import { paysQuestion } from "./claim/pays.ts"
 import { platformQuestion } from "./claim/platform.ts"
@@ -140,6 +141,7 @@ const all = [
   signedQuestion,
   contractOwnNameQuestion,
   payoutOwnAccountQuestion,
+  payoutAccountOwnQuestion,
   inCreditReportQuestion,
   creditReportDayQuestion,
   creditRecordQuestion,

@@ -25,7 +25,9 @@ export const partsOf = (matter: PaperSubject, phone: Cited<string>): readonly Se
     contact: () => [ask`${from}不是合同一方，也没有担保，请停止联系本号。`, ask`${party.name}：请于${by}前告知本号的来源。收到请回复。`],
     unit: () => [ask`${party.name}：${phone}是单位电话，请停止就个人事务来电。收到请回复。`],
     misuse: () => [
-      ask`${from}没有向你方申请过，请停止联系并保存申请记录。`,
+      matter.said("applied").some(({ value }) => value === "no")
+        ? ask`${from}没有向你方申请过，请停止联系并保存申请记录。`
+        : ask`${from}所称业务不是本人办理，请停止联系并保存申请记录。`,
       ask`${party.name}：请于${by}前告知申请人身份如何核实。收到请回复。`,
     ],
   }
