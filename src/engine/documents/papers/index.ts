@@ -4,6 +4,7 @@ import { callCard } from "./call-card/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
+import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
@@ -22,6 +23,7 @@ export const drafts: readonly Draft[] = [
   platformComplaint,
   notMyLoanDeclaration,
   creditObjection,
+  noDebtConfirmationRequest,
   callCard,
   contactStatistics,
   evidenceList,

@@ -119,7 +119,8 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
       : []),
   ]
 }
-const afterSettlement = (matter: PaperSubject): readonly Told[] => {
+/** What came after the day on which the debt was settled. */
+export const afterSettlement = (matter: PaperSubject): readonly Told[] => {
   const found = measuresOf(matter, afterSettled)
   const what = found && both(found.calls, found.messages)
   return found?.settledOn && what
