@@ -86,6 +86,9 @@ const allowed: readonly Allowed[] = [
     ["insult", "obscene"].map((id): Allowed => ({ sort: "rule", id, in: file, why: "a label of the command line's contract, no rule" })),
   ),
   { sort: "rule", id: "false-amount", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no rule" },
+  ...["channels/terms/input.ts", "plan/safety/fraud.ts", "plan/stages/answers.ts", "plan/stages/complain.ts", "plan/stages/verify.ts"].map(
+    (file): Allowed => ({ sort: "paper", id: "credit-objection", in: `engine/${file}`, why: "a channel of law/channels, no paper" }),
+  ),
   // Not yet mended.
   {
     sort: "importer",

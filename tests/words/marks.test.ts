@@ -17,6 +17,7 @@ const kept: readonly { readonly in: string; readonly text: RegExp; readonly why:
   { in: "engine/importers/formats/", text: /^实收通信费\(元\)$/, why: "a label as foldLabel leaves it" },
   { in: "engine/importers/table/moment.ts", text: /\[-|\\s\*/, why: "parts of patterns, compared with folded text" },
   { in: "engine/messages/", text: /\(\?[:!<=]|\[\^|\{\d/, why: "parts of patterns, compared with folded words" },
+  { in: "engine/messages/own/relations.ts", text: /爸爸\?\|/, why: "parts of a pattern, compared with folded words" },
   {
     in: "engine/messages/label/lexicon/",
     text: /之\?前|\(你\)/,

@@ -154,4 +154,4 @@ it("the evidence list names every answer, whatever was asked", async () => {
   const text = JSON.stringify(list)
   expect(text).not.toContain("其他陈述")
   for (const question of questions) expect(text).toContain(question.subject)
-})
+}, 120_000)

@@ -82,6 +82,21 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
   { in: "rules/number-rotation/", text: "只用过一次", why: "what the rule counts: numbers with a single call" },
   { in: "documents/render/text.ts", text: "每格一小时，数字为次数，+ 为十次及以上", why: "how the printed chart is to be read" },
   { in: "documents/render/markdown.ts", text: "每格为一小时内", why: "the width of a column of the printed chart" },
+  {
+    in: "documents/papers/not-my-loan-declaration/",
+    text: "哪个派出所",
+    why: "advice beside the paper: what to note of a refusal; no name of an office",
+  },
+  {
+    in: "documents/papers/not-my-loan-declaration/",
+    text: "外呼的全部记录",
+    why: "what the other side is asked to keep, not what happened",
+  },
+  {
+    in: "documents/papers/credit-objection/",
+    text: "请求的第一、二项",
+    why: "advice beside the paper: which of its own requests are copied",
+  },
   { in: "documents/papers/evidence-list/", text: "SHA-256", why: "the name of the digest" },
 ]
 

@@ -1,6 +1,6 @@
 /** Leaves of a third person's name in a quotation no more than the surname: whoever was confused with them does not spread it. */
+import { reachedName } from "../../messages/own/reached-name.ts"
 import { isRelation } from "../../messages/own/relations.ts"
-import { surname } from "../../messages/own/wrong-number.ts"
 import type { PaperSubject } from "./matter.ts"
 
 const shortened = (name: string): string => `${name.slice(0, 1)}${"×".repeat(Math.max(1, name.length - 1))}`
@@ -18,17 +18,12 @@ export const withoutNames = (quote: string, { dossier, claim, stands }: PaperSub
     name === own || noName.test(name) || isRelation(name) || name.includes("×") ? all : `${before}${shortened(name)}`,
   )
 }
-/** A name behind words of getting in touch, in the person's own message: 别打给杨柳的同事, 先找夏长河要. */
-const reached = new RegExp(
-  `(打给|打到|联系|联络|骚扰|打扰|纠缠|找|问|给|向|往|催|打)((?!任何|方式|方便|常用|安全|全部|于|向|时)${surname}[\\u4e00-\\u9fff]{1,2}?)(?=的|家|本人|打|发|拨|要|去|她|他|老人|电话|手机|也|就|吧|了|啦|[，。！,.!？?；;\\s]|$)`,
-  "g",
-)
 const titled = /(?:经理|律师|老师|女士|先生|阿姨|主任|总|姐|哥|叔|姨|某)$/
 /** In the person's own words names alone are masked: what somebody is to them (我爸, 婆婆) stays, or the sentence would refuse something else. */
 export const withoutOthersNamed = (quote: string, matter: PaperSubject): string => {
   const own = matter.dossier.facts.one("name")?.value.trim()
   return withoutNames(
-    quote.replace(reached, (all, before: string, name: string) =>
+    quote.replace(reachedName, (all, before: string, name: string) =>
       name === own || isRelation(name) || titled.test(name) ? all : `${before}${shortened(name)}`,
     ),
     matter,
