@@ -77,7 +77,7 @@ describe("a debt that is settled", () => {
     const { documents } = await engine.draft(settled.name, { doc: "stop-notice", formats: ["txt"], day: settled.day })
     const text = new TextDecoder().decode(documents[0]!.files[0]!.bytes)
     expect(text).not.toContain("还款提醒")
-    expect(text).toContain("书面写明该笔款项已经结清、余额为零")
+    expect(text).toContain("书面写明该笔款项是否已经结清、余额是否为零")
     // What would be deleted proves what was done: it is kept until that is cleared up.
     expect(text).not.toContain("删除")
   })

@@ -71,7 +71,7 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     text: "公安机关",
     why: "the body to which the person says the report was made, or is sent with an unlicensed lender; no name of an office",
   },
-  { in: "documents/papers/", text: "贵公司", why: "how a letter calls whom it is addressed to" },
+  { in: "documents/", text: "贵公司", why: "how a letter calls whom it is addressed to" },
   { in: "rules/calls-burst/", text: "来电最密集的一小时内", why: "the width of the window that the rule measures" },
   { in: "rules/calls-burst/", text: "任意一小时内的来电", why: "the width of the window that the rule measures" },
   { in: "rules/", text: "最多的一天", why: "the day with the most, of which the number of days is told beside" },

@@ -31,6 +31,8 @@ export interface PartyPaper extends Paper {
   readonly per: "counterparty"
   /** For whom it is written, by how they stand to the debt: anybody else is not offered it, and refused it when they ask. Left out, for everybody. */
   readonly suits?: readonly WrittenStanding[]
+  /** What the paper calls the other side throughout: 被投诉人. Left out, 贵公司 in letters to it. */
+  readonly calls?: string
   /** A first letter stands on the person's word alone: it is also drafted where no file was handed in at all. Left out, there have to be contacts. */
   readonly firstLetter?: true
   /** It stands on the person's credit report: drafted whatever contacts there were, once they say that the debt stands in it. */

@@ -9,10 +9,12 @@ import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { drafts } from "./papers/index.ts"
 import { type LeftOut, leftOutIn, withoutLeftOut } from "./readback/leave-out.ts"
 import { refusalAbout, refusalOfCase } from "./refusal.ts"
-import { paperSubjectOf } from "./sections/matter.ts"
+import { type PaperSubject, paperSubjectOf } from "./sections/matter.ts"
+import { isPrivateSide } from "./sections/private-side.ts"
 import { nothingToSay, unreadAdvice } from "./sections/unread.ts"
 import { type Document, type DraftRefusal, type Exhibit, isDraftedPaper } from "./sheet/ast.ts"
 import { exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
+import { inVoice, type Voice } from "./voice.ts"
 
 export { drafts } from "./papers/index.ts"
 
@@ -38,9 +40,16 @@ const checked = (dossier: Dossier, made: Document | DraftRefusal): Document | Dr
 }
 const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | DraftRefusal =>
   refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits)
+/** In letters 贵公司; other papers call the side by the word that they give. */
+const voiceOf = ({ recipient, calls }: PartyPaper, matter: PaperSubject): Voice => {
+  const side = calls ?? (recipient === "lender" ? (isPrivateSide(matter) ? "您" : "贵公司") : undefined)
+  return { unit: matter.unit, ...(side === undefined ? {} : { side }) }
+}
 const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined): Document | DraftRefusal => {
   const matter = paperSubjectOf(dossier, party)
-  return matter ? (refusalAbout(draft, matter) ?? draft.draft(matter)) : { why: "missing", gaps: [nobodyNamed()] }
+  if (!matter) return { why: "missing", gaps: [nobodyNamed()] }
+  const made = refusalAbout(draft, matter) ?? draft.draft(matter)
+  return isDraftedPaper(made) ? inVoice(made, voiceOf(draft, matter)) : made
 }
 const tried = (dossier: Dossier, draft: Draft, counterparty: string | null, drafted: Document | DraftRefusal): Tried => {
   const made = checked(dossier, drafted)

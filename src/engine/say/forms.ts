@@ -31,6 +31,10 @@ const yuan = (fen: string): string => {
 }
 /** Characters of a message that a table shows: most messages are shorter. */
 const longestQuotation = 140
+const quotation = (value: string): string => {
+  const points = [...value.replace(/\s+/g, " ").trim()]
+  return points.length > longestQuotation ? `${points.slice(0, longestQuotation).join("")}……` : points.join("")
+}
 const writers = {
   day,
   moment,
@@ -48,10 +52,9 @@ const writers = {
   /** The person's own words, without the stop at their end: the sentence has its own. */
   words: (value: string): string => withoutEnds(value.trim(), "。．.！!；;，,"),
   /** Words of a message, on one line and folded. */
-  quotation: (value: string): string => {
-    const points = [...value.replace(/\s+/g, " ").trim()]
-    return points.length > longestQuotation ? `${points.slice(0, longestQuotation).join("")}……` : points.join("")
-  },
+  quotation,
+  /** The same inside a sentence, which has its own stop. */
+  "quoted-words": (value: string): string => quotation(withoutEnds(value.trim(), "。")),
   /** The answer to whether the money went to the person's own account. */
   payout: (value: string): string => payoutOwnAccountQuestion.paper[value === "no" ? "no" : "yes"],
   /** The answer to whether the credit report shows the loan. */

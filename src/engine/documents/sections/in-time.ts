@@ -31,6 +31,6 @@ export const paidInTime = (matter: PaperSubject, side: Sentence): readonly Sente
   const at = same && listed(same.map((one) => say`${as("day", one.at)}${as("unsaid", one.words)}`))
   return [
     due.length > 1 ? say`还款日为${days}的各期，归还都不晚于还款日。` : say`还款日为${days}的一期，归还不晚于还款日。`,
-    ...(first && at ? [say`${side}${at}的信息写明“${as("quotation", first.words)}”。`] : []),
+    ...(first && at ? [say`${side}${at}的信息写明“${as("quoted-words", first.words)}”。`] : []),
   ]
 }

@@ -57,11 +57,11 @@ const inCall = (refusal: Refusal): Sentence => {
 const written = (matter: PaperSubject, refusal: Refusal): readonly Sentence[] => {
   const { at, quote, row } = refusal
   return quote
-    ? [say`${as("moment", at)}本人发信息写明“${as("quotation", ownQuoted(matter, quote, row))}”。`]
+    ? [say`${as("moment", at)}本人发信息写明“${as("quoted-words", ownQuoted(matter, quote, row))}”。`]
     : [say`${as("moment", at)}本人发信息${writtenRefusal(refusal)}。`]
 }
 const answered = ({ answer }: Refusal): readonly Sentence[] =>
-  answer ? [say`${as("moment", answer.at)}对方答复：“${as("quotation", answer.quote)}”。`] : []
+  answer ? [say`${as("moment", answer.at)}对方答复：“${as("quoted-words", answer.quote)}”。`] : []
 
 /** What the person refused, when and in which words, whether it arrived, and what followed of that kind. */
 export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
@@ -85,7 +85,7 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
 /** The same as rows of a table of facts, one a moment. */
 export const refusalsNamed = (matter: PaperSubject): readonly { readonly at: Cited<string>; readonly told: Sentence }[] =>
   moments(matter).map((one) => {
-    if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quotation", ownQuoted(matter, one.quote, one.row))}”` }
+    if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quoted-words", ownQuoted(matter, one.quote, one.row))}”` }
     if (one.how === "message") return { at: one.at, told: say`本人发信息${writtenRefusal(one)}` }
     const said = spokenRefusal(one)
     return {

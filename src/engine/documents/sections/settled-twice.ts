@@ -5,9 +5,9 @@ import type { PaperSubject } from "./matter.ts"
 /** With the day that the person states where no message says it; nothing where neither does. */
 export const settledTwice = ({ loan }: PaperSubject, side: Sentence): readonly Sentence[] => {
   const { settled, settledStated, settledWords, settledSaid, overdueWords, overdueSaid } = loan ?? {}
-  const later = overdueWords && overdueSaid ? say`${as("day", overdueSaid)}的信息又写“${as("quotation", overdueWords)}”` : undefined
+  const later = overdueWords && overdueSaid ? say`${as("day", overdueSaid)}的信息又写“${as("quoted-words", overdueWords)}”` : undefined
   if (settledWords && settledSaid) {
-    const first = say`${side}${as("day", settledSaid)}的信息写明“${as("quotation", settledWords)}”`
+    const first = say`${side}${as("day", settledSaid)}的信息写明“${as("quoted-words", settledWords)}”`
     const other = settled && !settledStated && settled.value !== settledSaid.value ? [say`该笔款项已于${as("day", settled)}结清。`] : []
     return [...other, later ? say`${first}，${later}。` : say`${first}。`]
   }

@@ -15,7 +15,7 @@ export const relationSentences = (matter: PaperSubject): readonly Sentence[] => 
   const { role, claim } = matter
   if (!role) return []
   // Whoever owes signs no word on the debt: a complaint on manners goes to the lender, and what it says may be held against them.
-  if (matter.owing) return [ask`本材料只反映对方联系的方式，还款事宜另行处理。`]
+  if (matter.owing) return [ask`本材料只反映对方联系的方式，不涉及债务的有无和数额。`]
   const platform = claim?.platform
   const lender = claim?.lender
   const debt =
@@ -46,7 +46,7 @@ export const misuseSentences = (matter: PaperSubject): readonly Sentence[] => {
     ...(police ? [say`本人已于${as("day", police)}就身份信息被冒用向公安机关报案。`] : []),
   ]
 }
-const saidBy = (words: Cited<string>, on: Cited<Day>): Sentence => say`${as("day", on)}，对方的信息写明“${as("quotation", words)}”`
+const saidBy = (words: Cited<string>, on: Cited<Day>): Sentence => say`${as("day", on)}，对方的信息写明“${as("quoted-words", words)}”`
 /** Due days and repayments, for a person bound by the debt. */
 export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
   if (matter.stands !== "borrower" || matter.owing || !matter.loan) return []
@@ -85,7 +85,7 @@ export const loanSentences = (matter: PaperSubject): readonly Sentence[] => {
 /** What the other side wrote after its own word that the loan is settled: the two stand side by side. */
 const overdueSaidSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { overdueWords, overdueSaid } = matter.loan ?? {}
-  return overdueWords && overdueSaid ? [say`${as("day", overdueSaid)}，对方的信息又写“${as("quotation", overdueWords)}”。`] : []
+  return overdueWords && overdueSaid ? [say`${as("day", overdueSaid)}，对方的信息又写“${as("quoted-words", overdueWords)}”。`] : []
 }
 /** The day on which a borrower's loan was settled, and the contacts on later days; receipts for the payment are none. */
 export const settledOf = (

@@ -21,12 +21,12 @@ import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { threat } from "../../rules/threat/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
-import { withoutReceipts } from "../../timeline/contacts.ts"
 import { countOf, distinctNumbers, perDay, spanOf } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { dated, pick, wasConnected } from "../../timeline/rows.ts"
 import type { Told } from "../form/parts.ts"
 import { writtenStandingOf } from "../standing/index.ts"
+import { complainedOf } from "./complained-of.ts"
 import type { PaperSubject } from "./matter.ts"
 import { parametersOf } from "./quiet.ts"
 
@@ -38,8 +38,7 @@ const both = (calls: Cited<string | number> | undefined, messages: Cited<string 
 /** 2025年12月5日至2026年1月19日来电105次，涉及24天，接通71次. Messages that press for nothing are no part of it. */
 const course = (matter: PaperSubject): readonly Told[] => {
   const { timeline } = matter.dossier
-  const { calls } = matter
-  const messages = withoutReceipts(timeline, matter.messages)
+  const [calls, messages] = [complainedOf(matter, matter.calls), complainedOf(matter, matter.messages)]
   const span = spanOf(timeline, calls)
   const days = span ? perDay(timeline, dated(timeline, calls)).days : undefined
   const answered = countOf(
@@ -55,7 +54,7 @@ const course = (matter: PaperSubject): readonly Told[] => {
       ? say`${as("day", span.firstDay)}`
       : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
   // One contact of each number shows it: the others add nothing.
-  const shown = byNumber(timeline, matter.contacts).map(({ rows }) => rows[0] as number)
+  const shown = byNumber(timeline, complainedOf(matter, matter.contacts)).map(({ rows }) => rows[0] as number)
   const numbers = distinctNumbers(timeline, Int32Array.from(shown.sort((a, b) => a - b)))
   return [
     ...(count && during

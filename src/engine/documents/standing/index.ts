@@ -1,5 +1,5 @@
 /** How the person stands to the debt as far as wording goes: what one may say helps them, and would be an admission of another. */
-import { isThirdRole } from "../../case/role.ts"
+import { isBoundForAnother, isThirdRole } from "../../case/role.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 
 export const writtenStandings = [
@@ -7,8 +7,10 @@ export const writtenStandings = [
   "current",
   /** Paid off: the other side's own two words stand side by side. */
   "settled",
-  /** Bound by a debt of which something is due, or by another's, or nothing tells: manners alone, and no word on the debt. */
+  /** Bound by a debt of which something is due, or nothing tells: manners alone, and no word on the debt. */
   "owing",
+  /** Guarantor or joint debtor: bound beside another, to whom they may turn; no word on the debt, nor on who pays it. */
+  "bound",
   /** Listed by the debtor, or near to them. */
   "contact",
   /** A unit's telephone is called. */
@@ -21,6 +23,7 @@ export type WrittenStanding = (typeof writtenStandings)[number]
 
 export const writtenStandingOf = ({ stands, owing, settled, role, unit, loan, dossier }: PaperSubject): WrittenStanding => {
   if (stands === "borrower") {
+    if (isBoundForAnother(role?.value)) return settled && !owing ? "settled" : "bound"
     if (owing) return "owing"
     if (settled) return "settled"
     // The person's word that nothing is late is not repeated where the loan itself does not show where it stands.
@@ -33,4 +36,5 @@ export const writtenStandingOf = ({ stands, owing, settled, role, unit, loan, do
   return isThirdRole(role?.value) ? "contact" : "stranger"
 }
 /** Bound by the debt: a customer, who complains; anybody else reports. */
-export const isCustomer = (standing: WrittenStanding): boolean => standing === "current" || standing === "settled" || standing === "owing"
+export const isCustomer = (standing: WrittenStanding): boolean =>
+  standing === "current" || standing === "settled" || standing === "owing" || standing === "bound"

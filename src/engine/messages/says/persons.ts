@@ -30,6 +30,11 @@ const staff =
   /(?:我是|我叫|我姓|经办人|承办人|经办|专员|经理|客服|法务|律师|坐席|主管|联系人|负责人|调解员|工作人员|催收员|顾问|找|致电)[:\s]{0,2}$/
 const number = /^[\s,:(]{0,3}(?:(?:联系)?电话|手机|号码|tel)?[\s:]{0,2}(?:\+?\d|1\*)/i
 
+const wholeName = new RegExp(`^(?:(?:${compound})|[${single}])(?:${given}){1,2}$`)
+const ofInstitution = /[行司贷融金团网台社所店部]$|公司|银行|平台|金融|消费|分期|借|付/
+/** Whether a name by itself is a person's: a known surname and one or two signs more, and no word that names an institution. */
+export const isPersonName = (name: string): boolean => wholeName.test(name.trim()) && !ofInstitution.test(name.trim())
+
 /** Every name in order of the text, each once. */
 export const personsIn = (of: Folded): readonly SaidValue[] => {
   const { text } = of

@@ -40,7 +40,7 @@ const words: Readonly<Record<Exclude<PlanStanding, "unsaid">, Words>> = {
   settled: {
     action: "请机构书面确认已经结清、余额为零",
     why: "对方自己说过已结清又来催，最有力的就是把两句话放在一起请它说明。",
-    how: ["附上对方说“已结清”的那条信息。", "请它更正内部记录和报送征信的信息。", channelOnly, dated],
+    how: ["附上对方说“已结清”的那条信息。", "请它更正内部记录；信用报告里有这一笔的，一并请它更正。", channelOnly, dated],
   },
   contact: {
     action: "给机构发一封信：您不是借款人，不要再联系您",

@@ -23,6 +23,7 @@ export const neutral: Card = card([ask`“我在核实，先请您说明身份�
 export const cards: Readonly<Record<WrittenStanding, Card>> = {
   current: card([ask`“合同我照约定办。”`, writing, ask`“还款日之前请不要再打。”`], [who, ask`“这是提醒还是催收？谁委托的？”`, address]),
   owing: card([ask`“请通过官方渠道，用书面和我联系。”`, ask`“请不要联系别人。”`], [who, ask`“谁委托的？有委托书吗？”`, address]),
+  bound: card([ask`“请通过官方渠道，用书面和我联系。”`, ask`“请先发来您依据的合同。”`], [who, ask`“谁委托的？有委托书吗？”`, address]),
   settled: card([ask`“这笔已经办结，请先核对记录。”`, writing], [who, ask`“依据哪份记录？”`, address]),
   contact: card([ask`“不是我的事，我也没有担保。”`, ask`“请不要再打这个号码。”`], [who, source, address]),
   unit: card([ask`“这里是单位电话，不处理个人事务。”`, ask`“请不要再打。”`], [who, ask`“依据什么打到单位？”`, address]),

@@ -1,11 +1,13 @@
 /** 查询、复制记录的函: asks the other side for what it holds, each item with its basis, by a day; it demands nothing else and says nothing of a debt. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
+import { notForThem } from "../../../gaps/other-paper.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { ask } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { refusalFacts } from "../../sections/happened.ts"
+import { isPrivateSide } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { namesNeeded, signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -31,6 +33,8 @@ export const recordsRequest: PartyPaper = {
   warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
   draft(matter): Document | DraftRefusal {
     const { dossier, claim, party } = matter
+    // A natural person who lent money handles no data that this letter could ask for.
+    if (isPrivateSide(matter)) return { why: "missing", gaps: [notForThem()] }
     if (!(claim?.lender || claim?.platform)) return { why: "missing", gaps: [asked(claimKeyOf(party.claim, "lender"))] }
     const [unnamed] = namesNeeded(dossier.facts, claim).filter((key) => dossier.facts.many(key).length === 0)
     if (unnamed && !takesNumberAlone(writtenStandingOf(matter))) return { why: "missing", gaps: [asked(unnamed)] }

@@ -7,6 +7,7 @@ import { inOneLine } from "../../form/compose.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives } from "../../sections/not-mine.ts"
 import { standsFor } from "../../sections/signing.ts"
+import { goesOn } from "../../sections/undisputed.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 /** Since when the number has been used, where anything shows it. */
@@ -21,8 +22,9 @@ export const opening = (matter: PaperSubject): NonEmpty<Sentence> => {
   const me = name ? ask`本人${name}，手机号${phones}` : ask`本人手机号${phones}`
   const user = ask`本人是手机号${phones}的使用人`
   const lines: Readonly<Record<WrittenStanding, () => NonEmpty<Sentence>>> = {
-    current: () => [ask`${me}，为贵公司的贷款客户，合同照常履行。`],
+    current: () => [goesOn(matter) ? ask`${me}，为贵公司的贷款客户，合同照常履行。` : ask`${me}，为贵公司的贷款客户。`],
     owing: () => [ask`${me}。`, ask`本函只查询贵公司怎样联系本人、怎样使用本人的信息，不涉及债务的有无和数额。`],
+    bound: () => [ask`${me}。`, ask`本函只查询贵公司怎样联系本人、怎样使用本人的信息，不涉及债务的有无和数额。`],
     settled: () => [ask`${me}。`, ask`为核对一笔已经办结的业务，请贵公司提供下列记录。`],
     contact: () => [ask`${user}，不是借款人，也没有提供担保。`],
     unit: () => [ask`本单位使用电话${phones}。`],

@@ -34,7 +34,7 @@ const lead = (matter: PaperSubject): readonly Told[] => {
       return told(settledTwice(matter, side))
     default:
       // Whoever owes signs no word on the debt: a complaint on manners goes to the lender, and what it says may be held against them.
-      return told([ask`本材料只反映对方联系的方式，还款事宜另行处理。`])
+      return told([ask`本材料只反映${side}联系的方式，不涉及债务的有无和数额。`])
   }
 }
 const closing = (matter: PaperSubject): readonly [Sentence, ...Sentence[]] =>
@@ -48,8 +48,9 @@ export const regulatorComplaint: PartyPaper = {
   recipient: "authority",
   per: "counterparty",
   // A complaint is a customer's; anybody else reports. The two are never one paper.
-  suits: ["current", "settled", "owing"],
+  suits: ["current", "settled", "owing", "bound"],
   filing: ["registered-name", "seat", "office", "address", "contact"],
+  calls: "被投诉人",
   warranted: warrantsSupervisor,
   draft(matter): Document | DraftRefusal {
     const authority = supervisorFor(matter)

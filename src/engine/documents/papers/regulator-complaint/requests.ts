@@ -5,24 +5,31 @@ import { as, ask, type Sentence } from "../../../say/say.ts"
 import { spanOf } from "../../../timeline/measure.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
+import { grievancesOf, mannersAsked, othersAsked } from "../../sections/grievances.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { nightHours } from "../../sections/night-hours.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 const first = (matter: PaperSubject): readonly (readonly [Sentence, Asking])[] => {
-  const night = nightHours(matter)
-  const quiet = night ? ask`，${night}不联络` : ask``
+  const { night } = grievancesOf(matter)
+  const [manners, others] = [mannersAsked(matter), othersAsked(matter)]
+  const found: readonly (readonly [Sentence, Asking])[] = [
+    ...(manners ? [[manners, "stop"] as const] : []),
+    ...(night ? [[ask`${night}不联络`, "hours"] as const] : []),
+    ...(others ? [[others, "others"] as const] : []),
+  ]
+  const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
   switch (writtenStandingOf(matter)) {
     case "current":
-      return [[ask`还款日之前停止电话联络${quiet}，不联系本人以外的人`, "stop"]]
+      return [...(matter.calls.length > 0 ? [[ask`还款日之前停止电话联络`, "stop"] as const] : []), ...found]
     case "settled":
       return [
         [ask`停止就已经结清的款项联系本人`, "stop"],
-        [ask`核对还款记录，书面写明该笔款项已经结清、余额为零`, "explain"],
-        [ask`更正向征信机构报送的信息`, "correct"],
+        [ask`核对还款记录，书面写明该笔款项是否已经结清、余额是否为零`, "explain"],
+        ...found,
+        ...(reported ? [[ask`更正向征信机构报送的信息`, "correct"] as const] : []),
       ]
     default:
-      return [[ask`规范催收方式，不以频繁来电等方式催收${quiet}，不联系本人以外的人`, "stop"]]
+      return found.length > 0 ? found : [[ask`规范联络方式`, "stop"]]
   }
 }
 export const requests = (matter: PaperSubject): NonEmpty<Request> => {

@@ -48,6 +48,7 @@ export const regulatorReport: PartyPaper = {
   per: "counterparty",
   suits: ["stranger", "contact", "unit", "misuse"],
   filing: ["registered-name", "seat", "office", "address", "contact"],
+  calls: "被举报人",
   warranted: warrantsSupervisor,
   draft(matter): Document | DraftRefusal {
     const authority = supervisorFor(matter)

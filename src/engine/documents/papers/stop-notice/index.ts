@@ -10,12 +10,14 @@ import { letterPaper } from "../../form/letter.ts"
 import { letterFacts } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
+import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import { further } from "../../sections/totals.ts"
+import { goesOn } from "../../sections/undisputed.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 import { opening } from "./opening.ts"
@@ -27,19 +29,22 @@ const titles: Partial<Readonly<Record<WrittenStanding, string>>> = {
   current: "关于规范联络方式的函",
   // A debtor cannot ask to be left alone altogether: theirs is a letter on manners.
   owing: "关于规范催收方式的函",
+  bound: "关于规范联络方式的函",
 }
-const side = ask`贵公司`
 const denied = ask`发出本函不表示承认任何债务。`
+const inWriting = [ask`依法进行的联络，请用短信发到本人手机号。`, denied] as const
 const closing: Readonly<Record<WrittenStanding, readonly Sentence[]>> = {
   // Whoever keeps the contract has nothing to deny.
-  current: [ask`合同照常履行，本人将按约定的还款日还款；本函不改变双方在合同下的权利义务。`],
-  owing: [ask`依法进行的联络，请用短信发到本人手机号。`, denied],
+  current: [ask`本函不改变双方在合同下的权利义务。`],
+  owing: inWriting,
+  bound: inWriting,
   settled: [denied],
   stranger: [denied],
   contact: [denied],
   unit: [denied],
   misuse: [denied],
 }
+const kept = [ask`合同照常履行，本人将按约定的还款日还款；本函不改变双方在合同下的权利义务。`] as const
 /** Where an answer goes: to the address that the person chose for letters, else to the number that they call anyway. */
 const reply = (matter: PaperSubject): Sentence => {
   const to = filledFor("lender", matter)("reply")
@@ -64,22 +69,26 @@ export const stopNotice: PartyPaper = {
     const registered = filledFor("lender", matter)("registered-name")
     const standing = writtenStandingOf(matter)
     const reasons = reasonsOf(matter, matter.grounds)
+    const side = sideOf(matter)
+    const told = [
+      ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [atMoment(one)] as const) : []),
+      ...letterFacts(matter, side),
+      ...further(matter).slice(0, mostFurther),
+    ]
     return letterPaper({
       doc: id,
       title: titles[standing] ?? title,
       matter,
       to: registered ? ask`${registered}` : ask`${party.name}`,
       for: party.name.value,
-      opening: opening(matter, side),
-      told: [
-        ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [atMoment(one)] as const) : []),
-        ...letterFacts(matter, side),
-        ...further(matter).slice(0, mostFurther),
-      ],
+      opening: opening(matter, side, told.length > 0),
+      told,
       requests: requests(matter),
-      reasons: reasonSentences(matter, side, { ...reasons, norm: undefined, comparison: undefined, handling: undefined }),
+      reasons: isPrivateSide(matter)
+        ? []
+        : reasonSentences(matter, side, { ...reasons, norm: undefined, comparison: undefined, handling: undefined }),
       by: replyBy(matter),
-      closing: [reply(matter), ...statedAlone(matter), ...closing[standing]],
+      closing: [reply(matter), ...statedAlone(matter), ...(goesOn(matter) ? kept : closing[standing])],
       signer: signerOf(dossier.facts, claim, standing === "stranger" || standing === "contact" ? "该号码使用人" : "告知人"),
       beside: [
         "寄给对方机构的官方客服或者登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",

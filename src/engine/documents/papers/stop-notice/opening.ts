@@ -6,13 +6,15 @@ import { inOneLine } from "../../form/compose.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives } from "../../sections/not-mine.ts"
+import { isPrivateSide } from "../../sections/private-side.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { standsFor } from "../../sections/signing.ts"
 import { isCustomer, type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 /** Lenders whose own term for consumer complaints begins with the letter itself. */
 const takesComplaints: ReadonlySet<string> = new Set(["bank", "card", "consumer-finance"])
-export const opening = (matter: PaperSubject, side: Sentence): NonEmpty<Sentence> => {
+/** `facts`: something is told that may be complained of. */
+export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): NonEmpty<Sentence> => {
   const { dossier, claim } = matter
   const phones = listed(dossier.facts.many("phone").map((phone) => ask`${phone}`))
   const name = nameOfPerson(dossier.facts, claim)
@@ -20,13 +22,18 @@ export const opening = (matter: PaperSubject, side: Sentence): NonEmpty<Sentence
   const me = name ? ask`本人${name}${number}` : ask`本人${number}`
   const standing = writtenStandingOf(matter)
   const asComplaint =
-    isCustomer(standing) && takesComplaints.has(claim?.lenderType?.value ?? "") ? [ask`本函同时作为消费投诉提出，请给予受理编号。`] : []
+    isCustomer(standing) && facts && takesComplaints.has(claim?.lenderType?.value ?? "")
+      ? [ask`本函同时作为消费投诉提出，请给予受理编号。`]
+      : []
   const [denied, ...more] = negatives(matter)
   const lines: Readonly<Record<WrittenStanding, () => NonEmpty<Sentence>>> = {
     current: () => [ask`${me}，为${side}的贷款客户。`, ...paidInTime(matter, side), ask`下列联络请予改正。`, ...asComplaint],
-    owing: () => [ask`${me}。`, ask`本函只谈联络方式，不涉及债务的有无和数额，还款事宜另行处理。`, ...asComplaint],
+    owing: () => [ask`${me}。`, ask`本函只谈联络方式，不涉及债务的有无和数额。`, ...asComplaint],
+    bound: () => [ask`${me}。`, ask`本函只谈联络方式，不涉及债务的有无和数额。`, ...asComplaint],
     settled: () => [ask`${me}。`, ...settledTwice(matter, side), ask`请予核对、更正。`, ...asComplaint],
-    stranger: () => [ask`本人是手机号${phones ?? ask``}的使用人，与${side}没有贷款、担保等合同关系。`],
+    stranger: () => [
+      ask`本人是手机号${phones ?? ask``}的使用人，与${side}没有${isPrivateSide(matter) ? ask`借款、担保` : ask`贷款、担保等合同`}关系。`,
+    ],
     contact: () => [ask`本人是手机号${phones ?? ask``}的使用人，不是借款人，也没有提供担保。`],
     unit: () => [ask`本单位使用的电话${phones ?? ask``}，接到${side}就他人债务的来电。`],
     misuse: () => [ask`${me}。`, denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`],

@@ -1,50 +1,67 @@
 /** What a letter asks for, by standing: concrete acts that a call centre can do or leave, and no demand that helps the other side. */
 import type { NonEmpty } from "../../../case/citation.ts"
 import type { Asking } from "../../../law/instrument.ts"
-import { ask, type Sentence } from "../../../say/say.ts"
+import { ask, listed, type Sentence } from "../../../say/say.ts"
+import { byNumber } from "../../../timeline/parted.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
-import { rankOf } from "../../quotations/gravity.ts"
-import { quotationsOf } from "../../quotations/index.ts"
+import { grievancesOf, mannersAsked, othersAsked } from "../../sections/grievances.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { nightHours } from "../../sections/night-hours.ts"
+import { isPrivateSide } from "../../sections/private-side.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 type Made = NonEmpty<Request>
+/** More numbers than that are in no letter: it says that any is meant. */
+const mostNumbers = 4
+/** By which numbers: those that were used, by name, since nobody can follow a number that no letter tells. */
+const byWhich = ({ dossier: { timeline }, contacts }: PaperSubject): Sentence => {
+  const used = byNumber(timeline, contacts).map(({ key }) => key)
+  const numbers = used.length <= mostNumbers ? listed(used) : undefined
+  return numbers ? ask`停止以${numbers}和更换的其他号码联系本号码` : ask`停止联系本号码，换用其他号码的也在内`
+}
+/** To a natural person who lent the money: no agents, no source of a number, and nothing of the law on handling personal data. */
+const toPerson = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Asking[]) => Request): Made => {
+  const manners = mannersAsked(matter)
+  if (matter.stands === "borrower")
+    return [of(manners ?? ask`规范联络方式`, "stop"), ...(othersAsked(matter) ? [of(ask`不联系与这件事无关的人`, "stop")] : [])]
+  return [of(matter.unit ? ask`停止就他人的债务拨打本单位的电话` : ask`停止就他人的债务联系本人`, "stop")]
+}
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
-  const night = nightHours(matter)
-  const rude = quotationsOf(matter).some(({ gravity }) => rankOf(gravity) >= rankOf("exposure"))
+  const { night, others: drawnIn } = grievancesOf(matter)
+  const [manners, leftAlone] = [mannersAsked(matter), othersAsked(matter)]
+  const hours = night ? [of(ask`${night}不联络`, "hours")] : []
+  const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
   const records = of(ask`保存通话录音、外呼和短信发送记录`, "records")
   const agents = of(ask`将上述要求通知受托机构，列明受托机构名称和所用号码`, "agents")
-  const others = of(ask`不联系本人的亲友、同事和单位`, "others")
+  const others = drawnIn ? [of(ask`不联系本人的亲友、同事和单位`, "others")] : []
+  // What was found is named; where it has no name of its own, or nothing is told yet, the manner as a whole.
+  const asked = [...(manners ? [of(manners, "stop")] : []), ...hours, ...(leftAlone ? [of(leftAlone, "others")] : [])]
+  const bearing = asked.length > 0 ? asked : [of(ask`规范联络方式`, ...(matter.contacts.length > 0 ? (["stop"] as const) : []))]
+  const early = matter.calls.length > 0 || matter.contacts.length === 0
   const made: Readonly<Record<WrittenStanding, () => Made>> = {
-    current: () => [
-      of(ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`, "stop"),
-      ...(night ? [of(ask`${night}不联络`, "hours")] : []),
-      others,
-      agents,
-      records,
-    ],
-    owing: () => [
-      of(rude ? ask`不以频繁来电等方式催收，不使用侮辱、恐吓的语言` : ask`不以频繁来电等方式催收`, "stop"),
-      ...(night ? [of(ask`${night}不联络`, "hours")] : []),
-      of(ask`不联系本人以外的人，不向其透露与本人有关的信息`, "others"),
-      of(ask`列明受托机构名称和所用号码`, "agents"),
-      records,
-    ],
+    current: () =>
+      [
+        ...(early ? [of(ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`, "stop")] : []),
+        ...(manners ? [of(manners, "stop")] : []),
+        ...hours,
+        ...others,
+        ...(early || asked.length > 0 ? [] : bearing),
+        agents,
+        records,
+      ] as unknown as Made,
+    owing: () => [...bearing, of(ask`列明受托机构名称和所用号码`, "agents"), records] as unknown as Made,
+    bound: () => [...bearing, of(ask`列明受托机构名称和所用号码`, "agents"), records] as unknown as Made,
     settled: () => [
       of(ask`停止就已经结清的款项联系本人`, "stop"),
-      of(ask`书面写明该笔款项已经结清、余额为零，说明上述来电和信息的依据`, "explain"),
-      of(ask`更正向征信机构报送的信息`, "correct"),
+      of(ask`书面写明该笔款项是否已经结清、余额是否为零，说明上述来电和信息的依据`, "explain"),
+      ...(manners ? [of(manners, "stop")] : []),
+      ...(reported ? [of(ask`更正向征信机构报送的信息`, "correct")] : []),
       agents,
       records,
     ],
     stranger: () => [
-      of(
-        ask`停止以上述号码和更换的其他号码联系本号码`,
-        ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const)),
-      ),
+      of(byWhich(matter), ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const))),
       of(ask`说明取得本号码的来源、日期和使用的依据`, "source"),
       of(ask`说明向哪些受托机构提供过本号码，并通知其停止使用`, "pass-on"),
       of(ask`先保存号码来源、通话和短信记录，查清后删除本号码`, "delete"),
@@ -65,12 +82,11 @@ export const requests = (matter: PaperSubject): Made => {
     misuse: () => [
       of(ask`核实申请人的身份，提供申请记录、合同、身份核验记录、放款凭证和收款账户户名、尾号`, "verify", "copy"),
       of(ask`核实期间停止以本人名义主张该笔款项`, "stop"),
-      ...(matter.said("in-credit-report").some(({ value }) => value === "yes")
-        ? [of(ask`对报送征信机构的记录标注异议，核实后更正`, "dispute")]
-        : []),
+      ...(reported ? [of(ask`对报送征信机构的记录标注异议，核实后更正`, "dispute")] : []),
       of(ask`先行保存申请、身份核验、放款、号码来源和通话录音，查清后依法更正、删除`, "delete"),
       of(ask`不能办理的，逐项说明理由`, "reasons"),
     ],
   }
+  if (isPrivateSide(matter)) return toPerson(matter, of)
   return made[writtenStandingOf(matter)]()
 }

@@ -1,0 +1,13 @@
+/** Which contacts a paper complains of: a customer's lawful ones are none, whoever is outside of the contract was to get none at all. */
+import { withoutReceipts } from "../../timeline/contacts.ts"
+import { pick } from "../../timeline/rows.ts"
+import { isCustomer, writtenStandingOf } from "../standing/index.ts"
+import type { PaperSubject } from "./matter.ts"
+
+/** Of rows of the side those that a finding or a ground rests on. Receipts, codes and answers press for nothing and count nowhere. */
+export const complainedOf = (matter: PaperSubject, rows: Int32Array): Int32Array => {
+  const pressing = withoutReceipts(matter.dossier.timeline, rows)
+  if (!isCustomer(writtenStandingOf(matter))) return Int32Array.from(pressing)
+  const held = new Set([...matter.findings, ...matter.grounds, ...matter.open].flatMap(({ events }) => [...events]))
+  return Int32Array.from(pick(pressing, (row) => held.has(row)))
+}
