@@ -128,7 +128,11 @@ export const afterSettlement = (matter: PaperSubject): readonly Told[] => {
 }
 export const totals = (matter: PaperSubject): readonly Told[] => [...wholeCourse(matter), ...afterRefusing(matter)]
 /** Without what followed the person's word to stop. */
-export const wholeCourse = (matter: PaperSubject): readonly Told[] => [...course(matter), ...nights(matter), ...afterSettlement(matter)]
+export const wholeCourse = (matter: PaperSubject): readonly Told[] => {
+  const since = writtenStandingOf(matter) === "settled" ? afterSettlement(matter) : []
+  // What came before a debt was settled is not complained of.
+  return since.length > 0 ? [...since, ...nights(matter)] : [...course(matter), ...nights(matter), ...afterSettlement(matter)]
+}
 
 /** Rules whose findings the sums, the quotations or the statistics tell. */
 const toldElsewhere: ReadonlySet<string> = new Set(

@@ -27,6 +27,7 @@ const closing: Readonly<Record<WrittenStanding, readonly Sentence[]>> = {
   misuse: [only, denied],
   // Not written for them.
   owing: [],
+  bound: [],
   contact: [],
   unit: [],
   stranger: [],

@@ -22,7 +22,7 @@ export const platformComplaint: PartyPaper = {
   recipient: "lender",
   per: "counterparty",
   // Whoever has no contract with it is no consumer of its: they ask for records and report.
-  suits: ["current", "settled", "owing"],
+  suits: ["current", "settled", "owing", "bound"],
   filing: ["registered-name"],
   draft(matter): Document | DraftRefusal {
     const { dossier, claim, party } = matter

@@ -6,6 +6,7 @@ import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { standsFor } from "../../sections/signing.ts"
+import { goesOn } from "../../sections/undisputed.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 const why = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {
@@ -15,7 +16,7 @@ const why = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {
     case "settled":
       return settledTwice(matter, side)
     default:
-      return [ask`本投诉只反映联络方式，还款事宜另行处理。`]
+      return [ask`本投诉只反映联络方式，不涉及债务的有无和数额。`]
   }
 }
 /** A complaint made before, with its number: the institution finds it, and does not count a second one. */
@@ -43,4 +44,4 @@ export const opening = (matter: PaperSubject, side: Sentence): NonEmpty<Sentence
 }
 /** What each standing may say at the end: whoever keeps the contract has nothing to deny. */
 export const closing = (matter: PaperSubject): readonly Sentence[] =>
-  writtenStandingOf(matter) === "current" ? [ask`合同照常履行。`] : [ask`本投诉不表示承认任何债务。`]
+  goesOn(matter) ? [ask`合同照常履行。`] : [ask`本投诉不表示承认任何债务。`]

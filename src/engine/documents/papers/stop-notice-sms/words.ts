@@ -15,9 +15,9 @@ export const partsOf = (matter: PaperSubject, phone: Cited<string>): readonly Se
   const { party } = matter
   const from = ask`${party.name}：我是手机${phone}的用户，`
   const open = matter.refusals.some(coversMessages) ? ask`需要通知请寄书面材料。` : ask`需要通知请发短信到本号。`
-  const { night, often, insulting, threatening, others } = grievancesOf(matter)
+  const { night, oftenCalled, insulting, threatening, others } = grievancesOf(matter)
   const asked = [
-    ...(night ? [ask`不要在${night}联系`] : often ? [ask`不要频繁来电`] : []),
+    ...(night ? [ask`不要在${night}联系`] : oftenCalled ? [ask`不要频繁来电`] : []),
     ...(insulting || threatening ? [ask`使用文明的语言`] : []),
     ...(others ? [writtenStandingOf(matter) === "bound" ? ask`不要联系无关的人` : ask`不要联系本人以外的人`] : []),
   ]

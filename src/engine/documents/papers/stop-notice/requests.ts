@@ -5,7 +5,7 @@ import { ask, listed, type Sentence } from "../../../say/say.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
-import { grievancesOf, mannersAsked, othersAsked } from "../../sections/grievances.ts"
+import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
@@ -21,41 +21,28 @@ const byWhich = ({ dossier: { timeline }, contacts }: PaperSubject): Sentence =>
 }
 /** To a natural person who lent the money: no agents, no source of a number, and nothing of the law on handling personal data. */
 const toPerson = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Asking[]) => Request): Made => {
-  const manners = mannersAsked(matter)
-  if (matter.stands === "borrower")
-    return [of(manners ?? ask`规范联络方式`, "stop"), ...(othersAsked(matter) ? [of(ask`不联系与这件事无关的人`, "stop")] : [])]
+  if (matter.stands === "borrower") return bearingAsked(matter) as unknown as Made
   return [of(matter.unit ? ask`停止就他人的债务拨打本单位的电话` : ask`停止就他人的债务联系本人`, "stop")]
 }
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
-  const { night, others: drawnIn } = grievancesOf(matter)
-  const [manners, leftAlone] = [mannersAsked(matter), othersAsked(matter)]
-  const hours = night ? [of(ask`${night}不联络`, "hours")] : []
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
   const records = of(ask`保存通话录音、外呼和短信发送记录`, "records")
   const agents = of(ask`将上述要求通知受托机构，列明受托机构名称和所用号码`, "agents")
-  const others = drawnIn ? [of(ask`不联系本人的亲友、同事和单位`, "others")] : []
-  // What was found is named; where it has no name of its own, or nothing is told yet, the manner as a whole.
-  const asked = [...(manners ? [of(manners, "stop")] : []), ...hours, ...(leftAlone ? [of(leftAlone, "others")] : [])]
-  const bearing = asked.length > 0 ? asked : [of(ask`规范联络方式`, ...(matter.contacts.length > 0 ? (["stop"] as const) : []))]
   const early = matter.calls.length > 0 || matter.contacts.length === 0
   const made: Readonly<Record<WrittenStanding, () => Made>> = {
     current: () =>
       [
-        ...(early ? [of(ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`, "stop")] : []),
-        ...(manners ? [of(manners, "stop")] : []),
-        ...hours,
-        ...others,
-        ...(early || asked.length > 0 ? [] : bearing),
+        ...(early ? conductAsked(matter, false, ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`) : bearingAsked(matter)),
         agents,
         records,
       ] as unknown as Made,
-    owing: () => [...bearing, of(ask`列明受托机构名称和所用号码`, "agents"), records] as unknown as Made,
-    bound: () => [...bearing, of(ask`列明受托机构名称和所用号码`, "agents"), records] as unknown as Made,
+    owing: () => [...bearingAsked(matter), of(ask`列明受托机构名称和所用号码`, "agents"), records] as unknown as Made,
+    bound: () => [...bearingAsked(matter), of(ask`列明受托机构名称和所用号码`, "agents"), records] as unknown as Made,
     settled: () => [
       of(ask`停止就已经结清的款项联系本人`, "stop"),
       of(ask`书面写明该笔款项是否已经结清、余额是否为零，说明上述来电和信息的依据`, "explain"),
-      ...(manners ? [of(manners, "stop")] : []),
+      ...conductAsked(matter, false),
       ...(reported ? [of(ask`更正向征信机构报送的信息`, "correct")] : []),
       agents,
       records,

@@ -1,0 +1,65 @@
+/** What a customer asks of a side's conduct: each manner that was found by its name, in as few lines as their provisions allow. */
+import type { Asking } from "../../law/instrument.ts"
+import { ask, type Sentence } from "../../say/say.ts"
+import { basisOf } from "../form/basis.ts"
+import type { Request } from "../form/parts.ts"
+import { writtenStandingOf } from "../standing/index.ts"
+import { grievancesOf } from "./grievances.ts"
+import type { PaperSubject } from "./matter.ts"
+
+const inRow = (parts: readonly Sentence[]): Sentence | undefined => {
+  const [first, ...rest] = parts
+  return first && rest.reduce((line, one) => ask`${line}，${one}`, first)
+}
+const ofWords = (matter: PaperSubject): readonly Sentence[] => {
+  const { insulting, threatening, visits } = grievancesOf(matter)
+  return [
+    ...(insulting ? [ask`停止使用侮辱性的语言`] : []),
+    ...(threatening ? [ask`停止以威胁、恐吓的语言催收`] : []),
+    ...(visits ? [ask`不以频繁上门的方式催收`] : []),
+  ]
+}
+const ofFrequency = (matter: PaperSubject): readonly Sentence[] => {
+  const { oftenCalled, oftenWritten, unheard } = grievancesOf(matter)
+  return [
+    ...(unheard ? [ask`按照本人提出的方式联络`] : []),
+    ...(oftenCalled ? [ask`不以频繁来电的方式催收`] : []),
+    ...(oftenWritten ? [ask`不以频繁发信息的方式催收`] : []),
+  ]
+}
+/** Whom else the side is to leave alone. A guarantor's principal debtor is somebody whom the lender may turn to. */
+const leftAlone = (matter: PaperSubject): readonly Sentence[] => {
+  if (!grievancesOf(matter).others) return []
+  return writtenStandingOf(matter) === "bound"
+    ? [ask`不联系与该笔业务无关的人，不向其透露与本人有关的信息`]
+    : [ask`不联系本人以外的人，不向其透露与本人有关的信息`]
+}
+const keyOf = ({ basis }: Request): string => (basis ?? []).map(({ ref }) => `${ref.instrument} ${ref.article}`).join(" ")
+/** What rests on the same provisions is one line. */
+const together = (list: readonly Request[]): readonly Request[] => {
+  const lines: Request[] = []
+  for (const one of list) {
+    const last = lines.at(-1)
+    if (last && keyOf(last) === keyOf(one)) lines.splice(-1, 1, { ...last, asks: ask`${last.asks}；${one.asks}` })
+    else lines.push(one)
+  }
+  return lines
+}
+
+/** `calls`: whether frequency is spoken of; it is not where every call is asked to stop. `first` goes before. */
+export const conductAsked = (matter: PaperSubject, calls: boolean, first?: Sentence): readonly Request[] => {
+  const of = (asks: Sentence, kind: Asking): Request => ({ asks, basis: basisOf(matter, kind) })
+  const { night } = grievancesOf(matter)
+  const bearing = inRow([...(first ? [first] : []), ...(calls ? ofFrequency(matter) : []), ...ofWords(matter)])
+  return together([
+    ...(bearing ? [of(bearing, "stop")] : []),
+    ...(night ? [of(ask`${night}不联络`, "hours")] : []),
+    ...leftAlone(matter).map((one) => of(one, "others")),
+  ])
+}
+/** The manner as a whole, where what was found has no name of its own, or nothing is told yet. */
+export const bearingAsked = (matter: PaperSubject): readonly Request[] => {
+  const found = conductAsked(matter, true)
+  if (found.length > 0) return found
+  return [{ asks: ask`规范联络方式`, basis: matter.contacts.length > 0 ? basisOf(matter, "stop") : [] }]
+}
