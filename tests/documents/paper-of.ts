@@ -31,9 +31,10 @@ const seen = (dossier: Dossier, doc: string): readonly Seen[] =>
   })
 const without = (answers: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null))
-/** Of a golden case, by its folder. */
-export const papersOfCase = async (folder: string, doc: string, answers: Answers = {}): Promise<readonly Seen[]> => {
-  const given = read(folder)
+/** Of a golden case, by its folder; on its own day, or another. */
+export const papersOfCase = async (folder: string, doc: string, answers: Answers = {}, on?: string): Promise<readonly Seen[]> => {
+  const whole = read(folder)
+  const given = { ...whole, day: on ?? whole.day }
   const engine = await openForGolden(lawFiles(), given.day)
   await takeIn(engine, { ...given, answers: without({ ...given.answers, ...answers }) })
   return seen(await engine.dossier(given.name, { day: given.day as Dossier["day"] }), doc)

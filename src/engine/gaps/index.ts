@@ -40,6 +40,7 @@ import { paidMissing } from "./paid-missing.ts"
 import { paymentAsked } from "./payment-asked.ts"
 import { paymentUnmatched } from "./payment-unmatched.ts"
 import { receptionClockDoubted } from "./reception-clock-doubted.ts"
+import { recordsExpired } from "./records-expired.ts"
 import { refusalMissing } from "./refusal-missing.ts"
 import { refusalScopeOpen } from "./refusal-scope-open.ts"
 import { refusalStatedOnly } from "./refusal-stated-only.ts"
@@ -101,6 +102,7 @@ const ofPapers: readonly PaperGap[] = [
   counterpartyMissing,
   notYetTold,
   otherPaper,
+  recordsExpired,
   lenderBehindPlatform,
   unlicensedLender,
   evidenceGone,

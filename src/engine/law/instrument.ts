@@ -53,7 +53,8 @@ export type Wording = (typeof wordings)[number]
 /**
  * What somebody may ask for under a text, so that a paper puts its basis beside a request and no paper spells a provision: to stop, to keep away at some
  * hours, to leave others alone, the names of agents, records to be kept or shown, where a number came from, a copy, an explanation, a correction, a
- * deletion, a notice to whom data went, an answer in time, a mark of dispute, that identity be verified, an investigation.
+ * deletion, a notice to whom data went, an answer in time, a mark of dispute, that identity be verified, an investigation, and of a carrier its
+ * list of calls and what it keeps of messages.
  */
 export const askings = [
   "stop",
@@ -72,6 +73,8 @@ export const askings = [
   "verify",
   "investigate",
   "reasons",
+  "call-list",
+  "message-log",
 ] as const
 export type Asking = (typeof askings)[number]
 

@@ -1,6 +1,7 @@
 /** The registry of papers. A new one is one folder and one line here. */
 import type { Draft } from "../document.ts"
 import { callCard } from "./call-card/index.ts"
+import { carrierRequest } from "./carrier-request/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
@@ -24,6 +25,7 @@ export const drafts: readonly Draft[] = [
   notMyLoanDeclaration,
   creditObjection,
   noDebtConfirmationRequest,
+  carrierRequest,
   callCard,
   contactStatistics,
   evidenceList,
