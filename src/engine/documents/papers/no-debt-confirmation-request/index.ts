@@ -29,7 +29,8 @@ export const noDebtConfirmationRequest: PartyPaper = {
   firstLetter: true,
   suits: ["settled", "misuse"],
   filing: ["registered-name", "reply"],
-  warranted: () => true,
+  // Lawful contacts give no reason to ask: a paid-off customer may be thanked, and offered something.
+  warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
   draft(matter): Document | DraftRefusal {
     const { dossier, claim, party, role } = matter
     const paidOff = writtenStandingOf(matter) === "settled"
