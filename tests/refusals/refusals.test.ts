@@ -160,6 +160,22 @@ describe("whom a refusal is about", () => {
     ["请不要再联系我本人", "all"],
   ])("%s", (text, scope) => expect(ownWords(text).refusals.map((one) => one.scope)).toEqual([scope]))
 })
+describe("an invitation to call", () => {
+  it.each(["以后有事直接打给我", "她的事都联系我", "有问题打我这个手机就行", "电话打我吧"])("is %s", (text) =>
+    expect(ownWords(text).invites).toBe(true),
+  )
+  it.each([
+    "你们天天打给我",
+    "请问是谁联系我",
+    "请联系我律师",
+    "每次都打给我几十遍",
+    "以后联系我父母试试",
+    "别再打了，有事发短信",
+    "再打给我就投诉",
+    "谁让你们打给我的",
+    "有事打给我同事",
+  ])("is not %s", (text) => expect(ownWords(text).invites).toBeUndefined())
+})
 describe("by which way it was told", () => {
   it.each([
     ["发短信说的", "sms"],

@@ -152,6 +152,8 @@ export interface OwnWords {
   readonly promises: readonly Stretch[]
   /** Denies the debt, or says that it is paid. */
   readonly denials: readonly Stretch[]
+  /** Asks to be called, or to be the one who is spoken to: what was refused before that is refused no longer. */
+  readonly invites?: true
   /** Words of despair: the crisis line comes before everything else. */
   readonly despair: readonly Stretch[]
 }

@@ -3,6 +3,7 @@ import type { Claim, Counterparty } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { scopeAnswered } from "../case/questions/claim/refused-scope.ts"
+import { secondsPerDay } from "../case/time.ts"
 import { namesHours } from "../messages/own/hours.ts"
 import type { OwnRefusal, OwnWords, RefusalScope } from "../messages/reading.ts"
 import { keptWhileAlike } from "../timeline/listened.ts"
@@ -158,6 +159,24 @@ const namedBy = ({ timeline, counterparties }: RefusalsInput, one: OwnMessage, a
     ? { ...one, counterparty: first.counterparty, claim: first.claim }
     : one
 }
+const refusesSomething = ({ words }: OwnMessage): boolean =>
+  words.refusals.length + words.messagesRefused.length + words.offersRefused.length > 0
+/** Said to have been a message, at another minute of a day on which there is one alone to that side that refuses something: that is the one. */
+const isTheOne = ({ timeline, facts }: RefusalsInput, one: OwnMessage, stated: StatedRefusal, own: readonly OwnMessage[]): boolean => {
+  if (stated.claim === null || wayOf(facts.one(claimKeyOf(stated.claim, "refused-how"))?.value) !== "sms") return false
+  const day = (row: number): number => Math.floor((timeline.at[row] as number) / secondsPerDay)
+  const onDay = own.filter(
+    ({ row, counterparty, words }) => counterparty === stated.counterparty && words.refusals.length > 0 && day(row) === day(stated.row),
+  )
+  return onDay.length === 1 && onDay[0] === one
+}
+/** 有事打给我, to the same side and later: what was refused is asked for again. */
+const endedBy = (timeline: Timeline, one: Unanswered, invited: readonly OwnMessage[]): Unanswered => {
+  const next = invited.find(
+    ({ row, counterparty }) => counterparty === one.counterparty && row !== one.row && (timeline.at[row] as number) >= one.from,
+  )
+  return next ? { ...one, until: timeline.at[next.row] as number } : one
+}
 const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   const { timeline } = about
   const all = statedRefusals(timeline)
@@ -169,9 +188,10 @@ const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   for (const stated of all) {
     const near = own.filter(
       (one) =>
+        refusesSomething(one) &&
         one.counterparty !== null &&
         one.counterparty === stated.counterparty &&
-        isNear(timeline, stated.row, timeline.at[one.row] as number),
+        (isNear(timeline, stated.row, timeline.at[one.row] as number) || isTheOne(about, one, stated, own)),
     )
     for (const one of near) confirmed.get(one)?.push(stated)
     if (near.length === 0) alone.push(fromWord(about, stated))
@@ -179,10 +199,11 @@ const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   // What was written to a number of nobody's at the minute of a stated refusal is that one: the person's answers say to whom.
   for (const one of own)
     if (one.counterparty === null && all.some(({ row }) => isNear(timeline, row, timeline.at[one.row] as number))) confirmed.delete(one)
+  const invited = own.filter(({ words }) => words.invites)
   const found = [...[...confirmed].flatMap(([one, stated]) => fromMessage(about, one, stated)), ...alone]
   return answered(
     timeline,
-    found.sort((a, b) => a.from - b.from || a.row - b.row),
+    found.sort((a, b) => a.from - b.from || a.row - b.row).map((one) => endedBy(timeline, one, invited)),
   )
 }
 const found = keptWhileAlike(

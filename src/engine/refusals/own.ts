@@ -69,7 +69,8 @@ export const ownMessages = (timeline: Timeline): readonly OwnMessage[] => {
     if ((timeline.text[row] as number) < 0 || !isOutgoing(timeline, row) || !kinds.has(timeline.kind[row] as number)) continue
     if (Number.isNaN(timeline.at[row])) continue
     const words = ownWordsOf(timeline, row)
-    if (words && words.refusals.length + words.messagesRefused.length + words.offersRefused.length > 0) said.push({ row, words })
+    if (words && (words.invites || words.refusals.length + words.messagesRefused.length + words.offersRefused.length > 0))
+      said.push({ row, words })
   }
   const sides = sidesOf(
     timeline,

@@ -10,6 +10,8 @@ export interface Refusal {
   readonly at: Cited<string>
   /** Seconds as in the timeline: a contact from here on is surely later. */
   readonly from: number
+  /** The person's own later message that asks this side to call them: from there on nothing is refused. */
+  readonly until?: number
   /** Row of the timeline that shows it. */
   readonly row: number
   readonly scope: RefusalScope

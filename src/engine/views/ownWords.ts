@@ -10,7 +10,7 @@ import { ownWordsOf } from "../timeline/readings.ts"
 import { isOutgoing } from "../timeline/rows.ts"
 import { isAbout, view } from "./view.ts"
 
-type Kind = Exclude<keyof OwnWords, "refusals" | "messagesRefused" | "offersRefused">
+type Kind = Exclude<keyof OwnWords, "refusals" | "messagesRefused" | "offersRefused" | "invites">
 export interface OwnWordsView {
   readonly kind: Kind
   readonly at: string | null

@@ -5,37 +5,48 @@ import type { RefusalWay } from "../../refusals/way.ts"
 import { as, ask, listed, type Sentence, say } from "../../say/say.ts"
 import type { Told } from "../form/parts.ts"
 import type { PaperSubject } from "./matter.ts"
+import { writtenRefusal } from "./refusals.ts"
 
-/** As the person answered; where nothing tells by which way, nothing is said of it. */
-const byWay: Readonly<Record<RefusalWay | "unsaid", { readonly told: Sentence; readonly named: Sentence }>> = {
-  telephone: { told: ask`口头要求停止`, named: ask`口头要求停止` },
-  "in-person": { told: ask`当面要求停止`, named: ask`当面要求停止` },
-  sms: { told: ask`发短信要求停止`, named: ask`要求停止的短信` },
-  wechat: { told: ask`通过微信要求停止`, named: ask`要求停止的微信` },
-  "online-service": { told: ask`通过在线客服要求停止`, named: ask`向在线客服提出的要求` },
-  app: { told: ask`通过手机应用要求停止`, named: ask`在手机应用里提出的要求` },
-  email: { told: ask`发电子邮件要求停止`, named: ask`要求停止的电子邮件` },
-  post: { told: ask`寄书面材料要求停止`, named: ask`要求停止的书面材料` },
-  regulator: { told: ask`通过监管热线要求停止`, named: ask`通过监管热线提出的要求` },
-  unsaid: { told: ask`要求停止`, named: ask`要求停止` },
+/** By which way: as a message shows it, or as the person answered; where nothing tells, nothing is said of it. */
+const byWay: Readonly<Record<RefusalWay | "message", Sentence>> = {
+  message: ask`发信息`,
+  telephone: ask`口头`,
+  "in-person": ask`当面`,
+  sms: ask`发短信`,
+  wechat: ask`通过微信`,
+  "online-service": ask`通过在线客服`,
+  app: ask`通过手机应用`,
+  email: ask`发电子邮件`,
+  post: ask`寄书面材料`,
+  regulator: ask`通过监管热线`,
 }
-const ways = Object.keys(byWay) as (keyof typeof byWay)[]
+const wayOf = ({ how, way }: Refusal): RefusalWay | "message" | undefined =>
+  how === "message" ? "message" : how === "call" ? "telephone" : way
+/** The most that was asked for at one moment. */
+const order = ["all", "calls", "hours", "third-parties", "numbers", "deletion"] as const
+const most = (all: readonly Refusal[]): Refusal =>
+  [...all].sort(
+    (a, b) => Number(a.kind !== "refusal") - Number(b.kind !== "refusal") || order.indexOf(a.scope) - order.indexOf(b.scope),
+  )[0] as Refusal
 /** Each in its own sentence; nothing that is not on record. */
 export const tried = (matter: PaperSubject, side: Sentence): readonly Told[] => {
   const { refusals } = matter
-  const moments = refusals.filter((one, i) => refusals.findIndex((other) => other.row === one.row) === i)
-  const days = (of: (one: Refusal) => boolean): Sentence | undefined =>
-    listed(moments.filter(of).map(({ at, call }) => (call ? say`${as("day", at)}${as("unsaid", call.at)}` : say`${as("day", at)}`)))
-  const written = days(({ how }) => how === "message")
+  const moments = [...new Set(refusals.map(({ row }) => row))].map((row) => most(refusals.filter((one) => one.row === row)))
+  const keyOf = (one: Refusal): string => `${wayOf(one)}/${one.kind}/${one.scope}/${one.scopeKnown}`
+  const told = [...new Set(moments.map(keyOf))].flatMap((key): Told[] => {
+    const same = moments.filter((one) => keyOf(one) === key)
+    const [one] = same
+    const days = listed(same.map(({ at, call }) => (call ? say`${as("day", at)}${as("unsaid", call.at)}` : say`${as("day", at)}`)))
+    if (!one || !days) return []
+    const way = wayOf(one)
+    const asked = one.scopeKnown ? writtenRefusal(one) : ask`要求停止`
+    return [{ told: way ? say`${days}${byWay[way]}${asked}` : say`${days}${asked}`, named: way ? say`${byWay[way]}${asked}` : asked }]
+  })
   const complained = matter.said("complained")[0]
   const number = matter.said("complaint-no")[0]
   const answered = matter.said("answered")[0]
   return [
-    ...(written ? [{ told: say`${written}发信息要求停止`, named: ask`书面要求停止的信息` }] : []),
-    ...ways.flatMap((way) => {
-      const said = days(({ how, ...one }) => how !== "message" && (how === "call" ? "telephone" : (one.way ?? "unsaid")) === way)
-      return said ? [{ told: say`${said}${byWay[way].told}`, named: byWay[way].named }] : []
-    }),
+    ...told,
     ...(complained
       ? [
           {

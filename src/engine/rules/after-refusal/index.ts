@@ -18,7 +18,11 @@ type Covers = (refusal: Refusal, claim: Claim | undefined) => boolean
 /** The first refusal, in order of time, that covers such contacts. */
 const earliest = (refusals: readonly Refusal[], claim: Claim | undefined, covers: Covers): Refusal | undefined =>
   refusals.find((one) => covers(one, claim))
-const sinceOf = (refusal: Refusal | undefined): number => refusal?.from ?? Number.POSITIVE_INFINITY
+/** Whether what came at a moment had been refused, and had not been asked for again since. */
+const standsAt = (refusals: readonly Refusal[], claim: Claim | undefined, covers: Covers): ((at: number) => boolean) => {
+  const spans = refusals.filter((one) => covers(one, claim)).map(({ from, until = Number.POSITIVE_INFINITY }) => ({ from, until }))
+  return (at) => spans.some(({ from, until }) => at >= from && at < until)
+}
 
 export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
   id: "after-refusal",
@@ -34,7 +38,8 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       const ofMessages = earliest(told, claim, refusesMessages)
       const ofHours = hoursRefused(input, told, claim)
       if (!ofCalls && !ofMessages && ofHours.length === 0) return []
-      const [callsFrom, messagesFrom] = [sinceOf(ofCalls), sinceOf(ofMessages)]
+      const callsStand = standsAt(told, claim, refusesCalls)
+      const messagesStand = standsAt(told, claim, refusesMessages)
       const refusing = told.filter((one) => refusesCalls(one, claim) || refusesHours(one, claim))
       const wanted = askedFor(
         timeline,
@@ -44,13 +49,15 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       /** The refusal of some hours that a call, which nothing else refuses, falls into. */
       const hoursOf = (row: number): HoursRefused | undefined => {
         const at = timeline.at[row] as number
-        return at >= callsFrom || !hasClock(timeline, row) || !isCall(timeline, row)
+        return callsStand(at) || !hasClock(timeline, row) || !isCall(timeline, row)
           ? undefined
-          : ofHours.find(({ refusal, meant }) => at >= refusal.from && isWithin(meant, at))
+          : ofHours.find(
+              ({ refusal, meant }) => at >= refusal.from && at < (refusal.until ?? Number.POSITIVE_INFINITY) && isWithin(meant, at),
+            )
       }
       const since = pick(
         contactsOfGroup(timeline, group, acts),
-        (row) => (timeline.at[row] as number) >= (isCall(timeline, row) ? callsFrom : messagesFrom) || hoursOf(row) !== undefined,
+        (row) => (isCall(timeline, row) ? callsStand : messagesStand)(timeline.at[row] as number) || hoursOf(row) !== undefined,
       )
       const isWanted = new Uint8Array(timeline.size)
       for (const row of wanted.keys()) isWanted[row] = 1

@@ -54,7 +54,7 @@ export const quietThenReturn: Rule<MeasureOf<typeof quietThenReturnWords>> = {
     const isCovered = (from: number, to: number): boolean => spans.some(([first, end]) => first <= from && to <= end)
     return timeline.groups.flatMap((group) => {
       const claim = input.claims.find(({ id }) => id === group.claim)
-      const refusal = refusalsTo(input.refusals, group.counterparty).find((one) => refusesCalls(one, claim))
+      const refusal = refusalsTo(input.refusals, group.counterparty).find((one) => refusesCalls(one, claim) && one.until === undefined)
       if (!refusal) return []
       // The quiet is looked for in the whole course; what came back is counted within the days measured.
       const wanted = askedFor(
