@@ -1,6 +1,7 @@
 /** What the received messages of a side say, each distinct text read once, however often it was sent. */
 import type { Cited } from "../case/citation.ts"
 import { readAsksForCode } from "../messages/index.ts"
+import { withoutAsides } from "../messages/label/aside.ts"
 import type { Labelled, MessageForm, MessageLabel, MessageSays } from "../messages/reading.ts"
 import { countOf } from "../timeline/measure.ts"
 import { formOf, labelsOf, saysOf } from "../timeline/readings.ts"
@@ -59,7 +60,7 @@ const read = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
     const [form, labelled, says] = [formOf(timeline, row), labelsOf(timeline, row), saysOf(timeline, row)]
     if (!form || !labelled || !says) return []
     const words = timeline.texts.get(text)
-    return [{ text: words, rows: own, form, labelled, says, fraud: readAsksForCode(words) || wordsOfFraud(words) }]
+    return [{ text: words, rows: own, form, labelled, says, fraud: readAsksForCode(words) || wordsOfFraud(withoutAsides(words)) }]
   })
 }
 /** The rows of the messages that pass, in order of time. */
