@@ -9,6 +9,8 @@ import type { Engine } from "../../src/engine/api.ts"
 import type { ItemId } from "../../src/engine/case/citation.ts"
 import { showable } from "../../src/engine/views/index.ts"
 import { unreadFiles } from "../documents/unread-files.ts"
+import { materialsOf } from "../situations/materials.ts"
+import { parseSituation } from "../situations/parse.ts"
 import { type Given, takeIn } from "./derived.ts"
 import { caseFolders, lawFiles, read, root } from "./given.ts"
 import { openForGolden } from "./open.ts"
@@ -77,6 +79,15 @@ const filed = async (): Promise<void> => {
   for (const one of [doc, "regulator-complaint"]) took("pack --list", await engine.packList(given.name, { doc: one, day }))
   await tellCase(engine, given.name, day)
 }
+/** One text in the form of a court's is an alarm. */
+const alarmed = async (): Promise<void> => {
+  const situation = parseSituation(readFileSync(join(root, "cases/situations/法院的短信先核实.md"), "utf8"))
+  const engine = await openForGolden(lawFiles(), situation.day)
+  await engine.init("alarmed")
+  await engine.add("alarmed", each(materialsOf(situation)))
+  await engine.state("alarmed", situation.answers)
+  took("show safety", await engine.show("alarmed", "safety", { day: situation.day }))
+}
 /** What is told without a case. */
 const tellAll = async (engine: Engine): Promise<void> => {
   took("formats", engine.formats())
@@ -104,6 +115,7 @@ beforeAll(async () => {
   }
   await spoilt()
   await filed()
+  await alarmed()
   now = Object.fromEntries([...views].map(([view, values]) => [view, shapeOf(JSON.parse(JSON.stringify(values)) as unknown[])]))
 }, 240_000)
 
