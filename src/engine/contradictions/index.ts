@@ -1,6 +1,8 @@
 /** Every kind of contradiction between what is stated and what is on file: a new kind is one file and one line here. */
 import { admittedInOwnWords } from "./admitted-in-own-words.ts"
 import { answeredAgainstDenial } from "./answered-against-denial.ts"
+import { boundByLender } from "./bound-by-lender.ts"
+import { boundInOwnWords } from "./bound-in-own-words.ts"
 import { calledBeforeNumber } from "./called-before-number.ts"
 import { calledByOwnName } from "./called-by-own-name.ts"
 import type { Contradiction } from "./contradiction.ts"
@@ -39,7 +41,9 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   refusedWithoutCall,
   extensionRefused,
   admittedInOwnWords,
+  boundInOwnWords,
   undertakenInOwnWords,
+  boundByLender,
   paidOutOnFile,
   payoutTold,
   calledByOwnName,

@@ -6,6 +6,7 @@ import type { Facts } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import type { Need } from "../case/need.ts"
 import type { Dossier } from "../dossier.ts"
+import { untilItComesAgain } from "../gaps/already-mended.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { notForThem } from "../gaps/other-paper.ts"
 import { asked } from "../gaps/statement-missing.ts"
@@ -14,6 +15,7 @@ import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { unfilledFor } from "./filing/index.ts"
 import { isAbout, namesClaim } from "./sections/about.ts"
 import { type PaperSubject, paperSubjectOf, placedParties, standsAs } from "./sections/matter.ts"
+import { isMended } from "./sections/mended.ts"
 import { namesNeeded } from "./sections/signing.ts"
 import { undecidedFor } from "./sections/undecided.ts"
 import { nothingToSay } from "./sections/unread.ts"
@@ -96,6 +98,9 @@ const isUntold = (matter: PaperSubject): boolean =>
   matter.contacts.length === 0 && matter.dossier.timeline.groups.length === 0 && !(matter.stands === "borrower" && isInReport(matter))
 const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
+/** A paper that complains of contacts, or asks that they stop: not one that stands on the credit report. */
+const complains = ({ recipient, onReport }: PartyPaper): boolean =>
+  onReport !== true && (recipient === "lender" || recipient === "authority")
 /**
  * Why a paper to or about a counterparty cannot be drafted: first what decides whether there is anything to say, then whether there is, and only then what
  * the paper itself needs.
@@ -110,6 +115,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
     (draft.suits && (first || matter.contacts.length > 0) && !draft.suits.includes(writtenStandingOf(matter))
       ? missing([notForThem()])
       : undefined) ??
+    (matter.contacts.length > 0 && complains(draft) && isMended(matter) ? missing([untilItComesAgain()]) : undefined) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
     unsigned(draft, matter.dossier, matter)
   )

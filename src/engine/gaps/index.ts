@@ -2,6 +2,7 @@
 import type { Gap } from "../case/gap.ts"
 import { fill } from "../case/template.ts"
 import { agentMissing } from "./agent-missing.ts"
+import { alreadyMended } from "./already-mended.ts"
 import { answersContradict } from "./answers-contradict.ts"
 import { bystanderGiven } from "./bystander-given.ts"
 import { calledUnitMissing } from "./called-unit-missing.ts"
@@ -101,6 +102,7 @@ const ofPapers: readonly PaperGap[] = [
   statementMissing,
   counterpartyMissing,
   notYetTold,
+  alreadyMended,
   otherPaper,
   recordsExpired,
   lenderBehindPlatform,

@@ -5,8 +5,10 @@ import { formOfMessage } from "./form.ts"
 import { labelMessage } from "./label.ts"
 import { officialNotice } from "./official.ts"
 import { oncePerText } from "./once.ts"
+import { boundInWordsIn } from "./own/bound-in-words.ts"
 import { undertakenIn } from "./own/undertaken.ts"
 import { ownWords, dangerAtOnce as saysDangerAtOnce } from "./own-words.ts"
+import { boundToldIn } from "./says/bound-told.ts"
 import { saysDebitFailed } from "./says/debit-failed.ts"
 import { payoutToldIn } from "./says/payout-told.ts"
 import { messageSays } from "./says.ts"
@@ -21,5 +23,7 @@ export const readLabels = oncePerText(labelMessage)
 export const readSays = oncePerText((text) => messageSays(text, readForm(text)))
 export const readOwnWords = oncePerText(ownWords)
 export const readUndertaken = oncePerText(undertakenIn)
+export const readBoundTold = oncePerText(boundToldIn)
+export const readBoundInWords = oncePerText(boundInWordsIn)
 export const readPayoutTold = oncePerText(payoutToldIn)
 export const dangerAtOnce = oncePerText(saysDangerAtOnce)

@@ -35,6 +35,8 @@ export interface PlanMatter {
   /** The other side called a debt overdue on days on which nothing was. */
   readonly misreported: boolean
   readonly loan: Loan | undefined
+  /** Something on file, in the person's own words or among their answers speaks against their word that the debt is not theirs. */
+  readonly denialDoubted: boolean
   /** Something may be cited or asked about. */
   readonly warranted: boolean
   /** The side's messages ask as a fraud does, and nobody has checked that they are its own: nothing is sent to it. */
@@ -113,6 +115,9 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     misrecorded: isMisrecorded(dossier, claim, answer),
     misreported: dossier.findings.some((finding) => isOf(finding, falseOverdue) && finding.claim === claim?.id),
     loan: dossier.loans.find((one) => one.claim === claim?.id),
+    denialDoubted: dossier.contradictions.some(
+      (one) => (one.claim === null || one.claim === claim?.id) && one.leavesOpen.includes("element:not-the-debtor"),
+    ),
     warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
     suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),

@@ -2,7 +2,14 @@
 import type { Gap } from "../../case/gap.ts"
 import { askToStopFirst } from "../../gaps/not-yet-told.ts"
 import type { Ground } from "../../grounds/ground.ts"
+import { exposureThreat } from "../../rules/exposure-threat/index.ts"
+import { isOf } from "../../rules/index.ts"
+import { publicPosting } from "../../rules/public-posting/index.ts"
+import { withoutReceipts } from "../../timeline/contacts.ts"
+import { wasConnected } from "../../timeline/rows.ts"
+import { isCustomer, writtenStandingOf } from "../standing/index.ts"
 import { isPoliceBusiness } from "./basis.ts"
+import { grievancesOf } from "./grievances.ts"
 import type { PaperSubject } from "./matter.ts"
 import { type Authority, authorityOf } from "./supervisor.ts"
 import { unreadDecides } from "./unread.ts"
@@ -18,11 +25,25 @@ const isCondition = ({ provision }: Ground): boolean => provision.wording === "æ
 export const ofOthers = (grounds: readonly Ground[]): readonly Ground[] => grounds.filter((ground) => !isPoliceBusiness(ground))
 
 export const warrantsSupervisor = ({ grounds, open }: PaperSubject): boolean => ofOthers(grounds).length > 0 || ofOthers(open).length > 0
+/**
+ * One message, or calls that nobody answered: a letter at most. Not where they came after the person's word, were many, or were grave; whoever's identity
+ * was used asks about the loan itself.
+ */
+const isSlight = (matter: PaperSubject): boolean => {
+  const standing = writtenStandingOf(matter)
+  if (isCustomer(standing) || standing === "misuse") return false
+  const { oftenCalled, oftenWritten, night, insulting, threatening, visits, unheard } = grievancesOf(matter)
+  if (oftenCalled || oftenWritten || night || insulting || threatening || visits || unheard) return false
+  if (matter.findings.some((one) => isOf(one, exposureThreat) || isOf(one, publicPosting))) return false
+  const { timeline } = matter.dossier
+  const heard = [...withoutReceipts(timeline, matter.messages), ...[...matter.calls].filter((row) => wasConnected(timeline, row) === true)]
+  return heard.length < 2
+}
 /** The supervisor, or what has to come first. */
 export const supervisorFor = (matter: PaperSubject): Authority | Gap => {
   const [own, open] = [ofOthers(matter.grounds), ofOthers(matter.open)]
   // A wrong number is no matter for an authority until the other side was told, or called again and again.
   const enough = own.some((ground) => !isCondition(ground)) || open.some((ground) => needsNoTelling(ground) || own.length > 0)
-  if (!enough) return askToStopFirst()
+  if (!enough || isSlight(matter)) return askToStopFirst()
   return unreadDecides({ ...matter, grounds: own.filter((ground) => !isCondition(ground)), open }) ?? authorityOf(matter)
 }

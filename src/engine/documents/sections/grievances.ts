@@ -10,7 +10,6 @@ import { obscene } from "../../rules/obscene/index.ts"
 import { publicPosting } from "../../rules/public-posting/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import type { Rule } from "../../rules/rule.ts"
-import { silentCalls } from "../../rules/silent-calls/index.ts"
 import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { thirdPartyDisclosure } from "../../rules/third-party-disclosure/index.ts"
 import { threat } from "../../rules/threat/index.ts"
@@ -37,7 +36,7 @@ export const grievancesOf = (matter: PaperSubject): Grievances => {
   const found = (...rules: readonly Rule[]): boolean => matter.findings.some((one) => rules.some((rule) => isOf(one, rule)))
   const drawnIn = quotationsOf(matter).some(({ gravity }) => gravity === "others-drawn-in")
   return {
-    oftenCalled: found(callsPerDay, callsBurst, silentCalls),
+    oftenCalled: found(callsPerDay, callsBurst),
     oftenWritten: found(messageVolume),
     night: found(quietHours) ? nightHours(matter) : undefined,
     insulting: found(insult, obscene),

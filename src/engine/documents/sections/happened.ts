@@ -8,6 +8,7 @@ import type { DatedFact } from "../form/parts.ts"
 import { rankOf } from "../quotations/gravity.ts"
 import { masked, quotationsOf, quoted } from "../quotations/index.ts"
 import type { PaperSubject } from "./matter.ts"
+import { confirmations } from "./mended.ts"
 import { ownQuoted, spokenRefusal, writtenRefusal } from "./refusals.ts"
 
 /** Every refusal that a paper relies on is told in its own words: it goes before all else. */
@@ -103,8 +104,25 @@ export const busiestFact = ({ dossier: { timeline }, calls }: PaperSubject): rea
     : say`来电${count}次`
   return [{ at: day, weight: weights.busiest, told, named: say`${as("day", day)}的来电` }]
 }
+/** That it is mended, in the side's own words: what clears it is told as well. */
+const confirmedFacts = (matter: PaperSubject, side: Side, told: readonly DatedFact[]): readonly DatedFact[] => {
+  const known = new Set(told.map(({ at }) => at.value))
+  return confirmations(matter).flatMap((row): readonly DatedFact[] => {
+    const at = when(matter.dossier.timeline, row)
+    if (known.has(at.value)) return []
+    return [
+      {
+        at,
+        weight: weights.answer,
+        told: say`${side}答复：“${as("quotation", quoted(matter, row))}”`,
+        named: say`${as("moment", at)}的答复`,
+      },
+    ]
+  })
+}
 export const happened = (matter: PaperSubject, side: Side): readonly DatedFact[] => [
   ...refusalFacts(matter, side),
+  ...confirmedFacts(matter, side, [...refusalFacts(matter, side), ...quotedFacts(matter, side)]),
   ...quotedFacts(matter, side),
   ...busiestFact(matter),
 ]

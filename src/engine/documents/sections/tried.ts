@@ -45,6 +45,7 @@ export const tried = (matter: PaperSubject, side: Sentence): readonly Told[] => 
   const complained = matter.said("complained")[0]
   const number = matter.said("complaint-no")[0]
   const answered = matter.said("answered")[0]
+  const confirmed = matter.said("confirmed")[0]
   return [
     ...told,
     ...(complained
@@ -55,6 +56,7 @@ export const tried = (matter: PaperSubject, side: Sentence): readonly Told[] => 
           },
         ]
       : []),
+    ...(confirmed ? [{ told: say`${side}于${as("day", confirmed)}确认处理`, named: ask`确认处理` }] : []),
     ...(answered ? [{ told: say`${side}于${as("day", answered)}答复`, named: ask`机构的答复` }] : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** 投诉: to the institution itself, then to whoever supervises it; the police, the credit record and the numbers beside it. One at a time, and none where nothing speaks for it. */
 import type { ReplyKind } from "../../case/record/filings.ts"
 import type { Deadline } from "../../channels/terms/deadlines.ts"
+import { isPrivateSide } from "../../documents/sections/private-side.ts"
 import { answerTo, isAnswered, isUndone, lastAt, runningAt } from "../filed.ts"
 import type { PlanMatter } from "../matter.ts"
 import { otherPapers, paper, papersOf } from "../papers.ts"
@@ -22,7 +23,7 @@ const institutionAnswers: Readonly<Record<ReplyKind, string>> = {
 /** To the institution: a customer's way; others have none there. */
 const institution = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing } = matter
-  if (standing === "unsaid" || owesNothing(standing)) return []
+  if (standing === "unsaid" || owesNothing(standing) || (matter.subject && isPrivateSide(matter.subject))) return []
   const doc = papersOf[standing].institution
   const day = matter.day("complained")
   const term = running(matter, "lender")
@@ -58,7 +59,8 @@ const stillOn = (matter: PlanMatter): boolean => {
 }
 const regulator = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing } = matter
-  if (standing === "unsaid") return []
+  // Nobody supervises a natural person who lent money.
+  if (standing === "unsaid" || (matter.subject && isPrivateSide(matter.subject))) return []
   const asked = owesNothing(standing) ? matter.told !== undefined : matter.day("complained") !== undefined
   const waiting = running(matter, "lender") !== undefined
   const authority = matter.claim?.lenderType?.value === "micro-loan" ? "local-fin" : "12378"

@@ -55,7 +55,14 @@ const unwritten: Payment = {
   why: "口头说的延期，对方可能不认；没有书面确认的，原来的还款日过了会按逾期算。",
   how: ["请机构用短信、App或者邮件写明延期到哪一天；没有收到之前，不当作已经延期。", "付款只用官方的还款方式，不转到个人账户。"],
 }
-const paymentOf = ({ standing, loan }: PlanMatter): Payment => {
+/** What speaks against a denial is looked into first: neither is a payment made nor the debt denied. */
+const uncertain: Payment = {
+  action: "先不付款，也先不说和自己无关：查清签过什么再定",
+  why: "您的回答和材料、您自己的话或者另一个回答对不上；说清之前，付款或者否认都可能被对方引用。",
+  how: ["找出签过的合同、承诺书，或者请机构提供复制件。", "不在电话和短信里承认、否认或者答应还款。"],
+}
+const paymentOf = ({ standing, loan, denialDoubted }: PlanMatter): Payment => {
+  if (denialDoubted && owesNothing(standing)) return uncertain
   if (standing === "settled" && loan?.remains) return unsettled
   if (standing !== "settled" && !owesNothing(standing) && loan?.extensionStated) return unwritten
   return payments[standing as Exclude<PlanStanding, "unsaid">]

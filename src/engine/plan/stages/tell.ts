@@ -6,7 +6,7 @@ import { refusalAbout } from "../../documents/refusal.ts"
 import { causeAdvice } from "../advice/cause.ts"
 import type { PlanMatter } from "../matter.ts"
 import { meanwhile, otherPapers, paper, papersOf } from "../papers.ts"
-import type { PlanStanding } from "../standing.ts"
+import { owesNothing, type PlanStanding } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
 
 interface Words {
@@ -73,6 +73,7 @@ const words: Readonly<Record<Exclude<PlanStanding, "unsaid">, Words>> = {
     how: ["不按短信里的链接“注销”“清账”。", channelOnly, dated],
   },
 }
+const lookFirst = "您的回答和材料里写的对不上；先弄清自己和这笔债是什么关系，再写信。"
 /** Why the paper cannot be drafted yet: by the question that is asked for it. */
 const lacking = ({ subject }: PlanMatter, doc: string): { readonly how?: string; readonly question?: string; readonly nothing?: true } => {
   const draft = drafts.find(({ id }) => id === doc)
@@ -127,7 +128,7 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   const usable = named.notYetBuilt ? meanwhile : wanted
   const lack = lacking(matter, usable)
   if (lack.nothing) return []
-  const text = words[standing]
+  const text = matter.denialDoubted && owesNothing(standing) ? { ...words[standing], why: lookFirst } : words[standing]
   const knownSide = dossier.facts.one(matter.key("lender")) !== undefined || dossier.facts.one(matter.key("platform")) !== undefined
   const step: OpenStep = {
     id: matter.id("tell"),

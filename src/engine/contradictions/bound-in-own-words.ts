@@ -1,0 +1,37 @@
+/** The person's own message says that they stand in for another's debt, or asks that calls about it come to them, and they say that it is nothing of theirs. */
+import type { Cited } from "../case/citation.ts"
+import { readBoundInWords } from "../messages/index.ts"
+import { alsoShown, when } from "../timeline/measure.ts"
+import { isOutgoing } from "../timeline/rows.ts"
+import { denialOf, inEachClaim, quoted } from "./kind.ts"
+
+export const boundInOwnWords = inEachClaim(({ timeline, claim, refusals, key, answer }) => {
+  const denial = denialOf(claim)
+  if (!denial || claim.known) return []
+  const refused = refusals.filter((one) => one.claim === claim.id && !one.proposed)
+  for (const group of timeline.groups.filter((one) => one.attributed && one.claim === claim.id))
+    for (const row of group.rows) {
+      const text = timeline.text[row] as number
+      if (text < 0 || !isOutgoing(timeline, row)) continue
+      const words = timeline.texts.get(text)
+      const found = readBoundInWords(words)
+      if (!found) continue
+      const invited = found.what === "invited"
+      // Who was asked to call them, and was told to stop after that, has no invitation left; what was signed is told by its own answer.
+      if (invited ? refused.some(({ from }) => from > (timeline.at[row] as number)) : answer("signed")?.value === "no") continue
+      const against: Cited<string> = alsoShown(when(timeline, row), words.slice(found.from, found.to))
+      return [
+        {
+          by: "document",
+          text: invited
+            ? `您自己的信息写着${quoted(against.value)}，请对方联系您：后来有没有另外告诉它不要再联系？没有的，先这样说，再写信。`
+            : `您说自己不是借款人、也没有担保，您自己发出的信息写着${quoted(against.value)}：对方会引用它。您签过担保、共同还款的合同吗？请先核对。`,
+          stated: denial,
+          against,
+          question: key(invited ? "refused" : "signed"),
+          leavesOpen: ["one-story", "element:not-the-debtor"],
+        },
+      ]
+    }
+  return []
+})
