@@ -34,10 +34,13 @@ export interface Grievances {
 }
 export const grievancesOf = (matter: PaperSubject): Grievances => {
   const found = (...rules: readonly Rule[]): boolean => matter.findings.some((one) => rules.some((rule) => isOf(one, rule)))
+  const shown = (is: (element: string) => boolean): boolean =>
+    [...matter.grounds, ...matter.open].some(({ established }) => established.some(({ element }) => is(element)))
   const drawnIn = quotationsOf(matter).some(({ gravity }) => gravity === "others-drawn-in")
   return {
-    oftenCalled: found(callsPerDay, callsBurst),
-    oftenWritten: found(messageVolume),
+    // Every course of calls has a day with the most of them: it was too many where a provision or the yardstick says so.
+    oftenCalled: shown((element) => element.endsWith(callsPerDay.id) || element === callsBurst.id),
+    oftenWritten: found(messageVolume) && shown((element) => element === "messages"),
     night: found(quietHours) ? nightHours(matter) : undefined,
     insulting: found(insult, obscene),
     threatening: found(threat),
