@@ -56,7 +56,7 @@ export const tried = (matter: PaperSubject, side: Sentence): readonly Told[] => 
           },
         ]
       : []),
-    ...(confirmed ? [{ told: say`${side}于${as("day", confirmed)}确认处理`, named: ask`确认处理` }] : []),
+    ...(confirmed ? [{ told: say`${side}于${as("day", confirmed)}答复已经处理`, named: ask`已经处理的答复` }] : []),
     ...(answered ? [{ told: say`${side}于${as("day", answered)}答复`, named: ask`机构的答复` }] : []),
   ]
 }
