@@ -22,7 +22,7 @@ export const requests = (matter: PaperSubject): Made => {
   const made: Readonly<Record<WrittenStanding, () => Made>> = {
     current: () => [agents, calls, of(ask`留有哪些本人以外的联系人，从哪里取得`, "source"), why],
     owing: () => [...(disputed ? [contract] : []), agents, calls, why] as unknown as Made,
-    bound: () => [of(ask`本人签署的合同的复制件`, "copy"), agents, calls, why],
+    bound: () => [of(ask`所称的担保或者共同借款合同的复制件`, "copy"), agents, calls, why],
     settled: () => [
       of(ask`还款记录和结清的证明，写明余额是否为零`, "copy", "explain"),
       of(ask`办结之后联系本人的原因和依据`, "explain"),
