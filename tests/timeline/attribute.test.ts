@@ -83,7 +83,7 @@ describe("signatures", () => {
       expect(owners([call(desk)], { ...both, "claim.1.numbers": ["0571*"], "claim.2.numbers": ["05711*"] })).toEqual([null])
     })
   })
-  it("never makes an opposite side of a service number, whatever the person says: it is theirs, or its display was forged", () => {
+  it("never makes an opposite side of a service number, whatever the person says", () => {
     expect(owners([sms("【某通信】您已欠款停机，请还款", "10086")])).toEqual([null])
     expect(owners([sms("您好", "10086")], { "claim.1.numbers": "10086" })).toEqual([null])
   })
@@ -100,14 +100,28 @@ describe("signatures", () => {
     const notice = "【平川银行】您尾号0412账户12月19日20:11支出1086.40元，摘要：云杉消费金融还款。"
     expect(owners([sms(notice)], { "claim.1.lender": "云杉消费金融" })).toEqual([null])
     expect(owners([sms("【平川银行】您的账户应还云杉消费金融借款1086.40元，请尽快还款。")], { "claim.1.lender": "云杉消费金融" })).toEqual([
-      "party-1",
+      "party-2",
     ])
   })
-  it("reads a lender named in the words of another sender", () => {
-    const found = course([sms("【某律师事务所】您在云杉消费金融的借款已逾期，请尽快还款")], { "claim.1.lender": "云杉消费金融" })
+  it("reads a lender named in the words of a sender who signs with nothing", () => {
+    const found = course([sms("您在云杉消费金融的借款已逾期，请尽快还款")], { "claim.1.lender": "云杉消费金融" })
     expect(found.counterparties).toMatchObject([
       { claim: "claim-1", links: [{ how: "named-in-message", proof: { value: "云杉消费金融" } }] },
     ])
+  })
+  it("never lets a name in the words beat the signature, unless the signer says that it acts for it", () => {
+    const lender = { "claim.1.lender": "云杉消费金融" }
+    const { claims, counterparties } = course([sms("【某律师事务所】您在云杉消费金融的借款已逾期，请尽快还款")], lender)
+    expect(counterparties.map(({ claim, links }) => [claim, links.length])).toEqual([
+      ["claim-1", 0],
+      ["claim-2", 1],
+    ])
+    expect(claims[1]?.known).toBe("messages")
+    const given = { ...lender, "claim.1.numbers": port }
+    expect(course([sms("【乙方服务】您在云杉消费金融的借款已逾期，请尽快还款")], given).claims[0]?.signedElsewhere).toMatchObject([
+      { name: { value: "乙方服务" }, numbers: [port] },
+    ])
+    expect(owners([sms("【某律师事务所】受云杉消费金融委托，您的借款已逾期，请尽快还款")], lender)).toEqual(["party-1"])
   })
   it("never reads the person's own messages", () => {
     expect(course([{ ...sms("【云杉消费金融】您的借款已逾期"), direction: "out" }]).claims).toEqual([])
@@ -338,5 +352,37 @@ describe("groups", () => {
       citations: [{ at: { in: "whole" } }],
     })
     expect(timeline.groups.map((one) => [...one.rows])).toEqual([[1]])
+  })
+})
+
+describe("a debt that another holds now", () => {
+  const lender = "洵川银行"
+  const [old, desk, new_] = ["1069000000002", "057110000003", "1069000000004"]
+  const told = sms("【洵川银行】您的贷款债权已于3月2日转让给栖岭资产管理有限公司，请向其还款。", old, "2026-03-05 10:00:00")
+  const stated = { "claim.1.lender": lender, "claim.1.numbers": [desk, new_] }
+  const dunned = sms("【栖岭资产】您的欠款仍未处理，请尽快还款。", new_, "2026-03-20 10:00:00")
+  const calls = [call(desk), { at: "2026-03-25 10:00:00", number: desk }]
+  it("is another side's from its first message on, even where the person calls it an agent, and asks who signs", () => {
+    for (const agent of [{}, { "claim.1.agent-name": "栖岭资产" }]) {
+      const rows = [told, dunned]
+      expect(owners(rows, { ...stated, ...agent })).toEqual(["party-1", null])
+      expect(course(rows, { ...stated, ...agent }).claims[0]?.signedElsewhere?.map(({ name }) => name.value)).toEqual(["栖岭资产"])
+    }
+  })
+  it("leaves the calls since to nobody until the person has said once more whose they are", () => {
+    expect(owners([...calls, told], stated)).toEqual(["party-1", "party-1", null])
+    expect(course([...calls, told], stated).claims[0]?.bystanders).toMatchObject([{ number: desk, sign: "assigned" }])
+    expect(owners([...calls, told], { ...stated, "claim.1.numbers-sure": desk })).toEqual(["party-1", "party-1", "party-1"])
+  })
+  it("takes who paid for the debtor and asks for it back for nobody's agent", () => {
+    const recourse = sms("【栖岭担保】我司已代您向洵川银行偿还贷款，依法向您追偿，请尽快还款。", new_, "2026-03-20 10:00:00")
+    expect(owners([recourse], { ...stated, "claim.1.agent-name": "栖岭担保" })).toEqual([null])
+    expect(owners([recourse], { "claim.1.lender": "栖岭担保", "claim.1.numbers": new_ })).toEqual(["party-1"])
+  })
+  it.each([
+    "【洵川银行】您的贷款已逾期，我行可能将债权转让给栖岭资产管理有限公司。",
+    "【洵川银行】如仍不还款，债权将转让给栖岭资产管理有限公司。",
+  ])("is not assigned by what is only announced: %s", (words) => {
+    expect(owners([sms(words, old, "2026-03-05 10:00:00"), ...calls], stated)).toEqual(["party-1", "party-1", "party-1"])
   })
 })

@@ -9,11 +9,16 @@ const reasons: Readonly<Record<BystanderSign, string>> = {
   nobodys: "对方说您打错了，或者不是为这笔债联系您的",
   matter: "它发来的是快递、推销、验证码这一类的信息",
   known: "您先打给它，而且常打，像是您认识的人",
-  office: "法院、公安样子的信息里写的是这个号码",
+  office: "法院、公安一类单位的信息里写着这个号码，或者说刚用电话联系过您",
   own: "这是您自己的号码",
+  assigned: "信息说这笔债已经转给别家，或者别家已经替您还了",
 }
 const quoted = ({ shown }: Bystander): string =>
   shown ? `（“${shown.value.length > 24 ? `${shown.value.slice(0, 24)}……` : shown.value}”）` : ""
+
+/** Nobody gave it wrongly: who used it until then is known, and who uses it now is not. */
+const since = (one: Bystander): string =>
+  `${reasons.assigned}${quoted(one)}，${one.number}在那以后还联系您。那以后的仍是您说的这家的，填在“确认属于对方的号码”里；是接手的那家的，不要填。说清之前，那以后的来电和没有署名的信息都不算到对方头上。`
 
 export const bystanderGiven = {
   code: "bystander-given",
@@ -22,7 +27,7 @@ export const bystanderGiven = {
   find: ({ claim, key }) =>
     (claim.bystanders ?? []).map((one) => ({
       params: { number: one.number },
-      how: `您把${one.number}填成了对方的号码，材料里${reasons[one.sign]}${quoted(one)}。不是对方的，请从“对方使用的号码”里去掉；确定是对方的，再填在“确认属于对方的号码”里。说清之前，它的来电和信息都不算到对方头上。`,
+      how: one.sign === "assigned" ? since(one) : `您把${one.number}填成了对方的号码，材料里${reasons[one.sign]}${quoted(one)}。不是对方的，请从“对方使用的号码”里去掉；确定是对方的，再填在“确认属于对方的号码”里。说清之前，它的来电和信息都不算到对方头上。`,
       question: key("numbers-sure"),
     })),
 } as const satisfies ClaimGap

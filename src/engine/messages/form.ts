@@ -3,6 +3,7 @@ import { folded } from "./folded.ts"
 import { isAdvert, isCode, isMovement, isOtherMatter, isService } from "./form/matters.ts"
 import { officeOf } from "./form/offices.ts"
 import { pressesForPayment, speaksOfDebt } from "./form/pressing.ts"
+import { isForwarded } from "./forwarded.ts"
 import { withoutAsides } from "./label/aside.ts"
 import type { MessageForm } from "./reading.ts"
 import { acknowledgementIn, extensionIn } from "./says/answers.ts"
@@ -20,6 +21,7 @@ const sorry = /致歉|抱歉|道歉|歉意|敬请谅解|请您谅解|请谅解|�
 export const formOfMessage = (raw: string): MessageForm => {
   const of = folded(raw)
   const { text } = of
+  if (isForwarded(raw)) return "other"
   if (isCode(text)) return "code"
   const office = officeOf(of)
   if (office) return office

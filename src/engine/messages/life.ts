@@ -2,6 +2,7 @@
 import { folded } from "./folded.ts"
 import { isOtherMatter } from "./form/matters.ts"
 import { speaksOfDebt } from "./form/pressing.ts"
+import { isForwarded } from "./forwarded.ts"
 import { readForm, readLabels, readOwnWords, readSays } from "./index.ts"
 import { oncePerText } from "./once.ts"
 
@@ -41,6 +42,8 @@ const menace =
 export type LifeSign = "family" | "daily" | "nobodys" | "matter"
 const bare = (text: string): string => folded(text).text.trim()
 const received = (text: string): LifeSign | undefined => {
+  // Collectors hand on nothing that they were sent.
+  if (isForwarded(text)) return "family"
   const says = readSays(text)
   const form = readForm(text)
   if (says.signatures.length + says.clients.length + says.houses.length > 0) return undefined

@@ -1,6 +1,7 @@
 /** Reads what a received message says: who signs, whom it calls, sums and days, and what it admits. Narrow on purpose: what it is not sure of is not said. */
 import { folded } from "./folded.ts"
 import { formOfMessage } from "./form.ts"
+import { isForwarded } from "./forwarded.ts"
 import { withoutAsides } from "./label/aside.ts"
 import type { MessageForm, MessageSays, SaidValue } from "./reading.ts"
 import { amountsIn } from "./says/amounts.ts"
@@ -17,11 +18,11 @@ import { overdueIn, paidIn, settledIn } from "./says/standing.ts"
 const ofDebt: ReadonlySet<MessageForm> = new Set(["dunning", "receipt", "acknowledgement", "apology", "service", "other"])
 const byPlace = (a: SaidValue, b: SaidValue): number => a.from - b.from
 
-/** `form`: what the message is, where that is known already. */
+/** What a forwarded text says, its sender does not. `form`: what the message is, where that is known already. */
 export const messageSays = (raw: string, form: MessageForm = formOfMessage(raw)): MessageSays => {
-  const of = folded(raw)
+  const of = folded(isForwarded(raw) ? "" : raw)
   // Claims are read where they are the sender's own: of what is quoted or denied nothing is claimed.
-  const own = folded(withoutAsides(raw))
+  const own = folded(isForwarded(raw) ? "" : withoutAsides(raw))
   const speaks = ofDebt.has(form)
   const persons = personsIn(of)
   const clients = clientsIn(of)

@@ -15,6 +15,7 @@ import { adoptedNames } from "./attribution/adopted.ts"
 import { beforeNumber } from "./attribution/before-number.ts"
 import { bystandersIn, type SeenBystander, withoutBystanders } from "./attribution/bystanders.ts"
 import type { Found } from "./attribution/found.ts"
+import { goneOn, withHolders } from "./attribution/holders.ts"
 import { meant, namedClaims } from "./attribution/named.ts"
 import { ownNumbers } from "./attribution/numbers.ts"
 import { elsewhereOf, type PartySources, partyOf } from "./attribution/parties.ts"
@@ -50,7 +51,7 @@ export const attribute = (
   const given = matchStated(columns.numbers, statedNumbers(facts))
   const bystanders = bystandersIn(columns, given, facts, saved)
   const matched = withoutBystanders(given, bystanders)
-  const stated = namedClaims(facts)
+  const { claims: stated, since } = withHolders(columns, namedClaims(facts))
   const first = readSenders(columns, matched, stated)
   const adopted = adoptedNames(stated, first.foreign)
   const named = stated.map((claim) => ({
@@ -75,6 +76,7 @@ export const attribute = (
       !speaking.has(number)
     )
       numberOwner.set(number, claim)
+  const later = goneOn(columns, since, numberOwner, found, facts)
   const claimNumbers = [...new Set([...facts.claims, ...found.map((one) => one.claim)])].sort((a, b) => a - b)
   const about = { facts, columns, from }
   const counterparties: Counterparty[] = []
@@ -103,10 +105,10 @@ export const attribute = (
       n,
       ...(strange.unplaced.has(n) && { known: "messages" as const }),
       ...(elsewhere.length > 0 && { signedElsewhere: elsewhere }),
-      ...bystandersOf(about, n, bystanders),
+      ...bystandersOf(about, n, [...bystanders, ...later]),
     }
   })
-  const owner = ownersOf(columns, from, partyAt, numberOwner, found, senders)
+  const owner = ownersOf(columns, from, partyAt, numberOwner, found, senders, later)
   return { claims, counterparties, owner, before: takenBefore(columns, facts, owner, partyAt) }
 }
 /** Takes the contacts from before the number was the person's away from their side, and hands them back. */
@@ -152,18 +154,21 @@ const ownersOf = (
   numberOwner: ReadonlyMap<number, number>,
   found: readonly Found[],
   { formOf, foreign }: Senders,
+  later: ReturnType<typeof goneOn>,
 ): Int32Array => {
   const owner = new Int32Array(columns.size).fill(-1)
   if (partyAt.size === 0) return owner
   const byNumber = new Int32Array(columns.numbers.size).fill(-1)
   for (const [number, claim] of numberOwner) byNumber[number] = partyAt.get(claim) ?? -1
+  const until = new Map(later.map((one) => [one.number, one.since]))
   const { kind, number, text, direction } = columns
   for (let event = 0; event < owner.length; event++) {
     const n = number[event] as number
     const words = text[event] as number
     if (n >= 0) {
       const of = byNumber[n] as number
-      if (of >= 0 && !(words >= 0 && direction[event] === inward && fromElsewhere.has(formOf(words)))) owner[event] = of
+      if (of >= 0 && !(words >= 0 && direction[event] === inward && fromElsewhere.has(formOf(words))) && !(event > (until.get(n) ?? event)))
+        owner[event] = of
     } else if (kind[event] === refusal) owner[event] = partyAt.get(from.claimStated(event) ?? -1) ?? -1
   }
   for (const one of foreign) owner[one.event] = -1

@@ -81,7 +81,8 @@ export const lawfulReminder: Cause = {
     }
     const seen = conclusion()
     // What numbers that nobody has sorted did may be the other half of the story.
-    const open = seen === "likely" && unnamed.length > 0
+    const elsewhere = claim.signedElsewhere ?? []
+    const open = seen === "likely" && (unnamed.length > 0 || elsewhere.length > 0)
     const concluded = open ? "possible" : seen
     // It rests on what is not there, and what could not be read may be just that.
     const unread = isUnread(input.unread)
@@ -119,7 +120,16 @@ export const lawfulReminder: Cause = {
         ...(unread ? [{ text: unreadSentence(input.unread) ?? "" }] : []),
         ...(claim.role ? [] : [askRole(input)]),
         ...(saysSelf(input) && !input.loan?.instalments.length ? [missingSign(input, "due", "还款日是哪天")] : []),
-        ...(open
+        ...(open && elsewhere.length > 0
+          ? [
+              missingSign(
+                input,
+                "signed-same",
+                `署名${elsewhere.map(({ name }) => `“${name.value}”`).join("、")}的信息是谁发的：您给的号码发来，还没有算到任何一方`,
+              ),
+            ]
+          : []),
+        ...(open && unnamed.length > 0
           ? [missingSign(input, "numbers", `另有${unnamed.length}个号码反复来电或者和对方的号码相近，还没有归类，其中有没有为这笔债打来的`)]
           : []),
       ],

@@ -33,15 +33,27 @@ const unreadFirst = {
   bound: "先补上没有读出的材料；要不要承担、承担多少，先看合同",
   settled: "先补上没有读出的材料；保留好结清证明",
 } as const satisfies Readonly<Record<keyof typeof paying, string>>
+/** What came from the numbers given and is signed by nobody known may be the other half of the story. */
+const unplacedFirst = {
+  current: "先说清有署名的信息是谁发的；还款照常，按约定的还款日",
+  overdue: "先说清有署名的信息是谁发的；还款的事用机构的官方渠道谈",
+  bound: "先说清有署名的信息是谁发的；要不要承担、承担多少，先看合同",
+  settled: "先说清有署名的信息是谁发的；保留好结清证明",
+} as const satisfies Readonly<Record<keyof typeof paying, string>>
 export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   if (!nothingToComplain(matter)) return []
   const unread = unreadSentence(matter.dossier.unread)
+  const signed = (matter.claim?.signedElsewhere ?? []).map(({ name }) => `“${name.value}”`).join("、")
+  const words = unread !== undefined ? unreadFirst : signed !== "" ? unplacedFirst : paying
   return [
     {
       id: matter.id("nothing"),
       step: "核实",
-      action: (unread === undefined ? paying : unreadFirst)[matter.standing as keyof typeof paying],
-      why: `${unread ?? ""}${unread === undefined ? "现有" : "已经读出的"}材料里的联络是一般的提醒，客气、次数不多。以后有变化再来看。`,
+      action: words[matter.standing as keyof typeof paying],
+      why:
+        signed !== ""
+          ? `${unread ?? ""}您给的号码发来的信息里，署名${signed}的还没有算到任何一方，说清之前不知道催收方式有没有问题。其余的联络是提醒，次数不多。`
+          : `${unread ?? ""}${unread === undefined ? "现有" : "已经读出的"}材料里的联络是一般的提醒，客气、次数不多。以后有变化再来看。`,
       how: ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。", "照样保存记录。"],
       state: "open",
       ...matter.ids,

@@ -2,13 +2,15 @@
  * Tells which of the numbers that the person gave for a claim the records show to be somebody else's: one's family, a courier, a court's mediator. They are
  * asked about and count for nobody until the person has said once more that they are the other side's.
  */
-import { directions } from "../../case/batch.ts"
+import { directions, eventKinds, precisions } from "../../case/batch.ts"
 import type { BystanderSign } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { normaliseNumber } from "../../case/number/number.ts"
+import { isPublicNumber } from "../../case/number/public.ts"
 import { dayNumber } from "../../case/time.ts"
-import { readForm } from "../../messages/index.ts"
+import { isPublicBody } from "../../messages/form/offices.ts"
+import { readForm, readSays } from "../../messages/index.ts"
 import { type LifeSign, lifeIn, mayBeCollectors } from "../../messages/life.ts"
 import type { EventRows } from "../columns.ts"
 import { isPort, isSure, type Matched } from "../stated-numbers.ts"
@@ -23,6 +25,8 @@ export interface SeenBystander {
   readonly name?: string
 }
 const inward = directions.indexOf("in")
+const call = eventKinds.indexOf("call")
+const dayOnly = precisions.indexOf("day")
 const outward = directions.indexOf("out")
 /** On so many days the person called it of their own accord, beginning before it called. */
 const knownDays = 3
@@ -74,6 +78,39 @@ const look = (columns: EventRows, tally: Tally, event: number): void => {
     if (mayBeCollectors(words)) tally.presses = true
   }
 }
+/** So soon an office writes behind its own call. */
+const calledWithinS = 3600
+/** Words with which it speaks of the call: 刚与您电话核实, 感谢您接听. */
+const ofOwnCall = /(?:刚刚?|刚才|方才|今天|今日|上午|下午|已)[^。;!?\n]{0,16}(?:电话|来电|致电|通话|拨打|联系|核实|回访)|(?:电话|来电|通话)[^。;!?\n]{0,10}(?:核实|回访|登记|询问|调查|采集|接听|配合)|感谢[^。;!?\n]{0,8}(?:接听|配合)/
+/** Numbers from which an office has just called, by its own text: of police, court or another public body. */
+const calledByOffices = (columns: EventRows, numbers: ReadonlyMap<number, unknown>): ReadonlyMap<number, number> => {
+  const called = new Map<number, number>()
+  for (let event = 0; event < columns.size; event++) {
+    const text = columns.text[event] as number
+    if (text < 0 || columns.direction[event] !== inward || columns.precision[event] === dayOnly) continue
+    const words = columns.texts.get(text)
+    if (!ofOwnCall.test(words) || !isOffice(columns, event, words)) continue
+    // The last call before it is the one of which it speaks, whoever's that is.
+    const since = (columns.at[event] as number) - calledWithinS
+    for (let i = event - 1; i >= 0 && (columns.at[i] as number) >= since; i--) {
+      if (columns.kind[i] !== call || columns.direction[i] !== inward) continue
+      const number = columns.number[i] as number
+      if (numbers.has(number) && !called.has(number)) called.set(number, event)
+      break
+    }
+  }
+  return called
+}
+const isOffice = (columns: EventRows, event: number, words: string): boolean => {
+  const form = readForm(words)
+  const number = columns.number[event] as number
+  return (
+    form === "court" ||
+    form === "police" ||
+    (number >= 0 && isPublicNumber(columns.numbers.get(number)) && !readSays(words).signatures.some(({ value }) => ofBusiness.test(value))) ||
+    readSays(words).signatures.some(({ value }) => isPublicBody(value))
+  )
+}
 /** Telephone numbers that stand in the texts of courts and of the police. */
 const givenByOffices = (columns: EventRows): ReadonlyMap<string, number> => {
   const given = new Map<string, number>()
@@ -121,10 +158,11 @@ export const bystandersIn = (
     look(columns, tally, event)
   }
   const offices = givenByOffices(columns)
+  const callers = calledByOffices(columns, claimsOf)
   const own = new Set(facts.many("phone").map(({ value }) => normaliseNumber(value)))
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)
-    const office = offices.get(written)
+    const office = offices.get(written) ?? callers.get(number)
     const tally = tallies.get(number) ?? opened(-1)
     const name = saved.get(written)
     const shown: Pick<SeenBystander, "sign" | "row" | "name"> | undefined = own.has(written)

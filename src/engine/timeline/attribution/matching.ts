@@ -1,9 +1,9 @@
 /** Tells to which stated claim the words of one message belong: by who signs, for whom it speaks, and whom it names. Undefined where the words fit none, or two alike. */
 import type { Cited } from "../../case/citation.ts"
 import type { MessageForm, MessageSays } from "../../messages/reading.ts"
-import { brandOf, namesBody, sameName } from "../../messages/says/names.ts"
+import { brandOf, namesBody, namesOne, sameName } from "../../messages/says/names.ts"
 import type { Found } from "./found.ts"
-import { meant, type NamedClaim } from "./named.ts"
+import { isElsewhere, meant, type NamedClaim } from "./named.ts"
 
 export interface ReadText {
   readonly text: string
@@ -28,6 +28,10 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
       const word = meant(list, name)
       return word ? [match(name, how, word)] : []
     })[0]
+  const senders = [...names, ...says.houses.map(({ value }) => value)]
+  if (senders.some((name) => isElsewhere(named, name))) return []
+  // Whoever signs as somebody else is that somebody, whomever the words name besides.
+  const signed = names.some(namesOne)
   const client = says.clients.find(({ value }) => fits(value))?.value
   const house = says.houses.find(({ value }) => fits(value))?.value ?? named.names.find((name) => introducedAs(text, name))
   const agentHouse = says.houses.flatMap(({ value }) => {
@@ -39,15 +43,15 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
     stated(named.same, "signature"),
     client === undefined ? undefined : match(names[0] ?? client, names.length > 0 ? "agent-in-message" : "named-in-message"),
     stated(named.agents, "agent-in-message") ?? agentHouse,
-    match(house, "named-in-message"),
-    match(ofDebt.has(form) ? named.names.find((name) => namesBody(text, name)) : undefined, "named-in-message"),
+    signed ? undefined : match(house, "named-in-message"),
+    match(ofDebt.has(form) && !signed ? named.names.find((name) => namesBody(text, name)) : undefined, "named-in-message"),
   ]
 }
 /** The strongest tie; of claims that are tied alike the one that the words name besides, else none. */
 export const matchOf = (claims: readonly NamedClaim[], read: ReadText): Match | undefined => {
   if (isNobodys(read.form)) return undefined
   const ties = claims.map((claim) => ranked(claim, read))
-  const ranks = ties[0]?.length ?? 0
+  const ranks = Math.max(0, ...ties.map((tie) => tie.length))
   for (let rank = 0; rank < ranks; rank++) {
     const having = ties.filter((tie) => tie[rank] !== undefined)
     if (having.length === 1) return having[0]?.[rank]

@@ -1,7 +1,7 @@
 /** Walks once over the received messages and finds what ties each to a claim, which are signed by strangers, and which belie what the person said of their number. */
 import { directions, eventKinds } from "../../case/batch.ts"
 import { isPublicBody } from "../../messages/form/offices.ts"
-import { readForm, readSays } from "../../messages/index.ts"
+import { readForm, readLabels, readSays } from "../../messages/index.ts"
 import type { MessageForm } from "../../messages/reading.ts"
 import { sameName } from "../../messages/says/names.ts"
 import type { EventRows } from "../columns.ts"
@@ -9,7 +9,7 @@ import type { Matched } from "../stated-numbers.ts"
 import { isPort, isService } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
 import { introducedAs, introducesItself, matchOf, type ReadText } from "./matching.ts"
-import { meant, type NamedClaim } from "./named.ts"
+import { isElsewhere, meant, type NamedClaim } from "./named.ts"
 
 const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
 const inward = directions.indexOf("in")
@@ -65,7 +65,7 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
           )
         )
       )
-        foreign.push({ number, event, name, claim: stated.claim, presses: form === "dunning" })
+        foreign.push({ number, event, name, claim: stated.claim, presses: form === "dunning" || readLabels(read.text).flag === "violation" })
       else if (!match && name === undefined && (form === "court" || form === "police"))
         foreign.push({ number, event, name: form === "court" ? "法院" : "公安机关", claim: stated.claim, presses: false })
     } else if (!match && form === "dunning" && name !== undefined && !isPublicBody(name)) strangers.push({ number, event, name })
@@ -77,6 +77,5 @@ const signsFor = (claim: NamedClaim, names: readonly string[]): boolean =>
   names.some(
     (name) =>
       claim.names.some((known) => sameName(known, name)) ||
-      meant(claim.same, name) !== undefined ||
-      meant(claim.agents, name) !== undefined,
+      (!isElsewhere(claim, name) && (meant(claim.same, name) !== undefined || meant(claim.agents, name) !== undefined)),
   )
