@@ -27,7 +27,10 @@ export const bystanderGiven = {
   find: ({ claim, key }) =>
     (claim.bystanders ?? []).map((one) => ({
       params: { number: one.number },
-      how: one.sign === "assigned" ? since(one) : `您把${one.number}填成了对方的号码，材料里${reasons[one.sign]}${quoted(one)}。不是对方的，请从“对方使用的号码”里去掉；确定是对方的，再填在“确认属于对方的号码”里。说清之前，它的来电和信息都不算到对方头上。`,
+      how:
+        one.sign === "assigned"
+          ? since(one)
+          : `您把${one.number}填成了对方的号码，材料里${reasons[one.sign]}${quoted(one)}。不是对方的，请从“对方使用的号码”里去掉；确定是对方的，再填在“确认属于对方的号码”里。说清之前，它的来电和信息都不算到对方头上。`,
       question: key("numbers-sure"),
     })),
 } as const satisfies ClaimGap

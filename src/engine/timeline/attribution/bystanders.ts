@@ -81,7 +81,8 @@ const look = (columns: EventRows, tally: Tally, event: number): void => {
 /** So soon an office writes behind its own call. */
 const calledWithinS = 3600
 /** Words with which it speaks of the call: 刚与您电话核实, 感谢您接听. */
-const ofOwnCall = /(?:刚刚?|刚才|方才|今天|今日|上午|下午|已)[^。;!?\n]{0,16}(?:电话|来电|致电|通话|拨打|联系|核实|回访)|(?:电话|来电|通话)[^。;!?\n]{0,10}(?:核实|回访|登记|询问|调查|采集|接听|配合)|感谢[^。;!?\n]{0,8}(?:接听|配合)/
+const ofOwnCall =
+  /(?:刚刚?|刚才|方才|今天|今日|上午|下午|已)[^。;!?\n]{0,16}(?:电话|来电|致电|通话|拨打|联系|核实|回访)|(?:电话|来电|通话)[^。;!?\n]{0,10}(?:核实|回访|登记|询问|调查|采集|接听|配合)|感谢[^。;!?\n]{0,8}(?:接听|配合)/
 /** Numbers from which an office has just called, by its own text: of police, court or another public body. */
 const calledByOffices = (columns: EventRows, numbers: ReadonlyMap<number, unknown>): ReadonlyMap<number, number> => {
   const called = new Map<number, number>()
@@ -107,7 +108,9 @@ const isOffice = (columns: EventRows, event: number, words: string): boolean => 
   return (
     form === "court" ||
     form === "police" ||
-    (number >= 0 && isPublicNumber(columns.numbers.get(number)) && !readSays(words).signatures.some(({ value }) => ofBusiness.test(value))) ||
+    (number >= 0 &&
+      isPublicNumber(columns.numbers.get(number)) &&
+      !readSays(words).signatures.some(({ value }) => ofBusiness.test(value))) ||
     readSays(words).signatures.some(({ value }) => isPublicBody(value))
   )
 }

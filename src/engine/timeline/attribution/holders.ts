@@ -43,7 +43,9 @@ export const withHolders = (
       } else if (names.some(fits) && !(told.to !== undefined && fits(told.to))) note(claim.n, told.to, event)
     }
   }
-  return since.size === 0 ? { claims, since } : { claims: claims.map((claim) => ({ ...claim, holders: holders.get(claim.n) ?? [] })), since }
+  return since.size === 0
+    ? { claims, since }
+    : { claims: claims.map((claim) => ({ ...claim, holders: holders.get(claim.n) ?? [] })), since }
 }
 /** Numbers of a claim that went on since, with nothing of the old lender's own in them: asked about. In order of the numbers' first contact since. */
 export const goneOn = (
@@ -54,7 +56,9 @@ export const goneOn = (
   facts: Facts,
 ): readonly (SeenBystander & { readonly since: number })[] => {
   if (since.size === 0) return []
-  const proven = new Set(found.flatMap(({ number, event, claim }) => (event > (since.get(claim) ?? Number.POSITIVE_INFINITY) ? [number] : [])))
+  const proven = new Set(
+    found.flatMap(({ number, event, claim }) => (event > (since.get(claim) ?? Number.POSITIVE_INFINITY) ? [number] : [])),
+  )
   const asked = new Map<number, SeenBystander & { readonly since: number }>()
   for (let event = Math.min(...since.values()); event < columns.size; event++) {
     const number = columns.number[event] as number

@@ -65,7 +65,13 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
           )
         )
       )
-        foreign.push({ number, event, name, claim: stated.claim, presses: form === "dunning" || readLabels(read.text).flag === "violation" })
+        foreign.push({
+          number,
+          event,
+          name,
+          claim: stated.claim,
+          presses: form === "dunning" || readLabels(read.text).flag === "violation",
+        })
       else if (!match && name === undefined && (form === "court" || form === "police"))
         foreign.push({ number, event, name: form === "court" ? "法院" : "公安机关", claim: stated.claim, presses: false })
     } else if (!match && form === "dunning" && name !== undefined && !isPublicBody(name)) strangers.push({ number, event, name })
