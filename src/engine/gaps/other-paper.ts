@@ -11,4 +11,9 @@ export const otherPaper = {
 
 export const notForThem = (): Gap =>
   gapOf(otherPaper, { how: "您和这笔债的关系，用不上这份文书：看“接下来做什么”里为您列出的那一份；关系填错了的，先改身份。" })
+/** A bill for telephone, broadband or a house is no loan. */
+export const notOfALoan = (): Gap =>
+  gapOf(otherPaper, {
+    how: "说的是话费、宽带、水电一类的费用，不是借款，用不上这份文书：用您自己查到的官方客服电话或者到营业厅核实；不是您办的号码，请营业厅查开户资料、办异议或者销户。",
+  })
 export const isForOthers = ({ what }: Gap): boolean => what === otherPaper.code

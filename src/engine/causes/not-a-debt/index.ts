@@ -1,5 +1,5 @@
 /** Words that sound like dunning and speak of something else: library books, parcels, subscriptions, insurance, utilities, repairs. */
-import type { Cause, CauseInput, CauseWeighed } from "../cause.ts"
+import type { Cause, CauseInput, CauseWeighed, Diagnosis } from "../cause.ts"
 import { sign } from "../signs.ts"
 import { hasForm, isFraud, type MessageRead, messagesThat } from "../words.ts"
 
@@ -7,15 +7,19 @@ const kinds: readonly (readonly [id: string, words: RegExp])[] = [
   ["library", /图书馆|借阅|馆藏|借书|还书|续借/],
   ["parcel", /快递|包裹|取件|驿站|快件|派送|运单/],
   ["insurance", /保险|车险|保单|续保|保费/],
-  ["utility", /水费|电费|燃气|物业费|暖气|供暖|话费|宽带|停车费/],
+  ["utility", /水费|电费|燃气|物业费|暖气|供暖|话费|宽带|停车费|停机|号码[^,。;!?\n]{0,14}欠费|通信(?:业务|服务)/],
   ["subscription", /会员.{0,6}(?:到期|续费)|续费|订阅|套餐|年费会员/],
   ["rental", /充电宝|共享单车|租借|归还.{0,6}(?:设备|车辆|雨伞)|租赁物/],
 ]
 const loanWords = /借款|贷款|信贷|欠款|分期|本息|罚息|催收|放款|额度/
 const kindOf = ({ text }: Pick<MessageRead, "text">): string | undefined =>
   loanWords.test(text) ? undefined : kinds.find(([, words]) => words.test(text))?.[0]
+/** A carrier of telephone and broadband lends nothing, however its bill is called. */
+const carrier =
+  /中国(?:移动|联通|电信|广电|铁通|网通)|(?:移动|联通|电信|通信|广电|铁通|网通|宽带|广电网络)(?:集团|有限)?(?:公司|营业厅|客服)?$/
 /** A stated "lender" that is a library, a parcel service, an insurer. */
-const ofLender = (lender: CauseInput["claim"]["lender"]): string | undefined => lender && kindOf({ text: lender.value })
+const ofLender = (lender: CauseInput["claim"]["lender"]): string | undefined =>
+  lender && (carrier.test(lender.value) ? "utility" : kindOf({ text: lender.value }))
 const isOther = (read: MessageRead): boolean =>
   !isFraud(read) && !hasForm("advert", "code", "court", "police")(read) && kindOf(read) !== undefined
 const missing: CauseWeighed["missing"] = [{ text: "和发信的单位核实，用您自己查到的电话" }]
@@ -66,3 +70,12 @@ export const notADebt: Cause = {
       : undefined
   },
 }
+/** Whether what a claim is about is a bill for telephone, broadband or a house: no letter speaks to its sender of a loan. */
+export const isUtilityBill = (diagnosis: readonly Diagnosis[], claim: string): boolean =>
+  diagnosis.some(
+    (entry) =>
+      entry.claim === claim &&
+      entry.cause === notADebt.id &&
+      entry.subtype === "utility" &&
+      (entry.conclusion === "likely" || entry.conclusion === "possible"),
+  )

@@ -1,6 +1,7 @@
 /** At most six dated rows: the days that weigh most, in order of time, each with what happened on it. */
 import type { Cited, NonEmpty } from "../../case/citation.ts"
 import { as, type Sentence, say } from "../../say/say.ts"
+import { wordsOf } from "../readback/unit.ts"
 import type { DatedFact } from "./parts.ts"
 
 /** More rows than that nobody reads before deciding. */
@@ -19,7 +20,12 @@ const byTime = (a: DatedFact, b: DatedFact): number => (a.at.value < b.at.value 
 
 export const chosenDays = (facts: readonly DatedFact[], most = mostDays): readonly DayOfFacts[] => {
   const days = new Map<string, DatedFact[]>()
+  const told = new Set<string>()
   for (const fact of facts) {
+    // One and the same message may be quoted for two reasons: a row tells it once.
+    const words = `${fact.at.value} ${wordsOf(fact.told)}`
+    if (told.has(words)) continue
+    told.add(words)
     const day = fact.at.value.slice(0, 10)
     days.set(day, [...(days.get(day) ?? []), fact])
   }

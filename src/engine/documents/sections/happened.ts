@@ -83,14 +83,18 @@ export const refusalFacts = (matter: PaperSubject, side: Side): readonly DatedFa
 /** The other side's own words; an answer that stands beside the refusal is not told twice. */
 export const quotedFacts = (matter: PaperSubject, side: Side): readonly DatedFact[] => {
   const answers = new Set(refusalFacts(matter, side).map(({ at }) => at.value))
-  return quotationsOf(matter)
-    .filter(({ at }) => !answers.has(at.value))
-    .map(({ at, words, gravity }) => ({
-      at,
-      weight: weights.quotation + rankOf(gravity),
-      told: say`${side}发信息：“${as("quotation", words)}”`,
-      named: say`${as("moment", at)}的信息`,
-    }))
+  return (
+    quotationsOf(matter)
+      .filter(({ at }) => !answers.has(at.value))
+      // One message in two sources is one message.
+      .filter((one, i, all) => all.findIndex(({ at, words }) => at.value === one.at.value && words.value === one.words.value) === i)
+      .map(({ at, words, gravity }) => ({
+        at,
+        weight: weights.quotation + rankOf(gravity),
+        told: say`${side}发信息：“${as("quotation", words)}”`,
+        named: say`${as("moment", at)}的信息`,
+      }))
+  )
 }
 /** The day with the most calls; undefined where no day has two. */
 export const busiestFact = ({ dossier: { timeline }, calls }: PaperSubject): readonly DatedFact[] => {

@@ -53,6 +53,8 @@ export const overdueIn = (of: Folded): SaidValue<number> | undefined => {
   for (const match of text.matchAll(overdueWords)) {
     const [from, to] = [match.index, match.index + match[0].length]
     if (notYet.test(text.slice(Math.max(0, from - 12), from)) || /^(?:后|将|会|的话|可|也|都|记录会)/.test(text.slice(to, to + 3))) continue
+    // What is offered lapses: nobody owes what they have not collected.
+    if (/^(?:未还)?(?:未|不|没有?)?(?:领取?|提现|提取|激活|使用|失效|作废|退回)/.test(text.slice(to, to + 6))) continue
     const number = match[1] ?? match[3] ?? match[5]
     const unit = match[2] ?? match[4] ?? match[6]
     const days = number !== undefined && (unit === "天" || unit === "日") ? smallNumber(number) : undefined
