@@ -4,9 +4,9 @@ import { directions, eventKinds } from "../case/batch.ts"
 import type { Cited } from "../case/citation.ts"
 import { isThirdRole } from "../case/role.ts"
 import { readPayoutTold } from "../messages/index.ts"
-import { brandOf, namesBody } from "../messages/says/names.ts"
+import { brandOf, namesBody, sameName } from "../messages/says/names.ts"
 import { alsoShown, when } from "../timeline/measure.ts"
-import { formOf } from "../timeline/readings.ts"
+import { formOf, saysOf } from "../timeline/readings.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { denialOf, inEachClaim, quoted } from "./kind.ts"
 
@@ -23,14 +23,14 @@ const named = (words: string, name: string): boolean =>
 
 /** The first notice of a movement that names one of these, or a disbursement of this claim. */
 const shown = (timeline: Timeline, claim: string, names: readonly string[], only: boolean): Cited<string> | undefined => {
-  // The other side's own word is asked about by itself (payout-told.ts).
-  const theirs = new Set(timeline.groups.flatMap((group) => (group.attributed && group.claim === claim ? [...group.rows] : [])))
   for (let row = 0; row < timeline.size; row++) {
     const text = timeline.text[row] as number
     if (timeline.kind[row] === disbursement && timeline.event(row).claim === claim) return alsoShown(when(timeline, row), "放款记录")
     if (text < 0 || timeline.direction[row] === outward) continue
     const words = timeline.texts.get(text)
-    if (theirs.has(row) && readPayoutTold(words)) continue
+    // The lender's own word is asked about by itself (payout-told.ts).
+    if (readPayoutTold(words) && saysOf(timeline, row)?.signatures.some(({ value }) => names.some((name) => sameName(name, value))))
+      continue
     if (formOf(timeline, row) !== "movement" || !cameIn.test(words) || (wentOut.test(words) && !paidOut.test(words))) continue
     const ofThis = names.some((name) => named(words, name))
     // A loan that came in and names nobody may be this one, where there is no other.

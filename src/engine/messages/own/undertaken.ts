@@ -3,7 +3,7 @@ import type { Stretch } from "../reading.ts"
 import { clausesOf } from "./clauses.ts"
 import { inMessage, plainOf } from "./plain.ts"
 
-export type Undertaken = Stretch & {
+type Undertaken = Stretch & {
   /** What the person says they did: put themselves under it, or received the money. */
   readonly what: "undertook" | "received"
   /** The same message speaks of borrowing or paying back: to a friend as well, then, it speaks of a debt. */
