@@ -1,6 +1,14 @@
 /** What a person wrote themselves of signing, applying, a face lent and money received, and what only sounds like it. */
 import { describe, expect, it } from "vitest"
-import { readPayoutTold, readUndertaken } from "../../src/engine/messages/index.ts"
+import {
+  readLoanTails,
+  readNoticeOnly,
+  readOwnUndone,
+  readPayoutTold,
+  readSays,
+  readUndertaken,
+  readUndone,
+} from "../../src/engine/messages/index.ts"
 
 describe("own words", () => {
   it.each([
@@ -51,4 +59,51 @@ describe("a lender's word that it paid to the person's own account", () => {
     "【泊云小贷】放款失败，未能转入您尾号3321的账户，请更换银行卡。",
     "【泊云小贷】借款已发放至客户王某的账户。",
   ])("nothing in %s", (words) => expect(readPayoutTold(words)).toBeUndefined())
+})
+describe("what takes a payment or a settlement back", () => {
+  it.each([
+    ["【泊云小贷】您6月1日的还款5100.00元被付款银行冲正，请重新还款。", "payment"],
+    ["【泊云小贷】您的还款因账户状态异常未能入账，请重新还款。", "payment"],
+    ["【泊云小贷】因逾时付款，减免方案已失效，请联系客服。", "settlement"],
+    ["【泊云小贷】此前发送的结清证明作废，请以账户余额为准。", "settlement"],
+    ["【泊云银行】您的贷款已通过借新还旧结清。", "settlement"],
+    ["【泊云担保】您的代偿款仍未偿还。", "settlement"],
+  ] as const)("%s", (words, what) => expect(readUndone(words)?.what).toBe(what))
+  it.each([
+    "【泊云小贷】您的借款已全部结清，感谢支持。",
+    "【泊云小贷】您多还的款项50元已被系统退回原卡。",
+    "【泊云小贷】如逾时未还，减免方案将失效。",
+    "【泊云小贷】您的账单已逾期，我司将依法追偿。",
+    "【泊云小贷】已收到您的还款500元。",
+  ])("nothing in %s", (words) => expect(readUndone(words)).toBeUndefined())
+  it("the person's own word", () => {
+    expect(readOwnUndone("是我申请的退款，那天多扣了")).toBeDefined()
+    expect(readOwnUndone("我还差你们一点利息")).toBeDefined()
+    expect(readOwnUndone("你们说我还欠钱？我早结清了")).toBeUndefined()
+    expect(readOwnUndone("我已经结清了")).toBeUndefined()
+  })
+  it("the last digits of a loan, never of the account that pays", () => {
+    expect(readLoanTails("您尾号2206的贷款已结清")).toEqual(["2206"])
+    expect(readLoanTails("新贷款尾号7718，请存入尾号3321的储蓄卡")).toEqual(["7718"])
+  })
+})
+describe("a later day", () => {
+  it.each([
+    "【泊云银行】您的展期申请已通过，利息仍须按月支付。",
+    "【泊云银行】您的分期协议已终止，请一次性偿还。",
+    "【泊云银行】已为您办理延期，仅展期本金。",
+  ])("is not wholly agreed: %s", (words) => {
+    expect(readSays(words).extension).toBeUndefined()
+    expect(readSays(words).extensionRefused).toBeDefined()
+  })
+  it("is agreed", () => expect(readSays("【泊云银行】您的展期申请已通过，还款日调整为8月30日。").extension).toBeDefined())
+})
+describe("a notice that presses nobody", () => {
+  it.each(["【泊云银行】您尾号6620信用卡6月账单830.55元，到期还款日6月10日。", "【泊云银行】您的贷款展期申请已通过。"])("%s", (words) =>
+    expect(readNoticeOnly(words)).toBe(true),
+  )
+  it.each(["【泊云银行】您6月账单830.55元，到期还款日6月10日，请务必立即还款。", "【泊云银行】您的借款明天到期，请存足款项。"])(
+    "not %s",
+    (words) => expect(readNoticeOnly(words)).toBe(false),
+  )
 })

@@ -159,6 +159,12 @@ export interface Loan {
   /** A payment that the person states, and the words of their own bank or wallet that it did not go out. */
   readonly paidDoubted?: Cited<Day>
   readonly debitFailed?: Cited<string>
+  /** The day of a settlement that a later word takes back, and that word. */
+  readonly settledDoubted?: Cited<Day>
+  readonly settledUndone?: Cited<string>
+  /** The day of a payment that the other side says was returned, and its words. */
+  readonly paidBack?: Cited<Day>
+  readonly paymentReturned?: Cited<string>
   /** The standing on a day, resting on what is stated or evidenced: `unknown` where nothing tells. */
   standingOn(day: Day): Standing
 }

@@ -7,7 +7,7 @@ export const extensionRefused = inEachClaim(({ loan, key }) => {
   return [
     {
       by: "document",
-      text: `您说约定延期到${dayWords(stated.value)}，对方的信息写着${quoted(against.value)}：有没有后来又同意的书面凭据？请核对。`,
+      text: `您说约定延期到${dayWords(stated.value)}，对方的信息写着${quoted(against.value)}：这次延期是没有同意、只延了一部分，还是已经终止？有没有后来又同意的书面凭据？请核对。`,
       stated,
       against,
       question: key("extended-to"),

@@ -14,6 +14,7 @@ import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
 import { overdueAllInTime } from "./overdue-all-in-time.ts"
 import { paidOutOnFile } from "./paid-out-on-file.ts"
 import { partLeft } from "./part-left.ts"
+import { paymentReturned } from "./payment-returned.ts"
 import { payoutAgainstDenial } from "./payout-against-denial.ts"
 import { payoutTold } from "./payout-told.ts"
 import { refusedWithoutCall } from "./refused-without-call.ts"
@@ -21,6 +22,7 @@ import { remainsOnFile } from "./remains-on-file.ts"
 import { roleAgainstDebtor } from "./role-against-debtor.ts"
 import { settledBeforePaid } from "./settled-before-paid.ts"
 import { settledByLender } from "./settled-by-lender.ts"
+import { settledUndone } from "./settled-undone.ts"
 import { undertakenInOwnWords } from "./undertaken-in-own-words.ts"
 import { unpaidAgainstAnswers } from "./unpaid-against-answers.ts"
 
@@ -35,9 +37,11 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   misuseWithoutIdentity,
   dayToCome,
   settledByLender,
+  settledUndone,
   remainsOnFile,
   partLeft,
   debitFailedOnFile,
+  paymentReturned,
   refusedWithoutCall,
   extensionRefused,
   admittedInOwnWords,

@@ -1,6 +1,7 @@
 /** The words of messages, read: each question asked of a text once, whoever asks. */
 import { asksForCode } from "./asks-code.ts"
 import { confirmationIn } from "./confirmation.ts"
+import { isNoticeOnly } from "./form/notices.ts"
 import { formOfMessage } from "./form.ts"
 import { labelMessage } from "./label.ts"
 import { officialNotice } from "./official.ts"
@@ -11,6 +12,7 @@ import { ownWords, dangerAtOnce as saysDangerAtOnce } from "./own-words.ts"
 import { boundToldIn } from "./says/bound-told.ts"
 import { saysDebitFailed } from "./says/debit-failed.ts"
 import { payoutToldIn } from "./says/payout-told.ts"
+import { loanTailsIn, ownUndoneIn, undoneIn } from "./says/undone.ts"
 import { messageSays } from "./says.ts"
 
 /** Undefined for a text that is in no official form. */
@@ -26,4 +28,8 @@ export const readUndertaken = oncePerText(undertakenIn)
 export const readBoundTold = oncePerText(boundToldIn)
 export const readBoundInWords = oncePerText(boundInWordsIn)
 export const readPayoutTold = oncePerText(payoutToldIn)
+export const readUndone = oncePerText(undoneIn)
+export const readOwnUndone = oncePerText(ownUndoneIn)
+export const readLoanTails = oncePerText(loanTailsIn)
+export const readNoticeOnly = oncePerText(isNoticeOnly)
 export const dangerAtOnce = oncePerText(saysDangerAtOnce)

@@ -30,6 +30,12 @@ const extensionOf = (input: CauseInput) => {
   return { stated, written, day, cited, from: rows[0] === undefined ? undefined : (input.timeline.at[rows[0]] as number) }
 }
 
+/** What was agreed was refused later, holds for a part alone, or has ended. */
+const ended = ({ said }: CauseInput): boolean => {
+  const last = said.extensions.flatMap(({ on }) => on ?? []).at(-1)
+  return said.extensionsRefused.some(({ on }) => on !== null && (last === undefined || on >= last))
+}
+
 export const agreedExtension: Cause = {
   id: "agreed-extension",
   title: "约定了延期，仍按原来的日子催",
@@ -56,7 +62,7 @@ export const agreedExtension: Cause = {
       if (!within) return contacts.length > 0 ? unlessUnread(input, "unlikely") : "undetermined"
       const pressed = said.answer?.value === "yes" || said.messages !== undefined
       // What nothing but the person's word shows may be a wish, or an offer that came to nothing.
-      return pressed && written !== undefined ? "likely" : "possible"
+      return pressed && written !== undefined && !ended(input) ? "likely" : "possible"
     }
     return {
       conclusion: conclusion(),

@@ -2,6 +2,7 @@
 import { clauseAt, type Folded, said } from "../folded.ts"
 import type { SaidValue, Stretch } from "../reading.ts"
 import { dayOfMatch, dayPattern } from "./days.ts"
+import { limitedExtensionIn } from "./remains.ts"
 
 const matter = "(?:来信|来函|函件|短信|信息|留言|反馈|诉求|投诉|要求|请求|意见|异议|情况|回复|通知|声明|告知|问题|工单)"
 const acknowledgement = new RegExp(
@@ -52,6 +53,7 @@ export const extensionIn = (of: Folded): SaidValue | undefined => {
     /^[^,]{0,4}(?:失败|未通过|后)/.test(after)
   )
     return undefined
+  if (limitedExtensionIn(of)) return undefined
   const day = until.exec(of.text.slice(to, to + 40))
   const value = day?.groups ? dayOfMatch(day.groups) : undefined
   return said(of, value ?? "", match.index, value && day ? to + day[0].length : to)

@@ -30,10 +30,19 @@ const no =
 const refused = new RegExp(
   `${plan}[^,。;!?\\n]{0,14}?${no}|(?:不予|拒绝|无法|不能|不同意|未同意|未批准|未通过|驳回|暂不支持|不支持|不接受|暂时无法)(?:为您|给您|您|对您|办理|受理|批准|同意|申请|提供|的){0,4}[^,。;!?\\n]{0,8}?${plan}`,
 )
-/** Says that a later day, or another plan, was not agreed to. */
+/** Only a part is put off, a condition is set, or what was agreed has ended. */
+const limited = new RegExp(
+  `利息(?:、?罚息)?(?:仍|还|依然|照常|继续)[^,。;!?\\n]{0,4}(?:须|需|应|要|按|于|每月|支付|偿还|归还)|(?:只|仅|限)(?:展期|延期|延后|延长|顺延)(?:了)?(?:贷款)?本金|本金(?:部分)?(?:展期|延期|到期日)|(?:其余|余下|剩余|其他)[^,。;!?\\n]{0,8}(?:仍|照)[^,。;!?\\n]{0,8}(?:偿还|还款|归还|支付)|` +
+    `(?:${plan}|分期)(?:的)?(?:协议|方案|安排|计划|申请|政策)?(?:因[^。;!?\\n]{1,16})?(?:已|已经|现已|于[\\d年月日]{3,11})(?:自动|提前)?(?:终止|失效|作废|解除|取消|结束|撤销|中止)|(?:协议|方案)(?:已|已经|现已)(?:自动|提前)?(?:终止|失效|作废|解除|取消|撤销)`,
+)
+export const limitedExtensionIn = (of: Folded): Stretch | undefined => {
+  const match = limited.exec(of.text)
+  return match ? of.stretch(match.index, match.index + match[0].length) : undefined
+}
+/** Says that a later day, or another plan, was not agreed to, or not wholly, or no longer. */
 export const extensionRefusedIn = (of: Folded): Stretch | undefined => {
   const match = refused.exec(of.text)
-  if (!match) return undefined
+  if (!match) return limitedExtensionIn(of)
   const to = match.index + match[0].length
   const { before } = clauseAt(of.text, match.index, to)
   return /如|若|倘|假如|是否/.test(before + match[0]) ? undefined : of.stretch(match.index, to)

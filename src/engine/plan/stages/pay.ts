@@ -1,4 +1,5 @@
 /** What is paid and what is not, until everything is cleared up: never more than the contract asks, never another's debt, and no word that owns or denies one. */
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { PlanMatter } from "../matter.ts"
 import { owesNothing, type PlanStanding } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
@@ -50,6 +51,16 @@ const unsettled: Payment = {
   why: "对方自己的信息写着还有剩余的部分；当成已经结清而停下来，可能真的会逾期。",
   how: ["在官方App或者向官方客服查剩余本金和下一期的还款日，请它书面写明。", "查明确实全部结清的，要一份结清证明，并保存。"],
 }
+/** Paid off by the person's word alone, or by a word that was taken back later: the lender holds the balance. */
+const unproven: Payment = {
+  action: "先向机构问清还有没有余额，拿到书面的答复",
+  why: "手里还没有机构写明结清的凭据；别人说替您还、说还清了，机构不一定收到，当成已经结清而停下来，可能真的会逾期。",
+  how: [
+    "在官方App或者向官方客服查余额和下一期的还款日，请它书面写明。",
+    "查明有到期没还的，按合同还，再向答应代还的人要；查明全部结清的，要一份结清证明，并保存。",
+    "付款只用官方的还款方式，不转到个人账户。",
+  ],
+}
 const unwritten: Payment = {
   action: "延期没有书面确认之前，仍按原来的还款日安排还款",
   why: "口头说的延期，对方可能不认；没有书面确认的，原来的还款日过了会按逾期算。",
@@ -61,9 +72,14 @@ const uncertain: Payment = {
   why: "您的回答和材料、您自己的话或者另一个回答对不上；说清之前，付款或者否认都可能被对方引用。",
   how: ["找出签过的合同、承诺书，或者请机构提供复制件。", "不在电话和短信里承认、否认或者答应还款。"],
 }
-const paymentOf = ({ standing, loan, denialDoubted }: PlanMatter): Payment => {
+const isShown = ({ dossier, claim, loan }: PlanMatter): boolean =>
+  loan?.settledUndone === undefined &&
+  (loan?.settledWords !== undefined || (claim !== undefined && dossier.facts.many(claimKeyOf(claim.id, "settlement-proof")).length > 0))
+const paymentOf = (matter: PlanMatter): Payment => {
+  const { standing, loan, denialDoubted } = matter
   if (denialDoubted && owesNothing(standing)) return uncertain
   if (standing === "settled" && loan?.remains) return unsettled
+  if (standing === "settled" && !isShown(matter)) return unproven
   if (standing !== "settled" && !owesNothing(standing) && loan?.extensionStated) return unwritten
   return payments[standing as Exclude<PlanStanding, "unsaid">]
 }

@@ -2,10 +2,11 @@
 import type { Loan } from "../../case/claim.ts"
 import type { Day } from "../../case/time.ts"
 import { dayNumber, dayOfNumber, numberOfDay } from "../../case/time.ts"
+import { readNoticeOnly } from "../../messages/index.ts"
 import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { nextUnpaid } from "../../timeline/loans/standing.ts"
 import { count, countOf, first, last, perDay, seenIn } from "../../timeline/measure.ts"
-import { dayRuns, type Indices, pickDays } from "../../timeline/rows.ts"
+import { dayRuns, type Indices, pick, pickDays } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
@@ -58,7 +59,10 @@ export const beforeDue: Rule<MeasureOf<typeof beforeDueWords>> = {
       if (!loan || loan.instalments.length === 0) return []
       const due = dueAhead(loan)
       const early = pickDays(timeline, contactsOfGroup(timeline, group, acts), (day) => due(day) !== undefined)
-      const contacts = withoutReceipts(timeline, early)
+      // A bill and an approval inform; they press nobody.
+      const informs = (row: number): boolean =>
+        (timeline.text[row] as number) >= 0 && readNoticeOnly(timeline.texts.get(timeline.text[row] as number))
+      const contacts = pick(withoutReceipts(timeline, early), (row) => !informs(row))
       if (contacts.length === 0) return []
       const { most, least } = extremes(timeline, contacts, (day) => (due(day) ?? day) - day)
       const firstDue = due(dayNumber(timeline.at[contacts[0] as number] as number)) as number

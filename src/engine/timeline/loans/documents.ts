@@ -15,6 +15,11 @@ export interface LoanWords<T extends string | number> {
   /** The day on which the words say that it happened, where they name one. */
   readonly day?: Day
 }
+/** Words that take a payment or a settlement back, or speak of another loan by its last digits; in order of time. */
+export interface UndoneWords extends LoanWords<string> {
+  readonly on: Day
+  readonly what: "payment" | "settlement" | "other-loan"
+}
 export interface LoanDocuments {
   readonly settled: readonly LoanWords<"all" | "instalment">[]
   readonly overdue: readonly LoanWords<number>[]
@@ -37,6 +42,8 @@ export interface LoanDocuments {
   readonly movements: readonly Cited<Day>[]
   /** Days on which the person's own bank or wallet says that a payment of this loan did not go out. */
   readonly failed?: readonly LoanWords<Day>[]
+  /** What takes a payment or a settlement back. */
+  readonly undone?: readonly UndoneWords[]
   /** The lender's word that a loan is paid off, where there are several and nothing tells which it means. */
   readonly undecided?: LoanWords<"all" | "instalment">
 }

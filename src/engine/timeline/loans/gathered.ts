@@ -13,6 +13,7 @@ import { type Said, type SaidOfClaim, saidOf } from "../said.ts"
 import type { Timeline } from "../timeline.ts"
 import { type LoanDocuments, noDocuments } from "./documents.ts"
 import { failedDebits } from "./failed-debits.ts"
+import { undoneWords } from "./undone.ts"
 
 const payment = eventKinds.indexOf("payment")
 const paysOut = /支出|扣款|转账|转出|付款|还款|代扣|划扣/
@@ -123,6 +124,7 @@ export const loanDocuments = (
       by((of) => of.remains),
     ),
     movements: movementsOf(timeline, claim, others.length > 0),
+    undone: undoneWords(timeline, claim.id),
     failed: failedDebits(timeline, claim, claims, facts.many(claimKeyOf(claim.id, "due"))),
     ...(undecided && { undecided }),
   }

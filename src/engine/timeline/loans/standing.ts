@@ -60,6 +60,19 @@ const settledIn = (
     from: before?.value ?? day,
   }
 }
+type Settled = ReturnType<typeof settledIn>
+/** A settlement that a later word takes back settles nothing: it is asked about. */
+const unlessUndone = (held: Settled, { undone = [] }: LoanDocuments): Settled & Pick<Loan, "settledDoubted" | "settledUndone"> => {
+  const { from, settled } = held
+  const later = from && undone.find((one) => one.on >= from)
+  return later && settled ? { settledDoubted: settled, settledUndone: alsoShown(later.value, later.words) } : held
+}
+/** The payment that the other side says was returned, and its words. */
+const returnedOf = (payments: readonly Payment[], { undone = [] }: LoanDocuments): readonly (readonly [Payment, Cited<string>])[] =>
+  undone.flatMap((one) => {
+    const last = one.what === "payment" ? payments.filter(({ day }) => day <= one.on).at(-1) : undefined
+    return last ? [[last, alsoShown(one.value, one.words)] as const] : []
+  })
 /** The person's word for a payment, and their own bank's that it did not go out. */
 const failureOf = ([first]: readonly Payment[], { failed = [] }: LoanDocuments): Pick<Loan, "debitFailed" | "paidDoubted"> => {
   const notice = first && failed.find(({ value }) => value.value >= first.day)
@@ -82,13 +95,20 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
   const dues = duesOf([...daysOf(many("due")), ...statedPairs.filter((_, i) => i % 2 === 0)].sort(byDay), documents)
   const told = paymentsOf([...daysOf(many("paid")), ...statedPairs.filter((_, i) => i % 2 === 1)], documents)
   const doubted = doubtedAmong(told, documents)
-  const payments = told.filter((one) => !doubted.includes(one))
+  const returned = returnedOf(told, documents)
+  const payments = told.filter((one) => !doubted.includes(one) && !returned.some(([back]) => back === one))
+  const [back, backWords] = returned[0] ?? []
+  const paidBack = back?.paid ?? back?.posted
   const unpaid = many("unpaid")[0]
   const extension = daysOf(many("extended-to")).find(({ value }) => !dues.some(({ due }) => due.value === value))
   const refusedWords = documents.extensionsRefused?.filter(({ on }) => on !== null && on >= (extensionAgreed(documents) ?? on)).at(-1)
-  const { from: settledFrom, ...settled } = settledIn(documents, daysOf([...many("settled"), ...many("settlement-proof")])[0])
+  const { from: settledFrom, ...settled } = unlessUndone(
+    settledIn(documents, daysOf([...many("settled"), ...many("settlement-proof")])[0]),
+    documents,
+  )
   const { debtor, role, lender, platform } = claim
-  if (dues.length === 0 && told.length === 0 && !settledFrom && !debtor && !unpaid && !documents.undecided) return undefined
+  if (dues.length === 0 && told.length === 0 && !settledFrom && !settled.settledDoubted && !debtor && !unpaid && !documents.undecided)
+    return undefined
   const conflict = role !== undefined && excludesDebtor(role.value, debtor?.value)
   const never = debtor?.value === "nobody" || (debtor?.value === "other" && !isBoundForAnother(role?.value))
   const admits = role?.value === "borrower-overdue" || unpaid?.value === "yes"
@@ -110,6 +130,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     asked: asked.map(({ due, payment }) => ({ due, paid: dayOf(payment) })),
     ...settled,
     ...failureOf(doubted, documents),
+    ...(paidBack && backWords && { paidBack, paymentReturned: backWords }),
     ...(documents.undecided && { undecided: alsoShown(documents.undecided.value, documents.undecided.words) }),
     ...(extension && { extensionStated: extension }),
     ...(extension && refusedWords && { extensionRefused: alsoShown(refusedWords.value, refusedWords.words) }),
@@ -117,6 +138,8 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
       if (conflict) return "unknown"
       if (never) return "never-borrowed"
       if (settledFrom !== undefined && settledFrom <= day) return "settled"
+      // From the day of a settlement that was taken back nothing is known.
+      if (settled.settledDoubted && settled.settledDoubted.value <= day) return "unknown"
       if (instalments.length === 0) return "unknown"
       if (settledOpen && !instalments.some((one) => (paidByOf(one)?.value ?? day) > day)) return "unknown"
       const late = instalments.filter((one) => one.due.value < day && !isPaidBy(one, day))
