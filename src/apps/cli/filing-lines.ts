@@ -1,5 +1,6 @@
 /** What was issued, handed in and answered, as lines. */
-import type { FilingView, IssuedView } from "../../engine/views/filings.ts"
+import type { FilingView } from "../../engine/views/filings.ts"
+import type { IssuedView } from "../../engine/views/issued.ts"
 import { named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
 

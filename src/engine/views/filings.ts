@@ -1,37 +1,7 @@
-/** `issued`: the papers that were frozen, and what a draft of today would say otherwise. `filings`: what was handed in where, and what was answered. */
+/** `filings`: what was handed in where, and what was answered. */
 import type { Digest, ItemId } from "../case/citation.ts"
 import { type ReplyKind, replyWords } from "../case/record/filings.ts"
-import type { IssuedFile } from "../case/record/issued.ts"
-import { draftAll } from "../documents/index.ts"
-import { type SinceIssued, sinceIssued } from "../documents/readback/since.ts"
 import { isAbout, view } from "./view.ts"
-
-export interface IssuedView {
-  readonly item: ItemId
-  readonly doc: string
-  readonly title: string
-  readonly for: string | null
-  readonly claim: string | null
-  readonly counterparty: string | null
-  readonly day: string
-  readonly at: string
-  readonly files: readonly IssuedFile[]
-  /** The version of program and law, and the log that it rests on. */
-  readonly engine: string
-  readonly law: string
-  readonly head: Digest
-  readonly seq: number
-  /** Null where there is no draft of it any more. */
-  readonly since: SinceIssued | null
-}
-export const issued = view("issued", ({ dossier, options }): readonly IssuedView[] =>
-  (dossier.issued ?? []).filter(isAbout(options)).map((paper) => {
-    const draft = draftAll(dossier, paper.doc).find((one) => "document" in one && one.document.counterparty === paper.counterparty)
-    const { id, doc, title, for: whom, claim, counterparty, day, at, files, engine, law, head, seq } = paper
-    const since = draft && "document" in draft ? sinceIssued(paper, draft.document) : null
-    return { item: id, doc, title, for: whom, claim, counterparty, day, at, files, engine, law, head, seq, since }
-  }),
-)
 
 /** What `file` and `reply` answer. */
 export interface Filed {

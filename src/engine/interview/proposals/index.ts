@@ -1,5 +1,5 @@
 /** Everything that the evidence already answers, without what is stated, and without what the person has said no to. A new kind is one file and one line here. */
-import { claimKeyOf } from "../../case/claim-key.ts"
+import { claimKeyOf, claimOfKey, nameOfKey } from "../../case/claim-key.ts"
 import type { Dossier } from "../../dossier.ts"
 import { sameName } from "../../messages/says/names.ts"
 import type { AnswerProposal, ProposalKind } from "../proposal.ts"
@@ -24,7 +24,10 @@ const kinds: readonly ProposalKind[] = [
 ]
 /** Claims that only messages tell of, whose name the person has said no to, under whatever number it was offered: nothing of that company's is theirs. */
 const deniedClaims = ({ counterparties, facts }: Dossier, refused: ReadonlySet<string>): readonly string[] => {
-  const names = [...refused].flatMap((id) => /^claim\.\d+\.lender=(.+)$/.exec(id)?.[1] ?? [])
+  const names = [...refused].flatMap((id) => {
+    const [key = "", name = ""] = id.split(/=(.*)/s)
+    return claimOfKey(key) !== undefined && nameOfKey(key) === "lender" && name !== "" ? [name] : []
+  })
   return counterparties
     .filter(
       ({ claim, name }) =>
