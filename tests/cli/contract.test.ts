@@ -73,8 +73,16 @@ describe("a case from nothing to a package", () => {
     ["plan", ["step", "why", "state"]],
     ["refusals", ["at", "scope", "how", "reached", "citations"]],
     ["proposals", ["key", "value", "citations", "why"]],
-    ["safety", ["title", "why", "acts", "never", "state"]],
   ]
+  it("show safety: an array whose elements have the contract's fields, empty where nothing presses", async () => {
+    expect((await anningJson<Json[]>("show", home, "safety", "--day", "2026-02-02")).value).toEqual([])
+    const lost = `${home}-lost`
+    await anningJson("init", lost, "--title", "乙案")
+    await anningJson("state", lost, "transferred=yes")
+    const { value } = await anningJson<Json[]>("show", lost, "safety", "--day", "2026-02-02")
+    expect(value.length).toBeGreaterThan(0)
+    for (const one of value) expect(Object.keys(one)).toEqual(expect.arrayContaining(["title", "why", "acts", "never", "state"]))
+  })
   const viewArgs = (what: string) => ["show", home, what, "--day", "2026-02-02", "--json"]
   it.each(views)("show %s: an array whose elements have the contract's fields", async (what, fields) => {
     const { code, out } = await anning(...viewArgs(what))

@@ -7,6 +7,8 @@ import { countOf } from "../timeline/measure.ts"
 import { formOf, labelsOf, saysOf } from "../timeline/readings.ts"
 import { type Indices, isCall } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import { menaceIn } from "./menace.ts"
+import { warnsOfFraud } from "./warning.ts"
 
 /** One distinct text, with the rows that carry it and what is read out of it. */
 export interface MessageRead {
@@ -36,8 +38,28 @@ const warnsOfPerson = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|�
 const wantsMoneyAside = (text: string): boolean =>
   !warnsOfPerson.test(text) && !genuinePay.test(text) && (toPerson.test(text) || (officer.test(text) && feeByChat.test(text)))
 const warns = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|不得|别)[^。!！]{0,16}(?:验证码|校验码|动态码|密码|安全账户|屏幕)|谨防诈骗|防诈/
+/** Money first, for what is to be given out later; for somebody in need whom nobody can reach; for getting back what other frauds took. */
+const activate =
+  /(?:再|先|需|须)[^。!！,，]{0,6}(?:存|充|转|汇|缴|交|打)(?:入|值|款|纳)?[^。!！]{0,12}(?:激活|解冻|解锁)[^。!！]{0,8}(?:会员|账户|账号|额度|提现|通道|资金)/
+const muchOrLocked = /[\d一二两三四五六七八九十]\s?[万千]|\d{4,}|提现|取出|返还|返利/
+const urgent = /急需(?!用?钱|资金|周转|贷|借)|急用(?!钱)|抢救|手术|出车祸|被抓|保释/
+const quickly =
+  /(?:速|赶紧|马上|立即|立刻|先|快)[^。!！,，]{0,6}(?:转|汇|打)(?!电话|给我电话)[^。!！]{0,10}(?:[\d一二两三四五六七八九十几]|钱|款|过来)/
+const lends = /贷|额度|放款|利率|利息|还款|逾期|欠款/
+const recovering =
+  /(?:追讨|追回|追款|挽损|追损|清讨)[^。!！]{0,40}(?:加|添加|联系|私聊)[^。!！]{0,6}(?:qq|扣扣|微信|企鹅|v信|telegram|飞机)/i
+const warnsOfMoney = /(?:请勿|切勿|勿|不要|不会|谨防|警惕|严禁|绝不|从不|假冒|冒充)[^。!！]{0,30}(?:转|汇|打款|存|充|缴|加)|谨防诈骗|防诈/
+const luresMoney = (text: string): boolean =>
+  !warnsOfMoney.test(text) &&
+  ((activate.test(text) && muchOrLocked.test(text)) ||
+    (urgent.test(text) && quickly.test(text) && !lends.test(text)) ||
+    recovering.test(text))
 const wordsOfFraud = (text: string): boolean =>
-  (asked.test(text) && !warns.test(text)) || wantsMoneyAside(text) || (pictures.test(text) && money.test(text))
+  (asked.test(text) && !warns.test(text)) ||
+  wantsMoneyAside(text) ||
+  (pictures.test(text) && money.test(text)) ||
+  menaceIn(text) === "pictures" ||
+  luresMoney(text)
 
 const known = new WeakMap<Indices, readonly MessageRead[]>()
 /** The received messages among some rows, in order of first appearance; read once of the same rows. */
@@ -85,6 +107,7 @@ export const isDunning = (read: MessageRead): boolean => read.form === "dunning"
 /** Whether it says that the debt is overdue; a warning of what would be, if it became so, does not. */
 export const saysOverdue = ({ says }: MessageRead): boolean => says.overdue !== undefined
 /** Whether its words are those of fraud: what asks for codes, transfers or silence. */
-export const isFraud = (read: MessageRead): boolean => read.fraud || read.labelled.flag === "scam" || hasLabel("scam_request")(read)
+export const isFraud = (read: MessageRead): boolean =>
+  (read.fraud || read.labelled.flag === "scam" || hasLabel("scam_request")(read)) && !warnsOfFraud(read.text)
 /** Whether its words go beyond what may be written, whatever provision they meet. */
 export const isHarsh = (read: MessageRead): boolean => read.labelled.flag === "violation" || read.labelled.flag === "scam"

@@ -1,6 +1,6 @@
 /** Reads what the person's own sent message says: what it refuses and how far, and what the other side may quote against them. */
 import { type Clause, clausesOf } from "./own/clauses.ts"
-import { atTheEdge, despair, takesLeave, wornOut } from "./own/despair.ts"
+import { atTheEdge, despair, meansAtHand, takesLeave, wornOut } from "./own/despair.ts"
 import { withHours } from "./own/hours.ts"
 import { invitesCalls } from "./own/inviting.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
@@ -79,11 +79,11 @@ export const ownWords = (text: string): OwnWords => {
     admissions: foundIn(plain, clauses, [admissions]),
     promises: foundIn(plain, clauses, [promises, resolutions]),
     denials: foundIn(plain, clauses, [denials]),
-    despair: foundIn(plain, clauses, [despair, takesLeave, atTheEdge, wornOut]),
+    despair: foundIn(plain, clauses, [despair, takesLeave, atTheEdge, meansAtHand, wornOut]),
   }
 }
 /** Whether the writer's words of despair tell of danger this very moment: at the edge, pills taken, a knife at hand. */
 export const dangerAtOnce = (text: string): boolean => {
   const plain = plainOf(text.slice(0, longest))
-  return foundIn(plain, clausesOf(plain.text), [atTheEdge]).length > 0
+  return foundIn(plain, clausesOf(plain.text), [atTheEdge, meansAtHand]).length > 0
 }

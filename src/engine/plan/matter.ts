@@ -18,6 +18,7 @@ import { isOf } from "../rules/index.ts"
 import { isPressingIn } from "../timeline/contacts.ts"
 import { saysOf } from "../timeline/readings.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import { isDisputed } from "./disputed.ts"
 import { isMisrecorded } from "./misrecorded.ts"
 import { type PlanStanding, planStandingOf } from "./standing.ts"
 
@@ -41,6 +42,8 @@ export interface PlanMatter {
   readonly warranted: boolean
   /** The side's messages ask as a fraud does, and nobody has checked that they are its own: nothing is sent to it. */
   readonly suspect: boolean
+  /** Whether there is a loan to be paid, or to whom, is open: nobody is told to pay as agreed. */
+  readonly disputed: boolean
   /** Terms that run in this claim, soonest first. */
   readonly deadlines: readonly Deadline[]
   /** The day on which the person told the side to stop, or wrote to it. A word about others, some number or some hours is none, unless those hours were not kept. */
@@ -120,6 +123,7 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     ),
     warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
     suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
+    disputed: isDisputed(dossier, claim, answer),
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
     told: latest([refused, written]),
     filings,

@@ -1,6 +1,6 @@
 /** `gaps`: what is missing, what waits for it and how to get it. */
 import type { BlockingGap } from "../case/gap.ts"
-import { blocksOf } from "../documents/blocks.ts"
+import { blocksIn } from "../documents/blocks.ts"
 import { sentencesOf } from "../gaps/index.ts"
 import { view } from "./view.ts"
 
@@ -30,4 +30,6 @@ export const gapView = (gap: BlockingGap): GapView => ({
   ...(gap.question ? { question: { key: gap.question.key, type: gap.question.type } } : {}),
 })
 
-export const gaps = view("gaps", ({ dossier }): readonly GapView[] => dossier.gaps.map((gap) => gapView({ ...gap, blocks: blocksOf(gap) })))
+export const gaps = view("gaps", ({ dossier }): readonly GapView[] =>
+  dossier.gaps.map((gap) => gapView({ ...gap, blocks: blocksIn(dossier, gap) })),
+)

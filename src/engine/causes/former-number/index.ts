@@ -51,7 +51,8 @@ export const formerNumber: Cause = {
       }
       if (!isOutside(input)) return "undetermined"
       if (long || earlier) return "unlikely"
-      return other && day !== undefined ? "possible" : "undetermined"
+      // Whether the number was new when the contacts began is not known while none is on file.
+      return other && day !== undefined && contacts.length > 0 ? "possible" : "undetermined"
     }
     return {
       conclusion: conclusion(),

@@ -13,7 +13,7 @@ const isProcess = (read: MessageRead): boolean =>
 const isThreat = hasLabel("impersonation_official")
 const missing: CauseWeighed["missing"] = [
   { text: "用您自己查到的电话核实：法院打12368报案号，公安打110，银行打卡背面的电话；不用信息里的号码和链接" },
-  { text: "核实之前不当作真的，也不当作假的；核实是真的，按上面写的日子应诉或者答复，不要错过" },
+  { text: "核实之前不当作真的，也不当作假的；核实是真的、写的是您本人的，按上面写的日子应诉或者答复，不要错过" },
 ]
 const weighed = (input: Parameters<typeof messagesThat>[0]): CauseWeighed | undefined => {
   const seen = messagesThat(input, isProcess)

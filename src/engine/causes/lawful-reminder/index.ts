@@ -22,14 +22,15 @@ import { unreadSentence } from "../../timeline/unread-words.ts"
 import { agreedExtension } from "../agreed-extension/index.ts"
 import type { Cause, Conclusion, Diagnosis } from "../cause.ts"
 import { dataError } from "../data-error/index.ts"
+import { menaceIn } from "../menace.ts"
 import { preDuePressure } from "../pre-due-pressure/index.ts"
 import { scam } from "../scam/index.ts"
 import { settledLoan } from "../settled-loan/index.ts"
 import { askRole, contactCount, isDebtor, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
 import { isHarsh, messagesThat } from "../words.ts"
 
-/** Conduct that is no polite reminder, whether or not a provision is met by it. */
-const conductRules: readonly Rule[] = [
+/** Conduct beside which nothing is called a polite reminder, not even as a possibility. */
+const graveRules: readonly Rule[] = [
   threat,
   exposureThreat,
   insult,
@@ -38,9 +39,9 @@ const conductRules: readonly Rule[] = [
   defamation,
   publicPosting,
   thirdPartyDisclosure,
-  falseOverdue,
-  codeBombing,
 ]
+/** Conduct that is no polite reminder, whether or not a provision is met by it. */
+const conductRules: readonly Rule[] = [...graveRules, falseOverdue, codeBombing]
 
 export const lawfulReminder: Cause = {
   id: "lawful-reminder",
@@ -67,13 +68,15 @@ export const lawfulReminder: Cause = {
     // Too little for a provision, yet more than a polite reminder. A refusal does not end reminders of a debt that is due.
     // Words beyond a polite reminder, whatever provision they meet.
     const harsh = messagesThat(input, isHarsh)
+    const menacing = messagesThat(input, ({ text }) => menaceIn(text) !== undefined)
+    const grave = menacing !== undefined || input.findings.some((finding) => graveRules.some((rule) => isOf(finding, rule)))
     const conduct = conductRules.flatMap((rule) => input.findings.filter((finding) => isOf(finding, rule)))
     const doubtful = conduct.length > 0 || night !== undefined || harsh !== undefined || (refused !== undefined && !all.has("due"))
     const conclusion = (): Conclusion => {
       if (all.has("outsider")) return "excluded"
       if (all.has("third-party")) return "unlikely"
       if (all.has("conflict") || count === undefined) return "undetermined"
-      if (met.length > 0 || all.has("settled")) return "unlikely"
+      if (met.length > 0 || grave || all.has("settled")) return "unlikely"
       // Whoever says that it is paid off, and not when, is asked: a debt that is gone cannot be reminded of.
       if (!saysSelf(input) || claim.role?.value === "borrower-settled") return "undetermined"
       if (doubtful || hinted) return "possible"
@@ -110,6 +113,7 @@ export const lawfulReminder: Cause = {
         ...conduct.map((finding) =>
           signFrom(`发现：${ruleOf(finding)?.words.title ?? finding.rule}`, ...Object.values(finding.measures).slice(0, 1)),
         ),
+        ...(menacing ? [sign`有${menacing}条信息的说法像是在吓唬人`] : []),
         ...(harsh ? [sign`有${harsh}条信息的说法超出了客气的提醒`] : []),
         ...(met.length > 0 && count ? [sign`${count}次联系中有可以引用条款的行为`] : []),
         ...(all.has("settled")

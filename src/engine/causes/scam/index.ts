@@ -4,6 +4,7 @@ import { burstAmong } from "../../timeline/code-bursts.ts"
 import { count } from "../../timeline/measure.ts"
 import { withClock } from "../../timeline/rows.ts"
 import type { Cause, CauseWeighed } from "../cause.ts"
+import { menaceIn } from "../menace.ts"
 import { sign } from "../signs.ts"
 import { hasForm, hasLabel, isFraud, type MessageRead, messagesThat, rowsThat } from "../words.ts"
 
@@ -15,7 +16,7 @@ const phishing = /https?:|www\.|\.(?:com|cn|top|xyz|cc|net|vip|icu)\b|链接|点
 /** Which kind it is, by the words; the gravest first. */
 const kindOf = (fraud: readonly MessageRead[]): string | undefined => {
   const some = (test: RegExp): boolean => fraud.some(({ text }) => test.test(text))
-  if (some(extortion)) return "extortion"
+  if (some(extortion) || fraud.some(({ text }) => menaceIn(text) === "pictures")) return "extortion"
   if (fraud.some(hasForm("court", "police")) || some(official)) return "fake-official"
   if (some(phishing)) return "phishing"
   return fraud.some(({ says }) => says.signatures.length > 0) ? "spoofed-sender" : undefined

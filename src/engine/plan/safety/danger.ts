@@ -1,6 +1,7 @@
 /** Threats of violence, and a visit announced or made: the police first, whatever the debt. */
 import { eventKinds } from "../../case/batch.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
+import { menaceIn } from "../../causes/menace.ts"
 import type { Dossier } from "../../dossier.ts"
 import { formOf, labelsOf, saysOf } from "../../timeline/readings.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
@@ -12,6 +13,12 @@ const visit = eventKinds.indexOf("visit")
 const threatens = (timeline: Timeline, row: number): boolean => {
   const found = labelsOf(timeline, row)
   return (found?.labels.includes("threat_violence") ?? false) && found?.flag !== "borderline"
+}
+/** Veiled threats; what a kind person says too counts only of whoever was given as an opposite side, or speaks of the debt in the same breath. */
+const veiled = (timeline: Timeline, row: number): boolean => {
+  const text = timeline.text[row] as number
+  const menace = text < 0 || threatens(timeline, row) ? undefined : menaceIn(timeline.texts.get(text))
+  return menace === "harm" || (menace === "soft" && (formOf(timeline, row) === "dunning" || timeline.event(row).counterparty !== null))
 }
 /** A visit of whoever speaks of a debt: a courier announces one too. */
 const announces = (timeline: Timeline, row: number): boolean => {
@@ -45,8 +52,30 @@ const violence = (dossier: Dossier): readonly Alarm[] => {
     }),
   ]
 }
+const veiledThreats = (dossier: Dossier): readonly Alarm[] => {
+  const rows = receivedWhere(dossier, veiled)
+  if (rows.length === 0) return []
+  return [
+    alarmOf(dossier, "danger", rows, {
+      title: "有话像是在拿您或者家人的安全吓唬您：先保证安全",
+      why: "话没有明说，是不是威胁由公安机关判断；先防着，不必等任何投诉的结果。",
+      acts: [
+        { text: "有马上的危险，或者有人来家里、学校、单位，拨打 110。", channel: "110" },
+        {
+          text: reported(dossier)
+            ? "已经报过案的，把这条信息标明“新增”，补交给办案的派出所。"
+            : "带上手机原件到派出所说明，要回执；提到孩子的，告诉学校只认约定的家长来接。",
+          channel: "110",
+        },
+        { text: "告诉家人和同住的人，门口、车位能装监控的装上。" },
+        keep,
+      ],
+      never: ["不要为了让对方停下而付钱。"],
+    }),
+  ]
+}
 const visits = (dossier: Dossier): readonly Alarm[] => {
-  const rows = receivedWhere(dossier, (timeline, row) => !threatens(timeline, row) && announces(timeline, row))
+  const rows = receivedWhere(dossier, (timeline, row) => !threatens(timeline, row) && !veiled(timeline, row) && announces(timeline, row))
   if (rows.length === 0) return []
   return [
     alarmOf(dossier, "danger", rows, {
@@ -62,4 +91,4 @@ const visits = (dossier: Dossier): readonly Alarm[] => {
     }),
   ]
 }
-export const danger = (dossier: Dossier): readonly Alarm[] => [...violence(dossier), ...visits(dossier)]
+export const danger = (dossier: Dossier): readonly Alarm[] => [...violence(dossier), ...veiledThreats(dossier), ...visits(dossier)]

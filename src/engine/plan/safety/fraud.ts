@@ -19,7 +19,7 @@ const still: AlarmAct = { text: "停下来：不回复、不点链接、不回�
 
 /** Who calls themselves of a court may be: the court is asked by a way of one's own, and what is genuine is not left undone. */
 const askCourt: AlarmAct = {
-  text: "信息里提到法院、法官、书记员的：自己拨打 12368，或者查到法院总机，问有没有这个案件；有的按期应诉，费用只按法院书面通知交。",
+  text: "信息里提到法院、法官、书记员的：自己拨打 12368，或者查到法院总机，问有没有您本人的案件；有的，按法院书面通知的日子办，不要错过，费用也只按法院书面通知交。",
   channel: "12368",
 }
 const office = /法院|法庭|法官|书记员|执行局/

@@ -27,8 +27,12 @@ export const receivedWhere = ({ timeline, day }: Dossier, test: (timeline: Timel
 /** What all of them have in common; null where they differ. */
 const common = <T>(values: readonly (T | null)[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
 const lastDay = (timeline: Timeline, rows: readonly number[]): Day | undefined => {
-  const dated = rows.map((row) => timeline.at[row] as number).filter((at) => !Number.isNaN(at))
-  return dated.length === 0 ? undefined : dayOf(Math.max(...dated))
+  let last = Number.NEGATIVE_INFINITY
+  for (const row of rows) {
+    const at = timeline.at[row] as number
+    if (at > last) last = at
+  }
+  return last === Number.NEGATIVE_INFINITY ? undefined : dayOf(last)
 }
 /** What happened longer ago still is shown, and no longer stands before everything else. */
 export const isPressing = (dossier: Dossier, day: Day | undefined): boolean =>

@@ -112,11 +112,15 @@ export const police = (matter: PlanMatter): readonly OpenStep[] => {
     },
   ]
 }
+/** An entry in the name of somebody who owes nothing, or has settled: it may be objected to, and whether it is right is for the bureau to check. */
+const mayBeWrong = ({ standing, answer }: PlanMatter): boolean =>
+  standing === "settled" ||
+  (standing !== "unsaid" && owesNothing(standing) && ["shown-overdue", "shown-open", "not-mine"].includes(answer("credit-record") ?? ""))
 /** The entry in the credit report, where it is wrong: for the misused, and for the settled who find it there. */
 export const credit = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing } = matter
   const listed = matter.answer("in-credit-report")
-  if (!(matter.misrecorded || standing === "misuse" || (standing === "settled" && listed === "yes")) || listed === "no") return []
+  if (!(matter.misrecorded || standing === "misuse" || (mayBeWrong(matter) && listed === "yes")) || listed === "no") return []
   const day = matter.day("objected")
   const term = running(matter, "credit-objection")
   return [

@@ -40,16 +40,23 @@ const unplacedFirst = {
   bound: "先说清有署名的信息是谁发的；要不要承担、承担多少，先看合同",
   settled: "先说清有署名的信息是谁发的；保留好结清证明",
 } as const satisfies Readonly<Record<keyof typeof paying, string>>
+/** Whether there is a loan at all, or to whom it is owed, is open. */
+const disputed = {
+  current: "没有发现催收方式上需要投诉的；先弄清有没有这笔借款、该还给谁",
+  overdue: "没有发现催收方式上需要投诉的；先弄清这笔借款和该还给谁",
+} as const
 export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   if (!nothingToComplain(matter)) return []
   const unread = unreadSentence(matter.dossier.unread)
   const signed = (matter.claim?.signedElsewhere ?? []).map(({ name }) => `“${name.value}”`).join("、")
   const words = unread !== undefined ? unreadFirst : signed !== "" ? unplacedFirst : paying
+  const standing = matter.standing as keyof typeof paying
+  const open: Readonly<Partial<Record<typeof standing, string>>> = matter.disputed ? disputed : {}
   return [
     {
       id: matter.id("nothing"),
       step: "核实",
-      action: words[matter.standing as keyof typeof paying],
+      action: open[standing] ?? words[standing],
       why:
         signed !== ""
           ? `${unread ?? ""}您给的号码发来的信息里，署名${signed}的还没有算到任何一方，说清之前不知道催收方式有没有问题。其余的联络是提醒，次数不多。`

@@ -72,12 +72,25 @@ const uncertain: Payment = {
   why: "您的回答和材料、您自己的话或者另一个回答对不上；说清之前，付款或者否认都可能被对方引用。",
   how: ["找出签过的合同、承诺书，或者请机构提供复制件。", "不在电话和短信里承认、否认或者答应还款。"],
 }
+/** Whoever asks as a fraud does is paid nothing, whatever the person owes to somebody. */
+const fraudster: Payment = {
+  action: "核实对方是谁之前，不向它付任何款项",
+  why: "要先交钱才给钱、要转到个人账户、拿隐私要挟的，付了还会再要；真有借款的，也只向核实过的机构还。",
+  how: ["不交解冻费、认证金、保证金、封口费。", "真有借款的，用自己查到的官方App或者官方客服核对，不用信息里的方式付。"],
+}
+const disputed: Payment = {
+  action: "先弄清有没有这笔借款、该还给谁；弄清之前不按信息里的方式付款",
+  why: "借款是不是成立、对方是不是放款的一方还没有弄清；付到别处，可能要不回来。",
+  how: ["向对方书面要合同、放款凭证和还款明细。", "在电话和短信里不承认、也不否认欠款，不答应哪天还。"],
+}
 const isShown = ({ dossier, claim, loan }: PlanMatter): boolean =>
   loan?.settledUndone === undefined &&
   (loan?.settledWords !== undefined || (claim !== undefined && dossier.facts.many(claimKeyOf(claim.id, "settlement-proof")).length > 0))
 const paymentOf = (matter: PlanMatter): Payment => {
   const { standing, loan, denialDoubted } = matter
+  if (matter.suspect) return fraudster
   if (denialDoubted && owesNothing(standing)) return uncertain
+  if (matter.disputed && standing !== "settled" && !owesNothing(standing)) return disputed
   if (standing === "settled" && loan?.remains) return unsettled
   if (standing === "settled" && !isShown(matter)) return unproven
   if (standing !== "settled" && !owesNothing(standing) && loan?.extensionStated) return unwritten
@@ -90,7 +103,7 @@ const nextDue = ({ dossier, claim }: PlanMatter): string | undefined =>
 export const pay = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing, ids } = matter
   if (standing === "unsaid") return []
-  const due = standing === "current" ? nextDue(matter) : undefined
+  const due = standing === "current" && !matter.suspect && !matter.disputed ? nextDue(matter) : undefined
   return [
     {
       id: matter.id("pay"),

@@ -35,16 +35,30 @@ export const courtesyCalls = ({ timeline, facts, refusals }: CourtesyInput, grou
   const pressing = claimed === "yes" || [...later].some((row) => !isCall(timeline, row) && formAt(timeline, row) === "dunning")
   if (pressing) return new Set(calls.filter((row) => wanted.has(row)))
   if (claimed === "no") return new Set(calls)
-  const beside = group.rows.filter((row) => !isCall(timeline, row) && isIncoming(timeline, row) && isSoft(timeline, row))
-  return new Set(calls.filter((row) => wanted.has(row) || beside.some((message) => explains(timeline, message, row))))
+  const explains = explanations(timeline, group)
+  return new Set(calls.filter((row) => wanted.has(row) || explains(timeline.at[row] as number)))
 }
 const isSoft = (timeline: Timeline, row: number): boolean => ["service", "advert"].includes(formAt(timeline, row) ?? "")
-const explains = (timeline: Timeline, message: number, call: number): boolean => {
-  const after = (timeline.at[message] as number) - (timeline.at[call] as number)
-  const words = timeline.texts.get(timeline.text[message] as number)
-  return (
-    Math.abs(after) <= nearS ||
-    (after > 0 && after <= longS && formAt(timeline, message) === "service" && ofCall.test(words)) ||
-    (after < 0 && -after <= announcedS && announces.test(words))
-  )
+/** Whether one of some times, in order, lies between two. */
+const anyWithin = (times: readonly number[], from: number, to: number): boolean => {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  return low < times.length && (times[low] as number) <= to
+}
+/** Tells of a call's time whether a soft message of the same side explains it; the messages are looked through once, however many calls there are. */
+const explanations = (timeline: Timeline, group: Group): ((at: number) => boolean) => {
+  const [near, ofCalls, announcing]: [number[], number[], number[]] = [[], [], []]
+  for (const row of group.rows) {
+    const at = timeline.at[row] as number
+    if (Number.isNaN(at) || isCall(timeline, row) || !isIncoming(timeline, row) || !isSoft(timeline, row)) continue
+    const words = timeline.texts.get(timeline.text[row] as number)
+    near.push(at)
+    if (formAt(timeline, row) === "service" && ofCall.test(words)) ofCalls.push(at)
+    if (announces.test(words)) announcing.push(at)
+  }
+  return (at) => anyWithin(near, at - nearS, at + nearS) || anyWithin(ofCalls, at, at + longS) || anyWithin(announcing, at - announcedS, at)
 }

@@ -1,0 +1,51 @@
+/** Words that frighten without saying what will be done: a wreath ordered, glue in the lock, a dark way home, pictures held for money. Narrow: a courier, a school and a family speak of the same things. */
+import { oncePerText } from "../messages/once.ts"
+
+/** `pictures`: shown to others unless paid for. `harm`: to the body, the home or the family. `soft`: the same by words that a kind person says too, so it counts of whoever duns. */
+export type Menace = "pictures" | "harm" | "soft"
+
+const picture = /视频|照片|相片|裸照|私照|录像|录屏|截屏|图片|聊天记录|发一?张/
+const shown =
+  /(?:发|传|寄|贴|晒|散|群发|公开|曝光)[^。!！?？]{0,10}(?:[给到上进在满遍]|出去)|(?:删|销毁|不发|买断|撤下|收手|给你爸|给你妈|给你家)|买断/
+const toWhom =
+  /(?:你|您)的?(?:爸|妈|父|母|老婆|老公|媳妇|丈夫|妻子|儿子|女儿|孩子|家|单位|公司|领导|老板|同事|同学|朋友|老师|班主任|亲戚|邻居|通讯录|村)|教学楼|宿舍楼|校门|教室|班级群|家长群|同学群|家族群|亲友群|工作群|业主群|村群|通讯录|朋友圈|网上|全校|全村|每个人|所有人/
+const unlessPaid =
+  /不(?:还|转|给|打|付|交)|否则|买断|封口|就删|才删|我就|别怪|给你[一两二三半几\d]+个?(?:小时|分钟|天)|(?:转|打|汇|拿|付|凑)(?:我|来|过来)?[一二两三四五六七八九十几\d.]+(?:[百千万元块]|$)/
+const deleted =
+  /(?:转|打|汇|付|给|拿|交)[^。!！?？]{0,10}[一二两三四五六七八九十几\d][百千万元块\d][^。!！?？]{0,10}(?:删|销毁|不发|买断|了事|了断)|[一二两三四五六七八九十几\d][百千万元块][^。!！?？]{0,6}(?:买断|封口)/
+const heldPictures = (text: string): boolean =>
+  picture.test(text) && shown.test(text) && unlessPaid.test(text) && (toWhom.test(text) || deleted.test(text))
+
+const mourning =
+  /(?:花圈|棺材|骨灰盒|寿衣|冥币|纸钱|遗像|灵堂)[^。!！?？]{0,8}(?:给你|送你|给您|摆你|备好|等着你)|(?:给你|送你|给您|你家|你门口)[^。!！?？]{0,12}(?:花圈|棺材|骨灰盒|寿衣|冥币|纸钱|遗像|灵堂)/
+const lock = /(?:锁眼|锁孔|锁芯|门锁)[^。!！?？]{0,8}(?:灌|堵|502|胶)|(?:灌|堵)[^。!！?？]{0,4}(?:锁眼|锁孔|锁芯)/
+const paint =
+  /(?:泼|浇|淋)[^。!！?？]{0,6}(?:油漆|红漆|粪|汽油|硫酸)|(?:油漆|红漆|汽油|硫酸)[^。!！?？]{0,6}(?:泼|浇|淋)|轮胎[^。!！?？]{0,4}(?:扎|捅|放气)|(?:砸|敲)[^。!！?？]{0,3}(?:玻璃|车窗|门窗)/
+const toYou = /你/
+const armed =
+  /(?:家伙|家什|棍子|钢管|砍刀|斧头)[^。!！?？]{0,4}(?:带|备|准备|拿|抄)|(?:带|拿|抄|提)(?:着|好|上)?(?:家伙|棍子|钢管|砍刀|斧头)|不(?:就|止|只|仅)?是?[一两二三四几\d]+个人(?:了|来|去)/
+const kin =
+  "(?:老婆|老公|媳妇|妻子|丈夫|爸|妈|父亲|母亲|父母|爷爷|奶奶|老人|儿子|女儿|闺女|孩子|小孩|娃|弟弟?|妹妹?|姐姐?|哥哥?|家里人|家人)"
+const fall = new RegExp(
+  `(?:你|您)?家?的?${kin}[^。!！?？]{0,10}(?:摔|磕|撞|出(?:点)?事|出(?:点)?意外|三长两短|走丢|丢了)[^。!！?？]{0,8}(?:很|挺|太|特别|最|可)?(?:容易|正常|说不准|难免|不奇怪|不稀奇|可惜|方便)`,
+)
+const dark = new RegExp(
+  `(?:你|您)(?:家|的)?(?:${kin}|下班|回家|晚上|每天|走)[^。!！?？]{0,16}(?:路灯|灯|路|巷子|楼道|胡同|地下室|车库)[^。!！?？]{0,6}(?:暗|黑|没人|不亮|偏|坏了|没监控)`,
+)
+const mindYou = new RegExp(
+  `(?:叫|让|告诉|提醒)?(?:你|您)(?:家|的)?${kin}[^。!！?？]{0,12}(?:出门|走路|开车|过马路|走夜路|上下班|上学|放学|回家|接送)[^。!！?？]{0,6}(?:当心|小心|看着|留神|注意)`,
+)
+const school =
+  /(?:你|您)(?:家|的)?(?:儿子|女儿|闺女|孩子|小孩|娃|宝贝|宝宝)[^。!！?？]{0,24}(?:海报|横幅|大字报|传单|喇叭|盯着|看着|堵|等着|蹲|拜访|走一趟|坐坐|找[^。!！?？]{0,3}(?:老师|校长|班主任)|让(?:同学|老师|全校|全班)[^。!！?？]{0,6}(?:看|知道|认识|评))/
+/** Those who have something to do with such things, and warnings meant well. */
+const business =
+  /【[^【】]{0,20}(?:花店|花艺|殡|物业|社区|学校|幼儿园|小学|中学|医院|保险|保安|救援|开锁|汽修|街道|气象|公安|派出所|交警)[^【】]{0,20}】|您的订单|下单成功|发货|维修|抢修|补钙|骨质|骨折|体检|家长会|家长您好|祭扫|吊唁|追悼|讣告|注意安全[，,。!！]?祝|祝您|理解您/
+const read = (raw: string): Menace | undefined => {
+  const text = raw.slice(0, 1_000)
+  if (business.test(text)) return undefined
+  if (heldPictures(text)) return "pictures"
+  if (mourning.test(text) || (toYou.test(text) && (lock.test(text) || paint.test(text)))) return "harm"
+  return armed.test(text) || fall.test(text) || dark.test(text) || mindYou.test(text) || school.test(text) ? "soft" : undefined
+}
+/** What a received text threatens with, beside what its labels say. */
+export const menaceIn = oncePerText(read)
