@@ -1,5 +1,5 @@
 /** A paper added exactly by the recipe, with no word on what it needs and no call of any refusal, is refused by the registry wherever a careful one would be. */
-import { beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { CasePaper, Draft, PartyPaper } from "../../src/engine/documents/document.ts"
 import { draftAll, drafts } from "../../src/engine/documents/index.ts"
 import { isNotYetBuilt, paperIds } from "../../src/engine/documents/planned.ts"
@@ -39,6 +39,10 @@ const ofCase: CasePaper = {
 // The registry line of the recipe.
 beforeAll(() => {
   ;(drafts as Draft[]).push(party, ofCase)
+})
+// Other files share the modules of this process.
+afterAll(() => {
+  ;(drafts as Draft[]).splice(drafts.indexOf(party), 2)
 })
 
 type Answers = Readonly<Record<string, string | string[]>>
