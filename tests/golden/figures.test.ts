@@ -59,6 +59,8 @@ const counted = (folder: string, claim: number): Readonly<Record<string, Values>
   /** The next instalment not paid before this day, where none before it is open. */
   const nextDue = (one: Found): string | undefined => due.find((_, i) => paid[i] === undefined || (paid[i] as string) >= day(one))
   const before = mine.filter((one) => !receipt(one) && (nextDue(one) ?? "") > day(one))
+  const settled = answers[`claim.${claim}.settled`] as string | undefined
+  const late = settled === undefined ? [] : mine.filter((one) => day(one) > settled && !receipt(one))
   const count = (values: Readonly<Record<string, string | number | undefined>>): Values =>
     Object.fromEntries(
       Object.entries(values).filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== 0),
@@ -89,6 +91,11 @@ const counted = (folder: string, claim: number): Readonly<Record<string, Values>
       days: most(after).days,
       numbers: new Set(after.map((one) => one.number)).size,
       afterOwnCalls: afterAll.length - after.length,
+    }),
+    "after-settled": count({
+      contacts: late.length,
+      calls: late.filter((one) => one.what === "call").length,
+      days: most(late).days,
     }),
     "before-due": count({
       contacts: before.length,
@@ -145,8 +152,10 @@ describe.each(caseFolders().filter((folder) => read(folder).answers["claim.1.num
     if (!complaint) return
     const quiet = expected["quiet-hours"] ?? {}
     const { calls: later = 0, messages: words = 0, afterOwnCalls: answering = 0 } = expected["after-refusal"] ?? {}
-    // The complaint has the sums, the statistics what was left out of them.
-    if (calls) expect(complaint).toContain(`来电共${calls}次`)
+    // The complaint has the sums, the statistics what was left out of them. What came before a debt was settled is no grievance of whoever settled it.
+    const { calls: lately = 0 } = expected["after-settled"] ?? {}
+    if (lately) expect(complaint).toContain(`以后，仍有来电${lately}次`)
+    else if (calls) expect(complaint).toContain(`来电共${calls}次`)
     if (Number(maxPerDay) > 1) expect(complaint).toContain(`来电${maxPerDay}次`)
     if (later) expect(complaint).toContain(`拒绝来电之后，仍有来电${later}次`)
     if (words) expect(complaint).toMatch(new RegExp(`另有信息${words}条`))

@@ -97,6 +97,22 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     text: "请求的第一、二项",
     why: "advice beside the paper: which of its own requests are copied",
   },
+  {
+    in: "documents/papers/carrier-request/",
+    text: "约六个月",
+    why: "advice beside the paper: how long carriers keep lists, no count of anything received",
+  },
+  {
+    in: "documents/papers/carrier-request/",
+    text: "公安、法院依法调取",
+    why: "advice beside the paper: who may ask for it; no name of an office",
+  },
+  {
+    in: "documents/papers/carrier-request/",
+    text: "法院调取",
+    why: "what is to be kept for whoever may ask for it by law; no name of an office",
+  },
+  { in: "documents/papers/no-debt-confirmation-request/", text: "书面确认", why: "what the other side is asked for, not what is certain" },
   { in: "documents/papers/evidence-list/", text: "SHA-256", why: "the name of the digest" },
 ]
 

@@ -56,7 +56,7 @@ export const noDebtConfirmationRequest: PartyPaper = {
       signer: signerOf(dossier.facts, claim, "申请人"),
       beside: [
         "寄给对方的官方客服或者登记地址，用能证明送达的方式，留存凭证。要核对身份的，只在它自己的表格里填。",
-        "拿到的证明要写明合同、结清日期、余额为零，盖公章；收到以前，不要按来电的要求再付任何款项。",
+        "拿到的证明要写明合同、结清日期、余额为零，盖公章；收到以前，不要按来电的要求再付款。",
         ...signingAdvice(claim),
       ],
     })
