@@ -16,7 +16,8 @@ ruleTable(impersonation, [
       sms("2026-01-01 13:00:00", "我是林一诺，我欠了钱还不上，请大家帮忙"),
       sms("2026-01-02 10:00:00", "案件将移交司法", { number: "16100000002" }),
     ],
-    stated: { name: "林一诺", "claim.1.debtor": "self" },
+    // Whoever signs as somebody else is the lender's where the person says so.
+    stated: { name: "林一诺", "claim.1.debtor": "self", "claim.1.agent-name": "红松咨询" },
     only: [
       "messages",
       "days",
@@ -64,6 +65,11 @@ ruleTable(impersonation, [
       sms("2026-01-01 12:00:00", "【云杉消费金融】我是云杉消费金融的陈专员，请还款"),
       sms("2026-01-01 13:00:00", "【红松咨询】受云杉消费金融委托，请还款"),
     ],
+    finds: null,
+  },
+  {
+    name: "is silent on whoever signs as somebody else, until the person says for whom it writes",
+    rows: [sms("2026-01-01 12:00:00", "【红松咨询】我是云杉消费金融的陈专员，请还款")],
     finds: null,
   },
   { name: "is silent where the wording alone decides nothing", rows: [sms("2026-01-01 10:00:00", "案件将移交司法")], finds: null },
