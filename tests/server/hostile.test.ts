@@ -194,7 +194,6 @@ describe("what a hostile page may try", () => {
   it("a GET never changes anything: no changing route answers it", async () => {
     for (const path of [
       "/api/cases/case-1/seal",
-      "/api/cases/case-1/pack",
       "/api/cases/case-1/verify",
       "/api/cases/case-1/withdraw",
       "/api/cases/case-1/erase",
@@ -207,6 +206,8 @@ describe("what a hostile page may try", () => {
       "/api/cases/case-1/statements",
     ])
       expect([path, (await ask({ path })).status]).toEqual([path, 404])
+    // The list of what a package would hold is read under the path to which the order to pack is sent.
+    expect((await ask({ path: "/api/cases/case-1/pack" })).status).toBe(400)
     expect(reached).toEqual([])
   })
   it("an upload that announces too much is refused before a byte is read", async () => {
