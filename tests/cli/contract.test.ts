@@ -151,7 +151,8 @@ describe("a case from nothing to a package", () => {
     // Those of the example's golden papers, which people read.
     const golden = readdirSync(example("1-before-due", "expected", "documents")).map((name) => name.replace(/(?:-party-\d+)?\.md$/, ""))
     expect(golden.length).toBeGreaterThanOrEqual(7)
-    expect([...new Set(value.documents.map((document) => document.doc))].sort()).toEqual([...new Set(golden)].sort())
+    const written = value.documents.filter((document) => document.files.length > 0)
+    expect([...new Set(written.map((document) => document.doc))].sort()).toEqual([...new Set(golden)].sort())
     const files = value.documents.flatMap((document) => document.files)
     expect(files.length).toBeGreaterThanOrEqual(12)
     for (const file of files) expect([file, existsSync(file)]).toEqual([file, true])
