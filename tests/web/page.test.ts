@@ -180,7 +180,7 @@ describe("the page", () => {
         await page.getByRole("button", { name: documentsWords.takeIn }).first().click()
         await out.waitFor({ state: "detached" })
         const papers = page.waitForEvent("download")
-        await page.getByRole("button", { name: new RegExp(`^${documentsWords.download} .*函 Word$`) }).click()
+        await page.getByRole("button", { name: new RegExp(`^${documentsWords.download} .*(?:告知函|方式的函) Word$`) }).click()
         expect((await papers).suggestedFilename()).toMatch(/^stop-notice.*\.docx$/)
 
         await step(watched, packageWords.title)
