@@ -27,8 +27,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",
-    // One file more at once than there are cores: a third of the time of the long ones is waiting for a browser or a process.
-    maxWorkers: availableParallelism() + 1,
+    // Two files more at once than there are cores: much of the time of the long ones is waiting for a browser or a process.
+    maxWorkers: availableParallelism() + 2,
     env: { NODE_COMPILE_CACHE: compiled },
     projects: [
       { extends: true, test: { name: "apart", include: apart } },

@@ -109,6 +109,7 @@ describe("the page for somebody who is pressed hard", () => {
       await page.getByText(timelineWords.harsh).click()
       await page.getByText(harshWords).waitFor()
       await lookAt(watched, findingsPlace.href(id))
+      await page.locator(".finding summary", { hasText: findingsWords.measures }).first().waitFor()
       for (const list of await page.locator(".finding summary", { hasText: findingsWords.measures }).all()) await list.click()
       expect(await page.locator(".finding dt", { hasText: "原话" }).count()).toBeGreaterThan(0)
       expect(await page.getByText(harshWords).filter({ visible: true }).count()).toBe(0)
