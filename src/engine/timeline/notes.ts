@@ -32,3 +32,14 @@ export const callOfNote = (timeline: Timeline, row: number): number | undefined 
   }
   return found.length === 1 ? found[0] : undefined
 }
+/** The diary entries that tell of these numbers or of one of these calls, in order of time. */
+export const entriesAbout = (timeline: Timeline, numbers: ReadonlySet<string>, calls: ReadonlySet<number>): readonly number[] => {
+  const found: number[] = []
+  for (let row = 0; row < timeline.size; row++) {
+    if (timeline.kind[row] !== statement || (timeline.text[row] as number) < 0) continue
+    const number = timeline.number[row] as number
+    const call = number < 0 ? callOfNote(timeline, row) : undefined
+    if (number >= 0 ? numbers.has(timeline.numbers.get(number)) : call !== undefined && calls.has(call)) found.push(row)
+  }
+  return found
+}

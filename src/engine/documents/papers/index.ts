@@ -5,6 +5,7 @@ import { carrierRequest } from "./carrier-request/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
+import { explanationNote } from "./explanation-note/index.ts"
 import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
@@ -27,6 +28,7 @@ export const drafts: readonly Draft[] = [
   noDebtConfirmationRequest,
   carrierRequest,
   callCard,
+  explanationNote,
   contactStatistics,
   evidenceList,
 ]
