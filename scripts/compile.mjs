@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { build } from "esbuild"
-import { root } from "./run.mjs"
+import { digestOf, read, root } from "./run.mjs"
 
 const src = join(root, "src")
 const entryPoints = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -18,8 +18,11 @@ const asWritten = {
     )
   },
 }
+/** All that the reading of a message depends on: messages import nothing else (`src/engine/layers.test.ts`). */
+const readers = entryPoints.filter((path) => /[\\/]engine[\\/](messages|case)[\\/]/.test(path)).sort()
 await build({
   entryPoints,
+  define: { wordsReadBy: JSON.stringify(digestOf(readers.map(read)).slice(0, 16)) },
   outbase: src,
   outdir: resolve(process.argv[2] ?? join(root, "dist")),
   bundle: true,

@@ -36,4 +36,8 @@ describe("the built program", () => {
       }
     expect(checked).toBeGreaterThan(1000)
   })
+  it("knows by a digest which words of it read messages, and the sources as they stand know none", async () => {
+    expect(readFileSync(join(out, "engine/messages/version.js"), "utf8")).toMatch(/"[0-9a-f]{16}"/)
+    expect((await import("../../src/engine/messages/version.ts")).readingVersion).toBeUndefined()
+  })
 })

@@ -1,14 +1,25 @@
 /** Reads each distinct text once: messages repeat, and so do derivations. Bounded, since a server lives long. */
-const most = 20_000
 
-export const oncePerText = <T>(read: (text: string) => T): ((text: string) => T) => {
+/** As many texts as a person has received in their life, or nearly. */
+export const mostTexts = 50_000
+
+export interface OncePerText<T> {
+  (text: string): T
+  /** Takes what was read of a text before, by the same words of the program. */
+  take(text: string, read: T): void
+}
+export const oncePerText = <T>(read: (text: string) => T): OncePerText<T> => {
   const known = new Map<string, T>()
-  return (text) => {
+  const take = (text: string, made: T): void => {
+    if (known.size >= mostTexts) known.clear()
+    known.set(text, made)
+  }
+  const once = (text: string): T => {
     const held = known.get(text)
     if (held !== undefined || known.has(text)) return held as T
     const made = read(text)
-    if (known.size >= most) known.clear()
-    known.set(text, made)
+    take(text, made)
     return made
   }
+  return Object.assign(once, { take })
 }

@@ -9,6 +9,7 @@ import { endedExtraction, importersWord, readItem } from "../importers/index.ts"
 import type { Ports, ToRead } from "../ports.ts"
 import { type GivenUp, givenUpBefore } from "./given-up.ts"
 import type { Progress } from "./progress.ts"
+import { readWords } from "./words.ts"
 
 const headBytes = 65_536
 /** Small files are read again faster than a cache answers. */
@@ -56,10 +57,8 @@ const readOnce = async (ports: Ports, caseId: string, item: EvidenceItem): Promi
 const keyOf = ({ id, name, receivedAt }: EvidenceItem): string =>
   `extraction/${id}/${importersWord}/${extractionFormat}/${receivedAt.slice(0, 10)}/${encodeURIComponent(name)}`
 
-const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp: GivenUp, afresh: boolean): Promise<Extraction> => {
-  const key = keyOf(item)
-  const before = afresh ? undefined : await givenUp.get(key)
-  if (before) return endedExtraction(before)
+/** The rows of an item, from the cache or from a reader. */
+const rowsOf = async (ports: Ports, caseId: string, item: EvidenceItem, key: string, givenUp: GivenUp): Promise<Extraction> => {
   const keep = isCached(item)
   const kept = keep ? await ports.projections.get(caseId, key) : undefined
   if (kept) {
@@ -70,17 +69,28 @@ const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp
     }
   }
   const read = await readOnce(ports, caseId, item)
-  if ("ended" in read && read.ended !== "fault" && !read.passing) await givenUp.remember(key, read)
-  else if (keep && "extraction" in read) {
+  if ("ended" in read) {
+    if (read.ended !== "fault" && !read.passing) await givenUp.remember(key, read)
+    return endedExtraction(read)
+  }
+  if (keep) {
     const bytes = read.bytes ?? encodeExtraction(read.extraction)
     if (bytes.length <= longestCached) await ports.projections.put(caseId, key, bytes)
   }
-  // Erased by somebody while it was read: then its rows must not outlive it.
+  return read.extraction
+}
+const extract = async (ports: Ports, caseId: string, item: EvidenceItem, givenUp: GivenUp, afresh: boolean): Promise<Extraction> => {
+  const key = keyOf(item)
+  const before = afresh ? undefined : await givenUp.get(key)
+  if (before) return endedExtraction(before)
+  const extraction = await rowsOf(ports, caseId, item, key, givenUp)
+  await readWords(ports, caseId, item.id, extraction)
+  // Erased by somebody while it was read: then its rows and words must not outlive it.
   if (!(await ports.vault.has(caseId, item.id))) {
     await ports.projections.purge(caseId, `extraction/${item.id}/`)
     await givenUp.forget()
   }
-  return "ended" in read ? endedExtraction(read) : read.extraction
+  return extraction
 }
 const isGivenUp = (extraction: Extraction): boolean => extraction.issues.some(({ code }) => code === "reader-gave-up")
 

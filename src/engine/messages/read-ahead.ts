@@ -1,0 +1,57 @@
+/** What belongs to the words of a message alone, read where the message is read and not where a case is derived; as plain values, so that it can be kept. */
+import {
+  readAsksForCode,
+  readBoundInWords,
+  readBoundTold,
+  readConfirmation,
+  readDebitFailed,
+  readForm,
+  readLabels,
+  readLoanTails,
+  readNoticeOnly,
+  readOfficial,
+  readOwnUndone,
+  readOwnWords,
+  readPayoutTold,
+  readSays,
+  readUndertaken,
+  readUndone,
+} from "./index.ts"
+import type { OncePerText } from "./once.ts"
+
+/** Who wrote a text: what the other side wrote is asked other questions than what the person wrote. */
+export const writers = ["other", "person"] as const
+export type Writer = (typeof writers)[number]
+type Questions = Readonly<Record<string, OncePerText<unknown>>>
+const questions: Readonly<Record<Writer, Questions>> = {
+  other: {
+    form: readForm,
+    labels: readLabels,
+    says: readSays,
+    official: readOfficial,
+    asksForCode: readAsksForCode,
+    debitFailed: readDebitFailed,
+    confirmation: readConfirmation,
+    boundTold: readBoundTold,
+    payoutTold: readPayoutTold,
+    undone: readUndone,
+    loanTails: readLoanTails,
+    noticeOnly: readNoticeOnly,
+  } as Questions,
+  person: {
+    ownWords: readOwnWords,
+    undertaken: readUndertaken,
+    boundInWords: readBoundInWords,
+    ownUndone: readOwnUndone,
+  } as Questions,
+}
+/** The answers to all that is asked of one text, by question; an answer that is `undefined` stands in none. */
+export type Answers = Readonly<Record<string, unknown>>
+
+/** Reads a text ahead of whoever asks. */
+export const readAhead = (text: string, by: Writer): Answers =>
+  Object.fromEntries(Object.entries(questions[by]).flatMap(([name, ask]) => (ask(text) === undefined ? [] : [[name, ask(text)]])))
+/** Takes answers that were read before: whoever asks now is given them. */
+export const takeAnswers = (text: string, by: Writer, answers: Answers): void => {
+  for (const [name, { take }] of Object.entries(questions[by])) take(text, answers[name])
+}
