@@ -21,9 +21,9 @@ import type { OncePerText } from "./once.ts"
 
 /** Who wrote a text: what the other side wrote is asked other questions than what the person wrote. */
 export const writers = ["other", "person"] as const
-export type Writer = (typeof writers)[number]
+export type TextWriter = (typeof writers)[number]
 type Questions = Readonly<Record<string, OncePerText<unknown>>>
-const questions: Readonly<Record<Writer, Questions>> = {
+const questions: Readonly<Record<TextWriter, Questions>> = {
   other: {
     form: readForm,
     labels: readLabels,
@@ -49,9 +49,9 @@ const questions: Readonly<Record<Writer, Questions>> = {
 export type Answers = Readonly<Record<string, unknown>>
 
 /** Reads a text ahead of whoever asks. */
-export const readAhead = (text: string, by: Writer): Answers =>
+export const readAhead = (text: string, by: TextWriter): Answers =>
   Object.fromEntries(Object.entries(questions[by]).flatMap(([name, ask]) => (ask(text) === undefined ? [] : [[name, ask(text)]])))
 /** Takes answers that were read before: whoever asks now is given them. */
-export const takeAnswers = (text: string, by: Writer, answers: Answers): void => {
+export const takeAnswers = (text: string, by: TextWriter, answers: Answers): void => {
   for (const [name, { take }] of Object.entries(questions[by])) take(text, answers[name])
 }

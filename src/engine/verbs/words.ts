@@ -3,7 +3,7 @@ import { directions, type Extraction } from "../case/batch.ts"
 import type { ItemId } from "../case/citation.ts"
 import { importersWord } from "../importers/index.ts"
 import { mostTexts } from "../messages/once.ts"
-import { type Answers, readAhead, takeAnswers, type Writer, writers } from "../messages/read-ahead.ts"
+import { type Answers, readAhead, type TextWriter, takeAnswers, writers } from "../messages/read-ahead.ts"
 import { readingVersion } from "../messages/version.ts"
 import type { Ports } from "../ports.ts"
 
@@ -15,11 +15,11 @@ const atOnce = 250
 const longestKept = 64_000_000
 
 interface Written {
-  readonly by: Writer
+  readonly by: TextWriter
   readonly text: string
 }
-type Read = readonly [by: Writer, text: string, answers: Answers]
-const writerOf = new Map<number, Writer>([
+type Read = readonly [by: TextWriter, text: string, answers: Answers]
+const writerOf = new Map<number, TextWriter>([
   [directions.indexOf("in"), "other"],
   [directions.indexOf("forwarded"), "other"],
   [directions.indexOf("out"), "person"],
