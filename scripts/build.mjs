@@ -1,4 +1,4 @@
-/** Builds when anything that is built from has changed in content: `dist/` file by file, `dist/web/` as one page. */
+/** Builds when anything that is built from has changed in content: `dist/` file by file, `dist/web/` as one page, `dist/verify.html` as one file. */
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { node24 } from "./node24.mjs"
@@ -13,7 +13,9 @@ const stampPath = join(root, "dist", ".built")
 const stamp = () => {
   const files = [
     ...sources(join(root, "src")),
-    ...["tsconfig.json", "package-lock.json", "scripts/compile.mjs", "scripts/page.mjs"].map((path) => join(root, path)),
+    ...["tsconfig.json", "package-lock.json", "scripts/compile.mjs", "scripts/page.mjs", "scripts/check-page.mjs"].map((path) =>
+      join(root, path),
+    ),
   ]
   return digestOf(files.flatMap((path) => [relative(root, path), read(path)]))
 }
@@ -31,6 +33,7 @@ export const build = async () => {
     ["compile.mjs", "生成失败 / the program could not be built"],
     ["write-help.mjs", "帮助页生成失败 / the page of the help could not be written"],
     ["page.mjs", "网页生成失败 / the web page could not be built"],
+    ["check-page.mjs", "核验网页生成失败 / the page that checks packages could not be built"],
   ]
   for (const [script, problem] of steps)
     if ((await run(node24, [join(root, "scripts", script), part], { quiet: true })) !== 0) throw new Error(problem)

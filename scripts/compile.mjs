@@ -6,7 +6,7 @@ import { digestOf, read, root } from "./run.mjs"
 
 const src = join(root, "src")
 const entryPoints = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts") && !/\.(test|test-d|conformance|d)\.ts$/.test(path) && !/^apps[\\/]web[\\/]/.test(path))
+  .filter((path) => path.endsWith(".ts") && !/\.(test|test-d|conformance|d)\.ts$/.test(path) && !/^apps[\\/](web|verify)[\\/]/.test(path))
   .map((path) => join(src, path))
 
 /** Every import stays an import: nothing is bundled, so that threads and processes find their files where the sources say. */

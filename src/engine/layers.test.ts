@@ -118,6 +118,7 @@ const outside: Record<string, readonly string[]> = {
   "apps/local": ["engine", "hosts/node", "locales"],
   "apps/server": ["engine", "hosts/node", "locales", "apps/api", "apps/desk", "apps/local"],
   "apps/web": ["engine", "locales", "apps/api"],
+  "apps/verify": ["engine", "locales"],
   "apps/cli": ["engine", "hosts/node", "locales", "apps/local"],
 }
 /** The one door between two apps: `anning serve` starts the server. */

@@ -140,6 +140,8 @@ export interface Ports {
   /** The stored case as files (docs/case-format.md), for checking and packing. */
   readonly tree: (caseId: string) => FileTree
   readonly printer?: Printer
+  /** The page that checks packages in any browser, one file: goes into each. Absent where it was not built. */
+  readonly checkPage?: () => Promise<Uint8Array | undefined>
   /** Absent where nothing can run apart: originals are then read in place. */
   readonly readers?: Readers
   /** Runs a step that keeps the thread to itself for long; the host sees to it that the person can still end the program. Runs it as it is when absent. */

@@ -1,5 +1,6 @@
 /** English sentences for every code. */
 import type { Locale } from "./locale.ts"
+import { whyEn } from "./why/en.ts"
 
 export const en = {
   issues: {
@@ -114,63 +115,7 @@ export const en = {
     "nothing-to-pack": "no paper can be handed in yet, so nothing was packed[: {how}]",
     "fact-without-citation": "a document contained a fact without evidence; drafting was stopped",
   },
-  why: {
-    missing: "missing",
-    unlisted: "unlisted (extra)",
-    "not-a-plain-file": "not a plain file (a link, a device, or twice in the zip)",
-    unreadable: "cannot be read",
-    "digest-differs": "content differs from its digest",
-    "size-differs": "size differs from the record",
-    "not-canonical": "not in canonical form",
-    "not-an-entry": "not an entry of the log",
-    "unknown-version": "unknown format version",
-    "wrong-sequence": "wrong sequence number",
-    "chain-broken": "does not follow from the entry before",
-    "not-opened-once": "the log does not begin with the opening of the case",
-    "head-differs": "HEAD's digest differs from the log",
-    "log-behind-head": "the log is shorter than HEAD says; its end was removed",
-    "bad-payload": "the payload is not what the log says",
-    "not-as-recorded": "not what follows from the record",
-    "not-as-written": "not the text that this program writes",
-    "unknown-instruction": "no version of this program wrote this line; do not run what it says",
-    "payload-twice": "two lines name the same content, which no true log does; it may have been rewritten",
-    "head-not-in-chain": "this digest is no line of the chain",
-    "bad-manifest": "bad manifest",
-    "not-in-manifest": "not in the manifest",
-    "not-a-bag": "not a bag of Anning",
-    "bad-archive": "damaged archive",
-    "unpacks-too-large": "claims to unpack to far more than the archive itself; not read",
-    "stray-bytes": "the zip holds bytes of no file (before the first, after the last, in a comment, or between two)",
-    "hidden-entry":
-      "after it (at the very front, where no name is given) the zip hides a file that its directory does not list; some programs unpack it",
-    "file-or-folder": "the zip calls it a folder and gives it the content or name of a file; programs unpack it differently",
-    "name-twin":
-      "unpacks to the same name as another entry (case, encoding, dots or blanks at the end differ, or one is a file and one a folder)",
-    "header-differs": "what stands before or after the file in the zip differs from the directory (name, sizes, method, checksum)",
-    "overlapping-entries": "entries of the zip overlap",
-    "encrypted-entry": "encrypted in the zip, so not read",
-    "odd-entry": "unusual method, flags or extra fields in the zip; programs may unpack it differently",
-    "directory-differs": "the directory of the zip contradicts its own count, size or place",
-    "not-the-digest-beside": "the zip differs from the .sha256 beside it",
-    "entries-ahead-of-head": "complete entries after HEAD (a writer was stopped; they count)",
-    "unacknowledged-tail": "an unfinished last line (not acknowledged)",
-    "unacknowledged-content": "unacknowledged content (a writer was stopped)",
-    "erasure-unfinished": "erasure unfinished; the next writer goes on",
-    "perhaps-copied-while-written":
-      "what is missing belongs to the end of the log, or a writer's files are in it: this may be a copy made while Anning was writing. Close Anning, copy the case folder again and verify the copy; if the original says the same, content is missing indeed",
-    "unfinished-work": "a writer's temporary file",
-    "anchored-at": "agrees with the digest given",
-    "erasure-recorded": "this line records an erasure (how many in brackets); what was erased is gone and cannot be checked",
-    "perhaps-of-a-broken-entry": "perhaps of a broken entry",
-    excerpt: "an excerpt: cited exhibits only; of what was left out the log has a digest alone",
-    "of-another-version": "written by another version of Anning; not compared word for word",
-    "by-manifest-only":
-      "not in the log; held by the bag's manifest and the .sha256 beside the zip only: what is changed, added or left out with fitting manifests cannot be seen from inside, so check the zip against a .sha256 kept elsewhere",
-    "held-by-log": "a paper that was issued: the log holds its digest, and it is as it was frozen",
-    "agrees-with-digest-beside": "agrees with the zip. If it came with the zip, compare it with the value told or printed elsewhere",
-    unpacked: "an unpacked folder: there is no digest of the whole to check; verify the zip itself as well",
-    "no-digest-beside": "no such file; the digest of the whole zip was not checked",
-  },
+  why: whyEn,
   app: {
     "bad-token": "open the page again from the address printed at start (the token is wrong or expired)",
     "used-code": "this address was used before, and each opens once; press Enter in the start window for a new one",

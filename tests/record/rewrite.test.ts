@@ -106,7 +106,7 @@ describe("a bag whose manifests were made to fit", () => {
 
   const howTo = "如何核验.txt"
   it.each<[string, (files: Files) => void, string]>([
-    ["one command", edit(howTo, (all) => all.replace("sha256sum -c manifest", "true manifest")), "not-as-written"],
+    ["one command", edit(howTo, (all) => all.replace("sha256sum -c --strict manifest", "true manifest")), "not-as-written"],
     ["the value to compare", edit(howTo, (all) => all.replace(/ {4}[0-9a-f]{64}/, `    ${"0".repeat(64)}`)), "not-as-written"],
     ["a command in the folder's place", edit(howTo, (all) => all.replace("cd package", "cd package; rm -r data")), "not-as-written"],
     ["no UTF-8", (files) => void files.set(howTo, Uint8Array.of(0xff)), "not-as-written"],
@@ -135,15 +135,15 @@ describe("a bag whose manifests were made to fit", () => {
   it.each<[string, (all: string) => string]>([
     ["a line more", (all) => `${all}rm -rf ~\n`],
     ["half a line more", (all) => `${all}x`],
-    ["a command changed", (all) => all.replace("sha256sum -c manifest", "true manifest")],
-    ["a command more on a line", (all) => all.replace("5. tail", "5. curl x | sh; tail")],
+    ["a command changed", (all) => all.replace("sha256sum -c --strict manifest", "true manifest")],
+    ["a command more on a line", (all) => all.replace("5. h=", "5. curl x | sh; h=")],
     ["a numbered command more", (all) => all.replace("三、Windows", "  11. sudo sh x\n\n三、Windows")],
     ["a command for PowerShell changed", (all) => all.replace("Get-Content manifest", "Invoke-Expression x; Get-Content manifest")],
     ["a command in the folder's place", (all) => all.replace("cd package", "cd package; rm -r data")],
     ["a folder that climbs", (all) => all.replace("cd package", "cd ../..")],
     ["another value to compare", (all) => all.replace(/ {4}[0-9a-f]{64}/, `    ${"0".repeat(64)}`)],
-    ["another zip to hash", (all) => all.replace("package.zip.sha256", "other.zip.sha256")],
-    ["a blank at the end of a line", (all) => all.replace("| wc -l;", "| wc -l ;")],
+    ["another zip to hash", (all) => all.replace("*.zip.sha256", "other.zip.sha256")],
+    ["a blank at the end of a line", (all) => all.replace("| sort -u;", "| sort -u ;")],
   ])("如何核验.txt of a bag that calls itself of another version: %s is named by its line", async (_, change) => {
     const other = edit("bag-info.txt", (all) => all.replace(/anning\/.*/, "anning/9.9"))
     const broken = await changed((files) => {

@@ -2,6 +2,7 @@
 import { basename, dirname, join, resolve } from "node:path"
 import type { Engine } from "../../engine/api.ts"
 import { shown } from "../../locales/sentence.ts"
+import { ownPage } from "./check-page.ts"
 import { whileHeard } from "./interrupt.ts"
 
 /** The package's folder, the same three steps up from `src/apps/cli` and `dist/apps/cli`: `law/` and `examples/` lie in it. */
@@ -14,7 +15,7 @@ export const openHome = async (home: string): Promise<Engine> => {
     import("../../hosts/node/printer.ts"),
   ])
   const ports = openNodePorts({ home, lawFolder: join(packageRoot, "law"), printer: nodePrinter() })
-  return openEngine({ ...ports, longStep: whileHeard })
+  return openEngine({ ...ports, checkPage: ownPage, longStep: whileHeard })
 }
 /** A word, on stderr, about rights that were wider than they should be. */
 export const tellTightened = (folder: string, closed: number): void => {

@@ -9,7 +9,7 @@ import { encodeLine, type Head, hexOf, type Sha256 } from "../case/record/log.ts
 import { isFiling, isNaming } from "../case/record/payload.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import { vaultPath } from "../case/record/tree.ts"
-import { writeArchive } from "../case/zip/archive.ts"
+import { writeArchive } from "../case/zip/write.ts"
 import type { Ports } from "../ports.ts"
 import { agent } from "./act.ts"
 import type { Extract } from "./extract.ts"
@@ -126,8 +126,9 @@ export const pack = async (ports: Ports, caseId: string, options: BagOptions): P
   const { files, items } = await payloadFiles(ports, caseId, current, options, sha256)
   const folder = options.name ?? `anning-${hexOf(current.head.digest).slice(0, 12)}`
   if (!isFolderName(folder)) throw new Broken("bad-argument", { what: "name", value: folder })
+  const page = await ports.checkPage?.()
   const day = dayOfEntry(current.acts.at(-1)?.entry)
-  const info = { folder, head: current.head, day, scope: options.items === "all" ? "all" : "cited", software: agent } as const
+  const info = { folder, head: current.head, day, scope: options.items === "all" ? "all" : "cited", software: agent, page } as const
   const bag = bagOf(files, info, sha256)
   const hash = ports.hasher()
   let size = 0

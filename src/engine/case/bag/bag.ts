@@ -5,7 +5,7 @@ import type { Entry } from "../item.ts"
 import { utf8 } from "../record/canonical.ts"
 import { encodeHead, type Head, hexOf, type Sha256 } from "../record/log.ts"
 import { once } from "../record/tree.ts"
-import { howToVerify } from "./howto.ts"
+import { howToVerify, howToVerifyByPage } from "./howto.ts"
 
 export const recordPrefix = "data/record/"
 export const exhibitsPrefix = "data/exhibits/"
@@ -16,6 +16,7 @@ export const bagPaths = {
   info: "bag-info.txt",
   manifest: "manifest-sha256.txt",
   howTo: "如何核验.txt",
+  page: "verify.html",
   tagManifest: "tagmanifest-sha256.txt",
   contents: "data/contents.tsv",
 } as const
@@ -34,6 +35,8 @@ export interface BagInfo {
   readonly day: string
   readonly scope: "cited" | "all"
   readonly software: string
+  /** The page that checks bags in a browser, where the host has it. */
+  readonly page?: Uint8Array | undefined
 }
 export const bagFile = (path: string, bytes: Uint8Array, sha256: Sha256): BagFile => ({
   path,
@@ -50,7 +53,7 @@ export const manifestOf = (files: readonly Pick<BagFile, "path" | "digest">[]): 
     .join("")
 
 /** bag-info.txt. `oxum`: bytes of the payload, a point, and its files. */
-export const bagInfo = (oxum: string, info: Omit<BagInfo, "folder">): string =>
+export const bagInfo = (oxum: string, info: Omit<BagInfo, "folder" | "page">): string =>
   [
     `Bag-Software-Agent: ${info.software}`,
     `Bagging-Date: ${info.day}`,
@@ -69,7 +72,8 @@ export const bagOf = (payload: readonly BagFile[], info: BagInfo, sha256: Sha256
     text(bagPaths.declaration, bagDeclaration),
     text(bagPaths.info, bagInfo(`${payload.reduce((sum, file) => sum + file.size, 0)}.${payload.length}`, info)),
     text(bagPaths.manifest, manifestOf(payload)),
-    text(bagPaths.howTo, howToVerify(info.folder, info.head)),
+    ...(info.page ? [bagFile(bagPaths.page, info.page, sha256)] : []),
+    text(bagPaths.howTo, (info.page ? howToVerifyByPage : howToVerify)(info.folder, info.head)),
   ]
   return [...tags, text(bagPaths.tagManifest, manifestOf(tags)), ...payload]
 }

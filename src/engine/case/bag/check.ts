@@ -6,19 +6,12 @@ import { type LogAct, readPayload } from "../record/payload.ts"
 import type { Report } from "../record/report.ts"
 import { type FileDigest, type FileTree, headPath, logPath } from "../record/tree.ts"
 import { bagPaths, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
-import { type ContentsRow, type ExhibitNumber, isPaper } from "./contents.ts"
+import { type ContentsRow, isPaper } from "./contents.ts"
 import { checkContents, checkExtracts } from "./contents-check.ts"
 import { checkManifests, type Inside } from "./manifests.ts"
 import { type Chain, checkRecord, payloadPath } from "./record-check.ts"
-import { checkTags, infoOf, isOfThisVersion } from "./tags-check.ts"
+import { checkTags, infoOf, isOfThisVersion, type Packer } from "./tags-check.ts"
 
-/** What the checker must know of the program that packs. */
-export interface Packer {
-  /** As bag-info.txt names it: a bag of another version is not compared word for word. */
-  readonly software: string
-  /** How papers call an exhibit: 证3之2. */
-  labelOf(exhibit: ExhibitNumber): string
-}
 /** Longer than the lists of a million files. */
 const longestText = 2 ** 28
 /** Payloads are kept while reading up to this length; longer ones (a seal of many items) are read again. */
@@ -107,7 +100,7 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, packer: Packer, o
   const oxum = await checkManifests(inside, found)
   const info = infoOf((await inside.text(bagPaths.info)) ?? "")
   const { head } = chain
-  await checkTags(inside, head && { head, last: chain.entries.at(-1)?.entry, oxum }, packer.software, found)
+  await checkTags(inside, head && { head, last: chain.entries.at(-1)?.entry, oxum }, packer, found)
   const entire = info.get("Anning-Scope") === "all"
   const { items, papers } = checkRecord(chain, acts, inside, entire, found)
   const listing = { items, papers, extracts: !entire, ours: isOfThisVersion(info, packer.software), labelOf: packer.labelOf }

@@ -41,10 +41,18 @@ const compare = (listed: Manifest, { present, odd, read }: Inside, found: CheckF
     else if (file.digest !== digest) found.lost(path, "digest-differs")
   }
 }
-const tagPaths = [bagPaths.info, bagPaths.declaration, bagPaths.manifest, bagPaths.howTo]
+/** The page is there in bags of hosts that have it. */
+const tagPaths = ({ present }: Inside): readonly string[] => [
+  bagPaths.info,
+  bagPaths.declaration,
+  bagPaths.manifest,
+  ...(present.has(bagPaths.page) ? [bagPaths.page] : []),
+  bagPaths.howTo,
+]
 /** Nothing vouches for the tag manifest itself: where it and a tag file disagree, either may have been changed, so both are named. */
-const compareTags = (tags: Manifest, { present, read }: Inside, found: CheckFindings): void => {
-  if (present.has(bagPaths.tagManifest) && [...tags.keys()].join("\n") !== tagPaths.join("\n"))
+const compareTags = (tags: Manifest, inside: Inside, found: CheckFindings): void => {
+  const { present, read } = inside
+  if (present.has(bagPaths.tagManifest) && [...tags.keys()].join("\n") !== tagPaths(inside).join("\n"))
     found.lost(bagPaths.tagManifest, "bad-manifest")
   for (const [index, [path, digest]] of [...tags].entries()) {
     const file = read.get(path)
@@ -64,7 +72,7 @@ export const checkManifests = async (inside: Inside, found: CheckFindings): Prom
   compare(payload, inside, found)
   compare(tags, inside, found)
   compareTags(tags, inside, found)
-  for (const path of tagPaths) if (!tags.has(path)) found.lost(path, "not-in-manifest")
+  for (const path of tagPaths(inside)) if (!tags.has(path)) found.lost(path, "not-in-manifest")
   for (const path of present) {
     if (path !== bagPaths.tagManifest && !(path.startsWith("data/") ? payload : tags).has(path)) found.lost(path, "not-in-manifest")
   }

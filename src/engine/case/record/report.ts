@@ -52,6 +52,7 @@ export type NoteWhy =
   | "agrees-with-digest-beside"
   | "no-digest-beside"
   | "unpacked"
+  | "page-not-compared"
 export interface Report {
   readonly ok: boolean
   readonly checked: { readonly items: number; readonly bytes: number; readonly entries: number; readonly tokens: number }

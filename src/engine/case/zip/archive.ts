@@ -1,15 +1,13 @@
-/** Zip archives, read and written by zip.js, which is imported here alone. */
-import { configure, type FileEntry, Reader, Writer, type Entry as ZipEntry, ZipReader, ZipWriter } from "@zip.js/zip.js"
+/** Zip archives, read by zip.js, which is imported in this folder alone. */
+import { type FileEntry, Reader, type Entry as ZipEntry, ZipReader } from "@zip.js/zip.js"
 import type { Digest } from "../citation.ts"
 import type { Sha256 } from "../record/log.ts"
 import { decodeName } from "../record/names.ts"
 import { pulled } from "../record/pulled.ts"
 import { type FileTree, gatherBytes } from "../record/tree.ts"
 import { zipFaults } from "./layout.ts"
+import { PushWriter } from "./push-writer.ts"
 import type { RandomAccess } from "./random-access.ts"
-
-// Everything runs in this thread; the number only bounds how many archives are open at once.
-configure({ useWebWorkers: false, maxWorkers: 64 })
 
 export interface ArchiveFile {
   /** As the archive gives it, decoded; not yet made safe. */
@@ -42,24 +40,6 @@ class RangeReader extends Reader<RandomAccess> {
     return this.#source.range(index, Math.min(index + length, this.#source.size))
   }
 }
-class PushWriter extends Writer<undefined> {
-  readonly #push: (bytes: Uint8Array) => Promise<void>
-  constructor(push: (bytes: Uint8Array) => Promise<void>) {
-    super()
-    this.#push = push
-  }
-  override async init(size?: number): Promise<void> {
-    await super.init?.(size)
-    this.size = 0
-  }
-  override writeUint8Array(bytes: Uint8Array): Promise<void> {
-    return this.#push(bytes)
-  }
-  override async getData(): Promise<undefined> {
-    return undefined
-  }
-}
-
 /** Of the file's type in the upper half of a Unix system's attributes; archives of other systems have none. */
 const isPlain = (attributes: number): boolean => [0, 0o100000].includes((attributes >>> 16) & 0o170000)
 const nameOf = (entry: ZipEntry): string => (entry.filenameUTF8 ? entry.filename : decodeName(entry.rawFilename))
@@ -101,41 +81,6 @@ export const openArchive = async (
   }
   return { files, folders, more: false }
 }
-
-export interface ToPack {
-  readonly path: string
-  open(): AsyncIterable<Uint8Array>
-}
-/** 1980-01-01 00:00:00, the first moment that the format knows. */
-const firstDosDate = 0x0021_0000
-const opened = (stream: AsyncIterable<Uint8Array>): Reader<undefined> => {
-  const iterator = stream[Symbol.asyncIterator]()
-  return { readable: streamOf(iterator) } as unknown as Reader<undefined>
-}
-/** A web stream over an iterator. The class is taken from zip.js's own world: every host that runs it has one. */
-const streamOf = (iterator: AsyncIterator<Uint8Array>): unknown => {
-  const Stream = (globalThis as unknown as { ReadableStream: new (source: unknown) => unknown }).ReadableStream
-  return new Stream({
-    pull: async (controller: { enqueue(bytes: Uint8Array): void; close(): void }) => {
-      const next = await iterator.next()
-      if (next.done) controller.close()
-      else controller.enqueue(next.value)
-    },
-    cancel: async () => void (await iterator.return?.()),
-  })
-}
-/** Writes a zip as a stream: files stored as they are, all times 1980-01-01, so that the same files give the same bytes. */
-export const writeArchive = (files: AsyncIterable<ToPack>): AsyncIterable<Uint8Array> =>
-  pulled(async (push) => {
-    const writer = new ZipWriter(new PushWriter(push), {
-      level: 0,
-      extendedTimestamp: false,
-      rawLastModDate: firstDosDate,
-      keepOrder: true,
-    })
-    for await (const file of files) await writer.add(file.path, opened(file.open()))
-    await writer.close()
-  })
 
 const tagFile = /^(?:([^/]+)\/)?(?:bagit|bag-info|manifest-sha256|tagmanifest-sha256)\.txt$/
 /** The one folder that a bag's zip unpacks into, with its slash; `` for a bag that was packed without one. */
