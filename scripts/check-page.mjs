@@ -29,8 +29,8 @@ export const checkPage = async () => {
   const css = code.trim()
   const shell = readFileSync(join(source, "page.html"), "utf8")
     .replace("@style@", () => digest(css))
-    .replace("@css@", () => css)
-    .split("@js@")
+    .replace("/* css */", () => css)
+    .split("/* js */")
   if (shell.length !== 2) throw new Error("page.html has no place for the script")
   const { outputFiles } = await build({
     entryPoints: [join(source, "main.ts")],
