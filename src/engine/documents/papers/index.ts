@@ -9,6 +9,7 @@ import { explanationNote } from "./explanation-note/index.ts"
 import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
+import { preservationRequest } from "./preservation-request/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
 import { regulatorReport } from "./regulator-report/index.ts"
@@ -27,6 +28,7 @@ export const drafts: readonly Draft[] = [
   creditObjection,
   noDebtConfirmationRequest,
   carrierRequest,
+  preservationRequest,
   callCard,
   explanationNote,
   contactStatistics,

@@ -38,3 +38,6 @@ export const writtenStandingOf = ({ stands, owing, settled, role, unit, loan, do
 /** Bound by the debt: a customer, who complains; anybody else reports. */
 export const isCustomer = (standing: WrittenStanding): boolean =>
   standing === "current" || standing === "settled" || standing === "owing" || standing === "bound"
+/** Outside of the contract: the other side knows a number of theirs, and is told no name. */
+export const isKnownByNumber = (standing: WrittenStanding): boolean =>
+  standing === "stranger" || standing === "contact" || standing === "unit"

@@ -12,15 +12,13 @@ import { replyBy } from "../../sections/reply-by.ts"
 import { namesNeeded, signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
-import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
+import { isKnownByNumber, writtenStandingOf } from "../../standing/index.ts"
 import { opening } from "./opening.ts"
 import { requests } from "./requests.ts"
 
 const id = "records-request"
 const title = "查询和复制个人信息、联络记录的函"
 const unitTitle = "关于说明来电依据的函"
-
-const takesNumberAlone = (standing: WrittenStanding): boolean => standing === "stranger" || standing === "contact" || standing === "unit"
 
 export const recordsRequest: PartyPaper = {
   id,
@@ -37,7 +35,7 @@ export const recordsRequest: PartyPaper = {
     if (isPrivateSide(matter)) return { why: "missing", gaps: [notForThem()] }
     if (!(claim?.lender || claim?.platform)) return { why: "missing", gaps: [asked(claimKeyOf(party.claim, "lender"))] }
     const [unnamed] = namesNeeded(dossier.facts, claim).filter((key) => dossier.facts.many(key).length === 0)
-    if (unnamed && !takesNumberAlone(writtenStandingOf(matter))) return { why: "missing", gaps: [asked(unnamed)] }
+    if (unnamed && !isKnownByNumber(writtenStandingOf(matter))) return { why: "missing", gaps: [asked(unnamed)] }
     const filled = filledFor("lender", matter)
     const [registered, reply] = [filled("registered-name"), filled("reply")]
     const standing = writtenStandingOf(matter)
