@@ -24,7 +24,7 @@ const kept: readonly { readonly in: string; readonly text: RegExp; readonly why:
     why: "lists of words and signs that may be left out, compared with folded words",
   },
   { in: "engine/messages/folded.ts", text: /^,。;!\?、\n$/, why: "signs that part clauses, as folded words leave them" },
-  { in: "engine/causes/menace.ts", text: /\(\?:/, why: "parts of patterns, compared with what was written" },
+  { in: "engine/messages/menace.ts", text: /\(\?:/, why: "parts of patterns, compared with what was written" },
   { in: "engine/law/lookup.ts", text: /^第\(.*\)项$/, why: "how law files write an item, for comparing" },
   { in: "engine/refusals/known-words.ts", text: /\(\?[:!<=]|\|/, why: "parts of patterns, compared with folded words" },
   { in: "engine/rules/", text: /\(\?[:!<=]|\{0,\d/, why: "parts of patterns, compared with folded words" },

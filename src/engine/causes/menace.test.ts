@@ -1,6 +1,6 @@
 /** Menaces without a plain word, and the same words of a florist, a locksmith, a school and a family; warnings of frauds, and frauds that dress as one. */
 import { describe, expect, it } from "vitest"
-import { type Menace, menaceIn } from "./menace.ts"
+import { type Menace, menaceIn } from "../messages/menace.ts"
 import { warnsOfFraud } from "./warning.ts"
 
 describe("words that frighten", () => {

@@ -1,13 +1,14 @@
 /** What the received messages of a side say, each distinct text read once, however often it was sent. */
 import type { Cited } from "../case/citation.ts"
+import { announcesLawfully } from "../messages/announces.ts"
 import { readAsksForCode } from "../messages/index.ts"
 import { withoutAsides } from "../messages/label/aside.ts"
+import { menaceIn } from "../messages/menace.ts"
 import type { Labelled, MessageForm, MessageLabel, MessageSays } from "../messages/reading.ts"
 import { countOf } from "../timeline/measure.ts"
 import { formOf, labelsOf, saysOf } from "../timeline/readings.ts"
 import { type Indices, isCall } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
-import { menaceIn } from "./menace.ts"
 import { warnsOfFraud } from "./warning.ts"
 
 /** One distinct text, with the rows that carry it and what is read out of it. */
@@ -110,4 +111,5 @@ export const saysOverdue = ({ says }: MessageRead): boolean => says.overdue !== 
 export const isFraud = (read: MessageRead): boolean =>
   (read.fraud || read.labelled.flag === "scam" || hasLabel("scam_request")(read)) && !warnsOfFraud(read.text)
 /** Whether its words go beyond what may be written, whatever provision they meet. */
-export const isHarsh = (read: MessageRead): boolean => read.labelled.flag === "violation" || read.labelled.flag === "scam"
+export const isHarsh = (read: MessageRead): boolean =>
+  (read.labelled.flag === "violation" && !announcesLawfully(read.text)) || read.labelled.flag === "scam"

@@ -1,10 +1,21 @@
 /** The person's own message says that they stand in for another's debt, or asks that calls about it come to them, and they say that it is nothing of theirs. */
 import type { Cited } from "../case/citation.ts"
 import { readBoundInWords } from "../messages/index.ts"
+import { isNear } from "../refusals/moment.ts"
+import { coversCalls, type Refusal } from "../refusals/refusal.ts"
 import { alsoShown, when } from "../timeline/measure.ts"
+import { ownWordsOf } from "../timeline/readings.ts"
 import { isOutgoing } from "../timeline/rows.ts"
+import type { Timeline } from "../timeline/timeline.ts"
 import { denialOf, inEachClaim, quoted } from "./kind.ts"
 
+/** What is said to have been spoken at the minute of the invitation is that very message. */
+const isLaterThan = (timeline: Timeline, one: Refusal, row: number): boolean => {
+  const at = timeline.at[row] as number
+  return one.row !== row && one.from > at && !isNear(timeline, one.row, at)
+}
+const isOfAll = (one: Refusal): boolean => coversCalls(one) || one.scope === "deletion"
+const whole = (words: string) => ({ from: 0, to: words.length, what: "invited" as const })
 export const boundInOwnWords = inEachClaim(({ timeline, claim, refusals, key, answer }) => {
   const denial = denialOf(claim)
   if (!denial || claim.known) return []
@@ -14,11 +25,11 @@ export const boundInOwnWords = inEachClaim(({ timeline, claim, refusals, key, an
       const text = timeline.text[row] as number
       if (text < 0 || !isOutgoing(timeline, row)) continue
       const words = timeline.texts.get(text)
-      const found = readBoundInWords(words)
+      const found = readBoundInWords(words) ?? (ownWordsOf(timeline, row)?.invites ? whole(words) : undefined)
       if (!found) continue
       const invited = found.what === "invited"
       // Who was asked to call them, and was told to stop after that, has no invitation left; what was signed is told by its own answer.
-      if (invited ? refused.some(({ from }) => from > (timeline.at[row] as number)) : answer("signed")?.value === "no") continue
+      if (invited ? refused.some((one) => isOfAll(one) && isLaterThan(timeline, one, row)) : answer("signed")?.value === "no") continue
       const against: Cited<string> = alsoShown(when(timeline, row), words.slice(found.from, found.to))
       return [
         {

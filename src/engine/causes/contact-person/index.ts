@@ -1,6 +1,7 @@
 /** Another's debt, and the person is contacted because they are near the debtor or were named by them: contact person, relative, colleague, employer, front desk. */
 import { nameOfPerson } from "../../case/person.ts"
 import type { Role } from "../../case/role.ts"
+import { tellsOfNearness } from "../../messages/says/near-told.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { formerNumber } from "../former-number/index.ts"
 import { identityMisuse } from "../identity-misuse/index.ts"
@@ -52,12 +53,16 @@ export const contactPerson: Cause = {
     const unit = facts.one("called-unit")
     const passed = messagesThat(input, hasLabel("third_party_contact"))
     const named = calledName(input, "own")
+    const own = nameOfPerson(facts, claim)?.value
+    const near = own === undefined ? undefined : messagesThat(input, ({ text }) => tellsOfNearness(text, own))
     const other =
       claim.addressee && claim.addressee.value !== nameOfPerson(facts, claim)?.value ? claim.addressee : calledName(input, "other")
     const count = contactCount(input)
     const used = answerSign(input, "identity-used")
     const conclusion = (): Conclusion => {
       if (isConflict(input)) return "undetermined"
+      // Called by their own name, as somebody near to the one who is looked for: no number was rung at random, whatever they call themselves.
+      if (!third && isOutside(input) && near && !named) return count === undefined ? "possible" : "likely"
       if (!third) return isOutside(input) && passed ? "possible" : "undetermined"
       // The messages call the person's own name as the debtor's: whose debt it is comes first.
       if (named && !other) return "undetermined"
@@ -70,6 +75,7 @@ export const contactPerson: Cause = {
       for: [
         ...(third ? [signFrom("您说这是别人的债，您只是联系人、亲属、同事或者用人单位", claim.role, claim.debtor)] : []),
         ...(other ? [sign`对方要找的是${other}`] : []),
+        ...(near ? [sign`有${near}条信息称呼的是您，又写明您是对方要找的人身边的人`] : []),
         ...(passed ? [sign`有${passed}条信息要您转告或者说到别人的债`] : []),
         ...(unit?.value === "yes" ? [signFrom("被拨打的是单位的电话", unit)] : []),
       ],

@@ -1,4 +1,5 @@
 /** A loan taken by somebody else in the person's name; a payout into their own account contradicts it and must be faced. */
+import { takenOver } from "../../rules/taken-over.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { overdue } from "../overdue/index.ts"
@@ -28,6 +29,7 @@ export const identityMisuse: Cause = {
     const registrant = claim.role?.value === "no-loan-registrant"
     const applied = answerSign(input, "applied")
     const signed = answerSign(input, "signed")
+    const taken = takenOver(input.facts)
     const own = calledName(input, "own")
     const { all } = input.positions
     // Where somebody registered, the other side knows them without any misuse: a contract or a record in their name shows a loan.
@@ -38,7 +40,9 @@ export const identityMisuse: Cause = {
       (used?.value === "yes" && !registrant)
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
-      if (payout?.value === "yes") return "undetermined"
+      // Borrowed with the person's telephone by whoever had their codes or their screen: that the money passed through their account speaks for neither.
+      if (payout?.value === "yes")
+        return taken && denies && applied?.value === "no" && signed?.value !== "yes" ? "possible" : "undetermined"
       if (applied?.value === "yes") return "unlikely"
       // A contract in another's name is that other's loan, whatever the caller knows of the person.
       if (contract?.value === "no") return "unlikely"
@@ -59,10 +63,20 @@ export const identityMisuse: Cause = {
         ...(payout?.value === "no" ? [signFrom("您说这笔钱没有进过您的账户", payout)] : []),
         ...(denies && own ? [sign`对方要找的是${own}，就是您本人`] : []),
         ...(report?.value === "yes" ? [signFrom("您的信用报告里有这笔贷款", report, answerSign(input, "credit-report-day"))] : []),
+        ...(taken && denies ? [signFrom("您给过验证码、密码或者共享过屏幕，别人可能用您的手机办了借款", taken)] : []),
         ...(police ? [sign`您在${police}报过案`] : []),
       ],
       against: [
-        ...(payout?.value === "yes"
+        ...(payout?.value === "yes" && taken
+          ? [
+              signFrom(
+                "钱进过您自己的账户；当时给过验证码或者共享过屏幕，是谁操作的、钱又转给了谁，要靠银行流水和登录记录查清",
+                payout,
+                taken,
+              ),
+            ]
+          : []),
+        ...(payout?.value === "yes" && !taken
           ? [
               signFrom(
                 "您说没有借过款，又说这笔钱进过您自己的账户，两者矛盾；先查清收款账户，再决定怎么办",

@@ -1,4 +1,5 @@
 /** No loan came about: money that nobody asked for, a fee told as a debt, or somebody who only registered and looked at a limit. */
+import { takenOver } from "../../rules/taken-over.ts"
 import { unsolicitedDisbursement } from "../../rules/unsolicited-disbursement/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { identityMisuse } from "../identity-misuse/index.ts"
@@ -35,6 +36,7 @@ export const noValidLoan: Cause = {
     const answered = answerSign(input, "payout-own-account")
     const arrived = answered?.value === "yes" || onFile !== undefined
     const payout = answered
+    const taken = takenOver(input.facts)
     const contract = answerSign(input, "contract-own-name")
     const report = answerSign(input, "in-credit-report")
     const fees = messagesThat(input, (read) => isDunning(read) && fee.test(read.text))
@@ -42,6 +44,7 @@ export const noValidLoan: Cause = {
     const denied = claim.debtor?.value === "nobody" || registrant
     const conclusion = (): Conclusion => {
       if (applied?.value === "yes") return arrived || signed?.value === "yes" ? "unlikely" : "possible"
+      if (arrived && taken) return "unlikely"
       if (arrived) return applied?.value === "no" ? "likely" : "undetermined"
       // Somebody took a loan in this name: who it was comes before whether there is one.
       if (contract?.value === "yes" || report?.value === "yes") return "possible"
@@ -57,7 +60,7 @@ export const noValidLoan: Cause = {
         ...(claim.debtor?.value === "nobody" ? [signFrom("您说根本没有这笔债", claim.debtor)] : []),
         ...(applied?.value === "no" ? [signFrom("您说没有申请过这笔款", applied)] : []),
         ...(onFile ? [sign`材料里有${onFile}笔放款到账`] : []),
-        ...(payout?.value === "yes" && applied?.value === "no" ? [signFrom("钱没有经您申请就进了您的账户", payout)] : []),
+        ...(payout?.value === "yes" && applied?.value === "no" && !taken ? [signFrom("钱没有经您申请就进了您的账户", payout)] : []),
         ...(payout?.value === "no" ? [signFrom("您说这笔钱没有进过您的账户", payout)] : []),
         ...(fees ? [sign`有${fees}条信息要的是服务费、会员费一类的费用`] : []),
       ],
@@ -65,6 +68,7 @@ export const noValidLoan: Cause = {
         ...isTheirs(input),
         ...(applied?.value === "yes" ? [signFrom("您说申请过这笔款", applied)] : []),
         ...(payout?.value === "yes" && applied?.value !== "no" ? [signFrom("钱进过您自己的账户；是不是您申请的，要先说清", payout)] : []),
+        ...(arrived && taken ? [signFrom("您给过验证码或者共享过屏幕，可能是别人用您的手机借的，不是对方自己打来的钱", taken)] : []),
         ...(contract?.value === "yes" ? [signFrom("借款合同上写的是您的姓名", contract)] : []),
         ...(report?.value === "yes" ? [signFrom("信用报告里有这笔贷款", report)] : []),
       ],
@@ -72,7 +76,7 @@ export const noValidLoan: Cause = {
         ...(applied ? [] : [missingSign(input, "applied", "您有没有申请过这笔款")]),
         ...(payout || onFile ? [] : [missingSign(input, "payout-own-account", "这笔钱是否进过您自己的账户")]),
         ...(contract || signed ? [] : [missingSign(input, "signed", "您有没有签过或者点过同意借款合同")]),
-        ...(arrived ? [{ text: "到账那天的银行流水；不要动这笔钱，先书面问清怎么退回" }] : []),
+        ...(arrived && !taken ? [{ text: "到账那天的银行流水；不要动这笔钱，先书面问清怎么退回" }] : []),
         { text: "合同和放款凭证（向对方书面要）" },
       ],
     }

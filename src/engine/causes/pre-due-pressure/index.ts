@@ -1,5 +1,6 @@
 /** A debt that is not yet due, pressed as if it were: contacts before the due day that go beyond a reminder. */
 
+import { announcesLawfully } from "../../messages/announces.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { beforeDue } from "../../rules/before-due/index.ts"
 import { callsBurst } from "../../rules/calls-burst/index.ts"
@@ -23,7 +24,7 @@ import {
   sign,
   signFrom,
 } from "../signs.ts"
-import { rowsThat } from "../words.ts"
+import { isHarsh, rowsThat } from "../words.ts"
 
 export const preDuePressure: Cause = {
   id: "pre-due-pressure",
@@ -50,7 +51,8 @@ export const preDuePressure: Cause = {
       input,
       rowsThat(
         input.words,
-        ({ labelled, form }) => form === "dunning" && (labelled.labels.includes("pre_due_pressure") || labelled.flag === "violation"),
+        (read) =>
+          read.form === "dunning" && !announcesLawfully(read.text) && (read.labelled.labels.includes("pre_due_pressure") || isHarsh(read)),
       ),
       "not-due",
       "due-today",

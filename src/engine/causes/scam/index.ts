@@ -1,10 +1,10 @@
 /** Words that ask for codes, transfers, links to be opened or silence to be bought: whoever signs, the fraud path comes before everything else. */
 
+import { menaceIn } from "../../messages/menace.ts"
 import { burstAmong } from "../../timeline/code-bursts.ts"
 import { count } from "../../timeline/measure.ts"
 import { withClock } from "../../timeline/rows.ts"
 import type { Cause, CauseWeighed } from "../cause.ts"
-import { menaceIn } from "../menace.ts"
 import { sign } from "../signs.ts"
 import { hasForm, hasLabel, isFraud, type MessageRead, messagesThat, rowsThat } from "../words.ts"
 

@@ -23,6 +23,7 @@ import {
   signFrom,
   unlessUnread,
 } from "../signs.ts"
+import { waivedUpTo } from "../waived.ts"
 import { hasForm, isDunning, rowsThat } from "../words.ts"
 
 const assigned = /债权(?:已)?(?:转让|受让)|受让(?:了)?(?:该|您的)?债权|新债权人|债权人变更|资产包/
@@ -98,6 +99,7 @@ export const settledLoan: Cause = {
     const taken =
       later(assigned) ?? (answerSign(input, "holder-changed")?.value === "yes" ? answerSign(input, "holder-changed") : undefined)
     const left = later(remainder)
+    const waived = from && waivedUpTo(input, from)
     const open = answerSign(input, "credit-record")
     const otherContract = answerSign(input, "contract-own-name")?.value === "no"
     const own = stated !== undefined || input.claim.role?.value === "borrower-settled"
@@ -110,14 +112,14 @@ export const settledLoan: Cause = {
       if (isOutside(input) || isThird(input)) return "excluded"
       if (isConflict(input) || otherContract) return "undetermined"
       if (from === undefined) return said.answer?.value === "yes" || input.contacts.length > 0 ? "possible" : "undetermined"
-      if (left && !taken) return "possible"
+      if (left && !taken && !(written && waived)) return "possible"
       if (dunned) return later(/./) || said.answer?.value === "yes" || (callsAfter > 1 && !offered) ? "likely" : "possible"
       if (said.answer?.value === "yes") return "likely"
       // Nobody dunns: a record that still calls it open is an error of the record before it is anything else.
       if (open?.value === "shown-open") return "possible"
       return input.contacts.length > 0 ? unlessUnread(input, "unlikely") : "undetermined"
     }
-    const subtype = taken ? "assigned-claim" : left ? "residue" : undefined
+    const subtype = taken ? "assigned-claim" : left && !waived ? "residue" : undefined
     return {
       conclusion: conclusion(),
       ...(subtype ? { subtype } : {}),
@@ -127,6 +129,7 @@ export const settledLoan: Cause = {
         ...(stated && dunned ? [sign`${stated}结清之后，仍有${dunned}次联系`] : []),
         ...(!stated && written && dunned ? [sign`${written}写明结清之后，仍有${dunned}次联系`] : []),
         ...(input.claim.role?.value === "borrower-settled" && !dunned ? [signFrom("您说这笔借款已经结清", input.claim.role)] : []),
+        ...(written && waived && left ? [sign`对方自己的信息里有${waived}条写明余下的减免或者方案已经执行完，之后又要剩下的部分`] : []),
         ...(said.answer?.value === "yes" ? [signFrom("对方却说您已经逾期", said.answer)] : []),
         ...(open?.value === "shown-open" ? [signFrom("您说信用报告里这一笔还写着未结清", open, stated)] : []),
         ...(taken ? [signFrom("说是债权转让以后的持有人", taken)] : []),
@@ -135,7 +138,7 @@ export const settledLoan: Cause = {
       against: [
         ...notTheirs(input),
         ...(stranger ? [signFrom("信息里称呼的不是您，可能说的是别人的借款", calledName(input, "other"))] : []),
-        ...(left ? [sign`结清之后有${left}条信息说的是剩下的一部分；先核对是不是还差利息或者零头`] : []),
+        ...(left && !waived ? [sign`结清之后有${left}条信息说的是剩下的一部分；先核对是不是还差利息或者零头`] : []),
         ...(otherContract
           ? [
               signFrom(

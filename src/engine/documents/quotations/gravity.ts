@@ -1,4 +1,5 @@
 /** How grave the words of a message are for a reader who decides on words: nothing is concluded from it but which ones are quoted. */
+import { announcesLawfully } from "../../messages/announces.ts"
 import { readForm, readLabels, readSays } from "../../messages/index.ts"
 import type { MessageLabel, Stretch } from "../../messages/reading.ts"
 
@@ -35,7 +36,7 @@ export const weighed = (text: string): Weighed | undefined => {
   const { labels, spans, flag } = readLabels(text)
   const all: Weighed[] = []
   // What is not flagged as wrong by its words is no threat, whatever single words it holds.
-  if (flag === "violation" || flag === "scam")
+  if ((flag === "violation" && !announcesLawfully(text)) || flag === "scam")
     for (const label of labels) {
       const gravity = byLabel[label]
       if (gravity) all.push({ gravity, at: spans.filter((span) => span.label === label) })

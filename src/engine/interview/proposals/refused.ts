@@ -18,7 +18,9 @@ const minute = (at: string): string => (at.length > 10 ? `${at.slice(0, 10)} ${a
 export const refusedSaid: ProposalKind = {
   propose: (dossier) => {
     const bySide = new Map<string, Refusal[]>()
-    for (const one of dossier.refusals.filter(({ proposed, missingOnRecord, claim }) => proposed && !missingOnRecord && claim !== null)) {
+    for (const one of dossier.refusals.filter(
+      ({ proposed, missingOnRecord, inviting, claim }) => proposed && !missingOnRecord && !inviting && claim !== null,
+    )) {
       const at = `${one.claim} ${one.at.value}`
       bySide.set(at, [...(bySide.get(at) ?? []), one])
     }

@@ -10,6 +10,9 @@ const settledWords =
   /(?:已|已经|均已|全部|全额|提前|成功|于(?:\d{4}年)?\d{1,2}月\d{1,2}日|正式){1,4}(?:全部|全额|提前|成功)?(?:结清|还清|清偿完毕|偿还完毕|销账)|(?:结清|还清)(?:成功|完毕)/g
 const certificate =
   /(?:已(?:经)?(?:为您)?(?:出具|开具|开立|生成|发送|寄出|寄送|上传)[^,。;!?\n]{0,14}结清证明|结清证明[^,。;!?\n]{0,6}(?:已|均已)(?:经)?(?:为您)?(?:出具|开具|开立|生成|发送|寄出|寄送|上传))/
+/** What a guarantor, or a joint debtor, is told once the debt is paid. */
+const released =
+  /(?:保证|担保|共同还款|连带清偿)责任(?:已|已经|于[^,。;!?\n]{1,12}|自动|依法|全部){0,2}(?:解除|免除|终止|消灭)(?!后|的条件|条件|前)|(?:已|已经)(?:依法)?(?:解除|免除)(?:了)?(?:您|你)的?(?:连带)?(?:保证|担保|共同还款)责任/
 const wholly = /全部|全额|提前结清|所有|整笔/
 const partOf = /(?:本|当|上|该|这)(?:期|月)|第\s?[\d一二三四五六七八九十]{1,3}\s?期|\d{1,2}月份?(?:的)?(?:账单|应还|还款|款项)|账单|期款/
 const ofPeriod = /(?:本|当|上|该|这)(?:期|月)|第\s?[\d一二三四五六七八九十]{1,3}\s?期|\d{1,2}月份?/
@@ -31,6 +34,9 @@ export const settledIn = (of: Folded, overdue: boolean): SaidValue<"all" | "inst
     if (part && (!wholly.test(match[0]) || ofPeriod.test(before) || !wholeOf.test(before))) return said(of, "instalment", from, to)
     if (wholly.test(match[0]) || wholly.test(before) || wholeOf.test(before)) return overdue ? undefined : said(of, "all", from, to)
   }
+  const free = released.exec(text)
+  if (free && !overdue && !conditional.test(clauseAt(text, free.index, free.index + free[0].length).before))
+    return said(of, "all", free.index, free.index + free[0].length)
   const shown = certificate.exec(text)
   return shown && !overdue && !/忽略|作废|无效|撤回/.test(text) ? said(of, "all", shown.index, shown.index + shown[0].length) : undefined
 }

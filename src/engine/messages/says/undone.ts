@@ -17,6 +17,9 @@ const lapsed =
 const replaced =
   /(?:通过|以|采用|办理)?(?:借新还旧|以新还旧|无还本续贷|转贷|续贷|重组贷款|债务重组)(?:的方式|方式|已)?[^。;!?\n]{0,6}(?:结清|归还|偿还|成功|生效|办理|发放|$|[,。])|(?:担保|保险|保证)[^。;!?\n]{0,24}(?:已)?(?:代偿|代为(?:清偿|偿还)|理赔)|已(?:由[^。;!?\n]{1,20})?(?:代偿|代为(?:清偿|偿还))|(?:我司|本公司)(?:已)?(?:代您|代为|替您)[^。;!?\n]{0,16}(?:偿还|清偿|代偿|还款)|代偿款|向(?:您|你)追偿/
 const overpaid = /多[还扣付收缴]|溢[缴存]|重复|误扣|保证金|押金|手续费|会员费|服务费/
+/** A guarantor is told that they paid, or is asked to: their own payment ends the debt towards them, and a demand takes nothing back. */
+const ofReader =
+  /(?:您|你)(?:本人)?(?:已经?|均已|于[^,。;!?\n]{1,12})?(?:成功|全额|全部)?(?:代偿|代为(?:清偿|偿还))|(?:请|须|需|应|尽快|立即|尽早|及时|要求|履行)[^,。;!?\n]{0,8}(?:代偿|代为(?:清偿|偿还))/
 const notSo = /如|若|倘|假如|逾时|一旦|将|会(?!员)|可能|避免|以免|是否|否则|的话/
 /** What the person wrote themselves after the loan was said to be settled. */
 const own =
@@ -35,6 +38,8 @@ export const undoneIn = (message: string): Undone | undefined => {
     const to = match.index + match[0].length
     const { before } = clauseAt(of.text, match.index, to)
     if (what === "payment" && overpaid.test(of.text)) continue
+    if (pattern === replaced && ofReader.test(clauseAt(of.text, match.index, to).before + match[0]) && !/向(?:您|你)追偿/.test(of.text))
+      continue
     if (!notSo.test(before + match[0])) return { ...of.stretch(match.index, to), what }
   }
   return undefined

@@ -1,8 +1,8 @@
 /** Threats of violence, and a visit announced or made: the police first, whatever the debt. */
 import { eventKinds } from "../../case/batch.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
-import { menaceIn } from "../../causes/menace.ts"
 import type { Dossier } from "../../dossier.ts"
+import { menaceIn } from "../../messages/menace.ts"
 import { formOf, labelsOf, saysOf } from "../../timeline/readings.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"

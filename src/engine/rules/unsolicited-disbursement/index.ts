@@ -6,6 +6,7 @@ import { countOf, first } from "../../timeline/measure.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
+import { takenOver } from "../taken-over.ts"
 import type { MeasureOf } from "../words.ts"
 import { unsolicitedDisbursementPhrases } from "./paper.ts"
 import { unsolicitedDisbursementWords } from "./words.ts"
@@ -28,9 +29,10 @@ export const unsolicitedDisbursement: Rule<MeasureOf<typeof unsolicitedDisbursem
   id: "unsolicited-disbursement",
   words: unsolicitedDisbursementWords,
   paper: unsolicitedDisbursementPhrases,
-  /** Silent while nobody said that there was no application: a disbursement alone is what a loan begins with. */
+  /** Silent while nobody said that there was no application: a disbursement alone is what a loan begins with; and where somebody else may have applied with the person's telephone. */
   measure: (input) => {
     const { timeline, facts } = input
+    if (takenOver(facts)) return []
     return input.claims.flatMap(({ id, debtor, role }) => {
       const denied =
         debtor?.value === "nobody" ? debtor : role?.value === "no-loan-registrant" && debtor?.value !== "self" ? role : undefined

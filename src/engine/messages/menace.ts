@@ -1,5 +1,5 @@
 /** Words that frighten without saying what will be done: a wreath ordered, glue in the lock, a dark way home, pictures held for money. Narrow: a courier, a school and a family speak of the same things. */
-import { oncePerText } from "../messages/once.ts"
+import { oncePerText } from "./once.ts"
 
 /** `pictures`: shown to others unless paid for. `harm`: to the body, the home or the family. `soft`: the same by words that a kind person says too, so it counts of whoever duns. */
 export type Menace = "pictures" | "harm" | "soft"
