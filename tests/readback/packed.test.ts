@@ -137,6 +137,22 @@ describe("a package for one recipient", () => {
     ).toBe(false)
     expect((await checked(files)).broken).toEqual([])
   })
+  it("holds no digest from which an answer that stays at home could be guessed, the paper issued or not", async () => {
+    const engine = await opened()
+    const before = await filesIn(engine, { for: "stop-notice" })
+    const issued = await issue(engine, "stop-notice")
+    const after = await filesIn(engine, { for: "stop-notice" })
+    expect([...after.values()].map(sha256)).toContain(issued.item)
+    const items = (await engine.show(id, "items", { day })).map((item) => item.id as ItemId)
+    expect(items.length).toBeGreaterThan(5)
+    for (const files of [before, after]) {
+      const words = [...files].filter(([path]) => !/\.(pdf|docx)$/.test(path)).map(([, content]) => new TextDecoder().decode(content))
+      const exhibits = new Set([...files].filter(([path]) => path.startsWith("data/exhibits/")).map(([, content]) => sha256(content)))
+      for (const item of items.filter((one) => !exhibits.has(one)))
+        expect(words.filter((text) => text.includes(item.slice(7))).length, item).toBe(0)
+      expect((await checked(files)).broken).toEqual([])
+    }
+  })
   it("gives an authority the paper, the list of its own evidence and that evidence", async () => {
     const engine = await opened()
     const list = await engine.packList(id, { doc: "regulator-complaint", day })

@@ -6,7 +6,7 @@ import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
 import { utf8 } from "../case/record/canonical.ts"
 import { encodeLine, type Head, hexOf, type Sha256 } from "../case/record/log.ts"
-import { isFiling, isNaming } from "../case/record/payload.ts"
+import { isFiling, isNaming, type LogAct } from "../case/record/payload.ts"
 import type { CaseRecord, RecordedItem } from "../case/record/record.ts"
 import { vaultPath } from "../case/record/tree.ts"
 import { writeArchive } from "../case/zip/write.ts"
@@ -67,12 +67,22 @@ const vaultSizes = async (ports: Ports, caseId: string): Promise<ReadonlyMap<Dig
   for await (const { id, size } of ports.vault.list(caseId)) sizes.set(id, size)
   return sizes
 }
-/** Payloads that go along: those of the chosen items, and those that name no item (title, seals, withdrawals, erasures), filings with everything alone. */
+/** Payloads that go along: those of the chosen items, and those that name no item (seals, withdrawals, erasures); the title and filings with everything alone. */
 const payloadsOf = (current: CaseRecord, items: readonly RecordedItem[], entire: boolean): readonly Digest[] => {
   const ofItems = new Set(items.flatMap((item) => item.named.map(({ entry }) => entry.payload)))
+  const isPrivate = (act: LogAct): boolean => isFiling(act) || act.kind === "opened"
   return current.acts
-    .filter(({ entry, act }) => act && (ofItems.has(entry.payload) || !(isNaming(act) || (isFiling(act) && !entire))))
+    .filter(({ entry, act }) => act && (ofItems.has(entry.payload) || !(isNaming(act) || (isPrivate(act) && !entire))))
     .map(({ entry }) => entry.payload)
+}
+/**
+ * Issued files whose payloads tell nothing that stays at home. The payload of a paper names every item that the paper cites by its digest, and a short answer, a telephone
+ * number, can be guessed from its digest: where one of the items does not go along, the payload does not, and the file goes as a draft would.
+ */
+const tellable = (issued: readonly RecordedItem[], going: ReadonlySet<ItemId>): ReadonlySet<RecordedItem> => {
+  const acts = issued.flatMap(({ named }) => named.flatMap(({ act }) => (act?.kind === "issued" ? [act] : [])))
+  const telling = new Set(acts.flatMap(({ paper, sheet }) => (sheet?.exhibits.some(({ item }) => !going.has(item)) ? [paper] : [])))
+  return new Set(issued.filter(({ named }) => named.every(({ act }) => act?.kind !== "issued" || !telling.has(act.paper))))
 }
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
@@ -94,8 +104,11 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     size: sizes.get(id) ?? 0,
     open: () => checked(ports, caseId, id),
   })
-  const issued = all.filter(isIssued).map(({ view }, index) => {
-    const recorded = { item: view.id, name: view.name, at: view.receivedAt, line: view.seq }
+  const papers = all.filter(isIssued)
+  const held = options.items === "all" ? new Set(papers) : tellable(papers, new Set(items.map(({ view }) => view.id)))
+  const issued = papers.map((paper, index) => {
+    const { view } = paper
+    const recorded = held.has(paper) ? { item: view.id, name: view.name, at: view.receivedAt, line: view.seq } : undefined
     const row = paperRow(index, view.name, view.id, recorded)
     return { row, file: stored(row.path, view.id) }
   })
@@ -111,7 +124,7 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
   })
   const listed = [...issued, ...drafted, ...exhibits]
   const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
-  const payloads = payloadsOf(current, all, wanted === "all").map((id) => stored(recordPrefix + vaultPath(id), id))
+  const payloads = payloadsOf(current, [...items, ...held], wanted === "all").map((id) => stored(recordPrefix + vaultPath(id), id))
   const contents = bagFile(bagPaths.contents, utf8(contentsText(listed.map(({ row }) => row))), sha256)
   return { files: [contents, ...listed.map(({ file }) => file), log, headFile(current.head, sha256), ...payloads], items: items.length }
 }

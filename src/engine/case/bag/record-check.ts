@@ -28,8 +28,8 @@ export const checkRecord = (
   const known = new Set(chain.entries.map(({ entry }) => entry.payload))
   for (const { entry, act } of recorded) {
     const file = read.get(payloadPath(entry))
-    // What names no item (title, seals, withdrawals, erasures) goes along with every bag; where else something was handed in is nobody's business.
-    const due = entire || !(isNaming(entry) || isFiling(entry))
+    // What names no item (seals, withdrawals, erasures) goes along with every bag; the case's title and where else something was handed in are nobody's business.
+    const due = entire || !(isNaming(entry) || isFiling(entry) || entry.kind === "opened")
     if (!file && !erased.has(entry.payload)) {
       if (due) found.lost(`${recordPrefix}${logPath}:${entry.seq}`, "missing")
       else found.note(bagPaths.info, "excerpt")
