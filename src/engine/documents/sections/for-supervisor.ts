@@ -26,7 +26,7 @@ export const ofOthers = (grounds: readonly Ground[]): readonly Ground[] => groun
 
 export const warrantsSupervisor = ({ grounds, open }: PaperSubject): boolean => ofOthers(grounds).length > 0 || ofOthers(open).length > 0
 /**
- * One message, or calls that nobody answered: a letter at most. Not where they came after the person's word, were many, or were grave; whoever's identity
+ * One message, or calls that nobody answered: a letter at most; two, where the other side was never told. Not where they came after the person's word, were many, or were grave; whoever's identity
  * was used asks about the loan itself.
  */
 const isSlight = (matter: PaperSubject): boolean => {
@@ -37,7 +37,8 @@ const isSlight = (matter: PaperSubject): boolean => {
   if (matter.findings.some((one) => isOf(one, exposureThreat) || isOf(one, publicPosting))) return false
   const { timeline } = matter.dossier
   const heard = [...withoutReceipts(timeline, matter.messages), ...[...matter.calls].filter((row) => wasConnected(timeline, row) === true)]
-  return heard.length < 2
+  const told = matter.refusals.length > 0 || matter.said("complained").length > 0
+  return heard.length < (told ? 2 : 3)
 }
 /** The supervisor, or what has to come first. */
 export const supervisorFor = (matter: PaperSubject): Authority | Gap => {

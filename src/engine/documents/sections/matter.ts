@@ -11,7 +11,9 @@ import { refusalsTo } from "../../refusals/covers.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { callKinds, countedOn, messageKinds } from "../../timeline/contacts.ts"
-import { received } from "../../timeline/rows.ts"
+import { formOf } from "../../timeline/readings.ts"
+import { pick, received } from "../../timeline/rows.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 
 export interface PaperSubject {
   readonly dossier: Dossier
@@ -67,12 +69,21 @@ export const standsAs = (claim: Claim | undefined): PaperSubject["stands"] | und
 export const placedParties = ({ counterparties }: Dossier): readonly Counterparty[] =>
   counterparties.filter((party) => party.known === undefined)
 
+/** A code, and a notice of what moved on an account, are no contacts about a debt, whoever lent: no paper counts them or shows their words. */
+const withoutAccount = (timeline: Timeline, rows: Int32Array): Int32Array =>
+  Int32Array.from(
+    pick(rows, (row) => {
+      const form = formOf(timeline, row)
+      return form !== "code" && form !== "movement"
+    }),
+  )
+
 export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperSubject | undefined => {
   const party = dossier.counterparties.find((entry) => entry.id === id)
   if (!party) return undefined
   const { timeline, facts } = dossier
   const group = timeline.groups.find((entry) => entry.counterparty === party.id)
-  const contacts = group ? countedOn(timeline, group.rows, dossier.day) : new Int32Array()
+  const contacts = group ? withoutAccount(timeline, countedOn(timeline, group.rows, dossier.day)) : new Int32Array()
   const claim = dossier.claims.find((entry) => entry.id === party.claim)
   const role = claim?.role
   const loan = dossier.loans.find((entry) => entry.claim === party.claim)

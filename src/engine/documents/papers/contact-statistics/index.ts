@@ -23,10 +23,11 @@ import {
   some,
 } from "../../sections/course.ts"
 import { found, foundAfterRefusals } from "../../sections/found.ts"
-import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHoursOf } from "../../sections/quiet.ts"
 import { signerOf, writerLines } from "../../sections/signing.ts"
+import { spokenOf } from "../../sections/spoken-of.ts"
 import { unreadOfOthers, unreadSentences } from "../../sections/unread.ts"
 import type { Block, Document, Label, TableRow } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
@@ -205,7 +206,7 @@ export const contactStatistics: CasePaper = {
   weakerWithout: ["contacts", "coverage", "reading"],
   warranted: ({ timeline }) => timeline.size > 0,
   draft(dossier): Document {
-    const matters = placedParties(dossier).flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
+    const matters = spokenOf(dossier)
     const lines = [
       ...writerLines(dossier.facts, undefined, actsForAnother(dossier.facts, undefined) ? "当事人" : "整理人"),
       ...dossier.facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),

@@ -2,7 +2,8 @@
 import type { Citation } from "../../../case/citation.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { ask, say } from "../../../say/say.ts"
-import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { spokenOf } from "../../sections/spoken-of.ts"
 import type { Block, Exhibit, Label, TableRow } from "../../sheet/ast.ts"
 import { byItem } from "../../sheet/exhibits.ts"
 import { places } from "../../sheet/marks.ts"
@@ -18,9 +19,7 @@ interface Part {
 }
 /** What papers count of each counterparty, and where it can be seen. */
 const partsOf = (dossier: Dossier): readonly Part[] =>
-  placedParties(dossier).flatMap((party): Part[] => {
-    const matter = paperSubjectOf(dossier, party.id)
-    if (!matter) return []
+  spokenOf(dossier).flatMap((matter): Part[] => {
     const seen = (rows: Int32Array): readonly Citation[] => (rows.length ? dossier.timeline.citations(rows) : [])
     const refusing = (how: "message" | "call"): readonly Citation[] =>
       matter.refusals.flatMap((refusal) => (refusal.how === how ? refusal.citations : []))

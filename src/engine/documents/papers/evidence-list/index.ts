@@ -2,6 +2,7 @@
 
 import type { EvidenceItem } from "../../../case/item.ts"
 import { questionOf } from "../../../case/questions/index.ts"
+import { isUtilityBill } from "../../../causes/not-a-debt/index.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { CasePaper } from "../../document.ts"
@@ -56,12 +57,14 @@ const fileRow = (
 /** All that the person states stands in one signed account. */
 const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): TableRow => {
   const subjects = parts.flatMap((part) => questionOf(dossier.extractions.get(part.item)?.statements[0]?.key ?? "")?.subject ?? [])
+  const bill = dossier.claims.length > 0 && dossier.claims.every(({ id: claim }) => isUtilityBill(dossier.diagnosis, claim))
   return {
     cells: [
       label((parts[0] as Exhibit).label.replace(/之.*$/, "")),
       label("情况说明（本人签名）"),
       label("本人陈述"),
-      label(`本人陈述：${[...new Set(subjects)].join("、")}`),
+      // No word of a loan stands in a paper about a bill.
+      label(`本人陈述：${[...new Set(subjects)].map((one) => (bill ? one.replace("贷款机构", "对方") : one)).join("、")}`),
       label(carriers.当事人陈述),
       label("全件"),
     ],

@@ -6,7 +6,8 @@ import { coversCalls, type Refusal } from "../../../refusals/refusal.ts"
 import { afterRefusal } from "../../../rules/after-refusal/index.ts"
 import { quietHours } from "../../../rules/quiet-hours/index.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
-import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { spokenOf } from "../../sections/spoken-of.ts"
 
 interface Purpose {
   readonly told: Sentence
@@ -48,10 +49,7 @@ const ofMatter = (matter: PaperSubject): readonly Purpose[] => {
 }
 /** What is told of an exhibit; undefined where no paper rests on a place in it. */
 export const purposesOf = (dossier: Dossier): ((item: ItemId) => Sentence | undefined) => {
-  const all = placedParties(dossier).flatMap((party) => {
-    const matter = paperSubjectOf(dossier, party.id)
-    return matter ? ofMatter(matter) : []
-  })
+  const all = spokenOf(dossier).flatMap(ofMatter)
   return (item) => {
     const told = listed(all.filter(({ items }) => items.has(item)).map((one) => one.told))
     return told && say`证明${told}`

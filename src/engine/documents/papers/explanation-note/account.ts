@@ -87,9 +87,12 @@ const suffered = (matter: PaperSubject): readonly Sentence[] => {
       .map((one) => say`因此受到的损失：${as("words", one)}`),
   ]
 }
+const digitsOf = (number: string): string => number.replace(/\D/g, "").replace(/^86(?=1\d{10}$)/, "")
 /** Which numbers the person takes for the side's: whose they are is for others to check. */
 const numbers = (matter: PaperSubject): readonly Sentence[] => {
-  const told = listed(matter.said("numbers"))
+  // What a file speaks against is asked about, and signed by nobody until then.
+  const doubted = new Set((matter.claim?.bystanders ?? []).map(({ number }) => digitsOf(number)))
+  const told = listed(matter.said("numbers").filter(({ value }) => !doubted.has(digitsOf(value))))
   return told ? [say`本人认为与此有关的来电、信息，来自下列号码：${told}`] : []
 }
 /** In the order in which a reader asks: who they are to it, what they did, what it did to them, whose numbers it may be. */
