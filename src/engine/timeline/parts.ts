@@ -52,6 +52,23 @@ export interface Rows extends RowColumns {
 }
 
 const emptyPool: StringPool = { size: 0, get: () => "" }
+const kept = new WeakMap<StringPool, StringPool>()
+/** The same texts, each decoded at the first question and kept as long as the pool: many ask for the words of a message, one after another. */
+const keptTexts = (pool: StringPool): StringPool => {
+  const held = kept.get(pool)
+  if (held) return held
+  const texts = new Array<string | undefined>(pool.size)
+  const made: StringPool = {
+    size: pool.size,
+    get: (i) => {
+      const text = texts[i] ?? pool.get(i)
+      texts[i] = text
+      return text
+    },
+  }
+  kept.set(pool, made)
+  return made
+}
 /** Joins pools: one pool alone is passed through undecoded, several are decoded once and shared by text. */
 const poolJoiner = (pools: readonly StringPool[]): { pool: StringPool; map: (pool: StringPool) => Int32Array | undefined } => {
   const distinct = [...new Set(pools)].filter((pool) => pool.size > 0)
@@ -101,7 +118,7 @@ export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): R
     size,
     sources: unique.length,
     numbers: numbers.pool,
-    texts: texts.pool,
+    texts: keptTexts(texts.pool),
     kind: new Uint8Array(size),
     at: new Float64Array(size),
     precision: new Uint8Array(size),
