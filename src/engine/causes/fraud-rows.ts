@@ -1,8 +1,8 @@
 /** Which received messages ask as a fraud does: nothing is ever sent to whoever sent them, until the person has checked by a way of their own. */
 import type { Counterparty } from "../case/claim.ts"
 import { sameName } from "../messages/says/names.ts"
-import { rowsWithWords, saysOf } from "../timeline/readings.ts"
-import { isIncoming } from "../timeline/rows.ts"
+import { saysOf } from "../timeline/readings.ts"
+import { isIncoming, rowsWithWords } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isFraud, wordsOf } from "./words.ts"
 

@@ -7,6 +7,7 @@ import { readPayoutTold } from "../messages/index.ts"
 import { brandOf, namesBody, sameName } from "../messages/says/names.ts"
 import { alsoShown, when } from "../timeline/measure.ts"
 import { formOf, saysOf } from "../timeline/readings.ts"
+import { rowsOfKind, rowsWithWords } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { denialOf, inEachClaim, quoted } from "./kind.ts"
 
@@ -23,7 +24,7 @@ const named = (words: string, name: string): boolean =>
 
 /** The first notice of a movement that names one of these, or a disbursement of this claim. */
 const shown = (timeline: Timeline, claim: string, names: readonly string[], only: boolean): Cited<string> | undefined => {
-  for (let row = 0; row < timeline.size; row++) {
+  for (const row of [...rowsOfKind(timeline, disbursement), ...rowsWithWords(timeline)].sort((a, b) => a - b)) {
     const text = timeline.text[row] as number
     if (timeline.kind[row] === disbursement && timeline.event(row).claim === claim) return alsoShown(when(timeline, row), "放款记录")
     if (text < 0 || timeline.direction[row] === outward) continue

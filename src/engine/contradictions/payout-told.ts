@@ -6,8 +6,8 @@ import { readPayoutTold } from "../messages/index.ts"
 import { sameName } from "../messages/says/names.ts"
 import { mayBeSamePerson } from "../messages/says/same-person.ts"
 import { alsoShown, when } from "../timeline/measure.ts"
-import { rowsWithWords, saysOf } from "../timeline/readings.ts"
-import { isIncoming } from "../timeline/rows.ts"
+import { saysOf } from "../timeline/readings.ts"
+import { isIncoming, rowsWithWords } from "../timeline/rows.ts"
 import { denialOf, inEachClaim, quoted } from "./kind.ts"
 
 export const payoutTold = inEachClaim(({ timeline, facts, claim, key, answer }) => {

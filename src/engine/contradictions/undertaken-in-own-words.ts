@@ -3,8 +3,7 @@ import type { Cited } from "../case/citation.ts"
 import { readUndertaken } from "../messages/index.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import { alsoShown, when } from "../timeline/measure.ts"
-import { rowsWithWords } from "../timeline/readings.ts"
-import { isOutgoing } from "../timeline/rows.ts"
+import { isOutgoing, rowsWithWords } from "../timeline/rows.ts"
 import { denialOf, inEachClaim, quoted } from "./kind.ts"
 
 export const undertakenInOwnWords = inEachClaim(({ timeline, facts, claim, claims, key, answer }) => {

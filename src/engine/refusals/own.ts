@@ -5,7 +5,7 @@ import { readForm, readSays } from "../messages/index.ts"
 import { lifeIn } from "../messages/life.ts"
 import type { OwnWords } from "../messages/reading.ts"
 import { ownWordsOf } from "../timeline/readings.ts"
-import { isIncoming, isOutgoing } from "../timeline/rows.ts"
+import { isIncoming, isOutgoing, rowsWithWords } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 
 export interface OwnMessage {
@@ -65,8 +65,8 @@ const strangersAmong = (timeline: Timeline, rows: readonly number[]): ReadonlySe
 /** In order of time. A message to one's own bank, a courier or a friend belongs to no side, and is none. */
 export const ownMessages = (timeline: Timeline): readonly OwnMessage[] => {
   const said: { row: number; words: OwnWords }[] = []
-  for (let row = 0; row < timeline.size; row++) {
-    if ((timeline.text[row] as number) < 0 || !isOutgoing(timeline, row) || !kinds.has(timeline.kind[row] as number)) continue
+  for (const row of rowsWithWords(timeline)) {
+    if (!isOutgoing(timeline, row) || !kinds.has(timeline.kind[row] as number)) continue
     if (Number.isNaN(timeline.at[row])) continue
     const words = ownWordsOf(timeline, row)
     if (words && (words.invites || words.refusals.length + words.messagesRefused.length + words.offersRefused.length > 0))

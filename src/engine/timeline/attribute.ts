@@ -115,6 +115,7 @@ export const attribute = (
 const takenBefore = (columns: EventRows, facts: Facts, owner: Int32Array, partyAt: ReadonlyMap<number, number>): Attribution["before"] => {
   const before = new Map<string, number[]>()
   const isBefore = beforeNumber(columns, facts)
+  if (!isBefore) return before
   const claimAt = new Map([...partyAt].map(([n, party]) => [party, n]))
   for (let event = 0; event < owner.length; event++) {
     const n = claimAt.get(owner[event] as number)

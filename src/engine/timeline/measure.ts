@@ -103,6 +103,14 @@ export interface PerDay {
   /** On how many days there were as many: one day alone is the busiest only where this is one. */
   readonly ties: Cited<number>
 }
+/** Runs of so many rows each, one behind the other. */
+const runsAt = (rows: Indices, starts: readonly number[], length: number): Indices => {
+  const [only] = starts
+  if (only !== undefined && starts.length === 1) return rows.subarray(only, only + length)
+  const all = new Int32Array(starts.length * length)
+  for (const [i, from] of starts.entries()) all.set(rows.subarray(from, from + length), i * length)
+  return all
+}
 /** The most events on one calendar day (the earliest such day) and the number of days that have any. Rows must be dated. */
 export const perDay = (timeline: Timeline, rows: Indices): PerDay => {
   let days = 0
@@ -127,7 +135,7 @@ export const perDay = (timeline: Timeline, rows: Indices): PerDay => {
     max: seenIn(timeline, top, best),
     on: seenIn(timeline, top, dayOf(timeline.at[top[0] as number] as number)),
     days: seenIn(timeline, rows, days),
-    ties: seenIn(timeline, Int32Array.from(equal.flatMap((from) => [...rows.subarray(from, from + best)])), equal.length),
+    ties: seenIn(timeline, runsAt(rows, equal, best), equal.length),
   }
 }
 
@@ -147,7 +155,9 @@ export const rollingMax = (timeline: Timeline, rows: Indices, spanS: number): Ro
   for (let from = 0, to = 0; to < rows.length; to++) {
     const end = at[rows[to] as number] as number
     while (end - (at[rows[from] as number] as number) >= spanS) from++
-    if (to - from + 1 > best) [best, bestAt] = [to - from + 1, from]
+    if (to - from < best) continue
+    best = to - from + 1
+    bestAt = from
   }
   const top = rows.subarray(bestAt, bestAt + best)
   const equal: number[] = []
@@ -159,14 +169,13 @@ export const rollingMax = (timeline: Timeline, rows: Indices, spanS: number): Ro
       end += best
     }
   }
-  const inEqual = Int32Array.from(equal.flatMap((from) => [...rows.subarray(from, from + best)]))
   const instant = (row: number): Cited<Instant> => seenIn(timeline, [row], instantOf(at[row] as number))
   return {
     max: seenIn(timeline, top, best),
     from: instant(top[0] as number),
     to: instant(top[best - 1] as number),
     rows: top,
-    ties: seenIn(timeline, inEqual, equal.length),
+    ties: seenIn(timeline, runsAt(rows, equal, best), equal.length),
   }
 }
 

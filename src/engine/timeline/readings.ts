@@ -3,7 +3,8 @@ import { directions } from "../case/batch.ts"
 import { readForm, readLabels, readOfficial, readOwnWords, readSays } from "../messages/index.ts"
 import type { OfficialNotice } from "../messages/official.ts"
 import type { Labelled, MessageForm, MessageSays, OwnWords } from "../messages/reading.ts"
-import { isIncoming } from "./rows.ts"
+import { onceIn } from "./contacts.ts"
+import { type Indices, isIncoming } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
 const outward = directions.indexOf("out")
@@ -18,18 +19,6 @@ const received =
     return text === undefined ? undefined : read(text)
   }
 
-const worded = new WeakMap<Timeline, Int32Array>()
-/** The rows that have words, in order of time: found once, since a record of a million calls has hardly any. */
-export const rowsWithWords = (timeline: Timeline): Int32Array => {
-  const held = worded.get(timeline)
-  if (held) return held
-  const rows: number[] = []
-  for (let row = 0; row < timeline.size; row++) if ((timeline.text[row] as number) >= 0) rows.push(row)
-  const made = Int32Array.from(rows)
-  worded.set(timeline, made)
-  return made
-}
-
 export const formOf: (timeline: Timeline, row: number) => MessageForm | undefined = received(readForm)
 export const labelsOf: (timeline: Timeline, row: number) => Labelled | undefined = received(readLabels)
 export const saysOf: (timeline: Timeline, row: number) => MessageSays | undefined = received(readSays)
@@ -37,4 +26,15 @@ export const officialOf: (timeline: Timeline, row: number) => OfficialNotice | u
 export const ownWordsOf = (timeline: Timeline, row: number): OwnWords | undefined => {
   const text = timeline.direction[row] === outward ? textOf(timeline, row) : undefined
   return text === undefined ? undefined : readOwnWords(text)
+}
+const worded = onceIn(
+  { all: (_, group) => group.rows },
+  ({ text }) =>
+    (row) =>
+      (text[row] as number) >= 0,
+)
+/** The rows of a claim's side that have words, in order of time. */
+export const wordsOfClaim = (timeline: Timeline, claim: string): Indices => {
+  const sides = timeline.groups.filter((group) => group.claim === claim)
+  return Int32Array.from(sides.flatMap((group) => [...worded.all(timeline, group)])).sort()
 }

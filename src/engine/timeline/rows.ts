@@ -45,6 +45,24 @@ export const pick = (rows: Indices, test: (row: number) => boolean): Indices => 
   taken = kept
   return kept.slice(0, k)
 }
+const worded = new WeakMap<Int32Array, Indices>()
+/** The rows that have words, in order of time: found once, since a record of calls has hardly any. */
+export const rowsWithWords = ({ text }: Pick<Timeline, "text">): Indices => {
+  const held = worded.get(text)
+  if (held) return held
+  const made = new Int32Array(text.length)
+  let k = 0
+  for (let row = 0; row < text.length; row++) if ((text[row] as number) >= 0) made[k++] = row
+  const rows = made.slice(0, k)
+  worded.set(text, rows)
+  return rows
+}
+/** The rows of a given kind of event, in order of time. */
+export const rowsOfKind = ({ kind }: Pick<Timeline, "kind">, code: number): readonly number[] => {
+  const rows: number[] = []
+  for (let row = kind.indexOf(code); row >= 0; row = kind.indexOf(code, row + 1)) rows.push(row)
+  return rows
+}
 /** Runs of rows of one day, as from and to among some dated rows in order of time. */
 export function* dayRuns(timeline: Timeline, rows: Indices): Iterable<readonly [day: number, from: number, to: number]> {
   const { at } = timeline

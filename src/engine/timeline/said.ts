@@ -5,7 +5,7 @@ import { type Day, dayOf } from "../case/time.ts"
 import type { MessageSays, SaidValue, Stretch } from "../messages/reading.ts"
 import { sameName } from "../messages/says/names.ts"
 import { seenIn, shownByEach } from "./measure.ts"
-import { formOf, saysOf } from "./readings.ts"
+import { formOf, saysOf, wordsOfClaim } from "./readings.ts"
 import { dayAgo, nearestDay } from "./said-days.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -114,7 +114,7 @@ export const saidOf = (timeline: Timeline, claim: string, counterparties: readon
   memo.set(timeline, held)
   const known = held.get(claim)
   if (known) return known
-  const rows = Int32Array.from(timeline.groups.filter((group) => group.claim === claim).flatMap((group) => [...group.rows])).sort()
+  const rows = wordsOfClaim(timeline, claim)
   const made = read(
     timeline,
     rows,

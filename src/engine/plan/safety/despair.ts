@@ -2,7 +2,8 @@
 
 import type { Dossier } from "../../dossier.ts"
 import { dangerAtOnce, readOwnWords } from "../../messages/index.ts"
-import { ownWordsOf, rowsWithWords } from "../../timeline/readings.ts"
+import { ownWordsOf } from "../../timeline/readings.ts"
+import { rowsWithWords } from "../../timeline/rows.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { alarmOf } from "./rows.ts"
 

@@ -2,8 +2,7 @@
 import { eventKinds } from "../../case/batch.ts"
 import { addDays, type Day, dayOf, numberOfDay, secondsPerDay } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
-import { rowsWithWords } from "../../timeline/readings.ts"
-import { isIncoming } from "../../timeline/rows.ts"
+import { isIncoming, rowsWithWords } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmKind } from "../alarm.ts"
 

@@ -2,7 +2,7 @@
 import { type EventKind, eventKinds } from "../../case/batch.ts"
 import { dayOf } from "../../case/time.ts"
 import { count, countOf, first, last } from "../../timeline/measure.ts"
-import { type Indices, isOutgoing, pick } from "../../timeline/rows.ts"
+import { type Indices, isOutgoing, pick, rowsOfKind } from "../../timeline/rows.ts"
 import type { Group } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import { quoteOf } from "../quoted.ts"
@@ -18,11 +18,7 @@ const codes = kinds.map((kind) => eventKinds.indexOf(kind))
 /** Posts and comments of these days by the side that made them; those of nobody known under null. */
 const postsBy = ({ timeline, acts }: RuleInput): ReadonlyMap<string | null, Indices> => {
   const found = new Map<string | null, number[]>()
-  const rows = codes.flatMap((code) => {
-    const mine: number[] = []
-    for (let row = timeline.kind.indexOf(code); row >= 0; row = timeline.kind.indexOf(code, row + 1)) mine.push(row)
-    return mine
-  })
+  const rows = codes.flatMap((code) => rowsOfKind(timeline, code))
   for (const row of rows.sort((a, b) => a - b)) {
     const at = timeline.at[row] as number
     if (Number.isNaN(at) || isOutgoing(timeline, row)) continue

@@ -19,10 +19,10 @@ const isForNumber = (facts: Facts, n: number): boolean => {
   const { role, debtor } = statedClaim(n, facts)
   return role ? byNumber.has(role.value) : debtor?.value === "other"
 }
-/** Whether an event is a contact about claim `n` from before. */
-export const beforeNumber = (columns: EventRows, facts: Facts): ((event: number, n: number) => boolean) => {
+/** Whether an event is a contact about claim `n` from before; undefined where none is. */
+export const beforeNumber = (columns: EventRows, facts: Facts): ((event: number, n: number) => boolean) | undefined => {
   const day = hadSince(facts)
-  if (day === undefined) return () => false
+  if (day === undefined) return undefined
   const from = numberOfDay(day) * secondsPerDay
   const own = new Set(facts.claims.filter((n) => isForNumber(facts, n)))
   return (event, n) => (columns.at[event] as number) < from && columns.direction[event] !== outward && own.has(n)

@@ -13,6 +13,7 @@ import { isPublicBody } from "../../messages/form/offices.ts"
 import { readForm, readSays } from "../../messages/index.ts"
 import { type LifeSign, lifeIn, mayBeCollectors } from "../../messages/life.ts"
 import type { EventRows } from "../columns.ts"
+import { rowsWithWords } from "../rows.ts"
 import { isPort, isSure, type Matched } from "../stated-numbers.ts"
 
 /** A number of the pool, given for a claim, with what shows that it is somebody else's and the row in which it stands; no row where calls or answers show it. */
@@ -86,9 +87,9 @@ const ofOwnCall =
 /** Numbers from which an office has just called, by its own text: of police, court or another public body. */
 const calledByOffices = (columns: EventRows, numbers: ReadonlyMap<number, unknown>): ReadonlyMap<number, number> => {
   const called = new Map<number, number>()
-  for (let event = 0; event < columns.size; event++) {
+  for (const event of rowsWithWords(columns)) {
     const text = columns.text[event] as number
-    if (text < 0 || columns.direction[event] !== inward || columns.precision[event] === dayOnly) continue
+    if (columns.direction[event] !== inward || columns.precision[event] === dayOnly) continue
     const words = columns.texts.get(text)
     if (!ofOwnCall.test(words) || !isOffice(columns, event, words)) continue
     // The last call before it is the one of which it speaks, whoever's that is.
@@ -118,9 +119,9 @@ const isOffice = (columns: EventRows, event: number, words: string): boolean => 
 const givenByOffices = (columns: EventRows): ReadonlyMap<string, number> => {
   const given = new Map<string, number>()
   const seen = new Set<number>()
-  for (let event = 0; event < columns.size; event++) {
+  for (const event of rowsWithWords(columns)) {
     const text = columns.text[event] as number
-    if (text < 0 || columns.direction[event] !== inward || seen.has(text)) continue
+    if (columns.direction[event] !== inward || seen.has(text)) continue
     seen.add(text)
     const words = columns.texts.get(text)
     const form = readForm(words)
@@ -153,9 +154,12 @@ export const bystandersIn = (
   const claimsOf = new Map<number, readonly number[]>([...shared, ...[...sole].map(([number, one]) => [number, [one.claim]] as const)])
   if (claimsOf.size === 0) return []
   const tallies = new Map<number, Tally>()
+  // A port is many senders', and what one of them writes tells of no other.
+  const looked = new Uint8Array(columns.numbers.size)
+  for (const number of claimsOf.keys()) looked[number] = isPort(columns.numbers.get(number)) ? 0 : 1
   for (let event = 0; event < columns.size; event++) {
     const number = columns.number[event] as number
-    if (!claimsOf.has(number)) continue
+    if (looked[number] !== 1) continue
     const tally = tallies.get(number) ?? opened(event)
     tallies.set(number, tally)
     look(columns, tally, event)

@@ -5,6 +5,7 @@ import { readForm, readSays } from "../../messages/index.ts"
 import { readHolder } from "../../messages/says/holders.ts"
 import { namesBody, sameName } from "../../messages/says/names.ts"
 import type { EventRows } from "../columns.ts"
+import { rowsWithWords } from "../rows.ts"
 import { isSure } from "../stated-numbers.ts"
 import type { SeenBystander } from "./bystanders.ts"
 import type { Found } from "./found.ts"
@@ -27,9 +28,9 @@ export const withHolders = (
     if (name !== undefined) holders.set(n, [...(holders.get(n) ?? []), name])
   }
   const seen = new Set<number>()
-  for (let event = 0; event < columns.size; event++) {
+  for (const event of rowsWithWords(columns)) {
     const text = columns.text[event] as number
-    if (text < 0 || columns.direction[event] !== inward || seen.has(text)) continue
+    if (columns.direction[event] !== inward || seen.has(text)) continue
     seen.add(text)
     const words = columns.texts.get(text)
     const told = readHolder(words)

@@ -5,6 +5,7 @@ import { readForm, readLabels, readSays } from "../../messages/index.ts"
 import type { MessageForm } from "../../messages/reading.ts"
 import { sameName } from "../../messages/says/names.ts"
 import type { EventRows } from "../columns.ts"
+import { rowsWithWords } from "../rows.ts"
 import type { Matched } from "../stated-numbers.ts"
 import { isPort, isService } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
@@ -39,9 +40,9 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
   }
   const byNumber = new Map(claims.map((claim) => [claim.n, claim]))
   const [found, strangers, foreign]: [Found[], Stranger[], Foreign[]] = [[], [], []]
-  for (let event = 0; event < columns.size; event++) {
+  for (const event of rowsWithWords(columns)) {
     const text = columns.text[event] as number
-    if (text < 0 || columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
+    if (columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
     const number = columns.number[event] as number
     const stated = number < 0 ? undefined : sole.get(number)
     const written = number < 0 ? "" : columns.numbers.get(number)

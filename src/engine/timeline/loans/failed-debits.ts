@@ -6,7 +6,7 @@ import { payeeIn } from "../../messages/says/debit-failed.ts"
 import { brandOf, namesBody, sameName } from "../../messages/says/names.ts"
 import { seenIn } from "../measure.ts"
 import { formOf, saysOf } from "../readings.ts"
-import { isCall, isOutgoing } from "../rows.ts"
+import { isCall, isOutgoing, rowsWithWords } from "../rows.ts"
 import type { Timeline } from "../timeline.ts"
 import type { LoanWords } from "./documents.ts"
 
@@ -16,9 +16,9 @@ const failedRows = (timeline: Timeline): readonly number[] => {
   const held = rows.get(timeline)
   if (held) return held
   const found: number[] = []
-  for (let row = 0; row < timeline.size; row++) {
+  for (const row of rowsWithWords(timeline)) {
     const text = timeline.text[row] as number
-    if (text < 0 || Number.isNaN(timeline.at[row]) || isCall(timeline, row) || isOutgoing(timeline, row)) continue
+    if (Number.isNaN(timeline.at[row]) || isCall(timeline, row) || isOutgoing(timeline, row)) continue
     if (formOf(timeline, row) !== "advert" && readDebitFailed(timeline.texts.get(text))) found.push(row)
   }
   rows.set(timeline, found)

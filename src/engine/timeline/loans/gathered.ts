@@ -9,6 +9,7 @@ import { type Day, dayOf } from "../../case/time.ts"
 import { sameName } from "../../messages/says/names.ts"
 import { alsoShown, seenIn } from "../measure.ts"
 import { formOf } from "../readings.ts"
+import { rowsOfKind, rowsWithWords } from "../rows.ts"
 import { type Said, type SaidOfClaim, saidOf } from "../said.ts"
 import type { Timeline } from "../timeline.ts"
 import { type LoanDocuments, noDocuments } from "./documents.ts"
@@ -28,11 +29,8 @@ const notices = new WeakMap<Timeline, readonly number[]>()
 const noticesOf = (timeline: Timeline): readonly number[] => {
   const held = notices.get(timeline)
   if (held) return held
-  const found: number[] = []
-  for (let row = 0; row < timeline.size; row++) {
-    if (Number.isNaN(timeline.at[row])) continue
-    if (timeline.kind[row] === payment || formOf(timeline, row) === "movement") found.push(row)
-  }
+  const told = Array.from(rowsWithWords(timeline)).filter((row) => timeline.kind[row] !== payment && formOf(timeline, row) === "movement")
+  const found = [...rowsOfKind(timeline, payment), ...told].filter((row) => !Number.isNaN(timeline.at[row])).sort((a, b) => a - b)
   notices.set(timeline, found)
   return found
 }

@@ -2,7 +2,7 @@
 import { dayOf } from "../../case/time.ts"
 import { readLoanTails, readOwnUndone, readUndone } from "../../messages/index.ts"
 import { seenIn } from "../measure.ts"
-import { formOf } from "../readings.ts"
+import { formOf, wordsOfClaim } from "../readings.ts"
 import { isOutgoing } from "../rows.ts"
 import type { Timeline } from "../timeline.ts"
 import type { UndoneWords } from "./documents.ts"
@@ -11,12 +11,11 @@ const paidOff = /结清|还清|注销|销户|清偿/
 const presses = (form: string | undefined): boolean => form === "dunning" || form === "other" || form === "service"
 
 export const undoneWords = (timeline: Timeline, claim: string): readonly UndoneWords[] => {
-  const rows = timeline.groups.filter((group) => group.claim === claim).flatMap((group) => [...group.rows])
   const settledTails = new Set<string>()
   const found: UndoneWords[] = []
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+  for (const row of wordsOfClaim(timeline, claim)) {
     const text = timeline.text[row] as number
-    if (text < 0 || Number.isNaN(timeline.at[row])) continue
+    if (Number.isNaN(timeline.at[row])) continue
     const words = timeline.texts.get(text)
     const on = dayOf(timeline.at[row] as number)
     const take = (what: UndoneWords["what"], part: string): unknown =>
