@@ -1,6 +1,7 @@
 /** What apps may ask of the engine: the one door to a case. `openEngine` of `engine.ts` opens it over a host. */
 import type { Digest, ItemId } from "./case/citation.ts"
 import type { Report } from "./case/record/report.ts"
+import type { Imprint } from "./case/timestamp.ts"
 import type { Dossier } from "./dossier.ts"
 import type { AddOptions } from "./verbs/add.ts"
 import type { Copies } from "./verbs/copies.ts"
@@ -30,6 +31,7 @@ import type { LawView } from "./views/provision.ts"
 import type { QuestionView } from "./views/questions.ts"
 import type { Confirmed } from "./views/readback.ts"
 import type { AddResult, NoteResult, StateResult } from "./views/results.ts"
+import type { Seal, TakenToken, TimestampRequest } from "./views/seal.ts"
 import type { EventPage, PageOptions } from "./views/timeline.ts"
 import type { ShowOptions } from "./views/view.ts"
 
@@ -115,8 +117,22 @@ export interface Engine {
   reply(caseId: string, options: ReplyOptions): Promise<Replied>
   /** The bytes of a file of an issued paper. Throws Broken("not-found") for what is none, Broken("digest-differs"). */
   issuedFile(caseId: string, id: ItemId): Promise<Uint8Array>
-  /** Fixes head and items as they stand. `head` is that of the seal: what `verify` takes later. `token` is null: no time stamp is fetched. Throws Broken("original-unsound"). */
-  seal(caseId: string): Promise<{ head: Digest; items: number; token: null }>
+  /** Fixes head and items as they stand. `head` is that of the seal: what `verify` takes later. `token` is null: no timestamp is fetched. Throws Broken("original-unsound"). */
+  seal(caseId: string): Promise<Seal>
+  /** A request for a timestamp on the seal at the end of the log, or on a new one, to be sent by hand. Throws as `seal`, and Broken("bad-argument") where the host has no timestamps. */
+  timestampRequest(caseId: string, options?: { readonly hash?: Imprint["hash"] }): Promise<TimestampRequest>
+  /** Takes a token in that stamps a seal of the case and holds; another one is told with its reasons, and nothing is recorded. `roots`: trusted certificates, in DER or PEM. */
+  takeToken(
+    caseId: string,
+    token: Uint8Array,
+    options: { readonly name: string; readonly roots?: readonly Uint8Array[] },
+  ): Promise<TakenToken>
+  /** Fetches a token from the authority at this address and takes it in: the one act that reaches out. Throws Broken("not-stamped") with the reason, and as `timestampRequest`. */
+  stamp(
+    caseId: string,
+    authority: string,
+    options?: { readonly hash?: Imprint["hash"]; readonly roots?: readonly Uint8Array[] },
+  ): Promise<TakenToken>
   /**
    * A zip of the papers with their exhibits: by default the cited ones, long sources as extracts of the cited rows. `for`: one opposite side, or one paper by its id.
    * `sha256` and `bytes` resolve when the stream has been read to its end. Throws Broken("nothing-to-pack") with what to do, Broken("original-unsound"), Broken("bad-argument").

@@ -16,6 +16,7 @@ import { draftCase, packCase, packList } from "./verbs/papers.ts"
 import { confirmReadBack } from "./verbs/read-back.ts"
 import { seal } from "./verbs/seal.ts"
 import { calendar, pieces, show } from "./verbs/show.ts"
+import { stamp, takeToken, timestampRequest } from "./verbs/timestamp.ts"
 import { verifyCase } from "./verbs/verify.ts"
 import { withdraw } from "./verbs/withdraw.ts"
 import { engineVersion } from "./version.ts"
@@ -58,6 +59,9 @@ export const openEngine = (ports: Ports): Engine => {
     reply: (caseId, options) => replyTo(cases, caseId, options),
     issuedFile: (caseId, id) => issuedFile(ports, caseId, id),
     seal: (caseId) => seal(ports, caseId),
+    timestampRequest: (caseId, options) => timestampRequest(ports, caseId, options?.hash),
+    takeToken: (caseId, token, options) => takeToken(ports, caseId, token, options),
+    stamp: (caseId, authority, options) => stamp(ports, caseId, authority, options),
     packList: (caseId, options) => packList(cases, caseId, options),
     pack: (caseId, options) => packCase(cases, caseId, options),
     verify: (caseId, options) => verifyCase(ports, caseId, options),

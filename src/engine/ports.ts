@@ -3,6 +3,7 @@ import type { Digest, ItemId } from "./case/citation.ts"
 import type { Entry } from "./case/item.ts"
 import type { FileTree } from "./case/record/tree.ts"
 import type { Day, Instant } from "./case/time.ts"
+import type { Timestamps } from "./case/timestamp.ts"
 import type { Ended, Quoted, RowsAt, Source } from "./importers/importer.ts"
 import type { Piece } from "./recognised/recognised.ts"
 
@@ -123,6 +124,13 @@ export interface Printer {
   /** The characters of a text for which it has no glyph, each once, in their order; it prints a box for each, whatever fonts the machine has. */
   unprintable?(text: string): Promise<readonly string[]>
 }
+/**
+ * Sends one request to a timestamp authority: the only thing of the whole program that reaches out, and only when the person started it and saw what leaves.
+ * Throws Broken("not-stamped") with the reason when no answer of 64 KB at most comes.
+ */
+export interface Timestamper {
+  stamp(authority: string, request: Uint8Array): Promise<Uint8Array>
+}
 /** Law files as pairs of path (below `law/`) and text. */
 export interface LawSource {
   files(): Promise<readonly { readonly path: string; readonly text: string }[]>
@@ -142,6 +150,9 @@ export interface Ports {
   readonly printer?: Printer
   /** The page that checks packages in any browser, one file: goes into each. Absent where it was not built. */
   readonly checkPage?: () => Promise<Uint8Array | undefined>
+  readonly timestamps?: Timestamps
+  /** Absent where a token is only fetched by hand. */
+  readonly timestamper?: Timestamper
   /** Absent where nothing can run apart: originals are then read in place. */
   readonly readers?: Readers
   /** Runs a step that keeps the thread to itself for long; the host sees to it that the person can still end the program. Runs it as it is when absent. */

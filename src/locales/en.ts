@@ -111,6 +111,7 @@ export const en = {
     locked:
       "another program holds this case (computer {host}, process {pid}, since {since}), so nothing was written; what was saved before is safe. Wait for it to finish, or close it and try again. If no other Anning is running for certain, remove this file and try again: {file}",
     "not-found": "not found[: {id}]",
+    "not-stamped": "no timestamp was given[: {authority}][ ({why})]; nothing was changed; try another authority, or send a request by hand",
     "bad-argument": 'wrong argument[: {what}][ (in the {where})][ (expected: {expected})][ (given: "{value}")][; there are: {known}]',
     "nothing-to-pack": "no paper can be handed in yet, so nothing was packed[: {how}]",
     "fact-without-citation": "a document contained a fact without evidence; drafting was stopped",

@@ -101,6 +101,7 @@ export const zhCN = {
     locked:
       "另一个程序占着这个案件（电脑 {host}，进程 {pid}，从 {since} 起），这次没有写入；已保存的内容不受影响。请等它做完，或者关掉它再试。如果确定没有别的安宁在运行，请删除这个文件后再试：{file}",
     "not-found": "没有找到[：{id}]",
+    "not-stamped": "没有取得时间戳[：{authority}][（{why}）]；材料没有变化，可以换一个机构，或者用 --request 写出请求后自己提交",
     "bad-argument": "参数不对[：{what}][（在 {where} 里）][（应为 {expected}）][（给的是“{value}”）][，可用的有 {known}]",
     "nothing-to-pack": "还没有一份可以交出去的文书，所以没有打包[。{how}]",
     "fact-without-citation": "文书中出现了没有证据出处的内容，已停止生成",

@@ -16,6 +16,7 @@ import type { LawView } from "../../engine/views/provision.ts"
 import type { QuestionView } from "../../engine/views/questions.ts"
 import type { Confirmed } from "../../engine/views/readback.ts"
 import type { NoteResult } from "../../engine/views/results.ts"
+import type { Seal } from "../../engine/views/seal.ts"
 import type {
   About,
   AddInWords,
@@ -140,7 +141,7 @@ export const calls = {
   reply: post<Replied, { readonly filing: string; readonly day: string; readonly as?: string | undefined }>()("/cases/{case}/replies"),
   packList: get<PackList, PackListQuery>()("/cases/{case}/pack"),
   calendar: get<Bytes, ViewQuery>()("/cases/{case}/calendar"),
-  seal: post<{ readonly head: Digest; readonly items: number; readonly token: null }>()("/cases/{case}/seal"),
+  seal: post<Seal>()("/cases/{case}/seal"),
   pack: post<Bytes, PackAsk>()("/cases/{case}/pack"),
   verify: post<ReportInWords, { readonly head?: string | undefined }>()("/cases/{case}/verify"),
   withdraw: post<{ readonly head: Digest }, OfItem>()("/cases/{case}/withdraw"),

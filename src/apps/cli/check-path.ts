@@ -36,7 +36,12 @@ const checkBagFolder = async (folder: string, options: BagCheckOptions): Promise
 }
 
 /** Throws Broken("no-case") when there is neither a case nor a bag at the path. */
-export const checkPath = async (path: string, head: string | undefined, tell: Progress): Promise<Report> => {
+export const checkPath = async (
+  path: string,
+  head: string | undefined,
+  tell: Progress,
+  roots: readonly Uint8Array[] = [],
+): Promise<Report> => {
   const place = resolve(path)
   if (!existsSync(place)) throw new Broken("no-case", { case: path })
   const options: BagCheckOptions = {
@@ -47,5 +52,5 @@ export const checkPath = async (path: string, head: string | undefined, tell: Pr
   if (statSync(place).isFile()) return await checkZip(place, options)
   if (isBagFolder(place)) return await checkBagFolder(place, options)
   const { engine, id } = await openCase(place)
-  return await engine.verify(id, { progress: tell, ...(head === undefined ? {} : { head }) })
+  return await engine.verify(id, { progress: tell, ...(roots.length ? { roots } : {}), ...(head === undefined ? {} : { head }) })
 }

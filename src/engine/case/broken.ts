@@ -21,6 +21,7 @@ export type BrokenCode =
   | "not-found"
   | "bad-argument"
   | "nothing-to-pack"
+  | "not-stamped"
   | "fact-without-citation"
 
 export class Broken extends Error {

@@ -14,6 +14,8 @@ export type Origin =
   | { readonly how: "confirmed"; readonly from: ItemId }
   /** Made here and handed out: a paper as it was issued. No evidence. */
   | { readonly how: "issued" }
+  /** A timestamp that an authority gave for a seal. No evidence. */
+  | { readonly how: "timestamp" }
   /** Erased: nothing is known of it any more. */
   | { readonly how: "erased" }
   /** Written by a later program. */
@@ -26,10 +28,10 @@ export const originOf = (written: string): Origin => {
   if (word === "recognised" || word === "confirmed") return { how: word, from: from as ItemId }
   if (written === "file") return { how: "file" }
   if (written === "statement") return { how: "stated" }
-  if (written === "issued") return { how: "issued" }
+  if (written === "issued" || written === "timestamp") return { how: written }
   return written === "erased" ? { how: "erased" } : { how: "unknown", written }
 }
-/** The word of an origin: `file`, `zip:` and the archive, `recognised:` or `confirmed:` and the item, `statement`, `issued`, `erased`. */
+/** The word of an origin: `file`, `zip:` and the archive, `recognised:` or `confirmed:` and the item, `statement`, `issued`, `timestamp`, `erased`. */
 export const writtenOrigin = (origin: Origin): string => {
   switch (origin.how) {
     case "unpacked":
@@ -45,6 +47,8 @@ export const writtenOrigin = (origin: Origin): string => {
       return origin.how
   }
 }
+/** False for what was made of the case and not brought as evidence of anything in it: a paper that was issued, a timestamp. */
+export const isEvidence = ({ how }: Origin): boolean => how !== "issued" && how !== "timestamp"
 /** The item that one was made from; undefined for one that came by itself. */
 export const madeFrom = (origin: Origin): ItemId | undefined => ("from" in origin ? origin.from : undefined)
 /** True for what was taken out of this archive. */

@@ -1,7 +1,9 @@
 /** Reads a case: its record, which originals are whole, and what the importers read of those. */
+
 import type { Extraction } from "../case/batch.ts"
 import type { ItemId } from "../case/citation.ts"
 import type { EvidenceItem } from "../case/item.ts"
+import { isEvidence } from "../case/origin.ts"
 import type { CaseRecord } from "../case/record/record.ts"
 import type { Day } from "../case/time.ts"
 import type { Ports } from "../ports.ts"
@@ -32,8 +34,8 @@ export const readCase = async (
   only?: ReadonlySet<ItemId>,
 ): Promise<ReadCase> => {
   const current = await record(ports, caseId)
-  // Papers that were issued are no evidence of what they say.
-  const items = current.items.map((item) => item.view).filter(({ origin }) => origin.how !== "issued")
+  // Papers that were issued are no evidence of what they say, timestamps none of what happened.
+  const items = current.items.map((item) => item.view).filter(({ origin }) => isEvidence(origin))
   const wanted = only ? items.filter((item) => only.has(item.id)) : items
   const live = wanted.filter((item) => !item.withdrawn && !item.erased).map(({ id }) => id)
   readSoon(ports, wanted, memo)

@@ -34,16 +34,17 @@ export const record = async (ports: Ports, caseId: string): Promise<CaseRecord> 
   const last = entries.at(-1)
   if (!last) throw new Broken("no-case", { case: caseId })
   const content = await payloads(ports, caseId, entries)
-  const acts = entries.map((entry): RecordedAct => {
+  const hash = ports.hasher()
+  hash.update(encodeLine(last))
+  const head = hash.digest()
+  const acts = entries.map((entry, index): RecordedAct => {
     const bytes = content.get(entry.payload)
     const act = bytes && readPayload(bytes, entry.kind)
     if (bytes && !act) throw new Broken("digest-differs", { path: vaultPath(entry.payload), line: entry.seq })
-    return { entry, digest: entry.prev, act }
+    return { entry, digest: entries[index + 1]?.prev ?? head, act }
   })
   const erased = new Set(acts.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
   for (const { entry, act } of acts)
     if (!act && !erased.has(entry.payload)) throw new Broken("payload-missing", { line: entry.seq, path: vaultPath(entry.payload) })
-  const hash = ports.hasher()
-  hash.update(encodeLine(last))
-  return assemble(acts, { seq: last.seq, digest: hash.digest() })
+  return assemble(acts, { seq: last.seq, digest: head })
 }

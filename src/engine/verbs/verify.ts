@@ -38,12 +38,15 @@ export const verify = async (ports: Ports, caseId: string, options: CheckOptions
 export interface VerifyOptions {
   /** A head known from elsewhere, from a seal say: `sha256:<hex>`, or the hex alone. */
   readonly head?: string
+  /** Certificates of timestamp authorities that the reader trusts, in DER or PEM. */
+  readonly roots?: readonly Uint8Array[] | undefined
   readonly progress?: Progress
 }
 /** The same, telling how far it is. */
-export const verifyCase = (ports: Ports, caseId: string, { head, progress }: VerifyOptions = {}): Promise<Report> =>
+export const verifyCase = (ports: Ports, caseId: string, { head, roots, progress }: VerifyOptions = {}): Promise<Report> =>
   verify(ports, caseId, {
     head,
+    tokens: ports.timestamps && { by: ports.timestamps, roots, today: ports.clock.today() },
     progress: progress && ((done, of) => progress({ what: "核验 / verifying", done, ...(of === undefined ? {} : { of }) })),
   })
 export interface BagCheckOptions extends CheckOptions {

@@ -6,6 +6,7 @@ import { encodeHead, encodeLine, follow, type Head, type Sha256 } from "../../en
 import { gatherBytes, headPath, idOfPath, logPath, once, vaultPath } from "../../engine/case/record/tree.ts"
 import type { Instant } from "../../engine/case/time.ts"
 import type { CaseStorage, Clock, Entropy, Hasher, LawSource, Ports, Printer, Projections, Store, Vault } from "../../engine/ports.ts"
+import { timestamps } from "../timestamp/index.ts"
 import { wasmHasher } from "./hasher.ts"
 import { type Files, filesTree } from "./tree.ts"
 
@@ -160,6 +161,7 @@ export const memoryHost = async (options: MemoryOptions = {}): Promise<Ports> =>
     clock: options.clock ?? fixedClock,
     entropy: options.entropy ?? webEntropy,
     hasher,
+    timestamps,
     projections: memoryProjections(),
     law: options.law ?? { files: async () => [] },
     tree: (caseId) => filesTree(cases.get(caseId) ?? new Map(), sha256),

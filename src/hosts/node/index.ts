@@ -6,6 +6,7 @@ import { join, relative, resolve } from "node:path"
 import type { Digest } from "../../engine/case/citation.ts"
 import type { RandomAccess } from "../../engine/case/zip/random-access.ts"
 import type { Clock, Hasher, Ports, Printer } from "../../engine/ports.ts"
+import { timestamps } from "../timestamp/index.ts"
 import { chinaClock } from "./clock.ts"
 import { type Disk, nodeDisk } from "./disk.ts"
 import { folderTree } from "./folder-tree.ts"
@@ -16,6 +17,7 @@ import { fileProjections, oldIndex } from "./projections.ts"
 import { type ReaderOptions, readersApart } from "./readers/pool.ts"
 import { finishRemovals } from "./removal.ts"
 import { nodeStorage } from "./storage.ts"
+import { httpTimestamper } from "./timestamper.ts"
 import { sha256 } from "./vault.ts"
 
 export interface NodeOptions {
@@ -117,6 +119,8 @@ export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<
     },
     law: lawFolder(options.lawFolder),
     tree: (caseId) => folderTree(folderOf(caseId)),
+    timestamps,
+    timestamper: httpTimestamper,
     readers,
     async close() {
       readers.close()

@@ -7,6 +7,7 @@ import { emptyLog, type Sha256 } from "./log.ts"
 import { namesItem, readPayload } from "./payload.ts"
 import { assemble, type RecordedAct } from "./record.ts"
 import type { Report } from "./report.ts"
+import { checkTokens } from "./tokens.ts"
 import { type FileTree, headPath, idOfPath, isWorkPath, logPath, vaultPath } from "./tree.ts"
 
 /** Files of a case by what they are; whatever has no place is named at once. */
@@ -79,8 +80,18 @@ export const checkCase = async (tree: FileTree, sha256: Sha256, options: CheckOp
   noteErasures(acts, "", found)
   compareContent(acts, { sizes, vault, bad, pending }, found)
   if (looksCopiedMeanwhile(found, acts, writers)) found.note("work", "perhaps-copied-while-written")
-  const items = assemble(acts, chain.head ?? { seq: 0, digest: "sha256:" }).items.filter((item) => !item.view.erased)
-  return found.report({ items: items.length, bytes, entries: chain.size, tokens: 0 })
+  const items = assemble(acts, chain.head ?? { seq: 0, digest: "sha256:" }).items.filter(
+    ({ view }) => !view.erased && view.origin.how !== "timestamp",
+  )
+  const tokens = await checkTokens(
+    acts,
+    async ({ item }) => (bad.has(item) || !vault.has(item) ? undefined : readAll(tree, vaultPath(item))),
+    ({ item }) => vaultPath(item),
+    options,
+    found,
+    "",
+  )
+  return found.report({ items: items.length, bytes, entries: chain.size, tokens })
 }
 
 interface Content {

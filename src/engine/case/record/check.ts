@@ -4,12 +4,15 @@ import type { Entry } from "../item.ts"
 import { asDigest, follow, type Head, readHead, type Sha256 } from "./log.ts"
 import type { LogAct } from "./payload.ts"
 import type { NoteWhy, Report, Why } from "./report.ts"
+import type { TokenOptions } from "./tokens.ts"
 import { type FileTree, gatherBytes, headPath, logPath } from "./tree.ts"
 
 export interface CheckOptions {
   /** A head known from elsewhere: must be a line of the chain. */
   readonly head?: string | undefined
   readonly progress?: ((done: number, of: number) => void) | undefined
+  /** How timestamps are judged; absent: they are counted and not judged. */
+  readonly tokens?: TokenOptions | undefined
 }
 /** Collects findings, one per file and reason. */
 export const checkFindings = () => {

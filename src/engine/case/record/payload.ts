@@ -73,6 +73,20 @@ export interface RepliedLine {
   /** The payload that names the answer's file; null where there is none. */
   readonly file: Digest | null
 }
+export interface SealedLine {
+  readonly kind: "sealed"
+  /** The line before the seal. */
+  readonly head: Digest
+  readonly seq: number
+  readonly of: readonly Digest[]
+  /** Number used once of a request for a timestamp on this line, 16 hex digits; seals of earlier versions have none. */
+  readonly nonce?: string
+}
+/** Which line of the log a timestamp stamps. */
+export interface StampedLine {
+  readonly line: Digest
+  readonly lineSeq: number
+}
 export type LogAct =
   | { readonly kind: "opened"; readonly title: string }
   | ({ readonly kind: "received" } & NamesItem)
@@ -83,10 +97,11 @@ export type LogAct =
   | ({ readonly kind: "replied" } & RepliedLine)
   | { readonly kind: "withdrawn"; readonly of: readonly Digest[] }
   | { readonly kind: "erased"; readonly of: readonly Digest[]; readonly entries: readonly number[] }
-  | { readonly kind: "sealed"; readonly head: Digest; readonly seq: number; readonly of: readonly Digest[] }
+  | SealedLine
+  | ({ readonly kind: "checked" } & NamesItem & StampedLine)
 export type Received = Extract<LogAct, { item: ItemId }>
 /** Kinds of entries whose payload names an item. */
-const naming: ReadonlySet<EntryKind> = new Set(["received", "stated", "derived", "confirmed", "issued"])
+const naming: ReadonlySet<EntryKind> = new Set(["received", "stated", "derived", "confirmed", "issued", "checked"])
 /** True for an entry that says, or said before it was erased, that an item came in. */
 export const isNaming = ({ kind }: { readonly kind: EntryKind }): boolean => naming.has(kind)
 /** True for an entry that says what was handed in where, or what was answered. */
@@ -126,6 +141,7 @@ const shapes: Partial<Record<EntryKind, (p: Record<string, unknown>) => boolean>
   received: isNamed,
   derived: isNamed,
   confirmed: isNamed,
+  checked: (p) => isNamed(p) && digest.test(`${p["line"]}`) && Number.isSafeInteger(p["lineSeq"]),
   stated: (p) => isNamed(p) && typeof p["key"] === "string",
   issued: (p) => isNamed(p) && digest.test(`${p["paper"]}`) && typeof p["format"] === "string" && isSheet(p["sheet"]),
   filed: (p) =>
@@ -138,7 +154,11 @@ const shapes: Partial<Record<EntryKind, (p: Record<string, unknown>) => boolean>
     (p["file"] === null || digest.test(`${p["file"]}`)),
   withdrawn: (p) => isDigests(p["of"]),
   erased: (p) => isDigests(p["of"]) && Array.isArray(p["entries"]) && p["entries"].every(Number.isSafeInteger),
-  sealed: (p) => isDigests(p["of"]) && digest.test(`${p["head"]}`) && Number.isSafeInteger(p["seq"]),
+  sealed: (p) =>
+    isDigests(p["of"]) &&
+    digest.test(`${p["head"]}`) &&
+    Number.isSafeInteger(p["seq"]) &&
+    /^[0-9a-f]{16}$/.test(`${p["nonce"] ?? "0000000000000000"}`),
 }
 /** Reads a payload of an entry of `kind`; undefined when the bytes are none. Kinds reserved for later come back as they are. */
 export const readPayload = (bytes: Uint8Array, kind: EntryKind): LogAct | undefined => {

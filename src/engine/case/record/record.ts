@@ -7,6 +7,7 @@ import { isNaming, type LogAct, namesItem, type Received } from "./payload.ts"
 
 export interface RecordedAct {
   readonly entry: Entry
+  /** Of the line, with its newline. */
   readonly digest: Digest
   /** Undefined when the payload was erased. */
   readonly act: LogAct | undefined

@@ -1,5 +1,11 @@
 /** What checking a case or a bag can say: whether it is whole, what is broken, and what is worth a note. */
+import type { TokenFault, TokenNote } from "../timestamp.ts"
+
+/** Why a timestamp does not hold, and what is worth saying of one that does. */
+export type TokenWhy = `token-${TokenFault}`
+export type TokenNoteWhy = `token-${TokenNote}`
 export type Why =
+  | TokenWhy
   | "missing"
   | "unlisted"
   | "not-a-plain-file"
@@ -53,6 +59,8 @@ export type NoteWhy =
   | "no-digest-beside"
   | "unpacked"
   | "page-not-compared"
+  | "stamped"
+  | TokenNoteWhy
 export interface Report {
   readonly ok: boolean
   readonly checked: { readonly items: number; readonly bytes: number; readonly entries: number; readonly tokens: number }
