@@ -2,8 +2,8 @@
 import type { TokenFault, TokenNote } from "../timestamp.ts"
 
 /** Why a timestamp does not hold, and what is worth saying of one that does. */
-export type TokenWhy = `token-${TokenFault}`
-export type TokenNoteWhy = `token-${TokenNote}`
+export type TokenWhy = `token-${Exclude<TokenFault, "not-trusted">}`
+export type TokenNoteWhy = `token-${TokenNote}` | "token-not-trusted"
 export type Why =
   | TokenWhy
   | "missing"

@@ -48,7 +48,10 @@ export const checkTokens = async (
       ...(tokens.roots ? { roots: tokens.roots } : {}),
       today: tokens.today,
     })
-    for (const fault of judged.faults) found.lost(place(act, seq), `token-${fault}`, act.name)
+    // That the reader trusts another authority is no fault of the record.
+    for (const fault of judged.faults)
+      if (fault === "not-trusted") found.note(place(act, seq), "token-not-trusted", act.name)
+      else found.lost(place(act, seq), `token-${fault}`, act.name)
     if (judged.faults.length > 0) continue
     sound++
     found.note(`${prefix}${logPath}:${act.lineSeq}`, "stamped", saidBy(judged))
