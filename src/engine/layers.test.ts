@@ -109,8 +109,11 @@ const mayImport: Record<string, readonly string[]> = {
 }
 /** Who stands outside of the engine → which folders of the source it may import from (itself always). What is served or shown is no floor for others. */
 const outside: Record<string, readonly string[]> = {
-  "hosts/memory": ["engine"],
-  "hosts/node": ["engine"],
+  // What is the same on every host: digests in WebAssembly, timestamps.
+  "hosts/wasm": ["engine"],
+  "hosts/timestamp": ["engine", "hosts/wasm"],
+  "hosts/memory": ["engine", "hosts/timestamp", "hosts/wasm"],
+  "hosts/node": ["engine", "hosts/timestamp"],
   locales: ["engine"],
   // Shared floors of the apps: the table of calls; the desk; what programs on this computer have in common.
   "apps/api": ["engine"],
@@ -118,7 +121,7 @@ const outside: Record<string, readonly string[]> = {
   "apps/local": ["engine", "hosts/node", "locales"],
   "apps/server": ["engine", "hosts/node", "locales", "apps/api", "apps/desk", "apps/local"],
   "apps/web": ["engine", "locales", "apps/api"],
-  "apps/verify": ["engine", "locales"],
+  "apps/verify": ["engine", "locales", "hosts/timestamp"],
   "apps/cli": ["engine", "hosts/node", "locales", "apps/local"],
 }
 /** The one door between two apps: `anning serve` starts the server. */

@@ -44,9 +44,11 @@ export const checkPath = async (
 ): Promise<Report> => {
   const place = resolve(path)
   if (!existsSync(place)) throw new Broken("no-case", { case: path })
+  const { chinaClock, timestamps } = await import("../../hosts/node/index.ts")
   const options: BagCheckOptions = {
     head,
     page: await ownPageDigest(),
+    tokens: { by: timestamps, roots, today: chinaClock.today() },
     progress: (done, of) => tell({ what: "核验 / verifying", done, of }),
   }
   if (statSync(place).isFile()) return await checkZip(place, options)

@@ -7,8 +7,10 @@ import { readHead } from "../../engine/case/record/log.ts"
 import type { Report } from "../../engine/case/record/report.ts"
 import { type FileTree, headPath } from "../../engine/case/record/tree.ts"
 import { shown } from "../../engine/case/template.ts"
+import type { Day } from "../../engine/case/time.ts"
 import { zipTree } from "../../engine/case/zip/archive.ts"
 import { type BagCheckOptions, verifyBag, verifyZip } from "../../engine/verbs/verify.ts"
+import { timestamps } from "../../hosts/timestamp/index.ts"
 import { whyZh } from "../../locales/why/zh-CN.ts"
 import { blobAccess, chosenTree } from "./chosen.ts"
 import { ownDigest } from "./own.ts"
@@ -84,10 +86,13 @@ const tell = ({ report, called, sha256, head }: Checked): void => {
   part("result").dataset["ok"] = `${ok}`
   verdict.focus()
 }
+/** On a Chinese clock, whatever the clock of the reader's machine is set to. */
+const today = (): Day => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) as Day
 const options = (): BagCheckOptions => {
   const head = input("head").value.trim()
   return {
     page,
+    tokens: { by: timestamps, today: today() },
     ...(head === "" ? {} : { head }),
     progress: (done, of) => {
       part("progress").textContent = `正在核验…… ${done} / ${of}`

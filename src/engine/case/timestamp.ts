@@ -74,3 +74,10 @@ export interface Timestamps {
     asked: { readonly imprints: readonly Imprint[]; readonly nonce?: string; readonly roots?: readonly Uint8Array[]; readonly today: Day },
   ): Promise<TokenJudgement>
 }
+/** How the timestamps of a record are judged. */
+export interface TokenOptions {
+  readonly by: Timestamps
+  /** Certificates that the reader trusts, in DER or PEM. */
+  readonly roots?: readonly Uint8Array[] | undefined
+  readonly today: Day
+}

@@ -1,9 +1,10 @@
 /** Packs a case into a bag that anyone can check: papers, exhibits under safe names, and the record. */
 
-import { type BagFile, bagFile, bagOf, bagPaths, dayOfEntry, headFile, isFolderName, recordPrefix } from "../case/bag/bag.ts"
+import { type BagFile, bagFile, bagOf, bagPaths, dayOfEntry, headFile, isFolderName, recordPrefix, tokenPath } from "../case/bag/bag.ts"
 import { contentsText, exhibitRow, type Numbers, numbered, paperRow } from "../case/bag/contents.ts"
 import { Broken } from "../case/broken.ts"
 import type { Digest, ItemId } from "../case/citation.ts"
+import { isEvidence } from "../case/origin.ts"
 import { utf8 } from "../case/record/canonical.ts"
 import { encodeLine, type Head, hexOf, type Sha256 } from "../case/record/log.ts"
 import { isFiling, isNaming, type LogAct } from "../case/record/payload.ts"
@@ -55,12 +56,14 @@ async function* checked(ports: Ports, caseId: string, id: Digest): AsyncGenerato
   if (hash.digest() !== id) throw new Broken("digest-differs", { path: vaultPath(id) })
 }
 const isIssued = ({ view }: RecordedItem): boolean => view.origin.how === "issued"
+const isTimestamp = ({ view }: RecordedItem): boolean => view.origin.how === "timestamp"
 const chosen = (current: CaseRecord, wanted: readonly ItemId[] | "all"): readonly RecordedItem[] => {
   const live = current.items.filter((item) => !item.view.erased)
   if (wanted === "all") return live
   const ids = new Set<string>(wanted)
   for (const id of ids) if (!current.byId.has(id as ItemId)) throw new Broken("not-found", { item: id })
-  return live.filter((item) => ids.has(item.view.id))
+  // Timestamps belong to the log and go wherever it goes.
+  return live.filter((item) => ids.has(item.view.id) || isTimestamp(item))
 }
 const vaultSizes = async (ports: Ports, caseId: string): Promise<ReadonlyMap<Digest, number>> => {
   const sizes = new Map<Digest, number>()
@@ -96,7 +99,7 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
 const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, options: BagOptions, sha256: Sha256) => {
   const wanted = options.items === "all" ? "all" : [...options.items, ...(options.issued ?? [])]
   const all = chosen(current, wanted)
-  const items = all.filter((item) => !isIssued(item))
+  const items = all.filter(({ view }) => isEvidence(view.origin))
   const sizes = await vaultSizes(ports, caseId)
   const stored = (path: string, id: Digest): BagFile => ({
     path,
@@ -123,10 +126,17 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     return { row, file: extract ? bagFile(row.path, extract.bytes, sha256) : stored(row.path, item.id) }
   })
   const listed = [...issued, ...drafted, ...exhibits]
+  const stamps = all.filter(isTimestamp)
+  const tokens = stamps.flatMap(({ view, named }) => named.map(({ entry }) => stored(tokenPath(entry.seq), view.id)))
   const log = bagFile(`${recordPrefix}log.jsonl`, joined(current.acts.map(({ entry }) => encodeLine(entry))), sha256)
-  const payloads = payloadsOf(current, [...items, ...held], wanted === "all").map((id) => stored(recordPrefix + vaultPath(id), id))
+  const payloads = payloadsOf(current, [...items, ...stamps, ...held], wanted === "all").map((id) =>
+    stored(recordPrefix + vaultPath(id), id),
+  )
   const contents = bagFile(bagPaths.contents, utf8(contentsText(listed.map(({ row }) => row))), sha256)
-  return { files: [contents, ...listed.map(({ file }) => file), log, headFile(current.head, sha256), ...payloads], items: items.length }
+  return {
+    files: [contents, ...listed.map(({ file }) => file), log, headFile(current.head, sha256), ...tokens, ...payloads],
+    items: items.length,
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { gatherBytes, headPath, idOfPath, logPath, once, vaultPath } from "../..
 import type { Instant } from "../../engine/case/time.ts"
 import type { CaseStorage, Clock, Entropy, Hasher, LawSource, Ports, Printer, Projections, Store, Vault } from "../../engine/ports.ts"
 import { timestamps } from "../timestamp/index.ts"
-import { wasmHasher } from "./hasher.ts"
+import { wasmHasher } from "../wasm/hasher.ts"
 import { type Files, filesTree } from "./tree.ts"
 
 export interface MemoryOptions {

@@ -149,6 +149,8 @@ export const fileAccess = async (path: string): Promise<RandomAccess & { close()
     close: () => file.close(),
   }
 }
+export { timestamps } from "../timestamp/index.ts"
+export { chinaClock } from "./clock.ts"
 export { type FileOnDisk, filesAt, type Skipped } from "./files.ts"
 export { folderTree } from "./folder-tree.ts"
 export { dataHome } from "./paths.ts"

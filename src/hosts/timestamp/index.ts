@@ -1,9 +1,9 @@
 /** Timestamps by RFC 3161 on every host: the library that reads them is loaded when one is asked for or read. */
-import { sm3 } from "hash-wasm"
 import type { Timestamps } from "../../engine/case/timestamp.ts"
+import { sm3Of } from "../wasm/sm3.ts"
 
 export const timestamps: Timestamps = {
   request: async (imprint, nonce) => (await import("./request.ts")).requestBytes(imprint, nonce),
-  sm3: (bytes) => sm3(bytes),
+  sm3: sm3Of,
   judge: async (token, asked) => (await import("./judge.ts")).judgeToken(token, asked),
 }

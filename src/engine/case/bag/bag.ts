@@ -8,6 +8,9 @@ import { once } from "../record/tree.ts"
 import { howToVerify, howToVerifyByPage } from "./howto.ts"
 
 export const recordPrefix = "data/record/"
+/** Timestamps, named by the line of the log that took them in. */
+export const tokensPrefix = "data/record/tokens/"
+export const tokenPath = (line: number): string => `${tokensPrefix}${`${line}`.padStart(4, "0")}.tsr`
 export const exhibitsPrefix = "data/exhibits/"
 export const documentsPrefix = "data/documents/"
 /** The files of a bag that stand once, in the order in which they are written. */

@@ -4,8 +4,9 @@ import { type CheckFindings, type CheckOptions, checkChain, checkFindings, readA
 import type { Sha256 } from "../record/log.ts"
 import { type LogAct, readPayload } from "../record/payload.ts"
 import type { Report } from "../record/report.ts"
+import { checkTokens } from "../record/tokens.ts"
 import { type FileDigest, type FileTree, headPath, logPath } from "../record/tree.ts"
-import { bagPaths, documentsPrefix, exhibitsPrefix, recordPrefix } from "./bag.ts"
+import { bagPaths, documentsPrefix, exhibitsPrefix, recordPrefix, tokenPath, tokensPrefix } from "./bag.ts"
 import { type ContentsRow, isPaper } from "./contents.ts"
 import { checkContents, checkExtracts } from "./contents-check.ts"
 import { checkManifests, type Inside } from "./manifests.ts"
@@ -21,7 +22,7 @@ const shortPayload = 65_536
 const survey = async (tree: FileTree, found: CheckFindings): Promise<Pick<Inside, "present" | "odd">> => {
   const present = new Set<string>()
   const odd = new Set<string>()
-  const places = [exhibitsPrefix, documentsPrefix, `${recordPrefix}vault/`]
+  const places = [exhibitsPrefix, documentsPrefix, `${recordPrefix}vault/`, tokensPrefix]
   const single = new Set([bagPaths.contents, recordPrefix + logPath, recordPrefix + headPath])
   for await (const { path, kind } of tree.list()) {
     if (kind === "other") {
@@ -102,12 +103,20 @@ export const checkBag = async (tree: FileTree, sha256: Sha256, packer: Packer, o
   const { head } = chain
   await checkTags(inside, head && { head, last: chain.entries.at(-1)?.entry, oxum }, packer, found)
   const entire = info.get("Anning-Scope") === "all"
-  const { items, papers } = checkRecord(chain, acts, inside, entire, found)
+  const { items, papers, recorded } = checkRecord(chain, acts, inside, entire, found)
   const listing = { items, papers, extracts: !entire, ours: isOfThisVersion(info, packer.software), labelOf: packer.labelOf }
   const rows = await checkContents(inside, listing, found)
   await checkExtracts(tree, rows, inside, listing, found)
   tellLimits(rows, papers.length, found)
-  return found.report({ items: items.length, bytes: total, entries: chain.size, tokens: 0 })
+  const tokens = await checkTokens(
+    recorded,
+    async ({ item }, seq) => (read.get(tokenPath(seq))?.digest === item ? readAll(tree, tokenPath(seq)) : undefined),
+    (_, seq) => tokenPath(seq),
+    options,
+    found,
+    recordPrefix,
+  )
+  return found.report({ items: items.length, bytes: total, entries: chain.size, tokens })
 }
 /** What nothing in the record can bear out is said every time, so that "sound" is not taken for more. */
 const tellLimits = (rows: readonly ContentsRow[], issued: number, found: CheckFindings): void => {

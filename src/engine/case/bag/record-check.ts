@@ -2,11 +2,12 @@
 
 import type { Digest } from "../citation.ts"
 import type { Entry, EvidenceItem } from "../item.ts"
+import { isEvidence } from "../origin.ts"
 import { type CheckFindings, type checkChain, noteErasures } from "../record/check.ts"
 import { isFiling, isNaming, type LogAct } from "../record/payload.ts"
-import { assemble } from "../record/record.ts"
+import { assemble, type RecordedAct } from "../record/record.ts"
 import { idOfPath, logPath } from "../record/tree.ts"
-import { bagPaths, recordPrefix } from "./bag.ts"
+import { bagPaths, recordPrefix, tokenPath, tokensPrefix } from "./bag.ts"
 import type { RecordedPaper } from "./contents.ts"
 import type { Inside } from "./manifests.ts"
 
@@ -21,15 +22,15 @@ export const checkRecord = (
   { present, read }: Inside,
   entire: boolean,
   found: CheckFindings,
-): { readonly items: readonly EvidenceItem[]; readonly papers: readonly RecordedPaper[] } => {
+): { readonly items: readonly EvidenceItem[]; readonly papers: readonly RecordedPaper[]; readonly recorded: readonly RecordedAct[] } => {
   const recorded = chain.entries.map(({ entry, digest }) => ({ entry, digest, act: acts.get(payloadPath(entry)) }))
   noteErasures(recorded, recordPrefix, found)
   const erased = new Set<Digest>(recorded.flatMap(({ act }) => (act?.kind === "erased" ? act.of : [])))
   const known = new Set(chain.entries.map(({ entry }) => entry.payload))
   for (const { entry, act } of recorded) {
     const file = read.get(payloadPath(entry))
-    // What names no item (seals, withdrawals, erasures) goes along with every bag; the case's title and where else something was handed in are nobody's business.
-    const due = entire || !(isNaming(entry) || isFiling(entry) || entry.kind === "opened")
+    // What names no item (seals, withdrawals, erasures) and timestamps go along with every bag; the case's title and where else something was handed in are nobody's business.
+    const due = entire || entry.kind === "checked" || !(isNaming(entry) || isFiling(entry) || entry.kind === "opened")
     if (!file && !erased.has(entry.payload)) {
       if (due) found.lost(`${recordPrefix}${logPath}:${entry.seq}`, "missing")
       else found.note(bagPaths.info, "excerpt")
@@ -45,8 +46,26 @@ export const checkRecord = (
   const { items } = assemble(recorded, chain.head ?? { seq: 0, digest: "sha256:" })
   const views = items.filter(({ view }) => !view.erased).map(({ view }) => view)
   const papers = views.filter(({ origin }) => origin.how === "issued")
+  checkTokenFiles(recorded, { present, read }, found)
   return {
-    items: views.filter(({ origin }) => origin.how !== "issued"),
+    recorded,
+    items: views.filter(({ origin }) => isEvidence(origin)),
     papers: papers.map(({ id, name, receivedAt, seq }) => ({ item: id, name, at: receivedAt, line: seq })),
   }
+}
+/** Each timestamp of the record lies beside it, and nothing else does. */
+const checkTokenFiles = (
+  recorded: readonly RecordedAct[],
+  { present, read }: Pick<Inside, "present" | "read">,
+  found: CheckFindings,
+): void => {
+  const due = new Set<string>()
+  for (const { entry, act } of recorded) {
+    if (act?.kind !== "checked") continue
+    const path = tokenPath(entry.seq)
+    due.add(path)
+    if (!present.has(path)) found.lost(path, "missing", act.name)
+    else if (read.get(path)?.digest !== act.item) found.lost(path, "digest-differs", act.name)
+  }
+  for (const path of present) if (path.startsWith(tokensPrefix) && !due.has(path)) found.lost(path, "unlisted")
 }

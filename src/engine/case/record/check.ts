@@ -1,10 +1,10 @@
 /** What checking a case or a bag finds, and the part that both share: the chain of the log. */
 import type { Digest } from "../citation.ts"
 import type { Entry } from "../item.ts"
+import type { TokenOptions } from "../timestamp.ts"
 import { asDigest, follow, type Head, readHead, type Sha256 } from "./log.ts"
 import type { LogAct } from "./payload.ts"
 import type { NoteWhy, Report, Why } from "./report.ts"
-import type { TokenOptions } from "./tokens.ts"
 import { type FileTree, gatherBytes, headPath, logPath } from "./tree.ts"
 
 export interface CheckOptions {

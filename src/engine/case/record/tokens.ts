@@ -1,18 +1,11 @@
 /** The timestamps in a record: each judged at its own time, against the line of the log that it stamps. */
-import type { Day } from "../time.ts"
-import type { Imprint, Timestamps, TokenJudgement } from "../timestamp.ts"
+import type { Imprint, Timestamps, TokenJudgement, TokenOptions } from "../timestamp.ts"
 import type { CheckFindings } from "./check.ts"
 import { encodeLine, hexOf } from "./log.ts"
 import type { LogAct } from "./payload.ts"
 import type { RecordedAct } from "./record.ts"
 import { logPath } from "./tree.ts"
 
-export interface TokenOptions {
-  readonly by: Timestamps
-  /** Certificates that the reader trusts, in DER or PEM. */
-  readonly roots?: readonly Uint8Array[] | undefined
-  readonly today: Day
-}
 /** Longer than any token. */
 const longest = 65_536
 type Checked = Extract<LogAct, { kind: "checked" }>
