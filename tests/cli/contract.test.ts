@@ -276,12 +276,23 @@ describe("exit codes", () => {
   })
   it("3 for a timestamp that was only shown, 0 for a request by hand, 2 for what is no address or method", async () => {
     const shown = await anningJson<Json>("seal", home, "--tsa", "http://127.0.0.1:1/stamp")
-    expect([shown.code, shown.value]).toMatchObject([3, { authority: "http://127.0.0.1:1/stamp", token: null, imprint: { hash: "sha256" } }])
+    expect([shown.code, shown.value]).toMatchObject([
+      3,
+      { authority: "http://127.0.0.1:1/stamp", token: null, imprint: { hash: "sha256" } },
+    ])
     const request = join(folder, "request.tsq")
     expect(await anningJson("seal", home, "--request", request)).toMatchObject({ code: 0, value: { head: shown.value.head } })
     expect(existsSync(request)).toBe(true)
-    expect(await anningJson("seal", home, "--token", request)).toMatchObject({ code: 3, value: { token: { item: null, faults: ["not-a-token"] } } })
-    for (const args of [["--tsa", "file:///x"], ["--hash", "md5"], ["--request", "r", "--token", "t"]]) expect((await anning("seal", home, ...args)).code).toBe(2)
+    expect(await anningJson("seal", home, "--token", request)).toMatchObject({
+      code: 3,
+      value: { token: { item: null, faults: ["not-a-token"] } },
+    })
+    for (const args of [
+      ["--tsa", "file:///x"],
+      ["--hash", "md5"],
+      ["--request", "r", "--token", "t"],
+    ])
+      expect((await anning("seal", home, ...args)).code).toBe(2)
   })
   const verbs: readonly (readonly [verb: string, rest: readonly string[]])[] = [
     ["add", ["package.json"]],
