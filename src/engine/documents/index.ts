@@ -3,6 +3,7 @@ import type { BlockingGap, Gap } from "../case/gap.ts"
 import type { Dossier } from "../dossier.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { goneFrom } from "../gaps/evidence-gone.ts"
+import { isForLater } from "../gaps/nothing-sent.ts"
 import { isForOthers } from "../gaps/other-paper.ts"
 import { blocksOf } from "./blocks.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
@@ -70,8 +71,9 @@ const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefus
   const [first, ...rest] = refusal.gaps
   return { why: "missing", gaps: [view(first), ...rest.map(view)] }
 }
-/** A paper for somebody who stands otherwise is told of only to whoever asks for it by name. */
-const isOffered = ({ made: one }: Tried): boolean => isDraftedPaper(one) || one.why !== "missing" || !one.gaps.every(isForOthers)
+/** A paper for somebody who stands otherwise, or for later, is told of only to whoever asks for it by name. */
+const isOffered = ({ made: one }: Tried): boolean =>
+  isDraftedPaper(one) || one.why !== "missing" || !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap))
 const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
 interface Made {
   readonly exhibits: readonly Exhibit[]

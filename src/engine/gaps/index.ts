@@ -34,6 +34,7 @@ import { missedCallsUnseen } from "./missed-calls-unseen.ts"
 import { noCallRecord } from "./no-call-record.ts"
 import { noContacts } from "./no-contacts.ts"
 import { notYetTold } from "./not-yet-told.ts"
+import { nothingSent } from "./nothing-sent.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
 import { numbersUnattributed } from "./numbers-unattributed.ts"
 import { otherPaper } from "./other-paper.ts"
@@ -103,6 +104,7 @@ const ofPapers: readonly PaperGap[] = [
   counterpartyMissing,
   notYetTold,
   alreadyMended,
+  nothingSent,
   otherPaper,
   recordsExpired,
   lenderBehindPlatform,

@@ -10,6 +10,7 @@ import { once } from "../case/record/tree.ts"
 import { isDebtorRole } from "../case/role.ts"
 import { asDay, type Day } from "../case/time.ts"
 import { statedAs } from "../channels/terms/input.ts"
+import { isToOtherSide } from "../documents/filing/sent.ts"
 import { drafts } from "../documents/index.ts"
 import type { Dossier } from "../dossier.ts"
 import type { Filed, Replied } from "../views/filings.ts"
@@ -104,6 +105,7 @@ export const fileDocument = (cases: OpenCases, caseId: string, options: FileOpti
       const of = record.acts.find(({ act: one, entry }) => one?.kind === "issued" && one.item === paper?.id && entry.seq === paper?.line)
       const key = claim === null ? undefined : statedAs(options.channel)
       const facts: LogAct[] = []
+      if (claim !== null && isToOtherSide(options)) facts.push(...(await stated(cases, caseId, record, claimKeyOf(claim, "sent"), day)))
       if (claim !== null && key !== undefined && isComplaint(dossier, claim, options.channel)) {
         facts.push(...(await stated(cases, caseId, record, claimKeyOf(claim, key), day)))
         if (options.number !== undefined && key === "complained")
@@ -151,6 +153,8 @@ export const replyTo = async (cases: OpenCases, caseId: string, options: ReplyOp
         ?.replies.some((one) => one.day === day && one.as === as && one.item === item)
       if (same) return { acts: [], result: undefined }
       const facts: LogAct[] = []
+      if (filing.claim !== null && isToOtherSide(filing))
+        facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, "sent-answered"), day)))
       const fixed = followsFrom[as]
       if (filing.claim !== null && statedAs(filing.channel) === "complained" && fixed !== undefined) {
         facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, "fixed"), fixed)))

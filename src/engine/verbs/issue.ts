@@ -7,6 +7,7 @@ import type { IssuedExhibit, IssuedSheet, LogAct } from "../case/record/payload.
 import { once } from "../case/record/tree.ts"
 import { damagedIn, demandNone } from "../case/unsound.ts"
 import { paperFileName } from "../documents/file-name.ts"
+import { requestsIn } from "../documents/filing/asked.ts"
 import { drafts } from "../documents/index.ts"
 import { type Edit, type EditedSentence, withEdits } from "../documents/readback/edit.ts"
 import { unitsOf } from "../documents/readback/sift.ts"
@@ -41,7 +42,11 @@ export const exhibitOf = ({ number, part, label, item, name, citations }: Exhibi
   name,
   citations: [...citations],
 })
-const sheetOf = ({ document, exhibits }: Frozen, dossier: Dossier, edited: readonly EditedSentence[]): IssuedSheet => ({
+const sheetOf = (frozen: Frozen, dossier: Dossier, edited: readonly EditedSentence[]): IssuedSheet => {
+  const asked = requestsIn(frozen.document)
+  return { ...contentsOf(frozen, dossier, edited), ...(asked.length > 0 ? { asked } : {}) }
+}
+const contentsOf = ({ document, exhibits }: Frozen, dossier: Dossier, edited: readonly EditedSentence[]): IssuedSheet => ({
   doc: document.doc,
   title: document.title,
   for: document.for,

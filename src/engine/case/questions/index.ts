@@ -59,6 +59,8 @@ import { refusedScopeQuestion } from "./claim/refused-scope.ts"
 import { registeredNameQuestion } from "./claim/registered-name.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
 import { seatQuestion } from "./claim/seat.ts"
+import { sentQuestion } from "./claim/sent.ts"
+import { sentAnsweredQuestion } from "./claim/sent-answered.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { settlementProofQuestion } from "./claim/settlement-proof.ts"
 import { sideCheckedQuestion } from "./claim/side-checked.ts"
@@ -181,6 +183,8 @@ const all = [
   policeReceiptQuestion,
   complaintNoQuestion,
   answeredQuestion,
+  sentQuestion,
+  sentAnsweredQuestion,
   answerQuestion,
   creditEntryQuestion,
   harmItemsQuestion,

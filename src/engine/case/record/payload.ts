@@ -42,6 +42,8 @@ export interface IssuedSheet {
   readonly exhibits: readonly IssuedExhibit[]
   /** What was read back, in the order of the paper. */
   readonly told: readonly { readonly id: string; readonly text: string }[]
+  /** What it asks for, request by request, as written: a later letter quotes it. Absent in papers of earlier versions and where nothing is asked. */
+  readonly asked?: readonly string[]
   /** Sentences that the person wrote anew, by the ids of those in whose place they stand; `stands` where they go on citing the evidence. */
   readonly edited?: readonly { readonly id: string; readonly text: string; readonly stands: boolean }[]
 }

@@ -6,6 +6,7 @@ import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
 import { explanationNote } from "./explanation-note/index.ts"
+import { followUpNotice } from "./follow-up-notice/index.ts"
 import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
@@ -22,6 +23,7 @@ export const drafts: readonly Draft[] = [
   regulatorReport,
   stopNotice,
   stopNoticeSms,
+  followUpNotice,
   recordsRequest,
   platformComplaint,
   notMyLoanDeclaration,

@@ -3,5 +3,6 @@ import { addDays } from "../../case/time.ts"
 import { ask, type Sentence } from "../../say/say.ts"
 import type { PaperSubject } from "./matter.ts"
 
-const askedDays = 15
+/** As many as a letter gives. */
+export const askedDays = 15
 export const replyBy = ({ dossier }: PaperSubject): Sentence => ask`${{ parameter: addDays(dossier.day, askedDays), form: "day" }}`

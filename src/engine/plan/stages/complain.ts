@@ -1,6 +1,7 @@
 /** 投诉: to the institution itself, then to whoever supervises it; the police, the credit record and the numbers beside it. One at a time, and none where nothing speaks for it. */
 import type { ReplyKind } from "../../case/record/filings.ts"
 import type { Deadline } from "../../channels/terms/deadlines.ts"
+import { followUpNotice } from "../../documents/papers/follow-up-notice/index.ts"
 import { isPrivateSide } from "../../documents/sections/private-side.ts"
 import { answerTo, isAnswered, isUndone, lastAt, runningAt } from "../filed.ts"
 import type { PlanMatter } from "../matter.ts"
@@ -24,7 +25,8 @@ const institutionAnswers: Readonly<Record<ReplyKind, string>> = {
 const institution = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing } = matter
   if (standing === "unsaid" || owesNothing(standing) || (matter.subject && isPrivateSide(matter.subject))) return []
-  const doc = papersOf[standing].institution
+  // What was handed in and refused, done in part or never answered is followed up.
+  const doc = isUndone(matter, "lender") ? followUpNotice.id : papersOf[standing].institution
   const day = matter.day("complained")
   const term = running(matter, "lender")
   const reply = answerTo(lastAt(matter, "lender"))

@@ -1,0 +1,52 @@
+/** What a later letter asks for: an answer to the first, the same conduct once more where it went on, and why it did. */
+import type { NonEmpty } from "../../../case/citation.ts"
+import type { Asking } from "../../../law/instrument.ts"
+import { ask, type Sentence } from "../../../say/say.ts"
+import { basisOf } from "../../form/basis.ts"
+import type { Request } from "../../form/parts.ts"
+import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { isPrivateSide } from "../../sections/private-side.ts"
+import { isCustomer, writtenStandingOf } from "../../standing/index.ts"
+import { type FollowedUp, isLate } from "./due.ts"
+
+const again = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Asking[]) => Request): readonly Request[] => {
+  const outside = basisOf(matter, "others").length > 0 ? ("others" as const) : ("stop" as const)
+  switch (writtenStandingOf(matter)) {
+    case "current":
+      return matter.calls.length > 0
+        ? conductAsked(matter, false, ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`)
+        : bearingAsked(matter)
+    case "settled":
+      return [of(ask`停止就已经结清的款项联系本人`, "stop"), ...conductAsked(matter, false)]
+    case "owing":
+    case "bound":
+      return bearingAsked(matter)
+    case "stranger":
+      return [of(ask`停止联系本号码，换用其他号码的也在内`, outside)]
+    case "unit":
+      return [of(ask`停止就他人的债务拨打本单位的电话`, outside)]
+    case "contact":
+      return [of(ask`停止就他人的债务联系本人`, outside)]
+    case "misuse":
+      return [of(ask`核实期间停止以本人名义主张该笔款项`, "stop")]
+  }
+}
+export const requests = (matter: PaperSubject, { sent, since }: FollowedUp): NonEmpty<Request> => {
+  const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
+  const late = sent.some((one) => isLate(one, matter.dossier.day))
+  const customer = isCustomer(writtenStandingOf(matter))
+  const person = isPrivateSide(matter)
+  return [
+    ...(late
+      ? [of(ask`对前函所列的请求逐项书面答复`, customer ? "answer" : "reasons")]
+      : [of(ask`前函所列的请求中没有办理的，办理并逐项写明结果；不办理的，写明理由`, customer ? "answer" : "reasons")]),
+    ...(since.length > 0 ? again(matter, of) : []),
+    ...(since.length > 0 && !person
+      ? [
+          of(ask`说明发函之后仍有上述联络的原因，列明由谁、用哪些号码进行`, "agents"),
+          of(ask`保存发函以来的通话录音、外呼和短信发送记录`, "records"),
+        ]
+      : []),
+  ] as unknown as NonEmpty<Request>
+}

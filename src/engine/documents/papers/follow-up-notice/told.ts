@@ -1,0 +1,81 @@
+/** What a later letter tells: what was sent and asked, what was answered, and what happened since, in sums and in the other side's own words. */
+import type { NonEmpty } from "../../../case/citation.ts"
+import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
+import { countOf, spanOf } from "../../../timeline/measure.ts"
+import { pick, wasConnected } from "../../../timeline/rows.ts"
+import type { Sent } from "../../filing/sent.ts"
+import { masked, quotationsOf } from "../../quotations/index.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { type FollowedUp, isLate } from "./due.ts"
+
+type Line = NonEmpty<Sentence>
+/** A letter reminds, and proves nothing. */
+const mostQuoted = 3
+
+const nameOf = ({ title }: Sent): Sentence => (title ? ask`《${title}》` : ask`函件`)
+/** Verbatim, one after another; the sentence around them has its own stop. */
+const quotedRequests = ({ asked }: Sent): Sentence | undefined => {
+  const [first, ...rest] = asked.map((one, i) => ask`${i < asked.length - 1 ? one : { filled: one.filled.replace(/。$/, "") }}`)
+  return first && rest.reduce((line, one) => ask`${line}${one}`, first)
+}
+const lines = (matter: PaperSubject, one: Sent, side: Sentence): readonly Line[] => {
+  const [sent, requests] = [say`本人${as("day", one.day)}发出${nameOf(one)}`, quotedRequests(one)]
+  const open = isLate(one, matter.dossier.day)
+  if (!requests) return open ? [[say`${sent}，至今没有收到答复`]] : [[sent], ...answerLine(matter, one, side)]
+  const asked = say`${sent}，请求：“${requests}”`
+  return open ? [[asked, say`${as("unsaid", one.day)}至今没有收到答复`]] : [[asked], ...answerLine(matter, one, side)]
+}
+const answered = (matter: PaperSubject, one: Sent, side: Sentence): Sentence => {
+  const { reply } = one
+  if (!reply) return say``
+  const day = as("day", reply.day)
+  if (reply.words) return say`${side}${day}答复：“${as("quotation", masked(matter, reply.words))}”`
+  switch (reply.as) {
+    case "refused":
+      return say`${side}${day}答复，没有同意办理`
+    case "partly":
+      return say`${side}${day}答复，只办理了一部分`
+    case "done":
+      return say`${side}${day}答复已经办理`
+    default:
+      return say`${side}${day}有过答复`
+  }
+}
+const answerLine = (matter: PaperSubject, one: Sent, side: Sentence): readonly Line[] => (one.reply ? [[answered(matter, one, side)]] : [])
+const both = (calls: Sentence | undefined, messages: Sentence | undefined): Sentence | undefined =>
+  listed([...(calls ? [calls] : []), ...(messages ? [messages] : [])])
+
+/** 2026年1月11日至1月19日又有来电12次，接通9次、信息3条. */
+const sinceLines = (matter: PaperSubject, { from, mended, since }: FollowedUp, side: Sentence): readonly Line[] => {
+  const { timeline } = matter.dossier
+  const [calls, messages] = [matter.calls, matter.messages].map((kind) => {
+    const mine = new Set(kind)
+    return Int32Array.from(pick(since, (row) => mine.has(row)))
+  }) as [Int32Array, Int32Array]
+  const span = spanOf(timeline, since)
+  const connected = countOf(
+    timeline,
+    pick(calls, (row) => wasConnected(timeline, row) === true),
+  )
+  const [called, written] = [countOf(timeline, calls), countOf(timeline, messages)]
+  const what = both(
+    called && (connected ? say`来电${called}次（接通${connected}次）` : say`来电${called}次`),
+    written && say`信息${written}条`,
+  )
+  if (!span || !what) return []
+  const during =
+    span.firstDay.value === span.lastDay.value
+      ? say`${as("day", span.firstDay)}`
+      : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`
+  const quotes = listed(
+    [...quotationsOf({ ...matter, messages }, mostQuoted)]
+      .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
+      .map(({ at, words }) => say`“${as("quotation", words)}”（${as("moment", at)}）`),
+  )
+  const after = mended ? say`${as("day", from)}答复之后` : say`${as("day", from)}发函之后`
+  return [[say`${after}，${during}仍有${what}`], ...(quotes ? [[say`其间${side}的信息称${quotes}`] as const] : [])]
+}
+export const told = (matter: PaperSubject, up: FollowedUp, side: Sentence): readonly Line[] => [
+  ...up.sent.flatMap((one) => lines(matter, one, side)),
+  ...sinceLines(matter, up, side),
+]
