@@ -14,7 +14,7 @@ import { layOutPaper } from "../../sheet/lay.ts"
 vi.setConfig({ testTimeout: 120_000 })
 const doc = "follow-up-notice"
 type Steps = (engine: Engine, id: string) => Promise<unknown>
-const after = async (folder: string, steps: Steps, on?: string, answers: Readonly<Record<string, unknown>> = {}) => {
+const letterAfter = async (folder: string, steps: Steps, on?: string, answers: Readonly<Record<string, unknown>> = {}) => {
   const given = read(folder)
   const day = (on ?? given.day) as Day
   const engine = await openForGolden(lawFiles(), day)
@@ -46,7 +46,7 @@ const sent = (engine: Engine, id: string, day: string) => engine.file(id, { doc:
 
 describe("a later letter", () => {
   it("reads, after a refusal and more calls, as whoever answered the first takes it in", async () => {
-    const { text } = await after("examples/1-before-due", async (engine, id) => {
+    const { text } = await letterAfter("examples/1-before-due", async (engine, id) => {
       await issued(engine, id, "2026-01-05")
       const { filing } = await sent(engine, id, "2026-01-06")
       await engine.reply(id, { filing, day: "2026-01-12", as: "refused" })
@@ -72,7 +72,7 @@ describe("a later letter", () => {
     `)
   })
   it("quotes an answer in its own words, and says no word on the debt for whoever owes", async () => {
-    const { text } = await after(
+    const { text } = await letterAfter(
       "cases/overdue",
       async (engine, id) => {
         const { filing } = await sent(engine, id, "2026-05-12")
@@ -86,13 +86,13 @@ describe("a later letter", () => {
     expect(text).not.toMatch(/借款人|逾期|还款日|欠款|\d元|承认/)
   })
   it("of a letter that nobody answered, once its time is over", async () => {
-    const { text } = await after("examples/2-wide-net", (engine, id) => sent(engine, id, "2026-04-22"), "2026-05-20")
+    const { text } = await letterAfter("examples/2-wide-net", (engine, id) => sent(engine, id, "2026-04-22"), "2026-05-20")
     expect(text).toContain("本人2026年4月22日发出函件，至今没有收到答复")
     expect(text).toContain("催请答复的函")
     expect(text).not.toMatch(/周以宁|仍有/)
   })
   it("of what came after the word that it is mended", async () => {
-    const { text } = await after("examples/1-before-due", async (engine, id) => {
+    const { text } = await letterAfter("examples/1-before-due", async (engine, id) => {
       const { filing } = await sent(engine, id, "2026-01-06")
       await engine.reply(id, { filing, day: "2026-01-13", as: "done" })
     })
@@ -102,17 +102,17 @@ describe("a later letter", () => {
 })
 describe("it is refused", () => {
   it("without anything handed in", async () => {
-    expect((await after("examples/1-before-due", async () => undefined)).waits).toEqual(["nothing-sent"])
+    expect((await letterAfter("examples/1-before-due", async () => undefined)).waits).toEqual(["nothing-sent"])
   })
   it("while the time to answer runs and nothing came after", async () => {
-    expect((await after("examples/1-before-due", (engine, id) => sent(engine, id, "2026-02-01"))).waits).toEqual(["nothing-sent"])
+    expect((await letterAfter("examples/1-before-due", (engine, id) => sent(engine, id, "2026-02-01"))).waits).toEqual(["nothing-sent"])
   })
   it("once what was handed in is taken back", async () => {
     const steps: Steps = async (engine, id) => engine.withdraw(id, (await sent(engine, id, "2026-01-06")).filing)
-    expect((await after("examples/1-before-due", steps)).waits).toEqual(["nothing-sent"])
+    expect((await letterAfter("examples/1-before-due", steps)).waits).toEqual(["nothing-sent"])
   })
   it("for a lawful reminder", async () => {
     const steps: Steps = (engine, id) => engine.state(id, { "claim.1.complained": "2026-06-15" })
-    expect((await after("examples/4-lawful-reminder", steps)).waits).toEqual(["nothing"])
+    expect((await letterAfter("examples/4-lawful-reminder", steps)).waits).toEqual(["nothing"])
   })
 })
