@@ -17,10 +17,12 @@ import { partLeft } from "./part-left.ts"
 import { paymentReturned } from "./payment-returned.ts"
 import { payoutAgainstDenial } from "./payout-against-denial.ts"
 import { payoutTold } from "./payout-told.ts"
+import { refusedInOtherWords } from "./refused-in-other-words.ts"
 import { refusedWithoutCall } from "./refused-without-call.ts"
 import { remainsOnFile } from "./remains-on-file.ts"
 import { roleAgainstDebtor } from "./role-against-debtor.ts"
 import { settledBeforePaid } from "./settled-before-paid.ts"
+import { settledByHearsay } from "./settled-by-hearsay.ts"
 import { settledByLender } from "./settled-by-lender.ts"
 import { settledUndone } from "./settled-undone.ts"
 import { undertakenInOwnWords } from "./undertaken-in-own-words.ts"
@@ -38,11 +40,13 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   dayToCome,
   settledByLender,
   settledUndone,
+  settledByHearsay,
   remainsOnFile,
   partLeft,
   debitFailedOnFile,
   paymentReturned,
   refusedWithoutCall,
+  refusedInOtherWords,
   extensionRefused,
   admittedInOwnWords,
   boundInOwnWords,

@@ -5,11 +5,12 @@ import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import type { Need } from "../case/need.ts"
+import { isOffersOnly } from "../causes/marketing/index.ts"
 import { isUtilityBill } from "../causes/not-a-debt/index.ts"
 import type { Dossier } from "../dossier.ts"
 import { untilItComesAgain } from "../gaps/already-mended.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
-import { notForThem, notOfALoan } from "../gaps/other-paper.ts"
+import { notForThem, notOfALoan, notOfAnOffer } from "../gaps/other-paper.ts"
 import { asked } from "../gaps/statement-missing.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
@@ -110,6 +111,8 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
   const needs = needsOf(draft)
   if (matter.party.known !== undefined) return unplaced(matter)
   if (draft.recipient !== "self" && isUtilityBill(matter.dossier.diagnosis, matter.party.claim)) return missing([notOfALoan()])
+  if (draft.recipient !== "self" && matter.stands === "other" && isOffersOnly(matter.dossier.diagnosis, matter.party.claim))
+    return missing([notOfAnOffer()])
   const first = (draft.firstLetter === true && isUntold(matter)) || (draft.onReport === true && isInReport(matter))
   const silent = !first && (matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter))
   return (

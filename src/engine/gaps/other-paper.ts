@@ -16,4 +16,9 @@ export const notOfALoan = (): Gap =>
   gapOf(otherPaper, {
     how: "说的是话费、宽带、水电一类的费用，不是借款，用不上这份文书：用您自己查到的官方客服电话或者到营业厅核实；不是您办的号码，请营业厅查开户资料、办异议或者销户。",
   })
+/** Offers claim no debt: nobody is told that there is none. */
+export const notOfAnOffer = (): Gap =>
+  gapOf(otherPaper, {
+    how: "收到的只是推销，没有人说您欠款，用不上这份文书：按信息里写的方式退订，或者向 12321 举报垃圾信息；不要点里面的链接。",
+  })
 export const isForOthers = ({ what }: Gap): boolean => what === otherPaper.code

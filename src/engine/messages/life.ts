@@ -26,6 +26,9 @@ const victim =
 const relatives = new RegExp(`${atStart}${far}${addressed}`)
 const daily =
   /回(?:家|来)吃|(?:一起|来|出来|请你|请我|先|没|在)吃(?:个)?(?:饭|了|火锅|晚饭|中饭|早饭)|吃(?:饭|晚饭|早饭|中饭|午饭)(?:了)?(?:没|吗|不|么)|炖(?:了)?(?:汤|排骨|肉|鸡)|(?:包|煮)(?:了)?(?:饺子|粽子|汤圆)|买(?:点|了|些)?(?:菜|水果|牛奶|药)|接(?:一下)?(?:孩子|娃|小孩|宝宝|你下班|我下班)|(?:送|辅导)(?:孩子|娃)|几点(?:到家|下班|回来|回家|的车|放学)|到家(?:了)?(?:吗|没|说一声|告诉我|报个平安|$)|早点(?:睡|休息|回)|天(?:冷|凉|热)了|多穿|降温|带(?:把)?(?:伞|钥匙|外套)|想你(?:了)?|爱你|生日快乐|新年快乐|节日快乐|周末(?:来|回|去|有空|一起)|打(?:球|麻将|牌)|看电影|逛街|爬山|钓鱼|喝(?:酒|茶|一杯)|聚(?:餐|一聚|会)|同学会|老地方|(?:开|下午的|明天的)会(?:议)?(?:改|推|几点|在)|会议室|文件(?:发|传)(?:你|我|群)|方案(?:改|发)|请(?:个)?假|顶(?:个|一下)班|换(?:个)?班|排班|值日|家长会|作业(?:写|做|拍)|老师说|复查|挂号|体检|药(?:按时|记得)吃|车(?:借|停)|修好了|(?:猫|狗)(?:粮|喂)/
+/** One of the house or the street who says who they are: a landlord, a neighbour, a courier. */
+const ofTheHouse =
+  /我是(?:你们?|您)?(?:的|家的?|楼[上下]的?|隔壁的?|小区的?|这边的?|那个)?(?:房东|二房东|租客|室友|邻居|物业|门卫|保安|保姆|钟点工|月嫂|家教|快递|外卖|送[货水奶餐]|装修|维修|代驾)/
 /** Says that the writer is nobody's collector, or that they were reached by mistake. */
 const nobodys =
   /(?:您|你)(?:打|拨|发|找|认)错(?:了|人|号)|我(?:真的|根本|可)?(?:不是|没|没有)(?:什么)?(?:催收|收账|贷款公司|贷款|骗子|给(?:您|你)打过?|打过?(?:您|你))|我(?:没|没有)(?:给)?(?:您|你)?打过?电话|号码被(?:盗用|冒用|人冒用|别人用|人改号)|(?:你|您)(?:是)?谁(?:啊|呀|呢)|我(?:就)?是(?:卖|做|开|送|修|跑)[一-龥]{1,6}的/
@@ -52,6 +55,7 @@ const received = (text: string): LifeSign | undefined => {
   const { flag } = readLabels(text)
   if (menace.test(words) || flag === "scam") return undefined
   if (victim.test(words)) return "family"
+  if (flag !== "violation" && ofTheHouse.test(words) && !/贷|逾期|欠款|借款|催收|信用卡/.test(words)) return "nobodys"
   if (flag === "violation") return undefined
   if (flag === "none" && nobodys.test(words) && !speaksOfDebt(words)) return "nobodys"
   // One of the family may well speak of the calls and of the debt.

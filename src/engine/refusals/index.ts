@@ -1,4 +1,5 @@
 /** All refusals of a case, in order of time: from the person's messages, from calls that they name, from their answers. */
+import type { Cited } from "../case/citation.ts"
 import type { Claim, Counterparty } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
@@ -8,6 +9,7 @@ import { namesHours } from "../messages/own/hours.ts"
 import type { OwnRefusal, OwnWords, RefusalScope } from "../messages/reading.ts"
 import { keptWhileAlike } from "../timeline/listened.ts"
 import { seenIn, shownByEach, when } from "../timeline/measure.ts"
+import { hasClock, isCall, isOutgoing } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { answersTo } from "./answers.ts"
 import { standsOutside } from "./covers.ts"
@@ -90,6 +92,20 @@ const fromMessage = (
     proposed: stated.length === 0,
   }))
 }
+/** What the person wrote to that side at the minute of the stated word, where they wrote anything. */
+const writtenAt = (timeline: Timeline, { row: stated, counterparty }: StatedRefusal): Cited<string> | undefined => {
+  if (counterparty === null || !hasClock(timeline, stated)) return undefined
+  const rows = timeline.groups.find((group) => group.counterparty === counterparty)?.rows ?? []
+  for (const row of rows)
+    if (
+      (timeline.text[row] as number) >= 0 &&
+      isOutgoing(timeline, row) &&
+      !isCall(timeline, row) &&
+      isNear(timeline, stated, timeline.at[row] as number)
+    )
+      return seenIn(timeline, [row], textOf(timeline, row))
+  return undefined
+}
 /** A refusal that nothing shows but the person's word, and perhaps a call that was connected at that minute. */
 const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefusal): Unanswered => {
   const { claim, counterparty, row } = stated
@@ -98,7 +114,9 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
   const how = claim === null ? undefined : facts.one(claimKeyOf(claim, "refused-how"))?.value
   const running = mayBeInCall(how) ? callAt(timeline, stated) : undefined
   const way = wayOf(how)
-  const against = running === undefined && saidByTelephone(how) && missingOnRecord(timeline, stated)
+  const missing = running === undefined && saidByTelephone(how) && missingOnRecord(timeline, stated)
+  const written =
+    running === undefined && answer === undefined && (how === undefined || way === "sms") ? writtenAt(timeline, stated) : undefined
   const durationS = running === undefined ? -1 : (timeline.durationS[running] as number)
   return {
     claim,
@@ -119,8 +137,9 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
           },
           reached: "connected-call" as const,
         }),
-    proposed: against,
-    ...(against && { missingOnRecord: true as const }),
+    proposed: missing || written !== undefined,
+    ...(missing && { missingOnRecord: true as const }),
+    ...(written && { notInWords: written }),
     citations: timeline.citations(running === undefined ? [row] : [row, running]),
   }
 }

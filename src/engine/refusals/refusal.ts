@@ -39,6 +39,8 @@ export interface Refusal {
   readonly proposed: boolean
   /** It is said to have been spoken on the telephone, and a record of that day shows no call: asked about, and nothing rests on it. */
   readonly missingOnRecord?: true
+  /** What the person wrote to this side at that very minute, where it asks for no such thing: asked about, and nothing rests on the stated word. */
+  readonly notInWords?: Cited<string>
   readonly citations: NonEmpty<Citation>
 }
 /** Whether a refusal covers calls, or messages. Those of other scopes cover neither as a whole. */

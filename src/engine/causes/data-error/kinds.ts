@@ -8,7 +8,8 @@ import { type MessageRead, rowsThat, saysOverdue } from "../words.ts"
 /** Days after a payment in which its posting may still be under way, a weekend and a holiday among them. */
 const posting = 4
 const failedDebit = /(?:扣款|代扣|划扣|扣划|自动还款)(?:未成功|失败|不成功)|余额不足|扣款异常|未能(?:成功)?扣/
-const remainder = /剩余|尾款|尾数|零头|差额|未结(?:清)?(?:利息|罚息|息费)|利息未(?:结|还)/
+const remainder =
+  /剩余|尾款|尾数|零头|差额|未结(?:清)?(?:利息|罚息|息费)|利息未(?:结|还)|(?:尚|还|仍|另)(?:有|欠|差)[^,，。;；]{0,4}(?:利息|罚息|违约金|手续费|息费)/
 const otherPart =
   /(?:已|优先)?(?:入账|冲抵|抵扣|计入|记入|还到|用于)(?:到|至|在|了)?.{0,6}(?:其他|另一|下一?期|上一?期|别的|其它|第\d+期)|不是(?:这|本)(?:一)?[期笔]/
 

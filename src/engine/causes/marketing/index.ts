@@ -1,5 +1,5 @@
 /** Offers of loans, limits and goods: no debt is claimed at all. */
-import type { Cause, CauseWeighed } from "../cause.ts"
+import type { Cause, CauseWeighed, Diagnosis } from "../cause.ts"
 import { contactCount, isTheirs, saysSelf, sign, signFrom } from "../signs.ts"
 import { hasForm, isDunning, isFraud, type MessageRead, messagesThat } from "../words.ts"
 
@@ -45,3 +45,7 @@ export const marketing: Cause = {
       : undefined
   },
 }
+/** Whether what a claim is about is offers alone, by what its messages say. */
+export const isOffersOnly = (diagnosis: readonly Diagnosis[], claim: string): boolean =>
+  diagnosis.some((entry) => entry.claim === claim && entry.cause === marketing.id && entry.conclusion === "likely") &&
+  diagnosis.every((entry) => entry.claim !== claim || entry.cause === marketing.id || entry.conclusion !== "likely")

@@ -5,8 +5,12 @@ import type { Cause, Conclusion } from "../cause.ts"
 import { identityMisuse } from "../identity-misuse/index.ts"
 import { overdue } from "../overdue/index.ts"
 import { answerSign, contactCount, isTheirs, isThird, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
-import { isDunning, messagesThat } from "../words.ts"
+import { isDunning, type MessageRead, messagesThat } from "../words.ts"
 
+const unpaid = /逾期|未(?:支付|付|缴|交)|尽快(?:支付|付|缴|交)|请[^,，。;；]{0,8}(?:支付|付款|缴纳|交纳)|影响[^,，。;；]{0,6}(?:信用|征信)/
+/** A fee that is asked for, as a debt or as a bill. */
+const asksFee = (read: MessageRead): boolean =>
+  fee.test(read.text) && (isDunning(read) || (read.form === "other" && unpaid.test(read.text)))
 const fee = /服务费|会员费|咨询费|担保费|权益费|管理费|手续费|砍头息/
 
 export const noValidLoan: Cause = {
@@ -25,7 +29,7 @@ export const noValidLoan: Cause = {
     (input.claim.role?.value === "no-loan-registrant" ||
       answerSign(input, "payout-own-account")?.value === "yes" ||
       measure(input, unsolicitedDisbursement, "disbursements") !== undefined ||
-      (input.claim.debtor?.value === "nobody" && messagesThat(input, (read) => isDunning(read) && fee.test(read.text)) !== undefined)),
+      (input.claim.debtor?.value === "nobody" && messagesThat(input, asksFee) !== undefined)),
   weigh: (input) => {
     const { claim } = input
     const registrant = claim.role?.value === "no-loan-registrant"
@@ -39,7 +43,7 @@ export const noValidLoan: Cause = {
     const taken = takenOver(input.facts)
     const contract = answerSign(input, "contract-own-name")
     const report = answerSign(input, "in-credit-report")
-    const fees = messagesThat(input, (read) => isDunning(read) && fee.test(read.text))
+    const fees = messagesThat(input, asksFee)
     const count = contactCount(input)
     const denied = claim.debtor?.value === "nobody" || registrant
     const conclusion = (): Conclusion => {

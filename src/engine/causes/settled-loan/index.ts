@@ -27,7 +27,8 @@ import { waivedUpTo } from "../waived.ts"
 import { hasForm, isDunning, rowsThat } from "../words.ts"
 
 const assigned = /债权(?:已)?(?:转让|受让)|受让(?:了)?(?:该|您的)?债权|新债权人|债权人变更|资产包/
-const remainder = /剩余|尾款|尾数|零头|差额|余额|未结(?:清)?(?:利息|罚息|息费)|不足(?:结清|还清)/
+const remainder =
+  /剩余|尾款|尾数|零头|差额|余额|未结(?:清)?(?:利息|罚息|息费)|不足(?:结清|还清)|(?:尚|还|仍|另)(?:有|欠|差)[^,，。;；]{0,4}(?:利息|罚息|违约金|手续费|息费)/
 
 /** The day from which the whole debt is paid off: the earlier of the person's word and the other side's own message. */
 const settledFrom = (input: CauseInput) => {
@@ -62,7 +63,7 @@ export const settledLoan: Cause = {
   title: "已经结清，仍被催收",
   subtypes: { "assigned-claim": "债权转让后的持有人还在催", residue: "还清了本金，为剩下的零头催收" },
   needs: [],
-  restsOn: ["settled", "paid", "debtor", "role"],
+  restsOn: ["settled", "settlement-proof", "paid", "debtor", "role"],
   excludes: [
     { cause: overdue, why: "已经结清的债务没有到期未还的部分" },
     { cause: preDuePressure, why: "已经结清的债务没有还没到期的部分" },

@@ -1,4 +1,5 @@
 /** How the person stands to the debt as far as wording goes: what one may say helps them, and would be an admission of another. */
+import { paidByOf } from "../../case/claim.ts"
 import { isBoundForAnother, isThirdRole } from "../../case/role.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 
@@ -21,7 +22,7 @@ export const writtenStandings = [
 ] as const
 export type WrittenStanding = (typeof writtenStandings)[number]
 
-export const writtenStandingOf = ({ stands, owing, settled, role, unit, loan, dossier }: PaperSubject): WrittenStanding => {
+export const writtenStandingOf = ({ stands, owing, settled, role, unit, loan, dossier, said }: PaperSubject): WrittenStanding => {
   if (stands === "borrower") {
     if (isBoundForAnother(role?.value)) return settled && !owing ? "settled" : "bound"
     if (owing) return "owing"
@@ -29,7 +30,9 @@ export const writtenStandingOf = ({ stands, owing, settled, role, unit, loan, do
     // The person's word that nothing is late is not repeated where the loan itself does not show where it stands.
     const known =
       loan === undefined || ["not-due", "due-today", "settled"].includes(loan.standingOn(dossier.day)) || loan.instalments.length === 0
-    return role?.value === "borrower-current" && known ? "current" : "owing"
+    // Long after the last instalment told of, their own answer that nothing due is unpaid tells as much, where each one told of is paid.
+    const allPaid = said("unpaid").some(({ value }) => value === "no") && loan !== undefined && loan.instalments.every(paidByOf)
+    return role?.value === "borrower-current" && (known || allPaid) ? "current" : "owing"
   }
   if (unit) return "unit"
   if (role?.value === "misuse-victim" || role?.value === "no-loan-registrant") return "misuse"

@@ -19,7 +19,7 @@ export const refusedSaid: ProposalKind = {
   propose: (dossier) => {
     const bySide = new Map<string, Refusal[]>()
     for (const one of dossier.refusals.filter(
-      ({ proposed, missingOnRecord, inviting, claim }) => proposed && !missingOnRecord && !inviting && claim !== null,
+      (one) => one.proposed && !one.missingOnRecord && !one.notInWords && !one.inviting && one.claim !== null,
     )) {
       const at = `${one.claim} ${one.at.value}`
       bySide.set(at, [...(bySide.get(at) ?? []), one])

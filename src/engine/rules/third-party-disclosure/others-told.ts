@@ -1,6 +1,7 @@
 /** The sender's own word that people around the person were told of the debt: done, not threatened, and about the debt. */
 
-const near = "家人|父母|爸妈|爸爸|妈妈|配偶|老公|老婆|亲友|亲戚|亲属|朋友|同事|通讯录|联系人|村委|村里|居委"
+const near =
+  "家人|父母|母亲|父亲|妻子|丈夫|爱人|儿子|女儿|爸妈|爸爸|妈妈|配偶|老公|老婆|亲友|亲戚|亲属|朋友|同事|通讯录|联系人|村委|村里|居委"
 const people = `(?:${near}|[你您贵](?:们)?(?:的)?(?:单位|公司|领导|老板|学校))`
 const verbs = "(?:告知|通知|告诉|公布|曝光|群发|发给|发到|发送)"
 /** Within one clause. */
@@ -8,6 +9,10 @@ const gap = /[^。！!？?；;\n]/.source
 const told = [
   new RegExp(`已(?:经)?${gap}{0,12}${verbs}${gap}{0,12}${people}${gap}{0,4}`, "g"),
   new RegExp(`已(?:经)?(?:向|跟|和|给|把|将)${gap}{0,16}${people}${gap}{0,12}${verbs}${gap}{0,4}`, "g"),
+  new RegExp(
+    `已(?:经)?(?:联系|打给|致电|找)(?:了|过|上|到)?${gap}{0,6}${people}${gap}{0,6}(?:说明|说了|告知|通知|告诉|讲了)${gap}{0,4}`,
+    "g",
+  ),
   new RegExp(`${people}${gap}{0,4}(?:都|已经|已)知道${gap}{0,4}`, "g"),
 ]
 const debt = /欠|逾期|债|借款|贷款|老赖|不还/

@@ -2,6 +2,8 @@
 
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
+import { falseOverdue } from "../../../rules/false-overdue/index.ts"
+import { isOf } from "../../../rules/index.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
@@ -52,6 +54,10 @@ const reply = (matter: PaperSubject): Sentence => {
 }
 /** No name is known, only a number: whoever answers it would learn that somebody uses this one. */
 const nameless = ({ party }: PaperSubject): boolean => party.role === "unknown" && (party.names ?? []).length === 0
+/** The lender itself agreed to a later day, and calls the debt overdue before it: its own two messages are asked about, whatever provision they meet. */
+const isCalledLateAgainstWord = ({ loan, findings }: PaperSubject): boolean =>
+  (loan?.instalments ?? []).some(({ due, extendedFrom }) => extendedFrom !== undefined && due.weight !== "stated") &&
+  findings.some((one) => isOf(one, falseOverdue))
 /** Findings that no sum and no quotation tells: a page has room for so many. */
 const mostFurther = 2
 
@@ -62,7 +68,7 @@ export const stopNotice: PartyPaper = {
   per: "counterparty",
   firstLetter: true,
   // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
-  warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
+  warranted: (matter) => matter.stands === "other" || matter.grounds.length + matter.open.length > 0 || isCalledLateAgainstWord(matter),
   draft(matter): Document | DraftRefusal {
     if (nameless(matter)) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "lender"))] }
     const { dossier, claim, party } = matter
