@@ -264,6 +264,8 @@ it("lets the person's own message show a refusal that is stated, when it says so
     weight: "issued",
     from: [{ at: { ranges: [[2, 2]] } }, { at: { in: "whole" } }],
   })
-  expect(told("好的，我知道了", "2025-12-03 10:00:20")?.weight).toBe("stated")
+  // What was written at that minute asks for nothing: it is asked about, and nothing is counted.
+  expect(told("好的，我知道了", "2025-12-03 10:00:20")).toBeUndefined()
+  expect(told("好的，我知道了", "2025-12-03 10:05:00")?.weight).toBe("stated")
   expect(told("请停止联系我", "2025-12-03 10:02:01")?.weight).toBe("stated")
 })
