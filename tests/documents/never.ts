@@ -18,7 +18,8 @@ interface Banned {
 const lists = ["contact-statistics", "evidence-list", "case-summary"]
 const everywhere: readonly Banned[] = [
   { what: "says that the law sets no limit", pattern: /没有规定次数和时段的界线/ },
-  { what: "calls its own facts unproven", pattern: /有待进一步证明|目前只有本人陈述/ },
+  // A lawyer is told what is weak, and nobody else.
+  { what: "calls its own facts unproven", pattern: /有待进一步证明|目前只有本人陈述/, but: ["case-summary"] },
   { what: "says who is behind a number by the person's word alone", pattern: /据本人陈述，另有|归属依据/, but: lists },
   { what: "says what a bill does not show", pattern: /只列已接通的通话/, but: lists },
   {

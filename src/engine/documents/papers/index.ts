@@ -2,6 +2,7 @@
 import type { Draft } from "../document.ts"
 import { callCard } from "./call-card/index.ts"
 import { carrierRequest } from "./carrier-request/index.ts"
+import { caseSummary } from "./case-summary/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
@@ -32,6 +33,7 @@ export const drafts: readonly Draft[] = [
   carrierRequest,
   preservationRequest,
   callCard,
+  caseSummary,
   explanationNote,
   contactStatistics,
   evidenceList,

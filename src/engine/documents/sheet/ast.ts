@@ -80,6 +80,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Left out: by places. */
   readonly cites?: CitesBy
+  /** Set close, since it is to fit on one page though it cites. */
+  readonly compact?: true
   /** The small line at the foot of every page. */
   readonly foot: string
   /** Advice for the person, shown beside the document and never inside it. */

@@ -215,7 +215,7 @@ export const layOutPaper = (document: Document, exhibits: readonly Exhibit[]): L
     title: document.title,
     ...dayOf(document),
     foot: clean(document.foot),
-    ...(cites === "nothing" ? { letter: true as const } : {}),
+    ...(cites === "nothing" || document.compact ? { letter: true as const } : {}),
     blocks: document.blocks.flatMap((block) => {
       manner.law.apart()
       return block.t === "sources" ? sourcesLaid(block.rows, versionsTold(provisions), manner) : [laid(block, manner)]
