@@ -17,7 +17,10 @@ import {
   readUndertaken,
   readUndone,
 } from "./index.ts"
+import { lifeIn, mayBeCollectors } from "./life.ts"
+import { menaceIn } from "./menace.ts"
 import type { OncePerText } from "./once.ts"
+import { readHolder } from "./says/holders.ts"
 
 /** Who wrote a text: what the other side wrote is asked other questions than what the person wrote. */
 export const writers = ["other", "person"] as const
@@ -37,12 +40,17 @@ const questions: Readonly<Record<TextWriter, Questions>> = {
     undone: readUndone,
     loanTails: readLoanTails,
     noticeOnly: readNoticeOnly,
+    holder: readHolder,
+    life: lifeIn.received,
+    mayBeCollectors,
+    menace: menaceIn,
   } as Questions,
   person: {
     ownWords: readOwnWords,
     undertaken: readUndertaken,
     boundInWords: readBoundInWords,
     ownUndone: readOwnUndone,
+    life: lifeIn.sent,
   } as Questions,
 }
 /** The answers to all that is asked of one text, by question; an answer that is `undefined` stands in none. */
