@@ -1,5 +1,5 @@
 /** What the words of an event say: received messages are read as what somebody sent, sent ones as the person's own words. Undefined for events without words. */
-import { directions } from "../case/batch.ts"
+import { directions, type StringPool } from "../case/batch.ts"
 import { readForm, readLabels, readOfficial, readOwnWords, readSays } from "../messages/index.ts"
 import type { OfficialNotice } from "../messages/official.ts"
 import type { Labelled, MessageForm, MessageSays, OwnWords } from "../messages/reading.ts"
@@ -12,12 +12,25 @@ const textOf = (timeline: Timeline, row: number): string | undefined => {
   const text = timeline.text[row] as number
   return text < 0 ? undefined : timeline.texts.get(text)
 }
-const received =
-  <T>(read: (text: string) => T) =>
-  (timeline: Timeline, row: number): T | undefined => {
-    const text = isIncoming(timeline, row) ? textOf(timeline, row) : undefined
-    return text === undefined ? undefined : read(text)
+/** Answers stand by the place of a text as long as its pool lives: many ask the same of every row. */
+const received = <T>(read: (text: string) => T): ((timeline: Timeline, row: number) => T | undefined) => {
+  const kept = new WeakMap<StringPool, (T | undefined)[]>()
+  const answersOf = (texts: StringPool): (T | undefined)[] => {
+    const held = kept.get(texts)
+    if (held) return held
+    const made = new Array<T | undefined>(texts.size)
+    kept.set(texts, made)
+    return made
   }
+  return (timeline, row) => {
+    const text = timeline.text[row] as number
+    if (text < 0 || !isIncoming(timeline, row)) return undefined
+    const answers = answersOf(timeline.texts)
+    const answer = answers[text] ?? read(timeline.texts.get(text))
+    answers[text] = answer
+    return answer
+  }
+}
 
 export const formOf: (timeline: Timeline, row: number) => MessageForm | undefined = received(readForm)
 export const labelsOf: (timeline: Timeline, row: number) => Labelled | undefined = received(readLabels)

@@ -21,6 +21,8 @@ const earliest = (refusals: readonly Refusal[], claim: Claim | undefined, covers
 /** Whether what came at a moment had been refused, and had not been asked for again since. */
 const standsAt = (refusals: readonly Refusal[], claim: Claim | undefined, covers: Covers): ((at: number) => boolean) => {
   const spans = refusals.filter((one) => covers(one, claim)).map(({ from, until = Number.POSITIVE_INFINITY }) => ({ from, until }))
+  const [only] = spans
+  if (only && spans.length === 1) return (at) => at >= only.from && at < only.until
   return (at) => spans.some(({ from, until }) => at >= from && at < until)
 }
 
@@ -57,12 +59,12 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       }
       const since = pick(
         contactsOfGroup(timeline, group, acts),
-        (row) => (isCall(timeline, row) ? callsStand : messagesStand)(timeline.at[row] as number) || hoursOf(row) !== undefined,
+        (row) =>
+          (isCall(timeline, row) ? callsStand : messagesStand)(timeline.at[row] as number) ||
+          (ofHours.length > 0 && hoursOf(row) !== undefined),
       )
-      const isWanted = new Uint8Array(timeline.size)
-      for (const row of wanted.keys()) isWanted[row] = 1
-      const later = pick(since, (row) => isWanted[row] === 0)
-      const unheld = later.length < since.length ? pick(since, (row) => isWanted[row] === 1) : new Int32Array()
+      const later = wanted.size === 0 ? since : pick(since, (row) => !wanted.has(row))
+      const unheld = later.length < since.length ? pick(since, (row) => wanted.has(row)) : new Int32Array()
       const leftOut = (why: string) =>
         countOf(
           timeline,
@@ -100,7 +102,7 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
               timeline,
               pick(calls, (row) => hoursOf(row) === undefined),
             ),
-          receipts: countOf(timeline, onlyReceipts(timeline, later)),
+          receipts: contacts.length < later.length ? countOf(timeline, onlyReceipts(timeline, later)) : undefined,
           afterOwnCalls: leftOut("own-call"),
           afterAsking: leftOut("asked"),
           served: leftOut("served"),

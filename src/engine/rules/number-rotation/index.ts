@@ -1,9 +1,9 @@
 /** Counts the different numbers from which one named counterparty called, and how often it changed them. */
-import { dayNumber, dayOf } from "../../case/time.ts"
+import { dayOf } from "../../case/time.ts"
 import { callsOf } from "../../timeline/contacts.ts"
 import { isMasked, mayBeSame } from "../../timeline/masked.ts"
 import { count, countOf, seenIn, share } from "../../timeline/measure.ts"
-import { type Indices, pick } from "../../timeline/rows.ts"
+import { dated, dayRuns, type Indices, pick } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
@@ -20,21 +20,34 @@ const surelyDifferent = (timeline: Timeline, calls: Indices): ReadonlySet<number
   for (const one of masked) if (![...kept].some((other) => mayBeSame(timeline.numbers.get(one), timeline.numbers.get(other)))) kept.add(one)
   return kept
 }
-/** Rows by some key, in order of first appearance. */
-const by = (rows: Indices, key: (row: number) => number): number[][] => {
-  const groups = new Map<number, number[]>()
-  for (const row of rows) {
-    const held = groups.get(key(row))
-    if (held) held.push(row)
-    else groups.set(key(row), [row])
-  }
-  return [...groups.values()]
+/** How often the number changes from one call to the next. */
+const changesIn = (timeline: Timeline, calls: Indices): number => {
+  let changes = 0
+  for (let i = 1; i < calls.length; i++) if (timeline.number[calls[i] as number] !== timeline.number[calls[i - 1] as number]) changes++
+  return changes
 }
-const most = (groups: readonly number[][], size: (rows: readonly number[]) => number): { rows: Indices; size: number } =>
-  groups.reduce((best, rows) => (size(rows) > best.size ? { rows: Int32Array.from(rows), size: size(rows) } : best), {
-    rows: new Int32Array(0),
-    size: -1,
+/** The calls of one day, with how many numbers they came from and how often these changed. */
+interface DayOfCalls {
+  readonly rows: Indices
+  readonly numbers: number
+  readonly changes: number
+}
+const daysOf = (timeline: Timeline, calls: Indices): readonly DayOfCalls[] =>
+  Array.from(dayRuns(timeline, dated(timeline, calls)), ([, from, to]) => {
+    const rows = calls.subarray(from, to)
+    const numbers = new Set<number>()
+    for (const row of rows) numbers.add(timeline.number[row] as number)
+    return { rows, numbers: numbers.size, changes: changesIn(timeline, rows) }
   })
+/** The first of the days that have most. */
+const most = (days: readonly DayOfCalls[], size: "numbers" | "changes"): DayOfCalls =>
+  days.reduce((best, day) => (day[size] > best[size] ? day : best))
+/** The calls from numbers that called no other time. */
+const usedOnceIn = (timeline: Timeline, calls: Indices): Indices => {
+  const times = new Map<number, number>()
+  for (const row of calls) times.set(timeline.number[row] as number, (times.get(timeline.number[row] as number) ?? 0) + 1)
+  return pick(calls, (row) => times.get(timeline.number[row] as number) === 1)
+}
 
 export const numberRotation: Rule<MeasureOf<typeof numberRotationWords>> = {
   id: "number-rotation",
@@ -48,29 +61,24 @@ export const numberRotation: Rule<MeasureOf<typeof numberRotationWords>> = {
       const numbered = pick(callsOf(timeline, group, acts), (row) => (timeline.number[row] as number) >= 0)
       const different = surelyDifferent(timeline, numbered)
       if (different.size < 2) return []
-      const number = (row: number): number => timeline.number[row] as number
-      const calls = pick(numbered, (row) => different.has(number(row)))
-      const once = by(calls, number)
-        .flatMap((rows) => (rows.length === 1 ? rows : []))
-        .sort((a, b) => a - b)
-      const days = by(calls, (row) => dayNumber(timeline.at[row] as number))
-      const perDay = most(days, (rows) => new Set(rows.map(number)).size)
-      const tied = days.filter((rows) => new Set(rows.map(number)).size === perDay.size)
-      const changesIn = (rows: ArrayLike<number>): number =>
-        Array.from(rows).filter((row, i, all) => i > 0 && number(row) !== number(all[i - 1] as number)).length
-      const changing = most(days, changesIn)
-      const usedOnce = Int32Array.from(once)
+      const calls = pick(numbered, (row) => different.has(timeline.number[row] as number))
+      const days = daysOf(timeline, calls)
+      if (days.length === 0) return []
+      const perDay = most(days, "numbers")
+      const tied = days.filter((day) => day.numbers === perDay.numbers)
+      const changing = most(days, "changes")
+      const usedOnce = usedOnceIn(timeline, calls)
       return [
         finding(numberRotationWords, input, group, calls, ["call"], {
           numbers: seenIn(timeline, calls, different.size),
           calls: count(timeline, calls),
           usedOnce: countOf(timeline, usedOnce),
-          usedOnceShare: once.length > 0 ? share(timeline, usedOnce, calls) : undefined,
-          maxNumbersPerDay: seenIn(timeline, perDay.rows, perDay.size),
+          usedOnceShare: usedOnce.length > 0 ? share(timeline, usedOnce, calls) : undefined,
+          maxNumbersPerDay: seenIn(timeline, perDay.rows, perDay.numbers),
           maxNumbersPerDayOn: seenIn(timeline, perDay.rows, dayOf(timeline.at[perDay.rows[0] as number] as number)),
-          maxNumbersPerDayDays: seenIn(timeline, Int32Array.from(tied.flat()), tied.length),
-          changes: seenIn(timeline, calls, changesIn(calls)),
-          maxChangesPerDay: changing.size > 0 ? seenIn(timeline, changing.rows, changing.size) : undefined,
+          maxNumbersPerDayDays: seenIn(timeline, Int32Array.from(tied.flatMap((day) => [...day.rows])), tied.length),
+          changes: seenIn(timeline, calls, changesIn(timeline, calls)),
+          maxChangesPerDay: changing.changes > 0 ? seenIn(timeline, changing.rows, changing.changes) : undefined,
         }),
       ]
     })
