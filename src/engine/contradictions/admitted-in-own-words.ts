@@ -19,7 +19,8 @@ const admission = (timeline: Timeline, claim: string, after: string): Cited<stri
     }
   return undefined
 }
-export const admittedInOwnWords = inEachClaim(({ timeline, claim, loan, key }) => {
+export const admittedInOwnWords = inEachClaim(({ timeline, claim, loan, key, answer }) => {
+  if (answer("own-words-other")?.value === "yes") return []
   const denial = denialOf(claim)
   const settled = denial ? undefined : loan?.settled
   const stated = denial ?? settled

@@ -8,7 +8,7 @@ import { denialOf, inEachClaim, quoted } from "./kind.ts"
 
 export const undertakenInOwnWords = inEachClaim(({ timeline, facts, claim, claims, key, answer }) => {
   const denial = denialOf(claim) ?? (claim.debtor?.value === "other" && !claim.role ? claim.debtor : undefined)
-  if (!denial || claim.known) return []
+  if (!denial || claim.known || answer("own-words-other")?.value === "yes") return []
   const toThem = new Set(timeline.groups.flatMap((group) => (group.attributed && group.claim === claim.id ? [...group.rows] : [])))
   // What was written to a friend may be any debt's, where there is more than this one.
   const alone = claims.filter(({ known }) => known === undefined).length === 1

@@ -7,6 +7,8 @@ export const refusalScopeOpen = {
   leavesOpen: [],
   find: ({ refusals, claim, lawful, key }) => {
     const own = refusals.filter((one) => one.claim === claim.id && !one.proposed)
+    if (own.some((one) => one.how !== "message" && one.scope === "hours" && one.hours === undefined) && !lawful)
+      return [{ how: "写明当时说的是哪些时间不要打：只有这些时间里的来电才算。", question: key("refused-hours") }]
     return own.some((one) => !one.scopeKnown) && !lawful
       ? [
           {

@@ -58,6 +58,7 @@ const order = [
   "lender-type",
   "refused",
   "refused-scope",
+  "refused-hours",
   "refusal-shown",
   "refused-how",
 ]

@@ -9,7 +9,17 @@ export interface CanAsk {
   /** Asked of a claim only where a gap or a cause waits for it. */
   readonly mayCome: readonly string[]
 }
-const always = ["debtor", "refused-how", "refused-scope", "refusal-shown", "agent", "numbers", "loan-kind"] as const
+const always = [
+  "debtor",
+  "refused-how",
+  "refused-scope",
+  "refused-hours",
+  "own-words-other",
+  "refusal-shown",
+  "agent",
+  "numbers",
+  "loan-kind",
+] as const
 const end = ["effect", "name", "phone"] as const
 const debtor = (...own: readonly string[]): CanAsk => ({
   ofCase: end,

@@ -5,7 +5,7 @@ import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { scopeAnswered } from "../case/questions/claim/refused-scope.ts"
 import { secondsPerDay } from "../case/time.ts"
-import { namesHours } from "../messages/own/hours.ts"
+import { hoursToldIn, namesHours } from "../messages/own/hours.ts"
 import type { OwnRefusal, OwnWords, RefusalScope } from "../messages/reading.ts"
 import { keptWhileAlike } from "../timeline/listened.ts"
 import { seenIn, shownByEach, when } from "../timeline/measure.ts"
@@ -114,6 +114,8 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
   const how = claim === null ? undefined : facts.one(claimKeyOf(claim, "refused-how"))?.value
   const running = mayBeInCall(how) ? callAt(timeline, stated) : undefined
   const way = wayOf(how)
+  const told = answer === "hours" && claim !== null ? facts.one(claimKeyOf(claim, "refused-hours"))?.value : undefined
+  const hours = told === undefined ? undefined : hoursToldIn(told)
   const missing = running === undefined && saidByTelephone(how) && missingOnRecord(timeline, stated)
   const written =
     running === undefined && answer === undefined && (how === undefined || way === "sms") ? writtenAt(timeline, stated) : undefined
@@ -125,6 +127,7 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
     from: effectiveFrom(timeline, row),
     row,
     scope: answer === undefined ? (outside ? "all" : "calls") : answer === "wrong-number" ? "all" : answer,
+    ...(hours && namesHours(hours) && { hours }),
     scopeKnown: answer !== undefined,
     kind: answer === "wrong-number" ? "wrong-number" : "refusal",
     how: running === undefined ? "stated" : "call",

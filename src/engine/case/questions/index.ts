@@ -41,6 +41,7 @@ import { objectedQuestion } from "./claim/objected.ts"
 import { officeQuestion } from "./claim/office.ts"
 import { ongoingQuestion } from "./claim/ongoing.ts"
 import { overdueClaimedQuestion } from "./claim/overdue-claimed.ts"
+import { ownWordsOtherQuestion } from "./claim/own-words-other.ts"
 import { paidQuestion } from "./claim/paid.ts"
 import { payoutAccountOwnQuestion } from "./claim/payout-account-own.ts"
 import { payoutOwnAccountQuestion } from "./claim/payout-own-account.ts"
@@ -54,6 +55,7 @@ import { policeReportQuestion } from "./claim/police-report.ts"
 import { policeStationQuestion } from "./claim/police-station.ts"
 import { refusalShownQuestion } from "./claim/refusal-shown.ts"
 import { refusedQuestion } from "./claim/refused.ts"
+import { refusedHoursQuestion } from "./claim/refused-hours.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
 import { refusedScopeQuestion } from "./claim/refused-scope.ts"
 import { registeredNameQuestion } from "./claim/registered-name.ts"
@@ -135,6 +137,8 @@ const all = [
   refusedQuestion,
   refusedHowQuestion,
   refusedScopeQuestion,
+  refusedHoursQuestion,
+  ownWordsOtherQuestion,
   refusalShownQuestion,
   warnedQuestion,
   warnedByQuestion,

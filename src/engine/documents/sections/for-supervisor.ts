@@ -37,7 +37,9 @@ const isSlight = (matter: PaperSubject): boolean => {
   if (matter.findings.some((one) => isOf(one, exposureThreat) || isOf(one, publicPosting))) return false
   const { timeline } = matter.dossier
   const heard = [...withoutReceipts(timeline, matter.messages), ...[...matter.calls].filter((row) => wasConnected(timeline, row) === true)]
-  const told = matter.refusals.length > 0 || matter.said("complained").length > 0
+  const told =
+    matter.refusals.some(({ scope }) => scope === "all" || scope === "calls" || scope === "deletion") ||
+    matter.said("complained").length > 0
   return heard.length < (told ? 2 : 3)
 }
 /** The supervisor, or what has to come first. */

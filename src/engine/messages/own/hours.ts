@@ -102,6 +102,8 @@ export const hoursIn = (text: string, only = false): RefusedHours => {
   return { clock: [...clock, ...whole], named, ...(days ? { days } : {}) }
 }
 /** Whether it names an hour at all. */
+/** The hours that are refused, as somebody tells of them later: 晚上八点以后, 只能晚上七点到九点打. */
+export const hoursToldIn = (told: string): RefusedHours => hoursIn(told, /只|仅|要打/.test(told))
 export const namesHours = ({ clock, named }: RefusedHours): boolean => clock.length + named.length > 0
 /** What one more clause of the same message adds. Hours of some days do not go with those of others: what was read first stands. */
 export const withHours = (held: RefusedHours, more: RefusedHours): RefusedHours =>

@@ -28,7 +28,7 @@ ruleTable(exposureThreat, [
       borderline: 1,
     },
     sentence: "有 2 条信息扬言告诉别人、公开或者联系所填的联系人。最后一条在 2026年1月1日 11:00。",
-    paper: "对方发来的信息中，扬言告诉他人或者公开的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，群发你的通讯录”",
+    paper: "对方发来的信息中，扬言让他人知道的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，群发你的通讯录”",
   },
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",
@@ -36,7 +36,7 @@ ruleTable(exposureThreat, [
     stated: { name: "林一诺" },
     only: ["quote", "quoteNames"],
     finds: { quote: "王某先生，群发你的通讯录", quoteNames: "王某" },
-    paper: "对方发来的信息中，扬言告诉他人或者公开的有1条。",
+    paper: "对方发来的信息中，扬言让他人知道的有1条。",
   },
   {
     name: "tells a threat to turn to the listed contacts by what it says",

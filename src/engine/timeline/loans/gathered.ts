@@ -6,6 +6,7 @@ import type { Claim, Counterparty } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { type Day, dayOf } from "../../case/time.ts"
+import { readLoanTails } from "../../messages/index.ts"
 import { sameName } from "../../messages/says/names.ts"
 import { alsoShown, seenIn } from "../measure.ts"
 import { formOf } from "../readings.ts"
@@ -48,7 +49,7 @@ const movementsOf = (timeline: Timeline, claim: Claim, shared: boolean): readonl
 
 type Row = Pick<Said<string | number>, "row">
 /** The rows whose words tell which of several loans at one lender they mean: a due day or a sum that only one of them has. */
-const decided = (said: readonly SaidOfClaim[], claim: Claim, others: readonly Claim[], facts: Facts): ((one: Row) => boolean) => {
+const decided = (said: readonly SaidOfClaim[], claim: Claim, others: readonly Claim[], facts: Facts): Rows => {
   const dues = (of: Claim) => new Set(facts.many(claimKeyOf(of.id, "due")).map((one) => one.value))
   const [own, taken] = [dues(claim), others.map(dues)]
   const rows = new Set<number>()
@@ -57,6 +58,24 @@ const decided = (said: readonly SaidOfClaim[], claim: Claim, others: readonly Cl
     for (const { value, row } of [...claimedFen, ...paidFen])
       if (value.value === claim.amountFen?.value && others.every((one) => one.amountFen?.value !== value.value)) rows.add(row)
   }
+  return rows
+}
+type Rows = ReadonlySet<number>
+const rowsOf = (said: readonly SaidOfClaim[]): Rows =>
+  new Set(
+    said.flatMap((of) => [of.settled, of.overdue, of.dueDays, of.paid, of.remains, of.claimedFen, of.paidFen].flat().map(({ row }) => row)),
+  )
+/** What is decided carries the last digits of its loan: other messages with the same digits, and no other loan's, are decided by them. */
+const withTails = (timeline: Timeline, all: Rows, own: Rows, taken: readonly Rows[]): ((one: Row) => boolean) => {
+  const tailsOf = (row: number): readonly string[] => readLoanTails(timeline.texts.get(timeline.text[row] as number))
+  const tails = (rows: Rows): ReadonlySet<string> => new Set([...rows].flatMap(tailsOf))
+  const theirs = new Set(taken.flatMap((rows) => [...tails(rows)]))
+  const mine = new Set([...tails(own)].filter((tail) => !theirs.has(tail)))
+  const more =
+    mine.size === 0
+      ? []
+      : [...all].filter((row) => tailsOf(row).some((tail) => mine.has(tail)) && !tailsOf(row).some((tail) => theirs.has(tail)))
+  const rows = new Set([...own, ...more])
   return ({ row }) => rows.has(row)
 }
 const once = <T extends Row>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => a.row - b.row)
@@ -96,7 +115,15 @@ export const loanDocuments = (
   if (claim.known) return noDocuments
   const others = atSameLender(claim, claims).filter((one) => !one.known)
   const said = [claim, ...others].map((one) => saidOf(timeline, one.id, counterparties))
-  const fits = others.length === 0 ? () => true : decided(said, claim, others, facts)
+  const fits =
+    others.length === 0
+      ? () => true
+      : withTails(
+          timeline,
+          rowsOf(said),
+          decided(said, claim, others, facts),
+          others.map((other) => decided(said, other, [claim, ...others.filter((one) => one !== other)], facts)),
+        )
   const by = <T extends string | number>(pick: (of: SaidOfClaim) => readonly Said<T>[], alone = false): readonly Said<T>[] =>
     once(said.flatMap(pick)).filter((one) => (one.by === "lender" || (!alone && one.by === "agent")) && fits(one))
   const undecided = others.length === 0 ? undefined : said.flatMap((one) => one.settled).find((one) => one.by === "lender" && !fits(one))
