@@ -113,6 +113,11 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     why: "what is to be kept for whoever may ask for it by law; no name of an office",
   },
   { in: "documents/papers/no-debt-confirmation-request/", text: "书面确认", why: "what the other side is asked for, not what is certain" },
+  {
+    in: "documents/papers/telecom-complaint/",
+    text: "12321网络不良与垃圾信息举报受理中心",
+    why: "the public name of the body that takes such reports, number included",
+  },
   { in: "documents/papers/evidence-list/", text: "SHA-256", why: "the name of the digest" },
 ]
 

@@ -6,6 +6,7 @@ import type { Block, Document } from "../sheet/ast.ts"
 import { toolLine } from "../sheet/foot.ts"
 import { sentencesInRow, stopped } from "./compose.ts"
 import { atMoment } from "./days.ts"
+import { asFit, lengthOf } from "./fit.ts"
 import { withinFive } from "./limit.ts"
 import type { DatedFact, Parts, Told } from "./parts.ts"
 
@@ -24,22 +25,10 @@ export interface BoxParts extends Omit<Parts, "done" | "harm" | "lead" | "reason
   /** Signs that the box takes, numbers and stops included. */
   readonly most: number
 }
-const lengthOf = ({ inlines }: Sentence): number =>
-  inlines.reduce((sum, part) => sum + (part.t === "law" ? part.ref.title.length + part.ref.article.length + 2 : part.text.length), 0)
 /** What a line takes besides its words: a number or an indent, a stop, the end of the line. */
 const aroundLine = 2
 const sum = (sentences: readonly Sentence[]): number => sentences.reduce((total, one) => total + lengthOf(one) + aroundLine, 0)
 const keyOf = ({ instrument, effective, article }: LawRef): string => `${instrument} ${effective} ${article}`
-/** Whatever there is room for, the first ones first. */
-const asFit = <T>(list: readonly T[], room: number, length: (one: T) => number): readonly T[] => {
-  let left = room
-  return list.filter((one) => {
-    const takes = length(one)
-    if (takes > left) return false
-    left -= takes
-    return true
-  })
-}
 /** Headings, name, signature and day. */
 const around = 36
 

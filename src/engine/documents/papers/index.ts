@@ -17,6 +17,7 @@ import { regulatorComplaint } from "./regulator-complaint/index.ts"
 import { regulatorReport } from "./regulator-report/index.ts"
 import { stopNotice } from "./stop-notice/index.ts"
 import { stopNoticeSms } from "./stop-notice-sms/index.ts"
+import { telecomComplaint } from "./telecom-complaint/index.ts"
 
 /** In the order in which exhibits get their numbers. */
 export const drafts: readonly Draft[] = [
@@ -32,6 +33,7 @@ export const drafts: readonly Draft[] = [
   noDebtConfirmationRequest,
   carrierRequest,
   preservationRequest,
+  telecomComplaint,
   callCard,
   caseSummary,
   explanationNote,

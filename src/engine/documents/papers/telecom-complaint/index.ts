@@ -1,0 +1,76 @@
+/** 12321举报: the fields of one report for each number that called or wrote, with a description that fits its box; nothing of a loan, and no other case. */
+
+import { as, ask, type Sentence } from "../../../say/say.ts"
+import { byNumber } from "../../../timeline/parted.ts"
+import { dated } from "../../../timeline/rows.ts"
+import type { PartyPaper } from "../../document.ts"
+import { complainedOf } from "../../sections/complained-of.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { nothingToSay } from "../../sections/unread.ts"
+import type { Block, Document, DraftRefusal } from "../../sheet/ast.ts"
+import { toolLine } from "../../sheet/foot.ts"
+import { writtenStandingOf } from "../../standing/index.ts"
+import { reportOf } from "./report.ts"
+
+const id = "telecom-complaint"
+const title = "号码举报的填写内容（逐个号码）"
+const to = "12321网络不良与垃圾信息举报受理中心"
+/** The numbers with the most contacts: each is typed in by hand. */
+const mostNumbers = 6
+
+const field = (label: string, value: Sentence) => ({ label, value })
+const form = (matter: PaperSubject, number: ReturnType<typeof byNumber>[number]): readonly Block[] => {
+  const { kind, latest, duration, description } = reportOf(matter, number)
+  // The form calls its category by a word that whoever owes is not to write.
+  const standing = writtenStandingOf(matter)
+  const owes = standing === "owing" || standing === "bound"
+  const [phone] = matter.dossier.facts.many("phone")
+  return [
+    { t: "heading", level: 1, text: ask`${number.key}` },
+    {
+      t: "party-lines",
+      lines: [
+        ...(phone ? [field("接到的号码", ask`${phone}`)] : []),
+        field("被举报号码", ask`${number.key}`),
+        field("种类", kind === "call" ? ask`骚扰电话` : ask`短信`),
+        field("时间", ask`${as("moment", latest)}`),
+        ...(duration ? [field("时长", duration)] : []),
+        ...(owes ? [] : [field("类别", ask`欠款催收`)]),
+      ],
+    },
+    { t: "paragraph", sentences: description },
+  ]
+}
+
+export const telecomComplaint: PartyPaper = {
+  id,
+  title,
+  recipient: "authority",
+  per: "counterparty",
+  calls: "对方",
+  // A report is by telephone number, and gives no name.
+  needs: ["role", "whose-debt", "one-story", "attribution", "phone"],
+  warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
+  draft(matter): Document | DraftRefusal {
+    const { timeline } = matter.dossier
+    const numbers = [...byNumber(timeline, dated(timeline, complainedOf(matter, matter.contacts)))]
+      .sort((a, b) => b.rows.length - a.rows.length)
+      .slice(0, mostNumbers)
+    if (numbers.length === 0) return nothingToSay(matter.dossier)
+    return {
+      doc: id,
+      title,
+      for: to,
+      claim: matter.party.claim,
+      counterparty: matter.party.id,
+      cites: "nothing",
+      blocks: numbers.flatMap((number) => form(matter, number)),
+      foot: toolLine,
+      beside: [
+        "在它的网页、电话或者微信里填，每次只填其中的号码之一，验证码发到接到电话的手机上；说明可以整段贴进文本框。",
+        "类别选其中写催收的那一种；语音是自动还是人工，按当时听到的选，记不清的不要猜。不写借款、姓名和证件。",
+        "家人、朋友的号码不要举报。它没有公布答复的期限；运营商不处理的，另写给电信用户申诉受理的机构，不要并在这一份里。",
+      ],
+    }
+  },
+}

@@ -1,0 +1,70 @@
+/** One report of one number: its last contact, how long it was, and what happened in whole sentences as far as the box takes them. */
+import type { Cited, NonEmpty } from "../../../case/citation.ts"
+import { coversCalls, coversMessages } from "../../../refusals/refusal.ts"
+import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import { countOf, seenIn, spanOf, when } from "../../../timeline/measure.ts"
+import type { byNumber } from "../../../timeline/parted.ts"
+import { isCall, pick, wasConnected } from "../../../timeline/rows.ts"
+import { stopped } from "../../form/compose.ts"
+import { asFit, lengthOf } from "../../form/fit.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+
+/** Signs that the box takes, stops included. */
+export const mostSigns = 200
+export interface NumberReport {
+  readonly kind: "call" | "message"
+  readonly latest: Cited<string>
+  /** Of a call alone, as its source tells it. */
+  readonly duration?: Sentence
+  readonly description: NonEmpty<Sentence>
+}
+const durationOf = ({ dossier: { timeline } }: PaperSubject, row: number): Sentence | undefined => {
+  const seconds = timeline.durationS[row] as number
+  if (wasConnected(timeline, row) === false) return ask`没有接通`
+  return seconds > 0 ? ask`${seenIn(timeline, [row], seconds)}秒` : undefined
+}
+/** A word that covers what this number did, said before its last contact. */
+const asked = ({ refusals, dossier: { timeline } }: PaperSubject, kind: "call" | "message", last: number): readonly Sentence[] => {
+  const before = refusals.filter(({ from }) => from < (timeline.at[last] as number))
+  const first = before.find((one) => one.kind === "wrong-number" || (kind === "call" ? coversCalls(one) : coversMessages(one)))
+  if (!first) return []
+  return [first.kind === "wrong-number" ? say`此前本人${as("day", first.at)}已告知找错了人` : say`此前本人${as("day", first.at)}已要求停止`]
+}
+export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNumber>[number]): NumberReport => {
+  const { timeline } = matter.dossier
+  const all = Int32Array.from(rows)
+  const calls = pick(all, (row) => isCall(timeline, row))
+  const messages = pick(all, (row) => !isCall(timeline, row))
+  const kind = calls.length > 0 ? "call" : "message"
+  // Of a call that nobody took nothing tells what it was about: one that was connected goes first.
+  const connected = pick(calls, (row) => wasConnected(timeline, row) === true)
+  const chosen = kind === "message" ? messages : connected.length > 0 ? connected : calls
+  const last = chosen[chosen.length - 1] as number
+  const latest = when(timeline, last)
+  const duration = kind === "call" ? durationOf(matter, last) : undefined
+  const span = spanOf(timeline, all)
+  const [called, written] = [countOf(timeline, calls), countOf(timeline, messages)]
+  const during =
+    span &&
+    (span.firstDay.value === span.lastDay.value
+      ? say`${as("day", span.firstDay)}`
+      : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
+  const lead =
+    kind === "message"
+      ? say`${as("moment", latest)}该号码发来短信，内容为催收`
+      : connected.length > 0
+        ? say`${as("moment", latest)}该号码来电，内容为催收`
+        : say`${as("moment", latest)}该号码来电`
+  const further: readonly Sentence[] = [
+    ...(called && during && called.value > 1 ? [say`${during}，该号码来电共${called}次`] : []),
+    ...(written && during && (kind === "call" || written.value > 1) ? [say`${during}，该号码发来短信${written}条`] : []),
+    ...(matter.stands === "other" ? [ask`所催的不是本人的款项`] : []),
+    ...asked(matter, kind, last),
+  ]
+  return {
+    kind,
+    latest,
+    ...(duration ? { duration } : {}),
+    description: [stopped(lead), ...asFit(further, mostSigns - lengthOf(lead) - 1, (one) => lengthOf(one) + 1).map(stopped)],
+  }
+}
