@@ -99,6 +99,8 @@ export interface IssueAsk {
   readonly for?: string | undefined
   readonly claim?: string | undefined
   readonly day?: string | undefined
+  /** Sentences in the person's own words, by the ids of those in whose place they stand. */
+  readonly edits?: Readonly<Record<string, { readonly text: string; readonly cites?: boolean | undefined }>> | undefined
 }
 export interface FileAsk {
   readonly doc: string
@@ -110,6 +112,8 @@ export interface FileAsk {
 }
 export interface PackListQuery {
   readonly doc: string
+  /** Items that go along as exhibits of their own, with commas between. */
+  readonly with?: string | undefined
   readonly claim?: string | undefined
   readonly day?: string | undefined
 }

@@ -1,5 +1,6 @@
 /** Fixes the head and the list of items as they stand, without any network. */
 import { Broken } from "../case/broken.ts"
+import { isEvidence } from "../case/origin.ts"
 import { encodeLine } from "../case/record/log.ts"
 import type { SealedLine } from "../case/record/payload.ts"
 import type { CaseRecord, RecordedAct } from "../case/record/record.ts"
@@ -36,29 +37,33 @@ const append = (ports: Ports, caseId: string) =>
     const nonce = hex(ports.entropy.bytes(8))
     return { acts: [{ kind: "sealed", head: digest, seq, of, nonce }], result: items.length }
   })
-const told = async (ports: Ports, { line, act: sealed }: StandingSeal): Promise<Seal> => {
+const told = async (ports: Ports, current: CaseRecord, { line }: StandingSeal): Promise<Seal> => {
   const { entry, digest } = line
+  // Papers that went out and timestamps are sealed too, and are none of the materials.
+  const items = live(current).filter(({ view }) => isEvidence(view.origin)).length
   const sm3 = (await ports.timestamps?.sm3(encodeLine(entry))) ?? null
   const also = sm3 === null ? "" : ` sm3:${sm3}`
-  const text = `Anning ${entry.at} line ${entry.seq}, ${sealed.of.length} items, ${digest}${also}`
-  return { head: digest, seq: entry.seq, items: sealed.of.length, token: null, sm3, text }
+  const text = `Anning ${entry.at} line ${entry.seq}, ${items} items, ${digest}${also}`
+  return { head: digest, seq: entry.seq, items, token: null, sm3, text }
 }
-/** The seal at the end of the log, which must be there. */
-const atEnd = async (ports: Ports, caseId: string): Promise<StandingSeal> => {
-  const seal = sealAtEnd(await record(ports, caseId))
+/** The record with the seal at its end, which must be there. */
+const atEnd = async (ports: Ports, caseId: string): Promise<readonly [CaseRecord, StandingSeal]> => {
+  const current = await record(ports, caseId)
+  const seal = sealAtEnd(current)
   if (!seal) throw new Broken("stale-head")
-  return seal
+  return [current, seal]
 }
 /** Throws Broken("original-unsound") when an original is not what was handed in. */
 export const seal = (ports: Ports, caseId: string): Promise<Seal> =>
   alone(ports, caseId, async () => {
     await append(ports, caseId)
-    return told(ports, await atEnd(ports, caseId))
+    return told(ports, ...(await atEnd(ports, caseId)))
   })
 /** The seal at the end of the log when a timestamp can be asked for on it; else a new one. As `seal` throws. Only within `alone`. */
 export const sealOnce = async (ports: Ports, caseId: string): Promise<StandingSeal> => {
   const standing = sealAtEnd(await record(ports, caseId))
   if (standing?.act.nonce !== undefined) return standing
   await append(ports, caseId)
-  return atEnd(ports, caseId)
+  const [, seal] = await atEnd(ports, caseId)
+  return seal
 }

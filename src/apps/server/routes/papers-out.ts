@@ -1,5 +1,6 @@
 /** What goes out: sentences read back, papers frozen, handed in and answered, and what a package would hold. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi"
+import type { Engine } from "../../../engine/api.ts"
 import type { ItemId } from "../../../engine/case/citation.ts"
 import { calls } from "../../api/calls.ts"
 import type { Desk } from "../../desk/desk.ts"
@@ -8,6 +9,7 @@ import { answerSchema, at, body, bytes, caseParam, day, given, query, z } from "
 import { download, typeOfName } from "./documents.ts"
 
 const name = z.string().min(1).max(200)
+const edits = z.record(z.string().max(64), z.object({ text: z.string().max(4000), cites: z.boolean().optional() }))
 const paper = { doc: name, for: name.optional(), claim: name.optional() }
 const spec = {
   confirm: createRoute({
@@ -23,7 +25,7 @@ const spec = {
   }),
   issue: createRoute({
     ...at(calls.issue),
-    request: { params: caseParam, body: body(calls.issue, z.object({ ...paper, day: day.optional() })) },
+    request: { params: caseParam, body: body(calls.issue, z.object({ ...paper, day: day.optional(), edits: edits.optional() })) },
     responses: { 200: answerSchema(calls.issue, "the frozen paper, or what is not read back or missing") },
   }),
   issued: createRoute({
@@ -43,18 +45,43 @@ const spec = {
   }),
   packList: createRoute({
     ...at(calls.packList),
-    request: { params: caseParam, query: query(calls.packList, z.object({ doc: name, claim: name.optional(), day: day.optional() })) },
+    request: {
+      params: caseParam,
+      query: query(
+        calls.packList,
+        z.object({ doc: name, with: z.string().max(100_000).optional(), claim: name.optional(), day: day.optional() }),
+      ),
+    },
     responses: { 200: answerSchema(calls.packList, "what a package for one paper would hold, and what stays") },
   }),
 }
 
+type IssueOptions = Parameters<Engine["issue"]>[1]
+type PackListOptions = Parameters<Engine["packList"]>[1]
+type Edits = z.infer<typeof edits>
+const withWholeEdits = ({
+  edits: list,
+  ...rest
+}: { readonly doc: string; readonly edits?: Edits | undefined } & Record<string, unknown>): IssueOptions => ({
+  ...(given(rest) as IssueOptions),
+  ...(list
+    ? { edits: Object.fromEntries(Object.entries(list).map(([id, { text, cites }]) => [id, { text, ...(cites ? { cites } : {}) }])) }
+    : {}),
+})
+const withList = ({
+  with: list,
+  ...rest
+}: { readonly doc: string; readonly with?: string | undefined } & Record<string, unknown>): PackListOptions => ({
+  ...(given(rest) as PackListOptions),
+  ...(list ? { with: list.split(",") } : {}),
+})
 export const outgoingRoutes = ({ engine }: Desk) =>
   new OpenAPIHono({ defaultHook: badArgument })
     .openapi(spec.confirm, async (c) => {
       const { ids, ...options } = c.req.valid("json")
       return c.json(await engine.confirm(c.req.valid("param").case, ids, given(options)), 200)
     })
-    .openapi(spec.issue, async (c) => c.json(await engine.issue(c.req.valid("param").case, given(c.req.valid("json"))), 200))
+    .openapi(spec.issue, async (c) => c.json(await engine.issue(c.req.valid("param").case, withWholeEdits(c.req.valid("json"))), 200))
     .openapi(spec.issued, async (c) => {
       const id = c.req.valid("param").case
       const item = c.req.valid("query").id as ItemId
@@ -65,4 +92,4 @@ export const outgoingRoutes = ({ engine }: Desk) =>
     })
     .openapi(spec.file, async (c) => c.json(await engine.file(c.req.valid("param").case, given(c.req.valid("json"))), 200))
     .openapi(spec.reply, async (c) => c.json(await engine.reply(c.req.valid("param").case, given(c.req.valid("json"))), 200))
-    .openapi(spec.packList, async (c) => c.json(await engine.packList(c.req.valid("param").case, given(c.req.valid("query"))), 200))
+    .openapi(spec.packList, async (c) => c.json(await engine.packList(c.req.valid("param").case, withList(c.req.valid("query"))), 200))

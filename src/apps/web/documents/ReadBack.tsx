@@ -1,7 +1,7 @@
 /** What a paper states, read back one sentence at a time: right, not right, or not to be written. How many are left only falls. */
 import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
-import { useEffect, useRef } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { ReadBackView } from "../../../engine/views/readback.ts"
 import type { DocumentRow } from "../../api/answers.ts"
 import { useCase, useChanged, useClient } from "../api/case-data.ts"
@@ -12,6 +12,7 @@ import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
 import { questionsPlace } from "../questions/place.ts"
 import { GoOut } from "./GoOut.tsx"
+import { type OwnWords, Rewrite, Rewritten } from "./Rewrite.tsx"
 import { documentsWords as t } from "./words.ts"
 
 interface Said {
@@ -29,12 +30,14 @@ const Card = ({
   takeFocus,
   busy,
   onSay,
+  onRewrite,
 }: {
   readonly caseId: string
   readonly one: ReadBackView
   readonly takeFocus: boolean
   readonly busy: boolean
   readonly onSay: (leaveOut: boolean) => void
+  readonly onRewrite: (words: OwnWords[string]) => void
 }) => {
   const sentence = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -64,6 +67,7 @@ const Card = ({
           {t.readOut}
         </Button>
       </div>
+      <Rewrite sentence={one.sentence} onUse={onRewrite} />
     </div>
   )
 }
@@ -88,6 +92,7 @@ export const ReadBack = ({ caseId, line }: { readonly caseId: string; readonly l
   const client = useClient()
   const changed = useChanged(caseId)
   const said = useRef(false)
+  const [words, setWords] = useState<OwnWords>({})
   const claim = useCase(caseId, "parties").data?.find(({ id }) => id === line.counterparty)?.claim ?? undefined
   const sentences = useCase(caseId, "readback", { for: line.doc, ...(claim === undefined ? {} : { claim }) })
   const say = useMutation({
@@ -100,7 +105,7 @@ export const ReadBack = ({ caseId, line }: { readonly caseId: string; readonly l
   return (
     <Answered query={sentences}>
       {(list) => {
-        const open = list.filter(({ state }) => state === "new")
+        const open = list.filter(({ id, state }) => state === "new" && words[id] === undefined)
         const [one] = open
         return (
           <>
@@ -113,11 +118,16 @@ export const ReadBack = ({ caseId, line }: { readonly caseId: string; readonly l
                 takeFocus={said.current}
                 busy={say.isPending || sentences.isFetching}
                 onSay={(leaveOut) => say.mutate({ ids: [one.id], leaveOut })}
+                onRewrite={(own) => {
+                  said.current = true
+                  setWords({ ...words, [one.id]: own })
+                }}
               />
             )}
             <Failure error={say.error} />
             <LeftOut list={list.filter(({ state }) => state === "left-out")} onSay={say.mutate} />
-            {open.length === 0 && <GoOut caseId={caseId} line={line} claim={claim} />}
+            <Rewritten words={words} onBack={(id) => setWords(Object.fromEntries(Object.entries(words).filter(([one]) => one !== id)))} />
+            {open.length === 0 && <GoOut caseId={caseId} line={line} claim={claim} words={words} />}
           </>
         )
       }}
