@@ -54,3 +54,8 @@ export const answerNamed = (key: string, answer: string): string => {
   const choices = question?.type === "choice" ? question.choices : question?.type === "yes-no" ? yesNo : []
   return choices.find(({ id }) => id === answer)?.zh ?? answer
 }
+/** A file as the person knows it: the answer that they gave, or its name as it was handed in. */
+export const fileNamed = (name: string): string => {
+  const question = name.endsWith(".json") ? questionOf(name.slice(0, -".json".length)) : undefined
+  return question ? `您的回答（${question.subject}）` : name
+}

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { Issued } from "../../../engine/views/issued.ts"
 import type { PackedThing } from "../../../engine/views/packing.ts"
+import { fileNamed } from "../../../locales/names.ts"
 import type { DocumentRow } from "../../api/answers.ts"
 import { useCase, useChanged, useClient } from "../api/case-data.ts"
 import { Answered } from "../parts/Answered.tsx"
@@ -30,7 +31,7 @@ const Things = ({ title, list, ticked = [], onTick }: ThingsProps) =>
         {list.map(({ name, label, why, item, tick }) => (
           <li key={`${item ?? ""}${name}`}>
             <span className="file">
-              {label} {unturned(name)}
+              {label} {unturned(fileNamed(name))}
             </span>{" "}
             <span className="dim">{why}</span>
             {tick && item && onTick && <Checkbox label={t.tick} checked={ticked.includes(item)} onChange={() => onTick(item)} />}
@@ -145,7 +146,12 @@ export const GoOut = ({
         <>
           <div className="buttons">
             {paper.files.map(({ item, name, format }) => (
-              <Button key={item} variant="default" aria-label={`${t.final(t.formats[format as keyof typeof t.formats] ?? format)} ${name}`} onClick={() => save.mutate(item)}>
+              <Button
+                key={item}
+                variant="default"
+                aria-label={`${t.final(t.formats[format as keyof typeof t.formats] ?? format)} ${name}`}
+                onClick={() => save.mutate(item)}
+              >
                 {t.final(t.formats[format as keyof typeof t.formats] ?? format)}
               </Button>
             ))}

@@ -8,6 +8,7 @@ import type { DocumentRow } from "../../api/answers.ts"
 import { useCase, useChanged, useClient } from "../api/case-data.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
+import { Fold } from "../parts/Fold.tsx"
 import { documentsWords as t } from "./words.ts"
 
 /** How a filing was answered. */
@@ -21,8 +22,7 @@ const Reply = ({ caseId, filing }: { readonly caseId: string; readonly filing: s
     onSuccess: changed,
   })
   return (
-    <details>
-      <summary>{t.answered}</summary>
+    <Fold title={t.answered}>
       <TextInput type="date" label={t.when} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
       <NativeSelect
         label={t.how}
@@ -35,7 +35,7 @@ const Reply = ({ caseId, filing }: { readonly caseId: string; readonly filing: s
         {t.record}
       </Button>
       <Failure error={reply.error} />
-    </details>
+    </Fold>
   )
 }
 const Filing = ({ caseId, one }: { readonly caseId: string; readonly one: FilingView }) => (

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useEffect, useRef, useState } from "react"
 import type { ReadBackView } from "../../../engine/views/readback.ts"
+import { fileNamed } from "../../../locales/names.ts"
 import type { DocumentRow } from "../../api/answers.ts"
 import { useCase, useChanged, useClient } from "../api/case-data.ts"
 import { materialsPlace } from "../materials/place.ts"
@@ -51,7 +52,7 @@ const Card = ({
       <ul className="plain-list dim">
         {one.sources.map(({ item, name, where }) => (
           <li key={item} className="file">
-            {t.source(unturned(name), where)}
+            {t.source(unturned(fileNamed(name)), where)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** A sentence in the person's own words, kept on the page until the paper is frozen. */
 import { Button, Checkbox, Textarea } from "@mantine/core"
 import { useState } from "react"
+import { Fold } from "../parts/Fold.tsx"
 import { unturned } from "../parts/marks.ts"
 import { documentsWords as t } from "./words.ts"
 
@@ -12,8 +13,7 @@ export const Rewrite = ({ sentence, onUse }: { readonly sentence: string; readon
   const [text, setText] = useState(unturned(sentence))
   const [cites, setCites] = useState(true)
   return (
-    <details>
-      <summary>{t.rewrite}</summary>
+    <Fold title={t.rewrite}>
       <Textarea
         autosize
         minRows={2}
@@ -27,7 +27,7 @@ export const Rewrite = ({ sentence, onUse }: { readonly sentence: string; readon
       <Button variant="default" disabled={text.trim() === "" || text === unturned(sentence)} onClick={() => onUse({ text, cites })}>
         {t.rewriteUse}
       </Button>
-    </details>
+    </Fold>
   )
 }
 /** What was rewritten, each to be taken back. */
