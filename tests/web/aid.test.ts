@@ -16,14 +16,15 @@ import { timelinePlace } from "../../src/apps/web/timeline/place.ts"
 import { timelineWords } from "../../src/apps/web/timeline/words.ts"
 import type { Engine } from "../../src/engine/api.ts"
 import { answerNamed } from "../../src/locales/names.ts"
-import { chromium, needs } from "../needs.ts"
-import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
+import { chromium, full, needs } from "../needs.ts"
+import { buildPage, fine, launch, open, type Size, type Watched, walkedAt } from "./browser.ts"
 import { memoryDesk, openOnDay } from "./memory-desk.ts"
 import { handOver, harshWords, ownHarshWords, refusalWords } from "./pressed-case.ts"
 import { type ServedDesk, serveDesk } from "./serve.ts"
 
 const patience = 180_000
 const folder = "aid"
+const lights = ["light", "dark"] as const
 const lookAt = (watched: Watched, href: string) => watched.page.evaluate((to) => location.assign(to), href)
 
 describe("the page for somebody who is pressed hard", () => {
@@ -41,7 +42,7 @@ describe("the page for somebody who is pressed hard", () => {
     served?.close()
   })
   /** A new case with the messages in it, at its first page. */
-  const visit = async (size: keyof typeof widths) => {
+  const visit = async (size: Size) => {
     const here = served as ServedDesk
     here.use(memoryDesk(engine))
     const watched = await open(browser as Browser, size, folder)
@@ -56,12 +57,19 @@ describe("the page for somebody who is pressed hard", () => {
     return { watched, page, id, address: here.address() }
   }
 
-  for (const size of Object.keys(widths) as (keyof typeof widths)[])
-    for (const light of ["light", "dark"] as const)
+  for (const size of walkedAt("phone"))
+    for (const light of full ? lights : (["light"] as const))
       needs("chromium")(
         `puts safety before everything, and one thing to do after it (${size}, ${light})`,
         async () => {
           const { watched, page, id } = await visit(size)
+          const fineIn = async (name: string) => {
+            // Where it is not walked again in the dark, it is looked at in the dark as well.
+            for (const one of full ? [light] : lights) {
+              await page.emulateMedia({ colorScheme: one })
+              await fine(watched, `${name}-${one}`)
+            }
+          }
           await page.emulateMedia({ colorScheme: light })
           const alarms = await engine.show(id, "safety")
           expect(alarms.map(({ kind }) => kind)).toEqual(["danger", "fraud"])
@@ -75,7 +83,7 @@ describe("the page for somebody who is pressed hard", () => {
           await expect.poll(above, { timeout: 10_000, message: "above the page's own heading" }).toBe(true)
           expect(await page.locator(".alarm a.call").first().getAttribute("href")).toBe("tel:110")
           expect(await page.locator(".now-card").count(), "nothing beside it").toBe(0)
-          await fine(watched, `1-safety-${light}`)
+          await fineIn("1-safety")
           await page.locator(".safety summary", { hasText: alarms[1]?.title ?? "" }).click()
           for (const { text } of alarms[1]?.acts ?? []) expect(await page.locator(".safety").innerText()).toContain(text.slice(0, 12))
           await lookAt(watched, timelinePlace.href(id))
@@ -90,7 +98,7 @@ describe("the page for somebody who is pressed hard", () => {
           await page.locator(".now-card h2").waitFor()
           const now = (await engine.show(id, "plan")).filter(({ state }) => state === "now")
           expect(await page.locator(".now-card h2").allInnerTexts()).toEqual(now.map(({ action }) => action))
-          await fine(watched, `2-plan-${light}`)
+          await fineIn("2-plan")
           await page.context().close()
         },
         patience,

@@ -32,6 +32,10 @@ export const launch = (): Promise<Browser> =>
 
 export interface Watched {
   readonly page: Page
+  /** The size at which it was opened. */
+  readonly size: Size
+  /** Makes the window as wide as that size has it, and lets the page be drawn. */
+  widen(size: Size): Promise<void>
   readonly complaints: string[]
   readonly hosts: Set<string>
   /** How far the page can be scrolled sideways, in pixels; 0 is right. */
@@ -41,25 +45,33 @@ export interface Watched {
   /** A picture of the page, its beginning if it is long, or from a place on it downwards, for people to look at; where pictures are wanted. */
   look(name: string, from?: Locator): Promise<void>
 }
-/** What every page that is looked at must hold to. */
+/** What every page that is looked at must hold to: at the width at which it is used, and where it is not walked again at the other one, at that too. */
 export const fine = async (watched: Watched, name: string, from?: Locator): Promise<void> => {
   await watched.look(name, from)
-  expect(await watched.sideways(), `${name} scrolls sideways`).toBe(0)
+  for (const size of lookedAt(watched.size)) {
+    if (!full) await watched.widen(size)
+    expect(await watched.sideways(), `${name} (${size}) scrolls sideways`).toBe(0)
+    expect(await watched.barriers(), `${name} (${size})`).toEqual([])
+  }
   expect(watched.complaints, name).toEqual([])
   expect([...watched.hosts]).toEqual(["127.0.0.1"])
-  expect(await watched.barriers(), name).toEqual([])
 }
 const mostPictured = 2_400
 /** Pictures are for people alone and take as long as all the rest: with `npm run test:full`, or where they are asked for. */
 const pictured = full || process.env.ANNING_PICTURES === "1"
 export const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const
-export const open = async (browser: Browser, size: keyof typeof widths, folder: string): Promise<Watched> => {
+export type Size = keyof typeof widths
+export const sizes = Object.keys(widths) as Size[]
+/** The sizes at which a way is walked: all in `npm run test:full`, else this one, and what is seen on it is looked at in all of them (`fine`). */
+export const walkedAt = (one: Size): readonly Size[] => (full ? sizes : [one])
+const lookedAt = (one: Size): readonly Size[] => (full ? [one] : [...sizes.filter((size) => size !== one), one])
+export const open = async (browser: Browser, size: Size, folder: string): Promise<Watched> => {
   const context = await browser.newContext({
     viewport: widths[size],
     acceptDownloads: true,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    ...(size === "phone" ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
+    ...(size === "phone" ? { hasTouch: true, isMobile: true, deviceScaleFactor: pictured ? 2 : 1 } : {}),
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
@@ -76,6 +88,12 @@ export const open = async (browser: Browser, size: keyof typeof widths, folder: 
   mkdirSync(join(output, folder), { recursive: true })
   return {
     page,
+    size,
+    widen: async (to) => {
+      await page.setViewportSize(widths[to])
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      expect(await page.evaluate(() => document.documentElement.clientWidth), "the window is as wide as was asked").toBe(widths[to].width)
+    },
     complaints,
     hosts,
     sideways: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -23,12 +23,11 @@ import { questionViews } from "../../src/engine/views/questions.ts"
 import { nodeHome, nodeShelf } from "../../src/hosts/node/home.ts"
 import { answerNamed } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
-import { buildPage, fine, launch, open, type Watched, widths } from "./browser.ts"
+import { buildPage, fine, launch, open, type Watched, walkedAt } from "./browser.ts"
 import { type ServedDesk, serveDesk } from "./serve.ts"
 
 const questions = questionViews()
 const patience = 240_000
-const sizes = Object.keys(widths) as (keyof typeof widths)[]
 /** Recounts a bag by its own list, without the engine: what differs from `manifest-sha256.txt`, and whether it tells how to verify it. */
 const listed = (files: Readonly<Record<string, Uint8Array>>) => {
   const path = Object.keys(files).find((one) => /(^|\/)manifest-sha256\.txt$/.test(one)) ?? "no manifest"
@@ -74,7 +73,7 @@ describe("the page over the server", () => {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
   }
 
-  for (const size of sizes) {
+  for (const size of walkedAt("desk")) {
     needs("chromium")(
       `leads through the first example to a package that verifies (${size})`,
       async () => {
@@ -179,7 +178,7 @@ describe("the page over the server", () => {
     patience,
   )
 
-  for (const size of sizes) {
+  for (const size of walkedAt("phone")) {
     needs("chromium")(
       `says that nobody knows yet whose calls these are, and not that nothing was found (${size})`,
       async () => {
