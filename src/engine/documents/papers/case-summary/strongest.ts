@@ -25,7 +25,8 @@ export const strongest = (matter: PaperSubject): readonly Sentence[] => {
       const rows = rowsOf.get(item.id)
       return rows ? [{ item, rows, strength: strength(rows) }] : []
     })
-    .sort((a, b) => a.strength - b.strength || b.rows.length - a.rows.length)
+    // Of two that show as much the order of intake decides nothing.
+    .sort((a, b) => a.strength - b.strength || b.rows.length - a.rows.length || (a.item.id < b.item.id ? -1 : 1))
     .slice(0, most)
     .map(({ item, rows }) => say`${plainName(dossier, item)}：显示对方的联络${alsoShown(nameOf(item.id, item.name), rows.length)}次`)
 }
