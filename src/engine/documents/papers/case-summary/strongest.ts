@@ -19,14 +19,16 @@ export const strongest = (matter: PaperSubject): readonly Sentence[] => {
       else rowsOf.set(item, [row])
     }
   const strength = (rows: readonly number[]): number => Math.min(...rows.map((row) => weights.indexOf(timeline.weight([row]))))
-  return dossier.items
-    .filter((item) => !isStatement(item))
-    .flatMap((item) => {
-      const rows = rowsOf.get(item.id)
-      return rows ? [{ item, rows, strength: strength(rows) }] : []
-    })
-    // Of two that show as much the order of intake decides nothing.
-    .sort((a, b) => a.strength - b.strength || b.rows.length - a.rows.length || (a.item.id < b.item.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ item, rows }) => say`${plainName(dossier, item)}：显示对方的联络${alsoShown(nameOf(item.id, item.name), rows.length)}次`)
+  return (
+    dossier.items
+      .filter((item) => !isStatement(item))
+      .flatMap((item) => {
+        const rows = rowsOf.get(item.id)
+        return rows ? [{ item, rows, strength: strength(rows) }] : []
+      })
+      // Of two that show as much the order of intake decides nothing.
+      .sort((a, b) => a.strength - b.strength || b.rows.length - a.rows.length || (a.item.id < b.item.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ item, rows }) => say`${plainName(dossier, item)}：显示对方的联络${alsoShown(nameOf(item.id, item.name), rows.length)}次`)
+  )
 }
