@@ -190,6 +190,7 @@ export const beforeDue = (): Example => {
       role: "borrower-current",
       name: "林一诺",
       phone: ["15412036671"],
+      carrier: "unicom",
       effect: "上班时间手机不停地响，会议被打断三次，领导找我谈过话；清早和深夜被吵醒，睡眠变差，家里老人听见铃声就紧张。",
       "claim.1.lender": "云杉消费金融",
       "claim.1.lender-type": "consumer-finance",

@@ -108,7 +108,12 @@ export const identityMisuse = (): Example => {
       "claim.1.identity-used": "yes",
       "claim.1.payout-own-account": "no",
       "claim.1.in-credit-report": "yes",
+      "claim.1.applied": "no",
+      "claim.1.signed": "no",
       "claim.1.credit-report-day": "2025-06-20",
+      "claim.1.credit-entry": "个人消费贷款，金额20000元，逾期",
+      "claim.1.credit-record": "not-mine",
+      "claim.1.credit-bureau": "中国人民银行征信中心",
       "claim.1.police-report": "2025-06-23",
     },
   }

@@ -88,6 +88,7 @@ export const wideNet = (): Example => {
       role: "stranger",
       name: "周以宁",
       phone: [own],
+      carrier: "mobile",
       "number-since": "2020-02-14",
       effect: "我在车间倒班，白天要睡觉，这些电话把我吵醒，接了又是找别人。",
       "claim.1.lender": "青禾小贷",

@@ -93,11 +93,6 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     why: "what the other side is asked to keep, not what happened",
   },
   {
-    in: "documents/papers/credit-objection/",
-    text: "请求的第一、二项",
-    why: "advice beside the paper: which of its own requests are copied",
-  },
-  {
     in: "documents/papers/carrier-request/",
     text: "约六个月",
     why: "advice beside the paper: how long carriers keep lists, no count of anything received",

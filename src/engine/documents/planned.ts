@@ -1,4 +1,5 @@
 /** The papers that the command line's contract names, in its order: those without a draft are not yet built, and a command says so. */
+import { creditObjectionBureau } from "./papers/credit-objection-bureau/index.ts"
 import { drafts } from "./papers/index.ts"
 
 export const paperIds: readonly string[] = [
@@ -15,6 +16,7 @@ export const paperIds: readonly string[] = [
   "regulator-report",
   "nifa-report",
   "credit-objection",
+  creditObjectionBureau.id,
   "telecom-complaint",
   "takedown-notice",
   "police-report",

@@ -19,9 +19,11 @@ import { complainedQuestion } from "./claim/complained.ts"
 import { complaintNoQuestion } from "./claim/complaint-no.ts"
 import { confirmedQuestion } from "./claim/confirmed.ts"
 import { contractOwnNameQuestion } from "./claim/contract-own-name.ts"
+import { creditBureauQuestion } from "./claim/credit-bureau.ts"
 import { creditEntryQuestion } from "./claim/credit-entry.ts"
 import { creditRecordQuestion } from "./claim/credit-record.ts"
 import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
+import { creditReportNoQuestion } from "./claim/credit-report-no.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
 import { dueQuestion } from "./claim/due.ts"
 import { extendedToQuestion } from "./claim/extended-to.ts"
@@ -150,6 +152,8 @@ const all = [
   payoutAccountOwnQuestion,
   inCreditReportQuestion,
   creditReportDayQuestion,
+  creditBureauQuestion,
+  creditReportNoQuestion,
   creditRecordQuestion,
   policeReportQuestion,
   sideCheckedQuestion,

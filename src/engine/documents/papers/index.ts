@@ -5,6 +5,7 @@ import { carrierRequest } from "./carrier-request/index.ts"
 import { caseSummary } from "./case-summary/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
+import { creditObjectionBureau } from "./credit-objection-bureau/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
 import { explanationNote } from "./explanation-note/index.ts"
 import { followUpNotice } from "./follow-up-notice/index.ts"
@@ -30,6 +31,7 @@ export const drafts: readonly Draft[] = [
   platformComplaint,
   notMyLoanDeclaration,
   creditObjection,
+  creditObjectionBureau,
   noDebtConfirmationRequest,
   carrierRequest,
   preservationRequest,

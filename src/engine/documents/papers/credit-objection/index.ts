@@ -1,7 +1,7 @@
 /** 征信异议申请: asks whoever reported a wrong entry to mark it as disputed, to check and to correct it; one entry, in its own words, and why it is wrong. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
-import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import { as, ask, say } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
@@ -9,7 +9,8 @@ import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
-import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
+import { writtenStandingOf } from "../../standing/index.ts"
+import { closing } from "./closing.ts"
 import { opening } from "./opening.ts"
 import { requests } from "./requests.ts"
 import { whyWrong } from "./why-wrong.ts"
@@ -17,21 +18,6 @@ import { whyWrong } from "./why-wrong.ts"
 const id = "credit-objection"
 const title = "征信异议申请"
 const side = ask`贵公司`
-
-const denied = ask`提出异议不表示承认任何债务。`
-const only = ask`本申请只涉及上述一笔记载。`
-/** Whoever keeps the contract has nothing to deny. */
-const closing: Readonly<Record<WrittenStanding, readonly Sentence[]>> = {
-  current: [only],
-  settled: [only, denied],
-  misuse: [only, denied],
-  // Not written for them.
-  owing: [],
-  bound: [],
-  contact: [],
-  unit: [],
-  stranger: [],
-}
 
 export const creditObjection: PartyPaper = {
   id,
@@ -67,7 +53,7 @@ export const creditObjection: PartyPaper = {
       closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...statedAlone(matter), ...closing[standing]],
       signer: signerOf(dossier.facts, claim, "异议申请人"),
       beside: [
-        "这一份写给报送这笔记录的机构。向出具报告的征信机构提出的，用它自己的异议申请表，把“情况”和请求的第一、二项抄进去；身份信息只在它的表格里填。两处可以同时提出，都不收费。",
+        "这一份写给报送这笔记录的机构。向出具报告的征信机构提出的另有一份。两处可以同时提出，都不收费。",
         "只附信用报告里有这一笔的那一页，别的记载遮盖；有结清信息、还款凭证、报案回执的附复印件。留存提出的日期和凭证。",
         "逾期写得没有错、只是不好看的，异议改不了；收费代办“修复”的不要相信。",
         ...signingAdvice(claim),
