@@ -10,6 +10,7 @@ const reasons: Readonly<Record<BystanderSign, string>> = {
   matter: "它发来的是快递、推销、验证码这一类的信息",
   known: "您先打给它，而且常打，像是您认识的人",
   office: "法院、公安一类单位的信息里写着这个号码，或者说刚用电话联系过您",
+  disowned: "这一方自己的信息说这个号码不是它的",
   own: "这是您自己的号码",
   assigned: "信息说这笔债已经转给别家，或者别家已经替您还了",
 }

@@ -14,6 +14,7 @@ import type { MessageForm } from "../messages/reading.ts"
 import { adoptedNames } from "./attribution/adopted.ts"
 import { beforeNumber } from "./attribution/before-number.ts"
 import { bystandersIn, type SeenBystander, withoutBystanders } from "./attribution/bystanders.ts"
+import { disownedIn } from "./attribution/disowned.ts"
 import type { Found } from "./attribution/found.ts"
 import { goneOn, withHolders } from "./attribution/holders.ts"
 import { meant, namedClaims } from "./attribution/named.ts"
@@ -24,7 +25,7 @@ import { strangerClaims } from "./attribution/strangers.ts"
 import { readTold } from "./attribution/told.ts"
 import type { EventRows } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
-import { matchStated, statedNumbers } from "./stated-numbers.ts"
+import { isSure, matchStated, statedNumbers } from "./stated-numbers.ts"
 
 /** A claim by what ties contacts to it; what the person states of the debt itself is laid beside it by `claims.ts`. */
 export type TiedClaim = Pick<Claim, "known" | "signedElsewhere" | "bystanders"> & { readonly n: number }
@@ -60,7 +61,12 @@ export const attribute = (
   }))
   const senders = adopted.size > 0 ? readSenders(columns, matched, named) : first
   const strange = strangerClaims(senders.strangers, senders.foreign, senders.found, named)
-  const found = [...senders.found, ...strange.found]
+  const disowned = disownedIn(columns, facts)
+  const isIts = ({ number, claim }: Found): boolean => {
+    const written = number < 0 ? "" : columns.numbers.get(number)
+    return !disowned.has(written) || isSure(facts, claim, written)
+  }
+  const found = [...senders.found, ...strange.found].filter(isIts)
   const numbers = ownNumbers(columns, matched, found, senders.foreign, named)
   const numberOwner = new Map(numbers.owners)
   const told = readTold(columns, found, new Set(facts.many("phone").map((phone) => normaliseNumber(phone.value))))

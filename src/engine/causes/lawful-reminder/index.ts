@@ -85,7 +85,9 @@ export const lawfulReminder: Cause = {
     const seen = conclusion()
     // What numbers that nobody has sorted did may be the other half of the story.
     const elsewhere = claim.signedElsewhere ?? []
-    const open = seen === "likely" && (unnamed.length > 0 || elsewhere.length > 0)
+    // Whose a number is that the side calls none of its own, nobody knows yet.
+    const disowned = (claim.bystanders ?? []).some(({ sign: by }) => by === "disowned")
+    const open = seen === "likely" && (unnamed.length > 0 || elsewhere.length > 0 || disowned)
     const concluded = open ? "possible" : seen
     // It rests on what is not there, and what could not be read may be just that.
     const unread = isUnread(input.unread)

@@ -1,10 +1,13 @@
 /** What a letter tells: sums, the person's word to stop with what followed it, the other side's gravest words. Three or four numbered sentences, no more. */
 import type { NonEmpty } from "../../case/citation.ts"
+import { afterConfirmation } from "../../rules/after-confirmation/index.ts"
+import { isOf } from "../../rules/index.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { atMoment } from "../form/days.ts"
 import { quotationsOf } from "../quotations/index.ts"
 import { busiestFact, refusalFacts, type Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
+import { confirmations } from "./mended.ts"
 import { afterRefusing, wholeCourse } from "./totals.ts"
 
 /** A letter reminds, and proves nothing. */
@@ -16,8 +19,10 @@ export const letterFacts = (matter: PaperSubject, side: Side): readonly NonEmpty
   // What is relied on is the first word to stop: the others are with the authority.
   const refusals = [...refusalFacts(matter, side)].sort((a, b) => b.weight - a.weight).slice(0, 2)
   const told = new Set(refusals.map(({ at }) => at.value))
+  const confirmed = new Set(matter.findings.some((one) => isOf(one, afterConfirmation)) ? confirmations(matter) : [])
   const quotes = quotationsOf(matter, mostQuoted + refusals.length)
-    .filter(({ at }) => !told.has(at.value))
+    // What the side confirmed is told together with what followed it.
+    .filter(({ at, row }) => !told.has(at.value) && !confirmed.has(row))
     .slice(0, mostQuoted)
     .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
   const words = listed(quotes.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))

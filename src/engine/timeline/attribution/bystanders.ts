@@ -15,6 +15,7 @@ import { type LifeSign, lifeIn, mayBeCollectors } from "../../messages/life.ts"
 import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
 import { isPort, isSure, type Matched } from "../stated-numbers.ts"
+import { disownedIn } from "./disowned.ts"
 
 /** A number of the pool, given for a claim, with what shows that it is somebody else's and the row in which it stands; no row where calls or answers show it. */
 export interface SeenBystander {
@@ -166,6 +167,7 @@ export const bystandersIn = (
   }
   const offices = givenByOffices(columns)
   const callers = calledByOffices(columns, claimsOf)
+  const disowned = disownedIn(columns, facts)
   const own = new Set(facts.many("phone").map(({ value }) => normaliseNumber(value)))
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)
@@ -176,11 +178,13 @@ export const bystandersIn = (
       ? { sign: "own" }
       : office !== undefined
         ? { sign: "office", row: office }
-        : isPort(written)
-          ? undefined
-          : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
-            ? { sign: "saved", row: tally.first, name }
-            : signOf(tally)
+        : disowned.has(written)
+          ? { sign: "disowned", row: disowned.get(written) as number }
+          : isPort(written)
+            ? undefined
+            : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
+              ? { sign: "saved", row: tally.first, name }
+              : signOf(tally)
     if (!shown) return []
     return claims
       .filter((claim) => !isSure(facts, claim, written) && !(shown.name !== undefined && isLender(facts, claim, shown.name)))

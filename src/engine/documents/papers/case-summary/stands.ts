@@ -1,4 +1,5 @@
 /** How the person stands to the debt, in one line: to a lawyer, and still no word that would be an admission if the page went astray. */
+import { isUtilityBill } from "../../../causes/not-a-debt/index.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
@@ -14,4 +15,8 @@ const lines: Readonly<Record<WrittenStanding, Sentence>> = {
   stranger: ask`本人陈述与所称的债务没有关系`,
   misuse: ask`本人陈述所称借款不是本人办理`,
 }
-export const stands = (matter: PaperSubject): Sentence => lines[writtenStandingOf(matter)]
+const bill = ask`本人陈述所称费用不是本人办理`
+export const stands = (matter: PaperSubject): Sentence => {
+  const standing = writtenStandingOf(matter)
+  return standing === "misuse" && isUtilityBill(matter.dossier.diagnosis, matter.party.claim) ? bill : lines[standing]
+}

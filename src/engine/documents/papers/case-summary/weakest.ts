@@ -24,7 +24,8 @@ const ofGaps = ({ dossier, party }: PaperSubject): readonly Sentence[] =>
       dossier.gaps
         .filter((gap) => isAbout(gap, party.claim) && !(gap.leavesOpen.length > 0 && gap.leavesOpen.every((need) => ofFiling.has(need))))
         .map((gap) => {
-          const { sentence } = sentencesOf(gap)
+          // Whose a number is that may be nobody's of theirs, a page that can go astray does not say.
+          const sentence = sentencesOf(gap).sentence.replace(/\d{7,}/g, (digits) => `${digits.slice(0, 3)}××××`)
           return [sentence, plain(sentence)] as const
         }),
     ).values(),
