@@ -122,7 +122,7 @@ describe("the page over the server", () => {
         await page.getByRole("button", { name: suitWords.count }).click()
         await page.getByText(suitWords.fee("60000", "200", "600")).waitFor()
         await fine(watched, "6-turn")
-        await fine(watched, "6-suit-folded", page.getByRole("heading", { name: suitWords.title, exact: true }))
+        await watched.look("6-suit-folded", page.getByRole("heading", { name: suitWords.title, exact: true }))
         for (const fold of await page.locator("main section details").all()) await fold.locator("summary").click()
         await fine(watched, "6-suit", page.getByRole("heading", { name: suitWords.title, exact: true }))
         const calendar = await saved(watched, () => page.getByRole("button", { name: turnWords.calendar }).click())
