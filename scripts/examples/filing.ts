@@ -6,10 +6,17 @@ const lenders = {
   seedling: ["青禾小额贷款有限公司", "江苏省南京市青禾区虚谷路2号", "江苏省地方金融管理局"],
   plain: ["平川银行股份有限公司", "广东省广州市平川区虚谷路3号", "国家金融监督管理总局广东监管局"],
 } as const
+/** The station of the district in which the persons of the examples live. */
+const station = "杭州市公安局云杉分局虚谷路派出所"
 /** The answers about the lender of claim `n`. */
 export const lenderFiled = (n: number, lender: keyof typeof lenders): Readonly<Record<string, string>> => {
   const [name, seat, office] = lenders[lender]
-  return { [`claim.${n}.registered-name`]: name, [`claim.${n}.seat`]: seat, [`claim.${n}.office`]: office }
+  return {
+    [`claim.${n}.registered-name`]: name,
+    [`claim.${n}.seat`]: seat,
+    [`claim.${n}.office`]: office,
+    [`claim.${n}.police-station`]: station,
+  }
 }
 /** Where the person is written to, and where the other side answers. */
 export const personFiled = (house: number, mailbox: string): Readonly<Record<string, string>> => ({
@@ -28,6 +35,7 @@ export const filedWith = (answers: Readonly<Record<string, unknown>>): Readonly<
       [`claim.${n}.${of}registered-name`, name],
       [`claim.${n}.${of}seat`, seat],
       [`claim.${n}.office`, office],
+      [`claim.${n}.police-station`, station],
     ]
   })
   return { ...personFiled(27, "case"), ...Object.fromEntries(filed) }

@@ -97,6 +97,7 @@ const allowed: readonly Allowed[] = [
     why: "answers are told from records by the importer that read them",
   },
   { sort: "cause", id: "overdue", in: "engine/plan/standing.ts", why: "how a person stands to a debt, no cause" },
+  { sort: "paper", id: "police-report", in: "engine/", why: "the question on which day it was made has the same name" },
   { sort: "paper", in: "engine/plan/papers.ts", why: "the plan names papers by the ids of the command line's contract, built or not" },
   { sort: "paper", in: "engine/documents/planned.ts", why: "the papers that the command line's contract names, built or not" },
 ]

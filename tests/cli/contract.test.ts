@@ -4,6 +4,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { beforeAll, describe, expect, it, vi } from "vitest"
+import { isNotYetBuilt, paperIds } from "../../src/engine/documents/planned.ts"
 import { showable } from "../../src/engine/views/index.ts"
 import { anning, anningJson, example, root, scratch } from "./anning.ts"
 
@@ -263,11 +264,12 @@ describe("exit codes", () => {
     expect([code, out]).toEqual([2, ""])
     expect(err).toMatch(/尚未实现[\s\S]*not yet/)
   })
+  const laterPaper = paperIds.findLast(isNotYetBuilt)
   const parts: readonly (readonly [title: string, args: readonly string[]])[] = [
     ["show losses", ["show", "x", "losses"]],
-    ["draft of a later document", ["draft", "x", "police-report"]],
+    ...(laterPaper === undefined ? [] : [["draft of a later document", ["draft", "x", laterPaper]] as const]),
     ["pack for a channel", ["pack", "x", "--out", "x.zip", "--for", "12378"]],
-    ["pack for a later document", ["pack", "x", "--out", "x.zip", "--for", "case-summary"]],
+    ...(laterPaper === undefined ? [] : [["pack for a later document", ["pack", "x", "--out", "x.zip", "--for", laterPaper]] as const]),
   ]
   it.each(parts)("2 for a part that is not yet built: %s", async (_title, args) => {
     const { code, err } = await anning(...args)

@@ -1,4 +1,6 @@
 /** One paper of a golden case as its reader sees it, or what it waits for; with other answers where a test gives them (null takes one away). */
+
+import { filedWith } from "../../scripts/examples/filing.ts"
 import { draftAll } from "../../src/engine/documents/index.ts"
 import { renderText } from "../../src/engine/documents/render/text.ts"
 import { layOutPaper } from "../../src/engine/documents/sheet/lay.ts"
@@ -6,6 +8,8 @@ import type { Dossier } from "../../src/engine/dossier.ts"
 import { takeIn } from "../golden/derived.ts"
 import { lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
+import { materialsOf } from "../situations/materials.ts"
+import { parseSituation } from "../situations/parse.ts"
 
 export interface Seen {
   /** Without title, blank lines and foot; empty where it is refused. */
@@ -49,4 +53,47 @@ export const papersOfAnswers = async (
   await engine.init("first", { title: "first" })
   await engine.state("first", answers)
   return seen(await engine.dossier("first", { day: day as Dossier["day"] }), doc)
+}
+/** Of a situation as `cases/situations` writes them: its head and title are given, `materials` and `answers` a line each. */
+export const papersOfSituation = async (
+  doc: string,
+  day: string,
+  materials: readonly string[],
+  answers: Answers,
+): Promise<readonly Seen[]> => {
+  const situation = parseSituation(
+    [
+      "# 情形",
+      `日期：${day}`,
+      "",
+      "## 材料",
+      ...materials.map((one) => `- ${one}`),
+      "",
+      "## 回答",
+      "- called-unit = no",
+      "",
+      "## 应当",
+      "- 没有拒绝",
+      "",
+    ].join("\n"),
+  )
+  const engine = await openForGolden(lawFiles(), day)
+  await engine.init("situation", { title: situation.title })
+  const files = materialsOf(situation)
+  await engine.add(
+    "situation",
+    (async function* () {
+      for (const { name, bytes } of files)
+        yield {
+          name,
+          size: bytes.length,
+          open: async function* () {
+            yield bytes
+          },
+        }
+    })(),
+  )
+  const told = without(answers) as Record<string, string>
+  await engine.state("situation", without({ ...filedWith(told), ...situation.answers, ...answers }) as Record<string, string>)
+  return seen(await engine.dossier("situation", { day: day as Dossier["day"] }), doc)
 }

@@ -84,3 +84,11 @@ export interface DayRange {
   readonly to?: Day
 }
 export const addDays = (day: Day, n: number): Day => dayOfNumber(numberOfDay(day) + n)
+/** Months or years on: the corresponding day of the last month, or its last day where it has none (民法典 202), which `clipped` says. */
+export const monthsOn = (day: Day, months: number): { readonly day: Day; readonly clipped: boolean } => {
+  const [y, m, d] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const index = y * 12 + m - 1 + months
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  const last = Math.min(d, daysInMonth(year, month))
+  return { day: dayOfNumber(epochDay(year, month, last)), clipped: last < d }
+}

@@ -66,6 +66,8 @@ export interface Channel {
   /** It takes nothing but consumers' disputes. */
   readonly consumersOnly: boolean
   readonly terms: readonly string[]
+  /** Ids of the papers that are handed in there. */
+  readonly papers: readonly string[]
   readonly next: readonly string[]
   readonly basis?: string
   readonly attachmentBytes?: number
@@ -106,6 +108,7 @@ const keys = [
   "prior",
   "customers",
   "terms",
+  "papers",
   "next",
   "basis",
   "attachment-bytes",
@@ -156,6 +159,7 @@ const readChannel = (file: LawFile): Channel => {
     consumersComplain: customers !== undefined,
     consumersOnly: customers === "只对消费者明确",
     terms: get.list("terms"),
+    papers: get.list("papers"),
     next: get.list("next"),
     ...(optional.reach ? { reach: optional.reach } : {}),
     ...(optional.basis ? { basis: optional.basis } : {}),

@@ -39,6 +39,8 @@ export interface PartyPaper extends Paper {
   readonly onReport?: true
   /** Whether there is anything to write, once there are contacts. Left out: something may be cited or asked about. */
   warranted?(matter: PaperSubject): boolean
+  /** Why it is not written in this matter, whatever the person would still answer: asked before anything that it needs of them. */
+  unfit?(matter: PaperSubject): DraftRefusal | undefined
   /** Pure: the same matter gives the same tree. Refuses only for reasons of its own; what it needs was there before it is called. */
   draft(matter: PaperSubject): Document | DraftRefusal
 }

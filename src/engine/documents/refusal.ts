@@ -122,6 +122,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
       : undefined) ??
     (matter.contacts.length > 0 && complains(draft) && isMended(matter) ? missing([untilItComesAgain()]) : undefined) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
+    draft.unfit?.(matter) ??
     unsigned(draft, matter.dossier, matter)
   )
 }

@@ -33,6 +33,7 @@ import { materialUnread } from "./material-unread.ts"
 import { missedCallsUnseen } from "./missed-calls-unseen.ts"
 import { noCallRecord } from "./no-call-record.ts"
 import { noContacts } from "./no-contacts.ts"
+import { notForPolice } from "./not-for-police.ts"
 import { notYetTold } from "./not-yet-told.ts"
 import { nothingSent } from "./nothing-sent.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
@@ -102,6 +103,7 @@ const ofFiling: readonly CaseGap[] = [filingOpen]
 const ofPapers: readonly PaperGap[] = [
   statementMissing,
   counterpartyMissing,
+  notForPolice,
   notYetTold,
   alreadyMended,
   nothingSent,

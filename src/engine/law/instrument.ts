@@ -54,7 +54,8 @@ export type Wording = (typeof wordings)[number]
  * What somebody may ask for under a text, so that a paper puts its basis beside a request and no paper spells a provision: to stop, to keep away at some
  * hours, to leave others alone, the names of agents, records to be kept or shown, where a number came from, a copy, an explanation, a correction, a
  * deletion, a notice to whom data went, an answer in time, a mark of dispute, that identity be verified, an investigation, and of a carrier its
- * list of calls and what it keeps of messages.
+ * list of calls and what it keeps of messages; of the police that a case is opened or reasons given, a receipt, a list of what was handed over, an order to
+ * keep away.
  */
 export const askings = [
   "stop",
@@ -75,6 +76,11 @@ export const askings = [
   "reasons",
   "call-list",
   "message-log",
+  "open-case",
+  "report-receipt",
+  "evidence-receipt",
+  "no-contact",
+  "accused-in-time",
 ] as const
 export type Asking = (typeof askings)[number]
 

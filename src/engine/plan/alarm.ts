@@ -7,6 +7,9 @@ export interface AlarmAct {
   readonly text: string
   /** Id of the place to turn to. */
   readonly channel?: string
+  /** Id of the paper for it; `notYetBuilt` where nobody can draft it yet. */
+  readonly doc?: string
+  readonly notYetBuilt?: true
 }
 export interface Alarm {
   /** Stable while nothing new happens: a new event of its kind gives a new one. */

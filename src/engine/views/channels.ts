@@ -5,6 +5,7 @@ import { type ProcedureRule, rulesOn } from "../channels/court/procedure.ts"
 import type { LawSheets } from "../channels/index.ts"
 import { channelsFor, type Route, type Situation } from "../channels/route.ts"
 import { type LenderType, termOn } from "../channels/terms/term.ts"
+import { drafts } from "../documents/index.ts"
 import type { Law } from "../law/instrument.ts"
 import { type TermView, termView } from "./terms.ts"
 
@@ -41,6 +42,8 @@ export interface ChannelView {
   /** No order of use delays it. */
   readonly waitsForNone: boolean
   readonly terms: readonly TermView[]
+  /** Papers that can be drafted for it. */
+  readonly papers: readonly { readonly doc: string; readonly title: string }[]
   readonly basis: string | null
   readonly unsure: string | null
   readonly confidence: string
@@ -89,6 +92,10 @@ const channelView = (book: LawSheets, law: Law, day: Day, channel: Channel, rout
     const term = termOn(book.terms, id, day)
     const bound = lender === undefined || term?.lenders === undefined || term.lenders.includes(lender)
     return term && bound ? termView(law, term, day) : []
+  }),
+  papers: channel.papers.flatMap((id) => {
+    const draft = drafts.find((one) => one.id === id)
+    return draft ? [{ doc: draft.id, title: draft.title }] : []
   }),
   basis: channel.basis ?? null,
   unsure: channel.unsure ?? null,

@@ -10,7 +10,13 @@ export interface AlarmView {
   readonly kind: string
   readonly title: string
   readonly why: string
-  readonly acts: readonly { readonly text: string; readonly channel?: string; readonly channelTitle?: string }[]
+  readonly acts: readonly {
+    readonly text: string
+    readonly channel?: string
+    readonly channelTitle?: string
+    readonly doc?: string
+    readonly notYetBuilt?: true
+  }[]
   readonly never: readonly string[]
   readonly questions: readonly string[]
   readonly state: "now" | "past" | "done"

@@ -22,6 +22,7 @@ const channelLines = (channel: ChannelView): readonly string[] => [
   ...channel.refuses.map((one) => `    不受理：${one}`),
   ...channel.needs.map((one) => `    要准备：${one}`),
   ...channel.notes.map((one) => `    提醒：${one}`),
+  ...channel.papers.map(({ doc, title }) => `    文书：${title}（${doc}）`),
   ...channel.terms.map(termLine),
   `    可靠程度 ${named("confidence", channel.confidence)}${channel.hint ? "（提示）" : ""} · 核对日 ${channel.checked}`,
 ]

@@ -1,5 +1,5 @@
 /** Counts a term from its start day, and shows every step, so that anybody can count it again. */
-import { addDays, type Day, dayOfNumber, daysInMonth, epochDay, numberOfDay } from "../../case/time.ts"
+import { addDays, type Day, monthsOn, numberOfDay } from "../../case/time.ts"
 import type { Calendar } from "../../law/calendar.ts"
 import type { Length, Term } from "./term.ts"
 
@@ -24,14 +24,6 @@ const weekday = (day: Day): number => (((numberOfDay(day) + 3) % 7) + 7) % 7
 const named = (day: Day): string => `${day}（星期${weekdays[weekday(day)]}）`
 const isWeekend = (day: Day): boolean => weekday(day) > 4
 
-/** Months or years on: the corresponding day of the last month, or its last day where it has none (民法典 202). */
-const addMonths = (day: Day, months: number): { readonly day: Day; readonly clipped: boolean } => {
-  const [y, m, d] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
-  const index = y * 12 + m - 1 + months
-  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
-  const last = Math.min(d, daysInMonth(year, month))
-  return { day: dayOfNumber(epochDay(year, month, last)), clipped: last < d }
-}
 const whyOff = (day: Day, calendar: Calendar): string => calendar.holiday(day) ?? (isWeekend(day) ? "周末" : "休假日")
 
 /** The first working day at or after a day, as far as it is announced: stops, unsure, at the first unannounced day. */
@@ -72,7 +64,7 @@ const workingDays = (from: Day, n: number, calendar: Calendar): Last => {
 }
 const calendarDays = (from: Day, length: Length, roll: Countable["roll"], calendar: Calendar): Last => {
   const months = length.unit === "Y" ? length.n * 12 : length.n
-  const { day, clipped } = length.unit === "D" ? { day: addDays(from, length.n), clipped: false } : addMonths(from, months)
+  const { day, clipped } = length.unit === "D" ? { day: addDays(from, length.n), clipped: false } : monthsOn(from, months)
   const words = { D: "日", M: "个月", Y: "年", H: "小时" } as const
   const met = length.unit === "D" ? "最后一日" : clipped ? "到期月没有对应日，最后一日是月末日" : "到期月的对应日是最后一日"
   const steps = [`满${length.n}${words[length.unit]}，${met}：${named(day)}`]

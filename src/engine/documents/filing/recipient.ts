@@ -25,7 +25,7 @@ const readable: Readonly<Record<Recipient, readonly PersonalItem[]>> = {
   carrier: letter,
   bureau: letter,
   authority: office,
-  police: office,
+  police: [...office, "plaintiff.sex", "plaintiff.born"],
   court: [...office, ...plaintiff],
 }
 /** What of the person this recipient may read. */

@@ -12,6 +12,7 @@ import { followUpNotice } from "./follow-up-notice/index.ts"
 import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
+import { policeReport } from "./police-report/index.ts"
 import { preservationRequest } from "./preservation-request/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
@@ -34,6 +35,7 @@ export const drafts: readonly Draft[] = [
   creditObjectionBureau,
   noDebtConfirmationRequest,
   carrierRequest,
+  policeReport,
   preservationRequest,
   telecomComplaint,
   callCard,

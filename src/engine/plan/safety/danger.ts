@@ -6,6 +6,7 @@ import { menaceIn } from "../../messages/menace.ts"
 import { formOf, labelsOf, saysOf } from "../../timeline/readings.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
+import { otherPapers, paper } from "../papers.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
 
 const visit = eventKinds.indexOf("visit")
@@ -27,7 +28,12 @@ const announces = (timeline: Timeline, row: number): boolean => {
   const labels = labelsOf(timeline, row)?.labels ?? []
   return formOf(timeline, row) === "dunning" || labels.some((label) => label !== "unrelated" && label !== "marketing")
 }
+/** It was made, or threatened with: one that is announced in a proper way is nothing for the police. */
+const isVisitOrThreat = (timeline: Timeline, row: number): boolean =>
+  timeline.kind[row] === visit || labelsOf(timeline, row)?.flag === "violation"
 const keep: AlarmAct = { text: "保存这条信息的原件（不删除、不转发后删除），截图留下号码和时间；不要回骂，也不要答应见面。" }
+/** Words and acts that reach the police are reported with a paper. */
+const report = paper(otherPapers.police)
 const reported = (dossier: Dossier): boolean => dossier.facts.claims.some((n) => dossier.facts.one(claimKeyOf(n, "police-report")))
 
 const violence = (dossier: Dossier): readonly Alarm[] => {
@@ -44,6 +50,7 @@ const violence = (dossier: Dossier): readonly Alarm[] => {
             ? "已经报过案的，把新收到的威胁标明“新增”，补交给办案的派出所。"
             : "没有马上的危险，带上手机原件到派出所报案，要回执。",
           channel: "110",
+          ...report,
         },
         { text: "告诉家人，不独自去见对方，不开门。" },
         keep,
@@ -66,6 +73,7 @@ const veiledThreats = (dossier: Dossier): readonly Alarm[] => {
             ? "已经报过案的，把这条信息标明“新增”，补交给办案的派出所。"
             : "带上手机原件到派出所说明，要回执；提到孩子的，告诉学校只认约定的家长来接。",
           channel: "110",
+          ...report,
         },
         { text: "告诉家人和同住的人，门口、车位能装监控的装上。" },
         keep,
@@ -83,6 +91,9 @@ const visits = (dossier: Dossier): readonly Alarm[] => {
       why: "来人纠缠不走、闯入或者动手，就不是催收的问题了。",
       acts: [
         { text: "来人不肯走、闯入、动手或者围堵，拨打 110。", channel: "110" },
+        ...(rows.some((row) => isVisitOrThreat(dossier.timeline, row))
+          ? [{ text: "来过的，或者拿上门吓唬的，带上短信原件、照片、录像到派出所说明，要回执。", channel: "110", ...report }]
+          : []),
         { text: "不开门，隔着门问清单位、姓名，请对方走书面途径；能录像就录。" },
         { text: "告诉同住的人和物业、前台怎么应对。" },
         keep,

@@ -1,14 +1,16 @@
 /** What the person tells from their own knowledge, a sentence each: nothing that a record shows better, and no word on a debt of which something is due. */
 import type { NonEmpty } from "../../../case/citation.ts"
+import { normaliseNumber } from "../../../case/number/number.ts"
 import { isOutsiderRole } from "../../../case/role.ts"
 import type { Refusal } from "../../../refusals/refusal.ts"
 import { as, listed, type Sentence, say } from "../../../say/say.ts"
+import { byNumber } from "../../../timeline/parted.ts"
 import { inOneLine } from "../../form/compose.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { spokenRefusal } from "../../sections/refusals.ts"
+import { suffered } from "../../sections/suffered.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { diary } from "./diary.ts"
-import { mayBeTold } from "./may-be-told.ts"
 
 const relation = (matter: PaperSubject): readonly Sentence[] => {
   const { role, claim, loan } = matter
@@ -77,22 +79,11 @@ const complained = (matter: PaperSubject): readonly Sentence[] => {
   if (!day) return []
   return [number ? say`${as("day", day)}，本人向对方投诉，受理编号${number}` : say`${as("day", day)}，本人向对方投诉`]
 }
-const suffered = (matter: PaperSubject): readonly Sentence[] => {
-  const effect = matter.dossier.facts.one("effect")
-  return [
-    ...(effect && mayBeTold(matter, effect) ? [say`这些联络对生活的影响：${as("words", effect)}`] : []),
-    ...matter
-      .said("harm-items")
-      .filter((one) => mayBeTold(matter, one))
-      .map((one) => say`因此受到的损失：${as("words", one)}`),
-  ]
-}
-const digitsOf = (number: string): string => number.replace(/\D/g, "").replace(/^86(?=1\d{10}$)/, "")
 /** Which numbers the person takes for the side's: whose they are is for others to check. */
 const numbers = (matter: PaperSubject): readonly Sentence[] => {
-  // What a file speaks against is asked about, and signed by nobody until then.
-  const doubted = new Set((matter.claim?.bystanders ?? []).map(({ number }) => digitsOf(number)))
-  const told = listed(matter.said("numbers").filter(({ value }) => !doubted.has(digitsOf(value))))
+  // A number that was given and is somebody else's has no contact that counts.
+  const counted = new Set(byNumber(matter.dossier.timeline, matter.contacts).map(({ key }) => key.value))
+  const told = listed(matter.said("numbers").filter(({ value }) => counted.has(normaliseNumber(value))))
   return told ? [say`本人认为与此有关的来电、信息，来自下列号码：${told}`] : []
 }
 /** In the order in which a reader asks: who they are to it, what they did, what it did to them, whose numbers it may be. */

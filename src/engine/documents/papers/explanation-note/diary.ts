@@ -4,7 +4,7 @@ import { seenIn, when } from "../../../timeline/measure.ts"
 import { entriesAbout } from "../../../timeline/notes.ts"
 import { masked } from "../../quotations/index.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { mayBeTold } from "./may-be-told.ts"
+import { mayBeTold } from "../../sections/may-be-told.ts"
 
 /** A statement of several pages nobody reads; the first entries stand. */
 const most = 12

@@ -1,7 +1,7 @@
 /** One signed statement carries what the person alone knows, and nothing that could be held against them. */
 import { describe, expect, it } from "vitest"
 import { papersOfCase } from "../../../../../tests/documents/paper-of.ts"
-import { mayBeTold } from "./may-be-told.ts"
+import { mayBeTold } from "../../sections/may-be-told.ts"
 
 const doc = "explanation-note"
 const first = async (folder: string, answers: Parameters<typeof papersOfCase>[2] = {}) => (await papersOfCase(folder, doc, answers))[0]!
@@ -23,7 +23,7 @@ describe("the person's own account", () => {
     `)
   })
   it("of a loan that is not theirs: each no by itself, and only where it was said", async () => {
-    const { text } = await first("examples/3-identity-misuse", { "claim.1.applied": "no" })
+    const { text } = await first("examples/3-identity-misuse", { "claim.1.applied": "no", "claim.1.signed": null })
     expect(text).toContain("本人没有申请所称的借款。")
     expect(text).toContain("本人没有收到所称的款项。")
     expect(text).not.toContain("签署合同")

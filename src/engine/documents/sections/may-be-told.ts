@@ -1,7 +1,7 @@
 /** The person's own words that a signed statement repeats: none that the other side could hold against them. */
-import { readOwnWords } from "../../../messages/index.ts"
-import type { PaperSubject } from "../../sections/matter.ts"
-import { writtenStandingOf } from "../../standing/index.ts"
+import { readOwnWords } from "../../messages/index.ts"
+import { writtenStandingOf } from "../standing/index.ts"
+import type { PaperSubject } from "./matter.ts"
 
 const onDebt = /借款人|逾期|欠|本金|还款|还钱|贷款|债/
 /** No admission, promise, insult or threat; of whoever owes no word on the debt. */

@@ -1,0 +1,31 @@
+/** Who reports, with what a station writes down, and whom the numbers show: a name that somebody gives themselves is told as such. */
+import { ask, listed } from "../../../say/say.ts"
+import { byNumber } from "../../../timeline/parted.ts"
+import { type FilingItem, filledFor } from "../../filing/index.ts"
+import type { Lines } from "../../form/parts.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { writerLines } from "../../sections/signing.ts"
+
+/** More numbers than that stand in the statistics. */
+const mostNumbers = 8
+export const who = (matter: PaperSubject): Lines => {
+  const { facts, timeline } = matter.dossier
+  const filled = filledFor("police", matter)
+  const line = (label: string, item: FilingItem) => {
+    const value = filled(item)
+    return value ? [{ label, value: ask`${value}` }] : []
+  }
+  const all = byNumber(timeline, matter.contacts).map(({ key }) => key)
+  const numbers = listed(all.slice(0, mostNumbers))
+  return [
+    ...writerLines(facts, matter.claim, "报案人"),
+    ...line("性别", "plaintiff.sex"),
+    ...line("出生日期", "plaintiff.born"),
+    ...line("住址", "address"),
+    ...line("联系方式", "contact"),
+    ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
+    { label: "对方自称", value: ask`${matter.party.name}` },
+    ...(filled("registered-name")?.filled === matter.party.name.value ? [] : line("所称机构", "registered-name")),
+    ...(numbers ? [{ label: "对方号码", value: all.length > mostNumbers ? ask`${numbers}，其余见所附统计说明` : ask`${numbers}` }] : []),
+  ]
+}
