@@ -1,6 +1,6 @@
 /** What of a side's conduct reaches the police: words that threaten, insult, expose or pose as an office, visits and postings, pursuit against the person's word. */
 
-import { menaceIn } from "../../../causes/menace.ts"
+import { menaceIn } from "../../../messages/menace.ts"
 import { afterRefusal } from "../../../rules/after-refusal/index.ts"
 import { exposureThreat } from "../../../rules/exposure-threat/index.ts"
 import { impersonation } from "../../../rules/impersonation/index.ts"
