@@ -5,7 +5,9 @@ import type { ItemId } from "../src/engine/case/citation.ts"
 import type { EvidenceItem } from "../src/engine/case/item.ts"
 import type { Day } from "../src/engine/case/time.ts"
 import { type DeriveInput, derive } from "../src/engine/derive.ts"
+import { decodeExtraction, encodeExtraction } from "../src/engine/importers/extraction-bytes.ts"
 import { loadLaw } from "../src/engine/law/load.ts"
+import { readAhead } from "../src/engine/messages/read-ahead.ts"
 import { lawFiles } from "../tests/golden/given.ts"
 import { type Row as Contact, source } from "../tests/timeline/course.ts"
 import type { Row } from "./row.ts"
@@ -81,10 +83,12 @@ const inputOf = (record: Extraction, given: typeof answers, law: DeriveInput["la
     extractions,
   }
 }
+/** Time of the processor, of all threads, in ms: other programs may have the machine. */
 const timed = (run: () => unknown): number => {
-  const from = performance.now()
+  const from = process.cpuUsage()
   run()
-  return performance.now() - from
+  const { user, system } = process.cpuUsage(from)
+  return (user + system) / 1000
 }
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] as number
 
@@ -96,8 +100,21 @@ export const dossierBench = async (): Promise<readonly Row[]> => {
     importer: "sms-backup-xml",
     coverage: [{ from: "2025-01-01" as Day, to: "2025-12-31" as Day, kinds: ["call", "sms"], connectedOnly: false }],
   }
-  const first = timed(() => derive(inputOf(record, answers, law)))
+  // What belongs to the words alone is read where rows are read (ADR 22).
+  const words = timed(() => {
+    for (const { text, direction } of rows) if (text !== undefined) readAhead(text, direction === "out" ? "person" : "other")
+  })
+  // As it comes from a reader: pools over bytes.
+  const bytes = encodeExtraction(record)
+  const first = timed(() => derive(inputOf(decodeExtraction(bytes), answers, law)))
+  const anew = Array.from({ length: 15 }, () => decodeExtraction(bytes.slice())).map((one) =>
+    timed(() => derive(inputOf(one, answers, law))),
+  )
   const again = Array.from({ length: 7 }, (_, n) => timed(() => derive(inputOf(record, { ...answers, effect: `第${n}次` }, law))))
+  const refused = Array.from({ length: 7 }, (_, n) =>
+    timed(() => derive(inputOf(record, { ...answers, "claim.1.refused": [`2025-03-${10 + n}T10:00:00+08:00`] }, law))),
+  )
+  derive(inputOf(record, answers, law))
   const changed = Array.from({ length: 7 }, (_, n) =>
     timed(() => derive(inputOf(record, { ...answers, "claim.1.due": ["2025-11-15", `2025-12-${10 + n}`] }, law))),
   )
@@ -116,14 +133,17 @@ export const dossierBench = async (): Promise<readonly Row[]> => {
   db.closeSync()
   const line = (name: string, ms: number, asked: string): Row => ({
     name,
-    figure: `${ms.toFixed(0)} ms`,
+    figure: `${ms.toFixed(0)} ms of the processor`,
     peer: `DuckDB, calls by number and day: ${peer.toFixed(0)} ms`,
     ratio: ms / peer,
     asked,
   })
   return [
-    line("a year's dossier, 50,000 events, the first time", first, "–"),
-    line("a year's dossier, 50,000 events", median(again), "≤ 200 ms"),
+    line("the words of its messages, read with their rows", words, "–"),
+    line("a year's dossier, 50,000 events, the first of a process", first, "–"),
+    line("a year's dossier, 50,000 events, of a record never seen", median(anew), "≤ 200 ms"),
+    line("the same of a record seen before", median(again), "≤ 200 ms"),
     line("the same with one due day changed", median(changed), "≤ 50 ms"),
+    line("the same with another refusal, which is a row of the timeline", median(refused), "–"),
   ]
 }
