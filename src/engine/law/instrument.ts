@@ -55,7 +55,8 @@ export type Wording = (typeof wordings)[number]
  * hours, to leave others alone, the names of agents, records to be kept or shown, where a number came from, a copy, an explanation, a correction, a
  * deletion, a notice to whom data went, an answer in time, a mark of dispute, that identity be verified, an investigation, and of a carrier its
  * list of calls and what it keeps of messages; of the police that a case is opened or reasons given, a receipt, a list of what was handed over, an order to
- * keep away.
+ * keep away; of a platform that a posting be taken
+ * down.
  */
 export const askings = [
   "stop",
@@ -81,6 +82,7 @@ export const askings = [
   "evidence-receipt",
   "no-contact",
   "accused-in-time",
+  "take-down",
 ] as const
 export type Asking = (typeof askings)[number]
 

@@ -55,6 +55,11 @@ import { policeOutcomeQuestion } from "./claim/police-outcome.ts"
 import { policeReceiptQuestion } from "./claim/police-receipt.ts"
 import { policeReportQuestion } from "./claim/police-report.ts"
 import { policeStationQuestion } from "./claim/police-station.ts"
+import { postPlatformQuestion } from "./claim/post-platform.ts"
+import { postSeenQuestion } from "./claim/post-seen.ts"
+import { postUrlQuestion } from "./claim/post-url.ts"
+import { postWhatQuestion } from "./claim/post-what.ts"
+import { postWordsQuestion } from "./claim/post-words.ts"
 import { refusalShownQuestion } from "./claim/refusal-shown.ts"
 import { refusedQuestion } from "./claim/refused.ts"
 import { refusedHoursQuestion } from "./claim/refused-hours.ts"
@@ -152,6 +157,11 @@ const all = [
   payoutAccountOwnQuestion,
   inCreditReportQuestion,
   creditReportDayQuestion,
+  postUrlQuestion,
+  postPlatformQuestion,
+  postWordsQuestion,
+  postSeenQuestion,
+  postWhatQuestion,
   creditBureauQuestion,
   creditReportNoQuestion,
   creditRecordQuestion,

@@ -19,6 +19,7 @@ import { regulatorComplaint } from "./regulator-complaint/index.ts"
 import { regulatorReport } from "./regulator-report/index.ts"
 import { stopNotice } from "./stop-notice/index.ts"
 import { stopNoticeSms } from "./stop-notice-sms/index.ts"
+import { takedownNotice } from "./takedown-notice/index.ts"
 import { telecomComplaint } from "./telecom-complaint/index.ts"
 
 /** In the order in which exhibits get their numbers. */
@@ -38,6 +39,7 @@ export const drafts: readonly Draft[] = [
   policeReport,
   preservationRequest,
   telecomComplaint,
+  takedownNotice,
   callCard,
   caseSummary,
   explanationNote,
