@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   derive: async () => (await import("./derive.ts")).deriveBench,
   dossier: async () => (await import("./dossier.ts")).dossierBench,
   documents: async () => (await import("./documents.ts")).documentsBench,
+  bundle: async () => (await import("./bundle.ts")).bundleBench,
   labels: async () => (await import("./labels.ts")).labelsBench,
   views: async () => (await import("./views.ts")).views,
   commands: async () => (await import("./commands.ts")).commands,

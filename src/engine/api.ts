@@ -11,7 +11,7 @@ import type { IssueOptions } from "./verbs/issue.ts"
 import type { LookUpOptions, NormOptions } from "./verbs/look-up.ts"
 import type { NoteOptions } from "./verbs/note.ts"
 import type { PackedBag } from "./verbs/pack.ts"
-import type { PackListOptions, PackOptions } from "./verbs/papers.ts"
+import type { BundleOptions, BundleResult, PackListOptions, PackOptions } from "./verbs/papers.ts"
 import type { ConfirmOptions } from "./verbs/read-back.ts"
 import type { IncomingFile } from "./verbs/receive.ts"
 import type { StateOptions } from "./verbs/state.ts"
@@ -138,6 +138,8 @@ export interface Engine {
    * `sha256` and `bytes` resolve when the stream has been read to its end. Throws Broken("nothing-to-pack") with what to do, Broken("original-unsound"), Broken("bad-argument").
    */
   pack(caseId: string, options?: PackOptions): Promise<PackedBag>
+  /** The book of exhibits of one paper, a PDF, and on which of its pages each stands. Throws as `pack`, and Broken("bad-argument") where the host has no printer. */
+  bundle(caseId: string, options: BundleOptions): Promise<BundleResult>
   /** What a package for one paper would hold and what would stay, each with its reason. Throws as `pack`. */
   packList(caseId: string, options: PackListOptions): Promise<PackList>
   /** Reads every byte of a case and names whatever is broken; never writes. Throws Broken("no-case") where neither log nor head is there. */

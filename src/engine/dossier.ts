@@ -63,4 +63,6 @@ export interface Dossier {
   readonly filings?: readonly Filing[]
   /** True where the papers go along with the cited originals entire, and not with extracts of them. */
   readonly whole?: boolean
+  /** Where the exhibits stand in the book that goes along with the papers, by item: 第3—4页. */
+  readonly bookPlaces?: ReadonlyMap<ItemId, string>
 }

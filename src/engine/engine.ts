@@ -12,7 +12,7 @@ import { issuedFile } from "./verbs/issued-file.ts"
 import { channels, lookUp, norms, searchLaw } from "./verbs/look-up.ts"
 import { note } from "./verbs/note.ts"
 import { openCases } from "./verbs/open-cases.ts"
-import { draftCase, packCase, packList } from "./verbs/papers.ts"
+import { bundleCase, draftCase, packCase, packList } from "./verbs/papers.ts"
 import { confirmReadBack } from "./verbs/read-back.ts"
 import { seal } from "./verbs/seal.ts"
 import { calendar, pieces, show } from "./verbs/show.ts"
@@ -62,6 +62,7 @@ export const openEngine = (ports: Ports): Engine => {
     timestampRequest: (caseId, options) => timestampRequest(ports, caseId, options?.hash),
     takeToken: (caseId, token, options) => takeToken(ports, caseId, token, options),
     stamp: (caseId, authority, options) => stamp(ports, caseId, authority, options),
+    bundle: (caseId, options) => bundleCase(cases, caseId, options),
     packList: (caseId, options) => packList(cases, caseId, options),
     pack: (caseId, options) => packCase(cases, caseId, options),
     verify: (caseId, options) => verifyCase(ports, caseId, options),

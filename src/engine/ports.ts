@@ -118,9 +118,21 @@ export interface Recognizer {
   /** The pieces in the order of the original, numbered from 1; none where nothing was seen. The same bytes give the same pieces. Never throws on content. */
   pieces(source: Source): Promise<readonly Piece[]>
 }
+/** A book of several parts. */
+export interface PrintedBook {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  /** First page of each part, from 1, in their order. */
+  readonly parts: readonly number[]
+}
 /** Turns Typst source into PDF bytes, deterministically. */
 export interface Printer {
   pdf(source: string): Promise<Uint8Array>
+  /**
+   * Prints a source that asks for pictures by the names of `files`, and tells on which page each of its `<part>` marks stands, and on which the last page is.
+   * Throws where a picture cannot be shown.
+   */
+  book?(source: string, files: ReadonlyMap<string, Uint8Array>): Promise<PrintedBook>
   /** The characters of a text for which it has no glyph, each once, in their order; it prints a box for each, whatever fonts the machine has. */
   unprintable?(text: string): Promise<readonly string[]>
 }

@@ -144,6 +144,7 @@ export const calls = {
   file: post<Filed, FileAsk>()("/cases/{case}/filings"),
   reply: post<Replied, { readonly filing: string; readonly day: string; readonly as?: string | undefined }>()("/cases/{case}/replies"),
   packList: get<PackList, PackListQuery>()("/cases/{case}/pack"),
+  bundle: get<Bytes, PackListQuery>()("/cases/{case}/bundle"),
   calendar: get<Bytes, ViewQuery>()("/cases/{case}/calendar"),
   seal: post<Seal>()("/cases/{case}/seal"),
   pack: post<Bytes, PackAsk>()("/cases/{case}/pack"),

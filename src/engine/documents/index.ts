@@ -130,7 +130,9 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
 /** The papers that can be drafted, one of them or all, with everything that they would state if nothing were left out. */
 export const wholePapers = (dossier: Dossier, which?: string): readonly Document[] =>
   everything(dossier).all.flatMap(({ draft, whole }) => (whole && (which === undefined || draft.id === which) ? [whole] : []))
-/** True for the paper that lists what others cite. */
+/** The paper that lists what others cite. */
+export const annexDoc = (): string => drafts.find(isLast)?.id ?? ""
+/** True for it. */
 export const isAnnex = (doc: string): boolean => drafts.some((draft) => draft.id === doc && isLast(draft))
 /** The list of the evidence that goes along with one paper, and of no other; undefined where there is nothing to list. */
 export const annexFor = (dossier: Dossier, exhibits: readonly Exhibit[]): Document | undefined => {

@@ -31,7 +31,7 @@ const whereOf = (places: readonly Citation[], rows: number): string => {
 const lineOf = ({ sheet, row, head, text }: Quoted, unit: string): string =>
   `${sheet === undefined ? "" : `“${sheet}”表`}第${row}${unit}${head ? titleRow : ""}\t${oneLine(text)}\n`
 /** The rows at these places; undefined where the reader was stopped, or broke. */
-const quotedOf = async (
+export const quotedOf = async (
   ports: Ports,
   caseId: string,
   item: EvidenceItem,

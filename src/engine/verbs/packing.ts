@@ -30,6 +30,8 @@ export interface PackingOptions extends Pick<ShowOptions, "claim"> {
   readonly doc: string
   /** Items that could not be read, or are not cited, and go along as exhibits of their own. */
   readonly with?: readonly string[] | undefined
+  /** True where the host can print the book of exhibits. */
+  readonly bundles?: boolean | undefined
 }
 /** Who looks into evidence, and gets a list of it. */
 export const examiners: readonly Recipient[] = ["authority", "police", "court"]
@@ -133,6 +135,16 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
         ...(annex
           ? [{ kind: "annex", name: paperFileName(annex, side, dossier.day, "pdf"), as: "draft", why: "列明所附的每一件证据。" } as const]
           : []),
+        ...(options.bundles && examiners.includes(recipient) && going.length + ticked.length > 0
+          ? [
+              {
+                kind: "bundle",
+                name: bundleName(side, dossier.day),
+                as: "draft",
+                why: "把所附的证据印成一册，编好页码，证据目录按它写位置。",
+              } as const,
+            ]
+          : []),
         ...going.map(({ exhibit, item }) => exhibitThing(dossier, exhibit, item)),
         ...ticked.map(
           ({ id, name }): PackedThing => ({ kind: "exhibit", name, item: id, as: "whole", why: "您勾选的，作为单独的证据附上。" }),
@@ -150,6 +162,17 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
     exhibits: going.map(({ exhibit }) => exhibit),
     ticked: ticked.map(({ id }) => id),
   }
+}
+/** Whether a book of exhibits goes along: with a paper to somebody who looks into evidence. */
+export const hasBundle = ({ list, exhibits, ticked }: Pick<Packing, "list" | "exhibits" | "ticked">): boolean =>
+  examiners.includes(list.recipient) && exhibits.length + ticked.length > 0
+const bundleTitle = "证据册"
+/** 证据册-华信小额贷款-20261128.pdf */
+export const bundleName = (side: string | undefined, day: string): string => paperFileName({ title: bundleTitle }, side, day, "pdf")
+/** The same with the list of evidence naming pages of the book. */
+export const withPages = (packing: Packing, dossier: Dossier, bookPlaces: ReadonlyMap<ItemId, string>): Packing => {
+  const list = annexFor({ ...dossier, bookPlaces }, packing.exhibits.map(asExhibit))
+  return { ...packing, written: packing.written.map((one) => (list && isAnnex(one.document.doc) ? { ...one, document: list } : one)) }
 }
 /** Places that a package's exhibits are cited at, by item. */
 export const placesOf = ({ exhibits }: Packing): ReadonlyMap<ItemId, readonly Citation[]> =>

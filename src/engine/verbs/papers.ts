@@ -5,16 +5,18 @@ import { Broken } from "../case/broken.ts"
 import { damagedIn, demandNone } from "../case/unsound.ts"
 import { beforeFiling } from "../channels/before-filing.ts"
 import { paperFileName } from "../documents/file-name.ts"
+import { annexDoc } from "../documents/index.ts"
 import { lastIssued } from "../documents/readback/since.ts"
 import type { Dossier } from "../dossier.ts"
 import type { DraftedDocument, DraftOptions } from "../views/documents.ts"
 import type { PackList } from "../views/packing.ts"
 import type { ShowOptions } from "../views/view.ts"
+import { bundleOf, type PrintedBundle } from "./bundle.ts"
 import { citedIn, draft, rendered } from "./draft.ts"
 import { extractsOf } from "./extract.ts"
 import type { OpenCases } from "./open-cases.ts"
 import { type PackedBag, pack } from "./pack.ts"
-import { examiners, type Packing, type PackingOptions, packingOf, placesOf } from "./packing.ts"
+import { bundleName, examiners, hasBundle, type Packing, type PackingOptions, packingOf, placesOf, withPages } from "./packing.ts"
 import { dossierFor } from "./show.ts"
 import { demandSound } from "./sound.ts"
 
@@ -68,7 +70,7 @@ const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Read
 /** What a package for one paper's recipient would hold, and what stays. Throws Broken("nothing-to-pack") where there is no paper, and what `packingOf` throws. */
 export const packList = async (cases: OpenCases, caseId: string, options: PackListOptions): Promise<PackList> => {
   const about = await cases.dossier(caseId, options.day)
-  return packingFor(about, options).list
+  return packingFor(about, { ...options, bundles: cases.ports.printer?.book !== undefined }).list
 }
 /** Throws Broken("nothing-to-pack") where the paper cannot be written, or where nothing goes along that the recipient could look into. */
 const packingFor = (about: Dossier, options: PackingOptions): Packing => {
@@ -81,10 +83,38 @@ const packingFor = (about: Dossier, options: PackingOptions): Packing => {
     throw new Broken("nothing-to-pack", { how: "这份文书没有引用任何证据，受理的单位没有可以核对的东西；先把记录交进来。" })
   return made
 }
+export interface BundleOptions extends Omit<PackListOptions, "doc"> {
+  /** Left out: the list of evidence, and so the exhibits of all papers. */
+  readonly doc?: string | undefined
+}
+export interface BundleResult extends Pick<PrintedBundle, "bytes" | "pages" | "sheets"> {
+  readonly doc: string
+  readonly name: string
+}
+/** The book of exhibits of one paper alone. Throws as `packCase`, and Broken("bad-argument") where the host has no printer. */
+export const bundleCase = async (cases: OpenCases, caseId: string, asked: BundleOptions): Promise<BundleResult> => {
+  const { ports } = cases
+  const options = { ...asked, doc: asked.doc ?? annexDoc() }
+  const about = await cases.dossier(caseId, options.day)
+  await demandSound(
+    ports,
+    caseId,
+    about.items.filter((item) => !item.withdrawn),
+  )
+  const packing = packingFor(about, options)
+  if (packing.exhibits.length + packing.ticked.length === 0)
+    throw new Broken("nothing-to-pack", { how: "这份文书不附证据，没有可以编成证据册的材料。" })
+  const counterparty = packing.issued?.counterparty ?? packing.written[0]?.document.counterparty
+  const side = about.counterparties.find(({ id }) => id === counterparty)?.name.value
+  const { bytes, pages, sheets } = await bundleOf(ports, caseId, about, packing)
+  return { doc: options.doc, name: bundleName(side, about.day), bytes, pages, sheets }
+}
 /** One recipient, one package: the paper, its list of evidence, the exhibits that it cites, and what the person ticked. */
 const packPaper = async (cases: OpenCases, caseId: string, about: Dossier, options: PackListOptions & PackOptions): Promise<PackedBag> => {
   const { ports } = cases
-  const packing = packingFor(about, options)
+  const bare = packingFor(about, options)
+  const bundle = ports.printer?.book && hasBundle(bare) ? await bundleOf(ports, caseId, about, bare) : undefined
+  const packing = bundle ? withPages(bare, about, bundle.places) : bare
   const { list, issued, written, exhibits, ticked } = packing
   const formats = ports.printer ? (["pdf", "docx"] as const) : (["docx"] as const)
   const documents: { name: string; bytes: Uint8Array }[] = []
@@ -92,6 +122,7 @@ const packPaper = async (cases: OpenCases, caseId: string, about: Dossier, optio
   for (const paper of written)
     for (const { format, bytes } of (await rendered(paper.document, paper.exhibits, formats, ports.printer)).files)
       documents.push({ name: paperFileName(paper.document, side, about.day, format), bytes })
+  if (bundle) documents.push({ name: bundleName(side, about.day), bytes: bundle.bytes })
   const cited = about.items.filter(({ id }) => exhibits.some(({ item }) => item === id))
   return pack(ports, caseId, {
     documents,

@@ -3,7 +3,7 @@ import type { ItemId } from "../case/citation.ts"
 import type { Recipient } from "../documents/document.ts"
 
 export interface PackedThing {
-  readonly kind: "paper" | "annex" | "exhibit"
+  readonly kind: "paper" | "annex" | "bundle" | "exhibit"
   readonly name: string
   readonly label?: string
   readonly item?: ItemId

@@ -46,6 +46,16 @@ export const nodePrinter = (): Printer => {
       typst.evictCache(10)
       return pdf
     },
+    book: async (source, files) => {
+      // A compiler of its own, given up afterwards: pictures are large, and names of files last as long as it does.
+      const typst = await create()
+      for (const [name, bytes] of files) typst.mapShadow(join(fonts, name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+      const made = typst.compile({ mainFileContent: source })
+      if (!made.result) throw new Error(`typst: ${JSON.stringify((made.takeError()?.shortDiagnostics ?? []).slice(0, 3))}`)
+      const parts = typst.query(made.result, { selector: "<at>", field: "value" }) as readonly number[]
+      const pages = made.result.numOfPages
+      return { pdf: new Uint8Array(accessible(typst, made.result)), pages, parts }
+    },
     unprintable: async (text) => {
       const rare = [...new Set(text.replace(everyday, ""))].filter((character) => !shapeless.test(character))
       if (rare.length === 0) return []

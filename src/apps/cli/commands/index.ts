@@ -1,6 +1,7 @@
 /** Every command, in the order of the help. A new verb is one file and one line here. */
 import type { Command } from "../command.ts"
 import { addCommand } from "./add.ts"
+import { bundleCommand } from "./bundle.ts"
 import { channelsCommand } from "./channels.ts"
 import { confirmCommand } from "./confirm.ts"
 import { deleteCommand } from "./delete.ts"
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   fileCommand,
   replyCommand,
   sealCommand,
+  bundleCommand,
   packCommand,
   verifyCommand,
   withdrawCommand,

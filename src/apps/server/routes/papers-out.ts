@@ -11,6 +11,7 @@ import { download, typeOfName } from "./documents.ts"
 const name = z.string().min(1).max(200)
 const edits = z.record(z.string().max(64), z.object({ text: z.string().max(4000), cites: z.boolean().optional() }))
 const paper = { doc: name, for: name.optional(), claim: name.optional() }
+const packQuery = z.object({ doc: name, with: z.string().max(100_000).optional(), claim: name.optional(), day: day.optional() })
 const spec = {
   confirm: createRoute({
     ...at(calls.confirm),
@@ -43,15 +44,14 @@ const spec = {
     request: { params: caseParam, body: body(calls.reply, z.object({ filing: name, day, as: name.optional() })) },
     responses: { 200: answerSchema(calls.reply, "the answer as it was recorded") },
   }),
+  bundle: createRoute({
+    ...at(calls.bundle),
+    request: { params: caseParam, query: query(calls.bundle, packQuery) },
+    responses: { 200: bytes("the exhibits of one paper as one PDF") },
+  }),
   packList: createRoute({
     ...at(calls.packList),
-    request: {
-      params: caseParam,
-      query: query(
-        calls.packList,
-        z.object({ doc: name, with: z.string().max(100_000).optional(), claim: name.optional(), day: day.optional() }),
-      ),
-    },
+    request: { params: caseParam, query: query(calls.packList, packQuery) },
     responses: { 200: answerSchema(calls.packList, "what a package for one paper would hold, and what stays") },
   }),
 }
@@ -92,4 +92,8 @@ export const outgoingRoutes = ({ engine }: Desk) =>
     })
     .openapi(spec.file, async (c) => c.json(await engine.file(c.req.valid("param").case, given(c.req.valid("json"))), 200))
     .openapi(spec.reply, async (c) => c.json(await engine.reply(c.req.valid("param").case, given(c.req.valid("json"))), 200))
+    .openapi(spec.bundle, async (c) => {
+      const made = await engine.bundle(c.req.valid("param").case, withList(c.req.valid("query")))
+      return c.body(made.bytes as Uint8Array<ArrayBuffer>, 200, download(made.name, "pdf")) as never
+    })
     .openapi(spec.packList, async (c) => c.json(await engine.packList(c.req.valid("param").case, withList(c.req.valid("query"))), 200))

@@ -7,7 +7,8 @@ import { shadeOf } from "./shade.ts"
 
 /** A quotation of more characters may break over pages. */
 const longQuote = 400
-const literal = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`
+/** A text as a literal of Typst, on one line: nothing in it is code. */
+export const typstLiteral = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`
 /** Numbers are searched for and copied: one up to this length stays in one piece. */
 const longestWhole = 24
 /** Lets a long code or file name break inside a narrow cell: by a space too narrow to see between pieces (none at all is no place to break), never by a character, which would be copied along. */
@@ -18,11 +19,11 @@ const broken = (text: string): string =>
       i % 2 === 0 || (part.length <= longestWhole && /^[\d*+-]+$/.test(part)) ? [part] : (part.match(/.{1,8}/g) ?? []),
     )
     .filter((part) => part !== "")
-    .map(literal)
+    .map(typstLiteral)
     .join("; h(.001pt); ") || '""'
 /** Cells have a column of their own for exhibits, so marks look like any text there. */
 const cellRuns = (line: LaidLine): string => line.map((run) => broken(run.text)).join("; ") || '""'
-const runsIn = (line: LaidLine, shape: (text: string) => string = literal): string =>
+const runsIn = (line: LaidLine, shape: (text: string) => string = typstLiteral): string =>
   line.map((run) => (run.kind === "mark" ? `mark({${shape(run.text)}})` : shape(run.text))).join("; ") || '""'
 
 const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, lang: "zh", region: "cn", cjk-latin-spacing: none, ligatures: false, fallback: false)
@@ -52,9 +53,9 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 const columnsOf = (widths: readonly number[]): string => `(${widths.map((width) => `${width}fr`).join(", ")},)`
 const array = (parts: readonly string[]): string => `(${parts.join(", ")}${parts.length ? "," : ""})`
 const tableSource = (block: Extract<LaidBlock, { t: "table" }>): string => {
-  const head = array(block.head.map(literal))
+  const head = array(block.head.map(typstLiteral))
   const rows = array(block.rows.map((cells) => array(cells.map((line) => `{${cellRuns(line)}}`))))
-  return `#block(sticky: true, above: 1em, below: .6em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))\n#grid-of(${columnsOf(block.widths)}, ${head}, ${rows})`
+  return `#block(sticky: true, above: 1em, below: .6em, flat(text(size: 10.5pt, sans(${typstLiteral(block.caption)}))))\n#grid-of(${columnsOf(block.widths)}, ${head}, ${rows})`
 }
 const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined): string => {
   const nights = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => quiet && isQuietRow(hour, quiet))
@@ -67,7 +68,7 @@ const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined):
       }),
     ),
   )
-  return `#panel(${literal(panel.title)}, ${panel.counts.length}, ${array(nights.map(String))}, ${array(hours)})`
+  return `#panel(${typstLiteral(panel.title)}, ${panel.counts.length}, ${array(nights.map(String))}, ${array(hours)})`
 }
 const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
   switch (block.t) {
@@ -75,7 +76,7 @@ const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
       return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
     case "party-lines":
       return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .75em, ${block.lines
-        .map((line) => `sans(${literal(`${line.label}：`)}), {${runsIn(line.value, broken)}}`)
+        .map((line) => `sans(${typstLiteral(`${line.label}：`)}), {${runsIn(line.value, broken)}}`)
         .join(", ")})))`
     case "heading":
       return `#heading(level: ${block.level + 1}, {${runsIn(block.line)}})`
@@ -87,36 +88,36 @@ const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
     case "table":
       return tableSource(block)
     case "quote":
-      return `#block(breakable: ${block.paragraphs.join("").length > longQuote}, inset: (left: 2em), above: .8em, {block(sticky: true, below: .6em, text(size: 10.5pt, flat(sans(${literal(laidText(block.title))})))); ${block.paragraphs
-        .map((text) => `text(size: 10pt, par(${literal(text)}))`)
-        .join("; ")}; small(${literal(`（${block.note}）`)})})`
+      return `#block(breakable: ${block.paragraphs.join("").length > longQuote}, inset: (left: 2em), above: .8em, {block(sticky: true, below: .6em, text(size: 10.5pt, flat(sans(${typstLiteral(laidText(block.title))})))); ${block.paragraphs
+        .map((text) => `text(size: 10pt, par(${typstLiteral(text)}))`)
+        .join("; ")}; small(${typstLiteral(`（${block.note}）`)})})`
     case "chart":
       return [
-        `#block(sticky: true, above: 1em, flat(text(size: 10.5pt, sans(${literal(block.caption)}))))`,
+        `#block(sticky: true, above: 1em, flat(text(size: 10.5pt, sans(${typstLiteral(block.caption)}))))`,
         ...block.panels.map((panel) => panelSource(panel, block.most, block.quiet)),
-        `#small(${literal(`${block.quiet ? `时刻灰底处为${block.quiet.note} ` : ""}依据：${block.source}`)})`,
+        `#small(${typstLiteral(`${block.quiet ? `时刻灰底处为${block.quiet.note} ` : ""}依据：${block.source}`)})`,
       ].join("\n")
     case "signature":
-      return `#block(breakable: false, above: 2.2em, pad(left: 88mm, flat({${literal(`${block.role}（签名）：`)}; v(2.2em); ${literal(block.day)}})))`
+      return `#block(breakable: false, above: 2.2em, pad(left: 88mm, flat({${typstLiteral(`${block.role}（签名）：`)}; v(2.2em); ${typstLiteral(block.day)}})))`
     case "note":
       return `#block(above: 1em, small({${runsIn(block.line)}}))`
   }
 }
 /** The document's own date, which archives ask for (PDF/A): the day of the paper, no clock. */
-const dateOf = (day: string | undefined): string => {
+export const typstDate = (day: string | undefined): string => {
   const [year, month, date] = (day ?? "").split("-").map(Number)
   return date === undefined ? "none" : `datetime(year: ${year}, month: ${month}, day: ${date})`
 }
 /** A source with a line more at its end. */
-export const withLine = (source: string, line: string): string => `${source}#block(above: 1.5em, small(${literal(line)}))\n`
+export const withLine = (source: string, line: string): string => `${source}#block(above: 1.5em, small(${typstLiteral(line)}))\n`
 /** A whole source file: A4, the foot with page x of y, and the blocks in order. */
-export const renderTypst = (page: LaidPage): string => `#set document(title: ${literal(page.title)}, date: ${dateOf(page.day)})
+export const renderTypst = (page: LaidPage): string => `#set document(title: ${typstLiteral(page.title)}, date: ${typstDate(page.day)})
 #set page(paper: "a4", margin: (top: 26mm, bottom: 26mm, x: 26mm), footer: context {
   set par(first-line-indent: 0em, justify: false, leading: .5em)
   set text(size: 8pt, fill: luma(20%))
   grid(columns: (1fr, auto), column-gutter: 1em, {${broken(page.foot)}}, {"第" + str(counter(page).get().first()) + "页 共" + str(counter(page).final().first()) + "页"})
 })
 ${prelude}${page.letter ? "#set text(size: 11pt)\n#set par(leading: .75em, spacing: .75em)\n" : ""}
-#heading(level: 1, ${literal(page.title)})
+#heading(level: 1, ${typstLiteral(page.title)})
 ${page.blocks.map((block, i) => blockSource(block, page.blocks[i + 1])).join("\n")}
 `

@@ -34,6 +34,9 @@ const extentsOf = (dossier: Dossier, exhibits: readonly Exhibit[]): ReadonlyMap<
       return extent ? [[exhibit, extent] as const] : []
     }),
   )
+/** How what is handed in of an item relates to the original. */
+export const carrierOf = (kind: EvidenceItem["kind"], extent: Extent | undefined): string =>
+  extent ? "摘录，原件本人保存" : carriers[kind]
 const fileRow = (
   dossier: Dossier,
   exhibit: Exhibit,
@@ -49,8 +52,11 @@ const fileRow = (
       plainName(dossier, item),
       label(item.origin.how === "unpacked" ? "本人提供的压缩包" : "本人提供"),
       purpose ?? label("用来说明材料覆盖的日子"),
-      label(extent ? "摘录，原件本人保存" : carriers[item.kind]),
-      label(where === undefined ? (extent ? "覆盖期间" : "全件") : where.endsWith("等") ? "见附表" : where),
+      label(carrierOf(item.kind, extent)),
+      label(
+        dossier.bookPlaces?.get(exhibit.item) ??
+          (where === undefined ? (extent ? "覆盖期间" : "全件") : where.endsWith("等") ? "见附表" : where),
+      ),
     ],
   }
 }
@@ -66,7 +72,7 @@ const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): TableRow => {
       // No word of a loan stands in a paper about a bill.
       label(`本人陈述：${[...new Set(subjects)].map((one) => (bill ? one.replace("贷款机构", "对方") : one)).join("、")}`),
       label(carriers.当事人陈述),
-      label("全件"),
+      label(dossier.bookPlaces?.get((parts[0] as Exhibit).item) ?? "全件"),
     ],
   }
 }
@@ -170,7 +176,9 @@ export const evidenceList: CasePaper = {
         t: "paragraph",
         sentences: [
           ask`原件和原始载体由本人保存，需要核对时当面出示。`,
-          ask`“位置”是材料里的行号或者条号，较多的见附表；写“全件”“覆盖期间”的，用来说明材料覆盖哪些日子。`,
+          dossier.bookPlaces
+            ? ask`“位置”是证据册的页码；各页写明行号或者条号，较多的见附表。`
+            : ask`“位置”是材料里的行号或者条号，较多的见附表；写“全件”“覆盖期间”的，用来说明材料覆盖哪些日子。`,
         ],
       },
       { t: "signature", role: "提交人", day: dossier.day },
