@@ -5,11 +5,15 @@ import { zipTree } from "../../src/engine/case/zip/archive.ts"
 import { writeArchive } from "../../src/engine/case/zip/write.ts"
 import { pack } from "../../src/engine/verbs/pack.ts"
 import { record } from "../../src/engine/verbs/record.ts"
+import { takeToken, timestampRequest } from "../../src/engine/verbs/timestamp.ts"
 import { verifyZip } from "../../src/engine/verbs/verify.ts"
 import type { Files } from "../../src/hosts/memory/tree.ts"
+import { chinaClock } from "../../src/hosts/node/clock.ts"
 import { nodeHasher } from "../../src/hosts/node/index.ts"
+import { timestamps } from "../../src/hosts/timestamp/index.ts"
 import { bytes, dice, filledFiles, gatherAll, sha256 } from "../record/fixture.ts"
 import { rawZip } from "../record/raw-zip.ts"
+import { certified, timeStamping, token } from "../timestamp/authority.ts"
 
 export const folder = "package"
 type Roll = (n: number) => number
@@ -31,7 +35,14 @@ export const goodPackages = async (page: Uint8Array | undefined): Promise<readon
     await pack(given, "case", { documents, items: more.slice(0, 2), name: folder }),
     await pack(given, "case", { documents, items: [first], name: folder }),
   ]
-  const zips = await Promise.all(made.map(({ stream }) => gatherAll(stream)))
+  // Stamped last: a timestamp goes wherever the log goes, and is no exhibit.
+  const asked = await timestampRequest(ports, "case", "sha256")
+  const signer = await certified("Stamper", await certified("Root", undefined, { authority: true }), { purposes: [timeStamping] })
+  const answer = await token(signer, { imprint: Buffer.from(asked.imprint.hex, "hex"), nonce: asked.nonce.replace(/^(?=[89a-f])/, "00") })
+  const before = await Promise.all(made.map(({ stream }) => gatherAll(stream)))
+  await takeToken(ports, "case", answer, { name: "answer.tsr" })
+  const stamped = await pack(given, "case", { documents, items: more.slice(0, 2), name: folder })
+  const zips = [...before, await gatherAll(stamped.stream)]
   return [...zips, await packedAgain(zips[0] as Uint8Array)]
 }
 export const filesOf = async (zip: Uint8Array): Promise<Files> => {
@@ -191,6 +202,8 @@ export const changes: Readonly<Record<string, (files: Files, roll: Roll) => void
 export interface Changed {
   readonly name: string
   readonly zip: Uint8Array
+  /** What it was made of. */
+  readonly good: Uint8Array
 }
 /** A changed package; undefined where the dice changed nothing. */
 export const changed = async (good: readonly Uint8Array[], seed: number): Promise<Changed | undefined> => {
@@ -198,16 +211,16 @@ export const changed = async (good: readonly Uint8Array[], seed: number): Promis
   const names = [...Object.keys(changes), "a byte of the zip", "a shorter zip", "a longer zip"]
   const name = names[seed % names.length] as string
   const zip = good[roll(good.length)] as Uint8Array
-  if (name === "a byte of the zip") return { name, zip: altered(zip, roll) }
-  if (name === "a shorter zip") return { name, zip: zip.slice(0, roll(zip.length)) }
-  if (name === "a longer zip") return { name, zip: new Uint8Array([...zip, ...bytes(`PK${roll(1000)}`)]) }
+  if (name === "a byte of the zip") return { name, good: zip, zip: altered(zip, roll) }
+  if (name === "a shorter zip") return { name, good: zip, zip: zip.slice(0, roll(zip.length)) }
+  if (name === "a longer zip") return { name, good: zip, zip: new Uint8Array([...zip, ...bytes(`PK${roll(1000)}`)]) }
   const files = await filesOf(zip)
   const before = new Map(files)
   changes[name]?.(files, roll)
   const same =
     files.size === before.size &&
     [...files].every(([path, content]) => before.has(path) && sha256(before.get(path) as Uint8Array) === sha256(content))
-  return same ? undefined : { name, zip: await zipOf(files) }
+  return same ? undefined : { name, good: zip, zip: await zipOf(files) }
 }
 /** The verdict of `anning verify` on the zip alone. */
 export const verdictOf = (zip: Uint8Array, page: Uint8Array | undefined) =>
@@ -215,4 +228,5 @@ export const verdictOf = (zip: Uint8Array, page: Uint8Array | undefined) =>
     called: `${folder}.zip`,
     sum: { name: `${folder}.zip.sha256`, beside: undefined },
     page: page && sha256(page),
+    tokens: { by: timestamps, today: chinaClock.today() },
   })

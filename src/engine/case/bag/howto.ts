@@ -21,7 +21,7 @@ ${page}材料包里每个文件都登记了 SHA-256 校验值。下面的命令�
   4. (sed 's/^.\{64\}  /f /' manifest-sha256.txt tagmanifest-sha256.txt; echo 'f tagmanifest-sha256.txt'; find . -mindepth 1 \( ! -type d -o -empty \) -printf '%y %P\n') | LC_ALL=C sort | LC_ALL=C uniq -c | grep -v '^ *2 '
   5. h=$(printf '' | sha256sum | cut -c1-64); while IFS= read -r l; do case "$l" in *'"prev":"sha256:'$h'"'*) ;; *) echo "与上一行接不上：$l";; esac; h=$(printf '%s\n' "$l" | sha256sum | cut -c1-64); done < data/record/log.jsonl; echo $h
   6. find data/record/vault -type f -exec sha256sum {} + | while read -r h p; do case "$p" in */$h) grep -q '"payload":"sha256:'$h'"' data/record/log.jsonl || echo "台账没有登记：$p";; *) echo "不一致：$p";; esac; done
-  7. awk -F '\t' 'NR > 1 { print $3 "  " $2 }' data/contents.tsv | sha256sum -c --strict --quiet; (awk -F '\t' 'NR > 1 && ($2 ~ /^data.exhibits/ || $8 != "") { print $9 == "" ? $3 : $9 }' data/contents.tsv | sort -u; grep -rhoE '"item":"sha256:[0-9a-f]+","k' data/record/vault | cut -c16-79 | sort -u) | sort | uniq -c | grep -v '^ *2 '
+  7. awk -F '\t' 'NR > 1 { print $3 "  " $2 }' data/contents.tsv | sha256sum -c --strict --quiet; ((awk -F '\t' 'NR > 1 && ($2 ~ /^data.exhibits/ || $8 != "") { print $9 == "" ? $3 : $9 }' data/contents.tsv; find data/record -name '*.tsr' -exec sha256sum {} + | cut -c1-64) | sort -u; grep -rhoE '"item":"sha256:[0-9a-f]+","k' data/record/vault | cut -c16-79 | sort -u) | sort | uniq -c | grep -v '^ *2 '
 
 二、macOS（先解压，进入材料包的文件夹）
   8. shasum -a 256 -c manifest-sha256.txt tagmanifest-sha256.txt; (cut -c67- manifest-sha256.txt tagmanifest-sha256.txt; echo tagmanifest-sha256.txt; find . ! -type d | cut -c3-) | LC_ALL=C sort | LC_ALL=C uniq -c | grep -v '^ *2 '
