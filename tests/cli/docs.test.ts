@@ -43,6 +43,7 @@ it("every verb of the contract is there, once", () => {
     "file",
     "reply",
     "seal",
+    "bundle",
     "pack",
     "verify",
     "law",
