@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const root = import.meta.dirname
 // The command line runs from its sources in many processes: each starts in half the time when the types are stripped once.
@@ -21,12 +22,43 @@ const changing = files.filter((path) => changes.test(readFileSync(join(root, pat
 const byHand = changing.filter((path) => path.startsWith("src/engine/rules/"))
 const apart = [...ownProcess, ...changing.filter((path) => !byHand.includes(path))]
 
+/** Files that take longest, longest first: begun late, one of them alone keeps the whole run waiting. */
+const longest = [
+  "web/page",
+  "web/server",
+  "record/traces",
+  "readers/limits",
+  "web/aid",
+  "record/private",
+  "web/leave",
+  "record/processes",
+  "worker/worker",
+  "readback/killed",
+  "cli/interrupt",
+  "cli/contract",
+  "situations/situations",
+  "patterns/literals",
+  "patterns/parsers",
+  "importers/sheet-bounds",
+  "record/damaged",
+  "documents/formats",
+  "record/disk-full",
+  "cli/apart",
+].map((name) => join(root, "tests", `${name}.test.ts`))
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = (file: TestSpecification): number => (longest.indexOf(file.moduleId) + longest.length + 1) % (longest.length + 1)
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
+  }
+}
+
 export default defineConfig({
   test: {
     environment: "node",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",
+    sequence: { sequencer: LongestFirst },
     // Two files more at once than there are cores: much of the time of the long ones is waiting for a browser or a process.
     maxWorkers: availableParallelism() + 2,
     env: { NODE_COMPILE_CACHE: compiled },
