@@ -21,4 +21,6 @@ export const notOfAnOffer = (): Gap =>
   gapOf(otherPaper, {
     how: "收到的只是推销，没有人说您欠款，用不上这份文书：按信息里写的方式退订，或者向 12321 举报垃圾信息；不要点里面的链接。",
   })
+/** Words of a recording are put down where there is one. */
+export const noRecording = (): Gap => gapOf(otherPaper, { how: "案件里没有录音：先把录音文件原样交进来，再写文字稿。" })
 export const isForOthers = ({ what }: Gap): boolean => what === otherPaper.code

@@ -4,7 +4,7 @@
  * Rows are in order of time; nothing counted is no fact, so a function takes no empty list but where it says that it gives undefined.
  */
 
-import type { Citation, Cited, NonEmpty, Weight } from "../case/citation.ts"
+import type { Citation, Cited, ItemId, NonEmpty, Weight } from "../case/citation.ts"
 import { cite, weights } from "../case/citation.ts"
 import type { Link } from "../case/claim.ts"
 import type { Day, Instant } from "../case/time.ts"
@@ -57,6 +57,10 @@ export const countLinked = (links: readonly Link[]): Cited<number> | undefined =
     weights[strongest] as Weight,
   )
 }
+
+/** Words that somebody typed from listening to a recording: they stand on their statement and on the place in the recording, where a time was typed. */
+export const heardIn = (item: ItemId, typed: Cited<string>, words: string, fromMs: number | undefined): Cited<string> =>
+  cite(words, [{ item, at: fromMs === undefined ? { in: "whole" } : { in: "time", fromMs, toMs: fromMs } }, ...typed.from], typed.weight)
 
 const dayAt = (timeline: Timeline, row: number): Cited<Day> => seenIn(timeline, [row], dayOf(timeline.at[row] as number))
 /** When an event was: an instant, or a day where the source tells no clock time. */

@@ -82,6 +82,7 @@ import { warnedByQuestion } from "./claim/warned-by.ts"
 import { contactQuestion } from "./contact.ts"
 import { effectQuestion } from "./effect.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
+import { fileWordsQuestion } from "./file/words.ts"
 import { fileYearQuestion } from "./file/year.ts"
 import { forNameQuestion } from "./for-name.ts"
 import { forRoleQuestion } from "./for-role.ts"
@@ -176,6 +177,7 @@ const all = [
   harmQuestion,
   fileDirectionQuestion,
   fileYearQuestion,
+  fileWordsQuestion,
   gaveCodeQuestion,
   transferredQuestion,
   phoneKindQuestion,

@@ -14,6 +14,7 @@ import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
 import { policeReport } from "./police-report/index.ts"
 import { preservationRequest } from "./preservation-request/index.ts"
+import { recordingTranscript } from "./recording-transcript/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
 import { regulatorReport } from "./regulator-report/index.ts"
@@ -43,6 +44,7 @@ export const drafts: readonly Draft[] = [
   callCard,
   caseSummary,
   explanationNote,
+  recordingTranscript,
   contactStatistics,
   evidenceList,
 ]

@@ -22,7 +22,7 @@ const placesOf = (at: Locator, most: number): readonly string[] => {
     case "rows":
       return at.ranges.slice(0, most).map(([from, to]) => span(from, to, "行"))
     case "time":
-      return [`${clock(at.fromMs)}至${clock(at.toMs)}`]
+      return [at.toMs > at.fromMs ? `${clock(at.fromMs)}至${clock(at.toMs)}` : clock(at.fromMs)]
   }
 }
 const sheetOf = (at: Locator): string | undefined => (at.in === "rows" ? at.sheet : undefined)
