@@ -53,6 +53,10 @@ const Pack = ({ caseId, doc, claim }: { readonly caseId: string; readonly doc: s
   const pack = useMutation({
     mutationFn: async () => saveFile(await client.file("pack", { path: { case: caseId }, body: { for: doc, claim, with: along } })),
   })
+  const book = useMutation({
+    mutationFn: async () =>
+      saveFile(await client.file("bundle", { path: { case: caseId }, query: { doc, claim, with: along?.join(",") } })),
+  })
   return (
     <Answered query={list}>
       {({ goes, stays }) => (
@@ -62,7 +66,12 @@ const Pack = ({ caseId, doc, claim }: { readonly caseId: string; readonly doc: s
           <Button variant="default" loading={pack.isPending} onClick={() => pack.mutate()}>
             {t.packDo}
           </Button>
-          <Failure error={pack.error} />
+          {goes.some(({ kind }) => kind === "bundle") && (
+            <Button variant="default" loading={book.isPending} onClick={() => book.mutate()}>
+              {t.bundleDo}
+            </Button>
+          )}
+          <Failure error={pack.error ?? book.error} />
         </>
       )}
     </Answered>

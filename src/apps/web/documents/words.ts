@@ -47,6 +47,7 @@ export const documentsWords = {
   goes: "给对方的：",
   stays: "留在您这里的：",
   packDo: "做成一个压缩包",
+  bundleDo: "只存证据册（PDF）",
   tick: "也给（读不出的材料，作为单独的证据）",
   rewrite: "用自己的话写",
   rewriteHint: "金额、承诺还款的话不要写。",
