@@ -29,7 +29,7 @@ export const warrantsSupervisor = ({ grounds, open }: PaperSubject): boolean => 
  * One message, or calls that nobody answered: a letter at most; two, where the other side was never told. Not where they came after the person's word, were many, or were grave; whoever's identity
  * was used asks about the loan itself.
  */
-const isSlight = (matter: PaperSubject): boolean => {
+export const isSlight = (matter: PaperSubject): boolean => {
   const standing = writtenStandingOf(matter)
   if (isCustomer(standing) || standing === "misuse") return false
   const { oftenCalled, oftenWritten, night, insulting, threatening, visits, unheard } = grievancesOf(matter)

@@ -1,10 +1,12 @@
 /** 12321举报: the fields of one report for each number that called or wrote, with a description that fits its box; nothing of a loan, and no other case. */
 
+import { askToStopFirst } from "../../../gaps/not-yet-told.ts"
 import { as, ask, type Sentence } from "../../../say/say.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { dated } from "../../../timeline/rows.ts"
 import type { PartyPaper } from "../../document.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
+import { isSlight } from "../../sections/for-supervisor.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { nothingToSay } from "../../sections/unread.ts"
 import type { Block, Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -53,6 +55,8 @@ export const telecomComplaint: PartyPaper = {
   warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
   draft(matter): Document | DraftRefusal {
     const { timeline } = matter.dossier
+    // One message, or a call or two, of somebody who was never told is first of all told to the other side.
+    if (isSlight(matter)) return { why: "missing", gaps: [askToStopFirst()] }
     const numbers = [...byNumber(timeline, dated(timeline, complainedOf(matter, matter.contacts)))]
       .sort((a, b) => b.rows.length - a.rows.length)
       .slice(0, mostNumbers)
