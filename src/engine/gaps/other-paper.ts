@@ -23,4 +23,7 @@ export const notOfAnOffer = (): Gap =>
   })
 /** Words of a recording are put down where there is one. */
 export const noRecording = (): Gap => gapOf(otherPaper, { how: "案件里没有录音：先把录音文件原样交进来，再写文字稿。" })
+/** A witness speaks for themselves: asked about only by whoever wants the paper. */
+export const witnessWanted = (question: string): Gap =>
+  gapOf(otherPaper, { how: "有证人的才用得上：要有证人的姓名、他自己的原话和他的同意。", question })
 export const isForOthers = ({ what }: Gap): boolean => what === otherPaper.code

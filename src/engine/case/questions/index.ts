@@ -105,6 +105,9 @@ import { replyQuestion } from "./reply.ts"
 import { roleQuestion } from "./role.ts"
 import { safetyDoneQuestion } from "./safety-done.ts"
 import { transferredQuestion } from "./transferred.ts"
+import { witnessConsentsQuestion } from "./witness-consents.ts"
+import { witnessNameQuestion } from "./witness-name.ts"
+import { witnessWordsQuestion } from "./witness-words.ts"
 
 const all = [
   roleQuestion,
@@ -208,6 +211,9 @@ const all = [
   answerQuestion,
   creditEntryQuestion,
   harmItemsQuestion,
+  witnessNameQuestion,
+  witnessWordsQuestion,
+  witnessConsentsQuestion,
   safetyDoneQuestion,
   readbackQuestion,
 ] as const

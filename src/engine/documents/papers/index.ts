@@ -22,6 +22,7 @@ import { stopNotice } from "./stop-notice/index.ts"
 import { stopNoticeSms } from "./stop-notice-sms/index.ts"
 import { takedownNotice } from "./takedown-notice/index.ts"
 import { telecomComplaint } from "./telecom-complaint/index.ts"
+import { witnessStatement } from "./witness-statement/index.ts"
 
 /** In the order in which exhibits get their numbers. */
 export const drafts: readonly Draft[] = [
@@ -45,6 +46,7 @@ export const drafts: readonly Draft[] = [
   caseSummary,
   explanationNote,
   recordingTranscript,
+  witnessStatement,
   contactStatistics,
   evidenceList,
 ]
