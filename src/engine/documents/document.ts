@@ -16,6 +16,8 @@ interface Paper {
   readonly id: string
   readonly title: string
   readonly recipient: Recipient
+  /** Written for whoever asks for it by name alone, and offered to nobody. */
+  readonly onlyAsked?: true
   /**
    * What it cannot be drafted without: `refusal.ts` refuses before it asks for the paper. Left out, everything that a paper to somebody else can need
    * is needed; only a paper that names no side and takes nothing for granted may need less.

@@ -3,6 +3,7 @@ import type { BlockingGap, Gap } from "../case/gap.ts"
 import type { Dossier } from "../dossier.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { goneFrom } from "../gaps/evidence-gone.ts"
+import { isWithoutPosting } from "../gaps/no-posting.ts"
 import { isForLater } from "../gaps/nothing-sent.ts"
 import { isForOthers } from "../gaps/other-paper.ts"
 import { blocksOf } from "./blocks.ts"
@@ -73,7 +74,7 @@ const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefus
 }
 /** A paper for somebody who stands otherwise, or for later, is told of only to whoever asks for it by name. */
 const isOffered = ({ made: one }: Tried): boolean =>
-  isDraftedPaper(one) || one.why !== "missing" || !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap))
+  isDraftedPaper(one) || one.why !== "missing" || !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap) || isWithoutPosting(gap))
 const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
 interface Made {
   readonly exhibits: readonly Exhibit[]
@@ -116,7 +117,7 @@ export const draftAll = (dossier: Dossier, which?: string, counterparty?: string
   return all
     .filter(
       (tried) =>
-        (which === undefined || which === "all" ? isOffered(tried) : tried.draft.id === which) &&
+        (which === undefined || which === "all" ? tried.draft.onlyAsked !== true && isOffered(tried) : tried.draft.id === which) &&
         (counterparty === undefined || tried.draft.per === "case" || tried.counterparty === counterparty),
     )
     .map(

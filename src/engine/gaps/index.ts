@@ -33,6 +33,7 @@ import { materialUnread } from "./material-unread.ts"
 import { missedCallsUnseen } from "./missed-calls-unseen.ts"
 import { noCallRecord } from "./no-call-record.ts"
 import { noContacts } from "./no-contacts.ts"
+import { noPosting } from "./no-posting.ts"
 import { notForPolice } from "./not-for-police.ts"
 import { notYetTold } from "./not-yet-told.ts"
 import { nothingSent } from "./nothing-sent.ts"
@@ -107,6 +108,7 @@ const ofPapers: readonly PaperGap[] = [
   notYetTold,
   alreadyMended,
   nothingSent,
+  noPosting,
   otherPaper,
   recordsExpired,
   lenderBehindPlatform,

@@ -9,6 +9,7 @@ import { creditObjectionBureau } from "./credit-objection-bureau/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
 import { explanationNote } from "./explanation-note/index.ts"
 import { followUpNotice } from "./follow-up-notice/index.ts"
+import { nifaReport } from "./nifa-report/index.ts"
 import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
@@ -42,6 +43,7 @@ export const drafts: readonly Draft[] = [
   preservationRequest,
   telecomComplaint,
   takedownNotice,
+  nifaReport,
   callCard,
   caseSummary,
   explanationNote,

@@ -1,6 +1,7 @@
 /** 请求删除网上内容的通知: tells whoever runs a service where a posting stands, what it says and why it is to be taken down, with who asks. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { nameOfPerson } from "../../../case/person.ts"
+import { wherePosted } from "../../../gaps/no-posting.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import type { Asking } from "../../../law/instrument.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
@@ -31,13 +32,14 @@ export const takedownNotice: PartyPaper = {
   calls: "对方",
   firstLetter: true,
   needs: ["role", "whose-debt", "one-story", "identity", "phone"],
-  // Nothing is asked about a posting of which nobody told where it stands.
-  warranted: ({ said }) => said("post-url").length > 0,
+  // It is about a posting, whatever calls there were.
+  warranted: () => true,
   draft(matter: PaperSubject): Document | DraftRefusal {
     const { dossier, claim, party } = matter
     const answers = needed.map((name) => matter.said(name)[0])
     const [url, platform, words, seen, what] = answers
-    if (!url || !platform || !words || !seen || !what) {
+    if (!url) return { why: "missing", gaps: [wherePosted(claimKeyOf(party.claim, "post-url"))] }
+    if (!platform || !words || !seen || !what) {
       const open = needed.find((_, i) => answers[i] === undefined) ?? needed[0]
       return { why: "missing", gaps: [asked(claimKeyOf(party.claim, open))] }
     }

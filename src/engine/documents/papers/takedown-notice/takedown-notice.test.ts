@@ -1,6 +1,7 @@
 /** A platform is told the place, the words and the reason, once the person has told them; nobody else is named. */
 import { describe, expect, it } from "vitest"
 import { papersOfCase } from "../../../../../tests/documents/paper-of.ts"
+import { wherePosted } from "../../../gaps/no-posting.ts"
 
 const doc = "takedown-notice"
 const posting = {
@@ -47,6 +48,9 @@ describe("it is refused", () => {
   )
   it("where nobody told of a posting, and for a lawful reminder", async () => {
     expect((await made("cases/listed-contact", {})).text).toBe("")
-    expect((await made("examples/4-lawful-reminder", {})).waits).toEqual(["nothing"])
+    expect((await made("examples/4-lawful-reminder", {})).waits).toEqual(["claim.1.post-url"])
+  })
+  it("by a gap that offers the paper to nobody, and asks where the posting is", () => {
+    expect(wherePosted("claim.1.post-url")).toMatchObject({ what: "no-posting", question: { key: "claim.1.post-url", type: "text" } })
   })
 })
