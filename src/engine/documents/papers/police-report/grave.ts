@@ -40,6 +40,8 @@ const threatenedVisits = ({ messages, dossier: { timeline } }: PaperSubject): re
   [...messages].filter((row) => saysOf(timeline, row)?.visit !== undefined && labelsOf(timeline, row)?.flag === "violation")
 const actsFound = ({ findings, party }: PaperSubject): readonly Finding[] =>
   findings.filter((one) => one.counterparty === party.id && (isOf(one, visitsPerDay) || isOf(one, publicPosting)))
+/** What was done and stands in no message: the findings whose own sentences a report tells. */
+export const actsBeside = (matter: PaperSubject): PaperSubject => ({ ...matter, findings: actsFound(matter) })
 /** Of the texts that the police apply, met by this side's acts. */
 export const policeGrounds = ({ grounds, open }: PaperSubject) => [...grounds, ...open].filter(isPoliceBusiness)
 /** It went on against the person's word, with words that say so, and a text of the police's own is met. */

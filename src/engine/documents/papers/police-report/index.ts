@@ -20,7 +20,7 @@ import { further, totals } from "../../sections/totals.ts"
 import { tried } from "../../sections/tried.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
-import { graveFacts, reachesPolice } from "./grave.ts"
+import { actsBeside, graveFacts, reachesPolice } from "./grave.ts"
 import { isTooLate } from "./in-time.ts"
 import { reasons } from "./reasons.ts"
 import { misuseRequests, requests } from "./requests.ts"
@@ -111,7 +111,7 @@ export const policeReport: PartyPaper = {
       rows: newFacts(matter, facts),
       totals: since ? since.totals : totals(matter),
       harm: [
-        ...(since ? [] : further(matter).flatMap(told)),
+        ...(since ? [] : further(actsBeside(matter)).flatMap(told)),
         ...suffered(matter).map((one): Told => ({ told: one, named: ask`对生活的影响和损失` })),
       ],
       reasons: misuse ? [] : reasons(matter),

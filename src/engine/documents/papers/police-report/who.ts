@@ -1,4 +1,4 @@
-/** Who reports, with what a station writes down, and whom the numbers show: a name that somebody gives themselves is told as such. */
+/** Who reports, with what a station writes down, and whom it is about: the numbers, and the company that is said to be behind them. */
 import { ask, listed } from "../../../say/say.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { type FilingItem, filledFor } from "../../filing/index.ts"
@@ -17,6 +17,9 @@ export const who = (matter: PaperSubject): Lines => {
   }
   const all = byNumber(timeline, matter.contacts).map(({ key }) => key)
   const numbers = listed(all.slice(0, mostNumbers))
+  const registered = filled("registered-name")
+  const same = registered === undefined || registered.filled === matter.party.name.value
+  const called = same ? ask`${matter.party.name}` : ask`${matter.party.name}（登记名称${registered}）`
   return [
     ...writerLines(facts, matter.claim, "报案人"),
     ...line("性别", "plaintiff.sex"),
@@ -24,8 +27,7 @@ export const who = (matter: PaperSubject): Lines => {
     ...line("住址", "address"),
     ...line("联系方式", "contact"),
     ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
-    { label: "对方自称", value: ask`${matter.party.name}` },
-    ...(filled("registered-name")?.filled === matter.party.name.value ? [] : line("所称机构", "registered-name")),
+    { label: "所称机构", value: called },
     ...(numbers ? [{ label: "对方号码", value: all.length > mostNumbers ? ask`${numbers}，其余见所附统计说明` : ask`${numbers}` }] : []),
   ]
 }
