@@ -93,8 +93,9 @@ const inCompany = ({ heading, words }: Way, at: number, all: readonly Way[], dra
   const unsure: MessageLabel[] = harmful && !labels.has("overdue_claim") && speaksOfDebt.test(text) ? ["overdue_claim"] : []
   return { text, flag, labels: [...labels], unsure, weight: 0.5, group: `way ${at % 10}` }
 }
+const ways = ["harm.txt", "harm-menace.txt", "harm-tricks.txt", "lawful.txt", "everyday.txt", "near.txt"]
 const composed = (): readonly Example[] => {
-  const all = ["harm.txt", "lawful.txt", "everyday.txt"].flatMap(waysIn)
+  const all = ways.flatMap(waysIn)
   const draw = drawFrom(20261129)
   return all.flatMap((way, at) => {
     const times = Math.min(40, 10 + 2 * (way.words.match(/\{/g) ?? []).length)
