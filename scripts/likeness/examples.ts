@@ -93,7 +93,7 @@ const inCompany = ({ heading, words }: Way, at: number, all: readonly Way[], dra
   const unsure: MessageLabel[] = harmful && !labels.has("overdue_claim") && speaksOfDebt.test(text) ? ["overdue_claim"] : []
   return { text, flag, labels: [...labels], unsure, weight: 0.5, group: `way ${at % 10}` }
 }
-const ways = ["harm.txt", "harm-menace.txt", "harm-tricks.txt", "lawful.txt", "everyday.txt", "near.txt"]
+const ways = ["harm.txt", "harm-menace.txt", "harm-tricks.txt", "harm-turns.txt", "lawful.txt", "everyday.txt", "near.txt"]
 const composed = (): readonly Example[] => {
   const all = ways.flatMap(waysIn)
   const draw = drawFrom(20261129)
@@ -142,6 +142,15 @@ const labelled = (): readonly Example[] => {
       return { text, flag, labels, unsure: [], weight: 2, group: `source ${source}` }
     })
 }
+/** Lines once written to look at with fresh eyes, and learnt from since. */
+const said = (): readonly Example[] =>
+  readFileSync(join(import.meta.dirname, "said.tsv"), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const [flag, labels = "", text = ""] = line.split("\t")
+      return { text, flag: flag as MessageFlag, labels: labels.split(",") as MessageLabel[], unsure: [], weight: 1.5, group: "said" }
+    })
 const everyday = (): readonly Example[] => {
   const rows = (file: string): string[] => {
     const path = join(beside, "samples", file)
@@ -178,5 +187,5 @@ const everyday = (): readonly Example[] => {
   ]
 }
 /** Every example; harmful ones are those flagged so. */
-export const examples = (): readonly Example[] => [...own, ...proses, ...composed(), ...plain(), ...labelled(), ...everyday()]
+export const examples = (): readonly Example[] => [...own, ...proses, ...composed(), ...plain(), ...said(), ...labelled(), ...everyday()]
 export const isHarm = (flag: MessageFlag): boolean => harms.includes(flag)

@@ -1,4 +1,5 @@
 /** Learns the weights of likeness: one logistic regression for each head, side by side. */
+import { withoutAsides } from "../../src/engine/messages/label/aside.ts"
 import { evidenceIn } from "../../src/engine/messages/label/evidence.ts"
 import {
   type LikenessFeatures,
@@ -27,7 +28,7 @@ export const rowOf = (example: Example, at: number): Row => {
     if (example.labels.includes(head as MessageLabel)) return 1
     return example.unsure.includes(head as MessageLabel) ? -1 : 0
   })
-  return { example, features: likenessFeatures(evidenceIn(foldText(example.text)), at % 2 === 1), truth }
+  return { example, features: likenessFeatures(evidenceIn(foldText(withoutAsides(example.text))), at % 2 === 1), truth }
 }
 const sums = (weights: Float32Array, { buckets, values }: LikenessFeatures, into: Float64Array): void => {
   for (let head = 0; head < heads; head++) into[head] = weights[likenessBuckets * heads + head] as number

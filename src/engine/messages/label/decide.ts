@@ -2,7 +2,7 @@
 import type { OfficialNotice } from "../official.ts"
 import type { Labelled, LabelSpan, MessageFlag, MessageLabel } from "../reading.ts"
 import type { TextEvidence } from "./evidence.ts"
-import { settle } from "./likely.ts"
+import { type Settled, settle } from "./likely.ts"
 import { type Tone, toneOf } from "./tone.ts"
 
 const strong = 0.9
@@ -11,6 +11,11 @@ const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"
 const lawyerSpeaks =
   /[【[〔][^】\]〕]{0,20}(?:律师|律所|法务|调解)[^】\]〕]{0,10}[】\]〕]|(?:我是|我们是|这里是|这边是).{0,16}(?:律师|法务|调解(?:中心|委员会|员))|律师事务所.{0,10}(?:受|接受)|律师函.{0,8}(?:已|将|送达|寄)/
 
+/** A firm that says its name and its client, and what any creditor may do. */
+const actsLawfully = (text: string): boolean =>
+  /律师事务所|律所/.test(text) &&
+  /(?:受|接受).{2,20}委托|委托(?:人|方)/.test(text) &&
+  /支付令|起诉|(?:提起|民事)诉讼|仲裁|财产保全|法律程序|律师函/.test(text)
 interface Scale {
   readonly evidence: TextEvidence
   readonly tone: Tone
@@ -61,7 +66,7 @@ const merelyVeiled = ({ signs, folded }: TextEvidence): boolean =>
     .every((seen) => menacesNothing.test(folded.text.slice(seen.from, seen.to)))
 /** A visit announced to look into a matter, or people named by the debtor asked to pass word on and no more: nothing is laid open. */
 const announcesVisit =
-  /(?:工作人员|外访|专员|人员)[^。]{0,16}(?:上门|走访|外访|拜访|家访|实地)|上门[^。]{0,4}(?:核实|核查|沟通|送达|了解|协商|走访)/
+  /(?:工作人员|外访|专员|人员)[^。]{0,16}(?:上门|走访|外访|拜访|家访|实地)|上门[^。]{0,4}(?:核实|核查|沟通|送达|了解|协商|走访)|(?:工作人员|外访员?|专员|家访[^。，]{0,4})[^。]{0,16}(?:前往|到|经过|在)[^。，]{0,8}(?:住址|住处|家)[^。]{0,20}(?:核实|沟通|了解|约|谈|说一声)/
 const asksToPassOn = /(?:请|仅)[^。，]{0,6}(?:转告|转达|代为转告)[^。]{0,8}(?:您|你|本人|回电|联系)|仅[^。，]{0,4}(?:转告|转达)/
 const laysOpen =
   /曝光|公开|公示|张贴|横幅|喇叭|宣传|群发|挨个|逐个|人尽皆知|知道(?:您|你)|都知道|让[^。，]{0,10}知道|村|邻居|同事|人事|领导|单位|亲友|亲戚|朋友圈|父母|孩子|闹|后果|堵|不还|拘|抓|查封|带人|兄弟/
@@ -108,6 +113,7 @@ const weighPressure = ({ evidence, tone, official, weight, has, give }: Scale): 
   if (official || !spoken || third) return
   if (weight("staged") >= strong || (has("caseNumber") && has("court", "courtStep")))
     give("impersonation_official", "violation", "staged", "court")
+  else if (actsLawfully(evidence.folded.text) && !has("filed", "crime", "police", "frameHard")) return
   else if (lawyerSpeaks.test(evidence.folded.text) && (has("suit", "courtStep", "frameHard") || tone.late))
     give("impersonation_official", has("frameHard", "courtStep") ? "violation" : "borderline", "lawyer", "court")
 }
@@ -131,10 +137,15 @@ const spansOf = (labels: ReadonlyMap<MessageLabel, readonly string[]>, { signs, 
       }
   return spans
 }
+const told = (settled: Settled, evidence: TextEvidence): Labelled => {
+  const spans = spansOf(settled.labels, evidence)
+  const { from, to } = evidence.folded
+  for (const one of settled.clauses) spans.push({ label: one.label, from: from[one.from] as number, to: to[one.to - 1] as number })
+  return { labels: [...settled.labels.keys()], flag: settled.flag, spans }
+}
 export const decide = (evidence: TextEvidence, official: OfficialNotice | undefined): Labelled => {
   const { signs, senses } = evidence
   const tone = toneOf(evidence)
-  if (tone.own) return { labels: ["unrelated"], flag: "none", spans: [] }
   const labels = new Map<MessageLabel, readonly string[]>()
   let flag = "none" as MessageFlag
   const rank = (to: MessageFlag): void => {
@@ -151,6 +162,7 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
       rank(to)
     },
   }
+  if (tone.own) return told(settle({ labels, flag }, evidence, tone, official, false), evidence)
   weighTricks(scale)
   weighAbuse(scale)
   if (flag !== "scam") weighPressure(scale)
@@ -185,8 +197,5 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
   )
     rank("borderline")
   const settled = settle({ labels, flag }, evidence, tone, official, merelyVeiled(evidence))
-  const spans = spansOf(settled.labels, evidence)
-  const { from, to } = evidence.folded
-  for (const one of settled.clauses) spans.push({ label: one.label, from: from[one.from] as number, to: to[one.to - 1] as number })
-  return { labels: [...settled.labels.keys()], flag: settled.flag, spans }
+  return told(settled, evidence)
 }

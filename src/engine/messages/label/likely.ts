@@ -54,11 +54,23 @@ const levels = {
   harm: 0.5,
   /** The same where it is plain which harm. */
   plain: 0.35,
-  unseen: 0.85,
+  unseen: 0.6,
+  /** The same where not even a grave word is seen. */
+  bare: 0.7,
   /** From when on a text is of other things altogether. */
   elsewhere: 0.85,
+  /** From when on it may well be of other things: then it must be surer of the harm. */
+  torn: 0.7,
+  /** From when on it speaks of the person's own words, news and warnings too. */
+  speaks: 0.85,
   /** Below which it doubts a rule that says so. */
   doubt: 0.06,
+  /** The same where it is all but sure that the text is of nothing that is told here. */
+  unlike: 0.25,
+  plainly: 0.9,
+  /** Below which, where it is sure that the text is to be shown, a rule that calls it a violation is not followed. */
+  lawful: 0.03,
+  borders: 0.85,
   shown: 0.65,
   /** From when on a label is given without a rule, and from when on a rule's label is kept. */
   give: 0.5,
@@ -81,14 +93,11 @@ const grounds: readonly MessageLabel[] = ["overdue_claim", "reminder", "normal_r
 const most = (labels: readonly MessageLabel[], sure: (head: LikenessHead) => number): MessageLabel =>
   labels.reduce((best, one) => (sure(one) > sure(best) ? one : best))
 
-/** Texts of which likeness may say nothing bad: the person's own, codes, warnings, and those in the form of a body that can be asked. */
-const mute = ({ senses }: TextEvidence, tone: Tone, official: OfficialNotice | undefined): boolean =>
-  tone.own ||
-  senses.has("news") ||
-  senses.has("tellsOf") ||
-  tone.warns ||
+/** Texts of which likeness may say nothing bad: codes, and those signed by a body that can be asked; and, unless it is all but sure, the person's own, warnings, and what speaks as such a body. */
+const mute = ({ senses }: TextEvidence, tone: Tone, official: OfficialNotice | undefined, harm: number): boolean =>
   tone.codeOnly ||
-  (official !== undefined && official.of !== "bank")
+  (official !== undefined && official.of !== "bank" && (official.signed || harm < levels.speaks)) ||
+  (harm < levels.speaks && (tone.own || senses.has("news") || senses.has("tellsOf") || tone.warns))
 
 /** `vague`: it menaces nothing in particular, which likeness is not to call a threat to anybody's safety. */
 export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, official: OfficialNotice | undefined, vague: boolean): Settled => {
@@ -107,24 +116,39 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     flag = labels.has("third_party_contact") ? "borderline" : "none"
   }
   const harms = flag === "violation" || flag === "scam"
-  const silent = mute(evidence, tone, official) || !saysMore(evidence.folded.text) || harmless
+  const silent = mute(evidence, tone, official, sure("harm")) || !saysMore(evidence.folded.text) || harmless
   const worst = most(harmful, sure)
   const seen = (label: MessageLabel): boolean =>
     (shownBy[label] ?? []).every((group) => group.split("|").some((sense) => evidence.senses.has(sense) || evidence.signs.has(sense)))
   const graveIn = gravely.test(evidence.folded.text) || grave.some((sense) => evidence.senses.has(sense) || evidence.signs.has(sense))
   const benign = Math.max(sure("unrelated"), sure("normal_reminder"), sure("marketing"))
   const elsewhere = benign >= levels.elsewhere
-  if (harms && sure("harm") < levels.doubt && benign >= (official ? 0.6 : levels.elsewhere)) {
+  const enough = seen(worst)
+    ? sure(worst) >= 0.8
+      ? levels.plain
+      : levels.harm
+    : graveIn || !personal.includes(worst)
+      ? levels.unseen
+      : levels.bare
+  const needed = benign >= levels.torn ? enough + 0.2 : enough
+  if (
+    harms &&
+    ((sure("harm") < levels.doubt && benign >= (official ? 0.6 : levels.elsewhere)) ||
+      (sure("harm") < levels.unlike && sure("unrelated") >= levels.plainly))
+  ) {
     flag = official?.asks ? "borderline" : "none"
     for (const label of harmful) labels.delete(label)
+  } else if (flag === "violation" && sure("harm") < levels.lawful && sure("shown") >= levels.borders) {
+    flag = "borderline"
+    for (const label of harmful) if (label !== "threat_exposure" && label !== "third_party_contact") labels.delete(label)
   } else if (
     !harms &&
     !silent &&
     !elsewhere &&
-    (graveIn || !personal.includes(worst) || (sure(worst) >= levels.plain && sure("harm") >= levels.elsewhere)) &&
     !(vague && (worst === "threat_violence" || sure(worst) < levels.give)) &&
     (worst !== "third_party_contact" || disclosesDebt.test(evidence.folded.text)) &&
-    sure("harm") >= (seen(worst) ? (sure(worst) >= 0.8 ? levels.plain : levels.harm) : levels.unseen)
+    !(sure(worst) < levels.plain && sure("overdue_claim") >= levels.plainly) &&
+    sure("harm") >= needed
   ) {
     flag = worst === "scam_request" ? "scam" : "violation"
     add(worst)
@@ -136,6 +160,7 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
   )
     flag = "borderline"
   const accused = flag === "violation" || flag === "scam"
+  if (tone.own && !accused) return { labels: new Map([["unrelated", []]]), flag: "none", clauses: [] }
   for (const label of messageLabels) {
     if (label === "unrelated") continue
     const bad = harmful.includes(label)
