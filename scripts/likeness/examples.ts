@@ -151,6 +151,12 @@ const said = (): readonly Example[] =>
       const [flag, labels = "", text = ""] = line.split("\t")
       return { text, flag: flag as MessageFlag, labels: labels.split(",") as MessageLabel[], unsure: [], weight: 1.5, group: "said" }
     })
+/** What the persons of the situations send themselves: never a harm done to them. */
+const sent = (): readonly Example[] =>
+  globSync("cases/**/*.md", { cwd: root })
+    .sort()
+    .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/^- (?:短信|微信)\S* \S+ \S+ 发 \S+ (.+)$/gm)])
+    .map(([, text = ""]) => ({ text, flag: "none", labels: ["unrelated"], unsure: [], weight: 1, group: "sent" }))
 const everyday = (): readonly Example[] => {
   const rows = (file: string): string[] => {
     const path = join(beside, "samples", file)
@@ -187,5 +193,14 @@ const everyday = (): readonly Example[] => {
   ]
 }
 /** Every example; harmful ones are those flagged so. */
-export const examples = (): readonly Example[] => [...own, ...proses, ...composed(), ...plain(), ...said(), ...labelled(), ...everyday()]
+export const examples = (): readonly Example[] => [
+  ...own,
+  ...proses,
+  ...composed(),
+  ...plain(),
+  ...said(),
+  ...sent(),
+  ...labelled(),
+  ...everyday(),
+]
 export const isHarm = (flag: MessageFlag): boolean => harms.includes(flag)

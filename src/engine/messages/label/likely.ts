@@ -56,11 +56,11 @@ const levels = {
   plain: 0.35,
   unseen: 0.6,
   /** The same where not even a grave word is seen. */
-  bare: 0.7,
+  bare: 0.85,
   /** From when on a text is of other things altogether. */
   elsewhere: 0.85,
   /** From when on it may well be of other things: then it must be surer of the harm. */
-  torn: 0.7,
+  torn: 0.6,
   /** From when on it speaks of the person's own words, news and warnings too. */
   speaks: 0.85,
   /** Below which it doubts a rule that says so. */
@@ -99,6 +99,8 @@ const mute = ({ senses }: TextEvidence, tone: Tone, official: OfficialNotice | u
   (official !== undefined && official.of !== "bank" && (official.signed || harm < levels.speaks)) ||
   (harm < levels.speaks && (tone.own || senses.has("news") || senses.has("tellsOf") || tone.warns))
 
+/** Says that it knows where somebody is, or whose fault it will be: no errand and no joke does both so well that likeness may wave it through. */
+const menaces = ({ senses, signs }: TextEvidence): boolean => senses.has("iKnow") || senses.has("knowing") || signs.has("veiled")
 /** `vague`: it menaces nothing in particular, which likeness is not to call a threat to anybody's safety. */
 export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, official: OfficialNotice | undefined, vague: boolean): Settled => {
   const { sure, clause } = likenessOf(evidence)
@@ -130,11 +132,11 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     : graveIn || !personal.includes(worst)
       ? levels.unseen
       : levels.bare
-  const needed = benign >= levels.torn ? enough + 0.2 : enough
+  const needed = benign >= levels.torn ? enough + 0.25 : enough
   if (
     harms &&
     ((sure("harm") < levels.doubt && benign >= (official ? 0.6 : levels.elsewhere)) ||
-      (sure("harm") < levels.unlike && sure("unrelated") >= levels.plainly))
+      (sure("harm") < levels.unlike && sure("unrelated") >= levels.plainly && !menaces(evidence)))
   ) {
     flag = official?.asks ? "borderline" : "none"
     for (const label of harmful) labels.delete(label)
@@ -147,7 +149,7 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     !elsewhere &&
     !(vague && (worst === "threat_violence" || sure(worst) < levels.give)) &&
     (worst !== "third_party_contact" || disclosesDebt.test(evidence.folded.text)) &&
-    !(sure(worst) < levels.plain && sure("overdue_claim") >= levels.plainly) &&
+    !(sure(worst) < levels.plain && (!seen(worst) || sure("overdue_claim") >= levels.plainly)) &&
     sure("harm") >= needed
   ) {
     flag = worst === "scam_request" ? "scam" : "violation"
