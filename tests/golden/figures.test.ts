@@ -148,7 +148,8 @@ describe.each(caseFolders().filter((folder) => read(folder).answers["claim.1.num
     const expected = counted(folder, claim)
     const { calls = 0, maxPerDay = 0 } = expected["calls-per-day"] ?? {}
     const name = read(folder).answers[`claim.${claim}.lender`] as string
-    if (calls) expect(statistics).toContain(`本人收到${name}的来电共${calls}次`)
+    // Of several sides those alone are told of that something is held against.
+    if (complaint || statistics.includes(name)) expect(statistics).toContain(calls ? `本人收到${name}的来电共${calls}次` : name)
     if (!complaint) return
     const quiet = expected["quiet-hours"] ?? {}
     const { calls: later = 0, messages: words = 0, afterOwnCalls: answering = 0 } = expected["after-refusal"] ?? {}
@@ -174,7 +175,13 @@ describe.each(caseFolders().filter((folder) => read(folder).answers["claim.1.num
       ),
     ]
     const { answers, day: today } = read(folder)
-    const numbers = claims.map((claim) => answers[`claim.${claim}.numbers`] as string[])
+    const texts = expectedTexts(folder)
+    const told = claims.filter((claim) =>
+      (texts["documents/contact-statistics.md"] ?? "").includes(answers[`claim.${claim}.lender`] as string),
+    )
+    for (const claim of claims.filter((one) => !told.includes(one)))
+      expect(texts[`documents/regulator-complaint-party-${claim}.md`]).toBeUndefined()
+    const numbers = told.map((claim) => answers[`claim.${claim}.numbers`] as string[])
     const expected = numbers.flatMap((own) => {
       const mine = recount(join(root, folder, "inputs")).filter((one) => one.way === "in" && own.includes(one.number) && day(one) <= today)
       return [...new Set(mine.map(day))].map((on) => {

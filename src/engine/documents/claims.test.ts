@@ -13,7 +13,7 @@ const codeIn = (folder: string): readonly string[] =>
     .map((name) => `${folder}/${name}`)
 /** Rules write the sentences for what they measure: every file of theirs that can. */
 const writes = (name: string): boolean => /\bsay\b[^"]*\} from "[./]*say\/say\.ts"/.test(readFileSync(join(engine, name), "utf8"))
-const sources = [...codeIn("documents").filter((name) => name !== "documents/render/typst.ts"), ...codeIn("rules").filter(writes)]
+const sources = [...codeIn("documents").filter((name) => !/\/(?:render|bundle)\/typst\.ts$/.test(name)), ...codeIn("rules").filter(writes)]
 
 /** Chinese-bearing literals and template chunks of a source file, comments and holes of templates left out. */
 const literals = (source: string): string[] => {

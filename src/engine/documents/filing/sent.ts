@@ -39,6 +39,8 @@ const wordsOfReply = (matter: PaperSubject, item: string | null, day: Day): Cite
   if (row !== undefined) return quoted(matter, row)
   return matter.said("answered")[0]?.value === day ? matter.said("answer")[0] : undefined
 }
+/** The title of an issued paper, or the word for an answer: the record's own words, no fact. */
+export const titled = (filled: string): FilledIn => ({ filled })
 const sentOf = (matter: PaperSubject, filing: Filing): Sent | undefined => {
   const day = onDay([...matter.said("sent"), ...matter.said("complained")], filing.day)
   if (!day) return undefined
@@ -49,8 +51,9 @@ const sentOf = (matter: PaperSubject, filing: Filing): Sent | undefined => {
   return {
     doc: filing.doc,
     day,
-    ...(paper ? { title: { filled: paper.title } } : {}),
-    asked: (paper?.asked ?? []).map((filled) => ({ filled })),
+    ...(paper ? { title: titled(paper.title) } : {}),
+    // Quoted inside a sentence, which has its own stop.
+    asked: (paper?.asked ?? []).map((text, index, all) => titled(index < all.length - 1 ? text : text.replace(/。$/, ""))),
     ...(last && answered ? { reply: { as: last.as, day: answered, ...(words ? { words } : {}) } } : {}),
   }
 }

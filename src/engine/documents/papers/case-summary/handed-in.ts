@@ -1,12 +1,12 @@
 /** What was handed in where and how it was answered, by the record: the case's own bookkeeping, for whoever goes on with it. */
 import { replyWords } from "../../../case/record/filings.ts"
-import type { FilledIn, Sentence } from "../../../say/say.ts"
+import type { Sentence } from "../../../say/say.ts"
 import { ask } from "../../../say/say.ts"
+import { titled as named } from "../../filing/sent.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 
 const most = 4
 const on = (day: string) => ({ parameter: day, form: "day" }) as const
-const named = (filled: string): FilledIn => ({ filled })
 
 /** By title where the paper was issued. */
 export const handedIn = ({ dossier, party }: PaperSubject): readonly Sentence[] =>

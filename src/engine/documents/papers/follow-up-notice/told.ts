@@ -15,7 +15,7 @@ const mostQuoted = 3
 const nameOf = ({ title }: Sent): Sentence => (title ? ask`《${title}》` : ask`函件`)
 /** Verbatim, one after another; the sentence around them has its own stop. */
 const quotedRequests = ({ asked }: Sent): Sentence | undefined => {
-  const [first, ...rest] = asked.map((one, i) => ask`${i < asked.length - 1 ? one : { filled: one.filled.replace(/。$/, "") }}`)
+  const [first, ...rest] = asked.map((one) => ask`${one}`)
   return first && rest.reduce((line, one) => ask`${line}${one}`, first)
 }
 const lines = (matter: PaperSubject, one: Sent, side: Sentence): readonly Line[] => {
