@@ -11,6 +11,8 @@ export const needsOfFiling = [
   "reply",
   /** The competent office by its name. */
   "office",
+  /** The court by its name. */
+  "court",
   "police-station",
   "police-receipt",
   /** That the institution itself was complained to, with the number, and what it answered. */

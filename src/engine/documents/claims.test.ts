@@ -107,6 +107,18 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     text: "法院调取",
     why: "what is to be kept for whoever may ask for it by law; no name of an office",
   },
+  { in: "documents/papers/civil-complaint/", text: "起诉", why: "the paper by its name: it is the claim itself, and no threat of one" },
+  { in: "documents/papers/civil-complaint/", text: "赔偿", why: "what a court is asked for, as the sum of cited losses" },
+  {
+    in: "documents/papers/civil-complaint/",
+    text: "法院",
+    why: "advice beside the paper: where it goes; the court by its name is filled in",
+  },
+  {
+    in: "documents/papers/civil-complaint/",
+    text: "确认书",
+    why: "advice beside the paper: a form that courts ask for, not what is certain",
+  },
   { in: "documents/papers/no-debt-confirmation-request/", text: "书面确认", why: "what the other side is asked for, not what is certain" },
   {
     in: "documents/papers/telecom-complaint/",

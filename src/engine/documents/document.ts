@@ -35,6 +35,8 @@ export interface PartyPaper extends Paper {
   readonly suits?: readonly WrittenStanding[]
   /** What the paper calls the other side throughout: 被投诉人. Left out, 贵公司 in letters to it. */
   readonly calls?: string
+  /** What it calls the person: 原告. Left out, 本人. */
+  readonly self?: string
   /** A first letter stands on the person's word alone: it is also drafted where no file was handed in at all. Left out, there have to be contacts. */
   readonly firstLetter?: true
   /** It stands on the person's credit report: drafted whatever contacts there were, once they say that the debt stands in it. */

@@ -43,9 +43,9 @@ const checked = (dossier: Dossier, made: Document | DraftRefusal): Document | Dr
 const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | DraftRefusal =>
   refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits)
 /** In letters 贵公司; other papers call the side by the word that they give. */
-const voiceOf = ({ recipient, calls }: PartyPaper, matter: PaperSubject): Voice => {
+const voiceOf = ({ recipient, calls, self }: PartyPaper, matter: PaperSubject): Voice => {
   const side = calls ?? (recipient === "lender" ? (isPrivateSide(matter) ? "您" : "贵公司") : undefined)
-  return { unit: matter.unit, ...(side === undefined ? {} : { side }) }
+  return { unit: matter.unit, ...(side === undefined ? {} : { side }), ...(self === undefined || matter.unit ? {} : { self }) }
 }
 const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined): Document | DraftRefusal => {
   const matter = paperSubjectOf(dossier, party)

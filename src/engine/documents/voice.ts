@@ -5,6 +5,8 @@ export interface Voice {
   readonly unit: boolean
   /** What the paper calls the other side; left out, 对方. */
   readonly side?: string
+  /** What it calls the person: 原告. Left out, 本人. */
+  readonly self?: string
 }
 /** Every text of the tree that is the paper's own: a fact, a quotation, a name stays as it is. */
 const mapped = <T>(node: T, write: (text: string) => string): T => {
@@ -16,9 +18,9 @@ const mapped = <T>(node: T, write: (text: string) => string): T => {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapped(value, write)])) as T
 }
 /** Names of what the person says stay names. */
-const ofUnit = (text: string): string => text.replaceAll("本人", "本单位")
-export const inVoice = (document: Document, { unit, side }: Voice): Document => {
-  if (!unit && side === undefined) return document
+const named = (text: string, self: string): string => text.replaceAll("本人", self)
+export const inVoice = (document: Document, { unit, side, self = unit ? "本单位" : undefined }: Voice): Document => {
+  if (self === undefined && side === undefined) return document
   const called = side === undefined ? (text: string) => text : (text: string) => text.replaceAll("对方", side)
-  return { ...document, blocks: mapped(document.blocks, (text) => called(unit ? ofUnit(text) : text)) }
+  return { ...document, blocks: mapped(document.blocks, (text) => called(self === undefined ? text : named(text, self))) }
 }

@@ -13,6 +13,7 @@ import { connectedOnly } from "./connected-only.ts"
 import { counterpartyMissing } from "./counterparty-missing.ts"
 import { coverageHole } from "./coverage-hole.ts"
 import { debtorMissing } from "./debtor-missing.ts"
+import { defendantUnproven } from "./defendant-unproven.ts"
 import { directionUnknown } from "./direction-unknown.ts"
 import { documentContradicts } from "./document-contradicts.ts"
 import { dueMissing } from "./due-missing.ts"
@@ -27,6 +28,7 @@ import { leftOutMissed } from "./left-out-needed.ts"
 import { lenderBehindPlatform } from "./lender-behind-platform.ts"
 import { lenderMissing } from "./lender-missing.ts"
 import { lenderTypeMissing } from "./lender-type-missing.ts"
+import { limitationPassed } from "./limitation-passed.ts"
 import { loanKindMissing } from "./loan-kind-missing.ts"
 import { loanUndecided } from "./loan-undecided.ts"
 import { materialUnread } from "./material-unread.ts"
@@ -106,6 +108,8 @@ const ofPapers: readonly PaperGap[] = [
   counterpartyMissing,
   notForPolice,
   notYetTold,
+  defendantUnproven,
+  limitationPassed,
   alreadyMended,
   nothingSent,
   noPosting,

@@ -56,7 +56,8 @@ export type Wording = (typeof wordings)[number]
  * deletion, a notice to whom data went, an answer in time, a mark of dispute, that identity be verified, an investigation, and of a carrier its
  * list of calls and what it keeps of messages; of the police that a case is opened or reasons given, a receipt, a list of what was handed over, an order to
  * keep away; of a platform that a posting be taken
- * down.
+ * down; of a court that the act is stopped (for good, or at once), damages, the fault and the missing time limit that these rest on, that documents are
+ * produced or evidence collected, that an answer is heard.
  */
 export const askings = [
   "stop",
@@ -83,6 +84,15 @@ export const askings = [
   "no-contact",
   "accused-in-time",
   "take-down",
+  "sue-stop",
+  "sue-fault",
+  "sue-untimed",
+  "sue-damages",
+  "order-stop",
+  "produce",
+  "produce-kind",
+  "collect",
+  "answer-suit",
 ] as const
 export type Asking = (typeof askings)[number]
 

@@ -19,6 +19,7 @@ import { complainedQuestion } from "./claim/complained.ts"
 import { complaintNoQuestion } from "./claim/complaint-no.ts"
 import { confirmedQuestion } from "./claim/confirmed.ts"
 import { contractOwnNameQuestion } from "./claim/contract-own-name.ts"
+import { courtQuestion } from "./claim/court.ts"
 import { creditBureauQuestion } from "./claim/credit-bureau.ts"
 import { creditEntryQuestion } from "./claim/credit-entry.ts"
 import { creditRecordQuestion } from "./claim/credit-record.ts"
@@ -201,6 +202,7 @@ const all = [
   agentRegisteredNameQuestion,
   agentSeatQuestion,
   officeQuestion,
+  courtQuestion,
   policeStationQuestion,
   policeOutcomeQuestion,
   policeReceiptQuestion,

@@ -4,8 +4,7 @@ import { type EventKind, eventKinds } from "../../case/batch.ts"
 import type { Counterparty } from "../../case/claim.ts"
 import { keyFor } from "../../case/claim-key.ts"
 import { type Day, dayOf } from "../../case/time.ts"
-import { isPoliceBusiness } from "../../documents/sections/basis.ts"
-import { citable } from "../../documents/sections/matter.ts"
+import { isCivil } from "../../documents/sections/civil.ts"
 import type { Dossier } from "../../dossier.ts"
 import type { Ground } from "../../grounds/ground.ts"
 import { type ProcedureRule, procedureList } from "./procedure.ts"
@@ -31,8 +30,6 @@ export interface ShownCondition {
   readonly answered?: boolean
 }
 
-const isCivil = (ground: Ground): boolean =>
-  citable(ground) && ground.version.kind === "法律" && ground.provision.right !== undefined && !isPoliceBusiness(ground)
 const published: ReadonlySet<EventKind> = new Set(["post", "comment"])
 const bodily: ReadonlySet<EventKind> = new Set(["visit", "letter"])
 /** Posts are a tort over an information network, visits and letters are none; of calls and messages courts differ. */

@@ -7,6 +7,7 @@ import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import type { Need } from "../../case/need.ts"
 import { questionOf } from "../../case/questions/index.ts"
+import { inForm } from "../../say/forms.ts"
 import type { FilledIn } from "../../say/say.ts"
 import type { Recipient } from "../document.ts"
 import { isAbout } from "../sections/about.ts"
@@ -15,7 +16,15 @@ import { isOtherSide, type PersonalItem, personalItems, readableBy } from "./rec
 import { respondentOf } from "./respondent.ts"
 
 /** What can be filled in: of the side named by its registered name, of the office, and of the person. */
-export type FilingItem = "registered-name" | "seat" | "agent-registered-name" | "agent-seat" | "office" | "police-station" | PersonalItem
+export type FilingItem =
+  | "registered-name"
+  | "seat"
+  | "agent-registered-name"
+  | "agent-seat"
+  | "office"
+  | "court"
+  | "police-station"
+  | PersonalItem
 export type FilledFor = (item: FilingItem) => FilledIn | undefined
 
 const isPersonal = (item: FilingItem): item is PersonalItem => (personalItems as readonly string[]).includes(item)
@@ -25,9 +34,10 @@ const isDoubtful = ({ dossier, party, claim }: PaperSubject): boolean =>
   !(claim?.lender || claim?.platform) ||
   dossier.facts.one(claimKeyOf(party.claim, "side-checked"))?.value === "no" ||
   dossier.gaps.some((gap) => gap.leavesOpen.includes("genuine-side") && isAbout(gap, party.claim))
-/** Of a choice its wording, of anything else what was said. */
+/** Of a choice its wording, a day as papers write it, of anything else what was said. */
 const worded = (key: string, value: string): string => {
   const question = questionOf(key)
+  if (question?.type === "day") return inForm("day", value)
   return question?.type === "choice" ? (question.choices.find(({ id }) => id === value)?.zh ?? value) : value
 }
 const filled = (text: string | undefined): FilledIn | undefined => (text === undefined || text.trim() === "" ? undefined : { filled: text })
@@ -72,6 +82,7 @@ const fills: Readonly<Partial<Record<Need, KeysOf>>> = {
   "registered-name": ofRespondent("name"),
   seat: ofRespondent("seat"),
   office: ofClaim("office"),
+  court: ofClaim("court"),
   address: ofPerson("address"),
   contact: ofPerson("contact"),
   // Where a paper is answered: a letter by the line that the person chose, an office by post or telephone.

@@ -3,6 +3,7 @@ import type { Draft } from "../document.ts"
 import { callCard } from "./call-card/index.ts"
 import { carrierRequest } from "./carrier-request/index.ts"
 import { caseSummary } from "./case-summary/index.ts"
+import { civilComplaint } from "./civil-complaint/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
 import { creditObjectionBureau } from "./credit-objection-bureau/index.ts"
@@ -44,6 +45,7 @@ export const drafts: readonly Draft[] = [
   telecomComplaint,
   takedownNotice,
   nifaReport,
+  civilComplaint,
   callCard,
   caseSummary,
   explanationNote,

@@ -1,0 +1,94 @@
+/** 民事起诉状: claims, facts by day, the elements one by one, where the evidence is; against a company that documents identify, and for nobody who was never told of otherwise. */
+import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import type { PartyPaper } from "../../document.ts"
+import { courtPaper } from "../../form/court.ts"
+import type { Told } from "../../form/parts.ts"
+import { civilGrounds } from "../../sections/civil.ts"
+import { courtLines, courtOf } from "../../sections/court-lines.ts"
+import { happened } from "../../sections/happened.ts"
+import { tiedBy } from "../../sections/identified.ts"
+import { paidInTime } from "../../sections/in-time.ts"
+import { claimedLosses, unclaimedLosses } from "../../sections/losses.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { negatives, notMineFacts } from "../../sections/not-mine.ts"
+import { settledTwice } from "../../sections/settled-twice.ts"
+import { signerOf, signingAdvice } from "../../sections/signing.ts"
+import { sourceAdvice } from "../../sections/sources.ts"
+import { effectSentences } from "../../sections/standing.ts"
+import { further, totals } from "../../sections/totals.ts"
+import { writtenStandingOf } from "../../standing/index.ts"
+import { claims } from "./claims.ts"
+import { reasons } from "./reasons.ts"
+import { unfit } from "./unfit.ts"
+
+const id = "civil-complaint"
+const title = "民事起诉状"
+const side = ask`对方`
+const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map((one) => ({ told: one }))
+/** How the two stand to one another, by the other side's own words where there are any. */
+const relation = (matter: PaperSubject): readonly Told[] => {
+  switch (writtenStandingOf(matter)) {
+    case "current":
+      return told(paidInTime(matter, side))
+    case "settled":
+      return told(settledTwice(matter, side))
+    case "misuse":
+      return told(negatives(matter))
+    default:
+      return []
+  }
+}
+export const civilComplaint: PartyPaper = {
+  id,
+  title,
+  recipient: "court",
+  per: "counterparty",
+  // Whoever owes settles manners by complaint: a suit of theirs would open the debt. A company has no privacy.
+  suits: ["current", "settled", "contact", "stranger", "misuse"],
+  filing: ["registered-name", "seat", "address", "contact", "plaintiff", "court"],
+  calls: "被告",
+  self: "原告",
+  warranted: (matter) => civilGrounds(matter).length > 0,
+  unfit,
+  draft(matter) {
+    const { dossier, claim } = matter
+    const { court, for: named } = courtOf(matter)
+    const losses = claimedLosses(matter)
+    return courtPaper({
+      doc: id,
+      title,
+      matter,
+      court,
+      for: named,
+      who: courtLines(matter, "原告", "被告"),
+      requestsTitle: "诉讼请求",
+      requests: claims(matter),
+      factsTitle: "事实",
+      lead: [...relation(matter), ...tiedBy(matter, side)],
+      rows: [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)],
+      totals: totals(matter),
+      harm: [
+        ...further(matter).flatMap(told),
+        ...told(effectSentences(matter)),
+        ...losses.map((one) => ({ told: say`损失：${as("words", one.told)}`, named: say`损失${as("yuan", one.amountFen)}` })),
+      ],
+      reasons: reasons(matter),
+      evidence: [ask`证据的名称、来源和证明对象见证据目录，各项事实在证据中的位置见附表。`],
+      closing: [ask`以上所述属实。`],
+      signer: signerOf(dossier.facts, claim, "具状人"),
+      enclosed: "本起诉状副本一份；证据目录和证据复制件；联络情况统计说明",
+      beside: [
+        "交之前看“起诉”一页：可以选的法院、案由和受理费。副本按被告人数准备；还要带身份证明和送达地址确认书。",
+        "号码要同被告连得上才算数：材料里只有您自己说是对方的号码，请法院责令对方提交外呼记录来查明（另写申请书）。",
+        ...(unclaimedLosses(matter) > 0
+          ? [`有${unclaimedLosses(matter)}项损失没有写进请求：没有写清金额，没有写凭什么证明，不是财产损失。补上以后重新起草。`]
+          : []),
+        ...(losses.length > 0
+          ? ["每项损失的票据、证明带原件，复制件附在证据后面；没有的项目从请求里去掉。"]
+          : ["没有写赔偿请求：有损失和凭证的，回答“损失项目和凭证”之后重新起草。精神损害要有就医、鉴定一类的材料，这里不写。"]),
+        ...signingAdvice(claim),
+        ...sourceAdvice(civilGrounds(matter)),
+      ],
+    })
+  },
+}

@@ -1,0 +1,40 @@
+/** The elements one by one: the act and the right, the fault that shows in going on after the person's word, what came of it, and that stopping is not limited in time. */
+import { ask, listing, type Sentence } from "../../../say/say.ts"
+import { basisOf } from "../../form/basis.ts"
+import { wrongs } from "../../sections/civil.ts"
+import { claimedLosses } from "../../sections/losses.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { reasonsOf } from "../../sections/reasons.ts"
+import { writtenStandingOf } from "../../standing/index.ts"
+
+const lines = {
+  current: ask`本人与对方之间有合同，合同照常履行；还款日之前没有需要催促的到期款项。`,
+  settled: ask`款项已经结清，再行催促没有根据。`,
+  contact: ask`本人不是该笔债务的当事人。`,
+  stranger: ask`本人与对方没有合同，也不是其所找的人。`,
+  misuse: ask`该笔借款不是本人办理，对方应当先核实申请人的身份。`,
+} as const
+export const reasons = (matter: PaperSubject): readonly Sentence[] => {
+  const standing = writtenStandingOf(matter)
+  const met = wrongs(matter)
+  const tort = reasonsOf(matter, met).tort ?? met[0]
+  const [fault] = basisOf(matter, "sue-fault")
+  const [untimed] = basisOf(matter, "sue-untimed")
+  const losses = claimedLosses(matter).length > 0
+  const told = matter.refusals.length > 0
+  return [
+    ...(standing in lines ? [lines[standing as keyof typeof lines]] : []),
+    ...(tort ? [ask`行为：上述联络侵扰本人的私人生活，涉嫌违反${listing([tort.ref])}。`] : []),
+    ...(told
+      ? [
+          fault
+            ? ask`过错：对方收到本人的要求之后仍然继续，应当承担侵权责任（${fault.ref}）。`
+            : ask`过错：对方收到本人的要求之后仍然继续。`,
+        ]
+      : fault
+        ? [ask`过错：上述做法是对方自己选择的，应当承担侵权责任（${fault.ref}）。`]
+        : []),
+    ...(losses ? [ask`后果和因果关系：上列损失都发生在上述联络期间，由其引起。`] : []),
+    ...(untimed ? [ask`停止侵害的请求不受诉讼时效限制（${untimed.ref}）。`] : []),
+  ]
+}
