@@ -2,6 +2,9 @@
 import { questionKeyOf } from "../claim-key.ts"
 import { fileQuestionOfKey } from "../file-key.ts"
 import { addressQuestion } from "./address.ts"
+import { attorneyNameQuestion } from "./attorney-name.ts"
+import { attorneyScopeQuestion } from "./attorney-scope.ts"
+import { attorneySpecialQuestion } from "./attorney-special.ts"
 import { calledUnitQuestion } from "./called-unit.ts"
 import { carrierQuestion } from "./carrier.ts"
 import { cityQuestion } from "./city.ts"
@@ -203,6 +206,9 @@ const all = [
   agentSeatQuestion,
   officeQuestion,
   courtQuestion,
+  attorneyNameQuestion,
+  attorneyScopeQuestion,
+  attorneySpecialQuestion,
   policeStationQuestion,
   policeOutcomeQuestion,
   policeReceiptQuestion,

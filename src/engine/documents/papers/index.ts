@@ -15,7 +15,9 @@ import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
 import { policeReport } from "./police-report/index.ts"
+import { powerOfAttorney } from "./power-of-attorney/index.ts"
 import { preservationRequest } from "./preservation-request/index.ts"
+import { productionApplication } from "./production-application/index.ts"
 import { recordingTranscript } from "./recording-transcript/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
@@ -46,6 +48,8 @@ export const drafts: readonly Draft[] = [
   takedownNotice,
   nifaReport,
   civilComplaint,
+  productionApplication,
+  powerOfAttorney,
   callCard,
   caseSummary,
   explanationNote,
