@@ -15,11 +15,11 @@ import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { effectSentences } from "../../sections/standing.ts"
+import { unsuable } from "../../sections/suable.ts"
 import { further, totals } from "../../sections/totals.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { claims } from "./claims.ts"
 import { reasons } from "./reasons.ts"
-import { unfit } from "./unfit.ts"
 
 const id = "civil-complaint"
 const title = "民事起诉状"
@@ -49,7 +49,7 @@ export const civilComplaint: PartyPaper = {
   calls: "被告",
   self: "原告",
   warranted: (matter) => civilGrounds(matter).length > 0,
-  unfit,
+  unfit: unsuable,
   draft(matter) {
     const { dossier, claim } = matter
     const { court, for: named } = courtOf(matter)

@@ -1,7 +1,5 @@
 /** 责令提交证据申请书: which records, who holds them, what they prove; each found by what the law gives for such a request. */
 import type { NonEmpty } from "../../../case/citation.ts"
-import { proveWhoItIs } from "../../../gaps/defendant-unproven.ts"
-import { notForThem } from "../../../gaps/other-paper.ts"
 import { as, ask, listing, type Sentence } from "../../../say/say.ts"
 import { spanOf } from "../../../timeline/measure.ts"
 import type { PartyPaper } from "../../document.ts"
@@ -11,10 +9,10 @@ import type { Request } from "../../form/parts.ts"
 import { civilGrounds } from "../../sections/civil.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
-import { isIdentified, tiedBy } from "../../sections/identified.ts"
+import { tiedBy } from "../../sections/identified.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { isPrivateSide } from "../../sections/private-side.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
+import { unsuable } from "../../sections/suable.ts"
 import { totals } from "../../sections/totals.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
@@ -58,10 +56,8 @@ export const productionApplication: PartyPaper = {
   calls: "被申请人",
   self: "申请人",
   warranted: (matter) => civilGrounds(matter).length > 0,
-  unfit(matter) {
-    if (isPrivateSide(matter)) return { why: "missing", gaps: [notForThem()] }
-    return isIdentified(matter) ? undefined : { why: "missing", gaps: [proveWhoItIs()] }
-  },
+  // What no complaint can rest on is no matter to have evidence produced in.
+  unfit: unsuable,
   draft(matter) {
     const { court, for: named } = courtOf(matter)
     return courtPaper({
