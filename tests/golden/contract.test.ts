@@ -119,13 +119,17 @@ beforeAll(async () => {
   now = Object.fromEntries([...views].map(([view, values]) => [view, shapeOf(JSON.parse(JSON.stringify(values)) as unknown[])]))
 }, 240_000)
 
+/** Keys that stay promised while none of these cases shows them, each with its reason. */
+const dormant: Readonly<Record<string, string>> = {
+  "show plan [].notYetBuilt": "every paper that these plans name can be drafted; a paper still to come is named with it",
+}
 describe("the JSON contract", () => {
   const promised = (): Readonly<Record<string, Shape>> => JSON.parse(readFileSync(file, "utf8")) as Record<string, Shape>
   it("keeps every key that was promised, and tells which was added", () => {
     if (update) writeFileSync(file, `${JSON.stringify(withAdded(promised(), now), null, 2)}\n`)
     const { gone, added, otherKinds } = changeOf(promised(), now)
     const changes = [
-      ...gone.map((key) => `gone or renamed, and promised: ${key}`),
+      ...gone.filter((key) => !(key in dormant)).map((key) => `gone or renamed, and promised: ${key}`),
       ...added.map((key) => `added, take it up with UPDATE=1: ${key}`),
       ...otherKinds.map((key) => `other kinds, read it and take it up with UPDATE=1: ${key}`),
     ]
