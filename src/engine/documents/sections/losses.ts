@@ -1,5 +1,6 @@
-/** Losses as they may be claimed: each with one amount and with what proves it; anything else is told to the person and not claimed. */
+/** Losses as they may be claimed: each with its day, one amount and what proves it; anything else is told to the person and not claimed. */
 import type { Citation, Cited, NonEmpty } from "../../case/citation.ts"
+import { asDay, type Day, dayOf } from "../../case/time.ts"
 import type { PaperSubject } from "./matter.ts"
 
 export interface ClaimedLoss {
@@ -40,10 +41,24 @@ const amountOf = (text: string): number | undefined => {
   const [one] = found
   return one && found.length === 1 ? Number(one[1]) * 100 + Number((one[2] ?? "").padEnd(2, "0")) : undefined
 }
-const claimed = (told: Cited<string>): ClaimedLoss | undefined => {
+/** The first day in an item, however it is written; undefined where none is. */
+const dayIn = (text: string): Day | undefined => {
+  const m = /(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})/.exec(text)
+  return m ? asDay(`${m[1]}-${m[2]?.padStart(2, "0")}-${m[3]?.padStart(2, "0")}`) : undefined
+}
+/** What came before the first contact was not caused by it, and what is still to come has not been lost. */
+const isInCourse = ({ dossier: { timeline, day }, contacts }: PaperSubject, on: Day | undefined): boolean => {
+  const first = [...contacts].reduce(
+    (held, row) => (Number.isNaN(timeline.at[row]) ? held : Math.min(held, timeline.at[row] as number)),
+    Infinity,
+  )
+  return on !== undefined && Number.isFinite(first) && on >= dayOf(first) && on <= day
+}
+const claimed = (matter: PaperSubject, told: Cited<string>): ClaimedLoss | undefined => {
   const { value } = told
   const fen = amountOf(value)
-  if (fen === undefined || fen === 0 || has(value, others) || has(value, noProofs) || !has(value, proofs)) return undefined
+  if (fen === undefined || fen === 0 || !isInCourse(matter, dayIn(value))) return undefined
+  if (has(value, others) || has(value, noProofs) || !has(value, proofs)) return undefined
   return { told, amountFen: { ...told, value: fen } }
 }
 const items = (matter: PaperSubject): readonly Cited<string>[] => {
@@ -58,7 +73,7 @@ const items = (matter: PaperSubject): readonly Cited<string>[] => {
   // The same item told twice is one loss.
   return said.filter((one, i) => said.findIndex(({ value }) => value.trim() === one.value.trim()) === i)
 }
-export const claimedLosses = (matter: PaperSubject): readonly ClaimedLoss[] => items(matter).flatMap((one) => claimed(one) ?? [])
+export const claimedLosses = (matter: PaperSubject): readonly ClaimedLoss[] => items(matter).flatMap((one) => claimed(matter, one) ?? [])
 /** How many items are left out of the claims. */
 export const unclaimedLosses = (matter: PaperSubject): number => items(matter).length - claimedLosses(matter).length
 /** The sum of what is cited, and of nothing else. */

@@ -67,9 +67,15 @@ describe("a complaint to a court", () => {
     expect(made.beside).toContain("有3项损失没有写进请求")
     expect((await first({ "claim.1.harm-items": null })).text).not.toMatch(/道歉|赔偿/)
   })
+  it("claims nothing that came before the first contact, is still to come, or has no day", async () => {
+    const items = ["2025-01-15 就诊，医疗费320元，收费票据", "2027年1月16日 误工300元，单位证明", "医疗费50元，收费票据"]
+    const { text, beside } = await first({ "claim.1.harm-items": items.join("；") })
+    expect(text).not.toMatch(/赔偿|道歉|损失：/)
+    expect(beside).toContain("有3项损失没有写进请求")
+  })
   it("asks for a stranger that the number is deleted, and masks who is looked for", async () => {
     const { text } = await first({}, "examples/2-wide-net")
-    expect(text).toContain("2. 判令被告删除其持有的原告的个人信息（《个人信息保护法》第四十七条）。")
+    expect(text).toContain("2. 判令被告在本案证据保存之后删除其持有的原告的个人信息（《个人信息保护法》第四十七条）。")
     expect(text).not.toContain("孙建洲")
   })
   it("tells, where an identity was used, what was not done, and asks for the record to be corrected", async () => {

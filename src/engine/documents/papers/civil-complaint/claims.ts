@@ -55,7 +55,7 @@ export const claims = (matter: PaperSubject): NonEmpty<Request> => {
     (standing === "misuse" || standing === "settled") && matter.said("in-credit-report").some(({ value }) => value === "yes")
   return [
     of(stop[standing](matter), "sue-stop"),
-    ...(outside ? [of(ask`删除其持有的本人的个人信息`, "delete")] : []),
+    ...(outside ? [of(ask`在本案证据保存之后删除其持有的本人的个人信息`, "delete")] : []),
     ...(wrongRecord ? [of(ask`更正向征信机构报送的该笔信息`, "correct")] : []),
     ...(isHarmProven(matter) ? [of(apology(matter), "sue-untimed")] : []),
     ...(sum ? [of(ask`赔偿本人的损失共${as("yuan", sum)}`, "sue-damages")] : []),

@@ -34,7 +34,7 @@ export const reasons = (matter: PaperSubject): readonly Sentence[] => {
       : fault
         ? [ask`过错：上述做法是对方自己选择的，应当承担侵权责任（${fault.ref}）。`]
         : []),
-    ...(losses ? [ask`后果和因果关系：上列损失都发生在上述联络期间，由其引起。`] : []),
+    ...(losses ? [ask`后果和因果关系：上列损失都发生在上述联络开始之后，与其相关，请依法认定。`] : []),
     ...(untimed ? [ask`停止侵害的请求不受诉讼时效限制（${untimed.ref}）。`] : []),
   ]
 }
