@@ -1,8 +1,10 @@
 /** Makes the book of exhibits that goes along with a paper: what is cited of each, read out of the originals and printed. */
+
 import type { Extraction } from "../case/batch.ts"
 import { directions, eventKinds } from "../case/batch.ts"
 import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId } from "../case/citation.ts"
+import { claimOfKey, nameOfKey } from "../case/claim-key.ts"
 import { kindWords } from "../case/event-words.ts"
 import type { EvidenceItem } from "../case/item.ts"
 import { questionOf } from "../case/questions/index.ts"
@@ -152,7 +154,8 @@ const answerIn = (key: string, value: string | readonly string[]): string => {
 }
 /** How the person stands to the debt is said in the paper, in its words; whoever is late states no amount and no day over a signature either. */
 const staysUnsaid = (about: Dossier, key: string): boolean =>
-  /(^|\.)role$/.test(key) || (owes(about) && /^claim\.\d+\.(?:amount|due|unpaid|paid|pays|overdue)/.test(key))
+  nameOfKey(key) === "role" ||
+  (owes(about) && claimOfKey(key) !== undefined && /^(?:amount|due|unpaid|paid|pays|overdue)/.test(nameOfKey(key)))
 const owing: ReadonlySet<string> = new Set(["borrower-overdue", "guarantor", "joint-debtor"])
 const owes = ({ claims, facts }: Dossier): boolean =>
   [facts.role, ...claims.map(({ role }) => role)].some((role) => role !== undefined && owing.has(role.value))

@@ -9,7 +9,7 @@ interface Aside {
 const quoted = /[“"「『]([^“”"「」『』\n]{1,80})[”"」』]/g
 /** Before a quotation: whose words they are. */
 const readersWords =
-  /(?:(?:您|你)(?:来电|来信|刚才|刚刚|之前|此前|上次|所|方)?(?:说|提到|提及|反映|投诉|举报|反馈|描述|述|称|指|讲)|不认可|严禁|禁止|不允许|(?:不会|不可能|绝无|没有)(?:出现|存在|发生)|投诉|反映|不是我[们司]?[发说写]的)[^。！？!?\n]{0,16}$/
+  /(?:(?:您|你)(?:来电|来信|刚才|刚刚|之前|此前|上次|所|方)?(?:说|提到|提及|反映|投诉|举报|反馈|描述|述|称|指|讲|回复|回信|回的|留言|发[来的过]|写|骂)|不认可|严禁|禁止|不允许|(?:不会|不可能|绝无|没有)(?:出现|存在|发生)|投诉|反映|不是我[们司]?[发说写]的)[^。！？!?\n]{0,16}$/
 const othersWords =
   /(?:凡是?|如遇|若遇|如有|遇到|遇有|诸如|所谓|针对|骗子|不法分子|声称|自称|谎称|假称|有人|对方|他人|男子|女子|收到|接到|宣传|普法|通报|警惕|谨防|中心[】\]]|公安[】\]])[^。！？!?\n]{0,16}$/
 /** After a quotation: what is being done about it. */
@@ -33,9 +33,12 @@ const clauses = /[^，,。！？!?；;\n】\]]+/g
 /** A matter that the reader brought up and that is told to be in hand: no quotation marks are needed for it. */
 const broughtUp =
   /[您你](?:来电|来信)?(?:所?反映|投诉|举报|反馈)[^。！？!?，,\n]{1,40}?(?:一事|一案|的?问题|的?情况|的?线索|的事)(?:已(?:经)?(?:移送|移交|转交|转办|转)[^，,。！？!?\n]{0,12}|(?=[，,]?(?:我们?(?:司|行|方|局)?|本局|现|均|将|也|会)?(?:已|正在|正|在|将|会|安排|核实|调查|受理|转)))/g
+/** What the reader is said to have said, without quotation marks. */
+const toldBack =
+  /[您你](?:刚才|刚刚|之前|此前|上次|在?电话[里中])?(?:说|骂|称)(?:我们?|我司|本公司|客服)[^，,。！？!?；;\n]{1,20}(?=[，,。])/g
 /** What swindlers say and do, as a warning tells it. */
 const toldOf =
-  /(?:自称|冒充|假冒|声称|谎称|凡[是称以]?|以)[^，,。！？!?；;\n】\]]{1,40}(?:都|均|皆|就|一律|全)?是(?:诈骗|骗子|骗局|骗术)|(?:如有人|若有人|如遇|若遇|凡是?|如有)[^，,。！？!?；;\n“”]{0,6}(?:自称|冒充|假冒|声称|谎称|说|以)[^，,。！？!?；;\n]{1,30}(?=[，,](?:请|均|都|一律|可)[^，,。]{0,8}(?:报警|110|举报|投诉))/g
+  /(?:自称|冒充|假冒|声称|谎称|凡[是称以]?|以)[^，,。！？!?；;\n】\]]{1,40}(?:都|均|皆|就|一律|全)?是(?:诈骗|骗子|骗局|骗术)|(?:如有人|若有人|如遇|若遇|凡是?|如有)[^，,。！？!?；;\n“”]{0,6}(?:自称|冒充|假冒|声称|谎称|说|以)[^，,。！？!?；;\n]{1,30}(?=[，,](?:请|均|都|一律|可)[^，,。]{0,16}(?:报警|110|举报|投诉))/g
 /** Sorry for it, if it happened. */
 const regrets =
   /(?:如果?有?|若有?|如给|如对|给|对|因)[^，,。！？!?\n]{0,12}(?:打扰|打搅|惊扰|影响|不便|困扰)[^，,。！？!?\n]{0,14}(?=[，,][^，,。！？!?\n]{0,6}(?:歉|对不起|谅解|不好意思))/g
@@ -64,7 +67,7 @@ const denials = (text: string): Aside[] =>
 
 /** The text with what is only reported or denied blanked out, every other character at its place. */
 export const withoutAsides = oncePerText((received: string): string => {
-  const owned = blank(received, [...quotations(received), ...matches(received, broughtUp)])
+  const owned = blank(received, [...quotations(received), ...matches(received, broughtUp), ...matches(received, toldBack)])
   const answered = blank(owned, [...matches(owned, regrets), ...matches(owned, toldOf)])
   return blank(answered, denials(answered))
 })

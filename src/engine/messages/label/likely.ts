@@ -167,7 +167,9 @@ export const settle = (ruled: Ruled, evidence: TextEvidence, tone: Tone, officia
     if (label === "unrelated") continue
     const bad = harmful.includes(label)
     if (bad && !labels.has(label) && (silent || (flag === "none" && label !== "pre_due_pressure"))) continue
-    if (sure(label) >= levels.give && (!bad || accused || flag === "borderline")) add(label)
+    // A harm that a rule named is not made into a threat of violence by likeness alone.
+    const borne = label !== "threat_violence" || seen(label) || (label === worst && !harms)
+    if (sure(label) >= levels.give && (!bad || ((accused || flag === "borderline") && borne))) add(label)
     else if (!bad && labels.has(label) && sure(label) < levels.keep) labels.delete(label)
   }
   if (accused || flag === "borderline") labels.delete("normal_reminder")

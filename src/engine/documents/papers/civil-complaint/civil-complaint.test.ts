@@ -1,6 +1,8 @@
 /** A complaint to a court reads as a judge's clerk takes it in, claims what is cited, and is refused where there is nobody, nothing or no time to sue. */
+
 import { describe, expect, it } from "vitest"
 import { papersOfCase } from "../../../../../tests/documents/paper-of.ts"
+import { proveWhoItIs } from "../../../gaps/defendant-unproven.ts"
 
 const doc = "civil-complaint"
 const folder = "examples/1-before-due"
@@ -95,6 +97,11 @@ describe("it is refused", () => {
   it("where nothing but the person's word says whose the numbers are", async () => {
     expect((await first({ "claim.1.numbers-sure": null }, "cases/no-answers")).text).toBe("")
     expect((await first({ "claim.1.side-checked": "no" })).text).toBe("")
+  })
+  it("and tells what shows whom to sue", () => {
+    const gap = proveWhoItIs()
+    expect(gap.what).toBe("defendant-unproven")
+    expect(gap.how).toMatch(/署名.*还款链接.*书面答复/)
   })
   it("after the limitation of actions, and asks for nothing then", async () => {
     expect((await first({ "plaintiff.born": null }, "examples/2-wide-net", "2029-06-01")).waits).toEqual(["limitation-passed"])

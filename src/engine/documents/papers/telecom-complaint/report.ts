@@ -2,6 +2,7 @@
 import type { Cited, NonEmpty } from "../../../case/citation.ts"
 import { coversCalls, coversMessages } from "../../../refusals/refusal.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import { withoutReceipts } from "../../../timeline/contacts.ts"
 import { countOf, seenIn, spanOf, when } from "../../../timeline/measure.ts"
 import type { byNumber } from "../../../timeline/parted.ts"
 import { isCall, pick, wasConnected } from "../../../timeline/rows.ts"
@@ -38,7 +39,9 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
   const kind = calls.length > 0 ? "call" : "message"
   // Of a call that nobody took nothing tells what it was about: one that was connected goes first.
   const connected = pick(calls, (row) => wasConnected(timeline, row) === true)
-  const chosen = kind === "message" ? messages : connected.length > 0 ? connected : calls
+  const pressing = withoutReceipts(timeline, messages)
+  const chosen =
+    kind === "message" ? (pressing.length > 0 ? Int32Array.from(pressing) : messages) : connected.length > 0 ? connected : calls
   const last = chosen[chosen.length - 1] as number
   const latest = when(timeline, last)
   const duration = kind === "call" ? durationOf(matter, last) : undefined
@@ -51,7 +54,9 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
       : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
   const lead =
     kind === "message"
-      ? say`${as("moment", latest)}该号码发来短信，内容为催收`
+      ? pressing.length > 0
+        ? say`${as("moment", latest)}该号码发来短信，内容为催收`
+        : say`${as("moment", latest)}该号码发来短信`
       : connected.length > 0
         ? say`${as("moment", latest)}该号码来电，内容为催收`
         : say`${as("moment", latest)}该号码来电`
