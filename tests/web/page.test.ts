@@ -20,6 +20,7 @@ import { timelineWords } from "../../src/apps/web/timeline/words.ts"
 import { turnWords } from "../../src/apps/web/turn/words.ts"
 import type { Engine } from "../../src/engine/api.ts"
 import { questionViews } from "../../src/engine/views/questions.ts"
+import { editProblem } from "../../src/locales/edit-problems.ts"
 import { named } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
 import { buildPage, fine, launch, open, type Size, type Watched, walkedAt } from "./browser.ts"
@@ -197,7 +198,7 @@ describe("the page", () => {
         await page.evaluate(() => dispatchEvent(new Event("focus")))
         await page.getByRole("button", { name: documentsWords.issue, exact: true }).click()
         await page.getByText(documentsWords.rewriteNot).waitFor()
-        await page.getByText(documentsWords.problems["admission"] as string).waitFor()
+        await page.getByText(editProblem("admission")).waitFor()
         await fine(watched, "6-own-words")
         await page.getByRole("button", { name: documentsWords.rewriteBack }).click()
         await page.getByRole("button", { name: documentsWords.readRight }).click()

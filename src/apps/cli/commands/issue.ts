@@ -1,6 +1,7 @@
 /** `anning issue`: freezes a paper that was read back, and writes the frozen files out. */
 
 import type { Issued } from "../../../engine/views/issued.ts"
+import { editProblem } from "../../../locales/edit-problems.ts"
 import { shown } from "../../../locales/sentence.ts"
 import { openCase } from "../../local/open.ts"
 import { type Command, exit, text, Usage, viewOptions } from "../command.ts"
@@ -20,23 +21,9 @@ const editsOf = (given: Readonly<Record<string, unknown>>): Record<string, { tex
       return [id, { text: words, ...(cites === true ? { cites: true } : {}) }]
     }),
   )
-const problemWords: Readonly<Record<string, string>> = {
-  digit: "写了数字：数字只能出自证据",
-  "date or number in words": "写了日期或者次数：只能出自证据",
-  certainty: "写得太绝对，或者下了结论",
-  completeness: "说得太满（全部、一直、从未……）",
-  "prediction or threat": "像预测结果或者威胁",
-  "name of a body": "写了机构的名称：只能出自证据",
-  trade: "像拿撤诉换钱",
-  publicity: "像拿公开来威胁",
-  authority: "像是说有人证明过",
-  admission: "像是承认欠款或者答应还款",
-  "values-changed": "要保留证据，原来的日期、次数、原话一个也不能改",
-  "not-a-sentence": "不是可以改写的句子（表格照材料列出，不改）",
-}
 const editLines = ({ text: words, stands, problems }: Issued["edited"][number]): string[] => [
   `${problems.length > 0 ? "不能这样写" : stands ? "改写，仍有证据" : "改写，不再有证据支持"}：${shown(words)}`,
-  ...problems.map((problem) => `    ${problemWords[problem] ?? problem}`),
+  ...problems.map((problem) => `    ${editProblem(problem)}`),
 ]
 export const issueCommand: Command = {
   verb: "issue",

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { Issued } from "../../../engine/views/issued.ts"
 import type { PackedThing } from "../../../engine/views/packing.ts"
+import { editProblem } from "../../../locales/edit-problems.ts"
 import { fileNamed } from "../../../locales/names.ts"
 import type { DocumentRow } from "../../api/answers.ts"
 import { useCase, useChanged, useClient } from "../api/case-data.ts"
@@ -90,7 +91,7 @@ const Edited = ({ result }: { readonly result: Issued | undefined }) => {
             {text}
             {problems.map((problem) => (
               <p key={problem} className="dim">
-                {t.problems[problem] ?? problem}
+                {editProblem(problem)}
               </p>
             ))}
           </li>
