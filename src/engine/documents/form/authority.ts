@@ -1,9 +1,10 @@
 /** A paper that asks somebody with power to do something: requests first, then what happened, why, what was tried, and one annex with the places. */
 import type { NonEmpty } from "../../case/citation.ts"
-import { as, type Sentence, say } from "../../say/say.ts"
-import type { Block, Document, TableRow } from "../sheet/ast.ts"
+import { type Sentence, say } from "../../say/say.ts"
+import type { Block, Document } from "../sheet/ast.ts"
 import { toolLine } from "../sheet/foot.ts"
-import { inOneLine, sentencesInRow, stopped, withBasis } from "./compose.ts"
+import { sentencesInRow, stopped, withBasis } from "./compose.ts"
+import { datedTable } from "./dated-table.ts"
 import { atClock, chosenDays } from "./days.ts"
 import { withinFive } from "./limit.ts"
 import type { Lines, Parts } from "./parts.ts"
@@ -27,11 +28,6 @@ export const authorityPaper = (parts: AuthorityParts): Document => {
   const [harm, done] = [parts.harm ?? [], parts.done ?? []]
   const days = chosenDays(parts.rows).map(({ day, facts }) => ({ day, facts: facts.map((fact) => ({ ...fact, told: atClock(fact) })) }))
   const facts = days.flatMap((one) => one.facts)
-  const rows = days.map(
-    ({ day, facts: held }): TableRow => ({
-      cells: [say`${as("day", day)}`, inOneLine(held.map(({ told }) => told) as unknown as NonEmpty<Sentence>)],
-    }),
-  )
   const requests = withinFive(parts.requests, parts.reasons).map(
     ({ asks, basis }): NonEmpty<Sentence> => [
       withBasis(
@@ -55,18 +51,7 @@ export const authorityPaper = (parts: AuthorityParts): Document => {
       { t: "list", items: requests as unknown as NonEmpty<NonEmpty<Sentence>> },
       head("事实"),
       ...paragraph(lead.map(({ told }) => told)),
-      ...(rows.length > 0
-        ? [
-            {
-              t: "table" as const,
-              caption: "主要事实（按日期）",
-              head: ["日期", "事实"],
-              widths: [2, 7],
-              rows,
-              exhibits: { width: 1.6 },
-            },
-          ]
-        : []),
+      ...datedTable(days),
       ...(sums ? [{ t: "paragraph" as const, sentences: sentencesInRow([say`合计：${sums[0]}`, ...sums.slice(1)]) }] : []),
       ...paragraph(harm.map(({ told }) => told)),
       ...(parts.reasons.length > 0 ? [head("理由"), ...paragraph(parts.reasons)] : []),
