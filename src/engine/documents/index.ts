@@ -1,6 +1,7 @@
 /** The drafting of all of a case's papers under one numbering of exhibits: refused by what each needs before it is asked for. */
 import type { BlockingGap, Gap } from "../case/gap.ts"
 import type { Dossier } from "../dossier.ts"
+import { contradictedAmong } from "../gaps/contradicted.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { goneFrom } from "../gaps/evidence-gone.ts"
 import { isWithoutPosting } from "../gaps/no-posting.ts"
@@ -15,7 +16,7 @@ import { type PaperSubject, paperSubjectOf } from "./sections/matter.ts"
 import { isPrivateSide } from "./sections/private-side.ts"
 import { nothingToSay, unreadAdvice } from "./sections/unread.ts"
 import { type Document, type DraftRefusal, type Exhibit, isDraftedPaper } from "./sheet/ast.ts"
-import { exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
+import { citationsOf, exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
 import { inVoice, type Voice } from "./voice.ts"
 
 export { drafts } from "./papers/index.ts"
@@ -31,13 +32,20 @@ interface Tried {
   readonly whole: Document | undefined
 }
 
+/** What of this paper's evidence does not stand: withdrawn, erased, or spoken against. */
+const unsettled = (dossier: Dossier, made: Document): readonly Gap[] => [
+  ...unresolved(made, dossier.items).map(goneFrom),
+  ...(dossier.contradictions.length > 0
+    ? contradictedAmong(dossier.contradictions, new Set(citationsOf(made).map(({ item }) => item)))
+    : []),
+]
 /**
- * What no paper has to remember: that nothing was found is said only where everything was read, a paper whose evidence is gone is refused, and what could
- * not be read is told beside each.
+ * What no paper has to remember: that nothing was found is said only where everything was read, a paper whose evidence is gone or spoken against is refused,
+ * and what could not be read is told beside each.
  */
 const checked = (dossier: Dossier, made: Document | DraftRefusal): Document | DraftRefusal => {
   if (!isDraftedPaper(made)) return made.why === "nothing-found" ? nothingToSay(dossier) : made
-  const [first, ...rest] = unresolved(made, dossier.items).map(goneFrom)
+  const [first, ...rest] = unsettled(dossier, made)
   return first ? { why: "missing", gaps: [first, ...rest] } : { ...made, beside: [...unreadAdvice(dossier), ...made.beside] }
 }
 const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | DraftRefusal =>

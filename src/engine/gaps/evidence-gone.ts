@@ -15,3 +15,9 @@ export const goneFrom = (item: ItemId): Gap =>
     params: { item },
     how: "这份文书引用的材料已撤回或删除，请重新添加该材料，或在不用它的情况下重新起草。",
   })
+/** The same of a paper that was issued: its bytes are frozen with what they cite. */
+export const goneFromIssued = (item: ItemId): Gap =>
+  gapOf(evidenceGone, {
+    params: { item },
+    how: "这份定稿引用的材料已撤回或删除，不能再交出去：请重新添加该材料，或者在不用它的情况下重新核对、定稿。",
+  })

@@ -7,6 +7,7 @@ import type { IssuedExhibit } from "../case/record/payload.ts"
 import type { Recipient } from "../documents/document.ts"
 import { paperFileName } from "../documents/file-name.ts"
 import { annexFor, type Drafted, drafts, isAnnex } from "../documents/index.ts"
+import { refusalOfIssued } from "../documents/readback/issued-gone.ts"
 import { lastIssued, sinceIssued } from "../documents/readback/since.ts"
 import type { Document, Exhibit } from "../documents/sheet/ast.ts"
 import { isStatement } from "../documents/sheet/exhibits.ts"
@@ -92,6 +93,8 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
   const counterparty = "document" in made ? made.document.counterparty : made.counterparty
   const issued = lastIssued(dossier.issued, options.doc, counterparty)
   if (!issued && "refusal" in made) return made
+  const gone = issued && refusalOfIssued(issued, dossier.items)
+  if (issued && gone) return { doc: options.doc, title: issued.title, counterparty, refusal: gone }
   const { recipient } = draft
   const title = issued?.title ?? ("document" in made ? made.document.title : made.title)
   const side = dossier.counterparties.find(({ id }) => id === (issued?.counterparty ?? counterparty))?.name.value

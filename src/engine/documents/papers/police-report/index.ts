@@ -1,6 +1,7 @@
 /** 报案材料: the police are told by date, in the other side's own words, what was done; or that a loan in the person's name is not theirs. */
 
 import { claimKeyOf } from "../../../case/claim-key.ts"
+import type { Gap } from "../../../case/gap.ts"
 import type { Need } from "../../../case/need.ts"
 import { quantityAlone, reportedBefore, tooLongAgo } from "../../../gaps/not-for-police.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
@@ -34,10 +35,11 @@ const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map(
 const isMisuse = (matter: PaperSubject): boolean => matter.role?.value === "misuse-victim"
 /** What a document speaks against is asked about before it is reported. */
 const untold: readonly Need[] = ["role", "one-story", "whose-debt"]
+const doubtOf = ({ dossier: { gaps }, party: { claim } }: PaperSubject): Gap | undefined =>
+  gaps.find((gap) => untold.some((need) => gap.leavesOpen.includes(need)) && isAbout(gap, claim))
 /** Nobody reports a loan as not theirs who cannot say that they never asked for it, nor one whose money came to them. */
 const unsure = (matter: PaperSubject): DraftRefusal | undefined => {
-  const { gaps } = matter.dossier
-  const open = gaps.find((gap) => untold.some((need) => gap.leavesOpen.includes(need)) && isAbout(gap, matter.party.claim))
+  const open = doubtOf(matter)
   if (open) return { why: "missing", gaps: [open] }
   const key = (["applied", "payout-own-account"] as const).find((name) => matter.said(name).length === 0)
   if (key) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, key))] }
@@ -51,13 +53,13 @@ const unfit = (matter: PaperSubject): DraftRefusal | undefined => {
   if (reportedOn(matter) !== undefined && !hasNews(matter)) return { why: "missing", gaps: [reportedBefore()] }
   return misuse ? unsure(matter) : undefined
 }
-/** Of the debt no more than that it is none of the person's. */
+/** Of the debt no more than that it is none of the person's, and nothing while anything speaks against that. */
 const lead = (matter: PaperSubject): readonly Told[] => {
   if (isMisuse(matter)) {
     const [denied, ...more] = negatives(matter)
     return denied ? told([inOneLine([denied, ...more])]) : []
   }
-  switch (matter.role && writtenStandingOf(matter)) {
+  switch (matter.role && !doubtOf(matter) && writtenStandingOf(matter)) {
     case "stranger":
     case "contact":
       return told([ask`本人没有借这笔款，也没有为它担保。`])
