@@ -2,9 +2,9 @@
 import { addDays, type Day } from "../../src/engine/case/time.ts"
 import { loadLawSheets } from "../../src/engine/channels/index.ts"
 import { basisOn } from "../../src/engine/channels/terms/basis.ts"
-import { countTerm } from "../../src/engine/channels/terms/count.ts"
-import type { Basis } from "../../src/engine/channels/terms/term.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
+import { countTerm } from "../../src/engine/law/terms/count.ts"
+import type { Basis } from "../../src/engine/law/terms/term.ts"
 import type { Check, Held } from "./checks.ts"
 
 interface Resting {

@@ -1,9 +1,9 @@
 /** No term rests on law that was not in force: every day of every section is asked of the law that is held. */
 import { describe, expect, it } from "vitest"
 import { basisOn } from "../../src/engine/channels/terms/basis.ts"
-import { countTerm } from "../../src/engine/channels/terms/count.ts"
-import { loadTerms, type Term, termOn } from "../../src/engine/channels/terms/term.ts"
 import { lookup } from "../../src/engine/law/lookup.ts"
+import { countTerm } from "../../src/engine/law/terms/count.ts"
+import { loadTerms, type Term, termOn } from "../../src/engine/law/terms/term.ts"
 import { day, law } from "../law/held.ts"
 import { calendar, terms } from "./held.ts"
 import { later } from "./recount.ts"

@@ -1,8 +1,8 @@
 /** Every term from every start day, counted a second time by other means; and cases that a lawyer can check by hand. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { countTerm } from "../../src/engine/channels/terms/count.ts"
-import { lengthOf, type Term, termOn } from "../../src/engine/channels/terms/term.ts"
+import { countTerm } from "../../src/engine/law/terms/count.ts"
+import { lengthOf, type Term, termOn } from "../../src/engine/law/terms/term.ts"
 import { day } from "../law/held.ts"
 import { calendar, terms } from "./held.ts"
 import { later, recount, works } from "./recount.ts"

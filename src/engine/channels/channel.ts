@@ -3,7 +3,7 @@ import { lenderTypes } from "../case/questions/claim/lender-type.ts"
 import { asDay, type Day } from "../case/time.ts"
 import { type Confidence, confidences } from "../law/instrument.ts"
 import { type LawFile, reading, readSheet, refuseFile, sheetsIn } from "../law/sheet.ts"
-import type { LenderType } from "./terms/term.ts"
+import type { LenderType } from "../law/terms/term.ts"
 
 /** What a person may turn to somebody about, with the word for it. */
 export const channelActs = {

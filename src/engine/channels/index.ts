@@ -2,9 +2,9 @@
 import type { Calendar } from "../law/calendar.ts"
 import { loadCalendar } from "../law/calendar.ts"
 import { type LawFile, refuseFile } from "../law/sheet.ts"
+import { loadTerms, type Term } from "../law/terms/term.ts"
 import { type Channel, loadChannels, loadNotVerified, type NotVerified } from "./channel.ts"
 import { loadProcedure, type Procedure, procedureList } from "./court/procedure.ts"
-import { loadTerms, type Term } from "./terms/term.ts"
 
 export interface LawSheets {
   readonly channels: readonly Channel[]

@@ -1,7 +1,7 @@
 /** Says where to turn, in which order and why: by kind of lender, the person's role and the acts, given what is filed already. */
 import { isAgentRole, isDebtorRole, type Role } from "../case/role.ts"
+import type { LenderType } from "../law/terms/term.ts"
 import { type ActKind, type Channel, channelActs } from "./channel.ts"
-import type { LenderType } from "./terms/term.ts"
 
 export interface Situation {
   /** Undefined counts as unknown. */

@@ -1,19 +1,13 @@
 /** Law as dated data: instruments, versions by commencement day, articles verbatim, provisions with element trees. */
 import type { Day } from "../case/time.ts"
+import type { Calendar } from "./calendar.ts"
+import type { Confidence } from "./confidence.ts"
+import type { Term } from "./terms/term.ts"
+
+export { type Confidence, confidences } from "./confidence.ts"
 
 export const instrumentKinds = ["法律", "行政法规", "规章", "规范性文件", "司法解释", "国家标准", "自律规范", "本工具尺度"] as const
 export type InstrumentKind = (typeof instrumentKinds)[number]
-/** Confidence words as in the law research: usable facts, hints (labelled so), or never a fact. */
-export const confidences = [
-  "two sources",
-  "one source",
-  "verified-primary",
-  "verified-secondary-multi",
-  "secondary-single",
-  "secondary-multi-weak",
-  "inference",
-] as const
-export type Confidence = (typeof confidences)[number]
 /** Elements of a provision: a tree, since law says "and", "or" and "unless". */
 export type Elements =
   | { readonly all: readonly Elements[] }
@@ -246,5 +240,8 @@ export interface Law {
   readonly digest: string
   /** Which norm speaks of which lender on which day. */
   readonly selection: NormSelection
+  /** Which event starts which term, for whoever counts a day: deadlines and papers count by the same. */
+  readonly terms: readonly Term[]
+  readonly calendar: Calendar
   version(instrument: string, on: Day): Version | undefined
 }

@@ -1,11 +1,13 @@
 /** Makes the law of the product from its files: versions in order, each with the end that the next file or a repeal gives it. */
 import { Broken } from "../case/broken.ts"
 import { addDays, type Day } from "../case/time.ts"
+import { loadCalendar } from "./calendar.ts"
 import type { Law, Version } from "./instrument.ts"
 import { loadMaterials } from "./materials.ts"
 import { loadNormSelection } from "./norm-selection.ts"
 import { type Parsed, parseLawFile } from "./parse.ts"
 import type { LawFile } from "./sheet.ts"
+import { loadTerms } from "./terms/term.ts"
 
 /** Folders that hold no instrument and have a reader of their own; top-level files explain. */
 const apart = ["calendar/", "channels/", "elements/", "procedure/", "terms/", "norm-selection/", "misconceptions/"]
@@ -49,6 +51,13 @@ export const loadLaw = (files: readonly LawFile[], digest: string): Law => {
     }
   }
   const versions = parsed.map((version, i) => close(version, parsed[i + 1]?.instrument === version.instrument ? parsed[i + 1] : undefined))
-  const selection = loadNormSelection(files)
-  return { versions, materials: loadMaterials(files), digest, selection, version: (instrument, on) => versionOn(versions, instrument, on) }
+  return {
+    versions,
+    materials: loadMaterials(files),
+    digest,
+    selection: loadNormSelection(files),
+    terms: loadTerms(files),
+    calendar: loadCalendar(files),
+    version: (instrument, on) => versionOn(versions, instrument, on),
+  }
 }

@@ -4,9 +4,9 @@ import { type Channel, channelActs, type NotVerified } from "../channels/channel
 import { type ProcedureRule, rulesOn } from "../channels/court/procedure.ts"
 import type { LawSheets } from "../channels/index.ts"
 import { channelsFor, type Route, type Situation } from "../channels/route.ts"
-import { type LenderType, termOn } from "../channels/terms/term.ts"
 import { drafts } from "../documents/index.ts"
 import type { Law } from "../law/instrument.ts"
+import { type LenderType, termOn } from "../law/terms/term.ts"
 import { type TermView, termView } from "./terms.ts"
 
 /** How `channels` is asked: nothing for all of them, or a situation, told or as a case shows it. Lender types and roles as in the questions; acts as in `channels`. */

@@ -3,8 +3,8 @@ import type { Day } from "../case/time.ts"
 import { type Procedure, type ProcedureRule, procedureList } from "../channels/court/procedure.ts"
 import type { LawSheets } from "../channels/index.ts"
 import { basisOn } from "../channels/terms/basis.ts"
-import { termOn } from "../channels/terms/term.ts"
 import type { Law } from "../law/instrument.ts"
+import { termOn } from "../law/terms/term.ts"
 import { type TermView, termView } from "./terms.ts"
 
 export interface RuleView {

@@ -1,8 +1,8 @@
 /** A term as told on a day, with what it rests on. */
 import type { Day } from "../case/time.ts"
 import { basisOn } from "../channels/terms/basis.ts"
-import type { Term } from "../channels/terms/term.ts"
 import type { Law } from "../law/instrument.ts"
+import type { Term } from "../law/terms/term.ts"
 
 export interface TermView {
   readonly id: string

@@ -2,7 +2,7 @@
 import type { Day } from "../../case/time.ts"
 import { type Confidence, confidences } from "../../law/instrument.ts"
 import { type LawFile, reading, readSheet, refuseFile, sheetsIn } from "../../law/sheet.ts"
-import { type Basis, basisOf } from "../terms/term.ts"
+import { type Basis, basisOf } from "../../law/terms/term.ts"
 
 export interface ProcedureRule {
   readonly id: string

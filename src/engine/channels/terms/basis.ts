@@ -2,7 +2,7 @@
 import type { Day } from "../../case/time.ts"
 import type { Law } from "../../law/instrument.ts"
 import { lookup } from "../../law/lookup.ts"
-import type { Term } from "./term.ts"
+import type { Term } from "../../law/terms/term.ts"
 
 /** What a term rests on, as told. */
 export interface TermBasis {

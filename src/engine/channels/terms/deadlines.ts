@@ -1,11 +1,11 @@
 /** The deadlines of a case on a day: those that run from the acts themselves, and those that a filing or an answer has started. */
 import type { Day } from "../../case/time.ts"
 import type { Law } from "../../law/instrument.ts"
+import { type Counted, countTerm } from "../../law/terms/count.ts"
+import { type FilingSort, type Keeper, type LenderType, type Start, type Term, termOn } from "../../law/terms/term.ts"
 import type { LawSheets } from "../index.ts"
 import { basisOn, type TermBasis } from "./basis.ts"
-import { type Counted, countTerm } from "./count.ts"
 import type { RecordContact } from "./records.ts"
-import { type FilingSort, type Keeper, type LenderType, type Start, type Term, termOn } from "./term.ts"
 
 /** Something that happened on a day and starts terms: a filing at a channel, an answer, a notice of a court. */
 export interface Happening {

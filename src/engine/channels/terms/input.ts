@@ -8,11 +8,11 @@ import { regulatorComplaint } from "../../documents/papers/regulator-complaint/i
 import { regulatorReport } from "../../documents/papers/regulator-report/index.ts"
 import type { Ground } from "../../grounds/ground.ts"
 import type { Law } from "../../law/instrument.ts"
+import type { FilingSort, LenderType, Start } from "../../law/terms/term.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { LawSheets } from "../index.ts"
 import type { DeadlineInput, Happening } from "./deadlines.ts"
 import { recordContacts } from "./records.ts"
-import type { FilingSort, LenderType, Start } from "./term.ts"
 
 /** The channel at which the police are told. */
 const police = "110"

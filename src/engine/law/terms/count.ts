@@ -1,6 +1,6 @@
 /** Counts a term from its start day, and shows every step, so that anybody can count it again. */
 import { addDays, type Day, monthsOn, numberOfDay } from "../../case/time.ts"
-import type { Calendar } from "../../law/calendar.ts"
+import type { Calendar } from "../calendar.ts"
 import type { Length, Term } from "./term.ts"
 
 export interface Counted {

@@ -1,8 +1,8 @@
 /** Terms as dated data (`law/terms/*.md`): which event starts one, how long it is, how it is counted, and on what it rests. */
 import { lenderTypes } from "../../case/questions/claim/lender-type.ts"
 import { addDays, type Day } from "../../case/time.ts"
-import { type Confidence, confidences } from "../../law/instrument.ts"
-import { type LawFile, reading, readSheet, refuseFile, type SheetSection, sheetsIn } from "../../law/sheet.ts"
+import { type Confidence, confidences } from "../confidence.ts"
+import { type LawFile, reading, readSheet, refuseFile, type SheetSection, sheetsIn } from "../sheet.ts"
 
 /** What starts a term; explained in law/terms/README.md. */
 export const starts = [
