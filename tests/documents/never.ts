@@ -25,7 +25,8 @@ const everywhere: readonly Banned[] = [
   {
     what: "speaks of the police to somebody else",
     pattern: /由公安机关(?:依照|依法)?[^。]{0,20}认定|治安管理处罚法/,
-    but: ["police-report"],
+    // The police themselves, and whoever looks at what they did.
+    but: ["police-report", "reconsideration-application", "non-filing-review"],
   },
   { what: "explains that it asks for nothing", pattern: /不作为请求|只作说明/ },
   { what: "speaks as software does", pattern: /在现有材料里没有见到/, but: lists },

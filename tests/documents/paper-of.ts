@@ -19,7 +19,8 @@ export interface Seen {
   readonly waits: readonly string[]
 }
 type Answers = Readonly<Record<string, string | readonly string[] | null>>
-const seen = (dossier: Dossier, doc: string): readonly Seen[] =>
+/** A paper of a dossier, one a side. */
+export const seen = (dossier: Dossier, doc: string): readonly Seen[] =>
   draftAll(dossier, doc).map((made) => {
     if ("document" in made) {
       const page = layOutPaper(made.document, made.exhibits)

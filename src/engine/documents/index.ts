@@ -5,6 +5,7 @@ import { contradictedAmong } from "../gaps/contradicted.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { goneFrom } from "../gaps/evidence-gone.ts"
 import { isWithoutPosting } from "../gaps/no-posting.ts"
+import { isForReview } from "../gaps/not-for-review.ts"
 import { isForLater } from "../gaps/nothing-sent.ts"
 import { isForOthers } from "../gaps/other-paper.ts"
 import { blocksOf } from "./blocks.ts"
@@ -82,7 +83,9 @@ const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefus
 }
 /** A paper for somebody who stands otherwise, or for later, is told of only to whoever asks for it by name. */
 const isOffered = ({ made: one }: Tried): boolean =>
-  isDraftedPaper(one) || one.why !== "missing" || !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap) || isWithoutPosting(gap))
+  isDraftedPaper(one) ||
+  one.why !== "missing" ||
+  !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap) || isForReview(gap) || isWithoutPosting(gap))
 const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
 interface Made {
   readonly exhibits: readonly Exhibit[]

@@ -37,6 +37,7 @@ import { noCallRecord } from "./no-call-record.ts"
 import { noContacts } from "./no-contacts.ts"
 import { noPosting } from "./no-posting.ts"
 import { notForPolice } from "./not-for-police.ts"
+import { notForReview } from "./not-for-review.ts"
 import { notYetTold } from "./not-yet-told.ts"
 import { nothingSent } from "./nothing-sent.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
@@ -107,6 +108,7 @@ const ofPapers: readonly PaperGap[] = [
   statementMissing,
   counterpartyMissing,
   notForPolice,
+  notForReview,
   notYetTold,
   defendantUnproven,
   limitationPassed,

@@ -49,7 +49,8 @@ export type Wording = (typeof wordings)[number]
  * hours, to leave others alone, the names of agents, records to be kept or shown, where a number came from, a copy, an explanation, a correction, a
  * deletion, a notice to whom data went, an answer in time, a mark of dispute, that identity be verified, an investigation, and of a carrier its
  * list of calls and what it keeps of messages; of the police that a case is opened or reasons given, a receipt, a list of what was handed over, an order to
- * keep away; of a platform that a posting be taken
+ * keep away; that an office's refusal or silence be reconsidered, by whom it concerns and within which time; of those over carriers that a dispute be
+ * settled; of a platform that a posting be taken
  * down; of a court that the act is stopped (for good, or at once), damages, the fault and the missing time limit that these rest on, that documents are
  * produced or evidence collected, that an answer is heard.
  */
@@ -77,6 +78,15 @@ export const askings = [
   "evidence-receipt",
   "no-contact",
   "accused-in-time",
+  "reconsider",
+  "reconsider-in-time",
+  "reconsider-not-told",
+  "reconsider-silence",
+  "reconsider-urgent",
+  "own-interest",
+  "act-or-answer",
+  "carrier-dispute",
+  "carrier-dispute-sms",
   "take-down",
   "sue-stop",
   "sue-fault",

@@ -105,7 +105,8 @@ export const fileDocument = (cases: OpenCases, caseId: string, options: FileOpti
       const of = record.acts.find(({ act: one, entry }) => one?.kind === "issued" && one.item === paper?.id && entry.seq === paper?.line)
       const key = claim === null ? undefined : statedAs(options.channel)
       const facts: LogAct[] = []
-      if (claim !== null && isToOtherSide(options)) facts.push(...(await stated(cases, caseId, record, claimKeyOf(claim, "sent"), day)))
+      if (claim !== null)
+        facts.push(...(await stated(cases, caseId, record, claimKeyOf(claim, isToOtherSide(options) ? "sent" : "handed-in"), day)))
       if (claim !== null && key !== undefined && isComplaint(dossier, claim, options.channel)) {
         facts.push(...(await stated(cases, caseId, record, claimKeyOf(claim, key), day)))
         if (options.number !== undefined && key === "complained")
@@ -153,13 +154,18 @@ export const replyTo = async (cases: OpenCases, caseId: string, options: ReplyOp
         ?.replies.some((one) => one.day === day && one.as === as && one.item === item)
       if (same) return { acts: [], result: undefined }
       const facts: LogAct[] = []
-      if (filing.claim !== null && isToOtherSide(filing))
-        facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, "sent-answered"), day)))
+      if (filing.claim !== null) {
+        const name = isToOtherSide(filing) ? "sent-answered" : "handed-in-answered"
+        facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, name), day)))
+      }
       const fixed = followsFrom[as]
       if (filing.claim !== null && statedAs(filing.channel) === "complained" && fixed !== undefined) {
         facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, "fixed"), fixed)))
         if (as === "done") facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, "confirmed"), day)))
       }
+      // What was turned away was neither taken nor opened: terms of the police's own do not run.
+      if (filing.claim !== null && as === "refused" && statedAs(filing.channel) === "police-report")
+        facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, "police-outcome"), "refused")))
       return { acts: [{ kind: "replied", of: filing.id, day, as, file: named ?? null }, ...facts], result: undefined }
     })
     return { item, filing: filing.id, head }

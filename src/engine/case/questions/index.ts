@@ -32,6 +32,8 @@ import { debtorQuestion } from "./claim/debtor.ts"
 import { dueQuestion } from "./claim/due.ts"
 import { extendedToQuestion } from "./claim/extended-to.ts"
 import { fixedQuestion } from "./claim/fixed.ts"
+import { handedInQuestion } from "./claim/handed-in.ts"
+import { handedInAnsweredQuestion } from "./claim/handed-in-answered.ts"
 import { harmQuestion } from "./claim/harm.ts"
 import { harmItemsQuestion } from "./claim/harm-items.ts"
 import { holderChangedQuestion } from "./claim/holder-changed.ts"
@@ -45,6 +47,7 @@ import { numbersQuestion } from "./claim/numbers.ts"
 import { numbersSureQuestion } from "./claim/numbers-sure.ts"
 import { objectedQuestion } from "./claim/objected.ts"
 import { officeQuestion } from "./claim/office.ts"
+import { officeAnswerQuestion } from "./claim/office-answer.ts"
 import { ongoingQuestion } from "./claim/ongoing.ts"
 import { overdueClaimedQuestion } from "./claim/overdue-claimed.ts"
 import { ownWordsOtherQuestion } from "./claim/own-words-other.ts"
@@ -55,21 +58,27 @@ import { paysQuestion } from "./claim/pays.ts"
 import { platformQuestion } from "./claim/platform.ts"
 import { platformRegisteredNameQuestion } from "./claim/platform-registered-name.ts"
 import { platformSeatQuestion } from "./claim/platform-seat.ts"
+import { policeAnswerQuestion } from "./claim/police-answer.ts"
+import { policeDeciderQuestion } from "./claim/police-decider.ts"
 import { policeOutcomeQuestion } from "./claim/police-outcome.ts"
 import { policeReceiptQuestion } from "./claim/police-receipt.ts"
+import { policeRefusalQuestion } from "./claim/police-refusal.ts"
 import { policeReportQuestion } from "./claim/police-report.ts"
 import { policeStationQuestion } from "./claim/police-station.ts"
+import { policeSuperiorQuestion } from "./claim/police-superior.ts"
 import { postPlatformQuestion } from "./claim/post-platform.ts"
 import { postSeenQuestion } from "./claim/post-seen.ts"
 import { postUrlQuestion } from "./claim/post-url.ts"
 import { postWhatQuestion } from "./claim/post-what.ts"
 import { postWordsQuestion } from "./claim/post-words.ts"
+import { procuratorateQuestion } from "./claim/procuratorate.ts"
 import { refusalShownQuestion } from "./claim/refusal-shown.ts"
 import { refusedQuestion } from "./claim/refused.ts"
 import { refusedHoursQuestion } from "./claim/refused-hours.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
 import { refusedScopeQuestion } from "./claim/refused-scope.ts"
 import { registeredNameQuestion } from "./claim/registered-name.ts"
+import { reviewOfficeQuestion } from "./claim/review-office.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
 import { seatQuestion } from "./claim/seat.ts"
 import { sentQuestion } from "./claim/sent.ts"
@@ -80,6 +89,7 @@ import { sideCheckedQuestion } from "./claim/side-checked.ts"
 import { signedQuestion } from "./claim/signed.ts"
 import { signedOtherQuestion } from "./claim/signed-other.ts"
 import { signedSameQuestion } from "./claim/signed-same.ts"
+import { toldReviewQuestion } from "./claim/told-review.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { warnedQuestion } from "./claim/warned.ts"
 import { warnedByQuestion } from "./claim/warned-by.ts"
@@ -217,6 +227,16 @@ const all = [
   sentQuestion,
   sentAnsweredQuestion,
   answerQuestion,
+  handedInQuestion,
+  handedInAnsweredQuestion,
+  officeAnswerQuestion,
+  policeAnswerQuestion,
+  policeRefusalQuestion,
+  toldReviewQuestion,
+  reviewOfficeQuestion,
+  policeDeciderQuestion,
+  policeSuperiorQuestion,
+  procuratorateQuestion,
   creditEntryQuestion,
   harmItemsQuestion,
   witnessNameQuestion,

@@ -24,6 +24,10 @@ export type FilingItem =
   | "office"
   | "court"
   | "police-station"
+  | "police-decider"
+  | "police-superior"
+  | "procuratorate"
+  | "review-office"
   | PersonalItem
 export type FilledFor = (item: FilingItem) => FilledIn | undefined
 

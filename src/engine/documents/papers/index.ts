@@ -18,6 +18,7 @@ import { policeReport } from "./police-report/index.ts"
 import { powerOfAttorney } from "./power-of-attorney/index.ts"
 import { preservationRequest } from "./preservation-request/index.ts"
 import { productionApplication } from "./production-application/index.ts"
+import { reconsiderationApplication } from "./reconsideration-application/index.ts"
 import { recordingTranscript } from "./recording-transcript/index.ts"
 import { recordsRequest } from "./records-request/index.ts"
 import { regulatorComplaint } from "./regulator-complaint/index.ts"
@@ -43,6 +44,7 @@ export const drafts: readonly Draft[] = [
   noDebtConfirmationRequest,
   carrierRequest,
   policeReport,
+  reconsiderationApplication,
   preservationRequest,
   telecomComplaint,
   takedownNotice,

@@ -3,7 +3,7 @@ import type { NonEmpty } from "../../../case/citation.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
 import { countOf, spanOf } from "../../../timeline/measure.ts"
 import { pick, wasConnected } from "../../../timeline/rows.ts"
-import type { Sent } from "../../filing/sent.ts"
+import { requestsQuoted, type Sent } from "../../filing/sent.ts"
 import { masked, quotationsOf } from "../../quotations/index.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { type FollowedUp, isLate } from "./due.ts"
@@ -13,13 +13,8 @@ type Line = NonEmpty<Sentence>
 const mostQuoted = 3
 
 const nameOf = ({ title }: Sent): Sentence => (title ? ask`《${title}》` : ask`函件`)
-/** Verbatim, one after another; the sentence around them has its own stop. */
-const quotedRequests = ({ asked }: Sent): Sentence | undefined => {
-  const [first, ...rest] = asked.map((one) => ask`${one}`)
-  return first && rest.reduce((line, one) => ask`${line}${one}`, first)
-}
 const lines = (matter: PaperSubject, one: Sent, side: Sentence): readonly Line[] => {
-  const [sent, requests] = [say`本人${as("day", one.day)}发出${nameOf(one)}`, quotedRequests(one)]
+  const [sent, requests] = [say`本人${as("day", one.day)}发出${nameOf(one)}`, requestsQuoted(one)]
   const open = isLate(one, matter.dossier.day)
   if (!requests) return open ? [[say`${sent}，至今没有收到答复`]] : [[sent], ...answerLine(matter, one, side)]
   const asked = say`${sent}，请求：“${requests}”`

@@ -1,0 +1,121 @@
+/** An application for reconsideration reads as the authority takes it in, and is refused without a report and a refusal on record, out of time, without an own right. */
+import { describe, expect, it, vi } from "vitest"
+import { type Handed, paperAfter } from "../../../../../tests/documents/filed.ts"
+import { neverSaid } from "../../../../../tests/documents/never.ts"
+
+vi.setConfig({ testTimeout: 120_000 })
+const doc = "reconsideration-application"
+const report = (day: string, reply?: Handed["reply"]): Handed => ({
+  doc: "regulator-report",
+  channel: "local-fin",
+  day,
+  ...(reply ? { reply } : {}),
+})
+const body = (text: string): string => text.split("\n附表")[0] ?? ""
+const officeOf = { "claim.1.review-office": "江苏省人民政府" }
+const contact = (day: string, filings: readonly Handed[], more: Readonly<Record<string, string>> = {}) =>
+  paperAfter("cases/listed-contact", doc, day, filings, { ...officeOf, ...more })
+
+describe("an application for reconsideration", () => {
+  it("of a refusal reads as the authority takes it in", async () => {
+    const { text, beside } = await paperAfter("examples/2-wide-net", doc, "2026-06-10", [report("2026-04-28", ["2026-05-12", "refused"])], {
+      ...officeOf,
+      "claim.1.office-answer": "所反映事项不属于本局职责，不予受理。",
+    })
+    expect(neverSaid({ doc, text, beside: [beside], owing: false })).toEqual([])
+    expect(beside).toContain("申请期限到2026-07-13为止")
+    expect(body(text)).toMatchInlineSnapshot(`
+      "江苏省人民政府：
+      申请人：周以宁
+      住址：浙江省杭州市云杉区虚谷路22号
+      联系方式：17000000022
+      被联络号码：16150882046
+      被申请人：江苏省地方金融管理局
+      所涉机构：青禾小额贷款有限公司
+      复议请求
+      1. 撤销被申请人2026年5月12日对该举报不予办理的答复（《行政复议法》第十一条第（十一）项）。
+      2. 责令被申请人对申请人2026年4月28日的举报依法调查处理，并书面答复结果和理由。
+      事实
+      　　被联络的号码由本人使用，本人与对方没有贷款、担保等合同关系。
+      主要事实（按日期）
+      日期 | 事实 | 证据
+      2026年3月11日 | 来电3次，最早9时15分，最晚17时44分 | 证1、证2
+      2026年3月18日 | 9时31分本人发信息：“我不是孙××，也不认识这个人……请不要再打来” | 证3、证4
+      2026年3月26日 | 20时15分对方发信息：“请转告孙××尽快联系青禾小贷处理借款”；20时21分本人发信息：“打错了，我不认识孙××，请把我的号码删掉” | 证3、证4
+      2026年4月28日 | 本人向被申请人提出举报 | 证4
+      2026年5月12日 | 被申请人答复：“所反映事项不属于本局职责，不予受理” | 证4
+      　　合计：2026年3月9日至2026年4月17日，来电共34次，涉及18天，接通23次（证1、证2、证5）；信息5条（证3）；使用27个号码（证1至证3、证5）；2026年3月18日9时31分拒绝来电之后，仍有来电23次，接通15次（证1至证5）；2026年3月26日20时21分要求停止联系之后，另有信息1条（证3、证4）。
+      理由
+      　　本人请求处理的是对本人自己的联络，与处理结果有利害关系（《行政复议法》第三十条第一款第（二）项）。所举报的行为涉嫌违反《小额贷款公司监督管理暂行办法》第三十七条第（五）项，属于应当依法查处的事项。本人2026年5月12日收到答复，本申请在申请期限之内（《行政复议法》第二十条第一款）。
+      　　以上情况属实。提交本材料不表示承认任何债务。
+      申请人（签名）：
+      2026年6月10日
+      　　附：原来提交的材料和提交凭证；答复的复印件；证据目录。"
+    `)
+  })
+  it("of silence counts from the end of the supervisor's own term, and quotes what is in the way", async () => {
+    const { text, beside } = await contact("2026-11-20", [{ ...report("2026-08-10"), channel: "12378" }])
+    expect(text).toContain("2026年8月10日提出举报以后，至今没有收到被申请人的答复")
+    expect(text).toContain(
+      "1. 责令被申请人对申请人2026年8月10日的举报依法调查处理，并书面答复结果和理由（《行政复议法》第十一条第（十一）项）",
+    )
+    expect(text).toContain("第二十四条第一款")
+    expect(text).toContain("应当在规定的期限内履行职责或者答复（《国家金融监督管理总局信访工作办法》第二十八条）")
+    expect(beside).toContain("申请期限到2026-12-09为止")
+  })
+  it("of an answer that told of no review is in time for longer, once the person says so", async () => {
+    const late = [report("2026-06-01", ["2026-06-10", "refused"])]
+    expect((await contact("2026-11-20", late)).waits).toEqual(["claim.1.told-review"])
+    const { text } = await contact("2026-11-20", late, { "claim.1.told-review": "no" })
+    expect(text).toContain("答复没有告知申请行政复议的权利、机关和期限，本申请在没有告知时的最长期限之内（《行政复议法》第二十条第三款）")
+  })
+  it("of the police's word that it is no violation names the station, and no crime", async () => {
+    const { text } = await contact(
+      "2026-11-20",
+      [{ doc: "police-report", channel: "110", day: "2026-11-01", reply: ["2026-11-03", "refused"] }],
+      { "claim.1.police-refusal": "no-violation", "claim.1.police-answer": "（口头）欠债纠纷，不属于违反治安管理。" },
+    )
+    expect(text).toContain("被申请人：杭州市公安局云杉分局虚谷路派出所")
+    expect(text).toContain("被申请人答复：“（口头）欠债纠纷，不属于违反治安管理”")
+    expect(text).toContain("应当立即立案调查")
+  })
+})
+describe("it is refused", () => {
+  const refused = async (...given: Parameters<typeof contact>) => (await contact(...given)).waits
+  it.each([
+    ["without anything on record", "2026-11-20", []],
+    [
+      "after a complaint, which is passed on",
+      "2026-11-20",
+      [{ ...report("2026-06-01", ["2026-06-10", "refused"]), doc: "regulator-complaint" }],
+    ],
+    ["while the answer is still due", "2026-09-20", [{ ...report("2026-08-10"), channel: "12378" }]],
+    ["of silence once its time is over", "2027-01-20", [{ ...report("2026-08-10"), channel: "12378" }]],
+    ["a year after the answer", "2027-06-20", [report("2026-06-01", ["2026-06-10", "refused"])]],
+    ["of what was done", "2026-06-20", [report("2026-06-01", ["2026-06-10", "done"])]],
+    [
+      "a second time",
+      "2026-06-20",
+      [report("2026-06-01", ["2026-06-10", "refused"]), { doc, channel: "reconsideration", day: "2026-06-15" }],
+    ],
+  ] as const)("%s", async (_, day, filings) => {
+    expect(await refused(day, filings)).toEqual(["not-for-review"])
+  })
+  it("of an answer that told of the review, once its days are over", async () => {
+    const late = [report("2026-06-01", ["2026-06-10", "refused"])]
+    expect(await refused("2026-11-20", late, { "claim.1.told-review": "yes" })).toEqual(["not-for-review"])
+  })
+  it("of a criminal refusal, and until the person says which it was", async () => {
+    const police: readonly Handed[] = [{ doc: "police-report", channel: "110", day: "2026-06-01", reply: ["2026-06-10", "refused"] }]
+    expect(await refused("2026-06-20", police)).toEqual(["claim.1.police-refusal"])
+    expect(await refused("2026-06-20", police, { "claim.1.police-refusal": "criminal" })).toEqual(["not-for-review"])
+  })
+  it("where nothing but a trade's rules is met: nobody's own right", async () => {
+    const given = [{ ...report("2026-06-01", ["2026-06-10", "refused"]), channel: "12378" }]
+    expect((await paperAfter("cases/overdue", doc, "2026-06-20", given, officeOf)).waits).toEqual(["not-for-review"])
+  })
+  it("without the authority's name", async () => {
+    const given = [report("2026-06-01", ["2026-06-10", "refused"])]
+    expect((await paperAfter("cases/listed-contact", doc, "2026-06-20", given)).waits).toEqual(["claim.1.review-office"])
+  })
+})
