@@ -22,6 +22,8 @@ export const needsOfFiling = [
   "harm-items",
   /** Who the plaintiff is, as the law of civil procedure asks. */
   "plaintiff",
+  /** The suit that a court has opened: who sues, for what, under which number, and when it was served. */
+  "lawsuit",
 ] as const
 /** In the order in which a person comes upon them. */
 export const needs = [

@@ -15,6 +15,7 @@ const past: Readonly<Record<string, readonly Need[]>> = {
   refused: ["one-story"],
   "police-report": ["one-story"],
   "credit-report-day": ["one-story"],
+  served: ["one-story"],
 }
 /** The last day on which somebody called or wrote: what the person states is an event as well, and no proof of the day. */
 const seenUpTo = (timeline: Timeline): Day | undefined => {

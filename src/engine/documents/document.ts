@@ -41,6 +41,8 @@ export interface PartyPaper extends Paper {
   readonly firstLetter?: true
   /** It stands on the person's credit report: drafted whatever contacts there were, once they say that the debt stands in it. */
   readonly onReport?: true
+  /** What it answers, where that is no contact: a suit. Until it is told it waits for that alone; then it is drafted whatever contacts there were. */
+  answersTo?(matter: PaperSubject): DraftRefusal | undefined
   /** Whether there is anything to write, once there are contacts. Left out: something may be cited or asked about. */
   warranted?(matter: PaperSubject): boolean
   /** Why it is not written in this matter, whatever the person would still answer: asked before anything that it needs of them. */

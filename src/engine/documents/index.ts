@@ -6,6 +6,7 @@ import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { goneFrom } from "../gaps/evidence-gone.ts"
 import { isWithoutPosting } from "../gaps/no-posting.ts"
 import { isForReview } from "../gaps/not-for-review.ts"
+import { isWithoutSuit } from "../gaps/not-sued.ts"
 import { isForLater } from "../gaps/nothing-sent.ts"
 import { isForOthers } from "../gaps/other-paper.ts"
 import { blocksOf } from "./blocks.ts"
@@ -85,7 +86,7 @@ const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefus
 const isOffered = ({ made: one }: Tried): boolean =>
   isDraftedPaper(one) ||
   one.why !== "missing" ||
-  !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap) || isForReview(gap) || isWithoutPosting(gap))
+  !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap) || isForReview(gap) || isWithoutPosting(gap) || isWithoutSuit(gap))
 const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
 interface Made {
   readonly exhibits: readonly Exhibit[]

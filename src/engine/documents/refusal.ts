@@ -109,11 +109,14 @@ const complains = ({ recipient, onReport }: PartyPaper): boolean =>
  */
 export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefusal | undefined => {
   const needs = needsOf(draft)
+  const unasked = draft.answersTo?.(matter)
+  if (unasked) return unasked
   if (matter.party.known !== undefined) return unplaced(matter)
   if (draft.recipient !== "self" && isUtilityBill(matter.dossier.diagnosis, matter.party.claim)) return missing([notOfALoan()])
   if (draft.recipient !== "self" && matter.stands === "other" && isOffersOnly(matter.dossier.diagnosis, matter.party.claim))
     return missing([notOfAnOffer()])
-  const first = (draft.firstLetter === true && isUntold(matter)) || (draft.onReport === true && isInReport(matter))
+  const first =
+    (draft.firstLetter === true && isUntold(matter)) || (draft.onReport === true && isInReport(matter)) || draft.answersTo !== undefined
   const silent = !first && (matter.contacts.length === 0 || !(draft.warranted ?? isWarranted)(matter))
   return (
     undecidable(needs, matter, first) ??

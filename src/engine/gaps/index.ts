@@ -38,6 +38,7 @@ import { noContacts } from "./no-contacts.ts"
 import { noPosting } from "./no-posting.ts"
 import { notForPolice } from "./not-for-police.ts"
 import { notForReview } from "./not-for-review.ts"
+import { defenceWaits, notSued } from "./not-sued.ts"
 import { notYetTold } from "./not-yet-told.ts"
 import { nothingSent } from "./nothing-sent.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
@@ -115,6 +116,8 @@ const ofPapers: readonly PaperGap[] = [
   alreadyMended,
   nothingSent,
   noPosting,
+  notSued,
+  defenceWaits,
   otherPaper,
   recordsExpired,
   lenderBehindPlatform,

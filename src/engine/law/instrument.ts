@@ -97,6 +97,11 @@ export const askings = [
   "produce-kind",
   "collect",
   "answer-suit",
+  "burden",
+  "burden-unmet",
+  "e-signature",
+  "debt-ended",
+  "security",
 ] as const
 export type Asking = (typeof askings)[number]
 

@@ -18,6 +18,7 @@ import { amountAgreedQuestion } from "./claim/amount-agreed.ts"
 import { answerQuestion } from "./claim/answer.ts"
 import { answeredQuestion } from "./claim/answered.ts"
 import { appliedQuestion } from "./claim/applied.ts"
+import { caseNoQuestion } from "./claim/case-no.ts"
 import { complainedQuestion } from "./claim/complained.ts"
 import { complaintNoQuestion } from "./claim/complaint-no.ts"
 import { confirmedQuestion } from "./claim/confirmed.ts"
@@ -29,6 +30,7 @@ import { creditRecordQuestion } from "./claim/credit-record.ts"
 import { creditReportDayQuestion } from "./claim/credit-report-day.ts"
 import { creditReportNoQuestion } from "./claim/credit-report-no.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
+import { disputedQuestion } from "./claim/disputed.ts"
 import { dueQuestion } from "./claim/due.ts"
 import { extendedToQuestion } from "./claim/extended-to.ts"
 import { fixedQuestion } from "./claim/fixed.ts"
@@ -83,12 +85,16 @@ import { claimRoleQuestion } from "./claim/role.ts"
 import { seatQuestion } from "./claim/seat.ts"
 import { sentQuestion } from "./claim/sent.ts"
 import { sentAnsweredQuestion } from "./claim/sent-answered.ts"
+import { servedQuestion } from "./claim/served.ts"
 import { settledQuestion } from "./claim/settled.ts"
 import { settlementProofQuestion } from "./claim/settlement-proof.ts"
 import { sideCheckedQuestion } from "./claim/side-checked.ts"
 import { signedQuestion } from "./claim/signed.ts"
 import { signedOtherQuestion } from "./claim/signed-other.ts"
 import { signedSameQuestion } from "./claim/signed-same.ts"
+import { suedQuestion } from "./claim/sued.ts"
+import { suedByQuestion } from "./claim/sued-by.ts"
+import { suedForQuestion } from "./claim/sued-for.ts"
 import { toldReviewQuestion } from "./claim/told-review.ts"
 import { unpaidQuestion } from "./claim/unpaid.ts"
 import { warnedQuestion } from "./claim/warned.ts"
@@ -216,6 +222,12 @@ const all = [
   agentSeatQuestion,
   officeQuestion,
   courtQuestion,
+  suedQuestion,
+  servedQuestion,
+  caseNoQuestion,
+  suedByQuestion,
+  suedForQuestion,
+  disputedQuestion,
   attorneyNameQuestion,
   attorneyScopeQuestion,
   attorneySpecialQuestion,

@@ -5,14 +5,14 @@ export const plaintiffOccupationQuestion = question({
   key: "plaintiff.occupation",
   type: "text",
   ask: {
-    zh: "起诉状要写原告的职业：您的职业（没有的写“无业”）？",
-    en: "Your occupation, which a complaint to a court names (or that you have none)?",
+    zh: "给法院的起诉状、答辩状要写本人的职业：您的职业（没有的写“无业”）？",
+    en: "Your occupation, which a complaint or an answer to a court names (or that you have none)?",
   },
   why: {
-    zh: "民事诉讼法要求起诉状写明；只写进交给法院的材料。",
+    zh: "民事诉讼法要求起诉状、答辩状写明；只写进交给法院的材料。",
     en: "Asked for by the law of civil procedure; it stands in papers to a court alone.",
   },
-  subject: "原告的职业",
+  subject: "给法院的材料里本人的职业",
   sensitive: true,
   apart: true,
 })

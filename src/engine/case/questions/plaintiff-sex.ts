@@ -12,12 +12,12 @@ export const plaintiffSexQuestion = question({
   key: "plaintiff.sex",
   type: "choice",
   choices,
-  ask: { zh: "起诉状要写原告的性别：您的性别？", en: "Your sex, which a complaint to a court names?" },
+  ask: { zh: "给法院的起诉状、答辩状要写本人的性别：您的性别？", en: "Your sex, which a complaint or an answer to a court names?" },
   why: {
-    zh: "民事诉讼法要求起诉状写明；只写进交给法院的材料。",
+    zh: "民事诉讼法要求起诉状、答辩状写明；只写进交给法院的材料。",
     en: "Asked for by the law of civil procedure; it stands in papers to a court alone.",
   },
-  subject: "原告的性别",
+  subject: "给法院的材料里本人的性别",
   sensitive: true,
   apart: true,
 })

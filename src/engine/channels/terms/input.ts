@@ -21,6 +21,7 @@ const handings = [
   { name: "complained", channel: "lender", what: "filed" },
   { name: "answered", channel: "lender", what: "answered" },
   { name: "objected", channel: "credit-objection", what: "filed" },
+  { name: "served", channel: "court", what: "served" },
 ] as const
 /** The question that the day of a filing at a channel answers: it is stated with it, so that everything that asks for it knows. */
 export const statedAs = (channel: string): "complained" | "objected" | "police-report" | undefined =>

@@ -23,6 +23,10 @@ export type FilingItem =
   | "agent-seat"
   | "office"
   | "court"
+  | "case-no"
+  | "served"
+  | "sued-by"
+  | "sued-for"
   | "police-station"
   | "police-decider"
   | "police-superior"
@@ -44,6 +48,16 @@ const worded = (key: string, value: string): string => {
   if (question?.type === "day") return inForm("day", value)
   return question?.type === "choice" ? (question.choices.find(({ id }) => id === value)?.zh ?? value) : value
 }
+/** What is copied from a paper of the court stands in quotation marks, in one line. */
+const copied = (text: string | undefined): string | undefined =>
+  text
+    ?.trim()
+    .replaceAll("“", "‘")
+    .replaceAll("”", "’")
+    .split(/[\n；;]+/)
+    .map((one) => one.trim().replace(/[。，,；]$/, ""))
+    .filter(Boolean)
+    .join("；")
 const filled = (text: string | undefined): FilledIn | undefined => (text === undefined || text.trim() === "" ? undefined : { filled: text })
 
 /** What may stand in a paper to this recipient about this matter: `filledFor("authority", matter)("seat")`. */
@@ -51,7 +65,10 @@ export const filledFor = (recipient: Recipient, matter: PaperSubject): FilledFor
   const { dossier, claim, party } = matter
   const { facts } = dossier
   const respondent = respondentOf(recipient, claim, facts)
-  const stated = (name: string): string | undefined => facts.one(claimKeyOf(party.claim, name))?.value
+  const stated = (name: string): string | undefined => {
+    const said = facts.one(claimKeyOf(party.claim, name))?.value
+    return said === undefined ? undefined : worded(claimKeyOf(party.claim, name), said)
+  }
   return (item) => {
     if (isPersonal(item)) {
       if (!readableBy(recipient).includes(item) || (isOtherSide(recipient) && isDoubtful(matter))) return undefined
@@ -59,6 +76,7 @@ export const filledFor = (recipient: Recipient, matter: PaperSubject): FilledFor
       return said && filled(worded(item, said.value))
     }
     if (item === "registered-name") return filled(respondent?.name)
+    if (item === "sued-for") return filled(copied(stated(item)))
     return filled(item === "seat" ? respondent?.seat : stated(item))
   }
 }
@@ -87,6 +105,7 @@ const fills: Readonly<Partial<Record<Need, KeysOf>>> = {
   seat: ofRespondent("seat"),
   office: ofClaim("office"),
   court: ofClaim("court"),
+  lawsuit: ofClaim("served", "case-no", "sued-by", "sued-for"),
   address: ofPerson("address"),
   contact: ofPerson("contact"),
   // Where a paper is answered: a letter by the line that the person chose, an office by post or telephone.

@@ -16,6 +16,8 @@ export interface CourtParts extends Omit<Parts, "done" | "for" | "to"> {
   /** As the list of papers shows it. */
   readonly for: string
   readonly who: Lines
+  /** What it answers, before anything is asked. */
+  readonly opening?: readonly Sentence[]
   /** 诉讼请求, 请求事项. */
   readonly requestsTitle: string
   /** What the facts are headed with where there are any: 事实. */
@@ -40,7 +42,7 @@ export const courtPaper = (parts: CourtParts): Document => {
     facts: facts.map((fact) => ({ ...fact, told: atClock(fact) })),
   }))
   const facts = days.flatMap((one) => one.facts)
-  const requests = withinFive(parts.requests, parts.reasons).map(
+  const requests = withinFive(parts.requests, [...(parts.opening ?? []), ...parts.reasons]).map(
     ({ asks, basis }): NonEmpty<Sentence> => [
       withBasis(
         asks,
@@ -59,6 +61,7 @@ export const courtPaper = (parts: CourtParts): Document => {
     cites: "numbers",
     blocks: [
       { t: "party-lines", lines: parts.who },
+      ...paragraph(parts.opening ?? []),
       head(parts.requestsTitle),
       { t: "list", items: requests as unknown as NonEmpty<NonEmpty<Sentence>> },
       ...(tells ? [head(parts.factsTitle)] : []),

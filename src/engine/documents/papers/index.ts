@@ -7,6 +7,7 @@ import { civilComplaint } from "./civil-complaint/index.ts"
 import { contactStatistics } from "./contact-statistics/index.ts"
 import { creditObjection } from "./credit-objection/index.ts"
 import { creditObjectionBureau } from "./credit-objection-bureau/index.ts"
+import { defenceStatement } from "./defence-statement/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
 import { explanationNote } from "./explanation-note/index.ts"
 import { followUpNotice } from "./follow-up-notice/index.ts"
@@ -50,6 +51,7 @@ export const drafts: readonly Draft[] = [
   takedownNotice,
   nifaReport,
   civilComplaint,
+  defenceStatement,
   productionApplication,
   powerOfAttorney,
   callCard,

@@ -10,14 +10,18 @@ const inRow = (parts: readonly (Sentence | undefined)[]): Sentence | undefined =
   const [first, ...rest] = parts.filter((part) => part !== undefined)
   return first && rest.reduce((line, part) => ask`${line}，${part}`, first)
 }
-/** `from` 原告, `against` 被告. */
-export const courtLines = (matter: PaperSubject, from: string, against: string): Lines => {
-  const { facts } = matter.dossier
+type Of = (item: FilingItem, write?: (value: FilledIn) => Sentence) => Sentence | undefined
+const filling = (matter: PaperSubject): Of => {
   const filled = filledFor("court", matter)
-  const of = (item: FilingItem, write: (value: FilledIn) => Sentence = (value) => ask`${value}`): Sentence | undefined => {
+  return (item, write = (value) => ask`${value}`) => {
     const value = filled(item)
     return value && write(value)
   }
+}
+/** The person, as `from` 原告, with what the law of procedure asks for. */
+export const personLines = (matter: PaperSubject, from: string): Lines => {
+  const { facts } = matter.dossier
+  const of = filling(matter)
   const name = nameOfPerson(facts, matter.claim)
   const who = inRow([
     name && ask`${name}`,
@@ -29,12 +33,19 @@ export const courtLines = (matter: PaperSubject, from: string, against: string):
     of("address", (place) => ask`住${place}`),
     of("contact", (by) => ask`联系方式：${by}`),
   ])
-  const other = inRow([of("registered-name"), of("seat", (place) => ask`住所：${place}`)])
-  const registered = filled("registered-name")?.filled
   return [
     ...(who ? [{ label: from, value: who }] : []),
     // Whoever acts for them has a line of their own; the person's is told above, whole.
     ...writerLines(facts, matter.claim, from).slice(1),
+  ]
+}
+/** `from` 原告, `against` 被告. */
+export const courtLines = (matter: PaperSubject, from: string, against: string): Lines => {
+  const of = filling(matter)
+  const other = inRow([of("registered-name"), of("seat", (place) => ask`住所：${place}`)])
+  const registered = filledFor("court", matter)("registered-name")?.filled
+  return [
+    ...personLines(matter, from),
     ...(other ? [{ label: against, value: other }] : []),
     ...(registered === matter.party.name.value ? [] : [{ label: `${against}对外使用的名称`, value: ask`${matter.party.name}` }]),
   ]
