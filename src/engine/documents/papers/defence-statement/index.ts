@@ -29,20 +29,20 @@ const opening = (matter: PaperSubject): readonly Sentence[] => {
 const term = (matter: PaperSubject): string => {
   const days = answerDays(matter)
   if (!isInTerm(matter)) return "答辩期看来已经过了：尽快交，法院照样审理；交不上的，开庭时当庭说，并按法院指定的时间交证据。"
-  return `答辩期从收到起诉状副本的次日数起${days === undefined ? "" : `共${days}日`}，最后一天看“期限”；证据按法院通知的举证期限交，两个期限不一定相同。`
+  return `答辩期从收到起诉状副本的次日数起${days === undefined ? "" : `共${days}日`}，到哪天为止看“期限”；证据按法院通知的举证期限交，同答辩期可以不同。`
 }
 const bySide = (matter: PaperSubject): readonly string[] => {
   switch (writtenStandingOf(matter)) {
     case "owing":
     case "bound":
       return [
-        "这里不写欠不欠、欠多少、怎样还：想调解、分期的，开庭时当面同法官说，说之前问律师或者拨打12348。时间隔得久的，也问一问要不要提出诉讼时效。",
+        "这里不写欠不欠、欠多少、怎样还：想调解、分期的，开庭时当面同法官说，说之前问律师或者法律援助机构。时间隔得久的，也问一问要不要提出诉讼时效。",
         "催收方式的问题另写投诉或者起诉，不写进答辩状。",
       ]
     case "misuse":
       return ["已经报案的，带上回执；信用报告只带有这一笔的那一页。每一句“没有”都要是您自己清楚的。"]
     case "settled":
-      return ["结清证明、付款回单带原件。起诉之后对方又确认结清的，把确认一起交。"]
+      return ["结清证明、付款回单带原件。对方后来又书面认可结清的，把那份答复带上。"]
     default:
       return ["每一句都要是您自己清楚的；拿不准的，先改回答，再重新起草。"]
   }
@@ -92,7 +92,7 @@ export const defenceStatement: PartyPaper = {
       enclosed: facts.length > 0 ? "本答辩状副本；证据目录和证据复制件" : "本答辩状副本",
       beside: [
         term(matter),
-        "副本按原告人数准备，证据带原件。传票上的日子一定到庭；去不了的，提前向法院说明。认为不该由这个法院审的，也要趁答辩期内问律师。",
+        "副本按原告人数准备，证据带原件。按传票上的日子到庭；去不了的，提前向法院说明。认为不该由这个法院审的，也要趁答辩期内问律师。",
         ...bySide(matter),
         ...signingAdvice(claim),
       ],

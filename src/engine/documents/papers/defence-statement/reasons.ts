@@ -25,12 +25,12 @@ const ofStanding: Readonly<Record<WrittenStanding, (matter: PaperSubject) => rea
   ],
   unit: () => [ask`本人不是该笔业务的当事人。`],
   settled: (matter) => [ends(matter)],
-  current: () => [ask`对方没有指明哪一期到期之后没有归还的，其请求没有事实根据。`],
+  current: () => [ask`对方没有指明哪期到期之后没有归还的，其请求没有事实根据。`],
   owing: () => [],
   bound: () => [],
 }
-const charges = ask`利息、费用和违约金，本人有异议：按什么比例、以多少为基数、从哪一天算到哪一天、依据哪一条款，请对方逐项说明；以服务费、担保费等名目另收的，请一并审查。`
-const payments = ask`对方的计算是否计入了全部收款，请以双方完整的收付款记录逐笔核对。`
+const charges = ask`利息、费用和违约金，本人有异议：各按什么比例、以多少为基数、自何日起至何日止、依据合同何处约定，请对方逐项说明；以服务费、担保费等名目另收的，也请审查。`
+const payments = ask`对方的计算是否计入了每笔收款，请以双方完整的收付款记录逐笔核对。`
 const payout = ask`合同记载的金额与实际放款的金额是否一致，请以放款凭证和资金流水查明，以实际放款为准。`
 const disputed: Readonly<Record<string, readonly Sentence[]>> = {
   charges: [charges],
@@ -42,7 +42,7 @@ const ofSums = (matter: PaperSubject): readonly Sentence[] => disputed[matter.sa
 /** Whoever bought a debt, or paid it for another, shows it. */
 const ofPlaintiff = (matter: PaperSubject): readonly Sentence[] =>
   isAnother(matter)
-    ? [ask`对方不是此前向本人主张的${matter.party.name}：其据以起诉的债权转让协议和转让通知，或者代为清偿的凭证，请一并审查。`]
+    ? [ask`对方不是此前向本人主张的${matter.party.name}：其据以起诉的债权转让协议和转让通知，或者代为清偿的凭证，也请审查。`]
     : []
 export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   const standing = writtenStandingOf(matter)

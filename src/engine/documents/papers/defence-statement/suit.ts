@@ -1,7 +1,8 @@
 /** The suit that is answered: whether there is one, whether it is time, who sues, and what stands in the way of an answer by form. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { addDays, type Day } from "../../../case/time.ts"
-import { checkTheSuit, denialUnsure, noSuitTold, nothingDisputed, onlyTheirWords, otherProceedings } from "../../../gaps/not-sued.ts"
+import { checkTheSuit, denialUnsure, nothingDisputed, onlyTheirWords, otherProceedings } from "../../../gaps/defence-waits.ts"
+import { noSuitTold } from "../../../gaps/not-sued.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { sameName } from "../../../messages/says/names.ts"
 import { ask } from "../../../say/say.ts"
