@@ -273,7 +273,6 @@ describe("what papers say", () => {
   it("counts are those of the rows, recounted here", () => {
     const text = markdown(sampleDossier(everythingRefused), "regulator-complaint")
     expect(text).toContain(`来电共${pressedRows.length}次`)
-    expect(text).toContain(`信息${pressedMessages.length}条`)
     const perDay = new Map<string, number>()
     for (const [at] of pressedRows) perDay.set(at.slice(0, 10), (perDay.get(at.slice(0, 10)) ?? 0) + 1)
     const [day, most] = [...perDay].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [string, number]
@@ -283,6 +282,8 @@ describe("what papers say", () => {
     const written = pressedMessages.filter(([at]) => at > refused).length
     expect(text).toContain(`拒绝来电之后，仍有来电${later}次，接通${later}次`)
     expect(text).toContain(`要求停止联系之后，另有信息${written}条`)
+    // A polite notice before the due day is no part of what is complained of until it was refused; messages have days of their own.
+    expect(text).toMatch(new RegExp(`日至\\d+年\\d+月\\d+日，信息${written}条`))
     // Calls alone were refused where nobody says that messages were too.
     const narrow = markdown(sampleDossier(pressed), "regulator-complaint")
     expect(narrow).toContain("拒绝来电之后，仍有来电51次")

@@ -9,7 +9,7 @@ import { callsPerDay } from "../../rules/calls-per-day/index.ts"
 import { creditRecordError } from "../../rules/credit-record-error/index.ts"
 import { exposureThreat } from "../../rules/exposure-threat/index.ts"
 import { falseOverdue } from "../../rules/false-overdue/index.ts"
-import { ruleOf } from "../../rules/index.ts"
+import { isOf, ruleOf } from "../../rules/index.ts"
 import { insult } from "../../rules/insult/index.ts"
 import { messageVolume } from "../../rules/message-volume/index.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
@@ -21,12 +21,14 @@ import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { threat } from "../../rules/threat/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
-import { countOf, distinctNumbers, perDay, spanOf } from "../../timeline/measure.ts"
+import { onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
+import { countOf, distinctNumbers, perDay } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { dated, pick, wasConnected } from "../../timeline/rows.ts"
 import type { Told } from "../form/parts.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { complainedOf } from "./complained-of.ts"
+import { during, sameDays } from "./during.ts"
 import type { PaperSubject } from "./matter.ts"
 import { parametersOf } from "./quiet.ts"
 
@@ -35,12 +37,12 @@ const measuresOf = <M extends string>({ findings, party }: PaperSubject, rule: R
 const both = (calls: Cited<string | number> | undefined, messages: Cited<string | number> | undefined): Sentence | undefined =>
   listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
 
-/** 2025年12月5日至2026年1月19日来电105次，涉及24天，接通71次. Messages that press for nothing are no part of it. */
+/** 2025年12月5日至2026年1月19日，来电共105次，涉及24天，接通71次, and messages with the days on which they came. Messages that press for nothing are no part of it. */
 const course = (matter: PaperSubject): readonly Told[] => {
   const { timeline } = matter.dossier
   const [calls, messages] = [complainedOf(matter, matter.calls), complainedOf(matter, matter.messages)]
-  const span = spanOf(timeline, calls)
-  const days = span ? perDay(timeline, dated(timeline, calls)).days : undefined
+  const called = during(timeline, calls)
+  const days = called ? perDay(timeline, dated(timeline, calls)).days : undefined
   const answered = countOf(
     timeline,
     pick(calls, (row) => wasConnected(timeline, row) === true),
@@ -48,39 +50,43 @@ const course = (matter: PaperSubject): readonly Told[] => {
   const count = countOf(timeline, calls)
   const early = writtenStandingOf(matter) === "current" && measuresOf(matter, beforeDue)?.calls?.value === count?.value
   const written = countOf(timeline, messages)
-  const during =
-    span &&
-    (span.firstDay.value === span.lastDay.value
-      ? say`${as("day", span.firstDay)}`
-      : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
+  const writing = during(timeline, messages)
   // One contact of each number shows it: the others add nothing.
   const shown = byNumber(timeline, complainedOf(matter, matter.contacts)).map(({ rows }) => rows[0] as number)
   const numbers = distinctNumbers(timeline, Int32Array.from(shown.sort((a, b) => a - b)))
   return [
-    ...(count && during
+    ...(count && called
       ? [
           {
             told: early
-              ? say`${during}，在各期还款日之前来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
-              : say`${during}，来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
+              ? say`${called}，在各期还款日之前来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
+              : say`${called}，来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
             named: say`来电${count}次`,
           },
         ]
       : []),
-    ...(written ? [{ told: say`信息${written}条`, named: say`信息${written}条` }] : []),
+    ...(written ? [{ told: writing ? say`${writing}，信息${written}条` : say`信息${written}条`, named: say`信息${written}条` }] : []),
     ...(numbers && numbers.value > 2 ? [{ told: say`使用${numbers}个号码`, named: say`使用的号码` }] : []),
   ]
 }
 const nights = (matter: PaperSubject): readonly Told[] => {
-  const found = measuresOf(matter, quietHours)
+  const { timeline } = matter.dossier
+  const found = matter.findings.find((one) => isOf(one, quietHours) && one.counterparty === matter.party.id)
   const window = nightWindow(parametersOf(matter))
-  const what = found && both(found.calls, found.messages)
-  if (!what || !window) return []
+  if (!found || !window) return []
   const [from, to] = [
     { parameter: window.from, form: "hour" },
     { parameter: window.to, form: "hour" },
   ] as const
-  return [{ told: say`${from}至次日${to}${what}`, named: say`夜间${what}` }]
+  const [calls, messages] = [onlyCalls(timeline, found.events), onlyMessages(timeline, found.events)]
+  const parts = sameDays(timeline, calls, messages) ? [found.events] : [calls, messages]
+  return parts.flatMap((rows): readonly Told[] => {
+    const [when, what] = [
+      during(timeline, rows),
+      both(countOf(timeline, onlyCalls(timeline, rows)), countOf(timeline, onlyMessages(timeline, rows))),
+    ]
+    return when && what ? [{ told: say`${when}，${from}至次日${to}${what}`, named: say`夜间${what}` }] : []
+  })
 }
 /** Only what was refused, from the moment of the refusal on. */
 export const afterRefusing = (matter: PaperSubject): readonly Told[] => {

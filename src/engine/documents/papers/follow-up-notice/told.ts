@@ -1,10 +1,11 @@
 /** What a later letter tells: what was sent and asked, what was answered, and what happened since, in sums and in the other side's own words. */
 import type { NonEmpty } from "../../../case/citation.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
-import { countOf, spanOf } from "../../../timeline/measure.ts"
+import { countOf } from "../../../timeline/measure.ts"
 import { pick, wasConnected } from "../../../timeline/rows.ts"
 import { requestsQuoted, type Sent } from "../../filing/sent.ts"
 import { masked, quotationsOf } from "../../quotations/index.ts"
+import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { type FollowedUp, isLate } from "./due.ts"
 
@@ -37,38 +38,38 @@ const answered = (matter: PaperSubject, one: Sent, side: Sentence): Sentence => 
   }
 }
 const answerLine = (matter: PaperSubject, one: Sent, side: Sentence): readonly Line[] => (one.reply ? [[answered(matter, one, side)]] : [])
-const both = (calls: Sentence | undefined, messages: Sentence | undefined): Sentence | undefined =>
-  listed([...(calls ? [calls] : []), ...(messages ? [messages] : [])])
 
-/** 2026年1月11日至1月19日又有来电12次，接通9次、信息3条. */
+/** 2026年1月11日至2026年1月19日仍有来电12次（接通9次），2026年1月12日仍有信息3条. */
 const sinceLines = (matter: PaperSubject, { from, mended, since }: FollowedUp, side: Sentence): readonly Line[] => {
   const { timeline } = matter.dossier
   const [calls, messages] = [matter.calls, matter.messages].map((kind) => {
     const mine = new Set(kind)
     return Int32Array.from(pick(since, (row) => mine.has(row)))
   }) as [Int32Array, Int32Array]
-  const span = spanOf(timeline, since)
   const connected = countOf(
     timeline,
     pick(calls, (row) => wasConnected(timeline, row) === true),
   )
   const [called, written] = [countOf(timeline, calls), countOf(timeline, messages)]
-  const what = both(
-    called && (connected ? say`来电${called}次（接通${connected}次）` : say`来电${called}次`),
-    written && say`信息${written}条`,
-  )
-  if (!span || !what) return []
-  const during =
-    span.firstDay.value === span.lastDay.value
-      ? say`${as("day", span.firstDay)}`
-      : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`
+  const [calling, writing] = [during(timeline, calls), during(timeline, messages)]
+  const came = [
+    ...(calling && called
+      ? [connected ? say`${calling}仍有来电${called}次（接通${connected}次）` : say`${calling}仍有来电${called}次`]
+      : []),
+    ...(writing && written ? [say`${writing}仍有信息${written}条`] : []),
+  ]
+  const [first, second] = came
+  if (!first) return []
   const quotes = listed(
     [...quotationsOf({ ...matter, messages }, mostQuoted)]
       .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
       .map(({ at, words }) => say`“${as("quotation", words)}”（${as("moment", at)}）`),
   )
   const after = mended ? say`${as("day", from)}答复之后` : say`${as("day", from)}发函之后`
-  return [[say`${after}，${during}仍有${what}`], ...(quotes ? [[say`其间${side}的信息称${quotes}`] as const] : [])]
+  return [
+    [second ? say`${after}，${first}，${second}` : say`${after}，${first}`],
+    ...(quotes ? [[say`其间${side}的信息称${quotes}`] as const] : []),
+  ]
 }
 export const told = (matter: PaperSubject, up: FollowedUp, side: Sentence): readonly Line[] => [
   ...up.sent.flatMap((one) => lines(matter, one, side)),

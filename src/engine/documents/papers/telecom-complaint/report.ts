@@ -3,11 +3,12 @@ import type { Cited, NonEmpty } from "../../../case/citation.ts"
 import { coversCalls, coversMessages } from "../../../refusals/refusal.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { withoutReceipts } from "../../../timeline/contacts.ts"
-import { countOf, seenIn, spanOf, when } from "../../../timeline/measure.ts"
+import { countOf, seenIn, when } from "../../../timeline/measure.ts"
 import type { byNumber } from "../../../timeline/parted.ts"
 import { isCall, pick, wasConnected } from "../../../timeline/rows.ts"
 import { stopped } from "../../form/compose.ts"
 import { asFit, lengthOf } from "../../form/fit.ts"
+import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 
 /** Signs that the box takes, stops included. */
@@ -45,13 +46,8 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
   const last = chosen[chosen.length - 1] as number
   const latest = when(timeline, last)
   const duration = kind === "call" ? durationOf(matter, last) : undefined
-  const span = spanOf(timeline, all)
   const [called, written] = [countOf(timeline, calls), countOf(timeline, messages)]
-  const during =
-    span &&
-    (span.firstDay.value === span.lastDay.value
-      ? say`${as("day", span.firstDay)}`
-      : say`${as("day", span.firstDay)}至${as("day", span.lastDay)}`)
+  const [calling, writing] = [during(timeline, calls), during(timeline, messages)]
   const lead =
     kind === "message"
       ? pressing.length > 0
@@ -61,8 +57,8 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
         ? say`${as("moment", latest)}该号码来电，内容为催收`
         : say`${as("moment", latest)}该号码来电`
   const further: readonly Sentence[] = [
-    ...(called && during && called.value > 1 ? [say`${during}，该号码来电共${called}次`] : []),
-    ...(written && during && (kind === "call" || written.value > 1) ? [say`${during}，该号码发来短信${written}条`] : []),
+    ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次`] : []),
+    ...(written && writing && (kind === "call" || written.value > 1) ? [say`${writing}，该号码发来短信${written}条`] : []),
     ...(matter.stands === "other" ? [ask`所催的不是本人的款项`] : []),
     ...asked(matter, kind, last),
   ]
