@@ -2,6 +2,7 @@
 import { join, resolve } from "node:path"
 import type { NodeCompiler, NodeTypstDocument, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler"
 import type { Printer } from "../../engine/ports.ts"
+import { alsoAccessible } from "./accessible-archive.ts"
 import { coverOf } from "./font-cover.ts"
 
 /** Regular for the body, bold for heads; no font of the machine is ever used. Origin and digests: fonts/README.md. */
@@ -16,22 +17,37 @@ const create = async (): Promise<NodeCompiler> => {
 
 /** PDF/UA-1 (ISO 14289-1): titled, tagged, in a language that is named; the compiler refuses a source that is not. A const enum of the package, which types alone know. */
 const universallyAccessible = "ua-1" as PdfStandard
+/** PDF/A-2b (ISO 19005-2), which wants a day of its own. */
+const archival = "a-2b" as PdfStandard
+const refusedAs = (error: unknown): boolean => /PDF\/(?:UA-1|A-2b) error/.test(String(error))
 /** A paper is made in any case: one with a character that no font shows cannot be PDF/UA, and is tagged all the same. */
 const accessible = (typst: NodeCompiler, page: NodeTypstDocument): Uint8Array => {
   try {
     return typst.pdf(page, { pdfStandard: universallyAccessible, pdfTags: true })
   } catch (error) {
-    if (!String(error).includes("PDF/UA-1 error")) throw error
+    if (!refusedAs(error)) throw error
     return typst.pdf(page, { pdfTags: true })
   }
 }
+/** Both, where the paper has a day and either would do: the compiler looks at one standard at a time, so each is asked for. */
+const archived = (typst: NodeCompiler, page: NodeTypstDocument): Uint8Array => {
+  try {
+    const pdf = typst.pdf(page, { pdfStandard: universallyAccessible, pdfTags: true })
+    return alsoAccessible(typst.pdf(page, { pdfStandard: archival, pdfTags: true })) ?? pdf
+  } catch (error) {
+    if (!refusedAs(error)) throw error
+    return accessible(typst, page)
+  }
+}
+/** The first line of a source says the day, or that there is none. */
+const isDated = (source: string): boolean => !/^#set document\(.*, date: none\)$/m.test(source.slice(0, source.indexOf("\n")))
 
 /** What every one of the fonts' texts consists of: everyday characters, whose glyphs need no looking up. */
 const everyday = /[\n\x20-\x7e\u3001\u3002\u300a\u300b\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff1f]+/g
 /** Joiners, selectors and the like have no shape of their own. */
 const shapeless = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}]$/u
 
-/** A printer that starts at its first page. Tagged PDF/UA-1 without a time of its making: the same source gives the same bytes. Throws when the source does not compile. */
+/** A printer that starts at its first page. Tagged PDF/UA-1, and PDF/A-2b where there is a day, without a time of its making: the same source gives the same bytes. Throws when the source does not compile. */
 export const nodePrinter = (): Printer => {
   let compiler: Promise<NodeCompiler> | undefined
   let cover: ReturnType<typeof coverOf> | undefined
@@ -42,7 +58,7 @@ export const nodePrinter = (): Printer => {
       const made = typst.compile({ mainFileContent: source })
       if (!made.result) throw new Error(`typst: ${JSON.stringify((made.takeError()?.shortDiagnostics ?? []).slice(0, 3))}`)
       // A view of its own: the compiler's buffer is not kept.
-      const pdf = new Uint8Array(accessible(typst, made.result))
+      const pdf = new Uint8Array((isDated(source) ? archived : accessible)(typst, made.result))
       typst.evictCache(10)
       return pdf
     },

@@ -35,10 +35,10 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 #let cell(body) = text(size: 9pt, { set par(first-line-indent: 0em, justify: false, leading: .55em); body })
 #show heading: set text(font: ("Noto Sans SC", "Noto Serif SC"), weight: "bold")
 #show heading: set par(first-line-indent: 0em, justify: false)
-#show heading.where(level: 1): it => align(center, block(above: 0pt, below: 1.4em, text(size: 20pt, it.body)))
-#show heading.where(level: 2): it => block(above: 1.3em, below: .8em, sticky: true, text(size: 13pt, it.body))
-#show heading.where(level: 3): it => block(above: 1.1em, below: .7em, sticky: true, text(size: 12pt, it.body))
-#let grid-of(columns, head, rows) = table(columns: columns, inset: (x: 4pt, y: 4.5pt), stroke: .5pt, align: left + horizon,
+#show heading.where(level: 1): it => align(center, block(above: 0pt, below: 1.1em, text(size: 20pt, it.body)))
+#show heading.where(level: 2): it => block(above: 1.1em, below: .7em, sticky: true, text(size: 13pt, it.body))
+#show heading.where(level: 3): it => block(above: 1em, below: .6em, sticky: true, text(size: 12pt, it.body))
+#let grid-of(columns, head, rows) = table(columns: columns, inset: (x: 4pt, y: 4pt), stroke: .5pt, align: left + horizon,
   table.header(repeat: true, ..head.map(it => table.cell(fill: luma(92%), cell(sans(it))))), ..rows.flatten().map(cell))
 #let panel(title, length, quiet, counts) = block(breakable: false, width: 100%, above: 1em, {
   block(sticky: true, below: .5em, flat(text(size: 10pt, sans(title))))
@@ -75,7 +75,7 @@ const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
     case "addressee":
       return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
     case "party-lines":
-      return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .75em, ${block.lines
+      return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .6em, ${block.lines
         .map((line) => `sans(${typstLiteral(`${line.label}：`)}), {${runsIn(line.value, broken)}}`)
         .join(", ")})))`
     case "heading":
@@ -98,7 +98,7 @@ const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
         `#small(${typstLiteral(`${block.quiet ? `时刻灰底处为${block.quiet.note} ` : ""}依据：${block.source}`)})`,
       ].join("\n")
     case "signature":
-      return `#block(breakable: false, above: 2.2em, pad(left: 88mm, flat({${typstLiteral(`${block.role}（签名）：`)}; v(2.2em); ${typstLiteral(block.day)}})))`
+      return `#block(breakable: false, above: 1.4em, pad(left: 88mm, flat({${typstLiteral(`${block.role}（签名）：`)}; v(1.6em); ${typstLiteral(block.day)}})))`
     case "note":
       return `#block(above: 1em, small({${runsIn(block.line)}}))`
   }
@@ -112,12 +112,12 @@ export const typstDate = (day: string | undefined): string => {
 export const withLine = (source: string, line: string): string => `${source}#block(above: 1.5em, small(${typstLiteral(line)}))\n`
 /** A whole source file: A4, the foot with page x of y, and the blocks in order. */
 export const renderTypst = (page: LaidPage): string => `#set document(title: ${typstLiteral(page.title)}, date: ${typstDate(page.day)})
-#set page(paper: "a4", margin: (top: 26mm, bottom: 26mm, x: 26mm), footer: context {
+#set page(paper: "a4", margin: (top: 24mm, bottom: 24mm, x: 26mm), footer: context {
   set par(first-line-indent: 0em, justify: false, leading: .5em)
   set text(size: 8pt, fill: luma(20%))
   grid(columns: (1fr, auto), column-gutter: 1em, {${broken(page.foot)}}, {"第" + str(counter(page).get().first()) + "页 共" + str(counter(page).final().first()) + "页"})
 })
-${prelude}${page.letter ? "#set text(size: 11pt)\n#set par(leading: .75em, spacing: .75em)\n" : ""}
+${prelude}${page.letter ? "#set text(size: 11pt)\n#set par(leading: .7em, spacing: .7em)\n" : ""}
 #heading(level: 1, ${typstLiteral(page.title)})
 ${page.blocks.map((block, i) => blockSource(block, page.blocks[i + 1])).join("\n")}
 `
