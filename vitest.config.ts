@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const root = import.meta.dirname
-// The command line runs from its sources in many processes: each starts in half the time when the types are stripped once.
+// The command line runs in many processes: each starts in half the time when it is compiled once.
 const compiled = join(root, "test-output", "compiled")
 /** What is counted in a process – its readers, its memory – or changed in it for good. Everything else shares processes, and the modules in them. */
 const ownProcess = ["fuzz", "patterns", "readers", "server", "setup", "worker"].map((folder) => `tests/${folder}/**/*.test.ts`)
@@ -55,6 +55,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: "node",
+    globalSetup: "tests/program.ts",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",

@@ -1,4 +1,4 @@
-/** Builds when anything that is built from has changed in content: `dist/` file by file, `dist/web/` as one page, `dist/verify.html` as one file. */
+/** Builds when anything that is built from has changed in content: `dist/` joined into few files, `dist/web/` as one page, `dist/verify.html` as one file. */
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { node24 } from "./node24.mjs"

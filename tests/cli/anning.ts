@@ -3,11 +3,10 @@ import { type ChildProcess, fork, spawn } from "node:child_process"
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
-import { pathToFileURL } from "node:url"
+import { entrance } from "../program.ts"
 import type { Typed } from "./warm.ts"
 
 export const root = resolve(import.meta.dirname, "../..")
-const entrance = pathToFileURL(join(root, "src/apps/cli/main.ts")).href
 export const scratch = (name: string): string => mkdtempSync(join(tmpdir(), `anning-${name}-`))
 /** One data folder for the whole test file: the person's own is never touched. */
 const home = scratch("home")

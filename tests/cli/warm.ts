@@ -1,5 +1,5 @@
 /** A process that runs one command line after another, each with its own folder, output and exit code: for answers that need no process of their own. */
-import { main } from "../../src/apps/cli/main.ts"
+import { entrance } from "../program.ts"
 import type { Ran } from "./anning.ts"
 
 /** A command line, the folder that it is typed in, and what else is other than usual there. */
@@ -10,6 +10,7 @@ export interface Typed {
   /** The usual rights of what is made. */
   readonly umask?: number
 }
+const { main } = (await import(entrance)) as typeof import("../../src/apps/cli/main.ts")
 const usual = { env: { ...process.env }, umask: process.umask() }
 const answer = async ({ args, cwd, env = {}, umask = usual.umask }: Typed): Promise<Ran> => {
   const said = { out: "", err: "" }

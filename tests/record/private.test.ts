@@ -2,14 +2,12 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import { pathToFileURL } from "node:url"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { anningIn } from "../cli/anning.ts"
 import { full } from "../needs.ts"
+import { entrance } from "../program.ts"
 
-const root = resolve(import.meta.dirname, "../..")
-const entrance = pathToFileURL(join(root, "src/apps/cli/main.ts")).href
 const folder = mkdtempSync(join(tmpdir(), "anning-private-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const words = "只有我能看的话"

@@ -2,16 +2,15 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { pathToFileURL } from "node:url"
 import { afterAll, describe, expect, it } from "vitest"
 import { indexFolder } from "../../src/hosts/node/private.ts"
 import { anningIn, type Ran } from "../cli/anning.ts"
+import { entrance } from "../program.ts"
 import { full, scratch } from "./fixture.ts"
 
 const { folder, done } = scratch()
 afterAll(done)
 const root = resolve(import.meta.dirname, "../..")
-const entrance = pathToFileURL(join(root, "src/apps/cli/main.ts")).href
 const words = "借款逾期请速还"
 /** A backup that is large enough to be remembered in the index. */
 const backup = (count: number, salt: string): string =>
@@ -86,8 +85,10 @@ const served = async (at: Place) => {
     })
   return { ask, post, upload, end }
 }
+/** What is kept of an item: its rows, and what its words were read as. */
+const ofEach = 2
 /** How many answers the index of a home holds. */
-const rowsOf = (home: string): number => {
+const keptIn = (home: string): number => {
   const index = join(home, indexFolder)
   return existsSync(index) ? readdirSync(index).filter((name) => /^[0-9a-f]{64}$/.test(name)).length : 0
 }
@@ -108,7 +109,9 @@ describe("over HTTP", () => {
       await server.upload(other.case, "b.xml", backup(3_000, "乙"))
       await server.ask(`/cases/${made.case}/show/summary`)
       // The index is written beside the answer.
-      await expect.poll(() => rowsOf(at.home), { message: "both are remembered, or the test would try nothing", timeout: 20_000 }).toBe(2)
+      await expect
+        .poll(() => keptIn(at.home), { message: "both are remembered, or the test would try nothing", timeout: 20_000 })
+        .toBe(2 * ofEach)
       expect(holding("甲", at.home).length).toBeGreaterThan(0)
       if (how === "erased") await server.post(`/cases/${made.case}/erase`, { id: items[0]?.id })
       else await server.post(`/cases/${made.case}/delete`, { yes: true })
@@ -141,16 +144,16 @@ describe("from the command line", () => {
       await anning(at, "init", path)
       expect((await anning(at, "add", path, join(at.tmp, "a.xml"))).err).not.toContain("Error")
     }
-    expect(rowsOf(at.home)).toBe(2)
+    expect(keptIn(at.home)).toBe(2 * ofEach)
     expect(holding("旧", at.data, at.home)).toEqual([])
     expect(readdirSync(at.data).filter((name) => name.startsWith("index"))).toEqual([])
     rmSync(one, { recursive: true })
     await anning(at, "show", two, "summary")
-    expect(rowsOf(at.home)).toBe(1)
+    expect(keptIn(at.home)).toBe(ofEach)
     renameSync(two, join(at.home, "three"))
     await anning(at, "init", two)
     await anning(at, "show", two, "summary")
-    expect(rowsOf(at.home)).toBe(0)
+    expect(keptIn(at.home)).toBe(0)
     expect(holding("丙", at.home, at.data).filter((path) => !path.includes("/vault/"))).toEqual([])
     rmSync(join(at.home, "three"), { recursive: true })
     expect(holding("丙", at.home, at.data)).toEqual([])

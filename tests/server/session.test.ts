@@ -3,12 +3,13 @@ import { spawn } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { connect } from "node:net"
 import { networkInterfaces, tmpdir } from "node:os"
-import { dirname, join, resolve } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { openBrowser } from "../../src/apps/server/browser.ts"
 import { type Served, startServer } from "../../src/apps/server/serve.ts"
 import { openSessions } from "../../src/apps/server/sessions.ts"
+import { entrance } from "../program.ts"
 
 const home = mkdtempSync(join(tmpdir(), "anning-session-"))
 let served: Served
@@ -75,7 +76,6 @@ describe("a code", () => {
   })
 })
 it("Enter in the start window gives a new address each time; both open, and the window ends by itself", async () => {
-  const entrance = pathToFileURL(resolve(import.meta.dirname, "../../src/apps/cli/main.ts")).href
   const child = spawn(
     process.execPath,
     [
