@@ -1,9 +1,11 @@
 /** What a person wrote themselves of signing, applying, a face lent and money received, and what only sounds like it. */
 import { describe, expect, it } from "vitest"
 import {
+  readCutOff,
   readLoanTails,
   readNoticeOnly,
   readOwnUndone,
+  readPaidActs,
   readPayoutTold,
   readSays,
   readUndertaken,
@@ -22,6 +24,13 @@ describe("own words", () => {
     ["当时在店里我扫了一次人脸", "undertook"],
     ["是我办的，可我没用", "undertook"],
     ["他用我的身份证贷的款我知道", "undertook"],
+    ["码是我报给我表妹的，她急着用钱", "undertook"],
+    ["款是用我身份证给我小舅子贷的", "undertook"],
+    ["我把名字借给她用，贷款她自己还", "undertook"],
+    ["是我让同学拿我身份证贷的", "undertook"],
+    ["身份证是我租给中介的，办贷款分我五百块", "undertook"],
+    ["我知道我弟拿我的身份证去贷的", "undertook"],
+    ["我就是挂个名，贷款他在还", "undertook"],
     ["钱打到了我的卡上，当天就转给他了", "received"],
     ["我确实收到过这笔借款", "received"],
   ] as const)("%s", (words, what) => expect(readUndertaken(words)?.what).toBe(what))
@@ -38,6 +47,14 @@ describe("own words", () => {
     "我帮我妈问一下",
     "我帮你们办不了",
     "快递是我签的",
+    "有人冒充客服，我把验证码告诉了他，钱被贷走了",
+    "他背着我用我的名字贷的款",
+    "我把身份证给公司办入职，被拿去贷款了",
+    "他说返我两百我没要，也没给他身份证贷款",
+    "我让他别借，他不听",
+    "我让我弟联系你们处理他的借款",
+    "我没有把验证码给过任何人",
+    "你们让他借的，别找我还",
     "钱没有打到我的卡上",
     "我替他着急，你们找他",
     "我给他打过电话了",
@@ -106,4 +123,31 @@ describe("a notice that presses nobody", () => {
     "not %s",
     (words) => expect(readNoticeOnly(words)).toBe(false),
   )
+})
+describe("the day of a payment by the other side's receipt", () => {
+  it.each([
+    ["您于8月18日16:20归还贷款本息2210.00元，本期已还清", "--08-18", 980],
+    ["您3月15日应还的1200元已于3月18日扣款成功", "--03-18", undefined],
+    ["今日扣款成功1200.00元", "today", undefined],
+    ["您于2026年3月18日通过APP主动还款1200.00元", "2026-03-18", undefined],
+  ] as const)("%s", (words, day, minute) => {
+    const [one, ...more] = readPaidActs(words)
+    expect([one?.value, one?.minute, more]).toEqual([day, minute, []])
+  })
+  it.each([
+    "请于3月18日前还款1200元",
+    "您的还款已于3月18日到账",
+    "您9月25日应还860.00元已扣款成功",
+    "3月18日您的账户扣款1200元失败",
+    "您的账单3月18日到期，请存入1200元",
+    "如您已于3月18日还款，请忽略",
+    "今日多次与您沟通还款安排，您未能明确答复",
+    "3月18日我司将与您核对还款金额",
+  ])("none: %s", (words) => expect(readPaidActs(words)).toEqual([]))
+  it("ends a due day before midnight where it says so", () => {
+    expect(readCutOff("22:00后还款按逾期处理")).toMatchObject({ minute: 22 * 60, strict: true })
+    expect(readCutOff("请于9月15日晚上9点前还款")).toMatchObject({ minute: 21 * 60, strict: false })
+    expect(readCutOff("请于9月15日24:00前还款")).toBeUndefined()
+    expect(readCutOff("客服工作时间9:00-21:00")).toBeUndefined()
+  })
 })

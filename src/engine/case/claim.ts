@@ -159,6 +159,18 @@ export interface Loan {
   /** A payment that the person states, and the words of their own bank or wallet that it did not go out. */
   readonly paidDoubted?: Cited<Day>
   readonly debitFailed?: Cited<string>
+  /** A payment that the person states in time, and the words of the other side's receipt, or of their own account, that put it after the due day. */
+  readonly paidEarly?: Cited<Day>
+  readonly paidLateSaid?: Cited<string>
+  /** A payment on the due day, and the words by which that day ended before it, or may have. */
+  readonly paidAtEnd?: Cited<Day>
+  readonly cutOffSaid?: Cited<string>
+  /** A due day, or a later one agreed to, that the person states, and the other side's own words that name another one. */
+  readonly dueDoubted?: Cited<Day>
+  readonly dueSaid?: Cited<string>
+  readonly extensionSaid?: Cited<string>
+  /** The day on which the person says that it was settled, where the other side's own words name another one: that one holds. */
+  readonly settledOther?: Cited<Day>
   /** The day of a settlement that a later word takes back, and that word. */
   readonly settledDoubted?: Cited<Day>
   readonly settledUndone?: Cited<string>

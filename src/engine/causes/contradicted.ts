@@ -4,8 +4,9 @@ import type { Contradiction } from "../contradictions/contradiction.ts"
 import type { Cause, CauseInput, CauseWeighed, Conclusion } from "./cause.ts"
 import { signFrom } from "./signs.ts"
 
+/** What nothing waits for keeps no cause from being concluded either. */
 const bears = ({ needs, restsOn = [] }: Cause, { leavesOpen, question }: Contradiction): boolean =>
-  leavesOpen.some((need) => needs.includes(need)) || restsOn.includes(nameOfKey(question))
+  leavesOpen.length > 0 && (leavesOpen.some((need) => needs.includes(need)) || restsOn.includes(nameOfKey(question)))
 /** What rests on it is no more than possible, and what it would exclude is not excluded. */
 const held: Readonly<Record<Conclusion, Conclusion>> = {
   likely: "possible",

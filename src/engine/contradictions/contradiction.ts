@@ -12,6 +12,8 @@ export interface Contradiction {
   /** The person's answer, and what speaks against it. */
   readonly stated: Cited<string>
   readonly against: Cited<string>
+  /** It is the person's own word that they did it themselves, or let it be done: nobody did it without them. */
+  readonly ownAct?: true
   /** The concrete key of the question that clears it up. */
   readonly question: string
   /** What stays open until it is cleared up: each paper that rests on one of these refuses. */

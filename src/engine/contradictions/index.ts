@@ -8,15 +8,18 @@ import { calledByOwnName } from "./called-by-own-name.ts"
 import type { Contradiction } from "./contradiction.ts"
 import { dayToCome } from "./day-to-come.ts"
 import { debitFailedOnFile } from "./debit-failed-on-file.ts"
+import { dueOtherOnFile } from "./due-on-file.ts"
 import { extensionRefused } from "./extension-refused.ts"
 import type { ContradictionInput, ContradictionKind } from "./kind.ts"
 import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
 import { overdueAllInTime } from "./overdue-all-in-time.ts"
+import { paidAfterCutOff } from "./paid-after-cut-off.ts"
 import { paidOutOnFile } from "./paid-out-on-file.ts"
 import { partLeft } from "./part-left.ts"
 import { paymentReturned } from "./payment-returned.ts"
 import { payoutAgainstDenial } from "./payout-against-denial.ts"
 import { payoutTold } from "./payout-told.ts"
+import { receiptAfterDue } from "./receipt-after-due.ts"
 import { refusedInOtherWords } from "./refused-in-other-words.ts"
 import { refusedWithoutCall } from "./refused-without-call.ts"
 import { remainsOnFile } from "./remains-on-file.ts"
@@ -43,6 +46,9 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   settledByHearsay,
   remainsOnFile,
   partLeft,
+  receiptAfterDue,
+  paidAfterCutOff,
+  dueOtherOnFile,
   debitFailedOnFile,
   paymentReturned,
   refusedWithoutCall,

@@ -2,16 +2,18 @@
 import { dayWords, inEachClaim, quoted } from "./kind.ts"
 
 export const partLeft = inEachClaim(({ loan, key, answer }) => {
-  if (answer("unpaid")) return []
+  // Whoever says that nothing is unpaid is asked for the day of the rest; who says that something is has said it.
+  const unpaid = answer("unpaid")
+  if (unpaid?.value === "yes") return []
   return (loan?.instalments ?? []).flatMap(({ due, paid, leftSaid }) =>
     leftSaid && paid
       ? [
           {
             by: "document" as const,
-            text: `您说${dayWords(due.value)}这一期${dayWords(paid.value)}还了，对方的回执写着${quoted(leftSaid.value)}：余下的后来还了没有？请核对。`,
+            text: `您说${dayWords(due.value)}这一期${dayWords(paid.value)}还了，对方的回执写着${quoted(leftSaid.value)}：余下的后来还了没有，哪天还的？请核对。`,
             stated: paid,
             against: leftSaid,
-            question: key("unpaid"),
+            question: key(unpaid ? "paid" : "unpaid"),
             leavesOpen: ["one-story", "payments", "standing"] as const,
           },
         ]

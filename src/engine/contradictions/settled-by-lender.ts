@@ -10,7 +10,7 @@ export const settledByLender = inEachClaim(({ claim: { role }, loan, key, answer
   if (!settled || !settledWords) return []
   const says = `${dayWords((settledSaid ?? settled).value)}对方的信息写着${quoted(settledWords.value)}`
   const unpaid = answer("unpaid")
-  const own = answer("settled")
+  const own = loan?.settledOther ?? answer("settled")
   const leavesOpen = ["one-story", "arrears", "standing"] as const
   if (unpaid?.value === "yes")
     return [
@@ -34,7 +34,8 @@ export const settledByLender = inEachClaim(({ claim: { role }, loan, key, answer
         leavesOpen,
       },
     ]
-  if (own && numberOfDay(own.value as Day) - numberOfDay(settled.value) > near)
+  const late = own ? numberOfDay(own.value as Day) - numberOfDay(settled.value) : 0
+  if (own && late > near)
     return [
       {
         by: "document",
@@ -43,6 +44,18 @@ export const settledByLender = inEachClaim(({ claim: { role }, loan, key, answer
         against: settledWords,
         question: key("settled"),
         leavesOpen: ["one-story", "payments"],
+      },
+    ]
+  // Some days apart it is one settlement: papers keep to the day on file, and nothing waits for the answer.
+  if (loan?.settledOther && own)
+    return [
+      {
+        by: "document",
+        text: `${says}，您说是${dayWords(own.value)}结清的：请核对日期，或者这条信息说的是另一笔。${late >= -near ? "文书里先按信息写的日期写。" : ""}`,
+        stated: own,
+        against: settledWords,
+        question: key("settled"),
+        leavesOpen: late >= -near ? [] : ["one-story", "payments"],
       },
     ]
   return []

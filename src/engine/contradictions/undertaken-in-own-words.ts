@@ -1,4 +1,4 @@
-/** The person's own message, to the other side or to whoever got the money, says that they signed, applied, lent their face or received it, and they say that the debt is not theirs. */
+/** The person's own message, to the other side or to whoever got the money, says that they signed, applied, lent their face or their name, gave the code, or received it, and they say that the debt is not theirs. */
 import type { Cited } from "../case/citation.ts"
 import { readUndertaken } from "../messages/index.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
@@ -18,7 +18,7 @@ export const undertakenInOwnWords = inEachClaim(({ timeline, facts, claim, claim
     if (!isOutgoing(timeline, row)) return undefined
     const words = timeline.texts.get(timeline.text[row] as number)
     const found = readUndertaken(words)
-    if (!found || (found.what === "received" && faced) || !(toThem.has(row) || (alone && found.ofDebt))) return undefined
+    if (!found || (found.what === "received" && faced) || !(toThem.has(row) ? !found.toYou : alone && found.ofDebt)) return undefined
     return alsoShown(when(timeline, row), words.slice(found.from, found.to))
   }
   for (const row of rowsWithWords(timeline)) {
@@ -30,6 +30,7 @@ export const undertakenInOwnWords = inEachClaim(({ timeline, facts, claim, claim
         text: `您说这笔债不是您的，您自己发出的信息写着${quoted(against.value)}：说的是不是这一笔？对方会引用它，请先核对。`,
         stated: denial,
         against,
+        ownAct: true,
         question: denial === claim.debtor ? key("debtor") : roleKeyOf(facts, claim),
         leavesOpen: ["one-story", "element:not-the-debtor"],
       },

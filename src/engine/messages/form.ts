@@ -9,6 +9,7 @@ import type { MessageForm } from "./reading.ts"
 import { acknowledgementIn, extensionIn } from "./says/answers.ts"
 import { isFailedDebit } from "./says/debit-failed.ts"
 import { numbersOwnedIn, ownsNumberAskedIn } from "./says/numbers.ts"
+import { paidActsIn } from "./says/paid-acts.ts"
 import { paidIn, settledIn } from "./says/standing.ts"
 
 const mistake = /误发|发错|误报|误判|误拨|系统(?:故障|异常|错误)|有误|错误|已更正|移除|删除|不再|已停止|已撤销|已处理|谅解|致歉|道歉|歉意/
@@ -33,7 +34,7 @@ export const formOfMessage = (raw: string): MessageForm => {
   if (presses) return "dunning"
   if (sorry.test(text) && mistake.test(text)) return "apology"
   if (acknowledgementIn(of) || extensionIn(of) || numbersOwnedIn(of).length > 0 || ownsNumberAskedIn(of)) return "acknowledgement"
-  if (paidIn(of) || settledIn(of, false)) return "receipt"
+  if (paidIn(of) || settledIn(of, false) || paidActsIn(raw).length > 0) return "receipt"
   if (isService(text)) return "service"
   return speaksOfDebt(text) ? "dunning" : "other"
 }

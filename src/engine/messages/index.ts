@@ -10,7 +10,9 @@ import { boundInWordsIn } from "./own/bound-in-words.ts"
 import { undertakenIn } from "./own/undertaken.ts"
 import { ownWords, dangerAtOnce as saysDangerAtOnce } from "./own-words.ts"
 import { boundToldIn } from "./says/bound-told.ts"
+import { cutOffIn } from "./says/cut-off.ts"
 import { saysDebitFailed } from "./says/debit-failed.ts"
+import { paidActsIn } from "./says/paid-acts.ts"
 import { payoutToldIn } from "./says/payout-told.ts"
 import { loanTailsIn, ownUndoneIn, undoneIn } from "./says/undone.ts"
 import { messageSays } from "./says.ts"
@@ -27,6 +29,8 @@ export const readOwnWords = oncePerText(ownWords)
 export const readUndertaken = oncePerText(undertakenIn)
 export const readBoundTold = oncePerText(boundToldIn)
 export const readBoundInWords = oncePerText(boundInWordsIn)
+export const readPaidActs = oncePerText(paidActsIn)
+export const readCutOff = oncePerText(cutOffIn)
 export const readPayoutTold = oncePerText(payoutToldIn)
 export const readUndone = oncePerText(undoneIn)
 export const readOwnUndone = oncePerText(ownUndoneIn)

@@ -11,8 +11,9 @@ import { noDebt } from "./stages/no-debt.ts"
 import { nothing, nothingToComplain, onlyMisreported, onlyRecorded } from "./stages/nothing.ts"
 import { pay } from "./stages/pay.ts"
 import { sue } from "./stages/sue.ts"
-import { tell } from "./stages/tell.ts"
+import { cardOf, tell } from "./stages/tell.ts"
 import { verify } from "./stages/verify.ts"
+import { owesNothing } from "./standing.ts"
 import { type OpenStep, type PlanStep, stages } from "./step.ts"
 
 export interface PlanInput {
@@ -30,6 +31,8 @@ const stepsOf = (matter: PlanMatter): readonly OpenStep[] => {
   if (matter.suspect) return [...first, ...pay(matter), ...police(matter)]
   // Whether it is paid off at all is open: nobody is told to stop, and nothing is complained of.
   if (matter.loan?.remains) return [...first, ...pay(matter)]
+  // What speaks against their word that the debt is not theirs is cleared up before anything is declared, reported or objected to.
+  if (matter.denialDoubted && owesNothing(matter.standing)) return [...first, ...pay(matter), ...cardOf(matter)]
   if (onlyRecorded(matter)) return [...verify(matter), ...credit(matter), ...keep(matter), ...pay(matter)]
   if (onlyMisreported(matter)) return [...verify(matter), ...checkRecord(matter), ...keep(matter), ...pay(matter)]
   if (nothingToComplain(matter)) return [...first, ...nothing(matter), ...pay(matter)]

@@ -2,8 +2,10 @@
 import type { Cited } from "../case/citation.ts"
 import type { Counterparty } from "../case/claim.ts"
 import { type Day, dayOf } from "../case/time.ts"
+import { readCutOff, readPaidActs } from "../messages/index.ts"
 import type { MessageSays, SaidValue, Stretch } from "../messages/reading.ts"
 import { sameName } from "../messages/says/names.ts"
+import { today } from "../messages/says/paid-acts.ts"
 import { seenIn, shownByEach } from "./measure.ts"
 import { formOf, saysOf, wordsOfClaim } from "./readings.ts"
 import { dayAgo, nearestDay } from "./said-days.ts"
@@ -25,6 +27,10 @@ export interface Said<T extends string | number> {
   /** The day on which the words say that it happened, where they name one. */
   readonly day?: Day
 }
+/** A payment by its own day, and the minute where the words name one. */
+export type SaidAct = Said<Day> & { readonly minute?: number }
+/** `strict`: says what comes of paying later. */
+export type SaidCutOff = Said<number> & { readonly strict: boolean }
 /** In order of time; a message without a day comes last. */
 export interface SaidOfClaim {
   readonly settled: readonly Said<"all" | "instalment">[]
@@ -33,6 +39,10 @@ export interface SaidOfClaim {
   readonly dueDays: readonly Said<Day>[]
   /** That a payment arrived: the day that the words name, else the day of the message, by which it had. */
   readonly paid: readonly Said<Day>[]
+  /** That the payment itself was made, by the day and the minute of the words, in messages that confirm one. */
+  readonly paidActs: readonly SaidAct[]
+  /** At which minute of the due day it says that the day ends. */
+  readonly cutOffs: readonly SaidCutOff[]
   /** Sums in messages that press for payment, and in those that confirm one. */
   readonly claimedFen: readonly Said<number>[]
   readonly paidFen: readonly Said<number>[]
@@ -58,6 +68,8 @@ const read = (timeline: Timeline, rows: Int32Array, party: Counterparty | undefi
     overdue: [] as Said<number>[],
     dueDays: [] as Said<Day>[],
     paid: [] as Said<Day>[],
+    paidActs: [] as SaidAct[],
+    cutOffs: [] as SaidCutOff[],
     claimedFen: [] as Said<number>[],
     paidFen: [] as Said<number>[],
     acknowledgements: [] as Said<string>[],
@@ -92,14 +104,23 @@ const read = (timeline: Timeline, rows: Int32Array, party: Counterparty | undefi
     }
     const stretch = ({ from, to }: Stretch): string => text.slice(from, to)
     if (says.extensionRefused) all.extensionsRefused.push(make(stretch(says.extensionRefused), says.extensionRefused))
-    if (says.remains && (says.paid || says.settled || formOf(timeline, row) !== "dunning"))
-      all.remains.push(make(stretch(says.remains), says.remains))
+    // Whoever names the day of a payment confirms it, whatever is asked for besides.
+    const acts = readPaidActs(text)
+    const confirms = says.paid !== undefined || says.settled !== undefined || acts.length > 0
+    if (says.remains && (confirms || formOf(timeline, row) !== "dunning")) all.remains.push(make(stretch(says.remains), says.remains))
     if (says.overdue) all.overdue.push(make(says.overdue.value, says.overdue))
     for (const due of says.dueDays) all.dueDays.push(...day(due, false))
     if (says.dueIn && on) all.dueDays.push(make(dayAgo(on, -says.dueIn.value), says.dueIn, false))
     for (const paid of says.paidDays) all.paid.push(...day(paid, true))
     if (says.paid && says.paidDays.length === 0 && on) all.paid.push(make(on, says.paid, false))
-    for (const fen of says.amountsFen) (says.paid || says.settled ? all.paidFen : all.claimedFen).push(make(fen.value, fen))
+    for (const { minute, ...act } of acts) {
+      const made = act.value === today ? (on ? [make(on, act, false)] : []) : day(act, true)
+      for (const one of made) all.paidActs.push({ ...one, ...(minute !== undefined && { minute }) })
+      if (!says.paid && !says.settled) all.paid.push(...made)
+    }
+    const cutOff = readCutOff(text)
+    if (cutOff) all.cutOffs.push({ ...make(cutOff.minute, cutOff), strict: cutOff.strict })
+    for (const fen of says.amountsFen) (confirms ? all.paidFen : all.claimedFen).push(make(fen.value, fen))
     if (says.acknowledges) all.acknowledgements.push(make(text.slice(says.acknowledges.from, says.acknowledges.to), says.acknowledges))
     if (says.visit) all.visits.push(make(text.slice(says.visit.from, says.visit.to), says.visit))
     if (says.extension)

@@ -32,6 +32,7 @@ import { creditReportNoQuestion } from "./claim/credit-report-no.ts"
 import { debtorQuestion } from "./claim/debtor.ts"
 import { disputedQuestion } from "./claim/disputed.ts"
 import { dueQuestion } from "./claim/due.ts"
+import { dueWholeDayQuestion } from "./claim/due-whole-day.ts"
 import { extendedToQuestion } from "./claim/extended-to.ts"
 import { fixedQuestion } from "./claim/fixed.ts"
 import { handedInQuestion } from "./claim/handed-in.ts"
@@ -151,6 +152,7 @@ const all = [
   amountQuestion,
   amountAgreedQuestion,
   dueQuestion,
+  dueWholeDayQuestion,
   paidQuestion,
   paysQuestion,
   extendedToQuestion,

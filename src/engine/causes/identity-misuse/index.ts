@@ -40,6 +40,8 @@ export const identityMisuse: Cause = {
       (used?.value === "yes" && !registrant)
     const conclusion = (): Conclusion => {
       if (saysSelf(input)) return "excluded"
+      // Their own words tell that they did it, or let it be done.
+      if (input.contradictions.some(({ ownAct }) => ownAct)) return "undetermined"
       // Borrowed with the person's telephone by whoever had their codes or their screen: that the money passed through their account speaks for neither.
       if (payout?.value === "yes")
         return taken && denies && applied?.value === "no" && signed?.value !== "yes" ? "possible" : "undetermined"

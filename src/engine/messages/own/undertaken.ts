@@ -1,6 +1,7 @@
 /** Reads from the person's own message that they signed, applied, lent their face or got the money themselves, for another as well: what a denial cannot stand beside. */
 import type { Stretch } from "../reading.ts"
 import { clausesOf } from "./clauses.ts"
+import { consentedIn } from "./consented.ts"
 import { inMessage, plainOf } from "./plain.ts"
 
 type Undertaken = Stretch & {
@@ -8,6 +9,8 @@ type Undertaken = Stretch & {
   readonly what: "undertook" | "received"
   /** The same message speaks of borrowing or paying back: to a friend as well, then, it speaks of a debt. */
   readonly ofDebt: boolean
+  /** Said to whoever it was done for: in a message to that one alone it means what it says. */
+  readonly toYou?: true
 }
 const whom = "(?!你们|贵|您)[\\u4e00-\\u9fff]{1,5}?"
 const thing = "(?:借款|贷款|分期|网贷|借呗|信用卡|卡|手机|手机分期|合同|协议|手续|套路|单子|款|钱)"
@@ -35,7 +38,7 @@ const otherwise =
   /(?:不|非|没|没有|未|从未|并未|哪有)(?:是|曾|去|有|让|肯|敢|答应|同意){0,2}(?:我|本人|帮|替|给|代|签|办|申请|贷|借|刷|扫|收到|拿到|打|进|到)|不是(?:我|本人)|没(?:签|去|办|答应|同意)|拒绝|如果|要是|假如|万一|就算|即使|谁(?:说|签|办|申请)|凭什么|(?:你们?|他们|对方|客服|短信|平台)(?:.{0,4})?(?:说|称|认为|讲|非说|硬说|以为)|怎么(?:就|会|可能|是)|哪(?:来|里)|是否|是不是|有没有|吗|冒(?:用|充)|盗用|仿冒|伪造|骗子|退款|退货|退订|注销|投诉|复核|异议|仲裁|报案|报警|查询|信用报告|征信报告|结清证明|延期|展期|停卡|挂失|快递|签收|疫苗|物业/
 /** Said beside it: it was asked for, and not done. */
 const undone = /(?:我|^)(?:都|也|就|当时|后来)?(?:没有?|不)(?:答应|同意|肯|刷|扫|签|办|配合|干)|拒绝(?:了|他|她)/
-const debt = /催|还款|按月还|还钱|快还|你还|贷|分期|借|欠|征信|逾期|合同/
+const debt = /催|还款|按月还|还钱|快还|你还|他还|她还|按时还|贷|分期|借|欠|征信|逾期|合同|花呗|白条/
 const longest = 2_000
 
 /** The first clause of the person's own message that says so. */
@@ -53,6 +56,14 @@ export const undertakenIn = (message: string): Undertaken | undefined => {
         ...inMessage(plain, from + match.index, from + match.index + match[0].length),
         what: act ? "undertook" : "received",
         ofDebt,
+      }
+    const consent = consentedIn(text, plain.text)
+    if (consent)
+      return {
+        ...inMessage(plain, from + consent.index, from + consent.index + consent.words.length),
+        what: "undertook",
+        ofDebt,
+        ...(consent.toYou && { toYou: true }),
       }
   }
   return undefined

@@ -70,7 +70,7 @@ export const overdueIn = (of: Folded): SaidValue<number> | undefined => {
 }
 
 const paidWords =
-  /还款成功|成功还款|扣款成功|成功扣款|已(?:经)?(?:成功)?(?:还款|扣款|划扣|代扣)(?!日)|(?:已|确认)?收到您[^,。;!?\n]{0,24}(?:还款|款项|付款|转账|资金)|(?:还款|款项|付款|扣款)[^,。;!?\n]{0,10}(?:已|均已)(?:经)?(?:成功)?(?:到账|入账|收到|收悉|完成)|已(?:入账|销账)|感谢您按时还款|还款已完成/
+  /还款成功|成功还款|扣款成功|成功扣款|已(?:经)?(?:成功)?(?:还款|扣款|划扣|代扣)(?!日)|(?:已|确认)?收到您[^,。;!?\n]{0,24}(?:还款|款项|付款|转账|资金)|(?:还款|款项|付款|扣款)[^,。;!?\n]{0,10}(?:已|均已)(?:经)?(?:成功)?(?:到账|入账|收到|收悉|完成)|已(?:入账|销账)|感谢您按时还款|还款已完成|已部分(?:还款|归还|偿还)|部分还款(?:已)?成功/
 /** Where it confirms that a payment arrived: not where it tells what to do if one has been made. */
 export const paidIn = (of: Folded): Stretch | undefined => {
   const match = paidWords.exec(of.text)

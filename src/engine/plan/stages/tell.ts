@@ -6,7 +6,7 @@ import { refusalAbout } from "../../documents/refusal.ts"
 import { causeAdvice } from "../advice/cause.ts"
 import type { PlanMatter } from "../matter.ts"
 import { meanwhile, otherPapers, paper, papersOf } from "../papers.ts"
-import { owesNothing, type PlanStanding } from "../standing.ts"
+import type { PlanStanding } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
 
 interface Words {
@@ -73,7 +73,6 @@ const words: Readonly<Record<Exclude<PlanStanding, "unsaid">, Words>> = {
     how: ["不按短信里的链接“注销”“清账”。", channelOnly, dated],
   },
 }
-const lookFirst = "您的回答和材料里写的对不上；先弄清自己和这笔债是什么关系，再写信。"
 /** Why the paper cannot be drafted yet: by the question that is asked for it. */
 const lacking = ({ subject }: PlanMatter, doc: string): { readonly how?: string; readonly question?: string; readonly nothing?: true } => {
   const draft = drafts.find(({ id }) => id === doc)
@@ -120,6 +119,19 @@ const afterwards = (matter: PlanMatter): readonly OpenStep[] => {
     },
   ]
 }
+/** What to say on the telephone, whatever else is open. */
+export const cardOf = (matter: PlanMatter): readonly OpenStep[] => [
+  {
+    id: matter.id("card"),
+    step: "告知",
+    action: "电话再来时怎么说，先看一眼",
+    why: "照着说，不吵、不承认、不答应。",
+    how: ["问单位全称、部门、工号、找谁、书面答复的地址；记下时间和原话。", "不说金额、还款日、别人的名字、证件号、验证码。"],
+    ...paper(otherPapers.card),
+    state: "later",
+    ...matter.ids,
+  },
+]
 export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing, party, told, dossier } = matter
   if (standing === "unsaid" || matter.lawful || !party || (matter.subject?.contacts.length ?? 0) === 0) return []
@@ -128,7 +140,7 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   const usable = named.notYetBuilt ? meanwhile : wanted
   const lack = lacking(matter, usable)
   if (lack.nothing) return []
-  const text = matter.denialDoubted && owesNothing(standing) ? { ...words[standing], why: lookFirst } : words[standing]
+  const text = words[standing]
   const knownSide = dossier.facts.one(matter.key("lender")) !== undefined || dossier.facts.one(matter.key("platform")) !== undefined
   const step: OpenStep = {
     id: matter.id("tell"),
@@ -147,15 +159,5 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
     channel: "lender",
     ...matter.ids,
   }
-  const card: OpenStep = {
-    id: matter.id("card"),
-    step: "告知",
-    action: "电话再来时怎么说，先看一眼",
-    why: "照着说，不吵、不承认、不答应。",
-    how: ["问单位全称、部门、工号、找谁、书面答复的地址；记下时间和原话。", "不说金额、还款日、别人的名字、证件号、验证码。"],
-    ...paper(otherPapers.card),
-    state: "later",
-    ...matter.ids,
-  }
-  return [step, ...afterwards(matter), card]
+  return [step, ...afterwards(matter), ...cardOf(matter)]
 }

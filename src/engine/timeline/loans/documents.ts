@@ -26,6 +26,9 @@ export interface LoanDocuments {
   readonly dueDays: readonly LoanWords<Day>[]
   /** Days by which the other side says that a payment had arrived. */
   readonly paid: readonly LoanWords<Day>[]
+  /** Days on which its receipts say that the payment itself was made, with the minute where they name one; and until which minute of the due day it takes payments. */
+  readonly paidActs?: readonly (LoanWords<Day> & { readonly minute?: number })[]
+  readonly cutOffs?: readonly (LoanWords<number> & { readonly strict: boolean })[]
   /** A new due day; "" where the words name none. */
   readonly extensions: readonly LoanWords<string>[]
   /** Words that refuse a later day, and words of a receipt that something is left to be paid. */

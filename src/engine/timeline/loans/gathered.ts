@@ -6,12 +6,13 @@ import type { Claim, Counterparty } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { type Day, dayOf } from "../../case/time.ts"
-import { readLoanTails } from "../../messages/index.ts"
+import { readLoanTails, readPaidActs } from "../../messages/index.ts"
 import { sameName } from "../../messages/says/names.ts"
 import { alsoShown, seenIn } from "../measure.ts"
 import { formOf } from "../readings.ts"
 import { rowsOfKind, rowsWithWords } from "../rows.ts"
 import { type Said, type SaidOfClaim, saidOf } from "../said.ts"
+import { nearestDay } from "../said-days.ts"
 import type { Timeline } from "../timeline.ts"
 import { type LoanDocuments, noDocuments } from "./documents.ts"
 import { failedDebits } from "./failed-debits.ts"
@@ -35,6 +36,13 @@ const noticesOf = (timeline: Timeline): readonly number[] => {
   notices.set(timeline, found)
   return found
 }
+/** The day that the notice names for the movement, else its own. */
+const movedOn = (timeline: Timeline, row: number): Day => {
+  const on = dayOf(timeline.at[row] as number)
+  const text = timeline.text[row] as number
+  const named = text < 0 ? [] : readPaidActs(timeline.texts.get(text)).flatMap(({ value }) => nearestDay(value, on, true) ?? [])
+  return named.length === 1 ? (named[0] as Day) : on
+}
 const movementsOf = (timeline: Timeline, claim: Claim, shared: boolean): readonly Cited<Day>[] => {
   const names = namesOf(claim)
   const isOwn = (row: number): boolean => {
@@ -44,7 +52,7 @@ const movementsOf = (timeline: Timeline, claim: Claim, shared: boolean): readonl
   }
   return noticesOf(timeline)
     .filter(isOwn)
-    .map((row) => seenIn(timeline, [row], dayOf(timeline.at[row] as number)))
+    .map((row) => seenIn(timeline, [row], movedOn(timeline, row)))
 }
 
 type Row = Pick<Said<string | number>, "row">
@@ -98,9 +106,7 @@ const receiptsOf = (
   const parts = remains.flatMap(({ row, on, words, value }) => {
     const all = inRow(row)
     const leftFen = all.at(-1)
-    return rows.has(row) && on !== null && all.length > 1 && leftFen !== undefined && ofInstalment.test(words)
-      ? [{ on, leftFen, words, value }]
-      : []
+    return rows.has(row) && on !== null && leftFen !== undefined && ofInstalment.test(words) ? [{ on, leftFen, words, value }] : []
   })
   return parts.length > 0 ? { parts, paidSums } : {}
 }
@@ -124,7 +130,7 @@ export const loanDocuments = (
           decided(said, claim, others, facts),
           others.map((other) => decided(said, other, [claim, ...others.filter((one) => one !== other)], facts)),
         )
-  const by = <T extends string | number>(pick: (of: SaidOfClaim) => readonly Said<T>[], alone = false): readonly Said<T>[] =>
+  const by = <S extends Said<string | number>>(pick: (of: SaidOfClaim) => readonly S[], alone = false): readonly S[] =>
     once(said.flatMap(pick)).filter((one) => (one.by === "lender" || (!alone && one.by === "agent")) && fits(one))
   const undecided = others.length === 0 ? undefined : said.flatMap((one) => one.settled).find((one) => one.by === "lender" && !fits(one))
   return {
@@ -138,6 +144,8 @@ export const loanDocuments = (
         value.value === "instalment" && on !== null ? [{ value: alsoShown(value, on), on, words, row }] : [],
       ),
     ],
+    paidActs: by((of) => of.paidActs),
+    cutOffs: by((of) => of.cutOffs),
     claimedFen: by((of) => of.claimedFen),
     sameInstalmentDays: timeline.thresholds.sameInstalmentDays,
     extensions: by((of) => of.extensions),

@@ -20,19 +20,19 @@ export interface PaidSum {
 const near = 9
 const apart = (a: Day, b: Day): number => Math.abs(numberOfDay(a) - numberOfDay(b))
 
-/** `denied`: the person says that nothing due is unpaid. */
+/** `paid`: the days of payments. The person's word that nothing is unpaid, without a day of the rest, makes no part up. */
 export const withPartReceipts = (
   instalments: readonly Instalment[],
   receipts: readonly PartReceipt[],
   sums: readonly PaidSum[],
-  denied: boolean,
+  paid: readonly Day[],
 ): readonly Instalment[] =>
-  denied || receipts.length === 0
+  receipts.length === 0
     ? instalments
     : instalments.map((one) => {
         const by = paidByOf(one)
         const part = by && receipts.filter(({ on }) => on <= one.due.value && apart(on, by.value) <= near).at(-1)
-        if (!part) return one
+        if (!part || paid.some((day) => day > by.value && day >= part.on && apart(day, part.on) <= near)) return one
         const later = sums.filter(({ on }) => on > part.on && on <= one.due.value).reduce((sum, { fen }) => sum + fen, 0)
         return later >= part.leftFen ? one : { ...one, leftFen: part.leftFen - later, leftSaid: alsoShown(part.value, part.words) }
       })

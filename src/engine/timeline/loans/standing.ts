@@ -7,8 +7,11 @@ import type { Facts } from "../../case/facts.ts"
 import { excludesDebtor, isBoundForAnother } from "../../case/role.ts"
 import { addDays, asDay, type Day } from "../../case/time.ts"
 import { alsoShown } from "../measure.ts"
+import { paidAtEnd } from "./cut-off.ts"
+import { dueOnFile, extensionOnFile } from "./day-on-file.ts"
 import { byDay, type LoanDocuments, noDocuments } from "./documents.ts"
 import { type DuePart, duesOf } from "./dues.ts"
+import { lateReceipts } from "./late-receipts.ts"
 import { pair } from "./pairing.ts"
 import { withPartReceipts } from "./partial.ts"
 import { doubtedAmong, type Payment, paymentsOf } from "./payments.ts"
@@ -36,7 +39,10 @@ const instalmentOf = (part: DuePart, payment: Payment | undefined): Instalment =
 const settledIn = (
   { settled, overdue, remains = [] }: LoanDocuments,
   stated: Cited<Day> | undefined,
-): Pick<Loan, "settled" | "settledStated" | "settledWords" | "settledSaid" | "overdueWords" | "overdueSaid" | "remains"> & {
+): Pick<
+  Loan,
+  "settled" | "settledStated" | "settledOther" | "settledWords" | "settledSaid" | "overdueWords" | "overdueSaid" | "remains"
+> & {
   readonly from?: Day
 } => {
   const said = settled.find((one) => one.value.value === "all" && one.on !== null)
@@ -50,10 +56,13 @@ const settledIn = (
   // A message tells that it is so on its own day; that it happened before, only its words tell, or the person.
   const day = said.day ?? on
   const later = overdue.find((one) => one.on !== null && one.on > on)
-  const before = stated && stated.value < day ? stated : undefined
+  // A day that its words name goes before the one that the person remembers; that a message came later only follows from it.
+  const other = stated && said.day && stated.value !== said.day ? stated : undefined
+  const before = stated && !other && stated.value < day ? stated : undefined
   return {
     settled: alsoShown(said.value, day),
     ...(before && { settledStated: before }),
+    ...(other && { settledOther: other }),
     settledWords: alsoShown(said.value, said.words),
     settledSaid: alsoShown(said.value, on),
     ...(later?.on && { overdueWords: alsoShown(later.value, later.words), overdueSaid: alsoShown(later.value, later.on) }),
@@ -92,11 +101,20 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
   const many = (name: string): readonly Cited<string>[] => facts.many(claimKeyOf(claim.id, name))
   const confirmed = pairsOf(many("pays"))
   const statedPairs = asDays(many("pays"))
-  const dues = duesOf([...daysOf(many("due")), ...statedPairs.filter((_, i) => i % 2 === 0)].sort(byDay), documents)
+  const statedDues = [...daysOf(many("due")), ...statedPairs.filter((_, i) => i % 2 === 0)]
+  // The day on file goes before the one that is stated, and is asked about.
+  const dueSaid = dueOnFile(statedDues, documents)
+  const dues = duesOf(statedDues.map((one) => (one === dueSaid?.stated ? dueSaid.on : one)).sort(byDay), documents)
   const told = paymentsOf([...daysOf(many("paid")), ...statedPairs.filter((_, i) => i % 2 === 1)], documents)
   const doubted = doubtedAmong(told, documents)
   const returned = returnedOf(told, documents)
-  const payments = told.filter((one) => !doubted.includes(one) && !returned.some(([back]) => back === one))
+  const late = lateReceipts(dues, told, documents)
+  const atEnd = paidAtEnd(dues, told, documents, many("due-whole-day")[0]?.value === "yes")
+  const payments = told.flatMap((one): Payment[] => {
+    if (doubted.includes(one) || returned.some(([back]) => back === one) || atEnd.some(({ payment }) => payment === one)) return []
+    const later = late.find(({ payment }) => payment === one)
+    return later ? [{ posted: later.day, day: later.day.value }] : [one]
+  })
   const [back, backWords] = returned[0] ?? []
   const paidBack = back?.paid ?? back?.posted
   const unpaid = many("unpaid")[0]
@@ -106,6 +124,8 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     settledIn(documents, daysOf([...many("settled"), ...many("settlement-proof")])[0]),
     documents,
   )
+  const extensionSaid = extensionOnFile(extension, dues, documents)
+  const inDoubt = [dueSaid, extensionSaid].flatMap((one) => (one ? [one.day < one.stated.value ? one.day : one.stated.value] : []))
   const { debtor, role, lender, platform } = claim
   if (dues.length === 0 && told.length === 0 && !settledFrom && !settled.settledDoubted && !debtor && !unpaid && !documents.undecided)
     return undefined
@@ -115,7 +135,12 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
   const { of, asked, left } = pair(dues, payments, confirmed)
   const paired = dues.map((part, i) => instalmentOf(part, of[i]))
   const denied = unpaid?.value === "no"
-  const instalments = withPartReceipts(withResidue(paired, documents, denied), documents.parts ?? [], documents.paidSums ?? [], denied)
+  const instalments = withPartReceipts(
+    withResidue(paired, documents, denied),
+    documents.parts ?? [],
+    documents.paidSums ?? [],
+    payments.flatMap(({ paid }) => paid?.value ?? []),
+  )
   const dayOf = ({ paid, posted }: Payment): Cited<Day> => (paid ?? posted) as Cited<Day>
   /** Settled by their own word, and nobody says when: no day on which nothing else was paid later is known to be before it. */
   const settledOpen = role?.value === "borrower-settled" && settledFrom === undefined
@@ -132,6 +157,10 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     ...failureOf(doubted, documents),
     ...(paidBack && backWords && { paidBack, paymentReturned: backWords }),
     ...(documents.undecided && { undecided: alsoShown(documents.undecided.value, documents.undecided.words) }),
+    ...(late[0] && { paidEarly: late[0].stated, paidLateSaid: late[0].words }),
+    ...(atEnd[0] && { paidAtEnd: atEnd[0].paid, cutOffSaid: atEnd[0].words }),
+    ...(dueSaid && { dueDoubted: dueSaid.stated, dueSaid: dueSaid.words }),
+    ...(extensionSaid && { extensionSaid: extensionSaid.words }),
     ...(extension && { extensionStated: extension }),
     ...(extension && refusedWords && { extensionRefused: alsoShown(refusedWords.value, refusedWords.words) }),
     standingOn: (day): Standing => {
@@ -140,7 +169,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
       if (settledFrom !== undefined && settledFrom <= day) return "settled"
       // From the day of a settlement that was taken back nothing is known.
       if (settled.settledDoubted && settled.settledDoubted.value <= day) return "unknown"
-      if (instalments.length === 0) return "unknown"
+      if (instalments.length === 0 || inDoubt.some((from) => from <= day)) return "unknown"
       if (settledOpen && !instalments.some((one) => (paidByOf(one)?.value ?? day) > day)) return "unknown"
       const late = instalments.filter((one) => one.due.value < day && !isPaidBy(one, day))
       // Up to a later day that only the person tells of nothing is late, and nothing is surely not.
