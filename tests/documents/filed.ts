@@ -1,4 +1,5 @@
 /** A paper that stands on what was handed in and answered: a golden case with filings and answers on record, drafted on a day. */
+import type { Engine } from "../../src/engine/api.ts"
 import type { ReplyKind } from "../../src/engine/case/record/filings.ts"
 import type { Day } from "../../src/engine/case/time.ts"
 import { takeIn } from "../golden/derived.ts"
@@ -15,6 +16,15 @@ export interface Handed {
 type Answers = Readonly<Record<string, string | readonly string[]>>
 
 const law = lawFiles()
+/** Hands in and answers. */
+export const onRecord =
+  (filings: readonly Handed[]) =>
+  async (engine: Engine, id: string): Promise<void> => {
+    for (const { doc, channel, day, reply } of filings) {
+      const { filing } = await engine.file(id, { doc, channel, day })
+      if (reply) await engine.reply(id, { filing, day: reply[0], as: reply[1] })
+    }
+  }
 /** A small case is best: it is taken in anew. */
 export const paperAfter = async (
   folder: string,
@@ -26,9 +36,6 @@ export const paperAfter = async (
   const given = read(folder)
   const engine = await openForGolden(law, day)
   await takeIn(engine, { ...given, answers: { ...given.answers, ...answers } })
-  for (const { doc: paper, channel, day: on, reply } of filings) {
-    const { filing } = await engine.file(given.name, { doc: paper, channel, day: on })
-    if (reply) await engine.reply(given.name, { filing, day: reply[0], as: reply[1] })
-  }
+  await onRecord(filings)(engine, given.name)
   return seen(await engine.dossier(given.name, { day: day as Day }), doc)[0] as Seen
 }

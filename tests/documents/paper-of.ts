@@ -1,6 +1,7 @@
 /** One paper of a golden case as its reader sees it, or what it waits for; with other answers where a test gives them (null takes one away). */
 
 import { filedWith } from "../../scripts/examples/filing.ts"
+import type { Engine } from "../../src/engine/api.ts"
 import { draftAll } from "../../src/engine/documents/index.ts"
 import { renderText } from "../../src/engine/documents/render/text.ts"
 import { layOutPaper } from "../../src/engine/documents/sheet/lay.ts"
@@ -55,12 +56,13 @@ export const papersOfAnswers = async (
   await engine.state("first", answers)
   return seen(await engine.dossier("first", { day: day as Dossier["day"] }), doc)
 }
-/** Of a situation as `cases/situations` writes them: its head and title are given, `materials` and `answers` a line each. */
+/** Of a situation as `cases/situations` writes them: its head and title are given, `materials` and `answers` a line each; what `then` does is on record. */
 export const papersOfSituation = async (
   doc: string,
   day: string,
   materials: readonly string[],
   answers: Answers,
+  then: (engine: Engine, id: string) => Promise<void> = async () => undefined,
 ): Promise<readonly Seen[]> => {
   const situation = parseSituation(
     [
@@ -96,5 +98,6 @@ export const papersOfSituation = async (
   )
   const told = without(answers) as Record<string, string>
   await engine.state("situation", without({ ...filedWith(told), ...situation.answers, ...answers }) as Record<string, string>)
+  await then(engine, "situation")
   return seen(await engine.dossier("situation", { day: day as Dossier["day"] }), doc)
 }

@@ -29,6 +29,11 @@ export const noInterest = (): Gap =>
   because("复议要求申请人同这件事有利害关系：材料里没有本人自己的权益受到影响的依据，只是反映问题的，不能申请复议。")
 export const alreadyAsked = (): Gap => because("已经申请过：同一件事不能再申请一次。等它的决定，收到以后登记下来，再看下一步的期限。")
 export const answerDone = (): Gap => because("登记的答复是已经办好：没有可以复议、复查的事。又发生的，登记下来，从头提出。")
+/** The police were only just told, or have taken it up: nothing was refused. */
+export const letPoliceAnswer = (day: Day): Gap =>
+  because(`报案以后还没有登记答复：先向承办人书面催问一次；到${day}以后仍没有答复，或者被明确拒绝的，登记下来再写。`)
+export const policeAtWork = (): Gap =>
+  because("登记的是已经受理：这份文书只用于不受理、不予立案。办理的期限见期限一栏，过了期限的，书面催问结果。")
 /** A criminal refusal has a way of its own, and an administrative one is no criminal one. */
 export const criminalWay = (): Gap => because("登记的是刑事案件的不予立案：不走行政复议，用“不予立案复查申请”那一份。")
 export const isForReview = ({ what }: Gap): boolean => what === notForReview.code

@@ -13,6 +13,7 @@ import { explanationNote } from "./explanation-note/index.ts"
 import { followUpNotice } from "./follow-up-notice/index.ts"
 import { nifaReport } from "./nifa-report/index.ts"
 import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
+import { nonFilingReview } from "./non-filing-review/index.ts"
 import { notMyLoanDeclaration } from "./not-my-loan-declaration/index.ts"
 import { platformComplaint } from "./platform-complaint/index.ts"
 import { policeReport } from "./police-report/index.ts"
@@ -46,6 +47,7 @@ export const drafts: readonly Draft[] = [
   carrierRequest,
   policeReport,
   reconsiderationApplication,
+  nonFilingReview,
   preservationRequest,
   telecomComplaint,
   takedownNotice,

@@ -8,7 +8,8 @@ import { writerLines } from "../../sections/signing.ts"
 
 /** More numbers than that stand in the statistics. */
 const mostNumbers = 8
-export const who = (matter: PaperSubject): Lines => {
+/** `from`: as what they write, 报案人. `more`: who else the paper names, after the person. */
+export const who = (matter: PaperSubject, from = "报案人", more: Lines = []): Lines => {
   const { facts, timeline } = matter.dossier
   const filled = filledFor("police", matter)
   const line = (label: string, item: FilingItem) => {
@@ -21,12 +22,13 @@ export const who = (matter: PaperSubject): Lines => {
   const same = registered === undefined || registered.filled === matter.party.name.value
   const called = same ? ask`${matter.party.name}` : ask`${matter.party.name}（登记名称${registered}）`
   return [
-    ...writerLines(facts, matter.claim, "报案人"),
+    ...writerLines(facts, matter.claim, from),
     ...line("性别", "plaintiff.sex"),
     ...line("出生日期", "plaintiff.born"),
     ...line("住址", "address"),
     ...line("联系方式", "contact"),
     ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
+    ...more,
     { label: "所称机构", value: called },
     ...(numbers ? [{ label: "对方号码", value: all.length > mostNumbers ? ask`${numbers}，其余见所附统计说明` : ask`${numbers}` }] : []),
   ]

@@ -1,47 +1,17 @@
 /** What an application for reconsideration tells: what was asked of the office and when, what it answered, and whom it concerns. */
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
-import { requestsQuoted } from "../../filing/sent.ts"
 import { inOneLine } from "../../form/compose.ts"
 import type { DatedFact, Told } from "../../form/parts.ts"
-import { masked } from "../../quotations/index.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives } from "../../sections/not-mine.ts"
+import { recordFacts } from "../../sections/on-record.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import type { Reviewed } from "./reviewed.ts"
 
 const office = ask`被申请人`
-/** Before whatever the other side did. */
-const foremost = 50
-
 export const what = ({ of }: Reviewed): Sentence => (of === "police" ? ask`报案` : ask`举报`)
-const handedFact = (one: Reviewed): DatedFact => {
-  const { day } = one.handed
-  const requests = requestsQuoted(one.handed)
-  const told = one.of === "police" ? say`本人向${office}报案` : say`本人向${office}提出举报`
-  return {
-    at: day,
-    weight: foremost,
-    told: requests ? say`${told}，请求：“${requests}”` : told,
-    named: say`${as("day", day)}的${what(one)}`,
-  }
-}
-/** In its own words; else by no more than what was recorded. */
-const answerFact = (matter: PaperSubject, one: Reviewed): readonly DatedFact[] => {
-  const { reply } = one.handed
-  if (!reply) return []
-  const [how] = one.of === "police" ? matter.said("police-refusal") : []
-  const copy = reply.paper ? say`${as("unsaid", reply.paper)}` : say``
-  const by = how ? say`${as("unsaid", how)}` : say``
-  const told = reply.words
-    ? say`${office}答复${copy}${by}：“${as("quotation", masked(matter, reply.words))}”`
-    : how?.value === "not-taken"
-      ? say`${office}没有接收报案材料，也没有出具单据${by}${copy}`
-      : reply.as === "partly"
-        ? say`${office}答复，只办理了一部分${copy}`
-        : say`${office}答复，没有办理${copy}${by}`
-  return [{ at: reply.day, weight: foremost, told, named: say`${as("day", reply.day)}的答复` }]
-}
-export const procedure = (matter: PaperSubject, one: Reviewed): readonly DatedFact[] => [handedFact(one), ...answerFact(matter, one)]
+export const procedure = (matter: PaperSubject, one: Reviewed): readonly DatedFact[] =>
+  recordFacts(matter, { sent: one.handed, what: what(one), office, ofPolice: one.of === "police" })
 
 const whose = (matter: PaperSubject): Told => {
   switch (writtenStandingOf(matter)) {

@@ -1,7 +1,8 @@
 /** An application for reconsideration reads as the authority takes it in, and is refused without a report and a refusal on record, out of time, without an own right. */
 import { describe, expect, it, vi } from "vitest"
-import { type Handed, paperAfter } from "../../../../../tests/documents/filed.ts"
+import { type Handed, onRecord, paperAfter } from "../../../../../tests/documents/filed.ts"
 import { neverSaid } from "../../../../../tests/documents/never.ts"
+import { papersOfSituation } from "../../../../../tests/documents/paper-of.ts"
 
 vi.setConfig({ testTimeout: 120_000 })
 const doc = "reconsideration-application"
@@ -11,6 +12,29 @@ const report = (day: string, reply?: Handed["reply"]): Handed => ({
   day,
   ...(reply ? { reply } : {}),
 })
+const police: Handed = { doc: "police-report", channel: "110", day: "2026-06-01", reply: ["2026-06-10", "refused"] }
+/** Somebody who owes, whose body was threatened. */
+const threatened = async (filings: readonly Handed[], more: Readonly<Record<string, string>> = {}, day = "2026-06-20") =>
+  (
+    await papersOfSituation(
+      doc,
+      day,
+      ["短信 2026-05-22 11:00 收 16100000001 再不还钱就打断你的腿"],
+      {
+        role: "borrower-overdue",
+        name: "段一川",
+        phone: "15400000271",
+        "claim.1.debtor": "self",
+        "claim.1.lender": "云杉消费金融",
+        "claim.1.lender-type": "consumer-finance",
+        "claim.1.due": "2026-04-20",
+        "claim.1.numbers": "16100000001",
+        ...officeOf,
+        ...more,
+      },
+      onRecord(filings),
+    )
+  )[0]!
 const body = (text: string): string => text.split("\n附表")[0] ?? ""
 const officeOf = { "claim.1.review-office": "江苏省人民政府" }
 const contact = (day: string, filings: readonly Handed[], more: Readonly<Record<string, string>> = {}) =>
@@ -70,14 +94,22 @@ describe("an application for reconsideration", () => {
     expect(text).toContain("答复没有告知申请行政复议的权利、机关和期限，本申请在没有告知时的最长期限之内（《行政复议法》第二十条第三款）")
   })
   it("of the police's word that it is no violation names the station, and no crime", async () => {
-    const { text } = await contact(
-      "2026-11-20",
-      [{ doc: "police-report", channel: "110", day: "2026-11-01", reply: ["2026-11-03", "refused"] }],
-      { "claim.1.police-refusal": "no-violation", "claim.1.police-answer": "（口头）欠债纠纷，不属于违反治安管理。" },
-    )
+    const { text } = await threatened([police], {
+      "claim.1.police-refusal": "no-violation",
+      "claim.1.police-answer": "（口头）欠债纠纷，不属于违反治安管理。",
+    })
+    expect(text.replace(/“[^”]*”/g, "")).not.toMatch(/欠|逾期|借款人|罪|拘留|罚款/)
     expect(text).toContain("被申请人：杭州市公安局云杉分局虚谷路派出所")
     expect(text).toContain("被申请人答复：“（口头）欠债纠纷，不属于违反治安管理”")
     expect(text).toContain("应当立即立案调查")
+  })
+})
+describe("in danger", () => {
+  it("nobody waits for the days of a silence", async () => {
+    const silent: Handed = { doc: "police-report", channel: "110", day: "2026-07-10" }
+    const { text, beside } = await threatened([silent], {}, "2026-07-12")
+    expect(text).toContain("在紧急情况下保护人身权利，不必等期限届满（《行政复议法实施条例》第二十四条第二款）")
+    expect(beside).toContain("先报警")
   })
 })
 describe("it is refused", () => {
@@ -106,9 +138,11 @@ describe("it is refused", () => {
     expect(await refused("2026-11-20", late, { "claim.1.told-review": "yes" })).toEqual(["not-for-review"])
   })
   it("of a criminal refusal, and until the person says which it was", async () => {
-    const police: readonly Handed[] = [{ doc: "police-report", channel: "110", day: "2026-06-01", reply: ["2026-06-10", "refused"] }]
-    expect(await refused("2026-06-20", police)).toEqual(["claim.1.police-refusal"])
-    expect(await refused("2026-06-20", police, { "claim.1.police-refusal": "criminal" })).toEqual(["not-for-review"])
+    expect((await threatened([police])).waits).toEqual(["claim.1.police-refusal"])
+    expect((await threatened([police], { "claim.1.police-refusal": "criminal" })).waits).toEqual(["not-for-review"])
+  })
+  it("of what does not reach the police to begin with", async () => {
+    expect(await refused("2026-06-20", [police], { "claim.1.police-refusal": "not-taken" })).toEqual(["not-for-police"])
   })
   it("where nothing but a trade's rules is met: nobody's own right", async () => {
     const given = [{ ...report("2026-06-01", ["2026-06-10", "refused"]), channel: "12378" }]

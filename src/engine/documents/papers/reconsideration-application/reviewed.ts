@@ -3,6 +3,7 @@
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import type { Gap } from "../../../case/gap.ts"
 import type { Day } from "../../../case/time.ts"
+import { quantityAlone } from "../../../gaps/not-for-police.ts"
 import * as no from "../../../gaps/not-for-review.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import type { Counted } from "../../../law/terms/count.ts"
@@ -12,7 +13,7 @@ import { basisOf } from "../../form/basis.ts"
 import { countedFrom } from "../../sections/in-term.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { authorityOf } from "../../sections/supervisor.ts"
-import { isDangerous } from "../police-report/grave.ts"
+import { isDangerous, reachesPolice } from "../police-report/grave.ts"
 import { policeReport } from "../police-report/index.ts"
 import { regulatorComplaint } from "../regulator-complaint/index.ts"
 import { regulatorReport } from "../regulator-report/index.ts"
@@ -86,8 +87,10 @@ export const reviewed = (matter: PaperSubject, id: string): Weighed => {
   const left = all.filter(({ day }) => !asks.some((one) => one.day >= day.value))
   if (left.length === 0) return { gap: asks.length > 0 ? no.alreadyAsked() : no.recordReportFirst() }
   if (!isConcerned(matter)) return { gap: no.noInterest() }
-  const weighed = left.map((one) => weigh(matter, one))
+  // What does not reach the police to begin with was turned away with reason.
+  const isMisuse = matter.role?.value === "misuse-victim"
+  const weighed = left.filter((one) => one.channel !== police || isMisuse || reachesPolice(matter)).map((one) => weigh(matter, one))
   const open = weighed.flatMap((one) => ("gap" in one ? [] : [one]))
   const [first] = open.sort((a, b) => ((a.until?.day ?? "") < (b.until?.day ?? "") ? -1 : 1))
-  return first ?? (weighed.at(-1) as Weighed)
+  return first ?? weighed.at(-1) ?? { gap: quantityAlone() }
 }
