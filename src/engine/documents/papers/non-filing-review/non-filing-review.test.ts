@@ -28,14 +28,14 @@ const threatened = {
   "claim.1.numbers": "16100000001",
 }
 const materials = ["来电×6 2026-05-03 09:10 每1小时 16100000001 35秒", "短信 2026-05-22 11:00 收 16100000001 再不还钱就打断你的腿"]
-const after = async (day: string, filings: readonly Handed[], more: Readonly<Record<string, string>> = {}, given = materials) =>
+const refusedBy = async (day: string, filings: readonly Handed[], more: Readonly<Record<string, string>> = {}, given = materials) =>
   (await papersOfSituation(doc, day, given, { ...threatened, ...offices, ...more }, onRecord(filings)))[0]!
 const body = (text: string): string => text.split("\n附表")[0] ?? ""
 const criminal = { "claim.1.police-refusal": "criminal" }
 
 describe("a review of what the police turned away", () => {
   it("reads, of an administrative report, as the office above takes it in", async () => {
-    const { text, beside } = await after("2026-06-20", [reported(["2026-06-05", "refused"])], {
+    const { text, beside } = await refusedBy("2026-06-20", [reported(["2026-06-05", "refused"])], {
       "claim.1.police-refusal": "not-taken",
     })
     expect(neverSaid({ doc, text, beside: [beside], owing: true })).toEqual([])
@@ -112,22 +112,22 @@ describe("a review of what the police turned away", () => {
   })
   it("goes to the procuratorate once the days for a criminal refusal are over, and to the office above after a second one", async () => {
     const first = reported(["2026-06-10", "refused"])
-    expect((await after("2026-06-30", [first], criminal)).text).toMatch(
+    expect((await refusedBy("2026-06-30", [first], criminal)).text).toMatch(
       /^杭州市云杉区人民检察院：[\s\S]*请公安机关书面说明对本人2026年6月5日的报案不予立案的理由/,
     )
     const again: Handed = { doc, channel: "110", day: "2026-06-15", reply: ["2026-07-10", "refused"] }
-    const { text, beside } = await after("2026-07-15", [first, again], criminal)
+    const { text, beside } = await refusedBy("2026-07-15", [first, again], criminal)
     expect(text).toContain("对本人2026年7月10日收到的复议决定进行复核")
     expect(text).toMatch(/2026年6月15日 \| 本人向作出决定的机关提出复议申请/)
     expect(beside).toContain("申请期限到2026-07-17为止")
-    expect((await after("2026-07-25", [first, again], criminal)).text).toMatch(/^杭州市云杉区人民检察院：/)
+    expect((await refusedBy("2026-07-25", [first, again], criminal)).text).toMatch(/^杭州市云杉区人民检察院：/)
   })
   it("of a report that nobody answered, after the time that a letter gives", async () => {
-    expect((await after("2026-06-25", [reported()])).text).toContain("2026年6月5日报案以后，至今没有收到原报案单位的答复")
+    expect((await refusedBy("2026-06-25", [reported()])).text).toContain("2026年6月5日报案以后，至今没有收到原报案单位的答复")
   })
 })
 describe("it is refused", () => {
-  const waits = async (...given: Parameters<typeof after>) => (await after(...given)).waits
+  const waits = async (...given: Parameters<typeof refusedBy>) => (await refusedBy(...given)).waits
   it.each([
     ["without anything on record", "2026-06-20", []],
     ["right after the report", "2026-06-15", [reported()]],
