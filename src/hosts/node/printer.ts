@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path"
 import type { NodeCompiler, NodeTypstDocument, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler"
 import type { Printer } from "../../engine/ports.ts"
-import { alsoAccessible } from "./accessible-archive.ts"
+import { archivedToo } from "./both-standards.ts"
 import { coverOf } from "./font-cover.ts"
 
 /** Regular for the body, bold for heads; no font of the machine is ever used. Origin and digests: fonts/README.md. */
@@ -33,7 +33,7 @@ const accessible = (typst: NodeCompiler, page: NodeTypstDocument): Uint8Array =>
 const archived = (typst: NodeCompiler, page: NodeTypstDocument): Uint8Array => {
   try {
     const pdf = typst.pdf(page, { pdfStandard: universallyAccessible, pdfTags: true })
-    return alsoAccessible(typst.pdf(page, { pdfStandard: archival, pdfTags: true })) ?? pdf
+    return archivedToo(pdf, typst.pdf(page, { pdfStandard: archival, pdfTags: true })) ?? pdf
   } catch (error) {
     if (!refusedAs(error)) throw error
     return accessible(typst, page)
