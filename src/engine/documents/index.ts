@@ -5,6 +5,7 @@ import { contradictedAmong } from "../gaps/contradicted.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { goneFrom } from "../gaps/evidence-gone.ts"
 import { isWithoutPosting } from "../gaps/no-posting.ts"
+import { isWithoutUrgency } from "../gaps/no-urgency.ts"
 import { isForReview } from "../gaps/not-for-review.ts"
 import { isWithoutSuit } from "../gaps/not-sued.ts"
 import { isForLater } from "../gaps/nothing-sent.ts"
@@ -86,7 +87,10 @@ const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefus
 const isOffered = ({ made: one }: Tried): boolean =>
   isDraftedPaper(one) ||
   one.why !== "missing" ||
-  !one.gaps.every((gap) => isForOthers(gap) || isForLater(gap) || isForReview(gap) || isWithoutPosting(gap) || isWithoutSuit(gap))
+  !one.gaps.every(
+    (gap) =>
+      isForOthers(gap) || isForLater(gap) || isForReview(gap) || isWithoutPosting(gap) || isWithoutSuit(gap) || isWithoutUrgency(gap),
+  )
 const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
 interface Made {
   readonly exhibits: readonly Exhibit[]

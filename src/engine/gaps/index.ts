@@ -37,6 +37,7 @@ import { missedCallsUnseen } from "./missed-calls-unseen.ts"
 import { noCallRecord } from "./no-call-record.ts"
 import { noContacts } from "./no-contacts.ts"
 import { noPosting } from "./no-posting.ts"
+import { noUrgency } from "./no-urgency.ts"
 import { notForPolice } from "./not-for-police.ts"
 import { notForReview } from "./not-for-review.ts"
 import { notSued } from "./not-sued.ts"
@@ -117,6 +118,7 @@ const ofPapers: readonly PaperGap[] = [
   alreadyMended,
   nothingSent,
   noPosting,
+  noUrgency,
   notSued,
   defenceWaits,
   otherPaper,

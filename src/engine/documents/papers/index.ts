@@ -11,6 +11,7 @@ import { defenceStatement } from "./defence-statement/index.ts"
 import { evidenceList } from "./evidence-list/index.ts"
 import { explanationNote } from "./explanation-note/index.ts"
 import { followUpNotice } from "./follow-up-notice/index.ts"
+import { injunctionApplication } from "./injunction-application/index.ts"
 import { nifaReport } from "./nifa-report/index.ts"
 import { noDebtConfirmationRequest } from "./no-debt-confirmation-request/index.ts"
 import { nonFilingReview } from "./non-filing-review/index.ts"
@@ -54,6 +55,7 @@ export const drafts: readonly Draft[] = [
   nifaReport,
   civilComplaint,
   defenceStatement,
+  injunctionApplication,
   productionApplication,
   powerOfAttorney,
   callCard,

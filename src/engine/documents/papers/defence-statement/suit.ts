@@ -6,6 +6,7 @@ import { noSuitTold } from "../../../gaps/not-sued.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { sameName } from "../../../messages/says/names.ts"
 import { ask } from "../../../say/say.ts"
+import { lawNumber } from "../../sections/law-number.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import type { DraftRefusal } from "../../sheet/ast.ts"
@@ -73,14 +74,7 @@ export const isAnother = (matter: PaperSubject): boolean => {
   return by !== undefined && !known.some((name) => name === by || sameName(name, by))
 }
 /** How many days there are to answer, by the law of the day; undefined where no text is held. */
-export const answerDays = ({ dossier: { law, day } }: PaperSubject): number | undefined => {
-  const [days] = law.versions
-    .filter(({ effective, until }) => effective <= day && (until === undefined || day <= until))
-    .flatMap(({ articles }) =>
-      articles.flatMap(({ provisions }) => provisions.flatMap(({ parameters }) => parameters["answer-days"] ?? [])),
-    )
-  return typeof days === "number" ? days : undefined
-}
+export const answerDays = (matter: PaperSubject): number | undefined => lawNumber(matter, "answer-days")
 /** Whether it is surely within the term: a day off at its end only makes it longer, and is counted by the deadlines. */
 export const isInTerm = (matter: PaperSubject): boolean => {
   const served = answer(matter, "served")
