@@ -125,6 +125,8 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     text: "法院",
     why: "advice beside the paper: whom to tell; the court by its name is filled in",
   },
+  { in: "documents/papers/injunction-application/", text: "起诉", why: "advice beside the paper: the complaint that it goes along with" },
+  { in: "documents/papers/injunction-application/", text: "法院", why: "advice beside the paper: who decides" },
   { in: "documents/papers/production-application/", text: "起诉", why: "advice beside the paper: the complaint that it goes along with" },
   { in: "documents/papers/production-application/", text: "法院", why: "advice beside the paper: whose notice gives the term" },
   { in: "documents/papers/no-debt-confirmation-request/", text: "书面确认", why: "what the other side is asked for, not what is certain" },

@@ -9,7 +9,7 @@ import { type Harm, harmsOf } from "./urgency.ts"
 
 const hardly: Readonly<Record<Harm, Sentence>> = {
   others: ask`让他人知道的内容收不回来，等到判决，名誉、工作和家庭关系受到的影响已经发生，金钱不能恢复`,
-  threat: ask`所威胁的后果发生之后无法挽回，在此之前本人和家人的安宁得不到恢复`,
+  menace: ask`所威胁的后果发生之后无法挽回，在此之前本人和家人的安宁得不到恢复`,
   health: ask`身体受到的影响还在继续，事后的金钱不能使其恢复`,
   work: ask`工作受到的影响还在继续，失去的岗位和信任事后难以补回`,
 }

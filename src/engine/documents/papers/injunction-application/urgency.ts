@@ -18,23 +18,26 @@ import type { DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 /** What can hardly be made good, as evidence shows it: others who learn of it, a threat, health, work. */
-export type Harm = "others" | "threat" | "health" | "work"
+export type Harm = "others" | "menace" | "health" | "work"
 /** The first of the days that count as going on; undefined where no text gives how many. */
 const recentFrom = (matter: PaperSubject): Day | undefined => {
   const days = lawNumber(matter, "injunction-recent-days")
   return days === undefined ? undefined : addDays(matter.dossier.day, -days)
 }
 /** What was threatened or done so long ago that nothing more came of it can be made good by a judgment: a posting stays where it stands. */
-const isNow = (matter: PaperSubject, events: Int32Array): boolean => {
+const isNow = (matter: PaperSubject, events: ArrayLike<number>): boolean => {
   const { timeline, day } = matter.dossier
   const from = recentFrom(matter)
-  return events.some((row) => {
+  return Array.from(events).some((row) => {
     const at = timeline.at[row] as number
     return from !== undefined && !Number.isNaN(at) && dayOf(at) >= from && dayOf(at) <= day
   })
 }
 const found = (matter: PaperSubject, ...rules: readonly Rule[]): boolean =>
-  matter.findings.some((one) => rules.some((rule) => isOf(one, rule)) && (isOf(one, publicPosting) || isNow(matter, one.events)))
+  matter.findings.some((one) => {
+    const now = isNow(matter, one.events)
+    return (now || isOf(one, publicPosting)) && rules.some((rule) => isOf(one, rule))
+  })
 const words: Readonly<Record<"health" | "work", RegExp>> = {
   health: /医|诊|病|药|治疗/,
   work: /误工|工资|停工|停业|停职|营业|请假|离职|解雇|辞退/,
@@ -47,7 +50,7 @@ export const drawsOthersIn = (matter: PaperSubject): boolean =>
 export const threatens = (matter: PaperSubject): boolean => found(matter, threat)
 export const harmsOf = (matter: PaperSubject): readonly Harm[] => [
   ...(drawsOthersIn(matter) ? (["others"] as const) : []),
-  ...(threatens(matter) ? (["threat"] as const) : []),
+  ...(threatens(matter) ? (["menace"] as const) : []),
   ...(lossesOf(matter, "health").length > 0 ? (["health"] as const) : []),
   ...(lossesOf(matter, "work").length > 0 ? (["work"] as const) : []),
 ]
