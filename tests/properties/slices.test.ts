@@ -3,8 +3,9 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addDays, type Day, numberOfDay } from "../../src/engine/case/time.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
-import { everyDay, measureAll } from "../../src/engine/rules/index.ts"
+import { measureAll } from "../../src/engine/rules/index.ts"
 import type { Finding } from "../../src/engine/rules/rule.ts"
+import { datedDays } from "../../src/engine/timeline/rows.ts"
 import { derivedTexts, takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -42,7 +43,7 @@ describe.each(caseFolders())("%s", (folder) => {
   it("counts of any slices of days add up to the whole", async () => {
     const { engine, given } = await open(folder)
     const dossier = await engine.dossier(given.name, { day: given.day })
-    const course = everyDay(dossier.timeline)
+    const course = datedDays(dossier.timeline)
     const [from, to] = [course?.from as Day, course?.to as Day]
     const whole = totals(measured(dossier, from, to))
     const length = numberOfDay(to) - numberOfDay(from)

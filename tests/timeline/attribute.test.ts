@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { readSays } from "../../src/engine/messages/index.ts"
 import { sameName } from "../../src/engine/messages/says/names.ts"
 import { build } from "../../src/engine/timeline/build.ts"
+import { inOrder } from "../../src/engine/timeline/stated-rows.ts"
 import { thresholds } from "../law/thresholds.ts"
 import { facts, itemOf, type Row, source } from "./course.ts"
 
@@ -343,7 +344,8 @@ describe("groups", () => {
   })
   it("puts the refusal of a claim at its counterparty, as an event but not as a contact", () => {
     const { timeline } = course([call("16100000001")], { "claim.1.numbers": "16100000001", "claim.1.refused": "2026-01-04" })
-    expect(timeline.event(0)).toMatchObject({
+    expect([...inOrder(timeline)]).toEqual([1, 0])
+    expect(timeline.event(1)).toMatchObject({
       kind: "refusal",
       direction: "out",
       precision: "day",
@@ -351,7 +353,7 @@ describe("groups", () => {
       claim: "claim-1",
       citations: [{ at: { in: "whole" } }],
     })
-    expect(timeline.groups.map((one) => [...one.rows])).toEqual([[1]])
+    expect(timeline.groups.map((one) => [...one.rows])).toEqual([[0]])
   })
 })
 

@@ -1,24 +1,20 @@
 /** Which received messages ask as a fraud does: nothing is ever sent to whoever sent them, until the person has checked by a way of their own. */
 import type { Counterparty } from "../case/claim.ts"
 import { sameName } from "../messages/says/names.ts"
+import { onceOfRecords } from "../timeline/once-of-records.ts"
 import { saysOf } from "../timeline/readings.ts"
 import { isIncoming, rowsWithWords } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isFraud, wordsOf } from "./words.ts"
 
-const known = new WeakMap<Timeline, ReadonlySet<number>>()
 /** In order of time; looked for once. */
-export const fraudRows = (timeline: Timeline): ReadonlySet<number> => {
-  const held = known.get(timeline)
-  if (held) return held
+export const fraudRows = onceOfRecords((timeline): ReadonlySet<number> => {
   const received = rowsWithWords(timeline).filter((row) => isIncoming(timeline, row))
   const rows = wordsOf(timeline, received)
     .filter(isFraud)
     .flatMap((read) => read.rows)
-  const made = new Set(rows.sort((a, b) => a - b))
-  known.set(timeline, made)
-  return made
-}
+  return new Set(rows.sort((a, b) => a - b))
+})
 /** Those that are counted as a counterparty's, or signed with its name: whoever else may have sent them, its own messages cannot be told from theirs. */
 export const fraudRowsOf = (timeline: Timeline, party: Pick<Counterparty, "id" | "name">): readonly number[] =>
   [...fraudRows(timeline)].filter(

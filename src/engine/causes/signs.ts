@@ -14,6 +14,7 @@ import type { Rule } from "../rules/rule.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import { contactsOfGroup, messagesOf, type OnceIn, withoutReceipts } from "../timeline/contacts.ts"
 import { count, seenIn } from "../timeline/measure.ts"
+import { onceOfRecords } from "../timeline/once-of-records.ts"
 import { type Indices, pick } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isUnread } from "../timeline/unread.ts"
@@ -52,10 +53,9 @@ export const askRole = ({ facts, claim }: Pick<CauseInput, "facts" | "claim">): 
 
 /** The rows of the named opposite sides of a claim, or (null) of numbers that nobody is behind yet, in order of time, undated last. */
 const gathered = (of: OnceIn): ((timeline: Timeline, claim: Pick<Claim, "id"> | null) => Indices) => {
-  const kept = new WeakMap<Timeline, Map<string | null, Indices>>()
+  const kept = onceOfRecords(() => new Map<string | null, Indices>())
   return (timeline, claim) => {
-    const held = kept.get(timeline) ?? new Map<string | null, Indices>()
-    kept.set(timeline, held)
+    const held = kept(timeline)
     const id = claim?.id ?? null
     const groups = timeline.groups.filter((group) => (id === null ? !group.attributed : group.attributed && group.claim === id))
     const rows = held.get(id) ?? joined(groups.map((group) => of.all(timeline, group)))

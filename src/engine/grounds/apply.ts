@@ -10,8 +10,8 @@ import { nightWindow } from "../rules/quiet-hours/window.ts"
 import type { Finding, RuleInput } from "../rules/rule.ts"
 import { pressingOf } from "../timeline/contacts.ts"
 import { count } from "../timeline/measure.ts"
-import { isCall, pick } from "../timeline/rows.ts"
-import type { Group, Timeline } from "../timeline/timeline.ts"
+import { datedDays, isCall, pick } from "../timeline/rows.ts"
+import { type Group, ofRecords, type Timeline } from "../timeline/timeline.ts"
 import { actsOf } from "./acts.ts"
 import { comparisonOf } from "./comparison.ts"
 import { continuing } from "./continuing.ts"
@@ -45,22 +45,24 @@ export type Measure = (input: RuleInput, only?: ReadonlySet<string>) => readonly
 const bearing: ReadonlySet<string> = new Set(Object.values(elements).flatMap(({ by }) => (typeof by === "object" ? [by.rule] : [])))
 type Span = { readonly from: Day; readonly to: Day }
 
-/** Days from the first to the last dated contact, up to `lastDay`; undefined when there is none. */
+/** Days from the first to the last dated event, up to `lastDay`; undefined when there is none. */
 const spanOf = (timeline: Timeline, lastDay: Day): Span | undefined => {
-  let end = timeline.size
-  while (end > 0 && Number.isNaN(timeline.at[end - 1])) end -= 1
-  if (end === 0) return undefined
-  const from = dayOf(timeline.at[0] as number)
-  const last = dayOf(timeline.at[end - 1] as number)
-  const to = last < lastDay ? last : lastDay
+  const all = datedDays(timeline)
+  if (!all) return undefined
+  const { from } = all
+  const to = all.to < lastDay ? all.to : lastDay
   return from <= to ? { from, to } : undefined
 }
 const named = new WeakMap<Timeline, Timeline>()
 /** A timeline with its named sides alone; the same for the same timeline. */
 const namedAlone = (timeline: Timeline): Timeline => {
-  const held = named.get(timeline) ?? { ...timeline, groups: timeline.groups.filter((group) => group.attributed) }
-  named.set(timeline, held)
-  return held
+  const held = named.get(timeline)
+  if (held) return held
+  const groups = timeline.groups.filter((group) => group.attributed)
+  const made =
+    timeline.records === timeline ? ofRecords({ ...timeline, groups }) : { ...timeline, groups, records: namedAlone(timeline.records) }
+  named.set(timeline, made)
+  return made
 }
 /** The yardstick in force on a day: the tool's own readings of words that have no number in law. */
 const yardstickOn = (law: Law, day: Day): Yardstick =>

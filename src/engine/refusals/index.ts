@@ -229,7 +229,9 @@ const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   const found = [...[...confirmed].flatMap(([one, stated]) => fromMessage(about, one, stated)), ...alone]
   return answered(
     timeline,
-    found.sort((a, b) => a.from - b.from || a.row - b.row).map((one) => endedBy(timeline, one, invited)),
+    found
+      .sort((a, b) => a.from - b.from || (timeline.at[a.row] as number) - (timeline.at[b.row] as number) || a.row - b.row)
+      .map((one) => endedBy(timeline, one, invited)),
   )
 }
 const found = keptWhileAlike(

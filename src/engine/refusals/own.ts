@@ -4,6 +4,7 @@ import { isPublicNumber } from "../case/number/public.ts"
 import { readForm, readSays } from "../messages/index.ts"
 import { lifeIn } from "../messages/life.ts"
 import type { OwnWords } from "../messages/reading.ts"
+import { onceOfRecords } from "../timeline/once-of-records.ts"
 import { ownWordsOf } from "../timeline/readings.ts"
 import { isIncoming, isOutgoing, rowsWithWords } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -63,7 +64,7 @@ const strangersAmong = (timeline: Timeline, rows: readonly number[]): ReadonlySe
   return new Set([...seen].flatMap(([number, is]) => (is === "called" && !isPublicNumber(timeline.numbers.get(number)) ? [number] : [])))
 }
 /** In order of time. A message to one's own bank, a courier or a friend belongs to no side, and is none. */
-export const ownMessages = (timeline: Timeline): readonly OwnMessage[] => {
+export const ownMessages = onceOfRecords((timeline): readonly OwnMessage[] => {
   const said: { row: number; words: OwnWords }[] = []
   for (const row of rowsWithWords(timeline)) {
     if (!isOutgoing(timeline, row) || !kinds.has(timeline.kind[row] as number)) continue
@@ -95,4 +96,4 @@ export const ownMessages = (timeline: Timeline): readonly OwnMessage[] => {
         ? [{ row, words, counterparty: null, claim: null, shared: true }]
         : []
   })
-}
+})

@@ -1,8 +1,7 @@
 /** All rules, in the order in which findings are told, and what is asked of them together: measures, words and sentences. */
 import type { Cited } from "../case/citation.ts"
-import { dayOf } from "../case/time.ts"
 import { onScreen } from "../say/on-screen.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import { datedDays } from "../timeline/rows.ts"
 import { afterAuthorityWarning } from "./after-authority-warning/index.ts"
 import { afterConfirmation } from "./after-confirmation/index.ts"
 import { afterRefusal } from "./after-refusal/index.ts"
@@ -71,18 +70,12 @@ export const rules: readonly Rule[] = [
   codeOrTransferRequest,
 ]
 
-/** The days from the first dated event to the last; undefined when nothing is dated. */
-export const everyDay = (timeline: Timeline): RuleInput["acts"] | undefined => {
-  let end = timeline.size
-  while (end > 0 && Number.isNaN(timeline.at[end - 1] as number)) end--
-  return end === 0 ? undefined : { from: dayOf(timeline.at[0] as number), to: dayOf(timeline.at[end - 1] as number) }
-}
 /** Measures the acts of some days, or (`acts` undefined) of the whole course; by these rules alone where some are named. */
 export const measureAll = (
   input: Omit<RuleInput, "acts"> & { readonly acts?: RuleInput["acts"] | undefined },
   only?: ReadonlySet<string>,
 ): readonly Finding[] => {
-  const acts = input.acts ?? everyDay(input.timeline)
+  const acts = input.acts ?? datedDays(input.timeline)
   const asked = only ? rules.filter(({ id }) => only.has(id)) : rules
   return acts ? asked.flatMap((rule) => measuredOnce(rule, { ...input, acts })) : []
 }

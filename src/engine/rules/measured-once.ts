@@ -2,10 +2,10 @@
 import type { Claim, Loan } from "../case/claim.ts"
 import type { Refusal } from "../refusals/refusal.ts"
 import { isSame, listened, mostKept } from "../timeline/listened.ts"
-import type { Timeline } from "../timeline/timeline.ts"
+import { onceOfRecords } from "../timeline/once-of-records.ts"
 import type { Finding, Rule, RuleInput } from "./rule.ts"
 
-/** The input as a rule sees it, and afterwards whether it would have seen the same in another. The timeline and the days are the caller's to compare. */
+/** The input as a rule sees it, and afterwards whether it would have seen the same in another. The records and the days are the caller's to compare. */
 const watched = (input: RuleInput): { readonly input: RuleInput; readonly alike: (other: RuleInput) => boolean } => {
   const facts = listened(input.facts)
   const parameters = new Map<string, string>()
@@ -49,13 +49,12 @@ interface Kept {
   readonly alike: (other: RuleInput) => boolean
   readonly made: readonly Finding[]
 }
-/** Of one timeline, by rule and days; the days measured change with the loans, and those asked for last are kept. */
+/** Of the same records, by rule and days; the days measured change with the loans, and those asked for last are kept. What is stated a rule knows by its refusals. */
 const mostAsked = 600
-const kept = new WeakMap<Timeline, Map<string, readonly Kept[]>>()
+const measuredOf = onceOfRecords(() => new Map<string, readonly Kept[]>())
 
 export const measuredOnce = (rule: Rule, input: RuleInput): readonly Finding[] => {
-  const asked = kept.get(input.timeline) ?? new Map<string, readonly Kept[]>()
-  kept.set(input.timeline, asked)
+  const asked = measuredOf(input.timeline)
   const key = `${rule.id} ${input.acts.from}/${input.acts.to ?? ""}`
   const all = asked.get(key) ?? []
   const found = all.find((one) => one.alike(input))

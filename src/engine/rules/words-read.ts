@@ -3,6 +3,7 @@ import { type EventKind, eventKinds, type StringPool } from "../case/batch.ts"
 import { readForm, readLabels } from "../messages/index.ts"
 import { type MessageFlag, type MessageForm, type MessageLabel, messageFlags, messageForms, messageLabels } from "../messages/reading.ts"
 import { contactsOfGroup, onceIn } from "../timeline/contacts.ts"
+import { onceOfRecords } from "../timeline/once-of-records.ts"
 import { type Indices, isIncoming } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 
@@ -80,18 +81,13 @@ const messageKinds = Uint8Array.from(eventKinds, (kind) => Number(["sms", "chat"
 export const isMessage = (timeline: Timeline, row: number): boolean => messageKinds[timeline.kind[row] as number] === 1
 
 const codeMessage = eventKinds.indexOf("code-message")
-const codes = new WeakMap<Timeline["kind"], Indices>()
-/** Messages with a code, dated, of every sender: looked for once in a timeline. */
-export const codesOf = (timeline: Timeline): Indices => {
-  const held = codes.get(timeline.kind)
-  if (held) return held
+/** Messages with a code, dated, of every sender. */
+export const codesOf = onceOfRecords((timeline): Indices => {
   const found: number[] = []
   for (let row = 0; row < timeline.size; row++) {
     if (Number.isNaN(timeline.at[row] as number)) continue
     const kind = timeline.kind[row] as number
     if (kind === codeMessage || (messageKinds[kind] === 1 && isIncoming(timeline, row) && formAt(timeline, row) === "code")) found.push(row)
   }
-  const rows = Int32Array.from(found)
-  codes.set(timeline.kind, rows)
-  return rows
-}
+  return Int32Array.from(found)
+})

@@ -4,7 +4,7 @@
  * `attribution/matching.ts`. A signature alone never makes a debt claim, and one that only messages tell of waits for the person's word.
  */
 
-import { directions, eventKinds } from "../case/batch.ts"
+import { directions } from "../case/batch.ts"
 import { type Cited, cite } from "../case/citation.ts"
 import type { Claim, Counterparty } from "../case/claim.ts"
 import { claimIdOf } from "../case/claim-key.ts"
@@ -37,7 +37,6 @@ export interface Attribution {
   /** By claim, in order of time: contacts of its side from before the person had the number, which are nobody's. */
   readonly before: ReadonlyMap<string, readonly number[]>
 }
-const refusal = eventKinds.indexOf("refusal")
 const inward = directions.indexOf("in")
 /** What comes from an office, or from a bank about the person's own account, whatever number shows. */
 const fromElsewhere: ReadonlySet<MessageForm> = new Set(["court", "police", "movement"])
@@ -114,7 +113,7 @@ export const attribute = (
       ...bystandersOf(about, n, [...bystanders, ...later]),
     }
   })
-  const owner = ownersOf(columns, from, partyAt, numberOwner, found, senders, later)
+  const owner = ownersOf(columns, partyAt, numberOwner, found, senders, later)
   return { claims, counterparties, owner, before: takenBefore(columns, facts, owner, partyAt) }
 }
 /** Takes the contacts from before the number was the person's away from their side, and hands them back. */
@@ -156,7 +155,6 @@ const oneClaimOf = (told: readonly Found[]): ReadonlyMap<number, number> => {
 /** What a message says of itself comes before what its number says; what comes from an office or a bank is nobody's, whatever its number. */
 const ownersOf = (
   columns: EventRows,
-  from: Provenance,
   partyAt: ReadonlyMap<number, number>,
   numberOwner: ReadonlyMap<number, number>,
   found: readonly Found[],
@@ -168,15 +166,14 @@ const ownersOf = (
   const byNumber = new Int32Array(columns.numbers.size).fill(-1)
   for (const [number, claim] of numberOwner) byNumber[number] = partyAt.get(claim) ?? -1
   const until = new Map(later.map((one) => [one.number, one.since]))
-  const { kind, number, text, direction } = columns
+  const { number, text, direction } = columns
   for (let event = 0; event < owner.length; event++) {
     const n = number[event] as number
     const words = text[event] as number
-    if (n >= 0) {
-      const of = byNumber[n] as number
-      if (of >= 0 && !(words >= 0 && direction[event] === inward && fromElsewhere.has(formOf(words))) && !(event > (until.get(n) ?? event)))
-        owner[event] = of
-    } else if (kind[event] === refusal) owner[event] = partyAt.get(from.claimStated(event) ?? -1) ?? -1
+    if (n < 0) continue
+    const of = byNumber[n] as number
+    if (of >= 0 && !(words >= 0 && direction[event] === inward && fromElsewhere.has(formOf(words))) && !(event > (until.get(n) ?? event)))
+      owner[event] = of
   }
   for (const one of foreign) owner[one.event] = -1
   for (const one of found) owner[one.event] = partyAt.get(one.claim) ?? -1

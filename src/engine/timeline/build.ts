@@ -2,7 +2,6 @@
 
 import { connection, directions, eventKinds, precisions } from "../case/batch.ts"
 import type { Claim, Counterparty, Loan } from "../case/claim.ts"
-import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { fileKeyOf } from "../case/file-key.ts"
 import type { Day, DayRange } from "../case/time.ts"
@@ -24,8 +23,9 @@ import { hasGuessedYear, rowsInParts } from "./parts.ts"
 import type { Provenance } from "./provenance.ts"
 import { provenance } from "./provenance.ts"
 import { remembered } from "./remembered.ts"
+import { withStated } from "./stated-rows.ts"
 import type { Thresholds } from "./thresholds.ts"
-import type { Coverage, Event, Timeline } from "./timeline.ts"
+import { type Coverage, type Event, ofRecords, type Timeline } from "./timeline.ts"
 
 export interface BuiltTimeline {
   readonly timeline: Timeline
@@ -34,43 +34,51 @@ export interface BuiltTimeline {
   readonly loans: readonly Loan[]
 }
 
-/** The timeline, and whose contacts its rows are: the same as long as the answers that tie contacts to claims are the same. */
-const tied = remembered((sources, facts, thresholds): { readonly timeline: Timeline; readonly attribution: Attribution } => {
+/** The rows of the records, merged: the same as long as nothing is answered of the files themselves. */
+const laid = remembered((sources, facts, thresholds) => {
   const rows = rowsInParts(sources, facts)
   const merged = merge(rows, orderByTime(rows.at), thresholds)
-  const columns = gatherColumns(rows, merged)
-  const from = provenance(rows.parts, rows.partOf, merged.heads, merged.next)
-  const attribution = attribute(columns, from, facts, savedNamesOf(sources))
-  const since = recordsSince(facts)
-  const timeline: Timeline = {
-    ...columns,
-    thresholds,
-    ...group(columns, attribution),
-    coverage: coverageOf(sources, facts, since),
-    before: attribution.before,
-    ...(since !== undefined && { since }),
-    event: (index) => eventAt(index, columns, from, attribution),
-    eventId: from.eventId,
-    citations: from.citations,
-    citationsWritten: from.citationsWritten,
-    idsWritten: from.idsWritten,
-    weight: from.weight,
-    slice: (its, range) => slice(columns.at, its, range),
-  }
-  return { timeline, attribution }
+  return { sources, thresholds, columns: gatherColumns(rows, merged), from: provenance(rows.parts, rows.partOf, merged.heads, merged.next) }
 })
+type Laid = ReturnType<typeof laid>
+/** Whose contacts they are: the same as long as the answers that tie contacts to claims are the same. */
+const tied = keptWhileAlike(
+  ({ sources, thresholds, columns, from }: Laid, facts): { readonly records: Timeline; readonly attribution: Attribution } => {
+    const attribution = attribute(columns, from, facts, savedNamesOf(sources))
+    const since = recordsSince(facts)
+    const records = ofRecords({
+      ...columns,
+      thresholds,
+      ...group(columns, attribution),
+      coverage: coverageOf(sources, facts, since),
+      before: attribution.before,
+      ...(since !== undefined && { since }),
+      event: (index) => eventAt(index, columns, from, attribution),
+      eventId: from.eventId,
+      citations: from.citations,
+      citationsWritten: from.citationsWritten,
+      idsWritten: from.idsWritten,
+      weight: from.weight,
+      slice: (its, range) => slice(columns.at, its, range),
+    })
+    return { records, attribution }
+  },
+)
+const stated = keptWhileAlike((records: Timeline, facts, counterparties: readonly Counterparty[]) =>
+  withStated(records, counterparties, facts),
+)
 const claimOf = keptWhileAlike(({ n, ...ties }: TiedClaim, facts): Claim => ({ ...statedClaim(n, facts), ...ties }))
 const loanBehind = keptWhileAlike(
-  (claim: Claim, facts, timeline: Timeline, claims: readonly Claim[], counterparties: readonly Counterparty[]): Loan | undefined =>
-    loanOf(claim, facts, loanDocuments(timeline, claim, claims, counterparties, facts)),
+  (claim: Claim, facts, records: Timeline, claims: readonly Claim[], counterparties: readonly Counterparty[]): Loan | undefined =>
+    loanOf(claim, facts, loanDocuments(records, claim, claims, counterparties, facts)),
 )
 /** `thresholds`: the tool's own numbers, from the yardstick of the day. */
 export const build = (sources: readonly TimelineSource[], facts: Facts, thresholds: Thresholds): BuiltTimeline => {
-  const { timeline, attribution } = tied(sources, facts, thresholds)
+  const { records, attribution } = tied(laid(sources, facts, thresholds), facts)
   const { counterparties } = attribution
   const claims = attribution.claims.map((tied) => claimOf(tied, facts))
-  const loans = claims.flatMap((claim) => loanBehind(claim, facts, timeline, claims, counterparties) ?? [])
-  return { timeline, claims, counterparties, loans }
+  const loans = claims.flatMap((claim) => loanBehind(claim, facts, records, claims, counterparties) ?? [])
+  return { timeline: stated(records, facts, counterparties), claims, counterparties, loans }
 }
 
 /** Under which names the phone keeps numbers, whichever of its backups tells. */
@@ -92,7 +100,6 @@ const eventAt = (index: number, columns: EventRows, from: Provenance, { counterp
   const number = columns.number[index] as number
   const text = columns.text[index] as number
   const party = counterparties[owner[index] as number]
-  const stated = from.claimStated(index)
   return {
     id: from.eventId(index),
     kind: eventKinds[columns.kind[index] as number] ?? "statement",
@@ -103,7 +110,7 @@ const eventAt = (index: number, columns: EventRows, from: Provenance, { counterp
     connected: connected === connection.unknown ? null : connected === connection.yes,
     number: number < 0 ? null : columns.numbers.get(number),
     counterparty: party?.id ?? null,
-    claim: party?.claim ?? (stated === undefined ? null : claimIdOf(stated)),
+    claim: party?.claim ?? null,
     text: text < 0 ? null : columns.texts.get(text),
     citations: from.citations([index]),
   }

@@ -20,7 +20,7 @@ interface Pair {
 /** Joins rows of two readers no further apart than the yardstick says, the nearest first, one to one. */
 export const joinNear = (state: Joining, heads: Int32Array, thresholds: Thresholds): Int32Array => {
   const { at, kind, precision, parts } = state.rows
-  const readers = new Set(parts.filter((part) => part.locator !== "whole" && part.rows > 0).map((part) => part.reader))
+  const readers = new Set(parts.filter((part) => part.rows > 0).map((part) => part.reader))
   const coarse = state.rows.sources > 1 && precision.includes(minute)
   if (readers.size < 2 && !coarse) return heads
   const reach = thresholds.sameActS + (coarse ? 59 : 0)

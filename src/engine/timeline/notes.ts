@@ -7,8 +7,8 @@ const [statement, call] = [eventKinds.indexOf("statement"), eventKinds.indexOf("
 /** A time remembered is a few minutes off. With the number it is told of, a call so near is the one; without, only one that alone was running then. */
 const [nearS, longestCallS] = [600, 7_200] as const
 
-/** The first row at or after a moment. */
-const firstFrom = ({ at, size }: Timeline, moment: number): number => {
+/** The first row of the records at or after a moment. */
+const firstFrom = ({ at, records: { size } }: Timeline, moment: number): number => {
   let [low, high] = [0, size]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -24,7 +24,7 @@ export const callOfNote = (timeline: Timeline, row: number): number | undefined 
   const number = timeline.number[row] as number
   const near = number < 0 ? 60 : nearS
   const found: number[] = []
-  for (let other = firstFrom(timeline, moment - longestCallS); other < timeline.size; other++) {
+  for (let other = firstFrom(timeline, moment - longestCallS); other < timeline.records.size; other++) {
     const at = timeline.at[other] as number
     if (!(at <= moment + near)) break
     if (timeline.kind[other] !== call || !hasClock(timeline, other) || (number >= 0 && timeline.number[other] !== number)) continue

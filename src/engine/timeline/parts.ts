@@ -1,13 +1,11 @@
 /** Lays the batches of all sources side by side, in an order that does not depend on when they came in. */
 
 import type { ContactBatch, Extraction, RowColumns, StringPool } from "../case/batch.ts"
-import { directions, eventKinds, precisions } from "../case/batch.ts"
+import { directions, precisions } from "../case/batch.ts"
 import type { ItemId, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
-import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { fileKeyOf } from "../case/file-key.ts"
-import { wallOf } from "../case/time.ts"
 
 export interface TimelineSource {
   readonly item: ItemId
@@ -27,15 +25,13 @@ export interface Part {
   /** Which sheet (or other numbering) of the item, from 0. */
   readonly sheetIndex: number
   readonly sheet: string | undefined
-  readonly locator: ContactBatch["locator"] | "whole"
+  readonly locator: ContactBatch["locator"]
   /** Where in another item each row stands, for rows that were read from what was recognised there. */
   readonly places: ContactBatch["places"]
   readonly weight: Weight
   /** What read it: near times are only matched between different readers. */
   readonly reader: string
   readonly ownNumber: string | undefined
-  /** The claim a statement speaks of. */
-  readonly claim: number | undefined
   /** True for rows that their item has given before: each is the act of an equal row of the same item. */
   readonly repeats: boolean
   readonly start: number
@@ -93,25 +89,14 @@ const poolJoiner = (pools: readonly StringPool[]): { pool: StringPool; map: (poo
   return { pool: { size: all.length, get: (i) => all[i] ?? "" }, map: (pool) => maps.get(pool) }
 }
 
-/** The person's own refusals as rows, one part per statement item. A day without a clock time has the precision of a day. */
-const refusals = (facts: Facts): { item: ItemId; claim: number; at: number; precision: number; row: number }[] =>
-  facts.claims.flatMap((claim) =>
-    facts.many(claimKeyOf(claim, "refused")).flatMap((stated, i) => {
-      const at = wallOf(stated.value)
-      const precision = /:\d{2}:\d{2}/.test(stated.value) ? "second" : /\d:\d{2}/.test(stated.value) ? "minute" : "day"
-      return Number.isNaN(at) ? [] : [{ item: stated.from[0].item, claim, at, precision: precisions.indexOf(precision), row: i + 1 }]
-    }),
-  )
-
 /** Concatenates the sources; the same item given twice counts once. */
 export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): Rows => {
   const rank = (weight: Weight): number => weights.indexOf(weight)
   const unique = [...new Map(sources.map((source) => [source.item, source])).values()].sort(
     (a, b) => rank(a.weight) - rank(b.weight) || (a.item < b.item ? -1 : 1),
   )
-  const stated = refusals(facts)
   const columns = unique.flatMap((source) => source.extraction.events.map((batch) => batch.columns))
-  const size = columns.reduce((sum, one) => sum + one.rows, 0) + stated.length
+  const size = columns.reduce((sum, one) => sum + one.rows, 0)
   const numbers = poolJoiner(columns.map((one) => one.numbers))
   const texts = poolJoiner(columns.map((one) => one.texts))
   const rows = {
@@ -146,7 +131,6 @@ export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): R
         weight: source.weight,
         reader: source.extraction.importer,
         ownNumber: source.extraction.ownNumber,
-        claim: undefined,
         repeats: batch.repeats === true,
         start,
         rows: one.rows,
@@ -168,33 +152,6 @@ export const rowsInParts = (sources: readonly TimelineSource[], facts: Facts): R
       place(rows.text, start, one.text, one.rows, texts.map(one.texts))
       start += one.rows
     }
-  }
-  for (const one of stated.sort((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : a.row - b.row))) {
-    parts.push({
-      item: one.item,
-      source: unique.length + parts.length,
-      sheetIndex: 0,
-      sheet: undefined,
-      locator: "whole",
-      places: undefined,
-      weight: "stated",
-      reader: "statement",
-      ownNumber: undefined,
-      claim: one.claim,
-      repeats: false,
-      start,
-      rows: 1,
-      row: Int32Array.of(one.row),
-    })
-    rows.kind[start] = eventKinds.indexOf("refusal")
-    rows.at[start] = one.at
-    rows.precision[start] = one.precision
-    rows.direction[start] = directions.indexOf("out")
-    rows.connected[start] = 2
-    rows.durationS[start] = -1
-    rows.number[start] = -1
-    rows.text[start] = -1
-    start++
   }
   return { ...rows, parts, partOf: partFinder(parts) }
 }

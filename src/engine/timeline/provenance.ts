@@ -14,8 +14,6 @@ export interface Provenance {
   /** The JSON of `citations` in pieces of bearable length: of a million places nothing is made but their text. */
   citationsWritten(events: ArrayLike<number>): Iterable<string>
   weight(events: ArrayLike<number>): Weight
-  /** The claim that a statement speaks of; undefined for every other event. */
-  claimStated(event: number): number | undefined
 }
 
 /** Sorted numbers as ranges of consecutive ones, each number once. */
@@ -127,7 +125,6 @@ export const provenance = (
   const placesOf = (events: ArrayLike<number>): NonEmpty<Citation> =>
     placed(events).flatMap(({ part, sorted }): Citation[] => {
       const { item, locator, sheet } = part
-      if (locator === "whole") return [{ item, at: { in: "whole" } }]
       if (locator === "pieces") return elsewhere(part, sorted)
       if (locator === "message") return [{ item, at: { in: "message", ranges: ranges(sorted) } }]
       return [{ item, at: sheet === undefined ? { in: "rows", ranges: ranges(sorted) } : { in: "rows", sheet, ranges: ranges(sorted) } }]
@@ -146,12 +143,9 @@ export const provenance = (
       const at = locator !== "rows" || sheet === undefined ? { in: locator } : { in: locator, sheet }
       const begun = `${before}${JSON.stringify({ item, at })}`
       before = ","
-      if (locator === "whole") yield begun
-      else {
-        yield `${begun.slice(0, -2)},"ranges":[`
-        yield* rangesWritten(sorted)
-        yield "]}}"
-      }
+      yield `${begun.slice(0, -2)},"ranges":[`
+      yield* rangesWritten(sorted)
+      yield "]}}"
     }
     yield "]"
   }
@@ -197,8 +191,7 @@ export const provenance = (
       }
       return weights[weakest] as Weight
     },
-    claimStated: (event) => (parts[partOf(heads[event] as number)] as Part).claim,
   }
 }
 /** `<first 12 hex of item>:<row>`; rows of a second sheet, which has numbers of its own, say so: `<hex>:2.<row>`. */
-const beginOf = (item: ItemId, sheetIndex: number): string => `${item.slice(7, 19)}:${sheetIndex > 0 ? `${sheetIndex + 1}.` : ""}`
+export const beginOf = (item: ItemId, sheetIndex: number): string => `${item.slice(7, 19)}:${sheetIndex > 0 ? `${sheetIndex + 1}.` : ""}`

@@ -1,6 +1,6 @@
 /** Chooses events of a timeline by what their columns say: received or sent, calls, with a clock. It makes no value and counts nothing. */
 import { connection, directions, type EventKind, eventKinds, precisions } from "../case/batch.ts"
-import { dayNumber, secondsPerDay } from "../case/time.ts"
+import { type Day, dayNumber, dayOf, secondsPerDay } from "../case/time.ts"
 import type { Timeline } from "./timeline.ts"
 
 /** Event indices in time order, as in a group's rows. */
@@ -47,7 +47,8 @@ export const pick = (rows: Indices, test: (row: number) => boolean): Indices => 
 }
 const worded = new WeakMap<Int32Array, Indices>()
 /** The rows that have words, in order of time: found once, since a record of calls has hardly any. */
-export const rowsWithWords = ({ text }: Pick<Timeline, "text">): Indices => {
+export const rowsWithWords = ({ records, ...columns }: Pick<Timeline, "text"> & Partial<Pick<Timeline, "records">>): Indices => {
+  const { text } = records ?? columns
   const held = worded.get(text)
   if (held) return held
   const made = new Int32Array(text.length)
@@ -62,6 +63,14 @@ export const rowsOfKind = ({ kind }: Pick<Timeline, "kind">, code: number): read
   const rows: number[] = []
   for (let row = kind.indexOf(code); row >= 0; row = kind.indexOf(code, row + 1)) rows.push(row)
   return rows
+}
+/** The days from the first dated event to the last, what is stated among them; undefined when nothing is dated. */
+export const datedDays = ({ at, size, records }: Timeline): { readonly from: Day; readonly to: Day } | undefined => {
+  let end = records.size
+  while (end > 0 && Number.isNaN(at[end - 1] as number)) end--
+  // Both begin and end in order of time.
+  const ends = [...(end > 0 ? [at[0], at[end - 1]] : []), ...(size > records.size ? [at[records.size], at[size - 1]] : [])] as number[]
+  return ends.length === 0 ? undefined : { from: dayOf(Math.min(...ends)), to: dayOf(Math.max(...ends)) }
 }
 /** Runs of rows of one day, as from and to among some dated rows in order of time. */
 export function* dayRuns(timeline: Timeline, rows: Indices): Iterable<readonly [day: number, from: number, to: number]> {

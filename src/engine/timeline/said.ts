@@ -7,6 +7,7 @@ import type { MessageSays, SaidValue, Stretch } from "../messages/reading.ts"
 import { sameName } from "../messages/says/names.ts"
 import { today } from "../messages/says/paid-acts.ts"
 import { seenIn, shownByEach } from "./measure.ts"
+import { onceOfRecords } from "./once-of-records.ts"
 import { formOf, saysOf, wordsOfClaim } from "./readings.ts"
 import { dayAgo, nearestDay } from "./said-days.ts"
 import type { Timeline } from "./timeline.ts"
@@ -128,16 +129,16 @@ const read = (timeline: Timeline, rows: Int32Array, party: Counterparty | undefi
   }
   return all
 }
-const memo = new WeakMap<Timeline, Map<string, SaidOfClaim>>()
-/** What the messages of a claim's side say, read once of each timeline. Of a claim that is `known` by messages alone it is still only what somebody says. */
+const saidBy = onceOfRecords(() => new Map<string, SaidOfClaim>())
+/** What the messages of a claim's side say, read once of the same records. Of a claim that is `known` by messages alone it is still only what somebody says. */
 export const saidOf = (timeline: Timeline, claim: string, counterparties: readonly Counterparty[]): SaidOfClaim => {
-  const held = memo.get(timeline) ?? new Map<string, SaidOfClaim>()
-  memo.set(timeline, held)
+  const { records } = timeline
+  const held = saidBy(timeline)
   const known = held.get(claim)
   if (known) return known
-  const rows = wordsOfClaim(timeline, claim)
+  const rows = wordsOfClaim(records, claim)
   const made = read(
-    timeline,
+    records,
     rows,
     counterparties.find((party) => party.claim === claim),
   )

@@ -37,9 +37,11 @@ export interface Group {
   readonly rows: Int32Array
 }
 
-/** In order of time: `at` ascends, NaN (undated) last. */
+/** The rows of the records in order of time: `at` ascends, NaN (undated) last. Behind them, in their own order of time, the refusals that the person states. */
 export interface Timeline extends RowColumns {
   readonly size: number
+  /** The timeline of the records alone, whose rows have the same places: the very same while nothing that changed decides whose contacts are whose. */
+  readonly records: Timeline
   /** The numbers it was built by, and by which it is looked at. */
   readonly thresholds: Thresholds
   readonly groups: readonly Group[]
@@ -61,4 +63,10 @@ export interface Timeline extends RowColumns {
   weight(rows: ArrayLike<number>): Weight
   /** The first index in `rows` (a group's rows) at or after the range's start, and the first past its end. */
   slice(rows: Int32Array, range: DayRange): Int32Array
+}
+/** A timeline of records alone is its own. */
+export const ofRecords = (made: Omit<Timeline, "records">): Timeline => {
+  const records: { records: Timeline } & Omit<Timeline, "records"> = { ...made, records: made as Timeline }
+  records.records = records
+  return records
 }

@@ -82,7 +82,7 @@ export interface UnreadRows {
 }
 const isUndirected = (timeline: Timeline, row: number): boolean => timeline.direction[row] === unknown && timeline.kind[row] !== stated
 /** Whether any row could be unread, so that a million read ones are looked at once and not copied. */
-const mayBeUnread = ({ size, at, direction, precision }: Timeline): boolean =>
+const mayBeUnread = ({ records: { size, at, direction, precision } }: Timeline): boolean =>
   direction.includes(unknown) || precision.includes(dayOnly) || (size > 0 && Number.isNaN(at[size - 1]))
 /** The unread ones among some rows of the timeline. What the person dialled or wrote is no contact, whatever its time. */
 export const unreadRows = (timeline: Timeline, rows: Indices): UnreadRows => {

@@ -1,6 +1,7 @@
 /** Numbers that belong to nobody yet and look like the other side's: the only ones about which asking again may change something. */
 import { eventKinds } from "../case/batch.ts"
 import type { Counterparty } from "../case/claim.ts"
+import { onceOfRecords } from "./once-of-records.ts"
 import { isCall, isIncoming, isOutgoing } from "./rows.ts"
 import { isService } from "./stated-numbers.ts"
 import type { Thresholds } from "./thresholds.ts"
@@ -17,16 +18,7 @@ interface Seen {
   /** 1: the person called or wrote to it too: somebody known. */
   readonly known: Uint8Array
 }
-const kept = new WeakMap<Timeline, Seen>()
-/** Looked at once. */
-const seenOf = (timeline: Timeline): Seen => {
-  const held = kept.get(timeline)
-  if (held) return held
-  const made = lookAt(timeline)
-  kept.set(timeline, made)
-  return made
-}
-const lookAt = (timeline: Timeline): Seen => {
+const seenOf = onceOfRecords((timeline): Seen => {
   const { size } = timeline.numbers
   const order: number[] = []
   const seen = new Uint8Array(size)
@@ -47,7 +39,7 @@ const lookAt = (timeline: Timeline): Seen => {
     }
   }
   return { order, contacts, calls, firstAt, known }
-}
+})
 const namedOf = (counterparties: readonly Counterparty[]): ReadonlySet<string> =>
   new Set(counterparties.flatMap((party) => party.links.map((link) => link.number)))
 /** What the extensions of one exchange have in common; undefined for a number too short to have any. */

@@ -5,6 +5,7 @@ import type { Dossier } from "../dossier.ts"
 import type { MessageLabel } from "../messages/reading.ts"
 import { callOfNote } from "../timeline/notes.ts"
 import { labelsOf } from "../timeline/readings.ts"
+import { inOrder } from "../timeline/stated-rows.ts"
 import type { Event } from "../timeline/timeline.ts"
 import { isAbout, type Pieces, type ShowOptions, view } from "./view.ts"
 import { lines } from "./written.ts"
@@ -84,11 +85,14 @@ export const page = (
   const { timeline } = dossier
   const events: EventView[] = []
   if (party === undefined && claim === undefined) {
-    for (let index = offset; index < timeline.size && events.length < limit; index++) events.push(eventView(dossier, index))
+    for (const index of inOrder(timeline, offset)) {
+      if (events.length >= limit) break
+      events.push(eventView(dossier, index))
+    }
     return { total: timeline.size, events }
   }
   let total = 0
-  for (let index = 0; index < timeline.size; index++) {
+  for (const index of inOrder(timeline)) {
     const event = timeline.event(index)
     if ((party !== undefined && event.counterparty !== party) || (claim !== undefined && event.claim !== claim)) continue
     if (total++ >= offset && events.length < limit) events.push(eventView(dossier, index))
@@ -98,7 +102,7 @@ export const page = (
 function* written(dossier: Dossier, options: ShowOptions): Iterable<Pieces> {
   const isWanted = isAbout(options)
   const all = options.for === undefined && options.claim === undefined
-  for (let index = 0; index < dossier.timeline.size; index++) {
+  for (const index of inOrder(dossier.timeline)) {
     if (!all && !isWanted(dossier.timeline.event(index))) continue
     yield [JSON.stringify(eventView(dossier, index))]
   }

@@ -2,22 +2,18 @@
 import { eventKinds } from "../../case/batch.ts"
 import { addDays, type Day, dayOf, numberOfDay, secondsPerDay } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
+import { onceOfRecords } from "../../timeline/once-of-records.ts"
 import { isIncoming, rowsWithWords } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmKind } from "../alarm.ts"
 
 const visit = eventKinds.indexOf("visit")
-const telling = new WeakMap<Timeline, readonly number[]>()
 /** Received rows that can give an alarm, in order of time: what has words, and visits. */
-const tellingRows = (timeline: Timeline): readonly number[] => {
-  const held = telling.get(timeline)
-  if (held) return held
+const tellingRows = onceOfRecords((timeline): readonly number[] => {
   const visits: number[] = []
   for (let row = timeline.kind.indexOf(visit); row >= 0; row = timeline.kind.indexOf(visit, row + 1)) visits.push(row)
-  const rows = [...new Set([...rowsWithWords(timeline), ...visits])].filter((row) => isIncoming(timeline, row)).sort((a, b) => a - b)
-  telling.set(timeline, rows)
-  return rows
-}
+  return [...new Set([...rowsWithWords(timeline), ...visits])].filter((row) => isIncoming(timeline, row)).sort((a, b) => a - b)
+})
 /** Received rows with words, and visits, up to the day of the dossier, that pass; undated ones among them. */
 export const receivedWhere = ({ timeline, day }: Dossier, test: (timeline: Timeline, row: number) => boolean): readonly number[] => {
   const end = (numberOfDay(day) + 1) * secondsPerDay

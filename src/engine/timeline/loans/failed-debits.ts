@@ -5,25 +5,21 @@ import { readDebitFailed } from "../../messages/index.ts"
 import { payeeIn } from "../../messages/says/debit-failed.ts"
 import { brandOf, namesBody, sameName } from "../../messages/says/names.ts"
 import { seenIn } from "../measure.ts"
+import { onceOfRecords } from "../once-of-records.ts"
 import { formOf, saysOf } from "../readings.ts"
 import { isCall, isOutgoing, rowsWithWords } from "../rows.ts"
 import type { Timeline } from "../timeline.ts"
 import type { LoanWords } from "./documents.ts"
 
-const rows = new WeakMap<Timeline, readonly number[]>()
-/** Found once of each timeline. */
-const failedRows = (timeline: Timeline): readonly number[] => {
-  const held = rows.get(timeline)
-  if (held) return held
+const failedRows = onceOfRecords((timeline): readonly number[] => {
   const found: number[] = []
   for (const row of rowsWithWords(timeline)) {
     const text = timeline.text[row] as number
     if (Number.isNaN(timeline.at[row]) || isCall(timeline, row) || isOutgoing(timeline, row)) continue
     if (formOf(timeline, row) !== "advert" && readDebitFailed(timeline.texts.get(text))) found.push(row)
   }
-  rows.set(timeline, found)
   return found
-}
+})
 const ofAccount = /尾号|账户|账号|帐户|储蓄卡|借记卡|银行卡|零钱|余额宝/
 const isBank = /银行|农信|信用社|农商/
 /** A debit that names nobody is this loan's where it fell within so many days of one of its due days, and no other loan is told of. */

@@ -9,6 +9,7 @@ import { type Day, dayOf } from "../../case/time.ts"
 import { readLoanTails, readPaidActs } from "../../messages/index.ts"
 import { sameName } from "../../messages/says/names.ts"
 import { alsoShown, seenIn } from "../measure.ts"
+import { onceOfRecords } from "../once-of-records.ts"
 import { formOf } from "../readings.ts"
 import { rowsOfKind, rowsWithWords } from "../rows.ts"
 import { type Said, type SaidOfClaim, saidOf } from "../said.ts"
@@ -26,16 +27,11 @@ const namesOf = ({ lender, platform }: Claim): readonly string[] => [lender, pla
 const atSameLender = (claim: Claim, claims: readonly Claim[]): readonly Claim[] =>
   claims.filter((other) => other !== claim && namesOf(claim).some((name) => namesOf(other).some((known) => sameName(known, name))))
 
-/** Rows of the notices of movements, found once of each timeline. */
-const notices = new WeakMap<Timeline, readonly number[]>()
-const noticesOf = (timeline: Timeline): readonly number[] => {
-  const held = notices.get(timeline)
-  if (held) return held
+/** Rows of the notices of movements. */
+const noticesOf = onceOfRecords((timeline): readonly number[] => {
   const told = Array.from(rowsWithWords(timeline)).filter((row) => timeline.kind[row] !== payment && formOf(timeline, row) === "movement")
-  const found = [...rowsOfKind(timeline, payment), ...told].filter((row) => !Number.isNaN(timeline.at[row])).sort((a, b) => a - b)
-  notices.set(timeline, found)
-  return found
-}
+  return [...rowsOfKind(timeline, payment), ...told].filter((row) => !Number.isNaN(timeline.at[row])).sort((a, b) => a - b)
+})
 /** The day that the notice names for the movement, else its own. */
 const movedOn = (timeline: Timeline, row: number): Day => {
   const on = dayOf(timeline.at[row] as number)
