@@ -1,4 +1,5 @@
 /** Words that frighten without saying what will be done: a wreath ordered, glue in the lock, a dark way home, pictures held for money. Narrow: a courier, a school and a family speak of the same things. */
+import { withoutAsides } from "./label/aside.ts"
 import { oncePerText } from "./once.ts"
 
 /** `pictures`: shown to others unless paid for. `harm`: to the body, the home or the family. `soft`: the same by words that a kind person says too, so it counts of whoever duns. */
@@ -48,7 +49,7 @@ const school =
 const business =
   /【[^【】]{0,20}(?:花店|花艺|殡|物业|社区|学校|幼儿园|小学|中学|医院|保险|保安|救援|开锁|汽修|街道|气象|公安|派出所|交警)[^【】]{0,20}】|您的订单|下单成功|发货|维修|抢修|补钙|骨质|骨折|体检|家长会|家长您好|祭扫|吊唁|追悼|讣告|注意安全[，,。!！]?祝|祝您|理解您/
 const read = (raw: string): Menace | undefined => {
-  const text = raw.slice(0, 1_000)
+  const text = withoutAsides(raw.slice(0, 1_000))
   if (business.test(text)) return undefined
   if (heldPictures(text)) return "pictures"
   if (mourning.test(text) || (toYou.test(text) && (lock.test(text) || paint.test(text)))) return "harm"

@@ -2,6 +2,7 @@
 import type { Cited } from "../case/citation.ts"
 import { readLabels, readSays } from "../messages/index.ts"
 import type { MessageLabel, Stretch } from "../messages/reading.ts"
+import { givenBackHidden, withoutGivenBack } from "../timeline/given-back.ts"
 import { shownByEach, when } from "../timeline/measure.ts"
 import type { Indices } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -37,7 +38,9 @@ const gravest = (timeline: Timeline, rows: Indices): number => {
   const known = new Map<number, number>()
   const weightOf = (row: number): number => {
     const text = timeline.text[row] as number
-    const held = known.get(text) ?? readLabels(timeline.texts.get(text)).labels.reduce((sum, label) => sum + (gravity[label] ?? 0), 0)
+    const held =
+      known.get(text) ??
+      readLabels(withoutGivenBack(timeline, timeline.texts.get(text))).labels.reduce((sum, label) => sum + (gravity[label] ?? 0), 0)
     known.set(text, held)
     return held
   }
@@ -72,7 +75,7 @@ export const quoteOf = (
   const number = timeline.number[row] as number
   const names = othersNamed(input, text)
   return {
-    quote: shownByEach(timeline, at, quotedAround(text, spot(text))),
+    quote: shownByEach(timeline, at, givenBackHidden(timeline, quotedAround(text, spot(text)))),
     quoteAt: when(timeline, row),
     ...(number < 0 ? {} : { quoteFrom: shownByEach(timeline, at, timeline.numbers.get(number)) }),
     ...(names.length === 0 ? {} : { quoteNames: shownByEach(timeline, at, names.join("、")) }),

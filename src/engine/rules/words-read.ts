@@ -3,6 +3,7 @@ import { type EventKind, eventKinds, type StringPool } from "../case/batch.ts"
 import { readForm, readLabels } from "../messages/index.ts"
 import { type MessageFlag, type MessageForm, type MessageLabel, messageFlags, messageForms, messageLabels } from "../messages/reading.ts"
 import { contactsOfGroup, onceIn } from "../timeline/contacts.ts"
+import { withoutGivenBack } from "../timeline/given-back.ts"
 import { onceOfRecords } from "../timeline/once-of-records.ts"
 import { type Indices, isIncoming } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
@@ -30,7 +31,7 @@ const bitsOf = (timeline: Timeline, text: number): number => {
   const { words } = keptOf(timeline)
   const held = words[text] as number
   if (held !== 0) return held
-  const { labels, flag } = readLabels(timeline.texts.get(text))
+  const { labels, flag } = readLabels(withoutGivenBack(timeline, timeline.texts.get(text)))
   const bits = labels.reduce((sum, label) => sum | (1 << (labelOf.get(label) ?? 0)), read | ((flagOf.get(flag) ?? 0) << flagAt))
   words[text] = bits
   return bits

@@ -4,6 +4,7 @@ import { readForm, readLabels, readOfficial, readOwnWords, readSays } from "../m
 import type { OfficialNotice } from "../messages/official.ts"
 import type { Labelled, MessageForm, MessageSays, OwnWords } from "../messages/reading.ts"
 import { onceIn } from "./contacts.ts"
+import { withoutGivenBack } from "./given-back.ts"
 import { type Indices, isIncoming } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -13,7 +14,7 @@ const textOf = (timeline: Timeline, row: number): string | undefined => {
   return text < 0 ? undefined : timeline.texts.get(text)
 }
 /** Answers stand by the place of a text as long as its pool lives: many ask the same of every row. */
-const received = <T>(read: (text: string) => T): ((timeline: Timeline, row: number) => T | undefined) => {
+const received = <T>(read: (text: string, timeline: Timeline) => T): ((timeline: Timeline, row: number) => T | undefined) => {
   const kept = new WeakMap<StringPool, (T | undefined)[]>()
   const answersOf = (texts: StringPool): (T | undefined)[] => {
     const held = kept.get(texts)
@@ -26,16 +27,18 @@ const received = <T>(read: (text: string) => T): ((timeline: Timeline, row: numb
     const text = timeline.text[row] as number
     if (text < 0 || !isIncoming(timeline, row)) return undefined
     const answers = answersOf(timeline.texts)
-    const answer = answers[text] ?? read(timeline.texts.get(text))
+    const answer = answers[text] ?? read(timeline.texts.get(text), timeline)
     answers[text] = answer
     return answer
   }
 }
 
-export const formOf: (timeline: Timeline, row: number) => MessageForm | undefined = received(readForm)
-export const labelsOf: (timeline: Timeline, row: number) => Labelled | undefined = received(readLabels)
-export const saysOf: (timeline: Timeline, row: number) => MessageSays | undefined = received(readSays)
-export const officialOf: (timeline: Timeline, row: number) => OfficialNotice | undefined = received(readOfficial)
+export const formOf: (timeline: Timeline, row: number) => MessageForm | undefined = received((text) => readForm(text))
+export const labelsOf: (timeline: Timeline, row: number) => Labelled | undefined = received((text, timeline) =>
+  readLabels(withoutGivenBack(timeline, text)),
+)
+export const saysOf: (timeline: Timeline, row: number) => MessageSays | undefined = received((text) => readSays(text))
+export const officialOf: (timeline: Timeline, row: number) => OfficialNotice | undefined = received((text) => readOfficial(text))
 export const ownWordsOf = (timeline: Timeline, row: number): OwnWords | undefined => {
   const text = timeline.direction[row] === outward ? textOf(timeline, row) : undefined
   return text === undefined ? undefined : readOwnWords(text)

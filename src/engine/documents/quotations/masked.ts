@@ -4,6 +4,7 @@ import { nameOfPerson } from "../../case/person.ts"
 import { readSays } from "../../messages/index.ts"
 import { isRelation } from "../../messages/own/relations.ts"
 import { mayBeSamePerson } from "../../messages/says/same-person.ts"
+import { givenBackHidden } from "../../timeline/given-back.ts"
 import { withoutNames } from "../sections/masked-names.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 
@@ -18,7 +19,7 @@ export const withoutOthers = (quote: string, text: string, matter: PaperSubject)
   const others = called.filter((name) => name.length >= 2 && !isRelation(name) && (own === undefined || !mayBeSamePerson(name, own)))
   const kept = new Set([...dossier.facts.many("phone").map(({ value }) => value), ...party.links.map(({ number }) => number)])
   return withoutNames(
-    others.reduce((words, name) => words.replaceAll(name, shortened(name)), quote),
+    others.reduce((words, name) => words.replaceAll(name, shortened(name)), givenBackHidden(dossier.timeline, quote)),
     matter,
   ).replace(longNumber, (digits) => (kept.has(digits) ? digits : `${digits.slice(0, 3)}${"×".repeat(4)}`))
 }

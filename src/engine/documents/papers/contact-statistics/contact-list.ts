@@ -3,6 +3,7 @@ import { type EventKind, eventKinds, precisions } from "../../../case/batch.ts"
 import { eventWords } from "../../../case/event-words.ts"
 import type { ValueForm } from "../../../say/forms.ts"
 import { as, say } from "../../../say/say.ts"
+import { givenBackHidden } from "../../../timeline/given-back.ts"
 import { seenIn, sumDurationS, when } from "../../../timeline/measure.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { hasClock, isCall, wasConnected } from "../../../timeline/rows.ts"
@@ -32,7 +33,7 @@ const wordsOf = (matter: PaperSubject, row: number): Cell => {
   const { timeline } = matter.dossier
   const text = timeline.text[row] as number
   if (text < 0) return nothing
-  const words = withoutNames(timeline.texts.get(text), matter)
+  const words = withoutNames(givenBackHidden(timeline, timeline.texts.get(text)), matter)
   return say`“${as("quotation", seenIn(timeline, Int32Array.of(row), words))}”`
 }
 const rowOf = (matter: PaperSubject, row: number): TableRow => {
