@@ -13,6 +13,7 @@ import { extensionRefused } from "./extension-refused.ts"
 import type { ContradictionInput, ContradictionKind } from "./kind.ts"
 import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
 import { overdueAllInTime } from "./overdue-all-in-time.ts"
+import { ownDebtTold } from "./own-debt-told.ts"
 import { paidAfterCutOff } from "./paid-after-cut-off.ts"
 import { paidOutOnFile } from "./paid-out-on-file.ts"
 import { partLeft } from "./part-left.ts"
@@ -61,6 +62,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   paidOutOnFile,
   payoutTold,
   calledByOwnName,
+  ownDebtTold,
   calledBeforeNumber,
 ]
 export const contradictionsIn = (about: ContradictionInput): readonly Contradiction[] =>

@@ -13,7 +13,7 @@ import { boundToldIn } from "./says/bound-told.ts"
 import { cutOffIn } from "./says/cut-off.ts"
 import { saysDebitFailed } from "./says/debit-failed.ts"
 import { paidActsIn } from "./says/paid-acts.ts"
-import { payoutToldIn } from "./says/payout-told.ts"
+import { ownLoanToldIn, payoutToldIn } from "./says/payout-told.ts"
 import { loanTailsIn, ownUndoneIn, undoneIn } from "./says/undone.ts"
 import { messageSays } from "./says.ts"
 
@@ -32,6 +32,7 @@ export const readBoundInWords = oncePerText(boundInWordsIn)
 export const readPaidActs = oncePerText(paidActsIn)
 export const readCutOff = oncePerText(cutOffIn)
 export const readPayoutTold = oncePerText(payoutToldIn)
+export const readOwnLoanTold = oncePerText(ownLoanToldIn)
 export const readUndone = oncePerText(undoneIn)
 export const readOwnUndone = oncePerText(ownUndoneIn)
 export const readLoanTails = oncePerText(loanTailsIn)

@@ -40,7 +40,7 @@ export const contactPerson: Cause = {
     switchboard: "单位的总机或者前台",
   },
   needs: ["whose-debt"],
-  restsOn: ["debtor", "role"],
+  restsOn: ["debtor", "role", "contract-own-name"],
   excludes: [
     { cause: wideNet, why: "认识的借款人留下了您的号码，就不是随意拨打；随意拨打的，不认识您" },
     { cause: formerNumber, why: "认识的借款人留下了您的号码，就不是号码以前的使用人留下的" },

@@ -1,6 +1,7 @@
 /** The debt of somebody who had this number before, or in whose name it is registered. */
 import { nameOfPerson } from "../../case/person.ts"
 import { asDay, dayNumber, numberOfDay } from "../../case/time.ts"
+import { calledByOwn } from "../../timeline/called-own.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { identityMisuse } from "../identity-misuse/index.ts"
 import {
@@ -23,7 +24,7 @@ export const formerNumber: Cause = {
   title: "号码以前或者登记的使用人的债",
   subtypes: { "former-owner": "号码的前一个机主", "registered-owner": "号码登记在别人名下" },
   needs: ["whose-debt"],
-  restsOn: ["role", "debtor", "addressee"],
+  restsOn: ["role", "debtor", "addressee", "contract-own-name"],
   excludes: [
     { cause: identityMisuse, why: "对方找的是这个号码以前的使用人，不是用您的身份借的款", weak: true },
     { cause: wideNet, why: "这个号码留在前一个使用人的资料里，不是随意拨到的" },
@@ -42,9 +43,10 @@ export const formerNumber: Cause = {
     const firstAt = contacts.length > 0 ? (timeline.at[contacts[0] as number] as number) : Number.NaN
     const long = day !== undefined && dayNumber(firstAt) - numberOfDay(day) > timeline.thresholds.longUseDays
     const earlier = day !== undefined && dayNumber(firstAt) < numberOfDay(day)
+    const calledOwn = calledByOwn(timeline, claim, facts, answerSign(input, "contract-own-name")?.value)
     const conclusion = (): Conclusion => {
       if (isConflict(input)) return "undetermined"
-      if (used?.value === "yes" || (own && !other)) return "unlikely"
+      if (used?.value === "yes" || (own && !other) || (calledOwn && !other)) return "unlikely"
       if (successor) {
         if (count === undefined) return "undetermined"
         return (other || day !== undefined) && !earlier ? "likely" : other ? "possible" : "undetermined"
@@ -66,6 +68,7 @@ export const formerNumber: Cause = {
         ...isTheirs(input),
         ...(used?.value === "yes" ? [signFrom("对方掌握您的姓名和身份证号，不像在找前一个机主", used)] : []),
         ...(own && !other ? [sign`对方要找的是${own}，就是您本人`] : []),
+        ...(calledOwn && !own ? [sign`号码换人之前的信息，叫的也是您的姓名${calledOwn}`] : []),
         ...(since && long ? [sign`您从${since}起就用这个号码，已经很久`] : []),
         ...(since && earlier ? [sign`您从${since}起才用这个号码，而联系在这之前就有了`] : []),
       ],

@@ -2,9 +2,11 @@
 
 import type { Cited } from "../../case/citation.ts"
 import type { Claim } from "../../case/claim.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { nameOfPerson } from "../../case/person.ts"
 import { excludesDebtor, isDebtorRole, isOutsiderRole, isThirdRole } from "../../case/role.ts"
+import { calledByOwn } from "../../timeline/called-own.ts"
 import { contactsOfGroup, messagesOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
@@ -34,11 +36,17 @@ const namesAnother = (timeline: Timeline, claim: Claim, facts: Facts): ((row: nu
     return own !== undefined && calledNames(wrongAddresseeWords).some((name) => isAnother(name, own))
   }
 }
+const wrongNumbers = new Set<string>(["stranger", "number-successor", "number-user"])
+const isWrongNumber = ({ role }: Claim): boolean => role !== undefined && wrongNumbers.has(role.value)
 const measured = (input: RuleInput, group: Group) => {
   const { timeline, acts, facts } = input
   const claim = input.claims.find(({ id }) => id === group.claim)
   if (!claim) return []
   const basis = basisOf(claim)
+  const contract = facts.one(claimKeyOf(claim.id, "contract-own-name"))?.value
+  const used = facts.one(claimKeyOf(claim.id, "identity-used"))?.value
+  // Called by their own name, they were not taken for somebody else: whose the debt is, is asked first.
+  if (isWrongNumber(claim) && used !== "yes" && calledByOwn(timeline, claim, facts, contract)) return []
   const all = contactsOfGroup(timeline, group, acts)
   const naming = pick(messagesOf(timeline, group, acts), namesAnother(timeline, claim, facts))
   const contacts = basis ? all : naming
