@@ -10,7 +10,18 @@ export interface SignedElsewhere {
   readonly numbers: readonly string[]
 }
 /** Why a number that the person gave for a claim is taken for somebody else's: by the name under which the phone keeps it, words of life in it, the person's own calls to it, an office that gives it or has just called from it, because it is their own, or because the debt was assigned before it went on. */
-export type BystanderSign = "saved" | "family" | "daily" | "nobodys" | "matter" | "known" | "office" | "own" | "assigned" | "disowned"
+export type BystanderSign =
+  | "saved"
+  | "family"
+  | "daily"
+  | "nobodys"
+  | "matter"
+  | "known"
+  | "office"
+  | "own"
+  | "own-matter"
+  | "assigned"
+  | "disowned"
 /** Such a number, with the words that show it: asked about, and its contacts count for nobody. */
 export interface Bystander {
   readonly number: string

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<BystanderSign, string>> = {
   office: "法院、公安一类单位的信息里写着这个号码，或者说刚用电话联系过您",
   disowned: "这一方自己的信息说这个号码不是它的",
   own: "这是您自己的号码",
+  "own-matter": "对方叫着您的姓名，请您就自己的账户回拨这个号码，不是为别人的债",
   assigned: "信息说这笔债已经转给别家，或者别家已经替您还了",
 }
 const quoted = ({ shown }: Bystander): string =>

@@ -14,6 +14,7 @@ import { callKinds, countedOn, messageKinds } from "../../timeline/contacts.ts"
 import { formOf } from "../../timeline/readings.ts"
 import { pick, received } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
+import { hasOwnDebtToo } from "../standing/own-too.ts"
 
 export interface PaperSubject {
   readonly dossier: Dossier
@@ -38,6 +39,8 @@ export interface PaperSubject {
   readonly owing: boolean
   /** A unit's telephone is called, not a natural person's. */
   readonly unit: boolean
+  /** Outside of this debt, and bound to the same side by another one of their own: what is denied and asked to stop is this debt alone. */
+  readonly ownToo: boolean
   /** The debt bound the person and is settled, by the other side's own message or as they say. */
   readonly settled: boolean
   /** What the person says of the claim: the answers to its question of this name. */
@@ -108,6 +111,7 @@ export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperS
       (role?.value === "borrower-overdue" ||
         facts.one(claimKeyOf(party.claim, "unpaid"))?.value === "yes" ||
         (loan !== undefined && isOverdue(loan.standingOn(dossier.day)))),
+    ownToo: standsAs(claim) !== "borrower" && hasOwnDebtToo(claim, dossier.claims),
     unit: facts.one("called-unit")?.value === "yes",
     settled: role?.value === "borrower-settled" || loan?.settled !== undefined,
     said: (name) => facts.many(claimKeyOf(party.claim, name)),

@@ -132,6 +132,15 @@ export const cardOf = (matter: PlanMatter): readonly OpenStep[] => [
     ...matter.ids,
   },
 ]
+/** Where they have a debt of their own at the same side, the letter is of the other's alone. */
+const wordsOf = (matter: PlanMatter, standing: keyof typeof words): (typeof words)[keyof typeof words] =>
+  matter.subject?.ownToo && (standing === "contact" || standing === "stranger" || standing === "successor")
+    ? {
+        ...words[standing],
+        action: "给机构发一封信：不要再为别人的这笔债联系您",
+        how: ["只说别人的这一笔；您自己在这家的业务照常，不要求它删除号码、停止一切联系。", channelOnly, dated],
+      }
+    : words[standing]
 export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing, party, told, dossier } = matter
   if (standing === "unsaid" || matter.lawful || !party || (matter.subject?.contacts.length ?? 0) === 0) return []
@@ -140,7 +149,7 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   const usable = named.notYetBuilt ? meanwhile : wanted
   const lack = lacking(matter, usable)
   if (lack.nothing) return []
-  const text = words[standing]
+  const text = wordsOf(matter, standing)
   const knownSide = dossier.facts.one(matter.key("lender")) !== undefined || dossier.facts.one(matter.key("platform")) !== undefined
   const step: OpenStep = {
     id: matter.id("tell"),

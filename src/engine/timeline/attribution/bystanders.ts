@@ -16,6 +16,7 @@ import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
 import { isPort, isSure, type Matched } from "../stated-numbers.ts"
 import { disownedIn } from "./disowned.ts"
+import { isOthersBesideOwn, ownMattersIn } from "./own-matter.ts"
 
 /** A number of the pool, given for a claim, with what shows that it is somebody else's and the row in which it stands; no row where calls or answers show it. */
 export interface SeenBystander {
@@ -168,6 +169,7 @@ export const bystandersIn = (
   const offices = givenByOffices(columns)
   const callers = calledByOffices(columns, claimsOf)
   const disowned = disownedIn(columns, facts)
+  const ownMatters = ownMattersIn(columns, facts)
   const own = new Set(facts.many("phone").map(({ value }) => normaliseNumber(value)))
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)
@@ -180,13 +182,16 @@ export const bystandersIn = (
         ? { sign: "office", row: office }
         : disowned.has(written)
           ? { sign: "disowned", row: disowned.get(written) as number }
-          : isPort(written)
-            ? undefined
-            : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
-              ? { sign: "saved", row: tally.first, name }
-              : signOf(tally)
+          : ownMatters.has(written)
+            ? { sign: "own-matter", row: ownMatters.get(written) as number }
+            : isPort(written)
+              ? undefined
+              : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
+                ? { sign: "saved", row: tally.first, name }
+                : signOf(tally)
     if (!shown) return []
     return claims
+      .filter((claim) => shown.sign !== "own-matter" || isOthersBesideOwn(facts, claim))
       .filter((claim) => !isSure(facts, claim, written) && !(shown.name !== undefined && isLender(facts, claim, shown.name)))
       .map((claim) => ({ claim, number, ...shown }))
   })

@@ -6,7 +6,7 @@ import { type PaperSubject, standsAs } from "../../sections/matter.ts"
 import type { Block, Document } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
-import { cards, neutral } from "./words.ts"
+import { cards, neutral, ofOthersDebt } from "./words.ts"
 
 const id = "call-card"
 const title = "通话提示卡"
@@ -31,7 +31,7 @@ export const callCard: PartyPaper = {
   weakerWithout: ["role"],
   warranted: ({ stands, grounds, open, claim }) => standsAs(claim) === undefined || stands === "other" || grounds.length + open.length > 0,
   draft(matter): Document {
-    const words = isOpen(matter) ? neutral : cards[writtenStandingOf(matter)]
+    const words = isOpen(matter) ? neutral : matter.ownToo && !matter.unit ? ofOthersDebt : cards[writtenStandingOf(matter)]
     return {
       doc: id,
       title,

@@ -20,6 +20,8 @@ const card = (say: Card["say"], questions: Card["ask"]): Card => ({ say, ask: qu
 /** While it is open how the person stands: words that fit everybody. */
 export const neutral: Card = card([ask`“我在核实，先请您说明身份。”`, writing], [who, ask`“您找谁，为什么事？”`, address])
 
+/** Of another's debt, where the same side may call about one of their own. */
+export const ofOthersDebt: Card = card([ask`“这笔是别人的，我没有担保。”`, ask`“请不要再为这笔打给我。”`], [who, source, address])
 export const cards: Readonly<Record<WrittenStanding, Card>> = {
   current: card([ask`“合同我照约定办。”`, writing, ask`“还款日之前请不要再打。”`], [who, ask`“这是提醒还是催收？谁委托的？”`, address]),
   owing: card([ask`“请通过官方渠道，用书面和我联系。”`, ask`“请不要联系别人。”`], [who, ask`“谁委托的？有委托书吗？”`, address]),

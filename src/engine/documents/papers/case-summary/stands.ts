@@ -15,8 +15,10 @@ const lines: Readonly<Record<WrittenStanding, Sentence>> = {
   stranger: ask`本人陈述与所称的债务没有关系`,
   misuse: ask`本人陈述所称借款不是本人办理`,
 }
+const ofOthers = ask`本人陈述不是所催他人债务的借款人，也没有担保`
 const bill = ask`本人陈述所称费用不是本人办理`
 export const stands = (matter: PaperSubject): Sentence => {
   const standing = writtenStandingOf(matter)
+  if (matter.ownToo && !matter.unit) return ofOthers
   return standing === "misuse" && isUtilityBill(matter.dossier.diagnosis, matter.party.claim) ? bill : lines[standing]
 }

@@ -3,7 +3,7 @@ import type { NonEmpty } from "../../../case/citation.ts"
 import { normaliseNumber } from "../../../case/number/number.ts"
 import { isOutsiderRole } from "../../../case/role.ts"
 import type { Refusal } from "../../../refusals/refusal.ts"
-import { as, listed, type Sentence, say } from "../../../say/say.ts"
+import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { inOneLine } from "../../form/compose.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
@@ -13,7 +13,7 @@ import { writtenStandingOf } from "../../standing/index.ts"
 import { diary } from "./diary.ts"
 
 const relation = (matter: PaperSubject): readonly Sentence[] => {
-  const { role, claim, loan } = matter
+  const { role, claim, loan, ownToo } = matter
   const side = claim?.lender ?? claim?.platform
   if (!role) return []
   switch (writtenStandingOf(matter)) {
@@ -23,10 +23,14 @@ const relation = (matter: PaperSubject): readonly Sentence[] => {
       return loan?.settledStated ? [say`该笔借款已于${as("day", loan.settledStated)}结清`] : []
     case "contact":
     case "unit":
-      return [say`本人不是借款人，也没有提供担保${as("unsaid", role)}`]
+      return [say`${ownToo ? ask`就所催的他人债务，` : ask``}本人不是借款人，也没有提供担保${as("unsaid", role)}`]
     case "stranger":
       return side
-        ? [say`本人没有向${side}借款，也没有为别人担保${as("unsaid", role)}`]
+        ? [
+            ownToo
+              ? say`所催的他人债务，本人没有借，也没有担保${as("unsaid", role)}`
+              : say`本人没有向${side}借款，也没有为别人担保${as("unsaid", role)}`,
+          ]
         : [say`本人没有所称的借款，也没有为别人担保${as("unsaid", role)}`]
     default:
       return []

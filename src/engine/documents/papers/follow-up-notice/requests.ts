@@ -23,7 +23,7 @@ const again = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Ask
     case "bound":
       return bearingAsked(matter)
     case "stranger":
-      return [of(ask`停止联系本号码，换用其他号码的也在内`, outside)]
+      return [of(matter.ownToo ? ask`停止就他人的债务联系本人` : ask`停止联系本号码，换用其他号码的也在内`, outside)]
     case "unit":
       return [of(ask`停止就他人的债务拨打本单位的电话`, outside)]
     case "contact":

@@ -21,14 +21,15 @@ export const opening = (matter: PaperSubject): NonEmpty<Sentence> => {
   const name = nameOfPerson(dossier.facts, claim)
   const me = name ? ask`本人${name}，手机号${phones}` : ask`本人手机号${phones}`
   const user = ask`本人是手机号${phones}的使用人`
+  const others = matter.ownToo ? ask`就所催的他人债务，本人` : ask``
   const lines: Readonly<Record<WrittenStanding, () => NonEmpty<Sentence>>> = {
     current: () => [goesOn(matter) ? ask`${me}，为贵公司的贷款客户，合同照常履行。` : ask`${me}，为贵公司的贷款客户。`],
     owing: () => [ask`${me}。`, ask`本函只查询贵公司怎样联系本人、怎样使用本人的信息，不涉及债务的有无和数额。`],
     bound: () => [ask`${me}。`, ask`本函只查询贵公司怎样联系本人、怎样使用本人的信息，不涉及债务的有无和数额。`],
     settled: () => [ask`${me}。`, ask`为核对一笔已经办结的业务，请贵公司提供下列记录。`],
-    contact: () => [ask`${user}，不是借款人，也没有提供担保。`],
+    contact: () => [ask`${user}，${others}不是借款人，也没有提供担保。`],
     unit: () => [ask`本单位使用电话${phones}。`],
-    stranger: () => [ask`${user}，与贵公司没有贷款、担保等合同关系。`],
+    stranger: () => [ask`${user}，${others}与贵公司没有贷款、担保等合同关系。`],
     misuse: () => {
       const [first, ...more] = negatives(matter)
       return [

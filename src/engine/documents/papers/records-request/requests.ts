@@ -14,7 +14,15 @@ export const requests = (matter: PaperSubject): Made => {
   const agents = of(ask`委托了哪些机构联系本人，各自的名称、所用号码和起止日期`, "agents")
   const calls = of(ask`对本人号码的通话录音、外呼任务和短信发送记录的复制件`, "records", "copy")
   const source = of(ask`本号码的来源、取得日期和使用的依据`, "source")
-  const kept = of(ask`先保存上述来源、通话和短信记录，查清后删除本号码`, "delete")
+  const { ownToo } = matter
+  const kept = of(
+    ownToo ? ask`先保存上述记录，查清后不再把本号码用于他人的债务` : ask`先保存上述来源、通话和短信记录，查清后删除本号码`,
+    "delete",
+  )
+  const passed = of(
+    ownToo ? ask`为他人的债务向哪些机构提供过本号码，并通知其不再使用` : ask`向哪些机构提供过本号码，并通知其停止使用`,
+    "pass-on",
+  )
   const why = of(ask`不能提供的，逐项说明理由`, "reasons")
   const credit = of(ask`向征信机构报送过哪些信息、各是何时`, "copy")
   const disputed = matter.said("amount-agreed").some(({ value }) => value === "no")
@@ -30,8 +38,8 @@ export const requests = (matter: PaperSubject): Made => {
       agents,
       why,
     ],
-    contact: () => [source, of(ask`向哪些机构提供过本号码，并通知其停止使用`, "pass-on"), kept, why],
-    stranger: () => [source, of(ask`向哪些机构提供过本号码，并通知其停止使用`, "pass-on"), kept, why],
+    contact: () => [source, passed, kept, why],
+    stranger: () => [source, passed, kept, why],
     unit: () => [of(ask`由哪个机构、以什么依据拨打本单位的电话`, "agents"), of(ask`保存并说明拨打的记录`, "records"), why],
     misuse: () => [
       of(ask`申请记录、合同、身份核验记录（含人脸、短信、设备和网络地址）的复制件`, "verify", "copy"),

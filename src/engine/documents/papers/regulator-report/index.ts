@@ -33,11 +33,11 @@ const lead = (matter: PaperSubject): readonly Told[] => {
       return told([denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`])
     }
     case "contact":
-      return told([ask`本人不是借款人，也没有提供担保。`])
+      return told([ask`${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人不是借款人，也没有提供担保。`])
     case "unit":
       return told([ask`本单位不是借款人，也没有提供担保。`])
     default:
-      return told([ask`本人与被举报人没有贷款、担保等合同关系。`])
+      return told([ask`${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人与被举报人没有贷款、担保等合同关系。`])
   }
 }
 

@@ -27,7 +27,7 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
       return [of(ask`依法查处就他人的债务拨打本单位电话的行为`, toOthers), numbers, records, told]
     default:
       return [
-        of(ask`依法查处向没有还款义务的人催收的行为`, toOthers),
+        of(matter.ownToo ? ask`依法查处就他人的债务向本人催收的行为` : ask`依法查处向没有还款义务的人催收的行为`, toOthers),
         of(ask`核查被举报人取得和使用本号码的来源和依据`, "source"),
         numbers,
         records,

@@ -24,6 +24,7 @@ export const partsOf = (matter: PaperSubject, phone: Cited<string>): readonly Se
   const manner = asked.length > 0 ? ask`请${inRow(asked)}` : ask`请规范联络方式`
   const answer = (what: Sentence): readonly Sentence[] => (isPrivateSide(matter) ? [] : [what])
   const by = replyBy(matter)
+  const onlyOthers = ask`${from}所催的他人债务与本人无关，本人没有担保，请停止就该笔债务联系本号。`
   const texts: Readonly<Record<WrittenStanding, () => readonly Sentence[]>> = {
     current: () => [
       ask`${from}还款日之前请不要来电，${open}`,
@@ -33,11 +34,11 @@ export const partsOf = (matter: PaperSubject, phone: Cited<string>): readonly Se
     bound: () => [ask`${from}${manner}。`, ask`${party.name}：${open}收到请回复。`],
     settled: () => [ask`${from}所说事项已经办结，请核对后停止来电。`, ask`${party.name}：请于${by}前把核对结果发到本号。收到请回复。`],
     stranger: () => [
-      ask`${from}与你方没有合同关系，请停止联系本号。`,
+      matter.ownToo ? onlyOthers : ask`${from}与你方没有合同关系，请停止联系本号。`,
       ...answer(ask`${party.name}：请于${by}前告知本号的来源。收到请回复。`),
     ],
     contact: () => [
-      ask`${from}不是合同一方，也没有担保，请停止联系本号。`,
+      matter.ownToo ? onlyOthers : ask`${from}不是合同一方，也没有担保，请停止联系本号。`,
       ...answer(ask`${party.name}：请于${by}前告知本号的来源。收到请回复。`),
     ],
     unit: () => [ask`${party.name}：${phone}是单位电话，请停止就个人事务来电。收到请回复。`],

@@ -32,11 +32,17 @@ export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): N
     bound: () => [ask`${me}。`, ask`本函只谈联络方式，不涉及债务的有无和数额。`, ...asComplaint],
     settled: () => [ask`${me}。`, ...settledTwice(matter, side), ask`请予核对、更正。`, ...asComplaint],
     stranger: () => [
-      ask`本人是手机号${phones ?? ask``}的使用人，与${side}没有${isPrivateSide(matter) ? ask`借款、担保` : ask`贷款、担保等合同`}关系。`,
+      ask`本人是手机号${phones ?? ask``}的使用人，${matter.ownToo ? ask`就所催的他人债务，本人` : ask``}与${side}没有${isPrivateSide(matter) ? ask`借款、担保` : ask`贷款、担保等合同`}关系。`,
     ],
-    contact: () => [ask`本人是手机号${phones ?? ask``}的使用人，不是借款人，也没有提供担保。`],
+    contact: () => [
+      ask`本人是手机号${phones ?? ask``}的使用人，${matter.ownToo ? ask`就所催的他人债务，本人` : ask``}不是借款人，也没有提供担保。`,
+    ],
     unit: () => [ask`本单位使用的电话${phones ?? ask``}，接到${side}就他人债务的来电。`],
     misuse: () => [ask`${me}。`, denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`],
   }
-  return [...lines[standing](), ...standsFor(dossier.facts, claim)] as unknown as NonEmpty<Sentence>
+  return [
+    ...lines[standing](),
+    ...(matter.ownToo ? [ask`本函只涉及他人的该笔债务。`] : []),
+    ...standsFor(dossier.facts, claim),
+  ] as unknown as NonEmpty<Sentence>
 }

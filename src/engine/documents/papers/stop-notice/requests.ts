@@ -29,6 +29,17 @@ export const requests = (matter: PaperSubject): Made => {
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
   const records = of(ask`保存通话录音、外呼和短信发送记录`, "records")
   const agents = of(ask`将上述要求通知受托机构，列明受托机构名称和所用号码`, "agents")
+  // Their own business with the same side goes on: the number stays with it.
+  const { ownToo } = matter
+  const aboutOthers = of(
+    ask`停止就他人的债务联系本人`,
+    ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const)),
+  )
+  const source = of(ownToo ? ask`说明就他人的债务使用本号码的来源、日期和依据` : ask`说明取得本号码的来源、日期和使用的依据`, "source")
+  const deletes = of(
+    ownToo ? ask`先保存上述记录，查清后不再把本号码用于他人的债务` : ask`先保存号码来源、通话和短信记录，查清后删除本号码`,
+    "delete",
+  )
   const early = matter.calls.length > 0 || matter.contacts.length === 0
   const made: Readonly<Record<WrittenStanding, () => Made>> = {
     current: () =>
@@ -48,17 +59,20 @@ export const requests = (matter: PaperSubject): Made => {
       records,
     ],
     stranger: () => [
-      of(byWhich(matter), ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const))),
-      of(ask`说明取得本号码的来源、日期和使用的依据`, "source"),
-      of(ask`说明向哪些受托机构提供过本号码，并通知其停止使用`, "pass-on"),
-      of(ask`先保存号码来源、通话和短信记录，查清后删除本号码`, "delete"),
+      ownToo ? aboutOthers : of(byWhich(matter), ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const))),
+      source,
+      of(
+        ownToo ? ask`说明为他人的债务向哪些受托机构提供过本号码，并通知其不再使用` : ask`说明向哪些受托机构提供过本号码，并通知其停止使用`,
+        "pass-on",
+      ),
+      deletes,
       of(ask`不能办理的，逐项说明理由`, "reasons"),
     ],
     contact: () => [
-      of(ask`停止就他人的债务联系本人`, ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const))),
-      of(ask`说明取得本号码的来源、日期和使用的依据`, "source"),
-      of(ask`通知受托机构停止使用本号码`, "pass-on"),
-      of(ask`先保存号码来源、通话和短信记录，查清后删除本号码`, "delete"),
+      aboutOthers,
+      source,
+      of(ownToo ? ask`通知受托机构不再就他人的债务使用本号码` : ask`通知受托机构停止使用本号码`, "pass-on"),
+      deletes,
       of(ask`不能办理的，逐项说明理由`, "reasons"),
     ],
     unit: () => [

@@ -59,7 +59,7 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
   const further: readonly Sentence[] = [
     ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次`] : []),
     ...(written && writing && (kind === "call" || written.value > 1) ? [say`${writing}，该号码发来短信${written}条`] : []),
-    ...(matter.stands === "other" ? [ask`所催的不是本人的款项`] : []),
+    ...(matter.stands === "other" && !matter.ownToo ? [ask`所催的不是本人的款项`] : []),
     ...asked(matter, kind, last),
   ]
   return {
