@@ -20,11 +20,11 @@ const whose = (matter: PaperSubject): Told => {
       return denied ? { told: inOneLine([denied, ...more]) } : { told: ask`所称借款不是本人办理` }
     }
     case "contact":
-      return { told: ask`被联络的号码由本人使用，本人不是借款人，也没有提供担保` }
+      return { told: ask`被联络的号码由本人使用，${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人不是借款人，也没有提供担保` }
     case "unit":
       return { told: ask`被拨打的是本单位的电话，本单位不是借款人，也没有提供担保` }
     case "stranger":
-      return { told: ask`被联络的号码由本人使用，本人与对方没有贷款、担保等合同关系` }
+      return { told: ask`被联络的号码由本人使用，${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人与对方没有贷款、担保等合同关系` }
     default:
       return { told: ask`被联络的号码由本人使用` }
   }
