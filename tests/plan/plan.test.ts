@@ -153,3 +153,22 @@ it("nothing handed in: keep first, then block", async () => {
   const made = await caseOf([], { role: "stranger" })
   expect(now(await made.show("plan"))[0]?.action).toMatch(/保存|回答/)
 })
+describe("somebody whom a court has told that they are sued", () => {
+  it.each(["borrower-overdue", "borrower-settled", "misuse-victim", "stranger"])(
+    "answers first, in the term of the court: %s",
+    async (role) => {
+      const [one, ...more] = now(await planned(role, { "claim.1.sued": "served", "claim.1.served": "2026-05-25" }))
+      expect(one).toMatchObject({ doc: "defence-statement", channel: "court", until: "2026-06-09" })
+      expect(more).toEqual([])
+      const late = now(await planned(role, { "claim.1.sued": "served", "claim.1.served": "2026-05-02" }))[0]
+      expect([late?.action, late?.until]).toEqual([expect.stringContaining("看来已经过了"), undefined])
+    },
+  )
+  it("checks first what nobody has checked, and is shown no paper for what is no suit", async () => {
+    const open = now(await planned("borrower-overdue", { "claim.1.sued": "unchecked" }))[0]
+    expect([open?.channel, open?.doc]).toEqual(["12368", undefined])
+    const order = now(await planned("borrower-overdue", { "claim.1.sued": "order" }))[0]
+    expect([order?.channel, order?.doc]).toEqual(["12348", undefined])
+    expect((await planned("borrower-overdue", { "claim.1.sued": "no" })).some(({ id }) => id.startsWith("defend"))).toBe(false)
+  })
+})

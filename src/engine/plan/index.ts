@@ -6,6 +6,7 @@ import { oneNow } from "./one-now.ts"
 import { alarmSteps } from "./safety/steps.ts"
 import { checkRecord } from "./stages/check-record.ts"
 import { complain, complainFirst, credit, police } from "./stages/complain.ts"
+import { defend } from "./stages/defend.ts"
 import { keep } from "./stages/keep.ts"
 import { noDebt } from "./stages/no-debt.ts"
 import { nothing, nothingToComplain, onlyMisreported, onlyRecorded } from "./stages/nothing.ts"
@@ -22,8 +23,9 @@ export interface PlanInput {
   /** One claim alone; all when absent. */
   readonly claim?: string | undefined
 }
-/** One claim's steps in the order in which they are taken up. */
-const stepsOf = (matter: PlanMatter): readonly OpenStep[] => {
+/** One claim's steps in the order in which they are taken up: what runs at a court waits for nothing. */
+const stepsOf = (matter: PlanMatter): readonly OpenStep[] => [...defend(matter), ...ownStepsOf(matter)]
+const ownStepsOf = (matter: PlanMatter): readonly OpenStep[] => {
   const other = matter.suspect ? [] : noDebt(matter)
   if (other.length > 0) return [...other, ...keep(matter)]
   const first = [...verify(matter), ...keep(matter)]
