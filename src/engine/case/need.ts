@@ -8,6 +8,7 @@ export const needsOfFiling = [
   /** Where the person is written to: by an authority or a court, and where the other side is to answer. */
   "address",
   "contact",
+  "postcode",
   "reply",
   /** The competent office by its name. */
   "office",

@@ -1,6 +1,7 @@
 /** The papers that the command line's contract names, in its order: those without a draft are not yet built, and a command says so. */
 import { creditObjectionBureau } from "./papers/credit-objection-bureau/index.ts"
 import { drafts } from "./papers/index.ts"
+import { telecomComplaintOperator } from "./papers/telecom-complaint-operator/index.ts"
 
 export const paperIds: readonly string[] = [
   "stop-notice",
@@ -18,6 +19,7 @@ export const paperIds: readonly string[] = [
   "credit-objection",
   creditObjectionBureau.id,
   "telecom-complaint",
+  telecomComplaintOperator.id,
   "takedown-notice",
   "police-report",
   "reconsideration-application",

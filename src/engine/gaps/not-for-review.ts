@@ -34,6 +34,14 @@ export const letPoliceAnswer = (day: Day): Gap =>
   because(`报案以后还没有登记答复：先向承办人书面催问一次；到${day}以后仍没有答复，或者被明确拒绝的，登记下来再写。`)
 export const policeAtWork = (): Gap =>
   because("登记的是已经受理：这份文书只用于不受理、不予立案。办理的期限见期限一栏，过了期限的，书面催问结果。")
+/** Those over carriers hear nobody who has not asked the carrier first, and waited for it. */
+export const askCarrierFirst = (): Gap =>
+  because("先向运营商提出：把申请调取通话清单、保存短信记录的函交给它，在这里登记交出的日期；它不答复、不办的，再写这一份。")
+export const carrierStillDue = (last: Day): Gap =>
+  because(`运营商答复的期限还没有到（到${last}）：没有先向它提出、没有等满期限的，申诉不受理。收到答复或者过了期限再写。`)
+export const carrierStopped = (): Gap =>
+  because("向运营商提出以后没有再来的电话、短信，或者登记的答复是已经办好：没有可以申诉的争议。又来的，更新通话清单以后再写。")
+export const takenElsewhere = (): Gap => because("这件争议已经由别处受理：申诉受理机构不再受理，等那一处的结果。")
 /** A criminal refusal has a way of its own, and an administrative one is no criminal one. */
 export const criminalWay = (): Gap => because("登记的是刑事案件的不予立案：不走行政复议，用“不予立案复查申请”那一份。")
 export const isForReview = ({ what }: Gap): boolean => what === notForReview.code

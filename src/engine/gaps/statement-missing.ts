@@ -29,6 +29,7 @@ const opens: Readonly<Record<string, readonly Need[]>> = {
   office: ["office"],
   address: ["address"],
   contact: ["contact"],
+  postcode: ["postcode"],
   reply: ["reply"],
 }
 /** The gap of a paper that waits for the answer to a concrete key. */

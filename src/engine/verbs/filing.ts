@@ -62,6 +62,19 @@ const stated = async (cases: OpenCases, caseId: string, record: CaseRecord, key:
     },
   ]
 }
+/** The days of what concerns the whole case, by where it was handed in. */
+const ofCase: ReadonlyMap<string, { readonly handed: string; readonly answered: string }> = new Map([
+  ["carrier", { handed: "carrier-asked", answered: "carrier-answered" }],
+])
+/** Under which question it is stated that something was handed in, or answered; undefined where none tells of it. */
+const dayKey = (
+  { claim, channel }: { readonly claim: string | null; readonly channel: string },
+  what: "handed" | "answered",
+): string | undefined => {
+  const side = { handed: "sent", answered: "sent-answered" }[what]
+  const office = { handed: "handed-in", answered: "handed-in-answered" }[what]
+  return claim === null ? ofCase.get(channel)?.[what] : claimKeyOf(claim, isToOtherSide({ channel }) ? side : office)
+}
 /** Whom and what a paper concerns: as it was issued, else as it would be drafted today. */
 const meant = (dossier: Dossier, options: FileOptions) => {
   const issued = dossier.issued ?? []
@@ -105,8 +118,8 @@ export const fileDocument = (cases: OpenCases, caseId: string, options: FileOpti
       const of = record.acts.find(({ act: one, entry }) => one?.kind === "issued" && one.item === paper?.id && entry.seq === paper?.line)
       const key = claim === null ? undefined : statedAs(options.channel)
       const facts: LogAct[] = []
-      if (claim !== null)
-        facts.push(...(await stated(cases, caseId, record, claimKeyOf(claim, isToOtherSide(options) ? "sent" : "handed-in"), day)))
+      const told = dayKey({ claim, channel: options.channel }, "handed")
+      if (told !== undefined) facts.push(...(await stated(cases, caseId, record, told, day)))
       if (claim !== null && key !== undefined && isComplaint(dossier, claim, options.channel)) {
         facts.push(...(await stated(cases, caseId, record, claimKeyOf(claim, key), day)))
         if (options.number !== undefined && key === "complained")
@@ -154,10 +167,8 @@ export const replyTo = async (cases: OpenCases, caseId: string, options: ReplyOp
         ?.replies.some((one) => one.day === day && one.as === as && one.item === item)
       if (same) return { acts: [], result: undefined }
       const facts: LogAct[] = []
-      if (filing.claim !== null) {
-        const name = isToOtherSide(filing) ? "sent-answered" : "handed-in-answered"
-        facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, name), day)))
-      }
+      const told = dayKey(filing, "answered")
+      if (told !== undefined) facts.push(...(await stated(cases, caseId, record, told, day)))
       const fixed = followsFrom[as]
       if (filing.claim !== null && statedAs(filing.channel) === "complained" && fixed !== undefined) {
         facts.push(...(await stated(cases, caseId, record, claimKeyOf(filing.claim, "fixed"), fixed)))

@@ -7,6 +7,11 @@ import { attorneyScopeQuestion } from "./attorney-scope.ts"
 import { attorneySpecialQuestion } from "./attorney-special.ts"
 import { calledUnitQuestion } from "./called-unit.ts"
 import { carrierQuestion } from "./carrier.ts"
+import { carrierAddressQuestion } from "./carrier-address.ts"
+import { carrierAnswerQuestion } from "./carrier-answer.ts"
+import { carrierAnsweredQuestion } from "./carrier-answered.ts"
+import { carrierAskedQuestion } from "./carrier-asked.ts"
+import { carrierElsewhereQuestion } from "./carrier-elsewhere.ts"
 import { cityQuestion } from "./city.ts"
 import { addresseeQuestion } from "./claim/addressee.ts"
 import { agentQuestion } from "./claim/agent.ts"
@@ -118,6 +123,7 @@ import { plaintiffEmployerQuestion } from "./plaintiff-employer.ts"
 import { plaintiffEthnicityQuestion } from "./plaintiff-ethnicity.ts"
 import { plaintiffOccupationQuestion } from "./plaintiff-occupation.ts"
 import { plaintiffSexQuestion } from "./plaintiff-sex.ts"
+import { postcodeQuestion } from "./postcode.ts"
 import { proposalNoQuestion } from "./proposal-no.ts"
 import type { Question } from "./question.ts"
 import { readbackQuestion } from "./readback.ts"
@@ -125,6 +131,7 @@ import { receivedDayQuestion } from "./received-day.ts"
 import { replyQuestion } from "./reply.ts"
 import { roleQuestion } from "./role.ts"
 import { safetyDoneQuestion } from "./safety-done.ts"
+import { telecomOfficeQuestion } from "./telecom-office.ts"
 import { transferredQuestion } from "./transferred.ts"
 import { witnessConsentsQuestion } from "./witness-consents.ts"
 import { witnessNameQuestion } from "./witness-name.ts"
@@ -241,6 +248,13 @@ const all = [
   sentQuestion,
   sentAnsweredQuestion,
   answerQuestion,
+  postcodeQuestion,
+  carrierAskedQuestion,
+  carrierAnsweredQuestion,
+  carrierAnswerQuestion,
+  carrierAddressQuestion,
+  carrierElsewhereQuestion,
+  telecomOfficeQuestion,
   handedInQuestion,
   handedInAnsweredQuestion,
   officeAnswerQuestion,

@@ -18,12 +18,11 @@ export const filingsOf = (matter: PaperSubject, docs: readonly string[]): readon
  * The person's copy of an answer, and the day of the answer that it copies: of several answers the last one, where it was written down after that came.
  * Undefined where it may be of another.
  */
-const copyOf = (
+export const copyOf = (
   matter: PaperSubject,
-  words: string,
+  copy: Cited<string> | undefined,
   mine: (filing: Filing) => boolean,
 ): { readonly day: Day; readonly copy: Cited<string> } | undefined => {
-  const [copy] = matter.said(words)
   const answers = (matter.dossier.filings ?? [])
     .filter((one) => mine(one) && !isToOtherSide(one) && (one.claim === null || one.claim === matter.party.claim))
     .flatMap(({ replies }) => replies.filter(({ as }) => as !== "accepted"))
@@ -36,7 +35,7 @@ const copyOf = (
 /** The same, with the days and words that can be shown for them. `words`: the question for the person's copy of the answer. */
 export const handedIn = (matter: PaperSubject, docs: readonly string[], words: "office-answer" | "police-answer"): readonly Sent[] => {
   const ofPolice = words === "police-answer"
-  const copied = copyOf(matter, words, ({ channel }) => (channel === police) === ofPolice)
+  const copied = copyOf(matter, matter.said(words)[0], ({ channel }) => (channel === police) === ofPolice)
   const stated: StatedOf = {
     handed: [...matter.said("handed-in"), ...matter.said("police-report")],
     answered: matter.said("handed-in-answered"),

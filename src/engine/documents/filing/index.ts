@@ -108,6 +108,7 @@ const fills: Readonly<Partial<Record<Need, KeysOf>>> = {
   lawsuit: ofClaim("served", "case-no", "sued-by", "sued-for"),
   address: ofPerson("address"),
   contact: ofPerson("contact"),
+  postcode: ofPerson("postcode"),
   // Where a paper is answered: a letter by the line that the person chose, an office by post or telephone.
   reply: ofPerson("reply", "address", "contact"),
   "police-station": ofClaim("police-station"),

@@ -5,6 +5,7 @@ import type { Recipient } from "../document.ts"
 export const personalItems = [
   "address",
   "contact",
+  "postcode",
   "reply",
   "plaintiff.sex",
   "plaintiff.born",
@@ -24,7 +25,7 @@ const readable: Readonly<Record<Recipient, readonly PersonalItem[]>> = {
   platform: letter,
   carrier: letter,
   bureau: letter,
-  authority: office,
+  authority: [...office, "postcode"],
   police: [...office, "plaintiff.sex", "plaintiff.born"],
   court: [...office, ...plaintiff],
 }

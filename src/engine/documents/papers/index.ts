@@ -30,6 +30,7 @@ import { stopNotice } from "./stop-notice/index.ts"
 import { stopNoticeSms } from "./stop-notice-sms/index.ts"
 import { takedownNotice } from "./takedown-notice/index.ts"
 import { telecomComplaint } from "./telecom-complaint/index.ts"
+import { telecomComplaintOperator } from "./telecom-complaint-operator/index.ts"
 import { witnessStatement } from "./witness-statement/index.ts"
 
 /** In the order in which exhibits get their numbers. */
@@ -51,6 +52,7 @@ export const drafts: readonly Draft[] = [
   nonFilingReview,
   preservationRequest,
   telecomComplaint,
+  telecomComplaintOperator,
   takedownNotice,
   nifaReport,
   civilComplaint,
