@@ -9,7 +9,7 @@ import { countOf } from "../../../timeline/measure.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { isCall, pick } from "../../../timeline/rows.ts"
 import type { CasePaper } from "../../document.ts"
-import { filledFor } from "../../filing/index.ts"
+import { filledFor, unfilledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
 import { basisOf } from "../../form/basis.ts"
 import { inOneLine } from "../../form/compose.ts"
@@ -17,7 +17,7 @@ import type { Lines, Request, Told } from "../../form/parts.ts"
 import { lastDayTold } from "../../sections/in-term.ts"
 import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
 import { recordFacts } from "../../sections/on-record.ts"
-import { signerOf, signingAdvice, writerLines } from "../../sections/signing.ts"
+import { namesNeeded, signerOf, signingAdvice, writerLines } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { type Dispute, disputeOf } from "./dispute.ts"
 
@@ -86,8 +86,8 @@ export const telecomComplaintOperator: CasePaper = {
   title,
   recipient: "authority",
   per: "case",
-  needs: ["identity", "phone"],
-  filing: ["address", "contact", "postcode"],
+  // Nobody is asked who they are, or where they live, before there is anything to be settled: what it needs is asked for after that.
+  needs: [],
   warranted: (dossier) => mattersOf(dossier).length > 0,
   draft(dossier): Document | DraftRefusal {
     const { facts } = dossier
@@ -99,7 +99,11 @@ export const telecomComplaintOperator: CasePaper = {
     const found = disputeOf(matters, matter, id)
     if ("gap" in found) return { why: "missing", gaps: [found.gap] }
     const carrier = carrierQuestion.choices.find((choice) => choice.id === facts.one("carrier")?.value)
-    const open = ["carrier-address", "telecom-office"].filter((key) => facts.one(key) === undefined)
+    const open = [
+      ...[...namesNeeded(facts, matter.claim), "phone"].filter((key) => facts.many(key).length === 0),
+      ...unfilledFor("authority", ["address", "contact", "postcode"], facts, matter),
+      ...["carrier-address", "telecom-office"].filter((key) => facts.one(key) === undefined),
+    ]
     const [first, ...rest] = (carrier && carrier.id !== "unknown" ? open : ["carrier", ...open]).map(asked)
     if (first || !carrier) return { why: "missing", gaps: [first ?? asked("carrier"), ...rest] }
     const office = facts.one("telecom-office")
