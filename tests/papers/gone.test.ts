@@ -25,11 +25,11 @@ const isRefusedFor = (dossier: Dossier, document: Document, item: ItemId): boole
   if (one === undefined || !("refusal" in one) || one.refusal.why !== "missing") return false
   return document.doc === "recording-transcript" || one.refusal.gaps.some(({ params }) => params?.item === item)
 }
-/** Items that papers cite, each with the papers: of the long cases some, all in the full run. */
-const cited = ({ folder, made }: Equipped): readonly (readonly [ItemId, readonly Document[]])[] => {
+/** Items that papers cite, each with the papers: some, all in the full run. */
+const cited = ({ made }: Equipped): readonly (readonly [ItemId, readonly Document[]])[] => {
   const papers = made.map(({ document }) => document).filter(({ doc }) => !isAnnex(doc))
   const items = [...new Set(papers.flatMap((document) => [...citedBy(document)]))]
-  const step = full ? 1 : folder.startsWith("examples/") ? 30 : 3
+  const step = full ? 1 : 3
   return items.filter((_, i) => i % step === 0).map((item) => [item, papers.filter((document) => citedBy(document).has(item))])
 }
 const with_ = (dossier: Dossier, id: ItemId, state: { withdrawn?: true; erased?: true }): Dossier => ({
@@ -37,10 +37,14 @@ const with_ = (dossier: Dossier, id: ItemId, state: { withdrawn?: true; erased?:
   items: dossier.items.map((item) => (item.id === id ? { ...item, ...state } : item)),
 })
 
-it("every paper that there is is written in some case", async () => {
-  const written = new Set((await everyCase()).flatMap(({ made }) => made.map(({ document }) => document.doc)))
-  expect(drafts.map(({ id }) => id).filter((id) => !written.has(id))).toEqual([])
-}, 120_000)
+it.runIf(full)(
+  "every paper that there is is written in some case",
+  async () => {
+    const written = new Set((await everyCase()).flatMap(({ made }) => made.map(({ document }) => document.doc)))
+    expect(drafts.map(({ id }) => id).filter((id) => !written.has(id))).toEqual([])
+  },
+  120_000,
+)
 it("a paper whose evidence is withdrawn or erased refuses, and says which", async () => {
   let held = 0
   const wrong: string[] = []

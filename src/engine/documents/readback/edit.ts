@@ -1,6 +1,7 @@
 /** A sentence in the person's own words: it stands on evidence only where every value that the evidence shows is still in it, and says nothing that a paper may not say by itself. */
 import type { Inline, Sentence } from "../../say/say.ts"
 import type { Document } from "../sheet/ast.ts"
+import { visible } from "../sheet/clean.ts"
 import { brokenBy } from "./gate.ts"
 import { sift, unitsOf } from "./sift.ts"
 import type { Unit } from "./unit.ts"
@@ -38,7 +39,8 @@ const edited = (
   unit: Unit,
   { text: given, cites = false }: Edit,
 ): { readonly told: EditedSentence; readonly sentence: Sentence | undefined } => {
-  const text = given.replace(/\s+/g, " ").trim()
+  // Words of a program's own are trusted to be plain; these are not.
+  const text = visible(given).replace(/\s+/g, " ").trim()
   const id = unit.id()
   const refused = (...problems: readonly string[]) => ({ told: { id, text, stands: false, problems }, sentence: undefined })
   if (text === "" || text.length > longest || !unit.inlines) return refused("not-a-sentence")

@@ -10,13 +10,16 @@ const loneSurrogate = /\p{Surrogate}/gu
 /** What no exhibit's name or stated word needs more of. */
 const longest = 300
 
-/** One clean line; what is cut is shown by ……. */
-export const clean = (text: string): string => {
-  const line = text
+/** One line in which everything can be seen, of any length. */
+export const visible = (text: string): string =>
+  text
     .replace(/[\r\n\t]+/g, " ")
     .replace(loneSurrogate, "\ufffd")
     .replace(invisible, "")
     .normalize("NFC")
+/** One clean line; what is cut is shown by ……. */
+export const clean = (text: string): string => {
+  const line = visible(text)
   const points = [...line]
   return points.length > longest ? `${points.slice(0, longest).join("")}……` : line
 }
