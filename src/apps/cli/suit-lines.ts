@@ -34,6 +34,8 @@ const court = (one: CourtView): string[] => [
   ...askLines(one.questions),
   basisLine(one),
 ]
+const namedLines = (one: ClaimSuit["named"]): string[] =>
+  one === null ? [] : [`  您填的法院：${shown(one.court)}`, ...one.why.map((why) => `    注意：${shown(why)}`)]
 const cause = (one: CauseOfAction): string[] => [
   `  ${one.number === null ? "" : `${one.number} `}${one.title}`,
   `    ${one.text}`,
@@ -63,6 +65,7 @@ const claimLines = (one: ClaimSuit, causesFrom: string | undefined): string[] =>
     `涉及的权利：${one.rights.join("、")}${one.against.length === 0 ? "" : ` · 对方：${one.against.map((party) => shown(party.name)).join("、")}`}`,
     "向哪个法院：",
     ...(one.courts.length === 0 ? ["  本工具没有收录这一天的管辖规定"] : one.courts.flatMap(court)),
+    ...namedLines(one.named),
     "用什么案由：",
     ...(one.causes.length === 0
       ? [causesFrom === undefined ? "  没有对应的案由" : `  本工具只收录 ${causesFrom} 起的案由，不等于这一天没有案由`]

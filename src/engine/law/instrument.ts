@@ -102,6 +102,7 @@ export const askings = [
   "e-signature",
   "debt-ended",
   "security",
+  "cause",
 ] as const
 export type Asking = (typeof askings)[number]
 

@@ -1,6 +1,7 @@
 /** `suit`: a civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
 import { claimKeyOf, keyFor } from "../case/claim-key.ts"
 import { type Ask, askOf } from "../channels/ask.ts"
+import { courtNamed, type NamedCourt } from "../channels/court/court-named.ts"
 import { procedureList, rulesOn } from "../channels/court/procedure.ts"
 import { causesOfAction, courtFee, injunctionOf, type SuitSituation } from "../channels/court/suit.ts"
 import { conditionShown, type ShownCondition, type SuitCase, suitCase } from "../channels/court/suit-case.ts"
@@ -73,6 +74,8 @@ export interface ClaimSuit {
   readonly rights: readonly string[]
   readonly against: readonly { readonly counterparty: string; readonly name: string; readonly role: string }[]
   readonly courts: readonly CourtView[]
+  /** Null where the person has named none. */
+  readonly named: NamedCourt | null
   readonly causes: readonly CauseOfAction[]
   readonly injunction: InjunctionView | null
 }
@@ -198,6 +201,7 @@ const claimTold = (dossier: Dossier, book: LawSheets, suit: SuitCase): ClaimSuit
     rights: suit.rights,
     against: suit.against.map((party) => ({ counterparty: party.id, name: party.name.value, role: party.role })),
     courts: isSilent(silent) ? [] : courtsTold(telling),
+    named: isSilent(silent) ? null : courtNamed(book, dossier, suit.claim),
     causes: causesTold(telling, suit.rights),
     injunction: isSilent(silent) ? null : injunctionTold(telling),
   }

@@ -96,6 +96,16 @@ const OfClaim = ({ caseId, one, suit }: { readonly caseId: string; readonly one:
         {one.courts.map((court) => (
           <Court key={`${court.id} ${court.place}`} caseId={caseId} one={court} />
         ))}
+        {one.named && (
+          <>
+            <p>
+              {t.courtNamed}
+              {pageWords.colon}
+              {one.named.court}
+            </p>
+            <Lines title={t.mind} lines={one.named.why} />
+          </>
+        )}
       </section>
       <section className="card" aria-labelledby="suit-causes">
         <h3 id="suit-causes">{t.causes}</h3>

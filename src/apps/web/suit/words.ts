@@ -4,6 +4,8 @@ export const suitWords = {
   rights: "涉及的权利",
   courts: "可以选的法院",
   noCourts: "这一天的管辖规定没有收录。",
+  courtNamed: "您填的法院",
+  mind: "交之前",
   why: "对这一笔",
   causes: "用什么案由",
   noCause: "没有对应的案由。",

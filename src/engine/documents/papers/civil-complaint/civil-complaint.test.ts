@@ -26,6 +26,7 @@ describe("a complaint to a court", () => {
       "原告：林一诺，女，1994年3月2日出生，汉族，职业：职员，工作单位：无，住浙江省杭州市云杉区虚谷路21号，联系方式：17000000021
       被告：云杉消费金融有限公司，住所：浙江省杭州市云杉区虚谷路1号
       被告对外使用的名称：云杉消费金融
+      案由：隐私权纠纷
       诉讼请求
       1. 判令被告停止在还款日之前以电话联系原告的手机号15412036671，停止在22时至次日8时联系原告，停止联系原告以外的人（《民法典》第一千一百六十七条）。
       2. 本案诉讼费用由被告负担。
@@ -74,6 +75,10 @@ describe("a complaint to a court", () => {
     const { text, beside } = await first({ "claim.1.harm-items": items.join("；") })
     expect(text).not.toMatch(/赔偿|道歉|损失：/)
     expect(beside).toContain("有3项损失没有写进请求")
+  })
+  it("names the cause of action by the list that is held on its day, and none otherwise", async () => {
+    expect((await first()).text).toContain("案由：隐私权纠纷")
+    expect((await first({}, folder, "2025-12-30")).text).not.toContain("案由")
   })
   it("asks for a stranger that the number is deleted, and masks who is looked for", async () => {
     const { text } = await first({}, "examples/2-wide-net")

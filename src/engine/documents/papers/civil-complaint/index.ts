@@ -3,6 +3,7 @@ import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { courtPaper } from "../../form/court.ts"
 import type { Told } from "../../form/parts.ts"
+import { causeOfAction } from "../../sections/cause-of-action.ts"
 import { civilGrounds } from "../../sections/civil.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
 import { happened } from "../../sections/happened.ts"
@@ -54,13 +55,14 @@ export const civilComplaint: PartyPaper = {
     const { dossier, claim } = matter
     const { court, for: named } = courtOf(matter)
     const losses = claimedLosses(matter)
+    const cause = causeOfAction(matter)
     return courtPaper({
       doc: id,
       title,
       matter,
       court,
       for: named,
-      who: courtLines(matter, "原告", "被告"),
+      who: [...courtLines(matter, "原告", "被告"), ...(cause ? [{ label: "案由", value: cause }] : [])],
       requestsTitle: "诉讼请求",
       requests: claims(matter),
       factsTitle: "事实",

@@ -1,10 +1,9 @@
 /** The elements one by one: the act and the right, the fault that shows in going on after the person's word, what came of it, and that stopping is not limited in time. */
 import { ask, listing, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
-import { wrongs } from "../../sections/civil.ts"
+import { tortOf } from "../../sections/cause-of-action.ts"
 import { claimedLosses } from "../../sections/losses.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { reasonsOf } from "../../sections/reasons.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 const lines = {
@@ -16,8 +15,7 @@ const lines = {
 } as const
 export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   const standing = writtenStandingOf(matter)
-  const met = wrongs(matter)
-  const tort = reasonsOf(matter, met).tort ?? met[0]
+  const tort = tortOf(matter)
   const [fault] = basisOf(matter, "sue-fault")
   const [untimed] = basisOf(matter, "sue-untimed")
   const losses = claimedLosses(matter).length > 0

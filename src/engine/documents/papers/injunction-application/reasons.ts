@@ -1,9 +1,8 @@
 /** Why at once: the right that the acts touch, what could not be made good, that nothing lawful is lost by the order, and that security is given if it is asked for. */
 import { ask, listing, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
-import { wrongs } from "../../sections/civil.ts"
+import { tortOf } from "../../sections/cause-of-action.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { reasonsOf } from "../../sections/reasons.ts"
 import { isCustomer, writtenStandingOf } from "../../standing/index.ts"
 import { type Harm, harmsOf } from "./urgency.ts"
 
@@ -14,8 +13,7 @@ const hardly: Readonly<Record<Harm, Sentence>> = {
   work: ask`工作受到的影响还在继续，失去的岗位和信任事后难以补回`,
 }
 export const reasons = (matter: PaperSubject): readonly Sentence[] => {
-  const met = wrongs(matter)
-  const tort = reasonsOf(matter, met).tort ?? met[0]
+  const tort = tortOf(matter)
   const [security] = basisOf(matter, "security")
   const harms = harmsOf(matter).map((one) => hardly[one])
   const [first, ...rest] = harms

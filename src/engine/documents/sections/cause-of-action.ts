@@ -1,0 +1,21 @@
+/** The cause of action of a suit by its name in the courts' list: of the right that the cited act touches, and none where the list that is held names none. */
+import { ask, type Sentence } from "../../say/say.ts"
+import { wrongs } from "./civil.ts"
+import type { PaperSubject } from "./matter.ts"
+import { reasonsOf } from "./reasons.ts"
+
+/** The article on whose breach a suit rests. */
+export const tortOf = (matter: PaperSubject) => {
+  const met = wrongs(matter)
+  return reasonsOf(matter, met).tort ?? met[0]
+}
+export const causeOfAction = (matter: PaperSubject): Sentence | undefined => {
+  const { law, day } = matter.dossier
+  const right = tortOf(matter)?.provision.right
+  if (right === undefined) return undefined
+  const [found] = law.versions
+    .filter(({ effective, until }) => effective <= day && (until === undefined || day <= until))
+    .flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions))
+    .filter((provision) => provision.asks?.includes("cause") && provision.right === right)
+  return found && ask`${{ parameter: found.title, form: "words" }}`
+}
