@@ -20,6 +20,10 @@ const files = ["src", "tests"].flatMap((folder) =>
 const changing = files.filter((path) => changes.test(readFileSync(join(root, path), "utf8")))
 /** Rules whose messages are read by hand: all in the same way, so that they share processes with one another. */
 const byHand = changing.filter((path) => path.startsWith("src/engine/rules/"))
+/** Files that render parts of the page: their language is not Node's. */
+const rendered = files.filter((path) => /^import .*\.tsx"$/m.test(readFileSync(join(root, path), "utf8")))
+/** Node reads the sources itself: each process may begin at once, none waits for one that translates for all. */
+const byNode = { viteModuleRunner: false, nodeLoader: false }
 const apart = [...ownProcess, ...changing.filter((path) => !byHand.includes(path))]
 
 /** Files that take longest, longest first: begun late, one of them alone keeps the whole run waiting. */
@@ -64,11 +68,12 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 2,
     env: { NODE_COMPILE_CACHE: compiled },
     projects: [
-      { extends: true, test: { name: "apart", include: apart } },
+      { extends: true, test: { name: "apart", include: apart, experimental: byNode } },
       { extends: true, test: { name: "read by hand", include: byHand, isolate: false, setupFiles: ["tests/rules/by-hand.ts"] } },
+      { extends: true, test: { name: "rendered", include: rendered, isolate: false } },
       {
         extends: true,
-        test: { name: "shared", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], exclude: [...apart, ...byHand], isolate: false },
+        test: { name: "shared", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], exclude: [...apart, ...byHand, ...rendered], isolate: false, experimental: byNode },
       },
     ],
   },

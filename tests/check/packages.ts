@@ -24,13 +24,20 @@ const documents = [{ name: "投诉书.md", bytes: bytes("# 投诉书\n") }]
 /** As another program packs it: deflated. */
 const packedAgain = async (zip: Uint8Array): Promise<Uint8Array> =>
   rawZip([...(await filesOf(zip))].map(([path, content]) => ({ name: `${folder}/${path}`, content, deflate: true })))
-/** The same case as one's own archive and as cited exhibits, with the page in it. */
-export const goodPackages = async (page: Uint8Array | undefined): Promise<readonly Uint8Array[]> => {
+const made = new Map<string, Promise<readonly Uint8Array[]>>()
+/** The same case as one's own archive and as cited exhibits, with the page in it; made once for a page. */
+export const goodPackages = (page: Uint8Array | undefined): Promise<readonly Uint8Array[]> => {
+  const key = page === undefined ? "" : sha256(page)
+  const packages = made.get(key) ?? packed(page)
+  made.set(key, packages)
+  return packages
+}
+const packed = async (page: Uint8Array | undefined): Promise<readonly Uint8Array[]> => {
   const { ports } = await filledFiles()
   const given = { ...ports, checkPage: async () => page }
   const items = (await record(ports, "case")).items.map(({ view }) => view.id)
   const [first, ...more] = items as [ItemId, ...ItemId[]]
-  const made = [
+  const zipped = [
     await pack(given, "case", { documents, items: "all", name: folder }),
     await pack(given, "case", { documents, items: more.slice(0, 2), name: folder }),
     await pack(given, "case", { documents, items: [first], name: folder }),
@@ -39,7 +46,7 @@ export const goodPackages = async (page: Uint8Array | undefined): Promise<readon
   const asked = await timestampRequest(ports, "case", "sha256")
   const signer = await certified("Stamper", await certified("Root", undefined, { authority: true }), { purposes: [timeStamping] })
   const answer = await token(signer, { imprint: Buffer.from(asked.imprint.hex, "hex"), nonce: asked.nonce.replace(/^(?=[89a-f])/, "00") })
-  const before = await Promise.all(made.map(({ stream }) => gatherAll(stream)))
+  const before = await Promise.all(zipped.map(({ stream }) => gatherAll(stream)))
   await takeToken(ports, "case", answer, { name: "answer.tsr" })
   const stamped = await pack(given, "case", { documents, items: more.slice(0, 2), name: folder })
   const zips = [...before, await gatherAll(stamped.stream)]
