@@ -4,6 +4,7 @@ import { canonical, type Json } from "../../case/record/canonical.ts"
 import type { Inline, Sentence } from "../../say/say.ts"
 import type { Cell } from "../sheet/ast.ts"
 import { clean } from "../sheet/clean.ts"
+import { titled } from "../sheet/law-names.ts"
 import { sha256Text } from "./digest.ts"
 
 export interface Unit {
@@ -19,7 +20,7 @@ export interface Unit {
   /** The words and values of a sentence; none for a row or a list. */
   readonly inlines?: readonly Inline[]
 }
-const written = (part: Inline): string => (part.t === "law" ? `《${clean(part.ref.title)}》${clean(part.ref.article)}` : clean(part.text))
+const written = (part: Inline): string => (part.t === "law" ? `${titled(part.ref.title)}${clean(part.ref.article)}` : clean(part.text))
 /** The words of a sentence, without marks. */
 export const wordsOf = (sentence: Sentence): string => sentence.inlines.map(written).join("")
 const citationsIn = (sentence: Sentence): readonly Citation[] => sentence.inlines.flatMap((part) => (part.t === "fact" ? part.from : []))

@@ -12,10 +12,12 @@ export interface LawWriter {
   apart(): void
 }
 
+/** 《最高人民法院关于适用〈…〉的解释》: a title within a title takes the single marks (GB/T 15834—2011). */
+export const titled = (title: string): string => `《${clean(title).replaceAll("《", "〈").replaceAll("》", "〉")}》`
 const versionOf = (ref: LawRef): string => `${inForm("day", ref.effective)}起施行`
 /** 《中华人民共和国民法典》（2021年1月1日起施行）第一千零三十三条 */
 export const withVersion: LawWriter = {
-  name: (ref) => `《${clean(ref.title)}》（${versionOf(ref)}）${clean(ref.article)}`,
+  name: (ref) => `${titled(ref.title)}（${versionOf(ref)}）${clean(ref.article)}`,
   apart: () => undefined,
 }
 
@@ -37,9 +39,9 @@ export const onceInFull = (all: readonly LawRef[]): LawWriter => {
     const follows = last === text && kind !== undefined
     named.add(unit)
     last = text
-    if (again) return `前述《${title}》${article}`
+    if (again) return `前述${titled(title)}${article}`
     if (follows) return `同${kind}${article}`
-    return (versions.get(ref.instrument)?.size ?? 0) > 1 ? `《${title}》（${versionOf(ref)}）${article}` : `《${title}》${article}`
+    return (versions.get(ref.instrument)?.size ?? 0) > 1 ? `${titled(title)}（${versionOf(ref)}）${article}` : `${titled(title)}${article}`
   }
   return {
     name,
@@ -54,5 +56,5 @@ export const provisionsIn = (blocks: readonly Block[]): readonly LawRef[] =>
   blocks.flatMap(inlinesIn).flatMap((part) => (part.t === "law" ? [part.ref] : []))
 /** 《消费金融公司管理办法》2024年4月18日起施行: the versions that a paper names, each once. */
 export const versionsTold = (refs: readonly LawRef[]): readonly string[] => [
-  ...new Set(refs.map((ref) => `《${shortTitle(ref.title)}》${versionOf(ref)}`)),
+  ...new Set(refs.map((ref) => `${titled(shortTitle(ref.title))}${versionOf(ref)}`)),
 ]
