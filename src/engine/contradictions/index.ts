@@ -10,6 +10,7 @@ import { dayToCome } from "./day-to-come.ts"
 import { debitFailedOnFile } from "./debit-failed-on-file.ts"
 import { dueOtherOnFile } from "./due-on-file.ts"
 import { extensionRefused } from "./extension-refused.ts"
+import { guaranteedBeside } from "./guaranteed-beside.ts"
 import type { ContradictionInput, ContradictionKind } from "./kind.ts"
 import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
 import { overdueAllInTime } from "./overdue-all-in-time.ts"
@@ -59,6 +60,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   boundInOwnWords,
   undertakenInOwnWords,
   boundByLender,
+  guaranteedBeside,
   paidOutOnFile,
   payoutTold,
   calledByOwnName,

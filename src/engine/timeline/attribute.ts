@@ -23,6 +23,7 @@ import { elsewhereOf, type PartySources, partyOf } from "./attribution/parties.t
 import { readSenders, type Senders } from "./attribution/senders.ts"
 import { strangerClaims } from "./attribution/strangers.ts"
 import { readTold } from "./attribution/told.ts"
+import { whichLoanIn } from "./attribution/which-loan.ts"
 import type { EventRows } from "./columns.ts"
 import type { Provenance } from "./provenance.ts"
 import { isSure, matchStated, statedNumbers } from "./stated-numbers.ts"
@@ -52,13 +53,14 @@ export const attribute = (
   const bystanders = bystandersIn(columns, given, facts, saved)
   const matched = withoutBystanders(given, bystanders)
   const { claims: stated, since } = withHolders(columns, namedClaims(facts))
-  const first = readSenders(columns, matched, stated)
+  const which = whichLoanIn(columns, facts, stated)
+  const first = readSenders(columns, matched, stated, which)
   const adopted = adoptedNames(stated, first.foreign)
   const named = stated.map((claim) => ({
     ...claim,
     names: [...claim.names, ...(adopted.has(claim.n) ? [adopted.get(claim.n) as string] : [])],
   }))
-  const senders = adopted.size > 0 ? readSenders(columns, matched, named) : first
+  const senders = adopted.size > 0 ? readSenders(columns, matched, named, which) : first
   const strange = strangerClaims(senders.strangers, senders.foreign, senders.found, named)
   const disowned = disownedIn(columns, facts)
   const isIts = ({ number, claim }: Found): boolean => {
@@ -158,7 +160,7 @@ const ownersOf = (
   partyAt: ReadonlyMap<number, number>,
   numberOwner: ReadonlyMap<number, number>,
   found: readonly Found[],
-  { formOf, foreign }: Senders,
+  { formOf, foreign, apart }: Senders,
   later: ReturnType<typeof goneOn>,
 ): Int32Array => {
   const owner = new Int32Array(columns.size).fill(-1)
@@ -176,6 +178,7 @@ const ownersOf = (
       owner[event] = of
   }
   for (const one of foreign) owner[one.event] = -1
+  for (const event of apart) owner[event] = -1
   for (const one of found) owner[one.event] = partyAt.get(one.claim) ?? -1
   return owner
 }

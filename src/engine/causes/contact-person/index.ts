@@ -40,7 +40,7 @@ export const contactPerson: Cause = {
     switchboard: "单位的总机或者前台",
   },
   needs: ["whose-debt"],
-  restsOn: ["debtor", "role", "contract-own-name"],
+  restsOn: ["debtor", "role", "contract-own-name", "signed"],
   excludes: [
     { cause: wideNet, why: "认识的借款人留下了您的号码，就不是随意拨打；随意拨打的，不认识您" },
     { cause: formerNumber, why: "认识的借款人留下了您的号码，就不是号码以前的使用人留下的" },
@@ -66,7 +66,7 @@ export const contactPerson: Cause = {
       if (!third) return isOutside(input) && passed ? "possible" : "undetermined"
       // The messages call the person's own name as the debtor's: whose debt it is comes first.
       if (named && !other) return "undetermined"
-      return count === undefined ? "undetermined" : "likely"
+      return count === undefined ? (passed ? "possible" : "undetermined") : "likely"
     }
     const subtype = unit?.value === "yes" ? "switchboard" : kinds[claim.role?.value ?? "stranger"]
     return {

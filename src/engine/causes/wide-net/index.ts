@@ -13,7 +13,7 @@ export const wideNet: Cause = {
   id: "wide-net",
   title: "撒网式拨打",
   needs: [],
-  restsOn: ["role", "debtor", "contract-own-name"],
+  restsOn: ["role", "debtor", "contract-own-name", "signed"],
   excludes: [{ cause: identityMisuse, why: "随意拨打的不掌握您的身份；用您的身份借款的，找的就是您", weak: true }],
   concerns: () => true,
   weigh: (input) => {

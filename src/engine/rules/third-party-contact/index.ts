@@ -1,8 +1,10 @@
 /** Counts contacts with people who do not owe: those to a person who is a contact, relative or colleague of the debtor, and messages whose words are meant for such a person. */
-import { isThirdRole } from "../../case/role.ts"
+import { isBoundForAnother, isThirdRole } from "../../case/role.ts"
+import { readBoundTold } from "../../messages/index.ts"
 import { contactsOfGroup, onlyCalls } from "../../timeline/contacts.ts"
 import { count, countOf, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 import { claimBehind } from "../claim-of.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
@@ -12,6 +14,11 @@ import { isLabelled, isQuiet, readableOf } from "../words-read.ts"
 import { thirdPartyContactPhrases } from "./paper.ts"
 import { thirdPartyContactWords } from "./words.ts"
 
+/** Its words call the reader a guarantor, or one who signed as well. */
+const bindsReader = (timeline: Timeline, row: number): boolean => {
+  const text = timeline.text[row] as number
+  return text >= 0 && readBoundTold(timeline.texts.get(text))?.as === "bound"
+}
 export const thirdPartyContact: Rule<MeasureOf<typeof thirdPartyContactWords>> = {
   id: "third-party-contact",
   words: thirdPartyContactWords,
@@ -21,9 +28,14 @@ export const thirdPartyContact: Rule<MeasureOf<typeof thirdPartyContactWords>> =
     const { timeline, acts } = input
     return timeline.groups.flatMap((group) => {
       const role = group.attributed ? claimBehind(input, group)?.role : undefined
+      // Whoever is bound beside the debtor is a party: what is written to them of the debt is written to nobody else.
+      if (isBoundForAnother(role?.value)) return []
       const basis = isThirdRole(role?.value) ? role : undefined
       const readable = readableOf(timeline, group, acts)
-      const told = pick(readable, (row) => !isQuiet(timeline, row) && isLabelled(timeline, row, "third_party_contact", ["violation"]))
+      const told = pick(
+        readable,
+        (row) => !isQuiet(timeline, row) && isLabelled(timeline, row, "third_party_contact", ["violation"]) && !bindsReader(timeline, row),
+      )
       const contacts = basis ? pick(contactsOfGroup(timeline, group, acts), (row) => !isQuiet(timeline, row)) : told
       if (contacts.length === 0) return []
       const borderline = pick(readable, (row) => isLabelled(timeline, row, "third_party_contact", ["borderline"]))

@@ -5,7 +5,8 @@ import type { Claim } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { nameOfPerson } from "../../case/person.ts"
-import { excludesDebtor, isDebtorRole, isOutsiderRole, isThirdRole } from "../../case/role.ts"
+import { excludesDebtor, isBoundForAnother, isDebtorRole, isOutsiderRole, isThirdRole } from "../../case/role.ts"
+import { readBoundTold } from "../../messages/index.ts"
 import { calledByOwn } from "../../timeline/called-own.ts"
 import { contactsOfGroup, messagesOf, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
@@ -32,6 +33,15 @@ const namesAnother = (timeline: Timeline, claim: Claim, facts: Facts): ((row: nu
     const text = timeline.text[row] as number
     if (text < 0) return false
     const wrongAddresseeWords = timeline.texts.get(text)
+    // It calls the person by their own name, and whoever is bound for another is told of that other.
+    const [first] = calledNames(wrongAddresseeWords)
+    if (own !== undefined && (first === own || (wrongAddresseeWords.includes(own) && readBoundTold(wrongAddresseeWords)?.as === "bound")))
+      return false
+    if (
+      isBoundForAnother(claim.role?.value) &&
+      !calledNames(wrongAddresseeWords).some((name) => own !== undefined && isAnother(name, own) && name !== addressee)
+    )
+      return false
     if (addressee !== undefined && addressee !== own && wrongAddresseeWords.includes(addressee)) return true
     return own !== undefined && calledNames(wrongAddresseeWords).some((name) => isAnother(name, own))
   }

@@ -4,6 +4,7 @@ import type { MessageForm, MessageSays } from "../../messages/reading.ts"
 import { brandOf, namesBody, namesOne, sameName } from "../../messages/says/names.ts"
 import type { Found } from "./found.ts"
 import { isElsewhere, meant, type NamedClaim } from "./named.ts"
+import { noneOfThem, type WhichLoan } from "./which-loan.ts"
 
 export interface ReadText {
   readonly text: string
@@ -48,12 +49,25 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
   ]
 }
 /** The strongest tie; of claims that are tied alike the one that the words name besides, else none. */
-export const matchOf = (claims: readonly NamedClaim[], read: ReadText): Match | undefined => {
+export const matchOf = (claims: readonly NamedClaim[], read: ReadText, which?: WhichLoan): Match | undefined => {
   if (isNobodys(read.form)) return undefined
   const ties = claims.map((claim) => ranked(claim, read))
   const ranks = Math.max(0, ...ties.map((tie) => tie.length))
   for (let rank = 0; rank < ranks; rank++) {
     const having = ties.filter((tie) => tie[rank] !== undefined)
+    const [first] = having
+    const of =
+      having.length > 0
+        ? which?.(
+            read.text,
+            having.flatMap((tie) => tie[rank]?.claim ?? []),
+          )
+        : undefined
+    // Of a loan that none of the claims is: nobody's, and not the one's whose lender signs.
+    const one = first?.[rank]
+    if (of === noneOfThem && one) return { ...one, claim: noneOfThem }
+    const told = of === undefined ? undefined : having.find((tie) => tie[rank]?.claim === of)
+    if (told) return told[rank]
     if (having.length === 1) return having[0]?.[rank]
     if (having.length > 1) {
       const named = having.filter((tie) => tie.slice(rank + 1).some((weaker) => weaker !== undefined))

@@ -11,6 +11,7 @@ import { isPort, isService } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
 import { introducedAs, introducesItself, matchOf, type ReadText } from "./matching.ts"
 import { isElsewhere, meant, type NamedClaim } from "./named.ts"
+import { noneOfThem, type WhichLoan } from "./which-loan.ts"
 
 const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
 const inward = directions.indexOf("in")
@@ -24,22 +25,25 @@ export interface Senders {
   readonly found: readonly Found[]
   readonly strangers: readonly Stranger[]
   readonly foreign: readonly Foreign[]
+  /** Messages of a claim's lender on another loan than any that is stated. */
+  readonly apart: readonly number[]
   readonly formOf: (text: number) => MessageForm
 }
 /** The received messages in order of time, with what their words tie them to. */
-export const readSenders = (columns: EventRows, { sole, shared }: Matched, claims: readonly NamedClaim[]): Senders => {
+export const readSenders = (columns: EventRows, { sole, shared }: Matched, claims: readonly NamedClaim[], which?: WhichLoan): Senders => {
   const ties = new Map<number, TextTie>()
   const tieOf = (text: number): TextTie => {
     const held = ties.get(text)
     if (held) return held
     const words = columns.texts.get(text)
     const read = { text: words, form: readForm(words), says: readSays(words) }
-    const made = { read, match: matchOf(claims, read) }
+    const made = { read, match: matchOf(claims, read, which) }
     ties.set(text, made)
     return made
   }
   const byNumber = new Map(claims.map((claim) => [claim.n, claim]))
   const [found, strangers, foreign]: [Found[], Stranger[], Foreign[]] = [[], [], []]
+  const apart: number[] = []
   for (const event of rowsWithWords(columns)) {
     const text = columns.text[event] as number
     if (columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
@@ -50,6 +54,10 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
     const { read, match } = tieOf(text)
     const { form, says } = read
     const name = says.signatures[0]?.value
+    if (match?.claim === noneOfThem || (!match && stated && which?.(read.text, [stated.claim]) === noneOfThem)) {
+      apart.push(event)
+      continue
+    }
     const plain = number >= 0 && !isPort(written)
     if (match && (match.claim === stated?.claim || stated || !plain || introducesItself(read) || introducedAs(read.text, match.name)))
       found.push({ number, event, ...match })
@@ -77,7 +85,7 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
         foreign.push({ number, event, name: form === "court" ? "法院" : "公安机关", claim: stated.claim, presses: false })
     } else if (!match && form === "dunning" && name !== undefined && !isPublicBody(name)) strangers.push({ number, event, name })
   }
-  return { found, strangers, foreign, formOf: (text) => tieOf(text).read.form }
+  return { found, strangers, foreign, apart, formOf: (text) => tieOf(text).read.form }
 }
 /** Whether one of the names is the claim's own, the same house by the person's word, or its agent. */
 const signsFor = (claim: NamedClaim, names: readonly string[]): boolean =>

@@ -53,10 +53,20 @@ const movementsOf = (timeline: Timeline, claim: Claim, shared: boolean): readonl
 
 type Row = Pick<Said<string | number>, "row">
 /** The rows whose words tell which of several loans at one lender they mean: a due day or a sum that only one of them has. */
-const decided = (said: readonly SaidOfClaim[], claim: Claim, others: readonly Claim[], facts: Facts): Rows => {
+const decided = (
+  said: readonly SaidOfClaim[],
+  claim: Claim,
+  others: readonly Claim[],
+  facts: Facts,
+  hasTails: (row: number) => boolean,
+): Rows => {
   const dues = (of: Claim) => new Set(facts.many(claimKeyOf(of.id, "due")).map((one) => one.value))
   const [own, taken] = [dues(claim), others.map(dues)]
+  const settledOn = (of: Claim) => facts.many(claimKeyOf(of.id, "settled")).length > 0
   const rows = new Set<number>()
+  // Of a word that a whole loan is paid off: the one of which the person says so, where it is the only one.
+  if (settledOn(claim) && !others.some(settledOn))
+    for (const { settled } of said) for (const { value, row } of settled) if (value.value === "all" && hasTails(row)) rows.add(row)
   for (const { dueDays, claimedFen, paidFen } of said) {
     for (const { value, row } of dueDays) if (own.has(value.value) && !taken.some((set) => set.has(value.value))) rows.add(row)
     for (const { value, row } of [...claimedFen, ...paidFen])
@@ -117,18 +127,25 @@ export const loanDocuments = (
   if (claim.known) return noDocuments
   const others = atSameLender(claim, claims).filter((one) => !one.known)
   const said = [claim, ...others].map((one) => saidOf(timeline, one.id, counterparties))
-  const fits =
-    others.length === 0
-      ? () => true
-      : withTails(
-          timeline,
-          rowsOf(said),
-          decided(said, claim, others, facts),
-          others.map((other) => decided(said, other, [claim, ...others.filter((one) => one !== other)], facts)),
-        )
+  // Only beside digits that tell loans apart does such a word mean one of them.
+  const hasTails = (row: number): boolean => readLoanTails(timeline.texts.get(timeline.text[row] as number)).length > 0
+  const told = [claim, ...others].map((one, _, all) =>
+    decided(
+      said,
+      one,
+      all.filter((other) => other !== one),
+      facts,
+      hasTails,
+    ),
+  )
+  const [own, ...taken] = told as [Rows, ...Rows[]]
+  const fits = others.length === 0 ? () => true : withTails(timeline, rowsOf(said), own, taken)
   const by = <S extends Said<string | number>>(pick: (of: SaidOfClaim) => readonly S[], alone = false): readonly S[] =>
     once(said.flatMap(pick)).filter((one) => (one.by === "lender" || (!alone && one.by === "agent")) && fits(one))
-  const undecided = others.length === 0 ? undefined : said.flatMap((one) => one.settled).find((one) => one.by === "lender" && !fits(one))
+  const undecided =
+    others.length === 0
+      ? undefined
+      : said.flatMap((one) => one.settled).find((one) => one.by === "lender" && !fits(one) && !taken.some((rows) => rows.has(one.row)))
   return {
     settled: by((of) => of.settled, true),
     overdue: by((of) => of.overdue),

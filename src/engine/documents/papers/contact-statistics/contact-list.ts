@@ -3,12 +3,11 @@ import { type EventKind, eventKinds, precisions } from "../../../case/batch.ts"
 import { eventWords } from "../../../case/event-words.ts"
 import type { ValueForm } from "../../../say/forms.ts"
 import { as, say } from "../../../say/say.ts"
-import { givenBackHidden } from "../../../timeline/given-back.ts"
 import { seenIn, sumDurationS, when } from "../../../timeline/measure.ts"
 import { byNumber } from "../../../timeline/parted.ts"
 import { hasClock, isCall, wasConnected } from "../../../timeline/rows.ts"
 import type { Timeline } from "../../../timeline/timeline.ts"
-import { withoutNames } from "../../sections/masked-names.ts"
+import { withoutOtherNames } from "../../quotations/masked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import type { Block, Cell, TableRow } from "../../sheet/ast.ts"
 
@@ -33,7 +32,8 @@ const wordsOf = (matter: PaperSubject, row: number): Cell => {
   const { timeline } = matter.dossier
   const text = timeline.text[row] as number
   if (text < 0) return nothing
-  const words = withoutNames(givenBackHidden(timeline, timeline.texts.get(text)), matter)
+  const received = timeline.texts.get(text)
+  const words = withoutOtherNames(received, received, matter)
   return say`“${as("quotation", seenIn(timeline, Int32Array.of(row), words))}”`
 }
 const rowOf = (matter: PaperSubject, row: number): TableRow => {
