@@ -32,18 +32,15 @@ const namesAnother = (timeline: Timeline, claim: Claim, facts: Facts): ((row: nu
   return (row) => {
     const text = timeline.text[row] as number
     if (text < 0) return false
-    const wrongAddresseeWords = timeline.texts.get(text)
-    // It calls the person by their own name, and whoever is bound for another is told of that other.
-    const [first] = calledNames(wrongAddresseeWords)
-    if (own !== undefined && (first === own || (wrongAddresseeWords.includes(own) && readBoundTold(wrongAddresseeWords)?.as === "bound")))
+    const words = timeline.texts.get(text)
+    const called = calledNames(words)
+    // It calls the person by their own name, or calls the reader bound beside the debtor; and whoever is bound for another is told of that other.
+    if (own !== undefined && called[0] === own) return false
+    if ((own === undefined || words.includes(own)) && readBoundTold(words)?.as === "bound") return false
+    if (isBoundForAnother(claim.role?.value) && !called.some((name) => own !== undefined && isAnother(name, own) && name !== addressee))
       return false
-    if (
-      isBoundForAnother(claim.role?.value) &&
-      !calledNames(wrongAddresseeWords).some((name) => own !== undefined && isAnother(name, own) && name !== addressee)
-    )
-      return false
-    if (addressee !== undefined && addressee !== own && wrongAddresseeWords.includes(addressee)) return true
-    return own !== undefined && calledNames(wrongAddresseeWords).some((name) => isAnother(name, own))
+    if (addressee !== undefined && addressee !== own && words.includes(addressee)) return true
+    return own !== undefined && called.some((name) => isAnother(name, own))
   }
 }
 const wrongNumbers = new Set<string>(["stranger", "number-successor", "number-user"])
