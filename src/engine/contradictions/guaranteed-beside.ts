@@ -15,6 +15,8 @@ import { inEachClaim, quoted } from "./kind.ts"
 const namesOf = ({ lender, platform }: Claim): readonly string[] => [lender, platform].flatMap((one) => one?.value ?? [])
 const isOwn = ({ role, debtor }: Claim): boolean =>
   isDebtorRole(role?.value) && !isBoundForAnother(role?.value) && (debtor === undefined || debtor.value === "self")
+/** The words up to the end of their clause. */
+const clauseFrom = (words: string, from: number): string => /^[^，。；！,;!\n]{1,36}/.exec(words.slice(from))?.[0] ?? ""
 /** Of such a claim's lender, or of its numbers, the first message that says so. */
 const told = (timeline: Timeline, claim: Claim): Cited<string> | undefined => {
   const names = namesOf(claim)
@@ -26,18 +28,20 @@ const told = (timeline: Timeline, claim: Claim): Cited<string> | undefined => {
     const signed = saysOf(timeline, row)?.signatures ?? []
     const its = signed.some(({ value }) => names.some((name) => sameName(name, value)))
     if (its || (signed.length === 0 && timeline.event(row).claim === claim.id))
-      return alsoShown(when(timeline, row), words.slice(found.from, found.to))
+      return alsoShown(when(timeline, row), clauseFrom(words, found.from))
   }
   return undefined
 }
-export const guaranteedBeside = inEachClaim(({ timeline, claim, claims, answer }) => {
+const sameLender = (a: Claim, b: Claim): boolean => namesOf(a).some((name) => namesOf(b).some((other) => sameName(other, name)))
+export const guaranteedBeside = inEachClaim(({ timeline, facts, claim, claims, answer }) => {
   const stated = claim.debtor ?? claim.role
   if (!stated || claim.known || !isOwn(claim)) return []
-  const apart = claims.some(
-    (other) => other !== claim && !isOwn(other) && namesOf(other).some((name) => namesOf(claim).some((own) => sameName(own, name))),
-  )
-  const against = apart ? undefined : told(timeline, claim)
+  const others = claims.filter((other) => other !== claim && !other.known && sameLender(claim, other))
+  // Asked once of each lender, and of nobody who has written the other loan down.
+  if (others.some((other) => !isOwn(other) || claims.indexOf(other) < claims.indexOf(claim))) return []
+  const against = told(timeline, claim)
   if (!against) return []
+  const unsaid = others.find(({ id }) => !facts.one(claimKeyOf(id, "role")))
   const next = Math.max(...claims.map(({ id }) => claimNumberOf(id) ?? 0)) + 1
   return [
     {
@@ -45,7 +49,7 @@ export const guaranteedBeside = inEachClaim(({ timeline, claim, claims, answer }
       text: `您说的是自己的借款，对方的信息写着${quoted(against.value)}：那是您替别人担保的另一笔。请把那一笔另外加上（写贷款机构，身份选保证人），再看电话和信息说的是哪一笔；自己的这一笔，对方到底说过逾期没有。`,
       stated: answer("overdue-claimed") ?? stated,
       against,
-      question: claimKeyOf(next, "lender"),
+      question: unsaid ? claimKeyOf(unsaid.id, "role") : claimKeyOf(next, "lender"),
       leavesOpen: ["one-story", "payments", "arrears", "standing"],
     },
   ]
