@@ -1,9 +1,10 @@
 /** An instalment was paid on its due day, and the other side's own words let that day end before the payment, or before a minute that nothing tells. */
 import { dayWords, inEachClaim, quoted } from "./kind.ts"
 
-export const paidAfterCutOff = inEachClaim(({ loan, key }) => {
+export const paidAfterCutOff = inEachClaim(({ loan, key, answer }) => {
   const { paidAtEnd, cutOffSaid } = loan ?? {}
-  return paidAtEnd && cutOffSaid
+  // Whoever has looked, and found that it ends before, has said so: then the payment is called in time by nobody.
+  return paidAtEnd && cutOffSaid && answer("due-whole-day") === undefined
     ? [
         {
           by: "document",

@@ -101,18 +101,21 @@ const receiptsOf = (
   paid: readonly Said<Day>[],
   sums: readonly Said<number>[],
   remains: readonly Said<string>[],
+  settled: readonly Said<"all" | "instalment">[],
 ): Pick<LoanDocuments, "parts" | "paidSums"> => {
   const rows = new Set(paid.map(({ row }) => row))
   const inRow = (row: number): readonly number[] => sums.flatMap((one) => (one.row === row ? [one.value.value] : []))
   const paidSums = [...rows].flatMap((row) => {
     const on = paid.find((one) => one.row === row)?.on
     const [fen] = inRow(row)
-    return on && fen !== undefined ? [{ on, fen }] : []
+    return on && fen !== undefined ? [{ on, row, fen }] : []
   })
   const parts = remains.flatMap(({ row, on, words, value }) => {
     const all = inRow(row)
     const leftFen = all.at(-1)
-    return rows.has(row) && on !== null && leftFen !== undefined && ofInstalment.test(words) ? [{ on, leftFen, words, value }] : []
+    return rows.has(row) && on !== null && leftFen !== undefined && ofInstalment.test(words) && !settled.some((one) => one.row > row)
+      ? [{ on, row, leftFen, words, value }]
+      : []
   })
   return parts.length > 0 ? { parts, paidSums } : {}
 }
@@ -168,6 +171,7 @@ export const loanDocuments = (
       by((of) => of.paid),
       by((of) => of.paidFen),
       by((of) => of.remains),
+      by((of) => of.settled),
     ),
     movements: movementsOf(timeline, claim, others.length > 0),
     undone: undoneWords(timeline, claim.id),

@@ -7,6 +7,8 @@ import { alsoShown } from "../measure.ts"
 /** A receipt that says that a part of the same instalment is left. */
 export interface PartReceipt {
   readonly on: Day
+  /** Its place in time: of one day, what came later is told by it. */
+  readonly row: number
   readonly leftFen: number
   readonly words: string
   readonly value: Cited<string>
@@ -14,6 +16,7 @@ export interface PartReceipt {
 /** What one receipt says was paid. */
 export interface PaidSum {
   readonly on: Day
+  readonly row: number
   readonly fen: number
 }
 /** A payment, and the receipt of it, come within so many days. */
@@ -25,14 +28,20 @@ export const withPartReceipts = (
   instalments: readonly Instalment[],
   receipts: readonly PartReceipt[],
   sums: readonly PaidSum[],
-  paid: readonly Day[],
+  paid: readonly Cited<Day>[],
 ): readonly Instalment[] =>
   receipts.length === 0
     ? instalments
     : instalments.map((one) => {
         const by = paidByOf(one)
         const part = by && receipts.filter(({ on }) => on <= one.due.value && apart(on, by.value) <= near).at(-1)
-        if (!part || paid.some((day) => day > by.value && day >= part.on && apart(day, part.on) <= near)) return one
-        const later = sums.filter(({ on }) => on > part.on && on <= one.due.value).reduce((sum, { fen }) => sum + fen, 0)
+        if (!part) return one
+        const rest = paid.find(({ value }) => value > by.value && value >= part.on && apart(value, part.on) <= near)
+        // Paid in two parts, it was paid with the second.
+        if (rest) {
+          const { posted: _, ...told } = one
+          return rest.value > one.due.value ? { ...told, paid: rest } : one
+        }
+        const later = sums.filter(({ on, row }) => row > part.row && on <= one.due.value).reduce((sum, { fen }) => sum + fen, 0)
         return later >= part.leftFen ? one : { ...one, leftFen: part.leftFen - later, leftSaid: alsoShown(part.value, part.words) }
       })

@@ -139,7 +139,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     withResidue(paired, documents, denied),
     documents.parts ?? [],
     documents.paidSums ?? [],
-    payments.flatMap(({ paid }) => paid?.value ?? []),
+    payments.flatMap(({ paid }) => paid ?? []),
   )
   const dayOf = ({ paid, posted }: Payment): Cited<Day> => (paid ?? posted) as Cited<Day>
   /** Settled by their own word, and nobody says when: no day on which nothing else was paid later is known to be before it. */
