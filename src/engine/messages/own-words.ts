@@ -2,7 +2,7 @@
 import { type Clause, clausesOf } from "./own/clauses.ts"
 import { atTheEdge, despair, meansAtHand, takesLeave, wornOut } from "./own/despair.ts"
 import { withHours } from "./own/hours.ts"
-import { invitesCalls } from "./own/inviting.ts"
+import { invitesCalls, takesBack } from "./own/inviting.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
 import { abuse, admissions, denials, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
 import { hoursLeft, hoursOf, invites, limitedBy, refusesOffers, scopesOf } from "./own/refusing.ts"
@@ -68,8 +68,11 @@ export const ownWords = (text: string): OwnWords => {
   const plain = plainOf(text.length > longest ? text.slice(0, longest) : text)
   if (plain.text === "") return nothing
   const clauses = clausesOf(plain.text)
-  const refusals = refusalsIn(plain, clauses)
-  const invites = !refusals.some(({ scope }) => scope === "all" || scope === "calls") && clauses.some(invitesCalls)
+  // What is taken back is no refusal of today: 之前让你们别打的要求取消.
+  const kept = clauses.filter((one) => !takesBack(one, clauses))
+  const refusals = refusalsIn(plain, kept)
+  const invites =
+    !refusals.some(({ scope }) => scope === "all" || scope === "calls") && (kept.length < clauses.length || clauses.some(invitesCalls))
   return {
     refusals,
     ...(invites && { invites }),

@@ -1,5 +1,7 @@
 /** The words of a message that refuse, verbatim, with the person's denial beside them. Safe by default: what is not known to be harmless is left out, and the cut is marked. */
+import { letsCall } from "../messages/own/limited.ts"
 import { inMessage, plainOf } from "../messages/own/plain.ts"
+import { ownWords } from "../messages/own-words.ts"
 import type { OwnWords, Stretch } from "../messages/reading.ts"
 import { cutsSense, mayStandWhole } from "./cut-short.ts"
 import { knownSigns } from "./known-words.ts"
@@ -83,10 +85,20 @@ const refusedIn = (text: string, known: readonly boolean[]): readonly Run[] => {
     return { from: run.from + lead, to, text: text.slice(run.from + lead, to) }
   })
 }
+/** Not every contact, and not every call. */
+const inPart: ReadonlySet<string> = new Set(["hours", "numbers", "third-parties"])
+const asked = (words: OwnWords): ReadonlySet<string> =>
+  new Set(words.refusals.map(({ scope, kind, hours }) => JSON.stringify([scope, kind, scope === "hours" ? hours : undefined])))
+/** Whether the quotation, read as the message was, refuses nothing that the message does not: a condition that is cut off would make it wider. */
+const refusesMore = (quote: string, words: OwnWords): boolean => {
+  const whole = asked(words)
+  return [...asked(ownWords(quote))].some((one) => !whole.has(one))
+}
 /** What a letter may quote of a message, and whether the rest of it tells more. */
 export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quotation => {
   const touched = (piece: Stretch, by: readonly Stretch[]): boolean => by.some((one) => one.from < piece.to && one.to > piece.from)
   const owns = [...words.admissions, ...words.abuse, ...words.threats]
+  const partly = words.refusals.filter(({ scope, kind }) => kind === "refusal" && inPart.has(scope))
   const denies = words.denials.length > 0 && owns.length === 0
   const keptOf = (piece: Piece): { readonly tells: boolean; readonly runs: readonly Stretch[]; readonly turns: boolean } => {
     const plain = plainOf(text.slice(piece.from, piece.to))
@@ -119,9 +131,11 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
           : []
     const turns = !all && cutsSense(plain.text, runs, refuses)
     const told = !against && !touched(piece, words.promises) && mayStandWhole(plain.text, sensitive)
-    if (turns && told)
+    // What is refused in part is told with its condition, and with what is allowed instead.
+    const limits = !all && (touched(piece, partly) || (partly.length > 0 && !refuses && letsCall(plain.text)))
+    if ((turns || limits) && told)
       return {
-        tells: refuses || helps || denial,
+        tells: refuses || helps || denial || limits,
         turns: false,
         runs: [inMessage(plain, 0, plain.text.length)].map(({ from, to }) => ({ from: from + piece.from, to: to + piece.from })),
       }
@@ -169,7 +183,7 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
   // A sentence that would say something else without what may not be shown is not quoted at all.
   const turned = pieces.some(({ piece, turns }) => turns && refusing.has(piece.sentence))
   return {
-    quote: turned ? "" : trimmed(quote),
+    quote: turned || refusesMore(quote, words) ? "" : trimmed(quote),
     telling: owns.length + promises.length > 0 || (!writer.outside && rest.some((one) => sensitive.test(one))),
   }
 }

@@ -20,7 +20,11 @@ export const ownQuoted = (matter: PaperSubject, words: Cited<string>, row: numbe
   return shown === words.value ? words : seenIn(matter.dossier.timeline, [row], shown)
 }
 /** What was said by word of mouth, as the person states it; where only the time is stated, no more than is counted of it. */
-export const spokenRefusal = ({ scope, scopeKnown, kind, hours, at }: Refusal, side: Sentence = say`对方`): Sentence => {
+export const spokenRefusal = (refusal: Refusal, side: Sentence = say`对方`): Sentence => {
+  const { scope, scopeKnown, kind, hours, at } = refusal
+  // What a message asked for in part, and is not shown, is told no wider than that it asked for something of that kind.
+  if (refusal.withheld && kind === "refusal" && !(scope === "all" || scope === "calls" || scope === "deletion" || hours))
+    return writtenRefusal(refusal)
   if (!scopeKnown) return scope === "calls" ? say`提出过不再来电的要求` : say`提出过不再联系的要求`
   if (kind === "wrong-number") return say`告知${side}找错了人`
   if (scope === "hours" && hours) return say`要求${side}${alsoShown(at, hoursSaid(hours))}不要来电`
@@ -43,7 +47,7 @@ export const writtenRefusal = ({ scope, kind }: Pick<Refusal, "scope" | "kind">)
         calls: say`要求不要再打电话`,
         numbers: say`对联系的方式提出了要求`,
         hours: say`对联系的时间提出了要求`,
-        "third-parties": say`要求不要联系本人以外的人`,
+        "third-parties": say`对联系本人以外的人提出了要求`,
         deletion: say`要求删除本人的号码`,
       }[scope]
 const inCall = (refusal: Refusal): Sentence => {

@@ -79,6 +79,9 @@ const names: readonly (readonly [NamedHours, RegExp])[] = [
   ["evening", /晚上(?!好)|晚间|夜晚|下班(?:以?后|之后|时间)/],
   ["early", /清早|清晨|大清早|一大早/],
 ]
+/** When a child or an old person rests nobody else knows. */
+const othersRest =
+  /(?:娃|孩子?|宝宝?|宝贝|儿子|女儿|闺女|孙子|孙女|老人家?|爸|妈|爹|娘|爷爷|奶奶|姥姥|姥爷|外公|外婆|婆婆|公公|老公|老婆|病人|他|她|人家)(?:们)?(?:在|要|都|每天|正)?.{0,2}(?:午睡|午休|午觉|睡|休息)/
 const workdays = /工作日|周一(?:到|至|-)周五|星期一(?:到|至|-)星期五/
 const restDays = /周末|周六(?:周日|日|、)?|星期六|双休日/
 const daysIn = (text: string): DaysMeant | undefined => (workdays.test(text) ? "weekdays" : restDays.test(text) ? "weekend" : undefined)
@@ -96,14 +99,14 @@ export const hoursIn = (text: string, only = false): RefusedHours => {
   const clock = clocksIn(text)
   const days = daysIn(text)
   if (only) return { clock: days ? [] : outside(clock), named: [] }
-  const named = clock.length > 0 ? [] : names.flatMap(([name, says]) => (says.test(text) ? [name] : []))
+  const named = clock.length > 0 || othersRest.test(text) ? [] : names.flatMap(([name, says]) => (says.test(text) ? [name] : []))
   // 周末别打: no hour at all is told, all of these days are meant.
   const whole = clock.length === 0 && named.length === 0 && days ? [{ from: 0, to: day }] : []
   return { clock: [...clock, ...whole], named, ...(days ? { days } : {}) }
 }
-/** Whether it names an hour at all. */
 /** The hours that are refused, as somebody tells of them later: 晚上八点以后, 只能晚上七点到九点打. */
 export const hoursToldIn = (told: string): RefusedHours => hoursIn(told, /只|仅|要打/.test(told))
+/** Whether it names an hour at all. */
 export const namesHours = ({ clock, named }: RefusedHours): boolean => clock.length + named.length > 0
 /** What one more clause of the same message adds. Hours of some days do not go with those of others: what was read first stands. */
 export const withHours = (held: RefusedHours, more: RefusedHours): RefusedHours =>

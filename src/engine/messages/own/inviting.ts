@@ -11,6 +11,20 @@ const inviting = new RegExp(`(?:${asks}[^我]{0,8}|^(?:你们?|您|那)?(?:来|�
 /** Told, complained of, threatened, or refused: no invitation. */
 const other =
   /别|不要|不用|不必|不可以|无权|没权|资格|勿|停|禁|不准|不许|不得|拒|不能|不让|不再|再(?:打|联系|找|敢|来|给)|已经?|昨天|刚才|天天|每天|每次|一直|老是|老打|总是|不停|频繁|骚扰|怎么|为什么|凭什么|干嘛|如果|要是|否则|报警|投诉|举报|起诉|[打系找]过|不认识|错|请问|谁|哪|次|遍|只会|光|试试/
+/** Takes back what was said before: 之前说的不算, 收回不让打电话的要求. Of whose word it is their own promise tells nothing. */
+const takenBack =
+  /(?:之前|以前|上次|前面|那天|前几天|昨天|先前|原来|早先)(?:我|本人)?(?:说|讲|提|发|写|要求|让你们?|叫你们?|不让)[^,]{0,14}(?:不算|作废|不作数|取消|收回|撤回|撤销|算了|当我没说|不用管|别管了)|(?:收回|撤回|撤销|取消)(?:我|本人)?(?:之前|以前|上次|前面|那个|这个|关于|不让|不要|不准|停止|拒绝)[^,]{0,14}(?:要求|说法|的话|请求|申请|说的|电话|联系|来电)|(?:要求|请求|申请|说的话?)(?:我|现在)?(?:取消|收回|撤回|撤销|作废)(?:了|吧)?$/
+/** 可以打电话了: from now on. */
+const allowedAgain =
+  /(?:可以|能|欢迎|恢复)(?:再|重新|继续|正常|照常|随时|给我|你们?){0,3}(?:打(?:我)?(?:的)?(?:电话|手机)(?:给我|联系|沟通|过来)?|打给我|打过来|来电|电话联系|电话沟通|给我(?:打|来)电话|联系我|打我)(?:了|啦|吧|沟通|联系)?$/
+const aboutCalls = /打|电话|来电|联系|联络/
+const theirs = /(?:你们?|您|贵司|贵公司|客服|经理|他|她)(?:之前|上次|以前)?(?:说|答应|承诺|约定|报)|协商|方案|分期|还款计划|日期/
+const doubt = /吗|么|如果|要是|除非|只有|不可以|不能|凭什么|谁|怎么|别|不要|只(?:可以|能)|[打系]了/
+/** What was refused before is refused no longer. */
+export const takesBack = ({ text, asked }: Clause, all: readonly Clause[]): boolean =>
+  !asked &&
+  ((takenBack.test(text) && !theirs.test(text) && all.some((one) => aboutCalls.test(one.text))) ||
+    (allowedAgain.test(text) && /了|啦|恢复|继续|重新|再/.test(text) && !doubt.test(text)))
 /** 你们先找他要，别老找我: an order, and less often; not that it end. */
 const elsewhereFirst = /先(?:去|来|直接)?(?:找|联系|问|催|打给|打|向)(?!我|本人)/
 export const invitesCalls = ({ text, asked }: Clause): boolean => !asked && inviting.test(text) && !other.test(text)

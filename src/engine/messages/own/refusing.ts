@@ -3,6 +3,7 @@ import type { RefusalScope, RefusedHours } from "../reading.ts"
 import type { Clause } from "./clauses.ts"
 import { hoursIn, namesHours } from "./hours.ts"
 import { invitesCalls, onlyLess, sendsElsewhereFirst } from "./inviting.ts"
+import { letsAtOthers, namesCertainDays, onCertainDays } from "./limited.ts"
 import { surname } from "./wrong-number.ts"
 
 /** The word that refuses. 不能 and 不可以 only of the other side: “我上班不能打电话” tells of oneself. */
@@ -84,6 +85,7 @@ const otherPerson = /换(?:个|一个|一位|位|别的|其他)?(?:的)?(?:人|�
 const otherPlace =
   /(?:打|拨打?|联系|拨)(?:我|本人)?(?:的)?(?:这个|那个|另一个|另外(?:一)?个|新的?|另|私人|个人)?(?:手机|新号|另一个|另外|座机|固话|备用|这个号|尾号|号码\d)/
 const place = /办公室|座机|固话|固定电话|工作(?:号|电话|手机)|旧号|老号|另一个号|那个号|尾号|前台电话|宿舍|店里/
+const line = /座机|固话|固定电话|分机|办公电话|工作电话|传真/
 /** The hours that a clause refuses: its own, else those of the clause before it: 我12点到14点睡觉，别打电话. */
 export const hoursOf = ({ text, asked }: Clause, before: Clause | undefined): RefusedHours => {
   if (!asked && onlyAt.test(text)) return hoursIn(text, true)
@@ -98,7 +100,7 @@ export const limitedBy = (clause: Clause, others: readonly Clause[]): "hours" | 
   if (others.some(invitesCalls) || (onlyLess(clause) && others.some(sendsElsewhereFirst))) return "numbers"
   const allowing = others.filter(({ text, asked }) => !asked && !refusing.test(text))
   if (others.some(({ text }) => otherPerson.test(text)) || allowing.some(({ text }) => otherPlace.test(text))) return "numbers"
-  return allowing.some(({ text }) => otherHours.test(text)) ? "hours" : undefined
+  return allowing.some((other) => otherHours.test(other.text) || letsAtOthers(other)) ? "hours" : undefined
 }
 /** What is refused is something else than being called: hanging up, forgetting, not answering, only calling. */
 const otherAsked = /^(?:再|总|老|一味)?(?:挂|忘|不|拉黑|错过|误会|以为|说是|光|只|一边)/
@@ -148,6 +150,8 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
     thirdPerson.test(`给${ofOthers}`) ||
     (namedPerson.test(ofOthers) && !/电话(?:来)?(?:找|联系)/.test(ofOthers) && !directlyMe.test(ofOthers))
   const me = bothMeAnd.test(ofOthers)
+  // 别打我单位座机: that line, and nobody is told what to do with the people there.
+  if (others && line.test(ofOthers)) return me ? ["calls", "numbers"] : ["numbers"]
   if (others && !me) return ["third-parties"]
   const channel: RefusalScope =
     acts.all && !acts.calls && !telephone && !invited
@@ -162,12 +166,13 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
   if (others || me) return [channel, "third-parties"]
   if (numbersWay.test(tail) || numbersWay.test(head) || place.test(tail) || otherPerson.test(text) || /^(?:让|叫|派)/.test(tail))
     return ["numbers"]
-  const timed = !anyTime.test(text) && (/(?:先|暂时|暂且|暂)$/.test(head) || timeWords.test(head) || timeWords.test(tail.slice(0, 24)))
+  const timed =
+    !anyTime.test(text) &&
+    (onCertainDays(head, tail) || /(?:先|暂时|暂且|暂)$/.test(head) || timeWords.test(head) || timeWords.test(tail.slice(0, 24)))
   const timedBefore =
     before !== undefined &&
     !anyTime.test(before.text) &&
-    timeWords.test(before.text) &&
-    timeBefore.test(before.text) &&
+    ((timeWords.test(before.text) && timeBefore.test(before.text)) || namesCertainDays(before.text)) &&
     !/打了|打过|还打|又打|来电/.test(before.text)
   return timed || timedBefore ? ["hours"] : [channel]
 }
