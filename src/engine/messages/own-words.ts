@@ -1,4 +1,5 @@
 /** Reads what the person's own sent message says: what it refuses and how far, and what the other side may quote against them. */
+import { appointmentsIn } from "./own/appointed.ts"
 import { type Clause, clausesOf } from "./own/clauses.ts"
 import { atTheEdge, despair, meansAtHand, takesLeave, wornOut } from "./own/despair.ts"
 import { withHours } from "./own/hours.ts"
@@ -73,9 +74,11 @@ export const ownWords = (text: string): OwnWords => {
   const refusals = refusalsIn(plain, kept)
   const invites =
     !refusals.some(({ scope }) => scope === "all" || scope === "calls") && (kept.length < clauses.length || clauses.some(invitesCalls))
+  const appointments = appointmentsIn(plain, clauses)
   return {
     refusals,
     ...(invites && { invites }),
+    ...(appointments.length > 0 && { appointments }),
     ...apart(plain, clauses),
     abuse: foundIn(plain, clauses, [abuse]),
     threats: foundIn(plain, clauses, [threats]),

@@ -137,6 +137,21 @@ export interface OwnRefusal extends Stretch {
   /** `wrong-number`: tells that they reached somebody else, which asks of itself for nothing to be left alone. */
   readonly kind: "refusal" | "wrong-number"
 }
+/** On which days the person asks to be called, as counted from the message. */
+export type AppointedDays =
+  | { readonly by: "standing" }
+  | { readonly by: "offset"; readonly from: number; readonly to: number }
+  /** 0 is Monday. */
+  | { readonly by: "weekday"; readonly weekday: number; readonly next: boolean }
+  | { readonly by: "date"; readonly month?: number; readonly day: number; readonly onwards: boolean }
+/** Asks to be called at a time: whoever comes then comes as asked. */
+export interface Appointment extends Stretch {
+  readonly days: AppointedDays
+  /** Minutes of the day, beyond midnight where an end is larger than a day; empty where a day alone is named. */
+  readonly times: readonly ClockHours[]
+  /** As often as they like. */
+  readonly often: boolean
+}
 /** What the person's own sent message says; what the other side may quote is shown to the person alone. */
 export interface OwnWords {
   readonly refusals: readonly OwnRefusal[]
@@ -154,6 +169,7 @@ export interface OwnWords {
   readonly denials: readonly Stretch[]
   /** Asks to be called, or to be the one who is spoken to: what was refused before that is refused no longer. */
   readonly invites?: true
+  readonly appointments?: readonly Appointment[]
   /** Words of despair: the crisis line comes before everything else. */
   readonly despair: readonly Stretch[]
 }

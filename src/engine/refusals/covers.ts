@@ -21,3 +21,6 @@ export const refusesHours = (refusal: Refusal, claim: Claim | undefined): boolea
 /** Those that a side has to answer for, in order of time. */
 export const refusalsTo = (refusals: readonly Refusal[], counterparty: string | null): readonly Refusal[] =>
   counterparty === null ? [] : refusals.filter((one) => one.counterparty === counterparty && !one.proposed)
+/** From when on calls are refused, all of them or those of some hours, however it was said. */
+export const refusedCallsFrom = (told: readonly Refusal[], claim: Claim | undefined): readonly number[] =>
+  told.flatMap((one) => (refusesCalls(one, claim) || refusesHours(one, claim) ? [one.from] : []))

@@ -43,7 +43,7 @@ const askedIn = ({ refusals, messagesRefused }: OwnWords, outside: boolean): rea
   outside && messagesRefused.length > 0 && !refusals.some((one) => one.scope === "all")
     ? [...refusals, { scope: "all", kind: "refusal" }]
     : refusals
-/** Who owes nothing, and asks to be called instead of somebody, says who is to be spoken to, and refuses nothing. */
+/** Who owes nothing, and asks to be called instead of somebody, says who is to be spoken to. */
 const asksInstead = (words: OwnWords, outside: boolean, { scope }: Asked): boolean =>
   outside && words.invites === true && scope === "third-parties"
 /** What one own message refuses, and the answers of the person that name its time. What else it says may harm them: papers then rest on it only where they agree. */
@@ -77,11 +77,10 @@ const fromMessage = (
           withheld: { row: own.row, ...(quote ? { quote } : {}) },
           citations: timeline.citations([said.row]),
         }
-  const asked = askedIn(own.words, writer.outside)
-    .map((one) => askedFor(own.words, one))
-    .filter((one) => !asksInstead(own.words, writer.outside, one))
+  const asked = askedIn(own.words, writer.outside).map((one) => askedFor(own.words, one))
   return asked.map(({ scope, kind, hours }) => ({
     ...shows,
+    ...(asksInstead(own.words, writer.outside, { scope, kind }) && { inviting: true as const }),
     claim: own.claim,
     counterparty: own.counterparty,
     from: effectiveFrom(timeline, own.row),

@@ -33,6 +33,8 @@ export interface Refusal {
   readonly answer?: { readonly at: Cited<string>; readonly quote: Cited<string> }
   /** Whether it reached the other side: an answer acknowledges it, a call was connected at that minute, it was sent; undefined where nothing tells. */
   readonly reached?: "acknowledged" | "connected-call" | "sent"
+  /** Somebody who owes nothing asks to be called instead of another: it is shown, and never proposed as a word to stop. */
+  readonly inviting?: true
   /** Read from words and not yet confirmed by the person. */
   readonly proposed: boolean
   /** It is said to have been spoken on the telephone, and a record of that day shows no call: asked about, and nothing rests on it. */

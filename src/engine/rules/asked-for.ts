@@ -1,6 +1,11 @@
-/** Contacts that the person brought about, or that serve them: answers to a ticket, invoices, surveys, and a call soon after the person called or asked to be called. */
-import { isCall, isIncoming, isOutgoing, wasConnected } from "../timeline/rows.ts"
+/** Contacts that the person brought about, or that serve them: answers to a ticket, invoices, surveys, a call soon after the person called or asked to be called, and one at the time that they named. */
+import type { Cited } from "../case/citation.ts"
+import type { Day, Instant } from "../case/time.ts"
+import { when } from "../timeline/measure.ts"
+import { ownWordsOf } from "../timeline/readings.ts"
+import { type Indices, isCall, isIncoming, isOutgoing, wasConnected } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
+import { appointed } from "./appointed.ts"
 import { askedOnce, formAt } from "./words-read.ts"
 
 /** Answers to what the person asked or complained of, where nothing else tells what the message is. */
@@ -17,36 +22,64 @@ const isServed = (timeline: Timeline, row: number): boolean => {
   return form === "service" || (form === "other" && isAnswer(timeline, row))
 }
 
-/** Why nothing is held against a contact: the person called, or asked to be called, within the hour before; or it serves them. */
-export type Wanted = "own-call" | "asked" | "served"
+/** Why nothing is held against a contact: the person called, or asked to be called, within the hour before, or to be called then; or it serves them. */
+export type Wanted = "own-call" | "asked" | "appointed" | "served"
+interface Answer {
+  readonly wanted: ReadonlyMap<number, Wanted>
+  /** By call that was asked for at its time: the message that asked. */
+  readonly asking: ReadonlyMap<number, number>
+}
 /** Rules ask with the refusals that matter to them: so many answers are kept of a group. */
 const mostAsked = 4
-const kept = new WeakMap<Group, Map<string, ReadonlyMap<number, Wanted>>>()
+const kept = new WeakMap<Group, Map<string, Answer>>()
 /** The rows of a side that nothing is held against, and why; looked for once, whatever days are measured. `refusedFrom`: from when on the person's words refuse calls, however they were said; what they asked for before no longer stands. */
-export const askedFor = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): ReadonlyMap<number, Wanted> => {
+export const askedFor = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): ReadonlyMap<number, Wanted> =>
+  answerTo(timeline, group, refusedFrom).wanted
+/** When the person first asked for one of some calls to come at that time; undefined where they asked for none of them. */
+export const appointedAt = (
+  timeline: Timeline,
+  group: Group,
+  refusedFrom: readonly number[],
+  calls: Indices,
+): Cited<Instant | Day> | undefined => {
+  const { wanted, asking } = answerTo(timeline, group, refusedFrom)
+  const asked = [...calls].find((row) => wanted.get(row) === "appointed")
+  return asked === undefined ? undefined : when(timeline, asking.get(asked) as number)
+}
+const answerTo = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): Answer => {
   const refused = [...refusedFrom].sort((a, b) => a - b)
-  const answers = kept.get(group) ?? new Map<string, ReadonlyMap<number, Wanted>>()
+  const answers = kept.get(group) ?? new Map<string, Answer>()
   kept.set(group, answers)
   const found = answers.get(refused.join()) ?? lookFor(timeline, group, refused)
   if (answers.size >= mostAsked) answers.clear()
   answers.set(refused.join(), found)
   return found
 }
-const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]): ReadonlyMap<number, Wanted> => {
+const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]): Answer => {
   const found = new Map<number, Wanted>()
+  const asking = new Map<number, number>()
+  const times = appointed()
   let asked: { readonly at: number; readonly by: Wanted } | undefined
   let next = 0
   for (const row of rows) {
     const at = timeline.at[row] as number
     if (Number.isNaN(at)) break
-    for (; next < refused.length && (refused[next] as number) <= at; next++) asked = undefined
+    for (; next < refused.length && (refused[next] as number) <= at; next++) {
+      asked = undefined
+      times.stop(refused[next] as number)
+    }
     const call = isCall(timeline, row)
     if (isOutgoing(timeline, row)) {
       if (call && wasConnected(timeline, row) === true) asked = { at, by: "own-call" }
       if (!call && isAsking(timeline, row)) asked = { at, by: "asked" }
+      if (!call) for (const appointment of ownWordsOf(timeline, row)?.appointments ?? []) times.ask({ row, at, appointment })
     } else if (!isIncoming(timeline, row)) continue
-    else if (call && asked && at - asked.at <= soonS) found.set(row, asked.by)
-    else if (!call && isServed(timeline, row)) found.set(row, "served")
+    else if (call) {
+      const by = times.by(at, wasConnected(timeline, row) === true)
+      if (by !== undefined) asking.set(row, by)
+      if (asked && at - asked.at <= soonS) found.set(row, asked.by)
+      else if (by !== undefined) found.set(row, "appointed")
+    } else if (isServed(timeline, row)) found.set(row, "served")
   }
-  return found
+  return { wanted: found, asking }
 }

@@ -105,7 +105,7 @@ export const lawfulReminder: Cause = {
           : []),
         ...(count && !unread && met.length === 0 && !hinted && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
         ...(count && !unread && !night && !refused && !harsh && saysSelf(input)
-          ? [signFrom("没有发现夜间联系，也没有发现明确拒绝之后仍被联系", count)]
+          ? [signFrom("没有发现您没有约过的夜间联系，也没有发现明确拒绝之后仍被联系", count)]
           : []),
       ],
       against: [

@@ -18,7 +18,9 @@ const minute = (at: string): string => (at.length > 10 ? `${at.slice(0, 10)} ${a
 export const refusedSaid: ProposalKind = {
   propose: (dossier) => {
     const bySide = new Map<string, Refusal[]>()
-    for (const one of dossier.refusals.filter((one) => one.proposed && !one.missingOnRecord && !one.notInWords && one.claim !== null)) {
+    for (const one of dossier.refusals.filter(
+      (one) => one.proposed && !one.missingOnRecord && !one.notInWords && !one.inviting && one.claim !== null,
+    )) {
       const at = `${one.claim} ${one.at.value}`
       bySide.set(at, [...(bySide.get(at) ?? []), one])
     }

@@ -26,7 +26,8 @@ interface Told {
   readonly at: number
   readonly open: boolean
 }
-const told = (part: string | undefined, hour: string, colon?: string, words?: string): Told | undefined => {
+/** A clock time with the part of the day that stands before it. */
+export const toldTime = (part: string | undefined, hour: string, colon?: string, words?: string): Told | undefined => {
   const [h, m] = [numberOf(hour), minutesOf(colon, words)]
   if (h > 24 || m > 59) return undefined
   const at = (hours: number): Told => ({ at: hours * 60 + m, open: false })
@@ -52,21 +53,21 @@ const spanOf = (from: Told, to: Told, named: boolean, ended: boolean): ClockHour
 const evening = 18 * 60
 const dawn = 6 * 60
 /** Minutes of the day at which calls are refused, or (`only`) allowed. */
-const clocksIn = (text: string): readonly ClockHours[] => {
+export const clocksIn = (text: string): readonly ClockHours[] => {
   const found: ClockHours[] = []
   const rest = text.replace(range, (all, ...p: string[]) => {
-    const from = told(p[0], p[1] as string, p[2], p[3])
-    const to = told(p[4], p[5] as string, p[6], p[7])
+    const from = toldTime(p[0], p[1] as string, p[2], p[3])
+    const to = toldTime(p[4], p[5] as string, p[6], p[7])
     const span = from && to && spanOf(from, to, p[0] !== undefined, p[4] !== undefined)
     if (span) found.push(span)
     return "\u0000".repeat(all.length)
   })
   for (const match of rest.matchAll(after)) {
-    const from = told(match[1], match[2] as string, match[3], match[4])
+    const from = toldTime(match[1], match[2] as string, match[3], match[4])
     if (from && !from.open) found.push({ from: from.at % day, to: from.at >= evening ? dawn : day })
   }
   for (const match of rest.matchAll(before)) {
-    const to = told(match[1], match[2] as string, match[3], match[4])
+    const to = toldTime(match[1], match[2] as string, match[3], match[4])
     // 八点前 is the morning's; later hours may be either.
     if (to && to.at > 0 && (!to.open || to.at <= 10 * 60)) found.push({ from: 0, to: to.at })
   }

@@ -83,9 +83,11 @@ const otherHours = new RegExp(
 )
 const otherPerson = /换(?:个|一个|一位|位|别的|其他)?(?:的)?(?:人|同事|客服|专员|经理|男|女)/
 const otherPlace =
-  /(?:打|拨打?|联系|拨)(?:我|本人)?(?:的)?(?:这个|那个|另一个|另外(?:一)?个|新的?|另|私人|个人)?(?:手机|新号|另一个|另外|座机|固话|备用|这个号|尾号|号码\d)/
-const place = /办公室|座机|固话|固定电话|工作(?:号|电话|手机)|旧号|老号|另一个号|那个号|尾号|前台电话|宿舍|店里/
+  /(?:打|拨打?|联系|拨)(?:我|本人)?(?:的)?(?:这个|那个|另一个|另外(?:一)?个|新的?|另|私人|个人)?(?:手机|本机|本号|这号|新号|另一个|另外|座机|固话|备用|这个号|尾号|号码\d)/
+const place = /办公室|座机|固话|固定电话|工作(?:号|电话|手机)|旧号|老号|另一个号|那个号|尾号|前台电话|宿舍|店里|厂里|工地|车间|门卫|传达室/
 const line = /座机|固话|固定电话|分机|办公电话|工作电话|传真/
+/** Beside the other line their own as well: that is every call. */
+const ownLine = /手机|本机/
 /** The hours that a clause refuses: its own, else those of the clause before it: 我12点到14点睡觉，别打电话. */
 export const hoursOf = ({ text, asked }: Clause, before: Clause | undefined): RefusedHours => {
   if (!asked && onlyAt.test(text)) return hoursIn(text, true)
@@ -151,7 +153,7 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
     (namedPerson.test(ofOthers) && !/电话(?:来)?(?:找|联系)/.test(ofOthers) && !directlyMe.test(ofOthers))
   const me = bothMeAnd.test(ofOthers)
   // 别打我单位座机: that line, and nobody is told what to do with the people there.
-  if (others && line.test(ofOthers)) return me ? ["calls", "numbers"] : ["numbers"]
+  if (line.test(ofOthers) && !ownLine.test(ofOthers)) return me ? ["calls", "numbers"] : ["numbers"]
   if (others && !me) return ["third-parties"]
   const channel: RefusalScope =
     acts.all && !acts.calls && !telephone && !invited
@@ -164,7 +166,13 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
   // The person can refuse messages alone, for which there is no scope: nothing is counted then.
   if (channel === "third-parties") return ["messages"]
   if (others || me) return [channel, "third-parties"]
-  if (numbersWay.test(tail) || numbersWay.test(head) || place.test(tail) || otherPerson.test(text) || /^(?:让|叫|派)/.test(tail))
+  if (
+    numbersWay.test(tail) ||
+    numbersWay.test(head) ||
+    (place.test(tail) && !ownLine.test(tail)) ||
+    otherPerson.test(text) ||
+    /^(?:让|叫|派)/.test(tail)
+  )
     return ["numbers"]
   const timed =
     !anyTime.test(text) &&

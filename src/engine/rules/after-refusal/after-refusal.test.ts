@@ -208,6 +208,18 @@ ruleTable(afterRefusal, [
       "在2025年12月3日10时00分之后，仍有来电2次（其中接通2次），分布于2天，最近的在2025年12月5日10时10分。另有来电1次在本人去电之后60分钟内，不计算在内。",
   },
   {
+    name: "leaves out a call at the time that the person named after refusing, and tells which message named it",
+    rows: [
+      sms("2025-12-03 10:00:40", "请不要再打电话", { direction: "out" }),
+      sms("2025-12-05 16:10:00", "今天没空细说，明天上午十点再打给我", { direction: "out" }),
+      call("2025-12-06 10:00:00"),
+      call("2025-12-07 10:00:00"),
+    ],
+    stated: { "claim.1.refused": "2025-12-03T10:00:40+08:00" },
+    only: ["contacts", "calls", "appointed", "appointedAt"],
+    finds: { contacts: 1, calls: 1, appointed: 1, appointedAt: "2025-12-05T16:10:00+08:00" },
+  },
+  {
     name: "holds a call against the other side when the person refused after their own call",
     rows: [
       call("2025-12-03 09:50:00", { direction: "out", connected: "yes", durationS: 30 }),

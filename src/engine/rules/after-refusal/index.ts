@@ -6,7 +6,7 @@ import type { Refusal } from "../../refusals/refusal.ts"
 import { onlyReceipts, within } from "../../timeline/contacts.ts"
 import { alsoShown, count, countOf, distinctNumbers, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
-import type { Wanted } from "../asked-for.ts"
+import { appointedAt, type Wanted } from "../asked-for.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -74,6 +74,8 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
           receipts: contacts.length < later.length ? countOf(timeline, onlyReceipts(timeline, later)) : undefined,
           afterOwnCalls: leftOut("own-call"),
           afterAsking: leftOut("asked"),
+          appointed: leftOut("appointed"),
+          appointedAt: appointedAt(timeline, group, stand.refusedFrom, unheld),
           served: leftOut("served"),
           days: perDay(timeline, contacts).days,
           numbers: distinctNumbers(timeline, contacts),

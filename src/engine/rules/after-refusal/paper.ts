@@ -36,7 +36,7 @@ const whole = (measures: Told): readonly Sentence[] => {
   ]
 }
 export const afterRefusalPhrases = ({ measures }: PaperInput<MeasureOf<typeof afterRefusalWords>>): readonly Sentence[] => {
-  const { afterOwnCalls, afterAsking, served, receipts, callsAtHours, contacts } = measures
+  const { afterOwnCalls, afterAsking, appointed, appointedAt, served, receipts, callsAtHours, contacts } = measures
   const alone = callsAtHours !== undefined && callsAtHours.value === contacts?.value
   const told = alone ? atHours(measures, false) : [...whole(measures), ...atHours(measures, true)]
   if (told.length === 0) return []
@@ -44,6 +44,9 @@ export const afterRefusalPhrases = ({ measures }: PaperInput<MeasureOf<typeof af
     ...told,
     ...(afterOwnCalls ? [say`另有来电${afterOwnCalls}次在本人去电之后60分钟内，不计算在内。`] : []),
     ...(afterAsking ? [say`另有来电${afterAsking}次在本人请对方来电之后60分钟内，不计算在内。`] : []),
+    ...(appointed && appointedAt
+      ? [say`另有来电${appointed}次在本人约定的时间（${as("moment", appointedAt)}本人的信息），不计算在内。`]
+      : []),
     ...(served ? [say`答复、回访、发票、条款变更等信息另有${served}条，不计算在内。`] : []),
     ...receiptsLeftOut(receipts),
   ]

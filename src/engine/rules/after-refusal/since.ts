@@ -1,6 +1,6 @@
 /** The contacts of a side that came after they were refused: looked for once in the whole course, and cut to the days that are measured. */
 import type { Claim } from "../../case/claim.ts"
-import { refusesCalls, refusesHours, refusesMessages } from "../../refusals/covers.ts"
+import { refusedCallsFrom, refusesCalls, refusesMessages } from "../../refusals/covers.ts"
 import { isWithin } from "../../refusals/hours.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import { contactsOfGroup, onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
@@ -26,7 +26,7 @@ export const standing = (told: readonly Refusal[], claim: Claim | undefined, hou
   calls: told.filter((one) => refusesCalls(one, claim)).map(spanOf),
   messages: told.filter((one) => refusesMessages(one, claim)).map(spanOf),
   hours,
-  refusedFrom: told.filter((one) => refusesCalls(one, claim) || refusesHours(one, claim)).map(({ from }) => from),
+  refusedFrom: refusedCallsFrom(told, claim),
 })
 /** The refusal of some hours that a call, which nothing else refuses, falls into. */
 export const hoursRefusing =

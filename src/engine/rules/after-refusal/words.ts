@@ -20,9 +20,11 @@ export const afterRefusalWords = ruleWords({
       {
         afterOwnCalls: "告知之后，本人去电之后60分钟内的来电次数（不计入以上次数）",
         afterAsking: "告知之后，本人请对方来电之后60分钟内的来电次数（不计入以上次数）",
+        appointed: "告知之后，本人约定时间的来电次数（不计入以上次数）",
       },
       { beside: true },
     ),
+    ...titled("moment", { appointedAt: "本人约定来电时间" }, { beside: true }),
     ...titled("messages", { served: "告知之后答复、回访、发票、条款变更等信息条数（不计入以上次数）" }, { beside: true }),
     ...titled("days", { days: "告知之后有联系的天数" }),
     ...titled("numbers", { numbers: "告知之后使用的号码数" }),

@@ -1,8 +1,10 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
-import { contactsOfGroup, isPressingIn, type OnceIn, onceIn, onlyReceipts } from "../../timeline/contacts.ts"
+import { refusalsTo, refusedCallsFrom } from "../../refusals/covers.ts"
+import { contactsOfGroup, isPressingIn, type OnceIn, onceIn, onlyCalls, onlyMessages, onlyReceipts } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNights, first, last } from "../../timeline/measure.ts"
-import { hasClock, isCall } from "../../timeline/rows.ts"
+import { hasClock, isCall, pick } from "../../timeline/rows.ts"
+import { appointedAt, askedFor, type Wanted } from "../asked-for.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleParameters } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -24,8 +26,6 @@ const bounds = (parameters: RuleParameters): { readonly from: number; readonly t
 interface Night {
   readonly contacts: OnceIn
   readonly pressing: OnceIn
-  readonly calls: OnceIn
-  readonly messages: OnceIn
 }
 /** By window: law names few of them. */
 const nights = new Map<string, Night>()
@@ -38,12 +38,7 @@ const inside = (from: number, to: number): Night => {
     (timeline) => (row) => hasClock(timeline, row) && isNight(secondOfDay(timeline.at[row] as number)),
   )
   const pressing = onceIn(contacts, isPressingIn)
-  const made = {
-    contacts,
-    pressing,
-    calls: onceIn(pressing, (timeline) => (row) => isCall(timeline, row)),
-    messages: onceIn(pressing, (timeline) => (row) => !isCall(timeline, row)),
-  }
+  const made = { contacts, pressing }
   nights.set(`${from}/${to}`, made)
   return made
 }
@@ -60,14 +55,29 @@ export const quietHours: Rule<MeasureOf<typeof quietHoursWords>> = {
     const night = inside(from, to)
     return timeline.groups.flatMap((group) => {
       const all = night.contacts(timeline, group, acts)
-      const contacts = night.pressing(timeline, group, acts)
+      const pressing = night.pressing(timeline, group, acts)
+      const told = refusalsTo(input.refusals, group.counterparty)
+      const claim = input.claims.find(({ id }) => id === group.claim)
+      const refusedFrom = refusedCallsFrom(told, claim)
+      const wanted = askedFor(timeline, group, refusedFrom)
+      // What the person asked for at that hour is held against nobody.
+      const asked = (row: number): boolean => isCall(timeline, row) && wanted.has(row)
+      const contacts = wanted.size === 0 ? pressing : pick(pressing, (row) => !asked(row))
       if (contacts.length === 0) return []
+      const leftOut = (is: (why: Wanted) => boolean) =>
+        countOf(
+          timeline,
+          pick(pressing, (row) => asked(row) && is(wanted.get(row) as Wanted)),
+        )
       return [
         finding(quietHoursWords, input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
-          calls: countOf(timeline, night.calls(timeline, group, acts)),
-          messages: countOf(timeline, night.messages(timeline, group, acts)),
+          calls: countOf(timeline, onlyCalls(timeline, contacts)),
+          messages: countOf(timeline, onlyMessages(timeline, contacts)),
           receipts: countOf(timeline, onlyReceipts(timeline, all)),
+          appointed: leftOut((why) => why === "appointed"),
+          appointedAt: appointedAt(timeline, group, refusedFrom, pressing),
+          afterAsking: leftOut((why) => why !== "appointed"),
           nights: distinctNights(timeline, contacts, from <= to ? 0 : to),
           first: first(timeline, contacts),
           last: last(timeline, contacts),

@@ -20,5 +20,14 @@ export const quietHoursPhrases = ({ measures, parameters }: PaperInput<MeasureOf
       ? say`${night(parameters)}的联络共${m.contacts}次，时间是${as("moment", m.first)}。`
       : say`${night(parameters)}的联络共${m.contacts}次，涉及${m.nights}个夜晚，最早的在${as("moment", m.first)}，最近的在${as("moment", m.last)}。`,
   )
-  return told.length > 0 ? [...told, ...receiptsLeftOut(measures.receipts)] : []
+  if (told.length === 0) return []
+  const { appointed, appointedAt, afterAsking, receipts } = measures
+  return [
+    ...told,
+    ...(appointed && appointedAt
+      ? [say`另有来电${appointed}次在本人约定的时间（${as("moment", appointedAt)}本人的信息），不计算在内。`]
+      : []),
+    ...(afterAsking ? [say`另有来电${afterAsking}次是对本人去电或者请求来电的回应，不计算在内。`] : []),
+    ...receiptsLeftOut(receipts),
+  ]
 }

@@ -31,6 +31,34 @@ ruleTable(quietHours, [
     finds: null,
   },
   {
+    name: "leaves out a call at the hour that the person named, up to the first that was answered, and one that answers their own call",
+    rows: [
+      sms("2026-01-01 14:00:00", "今晚十点半打给我，那时候下班了", { direction: "out" }),
+      call("2026-01-01 22:31:00", { connected: "yes", durationS: 300 }),
+      call("2026-01-01 23:20:00"),
+      call("2026-01-02 22:31:00"),
+      call("2026-01-03 22:10:00", { direction: "out", connected: "yes", durationS: 30 }),
+      call("2026-01-03 22:40:00"),
+    ],
+    finds: {
+      contacts: 2,
+      calls: 2,
+      appointed: 1,
+      appointedAt: "2026-01-01T14:00:00+08:00",
+      afterAsking: 1,
+      nights: 2,
+      first: "2026-01-01T23:20:00+08:00",
+      last: "2026-01-02T22:31:00+08:00",
+    },
+    paper:
+      "夜间（22时至次日8时，22时整计入，8时整不计入）的联络共2次，涉及2个夜晚，最早的在2026年1月1日23时20分，最近的在2026年1月2日22时31分。另有来电1次在本人约定的时间（2026年1月1日14时00分本人的信息），不计算在内。另有来电1次是对本人去电或者请求来电的回应，不计算在内。",
+  },
+  {
+    name: "is silent where the only call by night came as asked",
+    rows: [sms("2026-01-01 14:00:00", "你们晚上十点半打给我", { direction: "out" }), call("2026-01-01 22:31:00")],
+    finds: null,
+  },
+  {
     name: "is silent by day and without a clock",
     rows: [call("2026-01-01 12:00:00"), call("2026-01-01", { precision: "day" })],
     finds: null,

@@ -7,6 +7,15 @@ export const quietHoursWords = ruleWords({
     ...titled("times", { contacts: "夜间时段来电和短信次数", calls: "夜间时段来电次数" }),
     ...titled("messages", { messages: "夜间时段短信次数" }),
     ...titled("messages", { receipts: "夜间时段没有要求还款的短信条数（回执、答复、验证码、推广等，不计入以上次数）" }, { beside: true }),
+    ...titled(
+      "times",
+      {
+        appointed: "夜间时段里本人约定时间的来电次数（不计入以上次数）",
+        afterAsking: "夜间时段里本人去电或者请对方来电之后60分钟内的来电次数（不计入以上次数）",
+      },
+      { beside: true },
+    ),
+    ...titled("moment", { appointedAt: "本人约定来电时间" }, { beside: true }),
     ...titled("nights", { nights: "有夜间联系的夜数" }),
     ...titled("moment", { first: "第一次夜间联系", last: "最后一次夜间联系" }),
   },
