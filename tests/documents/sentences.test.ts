@@ -13,6 +13,7 @@ import type { Dossier } from "../../src/engine/dossier.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
+import { tooAlike } from "../papers/alike.ts"
 import { neverSaid } from "./never.ts"
 
 interface Held {
@@ -119,18 +120,15 @@ describe("the sentences are found where they stand", () => {
     expect(said("对方发信息：“您的借款已逾期6天”。")).toEqual([])
   })
 })
-/** Runs of signs that two texts share, by words of so many signs: how much of one stands in the other. */
-const shared = (one: string, other: string): number => {
-  const size = 8
-  const grams = new Set(Array.from({ length: Math.max(0, other.length - size + 1) }, (_, i) => other.slice(i, i + size)))
-  let held_ = 0
-  for (let i = 0; i + size <= one.length; i++) if (grams.has(one.slice(i, i + size))) held_++
-  return held_ / Math.max(1, one.length - size + 1)
-}
 it("two persons' papers of one kind share at most three fifths of their text", () => {
-  const bodies = (doc: string) => papersOf(doc).map(({ folder, text }) => ({ folder, body: text.split("附表　出处")[0] as string }))
-  for (const doc of ["stop-notice", "regulator-complaint", "regulator-report"])
-    for (const one of bodies(doc).filter(({ folder }) => folder.startsWith("examples/")))
-      for (const other of bodies(doc).filter(({ folder }) => folder !== one.folder && folder.startsWith("examples/")))
-        expect(shared(one.body, other.body), `${doc} ${one.folder} ${other.folder}`).toBeLessThanOrEqual(0.6)
+  const { wrong, pairs } = tooAlike(
+    held.map(({ folder, dossier, document, text }) => ({
+      folder,
+      doc: document.doc,
+      person: dossier.facts.one("name")?.value,
+      text: text.split("附表　出处")[0] as string,
+    })),
+  )
+  expect(wrong).toEqual([])
+  expect(pairs).toBeGreaterThan(200)
 })

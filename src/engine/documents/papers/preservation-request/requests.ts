@@ -2,15 +2,13 @@
 import type { NonEmpty } from "../../../case/citation.ts"
 import type { Asking } from "../../../law/instrument.ts"
 import { as, ask, listed, type Sentence } from "../../../say/say.ts"
-import { distinctNumbers, spanOf } from "../../../timeline/measure.ts"
-import { byNumber } from "../../../timeline/parted.ts"
+import { spanOf } from "../../../timeline/measure.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { numbersUsed } from "../../sections/numbers-used.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
-/** More numbers than that are in no letter: it says how many. */
-const mostNumbers = 8
 /** More moments than that nobody looks up by hand. */
 const mostMoments = 4
 
@@ -21,11 +19,9 @@ const during = ({ dossier }: PaperSubject, rows: Int32Array): Sentence => {
     ? ask`${as("day", span.firstDay)}`
     : ask`${as("day", span.firstDay)}至${as("day", span.lastDay)}`
 }
-const byWhich = ({ dossier: { timeline } }: PaperSubject, rows: Int32Array): Sentence => {
-  const numbers = byNumber(timeline, rows)
-  const named = numbers.length <= mostNumbers ? listed(numbers.map(({ key }) => key)) : undefined
+const used = (matter: PaperSubject, rows: Int32Array): Sentence => {
+  const { named, count } = numbersUsed(matter, rows)
   if (named) return ask`（所用号码：${named}）`
-  const count = distinctNumbers(timeline, rows)
   return count ? ask`（所用号码${count}个，换用的都在内）` : ask``
 }
 /** The calls in which the person told them something: the recording shows what the list of calls cannot. */
@@ -59,12 +55,12 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
   return [
     ...(calls.length > 0
       ? [
-          of(ask`保存${during(matter, calls)}与本号码通话的录音和外呼任务、拨打记录，没有接通的也在内${byWhich(matter, calls)}`, "records"),
+          of(ask`保存${during(matter, calls)}与本号码通话的录音和外呼任务、拨打记录，没有接通的也在内${used(matter, calls)}`, "records"),
           ...(said ? [of(ask`其中${said}的通话，录音单独保存`, "records")] : []),
         ]
       : []),
     ...(messages.length > 0
-      ? [of(ask`保存${during(matter, messages)}向本号码发送信息的内容、时间和发送人的记录${byWhich(matter, messages)}`, "records")]
+      ? [of(ask`保存${during(matter, messages)}向本号码发送信息的内容、时间和发送人的记录${used(matter, messages)}`, "records")]
       : []),
     ...(disputed ? [of(disputed.asks, disputed.kind)] : []),
     of(ask`通知受托机构照此保存，列明其名称`, "agents"),

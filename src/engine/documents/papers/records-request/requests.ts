@@ -1,18 +1,38 @@
 /** Which records are asked for, by standing: an undisputed debt's contract is nobody's question, where a stranger's number came from is. */
 import type { NonEmpty } from "../../../case/citation.ts"
 import type { Asking } from "../../../law/instrument.ts"
-import { ask, type Sentence } from "../../../say/say.ts"
+import { as, ask, type Sentence } from "../../../say/say.ts"
+import { spanOf } from "../../../timeline/measure.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { numbersUsed } from "../../sections/numbers-used.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 type Made = NonEmpty<Request>
+/** From the first day on which anything shows a contact: what came later is asked for as well. */
+const since = ({ dossier, contacts }: PaperSubject): Sentence => {
+  const span = spanOf(dossier.timeline, contacts)
+  return span ? ask`${as("day", span.firstDay)}以来` : ask``
+}
+/** Whoever keeps the records says whose the numbers are: a letter does not. */
+const whose = (matter: PaperSubject): Sentence | undefined => {
+  const { named, count } = numbersUsed(matter, matter.contacts)
+  if (named) return ask`下列号码是否由贵公司或者受托机构使用：${named}`
+  return count ? ask`联系过本号码的${count}个号码是否由贵公司或者受托机构使用，换用的都在内` : undefined
+}
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
-  const agents = of(ask`委托了哪些机构联系本人，各自的名称、所用号码和起止日期`, "agents")
-  const calls = of(ask`对本人号码的通话录音、外呼任务和短信发送记录的复制件`, "records", "copy")
+  const numbers = whose(matter)
+  const agents = of(
+    numbers
+      ? ask`${since(matter)}委托了哪些机构联系本人，各自的名称、所用号码和起止日期；${numbers}`
+      : ask`委托了哪些机构联系本人，各自的名称、所用号码和起止日期`,
+    "agents",
+  )
+  const asksWhose = numbers ? [of(numbers, "agents")] : []
+  const calls = of(ask`${since(matter)}对本人号码的通话录音、外呼任务和短信发送记录的复制件`, "records", "copy")
   const source = of(ask`本号码的来源、取得日期和使用的依据`, "source")
   const { ownToo } = matter
   const kept = of(
@@ -38,8 +58,8 @@ export const requests = (matter: PaperSubject): Made => {
       agents,
       why,
     ],
-    contact: () => [source, passed, kept, why],
-    stranger: () => [source, passed, kept, why],
+    contact: () => [source, passed, ...asksWhose, kept, why],
+    stranger: () => [source, passed, ...asksWhose, kept, why],
     unit: () => [of(ask`由哪个机构、以什么依据拨打本单位的电话`, "agents"), of(ask`保存并说明拨打的记录`, "records"), why],
     misuse: () => [
       of(ask`申请记录、合同、身份核验记录（含人脸、短信、设备和网络地址）的复制件`, "verify", "copy"),
