@@ -1,44 +1,75 @@
-/** Learns the weights of likeness and writes them, or tells by groups of lines left out how far to trust them: `node scripts/train-likeness.ts [--write]`. */
+/** Learns the weights of likeness and of weighing and writes them, or tells by hands and sources left out how far to trust them: `node scripts/train-likeness.ts [--write]`. */
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { likenessHeads } from "../src/engine/messages/label/likeness.ts"
 import { examples, isHarm } from "./likeness/examples.ts"
-import { learn, type Row, rowOf, sureOf } from "./likeness/learn.ts"
+import { type Learnt, learn, rowOf } from "./likeness/learn.ts"
+import { fitAll, type Weighed, weighedRows } from "./likeness/weights.ts"
 
-const file = join(import.meta.dirname, "../src/engine/messages/label/likeness-weights.ts")
-const rows = examples().map(rowOf)
-const write = (): void => {
-  const weights = learn(rows, 12)
-  const step = weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127
-  const bytes = Buffer.from(Int8Array.from(weights, (one) => Math.round(one / step)).buffer).toString("base64")
+const folder = join(import.meta.dirname, "../src/engine/messages/label")
+const epochs = 6
+const listed = (numbers: Iterable<number>): string => `[${Array.from(numbers, (one) => String(Number(one.toPrecision(6)))).join(", ")}]`
+const writeLikeness = ({ pieces, units, heads, bias }: Learnt): void => {
+  const step = pieces.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127
+  const bytes = Buffer.from(Int8Array.from(pieces, (one) => Math.round(one / step)).buffer).toString("base64")
   writeFileSync(
-    file,
-    `/** Weights learnt by scripts/train-likeness.ts from lines of our own and from labelled lines read in place; never written by hand. */\nexport const likenessWeights: { readonly step: number; readonly bytes: string } = {\n  step: ${step.toPrecision(6)},\n  bytes:\n    "${bytes}",\n}\n`,
+    join(folder, "likeness-weights.ts"),
+    `/** Weights learnt by scripts/train-likeness.ts from lines of our own and from labelled lines read in place; never written by hand. */
+export const likenessWeights: {
+  readonly step: number
+  readonly units: readonly number[]
+  readonly heads: readonly number[]
+  readonly bias: readonly number[]
+  readonly bytes: string
+} = {
+  step: ${step.toPrecision(6)},
+  units: ${listed(units)},
+  heads: ${listed(heads)},
+  bias: ${listed(bias)},
+  bytes: "${bytes}",
+}
+`,
   )
 }
-/** Labelled lines from elsewhere, by sources left out of the learning: what likeness alone, without any rule, says of a source it never saw. */
-const tell = (): void => {
-  const sources = [...new Set(rows.map(({ example }) => example.group))].filter((group) => group.startsWith("source"))
-  const folds = 5
-  const told: { readonly row: Row; readonly sure: readonly number[] }[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const out = new Set(sources.filter((_, at) => at % folds === fold))
-    const kept = rows.filter(({ example }) => !out.has(example.group))
-    const weights = learn(kept, 8)
-    for (const row of rows) if (out.has(row.example.group)) told.push({ row, sure: sureOf(weights, row) })
+const writeWeighing = (weights: readonly (readonly number[])[]): void =>
+  writeFileSync(
+    join(folder, "weighing-weights.ts"),
+    `/** How what rules and likeness say is weighed, a row for each head, learnt by scripts/train-likeness.ts; never written by hand. */
+export const weighingWeights: readonly (readonly number[])[] = [
+${weights.map((row) => `  ${listed(row)},`).join("\n")}
+]
+`,
+  )
+const share = (some: number, all: number): string => `${some} of ${all} (${((100 * some) / all).toFixed(1)}%)`
+const sumOf = (weights: readonly number[], { weighed }: Weighed): number =>
+  weighed.reduce((sum, value, at) => sum + value * (weights[at] as number), 0)
+/** What is said of each hand's lines, and of the sources', when likeness and weights never saw them: the levels of `likely.ts` are chosen by it. */
+const tell = (rows: readonly Weighed[]): void => {
+  const handOf = ({ row }: Weighed): string => (row.example.group.startsWith("source") ? "sources" : row.example.group)
+  for (const hand of [...new Set(rows.map(handOf))].sort()) {
+    const [out, rest] = [rows.filter((row) => handOf(row) === hand), rows.filter((row) => handOf(row) !== hand)]
+    const weights = fitAll(rest)
+    const harmful = out.filter(({ row }) => isHarm(row.example.flag)).length
+    const innocent = out.filter(({ row }) => row.example.flag === "none").length
+    for (const least of [0, 0.5, 1, 1.5, 2]) {
+      const found = out.filter((row) => sumOf(weights[0] as readonly number[], row) >= least)
+      const right = found.filter(({ row }) => isHarm(row.example.flag)).length
+      const wrong = found.filter(({ row }) => row.example.flag === "none").length
+      console.info(
+        `${hand}, harm from ${least}: right ${share(right, found.length)}, found ${share(right, harmful)}, innocent ${share(wrong, innocent)}`,
+      )
+    }
+    const f1 = likenessHeads.map((head, at) => {
+      const said = out.filter((row) => sumOf(weights[at] as readonly number[], row) >= -0.3)
+      const yes = out.filter(({ row }) => row.truth[at] === 1).length
+      return `${head} ${((2 * said.filter(({ row }) => row.truth[at] === 1).length) / (yes + said.length)).toFixed(2)}`
+    })
+    console.info(`  ${f1.join(", ")}`)
   }
-  const share = (some: number, all: number): string => `${some} of ${all} (${((100 * some) / all).toFixed(1)}%)`
-  for (const least of [0.3, 0.5, 0.7, 0.9]) {
-    const found = told.filter(({ sure }) => (sure[0] as number) >= least)
-    const right = found.filter(({ row }) => isHarm(row.example.flag)).length
-    const harmful = told.filter(({ row }) => isHarm(row.example.flag)).length
-    console.info(`harm from ${least}: right ${share(right, found.length)}, found ${share(right, harmful)}`)
-  }
-  likenessHeads.forEach((head, at) => {
-    const [yes, said] = [told.filter(({ row }) => row.truth[at] === 1), told.filter(({ sure }) => (sure[at] as number) >= 0.5)]
-    const both = said.filter(({ row }) => row.truth[at] === 1).length
-    console.info(`${head.padEnd(24)} ${String(yes.length).padStart(4)} ${((2 * both) / (yes.length + said.length)).toFixed(2)}`)
-  })
 }
-if (process.argv.includes("--write")) write()
-else tell()
+const rows = examples().map(rowOf)
+const weighed = weighedRows(rows, epochs)
+if (process.argv.includes("--write")) {
+  writeWeighing(fitAll(weighed))
+  writeLikeness(learn(rows, epochs))
+} else tell(weighed)

@@ -14,6 +14,8 @@ export interface Example {
   readonly weight: number
   /** Lines of one group are alike, and are left out together. */
   readonly group: string
+  /** Written or found by others than wrote the rules: what rules and likeness say of it is weighed, each time with likeness that never saw it. */
+  readonly fresh?: boolean
 }
 const root = join(import.meta.dirname, "../..")
 const beside = join(root, "../shared")
@@ -91,7 +93,7 @@ const inCompany = ({ heading, words }: Way, at: number, all: readonly Way[], dra
   const joined = /[。！？～]$/.test(said) ? said : said + pick(["", "。", "！"], draw())
   const text = (presses || labels.has("pre_due_pressure")) && may(0.15) ? `【${sayOnce("<brand>", draw)}】${joined}` : joined
   const unsure: MessageLabel[] = harmful && !labels.has("overdue_claim") && speaksOfDebt.test(text) ? ["overdue_claim"] : []
-  return { text, flag, labels: [...labels], unsure, weight: 0.5, group: `way ${at % 10}` }
+  return { text, flag, labels: [...labels], unsure, weight: 0.3, group: `way ${at % 10}` }
 }
 const ways = ["harm.txt", "harm-menace.txt", "harm-tricks.txt", "harm-turns.txt", "lawful.txt", "everyday.txt", "near.txt"]
 const composed = (): readonly Example[] => {
@@ -139,7 +141,7 @@ const labelled = (): readonly Example[] => {
     .filter(Boolean)
     .map((line) => {
       const { text, flag, labels, source_key: source } = JSON.parse(line)
-      return { text, flag, labels, unsure: [], weight: 2, group: `source ${source}` }
+      return { text, flag, labels, unsure: [], weight: 2, group: `source ${source}`, fresh: true }
     })
 }
 /** Lines once written to look at with fresh eyes, and learnt from since. */
@@ -151,6 +153,20 @@ const said = (): readonly Example[] =>
       const [flag, labels = "", text = ""] = line.split("\t")
       return { text, flag: flag as MessageFlag, labels: labels.split(",") as MessageLabel[], unsure: [], weight: 1.5, group: "said" }
     })
+/** Lines written one by one, each unlike the others, by several hands that knew the labels and not the rules. */
+const written = (): readonly Example[] =>
+  globSync("written-*.tsv", { cwd: import.meta.dirname })
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(import.meta.dirname, file), "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .map((line): Example => {
+          const [flag, labels = "", text = ""] = line.split("\t")
+          const group = file.replace(".tsv", "").replace("-", " ")
+          return { text, flag: flag as MessageFlag, labels: labels.split(",") as MessageLabel[], unsure: [], weight: 3, group, fresh: true }
+        }),
+    )
 /** What the persons of the situations send themselves: never a harm done to them. */
 const sent = (): readonly Example[] =>
   globSync("cases/**/*.md", { cwd: root })
@@ -199,6 +215,7 @@ export const examples = (): readonly Example[] => [
   ...composed(),
   ...plain(),
   ...said(),
+  ...written(),
   ...sent(),
   ...labelled(),
   ...everyday(),

@@ -4,6 +4,7 @@ import type { Labelled, LabelSpan, MessageFlag, MessageLabel } from "../reading.
 import type { TextEvidence } from "./evidence.ts"
 import { type Settled, settle } from "./likely.ts"
 import { type Tone, toneOf } from "./tone.ts"
+import type { RuledText } from "./weighing.ts"
 
 const strong = 0.9
 const order: readonly MessageFlag[] = ["none", "borderline", "violation", "scam"]
@@ -143,7 +144,7 @@ const told = (settled: Settled, evidence: TextEvidence): Labelled => {
   for (const one of settled.clauses) spans.push({ label: one.label, from: from[one.from] as number, to: to[one.to - 1] as number })
   return { labels: [...settled.labels.keys()], flag: settled.flag, spans }
 }
-export const decide = (evidence: TextEvidence, official: OfficialNotice | undefined): Labelled => {
+export const ruleOn = (evidence: TextEvidence, official: OfficialNotice | undefined): RuledText => {
   const { signs, senses } = evidence
   const tone = toneOf(evidence)
   const labels = new Map<MessageLabel, readonly string[]>()
@@ -162,7 +163,7 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
       rank(to)
     },
   }
-  if (tone.own) return told(settle({ labels, flag }, evidence, tone, official, false), evidence)
+  if (tone.own) return { labels, flag, tone, vague: false }
   weighTricks(scale)
   weighAbuse(scale)
   if (flag !== "scam") weighPressure(scale)
@@ -196,6 +197,7 @@ export const decide = (evidence: TextEvidence, official: OfficialNotice | undefi
     scale.has("mobile", "privateAccount", ...(scale.has("genuine") ? [] : ["url", "transfer2"]))
   )
     rank("borderline")
-  const settled = settle({ labels, flag }, evidence, tone, official, merelyVeiled(evidence))
-  return told(settled, evidence)
+  return { labels, flag, tone, vague: merelyVeiled(evidence) }
 }
+export const decide = (evidence: TextEvidence, official: OfficialNotice | undefined): Labelled =>
+  told(settle(ruleOn(evidence, official), evidence, official), evidence)

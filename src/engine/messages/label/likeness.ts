@@ -1,4 +1,4 @@
-/** How like a text is to lines of which it is known what they are, by its pieces of characters and the senses in it: for wordings that no rule foresaw. */
+/** How like a text is to lines of which it is known what they are, by its pieces of characters and the senses in it, brought together in a hidden layer: for wordings that no rule foresaw. */
 import { type MessageLabel, messageLabels } from "../reading.ts"
 import type { TextEvidence } from "./evidence.ts"
 import { likenessWeights } from "./likeness-weights.ts"
@@ -7,10 +7,11 @@ import { likenessWeights } from "./likeness-weights.ts"
 export const likenessHeads = ["harm", "shown", ...messageLabels] as const satisfies readonly ("harm" | "shown" | MessageLabel)[]
 export type LikenessHead = (typeof likenessHeads)[number]
 const heads = likenessHeads.length
-const bits = 15
+const bits = 16
 export const likenessBuckets = 1 << bits
-/** One row more holds what is added to every text. A row has a weight for each head. */
-export const likenessSize = (likenessBuckets + 1) * heads
+/** Units between pieces and heads. A bucket has a weight for each unit, a unit one for each head. */
+export const likenessUnits = 24
+const units = likenessUnits
 
 /** Buckets that a text falls into, how much each counts, and where in the folded text its piece stands; -1 for a sense. */
 export interface LikenessFeatures {
@@ -53,7 +54,7 @@ const seenIn = new Int32Array(likenessBuckets)
 let texts = 0
 /** Pieces of one to three characters, pairs with one character between them, and (`sensed`) the senses and signs of the text. */
 export const likenessFeatures = ({ folded, senses, signs }: TextEvidence, sensed = true): LikenessFeatures => {
-  const { codes, at: units } = weighed(folded.text)
+  const { codes, at: places } = weighed(folded.text)
   const most = 4 * codes.length + senses.size + signs.size
   const [buckets, values, at] = [new Int32Array(most), new Float32Array(most), new Int32Array(most)]
   const norm = 1 / Math.sqrt(Math.max(8, codes.length))
@@ -65,7 +66,7 @@ export const likenessFeatures = ({ folded, senses, signs }: TextEvidence, sensed
     seenIn[bucket] = texts
     buckets[size] = bucket
     values[size] = value * norm
-    at[size++] = units[unit] as number
+    at[size++] = places[unit] as number
   }
   for (let unit = 0; unit < codes.length; unit++) {
     const one = Math.imul(seed ^ (codes[unit] as number), prime)
@@ -84,22 +85,40 @@ export const likenessFeatures = ({ folded, senses, signs }: TextEvidence, sensed
     at[size++] = -1
   }
   if (sensed) {
-    for (const sense of senses.keys()) name(`S${sense}`, 0.2)
-    for (const sign of signs.keys()) name(`G${sign}`, 0.25)
+    for (const sense of senses.keys()) name(`S${sense}`, 0.3)
+    for (const sign of signs.keys()) name(`G${sign}`, 0.375)
   }
   return { buckets: buckets.subarray(0, size), values: values.subarray(0, size), at: at.subarray(0, size) }
 }
 let unpacked: Int8Array | undefined
 const weights = (): Int8Array => {
-  unpacked ??= Int8Array.from(atob(likenessWeights.bytes), (char) => char.charCodeAt(0))
+  if (unpacked) return unpacked
+  const bytes = atob(likenessWeights.bytes)
+  unpacked = new Int8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) unpacked[at] = bytes.charCodeAt(at)
   return unpacked
+}
+/** What a unit hands on: between -1 and 1, by divisions alone, which come out the same everywhere. */
+export const handOn = (sum: number): number => sum / (1 + Math.abs(sum))
+/** What comes to each unit from all pieces of a text. */
+const unitSums = ({ buckets, values }: LikenessFeatures): Float64Array => {
+  const all = weights()
+  const sums = new Float64Array(units)
+  for (let piece = 0; piece < buckets.length; piece++) {
+    const row = (buckets[piece] as number) * units
+    const value = values[piece] as number
+    for (let unit = 0; unit < units; unit++) sums[unit] = (sums[unit] as number) + (all[row + unit] as number) * value
+  }
+  for (let unit = 0; unit < units; unit++)
+    sums[unit] = (sums[unit] as number) * likenessWeights.step + (likenessWeights.units[unit] as number)
+  return sums
 }
 /** Clauses: what stands between marks. */
 const clauseEnd = /[，。！？；、：\n]/
 const bestClause = (
   text: string,
   { buckets, values, at }: LikenessFeatures,
-  head: number,
+  towards: Float64Array,
 ): { readonly from: number; readonly to: number } => {
   const all = weights()
   const sums = new Map<number, number>()
@@ -109,32 +128,38 @@ const bestClause = (
   for (let piece = 0; piece < buckets.length; piece++) {
     if ((at[piece] as number) < 0) continue
     const start = starts[at[piece] as number] as number
-    sums.set(start, (sums.get(start) ?? 0) + (all[(buckets[piece] as number) * heads + head] as number) * (values[piece] as number))
+    const row = (buckets[piece] as number) * units
+    let sum = 0
+    for (let unit = 0; unit < units; unit++) sum += (all[row + unit] as number) * (towards[unit] as number)
+    sums.set(start, (sums.get(start) ?? 0) + sum * (values[piece] as number))
   }
   const [from] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), [0, Number.NEGATIVE_INFINITY])
   let to = from
   while (to < text.length && !clauseEnd.test(text[to] as string)) to++
   return { from, to: Math.max(to, from + 1) }
 }
-/** How sure each head is of a text, 0 to 1, and the clause that shows it most. */
+/** How far each head speaks for a text, above 0 for and below against, and the clause that shows it most. */
 export interface Likeness {
-  sure(head: LikenessHead): number
+  /** In the order of `likenessHeads`. */
+  readonly sums: Float64Array
   clause(head: LikenessHead): { readonly from: number; readonly to: number }
 }
+const towardsHead = (unit: number, head: number): number => likenessWeights.heads[unit * heads + head] as number
+
 export const likenessOf = (evidence: TextEvidence): Likeness => {
   const features = likenessFeatures(evidence)
-  const { buckets, values } = features
-  const all = weights()
-  const sums = new Float64Array(heads)
-  for (let head = 0; head < heads; head++) sums[head] = all[likenessBuckets * heads + head] as number
-  for (let piece = 0; piece < buckets.length; piece++) {
-    const row = (buckets[piece] as number) * heads
-    const value = values[piece] as number
-    for (let head = 0; head < heads; head++) sums[head] = (sums[head] as number) + (all[row + head] as number) * value
+  const come = unitSums(features)
+  const sums = Float64Array.from(likenessWeights.bias)
+  for (let unit = 0; unit < units; unit++) {
+    const on = handOn(come[unit] as number)
+    for (let head = 0; head < heads; head++) sums[head] = (sums[head] as number) + on * towardsHead(unit, head)
   }
-  const at = (head: LikenessHead): number => likenessHeads.indexOf(head)
   return {
-    sure: (head) => 1 / (1 + Math.exp(-(sums[at(head)] as number) * likenessWeights.step)),
-    clause: (head) => bestClause(evidence.folded.text.slice(0, longest), features, at(head)),
+    sums,
+    clause: (name) => {
+      const head = likenessHeads.indexOf(name)
+      const towards = come.map((sum, unit) => towardsHead(unit, head) / (1 + Math.abs(sum)) ** 2)
+      return bestClause(evidence.folded.text.slice(0, longest), features, towards)
+    },
   }
 }
