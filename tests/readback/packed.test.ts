@@ -156,12 +156,18 @@ describe("a package for one recipient", () => {
   it("gives an authority the paper, the list of its own evidence and that evidence", async () => {
     const engine = await opened()
     const list = await engine.packList(id, { doc: "regulator-complaint", day })
-    expect(list.goes.map(({ kind }) => kind)).toEqual(["paper", "annex", ...list.goes.slice(2).map(() => "exhibit")])
+    expect(list.goes.map(({ kind }) => kind)).toEqual(["paper", "annex", "annex", ...list.goes.slice(3).map(() => "exhibit")])
+    // What the person states is one paper with a signature, and no item for each answer.
+    expect(list.goes[2]?.name).toContain("情况说明")
+    expect(list.stays.find(({ name }) => name === "effect.json")?.why).toBe("合在情况说明里，不逐件给。")
     const files = await filesIn(engine, { for: "regulator-complaint" })
     expect(papersIn(files).filter((path) => path.includes("stop-notice"))).toEqual([])
     const { documents } = await engine.draft(id, { doc: "regulator-complaint", day, formats: [] })
     const cited = documents.flatMap(({ exhibits }) => exhibits)
-    expect([...files.keys()].filter((path) => path.startsWith("data/exhibits/"))).toHaveLength(cited.length)
+    const records = cited.filter(({ part }) => part === undefined)
+    expect(records.length).toBeLessThan(cited.length)
+    expect([...files.keys()].filter((path) => path.startsWith("data/exhibits/"))).toHaveLength(records.length)
+    expect(papersIn(files).filter((path) => path.includes("情况说明"))).toHaveLength(1)
     expect((await checked(files)).broken).toEqual([])
   })
   it("takes what could not be read only where the person ticks it", async () => {

@@ -159,7 +159,13 @@ const staysUnsaid = (about: Dossier, key: string): boolean =>
 const owing: ReadonlySet<string> = new Set(["borrower-overdue", "guarantor", "joint-debtor"])
 const owes = ({ claims, facts }: Dossier): boolean =>
   [facts.role, ...claims.map(({ role }) => role)].some((role) => role !== undefined && owing.has(role.value))
-const statedSheet = (about: Dossier, number: number, parts: readonly IssuedExhibit[]): Chosen => ({
+/** What the note tells, sentence by sentence; where there is none, the answers. */
+const statedSheet = (
+  about: Dossier,
+  number: number,
+  parts: readonly IssuedExhibit[],
+  { note, stated: told }: Pick<Packing, "note" | "stated">,
+): Chosen => ({
   items: parts.map(({ item }) => item),
   sheet: {
     label: `证${number}`,
@@ -168,11 +174,16 @@ const statedSheet = (about: Dossier, number: number, parts: readonly IssuedExhib
     carrier: "原件，本人签名",
     content: {
       in: "answers",
-      answers: parts.flatMap(({ label, item }) =>
-        (about.extractions.get(item)?.statements ?? []).flatMap(({ key, value }) =>
-          staysUnsaid(about, key) ? [] : [{ label, subject: questionOf(key)?.subject ?? key, answer: answerIn(key, value) }],
+      answers: [
+        ...(note ? note.sentences.map((answer) => ({ label: `证${number}`, subject: "本人陈述", answer })) : []),
+        ...parts.flatMap(({ label, item }) =>
+          told.some((one) => one.item === item)
+            ? []
+            : (about.extractions.get(item)?.statements ?? []).flatMap(({ key, value }) =>
+                staysUnsaid(about, key) ? [] : [{ label, subject: questionOf(key)?.subject ?? key, answer: answerIn(key, value) }],
+              ),
         ),
-      ),
+      ],
     },
   },
 })
@@ -209,12 +220,13 @@ const chosenFor = async (ports: Ports, caseId: string, about: Dossier, packing: 
   const items = new Map(about.items.map((item) => [item.id, item]))
   const marks = marksOf(tellers(about, packing))
   const byNumber = new Map<number, IssuedExhibit[]>()
-  for (const exhibit of packing.exhibits) byNumber.set(exhibit.number, [...(byNumber.get(exhibit.number) ?? []), exhibit])
+  for (const exhibit of [...packing.exhibits, ...packing.stated])
+    byNumber.set(exhibit.number, [...(byNumber.get(exhibit.number) ?? []), exhibit])
   const chosen: Chosen[] = []
   for (const [number, parts] of [...byNumber].sort(([a], [b]) => a - b)) {
     const [first] = parts as [IssuedExhibit]
     const item = items.get(first.item)
-    if (item && isStatement(item)) chosen.push(statedSheet(about, number, parts))
+    if (item && isStatement(item)) chosen.push(statedSheet(about, number, parts, packing))
     else if (item) chosen.push(await fileSheet(ports, caseId, about, item, first.label, first.citations, marks))
   }
   for (const [i, id] of packing.ticked.entries()) {

@@ -24,6 +24,8 @@ export interface BagOptions {
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** The items that the papers cite, or everything that the case holds. */
   readonly items: readonly ItemId[] | "all"
+  /** Statements that stay at home while a paper in it tells them: their digests give nothing away. */
+  readonly told?: readonly ItemId[] | undefined
   /** Under which numbers the papers name items; items without one come after them, in the order of the log. */
   readonly exhibits?: Numbers | undefined
   /** Given in place of the originals of these items; of the papers' statements and of whatever is not in it the original goes along. */
@@ -108,7 +110,8 @@ const payloadFiles = async (ports: Ports, caseId: string, current: CaseRecord, o
     open: () => checked(ports, caseId, id),
   })
   const papers = all.filter(isIssued)
-  const held = options.items === "all" ? new Set(papers) : tellable(papers, new Set(items.map(({ view }) => view.id)))
+  const held =
+    options.items === "all" ? new Set(papers) : tellable(papers, new Set([...items.map(({ view }) => view.id), ...(options.told ?? [])]))
   const issued = papers.map((paper, index) => {
     const { view } = paper
     const recorded = held.has(paper) ? { item: view.id, name: view.name, at: view.receivedAt, line: view.seq } : undefined

@@ -7,6 +7,7 @@ import type { IssuedExhibit } from "../case/record/payload.ts"
 import type { Recipient } from "../documents/document.ts"
 import { paperFileName } from "../documents/file-name.ts"
 import { annexFor, type Drafted, drafts, isAnnex } from "../documents/index.ts"
+import { explanationNote } from "../documents/papers/explanation-note/index.ts"
 import { refusalOfIssued } from "../documents/readback/issued-gone.ts"
 import { lastIssued, sinceIssued } from "../documents/readback/since.ts"
 import type { Document, Exhibit } from "../documents/sheet/ast.ts"
@@ -17,6 +18,7 @@ import type { PackedThing, PackList } from "../views/packing.ts"
 import type { ShowOptions } from "../views/view.ts"
 import { chosenOf } from "./draft.ts"
 import { exhibitOf } from "./issue.ts"
+import { noteAbout, type PackedNote, restingOn } from "./packed-note.ts"
 
 type Ready = Extract<Drafted, { document: Document }>
 export interface Packing {
@@ -25,6 +27,9 @@ export interface Packing {
   /** What is written anew: the paper where it was not issued, and its annex. */
   readonly written: readonly { readonly document: Document; readonly exhibits: readonly Exhibit[] }[]
   readonly exhibits: readonly IssuedExhibit[]
+  /** The person's statements that one signed note tells in place of an item for each, and the note. */
+  readonly stated: readonly IssuedExhibit[]
+  readonly note: PackedNote | undefined
   readonly ticked: readonly ItemId[]
 }
 export interface PackingOptions extends Pick<ShowOptions, "claim"> {
@@ -73,6 +78,14 @@ const exhibitThing = (dossier: Dossier, exhibit: IssuedExhibit, item: EvidenceIt
     why: extent ? `文书引用了其中${extent.rows}${extent.unit}，只给这些。` : "文书引用了它。",
   }
 }
+const noteThings = (note: PackedNote | undefined, side: string | undefined, day: string): readonly PackedThing[] => {
+  if (!note) return []
+  if (!note.issued)
+    return [{ kind: "annex", name: paperFileName(note, side, day, "pdf"), as: "draft", why: "本人知道的情况合成这一份，签名以后交。" }]
+  return note.issued.files
+    .filter(({ format }) => format !== "txt")
+    .map(({ name, item }): PackedThing => ({ kind: "annex", name, item, as: "issued", why: "本人知道的情况，定稿，签名以后交。" }))
+}
 /** Papers that were not read into anything, and what nobody cites: the person may tick the first. */
 const staying = (dossier: Dossier, cited: ReadonlySet<string>, ticked: ReadonlySet<string>): readonly PackedThing[] => {
   const unread = new Set<string>(dossier.unread.parts.filter(({ kind }) => kind === "file").map(({ item }) => item))
@@ -108,12 +121,24 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
   const ticked = (options.with ?? []).flatMap((id) => dossier.items.filter((item) => item.id === id && !item.withdrawn && !item.erased))
   if (ticked.length < new Set(options.with).size)
     throw new Broken("not-found", { id: options.with?.find((id) => !items.has(id as ItemId)) ?? "–" })
-  const going = live.filter(({ stays }) => stays === undefined)
+  const all = live.filter(({ stays }) => stays === undefined)
+  // The person's own account of it is one paper with a signature, not an item for each of their answers.
+  const note =
+    hearsThePerson(recipient) &&
+    draft.per === "counterparty" &&
+    options.doc !== explanationNote.id &&
+    all.some(({ item }) => isStatement(item))
+      ? noteAbout(dossier, issued?.counterparty ?? counterparty)
+      : undefined
+  const alone = "document" in made ? restingOn(dossier, made.document) : undefined
+  const isTold = ({ item }: (typeof all)[number]): boolean =>
+    note !== undefined && isStatement(item) && (note.told.has(item.id) || alone?.has(item.id) === false)
+  const [told, going] = [all.filter(isTold), all.filter((one) => !isTold(one))]
   const annex =
-    examiners.includes(recipient) && going.length > 0 && !isAnnex(options.doc)
+    examiners.includes(recipient) && all.length > 0 && !isAnnex(options.doc)
       ? annexFor(
           dossier,
-          going.map(({ exhibit }) => asExhibit(exhibit)),
+          all.map(({ exhibit }) => asExhibit(exhibit)),
         )
       : undefined
   const papers: readonly PackedThing[] = issued
@@ -138,7 +163,8 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
         ...(annex
           ? [{ kind: "annex", name: paperFileName(annex, side, dossier.day, "pdf"), as: "draft", why: "列明所附的每一件证据。" } as const]
           : []),
-        ...(options.bundles && examiners.includes(recipient) && going.length + ticked.length > 0
+        ...noteThings(note, side, dossier.day),
+        ...(options.bundles && examiners.includes(recipient) && all.length + ticked.length > 0
           ? [
               {
                 kind: "bundle",
@@ -157,24 +183,40 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
         ...live.flatMap(({ exhibit, item, stays }): readonly PackedThing[] =>
           stays === undefined ? [] : [{ kind: "exhibit", name: item.name, label: exhibit.label, item: item.id, as: "none", why: stays }],
         ),
+        ...told.map(
+          ({ exhibit, item }): PackedThing => ({
+            kind: "exhibit",
+            name: item.name,
+            label: exhibit.label,
+            item: item.id,
+            as: "none",
+            why: note?.told.has(item.id) ? "合在情况说明里，不逐件给。" : "记录已经能证明，陈述不另给。",
+          }),
+        ),
         ...staying(dossier, new Set(cited.map(({ item }) => item)), new Set(ticked.map(({ id }) => id))),
       ],
     },
     issued,
-    written: [...(issued || !("document" in made) ? [] : [made]), ...(annex ? [{ document: annex, exhibits: [] }] : [])],
+    written: [
+      ...(issued || !("document" in made) ? [] : [made]),
+      ...(annex ? [{ document: annex, exhibits: [] }] : []),
+      ...(note && !note.issued ? [{ document: note.document, exhibits: [] }] : []),
+    ],
+    stated: told.map(({ exhibit }) => exhibit),
+    note,
     exhibits: going.map(({ exhibit }) => exhibit),
     ticked: ticked.map(({ id }) => id),
   }
 }
 /** Whether a book of exhibits goes along: with a paper to somebody who looks into evidence. */
-export const hasBundle = ({ list, exhibits, ticked }: Pick<Packing, "list" | "exhibits" | "ticked">): boolean =>
-  examiners.includes(list.recipient) && exhibits.length + ticked.length > 0
+export const hasBundle = ({ list, exhibits, stated, ticked }: Pick<Packing, "list" | "exhibits" | "stated" | "ticked">): boolean =>
+  examiners.includes(list.recipient) && exhibits.length + stated.length + ticked.length > 0
 const bundleTitle = "证据册"
 /** 证据册-华信小额贷款-20261128.pdf */
 export const bundleName = (side: string | undefined, day: string): string => paperFileName({ title: bundleTitle }, side, day, "pdf")
 /** The same with the list of evidence naming pages of the book. */
 export const withPages = (packing: Packing, dossier: Dossier, bookPlaces: ReadonlyMap<ItemId, string>): Packing => {
-  const list = annexFor({ ...dossier, bookPlaces }, packing.exhibits.map(asExhibit))
+  const list = annexFor({ ...dossier, bookPlaces }, [...packing.exhibits, ...packing.stated].map(asExhibit))
   return { ...packing, written: packing.written.map((one) => (list && isAnnex(one.document.doc) ? { ...one, document: list } : one)) }
 }
 /** Places that a package's exhibits are cited at, by item. */

@@ -79,7 +79,7 @@ const packingFor = (about: Dossier, options: PackingOptions): Packing => {
     const gaps = made.refusal.why === "missing" ? made.refusal.gaps.map(({ how }) => how) : []
     throw new Broken("nothing-to-pack", gaps.length > 0 ? { how: [...new Set(gaps)].join("") } : {})
   }
-  if (made.exhibits.length + made.ticked.length === 0 && examiners.includes(made.list.recipient))
+  if (made.exhibits.length + made.stated.length + made.ticked.length === 0 && examiners.includes(made.list.recipient))
     throw new Broken("nothing-to-pack", { how: "这份文书没有引用任何证据，受理的单位没有可以核对的东西；先把记录交进来。" })
   return made
 }
@@ -102,7 +102,7 @@ export const bundleCase = async (cases: OpenCases, caseId: string, asked: Bundle
     about.items.filter((item) => !item.withdrawn),
   )
   const packing = packingFor(about, options)
-  if (packing.exhibits.length + packing.ticked.length === 0)
+  if (packing.exhibits.length + packing.stated.length + packing.ticked.length === 0)
     throw new Broken("nothing-to-pack", { how: "这份文书不附证据，没有可以编成证据册的材料。" })
   const counterparty = packing.issued?.counterparty ?? packing.written[0]?.document.counterparty
   const side = about.counterparties.find(({ id }) => id === counterparty)?.name.value
@@ -115,7 +115,7 @@ const packPaper = async (cases: OpenCases, caseId: string, about: Dossier, optio
   const bare = packingFor(about, options)
   const bundle = ports.printer?.book && hasBundle(bare) ? await bundleOf(ports, caseId, about, bare) : undefined
   const packing = bundle ? withPages(bare, about, bundle.places) : bare
-  const { list, issued, written, exhibits, ticked } = packing
+  const { list, issued, written, exhibits, stated, note, ticked } = packing
   const formats = ports.printer ? (["pdf", "docx"] as const) : (["docx"] as const)
   const documents: { name: string; bytes: Uint8Array }[] = []
   const side = about.counterparties.find(({ id }) => id === (issued?.counterparty ?? written[0]?.document.counterparty))?.name.value
@@ -126,7 +126,8 @@ const packPaper = async (cases: OpenCases, caseId: string, about: Dossier, optio
   const cited = about.items.filter(({ id }) => exhibits.some(({ item }) => item === id))
   return pack(ports, caseId, {
     documents,
-    issued: (issued?.files ?? []).filter(({ format }) => format !== "txt").map(({ item }) => item),
+    issued: [...(issued?.files ?? []), ...(note?.issued?.files ?? [])].filter(({ format }) => format !== "txt").map(({ item }) => item),
+    told: [...stated.map(({ item }) => item), ...(note?.told ?? [])],
     items: [...cited.map(({ id }) => id), ...ticked],
     exhibits: new Map(exhibits.map((exhibit) => [exhibit.item, exhibit])),
     extracts: options.whole ? undefined : await extractsOf(ports, caseId, cited, about, placesOf(packing)),

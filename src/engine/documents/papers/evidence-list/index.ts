@@ -119,34 +119,38 @@ const extracted = (extents: ReadonlyMap<Exhibit, Extent>): readonly Block[] => {
     },
   ]
 }
-/** The record's head and each item's digest: what a reader needs to check that nothing changed since. */
-const sealed = (dossier: Dossier, exhibits: readonly Exhibit[], extracts: boolean): readonly Block[] => [
-  { t: "heading", level: 1, text: label("完整性校验") },
-  {
-    t: "party-lines",
-    lines: [
-      { label: "案件台账序号", value: label(String(dossier.head.seq)) },
-      { label: "台账校验值", value: label(dossier.head.digest) },
-    ],
-  },
-  {
-    t: "paragraph",
-    sentences: [
-      extracts ? ask`下表为各件材料收到时的校验值，提交摘录的，是其原件的。` : ask`下表为各件材料收到时的校验值。`,
-      ask`封存只证明封存之后未被改动，不证明此前内容真实。`,
-    ],
-  },
-  {
-    t: "table",
-    caption: "各件材料的校验值（SHA-256）",
-    head: ["证据", "校验值"],
-    widths: [1.4, 8],
-    exhibits: "none",
-    rows: [...exhibits]
-      .sort((a, b) => a.number - b.number || (a.part ?? 0) - (b.part ?? 0))
-      .map((exhibit) => ({ cells: [label(exhibit.label), label(exhibit.item.replace("sha256:", ""))] })),
-  },
-]
+/**
+ * The record's head and each file's digest: what a reader needs to check that nothing changed since. What the person states goes along as one signed paper,
+ * and a short answer could be guessed from its digest.
+ */
+const sealed = (dossier: Dossier, exhibits: readonly Exhibit[], extracts: boolean): readonly Block[] => {
+  const files = exhibits.filter(({ part }) => part === undefined).sort((a, b) => a.number - b.number)
+  const told = extracts ? ask`下表为各件材料收到时的校验值，提交摘录的，是其原件的。` : ask`下表为各件材料收到时的校验值。`
+  const limit = ask`封存只证明封存之后未被改动，不证明此前内容真实。`
+  return [
+    { t: "heading", level: 1, text: label("完整性校验") },
+    {
+      t: "party-lines",
+      lines: [
+        { label: "案件台账序号", value: label(String(dossier.head.seq)) },
+        { label: "台账校验值", value: label(dossier.head.digest) },
+      ],
+    },
+    { t: "paragraph", sentences: files.length > 0 ? [told, limit] : [limit] },
+    ...(files.length > 0
+      ? [
+          {
+            t: "table",
+            caption: "各件材料的校验值（SHA-256）",
+            head: ["证据", "校验值"],
+            widths: [1.4, 8],
+            exhibits: "none",
+            rows: files.map((exhibit) => ({ cells: [label(exhibit.label), label(exhibit.item.replace("sha256:", ""))] })),
+          } as const,
+        ]
+      : []),
+  ]
+}
 
 export const evidenceList: CasePaper = {
   id,

@@ -11,6 +11,7 @@ import { spokenRefusal } from "../../sections/refusals.ts"
 import { suffered } from "../../sections/suffered.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { diary } from "./diary.ts"
+import { filed } from "./filed.ts"
 
 const relation = (matter: PaperSubject): readonly Sentence[] => {
   const { role, claim, loan, ownToo } = matter
@@ -98,6 +99,7 @@ export const account = (matter: PaperSubject): readonly Sentence[] => [
   ...paid(matter),
   ...refused(matter),
   ...complained(matter),
+  ...filed(matter),
   ...diary(matter),
   ...suffered(matter),
   ...numbers(matter),
