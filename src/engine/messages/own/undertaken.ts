@@ -12,7 +12,7 @@ type Undertaken = Stretch & {
   /** Said to whoever it was done for: in a message to that one alone it means what it says. */
   readonly toYou?: true
 }
-const whom = "(?!你们|贵|您)[\\u4e00-\\u9fff]{1,5}?"
+const whom = "(?!你们|贵|您)(?:(?![问查看催]|打听|咨询)[\\u4e00-\\u9fff]){1,5}?"
 const thing = "(?:借款|贷款|分期|网贷|借呗|信用卡|卡|手机|手机分期|合同|协议|手续|套路|单子|款|钱)"
 const undertook = new RegExp(
   [

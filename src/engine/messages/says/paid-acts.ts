@@ -17,7 +17,7 @@ const told = new RegExp(
 const timeOf = new RegExp(`(?:还款|交易|扣款|支付|入账)时间(?:为|是|:)?\\s?${dayPattern}${clock}`, "g")
 /** Asked for, planned, failed, arrived by then, or another's. */
 const notDone =
-  /请|应|须|需|如|若|将|拟|计划|预计|尚|未|没|失败|不足|退|异常|前$|之前|以前|截至|截止|最迟|最晚|到期|到账|入账|起|后可|再还|账单日|提醒|避免|还款日|的账单/
+  /请|应|须|需|如|若|将|拟|计划|预计|尚|未|没|失败|不足|退|异常|前$|之前|以前|截至|截止|最迟|最晚|到期|到账|入账|起|后可|再还|账单日|提醒|避免|还款日|的账单|承诺|约定|答应|同意|申请|登记/
 /** 应还的1200元已于3月18日扣款: what stands before 已于 is what was paid. */
 const doneOn = /(?:已|已经|成功)(?:于|在)?$/
 const supposed = /如|若|倘|假如|是否|尚|未|没/
