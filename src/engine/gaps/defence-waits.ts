@@ -35,3 +35,9 @@ export const denialUnsure = (key: string): Gap =>
 /** The plaintiff's words are copied: one's own may be held against oneself. */
 export const onlyTheirWords = (key: string): Gap =>
   gapOf(defenceWaits, { how: "诉讼请求只照抄起诉状上原告的话：里面有您自己的话，可能被当成承认，请改成原文。", question: key })
+/** Their own words to the other side speak against a denial, and nobody has said what they were about. */
+export const ownWordsOpen = (key: string): Gap =>
+  gapOf(defenceWaits, {
+    how: "您发给这家的信息里有认账、答应还款的话，对方会拿出来：先核对说的是不是这一笔，把发来这些信息的号码归到这笔债；确实是另一笔的，回答这一项。",
+    question: key,
+  })

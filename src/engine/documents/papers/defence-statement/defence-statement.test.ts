@@ -1,6 +1,6 @@
 /** An answer to a suit reads as a judge's clerk takes it in, admits nothing and denies nothing that a document shows, and waits for the suit itself. */
 import { describe, expect, it } from "vitest"
-import { papersOfAnswers, papersOfCase } from "../../../../../tests/documents/paper-of.ts"
+import { papersOfAnswers, papersOfCase, papersOfSituation } from "../../../../../tests/documents/paper-of.ts"
 import { isWithoutSuit, noSuitTold } from "../../../gaps/not-sued.ts"
 
 const doc = "defence-statement"
@@ -168,5 +168,35 @@ describe("it waits", () => {
     expect(await waits({ ...misused, "claim.1.signed": null }, of)).toEqual(["claim.1.signed"])
     expect((await first({ ...misused, "claim.1.payout-own-account": "yes" }, of)).text).toBe("")
     expect((await first({ ...misused, "claim.1.applied": "yes" }, of)).text).toBe("")
+  })
+  it("for the person's own words to whoever sues, wherever they stand, and for messages that ask as a fraud does", async () => {
+    const dun = "短信 2026-05-02 09:00 收 10690000338011 【云杉消费金融】您的借款8000元已逾期，请尽快还款。"
+    const who = {
+      ...suit,
+      ...misused,
+      "claim.1.served": "2026-05-25",
+      role: "stranger",
+      name: "段一川",
+      phone: "15400000271",
+      "claim.1.debtor": "other",
+      "claim.1.lender": "云杉消费金融",
+      "claim.1.lender-type": "consumer-finance",
+      "claim.1.numbers": "16100000001",
+    }
+    const of = async (materials: readonly string[], answers: Record<string, string> = {}) =>
+      (await papersOfSituation(doc, "2026-06-01", materials, { ...who, ...answers }))[0]!
+    const admits = [dun, "短信 2026-05-03 09:00 发 10690000338011 我欠你们的钱下个月还"]
+    expect((await of(admits)).waits).toEqual(["claim.1.own-words-other"])
+    expect((await of(admits, { "claim.1.own-words-other": "yes" })).waits).toEqual([])
+    const paidOut =
+      "短信 2026-01-05 09:00 收 95588 【工商银行】您尾号1234账户01月05日收入人民币8000.00元，对方户名：云杉消费金融有限公司，摘要：贷款发放"
+    expect((await of([dun, paidOut])).text).toBe("")
+    const fraud = [
+      "短信 2026-05-02 09:00 收 10690000338011 【云杉消费金融】法务通知：你已被起诉，今日向安全账户转账8000元可撤案，验证码发我",
+    ]
+    const victim = { role: "misuse-victim", "claim.1.debtor": "nobody", "claim.1.identity-used": "yes" }
+    expect((await of(fraud, victim)).waits).toEqual(["claim.1.side-checked"])
+    expect((await of(fraud, { ...victim, "claim.1.side-checked": "no" })).text).not.toContain("安全账户")
+    expect((await of(fraud, { ...victim, "claim.1.side-checked": "no" })).waits).toEqual([])
   })
 })

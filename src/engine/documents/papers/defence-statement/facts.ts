@@ -2,6 +2,7 @@
 import { paidByOf } from "../../../case/claim.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
 import type { DatedFact, Told } from "../../form/parts.ts"
+import { isIdentified } from "../../sections/identified.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
@@ -36,4 +37,5 @@ export const lead = (matter: PaperSubject): readonly Told[] => {
   }
 }
 export const rows = (matter: PaperSubject): readonly DatedFact[] =>
-  writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, writer(matter)) : []
+  // Words that may be somebody else's are not put into the plaintiff's mouth.
+  writtenStandingOf(matter) === "misuse" && isIdentified(matter) ? notMineFacts(matter, writer(matter)) : []

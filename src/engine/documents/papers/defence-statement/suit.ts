@@ -1,16 +1,18 @@
 /** The suit that is answered: whether there is one, whether it is time, who sues, and what stands in the way of an answer by form. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { addDays, type Day } from "../../../case/time.ts"
-import { checkTheSuit, denialUnsure, nothingDisputed, onlyTheirWords, otherProceedings } from "../../../gaps/defence-waits.ts"
+import { checkTheSuit, denialUnsure, nothingDisputed, onlyTheirWords, otherProceedings, ownWordsOpen } from "../../../gaps/defence-waits.ts"
 import { noSuitTold } from "../../../gaps/not-sued.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { sameName } from "../../../messages/says/names.ts"
 import { ask } from "../../../say/say.ts"
+import { isAbout } from "../../sections/about.ts"
 import { lawNumber } from "../../sections/law-number.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import type { DraftRefusal } from "../../sheet/ast.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
+import { ownsInUnplacedWords } from "./own-words.ts"
 
 const keyOf = ({ party }: PaperSubject, name: string): string => claimKeyOf(party.claim, name)
 const answer = (matter: PaperSubject, name: string): string | undefined => matter.said(name)[0]?.value
@@ -41,6 +43,7 @@ const did = ["applied", "signed", "payout-own-account"] as const
 const ofDenial = (matter: PaperSubject, names: readonly string[]): DraftRefusal | undefined => {
   const done = did.find((name) => matter.said(name).some(({ value }) => value !== "no"))
   if (done) return waits(denialUnsure(keyOf(matter, done)))
+  if (ownsInUnplacedWords(matter)) return waits(ownWordsOpen(keyOf(matter, "own-words-other")))
   const [first, ...rest] = names.filter((name) => answer(matter, name) === undefined).map((name) => asked(keyOf(matter, name)))
   return first && { why: "missing", gaps: [first, ...rest] }
 }
@@ -66,7 +69,13 @@ const ofStanding = (matter: PaperSubject): DraftRefusal | undefined => {
   if (standing === "owing" || standing === "bound") return ofAmount(matter)
   return standing === "settled" && settledTwice(matter, ask`对方`).length === 0 ? waits(asked(keyOf(matter, "settled"))) : undefined
 }
-export const unanswerable = (matter: PaperSubject): DraftRefusal | undefined => ofStanding(matter) ?? ofRequests(matter) ?? ofDay(matter)
+/** Messages that ask as a fraud does are the plaintiff's, or they are not: the person says so, and the suit stays what the court said it is. */
+const ofSide = (matter: PaperSubject): DraftRefusal | undefined => {
+  const open = matter.dossier.gaps.find((gap) => gap.leavesOpen.includes("genuine-side") && isAbout(gap, matter.party.claim))
+  return open && answer(matter, "side-checked") === undefined ? waits(open) : undefined
+}
+export const unanswerable = (matter: PaperSubject): DraftRefusal | undefined =>
+  ofSide(matter) ?? ofStanding(matter) ?? ofRequests(matter) ?? ofDay(matter)
 /** Whoever sues is not the one that lent or asked: an assignment, or a payment for the debtor, is for them to prove. */
 export const isAnother = (matter: PaperSubject): boolean => {
   const by = answer(matter, "sued-by")
