@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { claimRules } from "./readback/gate.ts"
+import { claimRules } from "../say/claim-rules.ts"
 
 const folder = import.meta.dirname
 /** Files whose text goes into documents; the literals of the one left out are Typst code. */

@@ -64,9 +64,19 @@ import { statementMissing } from "./statement-missing.ts"
 import { suspectedFraud } from "./suspected-fraud.ts"
 import { unlicensedLender } from "./unlicensed-lender.ts"
 import { unpaidMissing } from "./unpaid-missing.ts"
+import { wordsWithheld } from "./words-withheld.ts"
 import { yearUnconfirmed } from "./year-unconfirmed.ts"
 
-const ofCase: readonly CaseGap[] = [roleMissing, forRoleMissing, noContacts, claimMissing, calledUnitMissing, effectMissing, materialUnread]
+const ofCase: readonly CaseGap[] = [
+  roleMissing,
+  forRoleMissing,
+  noContacts,
+  claimMissing,
+  calledUnitMissing,
+  effectMissing,
+  wordsWithheld,
+  materialUnread,
+]
 const ofClaims: readonly ClaimGap[] = [
   claimUnplaced,
   lenderMissing,

@@ -1,12 +1,12 @@
 /** The person's own words that a signed statement repeats: none that the other side could hold against them. */
-import { readOwnWords } from "../../messages/index.ts"
+import { problemsOfWords } from "../../gaps/free-words.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import type { PaperSubject } from "./matter.ts"
 
 const onDebt = /借款人|逾期|欠|本金|还款|还钱|贷款|债/
-/** No admission, promise, insult or threat; of whoever owes no word on the debt. */
+/** No admission, promise, insult or threat, nothing that the records or another answer speak against, nobody's name; of whoever owes no word on the debt. */
 export const mayBeTold = (matter: PaperSubject, { value }: { readonly value: string }): boolean => {
-  const { abuse, threats, admissions, promises } = readOwnWords(value)
+  const problems = problemsOfWords(value, matter.dossier)
   const bound = ["owing", "bound"].includes(writtenStandingOf(matter))
-  return abuse.length + threats.length + admissions.length + promises.length === 0 && !(bound && onDebt.test(value))
+  return problems.length === 0 && !(bound && onDebt.test(value))
 }

@@ -10,6 +10,7 @@ import { countOf, spanOf } from "../../timeline/measure.ts"
 import { dated } from "../../timeline/rows.ts"
 import { some } from "./course.ts"
 import type { PaperSubject } from "./matter.ts"
+import { mayBeTold } from "./may-be-told.ts"
 
 export const relationSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { role, claim } = matter
@@ -117,5 +118,5 @@ export const settledSentences = (matter: PaperSubject): readonly Sentence[] => {
 /** How the contacts affect the person's life, in the person's own words. */
 export const effectSentences = (matter: PaperSubject): readonly Sentence[] => {
   const effect = matter.dossier.facts.one("effect")
-  return effect ? [say`上述联络对本人生活的影响：${as("words", effect)}。`] : []
+  return effect && mayBeTold(matter, effect) ? [say`上述联络对本人生活的影响：${as("words", effect)}。`] : []
 }

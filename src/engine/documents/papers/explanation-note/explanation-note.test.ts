@@ -42,6 +42,7 @@ describe("the person's own account", () => {
       settled: false,
       role: undefined,
       unit: false,
+      dossier: { facts: { one: () => undefined }, claims: [], timeline: { groups: [], coverage: [] } },
     } as unknown as Parameters<typeof mayBeTold>[0]
     expect(mayBeTold(matter, { value: "我就骂他：你不要脸，全家死光" })).toBe(false)
     expect(mayBeTold(matter, { value: "夜里被吵醒三次，第二天上班打瞌睡" })).toBe(true)
