@@ -20,6 +20,7 @@ export type BystanderSign =
   | "office"
   | "own"
   | "own-matter"
+  | "fraud"
   | "assigned"
   | "disowned"
 /** Such a number, with the words that show it: asked about, and its contacts count for nobody. */

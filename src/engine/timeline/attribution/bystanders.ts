@@ -16,6 +16,7 @@ import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
 import { isPort, isSure, type Matched } from "../stated-numbers.ts"
 import { disownedIn } from "./disowned.ts"
+import { fraudSendersIn } from "./fraud-senders.ts"
 import { isOthersBesideOwn, ownMattersIn } from "./own-matter.ts"
 
 /** A number of the pool, given for a claim, with what shows that it is somebody else's and the row in which it stands; no row where calls or answers show it. */
@@ -170,6 +171,7 @@ export const bystandersIn = (
   const callers = calledByOffices(columns, claimsOf)
   const disowned = disownedIn(columns, facts)
   const ownMatters = ownMattersIn(columns, facts)
+  const frauds = fraudSendersIn(columns, claimsOf)
   const own = new Set(facts.many("phone").map(({ value }) => normaliseNumber(value)))
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)
@@ -184,11 +186,13 @@ export const bystandersIn = (
           ? { sign: "disowned", row: disowned.get(written) as number }
           : ownMatters.has(written)
             ? { sign: "own-matter", row: ownMatters.get(written) as number }
-            : isPort(written)
-              ? undefined
-              : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
-                ? { sign: "saved", row: tally.first, name }
-                : signOf(tally)
+            : frauds.has(number)
+              ? { sign: "fraud", row: frauds.get(number) as number }
+              : isPort(written)
+                ? undefined
+                : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
+                  ? { sign: "saved", row: tally.first, name }
+                  : signOf(tally)
     if (!shown) return []
     return claims
       .filter((claim) => shown.sign !== "own-matter" || isOthersBesideOwn(facts, claim))

@@ -19,6 +19,23 @@ const nobodys: ReadonlySet<MessageForm> = new Set(["court", "police", "movement"
 /** True for texts that tell nothing about who the sender is to the person. */
 export const isNobodys = (form: MessageForm): boolean => nobodys.has(form)
 
+/** The bodies for whom, or of whose debt, a message says that it speaks, where none of them is of this claim: whoever signs, it is another's matter. */
+export const otherPrincipal = (named: NamedClaim, { signatures, clients, lenders }: MessageSays): string | undefined => {
+  const signed = signatures.map(({ value }) => value)
+  const told = [...clients, ...lenders]
+    .map(({ value }) => value)
+    .filter((name) => namesOne(name) && !signed.some((one) => sameName(one, name)))
+  const known = (name: string): boolean =>
+    named.names.some((one) => sameName(one, name) || brandIn(one, name)) ||
+    meant(named.same, name) !== undefined ||
+    meant(named.agents, name) !== undefined
+  return named.names.length === 0 || told.some(known) ? undefined : told[0]
+}
+/** One name's brand stands in the other: 磐石消金 and 磐石消费金融. */
+const brandIn = (a: string, b: string): boolean => {
+  const [x, y] = [brandOf(a), brandOf(b)]
+  return x.length >= 2 && y.length >= 2 && (x.includes(y) || y.includes(x))
+}
 const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Match | undefined)[] => {
   const names = says.signatures.map(({ value }) => value)
   const fits = (name: string) => named.names.some((known) => sameName(known, name))
@@ -43,7 +60,7 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
     match(names.find(fits), "signature"),
     stated(named.same, "signature"),
     client === undefined ? undefined : match(names[0] ?? client, names.length > 0 ? "agent-in-message" : "named-in-message"),
-    stated(named.agents, "agent-in-message") ?? agentHouse,
+    otherPrincipal(named, says) === undefined ? (stated(named.agents, "agent-in-message") ?? agentHouse) : undefined,
     signed ? undefined : match(house, "named-in-message"),
     match(ofDebt.has(form) && !signed ? named.names.find((name) => namesBody(text, name)) : undefined, "named-in-message"),
   ]

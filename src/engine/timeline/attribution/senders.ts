@@ -2,14 +2,14 @@
 import { directions, eventKinds } from "../../case/batch.ts"
 import { isPublicBody } from "../../messages/form/offices.ts"
 import { readForm, readLabels, readSays } from "../../messages/index.ts"
-import type { MessageForm } from "../../messages/reading.ts"
+import type { MessageForm, MessageSays } from "../../messages/reading.ts"
 import { sameName } from "../../messages/says/names.ts"
 import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
 import type { Matched } from "../stated-numbers.ts"
 import { isPort, isService } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
-import { introducedAs, introducesItself, matchOf, type ReadText } from "./matching.ts"
+import { introducedAs, introducesItself, matchOf, otherPrincipal, type ReadText } from "./matching.ts"
 import { isElsewhere, meant, type NamedClaim } from "./named.ts"
 import { noneOfThem, type WhichLoan } from "./which-loan.ts"
 
@@ -63,7 +63,17 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
       found.push({ number, event, ...match })
     if (stated) {
       const own = byNumber.get(stated.claim)
-      if (
+      // An agent of this claim's may act for others as well, and says so.
+      const principal = own && match?.claim !== stated.claim && signsAsAgent(own, says) ? otherPrincipal(own, says) : undefined
+      if (principal !== undefined)
+        foreign.push({
+          number,
+          event,
+          name: principal,
+          claim: stated.claim,
+          presses: form === "dunning" || readLabels(read.text).flag === "violation",
+        })
+      else if (
         match?.claim !== stated.claim &&
         name !== undefined &&
         !(
@@ -87,6 +97,10 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
   }
   return { found, strangers, foreign, apart, formOf: (text) => tieOf(text).read.form }
 }
+/** Whether a message is signed by an agent of the claim's, or of the house of one, and not by the claim's own house. */
+const signsAsAgent = (claim: NamedClaim, { signatures, houses }: MessageSays): boolean =>
+  [...signatures, ...houses].some(({ value }) => meant(claim.agents, value) !== undefined) &&
+  !signatures.some(({ value }) => claim.names.some((known) => sameName(known, value)))
 /** Whether one of the names is the claim's own, the same house by the person's word, or its agent. */
 const signsFor = (claim: NamedClaim, names: readonly string[]): boolean =>
   names.some(

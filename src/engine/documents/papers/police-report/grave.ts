@@ -29,12 +29,17 @@ const pursuing: ReadonlySet<Gravity> = new Set(["frequency"])
 const foremost = 40
 
 /** Veiled words of the side's: nothing is named in them, and everybody understands. */
-const veiled = ({ messages, dossier: { timeline } }: PaperSubject): readonly number[] =>
-  [...messages].filter((row) => {
-    const text = timeline.text[row] as number
-    const found = text < 0 ? undefined : menaceIn(timeline.texts.get(text))
-    return found === "harm" || found === "pictures" || (found === "soft" && formOf(timeline, row) === "dunning")
-  })
+const menacing =
+  (kinds: readonly string[]) =>
+  ({ messages, dossier: { timeline } }: PaperSubject): readonly number[] =>
+    [...messages].filter((row) => {
+      const text = timeline.text[row] as number
+      const found = text < 0 ? undefined : menaceIn(timeline.texts.get(text))
+      return found !== undefined && kinds.includes(found) && (found !== "soft" || formOf(timeline, row) === "dunning")
+    })
+const veiled = menacing(["harm", "pictures", "soft"])
+/** Pictures shown to others harm nobody's body. */
+const veiledHarm = menacing(["harm", "soft"])
 /** A visit that is threatened with: one announced in a proper way is none. */
 const threatenedVisits = ({ messages, dossier: { timeline } }: PaperSubject): readonly number[] =>
   [...messages].filter((row) => saysOf(timeline, row)?.visit !== undefined && labelsOf(timeline, row)?.flag === "violation")
@@ -63,9 +68,10 @@ export const graveRows = (matter: PaperSubject): readonly number[] => {
 }
 export const reachesPolice = (matter: PaperSubject): boolean =>
   graveRows(matter).length > 0 || actsFound(matter).length > 0 || isPursuit(matter)
-/** Whether a person's safety is threatened. */
+/** Whether a person's safety is threatened, by words that a rule found to do so. */
 export const isDangerous = (matter: PaperSubject): boolean =>
-  quotationsOf(matter).some(({ gravity }) => gravity === "violence") || veiled(matter).length > 0
+  (matter.findings.some((one) => isOf(one, threat)) && quotationsOf(matter).some(({ gravity }) => gravity === "violence")) ||
+  veiledHarm(matter).length > 0
 /** The rows on which a report rests: of the words, of visits and postings, of what a text of the police's own is met by. */
 export const actsOf = (matter: PaperSubject): readonly number[] => [
   ...graveRows(matter),
