@@ -1,6 +1,7 @@
 /** Leaves of a third person's name in a quotation no more than the surname: whoever was confused with them does not spread it. */
 import { reachedName } from "../../messages/own/reached-name.ts"
 import { isRelation } from "../../messages/own/relations.ts"
+import { isPersonName } from "../../messages/says/persons.ts"
 import type { PaperSubject } from "./matter.ts"
 
 const shortened = (name: string): string => `${name.slice(0, 1)}${"×".repeat(Math.max(1, name.length - 1))}`
@@ -15,7 +16,9 @@ export const withoutNames = (quote: string, { dossier, claim, stands }: PaperSub
   const named = claim?.addressee?.value.trim()
   const first = named && named.length >= 2 && named !== own && !isRelation(named) ? quote.replaceAll(named, shortened(named)) : quote
   return first.replace(called, (all, before: string, name: string) =>
-    name === own || noName.test(name) || isRelation(name) || name.includes("×") ? all : `${before}${shortened(name)}`,
+    name === own || noName.test(name) || !isPersonName(name) || isRelation(name) || name.includes("×")
+      ? all
+      : `${before}${shortened(name)}`,
   )
 }
 const titled = /(?:经理|律师|老师|女士|先生|阿姨|主任|总|姐|哥|叔|姨|某)$/

@@ -33,7 +33,8 @@ const number = /^[\s,:(]{0,3}(?:(?:联系)?电话|手机|号码|tel)?[\s:]{0,2}(
 const wholeName = new RegExp(`^(?:(?:${compound})|[${single}])(?:${given}){1,2}$`)
 const ofInstitution = /[行司贷融金团网台社所店部]$|公司|银行|平台|金融|消费|分期|借|付/
 /** Whether a name by itself is a person's: a known surname and one or two signs more, and no word that names an institution. */
-export const isPersonName = (name: string): boolean => wholeName.test(name.trim()) && !ofInstitution.test(name.trim())
+export const isPersonName = (name: string): boolean =>
+  wholeName.test(name.trim()) && !ofInstitution.test(name.trim()) && !noName.test(name.trim())
 
 /** Every name in order of the text, each once. */
 export const personsIn = (of: Folded): readonly SaidValue[] => {

@@ -2,6 +2,8 @@
 
 import { fraudRows } from "../../causes/fraud-rows.ts"
 import type { Dossier } from "../../dossier.ts"
+import { readUndertaken } from "../../messages/index.ts"
+import { isOutgoing, rowsWithWords } from "../../timeline/rows.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { codesInBurst } from "./codes.ts"
 import { alarmOf, receivedWhere } from "./rows.ts"
@@ -38,12 +40,18 @@ const actsFor = (gave: string | undefined, sent: string | undefined): readonly A
   if (sent === "no" && gave === "no") return [still, police, report]
   return [police, stopPayment, credentials, report]
 }
+/** Whether the person wrote that they let somebody of theirs borrow, and with what: a code read out for that was stolen by nobody. */
+const letSomebody = ({ timeline }: Dossier): boolean =>
+  rowsWithWords(timeline).some(
+    (row) => isOutgoing(timeline, row) && readUndertaken(timeline.texts.get(timeline.text[row] as number))?.what === "undertook",
+  )
 export const fraud = (dossier: Dossier): readonly Alarm[] => {
   const { facts } = dossier
   const asked = receivedWhere(dossier, (timeline, row) => fraudRows(timeline).has(row))
   const burst = codesInBurst(dossier)
   const [gave, sent] = [facts.one("gave-code"), facts.one("transferred")]
-  const lost = gave?.value === "yes" || sent?.value === "yes"
+  const lent = gave?.value === "yes" && letSomebody(dossier)
+  const lost = (gave?.value === "yes" && !lent) || sent?.value === "yes"
   if (asked.length === 0 && burst.length === 0 && !lost) return []
   const rows = [...new Set([...asked, ...burst])].sort((a, b) => a - b)
   const alarm = alarmOf(dossier, "fraud", rows, {
@@ -54,7 +62,7 @@ export const fraud = (dossier: Dossier): readonly Alarm[] => {
         : burst.length > 0
           ? "短时间里收到许多验证码，可能有人正在用您的号码注册或者登录。验证码谁要都不给。"
           : "您说已经给过验证码或者转过钱。",
-    acts: [...actsFor(gave?.value, sent?.value), ...(asked.some((row) => namesOffice(dossier, row)) ? [askCourt] : [])],
+    acts: [...actsFor(lent ? "no" : gave?.value, sent?.value), ...(asked.some((row) => namesOffice(dossier, row)) ? [askCourt] : [])],
     never,
     questions: [...(sent ? [] : ["transferred"]), ...(gave ? [] : ["gave-code"])],
   })
