@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ["case", "messages", "say", "timeline", "refusals"],
   grounds: ["case", "messages", "refusals", "contradictions", "timeline", "rules", "law"],
   causes: ["case", "messages", "refusals", "contradictions", "timeline", "rules", "law", "grounds"],
-  gaps: ["case", "messages", "refusals", "contradictions", "timeline", "rules", "law", "grounds", "causes"],
+  gaps: ["case", "messages", "refusals", "contradictions", "timeline", "rules", "say", "law", "grounds", "causes"],
   "dossier.ts": ["case", "messages", "refusals", "contradictions", "recognised", "timeline", "rules", "law", "grounds", "causes"],
   documents: [
     "case",

@@ -15,7 +15,7 @@ const unlessPaid =
 const deleted =
   /(?:转|打|汇|付|给|拿|交)[^。!！?？]{0,10}[一二两三四五六七八九十几\d][百千万元块\d][^。!！?？]{0,10}(?:删|销毁|不发|买断|了事|了断)|[一二两三四五六七八九十几\d][百千万元块][^。!！?？]{0,6}(?:买断|封口)/
 /** A debt's own papers beside a picture, and no price for silence: a debtor is to be shamed, and nothing is sold. */
-const ofDebt = /欠条|借条|欠[^。！!，,]{0,14}[款钱债]|老赖|逾期|还[款钱清上]|[不未没]还|借款|贷款|小贷|消费金融|催收|分期/
+const ofDebt = /欠条|借条|欠[^。！!，,]{0,14}[款钱债]|老赖|逾期|还[款钱]|借款|贷款|小贷|消费金融|催收|分期/
 const priced = /裸|私密|私照|不雅|视频|录像|删|买断|封口|撤下|[一二两三四五六七八九十\d][百千万元块]/
 /** Nobody shows such pictures for a debt: no price need be named. */
 const bare = /裸(?:照|体|聊|贷照)|私密(?:照|视频)|不雅(?:照|视频)|果照/

@@ -16,6 +16,7 @@ import { beforeNumber } from "./attribution/before-number.ts"
 import { bystandersIn, type SeenBystander, withoutBystanders } from "./attribution/bystanders.ts"
 import { disownedIn } from "./attribution/disowned.ts"
 import type { Found } from "./attribution/found.ts"
+import { fraudSendersIn } from "./attribution/fraud-senders.ts"
 import { goneOn, withHolders } from "./attribution/holders.ts"
 import { meant, namedClaims } from "./attribution/named.ts"
 import { ownNumbers } from "./attribution/numbers.ts"
@@ -63,9 +64,11 @@ export const attribute = (
   const senders = adopted.size > 0 ? readSenders(columns, matched, named, which) : first
   const strange = strangerClaims(senders.strangers, senders.foreign, senders.found, named)
   const disowned = disownedIn(columns, facts)
+  // Who writes as swindlers do signs as whoever they like.
+  const frauds = fraudSendersIn(columns)
   const isIts = ({ number, claim }: Found): boolean => {
     const written = number < 0 ? "" : columns.numbers.get(number)
-    return !disowned.has(written) || isSure(facts, claim, written)
+    return !(disowned.has(written) || frauds.has(number)) || isSure(facts, claim, written)
   }
   const found = [...senders.found, ...strange.found].filter(isIts)
   const numbers = ownNumbers(columns, matched, found, senders.foreign, named)

@@ -171,7 +171,7 @@ export const bystandersIn = (
   const callers = calledByOffices(columns, claimsOf)
   const disowned = disownedIn(columns, facts)
   const ownMatters = ownMattersIn(columns, facts)
-  const frauds = fraudSendersIn(columns, claimsOf)
+  const frauds = fraudSendersIn(columns)
   const own = new Set(facts.many("phone").map(({ value }) => normaliseNumber(value)))
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)

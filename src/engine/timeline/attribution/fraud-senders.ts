@@ -1,4 +1,4 @@
-/** Numbers that the person gave for the other side and that write to them as swindlers do, and never as that side: a stranger's words do not become the lender's because their number was added. */
+/** Numbers that write as swindlers do, and never as a lender: their words do not become the lender's because the person added the number, or because they sign with its name. */
 import { directions } from "../../case/batch.ts"
 import { readForm, readLabels, readSays } from "../../messages/index.ts"
 import type { EventRows } from "../columns.ts"
@@ -7,13 +7,13 @@ import { isPort } from "../stated-numbers.ts"
 
 const inward = directions.indexOf("in")
 
-/** Among given numbers those, each with the first such message. A port has many senders, and is judged by each of its messages. */
-export const fraudSendersIn = (columns: EventRows, given: ReadonlyMap<number, unknown>): ReadonlyMap<number, number> => {
+/** Such numbers, each with the first such message. A port has many senders, and is judged by each of its messages. */
+export const fraudSendersIn = (columns: EventRows): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
   const honest = new Set<number>()
   for (const event of rowsWithWords(columns)) {
     const number = columns.number[event] as number
-    if (columns.direction[event] !== inward || !given.has(number) || isPort(columns.numbers.get(number))) continue
+    if (columns.direction[event] !== inward || number < 0 || isPort(columns.numbers.get(number))) continue
     const words = columns.texts.get(columns.text[event] as number)
     if (readLabels(words).flag === "scam") {
       if (!found.has(number)) found.set(number, event)
