@@ -55,6 +55,7 @@ const allowed: readonly Allowed[] = [
   { sort: "cause", id: "scam", in: "engine/causes/words.ts", why: "a flag of wording, no cause" },
   { sort: "cause", id: "scam", in: "engine/rules/code-or-transfer-request/", why: "a flag of wording, no cause" },
   { sort: "cause", id: "scam", in: "engine/rules/impersonation/", why: "a flag of wording, no cause" },
+  { sort: "cause", id: "scam", in: "engine/timeline/attribution/fraud-senders.ts", why: "a flag of wording, no cause" },
   { sort: "cause", id: "scam", in: "engine/documents/quotations/", why: "a flag of wording, no cause" },
   { sort: "cause", id: "marketing", in: "engine/plan/safety/", why: "a label of wording, no cause" },
   { sort: "cause", id: "identity-misuse", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no cause" },
@@ -90,12 +91,6 @@ const allowed: readonly Allowed[] = [
     (file): Allowed => ({ sort: "paper", id: "credit-objection", in: `engine/${file}`, why: "a channel of law/channels, no paper" }),
   ),
   // Not yet mended.
-  {
-    sort: "importer",
-    id: "statement",
-    in: "engine/timeline/parts.ts",
-    why: "answers are told from records by the importer that read them",
-  },
   { sort: "cause", id: "overdue", in: "engine/plan/standing.ts", why: "how a person stands to a debt, no cause" },
   { sort: "paper", id: "police-report", in: "engine/", why: "the question on which day it was made has the same name" },
   { sort: "paper", in: "engine/plan/papers.ts", why: "the plan names papers by the ids of the command line's contract, built or not" },
