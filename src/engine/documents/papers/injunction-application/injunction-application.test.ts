@@ -118,6 +118,9 @@ describe("it is refused, and the suit to stop is named", () => {
     expect((await papersOfCase("examples/1-before-due", doc, urgent))[0]?.waits).toEqual(["claim.1.harm-items"])
     expect(await waits({ "claim.1.harm": "health", "claim.1.harm-items": "睡不着，没有票" }, signed)).toEqual(["claim.1.harm-items"])
   })
+  it("to whoever was asked about somebody else: nobody learned of anything of theirs", async () => {
+    expect((await papersOfCase("examples/2-wide-net", doc, urgent))[0]?.waits).toEqual(["claim.1.harm-items"])
+  })
   it("where the person alone says whose the numbers are", async () => {
     expect(
       await waits(

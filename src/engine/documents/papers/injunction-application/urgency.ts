@@ -45,8 +45,12 @@ const words: Readonly<Record<"health" | "work", RegExp>> = {
 /** Losses of one kind, each with its day, its sum and its proof. */
 export const lossesOf = (matter: PaperSubject, kind: "health" | "work"): readonly ClaimedLoss[] =>
   claimedLosses(matter).filter(({ told }) => words[kind].test(told.value))
-export const drawsOthersIn = (matter: PaperSubject): boolean =>
-  found(matter, exposureThreat, publicPosting, thirdPartyDisclosure, thirdPartyContact)
+/** Of whoever is called about another's debt they are themselves the one who was drawn in: nobody learned of anything of theirs by that. */
+export const drawsOthersIn = (matter: PaperSubject): boolean => {
+  const standing = writtenStandingOf(matter)
+  const outside = standing === "stranger" || standing === "contact"
+  return found(matter, exposureThreat, publicPosting, ...(outside ? [] : [thirdPartyDisclosure, thirdPartyContact]))
+}
 export const threatens = (matter: PaperSubject): boolean => found(matter, threat)
 export const harmsOf = (matter: PaperSubject): readonly Harm[] => [
   ...(drawsOthersIn(matter) ? (["others"] as const) : []),
