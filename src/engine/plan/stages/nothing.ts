@@ -1,9 +1,23 @@
 /** Where nothing is to be complained of, that is what the plan says: pay as agreed, keep the records, and no more. */
+import { afterRefusal } from "../../rules/after-refusal/index.ts"
+import { defamation } from "../../rules/defamation/index.ts"
+import { exposureThreat } from "../../rules/exposure-threat/index.ts"
+import { isOf } from "../../rules/index.ts"
+import { insult } from "../../rules/insult/index.ts"
+import { obscene } from "../../rules/obscene/index.ts"
+import { quietHours } from "../../rules/quiet-hours/index.ts"
+import type { Rule } from "../../rules/rule.ts"
+import { thirdPartyDisclosure } from "../../rules/third-party-disclosure/index.ts"
+import { threat } from "../../rules/threat/index.ts"
 import { unreadSentence } from "../../timeline/unread-words.ts"
 import type { PlanMatter } from "../matter.ts"
 import { owesNothing } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
 
+/** What goes beyond a reminder, whoever owes: where such a thing was found, nobody is told that there is nothing to complain of. */
+const beyond: readonly Rule[] = [afterRefusal, defamation, exposureThreat, insult, obscene, quietHours, thirdPartyDisclosure, threat]
+const foundBeyond = ({ subject, lawful }: PlanMatter): readonly string[] =>
+  lawful ? [] : beyond.filter((rule) => subject?.findings.some((one) => isOf(one, rule) && one.attributed)).map(({ words }) => words.title)
 const ownDebt = (matter: PlanMatter): boolean => matter.standing !== "unsaid" && !owesNothing(matter.standing)
 /** True where the contacts of a debtor's own lender give nothing to ask for. */
 export const nothingToComplain = (matter: PlanMatter): boolean =>
@@ -45,8 +59,20 @@ const disputed = {
   current: "没有发现催收方式上需要投诉的；先弄清有没有这笔借款、该还给谁",
   overdue: "没有发现催收方式上需要投诉的；先弄清这笔借款和该还给谁",
 } as const
+/** Too much is open still for a paper to name a provision: the conduct is named all the same, and what is to be answered first. */
+const conductFirst = (matter: PlanMatter, titles: readonly string[]): OpenStep => ({
+  id: matter.id("conduct"),
+  step: "核实",
+  action: "把还缺的几个回答补上，再写函要求停止这些做法；还款的事另外谈",
+  why: `现有材料里发现：${titles.join("、")}。这些不是一般的提醒；要不要承担、承担多少是另一回事。`,
+  how: ["回答还没有答的问题（借款种类、还款日），能写的文书会列出来。", "照样保存记录；有人来家里、学校、单位的，拨打 110。"],
+  state: "open",
+  ...matter.ids,
+})
 export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   if (!nothingToComplain(matter)) return []
+  const titles = foundBeyond(matter)
+  if (titles.length > 0) return [conductFirst(matter, titles)]
   const unread = unreadSentence(matter.dossier.unread)
   const signed = (matter.claim?.signedElsewhere ?? []).map(({ name }) => `“${name.value}”`).join("、")
   const words = unread !== undefined ? unreadFirst : signed !== "" ? unplacedFirst : paying
