@@ -49,7 +49,8 @@ const stated = facts({
   "claim.1.settled": "2026-01-01",
 })
 
-/** A call that answers one of the person's own, made after they refused: nothing is held against it. */
+/** A call that answers one of the person's own, made after they refused where it came after that: nothing is held against it. */
+const wanted = `kind = 'call' AND EXISTS (SELECT 1 FROM own WHERE own.at < call.at AND call.at - own.at <= 3600 AND (own.at > ${refusedAt} OR call.at <= ${refusedAt}))`
 const answers = `kind = 'call' AND EXISTS (SELECT 1 FROM own WHERE own.at > ${refusedAt} AND own.at < call.at AND call.at - own.at <= 3600)`
 const sql = {
   "calls-per-day": `WITH c AS (SELECT *, date(at, 'unixepoch') d FROM call WHERE kind = 'call'), n AS (SELECT d, count(*) n, sum(connected) y, sum(1 - connected) m FROM c GROUP BY d)
@@ -62,7 +63,7 @@ const sql = {
     w AS (SELECT count(*) OVER (ORDER BY at RANGE BETWEEN 3599 PRECEDING AND CURRENT ROW) h, count(*) OVER (ORDER BY at RANGE BETWEEN 86399 PRECEDING AND CURRENT ROW) d,
       count(*) OVER (ORDER BY at RANGE BETWEEN 604799 PRECEDING AND CURRENT ROW) w FROM c)
     SELECT max(h) maxPerHour, max(d) maxPer24h, max(w) maxPer7d FROM w`,
-  "quiet-hours": `WITH q AS (SELECT * FROM call WHERE time(at, 'unixepoch') >= '22:00:00' OR time(at, 'unixepoch') < '08:00:00')
+  "quiet-hours": `WITH q AS (SELECT * FROM call WHERE (time(at, 'unixepoch') >= '22:00:00' OR time(at, 'unixepoch') < '08:00:00') AND NOT (${wanted}))
     SELECT count(*) contacts, nullif(sum(kind = 'call'), 0) calls, nullif(sum(kind = 'sms'), 0) messages, count(DISTINCT date(at - 8 * 3600, 'unixepoch')) nights FROM q`,
   "after-refusal": `WITH s AS (SELECT *, ${answers} answers FROM call WHERE at > ${refusedAt}),
     a AS (SELECT * FROM s WHERE NOT answers)
