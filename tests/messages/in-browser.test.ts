@@ -19,7 +19,7 @@ test("a browser gives the same labels, flags and stretches", { timeout: 120_000 
   const browser = await launch()
   try {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: outputFiles[0].text })
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? "" })
     const texts = ownLines.map(({ text }) => text)
     const there = await page.evaluate(
       (all) => all.map((text) => (globalThis as unknown as { labels: { labelMessage: typeof labelMessage } }).labels.labelMessage(text)),
