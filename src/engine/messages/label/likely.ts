@@ -70,6 +70,8 @@ const mute = ({ senses }: TextEvidence, tone: Tone, official: OfficialNotice | u
 /** Says in so many words what will be done if nothing is paid: a rule that saw it is believed unless all else speaks against it. */
 const outright =
   /(?:否则|不然|逾时|过时|再不[^，。！？]{0,6}|再联系不上)[^。！？]{0,22}(?:通讯录|联系人[^，。！？]{0,6}核实|(?:联系|通知|告知|告诉|打给|打电话)[^，。！？]{0,8}(?:家人|家属|单位|公司|父母|亲友|亲戚|同事|领导|老板|学校|村|联系人))|转告[^，。！？]{1,6}(?:尽快|立即|马上|赶紧|及时)(?:还款|还钱|处理欠款)|提前还(?:款|清)[^。！？]{0,4}义务/
+/** Demands payment before its day, in so many words: shown as such, however short and civil. */
+const demandsEarly = /(?:务必|必须|立即|马上|立刻|赶紧|就得|一定要)[^，。！？]{0,6}提前(?:还|结清|清偿)/
 /** What is seen of a text beside what rules and likeness say. */
 export const aboutText = (evidence: TextEvidence, official: OfficialNotice | undefined): Circumstances => {
   const { text } = evidence.folded
@@ -125,6 +127,10 @@ export const settle = (ruled: RuledText, evidence: TextEvidence, official: Offic
     flag = worst === "scam_request" ? "scam" : "violation"
     add(worst)
   } else if (flag === "none" && !silent && (sum("shown") >= levels.shown || sum("pre_due_pressure") >= levels.presses)) flag = "borderline"
+  if (flag === "none" && !official && !tone.own && !tone.warns && demandsEarly.test(text)) {
+    flag = "borderline"
+    add("pre_due_pressure")
+  }
   const accused = flag === "violation" || flag === "scam"
   if (tone.own && !accused) return { labels: new Map([["unrelated", []]]), flag: "none", clauses: [] }
   for (const label of messageLabels) {
@@ -132,7 +138,8 @@ export const settle = (ruled: RuledText, evidence: TextEvidence, official: Offic
     const bad = harmful.includes(label)
     if (bad && !labels.has(label) && (silent || flag === "none")) continue
     if (sum(label) >= levels.give) add(label)
-    else if (labels.has(label) && sum(label) < levels.keep && !(bad && (plain || label === worst))) labels.delete(label)
+    else if (labels.has(label) && sum(label) < levels.keep && !(bad && (plain || flag === "borderline" || label === worst)))
+      labels.delete(label)
   }
   if (accused || flag === "borderline") labels.delete("normal_reminder")
   const owed = saysOwed.test(text) || (labels.has("impersonation_official") && namesDebt.test(text))
