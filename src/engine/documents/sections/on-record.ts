@@ -13,6 +13,8 @@ export interface OnRecord {
   readonly what: Sentence
   /** How the paper calls whoever was asked: 被申请人. */
   readonly office: Sentence
+  /** Who answered, where it is somebody else. */
+  readonly answers?: Sentence
   /** The question that tells how the police turned it away. */
   readonly ofPolice: boolean
 }
@@ -26,7 +28,10 @@ const askedFact = ({ sent, what, office, ofPolice }: OnRecord): DatedFact => {
     named: say`${as("day", sent.day)}的${what}`,
   }
 }
-const answerFact = (matter: PaperSubject, { sent: { reply }, office, ofPolice }: OnRecord): readonly DatedFact[] => {
+const answerFact = (
+  matter: PaperSubject,
+  { sent: { reply }, office: asked, answers: office = asked, ofPolice }: OnRecord,
+): readonly DatedFact[] => {
   if (!reply) return []
   const [how] = ofPolice ? matter.said("police-refusal") : []
   const copy = reply.paper ? say`${as("unsaid", reply.paper)}` : say``

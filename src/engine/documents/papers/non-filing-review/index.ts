@@ -105,7 +105,12 @@ export const nonFilingReview: PartyPaper = {
       requests: requests(matter, found),
       lead: lead(matter, found),
       rows: [
-        ...recordFacts(matter, { ...record, sent: found.report, office: ask`原报案单位` }),
+        ...recordFacts(matter, {
+          ...record,
+          sent: found.report,
+          office: ask`原报案单位`,
+          ...(found.stage === "order" ? {} : { answers: ask`作出决定的机关` }),
+        }),
         ...(found.before
           ? recordFacts(matter, { what: ask`复议申请`, ofPolice: false, sent: found.before, office: ask`作出决定的机关` })
           : []),
