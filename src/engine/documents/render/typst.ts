@@ -117,7 +117,7 @@ export const renderTypst = (page: LaidPage): string => `#set document(title: ${t
   set text(size: 8pt, fill: luma(20%))
   grid(columns: (1fr, auto), column-gutter: 1em, {${broken(page.foot)}}, {"第" + str(counter(page).get().first()) + "页 共" + str(counter(page).final().first()) + "页"})
 })
-${prelude}${page.letter ? "#set text(size: 11pt)\n#set par(leading: .7em, spacing: .7em)\n" : ""}
+${prelude}${page.letter ? "#set text(size: 11pt)\n#set par(leading: .65em, spacing: .65em)\n" : ""}
 #heading(level: 1, ${typstLiteral(page.title)})
 ${page.blocks.map((block, i) => blockSource(block, page.blocks[i + 1])).join("\n")}
 `
