@@ -5,6 +5,8 @@ import { codeOrTransferRequest } from "./index.ts"
 
 vi.mock("../../messages/label.ts", () => import("../../../../tests/rules/wording.ts"))
 
+/** A number that asks for codes is nobody's until the person says that it is the side's. */
+const sure = { "claim.1.numbers-sure": ["16100000001", "16100000002"] }
 ruleTable(codeOrTransferRequest, [
   {
     name: "counts the messages whose words are beyond doubt, and those that are not apart",
@@ -14,7 +16,7 @@ ruleTable(codeOrTransferRequest, [
       sms("2026-01-02 10:00:00", "请添加客服处理，请还款"),
       sms("2026-01-03 10:00:00", "请尽快还款"),
     ],
-    stated: { name: "林一诺" },
+    stated: { name: "林一诺", ...sure },
     only: ["messages", "days", "numbers", "first", "last", "quote", "quoteAt", "quoteFrom", "borderline"],
     finds: {
       messages: 2,
@@ -34,7 +36,7 @@ ruleTable(codeOrTransferRequest, [
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",
     rows: [sms("2026-01-01 10:00:00", "王某先生，请把验证码发给我")],
-    stated: { name: "林一诺" },
+    stated: { name: "林一诺", ...sure },
     only: ["quote", "quoteNames"],
     finds: { quote: "王某先生，请把验证码发给我", quoteNames: "王某" },
     paper: "对方发来的信息中，要求提供验证码、转账、点击链接或者共享屏幕的有1条。",
@@ -42,10 +44,12 @@ ruleTable(codeOrTransferRequest, [
   {
     name: "cuts a long message around the words, and shows where",
     rows: [sms("2026-01-01 10:00:00", `${"很".repeat(90)}请把验证码发给我${"久".repeat(90)}`)],
+    stated: sure,
     only: ["quote"],
     finds: { quote: `……${"很".repeat(30)}请把验证码发给我${"久".repeat(82)}……` },
   },
   { name: "is silent where the wording alone decides nothing", rows: [sms("2026-01-01 10:00:00", "请添加客服处理，请还款")], finds: null },
+  { name: "is silent while nobody says whose the number is", rows: [sms("2026-01-01 10:00:00", "请把验证码发给我")], finds: null },
   { name: "is silent on what the person wrote", rows: [sms("2026-01-01 10:00:00", "请把验证码发给我", { direction: "out" })], finds: null },
   { name: "is silent on the remark of a call", rows: [sms("2026-01-01 10:00:00", "请把验证码发给我", { kind: "call" })], finds: null },
   {
