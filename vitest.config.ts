@@ -21,7 +21,9 @@ const changing = files.filter((path) => changes.test(readFileSync(join(root, pat
 /** Rules whose messages are read by hand: all in the same way, so that they share processes with one another. */
 const byHand = changing.filter((path) => path.startsWith("src/engine/rules/"))
 /** Files that render parts of the page: their language is not Node's. */
-const rendered = files.filter((path) => /^import .*\.tsx"$/m.test(readFileSync(join(root, path), "utf8")))
+const rendered = files.filter(
+  (path) => (path.startsWith("tests/web/") && !changing.includes(path)) || /^import .*\.tsx"$/m.test(readFileSync(join(root, path), "utf8")),
+)
 /** Node reads the sources itself: each process may begin at once, none waits for one that translates for all. */
 const byNode = { viteModuleRunner: false, nodeLoader: false }
 const apart = [...ownProcess, ...changing.filter((path) => !byHand.includes(path))]

@@ -150,10 +150,11 @@ describe("channels' data", () => {
     expect(book.notVerified.map((entry) => entry.id)).toEqual(["heimao", "12381"])
     for (const entry of book.notVerified) expect(entry.settle.length).toBeGreaterThan(3)
   })
-  it("every term of a body is reached from a channel, or runs from the acts, or follows an answer", () => {
+  it("every term of a body is reached from a channel, or runs from the acts, or follows an answer; one bounds another alone", () => {
     const reached = new Set(channels.flatMap((channel) => channel.terms))
     const elsewhere = new Set(terms.filter((term) => !reached.has(term.id)).map((term) => term.id))
-    expect([...elsewhere].sort()).toEqual([])
+    // How long an application may still come where the answer named no remedy: papers count by it, no channel begins it.
+    expect([...elsewhere].sort()).toEqual(["reconsider-longest"])
   })
   it("weak sources are hints, and say so", () => {
     expect(channels.filter((channel) => channel.hint).map((channel) => channel.id)).toEqual([

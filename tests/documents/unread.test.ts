@@ -122,11 +122,12 @@ describe("fully read", () => {
     // Each paper that is written for a borrower who is not late; those of others, and of the whole case, are not spoken of.
     const ofParty = new Set(drafts.flatMap((draft) => (draft.per === "counterparty" ? [draft.id] : [])))
     expect(papers.filter((paper) => paper.nothingFound && ofParty.has(paper.doc)).map((paper) => paper.doc)).toEqual(
-      // What is written only when it is asked for by name, or where something was posted, is not spoken of either.
+      // What is written only when it is asked for by name, or where something was posted or sued for, is not spoken of either.
       drafts.flatMap((draft) =>
         draft.per === "counterparty" &&
         (draft.suits ?? ["current"]).includes("current") &&
         !draft.onlyAsked &&
+        draft.answersTo === undefined &&
         draft.id !== "takedown-notice"
           ? [draft.id]
           : [],
