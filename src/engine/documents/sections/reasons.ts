@@ -93,11 +93,13 @@ export const reasonSentences = (
   if (norm)
     told.push(
       norm.version.kind === "国家标准"
-        ? ask`${daysOf(matter, norm)}与推荐性国家标准${norm.ref}“${words(norm.provision.title)}”的要求（据公开报道）不一致，供核查时参照。`
+        ? ask`${daysOf(matter, norm)}与推荐性国家标准${norm.ref}的要求（据公开报道，大意是${words(norm.provision.title)}）不一致，供核查时参照。`
         : ask`${daysOf(matter, norm)}与行业自律规范${norm.ref}“${words(norm.provision.title)}”的要求不一致，供核查时参照。`,
     )
   if (comparison)
-    told.push(ask`作为比较：${comparison.ref}即使对已经逾期的债务人，也要求“${words(comparison.provision.title)}”；本人没有逾期。`)
+    told.push(
+      ask`作为比较：${comparison.ref}（据公开报道）即使对已经逾期的债务人，也要求${words(comparison.provision.title)}；本人没有逾期。`,
+    )
   return told
 }
 /** Said of what only the yardstick of this tool finds too much: a question, and no word on limits that the law has or has not. */

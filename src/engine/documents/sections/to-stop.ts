@@ -30,6 +30,6 @@ const byStanding: Readonly<Record<WrittenStanding, (matter: PaperSubject) => Sen
   contact: (matter) => ask`停止就他人的债务以电话、短信联系${phonesOf(matter)}`,
   unit: (matter) => ask`停止以电话联系${phonesOf(matter)}`,
   stranger: (matter) => ask`停止${matter.ownToo ? ask`就他人的债务` : ask``}以电话、短信联系${phonesOf(matter)}`,
-  misuse: (matter) => ask`停止以本人名义主张该笔借款，停止为此以电话、短信联系${phonesOf(matter)}`,
+  misuse: (matter) => ask`停止向本人主张该笔借款，停止为此以电话、短信联系${phonesOf(matter)}`,
 }
 export const toStop = (matter: PaperSubject): Sentence => byStanding[writtenStandingOf(matter)](matter)

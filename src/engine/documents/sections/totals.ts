@@ -21,7 +21,7 @@ import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { threat } from "../../rules/threat/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
-import { onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
+import { onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
 import { countOf, distinctNumbers, perDay } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { dated, pick, wasConnected } from "../../timeline/rows.ts"
@@ -37,6 +37,11 @@ const measuresOf = <M extends string>({ findings, party }: PaperSubject, rule: R
 const both = (calls: Cited<string | number> | undefined, messages: Cited<string | number> | undefined): Sentence | undefined =>
   listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
 
+/** Where some of the messages are complained of, all of them are told as well: the other side's own list has them. */
+const writtenTold = (written: Cited<number>, all: Cited<number> | undefined, days: Sentence | undefined): Sentence => {
+  const count = all && all.value > written.value ? say`信息共${all}条，其中有上述情形的${written}条` : say`信息${written}条`
+  return days ? say`${days}，${count}` : count
+}
 /** 2025年12月5日至2026年1月19日，来电共105次，涉及24天，接通71次, and messages with the days on which they came. Messages that press for nothing are no part of it. */
 const course = (matter: PaperSubject): readonly Told[] => {
   const { timeline } = matter.dossier
@@ -50,7 +55,8 @@ const course = (matter: PaperSubject): readonly Told[] => {
   const count = countOf(timeline, calls)
   const early = writtenStandingOf(matter) === "current" && measuresOf(matter, beforeDue)?.calls?.value === count?.value
   const written = countOf(timeline, messages)
-  const writing = during(timeline, messages)
+  const everyMessage = withoutReceipts(timeline, matter.messages)
+  const writing = during(timeline, everyMessage)
   // One contact of each number shows it: the others add nothing.
   const shown = byNumber(timeline, complainedOf(matter, matter.contacts)).map(({ rows }) => rows[0] as number)
   const numbers = distinctNumbers(timeline, Int32Array.from(shown.sort((a, b) => a - b)))
@@ -65,7 +71,7 @@ const course = (matter: PaperSubject): readonly Told[] => {
           },
         ]
       : []),
-    ...(written ? [{ told: writing ? say`${writing}，信息${written}条` : say`信息${written}条`, named: say`信息${written}条` }] : []),
+    ...(written ? [{ told: writtenTold(written, countOf(timeline, everyMessage), writing), named: say`信息${written}条` }] : []),
     ...(numbers && numbers.value > 2 ? [{ told: say`使用${numbers}个号码`, named: say`使用的号码` }] : []),
   ]
 }

@@ -35,7 +35,7 @@ export const places = (citations: NonEmpty<Citation>, limit: number): string => 
   })
   return `${all.slice(0, limit).join("、")}${all.length > limit ? "等" : ""}`
 }
-/** 证1第3至5行，证3之2: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
+/** 证1第3至5行，证3: what a sentence or a table row rests on. Items without a number cannot occur: such a document is refused. */
 export const markOf = (citations: readonly Citation[], exhibits: readonly Exhibit[], limit = shortest): string => {
   const cited = byItem(citations, limit)
   const parts = exhibits.flatMap((exhibit) => {
@@ -44,8 +44,8 @@ export const markOf = (citations: readonly Citation[], exhibits: readonly Exhibi
   })
   const statements = parts.filter((part) => part.exhibit.part !== undefined)
   const others = parts.filter((part) => part.exhibit.part === undefined).map((part) => `${part.exhibit.label}${part.where}`)
-  const [first, ...rest] = statements
-  const own = first ? [`${first.exhibit.label}${rest.map((part) => `、之${part.exhibit.part}`).join("")}`] : []
+  // What the person states goes along as one signed account, whose points have numbers of their own.
+  const own = statements.length > 0 ? [`证${statements[0]?.exhibit.number}`] : []
   return [...others, ...own].join("，")
 }
 

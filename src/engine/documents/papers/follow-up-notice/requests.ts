@@ -29,7 +29,7 @@ const again = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Ask
     case "contact":
       return [of(ask`停止就他人的债务联系本人`, outside)]
     case "misuse":
-      return [of(ask`核实期间停止以本人名义主张该笔款项`, "stop")]
+      return [of(ask`核实期间停止向本人主张该笔款项`, "stop")]
   }
 }
 export const requests = (matter: PaperSubject, { sent, since }: FollowedUp): NonEmpty<Request> => {

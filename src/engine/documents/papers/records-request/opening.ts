@@ -24,8 +24,8 @@ export const opening = (matter: PaperSubject): NonEmpty<Sentence> => {
   const others = matter.ownToo ? ask`就所催的他人债务，本人` : ask``
   const lines: Readonly<Record<WrittenStanding, () => NonEmpty<Sentence>>> = {
     current: () => [goesOn(matter) ? ask`${me}，为贵公司的贷款客户，合同照常履行。` : ask`${me}，为贵公司的贷款客户。`],
-    owing: () => [ask`${me}。`, ask`本函只查询贵公司怎样联系本人、怎样使用本人的信息，不涉及债务的有无和数额。`],
-    bound: () => [ask`${me}。`, ask`本函只查询贵公司怎样联系本人、怎样使用本人的信息，不涉及债务的有无和数额。`],
+    owing: () => [ask`${me}。`, ask`本函只作查询，不对债务的有无和数额作出表示。`],
+    bound: () => [ask`${me}。`, ask`本函只作查询，不对债务的有无和数额作出表示。`],
     settled: () => [ask`${me}。`, ask`为核对一笔已经办结的业务，请贵公司提供下列记录。`],
     contact: () => [ask`${user}，${others}不是借款人，也没有提供担保。`],
     unit: () => [ask`本单位使用电话${phones}。`],

@@ -54,7 +54,7 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
         ? say`${as("moment", latest)}该号码发来短信，内容为催收`
         : say`${as("moment", latest)}该号码发来短信`
       : connected.length > 0
-        ? say`${as("moment", latest)}该号码来电，内容为催收`
+        ? say`${as("moment", latest)}该号码来电，本人陈述内容为催收`
         : say`${as("moment", latest)}该号码来电`
   const further: readonly Sentence[] = [
     ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次`] : []),

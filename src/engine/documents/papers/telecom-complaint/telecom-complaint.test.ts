@@ -20,7 +20,7 @@ describe("a report of each number", () => {
       时间：2026年5月14日19时20分
       时长：8秒
       类别：欠款催收
-      　　2026年5月14日19时20分该号码来电，内容为催收。2026年5月11日至2026年5月14日，该号码来电共3次。所催的不是本人的款项。此前本人2026年5月11日已告知找错了人。
+      　　2026年5月14日19时20分该号码来电，本人陈述内容为催收。2026年5月11日至2026年5月14日，该号码来电共3次。所催的不是本人的款项。此前本人2026年5月11日已告知找错了人。
       057110238806
       接到的号码：15410300271
       被举报号码：057110238806
@@ -28,7 +28,7 @@ describe("a report of each number", () => {
       时间：2026年5月14日9时40分
       时长：20秒
       类别：欠款催收
-      　　2026年5月14日9时40分该号码来电，内容为催收。2026年5月13日至2026年5月14日，该号码来电共2次。所催的不是本人的款项。此前本人2026年5月11日已告知找错了人。
+      　　2026年5月14日9时40分该号码来电，本人陈述内容为催收。2026年5月13日至2026年5月14日，该号码来电共2次。所催的不是本人的款项。此前本人2026年5月11日已告知找错了人。
       10690000338011
       接到的号码：15410300271
       被举报号码：10690000338011
@@ -52,7 +52,7 @@ describe("a report of each number", () => {
   })
   it("says nothing of a loan, of a name or of what a call was about that nobody took", () => {
     for (const folder of folders) expect(text(folder)).not.toMatch(/林一诺|周以宁|段一川|借款|逾期|还款|云杉|青禾/)
-    expect(text("examples/2-wide-net")).not.toMatch(/没有接通\n[^\n]*\n[^\n]*内容为催收/)
+    expect(text("examples/2-wide-net")).not.toMatch(/没有接通\n[^\n]*\n[^\n]*本人陈述内容为催收/)
   })
   it("names a word to stop only where the number came after it", () => {
     expect(text("examples/2-wide-net")).toMatch(/此前本人2026年3月18日已告知找错了人/)
