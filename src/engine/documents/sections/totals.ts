@@ -38,9 +38,9 @@ const both = (calls: Cited<string | number> | undefined, messages: Cited<string 
   listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
 
 /** Where some of the messages are complained of, all of them are told as well: the other side's own list has them. */
-const writtenTold = (written: Cited<number>, all: Cited<number> | undefined, days: Sentence | undefined): Sentence => {
-  const count = all && all.value > written.value ? say`信息共${all}条，其中有上述情形的${written}条` : say`信息${written}条`
-  return days ? say`${days}，${count}` : count
+const writtenTold = (written: Cited<number>, all: Cited<number> | undefined, days: Sentence | undefined): Told => {
+  const named = all && all.value > written.value ? say`信息共${all}条，其中有上述情形的${written}条` : say`信息${written}条`
+  return { told: days ? say`${days}，${named}` : named, named }
 }
 /** 2025年12月5日至2026年1月19日，来电共105次，涉及24天，接通71次, and messages with the days on which they came. Messages that press for nothing are no part of it. */
 const course = (matter: PaperSubject): readonly Told[] => {
@@ -71,7 +71,7 @@ const course = (matter: PaperSubject): readonly Told[] => {
           },
         ]
       : []),
-    ...(written ? [{ told: writtenTold(written, countOf(timeline, everyMessage), writing), named: say`信息${written}条` }] : []),
+    ...(written ? [writtenTold(written, countOf(timeline, everyMessage), writing)] : []),
     ...(numbers && numbers.value > 2 ? [{ told: say`使用${numbers}个号码`, named: say`使用的号码` }] : []),
   ]
 }
