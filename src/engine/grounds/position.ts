@@ -4,6 +4,7 @@ import type { Cited } from "../case/citation.ts"
 import { type Claim, type Loan, paidByOf } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
+import { keptAgainstDenial } from "../case/kept.ts"
 import { excludesDebtor, isBoundForAnother, isDebtorRole, isOutsiderRole, isThirdRole } from "../case/role.ts"
 import { addDays, type Day } from "../case/time.ts"
 
@@ -36,6 +37,7 @@ const whose = (facts: Facts, claim: Claim): "debtor" | "outsider" | "third-party
     claimFact(facts, claim, "applied")?.value !== "no"
   )
     return "conflict"
+  if ((said ?? byRole) === "outsider" && keptAgainstDenial(facts, claim)) return "conflict"
   if (role && excludesDebtor(role, debtor)) return "conflict"
   return byRole ?? said ?? "unknown"
 }

@@ -1,6 +1,7 @@
 /** Tells what kind of message a received text is: it decides whether the text counts as a contact about a debt. */
 import { folded } from "./folded.ts"
 import { isAdvert, isCode, isMovement, isOtherMatter, isService } from "./form/matters.ts"
+import { asksNothing } from "./form/notices.ts"
 import { officeOf } from "./form/offices.ts"
 import { pressesForPayment, speaksOfDebt } from "./form/pressing.ts"
 import { isForwarded } from "./forwarded.ts"
@@ -31,6 +32,7 @@ export const formOfMessage = (raw: string): MessageForm => {
   const presses = pressesForPayment(folded(withoutAsides(raw)).text)
   if (isAdvert(text, presses)) return "advert"
   if (!presses && isMovement(text)) return "movement"
+  if (presses && extensionIn(of) && asksNothing(text)) return "acknowledgement"
   if (presses) return "dunning"
   if (sorry.test(text) && mistake.test(text)) return "apology"
   if (acknowledgementIn(of) || extensionIn(of) || numbersOwnedIn(of).length > 0 || ownsNumberAskedIn(of)) return "acknowledgement"

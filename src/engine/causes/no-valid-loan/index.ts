@@ -1,4 +1,5 @@
 /** No loan came about: money that nobody asked for, a fee told as a debt, or somebody who only registered and looked at a limit. */
+import { keptAgainstDenial } from "../../case/kept.ts"
 import { takenOver } from "../../rules/taken-over.ts"
 import { unsolicitedDisbursement } from "../../rules/unsolicited-disbursement/index.ts"
 import type { Cause, Conclusion } from "../cause.ts"
@@ -41,6 +42,7 @@ export const noValidLoan: Cause = {
     const arrived = answered?.value === "yes" || onFile !== undefined
     const payout = answered
     const taken = takenOver(input.facts)
+    const kept = keptAgainstDenial(input.facts, claim)
     const contract = answerSign(input, "contract-own-name")
     const report = answerSign(input, "in-credit-report")
     const fees = messagesThat(input, asksFee)
@@ -49,6 +51,8 @@ export const noValidLoan: Cause = {
     const conclusion = (): Conclusion => {
       if (applied?.value === "yes") return arrived || signed?.value === "yes" ? "unlikely" : "possible"
       if (arrived && taken) return "unlikely"
+      // Money that stayed, beside a contract or a record in their name, was hardly sent to nobody.
+      if (arrived && (kept || contract?.value === "yes" || report?.value === "yes")) return "undetermined"
       if (arrived) return applied?.value === "no" ? "likely" : "undetermined"
       // Somebody took a loan in this name: who it was comes before whether there is one.
       if (contract?.value === "yes" || report?.value === "yes") return "possible"
@@ -73,6 +77,9 @@ export const noValidLoan: Cause = {
         ...(applied?.value === "yes" ? [signFrom("您说申请过这笔款", applied)] : []),
         ...(payout?.value === "yes" && applied?.value !== "no" ? [signFrom("钱进过您自己的账户；是不是您申请的，要先说清", payout)] : []),
         ...(arrived && taken ? [signFrom("您给过验证码或者共享过屏幕，可能是别人用您的手机借的，不是对方自己打来的钱", taken)] : []),
+        ...(kept && payout
+          ? [signFrom("这笔钱进了您自己的账户，合同、信用报告或者您说的冒用又指向您的名字：先弄清是谁办的", payout, kept)]
+          : []),
         ...(contract?.value === "yes" ? [signFrom("借款合同上写的是您的姓名", contract)] : []),
         ...(report?.value === "yes" ? [signFrom("信用报告里有这笔贷款", report)] : []),
       ],

@@ -1,9 +1,11 @@
 /** What happened, day by day: the person's word to stop and the answer to it, the other side's gravest words, the day with the most calls. */
 import type { Cited } from "../../case/citation.ts"
+import type { MessageForm } from "../../messages/reading.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import { as, type Sentence, say } from "../../say/say.ts"
 import { clockSpan, countOf, when } from "../../timeline/measure.ts"
 import { byDay } from "../../timeline/parted.ts"
+import { formOf } from "../../timeline/readings.ts"
 import type { DatedFact } from "../form/parts.ts"
 import { rankOf } from "../quotations/gravity.ts"
 import { masked, quotationsOf, quoted } from "../quotations/index.ts"
@@ -56,11 +58,16 @@ const ofAnswer = (matter: PaperSubject, side: Side, { answer }: Refusal): readon
       ]
     : []
 const soonS = 172_800
+/** An offer or a notice of the service is no answer to what the person wrote, and no contact in spite of it. */
+const sentToAnybody: ReadonlySet<MessageForm | undefined> = new Set<MessageForm>(["advert", "service"])
 /** The first message of the side's within two days after the person wrote, where nothing says that it answers: what they did with the words. */
 const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): readonly DatedFact[] => {
   const { timeline } = matter.dossier
   if (refusal.answer || refusal.how !== "message") return []
-  const next = matter.messages.find((row) => (timeline.at[row] as number) > refusal.from - 1 && (timeline.text[row] as number) >= 0)
+  const next = matter.messages.find(
+    (row) =>
+      (timeline.at[row] as number) > refusal.from - 1 && (timeline.text[row] as number) >= 0 && !sentToAnybody.has(formOf(timeline, row)),
+  )
   if (next === undefined || (timeline.at[next] as number) - refusal.from > soonS) return []
   const at = when(timeline, next)
   return [

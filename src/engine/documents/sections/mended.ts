@@ -10,10 +10,11 @@ export const confirmations = ({ dossier: { timeline }, messages }: PaperSubject)
     const text = timeline.text[row] as number
     return text >= 0 && !Number.isNaN(timeline.at[row]) && readConfirmation(timeline.texts.get(text)) !== undefined
   })
-/** By the person's word that it has stopped, and nothing on record that came after the confirmation. */
+/** By the person's word that it has stopped or was mended whole, and nothing on record that came after the confirmation. */
 export const isMended = (matter: PaperSubject): boolean => {
   const { timeline } = matter.dossier
-  if (!matter.said("ongoing").some(({ value }) => value === "no")) return false
+  const whole = matter.said("fixed").some(({ value }) => value === "all") && !matter.said("ongoing").some(({ value }) => value === "yes")
+  if (!whole && !matter.said("ongoing").some(({ value }) => value === "no")) return false
   if (matter.said("fixed").some(({ value }) => value === "partly" || value === "none")) return false
   const days = [
     ...matter.said("confirmed").map(({ value }) => value),

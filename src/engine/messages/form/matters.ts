@@ -45,5 +45,8 @@ const survey =
   /回访|满意度|满意吗|(?:服务|通话|客服|体验)[^,。;!?\n]{0,10}(?:评价|打分|评分)|(?:评价|打分|评分)[^,。;!?\n]{0,10}(?:服务|通话|客服|体验)|问卷|调研|请(?:您)?对[^,。;!?\n]{0,14}(?:评价|打分|评分)|回复?\s?1[^,。;!?\n]{0,4}(?:非常)?满意|(?:电子)?发票(?:已|开具|下载)|工单(?:号|编号|已)|受理编号|(?:合同|协议|条款|隐私政策)[^,。;!?\n]{0,6}(?:变更|更新|调整)/
 /** Words of a debt that is owed: whoever says them presses, whatever they ask besides. */
 const owed = /欠款|逾期|拖欠|催收|催缴|应还|待还|未还|违约金|罚息|滞纳金|起诉|立案|诉讼|征信|还清|清偿|(?:尽快|及时|请)[^,。;!?\n]{0,6}还款/
+/** An account was opened, a name checked, a limit given: sent because somebody registered. */
+const opened =
+  /(?:注册|开户|开通|认证|实名|绑卡|绑定|激活|授信|签约)[^,。;!?\n]{0,6}(?:成功|已完成|已通过|完成)|欢迎(?:您)?(?:注册|加入|成为)|(?:授信|可用|信用|借款|初始)额度(?:为|:|是)?\d|会员日|签到有礼|抽好礼|邀您(?:参与|参加|抽)/
 /** A message that serves, and presses for nothing. */
-export const isService = (text: string): boolean => survey.test(text) && !owed.test(text)
+export const isService = (text: string): boolean => (survey.test(text) || opened.test(text)) && !owed.test(text)

@@ -3,7 +3,7 @@ import type { Stretch } from "../reading.ts"
 import { clausesOf } from "./clauses.ts"
 import { inMessage, plainOf } from "./plain.ts"
 
-export type BoundInWords = Stretch & { readonly what: "bound" | "invited" }
+export type BoundInWords = Stretch & { readonly what: "bound" | "invited" | "promised" }
 const i = "(?:我|本人)(?:只是|就是|是|当时|当初|确实|的确|去年|前年|曾经?|也|倒|都){0,3}"
 const whom = "[\\u4e00-\\u9fff]{1,6}?"
 const bound = new RegExp(
@@ -21,6 +21,14 @@ const invited = new RegExp(
     `(?:直接|请|都)?(?:联系|找|打给)我(?:就行|就好|即可|吧)?[^,。]{0,4}(?:我(?:来)?(?:处理|负责|转告|告诉${theirs}))`,
   ].join("|"),
 )
+/** 我先替他还600, 我帮我弟还这一期, 他的我来还: paying for another is taken upon oneself in writing. */
+const promised = new RegExp(
+  `(?:我|本人)(?:们)?(?:先|来|会|可以|愿意|愿|就|月底|明天|下周|下个?月|发工资(?:后|了)?|这次|这期|这个?月){0,3}[替帮代为](?![你您贵])(?:他|她|${theirs}|${whom})(?:先|来|把)?(?:[^,。!?;]{0,6}?)(?:还|付|垫|交)(?![没价有是不要在得代流涉往出])|` +
+    `(?:我|本人)(?:先|来|会|愿意){0,2}代(?:还|偿|付|缴)|(?:他|她|${theirs})的?(?:钱|款|欠款|贷款|借款|债|账|这期|这笔)[^,。!?;]{0,4}(?:由|归|就)?我(?:先|来|会|负责){0,2}(?:还|付|垫|出|承担)`,
+)
+/** Asked, refused, or told of the past or of another's demand. */
+const notPromised =
+  /(?:不|没|没有|未|无|凭什么|为什么|为啥|怎么|哪|谁|别|勿|让|叫|逼|要求|要我|催|如果|要是|假如|万一|除非|等|之前|以前|曾经?|已经?|早就?|上次|上个?月)[^,。!?;]{0,12}(?:还|付|垫|交|转|代|承担)|还(?:了|过|清|完)|不(?:会|想|可能|打算|愿|应该|该|能)|义务|责任|吗|呢/
 const otherwise =
   /(?:不|没|没有|未|从未|并未|哪有|凭什么|为什么|谁说|别|勿)(?:是|给|替|帮|为|曾|要|再|有)?[^,。]{0,3}(?:我|担保|保证|保人|共同|联系|找|打)|如果|要是|假如|万一|(?:你们?|他们|对方|客服)(?:.{0,3})?(?:说|称|非说|认为)/
 const longest = 2_000
@@ -32,6 +40,10 @@ export const boundInWordsIn = (message: string): BoundInWords | undefined => {
     const [one, other] = [bound.exec(text), invited.exec(text)]
     const match = one ?? other
     if (match) return { ...inMessage(plain, from + match.index, from + match.index + match[0].length), what: one ? "bound" : "invited" }
+  }
+  for (const { text, from, asked } of clausesOf(plain.text)) {
+    const match = asked || notPromised.test(text) ? undefined : promised.exec(text)
+    if (match) return { ...inMessage(plain, from + match.index, from + match.index + match[0].length), what: "promised" }
   }
   return undefined
 }

@@ -2,9 +2,9 @@
 import type { Claim } from "../../case/claim.ts"
 import type { Facts } from "../../case/facts.ts"
 import { nameOfPerson } from "../../case/person.ts"
-import { readSays } from "../../messages/index.ts"
+import { readBoundInWords, readSays } from "../../messages/index.ts"
 import { countOf } from "../../timeline/measure.ts"
-import { pick } from "../../timeline/rows.ts"
+import { isOutgoing, pick } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { claimBehind, notTheirs } from "../claim-of.ts"
 import { finding } from "../finding.ts"
@@ -28,13 +28,28 @@ const namesDebtor = (text: string, claim: Claim, facts: Facts): boolean => {
   const { addressee } = readSays(text)
   return own !== undefined && [...(addressee ? [addressee.value] : []), ...calledNames(text)].some((name) => isAnother(name, own))
 }
+const promises = new WeakMap<Group, number>()
+/** When the person first wrote to this side that they would pay for the debtor, or are bound beside them: what it writes about that afterwards tells them nothing new. */
+const boundFrom = (timeline: Timeline, group: Group): number => {
+  const held = promises.get(group)
+  if (held !== undefined) return held
+  const row = group.rows.find((one) => {
+    const text = timeline.text[one] as number
+    const found = text >= 0 && isOutgoing(timeline, one) ? readBoundInWords(timeline.texts.get(text)) : undefined
+    return found !== undefined && found.what !== "invited"
+  })
+  const at = row === undefined ? Number.POSITIVE_INFINITY : (timeline.at[row] as number)
+  promises.set(group, at)
+  return at
+}
 const telling = (input: RuleInput) => {
   const { timeline, facts } = input
   const textAt = (at: Timeline, row: number): string => at.texts.get(at.text[row] as number)
   return {
-    toPerson: (row: number, group: Pick<Group, "claim">): boolean => {
+    toPerson: (row: number, group: Group): boolean => {
       const claim = claimBehind(input, group)
       if (!claim || !notTheirs(claim) || claim.debtor?.value === "nobody" || formAt(timeline, row) !== "dunning") return false
+      if ((timeline.at[row] as number) >= boundFrom(timeline, group)) return false
       const text = textAt(timeline, row)
       const { overdue, amountsFen } = readSays(text)
       return (overdue !== undefined || amountsFen.length > 0 || unpaid.test(text)) && namesDebtor(text, claim, facts)
