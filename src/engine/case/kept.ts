@@ -6,13 +6,11 @@ import type { Facts } from "./facts.ts"
 import { isOutsiderRole } from "./role.ts"
 
 /**
- * What has it in their name: a contract, a credit report, or their own word that somebody misused their identity; money that was simply sent unasked has none
- * of these. Undefined where somebody else had their telephone in hand: whose act it was is then asked otherwise.
+ * What has it in their name: a contract or a credit report; money that was simply sent unasked has neither. Undefined where somebody else had their telephone in hand: whose act it was is then asked otherwise.
  */
 export const keptAgainstDenial = (facts: Facts, claim: Claim): Cited<string> | undefined => {
   const answer = (name: string): Cited<string> | undefined => facts.one(claimKeyOf(claim.id, name))
   const denied = claim.debtor?.value === "nobody" || isOutsiderRole(claim.role?.value)
   if (answer("payout-own-account")?.value !== "yes" || !denied || facts.one("gave-code")?.value === "yes") return undefined
-  const shown = ["contract-own-name", "in-credit-report"].map(answer).find((one) => one?.value === "yes")
-  return shown ?? (claim.role?.value === "misuse-victim" ? claim.role : undefined)
+  return ["contract-own-name", "in-credit-report"].map(answer).find((one) => one?.value === "yes")
 }
