@@ -12,7 +12,7 @@ export interface LawWriter {
   apart(): void
 }
 
-/** A title within a title takes the single marks (GB/T 15834—2011). */
+/** A title within a title takes the single marks, as Chinese punctuation has it. */
 export const titled = (title: string): string => `《${clean(title).replaceAll("《", "〈").replaceAll("》", "〉")}》`
 const versionOf = (ref: LawRef): string => `${inForm("day", ref.effective)}起施行`
 /** 《中华人民共和国民法典》（2021年1月1日起施行）第一千零三十三条 */
