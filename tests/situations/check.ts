@@ -14,7 +14,13 @@ const rows = async ({ engine, id }: Outcome, what: string): Promise<Rows> => {
   const shown: unknown = await engine.show(id, what as Parameters<Engine["show"]>[1])
   return (Array.isArray(shown) ? shown : [shown]) as Rows
 }
-const papers = async ({ engine, id }: Outcome) => (await engine.draft(id, { doc: "all", formats: ["txt"] })).documents
+const drafted = new WeakMap<Outcome, ReturnType<Engine["draft"]>>()
+/** All papers of what came of a situation, drafted once. */
+export const papers = async (of: Outcome) => {
+  const made = drafted.get(of) ?? of.engine.draft(of.id, { doc: "all", formats: ["txt"] })
+  drafted.set(of, made)
+  return (await made).documents
+}
 const ofClaim = (list: Rows, claim: string | undefined): Rows => (claim ? list.filter((one) => one.claim === claim) : list)
 const causeLine = /^([a-z-]+)(?:\/([a-z-]+))?(?: (claim-\d+))?(?:：([a-z、]+))?$/
 const said = (list: Rows): string =>

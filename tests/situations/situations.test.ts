@@ -7,7 +7,7 @@ import { fileKeyOf } from "../../src/engine/case/file-key.ts"
 import { neverSaid } from "../documents/never.ts"
 import { lawFiles, root } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
-import { checkOne, checks } from "./check.ts"
+import { checkOne, checks, papers } from "./check.ts"
 import { materialsOf } from "./materials.ts"
 import { parseSituation } from "./parse.ts"
 
@@ -49,13 +49,13 @@ const wrongIn = async (path: string): Promise<string> => {
   // A contact that no importer reads would let every silence pass.
   const read = added.items.reduce((sum, { rows }) => sum + (rows?.kept ?? 0), 0)
   if (read < situation.contacts.length) wrong.push(`材料只读到 ${read} 条，应有 ${situation.contacts.length} 条`)
+  const outcome = { engine, id: "situation" }
   for (const one of situation.expected) {
-    const found = await checkOne({ engine, id: "situation" }, one)
+    const found = await checkOne(outcome, one)
     if (found !== undefined) wrong.push(found)
   }
   // Whatever a situation expects, no paper says what papers never say.
-  const { documents } = await engine.draft("situation", { doc: "all", formats: ["txt"] })
-  for (const one of documents)
+  for (const one of await papers(outcome))
     for (const file of one.files) {
       const text = new TextDecoder().decode(file.bytes)
       const owing = /关于规范催收方式的函|只反映对方联系的方式/.test(text)
