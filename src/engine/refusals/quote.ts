@@ -20,7 +20,9 @@ export interface Quotation {
 }
 const ends = /[。！？!?；;\n]/
 const inTime =
-  /还款日|(?:没有?|未|不|还没)到期|到期(?:日|那天|当天)|(?:按时|准时|按期|到期(?:日|当天)?(?:就|会|再)?)(?:全额)?(?:还款?|偿还|付)|(?:已经?|早就?|全部|都|就){1,3}(?:还清|结清|还完|还了|付清|还上)了?/
+  /还款日|(?:没有?|未|不|还没)到期|才到期|到期(?:日|那天|当天)|(?:按时|准时|按期|到期(?:日|当天)?(?:就|会|再)?)(?:全额)?(?:还款?|偿还|付)|(?:已经?|早就?|全部|都|就){1,3}(?:还清|结清|还完|还了|付清|还上)了?/
+/** What the person has done about it already: no threat, and what an office asks for first. */
+const reportedTo = /已经?(?:向[^，。]{0,8})?(?:报案|报警)|(?:报案|报警)(?:了|过)/
 const paid = /还|结清|付清|交清/
 const greeting = /^(?:您好|你好|喂|谢谢(?:您|你们?)?|麻烦(?:您|你们?)?了?|打扰了|[，,、。；;.!！?？\s])*$/
 const refusingWord =
@@ -110,9 +112,10 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
       touched(piece, words.denials) &&
       (writer.notLate || !paid.test(text.slice(piece.from, piece.to))) &&
       !touched(piece, words.promises)
+    const reports = denies && !against && !touched(piece, words.promises) && reportedTo.test(plain.text)
     const known = knownSigns(plain.text, {
       denying: denial || (denies && !against && !paid.test(plain.text.replace(/催我?还款/g, ""))),
-      paying: helps,
+      paying: helps || reports,
     })
     const core = helps ? inTime.exec(plain.text) : null
     if (core) known.fill(true, core.index, core.index + core[0].length)
@@ -126,7 +129,7 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
       ? [{ from: 0, to: plain.text.length }]
       : refuses
         ? refusedIn(plain.text, known)
-        : helps || denial
+        : helps || denial || reports
           ? runsOf(plain.text, known).filter(({ text: run }) => run.length > 3)
           : []
     const turns = !all && cutsSense(plain.text, runs, refuses)

@@ -1,6 +1,7 @@
 /** At most six dated rows: the days that weigh most, in order of time, each with what happened on it. */
 import type { Cited, NonEmpty } from "../../case/citation.ts"
 import { as, type Sentence, say } from "../../say/say.ts"
+import { overCourse } from "../quotations/over-course.ts"
 import { wordsOf } from "../readback/unit.ts"
 import type { DatedFact } from "./parts.ts"
 
@@ -13,10 +14,25 @@ export interface DayOfFacts {
   readonly day: Cited<string>
   readonly facts: NonEmpty<DatedFact>
 }
-/** A day's weight is that of its gravest fact, and a little more for each other one. */
-const weightOf = (facts: readonly DatedFact[]): number => Math.max(...facts.map(({ weight }) => weight)) + facts.length / 100
+/** A day's weight is that of its gravest fact. */
+const weightOf = (facts: readonly DatedFact[]): number => Math.max(...facts.map(({ weight }) => weight))
 const byWeight = (a: DatedFact, b: DatedFact): number => b.weight - a.weight || (a.at.value < b.at.value ? -1 : 1)
 const byTime = (a: DatedFact, b: DatedFact): number => (a.at.value < b.at.value ? -1 : a.at.value > b.at.value ? 1 : 0)
+
+interface Day {
+  readonly day: string
+  readonly held: readonly DatedFact[]
+}
+/** Of days that weigh alike, and for which there is no room, those over the whole course. */
+const heaviest = (days: readonly Day[], most: number): Day[] => {
+  const weights = [...new Set(days.map(({ held }) => weightOf(held)))].sort((a, b) => b - a)
+  const chosen: Day[] = []
+  for (const weight of weights) {
+    const same = days.filter(({ held }) => weightOf(held) === weight).sort((a, b) => (a.day < b.day ? -1 : 1))
+    chosen.push(...overCourse(same, most - chosen.length))
+  }
+  return chosen
+}
 
 export const chosenDays = (facts: readonly DatedFact[], most = mostDays): readonly DayOfFacts[] => {
   const days = new Map<string, DatedFact[]>()
@@ -29,10 +45,10 @@ export const chosenDays = (facts: readonly DatedFact[], most = mostDays): readon
     const day = fact.at.value.slice(0, 10)
     days.set(day, [...(days.get(day) ?? []), fact])
   }
-  return [...days]
-    .map(([day, held]) => ({ day, held }))
-    .sort((a, b) => weightOf(b.held) - weightOf(a.held) || (a.day < b.day ? -1 : 1))
-    .slice(0, most)
+  return heaviest(
+    [...days].map(([day, held]) => ({ day, held })),
+    most,
+  )
     .sort((a, b) => (a.day < b.day ? -1 : 1))
     .map(({ held }) => {
       const kept = [...held].sort(byWeight).slice(0, mostOfDay).sort(byTime)

@@ -3,8 +3,9 @@ import type { Cited } from "../../case/citation.ts"
 import { alsoShown, seenIn, when } from "../../timeline/measure.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 import { cutTo } from "./cut.ts"
-import { type Gravity, rankOf, type Weighed, weighed } from "./gravity.ts"
+import { type Gravity, gravities, type Weighed, weighed } from "./gravity.ts"
 import { withoutOthers } from "./masked.ts"
+import { overCourse } from "./over-course.ts"
 
 export interface QuotedMessage {
   readonly at: Cited<string>
@@ -43,12 +44,18 @@ export const masked = (matter: PaperSubject, words: Cited<string>): Cited<string
   const shown = unstopped(withoutOthers(words.value.trim(), words.value, matter))
   return shown === words.value ? words : alsoShown(words, shown)
 }
-/** In order of gravity, of the same gravity the earlier first. */
+/** In order of gravity, of the same gravity the earlier first: where there is no room for all of one gravity, those over the whole course. */
 export const quotationsOf = (matter: PaperSubject, most = mostQuoted): readonly QuotedMessage[] => {
-  let often = 0
-  return [...candidatesOf(matter)]
-    .sort((a, b) => rankOf(b.is.gravity) - rankOf(a.is.gravity) || a.row - b.row)
-    .filter(({ is }) => is.gravity !== "frequency" || often++ < mostOfFrequency)
-    .slice(0, most)
-    .map(({ row, is }) => ({ at: when(matter.dossier.timeline, row), words: quoted(matter, row, is), gravity: is.gravity, row }))
+  const found = candidatesOf(matter)
+  const chosen: (typeof found)[number][] = []
+  for (const gravity of [...gravities].reverse()) {
+    const same = found.filter(({ is }) => is.gravity === gravity)
+    chosen.push(...overCourse(same, Math.min(most - chosen.length, gravity === "frequency" ? mostOfFrequency : most)))
+  }
+  return chosen.map(({ row, is }) => ({
+    at: when(matter.dossier.timeline, row),
+    words: quoted(matter, row, is),
+    gravity: is.gravity,
+    row,
+  }))
 }

@@ -61,15 +61,19 @@ const soonS = 172_800
 /** An offer or a notice of the service is no answer to what the person wrote, and no contact in spite of it. */
 const sentToAnybody: ReadonlySet<MessageForm | undefined> = new Set<MessageForm>(["advert", "service"])
 /** The first message of the side's within two days after the person wrote, where nothing says that it answers: what they did with the words. */
-const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): readonly DatedFact[] => {
+export const answersTo = (matter: PaperSubject, refusal: Refusal): number | undefined => {
   const { timeline } = matter.dossier
-  if (refusal.answer || refusal.how !== "message") return []
+  if (refusal.answer || refusal.how !== "message") return undefined
   const next = matter.messages.find(
     (row) =>
       (timeline.at[row] as number) > refusal.from - 1 && (timeline.text[row] as number) >= 0 && !sentToAnybody.has(formOf(timeline, row)),
   )
-  if (next === undefined || (timeline.at[next] as number) - refusal.from > soonS) return []
-  const at = when(timeline, next)
+  return next === undefined || (timeline.at[next] as number) - refusal.from > soonS ? undefined : next
+}
+const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): readonly DatedFact[] => {
+  const next = answersTo(matter, refusal)
+  if (next === undefined) return []
+  const at = when(matter.dossier.timeline, next)
   return [
     {
       at,

@@ -16,7 +16,7 @@ import { when } from "../../../timeline/measure.ts"
 import { formOf, labelsOf, saysOf } from "../../../timeline/readings.ts"
 import type { DatedFact } from "../../form/parts.ts"
 import { type Gravity, rankOf } from "../../quotations/gravity.ts"
-import { quotationsOf, quoted } from "../../quotations/index.ts"
+import { type QuotedMessage, quotationsOf, quoted } from "../../quotations/index.ts"
 import { isPoliceBusiness } from "../../sections/basis.ts"
 import type { Side } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
@@ -28,6 +28,8 @@ const pursuing: ReadonlySet<Gravity> = new Set(["frequency"])
 /** They go before whatever else happened on other days. */
 const foremost = 40
 
+/** Every message that weighs, not the few that a paper quotes: whether and until when there was one is asked here. */
+const allWords = (matter: PaperSubject): readonly QuotedMessage[] => quotationsOf(matter, matter.messages.length)
 /** Veiled words of the side's: nothing is named in them, and everybody understands. */
 const menacing =
   (kinds: readonly string[]) =>
@@ -52,7 +54,7 @@ export const policeGrounds = ({ grounds, open }: PaperSubject) => [...grounds, .
 /** It went on against the person's word, with words that say so, and a text of the police's own is met. */
 export const isPursuit = (matter: PaperSubject): boolean =>
   matter.findings.some((one) => isOf(one, afterRefusal)) &&
-  quotationsOf(matter).some(({ gravity }) => pursuing.has(gravity)) &&
+  allWords(matter).some(({ gravity }) => pursuing.has(gravity)) &&
   policeGrounds(matter).some(({ provision }) => provision.right !== undefined)
 /** What is only looked at as such is no ground for a report: a rule has to have found it. That others be exposed does not threaten whoever is told of it. */
 const foundRows = (matter: PaperSubject): ReadonlySet<number> => {
@@ -63,14 +65,14 @@ const foundRows = (matter: PaperSubject): ReadonlySet<number> => {
 /** Rows with such words, in order of time. */
 export const graveRows = (matter: PaperSubject): readonly number[] => {
   const found = foundRows(matter)
-  const worded = quotationsOf(matter).filter(({ gravity, row }) => reaching.has(gravity) && found.has(row))
+  const worded = allWords(matter).filter(({ gravity, row }) => reaching.has(gravity) && found.has(row))
   return [...new Set([...worded.map(({ row }) => row), ...veiled(matter), ...threatenedVisits(matter)])].sort((a, b) => a - b)
 }
 export const reachesPolice = (matter: PaperSubject): boolean =>
   graveRows(matter).length > 0 || actsFound(matter).length > 0 || isPursuit(matter)
 /** Whether a person's safety is threatened, by words that a rule found to do so. */
 export const isDangerous = (matter: PaperSubject): boolean =>
-  (matter.findings.some((one) => isOf(one, threat)) && quotationsOf(matter).some(({ gravity }) => gravity === "violence")) ||
+  (matter.findings.some((one) => isOf(one, threat)) && allWords(matter).some(({ gravity }) => gravity === "violence")) ||
   veiledHarm(matter).length > 0
 /** The rows on which a report rests: of the words, of visits and postings, of what a text of the police's own is met by. */
 export const actsOf = (matter: PaperSubject): readonly number[] => [
@@ -79,7 +81,7 @@ export const actsOf = (matter: PaperSubject): readonly number[] => [
   ...policeGrounds(matter).flatMap(({ events }) => [...events]),
 ]
 export const graveFacts = (matter: PaperSubject, side: Side): readonly DatedFact[] => {
-  const gravest = new Map(quotationsOf(matter).map((one) => [one.row, one]))
+  const gravest = new Map(allWords(matter).map((one) => [one.row, one]))
   return graveRows(matter).map((row) => {
     const quote = gravest.get(row)
     const at = when(matter.dossier.timeline, row)

@@ -6,8 +6,6 @@ import type { Need } from "../../../case/need.ts"
 import { quantityAlone, reportedBefore, tooLongAgo } from "../../../gaps/not-for-police.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
-import { labelsOf } from "../../../timeline/readings.ts"
-import { pick } from "../../../timeline/rows.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
@@ -25,6 +23,7 @@ import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { actsBeside, graveFacts, reachesPolice } from "./grave.ts"
 import { isTooLate } from "./in-time.ts"
+import { withoutPolite } from "./polite.ts"
 import { reasons } from "./reasons.ts"
 import { misuseRequests, requests } from "./requests.ts"
 import { hasNews, newFacts, reportedOn, sinceReport } from "./since.ts"
@@ -71,17 +70,6 @@ const lead = (matter: PaperSubject): readonly Told[] => {
       return []
   }
 }
-/** That a debt is named, or whom it concerns: nothing in it threatens, insults or exposes. */
-const plain: ReadonlySet<string> = new Set(["normal_reminder", "reminder", "overdue_claim", "third_party_contact"])
-/** A polite reminder is no act for the police to look into. */
-const withoutPolite = (matter: PaperSubject): PaperSubject => {
-  const { timeline } = matter.dossier
-  const polite = (row: number): boolean => {
-    const read = labelsOf(timeline, row)
-    return read !== undefined && (read.flag === "none" || read.labels.every((label) => plain.has(label)))
-  }
-  return { ...matter, messages: Int32Array.from(pick(matter.messages, (row) => !polite(row))) }
-}
 const advice = (matter: PaperSubject): readonly string[] => [
   "有马上的危险，先打电话报警，不等材料写好。",
   isMisuse(matter)
@@ -124,7 +112,7 @@ export const policeReport: PartyPaper = {
       requests: misuse ? misuseRequests(matter) : requests(matter),
       lead: [...(since ? [since.lead] : []), ...lead(matter)],
       rows: newFacts(matter, facts),
-      totals: since ? since.totals : totals(matter),
+      totals: since ? [...(misuse ? totals(matter) : []), ...since.totals] : totals(matter),
       harm: [
         ...(since ? [] : further(actsBeside(matter)).flatMap(told)),
         ...suffered(matter).map((one): Told => ({ told: one, named: ask`对生活的影响和损失` })),

@@ -17,8 +17,11 @@ const owing = {
 }
 const calls = "来电×6 2026-05-03 09:10 每1小时 16100000001 35秒"
 const threat = "短信 2026-05-22 11:00 收 16100000001 再不还钱就打断你的腿"
-const reported = async (materials: readonly string[], answers: Record<string, string | null> = {}, day = "2026-06-01") =>
-  (await papersOfSituation(doc, day, materials, { ...owing, ...answers }))[0]!
+const reported = async (
+  materials: readonly string[],
+  answers: Record<string, string | readonly string[] | null> = {},
+  day = "2026-06-01",
+) => (await papersOfSituation(doc, day, materials, { ...owing, ...answers }))[0]!
 
 describe("a report to the police", () => {
   it("reads as a station takes it in: what is asked, words by their minute, the text to be looked at", async () => {
@@ -66,6 +69,40 @@ describe("a report to the police", () => {
     expect(text).toContain("报警也没用")
     expect(text).not.toContain("再不还钱就打断你的腿")
     expect(text).toContain("报案之后又有信息1条")
+  })
+  it("tells of the whole course where there is no room for every grave day: the first, the last, and between", async () => {
+    const days = ["04-22", "04-25", "04-28", "05-02", "05-06", "05-11", "05-16", "05-20", "05-26"]
+    const said = days.map((day, i) => `短信 2026-${day} 11:00 收 16100000001 第${i + 1}遍了，再不还钱就打断你的腿`)
+    const { text } = await reported(said)
+    const [, table = ""] = text.split("主要事实（按日期）")
+    const told = days.filter((_, i) => table.includes(`第${i + 1}遍了`))
+    expect(told).toHaveLength(6)
+    expect([told[0], told.at(-1)]).toEqual(["04-22", "05-26"])
+  })
+  it("names no port that only reminded politely among the numbers", async () => {
+    const polite = "短信 2026-05-02 10:00 收 1069161010051 【云杉消费金融】您的借款已逾期10天，应还21840.00元，请尽快还款。"
+    const { text } = await reported([polite, calls, threat], { "claim.1.numbers": ["1069161010051", "16100000001"] })
+    expect(text).toContain("对方号码：16100000001")
+    expect(text).not.toContain("1069161010051")
+  })
+  it("holds the last words of the first example, and what came back on the person's own", async () => {
+    const { text } = await first("examples/1-before-due")
+    expect(text).toContain("22时31分对方发信息：“今天打不通明天继续打，您自己看着办”")
+    expect(text).toContain("10时12分对方发信息：“保存就保存，我们也是按系统任务外呼")
+    expect(text).not.toContain("请您提前安排，我司将持续跟进")
+  })
+  it("of a loan that is not theirs tells again what it is about after a report, and marks what is new", async () => {
+    const { text } = await first("examples/3-identity-misuse")
+    expect(text).toContain("本人已于2025年6月23日报案，此日以后的是新增的事实")
+    for (const words of [
+      "平川速贷20000元",
+      "证件尾号0026",
+      "写着：“个人消费贷款，金额20000元，逾期”",
+      "系统显示为您本人申请",
+      "“我6月23日已经报案",
+    ])
+      expect(text).toContain(words)
+    expect(text).toContain("报案之后又有来电8次、信息1条")
   })
   it("of a loan that is not theirs asks who took it, and names no provision", async () => {
     const { text } = await first("examples/3-identity-misuse", { "claim.1.police-report": null })

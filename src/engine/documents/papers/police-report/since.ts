@@ -6,6 +6,7 @@ import { pick } from "../../../timeline/rows.ts"
 import type { DatedFact, Told } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 
+const isMisuse = ({ role }: PaperSubject): boolean => role?.value === "misuse-victim"
 /** The day of the report, where one was made. */
 export const reportedOn = (matter: PaperSubject): string | undefined => matter.said("police-report")[0]?.value
 const later = (matter: PaperSubject, rows: Int32Array): Int32Array => {
@@ -14,9 +15,19 @@ const later = (matter: PaperSubject, rows: Int32Array): Int32Array => {
   return day === undefined ? rows : pick(rows, (row) => dayOf(at[row] as number) > day)
 }
 export const hasNews = (matter: PaperSubject): boolean => later(matter, matter.contacts).length > 0
+/** Before whatever was told with the report. */
+const foremost = 60
+/**
+ * After a report what is new, and no more. Of a loan that is not theirs a station has to see again what it is about: what is new goes first among the rows, and
+ * the report itself is told above them.
+ */
 export const newFacts = (matter: PaperSubject, facts: readonly DatedFact[]): readonly DatedFact[] => {
   const day = reportedOn(matter)
-  return day === undefined ? facts : facts.filter(({ at }) => at.value.slice(0, 10) > day)
+  if (day === undefined) return facts
+  const isNew = ({ at }: DatedFact): boolean => at.value.slice(0, 10) > day
+  if (!isMisuse(matter)) return facts.filter(isNew)
+  const [reported] = matter.said("police-report")
+  return facts.filter(({ at }) => at !== reported).map((one) => (isNew(one) ? { ...one, weight: one.weight + foremost } : one))
 }
 /** That there was a report, and how much came since; undefined where there was none. */
 export const sinceReport = (matter: PaperSubject): { readonly lead: Told; readonly totals: readonly Told[] } | undefined => {
@@ -26,11 +37,10 @@ export const sinceReport = (matter: PaperSubject): { readonly lead: Told; readon
   const { timeline } = matter.dossier
   const [calls, messages] = [matter.calls, matter.messages].map((rows) => countOf(timeline, later(matter, rows)))
   const what = listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
+  const before = receipt ? say`本人已于${as("day", day)}报案（${receipt}）` : say`本人已于${as("day", day)}报案`
   return {
     lead: {
-      told: receipt
-        ? say`本人已于${as("day", day)}报案（${receipt}），下面是此后新增的事实。`
-        : say`本人已于${as("day", day)}报案，下面是此后新增的事实。`,
+      told: isMisuse(matter) ? say`${before}，此日以后的是新增的事实。` : say`${before}，下面是此后新增的事实。`,
       named: ask`此前的报案`,
     },
     totals: what ? [{ told: say`报案之后又有${what}`, named: say`报案之后的${what}` }] : [],

@@ -1,13 +1,26 @@
 /** Who reports, with what a station writes down, and whom it is about: the numbers, and the company that is said to be behind them. */
 import { ask, listed } from "../../../say/say.ts"
 import { byNumber } from "../../../timeline/parted.ts"
+import { pick } from "../../../timeline/rows.ts"
 import { type FilingItem, filledFor } from "../../filing/index.ts"
 import type { Lines } from "../../form/parts.ts"
+import { complainedOf } from "../../sections/complained-of.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { writerLines } from "../../sections/signing.ts"
+import { actsOf } from "./grave.ts"
+import { withoutPolite } from "./polite.ts"
 
 /** More numbers than that stand in the statistics. */
 const mostNumbers = 8
+/** A port that only reminded politely harassed nobody. Of a loan that is not theirs every number that asked for it is told. */
+const reported = (matter: PaperSubject): Int32Array => {
+  if (matter.role?.value === "misuse-victim") return matter.contacts
+  const kept = withoutPolite(matter)
+  const rows = new Set([...complainedOf(matter, matter.contacts), ...actsOf(matter)])
+  const words = new Set(kept.messages)
+  const calls = new Set(matter.calls)
+  return Int32Array.from(pick(matter.contacts, (row) => rows.has(row) && (calls.has(row) || words.has(row))))
+}
 /** `from`: as what they write, 报案人. `more`: who else the paper names, after the person. */
 export const who = (matter: PaperSubject, from = "报案人", more: Lines = []): Lines => {
   const { facts, timeline } = matter.dossier
@@ -16,7 +29,7 @@ export const who = (matter: PaperSubject, from = "报案人", more: Lines = []):
     const value = filled(item)
     return value ? [{ label, value: ask`${value}` }] : []
   }
-  const all = byNumber(timeline, matter.contacts).map(({ key }) => key)
+  const all = byNumber(timeline, reported(matter)).map(({ key }) => key)
   const numbers = listed(all.slice(0, mostNumbers))
   const registered = filled("registered-name")
   const same = registered === undefined || registered.filled === matter.party.name.value

@@ -16,7 +16,7 @@ import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { effectSentences } from "../../sections/standing.ts"
 import { further, totals } from "../../sections/totals.ts"
-import { tried } from "../../sections/tried.ts"
+import { reported, tried } from "../../sections/tried.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { requests } from "./requests.ts"
@@ -73,7 +73,7 @@ export const regulatorComplaint: PartyPaper = {
       totals: totals(matter),
       harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
-      done: tried(matter, side),
+      done: [...tried(matter, side), ...reported(matter)],
       closing: closing(matter),
       signer: signerOf(dossier.facts, claim, "投诉人"),
       enclosed: ["证据目录", "联络情况统计说明"],
