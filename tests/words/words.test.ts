@@ -150,6 +150,7 @@ it("the evidence list names every answer, whatever was asked", async () => {
       ),
     },
     exhibits,
+    new Set(items.map(({ id }) => id)),
   )
   const text = JSON.stringify(list)
   expect(text).not.toContain("其他陈述")

@@ -1,4 +1,5 @@
 /** The paper seam: what a paper needs, when there is something to write, and the writing; one folder per paper, one line in `papers/index.ts`. */
+import type { ItemId } from "../case/citation.ts"
 import type { Need } from "../case/need.ts"
 import type { Dossier } from "../dossier.ts"
 import type { PaperSubject } from "./sections/matter.ts"
@@ -47,8 +48,13 @@ export interface PartyPaper extends Paper {
   warranted?(matter: PaperSubject): boolean
   /** Why it is not written in this matter, whatever the person would still answer: asked before anything that it needs of them. */
   unfit?(matter: PaperSubject): DraftRefusal | undefined
-  /** Pure: the same matter gives the same tree. Refuses only for reasons of its own; what it needs was there before it is called. */
-  draft(matter: PaperSubject): Document | DraftRefusal
+  /** The person's own signed account: drafted once the others are, so that it tells everything for which they cite the person's word. */
+  readonly account?: true
+  /**
+   * Pure: the same matter gives the same tree. Refuses only for reasons of its own; what it needs was there before it is called. `cited`, for an account:
+   * what the other papers rest on.
+   */
+  draft(matter: PaperSubject, cited: ReadonlySet<ItemId>): Document | DraftRefusal
 }
 /** One draft for the case. */
 export interface CasePaper extends Paper {
@@ -57,6 +63,7 @@ export interface CasePaper extends Paper {
   readonly last?: true
   /** As above; `exhibits` is empty unless `last`. */
   warranted?(dossier: Dossier, exhibits: readonly Exhibit[]): boolean
-  draft(dossier: Dossier, exhibits: readonly Exhibit[]): Document | DraftRefusal
+  /** `accounts`, for a `last` one: the statements that a signed account tells. */
+  draft(dossier: Dossier, exhibits: readonly Exhibit[], accounts: ReadonlySet<ItemId>): Document | DraftRefusal
 }
 export type Draft = PartyPaper | CasePaper

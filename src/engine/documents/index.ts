@@ -1,4 +1,5 @@
 /** The drafting of all of a case's papers under one numbering of exhibits: refused by what each needs before it is asked for. */
+import type { ItemId } from "../case/citation.ts"
 import type { BlockingGap, Gap } from "../case/gap.ts"
 import type { Dossier } from "../dossier.ts"
 import { contradictedAmong } from "../gaps/contradicted.ts"
@@ -51,17 +52,19 @@ const checked = (dossier: Dossier, made: Document | DraftRefusal): Document | Dr
   const [first, ...rest] = unsettled(dossier, made)
   return first ? { why: "missing", gaps: [first, ...rest] } : { ...made, beside: [...unreadAdvice(dossier), ...made.beside] }
 }
-const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[]): Document | DraftRefusal =>
-  refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits)
+type Items = ReadonlySet<ItemId>
+const none: Items = new Set()
+const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[], accounts: Items): Document | DraftRefusal =>
+  refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits, accounts)
 /** In letters 贵公司; other papers call the side by the word that they give. */
 const voiceOf = ({ recipient, calls, self }: PartyPaper, matter: PaperSubject): Voice => {
   const side = calls ?? (recipient === "lender" ? (isPrivateSide(matter) ? "您" : "贵公司") : undefined)
   return { unit: matter.unit, ...(side === undefined ? {} : { side }), ...(self === undefined || matter.unit ? {} : { self }) }
 }
-const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined): Document | DraftRefusal => {
+const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined, cited: Items): Document | DraftRefusal => {
   const matter = paperSubjectOf(dossier, party)
   if (!matter) return { why: "missing", gaps: [nobodyNamed()] }
-  const made = refusalAbout(draft, matter) ?? draft.draft(matter)
+  const made = refusalAbout(draft, matter) ?? draft.draft(matter, cited)
   return isDraftedPaper(made) ? inVoice(made, voiceOf(draft, matter)) : made
 }
 const tried = (dossier: Dossier, draft: Draft, counterparty: string | null, drafted: Document | DraftRefusal): Tried => {
@@ -71,10 +74,11 @@ const tried = (dossier: Dossier, draft: Draft, counterparty: string | null, draf
 /** The same without what the person leaves out. */
 const pruned = (all: readonly Tried[], left: LeftOut): readonly Tried[] =>
   all.map((one) => (one.whole ? { ...one, made: withoutLeftOut(left, one.whole) } : one))
-const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[]): readonly Tried[] => {
-  if (draft.per === "case") return [tried(dossier, draft, null, aboutCase(dossier, draft, exhibits))]
+/** `known`: what papers cite, for an account; what accounts tell, for the list of what the others cite. */
+const attempt = (dossier: Dossier, draft: Draft, exhibits: readonly Exhibit[], known: Items): readonly Tried[] => {
+  if (draft.per === "case") return [tried(dossier, draft, null, aboutCase(dossier, draft, exhibits, known))]
   const parties = dossier.counterparties.length === 0 ? [undefined] : dossier.counterparties.map((party) => party.id)
-  return parties.map((party) => tried(dossier, draft, party ?? null, aboutParty(dossier, draft, party)))
+  return parties.map((party) => tried(dossier, draft, party ?? null, aboutParty(dossier, draft, party, known)))
 }
 /** A gap of the case blocks whatever needs what it leaves open; one that a paper gives blocks that paper. */
 const shown = (dossier: Dossier, doc: string, refusal: DraftRefusal): DraftRefusal<BlockingGap> => {
@@ -92,8 +96,20 @@ const isOffered = ({ made: one }: Tried): boolean =>
       isForOthers(gap) || isForLater(gap) || isForReview(gap) || isWithoutPosting(gap) || isWithoutSuit(gap) || isWithoutUrgency(gap),
   )
 const isLast = (draft: Draft): boolean => draft.per === "case" && draft.last === true
+const isAccount = (draft: Draft): boolean => draft.per === "counterparty" && draft.account === true
+const citedIn = (all: readonly Tried[]): Items =>
+  new Set(all.flatMap(({ made }) => (isDraftedPaper(made) ? citationsOf(made).map(({ item }) => item) : [])))
+/** In the order of the registry, which numbers the exhibits; an account is written when the others are. */
+const writtenOut = (dossier: Dossier): readonly Tried[] => {
+  const found = drafts.filter((draft) => !isLast(draft))
+  const others = new Map(found.filter((draft) => !isAccount(draft)).map((draft) => [draft.id, attempt(dossier, draft, [], none)]))
+  const cited = citedIn([...others.values()].flat())
+  return found.flatMap((draft) => others.get(draft.id) ?? attempt(dossier, draft, [], cited))
+}
 interface Made {
   readonly exhibits: readonly Exhibit[]
+  /** Statements that the signed accounts tell. */
+  readonly accounts: Items
   readonly all: readonly Tried[]
 }
 const made = new WeakMap<Dossier, Made>()
@@ -101,7 +117,7 @@ const made = new WeakMap<Dossier, Made>()
 const everything = (dossier: Dossier): Made => {
   const known = made.get(dossier)
   if (known) return known
-  const tries = drafts.filter((draft) => !isLast(draft)).flatMap((draft) => attempt(dossier, draft, []))
+  const tries = writtenOut(dossier)
   const left = leftOutIn(
     dossier.facts,
     tries.flatMap(({ whole }) => whole ?? []),
@@ -111,12 +127,14 @@ const everything = (dossier: Dossier): Made => {
     first.flatMap(({ made: one }) => (isDraftedPaper(one) ? [one] : [])),
     dossier.items,
   )
+  const accounts = citedIn(first.filter(({ draft }) => isAccount(draft)))
   const whole = {
     exhibits,
+    accounts,
     all: [
       ...first,
       ...pruned(
-        drafts.filter(isLast).flatMap((draft) => attempt(dossier, draft, exhibits)),
+        drafts.filter(isLast).flatMap((draft) => attempt(dossier, draft, exhibits, accounts)),
         left,
       ),
     ],
@@ -151,9 +169,12 @@ export const wholePapers = (dossier: Dossier, which?: string): readonly Document
 export const annexDoc = (): string => drafts.find(isLast)?.id ?? ""
 /** True for it. */
 export const isAnnex = (doc: string): boolean => drafts.some((draft) => draft.id === doc && isLast(draft))
-/** The list of the evidence that goes along with one paper, and of no other; undefined where there is nothing to list. */
-export const annexFor = (dossier: Dossier, exhibits: readonly Exhibit[]): Document | undefined => {
+/**
+ * The list of the evidence that goes along with one paper, and of no other; undefined where there is nothing to list. `accounts`: the statements that the
+ * signed account beside it tells.
+ */
+export const annexFor = (dossier: Dossier, exhibits: readonly Exhibit[], accounts: Items): Document | undefined => {
   const list = drafts.find((draft): draft is CasePaper => draft.per === "case" && isLast(draft))
-  const made = list && exhibits.length > 0 ? list.draft(dossier, exhibits) : undefined
+  const made = list && exhibits.length > 0 ? list.draft(dossier, exhibits, accounts) : undefined
   return made && isDraftedPaper(made) ? made : undefined
 }

@@ -169,7 +169,7 @@ const statedSheet = (
   items: parts.map(({ item }) => item),
   sheet: {
     label: `证${number}`,
-    name: "情况说明",
+    name: note ? "情况说明" : "本人的回答",
     purpose: "本人陈述的情况",
     carrier: "原件，本人签名",
     content: {

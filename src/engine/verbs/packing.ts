@@ -139,6 +139,7 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
       ? annexFor(
           dossier,
           all.map(({ exhibit }) => asExhibit(exhibit)),
+          note?.told ?? new Set(),
         )
       : undefined
   const papers: readonly PackedThing[] = issued
@@ -216,7 +217,11 @@ const bundleTitle = "证据册"
 export const bundleName = (side: string | undefined, day: string): string => paperFileName({ title: bundleTitle }, side, day, "pdf")
 /** The same with the list of evidence naming pages of the book. */
 export const withPages = (packing: Packing, dossier: Dossier, bookPlaces: ReadonlyMap<ItemId, string>): Packing => {
-  const list = annexFor({ ...dossier, bookPlaces }, [...packing.exhibits, ...packing.stated].map(asExhibit))
+  const list = annexFor(
+    { ...dossier, bookPlaces },
+    [...packing.exhibits, ...packing.stated].map(asExhibit),
+    packing.note?.told ?? new Set(),
+  )
   return { ...packing, written: packing.written.map((one) => (list && isAnnex(one.document.doc) ? { ...one, document: list } : one)) }
 }
 /** Places that a package's exhibits are cited at, by item. */

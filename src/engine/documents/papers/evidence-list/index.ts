@@ -1,5 +1,6 @@
 /** 证据目录: every item that the case's documents cite, what it shows, where, and the state of the record it is kept in. */
 
+import type { ItemId } from "../../../case/citation.ts"
 import type { EvidenceItem } from "../../../case/item.ts"
 import { questionOf } from "../../../case/questions/index.ts"
 import { isUtilityBill } from "../../../causes/not-a-debt/index.ts"
@@ -60,34 +61,48 @@ const fileRow = (
     ],
   }
 }
-/** All that the person states stands in one signed account. */
-const statedRow = (dossier: Dossier, parts: readonly Exhibit[]): TableRow => {
-  const subjects = parts.flatMap((part) => questionOf(dossier.extractions.get(part.item)?.statements[0]?.key ?? "")?.subject ?? [])
+/** What papers by others and of their own signature hold is no answer of the person's account. */
+const elsewhere = /^(?:attorney|witness|file)\./
+const keyOf = (dossier: Dossier, { item }: Exhibit): string => dossier.extractions.get(item)?.statements[0]?.key ?? ""
+/**
+ * What the person states stands in one signed account, and the row names what is a point of it and nothing else; where there is no account, their answers.
+ */
+const statedRow = (dossier: Dossier, parts: readonly Exhibit[], accounts: ReadonlySet<ItemId>): readonly TableRow[] => {
+  const told = parts.filter(({ item }) => accounts.has(item))
+  const shown = told.length > 0 ? told : parts.filter((part) => !elsewhere.test(keyOf(dossier, part)))
+  const subjects = shown.flatMap((part) => questionOf(keyOf(dossier, part))?.subject ?? [])
+  if (subjects.length === 0) return []
   const bill = dossier.claims.length > 0 && dossier.claims.every(({ id: claim }) => isUtilityBill(dossier.diagnosis, claim))
-  return {
-    cells: [
-      label((parts[0] as Exhibit).label.replace(/之.*$/, "")),
-      label("情况说明（本人签名）"),
-      label("本人陈述"),
-      // No word of a loan stands in a paper about a bill.
-      label(`本人陈述：${[...new Set(subjects)].map((one) => (bill ? one.replace("贷款机构", "对方") : one)).join("、")}`),
-      label(carriers.当事人陈述),
-      label(dossier.bookPlaces?.get((parts[0] as Exhibit).item) ?? "全件"),
-    ],
-  }
+  return [
+    {
+      cells: [
+        label((parts[0] as Exhibit).label.replace(/之.*$/, "")),
+        label(told.length > 0 ? "情况说明（本人签名）" : "本人的回答"),
+        label("本人陈述"),
+        // No word of a loan stands in a paper about a bill.
+        label(`本人陈述：${[...new Set(subjects)].map((one) => (bill ? one.replace("贷款机构", "对方") : one)).join("、")}`),
+        label(carriers.当事人陈述),
+        label(dossier.bookPlaces?.get((parts[0] as Exhibit).item) ?? "全件"),
+      ],
+    },
+  ]
 }
-const rowsOf = (dossier: Dossier, exhibits: readonly Exhibit[], extents: ReadonlyMap<Exhibit, Extent>): readonly TableRow[] => {
+const rowsOf = (
+  dossier: Dossier,
+  exhibits: readonly Exhibit[],
+  extents: ReadonlyMap<Exhibit, Extent>,
+  accounts: ReadonlySet<ItemId>,
+): readonly TableRow[] => {
   const items = new Map(dossier.items.map((item) => [item.id, item]))
   const [counted, purpose] = [countedPlaces(dossier), purposesOf(dossier)]
-  return exhibits.flatMap((exhibit): TableRow[] => {
+  return exhibits.flatMap((exhibit): readonly TableRow[] => {
     if (exhibit.part !== undefined)
       return exhibit.part === 1
-        ? [
-            statedRow(
-              dossier,
-              exhibits.filter((other) => other.number === exhibit.number),
-            ),
-          ]
+        ? statedRow(
+            dossier,
+            exhibits.filter((other) => other.number === exhibit.number),
+            accounts,
+          )
         : []
     const item = items.get(exhibit.item)
     return item ? [fileRow(dossier, exhibit, item, purpose(item.id), counted, extents.get(exhibit))] : []
@@ -162,7 +177,7 @@ export const evidenceList: CasePaper = {
   needs: [],
   weakerWithout: [],
   warranted: () => true,
-  draft(dossier, exhibits): Document | DraftRefusal {
+  draft(dossier, exhibits, accounts): Document | DraftRefusal {
     const live = new Set(dossier.items.filter((item) => !item.withdrawn && !item.erased).map((item) => item.id))
     const listed = some(exhibits.filter((exhibit) => live.has(exhibit.item)))
     if (!listed) return { why: "nothing-found" }
@@ -173,7 +188,7 @@ export const evidenceList: CasePaper = {
         caption: "证据清单",
         head: ["序号", "证据名称", "来源", "证明对象和内容", "原件/复印件", "位置"],
         widths: [0.9, 2.8, 1.3, 4, 1.7, 1.7],
-        rows: rowsOf(dossier, listed, extents),
+        rows: rowsOf(dossier, listed, extents, accounts),
         exhibits: "none",
       },
       {

@@ -8,17 +8,21 @@ import { ownStatement } from "../../form/own-statement.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
-import { account } from "./account.ts"
+import { account, sideOf } from "./account.ts"
 
 const id = "explanation-note"
 const title = "情况说明"
 
-const opening = ({ dossier: { facts }, claim, unit }: PaperSubject): Sentence => {
+const opening = (matter: PaperSubject): Sentence => {
+  const { claim, unit } = matter
+  const { facts } = matter.dossier
+  const side = sideOf(matter)
   const name = nameOfPerson(facts, claim) ?? ask``
   const phones = listed(facts.many("phone").map((phone) => ask`${phone}`)) ?? ask``
+  const about = side ? ask`与${side}的事，` : ask``
   return unit
-    ? ask`说明人${name}。被联络的号码是${phones}。下面是本人知道的情况。`
-    : ask`本人${name}，使用号码${phones}。下面是本人亲身经历的情况。`
+    ? ask`说明人${name}。被联络的号码是${phones}。${about}本人知道的情况如下。`
+    : ask`本人${name}，使用号码${phones}。${about}本人亲身经历如下。`
 }
 
 export const explanationNote: PartyPaper = {
@@ -26,17 +30,19 @@ export const explanationNote: PartyPaper = {
   title,
   recipient: "authority",
   per: "counterparty",
-  warranted: (matter) => matter.grounds.length + matter.open.length > 0 && account(matter).length > 0,
-  draft(matter): Document | DraftRefusal {
+  account: true,
+  warranted: ({ grounds, open }) => grounds.length + open.length > 0,
+  draft(matter, cited): Document | DraftRefusal {
     const { dossier, claim, party } = matter
-    const told = account(matter)
+    const first = opening(matter)
+    const told = account(matter, first, cited)
     if (told.length === 0) return { why: "nothing-found" }
     return ownStatement({
       doc: id,
       title,
       claim: party.claim,
       counterparty: party.id,
-      opening: [opening(matter)],
+      opening: [first],
       told: told as unknown as NonEmpty<Sentence>,
       closing: [ask`以上是本人的陈述，属实。`],
       signer: signerOf(dossier.facts, claim, "说明人"),
