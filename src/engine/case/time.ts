@@ -57,12 +57,26 @@ export const epochSecondsOf = (at: Wall): number => at - chinaOffsetS
 
 export const dayNumber = (at: Wall): number => Math.floor(at / secondsPerDay)
 export const secondOfDay = (at: Wall): number => at - dayNumber(at) * secondsPerDay
-export const dayOfNumber = (days: number): Day => {
+const written = (days: number): Day => {
   const [y, m, d] = civil(days)
   return `${four(y)}-${two(m)}-${two(d)}` as Day
 }
+/** The days of two centuries, each written at the first question: a record has few days and asks for them by the hundred thousand. */
+const names: Day[] = []
+const daysNamed = 73_050
+export const dayOfNumber = (days: number): Day => {
+  if (!(days >= 0 && days < daysNamed)) return written(days)
+  const held = names[days] ?? written(days)
+  names[days] = held
+  return held
+}
 export const dayOf = (at: Wall): Day => dayOfNumber(dayNumber(at))
-export const numberOfDay = (day: Day): number => epochDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+const digits = (text: string, from: number, to: number): number => {
+  let number = 0
+  for (let i = from; i < to; i++) number = number * 10 + text.charCodeAt(i) - 48
+  return number
+}
+export const numberOfDay = (day: Day): number => epochDay(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10))
 export const clockOf = (at: Wall): string => {
   const s = secondOfDay(at)
   return `${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}`

@@ -4,6 +4,7 @@ import { announcesLawfully } from "../messages/announces.ts"
 import { readAsksForCode } from "../messages/index.ts"
 import { withoutAsides } from "../messages/label/aside.ts"
 import { menaceIn } from "../messages/menace.ts"
+import { oncePerText } from "../messages/once.ts"
 import type { Labelled, MessageForm, MessageLabel, MessageSays } from "../messages/reading.ts"
 import { countOf } from "../timeline/measure.ts"
 import { formOf, labelsOf, saysOf } from "../timeline/readings.ts"
@@ -55,12 +56,13 @@ const luresMoney = (text: string): boolean =>
   ((activate.test(text) && muchOrLocked.test(text)) ||
     (urgent.test(text) && quickly.test(text) && !lends.test(text)) ||
     recovering.test(text))
-const wordsOfFraud = (text: string): boolean =>
+const isFraudulent = (text: string): boolean =>
   (asked.test(text) && !warns.test(text)) ||
   wantsMoneyAside(text) ||
   (pictures.test(text) && money.test(text)) ||
   menaceIn(text) === "pictures" ||
   luresMoney(text)
+const wordsOfFraud = oncePerText((text) => isFraudulent(withoutAsides(text)))
 
 const known = new WeakMap<Indices, readonly MessageRead[]>()
 /** The received messages among some rows, in order of first appearance; read once of the same rows. */
@@ -83,7 +85,7 @@ const read = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
     const [form, labelled, says] = [formOf(timeline, row), labelsOf(timeline, row), saysOf(timeline, row)]
     if (!form || !labelled || !says) return []
     const words = timeline.texts.get(text)
-    return [{ text: words, rows: own, form, labelled, says, fraud: readAsksForCode(words) || wordsOfFraud(withoutAsides(words)) }]
+    return [{ text: words, rows: own, form, labelled, says, fraud: readAsksForCode(words) || wordsOfFraud(words) }]
   })
 }
 /** The rows of the messages that pass, in order of time. */

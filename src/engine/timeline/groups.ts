@@ -2,7 +2,7 @@
 import { directions, eventKinds } from "../case/batch.ts"
 import type { Attribution } from "./attribute.ts"
 import type { EventRows } from "./columns.ts"
-import { isService } from "./stated-numbers.ts"
+import { isServiceIn } from "./stated-numbers.ts"
 import type { Group } from "./timeline.ts"
 
 /** How many unattributed numbers get a group of their own. */
@@ -97,7 +97,7 @@ const pickBusiest = (columns: EventRows, slot: Int32Array, incoming: Int32Array)
     seen[n] = 1
     // Only the first of the least busy can make the list, and they come in order.
     if (incoming[n] === threshold && ++ties > separateNumbers * 2) continue
-    if (!isService(columns.numbers.get(n))) picked.push({ n, count: incoming[n] as number })
+    if (!isServiceIn(columns.numbers, n)) picked.push({ n, count: incoming[n] as number })
   }
   return picked
     .sort((a, b) => b.count - a.count)

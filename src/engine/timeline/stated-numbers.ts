@@ -10,6 +10,21 @@ import { isPublicNumber } from "../case/number/public.ts"
 /** Courts, the police, carriers: never an opposite side, whatever the person says. A call that shows one is theirs, or its display was forged. */
 export const isService = isPublicNumber
 export const isPort = (number: string): boolean => classOf(number) === "port"
+/** What the numbers of a pool are by themselves, each looked at once: 0 not looked at, else 1 with these bits. */
+const classes = new WeakMap<StringPool, Uint8Array>()
+const [service, port] = [2, 4]
+const classIn = (pool: StringPool, number: number): number => {
+  const all = classes.get(pool) ?? new Uint8Array(pool.size)
+  classes.set(pool, all)
+  if (all[number] === 0) {
+    const written = pool.get(number)
+    all[number] = 1 | (isService(written) ? service : 0) | (isPort(written) ? port : 0)
+  }
+  return all[number] as number
+}
+/** The same of a number of a pool. */
+export const isServiceIn = (pool: StringPool, number: number): boolean => (classIn(pool, number) & service) !== 0
+export const isPortIn = (pool: StringPool, number: number): boolean => (classIn(pool, number) & port) !== 0
 
 const isBeginning = (stated: string): boolean => /[*＊]\s*$/.test(stated)
 /** Not by `normaliseNumber`, which would take the start of a landline for an area code and a short number. */
@@ -61,8 +76,8 @@ export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): 
     else whole.set(key, [one])
   }
   for (let i = 0; i < pool.size; i++) {
+    if (isServiceIn(pool, i)) continue
     const number = pool.get(i)
-    if (isService(number)) continue
     const matches = whole.get(number) ?? heads.filter((one) => one.matches(number))
     const claims = [...new Set(matches.map((one) => one.claim))].sort((a, b) => a - b)
     if (claims.length > 1) shared.set(i, claims)

@@ -35,6 +35,11 @@ const longer = <T extends Uint8Array | Int32Array | Float64Array>(column: T, mor
   made.set(more, column.length)
   return made
 }
+/** Nearly all that is asked of rows is asked of such lists, thousands of times. */
+const allBelow = (rows: Int32Array, size: number): boolean => {
+  for (let i = 0; i < rows.length; i++) if ((rows[i] as number) >= size) return false
+  return true
+}
 /** Some rows of a timeline, those of its records apart from those stated. */
 interface Parted {
   readonly recorded: readonly number[]
@@ -49,9 +54,7 @@ export const withStated = (records: Timeline, counterparties: readonly Counterpa
   const statedAt = (row: number): StatedRow => stated[row - size] as StatedRow
   /** Undefined where none of them is stated, which is so of nearly all that is asked. */
   const parted = (rows: ArrayLike<number>): Parted | undefined => {
-    let i = 0
-    while (i < rows.length && (rows[i] as number) < size) i++
-    if (i === rows.length) return undefined
+    if (rows instanceof Int32Array ? allBelow(rows, size) : Array.prototype.every.call(rows, (row: number) => row < size)) return undefined
     const all = Array.from(rows)
     return { recorded: all.filter((row) => row < size), said: all.filter((row) => row >= size).map(statedAt) }
   }

@@ -3,7 +3,7 @@ import { eventKinds } from "../case/batch.ts"
 import type { Counterparty } from "../case/claim.ts"
 import { onceOfRecords } from "./once-of-records.ts"
 import { isCall, isIncoming, isOutgoing } from "./rows.ts"
-import { isService } from "./stated-numbers.ts"
+import { isServiceIn } from "./stated-numbers.ts"
 import type { Thresholds } from "./thresholds.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -66,7 +66,7 @@ const alike = (timeline: Timeline, counterparties: readonly Counterparty[], orSi
     const since = orSince && (calls[index] as number) >= callsSinceRefusal && (firstAt[index] as number) > refusedAt
     if (known[index] === 1 || !(often || since)) return []
     const number = timeline.numbers.get(index)
-    if (named.has(number) || isService(number)) return []
+    if (named.has(number) || isServiceIn(timeline.numbers, index)) return []
     const near = often && exchanges.has(exchangeOf(timeline.thresholds, number) ?? "")
     return near || since ? [number] : []
   })
@@ -91,7 +91,7 @@ const lookFor = (timeline: Timeline, counterparties: readonly Counterparty[]): r
   const again = order.flatMap((index) => {
     if (known[index] === 1 || (calls[index] as number) < similarContacts) return []
     const number = timeline.numbers.get(index)
-    return named.has(number) || isService(number) ? [] : [{ number, calls: calls[index] as number }]
+    return named.has(number) || isServiceIn(timeline.numbers, index) ? [] : [{ number, calls: calls[index] as number }]
   })
   const many = again.length >= repeatingNumbers || again.some((one) => one.calls >= repeatedCalls)
   return [...new Set([...isAlike(timeline, counterparties), ...(many ? again.map((one) => one.number) : [])])]

@@ -98,8 +98,10 @@ export const isDamaged = (number: string): boolean => /^\d{1,3}(?:[.,]\d{1,20})?
 
 /** The class of a normalised number. */
 export const classOf = (number: string): NumberClass => {
-  if (isWithheld(number)) return "withheld"
-  if (/[*＊]/.test(number)) return "masked"
+  if (!/^\d+$/.test(number)) {
+    if (isWithheld(number)) return "withheld"
+    if (/[*＊]/.test(number)) return "masked"
+  }
   if (/^1[3-9]\d{9}$/.test(number)) return "mobile"
   if (/^106\d{5,17}$/.test(number)) return "port"
   if (/^(?:400|800)\d{7}$/.test(number)) return "free"

@@ -7,5 +7,9 @@ const carriers = /^100(?:86|10|00)\d{1,4}$/
 /** Public lines outside of those codes: the police against fraud. */
 const others: ReadonlySet<string> = new Set(["96110"])
 
+/** Nearly all numbers of a record are longer than any of them. */
+const longest = 9
+
 /** Of a normalised whole number. */
-export const isPublicNumber = (number: string): boolean => reserved.test(number) || carriers.test(number) || others.has(number)
+export const isPublicNumber = (number: string): boolean =>
+  number.length <= longest && (reserved.test(number) || carriers.test(number) || others.has(number))

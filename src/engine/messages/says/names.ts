@@ -1,5 +1,7 @@
 /** Compares names of bodies by their words: legal forms and brackets aside, with care for names that only share what kind of body they are. */
 
+import { oncePerText } from "../once.ts"
+
 const legalForm = /(?:股份|有限|责任|无限|合伙|集团){0,4}(?:公司|企业)$/
 const plainName = (name: string): string =>
   name
@@ -19,9 +21,9 @@ const placeless = (name: string): string => {
 /** The words that tell which body it is. */
 const coreOf = (name: string): string => name.replace(kinds, "")
 /** The words of a name that tell which body it is: 云杉 of 云杉消费金融有限公司. */
-export const brandOf = (name: string): string => coreOf(placeless(plainName(name)))
+export const brandOf = oncePerText((name): string => coreOf(placeless(plainName(name))))
 /** Whether the words tell which body it is, and not only of what kind. */
-export const namesOne = (name: string): boolean => coreOf(plainName(name)).length >= 1
+export const namesOne = oncePerText((name): boolean => coreOf(plainName(name)).length >= 1)
 /** The words that tell what kind of body it is, in order: a bank and a consumer-finance company of one house are two bodies. */
 const kindOf = (name: string): string =>
   [
@@ -31,22 +33,29 @@ const kindOf = (name: string): string =>
   ]
     .join("")
     .replaceAll("小额贷款", "小贷")
+/** What of a name is compared with others, read once of each: few names sign many messages. */
+const partsOf = oncePerText((name) => {
+  const folded = placeless(plainName(name)).toLowerCase()
+  return { folded, core: coreOf(folded), kind: kindOf(folded) }
+})
 
 /**
  * True when two names mean the same body as far as their words show: equal but for legal form and place, or one is the other's brand, that is its beginning
  * or its middle, and neither is known to be another kind of body.
  */
 export const sameName = (a: string, b: string): boolean => {
-  const [x, y] = [placeless(plainName(a)).toLowerCase(), placeless(plainName(b)).toLowerCase()]
-  if (x === "" || y === "") return false
-  if (x === y) return true
-  const [coreX, coreY] = [coreOf(x), coreOf(y)]
-  const [kindX, kindY] = [kindOf(x), kindOf(y)]
-  if (coreX.length < 2 || coreX !== coreY) return false
-  return kindX === kindY || kindX === "" || kindY === ""
+  const [x, y] = [partsOf(a), partsOf(b)]
+  if (x.folded === "" || y.folded === "") return false
+  if (x.folded === y.folded) return true
+  if (x.core.length < 2 || x.core !== y.core) return false
+  return x.kind === y.kind || x.kind === "" || y.kind === ""
 }
+const bodyOf = oncePerText((name) => {
+  const plain = placeless(plainName(name))
+  return { plain, tells: coreOf(plain).length >= 2 }
+})
 /** True when the text names the body: its name without legal form and place, entire. */
 export const namesBody = (text: string, name: string): boolean => {
-  const plain = placeless(plainName(name))
-  return coreOf(plain).length >= 2 && text.includes(plain)
+  const { plain, tells } = bodyOf(name)
+  return tells && text.includes(plain)
 }

@@ -14,9 +14,10 @@ import { readForm, readSays } from "../../messages/index.ts"
 import { type LifeSign, lifeIn, mayBeCollectors } from "../../messages/life.ts"
 import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
-import { isPort, isSure, type Matched } from "../stated-numbers.ts"
+import { isPortIn, isSure, type Matched } from "../stated-numbers.ts"
 import { disownedIn } from "./disowned.ts"
 import { fraudSendersIn } from "./fraud-senders.ts"
+import { askedOfTexts, firstReceived, onceOfColumns, readTextOf } from "./once-of-columns.ts"
 import { isOthersBesideOwn, ownMattersIn } from "./own-matter.ts"
 
 /** A number of the pool, given for a claim, with what shows that it is somebody else's and the row in which it stands; no row where calls or answers show it. */
@@ -82,19 +83,44 @@ const look = (columns: EventRows, tally: Tally, event: number): void => {
     if (mayBeCollectors(words)) tally.presses = true
   }
 }
+const tallied = onceOfColumns(() => new Map<number, Tally>())
+/** Of some numbers what their rows show; of each the rows are looked at once. */
+const talliesOf = (columns: EventRows, numbers: ReadonlyMap<number, unknown>): ReadonlyMap<number, Tally> => {
+  const tallies = tallied(columns)
+  // A port is many senders', and what one of them writes tells of no other.
+  const wanted = [...numbers.keys()].filter((number) => !tallies.has(number) && !isPortIn(columns.numbers, number))
+  if (wanted.length === 0) return tallies
+  const looked = new Uint8Array(columns.numbers.size)
+  for (const number of wanted) looked[number] = 1
+  for (let event = 0; event < columns.size; event++) {
+    const number = columns.number[event] as number
+    if (looked[number] !== 1) continue
+    const tally = tallies.get(number) ?? opened(event)
+    tallies.set(number, tally)
+    look(columns, tally, event)
+  }
+  return tallies
+}
 /** So soon an office writes behind its own call. */
 const calledWithinS = 3600
 /** Words with which it speaks of the call: 刚与您电话核实, 感谢您接听. */
 const ofOwnCall =
   /(?:刚刚?|刚才|方才|今天|今日|上午|下午|已)[^。;!?\n]{0,16}(?:电话|来电|致电|通话|拨打|联系|核实|回访)|(?:电话|来电|通话)[^。;!?\n]{0,10}(?:核实|回访|登记|询问|调查|采集|接听|配合)|感谢[^。;!?\n]{0,8}(?:接听|配合)/
+/** Texts of offices that speak of a call of their own. */
+const ofOwnCalls = onceOfColumns((columns): readonly number[] => {
+  const speaks = askedOfTexts(columns, (words) => ofOwnCall.test(words))
+  return Array.from(rowsWithWords(columns)).filter(
+    (event) =>
+      columns.direction[event] === inward &&
+      columns.precision[event] !== dayOnly &&
+      speaks(columns.text[event] as number) &&
+      isOffice(columns, event, columns.texts.get(columns.text[event] as number)),
+  )
+})
 /** Numbers from which an office has just called, by its own text: of police, court or another public body. */
 const calledByOffices = (columns: EventRows, numbers: ReadonlyMap<number, unknown>): ReadonlyMap<number, number> => {
   const called = new Map<number, number>()
-  for (const event of rowsWithWords(columns)) {
-    const text = columns.text[event] as number
-    if (columns.direction[event] !== inward || columns.precision[event] === dayOnly) continue
-    const words = columns.texts.get(text)
-    if (!ofOwnCall.test(words) || !isOffice(columns, event, words)) continue
+  for (const event of ofOwnCalls(columns)) {
     // The last call before it is the one of which it speaks, whoever's that is.
     const since = (columns.at[event] as number) - calledWithinS
     for (let i = event - 1; i >= 0 && (columns.at[i] as number) >= since; i--) {
@@ -119,23 +145,18 @@ const isOffice = (columns: EventRows, event: number, words: string): boolean => 
   )
 }
 /** Telephone numbers that stand in the texts of courts and of the police. */
-const givenByOffices = (columns: EventRows): ReadonlyMap<string, number> => {
+const givenByOffices = onceOfColumns((columns): ReadonlyMap<string, number> => {
   const given = new Map<string, number>()
-  const seen = new Set<number>()
-  for (const event of rowsWithWords(columns)) {
-    const text = columns.text[event] as number
-    if (columns.direction[event] !== inward || seen.has(text)) continue
-    seen.add(text)
-    const words = columns.texts.get(text)
-    const form = readForm(words)
+  for (const event of firstReceived(columns)) {
+    const { text, form } = readTextOf(columns, columns.text[event] as number)
     if (form !== "court" && form !== "police") continue
-    for (const [found] of words.matchAll(/(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[-－—\s]?\d{7,8}|400[-\s]?\d{3}[-\s]?\d{4})(?!\d)/g)) {
+    for (const [found] of text.matchAll(/(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[-－—\s]?\d{7,8}|400[-\s]?\d{3}[-\s]?\d{4})(?!\d)/g)) {
       const number = normaliseNumber(found)
       if (!given.has(number)) given.set(number, event)
     }
   }
   return given
-}
+})
 const signOf = (tally: Tally): Pick<SeenBystander, "sign" | "row"> | undefined => {
   if (tally.presses) return undefined
   if (tally.sign !== undefined) return { sign: tally.sign, ...(tally.row !== undefined && { row: tally.row }) }
@@ -156,17 +177,7 @@ export const bystandersIn = (
 ): readonly SeenBystander[] => {
   const claimsOf = new Map<number, readonly number[]>([...shared, ...[...sole].map(([number, one]) => [number, [one.claim]] as const)])
   if (claimsOf.size === 0) return []
-  const tallies = new Map<number, Tally>()
-  // A port is many senders', and what one of them writes tells of no other.
-  const looked = new Uint8Array(columns.numbers.size)
-  for (const number of claimsOf.keys()) looked[number] = isPort(columns.numbers.get(number)) ? 0 : 1
-  for (let event = 0; event < columns.size; event++) {
-    const number = columns.number[event] as number
-    if (looked[number] !== 1) continue
-    const tally = tallies.get(number) ?? opened(event)
-    tallies.set(number, tally)
-    look(columns, tally, event)
-  }
+  const tallies = talliesOf(columns, claimsOf)
   const offices = givenByOffices(columns)
   const callers = calledByOffices(columns, claimsOf)
   const disowned = disownedIn(columns, facts)
@@ -188,7 +199,7 @@ export const bystandersIn = (
             ? { sign: "own-matter", row: ownMatters.get(written) as number }
             : frauds.has(number)
               ? { sign: "fraud", row: frauds.get(number) as number }
-              : isPort(written)
+              : isPortIn(columns.numbers, number)
                 ? undefined
                 : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
                   ? { sign: "saved", row: tally.first, name }

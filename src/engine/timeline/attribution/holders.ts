@@ -5,17 +5,25 @@ import { readForm, readSays } from "../../messages/index.ts"
 import { readHolder } from "../../messages/says/holders.ts"
 import { namesBody, sameName } from "../../messages/says/names.ts"
 import type { EventRows } from "../columns.ts"
-import { rowsWithWords } from "../rows.ts"
 import { isSure } from "../stated-numbers.ts"
 import type { SeenBystander } from "./bystanders.ts"
 import type { Found } from "./found.ts"
 import { isNobodys } from "./matching.ts"
 import type { NamedClaim } from "./named.ts"
+import { firstReceived, onceOfColumns } from "./once-of-columns.ts"
 
 const inward = directions.indexOf("in")
 /** From which event on another is told to hold the debt of a claim. */
 export type AssignedSince = ReadonlyMap<number, number>
 
+/** Messages that tell of another holder, each text once. */
+const assignments = onceOfColumns((columns) =>
+  firstReceived(columns).flatMap((event) => {
+    const words = columns.texts.get(columns.text[event] as number)
+    const told = readHolder(words)
+    return !told || isNobodys(readForm(words)) ? [] : [{ event, words, told, names: readSays(words).signatures.map(({ value }) => value) }]
+  }),
+)
 /** The claims with the names of who holds each now, and since which event that is told. A claim stated under the new holder's own name is the holder's. */
 export const withHolders = (
   columns: EventRows,
@@ -27,15 +35,7 @@ export const withHolders = (
     if (!since.has(n)) since.set(n, event)
     if (name !== undefined) holders.set(n, [...(holders.get(n) ?? []), name])
   }
-  const seen = new Set<number>()
-  for (const event of rowsWithWords(columns)) {
-    const text = columns.text[event] as number
-    if (columns.direction[event] !== inward || seen.has(text)) continue
-    seen.add(text)
-    const words = columns.texts.get(text)
-    const told = readHolder(words)
-    if (!told || isNobodys(readForm(words))) continue
-    const names = readSays(words).signatures.map(({ value }) => value)
+  for (const { event, words, told, names } of assignments(columns)) {
     for (const claim of claims) {
       const fits = (name: string): boolean => claim.names.some((known) => sameName(known, name))
       if (told.self) {

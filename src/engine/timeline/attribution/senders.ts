@@ -1,16 +1,17 @@
 /** Walks once over the received messages and finds what ties each to a claim, which are signed by strangers, and which belie what the person said of their number. */
 import { directions, eventKinds } from "../../case/batch.ts"
 import { isPublicBody } from "../../messages/form/offices.ts"
-import { readForm, readLabels, readSays } from "../../messages/index.ts"
+import { readLabels } from "../../messages/index.ts"
 import type { MessageForm, MessageSays } from "../../messages/reading.ts"
 import { sameName } from "../../messages/says/names.ts"
 import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
 import type { Matched } from "../stated-numbers.ts"
-import { isPort, isService } from "../stated-numbers.ts"
+import { isPortIn, isServiceIn } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
 import { introducedAs, introducesItself, matchOf, otherPrincipal, type ReadText } from "./matching.ts"
 import { isElsewhere, meant, type NamedClaim } from "./named.ts"
+import { readTextOf } from "./once-of-columns.ts"
 import { noneOfThem, type WhichLoan } from "./which-loan.ts"
 
 const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
@@ -35,8 +36,7 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
   const tieOf = (text: number): TextTie => {
     const held = ties.get(text)
     if (held) return held
-    const words = columns.texts.get(text)
-    const read = { text: words, form: readForm(words), says: readSays(words) }
+    const read = readTextOf(columns, text)
     const made = { read, match: matchOf(claims, read, which) }
     ties.set(text, made)
     return made
@@ -49,8 +49,7 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
     if (columns.direction[event] !== inward || !messageKinds.has(columns.kind[event] as number)) continue
     const number = columns.number[event] as number
     const stated = number < 0 ? undefined : sole.get(number)
-    const written = number < 0 ? "" : columns.numbers.get(number)
-    if (!stated && number >= 0 && !shared.has(number) && isService(written)) continue
+    if (!stated && number >= 0 && !shared.has(number) && isServiceIn(columns.numbers, number)) continue
     const { read, match } = tieOf(text)
     const { form, says } = read
     const name = says.signatures[0]?.value
@@ -58,7 +57,7 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
       apart.push(event)
       continue
     }
-    const plain = number >= 0 && !isPort(written)
+    const plain = number >= 0 && !isPortIn(columns.numbers, number)
     if (match && (match.claim === stated?.claim || stated || !plain || introducesItself(read) || introducedAs(read.text, match.name)))
       found.push({ number, event, ...match })
     if (stated) {
