@@ -1,7 +1,7 @@
 /** Menaces without a plain word, and the same words of a florist, a locksmith, a school and a family; warnings of frauds, and frauds that dress as one. */
 import { describe, expect, it } from "vitest"
 import { type Menace, menaceIn } from "../messages/menace.ts"
-import { warnsOfFraud } from "./warning.ts"
+import { onlyWarnsOfFraud, warnsOfFraud } from "./warning.ts"
 
 describe("words that frighten", () => {
   it.each<[string, Menace]>([
@@ -38,4 +38,18 @@ describe("a warning of frauds", () => {
     "凡逾期的都是诈骗账户，请转账到安全账户",
     "您的借款已逾期，请尽快还款",
   ])("is none: %s", (text) => expect(warnsOfFraud(text)).toBe(false))
+  it.each([
+    "【反诈中心】您可能正在遭遇电信网络诈骗，请立即停止转账，如有疑问请拨打96110。",
+    "【青禾市公安局反诈中心】民警提醒：如接到自称客服称您账户涉案的电话，请直接挂断并拨打110。",
+    "【96110】您刚才接到的疑似诈骗电话已被拦截，不要回拨。",
+    "【市公安局】刷单返利都是诈骗，谨防上当",
+  ])("that asks for nothing raises no alarm: %s", (text) => expect(onlyWarnsOfFraud(text)).toBe(true))
+  it.each([
+    "【反诈中心】您涉嫌电信诈骗案，请勿告诉家人，速与民警联系",
+    "【反诈中心】您的银行卡涉诈被冻结，请点击 http://fz.example 解除",
+    "【96110】您被骗资金可以追回，请拨打021-55551234办理",
+    "【派出所】您报的诈骗案有进展，请于3日到城南派出所接受询问",
+    "【江北法院】（2026）檀0105民初4417号诈骗退赔，请查收",
+    "您的借款已逾期，请尽快还款",
+  ])("that asks for something is looked at: %s", (text) => expect(onlyWarnsOfFraud(text)).toBe(false))
 })

@@ -17,3 +17,27 @@ const read = (raw: string): boolean => {
   return sentences.some((one) => general.test(one) || advises.test(one)) && named.every((part) => advises.test(part))
 }
 export const warnsOfFraud = oncePerText(read)
+
+/** A clause that warns, or tells what swindlers do: nothing in it is asked of the reader. */
+const warned = /诈骗|骗|停止|终止|中止|挂断|冒充|假冒|遭遇|拦截|96110|(?<!\d)110(?!\d)/
+/** What an office asks of somebody whose matter it has: to come, to answer, a case of theirs. Reported of others it is none: 凡称您涉案. */
+const summons =
+  /20\d\d[)）\]〕]|案号|开庭|传票|立案|送达|应诉|举证|执行|涉嫌|涉案|嫌疑|传唤|拘留|逮捕|接受(?:询问|讯问|调查)|配合|领取|报到|冻结|逾期|到[^，,]{0,12}(?:派出所|公安局|分局|支队|大队|法院|法庭)/
+const reported = /(?:号码|来电|网站|链接|软件|平台)[^，,]{0,4}涉嫌|自称|冒充|假冒|声称|谎称|称您|称你|接到|遇到|收到|如遇/
+const elsewhere = /https?:|www\.|(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-?\d{3}-?\d{4})(?!\d)/
+const onlyWarning = (raw: string): boolean => {
+  const text = raw.slice(0, 1_000)
+  if (!ofFraud.test(text)) return false
+  const own = text
+    .split(/[。！!；;\n]/)
+    .filter((one) => !general.test(one))
+    .flatMap((one) => one.split(/[，,]/))
+  return own.every(
+    (part) =>
+      !elsewhere.test(part) &&
+      (reported.test(part) || !summons.test(part)) &&
+      (advises.test(part) || warned.test(part) || reported.test(part) || !asks.test(part)),
+  )
+}
+/** Tells a text in an office's form that warns of frauds and asks for nothing but to beware: whoever sent it, nobody can come to harm by it, so that it raises no alarm. */
+export const onlyWarnsOfFraud = oncePerText(onlyWarning)

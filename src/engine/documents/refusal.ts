@@ -10,12 +10,14 @@ import { isUtilityBill } from "../causes/not-a-debt/index.ts"
 import type { Dossier } from "../dossier.ts"
 import { untilItComesAgain } from "../gaps/already-mended.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
+import { untilMoreIsTold } from "../gaps/only-asked-after.ts"
 import { notForThem, notOfALoan, notOfAnOffer } from "../gaps/other-paper.ts"
 import { asked } from "../gaps/statement-missing.ts"
 import { roleKeyOf } from "../timeline/claims.ts"
 import type { CasePaper, Draft, PartyPaper } from "./document.ts"
 import { unfilledFor } from "./filing/index.ts"
 import { isAbout, namesClaim } from "./sections/about.ts"
+import { isCourtesyOnly } from "./sections/courtesy.ts"
 import { type PaperSubject, paperSubjectOf, placedParties, standsAs } from "./sections/matter.ts"
 import { isMended } from "./sections/mended.ts"
 import { namesNeeded } from "./sections/signing.ts"
@@ -124,6 +126,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
       ? missing([notForThem()])
       : undefined) ??
     (matter.contacts.length > 0 && complains(draft) && isMended(matter) ? missing([untilItComesAgain()]) : undefined) ??
+    (complains(draft) && isCourtesyOnly(matter) ? missing([untilMoreIsTold(matter.party.claim)]) : undefined) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
     draft.unfit?.(matter) ??
     unsigned(draft, matter.dossier, matter)

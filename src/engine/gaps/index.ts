@@ -45,6 +45,7 @@ import { notYetTold } from "./not-yet-told.ts"
 import { nothingSent } from "./nothing-sent.ts"
 import { numberInTwoClaims } from "./number-in-two-claims.ts"
 import { numbersUnattributed } from "./numbers-unattributed.ts"
+import { onlyAskedAfter } from "./only-asked-after.ts"
 import { otherPaper } from "./other-paper.ts"
 import { paidMissing } from "./paid-missing.ts"
 import { paymentAsked } from "./payment-asked.ts"
@@ -129,6 +130,7 @@ const ofPapers: readonly PaperGap[] = [
   nothingSent,
   noPosting,
   noUrgency,
+  onlyAskedAfter,
   notSued,
   defenceWaits,
   otherPaper,

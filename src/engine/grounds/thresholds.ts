@@ -32,5 +32,6 @@ export const thresholdsOf = (law: Law, day: Day): Thresholds => {
     alarmDays: numberOf("alarm-days", parameters.get("alarm-days")),
     watchDays: numberOf("watch-days", parameters.get("watch-days")),
     fetchDays: numberOf("fetch-days", parameters.get("fetch-days")),
+    officeCallS: numberOf("office-call-seconds", parameters.get("office-call-seconds")),
   }
 }

@@ -1,4 +1,5 @@
 /** The words of messages, read: each question asked of a text once, whoever asks. */
+import { amendsIn } from "./amends.ts"
 import { asksForCode } from "./asks-code.ts"
 import { confirmationIn } from "./confirmation.ts"
 import { isNoticeOnly } from "./form/notices.ts"
@@ -22,6 +23,7 @@ export const readOfficial = oncePerText(officialNotice)
 export const readAsksForCode = oncePerText(asksForCode)
 export const readDebitFailed = oncePerText(saysDebitFailed)
 export const readConfirmation = oncePerText(confirmationIn)
+export const readAmends = oncePerText(amendsIn)
 export const readForm = oncePerText(formOfMessage)
 export const readLabels = oncePerText(labelMessage)
 export const readSays = oncePerText((text) => messageSays(text, readForm(text)))

@@ -9,7 +9,7 @@ import { complain, complainFirst, credit, police } from "./stages/complain.ts"
 import { defend } from "./stages/defend.ts"
 import { keep } from "./stages/keep.ts"
 import { noDebt } from "./stages/no-debt.ts"
-import { nothing, nothingToComplain, onlyMisreported, onlyRecorded } from "./stages/nothing.ts"
+import { askedAfter, nothing, nothingToComplain, onlyAskedAfter, onlyMisreported, onlyRecorded } from "./stages/nothing.ts"
 import { pay } from "./stages/pay.ts"
 import { sue } from "./stages/sue.ts"
 import { cardOf, tell } from "./stages/tell.ts"
@@ -37,6 +37,7 @@ const ownStepsOf = (matter: PlanMatter): readonly OpenStep[] => {
   if (matter.denialDoubted && owesNothing(matter.standing)) return [...first, ...pay(matter), ...cardOf(matter)]
   if (onlyRecorded(matter)) return [...verify(matter), ...credit(matter), ...keep(matter), ...pay(matter)]
   if (onlyMisreported(matter)) return [...verify(matter), ...checkRecord(matter), ...keep(matter), ...pay(matter)]
+  if (onlyAskedAfter(matter)) return [...first, ...askedAfter(matter), ...pay(matter), ...cardOf(matter)]
   if (nothingToComplain(matter)) return [...first, ...nothing(matter), ...pay(matter)]
   return [...first, ...pay(matter), ...complainFirst(matter), ...tell(matter), ...complain(matter), ...sue(matter)]
 }

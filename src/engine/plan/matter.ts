@@ -10,13 +10,14 @@ import { type Deadline, deadlinesOf } from "../channels/terms/deadlines.ts"
 import { inputOf } from "../channels/terms/input.ts"
 import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.ts"
 import type { Dossier } from "../dossier.ts"
-import { readConfirmation } from "../messages/index.ts"
+import { readAmends, readConfirmation } from "../messages/index.ts"
 import { refusesCalls, refusesHours, refusesMessages } from "../refusals/covers.ts"
 import { afterRefusal } from "../rules/after-refusal/index.ts"
 import { falseOverdue } from "../rules/false-overdue/index.ts"
 import { isOf } from "../rules/index.ts"
 import { isPressingIn } from "../timeline/contacts.ts"
 import { saysOf } from "../timeline/readings.ts"
+import { isIncoming } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isDisputed } from "./disputed.ts"
 import { isMisrecorded } from "./misrecorded.ts"
@@ -63,11 +64,18 @@ export interface PlanMatter {
   answer(name: string): string | undefined
   day(name: string): Day | undefined
 }
-/** The side says in writing that it will not get in touch again, that the number is removed, or that the whole debt is settled. */
+/** The side says in writing that it will not get in touch again, that the number is removed, that the whole debt is settled, or that it set right what it did. */
 const confirms = (timeline: Timeline, row: number): boolean => {
   const text = timeline.text[row] as number
   if (text < 0) return false
-  return saysOf(timeline, row)?.settled?.value === "all" || readConfirmation(timeline.texts.get(text)) !== undefined
+  const words = timeline.texts.get(text)
+  const amends = isIncoming(timeline, row) ? readAmends(words)?.of : undefined
+  return (
+    saysOf(timeline, row)?.settled?.value === "all" ||
+    readConfirmation(words) !== undefined ||
+    amends === "corrected" ||
+    amends === "dealt-with"
+  )
 }
 /** Where the other side itself takes letters. */
 const ofSide = "lender"

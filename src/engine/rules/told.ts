@@ -1,6 +1,7 @@
 /** How papers tell messages by their words: how many, and one of them verbatim, so that whoever reads it judges the words themselves. */
 import type { Cited } from "../case/citation.ts"
 import { as, type Sentence, say } from "../say/say.ts"
+import { alsoShown } from "../timeline/measure.ts"
 
 type Told = Cited<string | number> | undefined
 interface Quoted {
@@ -8,6 +9,11 @@ interface Quoted {
   readonly quoteAt?: Told
   readonly quoteNames?: Told
 }
+/** The sentence around the quotation has its own stop. */
+const unstopped = (quote: Cited<string | number>): Cited<string | number> => {
+  const words = String(quote.value)
+  return words.endsWith("。") ? alsoShown(quote, words.slice(0, -1)) : quote
+}
 /** One of the messages in its own words; none where it names others, whom no paper names. */
 export const quoteTold = ({ quote, quoteAt, quoteNames }: Quoted): readonly Sentence[] =>
-  quote && quoteAt && !quoteNames ? [say`其中${as("moment", quoteAt)}的一条写着：“${as("quotation", quote)}”`] : []
+  quote && quoteAt && !quoteNames ? [say`其中${as("moment", quoteAt)}的一条写着：“${as("quotation", unstopped(quote))}”`] : []

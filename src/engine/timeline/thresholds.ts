@@ -30,4 +30,6 @@ export interface Thresholds {
   readonly alarmDays: number
   readonly watchDays: number
   readonly fetchDays: number
+  /** A number first seen within so many seconds of a court's or the police's text may be that office's. */
+  readonly officeCallS: number
 }

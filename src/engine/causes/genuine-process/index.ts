@@ -2,13 +2,14 @@
 import type { Cause, CauseWeighed, Conclusion } from "../cause.ts"
 import { scam } from "../scam/index.ts"
 import { sign } from "../signs.ts"
+import { onlyWarnsOfFraud } from "../warning.ts"
 import { hasForm, hasLabel, isFraud, type MessageRead, messagesThat } from "../words.ts"
 
 const isOffice = hasForm("court", "police")
 /** A bank's notice that an account was frozen or taken from for a court. */
 const bankAct = /司法(?:冻结|扣划|查封)|法院.{0,8}(?:冻结|扣划|查封)|协助(?:执行|冻结|扣划)/
 const isProcess = (read: MessageRead): boolean =>
-  isOffice(read) || (read.form !== "dunning" && read.form !== "advert" && bankAct.test(read.text))
+  (isOffice(read) && !onlyWarnsOfFraud(read.text)) || (read.form !== "dunning" && read.form !== "advert" && bankAct.test(read.text))
 /** Wording of a collector that speaks of officials: no act of theirs. */
 const isThreat = hasLabel("impersonation_official")
 const missing: CauseWeighed["missing"] = [

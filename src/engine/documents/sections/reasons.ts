@@ -6,6 +6,7 @@ import { basisOf } from "../form/basis.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { chosenGrounds, isPoliceBusiness } from "./basis.ts"
 import type { PaperSubject } from "./matter.ts"
+import { unitReached } from "./ways.ts"
 
 /** A rule made for this kind of lender is its supervisor's own. */
 const isOwnRule = ({ provision, version }: Ground): boolean =>
@@ -87,7 +88,7 @@ export const reasonSentences = (
   if (handling)
     told.push(
       matter.unit
-        ? ask`请其说明拨打本单位电话的依据。`
+        ? ask`请其说明${unitReached(matter)}的依据。`
         : ask`本人与${side}没有合同，也没有同意其使用本人的号码，请其说明处理的依据（${handling.ref}）。`,
     )
   if (norm)

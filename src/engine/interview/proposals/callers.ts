@@ -49,6 +49,27 @@ const isOfLife = (timeline: Timeline, row: number): boolean => {
 /** Somebody known: the person called them first, or calls them regularly. One call back makes nobody known. */
 const isKnown = ({ firstIn, firstOut, outDays }: Tally): boolean => firstOut < firstIn || outDays.size > 1
 
+/** Texts in the form of a court's or of the police, and the numbers that they give to be called. */
+const officesIn = (timeline: Timeline): { readonly rows: readonly number[]; has(number: string): boolean } => {
+  const rows: number[] = []
+  const given = new Set<string>()
+  for (let row = 0; row < timeline.size; row++) {
+    const form = formOf(timeline, row)
+    if (form !== "court" && form !== "police") continue
+    rows.push(row)
+    for (const { value } of saysOf(timeline, row)?.numbersGiven ?? []) given.add(value)
+  }
+  return { rows, has: (number) => given.has(number) }
+}
+/** First seen soon after one of these rows. */
+const follows = (timeline: Timeline, rows: readonly number[], firstIn: number): boolean => {
+  const at = timeline.at[firstIn] as number
+  return rows.some((row) => {
+    const since = at - (timeline.at[row] as number)
+    return since >= 0 && since <= timeline.thresholds.officeCallS
+  })
+}
+
 /** In order of first appearance. */
 export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSeen[] => {
   const { timeline, counterparties, facts } = dossier
@@ -91,9 +112,13 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
     const held = tallies.get(timeline.number[row] as number)
     if (held) held.nobodys = true
   }
+  // What first called on a court's or the police's text may well be that office: it is offered as nobody's.
+  const offices = officesIn(timeline)
   const given = givenIn(dossier, claim)
   return [...tallies].flatMap(([at, tally]) => {
     const number = timeline.numbers.get(at)
+    const seldom = tally.rows.length <= timeline.thresholds.similarContacts
+    if (offices.has(number) || (seldom && follows(timeline, offices.rows, tally.firstIn))) return []
     if (tally.rows.length === 0 || tally.nobodys || isKnown(tally) || taken.has(number) || own.has(number) || isPublicNumber(number))
       return []
     return [{ number, rows: tally.rows, contacts: tally.rows.length, given: given.has(number) }]

@@ -3,7 +3,7 @@
 import { claimKeyOf } from "../../case/claim-key.ts"
 import { isThirdRole, type Role } from "../../case/role.ts"
 import { fraudRows } from "../../causes/fraud-rows.ts"
-import { warnsOfFraud } from "../../causes/warning.ts"
+import { onlyWarnsOfFraud } from "../../causes/warning.ts"
 import type { Dossier } from "../../dossier.ts"
 import type { OfficialNotice } from "../../messages/official.ts"
 import type { MessageForm } from "../../messages/reading.ts"
@@ -52,7 +52,7 @@ const told: Readonly<Record<OfficialNotice["of"], Told>> = {
     ...same({ text: "核实是真的：在银行自己的App或者柜台办，不从信息里的链接办。" }),
   },
 }
-const never = ["核实之前：不打信息里的号码，不点里面的链接，不按它的要求转账、缴费、给验证码。"]
+const never = ["核实之前：除了上面写的官方电话，不打信息里的号码；不点里面的链接，不按它的要求转账、缴费、给验证码。"]
 
 /** A bank's notice that asks for nothing is the bank's own business with its customer. */
 const byTheText = /点击|链接|https?:|www\.|验证码|转账|汇款|微信|扫码|下载|共享|(?<!\d)1[3-9]\d{9}(?!\d)/
@@ -64,13 +64,14 @@ const asksOf: Readonly<Partial<Record<MessageForm, RegExp>>> = {
   receipt: leadsAway,
   advert: leadsAway,
 }
-/** The police telling everybody to beware asks for nothing; whether it is theirs that warns of frauds is worth asking all the same. */
+/** The police telling everybody to beware asks for nothing. */
 const bewares = /是(?:诈骗|骗子|骗局)|(?:凡是?|遇到|如遇|收到)[^。]{0,40}(?:报警|110)|请勿|不要|切勿|谨防|警惕|不听|不信|防范|提高警惕/
 const counts = (timeline: Timeline, row: number, of: OfficialNotice["of"]): boolean => {
   const notice = officialOf(timeline, row)
   if (notice?.of !== of) return false
   const text = timeline.texts.get(timeline.text[row] as number)
-  if (of === "police") return notice.asks || warnsOfFraud(text) || !bewares.test(text)
+  if (of !== "bank" && onlyWarnsOfFraud(text)) return false
+  if (of === "police") return notice.asks || !bewares.test(text)
   // A code that came and a movement on an account ask for nothing.
   if (of === "bank" && ["code", "movement"].includes(formOf(timeline, row) ?? "")) return false
   // A lender's lawful word of arrears, of a suit or of the credit record gives no other way to pay than its own.

@@ -1,4 +1,5 @@
 /** Where nothing is to be complained of, that is what the plan says: pay as agreed, keep the records, and no more. */
+import { isCourtesyOnly } from "../../documents/sections/courtesy.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { defamation } from "../../rules/defamation/index.ts"
 import { exposureThreat } from "../../rules/exposure-threat/index.ts"
@@ -93,3 +94,17 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
     },
   ]
 }
+/** True where nothing that is known of the side goes beyond asking after somebody else. */
+export const onlyAskedAfter = ({ subject, standing }: PlanMatter): boolean =>
+  subject !== undefined && owesNothing(standing) && isCourtesyOnly(subject)
+export const askedAfter = (matter: PlanMatter): readonly OpenStep[] => [
+  {
+    id: matter.id("nothing"),
+    step: "核实",
+    action: "现有材料里只有一两次询问，没有提到欠款：不用写函，也不用投诉",
+    why: "客气地问一句不是催收；记下来就够了，再来再说。",
+    how: ["再接到的，记下日期、号码和原话；提到欠款的，在日记里写明。", "不想再接的，说一声“请不要再打”，记下时刻。"],
+    state: "open",
+    ...matter.ids,
+  },
+]

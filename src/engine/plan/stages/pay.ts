@@ -46,6 +46,12 @@ const payments: Readonly<Record<Exclude<PlanStanding, "unsaid">, Payment>> = {
   },
   "never-borrowed": nothing,
 }
+/** Who borrowed beside another owes of themselves; a surety may have to stand in. */
+const jointly: Payment = {
+  ...payments.bound,
+  why: "共同借款的，机构可以向每一个借款人要；两人之间怎么分，是另一回事。投诉只谈催收方式。",
+  how: ["先要一份共同借款的合同和逐笔的明细，有一项不认的，只说那一项。", "不在电话和短信里答应还款。"],
+}
 const unsettled: Payment = {
   action: "先核对是不是整笔都还清了；核对清楚之前，还没还的部分照常按期还",
   why: "对方自己的信息写着还有剩余的部分；当成已经结清而停下来，可能真的会逾期。",
@@ -94,6 +100,7 @@ const paymentOf = (matter: PlanMatter): Payment => {
   if (standing === "settled" && loan?.remains) return unsettled
   if (standing === "settled" && !isShown(matter)) return unproven
   if (standing !== "settled" && !owesNothing(standing) && loan?.extensionStated) return unwritten
+  if (standing === "bound" && matter.claim?.role?.value === "joint-debtor") return jointly
   return payments[standing as Exclude<PlanStanding, "unsaid">]
 }
 /** The first instalment from the day of the dossier on that is not paid. */

@@ -3,6 +3,7 @@
 import { addDays } from "../../case/time.ts"
 import { drafts } from "../../documents/index.ts"
 import { refusalAbout } from "../../documents/refusal.ts"
+import { amended } from "../../documents/sections/misreported.ts"
 import { causeAdvice } from "../advice/cause.ts"
 import type { PlanMatter } from "../matter.ts"
 import { meanwhile, otherPapers, paper, papersOf } from "../papers.ts"
@@ -168,5 +169,14 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
     channel: "lender",
     ...matter.ids,
   }
-  return [step, ...afterwards(matter), ...cardOf(matter)]
+  const later = afterwards(matter)
+  const amends = told === undefined && matter.subject ? amended(matter.subject) : undefined
+  // The side has set it right in writing, and nothing came since: that is kept and watched first.
+  if (amends && amends.of !== "promised")
+    return [
+      ...later,
+      { ...step, how: ["对方已经书面道歉或者更正：先保存那条信息，看一段时间；又来的，再寄这封信。", ...step.how], state: "later" },
+      ...cardOf(matter),
+    ]
+  return [step, ...later, ...cardOf(matter)]
 }

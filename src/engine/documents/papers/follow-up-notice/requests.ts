@@ -6,7 +6,9 @@ import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { currentAsked } from "../../sections/misreported.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
+import { unitReached } from "../../sections/ways.ts"
 import { isCustomer, writtenStandingOf } from "../../standing/index.ts"
 import { type FollowedUp, isLate } from "./due.ts"
 
@@ -14,9 +16,11 @@ const again = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Ask
   const outside = basisOf(matter, "others").length > 0 ? ("others" as const) : ("stop" as const)
   switch (writtenStandingOf(matter)) {
     case "current":
-      return matter.calls.length > 0
-        ? conductAsked(matter, false, ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`)
-        : bearingAsked(matter)
+      return currentAsked(
+        matter,
+        ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`,
+        ask`没有到期未还的款项时不再来电；确需提醒的，只发短信到本人手机号`,
+      )
     case "settled":
       return [of(ask`停止就已经结清的款项联系本人`, "stop"), ...conductAsked(matter, false)]
     case "owing":
@@ -25,7 +29,7 @@ const again = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Ask
     case "stranger":
       return [of(matter.ownToo ? ask`停止就他人的债务联系本人` : ask`停止联系本号码，换用其他号码的也在内`, outside)]
     case "unit":
-      return [of(ask`停止就他人的债务拨打本单位的电话`, outside)]
+      return [of(ask`停止就他人的债务${unitReached(matter)}`, outside)]
     case "contact":
       return [of(ask`停止就他人的债务联系本人`, outside)]
     case "misuse":

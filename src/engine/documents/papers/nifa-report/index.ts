@@ -9,6 +9,7 @@ import { complainedOf } from "../../sections/complained-of.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import { nothingToSay } from "../../sections/unread.ts"
+import { waysOf } from "../../sections/ways.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { isCustomer, writtenStandingOf } from "../../standing/index.ts"
 import { units } from "../platform-complaint/units.ts"
@@ -28,7 +29,7 @@ const isElsewhere = ({ dossier, party }: PaperSubject): boolean =>
 const stands = (matter: PaperSubject): Sentence => {
   const standing = writtenStandingOf(matter)
   if (isCustomer(standing)) return ask`本人反映${side}的联络方式，不涉及债务的有无和数额。`
-  if (standing === "unit") return ask`本单位的电话被就他人的债务拨打。`
+  if (standing === "unit") return ask`本单位的电话接到就他人债务的${waysOf(matter)}。`
   return standing === "misuse" ? ask`所称借款不是本人办理。` : ask`本人不是所称借款的借款人，也没有担保。`
 }
 

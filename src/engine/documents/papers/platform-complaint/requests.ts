@@ -6,6 +6,7 @@ import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { currentAsked } from "../../sections/misreported.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 /** The institution's own term goes right after the first request, before what it rests on besides. */
@@ -18,7 +19,7 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
   switch (writtenStandingOf(matter)) {
     case "current":
       return withCheck(
-        matter.calls.length > 0 ? conductAsked(matter, false, ask`还款日之前不再来电，提醒只发短信`) : bearingAsked(matter),
+        currentAsked(matter, ask`还款日之前不再来电，提醒只发短信`, ask`没有到期未还的款项时不再来电，提醒只发短信`),
         checked,
       )
     case "settled":

@@ -7,6 +7,7 @@ import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numbersUsed } from "../../sections/numbers-used.ts"
+import { unitReached, waysOf } from "../../sections/ways.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 type Made = NonEmpty<Request>
@@ -60,7 +61,11 @@ export const requests = (matter: PaperSubject): Made => {
     ],
     contact: () => [source, passed, ...asksWhose, kept, why],
     stranger: () => [source, passed, ...asksWhose, kept, why],
-    unit: () => [of(ask`由哪个机构、以什么依据拨打本单位的电话`, "agents"), of(ask`保存并说明拨打的记录`, "records"), why],
+    unit: () => [
+      of(ask`由哪个机构、以什么依据${unitReached(matter)}`, "agents"),
+      of(ask`保存并说明${waysOf(matter)}的记录`, "records"),
+      why,
+    ],
     misuse: () => [
       of(ask`申请记录、合同、身份核验记录（含人脸、短信、设备和网络地址）的复制件`, "verify", "copy"),
       of(ask`放款凭证，写明收款账户的户名和尾号`, "copy"),

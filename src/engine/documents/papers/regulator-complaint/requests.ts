@@ -8,6 +8,7 @@ import type { Request } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { currentAsked } from "../../sections/misreported.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 const first = (matter: PaperSubject): readonly Request[] => {
@@ -15,7 +16,7 @@ const first = (matter: PaperSubject): readonly Request[] => {
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
   switch (writtenStandingOf(matter)) {
     case "current":
-      return matter.calls.length > 0 ? conductAsked(matter, false, ask`还款日之前停止电话联络`) : bearingAsked(matter)
+      return currentAsked(matter, ask`还款日之前停止电话联络`, ask`没有到期未还的款项时停止电话联络`)
     case "settled":
       return [
         of(ask`停止就已经结清的款项联系本人`, "stop"),

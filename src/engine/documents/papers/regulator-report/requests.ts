@@ -5,6 +5,7 @@ import { ask, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { unitReached } from "../../sections/ways.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 export const requests = (matter: PaperSubject): NonEmpty<Request> => {
@@ -24,7 +25,7 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
         told,
       ] as unknown as NonEmpty<Request>
     case "unit":
-      return [of(ask`依法查处就他人的债务拨打本单位电话的行为`, toOthers), numbers, records, told]
+      return [of(ask`依法查处就他人的债务${unitReached(matter)}的行为`, toOthers), numbers, records, told]
     default:
       return [
         of(matter.ownToo ? ask`依法查处就他人的债务向本人催收的行为` : ask`依法查处向没有还款义务的人催收的行为`, toOthers),

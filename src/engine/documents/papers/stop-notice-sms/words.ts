@@ -4,6 +4,7 @@ import { coversMessages } from "../../../refusals/refusal.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import { grievancesOf } from "../../sections/grievances.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { calledEarly, isMisreported } from "../../sections/misreported.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { goesOn } from "../../sections/undisputed.ts"
@@ -27,7 +28,12 @@ export const partsOf = (matter: PaperSubject, phone: Cited<string>): readonly Se
   const onlyOthers = ask`${from}所催的他人债务与本人无关，本人没有担保，请停止就该笔债务联系本号。`
   const texts: Readonly<Record<WrittenStanding, () => readonly Sentence[]>> = {
     current: () => [
-      ask`${from}还款日之前请不要来电，${open}`,
+      // Whom only messages reached has no calls to end.
+      matter.calls.length > 0 || matter.contacts.length === 0
+        ? calledEarly(matter) || matter.contacts.length === 0
+          ? ask`${from}还款日之前请不要来电，${open}`
+          : ask`${from}没有到期未还的款项时请不要来电，${open}`
+        : ask`${from}${isMisreported(matter) ? ask`请核对还款记录并更正` : manner}。`,
       goesOn(matter) ? ask`${party.name}：合同照常履行。收到请回复。` : ask`${party.name}：收到请回复。`,
     ],
     owing: () => [ask`${from}${manner}。`, ask`${party.name}：${open}收到请回复。`],
@@ -41,7 +47,9 @@ export const partsOf = (matter: PaperSubject, phone: Cited<string>): readonly Se
       matter.ownToo ? onlyOthers : ask`${from}不是合同一方，也没有担保，请停止联系本号。`,
       ...answer(ask`${party.name}：请于${by}前告知本号的来源。收到请回复。`),
     ],
-    unit: () => [ask`${party.name}：${phone}是单位电话，请停止就个人事务来电。收到请回复。`],
+    unit: () => [
+      ask`${party.name}：${phone}是单位电话，请停止就个人事务${matter.messages.length > 0 ? ask`联系` : ask`来电`}。收到请回复。`,
+    ],
     misuse: () => [
       matter.said("applied").some(({ value }) => value === "no")
         ? ask`${from}没有向你方申请过，请停止联系并保存申请记录。`

@@ -2,8 +2,6 @@
 
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
-import { falseOverdue } from "../../../rules/false-overdue/index.ts"
-import { isOf } from "../../../rules/index.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
@@ -11,6 +9,7 @@ import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { letterFacts } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { isMisreported, isOnlyMisreported } from "../../sections/misreported.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
 import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { reasonSentences, reasonsOf } from "../../sections/reasons.ts"
@@ -54,10 +53,6 @@ const reply = (matter: PaperSubject): Sentence => {
 }
 /** No name is known, only a number: whoever answers it would learn that somebody uses this one. */
 const nameless = ({ party }: PaperSubject): boolean => party.role === "unknown" && (party.names ?? []).length === 0
-/** The lender itself agreed to a later day, and calls the debt overdue before it: its own two messages are asked about, whatever provision they meet. */
-const isCalledLateAgainstWord = ({ loan, findings }: PaperSubject): boolean =>
-  (loan?.instalments ?? []).some(({ due, extendedFrom }) => extendedFrom !== undefined && due.weight !== "stated") &&
-  findings.some((one) => isOf(one, falseOverdue))
 /** Findings that no sum and no quotation tells: a page has room for so many. */
 const mostFurther = 2
 
@@ -68,7 +63,7 @@ export const stopNotice: PartyPaper = {
   per: "counterparty",
   firstLetter: true,
   // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
-  warranted: (matter) => matter.stands === "other" || matter.grounds.length + matter.open.length > 0 || isCalledLateAgainstWord(matter),
+  warranted: (matter) => matter.stands === "other" || matter.grounds.length + matter.open.length > 0 || isMisreported(matter),
   draft(matter): Document | DraftRefusal {
     if (nameless(matter)) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "lender"))] }
     const { dossier, claim, party } = matter
@@ -78,12 +73,12 @@ export const stopNotice: PartyPaper = {
     const side = sideOf(matter)
     const told = [
       ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [atMoment(one)] as const) : []),
-      ...letterFacts(matter, side),
+      ...(isOnlyMisreported(matter) ? [] : letterFacts(matter, side)),
       ...further(matter).slice(0, mostFurther),
     ]
     return letterPaper({
       doc: id,
-      title: titles[standing] ?? title,
+      title: isOnlyMisreported(matter) ? "关于核对还款记录的函" : (titles[standing] ?? title),
       matter,
       to: registered ? ask`${registered}` : ask`${party.name}`,
       for: party.name.value,

@@ -5,10 +5,12 @@ import { ask, listed, type Sentence, say } from "../../../say/say.ts"
 import { inOneLine } from "../../form/compose.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { isOnlyMisreported } from "../../sections/misreported.ts"
 import { negatives } from "../../sections/not-mine.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { standsFor } from "../../sections/signing.ts"
+import { waysOf } from "../../sections/ways.ts"
 import { isCustomer, type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 /** Lenders whose own term for consumer complaints begins with the letter itself. */
@@ -27,7 +29,12 @@ export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): N
       : []
   const [denied, ...more] = negatives(matter)
   const lines: Readonly<Record<WrittenStanding, () => NonEmpty<Sentence>>> = {
-    current: () => [ask`${me}，为${side}的贷款客户。`, ...paidInTime(matter, side), ask`下列联络请予改正。`, ...asComplaint],
+    current: () => [
+      ask`${me}，为${side}的贷款客户。`,
+      ...paidInTime(matter, side),
+      isOnlyMisreported(matter) ? ask`下列信息请予核对、更正。` : ask`下列联络请予改正。`,
+      ...asComplaint,
+    ],
     owing: () => [ask`${me}。`, ask`本函只谈联络方式，不涉及债务的有无和数额。`, ...asComplaint],
     bound: () => [ask`${me}。`, ask`本函只谈联络方式，不涉及债务的有无和数额。`, ...asComplaint],
     settled: () => [ask`${me}。`, ...settledTwice(matter, side), ask`请予核对、更正。`, ...asComplaint],
@@ -37,7 +44,7 @@ export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): N
     contact: () => [
       ask`本人是手机号${phones ?? ask``}的使用人，${matter.ownToo ? ask`就所催的他人债务，本人` : ask``}不是借款人，也没有提供担保。`,
     ],
-    unit: () => [ask`本单位使用的电话${phones ?? ask``}，接到${side}就他人债务的来电。`],
+    unit: () => [ask`本单位使用的电话${phones ?? ask``}，接到${side}就他人债务的${waysOf(matter)}。`],
     misuse: () => [ask`${me}。`, denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`],
   }
   return [

@@ -7,7 +7,9 @@ import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { currentAsked } from "../../sections/misreported.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
+import { unitReached } from "../../sections/ways.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 type Made = NonEmpty<Request>
@@ -22,7 +24,7 @@ const byWhich = ({ dossier: { timeline }, contacts }: PaperSubject): Sentence =>
 /** To a natural person who lent the money: no agents, no source of a number, and nothing of the law on handling personal data. */
 const toPerson = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Asking[]) => Request): Made => {
   if (matter.stands === "borrower") return bearingAsked(matter) as unknown as Made
-  return [of(matter.unit ? ask`停止就他人的债务拨打本单位的电话` : ask`停止就他人的债务联系本人`, "stop")]
+  return [of(matter.unit ? ask`停止就他人的债务${unitReached(matter)}` : ask`停止就他人的债务联系本人`, "stop")]
 }
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
@@ -40,11 +42,14 @@ export const requests = (matter: PaperSubject): Made => {
     ownToo ? ask`先保存上述记录，查清后不再把本号码用于他人的债务` : ask`先保存号码来源、通话和短信记录，查清后删除本号码`,
     "delete",
   )
-  const early = matter.calls.length > 0 || matter.contacts.length === 0
   const made: Readonly<Record<WrittenStanding, () => Made>> = {
     current: () =>
       [
-        ...(early ? conductAsked(matter, false, ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`) : bearingAsked(matter)),
+        ...currentAsked(
+          matter,
+          ask`还款日之前不再来电；确需提醒的，只发短信到本人手机号`,
+          ask`没有到期未还的款项时不再来电；确需提醒的，只发短信到本人手机号`,
+        ),
         agents,
         records,
       ] as unknown as Made,
@@ -76,8 +81,11 @@ export const requests = (matter: PaperSubject): Made => {
       of(ask`不能办理的，逐项说明理由`, "reasons"),
     ],
     unit: () => [
-      of(ask`停止就他人的债务拨打本单位的电话`, ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const))),
-      of(ask`说明由哪个机构、以什么依据拨打本单位的电话`, "agents"),
+      of(
+        ask`停止就他人的债务${unitReached(matter)}`,
+        ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const)),
+      ),
+      of(ask`说明由哪个机构、以什么依据${unitReached(matter)}`, "agents"),
       records,
     ],
     misuse: () => [
