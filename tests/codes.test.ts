@@ -21,7 +21,7 @@ const expected = [
 /** What situations say must be missing; what must not is no test that a code is ever given. */
 const situations = below("cases/situations", /\.md$/)
   .filter((path) => !path.endsWith("README.md"))
-  .flatMap((path) => [...readFileSync(path, "utf8").matchAll(/^- 缺口 (\S+)$/gm)].map(([, code]) => code))
+  .flatMap((path) => [...readFileSync(path, "utf8").matchAll(/^- (?:缺口 |文书等 \S+：)(\S+)$/gm)].map(([, code]) => code))
 const occurs = (code: string): boolean =>
   situations.includes(code) ||
   tests.some((text) => [`"${code}"`, `'${code}'`, `\`${code}\``].some((quoted) => text.includes(quoted))) ||

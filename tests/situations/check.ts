@@ -119,6 +119,12 @@ export const checks: Readonly<Record<string, Check>> = {
     const list = doc ? await written(of, doc) : (await papers(of)).flatMap((one) => one.files.map((file) => textOf(file.bytes)))
     return list.some((text) => text.includes(words || rest)) ? "写了" : undefined
   },
+  /** Why a paper is not written: by the code of what it waits for. */
+  文书等: async (of, rest) => {
+    const [, doc = "", code = ""] = quoted.exec(rest) ?? []
+    const waits = (await papers(of)).filter((one) => one.doc === doc).flatMap((one) => one.gaps.map(({ what }) => String(what)))
+    return waits.includes(code) ? undefined : waits.join("；") || "没有等什么"
+  },
   缺口: async (of, rest) => {
     const list = (await rows(of, "gaps")).map((one) => String(one.what))
     return list.includes(rest) ? undefined : list.join("；")
