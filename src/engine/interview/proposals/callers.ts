@@ -9,6 +9,7 @@ import type { Dossier } from "../../dossier.ts"
 import { isOtherMatter } from "../../messages/form/matters.ts"
 import { lifeIn } from "../../messages/life.ts"
 import { isNobodys } from "../../timeline/attribution/matching.ts"
+import { onceOfRecords } from "../../timeline/once-of-records.ts"
 import { formOf, saysOf } from "../../timeline/readings.ts"
 import { isIncoming, isOutgoing } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
@@ -50,7 +51,7 @@ const isOfLife = (timeline: Timeline, row: number): boolean => {
 const isKnown = ({ firstIn, firstOut, outDays }: Tally): boolean => firstOut < firstIn || outDays.size > 1
 
 /** Texts in the form of a court's or of the police, and the numbers that they give to be called. */
-const officesIn = (timeline: Timeline): { readonly rows: readonly number[]; has(number: string): boolean } => {
+const officesIn = onceOfRecords((timeline): { readonly rows: readonly number[]; has(number: string): boolean } => {
   const rows: number[] = []
   const given = new Set<string>()
   for (let row = 0; row < timeline.size; row++) {
@@ -60,7 +61,7 @@ const officesIn = (timeline: Timeline): { readonly rows: readonly number[]; has(
     for (const { value } of saysOf(timeline, row)?.numbersGiven ?? []) given.add(value)
   }
   return { rows, has: (number) => given.has(number) }
-}
+})
 /** First seen soon after one of these rows. */
 const follows = (timeline: Timeline, rows: readonly number[], firstIn: number): boolean => {
   const at = timeline.at[firstIn] as number
