@@ -84,8 +84,9 @@ export const clockOf = (at: Wall): string => {
 export const instantOf = (at: Wall): Instant => `${dayOf(at)}T${clockOf(at)}+08:00` as Instant
 /** Reads `YYYY-MM-DD`; undefined when it is not a real day. */
 export const asDay = (text: string): Day | undefined => {
-  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return m && !Number.isNaN(wall(Number(m[1]), Number(m[2]), Number(m[3]))) ? (text as Day) : undefined
+  if (text.length !== 10 || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const [month, day] = [digits(text, 5, 7), digits(text, 8, 10)]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(digits(text, 0, 4), month) ? (text as Day) : undefined
 }
 /** Reads an ISO instant with `+08:00`, or a local `YYYY-MM-DD[T ]HH:MM[:SS]`, as a wall second; NaN when unreadable. */
 export const wallOf = (text: string): Wall => {

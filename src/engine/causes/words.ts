@@ -1,4 +1,5 @@
 /** What the received messages of a side say, each distinct text read once, however often it was sent. */
+import type { StringPool } from "../case/batch.ts"
 import type { Cited } from "../case/citation.ts"
 import { announcesLawfully } from "../messages/announces.ts"
 import { readAsksForCode } from "../messages/index.ts"
@@ -81,12 +82,24 @@ const read = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
     else byText.set(text, [row])
   }
   return [...byText].flatMap(([text, own]): MessageRead[] => {
-    const row = own[0] as number
-    const [form, labelled, says] = [formOf(timeline, row), labelsOf(timeline, row), saysOf(timeline, row)]
-    if (!form || !labelled || !says) return []
-    const words = timeline.texts.get(text)
-    return [{ text: words, rows: own, form, labelled, says, fraud: readAsksForCode(words) || wordsOfFraud(words) }]
+    const read = receivedText(timeline, text, own[0] as number)
+    return read ? [{ ...read, rows: own }] : []
   })
+}
+type TextRead = Omit<MessageRead, "rows">
+const texts = new WeakMap<StringPool, (TextRead | undefined)[]>()
+/** A text as a row that was received carries it; undefined where the row was not. */
+const receivedText = (timeline: Timeline, text: number, row: number): TextRead | undefined => {
+  const [form, labelled, says] = [formOf(timeline, row), labelsOf(timeline, row), saysOf(timeline, row)]
+  if (!form || !labelled || !says) return undefined
+  const all = texts.get(timeline.texts) ?? []
+  texts.set(timeline.texts, all)
+  const held = all[text]
+  if (held) return held
+  const words = timeline.texts.get(text)
+  const made = { text: words, form, labelled, says, fraud: readAsksForCode(words) || wordsOfFraud(words) }
+  all[text] = made
+  return made
 }
 /** The rows of the messages that pass, in order of time. */
 export const rowsThat = (words: readonly MessageRead[], is: (read: MessageRead) => boolean): Indices =>

@@ -48,11 +48,15 @@ const oncePerPair = (make: (a: Indices, b: Indices) => Indices): ((a: Indices, b
 }
 /** Rows that are in both of two lists, each in order. */
 const common = oncePerPair((a, b) => {
-  let j = 0
-  return pick(a, (row) => {
-    while (j < b.length && (b[j] as number) < row) j++
-    return b[j] === row
-  })
+  const both = new Int32Array(Math.min(a.length, b.length))
+  let k = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) both[k++] = x
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return k === a.length ? a : both.slice(0, k)
 })
 /** Rows that are in either of two lists, each in order. */
 const either = oncePerPair((a, b) => {

@@ -43,8 +43,20 @@ export const appointedAt = (
   calls: Indices,
 ): Cited<Instant | Day> | undefined => {
   const { wanted, asking } = answerTo(timeline, group, refusedFrom)
-  const asked = [...calls].find((row) => wanted.get(row) === "appointed")
+  const asked = asking.size === 0 ? undefined : calls.find((row) => wanted.get(row) === "appointed")
   return asked === undefined ? undefined : when(timeline, asking.get(asked) as number)
+}
+/** Some rows by why nothing is held against them; the others are in none. */
+export const byWhy = (wanted: ReadonlyMap<number, Wanted>, rows: Indices): ((why: Wanted) => Indices) => {
+  const found = new Map<Wanted, number[]>()
+  for (const row of wanted.size === 0 ? [] : rows) {
+    const why = wanted.get(row)
+    if (why === undefined) continue
+    const held = found.get(why)
+    if (held) held.push(row)
+    else found.set(why, [row])
+  }
+  return (why) => Int32Array.from(found.get(why) ?? [])
 }
 const answerTo = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): Answer => {
   const refused = [...refusedFrom].sort((a, b) => a - b)

@@ -54,7 +54,8 @@ export interface WordedBy {
   readonly label?: MessageLabel
   /** Where to look, if not among all readable messages: those that may be meant by their words alone. */
   readonly among?: OnceIn
-  decides(row: number, group: Group): boolean
+  /** Left out, all of those. */
+  readonly decides?: (row: number, group: Group) => boolean
   borderline?(row: number): boolean
 }
 /**
@@ -64,7 +65,9 @@ export interface WordedBy {
 export const wordedWhere = (input: RuleInput, by: WordedBy): readonly WordedRows[] => {
   const { timeline, acts } = input
   return timeline.groups.flatMap((group) => {
-    const rows = pick((by.among ?? readableOf)(timeline, group, acts), (row) => by.decides(row, group))
+    const among = (by.among ?? readableOf)(timeline, group, acts)
+    const { decides } = by
+    const rows = decides ? pick(among, (row) => decides(row, group)) : among
     if (rows.length === 0) return []
     const doubtful = by.borderline ? pick(readableOf(timeline, group, acts), by.borderline) : new Int32Array(0)
     return [{ group, rows, measures: wordedMeasures(input, rows, by.label, doubtful) }]

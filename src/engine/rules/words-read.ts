@@ -15,16 +15,19 @@ const flagAt = messageLabels.length
 const read = 1 << (flagAt + 2)
 
 interface Kept {
+  readonly texts: StringPool
   readonly words: Uint32Array
   /** Index into `messageForms` and one; 0 not read. */
   readonly forms: Uint8Array
 }
 const kept = new WeakMap<StringPool, Kept>()
+/** Asked of row after row of one timeline. */
+let last: Kept | undefined
 const keptOf = ({ texts }: Timeline): Kept => {
-  const held = kept.get(texts)
-  if (held) return held
-  const made = { words: new Uint32Array(texts.size), forms: new Uint8Array(texts.size) }
+  if (last?.texts === texts) return last
+  const made = kept.get(texts) ?? { texts, words: new Uint32Array(texts.size), forms: new Uint8Array(texts.size) }
   kept.set(texts, made)
+  last = made
   return made
 }
 const bitsOf = (timeline: Timeline, text: number): number => {

@@ -55,7 +55,9 @@ const pressesForNothing = (timeline: Timeline): ((row: number) => boolean) => {
     return known[text] === 2
   }
 }
-/** Whether a contact is none of the messages that press for no payment. */
+/** Whether a contact is one of the messages that press for no payment. */
+export const isReceiptIn = pressesForNothing
+/** Whether a contact is none of them. */
 export const isPressingIn = (timeline: Timeline): ((row: number) => boolean) => {
   const is = pressesForNothing(timeline)
   return (row) => !is(row)

@@ -15,8 +15,12 @@ export const nearestDay = (said: string, on: Day | null, latest: boolean): Day |
     const day = asDay(`${on.slice(0, 8)}${said.slice(3)}`)
     return day && (!latest || day <= on) ? day : undefined
   }
-  const days = [year - 1, year, year + 1].flatMap((y) => asDay(`${y}-${said.slice(2)}`) ?? [])
-  const fit = latest ? days.filter((day) => day <= on) : days
-  const distance = (day: Day): number => Math.abs(numberOfDay(day) - numberOfDay(on))
-  return fit.sort((a, b) => distance(a) - distance(b))[0]
+  let [nearest, least]: [Day | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  for (const y of [year - 1, year, year + 1]) {
+    const day = asDay(`${y}-${said.slice(2)}`)
+    if (day === undefined || (latest && day > on)) continue
+    const distance = Math.abs(numberOfDay(day) - numberOfDay(on))
+    if (distance < least) [nearest, least] = [day, distance]
+  }
+  return nearest
 }

@@ -79,13 +79,16 @@ const read = (timeline: Timeline, rows: Int32Array, party: Counterparty | undefi
     extensionsRefused: [] as Said<string>[],
     remains: [] as Said<string>[],
   }
+  // Of one text, however often it was sent, one and the same reading comes back.
+  const behind = new Map<MessageSays, SenderAuthority>()
   for (const row of rows) {
     const says = saysOf(timeline, row)
     if (!says) continue
     const text = timeline.texts.get(timeline.text[row] as number)
     const at = timeline.at[row] as number
     const on = Number.isNaN(at) ? null : dayOf(at)
-    const by = authorityOf(party, says)
+    const by = behind.get(says) ?? authorityOf(party, says)
+    behind.set(says, by)
     const make = <T extends string | number>(value: T, { from, to }: Stretch, whole?: boolean): Said<T> => ({
       value: seenIn(timeline, [row], value),
       row,

@@ -1,17 +1,27 @@
 /** Finds messages that ask for an amount of a debt that is paid off, or whose own words show that the amount is not owed. */
 
+import { onceIn } from "../../timeline/contacts.ts"
 import { seenIn } from "../../timeline/measure.ts"
 import { saysOf } from "../../timeline/readings.ts"
 import { pick } from "../../timeline/rows.ts"
-import type { Group } from "../../timeline/timeline.ts"
+import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { settledDay, steadyStanding } from "../claim-of.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import { wordedWhere } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
-import { formAt, isLabelled, isQuiet, wordedKinds } from "../words-read.ts"
+import { formAt, isLabelled, isQuiet, readableOf, wordedKinds } from "../words-read.ts"
 import { falseAmountPhrases } from "./paper.ts"
 import { falseAmountWords } from "./words.ts"
+
+const asksAmount = (timeline: Timeline, row: number): boolean =>
+  formAt(timeline, row) === "dunning" && (saysOf(timeline, row)?.amountsFen.length ?? 0) > 0
+const isFalseByWords = (timeline: Timeline, row: number): boolean => isLabelled(timeline, row, "false_amount", ["violation"])
+/** What may be one of them by its words. */
+const suspect = onceIn(
+  readableOf,
+  (timeline) => (row) => !isQuiet(timeline, row) && (asksAmount(timeline, row) || isFalseByWords(timeline, row)),
+)
 
 export const falseAmount: Rule<MeasureOf<typeof falseAmountWords>> = {
   id: "false-amount",
@@ -23,14 +33,11 @@ export const falseAmount: Rule<MeasureOf<typeof falseAmountWords>> = {
     const standings = new Map(input.loans.map((loan) => [loan.claim, steadyStanding(loan)]))
     const amounts = (row: number): readonly number[] => saysOf(timeline, row)?.amountsFen.map(({ value }) => value) ?? []
     const ofNothing = (row: number, group: Pick<Group, "claim">): boolean =>
-      group.claim !== null &&
-      formAt(timeline, row) === "dunning" &&
-      standings.get(group.claim)?.(timeline, row) === "settled" &&
-      amounts(row).length > 0
+      group.claim !== null && asksAmount(timeline, row) && standings.get(group.claim)?.(timeline, row) === "settled"
     return wordedWhere(input, {
       label: "false_amount",
-      decides: (row, group) =>
-        group.attributed && !isQuiet(timeline, row) && (ofNothing(row, group) || isLabelled(timeline, row, "false_amount", ["violation"])),
+      among: suspect,
+      decides: (row, group) => group.attributed && (ofNothing(row, group) || isFalseByWords(timeline, row)),
       borderline: (row) => isLabelled(timeline, row, "false_amount", ["borderline"]),
     }).map(({ group, rows, measures }) => {
       const asked = pick(rows, (row) => amounts(row).length > 0)

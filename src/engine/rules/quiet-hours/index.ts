@@ -1,9 +1,19 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
 import { refusalsTo, refusedCallsFrom } from "../../refusals/covers.ts"
-import { contactsOfGroup, isPressingIn, type OnceIn, onceIn, onlyCalls, onlyMessages, onlyReceipts } from "../../timeline/contacts.ts"
+import {
+  contactsOfGroup,
+  isPressingIn,
+  isReceiptIn,
+  type OnceIn,
+  onceIn,
+  onlyCalls,
+  onlyMessages,
+  within,
+} from "../../timeline/contacts.ts"
 import { count, countOf, distinctNights, first, last } from "../../timeline/measure.ts"
-import { hasClock, isCall, pick } from "../../timeline/rows.ts"
+import { hasClock, type Indices, isCall, pick } from "../../timeline/rows.ts"
+import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { appointedAt, askedFor, type Wanted } from "../asked-for.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleParameters } from "../rule.ts"
@@ -26,6 +36,7 @@ const bounds = (parameters: RuleParameters): { readonly from: number; readonly t
 interface Night {
   readonly contacts: OnceIn
   readonly pressing: OnceIn
+  readonly receipts: OnceIn
 }
 /** By window: law names few of them. */
 const nights = new Map<string, Night>()
@@ -37,9 +48,31 @@ const inside = (from: number, to: number): Night => {
     contactsOfGroup,
     (timeline) => (row) => hasClock(timeline, row) && isNight(secondOfDay(timeline.at[row] as number)),
   )
-  const pressing = onceIn(contacts, isPressingIn)
-  const made = { contacts, pressing }
+  const made = { contacts, pressing: onceIn(contacts, isPressingIn), receipts: onceIn(contacts, isReceiptIn) }
   nights.set(`${from}/${to}`, made)
+  return made
+}
+/** The contacts of the nights of a whole course, those apart that the person asked for: these are held against nobody. */
+interface Held {
+  readonly contacts: Indices
+  readonly appointed: Indices
+  readonly afterAsking: Indices
+}
+const held = new WeakMap<ReadonlyMap<number, Wanted>, Map<Night, Held>>()
+const heldOf = (timeline: Timeline, group: Group, night: Night, wanted: ReadonlyMap<number, Wanted>): Held => {
+  const byNight = held.get(wanted) ?? new Map<Night, Held>()
+  held.set(wanted, byNight)
+  const known = byNight.get(night)
+  if (known) return known
+  const pressing = night.pressing.all(timeline, group)
+  const why = (row: number): Wanted | undefined => (isCall(timeline, row) ? wanted.get(row) : undefined)
+  const asked = wanted.size === 0 ? new Int32Array(0) : pick(pressing, (row) => why(row) !== undefined)
+  const made = {
+    contacts: asked.length === 0 ? pressing : pick(pressing, (row) => why(row) === undefined),
+    appointed: pick(asked, (row) => why(row) === "appointed"),
+    afterAsking: pick(asked, (row) => why(row) !== "appointed"),
+  }
+  byNight.set(night, made)
   return made
 }
 export const quietHours: Rule<MeasureOf<typeof quietHoursWords>> = {
@@ -54,30 +87,23 @@ export const quietHours: Rule<MeasureOf<typeof quietHoursWords>> = {
     const { from, to } = window
     const night = inside(from, to)
     return timeline.groups.flatMap((group) => {
-      const all = night.contacts(timeline, group, acts)
-      const pressing = night.pressing(timeline, group, acts)
       const told = refusalsTo(input.refusals, group.counterparty)
       const claim = input.claims.find(({ id }) => id === group.claim)
       const refusedFrom = refusedCallsFrom(told, claim)
       const wanted = askedFor(timeline, group, refusedFrom)
-      // What the person asked for at that hour is held against nobody.
-      const asked = (row: number): boolean => isCall(timeline, row) && wanted.has(row)
-      const contacts = wanted.size === 0 ? pressing : pick(pressing, (row) => !asked(row))
+      const all = heldOf(timeline, group, night, wanted)
+      const contacts = within(timeline, all.contacts, acts)
       if (contacts.length === 0) return []
-      const leftOut = (is: (why: Wanted) => boolean) =>
-        countOf(
-          timeline,
-          pick(pressing, (row) => asked(row) && is(wanted.get(row) as Wanted)),
-        )
+      const appointed = within(timeline, all.appointed, acts)
       return [
         finding(quietHoursWords, input, group, contacts, ["call", "sms"], {
           contacts: count(timeline, contacts),
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
           messages: countOf(timeline, onlyMessages(timeline, contacts)),
-          receipts: countOf(timeline, onlyReceipts(timeline, all)),
-          appointed: leftOut((why) => why === "appointed"),
-          appointedAt: appointedAt(timeline, group, refusedFrom, pressing),
-          afterAsking: leftOut((why) => why !== "appointed"),
+          receipts: countOf(timeline, night.receipts(timeline, group, acts)),
+          appointed: countOf(timeline, appointed),
+          appointedAt: appointedAt(timeline, group, refusedFrom, appointed),
+          afterAsking: countOf(timeline, within(timeline, all.afterAsking, acts)),
           nights: distinctNights(timeline, contacts, from <= to ? 0 : to),
           first: first(timeline, contacts),
           last: last(timeline, contacts),

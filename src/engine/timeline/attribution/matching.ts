@@ -65,10 +65,17 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
     match(ofDebt.has(form) && !signed ? named.names.find((name) => namesBody(text, name)) : undefined, "named-in-message"),
   ]
 }
-/** The strongest tie; of claims that are tied alike the one that the words name besides, else none. */
-export const matchOf = (claims: readonly NamedClaim[], read: ReadText, which?: WhichLoan): Match | undefined => {
+/** What ties a message to each of the claims, by rank, the strongest first. */
+export type Ties = readonly (readonly (Match | undefined)[])[]
+/** Undefined where nothing ties it to any of them. */
+export const tiesOf = (claims: readonly NamedClaim[], read: ReadText): Ties | undefined => {
   if (isNobodys(read.form)) return undefined
   const ties = claims.map((claim) => ranked(claim, read))
+  return ties.some((tie) => tie.some((one) => one !== undefined)) ? ties : undefined
+}
+/** The strongest tie; of claims that are tied alike the one that the words name besides, else none. */
+export const matchOf = (ties: Ties | undefined, read: ReadText, which?: WhichLoan): Match | undefined => {
+  if (!ties) return undefined
   const ranks = Math.max(0, ...ties.map((tie) => tie.length))
   for (let rank = 0; rank < ranks; rank++) {
     const having = ties.filter((tie) => tie[rank] !== undefined)

@@ -9,9 +9,9 @@ import { rowsWithWords } from "../rows.ts"
 import type { Matched } from "../stated-numbers.ts"
 import { isPortIn, isServiceIn } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
-import { introducedAs, introducesItself, matchOf, otherPrincipal, type ReadText } from "./matching.ts"
+import { introducedAs, introducesItself, matchOf, otherPrincipal, type ReadText, type Ties, tiesOf } from "./matching.ts"
 import { isElsewhere, meant, type NamedClaim } from "./named.ts"
-import { readTextOf } from "./once-of-columns.ts"
+import { onceOfColumns, readTextOf } from "./once-of-columns.ts"
 import { noneOfThem, type WhichLoan } from "./which-loan.ts"
 
 const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
@@ -30,14 +30,33 @@ export interface Senders {
   readonly apart: readonly number[]
   readonly formOf: (text: number) => MessageForm
 }
+/** With the names before a change, and with those after it. */
+const mostNames = 2
+const byNames = onceOfColumns(() => new Map<string, Map<number, Ties | undefined>>())
+/** By text what ties it to claims of these names: the same while the person gives no other name, whatever else they answer. */
+const tiesKept = (columns: EventRows, claims: readonly NamedClaim[]): Map<number, Ties | undefined> => {
+  const given = (list: NamedClaim["same"]) => list.map(({ value, from: [{ item }] }) => [value, item])
+  const key = JSON.stringify(
+    claims.map(({ n, names, same, agents, others, holders }) => [n, names, given(same), given(agents), given(others), holders]),
+  )
+  const all = byNames(columns)
+  const held = all.get(key) ?? new Map<number, Ties | undefined>()
+  all.delete(key)
+  all.set(key, held)
+  for (const oldest of all.keys()) if (all.size > mostNames) all.delete(oldest)
+  return held
+}
 /** The received messages in order of time, with what their words tie them to. */
 export const readSenders = (columns: EventRows, { sole, shared }: Matched, claims: readonly NamedClaim[], which?: WhichLoan): Senders => {
   const ties = new Map<number, TextTie>()
+  const kept = tiesKept(columns, claims)
   const tieOf = (text: number): TextTie => {
     const held = ties.get(text)
     if (held) return held
     const read = readTextOf(columns, text)
-    const made = { read, match: matchOf(claims, read, which) }
+    const tied = kept.has(text) ? kept.get(text) : tiesOf(claims, read)
+    kept.set(text, tied)
+    const made = { read, match: matchOf(tied, read, which) }
     ties.set(text, made)
     return made
   }
