@@ -66,7 +66,7 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
   ]
 }
 /** What ties a message to each of the claims, by rank, the strongest first. */
-export type Ties = readonly (readonly (Match | undefined)[])[]
+type Ties = readonly (readonly (Match | undefined)[])[]
 /** Undefined where nothing ties it to any of them. */
 export const tiesOf = (claims: readonly NamedClaim[], read: ReadText): Ties | undefined => {
   if (isNobodys(read.form)) return undefined

@@ -9,7 +9,7 @@ import { rowsWithWords } from "../rows.ts"
 import type { Matched } from "../stated-numbers.ts"
 import { isPortIn, isServiceIn } from "../stated-numbers.ts"
 import type { Foreign, Found, Stranger } from "./found.ts"
-import { introducedAs, introducesItself, matchOf, otherPrincipal, type ReadText, type Ties, tiesOf } from "./matching.ts"
+import { introducedAs, introducesItself, matchOf, otherPrincipal, type ReadText, tiesOf } from "./matching.ts"
 import { isElsewhere, meant, type NamedClaim } from "./named.ts"
 import { onceOfColumns, readTextOf } from "./once-of-columns.ts"
 import { noneOfThem, type WhichLoan } from "./which-loan.ts"
@@ -17,6 +17,7 @@ import { noneOfThem, type WhichLoan } from "./which-loan.ts"
 const messageKinds: ReadonlySet<number> = new Set((["sms", "chat", "email"] as const).map((kind) => eventKinds.indexOf(kind)))
 const inward = directions.indexOf("in")
 
+type Ties = ReturnType<typeof tiesOf>
 /** What the words of a text tie it to, read once of each text. */
 interface TextTie {
   readonly read: ReadText
@@ -32,15 +33,15 @@ export interface Senders {
 }
 /** With the names before a change, and with those after it. */
 const mostNames = 2
-const byNames = onceOfColumns(() => new Map<string, Map<number, Ties | undefined>>())
+const byNames = onceOfColumns(() => new Map<string, Map<number, Ties>>())
 /** By text what ties it to claims of these names: the same while the person gives no other name, whatever else they answer. */
-const tiesKept = (columns: EventRows, claims: readonly NamedClaim[]): Map<number, Ties | undefined> => {
+const tiesKept = (columns: EventRows, claims: readonly NamedClaim[]): Map<number, Ties> => {
   const given = (list: NamedClaim["same"]) => list.map(({ value, from: [{ item }] }) => [value, item])
   const key = JSON.stringify(
     claims.map(({ n, names, same, agents, others, holders }) => [n, names, given(same), given(agents), given(others), holders]),
   )
   const all = byNames(columns)
-  const held = all.get(key) ?? new Map<number, Ties | undefined>()
+  const held = all.get(key) ?? new Map<number, Ties>()
   all.delete(key)
   all.set(key, held)
   for (const oldest of all.keys()) if (all.size > mostNames) all.delete(oldest)
