@@ -89,7 +89,11 @@ describe("files on disk", () => {
   it("that may not be read, and such folders, are told and left out, and the others are received", async () => {
     const given = join(folder, "denied")
     mkdirSync(join(given, "closed"), { recursive: true })
-    for (const name of ["a.csv", "b.csv", "closed/c.csv", "d.csv"]) writeFileSync(join(given, name), name)
+    // Modes by hand: a program that ran in this process before may have made all new files private.
+    for (const name of ["a.csv", "b.csv", "closed/c.csv", "d.csv"]) {
+      writeFileSync(join(given, name), name)
+      chmodSync(join(given, name), 0o644)
+    }
     for (const name of ["b.csv", "closed"]) chmodSync(join(given, name), 0)
     const root = process.geteuid?.() === 0
     const names: string[] = []
