@@ -40,21 +40,36 @@ export interface Watched {
   readonly hosts: Set<string>
   /** How far the page can be scrolled sideways, in pixels; 0 is right. */
   sideways(): Promise<number>
-  /** Serious and critical findings of axe, as `rule: where`. */
-  barriers(): Promise<string[]>
+  /** Serious and critical findings of axe, as `rule: where`; of colours too, or of all but them. */
+  barriers(colours?: "with colours" | "without colours"): Promise<string[]>
   /** A picture of the page, its beginning if it is long, or from a place on it downwards, for people to look at; where pictures are wanted. */
   look(name: string, from?: Locator): Promise<void>
 }
+/** Widths and steps whose colours were looked at. */
+const coloursSeen = new Set<string>()
 /** What every page that is looked at must hold to: at the width at which it is used, and where it is not walked again at the other one, at that too. */
-export const fine = async (watched: Watched, name: string, from?: Locator): Promise<void> => {
-  await watched.look(name, from)
+const holds = async (watched: Watched, name: string, accessible: boolean): Promise<void> => {
   for (const size of lookedAt(watched.size)) {
     if (!full) await watched.widen(size)
     expect(await watched.sideways(), `${name} (${size}) scrolls sideways`).toBe(0)
-    expect(await watched.barriers(), `${name} (${size})`).toEqual([])
+    if (!accessible) continue
+    // Colours take half of all the looking: at the other width each step's are looked at once.
+    const step = `${size} ${name.split("-")[0]}`
+    const colours = size === watched.size || !coloursSeen.has(step) ? "with colours" : "without colours"
+    expect(await watched.barriers(colours), `${name} (${size})`).toEqual([])
+    coloursSeen.add(step)
   }
   expect(watched.complaints, name).toEqual([])
   expect([...watched.hosts]).toEqual(["127.0.0.1"])
+}
+export const fine = async (watched: Watched, name: string, from?: Locator): Promise<void> => {
+  await watched.look(name, from)
+  await holds(watched, name, true)
+}
+/** As `fine`, of a page whose like is looked at for barriers in another file: for them again only in `npm run test:full`. */
+export const fineAgain = async (watched: Watched, name: string): Promise<void> => {
+  await watched.look(name)
+  await holds(watched, name, full)
 }
 const mostPictured = 2_400
 /** Pictures are for people alone and take as long as all the rest: with `npm run test:full`, or where they are asked for. */
@@ -97,12 +112,12 @@ export const open = async (browser: Browser, size: Size, folder: string): Promis
     complaints,
     hosts,
     sideways: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    barriers: async () => {
+    barriers: async (colours = "with colours") => {
       if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source)
-      const found = await page.evaluate(async () => {
+      const found = await page.evaluate(async (enabled) => {
         const run = (globalThis as unknown as { axe: typeof axe }).axe.run
-        return (await run(document, { resultTypes: ["violations"], iframes: false })).violations
-      })
+        return (await run(document, { resultTypes: ["violations"], iframes: false, rules: { "color-contrast": { enabled } } })).violations
+      }, colours === "with colours")
       return found
         .filter((one) => one.impact === "serious" || one.impact === "critical")
         .map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)

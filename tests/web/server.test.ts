@@ -23,7 +23,7 @@ import { questionViews } from "../../src/engine/views/questions.ts"
 import { nodeHome, nodeShelf } from "../../src/hosts/node/home.ts"
 import { answerNamed } from "../../src/locales/names.ts"
 import { chromium, needs } from "../needs.ts"
-import { buildPage, fine, launch, open, type Watched, walkedAt } from "./browser.ts"
+import { buildPage, fine, fineAgain, launch, open, type Watched, walkedAt } from "./browser.ts"
 import { type ServedDesk, serveDesk } from "./serve.ts"
 
 const questions = questionViews()
@@ -84,32 +84,32 @@ describe("the page over the server", () => {
         await page.getByRole("button", { name: homeWords.example, exact: true }).click()
         await page.getByRole("heading", { name: "2025年12月语音通信.xls" }).waitFor()
         await page.locator(".item", { hasText: "sms-20260201201209.xml" }).waitFor()
-        await fine(watched, "1-materials")
+        await fineAgain(watched, "1-materials")
 
         await step(watched, questionsWords.title)
         await page.getByText(questionsWords.answered).waitFor()
-        await fine(watched, "2-questions")
+        await fineAgain(watched, "2-questions")
 
         await step(watched, timelineWords.title)
         await page.locator(".chart-row").first().waitFor()
         await page.locator(".event").first().waitFor()
-        await fine(watched, "3-timeline")
+        await fineAgain(watched, "3-timeline")
 
         await step(watched, findingsWords.title)
         await page.locator(".finding").first().waitFor()
         expect(await page.locator(".law .tag-good").count()).toBeGreaterThan(0)
-        await fine(watched, "4-findings")
+        await fineAgain(watched, "4-findings")
 
         await step(watched, causesWords.title)
         await page.locator(".cause").first().waitFor()
-        await fine(watched, "5-causes")
+        await fineAgain(watched, "5-causes")
 
         await step(watched, documentsWords.title)
         // The server knows today: long after the last due day told, nothing tells how the loan stands, and the letter's title follows that.
         const notice = page.locator(".document", { hasText: /关于规范.{2}方式的函/ }).first()
         await notice.getByRole("button", { name: documentsWords.preview }).click()
         await notice.frameLocator("iframe").getByText("云杉消费金融").first().waitFor()
-        await fine(watched, "6-documents")
+        await fineAgain(watched, "6-documents")
         await page.getByRole("link", { name: documentsWords.toTurn }).click()
         await page.getByRole("heading", { name: turnWords.deadlines }).waitFor()
         // The suit further down speaks of it too, folded, and may be there first.
@@ -144,7 +144,7 @@ describe("the page over the server", () => {
         expect(listed(unzipSync(bag.bytes))).toEqual({ differing: [], explained: true })
         await page.getByRole("button", { name: packageWords.verifyDo }).click()
         await page.getByText(packageWords.ok).waitFor()
-        await fine(watched, "7-package")
+        await fineAgain(watched, "7-package")
         await page.context().close()
       },
       patience,
