@@ -22,7 +22,8 @@ const changing = files.filter((path) => changes.test(readFileSync(join(root, pat
 const byHand = changing.filter((path) => path.startsWith("src/engine/rules/"))
 /** Files that render parts of the page: their language is not Node's. */
 const rendered = files.filter(
-  (path) => (path.startsWith("tests/web/") && !changing.includes(path)) || /^import .*\.tsx"$/m.test(readFileSync(join(root, path), "utf8")),
+  (path) =>
+    (path.startsWith("tests/web/") && !changing.includes(path)) || /^import .*\.tsx"$/m.test(readFileSync(join(root, path), "utf8")),
 )
 /** Node reads the sources itself: each process may begin at once, none waits for one that translates for all. */
 const byNode = { viteModuleRunner: false, nodeLoader: false }
@@ -70,12 +71,19 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 2,
     env: { NODE_COMPILE_CACHE: compiled },
     projects: [
-      { extends: true, test: { name: "apart", include: apart, experimental: byNode } },
+      { extends: true, test: { name: "apart", include: apart, experimental: byNode, setupFiles: ["tests/near.ts"] } },
       { extends: true, test: { name: "read by hand", include: byHand, isolate: false, setupFiles: ["tests/rules/by-hand.ts"] } },
       { extends: true, test: { name: "rendered", include: rendered, isolate: false } },
       {
         extends: true,
-        test: { name: "shared", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], exclude: [...apart, ...byHand, ...rendered], isolate: false, experimental: byNode },
+        test: {
+          name: "shared",
+          include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+          exclude: [...apart, ...byHand, ...rendered],
+          isolate: false,
+          experimental: byNode,
+          setupFiles: ["tests/near.ts"],
+        },
       },
     ],
   },
