@@ -33,8 +33,8 @@ const ofRefusal = (matter: PaperSubject, side: Side, refusal: Refusal, first: bo
       named: say`${as("moment", at)}本人的信息`,
     }
   if (refusal.how === "message")
-    return { at, weight, told: say`本人发信息${writtenRefusal(refusal)}`, named: say`${as("moment", at)}本人的信息` }
-  const said = spokenRefusal(refusal, side)
+    return { at, weight, told: say`本人发信息${writtenRefusal(matter, refusal)}`, named: say`${as("moment", at)}本人的信息` }
+  const said = spokenRefusal(matter, refusal, side)
   const seconds = call?.durationS
   const running = seconds ? say`有一通${seconds}秒的通话` : say`有一通接通的通话`
   return call

@@ -8,6 +8,7 @@ import { some } from "./course.ts"
 import { foundAfterRefusals } from "./found.ts"
 import { withoutOthersNamed } from "./masked-names.ts"
 import type { PaperSubject } from "./matter.ts"
+import { wrongPerson } from "./wrong-person.ts"
 
 /** How many messages a paragraph quotes, the first ones; the table of facts has them all. */
 const mostQuoted = 4
@@ -20,13 +21,13 @@ export const ownQuoted = (matter: PaperSubject, words: Cited<string>, row: numbe
   return shown === words.value ? words : seenIn(matter.dossier.timeline, [row], shown)
 }
 /** What was said by word of mouth, as the person states it; where only the time is stated, no more than is counted of it. */
-export const spokenRefusal = (refusal: Refusal, side: Sentence = say`对方`): Sentence => {
+export const spokenRefusal = (matter: PaperSubject, refusal: Refusal, side: Sentence = say`对方`): Sentence => {
   const { scope, scopeKnown, kind, hours, at } = refusal
-  // What a message asked for in part, and is not shown, is told no wider than that it asked for something of that kind.
-  if (refusal.withheld && kind === "refusal" && !(scope === "all" || scope === "calls" || scope === "deletion" || hours))
-    return writtenRefusal(refusal)
-  if (!scopeKnown) return scope === "calls" ? say`提出过不再来电的要求` : say`提出过不再联系的要求`
-  if (kind === "wrong-number") return say`告知${side}找错了人`
+  // What a message asked for, and is not shown, is told no wider than its words.
+  if (refusal.withheld && !hours) return writtenRefusal(matter, refusal)
+  // Whoever does not owe was asked for the day on which they asked to be left alone or said that it is not them.
+  if (!scopeKnown) return scope === "calls" ? say`提出过不再来电的要求` : say`对联系提出过异议`
+  if (kind === "wrong-number") return wrongPerson(matter, refusal)
   if (scope === "hours" && hours) return say`要求${side}${alsoShown(at, hoursSaid(hours))}不要来电`
   const words = {
     all: say`明确要求${side}停止联系`,
@@ -39,9 +40,9 @@ export const spokenRefusal = (refusal: Refusal, side: Sentence = say`对方`): S
   return words[scope]
 }
 /** What a message asked for, where its words cannot be shown without turning their sense; of no more than a way or a time of being reached nothing nearer is said. */
-export const writtenRefusal = ({ scope, kind }: Pick<Refusal, "scope" | "kind">): Sentence =>
-  kind === "wrong-number"
-    ? say`告知找错了人`
+export const writtenRefusal = (matter: PaperSubject, refusal: Refusal): Sentence =>
+  refusal.kind === "wrong-number"
+    ? wrongPerson(matter, refusal)
     : {
         all: say`要求停止联系`,
         calls: say`要求不要再打电话`,
@@ -49,9 +50,9 @@ export const writtenRefusal = ({ scope, kind }: Pick<Refusal, "scope" | "kind">)
         hours: say`对联系的时间提出了要求`,
         "third-parties": say`对联系本人以外的人提出了要求`,
         deletion: say`要求删除本人的号码`,
-      }[scope]
-const inCall = (refusal: Refusal): Sentence => {
-  const said = spokenRefusal(refusal)
+      }[refusal.scope]
+const inCall = (matter: PaperSubject, refusal: Refusal): Sentence => {
+  const said = spokenRefusal(matter, refusal)
   const seconds = refusal.call?.durationS
   const call = refusal.call?.at as Cited<string>
   return seconds
@@ -62,7 +63,7 @@ const written = (matter: PaperSubject, refusal: Refusal): readonly Sentence[] =>
   const { at, quote, row } = refusal
   return quote
     ? [say`${as("moment", at)}本人发信息写明“${as("quoted-words", ownQuoted(matter, quote, row))}”。`]
-    : [say`${as("moment", at)}本人发信息${writtenRefusal(refusal)}。`]
+    : [say`${as("moment", at)}本人发信息${writtenRefusal(matter, refusal)}。`]
 }
 const answered = ({ answer }: Refusal): readonly Sentence[] =>
   answer ? [say`${as("moment", answer.at)}对方答复：“${as("quoted-words", answer.quote)}”。`] : []
@@ -74,14 +75,14 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
   const groups = [...new Set(stated.map(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}`))].flatMap((key) => {
     const same = stated.filter(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}` === key)
     const when = some(same.map(({ at }): Sayable => as("moment", at)))
-    return when && same[0] ? [say`本人已于${listing(when)}${spokenRefusal(same[0])}。`] : []
+    return when && same[0] ? [say`本人已于${listing(when)}${spokenRefusal(matter, same[0])}。`] : []
   })
   return [
     ...all
       .filter(({ how }) => how === "message")
       .slice(0, mostQuoted)
       .flatMap((one) => [...written(matter, one), ...answered(one)]),
-    ...all.filter(({ how }) => how === "call").flatMap((one) => [inCall(one), ...answered(one)]),
+    ...all.filter(({ how }) => how === "call").flatMap((one) => [inCall(matter, one), ...answered(one)]),
     ...groups,
     ...foundAfterRefusals(matter),
   ]
@@ -90,8 +91,8 @@ export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
 export const refusalsNamed = (matter: PaperSubject): readonly { readonly at: Cited<string>; readonly told: Sentence }[] =>
   moments(matter).map((one) => {
     if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quoted-words", ownQuoted(matter, one.quote, one.row))}”` }
-    if (one.how === "message") return { at: one.at, told: say`本人发信息${writtenRefusal(one)}` }
-    const said = spokenRefusal(one)
+    if (one.how === "message") return { at: one.at, told: say`本人发信息${writtenRefusal(matter, one)}` }
+    const said = spokenRefusal(matter, one)
     return {
       at: one.at,
       told: one.how === "call" ? say`本人在通话中${said}（本人陈述，记录只显示当时有通话）` : say`本人${said}（本人陈述）`,

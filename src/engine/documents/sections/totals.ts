@@ -31,6 +31,7 @@ import { complainedOf } from "./complained-of.ts"
 import { during, sameDays } from "./during.ts"
 import type { PaperSubject } from "./matter.ts"
 import { parametersOf } from "./quiet.ts"
+import { toldThen } from "./wrong-person.ts"
 
 const measuresOf = <M extends string>({ findings, party }: PaperSubject, rule: Rule<M>): Measures<M> | undefined =>
   findings.find((finding) => finding.rule === rule.id && finding.counterparty === party.id)?.measures as Measures<M> | undefined
@@ -106,8 +107,8 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
           {
             told:
               connected && !callsAtHours
-                ? say`${as("moment", refusedAt)}拒绝来电之后，仍有来电${calls}次，接通${connected}次`
-                : say`${as("moment", refusedAt)}拒绝来电之后，仍有来电${calls}次`,
+                ? say`${as("moment", refusedAt)}${toldThen(matter, refusedAt, say`拒绝来电`)}之后，仍有来电${calls}次，接通${connected}次`
+                : say`${as("moment", refusedAt)}${toldThen(matter, refusedAt, say`拒绝来电`)}之后，仍有来电${calls}次`,
             named: say`拒绝之后来电${calls}次`,
           },
         ]
@@ -123,7 +124,7 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
     ...(messages && (messagesRefusedAt ?? refusedAt)
       ? [
           {
-            told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}要求停止联系之后，另有信息${messages}条`,
+            told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}${toldThen(matter, messagesRefusedAt ?? (refusedAt as Cited<string>), say`要求停止联系`)}之后，另有信息${messages}条`,
             named: say`要求停止之后信息${messages}条`,
           },
         ]

@@ -92,7 +92,7 @@ export const tried = (matter: PaperSubject, side: Sentence): readonly Told[] => 
     const days = listed(same.map(({ at, call }) => (call ? say`${as("day", at)}${as("unsaid", call.at)}` : say`${as("day", at)}`)))
     if (!one || !days) return []
     const way = wayOf(one)
-    const asked = one.scopeKnown ? writtenRefusal(one) : ask`要求停止`
+    const asked = one.scopeKnown ? writtenRefusal(matter, one) : matter.stands === "other" ? ask`提出异议` : ask`要求停止`
     return [{ told: way ? say`${days}${byWay[way]}${asked}` : say`${days}${asked}`, named: way ? say`${byWay[way]}${asked}` : asked }]
   })
   return [...told, ...complaint(matter, side), ...letters(matter, side)]

@@ -1,4 +1,7 @@
 /** The elements one by one: the act and the right, the fault that shows in going on after the person's word, what came of it, and that stopping is not limited in time. */
+
+import { afterRefusal } from "../../../rules/after-refusal/index.ts"
+import { isOf } from "../../../rules/index.ts"
 import { ask, listing, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
 import { tortOf } from "../../sections/cause-of-action.ts"
@@ -19,16 +22,14 @@ export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   const [fault] = basisOf(matter, "sue-fault")
   const [untimed] = basisOf(matter, "sue-untimed")
   const losses = claimedLosses(matter).length > 0
-  const told = matter.refusals.length > 0
+  // Faulty is who went on: where nothing followed the person's word nothing is said of it.
+  const wentOn = matter.findings.some((one) => isOf(one, afterRefusal) && one.counterparty === matter.party.id)
+  const word = matter.refusals.some(({ kind, scopeKnown }) => kind === "refusal" && scopeKnown) ? ask`提出要求` : ask`作出说明`
   return [
     ...(standing in lines ? [lines[standing as keyof typeof lines]] : []),
     ...(tort ? [ask`行为：上述联络侵扰本人的私人生活，涉嫌违反${listing([tort.ref])}。`] : []),
-    ...(told
-      ? [
-          fault
-            ? ask`过错：对方收到本人的要求之后仍然继续，应当承担侵权责任（${fault.ref}）。`
-            : ask`过错：对方收到本人的要求之后仍然继续。`,
-        ]
+    ...(wentOn
+      ? [fault ? ask`过错：对方在本人${word}之后仍然继续，应当承担侵权责任（${fault.ref}）。` : ask`过错：对方在本人${word}之后仍然继续。`]
       : fault
         ? [ask`过错：上述做法是对方自己选择的，应当承担侵权责任（${fault.ref}）。`]
         : []),

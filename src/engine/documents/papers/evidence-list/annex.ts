@@ -26,7 +26,7 @@ const partsOf = (dossier: Dossier): readonly Part[] =>
     return [
       { matter, what: "对方的来电", citations: seen(matter.calls) },
       { matter, what: "对方的信息", citations: seen(matter.messages) },
-      { matter, what: "本人拒绝联系的信息", citations: refusing("message") },
+      { matter, what: "本人给对方的信息", citations: refusing("message") },
       { matter, what: "本人陈述口头提出要求时的通话（不显示通话内容）", citations: refusing("call") },
     ]
   })

@@ -8,6 +8,7 @@ import { quietHours } from "../../../rules/quiet-hours/index.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { spokenOf } from "../../sections/spoken-of.ts"
+import { toldThen } from "../../sections/wrong-person.ts"
 
 interface Purpose {
   readonly told: Sentence
@@ -19,8 +20,11 @@ const seen = ({ dossier: { timeline } }: PaperSubject, rows: Int32Array): Readon
 const from = (values: readonly (Cited<unknown> | undefined)[]): ReadonlySet<ItemId> =>
   itemsOf(values.flatMap((value) => (value ? value.from : [])))
 
-/** The same message asks for silence as well. */
-const isBeside = (one: Refusal, all: readonly Refusal[]): boolean => all.some((other) => other.row === one.row && coversCalls(other))
+/** Whoever only said that they have the wrong person asked for nothing. */
+const asksToStop = (one: Refusal): boolean => one.kind === "refusal" && coversCalls(one)
+/** The same message asks for silence as well, or tells that it is not them. */
+const isBeside = (one: Refusal, all: readonly Refusal[], by: (one: Refusal) => boolean = coversCalls): boolean =>
+  all.some((other) => other.row === one.row && by(other))
 const ofMatter = (matter: PaperSubject): readonly Purpose[] => {
   const { party, refusals, loan } = matter
   const measured = (id: string) => matter.findings.find((one) => one.rule === id && one.counterparty === party.id)?.measures
@@ -30,7 +34,11 @@ const ofMatter = (matter: PaperSubject): readonly Purpose[] => {
   return [
     { told: ask`${party.name}来电的号码、时间和时长`, items: seen(matter, matter.calls) },
     { told: ask`${party.name}所发信息的原文和时间`, items: seen(matter, matter.messages) },
-    { told: ask`本人要求停止的原话`, items: from(refusals.map((one) => (coversCalls(one) ? one.quote : undefined))) },
+    { told: ask`本人要求停止的原话`, items: from(refusals.map((one) => (asksToStop(one) ? one.quote : undefined))) },
+    {
+      told: ask`本人告知对方的原话`,
+      items: from(refusals.map((one) => (coversCalls(one) && !isBeside(one, refusals, asksToStop) ? one.quote : undefined))),
+    },
     // Whoever asked them to leave others alone, or not to call at night, did not ask them to stop.
     {
       told: ask`本人对联系的对象、方式或时间所提要求的原话`,
@@ -38,7 +46,9 @@ const ofMatter = (matter: PaperSubject): readonly Purpose[] => {
     },
     { told: ask`本人口头提出要求时正在通话`, items: from(refusals.map(({ call }) => call?.at)) },
     { told: ask`对方对该要求的答复`, items: from(refusals.map(({ answer }) => answer?.quote)) },
-    ...(refusedAt && calls ? [{ told: say`${as("day", refusedAt)}拒绝来电之后仍有来电`, items: from([calls]) }] : []),
+    ...(refusedAt && calls
+      ? [{ told: say`${as("day", refusedAt)}${toldThen(matter, refusedAt, ask`拒绝来电`)}之后仍有来电`, items: from([calls]) }]
+      : []),
     { told: ask`夜间仍有联络`, items: from([night?.calls, night?.messages]) },
     {
       told: ask`各期的还款日和还款`,

@@ -87,9 +87,9 @@ const refused = (matter: PaperSubject): readonly Sentence[] => {
       const moment = say`${as("moment", one.at)}${as("unsaid", { ...one.at, from: one.citations })}`
       return one.quote
         ? say`${moment}，本人发信息写明“${as("quoted-words", ownQuoted(matter, one.quote, one.row))}”`
-        : say`${moment}，本人发信息${writtenRefusal(one)}`
+        : say`${moment}，本人发信息${writtenRefusal(matter, one)}`
     }
-    const said = spokenRefusal(one)
+    const said = spokenRefusal(matter, one)
     const moment = as("moment", one.at)
     return one.how === "call" || one.way === "telephone" ? say`${moment}，本人在通话中${said}` : say`${moment}，本人${said}`
   }

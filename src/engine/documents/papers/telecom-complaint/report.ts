@@ -10,6 +10,7 @@ import { stopped } from "../../form/compose.ts"
 import { asFit, lengthOf } from "../../form/fit.ts"
 import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { writtenRefusal } from "../../sections/refusals.ts"
 
 /** Signs that the box takes, stops included. */
 export const mostSigns = 200
@@ -26,11 +27,16 @@ const durationOf = ({ dossier: { timeline } }: PaperSubject, row: number): Sente
   return seconds > 0 ? ask`${seenIn(timeline, [row], seconds)}秒` : undefined
 }
 /** A word that covers what this number did, said before its last contact. */
-const asked = ({ refusals, dossier: { timeline } }: PaperSubject, kind: "call" | "message", last: number): readonly Sentence[] => {
-  const before = refusals.filter(({ from }) => from < (timeline.at[last] as number))
+const asked = (matter: PaperSubject, kind: "call" | "message", last: number): readonly Sentence[] => {
+  const { refusals, dossier } = matter
+  const before = refusals.filter(({ from }) => from < (dossier.timeline.at[last] as number))
   const first = before.find((one) => one.kind === "wrong-number" || (kind === "call" ? coversCalls(one) : coversMessages(one)))
   if (!first) return []
-  return [first.kind === "wrong-number" ? say`此前本人${as("day", first.at)}已告知找错了人` : say`此前本人${as("day", first.at)}已要求停止`]
+  const same = before.filter(({ row }) => row === first.row)
+  // What one message asks for says more than that it is not them.
+  const plain = same.find((one) => one.kind === "refusal" && (kind === "call" ? coversCalls(one) : coversMessages(one))) ?? first
+  const said = plain.scopeKnown ? writtenRefusal(matter, plain) : plain.scope === "all" ? ask`提出异议` : ask`要求不要再打电话`
+  return [say`此前本人${as("day", plain.at)}已${said}`]
 }
 export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNumber>[number]): NumberReport => {
   const { timeline } = matter.dossier
