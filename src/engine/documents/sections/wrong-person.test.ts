@@ -18,7 +18,8 @@ const refusal = (words: string | undefined, more: Partial<Refusal> = {}): Refusa
     ...(words === undefined ? {} : { quote: cited(words) }),
     ...more,
   }) as unknown as Refusal
-const matter = (...refusals: readonly Refusal[]): PaperSubject => ({ refusals, dossier: {} }) as unknown as PaperSubject
+const matter = (...refusals: readonly Refusal[]): PaperSubject =>
+  ({ refusals, dossier: { timeline: { text: [-1] } } }) as unknown as PaperSubject
 
 it.each([
   ["打错了，我不认识孙建洲", "告知打错了"],
