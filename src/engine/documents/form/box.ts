@@ -30,7 +30,7 @@ const aroundLine = 2
 const sum = (sentences: readonly Sentence[]): number => sentences.reduce((total, one) => total + lengthOf(one) + aroundLine, 0)
 const keyOf = ({ instrument, effective, article }: LawRef): string => `${instrument} ${effective} ${article}`
 /** Headings, name, signature and day. */
-const around = 36
+const around = 28
 
 export const boxPaper = (parts: BoxParts): Document => {
   const { matter } = parts

@@ -39,7 +39,8 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 #show heading.where(level: 2): it => block(above: 1.1em, below: .7em, sticky: true, text(size: 13pt, it.body))
 #show heading.where(level: 3): it => block(above: 1em, below: .6em, sticky: true, text(size: 12pt, it.body))
 #let grid-of(columns, head, rows) = table(columns: columns, inset: (x: 4pt, y: 4pt), stroke: .5pt, align: left + horizon,
-  table.header(repeat: true, ..head.map(it => table.cell(fill: luma(92%), cell(sans(it))))), ..rows.flatten().map(cell))
+  table.header(repeat: true, ..head.map(it => table.cell(fill: luma(92%), cell(sans(it))))),
+  ..rows.map(((whole, cells)) => cells.map(it => table.cell(breakable: not whole, cell(it)))).flatten())
 #let panel(title, length, quiet, counts) = block(breakable: false, width: 100%, above: 1em, {
   block(sticky: true, below: .5em, flat(text(size: 10pt, sans(title))))
   set text(size: 6pt)
@@ -52,9 +53,13 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 `
 const columnsOf = (widths: readonly number[]): string => `(${widths.map((width) => `${width}fr`).join(", ")},)`
 const array = (parts: readonly string[]): string => `(${parts.join(", ")}${parts.length ? "," : ""})`
+/** A row of more characters in a cell may break over pages; any other stays whole. */
+const longRow = 400
+const isShort = (cells: readonly LaidLine[]): boolean =>
+  cells.every((line) => line.reduce((sum, { text }) => sum + text.length, 0) <= longRow)
 const tableSource = (block: Extract<LaidBlock, { t: "table" }>): string => {
   const head = array(block.head.map(typstLiteral))
-  const rows = array(block.rows.map((cells) => array(cells.map((line) => `{${cellRuns(line)}}`))))
+  const rows = array(block.rows.map((cells) => `(${isShort(cells)}, ${array(cells.map((line) => `{${cellRuns(line)}}`))})`))
   return `#block(sticky: true, above: 1em, below: .6em, flat(text(size: 10.5pt, sans(${typstLiteral(block.caption)}))))\n#grid-of(${columnsOf(block.widths)}, ${head}, ${rows})`
 }
 const panelSource = (panel: Panel, most: number, quiet: QuietHours | undefined): string => {
@@ -98,7 +103,7 @@ const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
         `#small(${typstLiteral(`${block.quiet ? `时刻灰底处为${block.quiet.note} ` : ""}依据：${block.source}`)})`,
       ].join("\n")
     case "signature":
-      return `#block(breakable: false, above: 1.4em, pad(left: 88mm, flat({${typstLiteral(`${block.role}（签名）：`)}; v(1.6em); ${typstLiteral(block.day)}})))`
+      return `#block(breakable: false, above: 1em, pad(left: 88mm, flat({${typstLiteral(`${block.role}（签名）：`)}; v(1em); ${typstLiteral(block.day)}})))`
     case "note":
       return `#block(above: 1em, small({${runsIn(block.line)}}))`
   }

@@ -11,9 +11,10 @@ import { onlyReceipts } from "../../timeline/contacts.ts"
 import { covered } from "../../timeline/covered.ts"
 import { clockSpan, countLinked, countOf, distinctNumbers, spanOf } from "../../timeline/measure.ts"
 import { byDay, byNumber, type Slice } from "../../timeline/parted.ts"
-import { isCall, isOutgoing, wasConnected } from "../../timeline/rows.ts"
+import { isCall } from "../../timeline/rows.ts"
 import type { Coverage } from "../../timeline/timeline.ts"
 import type { Block, TableRow } from "../sheet/ast.ts"
+import { afterOwnCall } from "./after-own-call.ts"
 import type { PaperSubject } from "./matter.ts"
 
 /** How many numbers and days a table names before the rest is left to the statistics. */
@@ -61,20 +62,9 @@ const listedAlone = ({ dossier, calls }: PaperSubject): readonly Sentence[] => {
   const count = countOf(timeline, alone)
   return count ? [say`其中${count}次仅见于可以编辑的表格，覆盖当日的其他通话记录里没有。`] : []
 }
-const hourS = 3600
 /** Calls that may answer the person's own: a reader is told how many. */
-const afterOwnCall = ({ dossier, party, calls }: PaperSubject): readonly Sentence[] => {
-  const { timeline } = dossier
-  const group = timeline.groups.find((entry) => entry.counterparty === party.id)
-  const own = group?.rows.filter((row) => isCall(timeline, row) && isOutgoing(timeline, row) && wasConnected(timeline, row) === true)
-  if (!own?.length) return []
-  let next = 0
-  const later = calls.filter((row) => {
-    const at = timeline.at[row] as number
-    while (next < own.length && (timeline.at[own[next] as number] as number) <= at) next++
-    return next > 0 && at - (timeline.at[own[next - 1] as number] as number) <= hourS
-  })
-  const count = countOf(timeline, later)
+const answering = (matter: PaperSubject): readonly Sentence[] => {
+  const count = afterOwnCall(matter, matter.calls)
   return count ? [say`其中${count}次在本人去电之后60分钟内。`] : []
 }
 /** 在…期间内，X的来电共N次，最早…，最近…。 */
@@ -88,7 +78,7 @@ export const callSentences = (matter: PaperSubject): readonly Sentence[] => {
   const told = cover
     ? say`${cover}本人收到${matter.party.name}的来电共${count}次`
     : say`在现有材料里，本人收到${matter.party.name}的来电共${count}次`
-  return [spanTold(told, span), ...listedAlone(matter), ...afterOwnCall(matter), ...connectedNote(coverage)]
+  return [spanTold(told, span), ...listedAlone(matter), ...answering(matter), ...connectedNote(coverage)]
 }
 export const messageSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { timeline } = matter.dossier

@@ -9,6 +9,7 @@ import { formOf } from "../../timeline/readings.ts"
 import type { DatedFact } from "../form/parts.ts"
 import { rankOf } from "../quotations/gravity.ts"
 import { masked, quotationsOf, quoted } from "../quotations/index.ts"
+import { callsTold } from "./after-own-call.ts"
 import type { PaperSubject } from "./matter.ts"
 import { confirmations } from "./mended.ts"
 import { ownQuoted, spokenRefusal, writtenRefusal } from "./refusals.ts"
@@ -108,15 +109,16 @@ export const quotedFacts = (matter: PaperSubject, side: Side): readonly DatedFac
   )
 }
 /** The day with the most calls; undefined where no day has two. */
-export const busiestFact = ({ dossier: { timeline }, calls }: PaperSubject): readonly DatedFact[] => {
+export const busiestFact = (matter: PaperSubject): readonly DatedFact[] => {
+  const { calls, dossier } = matter
+  const { timeline } = dossier
   const [busiest] = [...byDay(timeline, calls)].sort((a, b) => b.rows.length - a.rows.length || (a.key.value < b.key.value ? -1 : 1))
   const count = busiest && countOf(timeline, busiest.rows)
   if (!busiest || !count || count.value < 2) return []
   const span = clockSpan(timeline, busiest.rows)
   const day = busiest.key as Cited<string>
-  const told: Sentence = span
-    ? say`来电${count}次，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}`
-    : say`来电${count}次`
+  const called = callsTold(matter, Int32Array.from(busiest.rows)) ?? say`来电${count}次`
+  const told: Sentence = span ? say`${called}，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}` : called
   return [{ at: day, weight: weights.busiest, told, named: say`${as("day", day)}的来电` }]
 }
 /** That it is mended, in the side's own words: what clears it is told as well. */

@@ -8,6 +8,7 @@ import { as, ask, listing, type Sayable, type Sentence, say } from "../../say/sa
 import { onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { countOf, spanOf } from "../../timeline/measure.ts"
 import { dated } from "../../timeline/rows.ts"
+import { callsTold } from "./after-own-call.ts"
 import { some } from "./course.ts"
 import type { PaperSubject } from "./matter.ts"
 import { mayBeTold } from "./may-be-told.ts"
@@ -102,9 +103,10 @@ export const settledSentences = (matter: PaperSubject): readonly Sentence[] => {
   const settled = settledOf(matter)
   if (!settled) return []
   const { timeline } = matter.dossier
-  const [calls, messages] = [onlyCalls, onlyMessages].map((only) => countOf(timeline, only(timeline, settled.contacts)))
+  const calls = callsTold(matter, Int32Array.from(onlyCalls(timeline, settled.contacts)))
+  const messages = countOf(timeline, onlyMessages(timeline, settled.contacts))
   const span = spanOf(timeline, settled.contacts)
-  const still = some([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
+  const still = some([...(calls ? [calls] : []), ...(messages ? [say`信息${messages}条`] : [])])
   if (!still || !span) return []
   const since =
     settled.day.weight === "stated" ? say`在本人陈述的结清之日${as("day", settled.day)}以后` : say`在结清之日${as("day", settled.day)}以后`

@@ -25,8 +25,10 @@ import { onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contact
 import { countOf, distinctNumbers, perDay } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { dated, pick, wasConnected } from "../../timeline/rows.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 import type { Told } from "../form/parts.ts"
 import { writtenStandingOf } from "../standing/index.ts"
+import { afterOwnCall } from "./after-own-call.ts"
 import { complainedOf } from "./complained-of.ts"
 import { during, sameDays } from "./during.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -55,6 +57,8 @@ const course = (matter: PaperSubject): readonly Told[] => {
   )
   const count = countOf(timeline, calls)
   const early = writtenStandingOf(matter) === "current" && measuresOf(matter, beforeDue)?.calls?.value === count?.value
+  const answering = afterOwnCall(matter, calls)
+  const own = answering ? say`（${answering}次紧接本人去电）` : say``
   const written = countOf(timeline, messages)
   const everyMessage = countOf(timeline, withoutReceipts(timeline, matter.messages))
   const writing = during(timeline, messages)
@@ -66,8 +70,8 @@ const course = (matter: PaperSubject): readonly Told[] => {
       ? [
           {
             told: early
-              ? say`${called}，在各期还款日之前来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
-              : say`${called}，来电共${count}次${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
+              ? say`${called}，各期还款日之前来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
+              : say`${called}，来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
             named: say`来电${count}次`,
           },
         ]
@@ -76,6 +80,7 @@ const course = (matter: PaperSubject): readonly Told[] => {
     ...(numbers && numbers.value > 2 ? [{ told: say`使用${numbers}个号码`, named: say`使用的号码` }] : []),
   ]
 }
+const oneDay = (timeline: Timeline, rows: Int32Array): boolean => perDay(timeline, dated(timeline, rows)).days.value === 1
 const nights = (matter: PaperSubject): readonly Told[] => {
   const { timeline } = matter.dossier
   const found = matter.findings.find((one) => isOf(one, quietHours) && one.counterparty === matter.party.id)
@@ -92,7 +97,14 @@ const nights = (matter: PaperSubject): readonly Told[] => {
       during(timeline, rows),
       both(countOf(timeline, onlyCalls(timeline, rows)), countOf(timeline, onlyMessages(timeline, rows))),
     ]
-    return when && what ? [{ told: say`${when}，${from}至次日${to}${what}`, named: say`夜间${what}` }] : []
+    return when && what
+      ? [
+          {
+            told: oneDay(timeline, rows) ? say`${when}${from}至次日${to}${what}` : say`${when}，${from}至次日${to}${what}`,
+            named: say`夜间${what}`,
+          },
+        ]
+      : []
   })
 }
 /** Only what was refused, from the moment of the refusal on. */

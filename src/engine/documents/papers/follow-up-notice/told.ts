@@ -5,6 +5,7 @@ import { countOf } from "../../../timeline/measure.ts"
 import { pick, wasConnected } from "../../../timeline/rows.ts"
 import { requestsQuoted, type Sent } from "../../filing/sent.ts"
 import { masked, quotationsOf } from "../../quotations/index.ts"
+import { afterOwnCall } from "../../sections/after-own-call.ts"
 import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { type FollowedUp, isLate } from "./due.ts"
@@ -51,10 +52,12 @@ const sinceLines = (matter: PaperSubject, { from, mended, since }: FollowedUp, s
     pick(calls, (row) => wasConnected(timeline, row) === true),
   )
   const [called, written] = [countOf(timeline, calls), countOf(timeline, messages)]
+  const answering = afterOwnCall(matter, calls)
+  const own = answering ? say`，${answering}次紧接本人去电` : say``
   const [calling, writing] = [during(timeline, calls), during(timeline, messages)]
   const came = [
     ...(calling && called
-      ? [connected ? say`${calling}仍有来电${called}次（接通${connected}次）` : say`${calling}仍有来电${called}次`]
+      ? [connected ? say`${calling}仍有来电${called}次（接通${connected}次${own}）` : say`${calling}仍有来电${called}次${own}`]
       : []),
     ...(writing && written ? [say`${writing}仍有信息${written}条`] : []),
   ]

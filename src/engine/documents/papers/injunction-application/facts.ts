@@ -5,6 +5,7 @@ import { onlyCalls, onlyMessages } from "../../../timeline/contacts.ts"
 import { clockSpan, countOf, last } from "../../../timeline/measure.ts"
 import { byDay } from "../../../timeline/parted.ts"
 import type { DatedFact, Told } from "../../form/parts.ts"
+import { afterOwnCall } from "../../sections/after-own-call.ts"
 import { quotedFacts, refusalFacts, type Side } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { recentOf } from "./urgency.ts"
@@ -17,10 +18,12 @@ const ofDay = (matter: PaperSubject, day: Cited<string>, rows: Int32Array, quote
   const { timeline } = matter.dossier
   const calls = onlyCalls(timeline, rows)
   const [called, written] = [countOf(timeline, calls), countOf(timeline, onlyMessages(timeline, rows))]
+  const answering = afterOwnCall(matter, Int32Array.from(calls))
+  const own = answering ? say`，${answering}次紧接本人去电` : say``
   const span = called && called.value > 1 ? clockSpan(timeline, calls) : undefined
   const told = listed([
     ...(called
-      ? [span ? say`来电${called}次（${as("clock-time", span.first)}至${as("clock-time", span.last)}）` : say`来电${called}次`]
+      ? [span ? say`来电${called}次（${as("clock-time", span.first)}至${as("clock-time", span.last)}${own}）` : say`来电${called}次${own}`]
       : []),
     // What is quoted beside it is one of them.
     ...(written && !quoted.some(({ at }) => at.value.startsWith(day.value)) ? [say`信息${written}条`] : []),

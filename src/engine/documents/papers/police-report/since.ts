@@ -4,6 +4,7 @@ import { as, ask, listed, say } from "../../../say/say.ts"
 import { countOf } from "../../../timeline/measure.ts"
 import { pick } from "../../../timeline/rows.ts"
 import type { DatedFact, Told } from "../../form/parts.ts"
+import { callsTold } from "../../sections/after-own-call.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 
 const isMisuse = ({ role }: PaperSubject): boolean => role?.value === "misuse-victim"
@@ -35,8 +36,8 @@ export const sinceReport = (matter: PaperSubject): { readonly lead: Told; readon
   if (!day) return undefined
   const [receipt] = matter.said("police-receipt")
   const { timeline } = matter.dossier
-  const [calls, messages] = [matter.calls, matter.messages].map((rows) => countOf(timeline, later(matter, rows)))
-  const what = listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
+  const [calls, messages] = [callsTold(matter, later(matter, matter.calls)), countOf(timeline, later(matter, matter.messages))]
+  const what = listed([...(calls ? [calls] : []), ...(messages ? [say`信息${messages}条`] : [])])
   const before = receipt ? say`本人已于${as("day", day)}报案（${receipt}）` : say`本人已于${as("day", day)}报案`
   return {
     lead: {

@@ -14,6 +14,7 @@ import { authorityPaper } from "../../form/authority.ts"
 import { basisOf } from "../../form/basis.ts"
 import { inOneLine } from "../../form/compose.ts"
 import type { Lines, Request, Told } from "../../form/parts.ts"
+import { callsTold } from "../../sections/after-own-call.ts"
 import { lastDayTold } from "../../sections/in-term.ts"
 import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
 import { recordFacts } from "../../sections/on-record.ts"
@@ -46,17 +47,14 @@ const requests = (matter: PaperSubject, dispute: Dispute): readonly [Request, ..
   ]
 }
 /** Per number: how often it called and wrote after the carrier was asked. */
-const wentOn = ({ dossier: { timeline } }: PaperSubject, { since, sent }: Dispute): readonly Told[] => {
+const wentOn = (matter: PaperSubject, { since, sent }: Dispute): readonly Told[] => {
+  const { timeline } = matter.dossier
   const numbers = [...byNumber(timeline, since)].sort((a, b) => b.rows.length - a.rows.length).slice(0, mostNumbers)
   const told = numbers.flatMap(({ key, rows }): Sentence[] => {
     const all = Int32Array.from(rows)
-    const [calls, messages] = [true, false].map((called) =>
-      countOf(
-        timeline,
-        pick(all, (row) => isCall(timeline, row) === called),
-      ),
-    )
-    const what = listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`短信${messages}条`] : [])])
+    const of = (called: boolean): Int32Array => Int32Array.from(pick(all, (row) => isCall(timeline, row) === called))
+    const [calls, messages] = [callsTold(matter, of(true)), countOf(timeline, of(false))]
+    const what = listed([...(calls ? [calls] : []), ...(messages ? [say`短信${messages}条`] : [])])
     return what ? [say`${key}${what}`] : []
   })
   const [first, ...rest] = told

@@ -8,6 +8,7 @@ import type { byNumber } from "../../../timeline/parted.ts"
 import { isCall, pick, wasConnected } from "../../../timeline/rows.ts"
 import { stopped } from "../../form/compose.ts"
 import { asFit, lengthOf } from "../../form/fit.ts"
+import { afterOwnCall } from "../../sections/after-own-call.ts"
 import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { writtenRefusal } from "../../sections/refusals.ts"
@@ -62,8 +63,10 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
       : connected.length > 0
         ? say`${as("moment", latest)}该号码来电，本人陈述内容为催收`
         : say`${as("moment", latest)}该号码来电`
+  const answering = afterOwnCall(matter, Int32Array.from(calls))
+  const own = answering ? say`（${answering}次紧接本人去电）` : say``
   const further: readonly Sentence[] = [
-    ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次`] : []),
+    ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次${own}`] : []),
     ...(written && writing && (kind === "call" || written.value > 1) ? [say`${writing}，该号码发来短信${written}条`] : []),
     ...(matter.stands === "other" && !matter.ownToo ? [ask`所催的不是本人的款项`] : []),
     ...asked(matter, kind, last),
