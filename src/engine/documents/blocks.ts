@@ -14,7 +14,13 @@ const papersBy = (need: Need): readonly string[] =>
     .filter((draft) => needsOf(draft).includes(need) || weakerWithoutOf(draft).includes(need))
     .map((draft) => draft.id)
     .sort((a, b) => paperOrder(a) - paperOrder(b))
+const byNeed = new Map<Need, readonly string[]>()
 const blockedBy = (need: Need): readonly string[] => {
+  const held = byNeed.get(need) ?? waitingFor(need)
+  byNeed.set(need, held)
+  return held
+}
+const waitingFor = (need: Need): readonly string[] => {
   const named = /^(?:element|cause):(.*)$/.exec(need)?.[1]
   if (named !== undefined) return [named]
   return [...papersBy(need), ...causes.filter((cause) => cause.needs.includes(need)).map((cause) => cause.id)]

@@ -65,13 +65,24 @@ const namedAlone = (timeline: Timeline): Timeline => {
   return made
 }
 /** The yardstick in force on a day: the tool's own readings of words that have no number in law. */
-const yardstickOn = (law: Law, day: Day): Yardstick =>
-  new Map(
-    law.versions
-      .filter((version) => version.kind === "本工具尺度" && law.version(version.instrument, day) === version)
-      .flatMap((version) => version.articles.flatMap((article) => article.provisions))
-      .flatMap((unit) => (unit.elements ? [[unit.anchor, unit.elements] as const] : [])),
-  )
+const yardstickOn = (law: Law, day: Day): Yardstick => {
+  const texts = yardsticksIn(law).filter((version) => law.version(version.instrument, day) === version)
+  const key = texts.map(({ instrument, effective }) => `${instrument} ${effective}`).join()
+  const held = yardsticks.get(law) ?? new Map<string, Yardstick>()
+  yardsticks.set(law, held)
+  const made =
+    held.get(key) ??
+    new Map(
+      texts
+        .flatMap((version) => version.articles.flatMap((article) => article.provisions))
+        .flatMap((unit) => (unit.elements ? [[unit.anchor, unit.elements] as const] : [])),
+    )
+  held.set(key, made)
+  return made
+}
+const yardsticksIn = (law: Law): readonly Version[] => law.versions.filter((version) => version.kind === "本工具尺度")
+/** By the texts in force: there are few. */
+const yardsticks = new WeakMap<Law, Map<string, Yardstick>>()
 interface Fitting {
   readonly elements: Elements
   readonly reference?: true

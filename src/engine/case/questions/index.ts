@@ -275,8 +275,9 @@ const all = [
 ] as const
 export type QuestionKey = (typeof all)[number]["key"]
 export const questions: readonly (Question & { readonly key: QuestionKey })[] = all
+const byKey: ReadonlyMap<string, (typeof questions)[number]> = new Map(questions.map((entry) => [entry.key, entry]))
 /** The question behind a concrete key (`claim.2.due` → `claim.N.due`, `file.0f3a9c21b7de.year` → `file.N.year`), or undefined when the key is unknown. */
 export const questionOf = (key: string): (typeof questions)[number] | undefined => {
   const general = fileQuestionOfKey(questionKeyOf(key))
-  return questions.find((entry) => entry.key === general)
+  return byKey.get(general)
 }

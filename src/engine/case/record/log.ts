@@ -98,6 +98,32 @@ export interface Followed {
   readonly fault: LogFault | undefined
   readonly bytes: Uint8Array
 }
+interface LineRead {
+  readonly digest: Digest
+  readonly read: ReturnType<typeof readLine>
+}
+/** As many lines as several cases have: a log is read again by each question, and a line of the same words is the same line. */
+const mostLines = 4_096
+const lines = new Map<string, LineRead>()
+const lineRead = (bytes: Uint8Array, sha256: Sha256): LineRead => {
+  const words = strictly(bytes)
+  const held = words === undefined ? undefined : lines.get(words)
+  if (held) return held
+  const made = { digest: sha256(bytes), read: readLine(bytes.subarray(0, -1)) }
+  if (words === undefined) return made
+  if (lines.size >= mostLines) lines.clear()
+  lines.set(words, made)
+  return made
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+/** Undefined for bytes that are no text: of two that are, the same text is of the same bytes. */
+const strictly = (bytes: Uint8Array): string | undefined => {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
 /** Reads a log line by line and says of each whether it follows from the one before. An incomplete last line comes as `tail`, in bytes. */
 export async function* follow(stream: AsyncIterable<Uint8Array>, sha256: Sha256): AsyncGenerator<Followed | { readonly tail: number }> {
   let prev: Digest = emptyLog
@@ -106,8 +132,7 @@ export async function* follow(stream: AsyncIterable<Uint8Array>, sha256: Sha256)
       yield { tail: line.bytes.length }
       return
     }
-    const digest = sha256(line.bytes)
-    const read = readLine(line.bytes.subarray(0, -1))
+    const { digest, read } = lineRead(line.bytes, sha256)
     const entry = typeof read === "string" ? undefined : read
     const fault = !entry
       ? (read as LogFault)

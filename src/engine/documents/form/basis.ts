@@ -1,5 +1,6 @@
 /** The provisions on which a request rests, found by what law data says may be asked for under each: no paper spells one. */
-import type { Asking, Confidence, LawRef, Version } from "../../law/instrument.ts"
+import { provisionsInForce } from "../../law/in-force.ts"
+import type { Asking, Confidence, LawRef } from "../../law/instrument.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 
 export interface RequestBasis {
@@ -8,8 +9,6 @@ export interface RequestBasis {
 }
 /** Too weak to be named before an authority. */
 const weak: ReadonlySet<Confidence> = new Set(["secondary-single", "secondary-multi-weak", "inference"])
-const inForce = (versions: readonly Version[], day: string): readonly Version[] =>
-  versions.filter(({ effective, until }) => effective <= day && (until === undefined || day <= until))
 /** True where the elements of a provision fit this claim, whatever it is used for. */
 const isMet = ({ apart }: PaperSubject["dossier"], claim: string | undefined, instrument: string, anchor: string): boolean =>
   apart.some((one) => one.met && one.claim === claim && one.ref.instrument === instrument && one.provision.anchor === anchor)
@@ -20,25 +19,23 @@ const isMet = ({ apart }: PaperSubject["dossier"], claim: string | undefined, in
  */
 export const basisOf = ({ dossier, claim, unit }: PaperSubject, asking: Asking): readonly RequestBasis[] => {
   const lender = claim?.lenderType?.value
-  const found = inForce(dossier.law.versions, dossier.day).flatMap((version) =>
-    version.articles.flatMap((article) =>
-      article.provisions
-        .filter(({ asks, holder }) => asks?.includes(asking) && !(unit && holder !== undefined))
-        .filter(({ asksWhenMet, anchor }) => !asksWhenMet || isMet(dossier, claim?.id, version.instrument, anchor))
-        .filter(() => !weak.has(article.confidence))
-        .map((provision) => ({
-          own: provision.lenders,
-          ref: {
-            instrument: version.instrument,
-            effective: version.effective,
-            anchor: provision.anchor,
-            title: version.title,
-            article: provision.article,
-          },
-          confidence: article.confidence,
-        })),
-    ),
-  )
+  const found = provisionsInForce(dossier.law, dossier.day)
+    .filter(
+      ({ article, provision: { asks, holder } }) =>
+        asks?.includes(asking) && !(unit && holder !== undefined) && !weak.has(article.confidence),
+    )
+    .filter(({ version, provision }) => !provision.asksWhenMet || isMet(dossier, claim?.id, version.instrument, provision.anchor))
+    .map(({ version, article, provision }) => ({
+      own: provision.lenders,
+      ref: {
+        instrument: version.instrument,
+        effective: version.effective,
+        anchor: provision.anchor,
+        title: version.title,
+        article: provision.article,
+      },
+      confidence: article.confidence,
+    }))
   const made = found.filter(({ own }) => own !== undefined && lender !== undefined && own.includes(lender))
   // Of two texts that speak of such a lender the one that speaks of fewer kinds is its own.
   const fewest = Math.min(...made.map(({ own }) => own?.length ?? 0))

@@ -1,4 +1,5 @@
 /** The cause of action of a suit by its name in the courts' list: of the right that the cited act touches, and none where the list that is held names none. */
+import { provisionsInForce } from "../../law/in-force.ts"
 import { ask, type Sentence } from "../../say/say.ts"
 import { wrongs } from "./civil.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -13,9 +14,8 @@ export const causeOfAction = (matter: PaperSubject): Sentence | undefined => {
   const { law, day } = matter.dossier
   const right = tortOf(matter)?.provision.right
   if (right === undefined) return undefined
-  const [found] = law.versions
-    .filter(({ effective, until }) => effective <= day && (until === undefined || day <= until))
-    .flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions))
+  const [found] = provisionsInForce(law, day)
+    .map(({ provision }) => provision)
     .filter((provision) => provision.asks?.includes("cause") && provision.right === right)
   return found && ask`${{ parameter: found.title, form: "words" }}`
 }

@@ -81,9 +81,18 @@ const withoutAccount = (timeline: Timeline, rows: Int32Array): Int32Array =>
     }),
   )
 
+const subjects = new WeakMap<Dossier, Map<string, PaperSubject>>()
+/** Made once of a case, however many papers are about it. */
 export const paperSubjectOf = (dossier: Dossier, id: string | undefined): PaperSubject | undefined => {
   const party = dossier.counterparties.find((entry) => entry.id === id)
   if (!party) return undefined
+  const held = subjects.get(dossier) ?? new Map<string, PaperSubject>()
+  subjects.set(dossier, held)
+  const made = held.get(party.id) ?? subjectOf(dossier, party)
+  held.set(party.id, made)
+  return made
+}
+const subjectOf = (dossier: Dossier, party: Counterparty): PaperSubject => {
   const { timeline, facts } = dossier
   const group = timeline.groups.find((entry) => entry.counterparty === party.id)
   const contacts = group ? withoutAccount(timeline, countedOn(timeline, group.rows, dossier.day)) : new Int32Array()

@@ -1,14 +1,13 @@
 /** Whether the police can still look at it: the last act, or a report made in time, lies within the months that law data gives. */
 import { type Day, dayOf, monthsOn } from "../../../case/time.ts"
+import { provisionsInForce } from "../../../law/in-force.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { actsOf } from "./grave.ts"
 
 /** In months, under the law of the day on which the paper is written; undefined where none is held. */
 const months = ({ dossier: { law, day } }: PaperSubject): number | undefined =>
-  law.versions
-    .filter(({ effective, until }) => effective <= day && (until === undefined || day <= until))
-    .flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions))
-    .map(({ parameters }) => parameters["discovery-months"])
+  provisionsInForce(law, day)
+    .map(({ provision }) => provision.parameters["discovery-months"])
     .find((one): one is number => typeof one === "number")
 
 /** A course that goes on counts from its end. An act without a day bars nothing. */
