@@ -32,14 +32,20 @@ const saysMore = (text: string): boolean => text.length > 160 || text.replace(pl
 /** Log-odds, chosen on lines of hands that neither rules nor likeness nor weights were made from. */
 const levels = {
   /** From when on a text is said to do harm that no rule saw, and from when on one that a rule saw is believed. */
-  harm: 1.2,
-  believed: 0.25,
+  harm: 0.5,
+  believed: 0.15,
   /** The same of a rule that saw it said in so many words. */
   outright: -2.5,
   /** The same of those who speak for themselves, tell news or warn: then it must be all but sure. */
   speaks: 2.5,
+  /** From when on what does harm, though no rule saw it, is worth showing too: where the two disagree, nobody is accused. */
+  worthShowing: 0.5,
+  /** From when on one thing of which it would be accused is likely too: of nothing in particular nobody is accused. */
+  named: 0,
+  /** From when on harm is so likely that the likeliest of them is said. */
+  certain: 2,
   /** From when on a text is shown, though it is called nothing. */
-  shown: 1,
+  shown: 1.2,
   /** The same of one that presses before the day. */
   presses: 2,
   /** From when on a label is given without a rule, and from when on a rule's label is kept. */
@@ -122,6 +128,8 @@ export const settle = (ruled: RuledText, evidence: TextEvidence, official: Offic
     !harms &&
     !silent &&
     sum("harm") >= levels.harm &&
+    sum("shown") >= levels.worthShowing &&
+    (sum(worst) >= levels.named || sum("harm") >= levels.certain) &&
     (worst !== "third_party_contact" || disclosesDebt.test(text) || flag === "borderline")
   ) {
     flag = worst === "scam_request" ? "scam" : "violation"

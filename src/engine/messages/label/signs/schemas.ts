@@ -27,6 +27,7 @@ export const schemas: SchemaRules = {
   ],
   stages: [
     `2.5 90 officeName:1 selfOffice:0.6 caseAct|filed|crime:1 undo:1 reachIn:0.5 mobile:0.5 ultimatum:0.4 urgent:0.2 * debt|late|owed:0.4 genuine:-1.5 caseNumber:-0.6 weSue:-1 thirdVoice:-0.8 news:-1 warning:-3 promo:-0.6 tellsOf:-2 &officeName &caseAct|filed|crime|undo &undo|privateAccount|mobile|late|owed|debt !own !wronged`,
+    `2.4 70 ofTheState:1 cutOff:1 ultimatum:0.4 urgent:0.1 undo:0.4 frameHard:0.2 * debt|credited:0.6 late:0.2 afterJudgement:-2 genuine:-1.5 caseNumber:-1 weSue:-0.5 thirdVoice:-0.8 news:-1 warning:-3 promo:-1 tellsOf:-2 elsewhere:-0.6 &ofTheState &cutOff &debt|credited !own !wronged`,
   ],
   presses: [
     `1.9 70 notDue:1 coerceNow:1 repeatedAsk:0.5 ultimatum:0.3 reckon:0.3 * debt|due:0.2 elsewhere:-1 kindly:-1 promoHard:-0.7 suggests:-0.8 polite:-0.2 help:-0.2 warning:-2 &notDue &coerceNow !prods`,
