@@ -101,6 +101,7 @@ export const askings = [
   "burden-unmet",
   "e-signature",
   "debt-ended",
+  "as-agreed",
   "security",
   "cause",
 ] as const

@@ -36,6 +36,7 @@ export const authorityPaper = (parts: AuthorityParts): Document => {
       ),
     ],
   )
+  const why = [...parts.reasons, ...(parts.compared ?? [])]
   const sums = some(totals.map(({ told }) => told))
   return {
     doc: parts.doc,
@@ -54,13 +55,14 @@ export const authorityPaper = (parts: AuthorityParts): Document => {
       ...datedTable(days),
       ...(sums ? [{ t: "paragraph" as const, sentences: sentencesInRow([say`合计：${sums[0]}`, ...sums.slice(1)]) }] : []),
       ...paragraph(harm.map(({ told }) => told)),
-      ...(parts.reasons.length > 0 ? [head("理由"), ...paragraph(parts.reasons)] : []),
+      ...(why.length > 0 ? [head("理由"), ...paragraph(why)] : []),
       ...(done.length > 0 ? [head("已作的努力"), ...paragraph(done.map(({ told }) => told))] : []),
       { t: "paragraph", sentences: parts.closing },
       { t: "signature", role: parts.signer, day: matter.dossier.day },
       ...(parts.enclosed.length > 0
         ? paragraph([{ t: "sentence", mood: "asks", inlines: [{ t: "text", text: `附：${parts.enclosed.join("；")}。` }] }])
         : []),
+      ...(parts.annexes ?? []),
       ...sourcesOf([...lead, ...facts, ...totals, ...harm, ...done]),
     ],
     foot: toolLine,

@@ -41,6 +41,7 @@ export const letterPaper = (parts: LetterParts): Document => {
       ...(first ? [{ t: "paragraph" as const, sentences: [say`依据：${listing([first, ...rest])}。`] as const }] : []),
       { t: "paragraph", sentences: parts.closing },
       { t: "signature", role: parts.signer, day: matter.dossier.day },
+      ...(parts.annexes ?? []),
     ],
     foot: toolLine,
     beside: parts.beside,

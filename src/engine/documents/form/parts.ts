@@ -39,9 +39,13 @@ export interface Parts {
   readonly harm?: readonly Told[]
   /** Why it may be against the rules: the recipient's own rule first. */
   readonly reasons: readonly Sentence[]
+  /** What may not be done even to others: beside the reasons, and none of the five provisions on which the paper rests. */
+  readonly compared?: readonly Sentence[]
   /** What the person has done so far. */
   readonly done?: readonly Told[]
   readonly closing: NonEmpty<Sentence>
+  /** What stands behind the signature besides the places: a list of numbers. */
+  readonly annexes?: readonly Block[]
   readonly signer: string
   readonly beside: readonly string[]
 }

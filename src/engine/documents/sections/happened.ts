@@ -15,7 +15,7 @@ import { confirmations } from "./mended.ts"
 import { ownQuoted, spokenRefusal, writtenRefusal } from "./refusals.ts"
 
 /** Every refusal that a paper relies on is told in its own words: it goes before all else. */
-const weights = { relied: 30, answer: 20, written: 15, spoken: 11, afterWriting: 13, quotation: 10, busiest: 9 } as const
+const weights = { relied: 30, answer: 20, written: 15, spoken: 11, afterWriting: 16, quotation: 10, busiest: 9 } as const
 
 /** How the paper calls the other side: 贵公司, 被投诉人. */
 export type Side = Sentence

@@ -8,6 +8,7 @@ import { quotationsOf } from "../quotations/index.ts"
 import { busiestFact, refusalFacts, type Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
 import { confirmations } from "./mended.ts"
+import { noDutyEarly } from "./not-due.ts"
 import { afterRefusing, wholeCourse } from "./totals.ts"
 
 /** A letter reminds, and proves nothing. */
@@ -26,12 +27,13 @@ export const letterFacts = (matter: PaperSubject, side: Side): readonly NonEmpty
     .slice(0, mostQuoted)
     .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
   const words = listed(quotes.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))
+  const early = noDutyEarly(matter)
   return [
     ...line([...wholeCourse(matter).map((one) => one.told), ...busiestFact(matter).map(atMoment)]),
     ...line([
       ...refusals.sort((a, b) => (a.at.value < b.at.value ? -1 : 1)).map(atMoment),
       ...afterRefusing(matter).map((one) => one.told),
     ]),
-    ...line(words ? [say`${side}的信息称${words}`] : []),
+    ...line([...(words ? [say`${side}的信息称${words}`] : []), ...(early ? [early] : [])]),
   ]
 }

@@ -6,6 +6,7 @@ import { basisOf } from "../form/basis.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { chosenGrounds, isPoliceBusiness } from "./basis.ts"
 import type { PaperSubject } from "./matter.ts"
+import { beyondReminding, notDue } from "./not-due.ts"
 import { unitReached } from "./ways.ts"
 
 /** A rule made for this kind of lender is its supervisor's own. */
@@ -24,12 +25,14 @@ export interface Reasons {
   /** No contract and no consent: on which basis is the number used at all? */
   readonly handling: Ground | undefined
   readonly norm: Ground | undefined
-  readonly comparison: Ground | undefined
+  /** What a standard asks even for debtors of a due debt: each of its points that was met. */
+  readonly comparison: readonly Ground[]
   /** Every provision that is named, for what is told beside the paper. */
   readonly all: readonly Ground[]
 }
 const inVersions = (grounds: readonly Ground[], one: Ground | undefined): readonly Ground[] =>
   one ? grounds.filter(({ ref }) => ref.instrument === one.ref.instrument && ref.anchor === one.ref.anchor).slice(0, 2) : []
+const mostCompared = 2
 /** Chosen from what is met, else from what is asked about. */
 export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[]): Reasons => {
   const own = chosenGrounds(grounds.filter((ground) => !isPoliceBusiness(ground)))
@@ -45,11 +48,14 @@ export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[]): Rea
   const norm = rule.length > 0 ? undefined : own.find(isNorm)
   const comparison =
     standing === "current"
-      ? matter.dossier.grounds.find(
-          (ground) => ground.comparison && ground.met && ground.version.kind === "国家标准" && ground.counterparty === matter.party.id,
-        )
-      : undefined
-  const all = [...rule, tort, handling, norm, comparison].filter((ground) => ground !== undefined)
+      ? matter.dossier.grounds
+          .filter(
+            (ground) => ground.comparison && ground.met && ground.version.kind === "国家标准" && ground.counterparty === matter.party.id,
+          )
+          .filter((ground, i, all) => all.findIndex(({ ref }) => ref.anchor === ground.ref.anchor) === i)
+          .slice(0, mostCompared)
+      : []
+  const all = [...rule, tort, handling, norm, ...comparison].filter((ground) => ground !== undefined)
   return { rule, tort, handling, norm, comparison, all }
 }
 const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Sentence => {
@@ -62,17 +68,18 @@ const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Senten
 const words = (title: string) => ({ parameter: title, form: "words" }) as const
 
 /** Said of what is met: one hedge, and nothing of how strong or weak it is. */
-export const reasonSentences = (
-  matter: PaperSubject,
-  side: Sentence,
-  { rule, tort, handling, norm, comparison }: Reasons,
-): readonly Sentence[] => {
+export const reasonSentences = (matter: PaperSubject, side: Sentence, { rule, tort, handling, norm }: Reasons): readonly Sentence[] => {
   const [own] = rule
   const lead = own ?? tort
-  const told: Sentence[] = []
+  const told: Sentence[] = [...notDue(matter, side)]
   if (own && tort) {
     const refs = listing([own.ref, ...rule.slice(1).map(({ ref }) => ref)])
-    told.push(ask`${daysOf(matter, own)}涉嫌违反${refs}，并涉嫌侵扰私人生活安宁（${tort.ref}），请依法核查。`)
+    const beyond = beyondReminding(matter, own)
+    told.push(
+      beyond
+        ? ask`${daysOf(matter, own)}，${beyond}，违反${refs}，并侵扰私人生活安宁（${tort.ref}），请依法核查。`
+        : ask`${daysOf(matter, own)}涉嫌违反${refs}，并涉嫌侵扰私人生活安宁（${tort.ref}），请依法核查。`,
+    )
   } else if (lead) {
     const [first, ...rest] = rule.length > 0 ? rule.map(({ ref }) => ref) : [lead.ref]
     if (first) told.push(ask`${daysOf(matter, lead)}涉嫌违反${listing([first, ...rest])}，请依法核查。`)
@@ -97,11 +104,15 @@ export const reasonSentences = (
         ? ask`${daysOf(matter, norm)}与推荐性国家标准${norm.ref}的要求（据公开报道，大意是${words(norm.provision.title)}）不一致，供核查时参照。`
         : ask`${daysOf(matter, norm)}与行业自律规范${norm.ref}“${words(norm.provision.title)}”的要求不一致，供核查时参照。`,
     )
-  if (comparison)
-    told.push(
-      ask`作为比较：${comparison.ref}（据公开报道）即使对已经逾期的债务人，也要求${words(comparison.provision.title)}；本人没有逾期。`,
-    )
   return told
+}
+/** One comparison with what is asked even for debtors of a due debt; of a standard that nobody here has read it is told as it was reported. */
+export const comparedSentences = ({ comparison: [first, ...rest] }: Pick<Reasons, "comparison">): readonly Sentence[] => {
+  if (!first) return []
+  const titles = listing([first, ...rest].map(({ provision }) => ({ parameter: provision.title, form: "words" as const })) as never)
+  return [
+    ask`作为比较：${listing([first.ref, ...rest.map(({ ref }) => ref)])}（据公开报道）即使对已经逾期的债务人，也要求${titles}；本人没有逾期。`,
+  ]
 }
 /** Said of what only the yardstick of this tool finds too much: a question, and no word on limits that the law has or has not. */
 export const questionSentences = ({ rule, tort, all }: Reasons): readonly Sentence[] => {

@@ -30,6 +30,7 @@ import type { Told } from "../form/parts.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { afterOwnCall } from "./after-own-call.ts"
 import { complainedOf } from "./complained-of.ts"
+import { deepest } from "./deep-night.ts"
 import { during, sameDays } from "./during.ts"
 import type { PaperSubject } from "./matter.ts"
 import { parametersOf } from "./quiet.ts"
@@ -97,14 +98,10 @@ const nights = (matter: PaperSubject): readonly Told[] => {
       during(timeline, rows),
       both(countOf(timeline, onlyCalls(timeline, rows)), countOf(timeline, onlyMessages(timeline, rows))),
     ]
-    return when && what
-      ? [
-          {
-            told: oneDay(timeline, rows) ? say`${when}${from}至次日${to}${what}` : say`${when}，${from}至次日${to}${what}`,
-            named: say`夜间${what}`,
-          },
-        ]
-      : []
+    if (!when || !what) return []
+    const deep = deepest(timeline, rows, window)
+    const told = oneDay(timeline, rows) ? say`${when}${from}至次日${to}${what}` : say`${when}，${from}至次日${to}${what}`
+    return [{ told: deep ? say`${told}，包括${deep}` : told, named: say`夜间${what}` }]
   })
 }
 /** Only what was refused, from the moment of the refusal on. */

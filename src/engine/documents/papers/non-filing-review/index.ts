@@ -13,6 +13,7 @@ import { happened } from "../../sections/happened.ts"
 import { lastDayTold } from "../../sections/in-term.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
+import { numberListIfMany } from "../../sections/number-list.ts"
 import { recordFacts } from "../../sections/on-record.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sinceDay } from "../../sections/since-day.ts"
@@ -22,7 +23,7 @@ import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { graveFacts, reachesPolice } from "../police-report/grave.ts"
 import { policeReport } from "../police-report/index.ts"
-import { who } from "../police-report/who.ts"
+import { reportedContacts, who } from "../police-report/who.ts"
 import { type Stage, stageOf } from "./stage.ts"
 import { officeKeys, reasons, requests, titles } from "./words.ts"
 
@@ -122,6 +123,7 @@ export const nonFilingReview: PartyPaper = {
       harm: suffered(matter).map((one): Told => ({ told: one, named: ask`对生活的影响和损失` })),
       reasons: reasons(matter, found),
       closing: [ask`手机和各项记录的原件可以当面出示。`, ask`以上由本人如实陈述，有不实的，本人承担责任。`],
+      annexes: numberListIfMany(matter, reportedContacts(matter), true),
       signer: signerOf(dossier.facts, claim, "申请人"),
       enclosed: ["报案材料", ...(isOnPaper(matter, found) ? ["答复、通知书的复印件"] : []), "证据目录"],
       beside: [...advice(found), ...signingAdvice(claim)],

@@ -15,6 +15,7 @@ import { isAbout } from "../../sections/about.ts"
 import { happened } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
+import { numberListIfMany } from "../../sections/number-list.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { suffered } from "../../sections/suffered.ts"
 import { further, totals } from "../../sections/totals.ts"
@@ -27,7 +28,7 @@ import { withoutPolite } from "./polite.ts"
 import { reasons } from "./reasons.ts"
 import { misuseRequests, requests } from "./requests.ts"
 import { hasNews, newFacts, reportedOn, sinceReport } from "./since.ts"
-import { who } from "./who.ts"
+import { reportedContacts, who } from "./who.ts"
 
 const id = "police-report"
 const title = "报案材料"
@@ -120,6 +121,7 @@ export const policeReport: PartyPaper = {
       reasons: misuse ? [] : reasons(matter),
       done: tried(matter, side),
       closing: [ask`手机和各项记录的原件可以当面出示。`, ask`以上由本人如实陈述，有不实的，本人承担责任。`],
+      annexes: numberListIfMany(matter, reportedContacts(matter), true),
       signer: signerOf(dossier.facts, claim, "报案人"),
       enclosed: ["证据目录", "情况说明"],
       beside: [...advice(matter), ...signingAdvice(claim)],

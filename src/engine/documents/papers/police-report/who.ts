@@ -6,14 +6,13 @@ import { type FilingItem, filledFor } from "../../filing/index.ts"
 import type { Lines } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { mostInLine } from "../../sections/number-list.ts"
 import { writerLines } from "../../sections/signing.ts"
 import { actsOf } from "./grave.ts"
 import { withoutPolite } from "./polite.ts"
 
-/** More numbers than that stand in the statistics. */
-const mostNumbers = 8
 /** A port that only reminded politely harassed nobody. Of a loan that is not theirs every number that asked for it is told. */
-const reported = (matter: PaperSubject): Int32Array => {
+export const reportedContacts = (matter: PaperSubject): Int32Array => {
   if (matter.role?.value === "misuse-victim") return matter.contacts
   const kept = withoutPolite(matter)
   const rows = new Set([...complainedOf(matter, matter.contacts), ...actsOf(matter)])
@@ -29,8 +28,8 @@ export const who = (matter: PaperSubject, from = "报案人", more: Lines = []):
     const value = filled(item)
     return value ? [{ label, value: ask`${value}` }] : []
   }
-  const all = byNumber(timeline, reported(matter)).map(({ key }) => key)
-  const numbers = listed(all.slice(0, mostNumbers))
+  const all = byNumber(timeline, reportedContacts(matter)).map(({ key }) => key)
+  const numbers = listed(all.slice(0, mostInLine))
   const registered = filled("registered-name")
   const same = registered === undefined || registered.filled === matter.party.name.value
   const called = same ? ask`${matter.party.name}` : ask`${matter.party.name}（登记名称${registered}）`
@@ -43,6 +42,6 @@ export const who = (matter: PaperSubject, from = "报案人", more: Lines = []):
     ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
     ...more,
     { label: "所称机构", value: called },
-    ...(numbers ? [{ label: "对方号码", value: all.length > mostNumbers ? ask`${numbers}，其余见所附统计说明` : ask`${numbers}` }] : []),
+    ...(numbers ? [{ label: "对方号码", value: all.length > mostInLine ? ask`${numbers}，其余见附表` : ask`${numbers}` }] : []),
   ]
 }

@@ -6,6 +6,7 @@ import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
+import { numberListIfMany } from "../../sections/number-list.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { namesNeeded, signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
@@ -54,6 +55,7 @@ export const preservationRequest: PartyPaper = {
       reasons: [],
       by: replyBy(matter),
       closing: [closing, reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...(standing === "current" ? [] : bare)],
+      annexes: numberListIfMany(matter, matter.contacts, false),
       signer: signerOf(dossier.facts, claim, isKnownByNumber(standing) && standing !== "unit" ? "该号码使用人" : "请求人"),
       beside: [
         "录音和外呼记录在对方手里，过了它自己的保存期限就可能没有了：先发这一份，往后要核对时，它就难以说已经按期清除。",

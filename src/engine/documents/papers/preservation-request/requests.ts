@@ -22,7 +22,7 @@ const during = ({ dossier }: PaperSubject, rows: Int32Array): Sentence => {
 const used = (matter: PaperSubject, rows: Int32Array): Sentence => {
   const { named, count } = numbersUsed(matter, rows)
   if (named) return ask`（所用号码：${named}）`
-  return count ? ask`（所用号码${count}个，换用的都在内）` : ask``
+  return count ? ask`（所用号码${count}个，见附表，换用的都在内）` : ask``
 }
 /** The calls in which the person told them something: the recording shows what the list of calls cannot. */
 const spoken = ({ refusals }: PaperSubject): Sentence | undefined =>

@@ -5,8 +5,10 @@ import { asked } from "../../../gaps/statement-missing.ts"
 import { ask } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
+import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { refusalFacts } from "../../sections/happened.ts"
+import { numberListIfMany } from "../../sections/number-list.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { namesNeeded, signerOf, signingAdvice } from "../../sections/signing.ts"
@@ -14,7 +16,7 @@ import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { isKnownByNumber, writtenStandingOf } from "../../standing/index.ts"
 import { opening } from "./opening.ts"
-import { requests } from "./requests.ts"
+import { asksWhose, requests } from "./requests.ts"
 
 const id = "records-request"
 const title = "查询和复制个人信息、联络记录的函"
@@ -49,11 +51,12 @@ export const recordsRequest: PartyPaper = {
       to: registered ? ask`${registered}` : ask`${party.name}`,
       for: party.name.value,
       opening: opening(matter),
-      told: word.map(({ told }) => [told] as const),
+      told: word.map((one) => [atMoment(one)] as const),
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
       closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...statedAlone(matter)],
+      annexes: asksWhose(matter) ? numberListIfMany(matter, matter.contacts, false) : [],
       signer: signerOf(dossier.facts, claim, outside ? "该号码使用人" : "查询人"),
       beside: [
         "寄给对方公布的个人信息保护联系方式或者登记地址，用能证明送达的方式，留存凭证。法律没有写明答复要几天，函里的日期是您的要求。",

@@ -20,8 +20,11 @@ const since = ({ dossier, contacts }: PaperSubject): Sentence => {
 const whose = (matter: PaperSubject): Sentence | undefined => {
   const { named, count } = numbersUsed(matter, matter.contacts)
   if (named) return ask`下列号码是否由贵公司或者受托机构使用：${named}`
-  return count ? ask`联系过本号码的${count}个号码是否由贵公司或者受托机构使用，换用的都在内` : undefined
+  return count ? ask`附表所列联系过本号码的${count}个号码是否由贵公司或者受托机构使用，换用的都在内` : undefined
 }
+const askedWhose: ReadonlySet<WrittenStanding> = new Set(["current", "owing", "bound", "settled", "contact", "stranger"])
+/** Whether the letter asks whose the numbers are. */
+export const asksWhose = (matter: PaperSubject): boolean => askedWhose.has(writtenStandingOf(matter))
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
@@ -32,7 +35,7 @@ export const requests = (matter: PaperSubject): Made => {
       : ask`委托了哪些机构联系本人，各自的名称、所用号码和起止日期`,
     "agents",
   )
-  const asksWhose = numbers ? [of(numbers, "agents")] : []
+  const ofNumbers = numbers ? [of(numbers, "agents")] : []
   const calls = of(ask`${since(matter)}对本人号码的通话录音、外呼任务和短信发送记录的复制件`, "records", "copy")
   const source = of(ask`本号码的来源、取得日期和使用的依据`, "source")
   const { ownToo } = matter
@@ -59,8 +62,8 @@ export const requests = (matter: PaperSubject): Made => {
       agents,
       why,
     ],
-    contact: () => [source, passed, ...asksWhose, kept, why],
-    stranger: () => [source, passed, ...asksWhose, kept, why],
+    contact: () => [source, passed, ...ofNumbers, kept, why],
+    stranger: () => [source, passed, ...ofNumbers, kept, why],
     unit: () => [
       of(ask`由哪个机构、以什么依据${unitReached(matter)}`, "agents"),
       of(ask`保存并说明${waysOf(matter)}的记录`, "records"),

@@ -5,12 +5,14 @@ import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
 import type { Told } from "../../form/parts.ts"
+import { complainedOf } from "../../sections/complained-of.ts"
 import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
 import { happened } from "../../sections/happened.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
-import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
+import { comparedSentences, questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
@@ -73,8 +75,10 @@ export const regulatorComplaint: PartyPaper = {
       totals: totals(matter),
       harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
+      compared: comparedSentences(met),
       done: [...tried(matter, side), ...reported(matter)],
       closing: closing(matter),
+      annexes: numberList(matter, complainedOf(matter, matter.contacts), true),
       signer: signerOf(dossier.facts, claim, "投诉人"),
       enclosed: ["证据目录", "联络情况统计说明"],
       beside: [

@@ -6,10 +6,12 @@ import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
 import { inOneLine } from "../../form/compose.ts"
 import type { Told } from "../../form/parts.ts"
+import { complainedOf } from "../../sections/complained-of.ts"
 import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
 import { happened } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
+import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
 import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
@@ -73,6 +75,7 @@ export const regulatorReport: PartyPaper = {
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
       done: [...tried(matter, side), ...reported(matter)],
       closing: [ask`以上情况属实。`, ask`提交本材料不表示承认任何债务。`],
+      annexes: writtenStandingOf(matter) === "misuse" ? [] : numberList(matter, complainedOf(matter, matter.contacts), true),
       signer: signerOf(dossier.facts, claim, "举报人"),
       enclosed: ["证据目录", "联络情况统计说明"],
       beside: [

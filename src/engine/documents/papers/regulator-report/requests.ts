@@ -11,7 +11,7 @@ import { writtenStandingOf } from "../../standing/index.ts"
 export const requests = (matter: PaperSubject): NonEmpty<Request> => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
   const toOthers: Asking = basisOf(matter, "others").length > 0 ? "others" : "stop"
-  const numbers = of(ask`核实所附统计说明列出的号码是否由被举报人或者受托机构使用`, "agents")
+  const numbers = of(ask`核实附表所列的号码是否由被举报人或者受托机构使用`, "agents")
   const told = of(ask`书面告知受理情况和处理结果`)
   const records = of(ask`先行固定号码来源、通话和外呼记录`, "records")
   switch (writtenStandingOf(matter)) {

@@ -5,11 +5,13 @@ import { asked } from "../../../gaps/statement-missing.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
+import { basisOf } from "../../form/basis.ts"
 import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { letterFacts } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isMisreported, isOnlyMisreported } from "../../sections/misreported.ts"
+import { noDutyEarly } from "../../sections/not-due.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
 import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { reasonSentences, reasonsOf } from "../../sections/reasons.ts"
@@ -45,7 +47,7 @@ const closing: Readonly<Record<WrittenStanding, readonly Sentence[]>> = {
   unit: [denied],
   misuse: [denied],
 }
-const kept = [ask`合同照常履行，本人将按约定的还款日还款；本函不改变双方在合同下的权利义务。`] as const
+const kept = [ask`合同照常履行；本函不改变双方在合同下的权利义务。`] as const
 /** Where an answer goes: to the address that the person chose for letters, else to the number that they call anyway. */
 const reply = (matter: PaperSubject): Sentence => {
   const to = filledFor("lender", matter)("reply")
@@ -53,6 +55,9 @@ const reply = (matter: PaperSubject): Sentence => {
 }
 /** No name is known, only a number: whoever answers it would learn that somebody uses this one. */
 const nameless = ({ party }: PaperSubject): boolean => party.role === "unknown" && (party.names ?? []).length === 0
+/** A contract is kept as it was agreed, and not before its day. */
+const asAgreed = (matter: PaperSubject): readonly Sentence[] =>
+  noDutyEarly(matter) ? basisOf(matter, "as-agreed").map(({ ref }) => ask`${ref}`) : []
 /** Findings that no sum and no quotation tells: a page has room for so many. */
 const mostFurther = 2
 
@@ -87,7 +92,7 @@ export const stopNotice: PartyPaper = {
       requests: requests(matter),
       reasons: isPrivateSide(matter)
         ? []
-        : reasonSentences(matter, side, { ...reasons, norm: undefined, comparison: undefined, handling: undefined }),
+        : [...reasonSentences(matter, side, { ...reasons, norm: undefined, handling: undefined }), ...asAgreed(matter)],
       by: replyBy(matter),
       closing: [reply(matter), ...statedAlone(matter), ...(goesOn(matter) ? kept : closing[standing])],
       signer: signerOf(dossier.facts, claim, standing === "stranger" || standing === "contact" ? "该号码使用人" : "告知人"),

@@ -26,11 +26,19 @@ const toPerson = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly 
   if (matter.stands === "borrower") return bearingAsked(matter) as unknown as Made
   return [of(matter.unit ? ask`停止就他人的债务${unitReached(matter)}` : ask`停止就他人的债务联系本人`, "stop")]
 }
+/** Its own messages say that a machine calls. */
+const dialsByItself = ({ messages, dossier: { timeline } }: PaperSubject): boolean =>
+  messages.some((row) => (timeline.text[row] as number) >= 0 && timeline.texts.get(timeline.text[row] as number).includes("外呼"))
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
   const records = of(ask`保存通话录音、外呼和短信发送记录`, "records")
-  const agents = of(ask`将上述要求通知受托机构，列明受托机构名称和所用号码`, "agents")
+  const agents = of(
+    dialsByItself(matter)
+      ? ask`关闭对本号码的自动外呼，将上述要求通知受托机构，列明受托机构名称和所用号码`
+      : ask`将上述要求通知受托机构，列明受托机构名称和所用号码`,
+    "agents",
+  )
   // Their own business with the same side goes on: the number stays with it.
   const { ownToo } = matter
   const aboutOthers = of(
