@@ -314,7 +314,7 @@ describe("what papers say", () => {
   })
   it("a financial regulator is told nothing of what the police decide", () => {
     const complaint = markdown(sampleDossier(acrossNewYear), "regulator-complaint")
-    expect(complaint).toContain("涉嫌违反")
+    expect(complaint).toContain("涉嫌以骚扰等不正当手段催收，违反")
     expect(complaint).not.toMatch(/治安管理|公安机关|拘留/)
   })
   it("a stranger's notice asks for the source of the number, and for its deletion once that is kept; a borrower's asks for no contract and admits nothing", () => {

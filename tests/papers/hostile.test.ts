@@ -43,6 +43,8 @@ const open = {
   "plaintiff.born": "1994-03-02",
   "claim.1.post-seen": "2026-05-14",
   "claim.1.post-what": "private",
+  "claim.1.post-shot": "yes",
+  "attorney.capacity": "relative",
   "attorney.scope": "special",
   "witness.consents": "yes",
   "claim.1.in-credit-report": "yes",

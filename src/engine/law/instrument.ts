@@ -102,6 +102,7 @@ export const askings = [
   "e-signature",
   "debt-ended",
   "as-agreed",
+  "jurisdiction",
   "security",
   "cause",
 ] as const

@@ -2,6 +2,9 @@
 import { questionKeyOf } from "../claim-key.ts"
 import { fileQuestionOfKey } from "../file-key.ts"
 import { addressQuestion } from "./address.ts"
+import { attorneyAddressQuestion } from "./attorney-address.ts"
+import { attorneyCapacityQuestion } from "./attorney-capacity.ts"
+import { attorneyContactQuestion } from "./attorney-contact.ts"
 import { attorneyNameQuestion } from "./attorney-name.ts"
 import { attorneyScopeQuestion } from "./attorney-scope.ts"
 import { attorneySpecialQuestion } from "./attorney-special.ts"
@@ -76,6 +79,7 @@ import { policeStationQuestion } from "./claim/police-station.ts"
 import { policeSuperiorQuestion } from "./claim/police-superior.ts"
 import { postPlatformQuestion } from "./claim/post-platform.ts"
 import { postSeenQuestion } from "./claim/post-seen.ts"
+import { postShotQuestion } from "./claim/post-shot.ts"
 import { postUrlQuestion } from "./claim/post-url.ts"
 import { postWhatQuestion } from "./claim/post-what.ts"
 import { postWordsQuestion } from "./claim/post-words.ts"
@@ -86,6 +90,7 @@ import { refusedHoursQuestion } from "./claim/refused-hours.ts"
 import { refusedHowQuestion } from "./claim/refused-how.ts"
 import { refusedScopeQuestion } from "./claim/refused-scope.ts"
 import { registeredNameQuestion } from "./claim/registered-name.ts"
+import { representativeQuestion } from "./claim/representative.ts"
 import { reviewOfficeQuestion } from "./claim/review-office.ts"
 import { claimRoleQuestion } from "./claim/role.ts"
 import { seatQuestion } from "./claim/seat.ts"
@@ -195,6 +200,7 @@ const all = [
   postWordsQuestion,
   postSeenQuestion,
   postWhatQuestion,
+  postShotQuestion,
   creditBureauQuestion,
   creditReportNoQuestion,
   creditRecordQuestion,
@@ -225,6 +231,7 @@ const all = [
   plaintiffEmployerQuestion,
   registeredNameQuestion,
   seatQuestion,
+  representativeQuestion,
   platformRegisteredNameQuestion,
   platformSeatQuestion,
   agentRegisteredNameQuestion,
@@ -238,6 +245,9 @@ const all = [
   suedForQuestion,
   disputedQuestion,
   attorneyNameQuestion,
+  attorneyCapacityQuestion,
+  attorneyAddressQuestion,
+  attorneyContactQuestion,
   attorneyScopeQuestion,
   attorneySpecialQuestion,
   policeStationQuestion,

@@ -21,6 +21,7 @@ export type FilingItem =
   | "seat"
   | "agent-registered-name"
   | "agent-seat"
+  | "representative"
   | "office"
   | "court"
   | "case-no"

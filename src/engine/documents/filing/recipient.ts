@@ -12,9 +12,13 @@ export const personalItems = [
   "plaintiff.ethnicity",
   "plaintiff.occupation",
   "plaintiff.employer",
+  "attorney.capacity",
+  "attorney.address",
+  "attorney.contact",
 ] as const
 export type PersonalItem = (typeof personalItems)[number]
 
+const attorney = personalItems.filter((item) => item.startsWith("attorney."))
 const plaintiff = personalItems.filter((item) => item.startsWith("plaintiff."))
 /** A letter says where to answer, which the person chooses; authorities, police and courts alone are told where they live. */
 const letter = ["reply"] as const
@@ -27,7 +31,8 @@ const readable: Readonly<Record<Recipient, readonly PersonalItem[]>> = {
   bureau: letter,
   authority: [...office, "postcode"],
   police: [...office, "plaintiff.sex", "plaintiff.born"],
-  court: [...office, ...plaintiff],
+  // Whoever acts for the person stands in a power of attorney alone, which goes to a court or with a complaint.
+  court: [...office, ...plaintiff, ...attorney],
 }
 /** What of the person this recipient may read. */
 export const readableBy = (recipient: Recipient): readonly PersonalItem[] => readable[recipient]

@@ -15,5 +15,5 @@ export const datedTable = (
   )
   return rows.length === 0
     ? []
-    : [{ t: "table", caption: "主要事实（按日期）", head: ["日期", "事实"], widths: [2, 7], rows, exhibits: { width: 1.6 } }]
+    : [{ t: "table", caption: "主要事实（按日期）", head: ["日期", "事实"], widths: [1.8, 7.2], rows, exhibits: { width: 1.6 } }]
 }

@@ -2,14 +2,11 @@
 import { nameOfPerson } from "../../case/person.ts"
 import { ask, type FilledIn, type Sentence } from "../../say/say.ts"
 import { type FilingItem, filledFor } from "../filing/index.ts"
+import { inRow } from "../form/in-row.ts"
 import type { Lines } from "../form/parts.ts"
 import type { PaperSubject } from "./matter.ts"
 import { writerLines } from "./signing.ts"
 
-const inRow = (parts: readonly (Sentence | undefined)[]): Sentence | undefined => {
-  const [first, ...rest] = parts.filter((part) => part !== undefined)
-  return first && rest.reduce((line, part) => ask`${line}，${part}`, first)
-}
 type Of = (item: FilingItem, write?: (value: FilledIn) => Sentence) => Sentence | undefined
 const filling = (matter: PaperSubject): Of => {
   const filled = filledFor("court", matter)
@@ -42,7 +39,11 @@ export const personLines = (matter: PaperSubject, from: string): Lines => {
 /** `from` 原告, `against` 被告. */
 export const courtLines = (matter: PaperSubject, from: string, against: string): Lines => {
   const of = filling(matter)
-  const other = inRow([of("registered-name"), of("seat", (place) => ask`住所：${place}`)])
+  const other = inRow([
+    of("registered-name"),
+    of("seat", (place) => ask`住所：${place}`),
+    of("representative", (name) => ask`法定代表人（负责人）：${name}`),
+  ])
   const registered = filledFor("court", matter)("registered-name")?.filled
   return [
     ...personLines(matter, from),

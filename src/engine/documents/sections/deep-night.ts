@@ -1,5 +1,5 @@
 /** The latest of the contacts by night: of thirteen after ten o'clock those about midnight tell what a count does not. */
-import { secondOfDay, secondsPerDay } from "../../case/time.ts"
+import { dayOf, secondOfDay, secondsPerDay } from "../../case/time.ts"
 import { hourOf, type NightWindow } from "../../rules/quiet-hours/window.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { when } from "../../timeline/measure.ts"
@@ -24,5 +24,11 @@ export const deepest = (timeline: Timeline, rows: Indices, window: NightWindow):
     .sort((a, b) => b.depth - a.depth || a.row - b.row)
     .slice(0, most)
     .sort((a, b) => a.row - b.row)
-  return listed(found.map(({ row }) => say`${as("moment", when(timeline, row))}`))
+  return listed(
+    found.map(({ row }, i) => {
+      const [at, before] = [when(timeline, row), found[i - 1]]
+      const sameDay = before !== undefined && dayOf(timeline.at[before.row] as number) === dayOf(timeline.at[row] as number)
+      return sameDay ? say`${as("clock", at)}` : say`${as("moment", at)}`
+    }),
+  )
 }

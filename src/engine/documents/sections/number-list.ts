@@ -23,8 +23,8 @@ export const numberList = (matter: PaperSubject, rows: Int32Array, exhibits: boo
     { t: "heading", level: 1, text: { t: "label", text: "附表　号码" } },
     {
       t: "table",
-      caption: all.length > most ? "联络所用的号码（较多，只列前面部分）" : "联络所用的号码",
-      head: ["号码", "来电（次）", "信息（条）", "最早", "最近"],
+      caption: all.length > most ? "联络所用的号码（来电按次、信息按条；较多，只列前面部分）" : "联络所用的号码（来电按次、信息按条）",
+      head: ["号码", "来电", "信息", "最早", "最近"],
       widths: [3, 1.2, 1.2, 2, 2],
       rows: listed,
       exhibits: exhibits ? { width: 2 } : "none",

@@ -107,12 +107,12 @@ export const reasonSentences = (matter: PaperSubject, side: Sentence, { rule, to
   return told
 }
 /** One comparison with what is asked even for debtors of a due debt; of a standard that nobody here has read it is told as it was reported. */
-export const comparedSentences = ({ comparison: [first, ...rest] }: Pick<Reasons, "comparison">): readonly Sentence[] => {
+export const comparedSentences = ({ comparison: [first, second] }: Pick<Reasons, "comparison">): readonly Sentence[] => {
   if (!first) return []
-  const titles = listing([first, ...rest].map(({ provision }) => ({ parameter: provision.title, form: "words" as const })) as never)
-  return [
-    ask`作为比较：${listing([first.ref, ...rest.map(({ ref }) => ref)])}（据公开报道）即使对已经逾期的债务人，也要求${titles}；本人没有逾期。`,
-  ]
+  const also = second ? ask`，同一条还要求${words(second.provision.title)}` : ask``
+  // By its number alone: it is none of the texts on which the paper rests.
+  const standard = ask`推荐性国家标准${words(first.version.short)}的${words(first.ref.article)}`
+  return [ask`作为比较：${standard}（据公开报道）即使对已经逾期的债务人，也要求${words(first.provision.title)}${also}；本人没有逾期。`]
 }
 /** Said of what only the yardstick of this tool finds too much: a question, and no word on limits that the law has or has not. */
 export const questionSentences = ({ rule, tort, all }: Reasons): readonly Sentence[] => {

@@ -27,6 +27,7 @@ import { byNumber } from "../../timeline/parted.ts"
 import { dated, pick, wasConnected } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Told } from "../form/parts.ts"
+import { quotationsOf } from "../quotations/index.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { afterOwnCall } from "./after-own-call.ts"
 import { complainedOf } from "./complained-of.ts"
@@ -92,7 +93,9 @@ const nights = (matter: PaperSubject): readonly Told[] => {
     { parameter: window.to, form: "hour" },
   ] as const
   const [calls, messages] = [onlyCalls(timeline, found.events), onlyMessages(timeline, found.events)]
-  const parts = sameDays(timeline, calls, messages) ? [found.events] : [calls, messages]
+  // One message by night that is quoted with its minute is not told a second time.
+  const quoted = messages.length === 1 && quotationsOf(matter).some(({ row }) => row === messages[0])
+  const parts = quoted ? [calls] : sameDays(timeline, calls, messages) ? [found.events] : [calls, messages]
   return parts.flatMap((rows): readonly Told[] => {
     const [when, what] = [
       during(timeline, rows),

@@ -63,7 +63,7 @@ export const carrierRequest: CasePaper = {
       requests: requests(dossier, matters, matter, span),
       reasons: [],
       by: replyBy(matter),
-      closing: [reply ? ask`材料和答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`],
+      closing: [ask`盖章的通话清单由本人到营业厅领取。`, reply ? ask`其余的答复请寄：${reply}。` : ask`其余的答复请用短信发到上述号码。`],
       signer: signerOf(facts, matter.claim, "申请人"),
       beside: [
         "通话清单一般只留约六个月：先在营业厅、应用里导出，打印件请盖章；以后每月导出，到事情办结为止。",

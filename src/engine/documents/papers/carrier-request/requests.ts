@@ -21,7 +21,7 @@ export const requests = (dossier: Dossier, matters: readonly PaperSubject[], mat
   // Whose number it was before is nobody's business; until when it was another's tells whose calls these are.
   const successor = matters.some(({ role }) => role?.value === "number-successor")
   return [
-    of(ask`提供${span}的通话清单（含主叫号码、时间、时长），打印并盖章`, "call-list"),
+    of(ask`提供${span}的通话清单（含主叫号码、时间、时长），打印盖章，由本人领取`, "call-list"),
     ...(successor ? [of(ask`写明这个号码由本人启用的日期`)] : []),
     ...(senders
       ? [

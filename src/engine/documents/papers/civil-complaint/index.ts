@@ -1,23 +1,24 @@
 /** 民事起诉状: claims, facts by day, the elements one by one, where the evidence is; against a company that documents identify, and for nobody who was never told of otherwise. */
-import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
-import { courtPaper } from "../../form/court.ts"
+import { courtPaper, evidenceListed } from "../../form/court.ts"
 import type { Told } from "../../form/parts.ts"
 import { causeOfAction } from "../../sections/cause-of-action.ts"
 import { civilGrounds } from "../../sections/civil.ts"
+import { harmToldTo } from "../../sections/court-harm.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
 import { happened } from "../../sections/happened.ts"
 import { tiedBy } from "../../sections/identified.ts"
 import { paidInTime } from "../../sections/in-time.ts"
+import { jurisdiction } from "../../sections/jurisdiction.ts"
 import { claimedLosses, unclaimedLosses } from "../../sections/losses.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
-import { effectSentences } from "../../sections/standing.ts"
 import { unsuable } from "../../sections/suable.ts"
-import { further, totals } from "../../sections/totals.ts"
+import { totals } from "../../sections/totals.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { claims } from "./claims.ts"
 import { reasons } from "./reasons.ts"
@@ -69,13 +70,10 @@ export const civilComplaint: PartyPaper = {
       lead: [...relation(matter), ...tiedBy(matter, side)],
       rows: [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)],
       totals: totals(matter),
-      harm: [
-        ...further(matter).flatMap(told),
-        ...told(effectSentences(matter)),
-        ...losses.map((one) => ({ told: say`损失：${as("words", one.told)}`, named: say`损失${as("yuan", one.amountFen)}` })),
-      ],
+      harm: harmToldTo(matter, losses),
       reasons: reasons(matter),
-      evidence: [ask`证据的名称、来源和证明对象见证据目录，各项事实在证据中的位置见附表。`],
+      jurisdiction: jurisdiction(matter, side),
+      evidence: evidenceListed,
       closing: [ask`以上所述属实。`],
       signer: signerOf(dossier.facts, claim, "具状人"),
       enclosed: "本起诉状副本一份；证据目录和证据复制件；联络情况统计说明",

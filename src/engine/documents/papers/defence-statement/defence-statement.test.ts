@@ -1,17 +1,13 @@
 /** An answer to a suit reads as a judge's clerk takes it in, admits nothing and denies nothing that a document shows, and waits for the suit itself. */
 import { describe, expect, it } from "vitest"
 import { papersOfAnswers, papersOfCase, papersOfSituation } from "../../../../../tests/documents/paper-of.ts"
+import { plaintiff } from "../../../../../tests/documents/plaintiff.ts"
 import { isWithoutSuit, noSuitTold } from "../../../gaps/not-sued.ts"
 
 const doc = "defence-statement"
 const suit = {
-  "plaintiff.sex": "female",
-  "plaintiff.born": "1994-03-02",
-  "plaintiff.ethnicity": "汉族",
-  "plaintiff.occupation": "职员",
-  "plaintiff.employer": "无",
+  ...plaintiff,
   "claim.1.sued": "served",
-  "claim.1.court": "杭州市云杉区人民法院",
   "claim.1.case-no": "（2026）云0999民初17号",
   "claim.1.sued-by": "云杉消费金融有限公司",
   "claim.1.sued-for": "判令被告偿还借款本金8000元、利息和违约金1320.50元；\n诉讼费由被告承担。",
@@ -65,7 +61,8 @@ describe("an answer to a suit", () => {
       主要事实（按日期）
       日期 | 事实 | 证据
       2025年5月19日 | 10时12分平川银行发信息：“【平川银行】江若禾女士，您于2025年2月办理的平川速贷20000元已到还款日，应还1873.55元，请及时还款” | 证1、证2
-      2025年6月20日 | 查询的被告信用报告载有该笔贷款 | 证1
+      2025年6月3日 | 19时02分平川银行发信息：“【平川银行】江若禾女士（证件尾号0026），您的贷款已逾期，请于今日内还款，逾期信息将依法报送征信机构” | 证1、证2
+      2025年6月20日 | 查询的被告信用报告载有该笔贷款，写着：“个人消费贷款，金额20000元，逾期” | 证1
       2025年6月23日 | 被告就此向公安机关报案 | 证1
       理由
       　　该笔借款不是被告办理，被告与原告之间没有成立合同。原告以电子合同主张的，应当证明该电子签名由被告作出、符合《电子签名法》第十三条第一款的条件；只有姓名、证件号码、手机号相符，不能说明是被告办理。原告不是此前向被告主张的平川银行：其据以起诉的债权转让协议和转让通知，或者代为清偿的凭证，也请审查。原告对自己提出的主张有责任提供证据（《民事诉讼法》第六十七条第一款）；证据不足的，由其承担不利的后果（《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第九十条第二款）。

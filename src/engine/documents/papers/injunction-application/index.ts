@@ -1,15 +1,14 @@
 /** 人格权侵害禁令申请书: asks a court to have stopped at once what goes on and could hardly be made good; otherwise the suit to stop is the way. */
-import { as, ask, type Sentence, say } from "../../../say/say.ts"
+import { ask } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
-import { courtPaper } from "../../form/court.ts"
-import type { Told } from "../../form/parts.ts"
+import { courtPaper, evidenceListed } from "../../form/court.ts"
 import { civilGrounds } from "../../sections/civil.ts"
+import { harmToldTo } from "../../sections/court-harm.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
 import { tiedBy } from "../../sections/identified.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
-import { effectSentences } from "../../sections/standing.ts"
-import { afterRefusing, further } from "../../sections/totals.ts"
+import { afterRefusing } from "../../sections/totals.ts"
 import { goesOn, lastOne } from "./facts.ts"
 import { reasons } from "./reasons.ts"
 import { requests } from "./requests.ts"
@@ -18,7 +17,6 @@ import { lossesOf, notUrgent } from "./urgency.ts"
 const id = "injunction-application"
 const title = "人格权侵害禁令申请书"
 const side = ask`对方`
-const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map((one) => ({ told: one }))
 
 export const injunctionApplication: PartyPaper = {
   id,
@@ -49,13 +47,9 @@ export const injunctionApplication: PartyPaper = {
       lead: [...tiedBy(matter, side), ...lastOne(matter)],
       rows: goesOn(matter, side),
       totals: afterRefusing(matter),
-      harm: [
-        ...further(matter).flatMap(told),
-        ...told(effectSentences(matter)),
-        ...losses.map((one) => ({ told: say`损失：${as("words", one.told)}`, named: say`损失${as("yuan", one.amountFen)}` })),
-      ],
+      harm: harmToldTo(matter, losses),
       reasons: reasons(matter),
-      evidence: [ask`证据的名称、来源和证明对象见证据目录，各项事实在证据中的位置见附表。`],
+      evidence: evidenceListed,
       closing: [ask`以上所述属实。`],
       signer: signerOf(dossier.facts, claim, "申请人"),
       enclosed: "证据目录和证据复制件；联络情况统计说明",

@@ -1,18 +1,11 @@
 /** An application for an order at once names the act that goes on and the harm that is shown; where either is missing the suit to stop is named instead. */
 import { describe, expect, it } from "vitest"
 import { papersOfCase, papersOfSituation } from "../../../../../tests/documents/paper-of.ts"
+import { plaintiff } from "../../../../../tests/documents/plaintiff.ts"
 import { onlyDisturbed, whatHarm } from "../../../gaps/no-urgency.ts"
 
 const doc = "injunction-application"
-const court = {
-  "plaintiff.sex": "female",
-  "plaintiff.born": "1994-03-02",
-  "plaintiff.ethnicity": "汉族",
-  "plaintiff.occupation": "职员",
-  "plaintiff.employer": "无",
-  "claim.1.court": "杭州市云杉区人民法院",
-}
-const urgent = { ...court, "claim.1.harm": "exposure", "claim.1.ongoing": "yes" }
+const urgent = { ...plaintiff, "claim.1.harm": "exposure", "claim.1.ongoing": "yes" }
 const stranger = {
   role: "stranger",
   name: "段一川",
@@ -47,7 +40,7 @@ describe("an application for an injunction", () => {
       1. 裁定被申请人立即停止以电话、短信联系申请人的手机号15400000271，停止就此联系申请人以外的人，包括以更换的号码和受托机构实施的（《民法典》第九百九十七条）。
       2. 上述措施自裁定送达被申请人之日起，至双方就此争议的裁判生效之日止。
       正在进行的行为
-      　　号码16100000001的信息写明“云杉消费金融”，由此可知是被申请人一方（证1）。最近的联络在2026年5月27日15时10分，到申请时没有停止（证2、证3）。
+      　　号码16100000001的信息写明“云杉消费金融”，这些信息由被申请人发出（证1）。最近的联络在2026年5月27日15时10分，到申请时没有停止（证2、证3）。
       主要事实（按日期）
       日期 | 事实 | 证据
       2026年5月18日 | 来电6次（9时10分至14时10分） | 证3

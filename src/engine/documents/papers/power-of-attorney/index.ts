@@ -21,6 +21,9 @@ const attorneyKey = ({ dossier, claim }: PaperSubject): "name" | "attorney.name"
 const scopeOf = ({ dossier: { facts } }: PaperSubject): string | undefined => facts.one("attorney.scope")?.value
 const keys = (matter: PaperSubject): readonly string[] => [
   attorneyKey(matter),
+  "attorney.capacity",
+  "attorney.address",
+  "attorney.contact",
   "attorney.scope",
   ...(scopeOf(matter) === "special" ? ["attorney.special"] : []),
 ]
@@ -63,6 +66,7 @@ export const powerOfAttorney: PartyPaper = {
     const filled = filledFor("court", matter)
     const [name, attorney] = [nameOfPerson(dossier.facts, claim), dossier.facts.one(attorneyKey(matter))]
     const [address, contact] = [filled("address"), filled("contact")]
+    const [capacity, itsAddress, itsContact] = [filled("attorney.capacity"), filled("attorney.address"), filled("attorney.contact")]
     const side = filled("registered-name")
     return {
       doc: id,
@@ -79,6 +83,9 @@ export const powerOfAttorney: PartyPaper = {
             ...(address ? [{ label: "住址", value: ask`${address}` }] : []),
             ...(contact ? [{ label: "联系方式", value: ask`${contact}` }] : []),
             ...(attorney ? [{ label: "受托人", value: ask`${attorney}` }] : []),
+            ...(capacity ? [{ label: "受托人的身份", value: ask`${capacity}` }] : []),
+            ...(itsAddress ? [{ label: "受托人的地址", value: ask`${itsAddress}` }] : []),
+            ...(itsContact ? [{ label: "受托人的联系方式", value: ask`${itsContact}` }] : []),
           ],
         },
         head("委托事项"),

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest"
 import { papersOfCase } from "../../../../../tests/documents/paper-of.ts"
 
 const doc = "power-of-attorney"
-const given = { "attorney.name": "林若安", "attorney.scope": "general" }
+const given = {
+  "attorney.name": "林若安",
+  "attorney.capacity": "relative",
+  "attorney.address": "浙江省杭州市云杉区虚谷路24号",
+  "attorney.contact": "17000000044",
+  "attorney.scope": "general",
+}
 const first = async (answers: Parameters<typeof papersOfCase>[2] = {}, of = "cases/two-claims") =>
   (await papersOfCase(of, doc, { ...given, ...answers }))[0]!
 
@@ -14,6 +20,9 @@ describe("a power of attorney", () => {
       住址：浙江省杭州市云杉区虚谷路24号
       联系方式：17000000024
       受托人：林若安
+      受托人的身份：近亲属
+      受托人的地址：浙江省杭州市云杉区虚谷路24号
+      受托人的联系方式：17000000044
       委托事项
       　　委托人与云杉消费金融有限公司之间因电话、短信联络发生的争议，委托上述受托人代为办理。
       委托权限
@@ -33,9 +42,12 @@ describe("a power of attorney", () => {
   })
 })
 describe("it is refused", () => {
-  it.each(["attorney.name", "attorney.scope", "name", "address"])("while %s is not told", async (key) => {
-    expect((await first({ [key]: null })).waits).toContain(key)
-  })
+  it.each(["attorney.name", "attorney.capacity", "attorney.address", "attorney.contact", "attorney.scope", "name", "address"])(
+    "while %s is not told",
+    async (key) => {
+      expect((await first({ [key]: null })).waits).toContain(key)
+    },
+  )
   it("of a polite reminder", async () => {
     expect((await first({}, "examples/4-lawful-reminder")).waits).toEqual(["nothing"])
   })

@@ -1,16 +1,9 @@
 /** An application for records in the other side's hands names them, who holds them and what they prove. */
 import { describe, expect, it } from "vitest"
 import { papersOfCase } from "../../../../../tests/documents/paper-of.ts"
+import { plaintiff } from "../../../../../tests/documents/plaintiff.ts"
 
 const doc = "production-application"
-const plaintiff = {
-  "plaintiff.sex": "female",
-  "plaintiff.born": "1994-03-02",
-  "plaintiff.ethnicity": "汉族",
-  "plaintiff.occupation": "职员",
-  "plaintiff.employer": "无",
-  "claim.1.court": "杭州市云杉区人民法院",
-}
 const first = async (answers: Parameters<typeof papersOfCase>[2] = {}, of = "cases/two-claims") =>
   (await papersOfCase(of, doc, { ...plaintiff, ...answers }))[0]!
 
@@ -25,8 +18,8 @@ describe("an application for evidence", () => {
       2. 责令被申请人提交其催收所用号码的清单，以及与受托机构的委托合同。
       3. 向运营商调取统计说明所列号码的使用单位（《民事诉讼法》第六十七条第二款）。
       已有的证据显示
-      　　号码10690000338011的信息写明“云杉消费金融”，由此可知是被申请人一方（证3）。
-      　　合计：2026年5月11日至2026年5月12日，各期还款日之前来电共9次，涉及2天，接通9次（证2）；2026年5月11日，信息1条（证3）；使用3个号码（证2、证3）；2026年5月12日22时至次日8时来电1次（证2）；2026年5月11日20时00分拒绝来电之后，仍有来电4次，接通4次（证1至证3）。
+      　　号码10690000338011的信息写明“云杉消费金融”，这些信息由被申请人发出（证3）。号码057110238801、057110238806的来电9次，号码由申请人指认，还没有材料写明归属，下面一并计算，由被申请人说明是否由其或者受托机构使用（证2）。
+      　　合计：2026年5月11日至2026年5月12日，在各期还款日之前来电共9次，涉及2天，接通9次（证2）；2026年5月11日，信息1条（证3）；使用3个号码（证2、证3）；2026年5月12日，22时至次日8时来电1次（证2）；2026年5月11日20时00分拒绝来电之后，仍有来电4次，接通4次（证1至证3）。
       理由
       　　要证明的事实：所附统计说明列出的联络是被申请人或者受托机构所为，次数、时间和内容如何，申请人提出要求之后是否继续；这些是本案争议的核心。由被申请人控制的根据：外呼任务、录音和委托合同由被申请人制作、保存（《消费金融公司管理办法》第五十八条），申请人无从取得。上述材料是否属于《最高人民法院关于民事诉讼证据的若干规定》第四十七条第一款所列的应当提交的书证，请审查。号码的使用单位登记在运营商处，申请人无权查询。
       　　被申请人无正当理由拒不提交的，请依法认定。

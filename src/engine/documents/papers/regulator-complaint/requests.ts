@@ -35,7 +35,7 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
   return [
     ...first(matter),
     of(ask`核实附表所列的号码是否由其或者受托机构使用，告知受托机构的名称；否认的，请其说明`, "agents"),
-    of(ask`调取${during}通话录音和外呼任务记录，据以核查`, "records"),
-    of(ask`在规定期限内书面答复处理结果和理由`, "answer"),
+    of(ask`调取${during}通话录音和外呼任务记录`, "records"),
+    of(ask`在规定期限内书面答复结果和理由`, "answer"),
   ] as unknown as NonEmpty<Request>
 }

@@ -17,8 +17,8 @@ import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 
 const id = "takedown-notice"
 const title = "请求删除网上内容的通知"
-/** What the notice cannot do without: the place, who runs it, the words, when they were seen, what is wrong with them. */
-const needed = ["post-url", "post-platform", "post-words", "post-seen", "post-what"] as const
+/** What the notice cannot do without: the place, who runs it, the words, when they were seen, what is wrong with them, a picture of it. */
+const needed = ["post-url", "post-platform", "post-words", "post-seen", "post-what", "post-shot"] as const
 const wrong = (kind: string): readonly Sentence[] => [
   ...(kind === "untrue" ? [] : [say`其中有本人的个人信息，本人没有同意公开`]),
   ...(kind === "private" ? [] : [say`其中关于本人的说法与事实不符`]),
@@ -37,10 +37,10 @@ export const takedownNotice: PartyPaper = {
   draft(matter: PaperSubject): Document | DraftRefusal {
     const { dossier, claim, party } = matter
     const answers = needed.map((name) => matter.said(name)[0])
-    const [url, platform, words, seen, what] = answers
+    const [url, platform, words, seen, what, shot] = answers
     if (!url) return { why: "missing", gaps: [wherePosted(claimKeyOf(party.claim, "post-url"))] }
-    if (!platform || !words || !seen || !what) {
-      const open = needed.find((_, i) => answers[i] === undefined) ?? needed[0]
+    if (!platform || !words || !seen || !what || shot?.value !== "yes") {
+      const open = needed.find((_, i) => answers[i] === undefined) ?? "post-shot"
       return { why: "missing", gaps: [asked(claimKeyOf(party.claim, open))] }
     }
     const of = (asks: Sentence, ...kinds: readonly Asking[]) => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
@@ -60,6 +60,7 @@ export const takedownNotice: PartyPaper = {
       told: [
         [say`网址：${url}`],
         [say`${as("day", seen)}看到的内容写着：“${as("quotation", masked(matter, words))}”`],
+        [say`初步证据：该网址页面的截图${as("unsaid", shot)}，随本通知提交`],
         wrong(what.value) as unknown as readonly [Sentence, ...Sentence[]],
       ],
       requests: [

@@ -10,6 +10,7 @@ const posting = {
   "claim.1.post-words": "段一川欠钱不还，电话15410300271，大家去问他",
   "claim.1.post-seen": "2026-05-14",
   "claim.1.post-what": "private",
+  "claim.1.post-shot": "yes",
 }
 const made = async (folder: string, answers: Parameters<typeof papersOfCase>[2] = posting) => (await papersOfCase(folder, doc, answers))[0]!
 
@@ -21,7 +22,8 @@ describe("a notice to take a posting down", () => {
       一、情况
       1. 网址：https://forum.example/t/271。
       2. 2026年5月14日看到的内容写着：“段一川欠钱不还，电话15410300271，大家去问他”。
-      3. 其中有本人的个人信息，本人没有同意公开。
+      3. 初步证据：该网址页面的截图，随本通知提交。
+      4. 其中有本人的个人信息，本人没有同意公开。
       二、请于2026年6月17日前办理并书面答复
       1. 对上述网址的内容采取删除、屏蔽、断开链接等必要措施。
       2. 把本通知转送发布者。
@@ -40,12 +42,15 @@ describe("a notice to take a posting down", () => {
   })
 })
 describe("it is refused", () => {
-  it.each(["claim.1.post-platform", "claim.1.post-words", "claim.1.post-seen", "claim.1.post-what", "name", "phone"])(
+  it.each(["claim.1.post-platform", "claim.1.post-words", "claim.1.post-seen", "claim.1.post-what", "claim.1.post-shot", "name", "phone"])(
     "while %s is not told",
     async (key) => {
       expect((await made("cases/listed-contact", { ...posting, [key]: null })).waits).toContain(key)
     },
   )
+  it("without a picture of the posting, however well it is told", async () => {
+    expect((await made("cases/listed-contact", { ...posting, "claim.1.post-shot": "no" })).waits).toEqual(["claim.1.post-shot"])
+  })
   it("where nobody told of a posting, and for a lawful reminder", async () => {
     expect((await made("cases/listed-contact", {})).text).toBe("")
     expect((await made("examples/4-lawful-reminder", {})).waits).toEqual(["claim.1.post-url"])
