@@ -96,6 +96,8 @@ export interface UnclaimedInput {
   readonly facts: Facts
   readonly timeline: Timeline
   readonly claims: number
+  /** How many of those only messages tell of: the person has placed none of them, and what they write is among the words. */
+  readonly unplaced: number
   readonly words: readonly MessageRead[]
 }
 export interface Cause {

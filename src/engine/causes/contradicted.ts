@@ -5,8 +5,8 @@ import type { Cause, CauseInput, CauseWeighed, Conclusion } from "./cause.ts"
 import { signFrom } from "./signs.ts"
 
 /** What nothing waits for keeps no cause from being concluded either. */
-const bears = ({ needs, restsOn = [] }: Cause, { leavesOpen, question }: Contradiction): boolean =>
-  leavesOpen.length > 0 && (leavesOpen.some((need) => needs.includes(need)) || restsOn.includes(nameOfKey(question)))
+const bears = ({ needs, restsOn = [] }: Cause, { leavesOpen, question, speaksAgainst }: Contradiction): boolean =>
+  leavesOpen.length > 0 && (leavesOpen.some((need) => needs.includes(need)) || restsOn.includes(nameOfKey(speaksAgainst ?? question)))
 /** What rests on it is no more than possible, and what it would exclude is not excluded. */
 const held: Readonly<Record<Conclusion, Conclusion>> = {
   likely: "possible",

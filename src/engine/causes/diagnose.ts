@@ -73,7 +73,8 @@ export const causeInputsOf = (input: DiagnosisInput): readonly CauseInput[] => {
 const ofNoClaim = ({ facts, timeline, claims }: DiagnosisInput, weighed: readonly Cause[]): readonly Diagnosis[] => {
   const asked = weighed.filter((cause) => cause.withoutClaim)
   if (asked.length === 0) return []
-  const about = { facts, timeline, claims: claims.length, words: wordsOf(timeline, messagesFrom(timeline, null)) }
+  const unplaced = claims.filter(({ known }) => known === "messages").length
+  const about = { facts, timeline, claims: claims.length, unplaced, words: wordsOf(timeline, messagesFrom(timeline, null)) }
   return ranked(
     asked.flatMap((cause) => {
       const said = cause.withoutClaim?.(about)

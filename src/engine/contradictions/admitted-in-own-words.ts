@@ -26,6 +26,7 @@ export const admittedInOwnWords = inEachClaim(({ timeline, claim, loan, key, ans
   const stated = denial ?? settled
   const said = stated && admission(timeline, claim.id, settled?.value ?? "")
   if (!said || !stated) return []
+  const against = key(settled ? "settled" : claim.debtor === denial ? "debtor" : "role")
   return [
     {
       by: "document",
@@ -34,7 +35,9 @@ export const admittedInOwnWords = inEachClaim(({ timeline, claim, loan, key, ans
         : `您说这笔债不是您的，您自己发出的信息写着${quoted(said.value)}：对方会引用它。这条信息说的是哪一笔，请先核对。`,
       stated,
       against: said,
-      question: key(settled ? "settled" : claim.debtor === denial ? "debtor" : "role"),
+      // First whether the message is about this debt at all; then the answer that it contradicts.
+      question: answer("own-words-other") ? against : key("own-words-other"),
+      speaksAgainst: against,
       leavesOpen: ["one-story"],
     },
   ]

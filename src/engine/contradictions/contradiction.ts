@@ -14,6 +14,8 @@ export interface Contradiction {
   readonly against: Cited<string>
   /** It is the person's own word that they did it themselves, or let it be done: nobody did it without them. */
   readonly ownAct?: true
+  /** The key of the answer that it speaks against, where another question is asked first. */
+  readonly speaksAgainst?: string
   /** The concrete key of the question that clears it up. */
   readonly question: string
   /** What stays open until it is cleared up: each paper that rests on one of these refuses. */

@@ -21,6 +21,7 @@ export const undertakenInOwnWords = inEachClaim(({ timeline, facts, claim, claim
     if (!found || (found.what === "received" && faced) || !(toThem.has(row) ? !found.toYou : alone && found.ofDebt)) return undefined
     return alsoShown(when(timeline, row), words.slice(found.from, found.to))
   }
+  const denied = denial === claim.debtor ? key("debtor") : roleKeyOf(facts, claim)
   for (const row of rowsWithWords(timeline)) {
     const against = said(row)
     if (!against) continue
@@ -31,7 +32,9 @@ export const undertakenInOwnWords = inEachClaim(({ timeline, facts, claim, claim
         stated: denial,
         against,
         ownAct: true,
-        question: denial === claim.debtor ? key("debtor") : roleKeyOf(facts, claim),
+        // First whether the message is about this debt at all; then the answer that it contradicts.
+        question: answer("own-words-other") ? denied : key("own-words-other"),
+        speaksAgainst: denied,
         leavesOpen: ["one-story", "element:not-the-debtor"],
       },
     ]

@@ -1,6 +1,6 @@
 /** Refuses a paper before it is drafted: by what the paper needs and what the gaps of the case leave open. A paper that says nothing of itself is held to everything. */
 
-import type { Claim } from "../case/claim.ts"
+import { type Claim, paidByOf } from "../case/claim.ts"
 import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
@@ -85,6 +85,27 @@ const unplaced = ({ dossier, party, role }: PaperSubject): DraftRefusal => {
   const open = dossier.gaps.filter((gap) => gap.leavesOpen.includes("whose-debt") && namesClaim(gap, party.claim))
   return missing([...open, ...(role ? [] : [asked("role")])]) ?? { why: "missing", gaps: [asked(claimKeyOf(party.claim, "debtor"))] }
 }
+/** Said after the last part fell due: what they are to the debt, what is unpaid, what they paid. */
+const isAnsweredSince = ({ dossier, role, said, loan }: PaperSubject): boolean => {
+  const last = loan?.instalments.filter(({ due }) => due.value < dossier.day).at(-1)?.due.value
+  const received = new Map(dossier.items.map((item) => [item.id as string, item.receivedAt.slice(0, 10)]))
+  return [...(role ? [role] : []), ...said("unpaid"), ...said("paid")].some((one) =>
+    one.from.some(({ item }) => last !== undefined && (received.get(item) ?? "") > last),
+  )
+}
+/**
+ * Somebody who says that nothing is late, and whose last instalment has fallen due since: whether it was paid is asked, and no letter is written as if it
+ * had not been.
+ */
+const fellDueSince = (matter: PaperSubject): readonly Gap[] => {
+  const { dossier, party, role, loan } = matter
+  const open = role?.value === "borrower-current" && !matter.owing && writtenStandingOf(matter) === "owing"
+  const late = loan?.instalments.some((one) => one.due.value < dossier.day && !paidByOf(one))
+  if (!open || !late || isAnsweredSince(matter)) return []
+  return dossier.gaps
+    .filter((gap) => gap.leavesOpen.includes("standing") && gap.question !== undefined && namesClaim(gap, party.claim))
+    .slice(0, 1)
+}
 /** Nobody is asked for a name, nor where they live, to be told that nothing was found: so this comes last. */
 const unsigned = (draft: Draft, { facts }: Dossier, matter?: PaperSubject): DraftRefusal | undefined =>
   missing(
@@ -129,6 +150,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
     (complains(draft) && isCourtesyOnly(matter) ? missing([untilMoreIsTold(matter.party.claim)]) : undefined) ??
     (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
     draft.unfit?.(matter) ??
+    (complains(draft) ? missing(fellDueSince(matter)) : undefined) ??
     unsigned(draft, matter.dossier, matter)
   )
 }

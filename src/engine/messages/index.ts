@@ -1,6 +1,7 @@
 /** The words of messages, read: each question asked of a text once, whoever asks. */
 import { amendsIn } from "./amends.ts"
 import { asksForCode } from "./asks-code.ts"
+import { isCalledByReader } from "./called-by-reader.ts"
 import { confirmationIn } from "./confirmation.ts"
 import { isNoticeOnly } from "./form/notices.ts"
 import { formOfMessage } from "./form.ts"
@@ -24,6 +25,7 @@ export const readAsksForCode = oncePerText(asksForCode)
 export const readDebitFailed = oncePerText(saysDebitFailed)
 export const readConfirmation = oncePerText(confirmationIn)
 export const readAmends = oncePerText(amendsIn)
+export const readCalledByReader = oncePerText(isCalledByReader)
 export const readForm = oncePerText(formOfMessage)
 export const readLabels = oncePerText(labelMessage)
 export const readSays = oncePerText((text) => messageSays(text, readForm(text)))

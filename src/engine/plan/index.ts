@@ -30,6 +30,8 @@ const ownStepsOf = (matter: PlanMatter): readonly OpenStep[] => {
   if (other.length > 0) return [...other, ...keep(matter)]
   const first = [...verify(matter), ...keep(matter)]
   if (matter.standing === "unsaid") return first
+  // Of a side that only messages tell of nothing further is laid out before the person says what the debt is to them.
+  if (matter.claim?.known === "messages") return [...first, ...pay(matter)]
   if (matter.suspect) return [...first, ...pay(matter), ...police(matter)]
   // Whether it is paid off at all is open: nobody is told to stop, and nothing is complained of.
   if (matter.loan?.remains) return [...first, ...pay(matter)]

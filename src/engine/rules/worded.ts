@@ -1,6 +1,6 @@
 /** What rules on the wording of messages share: the messages that bear a label beyond doubt, and those whose wording alone decides nothing. */
 
-import { readLabels } from "../messages/index.ts"
+import { readCalledByReader, readLabels } from "../messages/index.ts"
 import type { MessageFlag, MessageLabel } from "../messages/reading.ts"
 import { type OnceIn, onceIn } from "../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay } from "../timeline/measure.ts"
@@ -9,8 +9,10 @@ import type { Group } from "../timeline/timeline.ts"
 import { quoteOf, quoteTitles } from "./quoted.ts"
 import type { Measures, RuleInput } from "./rule.ts"
 import { titled } from "./words.ts"
-import { isLabelled, isQuiet, readableOf } from "./words-read.ts"
+import { askedOnce, isLabelled, isQuiet, readableOf } from "./words-read.ts"
 
+/** Whoever believes that the person's number called them is dunned themselves: their anger is held against nobody. */
+const isOfVictim = askedOnce(readCalledByReader)
 /** The measures of rules on messages; `what` completes “……的信息”. */
 export const messageTitles = (what: string) => ({
   ...titled("messages", { messages: `${what}的信息条数` }),
@@ -65,7 +67,8 @@ export interface WordedBy {
 export const wordedWhere = (input: RuleInput, by: WordedBy): readonly WordedRows[] => {
   const { timeline, acts } = input
   return timeline.groups.flatMap((group) => {
-    const among = (by.among ?? readableOf)(timeline, group, acts)
+    const all = (by.among ?? readableOf)(timeline, group, acts)
+    const among = group.attributed ? all : pick(all, (row) => !isOfVictim(timeline, row))
     const { decides } = by
     const rows = decides ? pick(among, (row) => decides(row, group)) : among
     if (rows.length === 0) return []

@@ -39,7 +39,7 @@ export interface Attribution {
   /** By claim, in order of time: contacts of its side from before the person had the number, which are nobody's. */
   readonly before: ReadonlyMap<string, readonly number[]>
 }
-const inward = directions.indexOf("in")
+const [inward, outward] = [directions.indexOf("in"), directions.indexOf("out")]
 /** What comes from an office, or from a bank about the person's own account, whatever number shows. */
 const fromElsewhere: ReadonlySet<MessageForm> = new Set(["court", "police", "movement"])
 
@@ -183,5 +183,21 @@ const ownersOf = (
   for (const one of foreign) owner[one.event] = -1
   for (const event of apart) owner[event] = -1
   for (const one of found) owner[one.event] = partyAt.get(one.claim) ?? -1
+  withReplies(columns, owner, found)
   return owner
+}
+/**
+ * A number that only signatures tie to a side, as a port, owns nothing by itself; what the person writes to it goes with the message that it answers. Their
+ * own words count against their answers, whoever gave the number.
+ */
+const withReplies = ({ number, text, direction, size }: EventRows, owner: Int32Array, found: readonly Found[]): void => {
+  const signing = new Set(found.map((one) => one.number))
+  /** By number, whose the last message received from it was; -1 for nobody's. */
+  const last = new Map<number, number>()
+  for (let event = 0; event < size; event++) {
+    const n = number[event] as number
+    if (n < 0 || !signing.has(n) || (text[event] as number) < 0) continue
+    if (direction[event] === inward) last.set(n, owner[event] as number)
+    else if (direction[event] === outward && owner[event] === -1) owner[event] = last.get(n) ?? -1
+  }
 }

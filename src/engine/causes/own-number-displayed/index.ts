@@ -1,14 +1,11 @@
 /** Others are called from what shows as the person's own number: a displayed number is no proof of who called. */
+import { readCalledByReader } from "../../messages/index.ts"
 import { distinctNumbers } from "../../timeline/measure.ts"
 import type { Cause } from "../cause.ts"
 import { sign, signFrom } from "../signs.ts"
 import { type MessageRead, rowsThat } from "../words.ts"
 
-/** What people write who believe that this number called them. */
-const calledBack =
-  /(?:你|您)(?:刚才|刚刚|刚|今天|昨天|一直|老是|老|总是)?(?:给|跟)?(?:我|我家|我们)?(?:打|拨)(?:了|过|来)?.{0,4}(?:电话|骚扰|干嘛|什么事)|(?:别|不要)再(?:给我|用这个号)?打|(?:你|您)是(?:谁|哪位|哪家|催收)|回拨/
-const debt = /催|债|贷|欠|骚扰|还款|借/
-const isAnswer = ({ text, says }: MessageRead): boolean => says.signatures.length === 0 && calledBack.test(text) && debt.test(text)
+const isAnswer = ({ text, says }: MessageRead): boolean => says.signatures.length === 0 && readCalledByReader(text)
 
 export const ownNumberDisplayed: Cause = {
   id: "own-number-displayed",

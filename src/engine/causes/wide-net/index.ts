@@ -2,13 +2,28 @@
 
 import { claimKeyOf } from "../../case/claim-key.ts"
 import { nameOfPerson } from "../../case/person.ts"
-import { isOutsiderRole } from "../../case/role.ts"
+import { isOutsiderRole, type Role } from "../../case/role.ts"
+import { readCalledByReader } from "../../messages/index.ts"
+import { mayBeSamePerson } from "../../messages/says/same-person.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
+import { callsOf } from "../../timeline/contacts.ts"
+import { distinctNumbers } from "../../timeline/measure.ts"
+import type { Timeline } from "../../timeline/timeline.ts"
 import type { Cause, Conclusion } from "../cause.ts"
 import { identityMisuse } from "../identity-misuse/index.ts"
 import { answerSign, calledName, contactCount, measure, saysSelf, sign, signFrom } from "../signs.ts"
+import { isDunning, rowsThat } from "../words.ts"
 
+/** How many numbers called of which nobody knows whose they are. */
+const callers = (timeline: Timeline): number => {
+  const numbers = new Set<number>()
+  for (const group of timeline.groups.filter((one) => !one.attributed))
+    for (const row of callsOf.all(timeline, group)) numbers.add(timeline.number[row] as number)
+  return numbers.size
+}
+/** Somebody who may be reached by chance: no name of theirs was used, and no former owner is told of. */
+const isAnybody = (role: Role | undefined): boolean => role === "stranger" || role === "number-user"
 export const wideNet: Cause = {
   id: "wide-net",
   title: "撒网式拨打",
@@ -66,18 +81,32 @@ export const wideNet: Cause = {
         : [],
     }
   },
-  /** Only to a person who says that they owe nothing, and is called all the same. */
-  withoutClaim: ({ facts, timeline, claims }) =>
-    claims === 0 && isOutsiderRole(facts.role?.value) && timeline.unattributed.numbers > 0
-      ? {
-          conclusion: "undetermined",
-          for: [signFrom("您说这些来电所说的债与您无关", facts.role)],
-          against: [],
-          missing: [
-            { text: "对方说是哪家机构的贷款", question: claimKeyOf(1, "lender") },
-            { text: "哪些号码是为这笔债打来的", question: claimKeyOf(1, "numbers") },
-            { text: "对方要找的人叫什么", question: claimKeyOf(1, "addressee") },
-          ],
-        }
-      : undefined,
+  /** Only to a person who says that they owe nothing, and is called all the same: by companies that nobody has placed, or by nobody who says who they are. */
+  withoutClaim: ({ facts, timeline, claims, unplaced, words }) => {
+    if (!isOutsiderRole(facts.role?.value) || claims > unplaced) return undefined
+    if (claims === 0 && timeline.unattributed.numbers === 0) return undefined
+    const own = nameOfPerson(facts, undefined)?.value
+    const dunned = rowsThat(words, (read) => isDunning(read) && !readCalledByReader(read.text))
+    const senders = dunned.length > 0 ? distinctNumbers(timeline, dunned) : undefined
+    // Whoever calls the person by their own name looks for them.
+    const looksForThem = words.some(
+      ({ text, says }) => own !== undefined && (text.includes(own) || says.persons.some(({ value }) => mayBeSamePerson(value, own))),
+    )
+    const displayed = facts.one("number-displayed")?.value === "yes"
+    const called = claims === 0 && !displayed && callers(timeline) >= timeline.thresholds.repeatingNumbers
+    const many = (senders?.value ?? 0) > 1 || called
+    return {
+      conclusion: many && !looksForThem && isAnybody(facts.role?.value) ? "possible" : "undetermined",
+      for: [
+        signFrom("您说这些来电所说的债与您无关", facts.role),
+        ...(senders && senders.value > 1 ? [sign`有${senders}个号码发来催款的信息`] : []),
+      ],
+      against: [],
+      missing: [
+        { text: "对方说是哪家机构的贷款", question: claimKeyOf(1, "lender") },
+        { text: "哪些号码是为这笔债打来的", question: claimKeyOf(1, "numbers") },
+        { text: "对方要找的人叫什么", question: claimKeyOf(1, "addressee") },
+      ],
+    }
+  },
 }

@@ -16,7 +16,8 @@ const mostQuoted = 3
 const line = (sentences: readonly Sentence[]): readonly NonEmpty<Sentence>[] =>
   sentences.length > 0 ? [sentences as unknown as NonEmpty<Sentence>] : []
 
-export const letterFacts = (matter: PaperSubject, side: Side): readonly NonEmpty<Sentence>[] => {
+/** `sums`: left out where the record alone is asked about, and no count of contacts says anything. */
+export const letterFacts = (matter: PaperSubject, side: Side, sums = true): readonly NonEmpty<Sentence>[] => {
   // What is relied on is the first word to stop: the others are with the authority.
   const refusals = [...refusalFacts(matter, side)].sort((a, b) => b.weight - a.weight).slice(0, 2)
   const told = new Set(refusals.map(({ at }) => at.value))
@@ -29,7 +30,7 @@ export const letterFacts = (matter: PaperSubject, side: Side): readonly NonEmpty
   const words = listed(quotes.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))
   const early = noDutyEarly(matter)
   return [
-    ...line([...wholeCourse(matter).map((one) => one.told), ...busiestFact(matter).map(atMoment)]),
+    ...(sums ? line([...wholeCourse(matter).map((one) => one.told), ...busiestFact(matter).map(atMoment)]) : []),
     ...line([
       ...refusals.sort((a, b) => (a.at.value < b.at.value ? -1 : 1)).map(atMoment),
       ...afterRefusing(matter).map((one) => one.told),

@@ -78,6 +78,12 @@ const uncertain: Payment = {
   why: "您的回答和材料、您自己的话或者另一个回答对不上；说清之前，付款或者否认都可能被对方引用。",
   how: ["找出签过的合同、承诺书，或者请机构提供复制件。", "不在电话和短信里承认、否认或者答应还款。"],
 }
+/** Only messages tell of it, and the person has not said what the debt is to them. */
+const unplaced: Payment = {
+  action: "说清这一笔和您是什么关系之前，不付任何款项",
+  why: "这一方只在信息里出现过；不是您的债，付一分钱都可能被当成您认这笔账。",
+  how: ["不点信息里的链接，不按它给的方式付款。", "是您自己的借款的，先写明，再用自己查到的官方App核对。"],
+}
 /** Whoever asks as a fraud does is paid nothing, whatever the person owes to somebody. */
 const fraudster: Payment = {
   action: "核实对方是谁之前，不向它付任何款项",
@@ -95,6 +101,7 @@ const isShown = ({ dossier, claim, loan }: PlanMatter): boolean =>
 const paymentOf = (matter: PlanMatter): Payment => {
   const { standing, loan, denialDoubted } = matter
   if (matter.suspect) return fraudster
+  if (matter.claim?.known === "messages") return unplaced
   if (denialDoubted && owesNothing(standing)) return uncertain
   if (matter.disputed && standing !== "settled" && !owesNothing(standing)) return disputed
   if (standing === "settled" && loan?.remains) return unsettled

@@ -1,6 +1,6 @@
 /** Counts dunning messages that name no lender and bear no signature, from numbers that named nobody in any message on file. */
 import type { Claim } from "../../case/claim.ts"
-import { readSays } from "../../messages/index.ts"
+import { readCalledByReader, readSays } from "../../messages/index.ts"
 import { namesBody } from "../../messages/says/names.ts"
 import { count } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
@@ -10,7 +10,7 @@ import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import { wordedMeasures } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
-import { formAt, readableOf, wordedKinds } from "../words-read.ts"
+import { askedOnce, formAt, readableOf, wordedKinds } from "../words-read.ts"
 import { identityWithheldPhrases } from "./paper.ts"
 import { identityWithheldWords } from "./words.ts"
 
@@ -30,6 +30,8 @@ const nameless = (timeline: Timeline, claim: Claim | undefined): ((row: number) 
     return held
   }
 }
+/** Whoever was called by the person's displayed number claims nothing. */
+const isOfVictim = askedOnce(readCalledByReader)
 export const identityWithheld: Rule<MeasureOf<typeof identityWithheldWords>> = {
   id: "identity-withheld",
   words: identityWithheldWords,
@@ -39,7 +41,8 @@ export const identityWithheld: Rule<MeasureOf<typeof identityWithheldWords>> = {
     const { timeline, acts } = input
     return timeline.groups.flatMap((group) => {
       if (group.pooled) return []
-      const readable = readableOf(timeline, group, acts)
+      const all = readableOf(timeline, group, acts)
+      const readable = group.attributed ? all : pick(all, (row) => !isOfVictim(timeline, row))
       const dunning = pick(readable, (row) => formAt(timeline, row) === "dunning")
       if (dunning.length === 0) return []
       const isNameless = nameless(timeline, claimBehind(input, group))

@@ -3,6 +3,7 @@ import { ask } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { boxPaper } from "../../form/box.ts"
+import { goesBeyond } from "../../sections/beyond.ts"
 import { isMisreported } from "../../sections/misreported.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -25,7 +26,7 @@ export const platformComplaint: PartyPaper = {
   // Whoever has no contract with it is no consumer of its: they ask for records and report.
   suits: ["current", "settled", "owing", "bound"],
   filing: ["registered-name"],
-  warranted: (matter) => matter.grounds.length + matter.open.length > 0 || isMisreported(matter),
+  warranted: (matter) => matter.grounds.length + matter.open.length > 0 || isMisreported(matter) || goesBeyond(matter),
   draft(matter): Document | DraftRefusal {
     const { dossier, claim, party } = matter
     const filled = filledFor("lender", matter)

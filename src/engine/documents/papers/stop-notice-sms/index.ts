@@ -2,6 +2,7 @@
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import type { PartyPaper } from "../../document.ts"
+import { goesBeyond } from "../../sections/beyond.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
@@ -21,7 +22,7 @@ export const stopNoticeSms: PartyPaper = {
   per: "counterparty",
   firstLetter: true,
   needs: ["role", "whose-debt", "one-story", "genuine-side", "attribution", "phone"],
-  warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
+  warranted: (matter) => matter.stands === "other" || matter.grounds.length + matter.open.length > 0 || goesBeyond(matter),
   draft(matter): Document | DraftRefusal {
     const { party, claim, dossier } = matter
     const phone = dossier.facts.many("phone")[0]

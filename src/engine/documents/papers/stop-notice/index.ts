@@ -8,6 +8,7 @@ import { filledFor } from "../../filing/index.ts"
 import { basisOf } from "../../form/basis.ts"
 import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
+import { goesBeyond } from "../../sections/beyond.ts"
 import { letterFacts } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isMisreported, isOnlyMisreported } from "../../sections/misreported.ts"
@@ -68,7 +69,8 @@ export const stopNotice: PartyPaper = {
   per: "counterparty",
   firstLetter: true,
   // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
-  warranted: (matter) => matter.stands === "other" || matter.grounds.length + matter.open.length > 0 || isMisreported(matter),
+  warranted: (matter) =>
+    matter.stands === "other" || matter.grounds.length + matter.open.length > 0 || isMisreported(matter) || goesBeyond(matter),
   draft(matter): Document | DraftRefusal {
     if (nameless(matter)) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "lender"))] }
     const { dossier, claim, party } = matter
@@ -78,7 +80,7 @@ export const stopNotice: PartyPaper = {
     const side = sideOf(matter)
     const told = [
       ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [atMoment(one)] as const) : []),
-      ...(isOnlyMisreported(matter) ? [] : letterFacts(matter, side)),
+      ...letterFacts(matter, side, !isOnlyMisreported(matter)),
       ...further(matter).slice(0, mostFurther),
     ]
     return letterPaper({
