@@ -68,7 +68,8 @@ export const wordedWhere = (input: RuleInput, by: WordedBy): readonly WordedRows
   const { timeline, acts } = input
   return timeline.groups.flatMap((group) => {
     const all = (by.among ?? readableOf)(timeline, group, acts)
-    const among = group.attributed ? all : pick(all, (row) => !isOfVictim(timeline, row))
+    const angry = !group.attributed && all.some((row) => isOfVictim(timeline, row))
+    const among = angry ? pick(all, (row) => !isOfVictim(timeline, row)) : all
     const { decides } = by
     const rows = decides ? pick(among, (row) => decides(row, group)) : among
     if (rows.length === 0) return []
