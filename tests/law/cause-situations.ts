@@ -227,7 +227,7 @@ export const weighedWith = (
 }
 /** The same of messages that belong to no claim. */
 export const unclaimedWith = (cause: Cause, situation: Situation, words: readonly MessageRead[], claims = 0): CauseWeighed | undefined =>
-  cause.withoutClaim?.({ facts: facts(situation.answers), timeline: judge(situation).timeline, claims, words })
+  cause.withoutClaim?.({ facts: facts(situation.answers), timeline: judge(situation).timeline, claims, unplaced: 0, words })
 
 /** What a cause concludes of named situations (of its own ones where they are given): something for and something against at least. */
 export const causeTable = (
