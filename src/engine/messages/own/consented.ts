@@ -22,10 +22,12 @@ const name = "(?:名字?|名义|名头|身份(?:证|信息)?|户头|账户|账�
 /** Before it nobody else stands: 他用我的名字帮他老婆贷 is another's doing. */
 const ownDoing =
   "^(?:这|那|个|笔|些|钱|款|贷款|借款|借的?款|债|是|就|就是|当初|当时|本来|其实|确实|只是|都|也|我|本人|自己|去年|前年|的时候|之前|但|不过|因为|因){0,8}"
-const lent = new RegExp(
+/** 是我让他借五千, 我同意我弟用我的名字贷的 */
+const letBorrow = new RegExp(
+  `${i}${aside}(?:让|叫|喊|许|准|同意|答应|允许|默许|点头)(?:了|过|给)?${known}(?:(?!还|处理|联系|接|付款|问|查|找)[^,]){0,14}?${borrow}`,
+)
+const lentName = new RegExp(
   [
-    // 是我让他借五千, 我同意我弟用我的名字贷的
-    `${i}${aside}(?:让|叫|喊|许|准|同意|答应|允许|默许|点头)(?:了|过|给)?${known}(?:(?!还|处理|联系|接|付款|问|查|找)[^,]){0,14}?${borrow}`,
     // 这钱是用我名字帮我嫂子贷的
     `${ownDoing}(?:用|拿|以|挂|借)(?:了|的)?(?:我|本人|自己)?(?:自己)?的?${name}(?:下|来|去|上)?(?:帮|给|替|为)${known}[^,]{0,10}?${borrow}`,
     // 名字是我借给她的, 我把身份证给了他去贷款
@@ -42,6 +44,20 @@ const lent = new RegExp(
     `(?:互相|相互|换着)(?:用|拿|借)(?:对方|彼此)?的?(?:名|身份)`,
   ].join("|"),
 )
+/** Words without which none of these is said: nearly every clause has none, and the long expressions are not even made ready for it. */
+const hints = {
+  code: /码/,
+  letting: /让|叫|喊|许|准|同意|答应|点头/,
+  borrowing: /借|贷|分期|套现|下款|申请|办|提款|刷/,
+  name: /名|身份|户头|账户|账号|证件|资料|信息/,
+  pay: /好处|辛苦费|佣金|提成|酬劳|报酬|中介费|劳务费|感谢费|茶水费|红包/,
+}
+/** The first in the clause that either finds; of two at one place the letting. */
+const lentIn = (clause: string): RegExpExecArray | null => {
+  const letting = hints.letting.test(clause) && hints.borrowing.test(clause) ? letBorrow.exec(clause) : null
+  const name = hints.name.test(clause) ? lentName.exec(clause) : null
+  return letting && name ? (name.index < letting.index ? name : letting) : (letting ?? name)
+}
 const sum = "(?:[\\d.]{1,7}|[一二两三四五六七八九十几]{1,3})(?:[百千万]|[块元]|个点|%)"
 const paidSum = new RegExp(`(?:返|分|补|抽|奖|回扣|给|提)(?:了|过|给)?(?:我|本人)${sum}`)
 const paidFor = new RegExp(
@@ -68,10 +84,10 @@ export const consentedIn = (
   if (refused.test(clause)) return undefined
   const freely = !tricked.test(whole)
   const match =
-    (freely && ofLoan.test(whole) ? gaveCode.exec(clause) : null) ??
-    (freely && !otherUse.test(whole) && ofLoan.test(whole) ? lent.exec(clause) : null) ??
+    (freely && hints.code.test(clause) && ofLoan.test(whole) ? gaveCode.exec(clause) : null) ??
+    (freely && !otherUse.test(whole) && ofLoan.test(whole) ? lentIn(clause) : null) ??
     (freely && ofLoan.test(whole) && !otherUse.test(whole)
-      ? (paidFor.exec(clause) ?? (ofName.test(whole) ? paidSum.exec(clause) : null))
+      ? ((hints.pay.test(clause) ? paidFor.exec(clause) : null) ?? (ofName.test(whole) ? paidSum.exec(clause) : null))
       : null)
   return match ? { index: match.index, words: match[0], toYou: /你|您/.test(match[0]) } : undefined
 }

@@ -3,30 +3,32 @@
 /** Sense → its words, as they stand in a folded text. */
 export type Lexicon = Readonly<Record<string, string>>
 
-/** Reads choices up to the closing brace or the end: the words, and where reading ended. */
-const choices = (form: string, start: number): { readonly words: string[]; readonly end: number } => {
-  const done: string[] = []
-  let row = [""]
+/** Reads choices up to the closing brace or the end, a step for each character from wherever reading stands: where it then stands, and where in the form it ended. */
+const choices = <T>(
+  form: string,
+  start: number,
+  begun: readonly T[],
+  step: (before: T, char: string) => T,
+): { readonly ends: readonly T[]; readonly end: number } => {
+  const done: T[] = []
+  let row = begun
   let at = start
   for (; at < form.length && form[at] !== "}"; at++) {
     const char = form[at] as string
     if (char === "{") {
-      const inner = choices(form, at + 1)
-      row = row.flatMap((before) => inner.words.map((word) => before + word))
+      const inner = choices(form, at + 1, row, step)
+      row = inner.ends
       at = inner.end
     } else if (char === "|") {
       done.push(...row)
-      row = [""]
-    } else row = row.map((before) => before + char)
+      row = begun
+    } else row = row.map((before) => step(before, char))
   }
-  return { words: [...done, ...row], end: at }
+  return { ends: [...done, ...row], end: at }
 }
-/** Every word that the forms stand for, once. */
-export const wordsOf = (forms: string): string[] => [
-  ...new Set(
-    forms
-      .split(/\s+/)
-      .flatMap((form) => choices(form, 0).words)
-      .filter((word) => word !== ""),
-  ),
-]
+/** Walks through every word that the forms stand for, what words of one form begin with alike once: where each word ends. `begin` itself stands for no word. */
+export const walkWords = <T>(forms: string, begin: T, step: (before: T, char: string) => T): ReadonlySet<T> => {
+  const ends = new Set(forms.split(/\s+/).flatMap((form) => choices(form, 0, [begin], step).ends))
+  ends.delete(begin)
+  return ends
+}
