@@ -22,6 +22,8 @@ const branches = () => {
   let codes = new Uint16Array(1 << room)
   let marks = new Uint16Array(1 << room)
   let made = root
+  /** Nearly all that is asked for begins at the root: those branches by their character alone. */
+  const first = new Int32Array(1 << 16)
   const lists: (readonly string[])[] = [[]]
   const listed = new Map<string, number>()
   const slotOf = (branch: number, code: number): number => {
@@ -43,6 +45,7 @@ const branches = () => {
     for (let at = root + 1; at <= made; at++) slots[slotOf(before[at] as number, codes[at] as number)] = at
   }
   return {
+    begin: (code: number): number => first[code] as number,
     next: (branch: number, code: number): number => slots[slotOf(branch, code)] as number,
     add: (branch: number, code: number): number => {
       if (made + 1 === before.length) widen()
@@ -53,6 +56,7 @@ const branches = () => {
       before[made] = branch
       codes[made] = code
       slots[slot] = made
+      if (branch === root) first[code] = made
       return made
     },
     /** Few lists of senses stand at many branches. */
@@ -68,15 +72,15 @@ const branches = () => {
   }
 }
 /** Senses by word, and those that hide whatever else is read inside their words. */
-export interface WordTree extends Pick<ReturnType<typeof branches>, "next" | "sensesAt"> {
+export interface WordTree extends Pick<ReturnType<typeof branches>, "begin" | "next" | "sensesAt"> {
   readonly hiding: ReadonlySet<string>
 }
 export const growTree = (lexicons: readonly Lexicon[], hiding: Lexicon): WordTree => {
-  const { next, add, mark, sensesAt } = branches()
+  const { begin, next, add, mark, sensesAt } = branches()
   for (const lexicon of [...lexicons, hiding])
     for (const [sense, forms] of Object.entries(lexicon))
       for (const end of walkWords(forms, root, (branch, char) => add(branch, char.charCodeAt(0)))) mark(end, sense)
-  return { next, sensesAt, hiding: new Set(Object.keys(hiding)) }
+  return { begin, next, sensesAt, hiding: new Set(Object.keys(hiding)) }
 }
 const isLatin = (code: number): boolean => code >= 97 && code <= 122
 const sentenceEnds = new Set([..."。！？\n；"].map((mark) => mark.charCodeAt(0)))
@@ -89,7 +93,7 @@ export const scanSenses = (text: string, tree: WordTree): SenseHit[] => {
   for (let from = 0; from < text.length; from++) {
     const first = text.charCodeAt(from)
     if (sentenceEnds.has(first)) sentence++
-    let at = tree.next(root, first)
+    let at = tree.begin(first)
     if (at === 0 || (isLatin(first) && from > 0 && isLatin(text.charCodeAt(from - 1)))) continue
     for (let to = from + 1; at !== 0; to++) {
       const senses = tree.sensesAt(at)
