@@ -19,6 +19,15 @@ const receipts = ({
     const text = timeline.texts.get(timeline.text[row] as number)
     return said ? [{ at: when(timeline, row), words: seenIn(timeline, [row], text.slice(said.from, said.to)) }] : []
   })
+/** That the other side itself put a due day off, where its own words or a paper show it: what it says of the first day since is wrong. */
+export const extendedDays = ({ loan }: PaperSubject, side: Sentence): readonly Sentence[] => {
+  const days = listed(
+    (loan?.instalments ?? []).flatMap((part) =>
+      part.extendedFrom ? [say`${as("day", part.extendedFrom)}一期的还款日延至${as("day", part.due)}`] : [],
+    ),
+  )
+  return days ? [say`${side}已同意${days}。`] : []
+}
 /** Nothing where one instalment is not shown to be paid in time. */
 export const paidInTime = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {
   const due = (matter.loan?.instalments ?? []).filter((one) => one.due.value <= matter.dossier.day)

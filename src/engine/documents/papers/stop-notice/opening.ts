@@ -3,7 +3,7 @@ import type { NonEmpty } from "../../../case/citation.ts"
 import { nameOfPerson } from "../../../case/person.ts"
 import { ask, listed, type Sentence, say } from "../../../say/say.ts"
 import { inOneLine } from "../../form/compose.ts"
-import { paidInTime } from "../../sections/in-time.ts"
+import { extendedDays, paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isOnlyMisreported } from "../../sections/misreported.ts"
 import { negatives } from "../../sections/not-mine.ts"
@@ -32,6 +32,7 @@ export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): N
     current: () => [
       ask`${me}，为${side}的贷款客户。`,
       ...paidInTime(matter, side),
+      ...extendedDays(matter, side),
       isOnlyMisreported(matter) ? ask`下列信息请予核对、更正。` : ask`下列联络请予改正。`,
       ...asComplaint,
     ],
