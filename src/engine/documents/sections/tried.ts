@@ -6,6 +6,7 @@ import { as, ask, listed, type Sentence, say } from "../../say/say.ts"
 import { sentTo } from "../filing/sent.ts"
 import type { Told } from "../form/parts.ts"
 import { masked } from "../quotations/index.ts"
+import { wordsOf } from "../readback/unit.ts"
 import type { PaperSubject } from "./matter.ts"
 import { writtenRefusal } from "./refusals.ts"
 
@@ -81,18 +82,21 @@ export const reported = (matter: PaperSubject): readonly Told[] => {
     },
   ]
 }
+const askedBy = (matter: PaperSubject, one: Refusal): Sentence =>
+  one.scopeKnown ? writtenRefusal(matter, one) : matter.stands === "other" ? ask`提出异议` : ask`要求停止`
 /** Each in its own sentence; nothing that is not on record. */
 export const tried = (matter: PaperSubject, side: Sentence): readonly Told[] => {
   const { refusals } = matter
   const moments = [...new Set(refusals.map(({ row }) => row))].map((row) => most(refusals.filter((one) => one.row === row)))
-  const keyOf = (one: Refusal): string => `${wayOf(one)}/${one.kind}/${one.scope}/${one.scopeKnown}`
+  const words = (one: Refusal): string => wordsOf(askedBy(matter, one))
+  const keyOf = (one: Refusal): string => `${wayOf(one)}/${one.kind}/${one.scope}/${one.scopeKnown}/${words(one)}`
   const told = [...new Set(moments.map(keyOf))].flatMap((key): Told[] => {
     const same = moments.filter((one) => keyOf(one) === key)
     const [one] = same
     const days = listed(same.map(({ at, call }) => (call ? say`${as("day", at)}${as("unsaid", call.at)}` : say`${as("day", at)}`)))
     if (!one || !days) return []
     const way = wayOf(one)
-    const asked = one.scopeKnown ? writtenRefusal(matter, one) : matter.stands === "other" ? ask`提出异议` : ask`要求停止`
+    const asked = askedBy(matter, one)
     return [{ told: way ? say`${days}${byWay[way]}${asked}` : say`${days}${asked}`, named: way ? say`${byWay[way]}${asked}` : asked }]
   })
   return [...told, ...complaint(matter, side), ...letters(matter, side)]

@@ -1,6 +1,6 @@
 /** One page for the person's own lawyer: the course, the figures, the best evidence and the weak points, and no admission if it goes astray. */
 import { beforeAll, describe, expect, it } from "vitest"
-import { papersOfCase, type Seen } from "../../../../../tests/documents/paper-of.ts"
+import { papersOfCase, papersOfSituation, type Seen } from "../../../../../tests/documents/paper-of.ts"
 
 const doc = "case-summary"
 const made = new Map<string, Seen>()
@@ -68,5 +68,51 @@ describe("it is refused", () => {
   })
   it("while it is not said how the person stands", async () => {
     expect((await papersOfCase("cases/overdue", doc, { role: null }))[0]?.waits).toContain("role")
+  })
+})
+describe("of what a court sent", () => {
+  const sued = {
+    "claim.1.sued": "served",
+    "claim.1.court": "杭州市云杉区人民法院",
+    "claim.1.case-no": "（2026）云0999民初17号",
+    "claim.1.sued-by": "云杉消费金融有限公司",
+    "claim.1.sued-for": "判令被告偿还借款本金8000元",
+    "claim.1.served": "2026-05-25",
+  }
+  it("tells the court, the day and the term to answer, and no sum", async () => {
+    const [{ text }] = (await papersOfCase("cases/overdue", doc, sued)) as [Seen]
+    expect(text).toContain(
+      "诉讼：2026年5月25日收到起诉状副本（法院：杭州市云杉区人民法院、案号：（2026）云0999民初17号、原告：云杉消费金融有限公司），向法院核实过",
+    )
+    expect(text).toContain("答辩期15日，从收到的次日数起，数到2026年6月9日，最后一天是节假日的顺延")
+    expect(text).toContain("应诉先做什么")
+    expect(text).not.toMatch(/8000|本金|\d元/)
+  })
+  it("tells what nobody has checked yet as unchecked, and says when the term is over", async () => {
+    const [{ text }] = (await papersOfCase("cases/overdue", doc, { "claim.1.sued": "unchecked" })) as [Seen]
+    expect(text).toContain("诉讼：收到写着法院名义的起诉材料，还没有向法院核实")
+    const [late] = (await papersOfCase("cases/overdue", doc, { ...sued, "claim.1.served": "2026-05-01" })) as [Seen]
+    expect(late.text).toContain("数到2026年5月16日，最后一天是节假日的顺延，看来已经过了")
+  })
+  it("tells of a text in a court's name", async () => {
+    const [{ text }] = (await papersOfSituation(
+      doc,
+      "2026-06-02",
+      [
+        "来电 2026-05-10 09:00 02510447101 20秒",
+        "来电 2026-05-11 09:00 02510447101 20秒",
+        "短信 2026-05-12 10:00 收 12368 【杭州市云杉区人民法院】您有一起金融借款合同纠纷案件，请于2026年6月20日到庭",
+      ],
+      {
+        role: "listed-contact",
+        name: "段一川",
+        phone: "15410300271",
+        "claim.1.debtor": "other",
+        "claim.1.lender": "云杉消费金融",
+        "claim.1.lender-type": "consumer-finance",
+        "claim.1.numbers": ["02510447101"],
+      },
+    )) as [Seen]
+    expect(text).toContain("2026年5月12日10时00分收到以法院名义发来的信息，真假、是不是写给本人的还没有核实")
   })
 })

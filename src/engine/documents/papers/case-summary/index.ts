@@ -22,6 +22,7 @@ import { handedIn } from "./handed-in.ts"
 import { questions } from "./questions.ts"
 import { stands } from "./stands.ts"
 import { strongest } from "./strongest.ts"
+import { suit, suitQuestions } from "./suit.ts"
 import { weakest } from "./weakest.ts"
 
 const id = "case-summary"
@@ -110,6 +111,7 @@ export const caseSummary: PartyPaper = {
       compact: true,
       blocks: [
         { t: "party-lines", lines: lines(matter) },
+        ...row("诉讼", suit(matter)),
         ...row("要点", lead(matter)),
         ...(table ? [table] : []),
         ...row(
@@ -120,7 +122,7 @@ export const caseSummary: PartyPaper = {
         ...row("计算期限用的日期", daysToCount(matter)),
         ...list("最有力的证据", strongest(matter)),
         ...list("弱点和缺口", weakest(matter)),
-        ...list("想请律师看的", questions(matter).map(stopped)),
+        ...list("想请律师看的", [...suitQuestions(matter), ...questions(matter)].map(stopped)),
       ],
       foot: toolLine,
       beside: [

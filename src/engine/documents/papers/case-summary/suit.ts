@@ -1,0 +1,56 @@
+/** What a court sent about the debt, or what came in a court's name: a lawyer asks for it before all else, since the term to answer runs. */
+import { addDays, type Day } from "../../../case/time.ts"
+import { onlyWarnsOfFraud } from "../../../causes/warning.ts"
+import { as, ask, listing, type Sentence, say } from "../../../say/say.ts"
+import { when } from "../../../timeline/measure.ts"
+import { officialOf } from "../../../timeline/readings.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
+import { answerDays } from "../defence-statement/suit.ts"
+
+const mostNotices = 2
+const day = (value: string) => ({ parameter: value, form: "day" }) as const
+/** The term to answer, as the law of the day counts it. */
+const term = (matter: PaperSubject, served: string): readonly Sentence[] => {
+  const days = answerDays(matter)
+  if (days === undefined) return []
+  const until = addDays(served as Day, days)
+  const counted = say`答辩期${{ parameter: days, form: "words" } as const}日，从收到的次日数起，数到${day(until)}，最后一天是节假日的顺延`
+  return [until < matter.dossier.day ? say`${counted}，看来已经过了` : counted]
+}
+/** What the complaint asks for is in the complaint: no sum stands on a page that can go astray. */
+const served = (matter: PaperSubject): readonly Sentence[] => {
+  const told = (name: string) => matter.said(name)[0]
+  const [on, by, court, number, sued] = [told("served"), told("sued-by"), told("court"), told("case-no"), told("sued")]
+  const known = sued ? as("unsaid", sued) : say``
+  const who = [...(court ? [say`法院：${court}`] : []), ...(number ? [say`案号：${number}`] : []), ...(by ? [say`原告：${by}`] : [])]
+  const [first, ...rest] = who
+  const named = first ? say`（${listing([first, ...rest])}）` : say``
+  return on
+    ? [say`${as("day", on)}收到起诉状副本${named}${known}，向法院核实过`, ...term(matter, on.value)]
+    : [say`收到起诉状副本${named}${known}，向法院核实过，收到的日期还没有记下`]
+}
+/** Texts in a court's name, which may be genuine or false, of this matter or of another. */
+const notices = ({ dossier: { timeline, day: today } }: PaperSubject): readonly Sentence[] => {
+  const rows: number[] = []
+  for (let row = 0; row < timeline.at.length && rows.length < mostNotices; row++) {
+    if (officialOf(timeline, row)?.of !== "court" || onlyWarnsOfFraud(timeline.texts.get(timeline.text[row] as number))) continue
+    if (when(timeline, row).value.slice(0, 10) <= today) rows.push(row)
+  }
+  return rows.map((row) => say`${as("moment", when(timeline, row))}收到以法院名义发来的信息，真假、是不是写给本人的还没有核实`)
+}
+export const suit = (matter: PaperSubject): readonly Sentence[] => {
+  const [sued] = matter.said("sued")
+  switch (sued?.value) {
+    case "served":
+      return served(matter)
+    case "unchecked":
+      return [say`收到写着法院名义的起诉材料${as("unsaid", sued)}，还没有向法院核实`, ...notices(matter)]
+    case "order":
+      return [say`收到的是支付令、仲裁通知一类的材料${as("unsaid", sued)}，提出异议的期限以材料写明的为准`, ...notices(matter)]
+    default:
+      return notices(matter)
+  }
+}
+/** What the lawyer is asked about it. */
+export const suitQuestions = (matter: PaperSubject): readonly Sentence[] =>
+  ["served", "unchecked", "order"].includes(matter.said("sued")[0]?.value ?? "") ? [ask`应诉先做什么，投诉和应诉怎样互不妨碍`] : []
