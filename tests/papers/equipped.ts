@@ -40,6 +40,7 @@ const further = {
   "attorney.contact": "17000000044",
   "attorney.scope": "general",
   "witness.name": "钟望舒",
+  "witness.relation": "同事",
   "witness.words": "上午我和本人同在一间办公室，他的手机响了三次。",
   "witness.consents": "yes",
 } as const

@@ -65,6 +65,7 @@ import { statementMissing } from "./statement-missing.ts"
 import { suspectedFraud } from "./suspected-fraud.ts"
 import { unlicensedLender } from "./unlicensed-lender.ts"
 import { unpaidMissing } from "./unpaid-missing.ts"
+import { witnessAtOdds } from "./witness-at-odds.ts"
 import { wordsWithheld } from "./words-withheld.ts"
 import { yearUnconfirmed } from "./year-unconfirmed.ts"
 
@@ -134,6 +135,7 @@ const ofPapers: readonly PaperGap[] = [
   notSued,
   defenceWaits,
   otherPaper,
+  witnessAtOdds,
   recordsExpired,
   lenderBehindPlatform,
   unlicensedLender,

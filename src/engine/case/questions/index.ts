@@ -140,6 +140,7 @@ import { telecomOfficeQuestion } from "./telecom-office.ts"
 import { transferredQuestion } from "./transferred.ts"
 import { witnessConsentsQuestion } from "./witness-consents.ts"
 import { witnessNameQuestion } from "./witness-name.ts"
+import { witnessRelationQuestion } from "./witness-relation.ts"
 import { witnessWordsQuestion } from "./witness-words.ts"
 
 const all = [
@@ -278,6 +279,7 @@ const all = [
   creditEntryQuestion,
   harmItemsQuestion,
   witnessNameQuestion,
+  witnessRelationQuestion,
   witnessWordsQuestion,
   witnessConsentsQuestion,
   safetyDoneQuestion,
