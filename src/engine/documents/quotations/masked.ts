@@ -8,6 +8,8 @@ import { spokenOfIn } from "../../messages/says/spoken-of.ts"
 import { givenBackHidden } from "../../timeline/given-back.ts"
 import { withoutNames } from "../sections/masked-names.ts"
 import type { PaperSubject } from "../sections/matter.ts"
+import { isKnownByNumber, writtenStandingOf } from "../standing/index.ts"
+import { withoutIdentity } from "./identity.ts"
 
 const shortened = (name: string): string => `${name.slice(0, 1)}${"×".repeat(Math.max(1, name.length - 1))}`
 const longNumber = /\d{7,}/g
@@ -22,10 +24,11 @@ export const withoutOtherNames = (quote: string, text: string, matter: PaperSubj
     ...(claim?.addressee ? [claim.addressee.value.trim()] : []),
   ]
   const others = called.filter((name) => name.length >= 2 && !isRelation(name) && (own === undefined || !mayBeSamePerson(name, own)))
-  return withoutNames(
+  const shown = withoutNames(
     others.reduce((words, name) => words.replaceAll(name, shortened(name)), givenBackHidden(dossier.timeline, quote)),
     matter,
   )
+  return others.length > 0 || isKnownByNumber(writtenStandingOf(matter)) ? withoutIdentity(shown) : shown
 }
 /** The person's own name and number stay, and the other side's numbers. */
 export const withoutOthers = (quote: string, text: string, matter: PaperSubject): string => {

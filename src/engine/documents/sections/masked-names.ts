@@ -2,6 +2,8 @@
 import { reachedName } from "../../messages/own/reached-name.ts"
 import { isRelation } from "../../messages/own/relations.ts"
 import { isPersonName } from "../../messages/says/persons.ts"
+import { withoutIdentity } from "../quotations/identity.ts"
+import { isKnownByNumber, writtenStandingOf } from "../standing/index.ts"
 import type { PaperSubject } from "./matter.ts"
 
 const shortened = (name: string): string => `${name.slice(0, 1)}${"×".repeat(Math.max(1, name.length - 1))}`
@@ -25,10 +27,11 @@ const titled = /(?:经理|律师|老师|女士|先生|阿姨|主任|总|姐|哥|
 /** In the person's own words names alone are masked: what somebody is to them (我爸, 婆婆) stays, or the sentence would refuse something else. */
 export const withoutOthersNamed = (quote: string, matter: PaperSubject): string => {
   const own = matter.dossier.facts.one("name")?.value.trim()
-  return withoutNames(
+  const shown = withoutNames(
     quote.replace(reachedName, (all, before: string, name: string) =>
       name === own || isRelation(name) || titled.test(name) ? all : `${before}${shortened(name)}`,
     ),
     matter,
   )
+  return isKnownByNumber(writtenStandingOf(matter)) ? withoutIdentity(shown) : shown
 }

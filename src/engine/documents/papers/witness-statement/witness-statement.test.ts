@@ -36,14 +36,16 @@ it("is refused without a witness, without words, and without their consent", asy
 describe("what the records speak against is asked of the witness", () => {
   const calls = ["10:05", "10:40", "15:00"].map((at) => `来电 2026-03-11 ${at} 02510447101 20秒`)
   const of = async (words: string) =>
-    (await papersOfSituation(doc, "2026-05-20", [...calls, "来电 2026-03-20 09:00 02510447101 20秒"], {
-      ...answers,
-      phone: "15410300271",
-      "claim.1.debtor": "other",
-      "claim.1.lender": "云杉消费金融",
-      "claim.1.numbers": ["02510447101"],
-      "witness.words": words,
-    }))[0]!
+    (
+      await papersOfSituation(doc, "2026-05-20", [...calls, "来电 2026-03-20 09:00 02510447101 20秒"], {
+        ...answers,
+        phone: "15410300271",
+        "claim.1.debtor": "other",
+        "claim.1.lender": "云杉消费金融",
+        "claim.1.numbers": ["02510447101"],
+        "witness.words": words,
+      })
+    )[0]!
   it.each([
     "2026年3月11日上午我和他同在车间，他的手机响了三次",
     "2026年3月12日我听见他接了电话",
