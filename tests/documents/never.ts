@@ -36,7 +36,7 @@ const everywhere: readonly Banned[] = [
   { what: "asks for what nobody can obey", pattern: /停止不符合法律和有关(?:规定|规范)[^。]{0,6}的联络/ },
   { what: "leaves a blank", pattern: /由本人按[^。]{0,12}填写|＿{2}|_{3}|〈(?!中华人民共和国)|【】|\[\s*\]/ },
   { what: "goes to no office in particular", pattern: /及其派出机构/ },
-  { what: "counts polite reminders", pattern: /一般的还款提醒也计算在内/, but: lists },
+  { what: "counts polite reminders", pattern: /一般的还款提醒也计算在内/ },
   { what: "quotes a modal that nobody has read", pattern: /该处的用语是/ },
   { what: "trades a complaint", pattern: /撤回(?:投诉|举报)|撤诉|免除(?:欠款|本金|利息)|减免/ },
   { what: "threatens to publish", pattern: /曝光|公之于众|向媒体|发到网上/ },
@@ -44,7 +44,10 @@ const everywhere: readonly Banned[] = [
   { what: "predicts", pattern: /胜诉|胜算|必然|一定会|概率|可能性(?:很|较|不)|把握/ },
   { what: "leaves the law to whoever reads", pattern: /是否违反[^。；]{0,30}由[^。；]{0,8}认定/ },
   { what: "shuts every number", pattern: /停止以上述号码和更换的其他号码/ },
-  { what: "tells of what is slight", pattern: /来电最密集的一小时内|只用过一次的号码/, but: lists },
+  {
+    what: "tells of what is slight",
+    pattern: /来电最密集的一小时内(?:有来电)?[三3四4]次|来电最多为[34]次|只用过一次的(?:号码[12]个|有[12]个)/,
+  },
   { what: "tells of others' calls", pattern: /其他号码另有来电/ },
   {
     what: "names whoever called",

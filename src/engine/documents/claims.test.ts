@@ -93,6 +93,10 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     text: "外呼的全部记录",
     why: "what the other side is asked to keep, not what happened",
   },
+  { in: "documents/papers/case-summary/suit.ts", text: "起诉状副本", why: "what was served, as the person says: no threat" },
+  { in: "documents/papers/case-summary/suit.ts", text: "起诉材料", why: "what was served, as the person says: no threat" },
+  { in: "documents/papers/case-summary/suit.ts", text: "法院名义", why: "what a text says of itself: no name of a court" },
+  { in: "documents/papers/case-summary/suit.ts", text: "向法院核实", why: "whom the person asked: no name of a court" },
   {
     in: "documents/papers/carrier-request/",
     text: "约六个月",

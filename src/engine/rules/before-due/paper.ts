@@ -19,7 +19,7 @@ export const beforeDuePhrases = ({ measures, loan }: PaperInput<MeasureOf<typeof
     ? [
         ...sentence(measures, ["contacts", "days"], (m) => {
           const due = dueDays(loan)
-          const course = say`在没有逾期、下一期还款日尚未到来时，联络共${m.contacts}次，涉及${m.days}天，一般的还款提醒也计算在内。`
+          const course = say`在没有逾期、下一期还款日尚未到来时，联络共${m.contacts}次，涉及${m.days}天，到期前的提醒也在其中。`
           return due ? say`按${due}计算，${course}` : course
         }),
         ...sentence(measures, ["maxDaysBefore"], (m) => say`其中离还款日最远的，比下一期还款日提前${m.maxDaysBefore}天。`),

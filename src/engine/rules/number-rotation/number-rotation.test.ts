@@ -4,6 +4,17 @@ import { numberRotation } from "./index.ts"
 
 ruleTable(numberRotation, [
   {
+    name: "tells papers of three numbers used once, and of fewer nothing",
+    rows: [
+      call("2026-01-01 10:00:00"),
+      call("2026-01-02 10:00:00", { number: "16100000002" }),
+      call("2026-01-03 10:00:00", { number: "16100000003" }),
+    ],
+    finds: { usedOnce: 3 },
+    only: ["usedOnce"],
+    paper: "来电的号码中，只用过一次的有3个。",
+  },
+  {
     name: "counts numbers, throwaways and changes",
     rows: [
       call("2026-01-01 10:00:00"),
@@ -25,7 +36,7 @@ ruleTable(numberRotation, [
       maxChangesPerDay: 2,
     },
     sentence: "用 3 个号码来电 5 次。一天里最多换用 2 个。",
-    paper: "来电的号码中，只用过一次的有1个。",
+    paper: "",
   },
   {
     name: "does not count a masked number that may be another",

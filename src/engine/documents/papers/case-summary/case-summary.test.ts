@@ -82,9 +82,9 @@ describe("of what a court sent", () => {
   it("tells the court, the day and the term to answer, and no sum", async () => {
     const [{ text }] = (await papersOfCase("cases/overdue", doc, sued)) as [Seen]
     expect(text).toContain(
-      "诉讼：2026年5月25日收到起诉状副本（法院：杭州市云杉区人民法院、案号：（2026）云0999民初17号、原告：云杉消费金融有限公司），向法院核实过",
+      "诉讼：2026年5月25日收到起诉状副本（受理：杭州市云杉区人民法院、案号：（2026）云0999民初17号、原告：云杉消费金融有限公司），向法院核实过",
     )
-    expect(text).toContain("答辩期15日，从收到的次日数起，数到2026年6月9日，最后一天是节假日的顺延")
+    expect(text).toContain("答辩期15日，从收到的次日数起，数到2026年6月9日，末日是节假日的顺延")
     expect(text).toContain("应诉先做什么")
     expect(text).not.toMatch(/8000|本金|\d元/)
   })
@@ -92,7 +92,7 @@ describe("of what a court sent", () => {
     const [{ text }] = (await papersOfCase("cases/overdue", doc, { "claim.1.sued": "unchecked" })) as [Seen]
     expect(text).toContain("诉讼：收到写着法院名义的起诉材料，还没有向法院核实")
     const [late] = (await papersOfCase("cases/overdue", doc, { ...sued, "claim.1.served": "2026-05-01" })) as [Seen]
-    expect(late.text).toContain("数到2026年5月16日，最后一天是节假日的顺延，看来已经过了")
+    expect(late.text).toContain("数到2026年5月16日，末日是节假日的顺延，看来已经过了")
   })
   it("tells of a text in a court's name", async () => {
     const [{ text }] = (await papersOfSituation(

@@ -14,7 +14,7 @@ const term = (matter: PaperSubject, served: string): readonly Sentence[] => {
   const days = answerDays(matter)
   if (days === undefined) return []
   const until = addDays(served as Day, days)
-  const counted = say`答辩期${{ parameter: days, form: "words" } as const}日，从收到的次日数起，数到${day(until)}，最后一天是节假日的顺延`
+  const counted = say`答辩期${{ parameter: days, form: "words" } as const}日，从收到的次日数起，数到${day(until)}，末日是节假日的顺延`
   return [until < matter.dossier.day ? say`${counted}，看来已经过了` : counted]
 }
 /** What the complaint asks for is in the complaint: no sum stands on a page that can go astray. */
@@ -22,7 +22,7 @@ const served = (matter: PaperSubject): readonly Sentence[] => {
   const told = (name: string) => matter.said(name)[0]
   const [on, by, court, number, sued] = [told("served"), told("sued-by"), told("court"), told("case-no"), told("sued")]
   const known = sued ? as("unsaid", sued) : say``
-  const who = [...(court ? [say`法院：${court}`] : []), ...(number ? [say`案号：${number}`] : []), ...(by ? [say`原告：${by}`] : [])]
+  const who = [...(court ? [say`受理：${court}`] : []), ...(number ? [say`案号：${number}`] : []), ...(by ? [say`原告：${by}`] : [])]
   const [first, ...rest] = who
   const named = first ? say`（${listing([first, ...rest])}）` : say``
   return on

@@ -1,6 +1,7 @@
 /** A witness's words stand as they were given, once they agree; without words or consent there is no statement. */
 import { describe, expect, it } from "vitest"
 import { papersOfAnswers, papersOfSituation } from "../../../../../tests/documents/paper-of.ts"
+import { askTheWitness } from "../../../gaps/witness-at-odds.ts"
 
 const doc = "witness-statement"
 const answers = {
@@ -33,6 +34,12 @@ it("is refused without a witness, without words, and without their consent", asy
   expect((await seen({ name: "" })).waits).toEqual(["name"])
 })
 
+it("says which sentence is at odds, and asks for the words", () => {
+  expect(askTheWitness("2026年3月12日电话响了", "")).toMatchObject({
+    what: "witness-at-odds",
+    question: { key: "witness.words", type: "text" },
+  })
+})
 describe("what the records speak against is asked of the witness", () => {
   const calls = ["10:05", "10:40", "15:00"].map((at) => `来电 2026-03-11 ${at} 02510447101 20秒`)
   const of = async (words: string) =>
