@@ -1,4 +1,5 @@
 /** What no paper says: sentences that hand the defence to the other side, that admit, that trade or threaten, that leave a blank; by paper and by how the person stands. */
+import { questions } from "../../src/engine/case/questions/index.ts"
 
 interface Paper {
   readonly doc: string
@@ -67,6 +68,9 @@ const everywhere: readonly Banned[] = [
   { what: "claims to be certified", pattern: /公证|经认证|司法鉴定/ },
 ]
 /** The other side's words and the person's earlier ones are quoted as they are: what is asked here is asked of the paper's own. */
+/** The code of an answer in a Chinese sentence: a choice that was printed as it is kept. Addresses of the net and names of files are none. */
+const answerIds = ["yes", "no", "unknown", ...questions.flatMap((one) => ("choices" in one ? one.choices.map(({ id }) => id) : []))]
+const code = new RegExp(`(?<![\\w.@/:-])(?:${[...new Set(answerIds)].join("|")})(?![\\w.@/:-])`)
 const unquoted = (text: string): string => text.replace(/“[^”]*”/g, "“”")
 const ofDebtor = /借款人|逾期|还款日|本金|欠款|\d元/
 export const neverSaid = ({ doc, text, beside, owing }: Paper): readonly string[] => {
@@ -77,6 +81,7 @@ export const neverSaid = ({ doc, text, beside, owing }: Paper): readonly string[
     [doc === "stop-notice" && /证\d|证据/.test(own), "shows the other side what there is"],
     [doc === "regulator-complaint" && /查处|举报/.test(own), "a complaint speaks as a report does"],
     [doc === "regulator-report" && /督促|投诉/.test(own), "a report speaks as a complaint does"],
+    [code.test(own), `prints the code of an answer: ${code.exec(own)?.[0]}`],
     [/合同照常履行/.test(own) && /不表示承认/.test(own), "keeps the contract and denies it"],
     [/附表　出处[\s\S]*第\d+[行条]等/.test(own), "a place ends in 等"],
     [beside.some((one) => /用短信发到来电的号码/.test(one)), "advises to write to whoever called"],

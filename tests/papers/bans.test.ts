@@ -39,6 +39,9 @@ describe("words that papers never hold, each found where it stands", () => {
     "其行为已构成敲诈勒索罪。",
     "本材料经公证。",
     "来电的是陈专员。",
+    "受其委托联系本人的是yes。",
+    "就对方所称的债务，本人是number-successor。",
+    "联系的人是否自称受托机构：unknown",
   ])("%s", (text) => expect(said(text)).not.toEqual([]))
   it("the person's own words are held to as much", () => {
     for (const text of [

@@ -7,14 +7,17 @@ import { isRelation, relationWords } from "../messages/own/relations.ts"
 import { isPersonName } from "../messages/says/persons.ts"
 import { claimRules, personsRules } from "../say/claim-rules.ts"
 import type { Timeline } from "../timeline/timeline.ts"
+import { namesDoer, speaksOfAnother } from "./doer.ts"
 import { exaggerates } from "./exaggerated.ts"
 
-export type WordsProblem = "admission" | "exaggerates" | "contradicts" | "third-person" | "charges" | "abuse"
+export type WordsProblem = "admission" | "exaggerates" | "contradicts" | "third-person" | "doer" | "of-another" | "charges" | "abuse"
 export const problemWords: Readonly<Record<WordsProblem, string>> = {
   admission: "说到了欠不欠、还不还钱，对方可能拿来当成您承认",
   exaggerates: "说的次数、时间和记录对不上，对方一核对就能驳倒",
   contradicts: "和您的另一个回答对不上",
   "third-person": "写了别人的姓名",
+  doer: "说了是身边的谁做的，那是对他的指认，要由有权机关去查",
+  "of-another": "是您说别人的话，而这份材料由当事人自己签名，请按他本人的话写",
   charges: "下了结论（违法、故意、一定之类）或者提了条件，这些由材料说",
   abuse: "有骂人或者威胁的话",
 }
@@ -32,15 +35,21 @@ const namesDebt = (words: string): boolean =>
 /** A role of somebody who knows nothing of the debtor, and words of somebody who does. */
 const knows =
   /是我(?:的)?(?:亲|表|堂|老公|老婆|丈夫|妻|儿|女|弟|妹|哥|姐|爸|妈|父|母|叔|伯|舅|姨|姑|侄|外甥|朋友|同事|同学|室友|员工|老板|前夫|前妻|邻居)|我(?:的)?(?:表|堂)[弟哥姐妹]|替[他她]还|帮[他她]还/
+/** 侄子小勇, 邻居老王: how people call somebody near. 妈妈老是哭 names nobody. */
+const called = new RegExp(
+  `(?:${relationWords})(?:叫)?((?:小(?!孩|区|学|时|声|心|气|便|事|病|店|组|名|儿|姑|舅|叔|妹|弟|姐|哥|额)|阿|老(?!是|人|家|公|婆|爷|板|师|大|毛|了|不|说|担|做|被|想|问|打|来|往|催|觉|睡))[\\u4e00-\\u9fff])`,
+  "g",
+)
 const names = (words: string, { facts, claims }: About): readonly string[] => {
   const own = ["name", "for-name"].flatMap((key) => facts.one(key)?.value.trim() ?? [])
   const told = claims.flatMap(({ addressee }) => (addressee ? [addressee.value.trim()] : []))
-  const called = readSays(words).persons.map(({ value }) => value)
+  const persons = readSays(words).persons.map(({ value }) => value)
   const behind = [...words.matchAll(new RegExp(`(?:${relationWords})([\\u4e00-\\u9fff]{2,3})`, "g"))].map((match) => match[1] as string)
   return [
     ...told.filter((name) => name.length >= 2 && words.includes(name)),
-    ...called.filter((name) => name.length >= 2),
+    ...persons.filter((name) => name.length >= 2),
     ...behind.filter(isPersonName),
+    ...[...words.matchAll(called)].map((match) => match[1] as string),
   ].filter((name) => !own.includes(name) && !isRelation(name))
 }
 const gate = new Set(["certainty", "prediction or threat", "trade", "publicity", "authority"])
@@ -55,6 +64,9 @@ export const problemsOfWords = (words: string, about: About): readonly WordsProb
     ["exaggerates", exaggerates(words, about.timeline)],
     ["contradicts", stranger && knows.test(words)],
     ["third-person", names(words, about).length > 0],
+    ["doer", namesDoer(words)],
+    // A friend helps, and the paper is the person's own; whoever signs for them is quoted by name.
+    ["of-another", about.claims.some(({ actsFor }) => actsFor?.value === "friend") && speaksOfAnother(words)],
     ["charges", charging.some(({ pattern }) => pattern.test(words))],
     ["abuse", abuse.length + threats.length > 0],
   ]

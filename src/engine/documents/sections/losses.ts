@@ -1,6 +1,7 @@
 /** Losses as they may be claimed: each with its day, one amount and what proves it; anything else is told to the person and not claimed. */
 import type { Citation, Cited, NonEmpty } from "../../case/citation.ts"
 import { asDay, type Day, dayOf } from "../../case/time.ts"
+import { namesDoer } from "../../gaps/doer.ts"
 import type { PaperSubject } from "./matter.ts"
 
 export interface ClaimedLoss {
@@ -58,7 +59,7 @@ const claimed = (matter: PaperSubject, told: Cited<string>): ClaimedLoss | undef
   const { value } = told
   const fen = amountOf(value)
   if (fen === undefined || fen === 0 || !isInCourse(matter, dayIn(value))) return undefined
-  if (has(value, others) || has(value, noProofs) || !has(value, proofs)) return undefined
+  if (namesDoer(value) || has(value, others) || has(value, noProofs) || !has(value, proofs)) return undefined
   return { told, amountFen: { ...told, value: fen } }
 }
 const items = (matter: PaperSubject): readonly Cited<string>[] => {

@@ -31,6 +31,15 @@ export const standsFor = (facts: Facts, claim: Claim | undefined): readonly Sent
   if (!own || !beside) return []
   return [beside === besides.guardian ? ask`本函由本人的监护人${own}代为发出。` : ask`本函由本人的代理人${own}代为发出。`]
 }
+/** Who speaks in place of the person, and as what, where the words are not the person's own; the name as far as it is told. */
+export const speaksFor = (
+  facts: Facts,
+  claim: Claim | undefined,
+): { readonly name: Cited<string> | undefined; readonly as: Sentence } | undefined => {
+  const beside = besideOf(speakerOf(facts, claim))
+  if (beside === undefined) return undefined
+  return { name: facts.one("name"), as: beside === besides.guardian ? ask`监护人` : ask`代理人` }
+}
 /** Whose signature the paper waits for. */
 export const signerOf = (facts: Facts, claim: Claim | undefined, title: string): string => {
   const beside = besideOf(speakerOf(facts, claim))

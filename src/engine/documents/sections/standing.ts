@@ -11,7 +11,7 @@ import { dated } from "../../timeline/rows.ts"
 import { callsTold } from "./after-own-call.ts"
 import { some } from "./course.ts"
 import type { PaperSubject } from "./matter.ts"
-import { mayBeTold } from "./may-be-told.ts"
+import { ownWords } from "./suffered.ts"
 
 export const relationSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { role, claim } = matter
@@ -117,8 +117,8 @@ export const settledSentences = (matter: PaperSubject): readonly Sentence[] => {
     ...receiptsLeftOut(countOf(timeline, settled.receipts)),
   ]
 }
-/** How the contacts affect the person's life, in the person's own words. */
+/** How the contacts affect the person's life, in their own words or as whoever acts for them tells it. */
 export const effectSentences = (matter: PaperSubject): readonly Sentence[] => {
-  const effect = matter.dossier.facts.one("effect")
-  return effect && mayBeTold(matter, effect) ? [say`上述联络对本人生活的影响：${as("words", effect)}。`] : []
+  const effect = ownWords(matter, matter.dossier.facts.one("effect"))
+  return effect ? [say`上述联络对本人生活的影响：${effect}。`] : []
 }

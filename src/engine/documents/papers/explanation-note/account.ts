@@ -19,13 +19,15 @@ import { relied } from "./relied.ts"
 
 type Told = Cited<string>
 /** Whom the account is about: papers name them by the person's word where no message does. */
-export const sideOf = ({ claim, said }: PaperSubject): Told | undefined => claim?.lender ?? claim?.platform ?? said("agent")[0]
+export const sideOf = ({ claim, said }: PaperSubject): Told | undefined => claim?.lender ?? claim?.platform ?? said("agent-name")[0]
 const besides = (matter: PaperSubject): readonly Sentence[] => {
   const side = sideOf(matter)
-  const [platform, agent] = [matter.claim?.platform, matter.said("agent")[0]]
+  const [platform, agents] = [matter.claim?.platform, matter.said("agent-name")]
+  const agent = listed(agents.filter((one) => one !== side))
   return [
     ...(platform && platform !== side ? [say`所说的平台是${platform}`] : []),
-    ...(agent && agent !== side ? [say`受其委托联系本人的是${agent}`] : []),
+    // Whom the side sent only its own messages tell: to the person they are what they call themselves.
+    ...(agent ? [say`自称受其委托联系本人的是${agent}`] : []),
   ]
 }
 const relation = (matter: PaperSubject): readonly Sentence[] => {

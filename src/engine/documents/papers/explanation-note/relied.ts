@@ -10,8 +10,8 @@ import { masked } from "../../quotations/index.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { mayBeTold } from "../../sections/may-be-told.ts"
 
-/** Who they are is said in the opening, how they stand to the debt in words of its own; papers of others are signed by these. */
-const elsewhere = /^(?:role|name|for-name|for-role|attorney\..*|witness\..*|file\..*|readback\..*)$/
+/** Who they are is said in the opening, how they stand to the debt in words of its own; papers of others are signed by these. What it did to them is told in place, or by no paper. */
+const elsewhere = /^(?:role|name|for-name|for-role|effect|harm-items|attorney\..*|witness\..*|file\..*|readback\..*)$/
 const typed = /^file\..*\.words$/
 const plain = (text: string) => ({ parameter: text, form: "words" }) as const
 const shownAs = (matter: PaperSubject, question: Question, value: Cited<string>) => {
