@@ -223,6 +223,73 @@ const settledLoan = (): Example => {
   }
 }
 
+/** Paid off, posted about and sued: what goes to courts, a witness's words, a notice to a platform. */
+const postedAndSued = (): Example => {
+  const list = [
+    ...calls("2026-05-26", `09:10:00 ${lineA} 35|11:20:00 ${lineA} 20|15:40:00 ${lineA} 12`),
+    ...calls("2026-05-29", `08:05:00 ${lineA} 18|12:30:00 ${lineA} 9|19:45:00 ${lineA} 26`),
+  ]
+  const port = "10690000338011"
+  return {
+    folder: "posted-and-sued",
+    day: "2026-06-02",
+    about:
+      "# 结清之后被公开、被起诉\n\n借款已经结清，出借方仍然来电，发信息说要告诉单位，又把事情发到网上，还起诉了。有同事在场。应诉、起诉、禁令、证人和删除内容的材料都从这里来。\n",
+    inputs: [
+      unicomMonth("2026-05", list, "0571"),
+      smsXml("2026-06-01 09:00:00", [
+        wrote("2026-04-20 09:00:00", port, "【云杉消费金融】您的借款已全部结清，感谢您的支持。"),
+        wrote("2026-05-26 10:00:00", port, "【云杉消费金融】您的账单已逾期，我司已多次致电，请尽快还款。"),
+        wrote("2026-05-26 20:15:00", port, "借款4月20日已经还清，请不要再联系我。", "out"),
+        wrote("2026-05-28 11:00:00", port, "【云杉消费金融】今天再不处理，就把欠款的事发到你单位群里，让同事都看看。"),
+        wrote("2026-05-30 16:30:00", port, "【云杉消费金融】你欠钱不还的事已经发到网上了，大家都看得到，请尽快还款。"),
+      ]),
+    ],
+    answers: {
+      ...borrower,
+      ...spruce,
+      role: "borrower-settled",
+      effect: "同事都来问，没法安心上班。",
+      "claim.1.due": ["2026-04-20"],
+      "claim.1.paid": ["2026-04-20"],
+      "claim.1.settled": "2026-04-20",
+      "claim.1.overdue-claimed": "yes",
+      "claim.1.numbers": [lineA, port],
+      "claim.1.refused": ["2026-05-26T20:15:00+08:00"],
+      "claim.1.refused-scope": "all",
+      "claim.1.post-url": "https://forum.example/t/338",
+      "claim.1.post-platform": "虚谷论坛网络有限公司",
+      "claim.1.post-words": "段一川欠钱不还，大家去问问他",
+      "claim.1.post-seen": "2026-05-30",
+      "claim.1.post-what": "untrue",
+      "claim.1.post-shot": "yes",
+      "claim.1.harm": "exposure",
+      "claim.1.ongoing": "yes",
+      "claim.1.sued": "served",
+      "claim.1.served": "2026-05-25",
+      "claim.1.case-no": "（2026）云0999民初38号",
+      "claim.1.sued-by": "云杉消费金融有限公司",
+      "claim.1.sued-for": "判令被告偿还借款本金3000元和利息；诉讼费由被告承担。",
+      "claim.1.court": "杭州市云杉区人民法院",
+      "claim.1.representative": "钟某某",
+      "plaintiff.sex": "male",
+      "plaintiff.born": "1993-07-08",
+      "plaintiff.ethnicity": "汉族",
+      "plaintiff.occupation": "职员",
+      "plaintiff.employer": "虚谷纸品厂",
+      "witness.name": "钟望舒",
+      "witness.words":
+        "2026年5月29日中午我和段一川同在车间，他的手机响了，他接起来说已经还清了。\n5月30日下午我在虚谷论坛上看到写他欠钱的帖子。",
+      "witness.consents": "yes",
+      "attorney.name": "林若安",
+      "attorney.capacity": "relative",
+      "attorney.address": "浙江省杭州市云杉区虚谷路24号",
+      "attorney.contact": "17000000044",
+      "attorney.scope": "general",
+    },
+  }
+}
+
 export const goldenCases = (): Example[] => [
   noAnswers(),
   thinEvidence(),
@@ -231,4 +298,5 @@ export const goldenCases = (): Example[] => [
   mixedSources(),
   listedContact(),
   settledLoan(),
+  postedAndSued(),
 ]

@@ -22,6 +22,8 @@ const again = (dossier: Dossier, { doc, counterparty }: Document) =>
 /** Refuses for the item, or for what it cannot do without: a transcript asks for a recording. */
 const isRefusedFor = (dossier: Dossier, document: Document, item: ItemId): boolean => {
   const one = again(dossier, document)
+  // The account tells what other papers cite: of an answer that none of them cites any more it is written anew.
+  if (document.doc === "explanation-note" && one && "document" in one) return !citedBy(one.document).has(item)
   if (one === undefined || !("refusal" in one) || one.refusal.why !== "missing") return false
   return document.doc === "recording-transcript" || one.refusal.gaps.some(({ params }) => params?.item === item)
 }

@@ -48,7 +48,8 @@ export const courtLines = (matter: PaperSubject, from: string, against: string):
   return [
     ...personLines(matter, from),
     ...(other ? [{ label: against, value: other }] : []),
-    ...(registered === matter.party.name.value ? [] : [{ label: `${against}对外使用的名称`, value: ask`${matter.party.name}` }]),
+    // A name that begins the registered one says nothing of its own.
+    ...(registered?.startsWith(matter.party.name.value) ? [] : [{ label: `${against}对外使用的名称`, value: ask`${matter.party.name}` }]),
   ]
 }
 /** The court by its name, for the paper and for the list of papers. */

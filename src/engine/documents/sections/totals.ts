@@ -14,6 +14,7 @@ import { insult } from "../../rules/insult/index.ts"
 import { messageVolume } from "../../rules/message-volume/index.ts"
 import { numberRotation } from "../../rules/number-rotation/index.ts"
 import { obscene } from "../../rules/obscene/index.ts"
+import { publicPosting } from "../../rules/public-posting/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { nightWindow } from "../../rules/quiet-hours/window.ts"
 import type { Measures, Rule } from "../../rules/rule.ts"
@@ -185,9 +186,12 @@ export const further = (matter: PaperSubject): readonly NonEmpty<Sentence>[] => 
   const besides = new Set(
     standing === "misuse" ? [creditRecordError.id] : standing === "settled" ? [afterConfirmation.id, falseOverdue.id] : [],
   )
+  const quoted = new Set(quotationsOf(matter).map(({ row }) => row))
   return matter.findings.flatMap((finding) => {
     const rule = ruleOf(finding)
     if (!rule || toldElsewhere.has(rule.id) || besides.has(rule.id)) return []
+    // Their own word that it is public is quoted with its minute.
+    if (isOf(finding, publicPosting) && [...finding.events].every((row) => quoted.has(row))) return []
     const { measures, coverage } = finding
     const sentences = rule.paper({ measures, coverage, loan: matter.loan, parameters: parametersOf(matter) })
     return sentences.length > 0 ? [sentences as unknown as NonEmpty<Sentence>] : []

@@ -12,6 +12,6 @@ export const postShotQuestion = question({
     zh: "通知要附初步证据，没有截图平台可以不办；内容可能很快看不到，先截图、录屏再答。",
     en: "A notice needs a first proof; what is not kept may be gone tomorrow.",
   },
-  subject: "公开内容的截图",
+  subject: "公开内容的截图是否留存",
   sensitive: false,
 })

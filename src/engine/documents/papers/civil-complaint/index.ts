@@ -14,6 +14,7 @@ import { jurisdiction } from "../../sections/jurisdiction.ts"
 import { claimedLosses, unclaimedLosses } from "../../sections/losses.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
+import { postedFacts } from "../../sections/posted.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
@@ -68,7 +69,11 @@ export const civilComplaint: PartyPaper = {
       requests: claims(matter),
       factsTitle: "事实",
       lead: [...relation(matter), ...tiedBy(matter, side)],
-      rows: [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)],
+      rows: [
+        ...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []),
+        ...happened(matter, side),
+        ...postedFacts(matter),
+      ],
       totals: totals(matter),
       harm: harmToldTo(matter, losses),
       reasons: reasons(matter),

@@ -25,7 +25,26 @@ const body = (text: string): string => text.split("\n附表")[0] ?? ""
 
 describe("an answer to a suit", () => {
   it("reads as a judge's clerk takes it in: paid off", async () => {
-    expect(body((await first({ "claim.1.served": "2026-06-10" })).text)).toMatchInlineSnapshot(`""`)
+    expect(body((await first({ "claim.1.served": "2026-05-25" })).text)).toMatchInlineSnapshot(`
+      "答辩人（被告）：段一川，女，1994年3月2日出生，汉族，职业：职员，工作单位：无，住浙江省杭州市云杉区虚谷路24号，联系方式：17000000024
+      被答辩人（原告）：云杉消费金融有限公司
+      　　云杉消费金融有限公司起诉被告一案（案号：（2026）云0999民初17号），被告于2026年5月25日收到起诉状副本，现在答辩期内提出答辩（《民事诉讼法》第一百二十八条第一款）。起诉状写明的诉讼请求是：“判令被告偿还借款本金8000元、利息和违约金1320.50元；诉讼费由被告承担”。
+      答辩请求
+      1. 驳回原告对被告的诉讼请求。
+      2. 责令原告提交该笔业务完整的收款记录和结清记录（《最高人民法院关于民事诉讼证据的若干规定》第四十五条第一款）。
+      3. 诉讼费用由原告负担。
+      事实
+      　　原告2026年4月25日的信息写明“已全部结清”，2026年5月13日的信息又写“已逾期”（证1）。
+      理由
+      　　款项已经付清，债权债务终止（《民法典》第五百五十七条第一款第（一）项），再行主张没有根据。原告对自己提出的主张有责任提供证据（《民事诉讼法》第六十七条第一款）；证据不足的，由其承担不利的后果（《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第九十条第二款）。
+      证据和证据来源
+      　　证据的名称、来源和证明对象见证据目录，各项事实在证据中的位置见附表。
+      　　原告的主张，被告在这里没有逐项回应的，不表示认可。
+      　　此致 杭州市云杉区人民法院
+      答辩人（签名）：
+      2026年6月2日
+      　　附：本答辩状副本；证据目录和证据复制件。"
+    `)
   })
   it("of somebody who owes: every sum is examined, and nothing is granted", async () => {
     expect(body((await first({ ...owing, "claim.1.disputed": "several" }, "cases/overdue")).text)).toMatchInlineSnapshot(`

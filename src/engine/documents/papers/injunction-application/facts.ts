@@ -30,10 +30,15 @@ const ofDay = (matter: PaperSubject, day: Cited<string>, rows: Int32Array, quote
   ])
   return told ? [{ at: day, weight, told, named: say`${as("day", day)}的联络` }] : []
 }
+/** What is told of the side's own words, as a quotation or beside the person's. */
+const ofSide = (matter: PaperSubject, side: Side): readonly DatedFact[] => {
+  const own = new Set(matter.refusals.map(({ at }) => at.value))
+  return [...quotedFacts(matter, side), ...refusalFacts(matter, side).filter(({ at }) => !own.has(at.value))]
+}
 export const goesOn = (matter: PaperSubject, side: Side): readonly DatedFact[] => [
   ...byDay(matter.dossier.timeline, recentOf(matter))
     .slice(-mostDays)
-    .flatMap(({ key, rows }) => ofDay(matter, key, Int32Array.from(rows), quotedFacts(matter, side))),
+    .flatMap(({ key, rows }) => ofDay(matter, key, Int32Array.from(rows), ofSide(matter, side))),
   ...quotedFacts(matter, side),
   ...refusalFacts(matter, side).slice(0, mostRefusals),
 ]

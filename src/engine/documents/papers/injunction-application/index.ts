@@ -6,6 +6,7 @@ import { civilGrounds } from "../../sections/civil.ts"
 import { harmToldTo } from "../../sections/court-harm.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
 import { tiedBy } from "../../sections/identified.ts"
+import { postedFacts } from "../../sections/posted.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { afterRefusing } from "../../sections/totals.ts"
@@ -45,7 +46,7 @@ export const injunctionApplication: PartyPaper = {
       requests: requests(matter),
       factsTitle: "正在进行的行为",
       lead: [...tiedBy(matter, side), ...lastOne(matter)],
-      rows: goesOn(matter, side),
+      rows: [...goesOn(matter, side), ...postedFacts(matter)],
       totals: afterRefusing(matter),
       harm: harmToldTo(matter, losses),
       reasons: reasons(matter),

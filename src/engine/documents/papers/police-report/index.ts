@@ -16,6 +16,7 @@ import { happened } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
 import { numberListIfMany } from "../../sections/number-list.ts"
+import { postedFacts } from "../../sections/posted.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { suffered } from "../../sections/suffered.ts"
 import { further, totals } from "../../sections/totals.ts"
@@ -101,7 +102,7 @@ export const policeReport: PartyPaper = {
     const misuse = isMisuse(matter)
     const facts = misuse
       ? [...notMineFacts(matter, side), ...happened(matter, side)]
-      : [...graveFacts(matter, side), ...happened(withoutPolite(matter), side)]
+      : [...graveFacts(matter, side), ...happened(withoutPolite(matter), side), ...postedFacts(matter)]
     return authorityPaper({
       doc: id,
       title,

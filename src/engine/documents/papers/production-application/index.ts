@@ -9,6 +9,7 @@ import type { Request } from "../../form/parts.ts"
 import { civilGrounds } from "../../sections/civil.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
+import { refusalFacts } from "../../sections/happened.ts"
 import { tiedBy } from "../../sections/identified.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
@@ -71,7 +72,8 @@ export const productionApplication: PartyPaper = {
       requests: requests(matter),
       factsTitle: "已有的证据显示",
       lead: tiedBy(matter, side),
-      rows: [],
+      // A count of what came after a word to stop stands beside that word.
+      rows: refusalFacts(matter, side).slice(0, 1),
       totals: totals(matter),
       reasons: reasons(matter),
       evidence: [],
