@@ -1,6 +1,7 @@
 /** What the texts of a timeline are by their words, each read once and kept in a few bits: many rules ask it of every message. */
 import { type EventKind, eventKinds, type StringPool } from "../case/batch.ts"
 import { readForm, readLabels } from "../messages/index.ts"
+import { oncePerText } from "../messages/once.ts"
 import { type MessageFlag, type MessageForm, type MessageLabel, messageFlags, messageForms, messageLabels } from "../messages/reading.ts"
 import { contactsOfGroup, onceIn } from "../timeline/contacts.ts"
 import { withoutGivenBack } from "../timeline/given-back.ts"
@@ -54,8 +55,9 @@ export const formAt = (timeline: Timeline, row: number): MessageForm | undefined
   if (forms[text] === 0) forms[text] = messageForms.indexOf(readForm(timeline.texts.get(text))) + 1
   return messageForms[(forms[text] as number) - 1]
 }
-/** A question about the words alone, asked once of each text of a timeline; no for a row without words. */
-export const askedOnce = (says: (text: string) => boolean): ((timeline: Timeline, row: number) => boolean) => {
+/** A question about the words alone, asked once of each text, and remembered by its place in a timeline; no for a row without words. */
+export const askedOnce = (ask: (text: string) => boolean): ((timeline: Timeline, row: number) => boolean) => {
+  const says = oncePerText(ask)
   const answers = new WeakMap<StringPool, Uint8Array>()
   return (timeline, row) => {
     const text = timeline.text[row] as number
