@@ -9,7 +9,7 @@ export interface SignedElsewhere {
   readonly name: Cited<string>
   readonly numbers: readonly string[]
 }
-/** Why a number that the person gave for a claim is taken for somebody else's: by the name under which the phone keeps it, words of life in it, the person's own calls to it, an office that gives it or has just called from it, because it is their own, or because the debt was assigned before it went on. */
+/** Why a number that the person gave for a claim is taken for somebody else's: by the name under which the phone keeps it, words of life in it, the person's own calls to it, an office that gives it or has just called from it, because it is their own, because it also speaks to them of an account of theirs, or because the debt was assigned before it went on. */
 export type BystanderSign =
   | "saved"
   | "family"
@@ -20,6 +20,7 @@ export type BystanderSign =
   | "office"
   | "own"
   | "own-matter"
+  | "own-business"
   | "fraud"
   | "assigned"
   | "disowned"
@@ -38,6 +39,8 @@ export interface Claim {
   readonly signedElsewhere?: readonly SignedElsewhere[]
   /** Numbers given for it that the records show to be somebody else's. */
   readonly bystanders?: readonly Bystander[]
+  /** Words of its side's to the person of an account of their own, where the debt is another's. */
+  readonly ownBusiness?: Cited<string>
   readonly lender?: Cited<string>
   readonly platform?: Cited<string>
   readonly lenderType?: Cited<string>

@@ -34,6 +34,11 @@ const lastAct =
 /** What a letter must not carry to the other side without the writer's consent. */
 const sensitive =
   /欠|借|贷|还(?!有)|逾期|钱|款|账|债|工资|分期|赌|输|病|医|抑郁|住院|离婚|失业|破产|裁员|坐牢|自杀|死|活|妈的|逼|操|滚|弄|砍|砸|曝光|认/
+/** For whose or for which matter alone something is refused: 他的事别再打, 关于刘某的贷款不要找我. */
+const ofOneMatter =
+  /(?:[他她它其]|[\u4e00-\u9fff]{2,4}(?<![你您我]|我们|你们))的(?:这|那)?(?:笔|件|个)?(?:事情?|债务?|账|钱|款|贷款|借款|欠款|车贷|房贷|卡|分期)|(?:关于|有关|因为|为了?|就|拿)(?!我|本人|以后|此|这)[^，,。]{1,12}(?:事情?|债务?|账|钱|款|贷款?|卡|分期)/
+/** Of another's debt such words own nothing. */
+const ofDebt = /欠款|借款|贷款|车贷|房贷|[的笔]?(?:债务?|钱|款|账|欠|借|贷)/g
 const closes = /[\s，,、。；;.]/
 /** From its end sign by sign: a pattern for the end would try every run of such signs within. */
 const trimmed = (text: string): string => {
@@ -133,9 +138,11 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
           ? runsOf(plain.text, known).filter(({ text: run }) => run.length > 3)
           : []
     const turns = !all && cutsSense(plain.text, runs, refuses)
-    const told = !against && !touched(piece, words.promises) && mayStandWhole(plain.text, sensitive)
+    const matter = !all && refuses && writer.outside && ofOneMatter.test(plain.text)
+    const told =
+      !against && !touched(piece, words.promises) && mayStandWhole(matter ? plain.text.replace(ofDebt, "") : plain.text, sensitive)
     // What is refused in part is told with its condition, and with what is allowed instead.
-    const limits = !all && (touched(piece, partly) || (partly.length > 0 && !refuses && letsCall(plain.text)))
+    const limits = matter || (!all && (touched(piece, partly) || (partly.length > 0 && !refuses && letsCall(plain.text))))
     if ((turns || limits) && told)
       return {
         tells: refuses || helps || denial || limits,
@@ -144,7 +151,7 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
       }
     return {
       tells: refuses || helps || denial,
-      turns,
+      turns: turns || matter,
       runs: runs
         .filter(({ from, to }) => to > from)
         .map(({ from, to }) => inMessage(plain, from, to))

@@ -20,6 +20,8 @@ import { fraudSendersIn } from "./attribution/fraud-senders.ts"
 import { goneOn, withHolders } from "./attribution/holders.ts"
 import { meant, namedClaims } from "./attribution/named.ts"
 import { ownNumbers } from "./attribution/numbers.ts"
+import { ownBusinessOf } from "./attribution/own-business.ts"
+import { ownBusinessCalls } from "./attribution/own-calls.ts"
 import { elsewhereOf, type PartySources, partyOf } from "./attribution/parties.ts"
 import { readSenders, type Senders } from "./attribution/senders.ts"
 import { strangerClaims } from "./attribution/strangers.ts"
@@ -30,7 +32,7 @@ import type { Provenance } from "./provenance.ts"
 import { isSure, matchStated, statedNumbers } from "./stated-numbers.ts"
 
 /** A claim by what ties contacts to it; what the person states of the debt itself is laid beside it by `claims.ts`. */
-export type TiedClaim = Pick<Claim, "known" | "signedElsewhere" | "bystanders"> & { readonly n: number }
+export type TiedClaim = Pick<Claim, "known" | "signedElsewhere" | "bystanders" | "ownBusiness"> & { readonly n: number }
 export interface Attribution {
   readonly claims: readonly TiedClaim[]
   readonly counterparties: readonly Counterparty[]
@@ -54,7 +56,8 @@ export const attribute = (
   const bystanders = bystandersIn(columns, given, facts, saved)
   const matched = withoutBystanders(given, bystanders)
   const { claims: stated, since } = withHolders(columns, namedClaims(facts))
-  const which = whichLoanIn(columns, facts, stated)
+  const business = ownBusinessOf(columns, facts)
+  const which = whichLoanIn(columns, facts, stated, business)
   const first = readSenders(columns, matched, stated, which)
   const adopted = adoptedNames(stated, first.foreign)
   const named = stated.map((claim) => ({
@@ -87,6 +90,7 @@ export const attribute = (
     )
       numberOwner.set(number, claim)
   const later = goneOn(columns, since, numberOwner, found, facts)
+  const own = ownBusinessCalls(columns, facts, senders.apart, numberOwner, found, business)
   const claimNumbers = [...new Set([...facts.claims, ...found.map((one) => one.claim)])].sort((a, b) => a - b)
   const about = { facts, columns, from }
   const counterparties: Counterparty[] = []
@@ -115,10 +119,11 @@ export const attribute = (
       n,
       ...(strange.unplaced.has(n) && { known: "messages" as const }),
       ...(elsewhere.length > 0 && { signedElsewhere: elsewhere }),
-      ...bystandersOf(about, n, [...bystanders, ...later]),
+      ...bystandersOf(about, n, [...bystanders, ...later, ...own.asked]),
+      ...(own.shown.has(n) && { ownBusiness: wordsAt(about, own.shown.get(n) as number) }),
     }
   })
-  const owner = ownersOf(columns, partyAt, numberOwner, found, senders, later)
+  const owner = ownersOf(columns, partyAt, numberOwner, found, { ...senders, apart: [...senders.apart, ...own.apart] }, later)
   return { claims, counterparties, owner, before: takenBefore(columns, facts, owner, partyAt) }
 }
 /** Takes the contacts from before the number was the person's away from their side, and hands them back. */
@@ -138,16 +143,19 @@ const takenBefore = (columns: EventRows, facts: Facts, owner: Int32Array, partyA
   }
   return before
 }
-const bystandersOf = ({ columns, from }: PartySources, n: number, all: readonly SeenBystander[]): Pick<Claim, "bystanders"> => {
+const wordsAt = ({ columns, from }: PartySources, row: number): Cited<string> =>
+  cite(columns.texts.get(columns.text[row] as number), () => from.citations([row]), from.weight([row]))
+const bystandersOf = (about: PartySources, n: number, all: readonly SeenBystander[]): Pick<Claim, "bystanders"> => {
   const own = all.filter(({ claim }) => claim === n)
   if (own.length === 0) return {}
-  const wordsAt = (row: number): Cited<string> =>
-    cite(columns.texts.get(columns.text[row] as number), () => from.citations([row]), from.weight([row]))
+  const { columns, from } = about
   return {
     bystanders: own.map(({ number, sign, row, name }) => ({
       number: columns.numbers.get(number),
       sign,
-      ...(row !== undefined && { shown: name === undefined ? wordsAt(row) : cite(name, () => from.citations([row]), from.weight([row])) }),
+      ...(row !== undefined && {
+        shown: name === undefined ? wordsAt(about, row) : cite(name, () => from.citations([row]), from.weight([row])),
+      }),
     })),
   }
 }

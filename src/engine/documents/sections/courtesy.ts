@@ -16,6 +16,8 @@ import type { PaperSubject } from "./matter.ts"
 
 /** Every contact is counted by these, whatever was said in it. */
 const neutral: readonly Rule[] = [callsPerDay, callsBurst, messageVolume, wrongAddressee, thirdPartyContact]
+/** Nothing was found beyond that somebody outside of the debt was reached. */
+export const isOnlyReached = ({ findings }: PaperSubject): boolean => findings.every((one) => neutral.some((rule) => isOf(one, rule)))
 /** What the person wrote down of a call tells of a debt. */
 const toldOfDebt = ({ dossier: { timeline }, party, calls }: PaperSubject): boolean =>
   entriesAbout(timeline, new Set(party.links.map(({ number }) => number)), new Set(calls)).some((row) =>
@@ -26,7 +28,7 @@ const toldOfDebt = ({ dossier: { timeline }, party, calls }: PaperSubject): bool
  * of may have been as civil as the message.
  */
 export const isCourtesyOnly = (matter: PaperSubject): boolean => {
-  const { dossier, party, contacts, messages, findings } = matter
+  const { dossier, party, contacts, messages } = matter
   const most = lawNumber(matter, "courtesy-contacts")
   return (
     matter.stands === "other" &&
@@ -36,7 +38,7 @@ export const isCourtesyOnly = (matter: PaperSubject): boolean => {
     contacts.length <= most &&
     // A word to stop that nobody has confirmed yet is asked about, and the letter with it.
     !dossier.refusals.some(({ counterparty }) => counterparty === party.id) &&
-    findings.every((one) => neutral.some((rule) => isOf(one, rule))) &&
+    isOnlyReached(matter) &&
     [...messages].every((row) => formOf(dossier.timeline, row) !== "dunning") &&
     !matter.said("overdue-claimed").some(({ value }) => value === "yes") &&
     !toldOfDebt(matter)

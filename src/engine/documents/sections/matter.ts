@@ -120,7 +120,7 @@ const subjectOf = (dossier: Dossier, party: Counterparty): PaperSubject => {
       (role?.value === "borrower-overdue" ||
         facts.one(claimKeyOf(party.claim, "unpaid"))?.value === "yes" ||
         (loan !== undefined && isOverdue(loan.standingOn(dossier.day)))),
-    ownToo: standsAs(claim) !== "borrower" && hasOwnDebtToo(claim, dossier.claims),
+    ownToo: standsAs(claim) !== "borrower" && (claim?.ownBusiness !== undefined || hasOwnDebtToo(claim, dossier.claims)),
     unit: facts.one("called-unit")?.value === "yes",
     settled: role?.value === "borrower-settled" || loan?.settled !== undefined,
     said: (name) => facts.many(claimKeyOf(party.claim, name)),

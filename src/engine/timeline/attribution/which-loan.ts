@@ -12,6 +12,7 @@ import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
 import { nearestDay } from "../said-days.ts"
 import type { NamedClaim } from "./named.ts"
+import type { OfOwnBusiness } from "./own-business.ts"
 
 /** A loan that none of the stated claims is. */
 export const noneOfThem = -1
@@ -99,9 +100,11 @@ const tailsOf = (columns: EventRows, facts: Facts, claims: readonly NamedClaim[]
   if (seen.size === all.length && open.length === 1 && left.length === 1) owners.set(open[0] as string, left[0] as number)
   return owners
 }
-export const whichLoanIn = (columns: EventRows, facts: Facts, claims: readonly NamedClaim[]): WhichLoan => {
+export const whichLoanIn = (columns: EventRows, facts: Facts, claims: readonly NamedClaim[], business: OfOwnBusiness): WhichLoan => {
   let owners: ReadonlyMap<string, number> | undefined
   return (text, among) => {
+    const others = among.filter((n) => business(text, n))
+    if (others.length > 0) return onlyOne(among, (n) => isOwn(facts, n)) ?? (others.length === among.length ? noneOfThem : undefined)
     const told = readBoundTold(text)
     if (told && isGuaranteeTold(text.slice(told.from, told.to))) {
       const bound = among.filter((n) => isBound(facts, n))
