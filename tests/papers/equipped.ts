@@ -9,6 +9,7 @@ import { type Given, takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
 import { full } from "../needs.ts"
+import { five, fiveGiven, handInFive } from "./five.ts"
 
 export interface Made {
   readonly document: Document
@@ -60,11 +61,11 @@ const law = lawFiles()
 const bare = (given: Given): boolean => Object.keys(given.answers).length === 0
 /** Taken in, with a recording and its words; the engine, so that a test may do something to the case. */
 export const takenIn = async (folder: string): Promise<{ readonly engine: Engine; readonly given: Given }> => {
-  const whole = read(folder)
-  const given = bare(whole) ? whole : { ...whole, answers: { ...further, ...whole.answers } }
+  const whole = folder === five ? fiveGiven : read(folder)
+  const given = bare(whole) || folder === five ? whole : { ...whole, answers: { ...further, ...whole.answers } }
   const engine = await openForGolden(law, given.day)
   await takeIn(engine, given)
-  if (!bare(given)) {
+  if (!bare(given) && folder !== five) {
     const { items } = await engine.add(given.name, recording())
     await engine.state(given.name, { [fileKeyOf(items[0]!.id, "words")]: recorded.words })
   }
@@ -72,6 +73,7 @@ export const takenIn = async (folder: string): Promise<{ readonly engine: Engine
 }
 /** A letter read back, issued and handed in a month before, so that the next one can be written. */
 export const handedIn = async (engine: Engine, { name, day }: Given): Promise<void> => {
+  if (name === fiveGiven.name) return handInFive(engine)
   const doc = "stop-notice"
   const before = new Date(Date.parse(`${day}T00:00:00Z`) - 20 * 86_400_000).toISOString().slice(0, 10) as Day
   const told = await engine.show(name, "readback", { day: before, for: doc })
@@ -101,6 +103,6 @@ export const equipped = (folder: string): Promise<Equipped> => {
 /** All of them; without the examples, which take longest, where the run is not the full one. */
 export const everyCase = async (whole = full): Promise<readonly Equipped[]> => {
   const all: Equipped[] = []
-  for (const folder of caseFolders()) if (whole || !folder.startsWith("examples/")) all.push(await equipped(folder))
+  for (const folder of [...caseFolders(), five]) if (whole || !folder.startsWith("examples/")) all.push(await equipped(folder))
   return all
 }

@@ -99,7 +99,7 @@ const refused = (matter: PaperSubject): readonly Sentence[] => {
 }
 /** Each a plain no of its own, and what was found out and done. */
 const notMine = (matter: PaperSubject): readonly Sentence[] => {
-  if (writtenStandingOf(matter) !== "misuse") return []
+  if (!["misuse", "stranger", "contact"].includes(writtenStandingOf(matter))) return []
   const no = (name: string) => matter.said(name).find(({ value }) => value === "no")
   const [applied, signed, received] = [no("applied"), no("signed"), no("payout-own-account")]
   const inReport = matter.said("in-credit-report").find(({ value }) => value === "yes")

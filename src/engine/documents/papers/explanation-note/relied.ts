@@ -8,7 +8,7 @@ import { as, listing, type Sayable, type Sentence, say } from "../../../say/say.
 import { alsoShown } from "../../../timeline/measure.ts"
 import { masked } from "../../quotations/index.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
-import { mayBeTold } from "../../sections/may-be-told.ts"
+import { isOfDebt, mayBeTold } from "../../sections/may-be-told.ts"
 
 /** Who they are is said in the opening, how they stand to the debt in words of its own; papers of others are signed by these. What it did to them is told in place, or by no paper. */
 const elsewhere = /^(?:role|name|for-name|for-role|effect|harm-items|attorney\..*|witness\..*|file\..*|readback\..*)$/
@@ -39,7 +39,7 @@ const answerTo = (matter: PaperSubject, key: string): Sentence | undefined => {
   if (!question || !first || !values.every((value) => question.type !== "text" || mayBeTold(matter, value))) return undefined
   const told = say`${plain(question.subject)}：${listing([first, ...rest.flatMap((one) => one ?? [])])}`
   const words = told.inlines.map((part) => ("text" in part ? part.text : "")).join("")
-  return mayBeTold(matter, { value: words }) ? told : undefined
+  return isOfDebt(matter, words) ? undefined : told
 }
 /** The words of recordings stand in a transcript: that the person wrote them down from listening is theirs to tell. */
 const transcribed = ({ dossier }: PaperSubject, keys: readonly string[]): readonly Sentence[] => {
