@@ -35,8 +35,8 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 #let cell(body) = text(size: 9pt, { set par(first-line-indent: 0em, justify: false, leading: .55em); body })
 #show heading: set text(font: ("Noto Sans SC", "Noto Serif SC"), weight: "bold")
 #show heading: set par(first-line-indent: 0em, justify: false)
-#show heading.where(level: 1): it => align(center, block(above: 0pt, below: 1.1em, text(size: 20pt, it.body)))
-#show heading.where(level: 2): it => block(above: 1.1em, below: .7em, sticky: true, text(size: 13pt, it.body))
+#show heading.where(level: 1): it => align(center, block(above: 0pt, below: .95em, text(size: 20pt, it.body)))
+#show heading.where(level: 2): it => block(above: .9em, below: .55em, sticky: true, text(size: 13pt, it.body))
 #show heading.where(level: 3): it => block(above: 1em, below: .6em, sticky: true, text(size: 12pt, it.body))
 #let grid-of(columns, head, rows) = table(columns: columns, inset: (x: 4pt, y: 4pt), stroke: .5pt, align: left + horizon,
   table.header(repeat: true, ..head.map(it => table.cell(fill: luma(92%), cell(sans(it))))),
