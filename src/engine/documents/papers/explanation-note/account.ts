@@ -124,7 +124,7 @@ const sent = (matter: PaperSubject): readonly Sentence[] => {
   const days = listed(matter.said("sent").map((day) => as("day", day)))
   return days ? [say`${days}，本人把函件交给对方`] : []
 }
-/** What was posted about the person, as they saw it. */
+/** What was posted about the person, as they saw it: the words are whoever posted them's. */
 const posted = (matter: PaperSubject): readonly Sentence[] => {
   const [[url], [platform], [words], [seen]] = (["post-url", "post-platform", "post-words", "post-seen"] as const).map((name) =>
     matter.said(name),
@@ -132,7 +132,7 @@ const posted = (matter: PaperSubject): readonly Sentence[] => {
   if (!url || !seen) return []
   const where = platform ? say`${platform}的网址${url}` : say`网址${url}`
   return [
-    words && mayBeTold(matter, words)
+    words
       ? say`${as("day", seen)}，本人在${where}看到：“${as("quotation", masked(matter, words))}”`
       : say`${as("day", seen)}，本人在${where}看到有关本人的内容`,
   ]
