@@ -40,6 +40,8 @@ const at = (text: string): readonly [string, string, boolean] => {
 export const written = (given: Written): LoanDocuments => ({
   ...noDocuments,
   sameInstalmentDays: thresholds.sameInstalmentDays,
+  settlementDays: thresholds.settlementDays,
+  toldForDays: thresholds.toldForDays,
   settled: (given.settled ?? []).map((on) => words("all" as const, on, { words: "已全部结清" })),
   overdue: (given.overdue ?? []).map((on) => words(1, on, { words: "已逾期" })),
   dueDays: (given.due ?? []).map((text) => {

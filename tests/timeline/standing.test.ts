@@ -4,8 +4,9 @@ import { fenOf, statedClaim } from "../../src/engine/timeline/claims.ts"
 import { readFacts } from "../../src/engine/timeline/facts.ts"
 import { loanOf as loanOfClaim } from "../../src/engine/timeline/loans/standing.ts"
 import { day, facts, itemOf } from "./course.ts"
+import { written } from "./loans-written.ts"
 
-const loanOf = (n: number, stated: ReturnType<typeof facts>) => loanOfClaim(statedClaim(n, stated), stated)
+const loanOf = (n: number, stated: ReturnType<typeof facts>) => loanOfClaim(statedClaim(n, stated), stated, written({}))
 const on = (text: string, stated: Parameters<typeof facts>[0]) => loanOf(1, facts(stated))?.standingOn(day(text))
 const due = { "claim.1.due": ["2025-12-15", "2026-01-15"] }
 

@@ -40,6 +40,18 @@ describe("the numbers of the yardstick", () => {
       alarmDays: 90,
       watchDays: 30,
       fetchDays: 30,
+      officeCallS: 86_400,
+      settlementDays: 9,
+      toldForDays: 31,
+      appointedTries: 3,
+      appointedDays: 7,
+      appointedHourFrom: 7,
+      appointedHourTo: 22,
+      ownCallS: 3600,
+      courtesyNearS: 3600,
+      courtesyLongS: 172_800,
+      courtesyAnnouncedS: 604_800,
+      answerS: 172_800,
     })
     expect(names.length).toBe(Object.keys(thresholds).length)
   })

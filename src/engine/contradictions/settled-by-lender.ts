@@ -2,10 +2,9 @@
 import { type Day, numberOfDay } from "../case/time.ts"
 import { dayWords, inEachClaim, quoted } from "./kind.ts"
 
-/** A payment is confirmed within so many days; a day later than that is another one. */
-const near = 9
-
-export const settledByLender = inEachClaim(({ claim: { role }, loan, key, answer }) => {
+export const settledByLender = inEachClaim(({ claim: { role }, loan, timeline, key, answer }) => {
+  // A payment is confirmed within so many days; a day later than that is another one.
+  const near = timeline.thresholds.settlementDays
   const { settled, settledWords, settledSaid } = loan ?? {}
   if (!settled || !settledWords) return []
   const says = `${dayWords((settledSaid ?? settled).value)}对方的信息写着${quoted(settledWords.value)}`

@@ -33,5 +33,16 @@ export const thresholdsOf = (law: Law, day: Day): Thresholds => {
     watchDays: numberOf("watch-days", parameters.get("watch-days")),
     fetchDays: numberOf("fetch-days", parameters.get("fetch-days")),
     officeCallS: numberOf("office-call-seconds", parameters.get("office-call-seconds")),
+    settlementDays: numberOf("settlement-days", parameters.get("settlement-days")),
+    toldForDays: numberOf("told-for-days", parameters.get("told-for-days")),
+    appointedTries: numberOf("appointed-tries", parameters.get("appointed-tries")),
+    appointedDays: numberOf("appointed-days", parameters.get("appointed-days")),
+    appointedHourFrom: numberOf("appointed-hour-from", parameters.get("appointed-hour-from")),
+    appointedHourTo: numberOf("appointed-hour-to", parameters.get("appointed-hour-to")),
+    ownCallS: numberOf("own-call-seconds", parameters.get("own-call-seconds")),
+    courtesyNearS: numberOf("courtesy-near-seconds", parameters.get("courtesy-near-seconds")),
+    courtesyLongS: numberOf("courtesy-long-seconds", parameters.get("courtesy-long-seconds")),
+    courtesyAnnouncedS: numberOf("courtesy-announced-seconds", parameters.get("courtesy-announced-seconds")),
+    answerS: numberOf("answer-seconds", parameters.get("answer-seconds")),
   }
 }

@@ -140,7 +140,7 @@ export interface OwnRefusal extends Stretch {
 /** On which days the person asks to be called, as counted from the message. */
 export type AppointedDays =
   | { readonly by: "standing" }
-  | { readonly by: "offset"; readonly from: number; readonly to: number }
+  | { readonly by: "offset"; readonly from: number; readonly to?: number }
   /** 0 is Monday. */
   | { readonly by: "weekday"; readonly weekday: number; readonly next: boolean }
   | { readonly by: "date"; readonly month?: number; readonly day: number; readonly onwards: boolean }

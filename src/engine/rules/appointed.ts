@@ -1,21 +1,20 @@
 /** The calls that came when the person had asked to be called: each by the message that asked, up to the first that was answered on that day. */
 import { civil, dayNumber, daysInMonth, epochDay, secondOfDay } from "../case/time.ts"
 import type { AppointedDays, Appointment } from "../messages/reading.ts"
+import type { Thresholds } from "../timeline/thresholds.ts"
 
-/** A day without a time of its own: no night. */
-const daytime = [{ from: 7 * 60, to: 22 * 60 }] as const
-/** More tries than that on one day are more than was asked for. */
-const mostTries = 3
+/** The tool's own numbers for it. */
+type OwnNumbers = Pick<Thresholds, "appointedDays" | "appointedHourFrom" | "appointedHourTo" | "appointedTries">
 
 const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
 /** Whether a day, by its number, is one of those meant by what was written on another. */
-const isMeant = (days: AppointedDays, written: number, day: number): boolean => {
+const isMeant = (days: AppointedDays, written: number, day: number, soon: number): boolean => {
   if (day < written) return false
   switch (days.by) {
     case "standing":
       return true
     case "offset":
-      return day - written >= days.from && day - written <= days.to
+      return day - written >= days.from && day - written <= (days.to ?? soon)
     case "weekday": {
       const monday = written - weekdayOf(written)
       const meant = monday + days.weekday + (days.next ? 7 : 0)
@@ -33,13 +32,18 @@ const isMeant = (days: AppointedDays, written: number, day: number): boolean => 
   }
 }
 /** The number of the day on which a moment is as was asked; undefined where it is not. What begins before midnight belongs to the day on which it began. */
-const dayOfVisit = ({ days, times }: Appointment, written: number, at: number): number | undefined => {
+const dayOfVisit = ({ days, times }: Appointment, written: number, at: number, own: OwnNumbers): number | undefined => {
+  // A day without a time of its own: no night.
+  const daytime = [{ from: own.appointedHourFrom * 60, to: own.appointedHourTo * 60 }]
   const minute = secondOfDay(at) / 60
   for (const [day, here] of [
     [dayNumber(at), minute],
     [dayNumber(at) - 1, minute + 24 * 60],
   ] as const)
-    if (isMeant(days, dayNumber(written), day) && (times.length > 0 ? times : daytime).some(({ from, to }) => here >= from && here < to))
+    if (
+      isMeant(days, dayNumber(written), day, own.appointedDays) &&
+      (times.length > 0 ? times : daytime).some(({ from, to }) => here >= from && here < to)
+    )
       return day
   return undefined
 }
@@ -50,7 +54,9 @@ export interface Asked {
   readonly appointment: Appointment
 }
 /** Tells of calls, in order of time, by which message each was asked for. */
-export const appointed = (): {
+export const appointed = (
+  own: OwnNumbers,
+): {
   readonly ask: (one: Asked) => void
   /** A word to stop from a moment on: what was asked for before that, and not with it, no longer stands. */
   readonly stop: (from: number) => void
@@ -65,11 +71,11 @@ export const appointed = (): {
     },
     by: (at, connected) => {
       for (const one of open) {
-        const day = at <= one.at ? undefined : dayOfVisit(one.appointment, one.at, at)
+        const day = at <= one.at ? undefined : dayOfVisit(one.appointment, one.at, at, own)
         if (day === undefined) continue
         const key = `${one.row}/${one.appointment.from}/${day}`
         const held = tries.get(key) ?? { count: 0, done: false }
-        if (!one.appointment.often && (held.done || held.count >= mostTries)) continue
+        if (!one.appointment.often && (held.done || held.count >= own.appointedTries)) continue
         tries.set(key, { count: held.count + 1, done: connected || held.done })
         return one.row
       }

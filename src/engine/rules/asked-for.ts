@@ -12,8 +12,6 @@ import { askedOnce, formAt } from "./words-read.ts"
 const serving = /工单|受理编号|您(?:的|反映|反馈)[^。]{0,8}(?:诉求|投诉|意见|问题|来信|咨询)/
 const asksCall = /(?:请|可以|方便|有空|麻烦|尽快|马上)[^。]{0,8}(?:回电|打给我|给我(?:打|回)(?:个)?电话|给我来电|来电)|回我电话/
 const refuses = /别|不要|勿|停止|不许|不准|拒/
-/** A call so soon after is an answer to the person's own, in seconds. */
-const soonS = 3_600
 
 const isAnswer = askedOnce((text) => serving.test(text))
 const isAsking = askedOnce((text) => asksCall.test(text) && !refuses.test(text))
@@ -70,7 +68,7 @@ const answerTo = (timeline: Timeline, group: Group, refusedFrom: readonly number
 const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]): Answer => {
   const found = new Map<number, Wanted>()
   const asking = new Map<number, number>()
-  const times = appointed()
+  const times = appointed(timeline.thresholds)
   let asked: { readonly at: number; readonly by: Wanted } | undefined
   let next = 0
   for (const row of rows) {
@@ -89,7 +87,7 @@ const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]
     else if (call) {
       const by = times.by(at, wasConnected(timeline, row) === true)
       if (by !== undefined) asking.set(row, by)
-      if (asked && at - asked.at <= soonS) found.set(row, asked.by)
+      if (asked && at - asked.at <= timeline.thresholds.ownCallS) found.set(row, asked.by)
       else if (by !== undefined) found.set(row, "appointed")
     } else if (isServed(timeline, row)) found.set(row, "served")
   }

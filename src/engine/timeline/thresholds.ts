@@ -32,4 +32,24 @@ export interface Thresholds {
   readonly fetchDays: number
   /** A number first seen within so many seconds of a court's or the police's text may be that office's. */
   readonly officeCallS: number
+  /** A payment and the word that confirms it, and two days told of one settlement, lie no further apart. */
+  readonly settlementDays: number
+  /** After so many days past the last due day that anybody told of, another part may have fallen due. */
+  readonly toldForDays: number
+  /** More tries than that on one day are more than was asked for by somebody who wanted to be called. */
+  readonly appointedTries: number
+  /** So many days after a message that asked to be called, without a day, nobody says any more that they meant them. */
+  readonly appointedDays: number
+  /** A day that was named without a time: from this hour to the next one, and no night. */
+  readonly appointedHourFrom: number
+  readonly appointedHourTo: number
+  /** A call so soon after the person called, or asked to be called, answers them. */
+  readonly ownCallS: number
+  /** A questionnaire or an offer so near to a call tells what the call was about; one that speaks of the call, within the longer time. */
+  readonly courtesyNearS: number
+  readonly courtesyLongS: number
+  /** A call that is announced comes within so many seconds. */
+  readonly courtesyAnnouncedS: number
+  /** The first message within so many seconds after the person wrote is told beside their words. */
+  readonly answerS: number
 }

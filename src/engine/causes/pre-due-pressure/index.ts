@@ -5,6 +5,7 @@ import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { beforeDue } from "../../rules/before-due/index.ts"
 import { callsBurst } from "../../rules/calls-burst/index.ts"
 import { callsPerDay } from "../../rules/calls-per-day/index.ts"
+import { isOf } from "../../rules/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
 import { count } from "../../timeline/measure.ts"
 import { isUnread } from "../../timeline/unread.ts"
@@ -41,8 +42,14 @@ export const preDuePressure: Cause = {
     const night = measure(input, quietHours, "contacts")
     const perDay = measure(input, callsPerDay, "maxPerDay")
     // Only what was done on days before the due day, and more than a stated refusal and a little contact, is pressure for sure.
+    // What came after the last due day that is known, and was paid, is pressed for nothing that is still to fall due.
+    const ahead = new Set(input.findings.filter((one) => isOf(one, beforeDue)).flatMap(({ events }) => [...events]))
     const early = grounds.filter(
-      (ground) => ground.met && !ground.comparison && ["not-due", "due-today"].includes(input.loan?.standingOn(ground.acts.from) ?? ""),
+      (ground) =>
+        ground.met &&
+        !ground.comparison &&
+        ["not-due", "due-today"].includes(input.loan?.standingOn(ground.acts.from) ?? "") &&
+        ground.events.some((row) => ahead.has(row)),
     )
     const shown = (elements: readonly string[]): boolean =>
       early.some((ground) => ground.established.some((entry) => elements.includes(entry.element) && !entry.stated))

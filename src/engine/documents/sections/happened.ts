@@ -58,7 +58,6 @@ const ofAnswer = (matter: PaperSubject, side: Side, { answer }: Refusal): readon
         },
       ]
     : []
-const soonS = 172_800
 /** An offer or a notice of the service is no answer to what the person wrote, and no contact in spite of it. */
 const sentToAnybody: ReadonlySet<MessageForm | undefined> = new Set<MessageForm>(["advert", "service"])
 /** The first message of the side's within two days after the person wrote, where nothing says that it answers: what they did with the words. */
@@ -69,7 +68,7 @@ export const answersTo = (matter: PaperSubject, refusal: Refusal): number | unde
     (row) =>
       (timeline.at[row] as number) > refusal.from - 1 && (timeline.text[row] as number) >= 0 && !sentToAnybody.has(formOf(timeline, row)),
   )
-  return next === undefined || (timeline.at[next] as number) - refusal.from > soonS ? undefined : next
+  return next === undefined || (timeline.at[next] as number) - refusal.from > timeline.thresholds.answerS ? undefined : next
 }
 const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): readonly DatedFact[] => {
   const next = answersTo(matter, refusal)

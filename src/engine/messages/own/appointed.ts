@@ -24,8 +24,6 @@ const numeral = (words: string): number => {
   )
 }
 const standing = /每天|每晚|每日|(?<![点半时分刻\d])以后|今后|往后|平时|一般|通常|都(?:可以|能|行)|随时|只能|只有|最好/
-/** So many days after the message nobody says any more that they meant them. */
-const soon = 7
 /** `together`: said with what is refused, it holds as long as that. */
 const daysIn = (text: string, together: boolean): AppointedDays => {
   const day = weekday.exec(text)
@@ -37,8 +35,8 @@ const daysIn = (text: string, together: boolean): AppointedDays => {
   if (/明天|明早|明晚|明日|明儿/.test(text)) return { by: "offset", from: 1, to: 1 }
   if (/今天|今晚|今日|今早|今儿|一会|等会|待会|稍后|晚点/.test(text)) return { by: "offset", from: 0, to: 0 }
   if (/这两天/.test(text)) return { by: "offset", from: 0, to: 2 }
-  if (/这[几些]天|这周|本周|最近/.test(text)) return { by: "offset", from: 0, to: soon }
-  return together || standing.test(text) ? { by: "standing" } : { by: "offset", from: 0, to: soon }
+  if (/这[几些]天|这周|本周|最近/.test(text)) return { by: "offset", from: 0 }
+  return together || standing.test(text) ? { by: "standing" } : { by: "offset", from: 0 }
 }
 const named = /今天|今晚|今日|明天|明早|明晚|明日|后天|这[几两些]天|(?:周|星期|礼拜)[一二三四五六日天]|[号日]/
 export const appointmentsIn = (plain: Plain, clauses: readonly Clause[]): readonly Appointment[] => {

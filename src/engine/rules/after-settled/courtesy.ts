@@ -14,11 +14,6 @@ export interface CourtesyInput {
   readonly facts: Facts
   readonly refusals: readonly Refusal[]
 }
-/** A questionnaire or an offer so near to a call tells what the call was about, in seconds; one that speaks of the call, within two days. */
-const nearS = 3_600
-const longS = 172_800
-/** A call that is announced comes within a week. */
-const announcedS = 604_800
 const ofCall = /回访|来电|致电|通话|接听|电话/
 const announces = /(?:将|会|近日|稍后|近期)[^,，。;；!！?？\n]{0,16}(?:致电|来电|电话|回访|联系您)/
 
@@ -60,5 +55,9 @@ const explanations = (timeline: Timeline, group: Group): ((at: number) => boolea
     if (formAt(timeline, row) === "service" && ofCall.test(words)) ofCalls.push(at)
     if (announces.test(words)) announcing.push(at)
   }
-  return (at) => anyWithin(near, at - nearS, at + nearS) || anyWithin(ofCalls, at, at + longS) || anyWithin(announcing, at - announcedS, at)
+  const { courtesyNearS, courtesyLongS, courtesyAnnouncedS } = timeline.thresholds
+  return (at) =>
+    anyWithin(near, at - courtesyNearS, at + courtesyNearS) ||
+    anyWithin(ofCalls, at, at + courtesyLongS) ||
+    anyWithin(announcing, at - courtesyAnnouncedS, at)
 }

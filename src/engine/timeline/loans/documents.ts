@@ -41,6 +41,9 @@ export interface LoanDocuments {
   readonly claimedFen: readonly LoanWords<number>[]
   /** The tool's own number: days nearer to one another name one instalment. */
   readonly sameInstalmentDays: number
+  /** The tool's own numbers: days between a payment and its confirmation, and for how long the last due day that was told of says that nothing else is due. */
+  readonly settlementDays: number
+  readonly toldForDays: number
   /** Days of payments on the person's own account. */
   readonly movements: readonly Cited<Day>[]
   /** Days on which the person's own bank or wallet says that a payment of this loan did not go out. */
@@ -58,6 +61,8 @@ export const noDocuments: LoanDocuments = {
   extensions: [],
   claimedFen: [],
   sameInstalmentDays: 0,
+  settlementDays: 0,
+  toldForDays: 0,
   movements: [],
 }
 

@@ -119,6 +119,14 @@ const receiptsOf = (
   })
   return parts.length > 0 ? { parts, paidSums } : {}
 }
+/** The tool's own numbers, as the yardstick gives them. */
+const ownDays = ({
+  thresholds: { sameInstalmentDays, settlementDays, toldForDays },
+}: Timeline): Pick<LoanDocuments, "sameInstalmentDays" | "settlementDays" | "toldForDays"> => ({
+  sameInstalmentDays,
+  settlementDays,
+  toldForDays,
+})
 /** Nothing of a side that only messages tell of: whose debt it is, the person has not said. */
 export const loanDocuments = (
   timeline: Timeline,
@@ -127,7 +135,7 @@ export const loanDocuments = (
   counterparties: readonly Counterparty[],
   facts: Facts,
 ): LoanDocuments => {
-  if (claim.known) return noDocuments
+  if (claim.known) return { ...noDocuments, ...ownDays(timeline) }
   const others = atSameLender(claim, claims).filter((one) => !one.known)
   const said = [claim, ...others].map((one) => saidOf(timeline, one.id, counterparties))
   // Only beside digits that tell loans apart does such a word mean one of them.
@@ -163,7 +171,7 @@ export const loanDocuments = (
     paidActs: by((of) => of.paidActs),
     cutOffs: by((of) => of.cutOffs),
     claimedFen: by((of) => of.claimedFen),
-    sameInstalmentDays: timeline.thresholds.sameInstalmentDays,
+    ...ownDays(timeline),
     extensions: by((of) => of.extensions),
     extensionsRefused: by((of) => of.extensionsRefused),
     remains: by((of) => of.remains),

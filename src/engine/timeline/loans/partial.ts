@@ -19,16 +19,15 @@ export interface PaidSum {
   readonly row: number
   readonly fen: number
 }
-/** A payment, and the receipt of it, come within so many days. */
-const near = 9
 const apart = (a: Day, b: Day): number => Math.abs(numberOfDay(a) - numberOfDay(b))
 
-/** `paid`: the days of payments. The person's word that nothing is unpaid, without a day of the rest, makes no part up. */
+/** `paid`: the days of payments; `near`: within how many days a payment and the receipt of it come. The person's word that nothing is unpaid, without a day of the rest, makes no part up. */
 export const withPartReceipts = (
   instalments: readonly Instalment[],
   receipts: readonly PartReceipt[],
   sums: readonly PaidSum[],
   paid: readonly Cited<Day>[],
+  near: number,
 ): readonly Instalment[] =>
   receipts.length === 0
     ? instalments

@@ -12,14 +12,15 @@ export interface Payment {
   /** The day by which it was made for sure. */
   readonly day: Day
 }
-/** A payment on the eve of a long holiday is confirmed at most so many days later. */
-const longestPosting = 9
 /** Messages about one payment come within so many days. */
 const oneConfirmation = 3
 const after = (from: Day, to: Day): number => numberOfDay(to) - numberOfDay(from)
 
 /** In order of days. */
-export const paymentsOf = (stated: readonly Cited<Day>[], { movements, paid: confirmed }: LoanDocuments): readonly Payment[] => {
+export const paymentsOf = (
+  stated: readonly Cited<Day>[],
+  { movements, paid: confirmed, settlementDays }: LoanDocuments,
+): readonly Payment[] => {
   const acts = new Map<Day, Cited<Day>>()
   const words = new Map(stated.map((one) => [one.value, one]))
   // What an account shows weighs more than what is said.
@@ -30,7 +31,8 @@ export const paymentsOf = (stated: readonly Cited<Day>[], { movements, paid: con
   })
   const lone: Cited<Day>[] = []
   for (const { value } of [...confirmed].sort((a, b) => byDay(a.value, b.value))) {
-    const near = all.filter(({ paid }) => paid.value <= value.value && after(paid.value, value.value) <= longestPosting).at(-1)
+    // A payment on the eve of a long holiday is confirmed at most so many days later.
+    const near = all.filter(({ paid }) => paid.value <= value.value && after(paid.value, value.value) <= settlementDays).at(-1)
     if (near) near.posted ??= value
     else if (!lone.some((one) => after(one.value, value.value) <= oneConfirmation)) lone.push(value)
   }

@@ -94,8 +94,6 @@ const isPaidBy = (one: Instalment, day: Day): boolean => {
   return by !== undefined && by.value <= day && one.leftFen === undefined
 }
 
-/** A month: the part after the last one told of may be due by then. */
-const toldFor = 31
 /** The loan behind a claim, from what documents show and the person states; undefined where nothing tells of one. */
 export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = noDocuments): Loan | undefined => {
   const many = (name: string): readonly Cited<string>[] => facts.many(claimKeyOf(claim.id, name))
@@ -140,6 +138,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     documents.parts ?? [],
     documents.paidSums ?? [],
     payments.flatMap(({ paid }) => paid ?? []),
+    documents.settlementDays,
   )
   const dayOf = ({ paid, posted }: Payment): Cited<Day> => (paid ?? posted) as Cited<Day>
   /** Settled by their own word, and nobody says when: no day on which nothing else was paid later is known to be before it. */
@@ -186,7 +185,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
       const today = instalments.some((one) => one.due.value === day && !isPaidBy(one, day))
       if (today) return "due-today"
       // Long after the last due day that anybody told of another part may have fallen due: of that nothing is known.
-      return instalments.every((one) => addDays(one.due.value, toldFor) < day) ? "unknown" : "not-due"
+      return instalments.every((one) => addDays(one.due.value, documents.toldForDays) < day) ? "unknown" : "not-due"
     },
   }
 }
