@@ -20,6 +20,8 @@ const table: Readonly<Record<(typeof lenderTypes)[number], readonly string[]>> =
   card: [...anybody, "lender", "12378", "fcpp", "12321", "110", "court"],
   "consumer-finance": [...anybody, "lender", "12378", "fcpp", "12321", "110", "nifa", "court"],
   "micro-loan": [...anybody, "lender", "local-fin", "12345", "12321", "110", "nifa", "court"],
+  "auto-finance": [...anybody, "lender", "12378", "12321", "110", "court"],
+  other: [...anybody, "lender", "12345", "12321", "110", "court"],
   platform: [...anybody, "lender", "12378", "12321", "110", "nifa", "court"],
   unlicensed: ["!110", ...anybody, "12345", "12321", "court"],
   unknown: [...anybody, "12345", "12321", "110", "court"],

@@ -6,7 +6,7 @@ const provinces =
   )
 /** Cities with a bureau and a financial administration of their own beside their province's. */
 const cities = ["大连", "宁波", "厦门", "青岛", "深圳"]
-const national: ReadonlySet<string | undefined> = new Set(["bank", "card", "consumer-finance"])
+const national: ReadonlySet<string | undefined> = new Set(["bank", "card", "consumer-finance", "auto-finance"])
 const municipal: ReadonlySet<string> = new Set(["北京", "天津", "上海", "重庆"])
 const autonomous: Readonly<Record<string, string>> = {
   内蒙古: "内蒙古自治区",

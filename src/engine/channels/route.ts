@@ -27,7 +27,9 @@ const lenderNames: Readonly<Record<LenderType, string>> = {
   card: "信用卡发卡机构",
   "consumer-finance": "消费金融公司",
   "micro-loan": "小额贷款公司",
+  "auto-finance": "汽车金融公司",
   platform: "助贷平台",
+  other: "其他机构",
   unlicensed: "没有放贷资质的机构",
   unknown: "还不知道是哪一类机构",
 }

@@ -5,6 +5,7 @@ import { cite } from "../case/citation.ts"
 import type { Claim } from "../case/claim.ts"
 import { claimIdOf, claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
+import { lenderKindIn } from "../case/lender-kind.ts"
 import { excludesDebtor, isAgentRole, isRole, type Role } from "../case/role.ts"
 
 /** Yuan as written (`5000`, `5,000.50`) in integer fen; undefined when it is no amount. */
@@ -44,7 +45,7 @@ export const statedClaim = (n: number, facts: Facts): Claim => {
   const fen = amount && fenOf(amount.value)
   const lender = fact("lender")
   const platform = fact("platform")
-  const lenderType = fact("lender-type")
+  const lenderType = lenderKindIn(facts, n)
   const debtor = fact("debtor")
   const addressee = fact("addressee")
   return {

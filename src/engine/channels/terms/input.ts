@@ -1,6 +1,7 @@
 /** What a case gives to its deadlines: acts behind met grounds, days with records, and what the person states of filings. */
 import { claimIdOf, claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
+import { lenderKindIn } from "../../case/lender-kind.ts"
 import { lenderTypes } from "../../case/questions/claim/lender-type.ts"
 import type { Filing, ReplyKind } from "../../case/record/filings.ts"
 import { asDay, type Day, dayOf } from "../../case/time.ts"
@@ -30,7 +31,7 @@ export const statedAs = (channel: string): "complained" | "objected" | "police-r
     : (handings.find((one) => one.channel === channel && one.what === "filed")?.name as "complained" | "objected" | undefined)
 /** Terms are written for kinds of lender: where the kind is not known, none of those is told. */
 const lenderOf = (facts: Pick<Facts, "one">, n: number): LenderType =>
-  lenderTypes.find((type) => type === facts.one(claimKeyOf(n, "lender-type"))?.value) ?? "unknown"
+  lenderTypes.find((type) => type === lenderKindIn(facts, n)?.value) ?? "unknown"
 /** A police report that the person states: handed in that day, and, as the law wants a case opened at once, counted as opened or accepted that day until a receipt says otherwise. */
 const reports = (facts: Pick<Facts, "claims" | "one">): readonly Happening[] =>
   facts.claims.flatMap((n) => {

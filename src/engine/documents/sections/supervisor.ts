@@ -19,6 +19,13 @@ const ofKind = ({ party, dossier }: PaperSubject, kind: Authority): Authority | 
   return office !== undefined && isElsewhere(office, kind) ? asked(key) : kind
 }
 
+/** Of a kind that one or the other supervises the office itself tells which. */
+const byOffice = (matter: PaperSubject): Authority | Gap => {
+  const key = claimKeyOf(matter.party.claim, "office")
+  const office = matter.dossier.facts.one(key)?.value ?? ""
+  if (/国家金融监督管理总局/.test(office)) return ofKind(matter, "national")
+  return /地方金融/.test(office) ? ofKind(matter, "local") : asked(key)
+}
 /** The supervisor, or what has to be known first. A platform without a licence is supervised through the lender behind it; an unlicensed lender is no matter of a complaint to a supervisor. */
 export const authorityOf = (matter: PaperSubject): Authority | Gap => {
   const { claim, party } = matter
@@ -26,11 +33,14 @@ export const authorityOf = (matter: PaperSubject): Authority | Gap => {
     case "bank":
     case "card":
     case "consumer-finance":
+    case "auto-finance":
       return ofKind(matter, "national")
     case "micro-loan":
       return ofKind(matter, "local")
     case "platform":
       return behindPlatform(party.claim)
+    case "other":
+      return byOffice(matter)
     case "unlicensed":
       return withoutLicence(party.claim)
     default:

@@ -14,7 +14,7 @@ import { waysOf } from "../../sections/ways.ts"
 import { isCustomer, type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
 /** Lenders whose own term for consumer complaints begins with the letter itself. */
-const takesComplaints: ReadonlySet<string> = new Set(["bank", "card", "consumer-finance"])
+const takesComplaints: ReadonlySet<string> = new Set(["bank", "card", "consumer-finance", "auto-finance"])
 /** `facts`: something is told that may be complained of. */
 export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): NonEmpty<Sentence> => {
   const { dossier, claim } = matter
