@@ -28,10 +28,13 @@ interface Told {
 /** A kind that was told and that the name or the loan speaks against gives way to the name, else to a kind of which nothing special is said. A platform lends by others' names. */
 export const lenderKindOf = ({ stated, registered, called, loanKind }: Told): Cited<string> | undefined => {
   if (!stated || ["platform", "unlicensed", "unknown"].includes(stated.value)) return stated
-  const name = kindNamed(registered?.value) ? registered : called
-  const named = kindNamed(name?.value)
-  if (name && named) return agrees(stated.value, named) ? stated : { ...name, value: named }
-  return stated.value === "consumer-finance" && notConsumer.has(loanKind) ? { ...stated, value: "other" } : stated
+  const [own, brand] = [kindNamed(registered?.value), kindNamed(called?.value)]
+  if (registered && own) return agrees(stated.value, own) ? stated : { ...registered, value: own }
+  // A short name is one's own way of calling it: it counts where it speaks of a body that no other kind fits.
+  if (called && (brand === "auto-finance" || brand === "other")) return { ...called, value: brand }
+  return stated.value === "consumer-finance" && brand !== "consumer-finance" && notConsumer.has(loanKind)
+    ? { ...stated, value: "other" }
+    : stated
 }
 /** The same of what is told of a claim. */
 export const lenderKindIn = (facts: Pick<Facts, "one">, n: number): Cited<string> | undefined => {
