@@ -146,6 +146,13 @@ const allowed: readonly { readonly in: string; readonly text: string; readonly w
     text: "鉴定",
     why: "advice beside the paper: what proof a claim for the mind would need",
   },
+  {
+    in: "documents/sections/jurisdiction.ts",
+    text: "人民法院",
+    why: "which courts may take a suit, as the rule cited beside it has them: no name of one",
+  },
+  { in: "documents/sections/reasons.ts", text: "同一条还要求", why: "the same clause of a standard, named just before" },
+  { in: "documents/papers/civil-complaint/", text: "公开发布", why: "what the other side published, to be taken away: no threat" },
   { in: "documents/papers/evidence-list/", text: "SHA-256", why: "the name of the digest" },
 ]
 

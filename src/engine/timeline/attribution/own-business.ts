@@ -1,5 +1,6 @@
 /** Tells what the other side writes to the person about an account of their own: their card, their statement, their own order. Whose debt it also asks for, such words are no contact about that debt. */
 import { directions } from "../../case/batch.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { nameOfPerson } from "../../case/person.ts"
 import { isBoundForAnother, isDebtorRole } from "../../case/role.ts"
@@ -40,7 +41,7 @@ export const ownBusinessOf = (columns: EventRows, facts: Facts): OfOwnBusiness =
   const ask = (n: number): ((text: string) => boolean) => {
     const claim = statedClaim(n, facts)
     const own = nameOfPerson(facts, claim)?.value.trim()
-    const others = facts.many(`claim.${n}.addressee`).map(({ value }) => value.trim())
+    const others = facts.many(claimKeyOf(n, "addressee")).map(({ value }) => value.trim())
     if (!own || own.length < 2 || !isAnothers(facts, n) || others.includes(own)) return () => false
     const calls = callsBy(own, others)
     const speaks = (text: string): boolean => yours.test(text) && account.test(text) && !ofOthers.test(text) && calls(text)
