@@ -2,7 +2,7 @@
 import type { Cited } from "../case/citation.ts"
 import type { DayRange } from "../case/time.ts"
 import { as, listed, type Sentence, say } from "../say/say.ts"
-import { contactsOfGroup, onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../timeline/contacts.ts"
+import { contactsOfGroup, onlyCalls, onlyMessages, withoutReceipts } from "../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay } from "../timeline/measure.ts"
 import { type Indices, pick, wasConnected } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
@@ -33,10 +33,11 @@ export const followingOf = (
   from: number,
   counts: (row: number) => boolean = () => true,
 ): { readonly contacts: Indices; readonly measures: { readonly [N in Name]: Cited<string | number> | undefined } } | undefined => {
-  const later = pick(contactsOfGroup(timeline, group, acts), (row) => (timeline.at[row] as number) >= from && counts(row))
-  const contacts = withoutReceipts(timeline, later)
+  const later = pick(contactsOfGroup(timeline, group, acts), (row) => (timeline.at[row] as number) >= from)
+  const contacts = pick(withoutReceipts(timeline, later), counts)
   if (contacts.length === 0) return undefined
   const calls = onlyCalls(timeline, contacts)
+  const counted = new Set(contacts)
   return {
     contacts,
     measures: {
@@ -47,7 +48,10 @@ export const followingOf = (
         pick(calls, (row) => wasConnected(timeline, row) === true),
       ),
       messages: countOf(timeline, onlyMessages(timeline, contacts)),
-      receipts: countOf(timeline, onlyReceipts(timeline, later)),
+      receipts: countOf(
+        timeline,
+        pick(onlyMessages(timeline, later), (row) => !counted.has(row)),
+      ),
       days: perDay(timeline, contacts).days,
       numbers: distinctNumbers(timeline, contacts),
       first: first(timeline, contacts),

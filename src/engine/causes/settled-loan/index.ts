@@ -1,6 +1,6 @@
 /** Paid off, and still dunned: by the lender whose own books or messages say so, by whoever took the claim over, or for a remainder. */
 import { asDay, type Day, dayNumber } from "../../case/time.ts"
-import { courtesyCalls } from "../../rules/after-settled/courtesy.ts"
+import { heldAfterSettled } from "../../rules/after-settled/courtesy.ts"
 import { count, seenIn } from "../../timeline/measure.ts"
 import { type Indices, isCall, pick } from "../../timeline/rows.ts"
 import type { Cause, CauseInput, Conclusion } from "../cause.ts"
@@ -41,21 +41,21 @@ const settledFrom = (input: CauseInput) => {
   return { stated, written, from: days[0] as Day | undefined }
 }
 
-/** Without the calls that were no dunning as far as anything shows. */
+/** What the rule on contacts after a settlement counts, so that a screen and a paper tell one number. */
 const heldAfter = (input: CauseInput, later: Indices): Indices => {
   const own = new Set(later)
-  const courtesy = new Set(
+  const held = new Set(
     input.timeline.groups
       .filter((group) => group.attributed && group.claim === input.claim.id)
       .flatMap((group) => [
-        ...courtesyCalls(
+        ...heldAfterSettled(
           input,
           group,
           pick(group.rows, (row) => own.has(row)),
-        ),
+        ).held,
       ]),
   )
-  return courtesy.size === 0 ? later : pick(later, (row) => !courtesy.has(row))
+  return pick(later, (row) => held.has(row))
 }
 
 export const settledLoan: Cause = {
@@ -149,7 +149,9 @@ export const settledLoan: Cause = {
               ),
             ]
           : []),
-        ...(from && !dunned && input.contacts.length > 0 ? [signFrom("这些联系都在结清那天或者之前", stated ?? written)] : []),
+        ...(from && !dunned && input.contacts.length > 0 && rowsAfter(input, input.contacts, from).length === 0
+          ? [signFrom("这些联系都在结清那天或者之前", stated ?? written)]
+          : []),
       ],
       missing: [
         ...ofSiblings(input),

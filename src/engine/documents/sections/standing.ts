@@ -3,11 +3,13 @@ import type { Cited } from "../../case/citation.ts"
 import { paidShown } from "../../case/claim.ts"
 import { isOutsiderRole } from "../../case/role.ts"
 import { addDays, type Day } from "../../case/time.ts"
+import { afterSettled } from "../../rules/after-settled/index.ts"
+import { isOf } from "../../rules/index.ts"
 import { receiptsLeftOut } from "../../rules/receipts.ts"
 import { as, ask, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
 import { onlyCalls, onlyMessages, onlyReceipts, withoutReceipts } from "../../timeline/contacts.ts"
 import { countOf, spanOf } from "../../timeline/measure.ts"
-import { dated } from "../../timeline/rows.ts"
+import { dated, pick } from "../../timeline/rows.ts"
 import { callsTold } from "./after-own-call.ts"
 import { some } from "./course.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -89,7 +91,7 @@ const overdueSaidSentences = (matter: PaperSubject): readonly Sentence[] => {
   const { overdueWords, overdueSaid } = matter.loan ?? {}
   return overdueWords && overdueSaid ? [say`${as("day", overdueSaid)}，对方的信息又写“${as("quoted-words", overdueWords)}”。`] : []
 }
-/** The day on which a borrower's loan was settled, and the contacts on later days; receipts for the payment are none. */
+/** The day on which a borrower's loan was settled, and the contacts on later days as the rule on them counts: a letter and the statistics tell one number. */
 export const settledOf = (
   matter: PaperSubject,
 ): { readonly day: Cited<string>; readonly contacts: Int32Array; readonly receipts: Int32Array } | undefined => {
@@ -97,7 +99,11 @@ export const settledOf = (
   if (!day) return undefined
   const { timeline } = matter.dossier
   const later = timeline.slice(dated(timeline, matter.contacts), { from: addDays(day.value, 1) })
-  return { day, contacts: withoutReceipts(timeline, later), receipts: onlyReceipts(timeline, later) }
+  const found = matter.findings.find((one) => isOf(one, afterSettled))
+  if (!found) return { day, contacts: withoutReceipts(timeline, later), receipts: onlyReceipts(timeline, later) }
+  const counted = new Set(found.events)
+  const [contacts, rest] = [pick(later, (row) => counted.has(row)), pick(onlyMessages(timeline, later), (row) => !counted.has(row))]
+  return { day, contacts, receipts: rest }
 }
 export const settledSentences = (matter: PaperSubject): readonly Sentence[] => {
   const settled = settledOf(matter)

@@ -9,7 +9,7 @@ import { followingOf } from "../following.ts"
 import { quotedAround } from "../quoted.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { formAt } from "../words-read.ts"
+import { isDunning } from "../words-read.ts"
 import { afterConfirmationPhrases } from "./paper.ts"
 import { afterConfirmationWords } from "./words.ts"
 
@@ -35,7 +35,7 @@ export const afterConfirmation: Rule<MeasureOf<typeof afterConfirmationWords>> =
       const words = timeline.texts.get(timeline.text[row] as number)
       // That a debt is settled promises no silence: a greeting or a survey is held against nobody, and a call only beside a demand.
       const promised = readConfirmation(words) !== undefined
-      const dunned = (at: number): boolean => !isCall(timeline, at) && formAt(timeline, at) === "dunning"
+      const dunned = (at: number): boolean => !isCall(timeline, at) && isDunning(timeline, at)
       if (!promised && !contactsOfGroup(timeline, group, acts).some((at) => (timeline.at[at] as number) >= from && dunned(at))) return []
       const followed = followingOf(timeline, group, acts, from, (at) => promised || isCall(timeline, at) || dunned(at))
       if (!followed) return []

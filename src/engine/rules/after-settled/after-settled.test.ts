@@ -30,7 +30,7 @@ ruleTable(afterSettled, [
     },
     sentence: "结清之后，对方在 2 天里又联系了 2 次。最后一次在 2026年5月13日 11:00。",
     paper:
-      "在本人陈述的结清之日2026年4月25日以后，仍有来电1次、催款信息1条，最近的在2026年5月13日11时00分。其中2026年5月13日11时00分的一条写着：“【云杉消费金融】您的账单已逾期，请尽快还款”",
+      "在本人陈述的结清之日2026年4月25日以后，仍有来电1次、催款信息1条，最近的在2026年5月13日11时00分。没有要求还款的信息（还款回执、答复、推广等）另有2条，不计算在内。其中2026年5月13日11时00分的一条写着：“【云杉消费金融】您的账单已逾期，请尽快还款”",
   },
   {
     name: "marks whom a quoted message names",
@@ -54,7 +54,18 @@ ruleTable(afterSettled, [
     only: ["contacts", "calls", "courtesy"],
     finds: { contacts: 1, calls: 1, courtesy: 3 },
     paper:
-      "在本人陈述的结清之日2026年4月25日以后，仍有来电1次，最近的在2026年5月20日10时00分。另有本人引来的、回访或者推销的来电3次，不计算在内。",
+      "在本人陈述的结清之日2026年4月25日以后，仍有来电1次，最近的在2026年5月20日10时00分。另有本人引来的、回访或者推销的来电3次，不计算在内。没有要求还款的信息（还款回执、答复、推广等）另有2条，不计算在内。",
+  },
+  {
+    name: "counts a staged summons, and leaves out a greeting and says so",
+    rows: [
+      sms("2026-05-13 11:00:00", "【云杉消费金融】您的账单已逾期，请尽快还款。"),
+      sms("2026-05-14 11:00:00", "准备好接法院传票吧，今天上门抓你。"),
+      sms("2026-05-15 11:00:00", "您好，在吗"),
+    ],
+    stated: { "claim.1.debtor": "self", "claim.1.settled": "2026-04-25" },
+    only: ["contacts", "messages", "receipts"],
+    finds: { contacts: 2, messages: 2, receipts: 1 },
   },
   {
     name: "takes no questionnaire for an excuse of whoever duns",

@@ -4,10 +4,10 @@ import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { refusalsTo } from "../../refusals/covers.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
-import { type Indices, isCall, isIncoming } from "../../timeline/rows.ts"
+import { type Indices, isCall, isIncoming, pick } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { askedFor } from "../asked-for.ts"
-import { formAt } from "../words-read.ts"
+import { formAt, isDunning } from "../words-read.ts"
 
 export interface CourtesyInput {
   readonly timeline: Timeline
@@ -22,12 +22,12 @@ const announces = /(?:将|会|近日|稍后|近期)[^,，。;；!！?？\n]{0,16
  * claim arrears, only what the person asked for is left out: who duns asks how the service was, too. Where the person says that nobody claims any, no
  * call without words is dunning.
  */
-export const courtesyCalls = ({ timeline, facts, refusals }: CourtesyInput, group: Group, later: Indices): ReadonlySet<number> => {
+const courtesyCalls = ({ timeline, facts, refusals }: CourtesyInput, group: Group, later: Indices): ReadonlySet<number> => {
   const refused = refusalsTo(refusals, group.counterparty).map(({ from }) => from)
   const wanted = new Set(askedFor(timeline, group, refused).keys())
   const calls = [...later].filter((row) => isCall(timeline, row))
   const claimed = group.claim === null ? undefined : facts.one(claimKeyOf(group.claim, "overdue-claimed"))?.value
-  const pressing = claimed === "yes" || [...later].some((row) => !isCall(timeline, row) && formAt(timeline, row) === "dunning")
+  const pressing = claimed === "yes" || [...later].some((row) => !isCall(timeline, row) && isDunning(timeline, row))
   if (pressing) return new Set(calls.filter((row) => wanted.has(row)))
   if (claimed === "no") return new Set(calls)
   const explains = explanations(timeline, group)
@@ -60,4 +60,14 @@ const explanations = (timeline: Timeline, group: Group): ((at: number) => boolea
     anyWithin(near, at - courtesyNearS, at + courtesyNearS) ||
     anyWithin(ofCalls, at, at + courtesyLongS) ||
     anyWithin(announcing, at - courtesyAnnouncedS, at)
+}
+/** What is held against a side among its contacts after the settlement: calls but those, and messages that dunn. Whoever counts what came then counts these. */
+export const heldAfterSettled = (
+  input: CourtesyInput,
+  group: Group,
+  later: Indices,
+): { readonly held: Indices; readonly courtesy: ReadonlySet<number> } => {
+  const courtesy = courtesyCalls(input, group, later)
+  const { timeline } = input
+  return { courtesy, held: pick(later, (row) => (isCall(timeline, row) ? !courtesy.has(row) : isDunning(timeline, row))) }
 }

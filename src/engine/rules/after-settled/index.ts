@@ -1,14 +1,13 @@
 /** Counts what came after the debt was paid off: messages that press for payment, and calls, whose words no record holds. */
-import { contactsOfGroup, onlyCalls } from "../../timeline/contacts.ts"
+import { contactsOfGroup, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
-import { isCall, pick, pickDays } from "../../timeline/rows.ts"
+import { pick, pickDays } from "../../timeline/rows.ts"
 import { loanBehind, settledDay, steadyDays } from "../claim-of.ts"
 import { finding } from "../finding.ts"
 import { quoteOf } from "../quoted.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
-import { formAt } from "../words-read.ts"
-import { courtesyCalls } from "./courtesy.ts"
+import { heldAfterSettled } from "./courtesy.ts"
 import { afterSettledPhrases } from "./paper.ts"
 import { afterSettledWords } from "./words.ts"
 
@@ -25,10 +24,10 @@ export const afterSettled: Rule<MeasureOf<typeof afterSettledWords>> = {
       const standing = steadyDays(loan)
       const later = pickDays(timeline, contactsOfGroup(timeline, group, acts), (day) => standing(day) === "settled")
       if (later.length === 0) return []
-      const courtesy = courtesyCalls(input, group, later)
-      const contacts = pick(later, (row) => (isCall(timeline, row) ? !courtesy.has(row) : formAt(timeline, row) === "dunning"))
+      const { held: contacts, courtesy } = heldAfterSettled(input, group, later)
       if (contacts.length === 0) return []
-      const messages = pick(contacts, (row) => !isCall(timeline, row))
+      const messages = onlyMessages(timeline, contacts)
+      const counted = new Set(messages)
       return [
         finding(afterSettledWords, input, group, contacts, ["call", "sms"], {
           settledOn: settledDay(input, group.claim),
@@ -36,6 +35,10 @@ export const afterSettled: Rule<MeasureOf<typeof afterSettledWords>> = {
           calls: countOf(timeline, onlyCalls(timeline, contacts)),
           courtesy: countOf(timeline, Int32Array.from(courtesy)),
           messages: countOf(timeline, messages),
+          receipts: countOf(
+            timeline,
+            pick(onlyMessages(timeline, later), (row) => !counted.has(row)),
+          ),
           days: perDay(timeline, contacts).days,
           first: first(timeline, contacts),
           last: last(timeline, contacts),

@@ -9,6 +9,7 @@ export const afterSettledWords = ruleWords({
     ...titled("times", { contacts: "结清之后的来电和催款信息次数", calls: "其中来电次数" }),
     ...titled("times", { courtesy: "结清之后本人引来的、回访或者推销的来电次数（不计入以上次数）" }, { beside: true }),
     ...titled("messages", { messages: "其中催款信息条数" }),
+    ...titled("messages", { receipts: "结清之后没有要求还款的信息条数：回执、答复、推广等（不计入以上次数）" }, { beside: true }),
     ...titled("days", { days: "结清之后有联系的天数" }),
     ...titled("moment", { first: "结清之后第一次联系", last: "结清之后最后一次联系" }),
     ...quoteTitles,

@@ -39,6 +39,12 @@ ruleTable(falseAmount, [
     finds: { messages: 1 },
   },
   {
+    name: "is silent on words that name no sum and no fee",
+    rows: [sms("2026-05-13 11:00:00", "系统显示没结清，别装了。"), sms("2026-05-14 11:00:00", "说结清就结清了？你这笔账还在")],
+    stated: { "claim.1.debtor": "self", "claim.1.settled": "2026-04-25" },
+    finds: null,
+  },
+  {
     name: "is silent where nothing tells what is owed",
     rows: [sms("2026-05-13 11:00:00", "【云杉消费金融】您的账单已逾期，应还1280元，请还款")],
     stated: { "claim.1.debtor": "self" },

@@ -11,12 +11,15 @@ import type { Rule } from "../rule.ts"
 import { wordedWhere } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
 import { formAt, isLabelled, isQuiet, readableOf, wordedKinds } from "../words-read.ts"
+import { namesSum } from "./named.ts"
 import { falseAmountPhrases } from "./paper.ts"
 import { falseAmountWords } from "./words.ts"
 
 const asksAmount = (timeline: Timeline, row: number): boolean =>
   formAt(timeline, row) === "dunning" && (saysOf(timeline, row)?.amountsFen.length ?? 0) > 0
-const isFalseByWords = (timeline: Timeline, row: number): boolean => isLabelled(timeline, row, "false_amount", ["violation"])
+/** A text that only says "not paid off" asks for no amount: other rules hold it. */
+const isFalseByWords = (timeline: Timeline, row: number): boolean =>
+  isLabelled(timeline, row, "false_amount", ["violation"]) && namesSum(timeline, row)
 /** What may be one of them by its words. */
 const suspect = onceIn(
   readableOf,
@@ -38,7 +41,7 @@ export const falseAmount: Rule<MeasureOf<typeof falseAmountWords>> = {
       label: "false_amount",
       among: suspect,
       decides: (row, group) => group.attributed && (ofNothing(row, group) || isFalseByWords(timeline, row)),
-      borderline: (row) => isLabelled(timeline, row, "false_amount", ["borderline"]),
+      borderline: (row) => isLabelled(timeline, row, "false_amount", ["borderline"]) && namesSum(timeline, row),
     }).map(({ group, rows, measures }) => {
       const asked = pick(rows, (row) => amounts(row).length > 0)
       const most = asked.reduce((best, row) => (Math.max(...amounts(row)) > Math.max(...amounts(best)) ? row : best), asked[0] ?? -1)
