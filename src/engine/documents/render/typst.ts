@@ -38,7 +38,7 @@ const prelude = `#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 12pt, 
 #show heading.where(level: 1): it => align(center, block(above: 0pt, below: .95em, text(size: 20pt, it.body)))
 #show heading.where(level: 2): it => block(above: .9em, below: .55em, sticky: true, text(size: 13pt, it.body))
 #show heading.where(level: 3): it => block(above: 1em, below: .6em, sticky: true, text(size: 12pt, it.body))
-#let grid-of(columns, head, rows) = table(columns: columns, inset: (x: 4pt, y: 4pt), stroke: .5pt, align: left + horizon,
+#let grid-of(columns, head, rows) = table(columns: columns, inset: (x: 4pt, y: row-gap), stroke: .5pt, align: left + horizon,
   table.header(repeat: true, ..head.map(it => table.cell(fill: luma(92%), cell(sans(it))))),
   ..rows.map(((whole, cells)) => cells.map(it => table.cell(breakable: not whole, cell(it)))).flatten())
 #let panel(title, length, quiet, counts) = block(breakable: false, width: 100%, above: 1em, {
@@ -80,9 +80,9 @@ const blockSource = (block: LaidBlock, next?: LaidBlock): string => {
     case "addressee":
       return `#flat(block(below: 1em, {${runsIn(block.line)}; "："}))`
     case "party-lines":
-      return `#block(above: .8em, below: 1em, flat(grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .6em, ${block.lines
+      return `#block(above: .8em, below: 1em, flat({ set par(leading: .5em); grid(columns: (auto, 1fr), column-gutter: .5em, row-gutter: .75em, ${block.lines
         .map((line) => `sans(${typstLiteral(`${line.label}：`)}), {${runsIn(line.value, broken)}}`)
-        .join(", ")})))`
+        .join(", ")}) }))`
     case "heading":
       return `#heading(level: ${block.level + 1}, {${runsIn(block.line)}})`
     case "paragraph":
@@ -122,6 +122,7 @@ export const renderTypst = (page: LaidPage): string => `#set document(title: ${t
   set text(size: 8pt, fill: luma(20%))
   grid(columns: (1fr, auto), column-gutter: 1em, {${broken(page.foot)}}, {"第" + str(counter(page).get().first()) + "页 共" + str(counter(page).final().first()) + "页"})
 })
+#let row-gap = ${page.letter ? "2.2pt" : "3pt"}
 ${prelude}${page.letter ? "#set text(size: 11pt)\n#set par(leading: .65em, spacing: .65em)\n" : ""}
 #heading(level: 1, ${typstLiteral(page.title)})
 ${page.blocks.map((block, i) => blockSource(block, page.blocks[i + 1])).join("\n")}

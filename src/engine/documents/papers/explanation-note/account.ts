@@ -13,6 +13,7 @@ import { ownQuoted, spokenRefusal, writtenRefusal } from "../../sections/refusal
 import { suffered } from "../../sections/suffered.ts"
 import { isStatement } from "../../sheet/exhibits.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
+import { goesOn, servedBy } from "./court.ts"
 import { diary } from "./diary.ts"
 import { filed } from "./filed.ts"
 import { relied } from "./relied.ts"
@@ -130,11 +131,13 @@ const posted = (matter: PaperSubject): readonly Sentence[] => {
     matter.said(name),
   ) as [readonly Told[], readonly Told[], readonly Told[], readonly Told[]]
   if (!url || !seen) return []
+  const shot = matter.said("post-shot").find(({ value }) => value === "yes")
+  const kept = shot ? say`，截图由本人保存${as("unsaid", shot)}` : say``
   const where = platform ? say`${platform}的网址${url}` : say`网址${url}`
   return [
     words
-      ? say`${as("day", seen)}，本人在${where}看到：“${as("quotation", masked(matter, words))}”`
-      : say`${as("day", seen)}，本人在${where}看到有关本人的内容`,
+      ? say`${as("day", seen)}，本人在${where}看到：“${as("quotation", masked(matter, words))}”${kept}`
+      : say`${as("day", seen)}，本人在${where}看到有关本人的内容${kept}`,
   ]
 }
 const complained = (matter: PaperSubject): readonly Sentence[] => {
@@ -164,6 +167,8 @@ const told = (matter: PaperSubject): readonly Sentence[] => [
   ...filed(matter),
   ...diary(matter),
   ...posted(matter),
+  ...servedBy(matter),
+  ...goesOn(matter),
   ...suffered(matter),
   ...numbers(matter),
 ]
