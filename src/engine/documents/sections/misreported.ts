@@ -21,8 +21,10 @@ const isOnFile = (one: Cited<unknown> | undefined): boolean => one !== undefined
 /** Not the person's word alone: the payment was received, or the day is as the other side itself gave it. */
 const isShown = (matter: PaperSubject, found: Finding): boolean =>
   (matter.loan?.instalments ?? []).some(
-    ({ due, posted, extendedFrom }) =>
-      posted !== undefined || (isOnFile(due) && (extendedFrom !== undefined || found.measures.dueOn?.value === due.value)),
+    ({ due, paid, posted, extendedFrom }) =>
+      posted !== undefined ||
+      isOnFile(paid) ||
+      (isOnFile(due) && (extendedFrom !== undefined || found.measures.dueOn?.value === due.value)),
   )
 /** The last message in which the side sets something right, where neither a demand nor a call came after it. */
 export const amended = ({

@@ -83,7 +83,8 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
     if (stated) {
       const own = byNumber.get(stated.claim)
       // An agent of this claim's may act for others as well, and says so.
-      const principal = own && match?.claim !== stated.claim && signsAsAgent(own, says) ? otherPrincipal(own, says) : undefined
+      const principal =
+        own && match?.claim !== stated.claim && (signsAsAgent(own, says) || speaksForClient(says)) ? otherPrincipal(own, says) : undefined
       if (principal !== undefined)
         foreign.push({
           number,
@@ -116,6 +117,8 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
   }
   return { found, strangers, foreign, apart, formOf: (text) => tieOf(text).read.form }
 }
+/** Signed by nobody, it says for whom it speaks: 我受某某委托. */
+const speaksForClient = ({ signatures, clients }: MessageSays): boolean => signatures.length === 0 && clients.length > 0
 /** Whether a message is signed by an agent of the claim's, or of the house of one, and not by the claim's own house. */
 const signsAsAgent = (claim: NamedClaim, { signatures, houses }: MessageSays): boolean =>
   [...signatures, ...houses].some(({ value }) => meant(claim.agents, value) !== undefined) &&

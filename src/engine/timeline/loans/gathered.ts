@@ -20,7 +20,7 @@ import { failedDebits } from "./failed-debits.ts"
 import { undoneWords } from "./undone.ts"
 
 const payment = eventKinds.indexOf("payment")
-const paysOut = /支出|扣款|转账|转出|付款|还款|代扣|划扣/
+const paysOut = /支付(?!宝)|支出|扣款|转账|转出|付款|还款|代扣|划扣/
 const paidNothing = /失败|未成功|不足|退回|退款|撤销|收入|入账|存入/
 
 const namesOf = ({ lender, platform }: Claim): readonly string[] => [lender, platform].flatMap((one) => one?.value ?? [])
