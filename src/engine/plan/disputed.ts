@@ -7,6 +7,18 @@ import { noValidLoan } from "../causes/no-valid-loan/index.ts"
 import { scam } from "../causes/scam/index.ts"
 import type { Dossier } from "../dossier.ts"
 
+/** What speaks against there being any loan of theirs, whoever lent it. */
+export const isNoneLent = ({ diagnosis }: Dossier, claim: Claim | undefined, answer: (name: string) => string | undefined): boolean => {
+  if (!claim) return false
+  const maybe = (cause: Cause): boolean => ["likely", "possible"].includes(conclusionOf(diagnosis, cause, claim.id)?.conclusion ?? "")
+  return (
+    maybe(scam) ||
+    conclusionOf(diagnosis, noValidLoan, claim.id)?.conclusion === "likely" ||
+    maybe(identityMisuse) ||
+    (answer("payout-own-account") === "no" && answer("applied") !== "yes") ||
+    answer("credit-record") === "not-mine"
+  )
+}
 /** `answer`: the person's answer about this claim. */
 export const isDisputed = ({ diagnosis }: Dossier, claim: Claim | undefined, answer: (name: string) => string | undefined): boolean => {
   if (!claim) return false

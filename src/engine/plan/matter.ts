@@ -19,7 +19,7 @@ import { isPressingIn } from "../timeline/contacts.ts"
 import { saysOf } from "../timeline/readings.ts"
 import { isIncoming } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
-import { isDisputed } from "./disputed.ts"
+import { isDisputed, isNoneLent } from "./disputed.ts"
 import { isMisrecorded } from "./misrecorded.ts"
 import { type PlanStanding, planStandingOf } from "./standing.ts"
 
@@ -45,6 +45,8 @@ export interface PlanMatter {
   readonly suspect: boolean
   /** Whether there is a loan to be paid, or to whom, is open: nobody is told to pay as agreed. */
   readonly disputed: boolean
+  /** There may be no loan of theirs at all: not only one whose lender has no licence. */
+  readonly noneLent: boolean
   /** Terms that run in this claim, soonest first. */
   readonly deadlines: readonly Deadline[]
   /** The day on which the person told the side to stop, or wrote to it. A word about others, some number or some hours is none, unless those hours were not kept. */
@@ -132,6 +134,7 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     warranted: (subject?.grounds.length ?? 0) + (subject?.open.length ?? 0) > 0,
     suspect: party !== undefined && answer("side-checked") !== "yes" && fraudRowsOf(timeline, party).length > 0,
     disputed: isDisputed(dossier, claim, answer),
+    noneLent: isNoneLent(dossier, claim, answer),
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
     told: latest([refused, written]),
     filings,

@@ -35,14 +35,24 @@ export const visitIn = (of: Folded): Stretch | undefined => {
   return denied.test(before + match[0]) ? undefined : of.stretch(match.index, to)
 }
 
-const plan = "(?:延期|展期|延后|宽限|分期还款|二次分期|个性化分期|停息挂账|延缓还款|协商还款)"
+const plan =
+  "(?:延期|展期|延后(?:付款|支付|还款)?|延迟(?:付款|支付|还款)|推迟(?:付款|支付|还款)|缓期|缓缴|缓还|缓付|暂缓还款|顺延|宽限|分期还款|二次分期|个性化分期|停息挂账|延缓还款|协商还款)"
 const agreed = new RegExp(
   `同意[^,。;!?\\n]{0,30}?(?:${plan}|延至|延到|顺延)|答应[^,。;!?\\n]{0,30}?(?:延期|展期|延|顺延|推迟)(?:至|到)|已(?:经)?(?:为|给|帮)您[^,。;!?\\n]{0,30}?(?:延期|展期|延后|顺延|推迟|延)(?:至|到)|` +
     `(?:已(?:经)?(?:为您)?(?:成功)?(?:办理|批准|通过|审批|开通|登记|受理并通过)|为您办理(?:了)?|审批通过|批准)[^,。;!?\\n]{0,12}?${plan}|${plan}[^,。;!?\\n]{0,8}?(?:申请)?(?:已|已经)?(?:审批|审核)?(?:通过|成功|生效|批准|办理成功|办理完成|获批)|` +
-    "(?:还款日|还款日期|到期日|还款期限|还款时间|应还款日)(?:已|现已|已经)?(?:为您)?(?:延长|延期|延后|推迟|顺延|调整|变更|改|展期)(?:至|到|为|成)",
+    "(?:还款日|还款日期|到期日|还款期限|还款时间|应还款日|付款日|支付日|付款期限|支付期限)(?:已|现已|已经)?(?:为您)?(?:延长|延期|延后|推迟|顺延|调整|变更|改|挪|调|展期)(?:至|到|为|成)|" +
+    // 已为您把还款日挪到, 还款日给您往后推到.
+    "(?:已(?:经)?|给您|帮您|为您)[^,。;!?\\n]{0,6}?(?:还款日期?|到期日|付款日|还款期限|最后期限)[^,。;!?\\n]{0,6}?(?:延|推|挪|调|改|顺延|宽限)[^,。;!?\\n]{0,3}?(?:至|到|为|成)",
 )
 /** The day to which it is put; the day that was put off may stand before it. */
-const put = new RegExp(`(?:延期|展期|延后|延长|顺延|推迟|宽限|调整|变更|改|延)(?:至|到|为|成)[^,。;!?\\n\\d]{0,6}${dayPattern}`)
+const put = new RegExp(`(?:延期|展期|延后|延长|顺延|推迟|宽限|调整|变更|改|挪|调|推|延)(?:至|到|为|成)[^,。;!?\\n\\d]{0,6}${dayPattern}`)
+/** The last day on which it may be paid now. */
+const latest = new RegExp(
+  `(?:最晚|最迟|不晚于|新的?(?:还款|付款|支付)(?:日期?|期限)(?:为|是|:)?|现应于|改为|请于|可于|可在)[^,。;!?\\n\\d]{0,6}${dayPattern}`,
+)
+/** The reader asked for it, and it was granted. */
+const askedAndGranted = /(?:您|你)(?:的|所|提交的|提出的|此前)?(?:申请|请求)(?:的)?$/
+const granted = /通过|批准|成功|生效|获批|同意/
 /** What was due is no new day: 9月30日应还的. */
 const wasDue = /^(?:应还|应付|应缴|到期|待还)?的|^(?:应还|应付)?的?账单/
 const until = new RegExp(`^[^,。;!?\\n\\d]{0,10}(?:,)?[^,。;!?\\n\\d]{0,10}${dayPattern}`)
@@ -55,7 +65,7 @@ export const extensionIn = (of: Folded): SaidValue | undefined => {
   // 您答应延到 is the reader's promise.
   if (/^(?:同意|答应)/.test(match[0]) && /[您你](?:已|已经|也|曾|当时)?$/.test(before)) return undefined
   if (
-    /如|若|可|能|不|未|无法|拒绝|没有|需|须|请|申请/.test(before) ||
+    /如|若|可|能|不|未|无法|拒绝|没有|需|须|请|申请/.test(granted.test(match[0]) ? before.replace(askedAndGranted, "") : before) ||
     /未|不|失败|需|可申请|申请(?!已|通过|成功)/.test(match[0]) ||
     /^[^,]{0,4}(?:失败|未通过|后)/.test(after)
   )
@@ -65,8 +75,15 @@ export const extensionIn = (of: Folded): SaidValue | undefined => {
   const found = put.exec(rest)
   const near = until.exec(of.text.slice(to, to + 40))
   const told = near && !wasDue.test(of.text.slice(to + near[0].length)) ? near : undefined
-  const day = found ?? told
+  const last = found || told ? null : latest.exec(of.text.slice(to, to + 60))
+  const day = found ?? told ?? last
   const value = day?.groups ? dayOfMatch(day.groups) : undefined
-  const end = found ? match.index + found.index + found[0].length : told ? to + told[0].length : to
+  const end = found
+    ? match.index + found.index + found[0].length
+    : told
+      ? to + told[0].length
+      : last
+        ? to + last.index + last[0].length
+        : to
   return said(of, value ?? "", match.index, value ? Math.max(to, end) : to)
 }

@@ -150,5 +150,6 @@ export const complain = (matter: PlanMatter): readonly OpenStep[] => [
   ...institution(matter),
   ...regulator(matter),
   ...answers(matter),
-  numbers(matter),
+  // A natural person who asks for their own money back from their own telephone is no sender of nuisance calls.
+  ...(matter.subject && isPrivateSide(matter.subject) ? [] : [numbers(matter)]),
 ]

@@ -1,5 +1,6 @@
 /** Where nothing is to be complained of, that is what the plan says: pay as agreed, keep the records, and no more. */
 import { isCourtesyOnly } from "../../documents/sections/courtesy.ts"
+import { isPrivateSide } from "../../documents/sections/private-side.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { defamation } from "../../rules/defamation/index.ts"
 import { exposureThreat } from "../../rules/exposure-threat/index.ts"
@@ -60,6 +61,9 @@ const disputed = {
   current: "没有发现催收方式上需要投诉的；先弄清有没有这笔借款、该还给谁",
   overdue: "没有发现催收方式上需要投诉的；先弄清这笔借款和该还给谁",
 } as const
+/** The debt is theirs by their own answers. */
+const reckoned = { overdue: "没有发现催收方式上需要投诉的；该还多少、还给谁，先书面说清" } as const
+const fromPerson = { overdue: "没有发现需要投诉的；还款的事和对方本人商量，写下来" } as const
 /** Too much is open still for a paper to name a provision: the conduct is named all the same, and what is to be answered first. */
 const conductFirst = (matter: PlanMatter, titles: readonly string[]): OpenStep => ({
   id: matter.id("conduct"),
@@ -70,15 +74,44 @@ const conductFirst = (matter: PlanMatter, titles: readonly string[]): OpenStep =
   state: "open",
   ...matter.ids,
 })
+/** A reminder of a debt that is due ends by no word to stop: what came in spite of it is named all the same. */
+const stillCalled = (matter: PlanMatter): OpenStep | undefined => {
+  const found = matter.subject?.findings.find((one) => isOf(one, afterRefusal) && one.attributed)
+  const times = found?.measures.contacts?.value
+  if (!found || times === undefined) return undefined
+  const hours = found.measures.hours?.value
+  return {
+    id: matter.id("nothing"),
+    step: "核实",
+    action: "您说过不要之后又来的，记下来，请机构书面答复；还款的事用机构的官方渠道谈",
+    why: `现有材料里发现：${hours === undefined ? "告知停止之后" : `要求${hours}不要来电之后，这些时间里`}又联系了${times}次。欠款到期没有还的，机构仍可以提醒；单凭这几次，还没有可以引用的条款。次数多起来、换号码打或者说话过分的，再来看。`,
+    how: [
+      "从机构的官方客服或者App再提一次，说明哪些时间、哪种方式可以联系，请它登记并书面答复。",
+      "照样保存记录，每一次都记下日期、时间、号码。",
+    ],
+    state: "open",
+    ...matter.ids,
+  }
+}
 export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   if (!nothingToComplain(matter)) return []
   const titles = foundBeyond(matter)
   if (titles.length > 0) return [conductFirst(matter, titles)]
+  const still = stillCalled(matter)
+  if (still) return [still]
   const unread = unreadSentence(matter.dossier.unread)
   const signed = (matter.claim?.signedElsewhere ?? []).map(({ name }) => `“${name.value}”`).join("、")
   const words = unread !== undefined ? unreadFirst : signed !== "" ? unplacedFirst : paying
   const standing = matter.standing as keyof typeof paying
-  const open: Readonly<Partial<Record<typeof standing, string>>> = matter.disputed ? disputed : {}
+  const owned = matter.claim?.debtor?.value === "self" && matter.answer("unpaid") === "yes" && !matter.noneLent
+  const toPerson = owned && matter.subject !== undefined && isPrivateSide(matter.subject)
+  const open: Readonly<Partial<Record<typeof standing, string>>> = toPerson
+    ? fromPerson
+    : matter.disputed
+      ? owned
+        ? reckoned
+        : disputed
+      : {}
   return [
     {
       id: matter.id("nothing"),
@@ -88,7 +121,7 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
         signed !== ""
           ? `${unread ?? ""}您给的号码发来的信息里，署名${signed}的还没有算到任何一方，说清之前不知道催收方式有没有问题。其余的联络是提醒，次数不多。`
           : `${unread ?? ""}${unread === undefined ? "现有" : "已经读出的"}材料里的联络是一般的提醒，客气、次数不多。以后有变化再来看。`,
-      how: ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。", "照样保存记录。"],
+      how: toPerson ? ["照样保存记录。"] : ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。", "照样保存记录。"],
       state: "open",
       ...matter.ids,
     },

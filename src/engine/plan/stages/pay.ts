@@ -1,5 +1,6 @@
 /** What is paid and what is not, until everything is cleared up: never more than the contract asks, never another's debt, and no word that owns or denies one. */
 import { claimKeyOf } from "../../case/claim-key.ts"
+import { isPrivateSide } from "../../documents/sections/private-side.ts"
 import type { PlanMatter } from "../matter.ts"
 import { owesNothing, type PlanStanding } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
@@ -57,6 +58,16 @@ const unsettled: Payment = {
   why: "对方自己的信息写着还有剩余的部分；当成已经结清而停下来，可能真的会逾期。",
   how: ["在官方App或者向官方客服查剩余本金和下一期的还款日，请它书面写明。", "查明确实全部结清的，要一份结清证明，并保存。"],
 }
+/** Near to the debtor: whether they signed too, whether it is a debt of both spouses, whether they inherit, nobody has asked. */
+const near: Payment = {
+  action: "弄清之前不付任何款项，也不答应还：看有没有一起签过字，是不是夫妻共同的债，有没有继承",
+  why: "只因为是亲属，不替人还债；一起签过字的、夫妻共同的债、继承了遗产的，要另外看。看清之前，付款、承认或者说死和自己无关，都可能被对方引用。",
+  how: [
+    "请机构提供合同的复制件，看有没有自己签的字。",
+    "对方说“先还一点就不打了”，不付。",
+    "牵涉夫妻共同债务、遗产的，先问律师或者法律援助。",
+  ],
+}
 /** Paid off by the person's word alone, or by a word that was taken back later: the lender holds the balance. */
 const unproven: Payment = {
   action: "先向机构问清还有没有余额，拿到书面的答复",
@@ -80,9 +91,15 @@ const uncertain: Payment = {
 }
 /** Only messages tell of it, and the person has not said what the debt is to them. */
 const unplaced: Payment = {
+  action: "说清这一笔和您是什么关系之前，不按信息里的方式付款",
+  why: "这一笔是谁的还没有说清：不是您的，不用付；是您自己的，到期照约定付，别让它逾期。",
+  how: ["不点信息里的链接，不按它给的方式付款。", "是您自己的，先写明，再用自己查到的官方App核对，照约定付。"],
+}
+/** The same of somebody who says that they borrowed nowhere. */
+const unplacedOfNone: Payment = {
   action: "说清这一笔和您是什么关系之前，不付任何款项",
-  why: "这一方只在信息里出现过；不是您的债，付一分钱都可能被当成您认这笔账。",
-  how: ["不点信息里的链接，不按它给的方式付款。", "是您自己的借款的，先写明，再用自己查到的官方App核对。"],
+  why: "这一方只在信息里出现过，是谁的债还没有说清。",
+  how: ["不点信息里的链接，不按它给的方式付款。", "是您自己的，先写明，再用自己查到的官方App核对，照约定付。"],
 }
 /** Whoever asks as a fraud does is paid nothing, whatever the person owes to somebody. */
 const fraudster: Payment = {
@@ -95,15 +112,39 @@ const disputed: Payment = {
   why: "借款是不是成立、对方是不是放款的一方还没有弄清；付到别处，可能要不回来。",
   how: ["向对方书面要合同、放款凭证和还款明细。", "在电话和短信里不承认、也不否认欠款，不答应哪天还。"],
 }
+/** They owe it by their own answers: what is open is how much, and to whom it is paid. */
+const reckoned: Payment = {
+  action: "该还多少、还给谁，先书面说清，再按说清的还",
+  why: "您说这笔借款是自己的、还没有还；对方不是有牌照的机构，本金、利息怎么算要有凭据。",
+  how: ["向对方书面要借条、转账记录和还款明细。", "还款走能留下凭证的方式，写明用途，保存收条。"],
+}
+/** A natural person who lent money of their own. */
+const toPerson: Payment = {
+  action: "还款的事和对方本人商量，写下来",
+  why: "您说这笔借款是自己的、还没有还；分几次还、哪天还，说好了写下来，双方都有凭据。",
+  how: ["还款走转账，写明用途，保存记录；现金的要收条。", "还不上的，早一点说，说好新的日子。"],
+}
+/** The person's own debt by what they answered; what they only may owe is none. */
+const isOwned = ({ claim, answer }: PlanMatter): boolean => claim?.debtor?.value === "self" && answer("unpaid") === "yes"
+/** Among several debts nobody has said whose this one is. */
+const isOpen = ({ claim, dossier, standing, key }: PlanMatter): boolean =>
+  standing !== "unit" &&
+  claim !== undefined &&
+  (claim.debtor?.value === "unknown" ||
+    (claim.debtor === undefined && dossier.claims.length > 1 && dossier.facts.one(key("role")) === undefined))
 const isShown = ({ dossier, claim, loan }: PlanMatter): boolean =>
   loan?.settledUndone === undefined &&
   (loan?.settledWords !== undefined || (claim !== undefined && dossier.facts.many(claimKeyOf(claim.id, "settlement-proof")).length > 0))
 const paymentOf = (matter: PlanMatter): Payment => {
   const { standing, loan, denialDoubted } = matter
   if (matter.suspect) return fraudster
-  if (matter.claim?.known === "messages") return unplaced
+  if (matter.claim?.known === "messages")
+    return standing === "stranger" || standing === "misuse" || standing === "never-borrowed" ? unplacedOfNone : unplaced
   if (denialDoubted && owesNothing(standing)) return uncertain
-  if (matter.disputed && standing !== "settled" && !owesNothing(standing)) return disputed
+  if (owesNothing(standing) && isOpen(matter)) return unplaced
+  if (standing === "contact" && matter.claim?.role?.value === "relative") return near
+  if (standing === "overdue" && isOwned(matter) && matter.subject && isPrivateSide(matter.subject)) return toPerson
+  if (matter.disputed && standing !== "settled" && !owesNothing(standing)) return isOwned(matter) && !matter.noneLent ? reckoned : disputed
   if (standing === "settled" && loan?.remains) return unsettled
   if (standing === "settled" && !isShown(matter)) return unproven
   if (standing !== "settled" && !owesNothing(standing) && loan?.extensionStated) return unwritten

@@ -141,7 +141,9 @@ const wordsOf = (matter: PlanMatter, standing: keyof typeof words): (typeof word
         action: "给机构发一封信：不要再为别人的这笔债联系您",
         how: ["只说别人的这一笔；您自己在这家的业务照常，不要求它删除号码、停止一切联系。", channelOnly, dated],
       }
-    : words[standing]
+    : standing === "contact" && matter.claim?.role?.value === "relative"
+      ? { ...words.contact, why: "催收该找的是借款人本人；亲属要不要承担是另一回事，信里不写。" }
+      : words[standing]
 export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing, party, told, dossier } = matter
   if (standing === "unsaid" || matter.lawful || !party || (matter.subject?.contacts.length ?? 0) === 0) return []

@@ -100,7 +100,7 @@ const own = (matter: PlanMatter): readonly OpenStep[] => {
         ...base,
         id: matter.id("since"),
         action: "到运营商开一份号码入网时间的证明",
-        why: "号码换过主人，入网日期是关键证据：此前的债不可能是您的。",
+        why: "号码换过主人，入网日期是关键证据：说明此前用这个号码的不是您。",
         how: ["带身份证到营业厅，只要入网日期，不打听前一个机主是谁。"],
         channel: "carrier",
         state: matter.dossier.facts.one("number-since") ? "done" : "later",
