@@ -114,9 +114,21 @@ describe("an issued paper in a bag", () => {
     await engine.add(id, each(file("补充.csv", "通话时间,通话类型,对方号码,通话时长\n2025-12-12 13:13:13,被叫,16130457712,21\n")))
     const list = await engine.packList(id, { doc: "regulator-complaint", day })
     expect(list.goes[0]).toMatchObject({ kind: "paper", as: "issued" })
-    const files = await filesIn(engine, { for: "regulator-complaint" })
-    expect(papersIn(files).map((path) => sha256(files.get(path) as Uint8Array))).toContain(issued.item)
-    expect((await checked(files)).broken).toEqual([])
+    for (const options of [{ for: "regulator-complaint" }, {}]) {
+      const files = await filesIn(engine, options)
+      expect(papersIn(files).map((path) => sha256(files.get(path) as Uint8Array))).toContain(issued.item)
+      // What is for the person alone stays with them.
+      expect(papersIn(files).filter((path) => /case-summary|call-card/.test(path))).toEqual([])
+      const { broken, notes } = await checked(files)
+      expect(broken).toEqual([])
+      const held = new Set(notes.filter(({ why }) => why === "held-by-log").map(({ what }) => what))
+      const others = notes.filter(({ what, why }) => why === "by-manifest-only" && what.startsWith("data/documents/"))
+      expect(others.map(({ what }) => what).sort()).toEqual(
+        papersIn(files)
+          .filter((path) => !held.has(path))
+          .sort(),
+      )
+    }
   })
 })
 describe("a package for one recipient", () => {

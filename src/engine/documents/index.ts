@@ -25,6 +25,9 @@ import { inVoice, type Voice } from "./voice.ts"
 
 export { drafts } from "./papers/index.ts"
 
+/** A paper that only the person reads, or their lawyer: no other package holds it. */
+export const isForPerson = (doc: string): boolean => drafts.some(({ id, recipient }) => id === doc && recipient === "self")
+
 export type Drafted =
   | { readonly document: Document; readonly exhibits: readonly Exhibit[] }
   | { readonly doc: string; readonly title: string; readonly counterparty: string | null; readonly refusal: DraftRefusal<BlockingGap> }

@@ -56,6 +56,9 @@ const one = (dossier: Dossier, { doc, claim }: PackingOptions): Drafted => {
     })
   return (ready[0] ?? all[0]) as Drafted
 }
+const issuedHeld = "定稿，台账有登记"
+/** What the log holds of a paper names what it cites: it stays at home where one of these does (`tellable` in pack.ts). */
+const issuedBare = "定稿，您的台账有登记；登记的内容会透露留在您这里的材料，不放进这一包，所以别人从包里看不出登记"
 /** Whether a draft of today would state the same. */
 const sameTold = (paper: IssuedPaper, made: Drafted): boolean => {
   if (!("document" in made)) return false
@@ -142,6 +145,8 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
           note?.told ?? new Set(),
         )
       : undefined
+  const along = new Set([...all.map(({ exhibit }) => exhibit.item), ...(note?.told ?? []), ...ticked.map(({ id }) => id)])
+  const held = issued?.exhibits.every(({ item }) => along.has(item)) ? issuedHeld : issuedBare
   const papers: readonly PackedThing[] = issued
     ? issued.files
         .filter(({ format }) => format !== "txt")
@@ -150,7 +155,7 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
           name,
           item,
           as: "issued" as const,
-          why: sameTold(issued, made) ? "定稿，台账有登记。" : "定稿，台账有登记；定稿之后案件有变化，要不要重新定稿请先看一遍。",
+          why: `${held}${sameTold(issued, made) ? "。" : "；定稿之后案件有变化，要不要重新定稿请先看一遍。"}`,
         }))
     : [{ kind: "paper", name: paperFileName({ title }, side, dossier.day, "pdf"), as: "draft", why: "还没有逐句核对和定稿，是草稿。" }]
   return {

@@ -2,11 +2,12 @@
 
 import { isFolderName } from "../case/bag/bag.ts"
 import { Broken } from "../case/broken.ts"
+import { utf8 } from "../case/record/canonical.ts"
 import { damagedIn, demandNone } from "../case/unsound.ts"
 import { beforeFiling } from "../channels/before-filing.ts"
 import { paperFileName } from "../documents/file-name.ts"
-import { annexDoc } from "../documents/index.ts"
-import { lastIssued } from "../documents/readback/since.ts"
+import { annexDoc, isForPerson } from "../documents/index.ts"
+import { byItem } from "../documents/sheet/exhibits.ts"
 import type { Dossier } from "../dossier.ts"
 import type { DraftedDocument, DraftOptions } from "../views/documents.ts"
 import type { PackList } from "../views/packing.ts"
@@ -14,6 +15,7 @@ import type { ShowOptions } from "../views/view.ts"
 import { bundleOf, type PrintedBundle } from "./bundle.ts"
 import { citedIn, draft, rendered } from "./draft.ts"
 import { extractsOf } from "./extract.ts"
+import { issuedFor, renumberedText } from "./issued-along.ts"
 import type { OpenCases } from "./open-cases.ts"
 import { type PackedBag, pack } from "./pack.ts"
 import { bundleName, examiners, hasBundle, type Packing, type PackingOptions, packingOf, placesOf, withPages } from "./packing.ts"
@@ -62,6 +64,8 @@ export const draftCase = async (
 /** Why there is no paper, and what to do: the gaps of the papers, those of the case where nothing else is said. */
 const whyNothing = (about: Dossier, documents: readonly DraftedDocument[]): Readonly<Record<string, string>> => {
   const waiting = documents.flatMap((document) => document.gaps)
+  if (documents.some(({ doc, files }) => isForPerson(doc) && files.length > 0) && waiting.length === 0)
+    return { how: "现在能写的只有给您自己看的文书，不打包交给别人。" }
   const all = waiting.length > 0 || documents.some((document) => document.nothingFound) ? waiting : about.gaps
   if (all.length === 0) return {}
   const gaps = [...all].sort((a, b) => Number(b.leavesOpen.includes("reading")) - Number(a.leavesOpen.includes("reading")))
@@ -154,25 +158,32 @@ export const packCase = async (
     return packPaper(cases, caseId, about, { ...options, doc: options.for })
   const which = { doc: "all", ...(options.for === undefined ? {} : { for: options.for }) }
   const formats = ports.printer ? (["docx", "pdf", "md"] as const) : (["docx", "md"] as const)
-  const documents = drafted ?? (await draft(about, { ...which, formats }, ports)).documents
+  const made = drafted ?? (await draft(about, { ...which, formats }, ports)).documents
+  // What is the person's own to read names weak points: it goes nowhere but into their own archive, or where it is asked for by name.
+  const documents = options.all ? made : made.filter(({ doc }) => !isForPerson(doc))
+  const issued = issuedFor(about, options)
   // A package without a paper says nothing and proves nothing: what is missing is told instead.
-  if (!options.all && documents.every((document) => document.files.length === 0))
-    throw new Broken("nothing-to-pack", whyNothing(about, documents))
+  if (!options.all && issued.length === 0 && documents.every((document) => document.files.length === 0))
+    throw new Broken("nothing-to-pack", whyNothing(about, made))
   const exhibits = new Map(documents.flatMap((document) => document.exhibits.map((exhibit) => [exhibit.item, exhibit] as const)))
   if (options.all && about.items.every((item) => item.erased) && documents.every((document) => document.files.length === 0))
     throw new Broken("nothing-to-pack", { how: "案件里还没有材料。" })
-  // A paper that was issued goes as it was frozen, where it calls its exhibits as the others do.
-  const issued = documents.flatMap(({ doc, counterparty }) => lastIssued(about.issued, doc, counterparty) ?? [])
-  const frozen = issued.filter((paper) => paper.exhibits.every(({ item, label }) => exhibits.get(item)?.label === label))
   const isFrozen = ({ doc, counterparty }: DraftedDocument): boolean =>
-    frozen.some((paper) => paper.doc === doc && paper.counterparty === counterparty)
-  const given = about.items.filter((item) => exhibits.has(item.id))
+    issued.some((paper) => paper.doc === doc && paper.counterparty === counterparty)
+  const inIssued = issued.flatMap((paper) => paper.exhibits)
+  const wanted = new Set([...exhibits.keys(), ...inIssued.map(({ item }) => item)])
+  const given = about.items.filter((item) => wanted.has(item.id))
+  const places = byItem([...[...citedIn(about, which).values()].flat(), ...inIssued.flatMap(({ citations }) => citations)])
+  const renumbered = renumberedText(issued, exhibits)
   return pack(ports, caseId, {
-    documents: documents.filter((document) => !isFrozen(document)).flatMap((document) => document.files),
-    issued: frozen.flatMap(({ files }) => files.map(({ item }) => item)),
-    items: options.all ? "all" : [...exhibits.keys()],
+    documents: [
+      ...documents.filter((document) => !isFrozen(document)).flatMap((document) => document.files),
+      ...(renumbered === undefined ? [] : [{ name: "定稿所用的证据编号.txt", bytes: utf8(renumbered) }]),
+    ],
+    issued: issued.flatMap(({ files }) => files.map(({ item }) => item)),
+    items: options.all ? "all" : [...wanted],
     exhibits,
-    extracts: short ? await extractsOf(ports, caseId, given, about, citedIn(about, which)) : undefined,
+    extracts: short ? await extractsOf(ports, caseId, given, about, places) : undefined,
     name: options.name,
   })
 }

@@ -61,7 +61,9 @@ interface Standing {
   readonly name: string
   readonly origin: Origin
   readonly withdrawn: boolean
+  readonly issues: readonly Issue[]
 }
+const isLocked = (issues: readonly Issue[]): boolean => issues.some(({ code }) => code === "needs-password")
 interface Known {
   readonly head: Head
   readonly items: ReadonlyMap<ItemId, Standing>
@@ -72,7 +74,7 @@ const look = async (ports: Ports, caseId: string): Promise<Known> => {
   await finishErasures(ports, caseId, current)
   return { head: current.head, items: new Map([...current.byId].map(([id, item]) => [id, item.view])) }
 }
-/** What a batch adds to the record: nothing for bytes that are already items, unless they were withdrawn, only known from within an archive, or are no longer whole in the vault. */
+/** What a batch adds to the record: nothing for bytes that are already items, unless they were withdrawn, only known from within an archive, are an archive that opens now, or are no longer whole in the vault. */
 const plan = (
   known: Known["items"],
   put: readonly Put[],
@@ -87,15 +89,17 @@ const plan = (
     const duplicate = before !== undefined
     const again = duplicate && (before.withdrawn || (one.origin.how === "file" && before.origin.how === "unpacked"))
     const mends = duplicate && !now.has(one.id) && damaged.has(one.id)
+    // An archive that opens now is said to be open, also where all that came out of it had been handed in before.
+    const opens = duplicate && isLocked(before.issues) && !isLocked(one.issues)
     const issues: readonly Issue[] = [
       ...one.issues,
       ...(duplicate ? [{ code: "duplicate-item", params: { of: before.name } } as const] : []),
       ...(mends ? [{ code: "original-mended", params: {} } as const] : []),
     ]
-    if (!duplicate || again || mends) {
+    if (!duplicate || again || mends || opens) {
       const { id: item, size } = one
-      // Mending changes nothing about what the item is called and where it came from.
-      const { name, origin } = mends && !again ? before : one
+      // Mending and opening change nothing about what the item is called and where it came from.
+      const { name, origin } = (mends || opens) && !again ? before : one
       acts.push({
         kind: "received",
         item,
@@ -105,7 +109,7 @@ const plan = (
         obtained: writtenOrigin(origin),
         issues: one.issues,
       } satisfies ReceivedAct)
-      now.set(one.id, { name, origin, withdrawn: false })
+      now.set(one.id, { name, origin, withdrawn: false, issues: one.issues })
     }
     const earlier = before ? { earlier: before.name } : {}
     items.push({ id: one.id, name: one.name, duplicate, issues, ...earlier, ...(mends ? { mended: true as const } : {}) })
@@ -127,7 +131,9 @@ const settle = async (
     if (acts.length === 0) return { items, known: current }
     try {
       const digest = await append(ports, caseId, current.head, acts)
-      const added = acts.map(({ item, name, obtained }) => [item, { name, origin: originOf(obtained), withdrawn: false }] as const)
+      const added = acts.map(
+        ({ item, name, obtained, issues }) => [item, { name, origin: originOf(obtained), withdrawn: false, issues }] as const,
+      )
       return { items, known: { head: { seq: current.head.seq + acts.length, digest }, items: new Map([...current.items, ...added]) } }
     } catch (error) {
       if (!(error instanceof Broken) || error.code !== "stale-head") throw error

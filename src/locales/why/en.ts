@@ -52,7 +52,7 @@ export const whyEn: Readonly<Record<Why | NoteWhy, string>> = {
   excerpt: "an excerpt: cited exhibits only; of what was left out the log has a digest alone",
   "of-another-version": "written by another version of Anning; not compared word for word",
   "by-manifest-only":
-    "not in the log; held by the bag's manifest and the .sha256 beside the zip only: what is changed, added or left out with fitting manifests cannot be seen from inside, so check the zip against a .sha256 kept elsewhere",
+    "not borne out by the log in the bag; held by the bag's manifest and the .sha256 beside the zip only: what is changed, added or left out with fitting manifests cannot be seen from inside, so check the zip against a .sha256 kept elsewhere",
   "held-by-log": "a paper that was issued: the log holds its digest, and it is as it was frozen",
   "agrees-with-digest-beside": "agrees with the zip. If it came with the zip, compare it with the value told or printed elsewhere",
   unpacked: "an unpacked folder: there is no digest of the whole to check; verify the zip itself as well",

@@ -116,6 +116,10 @@ export const packCommand: Command = {
       screen.note(
         "注意：--whole 会把被引用的详单和备份整份放进包里，含其中与本案无关的通话和短信\nnote: --whole puts cited call and message records into the bag entire, private rows included",
       )
+    if (options.all !== true && list === undefined)
+      screen.note(
+        "这一包里有写给不同人的文书，只给自己或律师看；交给哪一家，就用 --for 文书 单独打包。只给您自己看的（案情摘要、通话提示卡）没有放进去\nnote: this bag holds papers to different recipients; for each of them pack with --for DOC. What is for you alone is left out",
+      )
     const packed = await packOrRefuse(engine, id, out, {
       ...view,
       ...(options.all === true ? { all: true } : {}),

@@ -60,6 +60,7 @@ const Pack = ({ caseId }: { readonly caseId: string }) => {
     <section className="card" aria-labelledby="pack">
       <h2 id="pack">{t.pack}</h2>
       <p>{t.packLead}</p>
+      <p>{t.packCited}</p>
       <p>{t.how}</p>
       {papers === 0 ? (
         <p className="care">{t.packNothing}</p>

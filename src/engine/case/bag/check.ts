@@ -123,6 +123,7 @@ const tellLimits = (rows: readonly ContentsRow[], issued: number, found: CheckFi
   const papers = rows.filter(isPaper)
   for (const row of papers) if (row["log-line"] !== "") found.note(row.path, "held-by-log", row.name)
   // Told of a bag without papers too: nothing in the record says that there were none.
-  if (issued === 0 || papers.some((row) => row["log-line"] === "")) found.note(documentsPrefix, "by-manifest-only")
+  if (issued === 0) found.note(documentsPrefix, "by-manifest-only")
+  else for (const row of papers) if (row["log-line"] === "") found.note(row.path, "by-manifest-only", row.name)
   if (rows.some(({ original }) => original !== "")) found.note(`${exhibitsPrefix}*.extract.txt`, "by-manifest-only")
 }
