@@ -146,6 +146,23 @@ describe("an archive with a password", () => {
     expect(current.items.flatMap((item) => item.view.issues)).toEqual([])
   })
 })
+describe("an archive whose content was handed in before", () => {
+  it.skipIf(!haveZip)("is open once its password was right", async () => {
+    mkdirSync(join(folder, "twice"))
+    writeFileSync(join(folder, "twice", "s.txt"), "known")
+    execFileSync("zip", ["-q", "-P", "pw1", "../twice.zip", "s.txt"], { cwd: join(folder, "twice") })
+    const content = new Uint8Array(readFileSync(join(folder, "twice.zip")))
+    const { ports } = await take(content)
+    await receive(ports, "case", each(file("s.txt", "known")))
+    await take(content, { password: "wrong" }, ports)
+    expect((await record(ports, "case")).byId.get(sha256(content) as ItemId)?.view.issues).toHaveLength(1)
+    await take(content, { password: "pw1" }, ports)
+    const before = await record(ports, "case")
+    expect(before.items.flatMap((item) => item.view.issues)).toEqual([])
+    await take(content, { password: "pw1" }, ports)
+    expect((await record(ports, "case")).head).toEqual(before.head)
+  })
+})
 describe("what was wrong at reception", () => {
   const codes = (items: unknown) => (items as ItemView[]).map(({ name, issues }) => [name, issues.map(({ code }) => code)])
   it("is shown with the item when it is added and ever after, each thing once", async () => {

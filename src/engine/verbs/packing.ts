@@ -90,13 +90,19 @@ const noteThings = (note: PackedNote | undefined, side: string | undefined, day:
     .map(({ name, item }): PackedThing => ({ kind: "annex", name, item, as: "issued", why: "本人知道的情况，定稿，签名以后交。" }))
 }
 /** Papers that were not read into anything, and what nobody cites: the person may tick the first. */
-const staying = (dossier: Dossier, cited: ReadonlySet<string>, ticked: ReadonlySet<string>): readonly PackedThing[] => {
+const staying = (
+  dossier: Dossier,
+  recipient: Recipient,
+  cited: ReadonlySet<string>,
+  ticked: ReadonlySet<string>,
+): readonly PackedThing[] => {
   const unread = new Set<string>(dossier.unread.parts.filter(({ kind }) => kind === "file").map(({ item }) => item))
   return dossier.items
     .filter((item) => !item.withdrawn && !item.erased && !cited.has(item.id) && !ticked.has(item.id) && !isStatement(item))
     .map((item): PackedThing => {
       const thing = { kind: "exhibit", name: item.name, item: item.id, as: "none" } as const
-      return unread.has(item.id)
+      // Only who looks into evidence is given what no paper says anything of; an empty file is none.
+      return unread.has(item.id) && hearsThePerson(recipient) && item.size > 0
         ? { ...thing, why: "内容没有读出，文书没有引用；确实有关的，可以勾选，作为单独的证据附上。", tick: true }
         : { ...thing, why: "这份文书没有引用它。" }
     })
@@ -199,7 +205,7 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
             why: note?.told.has(item.id) ? "合在情况说明里，不逐件给。" : "记录已经能证明，陈述不另给。",
           }),
         ),
-        ...staying(dossier, new Set(cited.map(({ item }) => item)), new Set(ticked.map(({ id }) => id))),
+        ...staying(dossier, recipient, new Set(cited.map(({ item }) => item)), new Set(ticked.map(({ id }) => id))),
       ],
     },
     issued,

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { DocumentFormat } from "../../../engine/views/documents.ts"
+import type { IssuedView } from "../../../engine/views/issued.ts"
 import type { DocumentRow } from "../../api/answers.ts"
 import { useCase, useClient } from "../api/case-data.ts"
 import { materialsPlace } from "../materials/place.ts"
@@ -10,9 +11,11 @@ import { Failure } from "../parts/Failure.tsx"
 import { Fold } from "../parts/Fold.tsx"
 import { saveFile } from "../parts/save-file.ts"
 import { questionsPlace } from "../questions/place.ts"
+import { Frozen } from "./Frozen.tsx"
 import { Preview } from "./Preview.tsx"
 import { paperAsked } from "./paper-asked.ts"
 import { ReadBack } from "./ReadBack.tsx"
+import { useFrozen } from "./use-frozen.ts"
 import { documentsWords as t } from "./words.ts"
 
 const kept: ReadonlySet<DocumentFormat> = new Set(["docx", "pdf", "md"])
@@ -96,16 +99,29 @@ const NothingFound = ({ caseId }: { readonly caseId: string }) => {
   )
 }
 
-export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentRow }) => (
+export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readonly line: DocumentRow }) => {
+  const frozen = useFrozen(caseId, line)
+  return (
+    <article className="card document">
+      <h3>{line.title}</h3>
+      {line.for && <p className="dim">{t.to(line.for)}</p>}
+      {frozen && <Frozen caseId={caseId} paper={frozen} />}
+      {frozen && <p className="dim">{t.draftNow}</p>}
+      {line.ready ? (
+        <Ready caseId={caseId} line={line} />
+      ) : line.reason === "nothing-found" ? (
+        <NothingFound caseId={caseId} />
+      ) : (
+        <Missing caseId={caseId} line={line} />
+      )}
+    </article>
+  )
+}
+/** A paper that was issued and is no longer among those that can be written: what went out is still there. */
+export const FrozenCard = ({ caseId, paper }: { readonly caseId: string; readonly paper: IssuedView }) => (
   <article className="card document">
-    <h3>{line.title}</h3>
-    {line.for && <p className="dim">{t.to(line.for)}</p>}
-    {line.ready ? (
-      <Ready caseId={caseId} line={line} />
-    ) : line.reason === "nothing-found" ? (
-      <NothingFound caseId={caseId} />
-    ) : (
-      <Missing caseId={caseId} line={line} />
-    )}
+    <h3>{paper.title}</h3>
+    {paper.for && <p className="dim">{t.to(paper.for)}</p>}
+    <Frozen caseId={caseId} paper={paper} />
   </article>
 )

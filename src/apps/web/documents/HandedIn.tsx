@@ -4,7 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { replyKinds, replyWords } from "../../../engine/case/record/filings.ts"
 import type { FilingView } from "../../../engine/views/filings.ts"
-import type { DocumentRow } from "../../api/answers.ts"
+import type { IssuedView } from "../../../engine/views/issued.ts"
 import { useCase, useChanged, useClient } from "../api/case-data.ts"
 import { dateWords } from "../parts/dates.ts"
 import { Failure } from "../parts/Failure.tsx"
@@ -51,11 +51,11 @@ const Filing = ({ caseId, one }: { readonly caseId: string; readonly one: Filing
 )
 export const HandedIn = ({
   caseId,
-  line,
+  paper,
   claim,
 }: {
   readonly caseId: string
-  readonly line: DocumentRow
+  readonly paper: Pick<IssuedView, "doc" | "counterparty">
   readonly claim: string | undefined
 }) => {
   const client = useClient()
@@ -67,12 +67,12 @@ export const HandedIn = ({
     queryKey: ["case", caseId, "channels", claim],
     queryFn: () => client.ask("channels", { query: { case: caseId, claim } }),
   })
-  const filings = useCase(caseId, "filings").data?.filter((one) => one.doc === line.doc && one.counterparty === line.counterparty) ?? []
+  const filings = useCase(caseId, "filings").data?.filter((one) => one.doc === paper.doc && one.counterparty === paper.counterparty) ?? []
   const file = useMutation({
     mutationFn: () =>
       client.ask("file", {
         path: { case: caseId },
-        body: { doc: line.doc, for: line.counterparty ?? undefined, claim, channel, day, ...(number === "" ? {} : { number }) },
+        body: { doc: paper.doc, for: paper.counterparty ?? undefined, claim, channel, day, ...(number === "" ? {} : { number }) },
       }),
     onSuccess: () => {
       setChannel("")
