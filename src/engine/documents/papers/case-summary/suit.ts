@@ -1,6 +1,10 @@
 /** What a court sent about the debt, or what came in a court's name: a lawyer asks for it before all else, since the term to answer runs. */
+
+import { nameOfPerson } from "../../../case/person.ts"
 import { addDays, type Day } from "../../../case/time.ts"
 import { onlyWarnsOfFraud } from "../../../causes/warning.ts"
+import { readSays } from "../../../messages/index.ts"
+import { mayBeSamePerson } from "../../../messages/says/same-person.ts"
 import { as, ask, listing, type Sentence, say } from "../../../say/say.ts"
 import { when } from "../../../timeline/measure.ts"
 import { officialOf } from "../../../timeline/readings.ts"
@@ -29,11 +33,21 @@ const served = (matter: PaperSubject): readonly Sentence[] => {
     ? [say`${as("day", on)}收到起诉状副本${named}${known}，向法院核实过`, ...term(matter, on.value)]
     : [say`收到起诉状副本${named}${known}，向法院核实过，收到的日期还没有记下`]
 }
-/** Texts in a court's name, which may be genuine or false, of this matter or of another. */
-const notices = ({ dossier: { timeline, day: today } }: PaperSubject): readonly Sentence[] => {
+/** A text that names somebody else, or comes to a unit, is no suit against the person. */
+const isOfAnother = ({ dossier, claim, unit }: PaperSubject, text: string): boolean => {
+  const own = nameOfPerson(dossier.facts, claim)?.value.trim()
+  const addressee = claim?.addressee?.value.trim()
+  const names = [...readSays(text).persons.map(({ value }) => value), ...(addressee && text.includes(addressee) ? [addressee] : [])]
+  return unit || (names.length > 0 && !names.some((name) => own !== undefined && mayBeSamePerson(name, own)))
+}
+/** Texts in a court's name, which may be genuine or false. */
+const notices = (matter: PaperSubject): readonly Sentence[] => {
+  const { timeline, day: today } = matter.dossier
   const rows: number[] = []
   for (let row = 0; row < timeline.at.length && rows.length < mostNotices; row++) {
-    if (officialOf(timeline, row)?.of !== "court" || onlyWarnsOfFraud(timeline.texts.get(timeline.text[row] as number))) continue
+    if (officialOf(timeline, row)?.of !== "court") continue
+    const text = timeline.texts.get(timeline.text[row] as number)
+    if (onlyWarnsOfFraud(text) || isOfAnother(matter, text)) continue
     if (when(timeline, row).value.slice(0, 10) <= today) rows.push(row)
   }
   return rows.map((row) => say`${as("moment", when(timeline, row))}收到以法院名义发来的信息，真假、是不是写给本人的还没有核实`)
