@@ -17,7 +17,19 @@ const complaintOf = async (answers: Readonly<Record<string, unknown>>) => {
 }
 const national = "国家金融监督管理总局浙江监管局"
 const local = "浙江省地方金融管理局"
-const kind = (type: string) => ({ "claim.1.lender-type": type, "claim.1.office": type === "micro-loan" ? local : national })
+/** Each is registered as what it is. */
+const registered: Readonly<Record<string, string>> = {
+  bank: "云杉银行股份有限公司",
+  card: "云杉银行股份有限公司",
+  "micro-loan": "云杉小额贷款有限公司",
+  "auto-finance": "云杉汽车金融有限公司",
+  other: "云杉信托有限公司",
+}
+const kind = (type: string) => ({
+  "claim.1.lender-type": type,
+  "claim.1.office": type === "micro-loan" ? local : national,
+  ...(registered[type] ? { "claim.1.registered-name": registered[type] } : {}),
+})
 
 describe("the supervisor", () => {
   it.each([
@@ -25,6 +37,7 @@ describe("the supervisor", () => {
     ["card", national],
     ["consumer-finance", national],
     ["micro-loan", local],
+    ["auto-finance", national],
   ])("of a lender of the kind %s is %s", async (type, name) => {
     expect((await complaintOf(kind(type))).for).toBe(name)
   })
@@ -54,9 +67,17 @@ describe("the supervisor of a complaint", () => {
   }
   /** A platform's affairs are taken by the hotline, but a paper needs the lender behind it first. */
   const behind = ["platform"]
+  /** One supervisor or the other takes it: the office that the person names tells which. */
+  const byOffice = ["other"]
   it.each(lenderTypes)("of a lender of the kind %s is the one that the channels send it to", async (type) => {
     const { for: name } = await complaintOf(kind(type))
-    const sent = behind.includes(type) ? undefined : takes("12378", type) ? national : takes("local-fin", type) ? local : undefined
+    const sent = behind.includes(type)
+      ? undefined
+      : byOffice.includes(type) || takes("12378", type)
+        ? national
+        : takes("local-fin", type)
+          ? local
+          : undefined
     expect(takes("12378", type) && takes("local-fin", type)).toBe(false)
     expect(name ?? undefined).toBe(sent)
   })

@@ -283,7 +283,7 @@ describe("what papers say", () => {
     expect(text).toContain(`拒绝来电之后，仍有来电${later}次，接通${later}次`)
     expect(text).toContain(`要求停止联系之后，另有信息${written}条`)
     // A polite notice before the due day is no part of what is complained of until it was refused; messages have days of their own.
-    expect(text).toMatch(new RegExp(`日至\\d+年\\d+月\\d+日，有上述情形的信息${written}条`))
+    expect(text).toMatch(new RegExp(`日至\\d+年\\d+月\\d+日，所反映的信息${written}条`))
     // Calls alone were refused where nobody says that messages were too.
     const narrow = markdown(sampleDossier(pressed), "regulator-complaint")
     expect(narrow).toContain("拒绝来电之后，仍有来电51次")

@@ -35,6 +35,11 @@ const paint =
 const toYou = /你/
 const armed =
   /(?:家伙|家什|棍子|钢管|砍刀|斧头)[^。!！?？]{0,4}(?:带|备|准备|拿|抄)|(?:带|拿|抄|提)(?:着|好|上)?(?:家伙|棍子|钢管|砍刀|斧头)|不(?:就|止|只|仅)?是?[一两二三四几\d]+个人(?:了|来|去)/
+/** Several men sent to where somebody lives or works, to stay until there is money. */
+const gang =
+  /(?:叫|喊|带|派|找|让|安排)(?:上|着|齐|人)?(?:[一二两三四五六七八九十几\d]+|一帮|一群|一伙|一车)(?:来)?(?:个|号|名|位)?(?:兄弟|弟兄|小弟|小伙子?|人|社会人|打手)[^。!！?？]{0,10}(?:你|您)(?:家|店|门|单位|铺|摊|公司|楼下|这)/
+const untilPaid = /看谁(?:还)?敢|别怪|不走|坐着|住下|堵|闹|守着|等着瞧|看着办|躺|赖着|试试/
+const money = /钱|还款|欠|款|账|债/
 const kin =
   "(?:老婆|老公|媳妇|妻子|丈夫|爸|妈|父亲|母亲|父母|爷爷|奶奶|老人|儿子|女儿|闺女|孩子|小孩|娃|弟弟?|妹妹?|姐姐?|哥哥?|家里人|家人)"
 const fall = new RegExp(
@@ -55,6 +60,7 @@ const read = (raw: string): Menace | undefined => {
   const text = withoutAsides(raw.slice(0, 1_000))
   if (business.test(text)) return undefined
   if (heldPictures(text)) return "pictures"
+  if (gang.test(text) && untilPaid.test(text) && money.test(text)) return "harm"
   if (mourning.test(text) || (toYou.test(text) && (lock.test(text) || paint.test(text)))) return "harm"
   return armed.test(text) || fall.test(text) || dark.test(text) || mindYou.test(text) || school.test(text) ? "soft" : undefined
 }

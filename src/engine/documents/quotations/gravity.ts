@@ -1,6 +1,8 @@
 /** How grave the words of a message are for a reader who decides on words: nothing is concluded from it but which ones are quoted. */
 import { announcesLawfully } from "../../messages/announces.ts"
+import { exposes } from "../../messages/exposing.ts"
 import { readForm, readLabels, readSays } from "../../messages/index.ts"
+import { menaceIn } from "../../messages/menace.ts"
 import type { MessageLabel, Stretch } from "../../messages/reading.ts"
 
 /** Threat of violence or exposure, then a false office, a false statement of law or sum, an answer to the person's word to stop, and how often and when. */
@@ -39,8 +41,9 @@ export const weighed = (text: string): Weighed | undefined => {
   if ((flag === "violation" && !announcesLawfully(text)) || flag === "scam")
     for (const label of labels) {
       const gravity = byLabel[label]
-      if (gravity) all.push({ gravity, at: spans.filter((span) => span.label === label) })
+      if (gravity && (label !== "threat_exposure" || exposes(text))) all.push({ gravity, at: spans.filter((span) => span.label === label) })
     }
+  if (menaceIn(text) === "harm") all.push({ gravity: "violence", at: [] })
   const early = found(duty, text)
   if (early.length > 0) all.push({ gravity: "false-statement", at: early })
   const { acknowledges } = readSays(text)

@@ -13,6 +13,7 @@ import { callsTold } from "./after-own-call.ts"
 import type { PaperSubject } from "./matter.ts"
 import { confirmations } from "./mended.ts"
 import { ownQuoted, spokenRefusal, writtenRefusal } from "./refusals.ts"
+import { speakerOf } from "./speaker.ts"
 
 /** Every refusal that a paper relies on is told in its own words: it goes before all else. */
 const weights = { relied: 30, answer: 20, written: 15, spoken: 11, afterWriting: 16, quotation: 10, busiest: 9 } as const
@@ -78,7 +79,7 @@ const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): reado
     {
       at,
       weight: weights.afterWriting,
-      told: say`${side}发信息：“${as("quotation", quoted(matter, next))}”`,
+      told: say`${speakerOf(matter, next, side)}发信息：“${as("quotation", quoted(matter, next))}”`,
       named: say`${as("moment", at)}的信息`,
     },
   ]
@@ -99,10 +100,10 @@ export const quotedFacts = (matter: PaperSubject, side: Side): readonly DatedFac
       .filter(({ at }) => !answers.has(at.value))
       // One message in two sources is one message.
       .filter((one, i, all) => all.findIndex(({ at, words }) => at.value === one.at.value && words.value === one.words.value) === i)
-      .map(({ at, words, gravity }) => ({
+      .map(({ at, words, gravity, row }) => ({
         at,
         weight: weights.quotation + rankOf(gravity),
-        told: say`${side}发信息：“${as("quotation", words)}”`,
+        told: say`${speakerOf(matter, row, side)}发信息：“${as("quotation", words)}”`,
         named: say`${as("moment", at)}的信息`,
       }))
   )

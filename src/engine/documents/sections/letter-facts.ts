@@ -2,13 +2,14 @@
 import type { NonEmpty } from "../../case/citation.ts"
 import { afterConfirmation } from "../../rules/after-confirmation/index.ts"
 import { isOf } from "../../rules/index.ts"
-import { as, listed, type Sentence, say } from "../../say/say.ts"
+import type { Sentence } from "../../say/say.ts"
 import { atMoment } from "../form/days.ts"
 import { quotationsOf } from "../quotations/index.ts"
 import { busiestFact, refusalFacts, type Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
 import { confirmations } from "./mended.ts"
 import { noDutyEarly } from "./not-due.ts"
+import { wordsInRow } from "./speaker.ts"
 import { afterRefusing, wholeCourse } from "./totals.ts"
 
 /** A letter reminds, and proves nothing. */
@@ -27,7 +28,6 @@ export const letterFacts = (matter: PaperSubject, side: Side, sums = true): read
     .filter(({ at, row }) => !told.has(at.value) && !confirmed.has(row))
     .slice(0, mostQuoted)
     .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
-  const words = listed(quotes.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))
   const early = noDutyEarly(matter)
   return [
     ...(sums ? line([...wholeCourse(matter).map((one) => one.told), ...busiestFact(matter).map(atMoment)]) : []),
@@ -35,6 +35,6 @@ export const letterFacts = (matter: PaperSubject, side: Side, sums = true): read
       ...refusals.sort((a, b) => (a.at.value < b.at.value ? -1 : 1)).map(atMoment),
       ...afterRefusing(matter).map((one) => one.told),
     ]),
-    ...line([...(words ? [say`${side}的信息称${words}`] : []), ...(early ? [early] : [])]),
+    ...line([...wordsInRow(matter, quotes, side), ...(early ? [early] : [])]),
   ]
 }

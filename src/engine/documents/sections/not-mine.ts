@@ -7,6 +7,7 @@ import type { DatedFact } from "../form/parts.ts"
 import { masked, quoted } from "../quotations/index.ts"
 import type { Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
+import { speakerOf } from "./speaker.ts"
 
 const weights = { first: 25, report: 24, police: 23, identity: 12 } as const
 /** 本人没有申请该笔借款；没有签署合同；没有收到款项: each its own answer. */
@@ -21,7 +22,12 @@ export const negatives = (matter: PaperSubject): readonly Sentence[] => {
 }
 const asserted = (matter: PaperSubject, side: Side, row: number, weight: number): DatedFact => {
   const at = when(matter.dossier.timeline, row)
-  return { at, weight, told: say`${side}发信息：“${as("quotation", quoted(matter, row))}”`, named: say`${as("moment", at)}的信息` }
+  return {
+    at,
+    weight,
+    told: say`${speakerOf(matter, row, side)}发信息：“${as("quotation", quoted(matter, row))}”`,
+    named: say`${as("moment", at)}的信息`,
+  }
 }
 /** The first message that asks the person for this loan. */
 const firstAssertion = (matter: PaperSubject, side: Side): readonly DatedFact[] => {

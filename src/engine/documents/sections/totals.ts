@@ -45,7 +45,7 @@ const both = (calls: Cited<string | number> | undefined, messages: Cited<string 
 
 /** Where others came that nobody complains of the count says which it means: the other side's own list has all of them. */
 const writtenTold = (written: Cited<number>, all: Cited<number> | undefined, days: Sentence | undefined): Told => {
-  const named = all && all.value > written.value ? say`有上述情形的信息${written}条` : say`信息${written}条`
+  const named = all && all.value > written.value ? say`所反映的信息${written}条` : say`信息${written}条`
   return { told: days ? say`${days}，${named}` : named, named }
 }
 /** 2025年12月5日至2026年1月19日，来电共105次，涉及24天，接通71次, and messages with the days on which they came. Messages that press for nothing are no part of it. */

@@ -1,11 +1,12 @@
 /** Finds messages that threaten to tell others: family, employer, neighbours, the public. */
+import { exposes } from "../../messages/exposing.ts"
 import { countOf } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import { wordedBy } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
-import { wordedKinds } from "../words-read.ts"
+import { askedOnce, isQuiet, wordedKinds } from "../words-read.ts"
 import { exposureThreatPhrases } from "./paper.ts"
 import { exposureThreatWords } from "./words.ts"
 
@@ -15,21 +16,25 @@ const discloses =
 /** Threatens to turn to the contacts that were listed, and says nothing of telling or showing anybody the debt. */
 export const onlyContacts = (text: string): boolean => contacts.test(text) && !discloses.test(text)
 
+const exposing = askedOnce(exposes)
+
 export const exposureThreat: Rule<MeasureOf<typeof exposureThreatWords>> = {
   id: "exposure-threat",
   words: exposureThreatWords,
   paper: exposureThreatPhrases,
   measure: (input) =>
-    wordedBy(input, "threat_exposure").map(({ group, rows, measures }) => {
-      const { timeline } = input
-      const toContacts = (row: number): boolean => onlyContacts(timeline.texts.get(timeline.text[row] as number))
-      return finding(exposureThreatWords, input, group, rows, wordedKinds, {
-        ...measures,
-        toContacts: countOf(timeline, pick(rows, toContacts)),
-        disclosing: countOf(
-          timeline,
-          pick(rows, (row) => !toContacts(row)),
-        ),
-      })
-    }),
+    wordedBy(input, "threat_exposure", ["violation"], (row) => !isQuiet(input.timeline, row) && exposing(input.timeline, row)).map(
+      ({ group, rows, measures }) => {
+        const { timeline } = input
+        const toContacts = (row: number): boolean => onlyContacts(timeline.texts.get(timeline.text[row] as number))
+        return finding(exposureThreatWords, input, group, rows, wordedKinds, {
+          ...measures,
+          toContacts: countOf(timeline, pick(rows, toContacts)),
+          disclosing: countOf(
+            timeline,
+            pick(rows, (row) => !toContacts(row)),
+          ),
+        })
+      },
+    ),
 }

@@ -8,6 +8,7 @@ import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { currentAsked } from "../../sections/misreported.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
+import { contactRecords } from "../../sections/records-kept.ts"
 import { unitReached } from "../../sections/ways.ts"
 import { isCustomer, writtenStandingOf } from "../../standing/index.ts"
 import { type FollowedUp, isLate } from "./due.ts"
@@ -49,7 +50,7 @@ export const requests = (matter: PaperSubject, { sent, since }: FollowedUp): Non
     ...(since.length > 0 && !person
       ? [
           of(ask`说明发函之后仍有上述联络的原因，列明由谁、用哪些号码进行`, "agents"),
-          of(ask`保存发函以来的通话录音、外呼和短信发送记录`, "records"),
+          of(ask`保存发函以来的${contactRecords(matter)}`, "records"),
         ]
       : []),
   ] as unknown as NonEmpty<Request>

@@ -1,6 +1,6 @@
 /** What a later letter tells: what was sent and asked, what was answered, and what happened since, in sums and in the other side's own words. */
 import type { NonEmpty } from "../../../case/citation.ts"
-import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
+import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { countOf } from "../../../timeline/measure.ts"
 import { pick, wasConnected } from "../../../timeline/rows.ts"
 import { requestsQuoted, type Sent } from "../../filing/sent.ts"
@@ -8,6 +8,7 @@ import { masked, quotationsOf } from "../../quotations/index.ts"
 import { afterOwnCall } from "../../sections/after-own-call.ts"
 import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { wordsInRow } from "../../sections/speaker.ts"
 import { type FollowedUp, isLate } from "./due.ts"
 
 type Line = NonEmpty<Sentence>
@@ -63,15 +64,11 @@ const sinceLines = (matter: PaperSubject, { from, mended, since }: FollowedUp, s
   ]
   const [first, second] = came
   if (!first) return []
-  const quotes = listed(
-    [...quotationsOf({ ...matter, messages }, mostQuoted)]
-      .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
-      .map(({ at, words }) => say`“${as("quotation", words)}”（${as("moment", at)}）`),
-  )
+  const quotes = [...quotationsOf({ ...matter, messages }, mostQuoted)].sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
   const after = mended ? say`${as("day", from)}答复之后` : say`${as("day", from)}发函之后`
   return [
     [second ? say`${after}，${first}，${second}` : say`${after}，${first}`],
-    ...(quotes ? [[say`其间${side}的信息称${quotes}`] as const] : []),
+    ...wordsInRow(matter, quotes, side).map((one) => [say`其间${one}`] as const),
   ]
 }
 export const told = (matter: PaperSubject, up: FollowedUp, side: Sentence): readonly Line[] => [

@@ -34,7 +34,10 @@ describe("a complaint to the institution itself", () => {
     expect((await first("cases/overdue")).text).not.toMatch(/借款人|逾期|还款日|本金|欠款|\d元|合同照常履行/)
   })
   it("names no term where the text on it speaks of other lenders", async () => {
-    const { text } = await first("examples/1-before-due", { "claim.1.lender-type": "micro-loan" })
+    const { text } = await first("examples/1-before-due", {
+      "claim.1.lender-type": "micro-loan",
+      "claim.1.registered-name": "云杉小额贷款有限公司",
+    })
     expect(text).toContain("请在2026年2月17日前告知")
     expect(text).not.toContain("收到之日起")
   })

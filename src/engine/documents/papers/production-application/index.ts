@@ -28,7 +28,10 @@ const requests = (matter: PaperSubject): NonEmpty<Request> => {
   // Named once: the requests after it rest on the same.
   const of = (asks: Sentence): Request => ({ asks })
   return [
-    { asks: ask`责令对方提交${during}对本人手机号的外呼任务记录、通话录音和短信发送记录`, basis: produce },
+    {
+      asks: ask`责令对方提交${during}对本人手机号的${matter.calls.length === 0 && matter.messages.length > 0 ? ask`短信发送记录` : ask`外呼任务记录、通话录音和短信发送记录`}`,
+      basis: produce,
+    },
     of(ask`责令对方提交其催收所用号码的清单，以及与受托机构的委托合同`),
     ...(standing === "stranger" || standing === "contact" ? [of(ask`责令对方提交本人号码的来源和取得时间的记录`)] : []),
     ...(standing === "misuse" ? [of(ask`责令对方提交该笔借款的申请记录、合同、身份核验记录、放款凭证和收款账户的户名、尾号`)] : []),

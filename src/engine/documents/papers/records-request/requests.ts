@@ -7,6 +7,7 @@ import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numbersUsed } from "../../sections/numbers-used.ts"
+import { orRecordings } from "../../sections/records-kept.ts"
 import { unitReached, waysOf } from "../../sections/ways.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
@@ -36,7 +37,11 @@ export const requests = (matter: PaperSubject): Made => {
     "agents",
   )
   const ofNumbers = numbers ? [of(numbers, "agents")] : []
-  const calls = of(ask`${since(matter)}对本人号码的通话录音、外呼任务和短信发送记录的复制件`, "records", "copy")
+  const calls = of(
+    ask`${since(matter)}对本人号码的${matter.calls.length === 0 && matter.messages.length > 0 ? ask`短信发送记录` : ask`通话录音、外呼任务和短信发送记录`}的复制件`,
+    "records",
+    "copy",
+  )
   const source = of(ask`本号码的来源、取得日期和使用的依据`, "source")
   const { ownToo } = matter
   const kept = of(
@@ -73,7 +78,7 @@ export const requests = (matter: PaperSubject): Made => {
       of(ask`申请记录、合同、身份核验记录（含人脸、短信、设备和网络地址）的复制件`, "verify", "copy"),
       of(ask`放款凭证，写明收款账户的户名和尾号`, "copy"),
       ...(reported ? [credit] : []),
-      of(ask`先行保存上述记录和通话录音`, "records"),
+      of(ask`先行保存上述记录和${orRecordings(matter)}`, "records"),
       why,
     ],
   }

@@ -1,12 +1,12 @@
 /** What a complaint asks the supervisor to have the institution do: acts that a handler can check off, each with the rule behind it. */
 import type { NonEmpty } from "../../../case/citation.ts"
 import type { Asking } from "../../../law/instrument.ts"
-import { as, ask, type Sentence } from "../../../say/say.ts"
-import { spanOf } from "../../../timeline/measure.ts"
+import { ask, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
+import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { currentAsked } from "../../sections/misreported.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
@@ -28,14 +28,20 @@ const first = (matter: PaperSubject): readonly Request[] => {
       return bearingAsked(matter)
   }
 }
+/** Recordings for the days with calls that are complained of; where only messages are, what was sent on theirs. */
+const recordsOf = (matter: PaperSubject): Sentence => {
+  const { timeline } = matter.dossier
+  const [calls, messages] = [complainedOf(matter, matter.calls), complainedOf(matter, matter.messages)]
+  const [called, written] = [during(timeline, calls), during(timeline, messages)]
+  if (called || !written) return ask`调取${called ? ask`${called}的` : ask``}通话录音和外呼任务记录`
+  return ask`调取${written}的短信发送记录`
+}
 export const requests = (matter: PaperSubject): NonEmpty<Request> => {
   const of = (asks: Sentence, kind: Asking): Request => ({ asks, basis: basisOf(matter, kind) })
-  const span = spanOf(matter.dossier.timeline, complainedOf(matter, matter.contacts))
-  const during = span ? ask`${as("day", span.firstDay)}至${as("day", span.lastDay)}的` : ask``
   return [
     ...first(matter),
     of(ask`核实附表所列的号码是否由其或者受托机构使用，告知受托机构的名称；否认的，请其说明`, "agents"),
-    of(ask`调取${during}通话录音和外呼任务记录`, "records"),
+    of(recordsOf(matter), "records"),
     of(ask`在规定期限内书面答复结果和理由`, "answer"),
   ] as unknown as NonEmpty<Request>
 }

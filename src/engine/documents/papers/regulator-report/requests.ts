@@ -5,6 +5,7 @@ import { ask, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { orRecordings } from "../../sections/records-kept.ts"
 import { unitReached } from "../../sections/ways.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
@@ -13,7 +14,10 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
   const toOthers: Asking = basisOf(matter, "others").length > 0 ? "others" : "stop"
   const numbers = of(ask`核实附表所列的号码是否由被举报人或者受托机构使用`, "agents")
   const told = of(ask`书面告知受理情况和处理结果`)
-  const records = of(ask`先行固定号码来源、通话和外呼记录`, "records")
+  const records = of(
+    ask`先行固定号码来源、${matter.calls.length === 0 && matter.messages.length > 0 ? ask`短信发送记录` : ask`通话和外呼记录`}`,
+    "records",
+  )
   switch (writtenStandingOf(matter)) {
     case "misuse":
       return [
@@ -21,7 +25,7 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
         ...(matter.said("in-credit-report").some(({ value }) => value === "yes")
           ? [of(ask`核查被举报人向征信机构报送该笔记录的依据`, "dispute")]
           : []),
-        of(ask`先行固定申请、身份核验、放款、号码来源和通话录音`, "records"),
+        of(ask`先行固定申请、身份核验、放款、号码来源和${orRecordings(matter)}`, "records"),
         told,
       ] as unknown as NonEmpty<Request>
     case "unit":

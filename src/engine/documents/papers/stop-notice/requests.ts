@@ -9,6 +9,7 @@ import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { currentAsked } from "../../sections/misreported.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
+import { contactRecords, orRecordings } from "../../sections/records-kept.ts"
 import { unitReached } from "../../sections/ways.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 
@@ -32,7 +33,7 @@ const dialsByItself = ({ messages, dossier: { timeline } }: PaperSubject): boole
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
-  const records = of(ask`保存通话录音、外呼和短信发送记录`, "records")
+  const records = of(ask`保存${contactRecords(matter)}`, "records")
   const agents = of(
     dialsByItself(matter)
       ? ask`关闭对本号码的自动外呼，将上述要求通知受托机构，列明受托机构名称和所用号码`
@@ -100,7 +101,7 @@ export const requests = (matter: PaperSubject): Made => {
       of(ask`核实申请人的身份，提供申请记录、合同、身份核验记录、放款凭证和收款账户户名、尾号`, "verify", "copy"),
       of(ask`核实期间停止向本人主张该笔款项，停止为此来电、来信`, "stop"),
       ...(reported ? [of(ask`对报送征信机构的记录标注异议，核实后更正`, "dispute")] : []),
-      of(ask`先行保存申请、身份核验、放款、号码来源和通话录音，查清后依法更正、删除`, "delete"),
+      of(ask`先行保存申请、身份核验、放款、号码来源和${orRecordings(matter)}，查清后依法更正、删除`, "delete"),
       of(ask`不能办理的，逐项说明理由`, "reasons"),
     ],
   }

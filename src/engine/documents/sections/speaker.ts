@@ -1,0 +1,48 @@
+/** Whose word a message is: a side's own, or that of somebody who calls themselves its agent, as the messages of that number say. */
+import { claimKeyOf } from "../../case/claim-key.ts"
+import { sameName } from "../../messages/says/names.ts"
+import { as, ask, listed, type Sentence, say } from "../../say/say.ts"
+import { byNumber } from "../../timeline/parted.ts"
+import { saysOf } from "../../timeline/readings.ts"
+import type { QuotedMessage } from "../quotations/index.ts"
+import type { PaperSubject } from "./matter.ts"
+
+const agentsOf = ({ dossier: { facts }, party }: PaperSubject): readonly string[] =>
+  [...(party.agents ?? []), ...facts.many(claimKeyOf(party.claim, "agent-name")).flatMap(({ value }) => value.split(/[,，、;；\n]/))]
+    .map((name) => name.trim())
+    .filter((name) => name.length >= 2)
+const agentRows = new WeakMap<PaperSubject, ReadonlySet<number>>()
+/** All messages of a number by which somebody spoke as an agent, and which the side itself signed in none. */
+const byAgents = (matter: PaperSubject): ReadonlySet<number> => {
+  const held = agentRows.get(matter)
+  if (held) return held
+  const { timeline } = matter.dossier
+  const [agents, names] = [agentsOf(matter), matter.party.names ?? []]
+  const found = new Set<number>()
+  for (const { rows } of byNumber(timeline, matter.messages)) {
+    let [agent, own] = [false, false]
+    for (const row of rows) {
+      const text = timeline.text[row] as number
+      const says = text < 0 ? undefined : saysOf(timeline, row)
+      if (!says) continue
+      const words = timeline.texts.get(text)
+      const signed = says.signatures.map(({ value }) => value)
+      const ofAgent = signed.some((name) => agents.some((known) => sameName(known, name)))
+      agent ||= says.clients.length > 0 || ofAgent || agents.some((name) => words.includes(name))
+      own ||= says.clients.length === 0 && !ofAgent && signed.some((name) => names.some((known) => sameName(known, name)))
+    }
+    if (agent && !own) for (const row of rows) found.add(row)
+  }
+  agentRows.set(matter, found)
+  return found
+}
+/** How a paper names whoever wrote a message: `side` as it calls the other side. */
+export const speakerOf = (matter: PaperSubject, row: number, side: Sentence): Sentence =>
+  byAgents(matter).has(row) ? ask`自称受${side}委托的人` : side
+/** The words of a letter in a row, the side's own before those of whoever calls themselves its agent: 贵公司的信息称“…”（…）. */
+export const wordsInRow = (matter: PaperSubject, quotes: readonly QuotedMessage[], side: Sentence): readonly Sentence[] =>
+  [false, true].flatMap((agents): readonly Sentence[] => {
+    const of = quotes.filter(({ row }) => byAgents(matter).has(row) === agents)
+    const words = listed(of.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))
+    return words && of[0] ? [say`${speakerOf(matter, of[0].row, side)}的信息称${words}`] : []
+  })
