@@ -323,9 +323,9 @@ describe("rows", () => {
       expect((await named(name)).coverage).toMatchObject([{ from: "2026-01-05", to: "2026-01-05" }])
     expect((await named("骚扰15400040001.csv")).ownNumber).toBeUndefined()
   })
-  it("does not claim days after the receipt", async () => {
+  it("does not claim days after its last row where the period had not ended when it came", async () => {
     const extraction = await readItem(sourceOfText("a.csv", `从2026-01-01到2026-01-31\n${header}\n${good}\n`, { receivedOn: "2026-01-10" }))
-    expect(extraction.coverage).toMatchObject([{ from: "2026-01-01", to: "2026-01-10" }])
+    expect(extraction.coverage).toMatchObject([{ from: "2026-01-01", to: "2026-01-05" }])
   })
   it("guesses a year from the day of receipt only where nothing states it, and says so", async () => {
     const rows = `${header}\n12-31 23:59:59,被叫,15400040001,15,杭州\n01-02 08:00:00,被叫,15400040001,15,杭州\n02-29 08:00:00,被叫,15400040001,15,杭州\n`

@@ -1,8 +1,10 @@
 /** Why it may be against the rules: the recipient's own rule first, then one article on torts, then at most one labelled comparison; one hedge. */
 import type { Ground } from "../../grounds/ground.ts"
+import type { LawRef } from "../../law/instrument.ts"
 import { as, ask, listing, type Sentence } from "../../say/say.ts"
 import { spanOf } from "../../timeline/measure.ts"
 import { basisOf } from "../form/basis.ts"
+import type { Request } from "../form/parts.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { chosenGrounds, isPoliceBusiness } from "./basis.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -27,14 +29,35 @@ export interface Reasons {
   readonly norm: Ground | undefined
   /** What a standard asks even for debtors of a due debt: each of its points that was met. */
   readonly comparison: readonly Ground[]
+  /** The other provisions on which the paper's own requests rest, where they are met: what is asked for under an article says why. */
+  readonly asked: readonly Ground[]
   /** Every provision that is named, for what is told beside the paper. */
   readonly all: readonly Ground[]
 }
 const inVersions = (grounds: readonly Ground[], one: Ground | undefined): readonly Ground[] =>
   one ? grounds.filter(({ ref }) => ref.instrument === one.ref.instrument && ref.anchor === one.ref.anchor).slice(0, 2) : []
 const mostCompared = 2
+const mostAsked = 3
+const isSameArticle = ({ ref }: Ground, other: LawRef): boolean => ref.instrument === other.instrument && ref.anchor === other.anchor
+const alsoAsked = (
+  grounds: readonly Ground[],
+  named: readonly Ground[],
+  requests: readonly Pick<Request, "basis">[],
+): readonly Ground[] => {
+  const bases = requests.flatMap(({ basis }) => (basis ?? []).map(({ ref }) => ref))
+  return chosenGrounds(
+    grounds.filter(
+      (one) =>
+        !isPoliceBusiness(one) &&
+        !isNorm(one) &&
+        forbids(one) &&
+        bases.some((ref) => isSameArticle(one, ref)) &&
+        !named.some((held) => isSameArticle(held, one.ref)),
+    ),
+  ).slice(0, mostAsked)
+}
 /** Chosen from what is met, else from what is asked about. */
-export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[]): Reasons => {
+export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[], requests: readonly Pick<Request, "basis">[] = []): Reasons => {
   const own = chosenGrounds(grounds.filter((ground) => !isPoliceBusiness(ground)))
   // Two provisions of one text for one act say the same twice: the one that fits whoever owes nothing goes first for them.
   const standing = writtenStandingOf(matter)
@@ -55,8 +78,9 @@ export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[]): Rea
           .filter((ground, i, all) => all.findIndex(({ ref }) => ref.anchor === ground.ref.anchor) === i)
           .slice(0, mostCompared)
       : []
-  const all = [...rule, tort, handling, norm, ...comparison].filter((ground) => ground !== undefined)
-  return { rule, tort, handling, norm, comparison, all }
+  const named = [...rule, tort, handling, norm].filter((ground) => ground !== undefined)
+  const asked = alsoAsked(grounds, named, requests)
+  return { rule, tort, handling, norm, comparison, asked, all: [...named, ...asked, ...comparison] }
 }
 const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Sentence => {
   const span = spanOf(timeline, ground.events)
@@ -68,7 +92,11 @@ const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Senten
 const words = (title: string) => ({ parameter: title, form: "words" }) as const
 
 /** Said of what is met: one hedge, and nothing of how strong or weak it is. */
-export const reasonSentences = (matter: PaperSubject, side: Sentence, { rule, tort, handling, norm }: Reasons): readonly Sentence[] => {
+export const reasonSentences = (
+  matter: PaperSubject,
+  side: Sentence,
+  { rule, tort, handling, norm, asked }: Reasons,
+): readonly Sentence[] => {
   const [own] = rule
   const lead = own ?? tort
   const told: Sentence[] = [...notDue(matter, side)]
@@ -84,6 +112,7 @@ export const reasonSentences = (matter: PaperSubject, side: Sentence, { rule, to
     const [first, ...rest] = rule.length > 0 ? rule.map(({ ref }) => ref) : [lead.ref]
     if (first) told.push(ask`${daysOf(matter, lead)}涉嫌违反${listing([first, ...rest])}，请依法核查。`)
   }
+  for (const one of asked) told.push(ask`${daysOf(matter, one)}并涉嫌违反${one.ref}，请一并核查。`)
   if (writtenStandingOf(matter) === "misuse") {
     const [first, ...rest] = basisOf(matter, "verify").map(({ ref }) => ref)
     told.unshift(

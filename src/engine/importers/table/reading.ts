@@ -121,17 +121,18 @@ export const takeBatches = (reading: TableRead, locator: ContactBatch["locator"]
   return [...(first ? [first] : []), ...(again ? [{ ...again, repeats: true as const }] : [])]
 }
 
-/** The stated period when all rows lie in it and none is missing, else the first and last day seen. */
+/** The stated period when all rows lie in it, none is missing and it had ended when the file came, else the first and last day seen: of the days behind its last row an unfinished one tells nothing. */
 const spanOf = (reading: TableRead): { readonly from: Day; readonly to: Day } | undefined => {
   const first = Number.isFinite(reading.firstDay) ? dayOfNumber(reading.firstDay) : undefined
   const last = Number.isFinite(reading.lastDay) ? dayOfNumber(reading.lastDay) : undefined
   const from = reading.periods.map((period) => period.from).sort()[0]
   const to = [...reading.periods.map((period) => period.to)].sort().at(-1)
   if (from && to) {
-    const clipped = [reading.source.receivedOn, to].sort()[0] as Day
+    const ended = to < reading.source.receivedOn
     const holdsRows = first === undefined || last === undefined || (first >= from && last <= to)
     const whole = reading.total === undefined || reading.read >= reading.total
-    if (holdsRows && whole && clipped >= from) return { from, to: clipped }
+    if (holdsRows && whole && ended) return { from, to }
+    if (holdsRows && whole && last !== undefined) return { from, to: last }
   }
   return first && last ? { from: first, to: last } : undefined
 }

@@ -9,6 +9,7 @@ import type { Dossier } from "../../dossier.ts"
 import { isOtherMatter } from "../../messages/form/matters.ts"
 import { lifeIn } from "../../messages/life.ts"
 import { isNobodys } from "../../timeline/attribution/matching.ts"
+import { isMenacing } from "../../timeline/menacing.ts"
 import { onceOfRecords } from "../../timeline/once-of-records.ts"
 import { formOf, saysOf } from "../../timeline/readings.ts"
 import { isIncoming, isOutgoing } from "../../timeline/rows.ts"
@@ -20,6 +21,10 @@ export interface CallersSeen {
   readonly contacts: number
   /** A message of the claim's own side gives it to be called. */
   readonly given: boolean
+  /** A message of its own asks for payment and names the claim's lender, unsigned. */
+  readonly names: boolean
+  /** A message of its own threatens, insults or poses as an office. */
+  readonly menaces: boolean
 }
 interface Tally {
   rows: number[]
@@ -28,6 +33,8 @@ interface Tally {
   outDays: Set<number>
   /** It sent what no collector sends (a code, an offer, a bank's notice), or signs for somebody. */
   nobodys: boolean
+  names: boolean
+  menaces: boolean
 }
 /** Numbers given in the messages of a claim. */
 const givenIn = ({ timeline }: Dossier, claim: string): ReadonlySet<string> =>
@@ -47,8 +54,19 @@ const isOfLife = (timeline: Timeline, row: number): boolean => {
   const text = timeline.text[row] as number
   return text >= 0 && lifeIn.received(timeline.texts.get(text)) !== undefined
 }
-/** Somebody known: the person called them first, or calls them regularly. One call back makes nobody known. */
-const isKnown = ({ firstIn, firstOut, outDays }: Tally): boolean => firstOut < firstIn || outDays.size > 1
+/** Somebody known: the person called them first, or calls them regularly. One call back makes nobody known, and no answer to who dunns or threatens does. */
+const isKnown = ({ firstIn, firstOut, outDays, names, menaces }: Tally): boolean =>
+  !names && !menaces && (firstOut < firstIn || outDays.size > 1)
+
+const legalForm = /(?:股份)?有限(?:责任)?公司$/
+/** How the lender and the platform of a claim are called in messages; a name of two characters is a word like another. */
+const namesOf = ({ counterparties, facts }: Dossier, claim: string): readonly string[] =>
+  [
+    ...counterparties.filter((party) => party.claim === claim).map(({ name }) => name.value),
+    ...["lender", "platform"].flatMap((key) => facts.many(claimKeyOf(claim, key)).map(({ value }) => value)),
+  ]
+    .map((name) => name.replace(legalForm, ""))
+    .filter((name) => name.length > 2)
 
 /** Texts in the form of a court's or of the police, and the numbers that they give to be called. */
 const officesIn = onceOfRecords((timeline): { readonly rows: readonly number[]; has(number: string): boolean } => {
@@ -78,6 +96,7 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
   // What the person has given already is not offered again, whoever's it is taken for.
   const own = new Set(["phone", claimKeyOf(claim, "numbers")].flatMap((key) => facts.many(key).map(({ value }) => normaliseNumber(value))))
   const asFraud = fraudRows(timeline)
+  const lender = namesOf(dossier, claim)
   const tallies = new Map<number, Tally>()
   for (let row = 0; row < timeline.size; row++) {
     const at = timeline.number[row] as number
@@ -88,6 +107,8 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
       firstOut: Number.POSITIVE_INFINITY,
       outDays: new Set<number>(),
       nobodys: false,
+      names: false,
+      menaces: false,
     }
     tallies.set(at, held)
     if (isOutgoing(timeline, row)) {
@@ -97,6 +118,9 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
       held.firstIn = Math.min(held.firstIn, row)
       held.rows.push(row)
       const form = formOf(timeline, row)
+      const words = timeline.text[row] as number
+      if (form === "dunning" && lender.some((name) => timeline.texts.get(words).includes(name))) held.names = true
+      if (isMenacing(timeline, row)) held.menaces = true
       // Whoever signs is known by the signature: were it this side's, the number would be tied to it already.
       if (
         asFraud.has(row) ||
@@ -122,6 +146,6 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
     if (offices.has(number) || (seldom && follows(timeline, offices.rows, tally.firstIn))) return []
     if (tally.rows.length === 0 || tally.nobodys || isKnown(tally) || taken.has(number) || own.has(number) || isPublicNumber(number))
       return []
-    return [{ number, rows: tally.rows, contacts: tally.rows.length, given: given.has(number) }]
+    return [{ number, rows: tally.rows, contacts: tally.rows.length, given: given.has(number), names: tally.names, menaces: tally.menaces }]
   })
 }

@@ -5,6 +5,10 @@ import type { AnswerProposal, ProposalKind } from "../proposal.ts"
 import { dayShown, type OfClaim, ofClaims, placesOf, proposal, quoted, withAuthority } from "./of-claim.ts"
 
 const ownLoan: ReadonlySet<string> = new Set(["borrower-current", "borrower-settled"])
+/** Its words tell that the whole loan is paid off. */
+const wholly = ({ said }: OfClaim): readonly Said<"all" | "instalment">[] =>
+  withAuthority(said.settled).filter(({ value, on }) => value.value === "all" && on !== null)
+const settledDay = ({ day, on }: Said<"all" | "instalment">): Day => (day ?? on) as Day
 interface Kind {
   readonly name: string
   said(about: OfClaim): readonly Said<Day>[]
@@ -20,7 +24,11 @@ const kinds: readonly Kind[] = [
   },
   {
     name: "paid",
-    said: ({ said }) => withAuthority(said.paid),
+    // The day on which all was paid off is asked for as such.
+    said: (about) => {
+      const settledOn = new Set([...wholly(about).map(settledDay), ...about.statedAll("settled")])
+      return withAuthority(about.said.paid).filter(({ value }) => !settledOn.has(value.value))
+    },
     sentence: (days) => `${days}还过款，对吗？`,
     note: "信息只写明到账的，以您的还款记录为准。",
   },
@@ -48,14 +56,15 @@ const daysProposed = (about: OfClaim, kind: Kind): readonly AnswerProposal[] => 
   ]
 }
 const settled = (about: OfClaim): readonly AnswerProposal[] => {
-  const said = withAuthority(about.said.settled).filter(({ value, on }) => value.value === "all" && on !== null)
+  const said = wholly(about)
   const first = said[0]
-  if (!first?.on || about.stated("settled")) return []
+  if (!first || about.stated("settled")) return []
+  const day = settledDay(first)
   return [
     proposal({
       key: about.key("settled"),
-      value: first.on,
-      sentence: `这笔借款在${dayShown(first.on)}之前已经结清，就按这一天记，对吗？`,
+      value: day,
+      sentence: first.day ? `这笔借款在${dayShown(day)}结清，对吗？` : `这笔借款在${dayShown(day)}之前已经结清，就按这一天记，对吗？`,
       why: `${quoted(first)}。结清证明上写的是哪天，就改成那天。`,
       citations: placesOf(about.dossier, said),
     }),

@@ -34,6 +34,17 @@ const groupsOf = (dossier: Dossier, left: readonly CallersSeen[], of: readonly C
     },
     {
       tied: true,
+      numbers: left.filter(({ names }) => names),
+      sentence: (n) => `信息里写着这家机构来催的${n}个号码，是为这笔债来的，对吗？`,
+      why: "这些号码发来的信息催款，写着这家机构的名字。",
+    },
+    {
+      numbers: left.filter(({ names, menaces }) => menaces && !names),
+      sentence: (n) => `发来威胁、辱骂或者冒充机关的信息的${n}个号码，是为这笔债来的，对吗？`,
+      why: "这些信息没有写是哪家机构；是别的事，就不选。",
+    },
+    {
+      tied: true,
       numbers: left.filter(({ given }) => given),
       sentence: (n) => `对方的信息里留过的${n}个号码是为这笔债打来的，对吗？`,
       why: "这些号码是对方自己的信息里写的回电号码。",
@@ -104,7 +115,10 @@ const ofSeveral = (dossier: Dossier): readonly AnswerProposal[] => {
         dossier.counterparties.filter((party) => party.claim === claim.id),
       ),
     )
-    return { claim: claim.id, left: callersSeen(dossier, claim.id).filter(({ number, given }) => given || near.has(number)) }
+    return {
+      claim: claim.id,
+      left: callersSeen(dossier, claim.id).filter(({ number, given, names }) => given || names || near.has(number)),
+    }
   })
   const times = new Map<string, number>()
   for (const { left } of seen) for (const { number } of left) times.set(number, (times.get(number) ?? 0) + 1)

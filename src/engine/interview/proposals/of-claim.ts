@@ -15,6 +15,8 @@ export interface OfClaim {
   key(name: string): string
   /** Whether the person has answered it. */
   stated(name: string): boolean
+  /** All values that the person answered it with. */
+  statedAll(name: string): readonly string[]
 }
 export const ofClaims = (dossier: Dossier): readonly OfClaim[] =>
   dossier.claims.map((claim) => {
@@ -25,6 +27,7 @@ export const ofClaims = (dossier: Dossier): readonly OfClaim[] =>
       party: dossier.counterparties.find((party) => party.claim === claim.id),
       said: saidOf(dossier.timeline, claim.id, dossier.counterparties),
       key,
+      statedAll: (name) => dossier.facts.many(key(name)).map(({ value }) => value),
       stated: (name) => dossier.facts.many(key(name)).length > 0,
     }
   })

@@ -140,6 +140,7 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     payments.flatMap(({ paid }) => paid ?? []),
     documents.settlementDays,
   )
+  const settledOn = new Set([settledFrom, settled.settled?.value, settled.settledStated?.value, settled.settledSaid?.value])
   const dayOf = ({ paid, posted }: Payment): Cited<Day> => (paid ?? posted) as Cited<Day>
   /** Settled by their own word, and nobody says when: no day on which nothing else was paid later is known to be before it. */
   const settledOpen = role?.value === "borrower-settled" && settledFrom === undefined
@@ -150,7 +151,8 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
     ...(lender && { lender }),
     ...(platform && { platform }),
     instalments,
-    unmatched: left.map(dayOf),
+    // What was paid on the day on which all was paid off settled it, and belongs to no instalment besides.
+    unmatched: left.map(dayOf).filter(({ value }) => !settledOn.has(value)),
     asked: asked.map(({ due, payment }) => ({ due, paid: dayOf(payment) })),
     ...settled,
     ...failureOf(doubted, documents),

@@ -33,7 +33,7 @@ const isMisuse = (matter: PaperSubject): boolean => writtenStandingOf(matter) ==
 
 const unfit = (matter: PaperSubject): DraftRefusal | undefined => {
   if (filingsOf(matter, [policeReport.id]).length > 0 && !isMisuse(matter) && !reachesPolice(matter))
-    return { why: "missing", gaps: [quantityAlone()] }
+    return { why: "missing", gaps: [quantityAlone(matter.dossier.timeline, matter.party.claim)] }
   const found = stageOf(matter, id)
   if ("gap" in found) return { why: "missing", gaps: [found.gap] }
   const open = ["police-station", officeKeys[found.stage]]

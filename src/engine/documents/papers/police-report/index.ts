@@ -47,11 +47,11 @@ const unsure = (matter: PaperSubject): DraftRefusal | undefined => {
   const key = (["applied", "payout-own-account"] as const).find((name) => matter.said(name).length === 0)
   if (key) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, key))] }
   const plain = ["applied", "signed", "payout-own-account"].every((name) => matter.said(name).every(({ value }) => value === "no"))
-  return plain ? undefined : { why: "missing", gaps: [quantityAlone()] }
+  return plain ? undefined : { why: "missing", gaps: [quantityAlone(matter.dossier.timeline, matter.party.claim)] }
 }
 const unfit = (matter: PaperSubject): DraftRefusal | undefined => {
   const misuse = isMisuse(matter)
-  if (!misuse && !reachesPolice(matter)) return { why: "missing", gaps: [quantityAlone()] }
+  if (!misuse && !reachesPolice(matter)) return { why: "missing", gaps: [quantityAlone(matter.dossier.timeline, matter.party.claim)] }
   if (!misuse && isTooLate(matter)) return { why: "missing", gaps: [tooLongAgo()] }
   if (reportedOn(matter) !== undefined && !hasNews(matter)) return { why: "missing", gaps: [reportedBefore()] }
   return misuse ? unsure(matter) : undefined

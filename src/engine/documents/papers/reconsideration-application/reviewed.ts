@@ -92,5 +92,5 @@ export const reviewed = (matter: PaperSubject, id: string): Weighed => {
   const weighed = left.filter((one) => one.channel !== police || isMisuse || reachesPolice(matter)).map((one) => weigh(matter, one))
   const open = weighed.flatMap((one) => ("gap" in one ? [] : [one]))
   const [first] = open.sort((a, b) => ((a.until?.day ?? "") < (b.until?.day ?? "") ? -1 : 1))
-  return first ?? weighed.at(-1) ?? { gap: quantityAlone() }
+  return first ?? weighed.at(-1) ?? { gap: quantityAlone(matter.dossier.timeline, matter.party.claim) }
 }

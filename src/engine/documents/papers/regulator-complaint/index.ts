@@ -59,8 +59,9 @@ export const regulatorComplaint: PartyPaper = {
     if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
     const { dossier, claim } = matter
     const office = filledFor("authority", matter)("office")
-    const met = reasonsOf(matter, ofOthers(matter.grounds))
-    const reasons = met.all.length > 0 ? met : reasonsOf(matter, ofOthers(matter.open))
+    const asks = requests(matter)
+    const met = reasonsOf(matter, ofOthers(matter.grounds), asks)
+    const reasons = met.all.length > 0 ? met : reasonsOf(matter, ofOthers(matter.open), asks)
     return authorityPaper({
       doc: id,
       title,
@@ -69,7 +70,7 @@ export const regulatorComplaint: PartyPaper = {
       for: office?.filled ?? "",
       who: officeLines(matter, "投诉人", "被投诉人"),
       requestsTitle: "投诉请求　请督促被投诉人",
-      requests: requests(matter),
+      requests: asks,
       lead: lead(matter),
       rows: happened(matter, side),
       totals: totals(matter),

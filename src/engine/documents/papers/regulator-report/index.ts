@@ -57,8 +57,9 @@ export const regulatorReport: PartyPaper = {
     if (typeof authority !== "string") return { why: "missing", gaps: [authority] }
     const { dossier, claim } = matter
     const office = filledFor("authority", matter)("office")
-    const met = reasonsOf(matter, ofOthers(matter.grounds))
-    const reasons = met.all.length > 0 ? met : reasonsOf(matter, ofOthers(matter.open))
+    const asks = requests(matter)
+    const met = reasonsOf(matter, ofOthers(matter.grounds), asks)
+    const reasons = met.all.length > 0 ? met : reasonsOf(matter, ofOthers(matter.open), asks)
     return authorityPaper({
       doc: id,
       title,
@@ -67,7 +68,7 @@ export const regulatorReport: PartyPaper = {
       for: office?.filled ?? "",
       who: officeLines(matter, "举报人", "被举报人"),
       requestsTitle: "举报事项",
-      requests: requests(matter),
+      requests: asks,
       lead: lead(matter),
       rows: [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)],
       totals: totals(matter),

@@ -1,6 +1,7 @@
 /** One report of one number: its last contact, how long it was, and what happened in whole sentences as far as the box takes them. */
 import type { Cited, NonEmpty } from "../../../case/citation.ts"
-import { coversCalls, coversMessages } from "../../../refusals/refusal.ts"
+import { coversCalls, coversMessages, type Refusal } from "../../../refusals/refusal.ts"
+import { isDunning } from "../../../rules/words-read.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { withoutReceipts } from "../../../timeline/contacts.ts"
 import { countOf, seenIn, when } from "../../../timeline/measure.ts"
@@ -27,8 +28,13 @@ const durationOf = ({ dossier: { timeline } }: PaperSubject, row: number): Sente
   if (wasConnected(timeline, row) === false) return ask`没有接通`
   return seconds > 0 ? ask`${seenIn(timeline, [row], seconds)}秒` : undefined
 }
-/** A word that covers what this number did, said before its last contact. */
-const asked = (matter: PaperSubject, kind: "call" | "message", last: number): readonly Sentence[] => {
+/** The number to which the person's word went, where its row shows one. */
+const toldNumber = ({ dossier: { timeline } }: PaperSubject, { row }: Refusal): Cited<string> | undefined => {
+  const number = timeline.number[row] as number
+  return number < 0 ? undefined : seenIn(timeline, [row], timeline.numbers.get(number))
+}
+/** A word that covers what this number did, said before its last contact: to it, or to the side by another of its numbers, which is told then. */
+const asked = (matter: PaperSubject, kind: "call" | "message", last: number, number: string): readonly Sentence[] => {
   const { refusals, dossier } = matter
   const before = refusals.filter(({ from }) => from < (dossier.timeline.at[last] as number))
   const first = before.find((one) => one.kind === "wrong-number" || (kind === "call" ? coversCalls(one) : coversMessages(one)))
@@ -37,9 +43,27 @@ const asked = (matter: PaperSubject, kind: "call" | "message", last: number): re
   // What one message asks for says more than that it is not them.
   const plain = same.find((one) => one.kind === "refusal" && (kind === "call" ? coversCalls(one) : coversMessages(one))) ?? first
   const said = plain.scopeKnown ? writtenRefusal(matter, plain) : plain.scope === "all" ? ask`提出异议` : ask`要求不要再打电话`
-  return [say`此前本人${as("day", plain.at)}已${said}`]
+  const to = toldNumber(matter, plain)
+  if (to === undefined) return [say`此前本人${as("day", plain.at)}已向对方${said}`]
+  return [
+    to.value === number ? say`此前本人${as("day", plain.at)}已${said}` : say`此前本人${as("day", plain.at)}已向对方使用的${to}${said}`,
+  ]
 }
-export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNumber>[number]): NumberReport => {
+/** What ties a number that called to whoever dunns, as it is known: by what its own texts say, by the other side's, or by the person's word for the number; what was said in a call nobody has written down. */
+const whose = ({ party }: PaperSubject, number: string, writes: boolean, latest: Cited<string>): Sentence | undefined => {
+  if (writes) return say`${as("moment", latest)}该号码来电，其短信内容为催收`
+  const link = party.links.find((one) => one.number === number)
+  switch (link?.how) {
+    case "stated":
+      return say`${as("moment", latest)}该号码来电，本人陈述该号码由催收的一方使用`
+    case "owned-in-message":
+    case "told-in-message":
+      return say`${as("moment", latest)}该号码来电，催收的一方的短信写有该号码${as("unsaid", link.proof)}`
+    default:
+      return undefined
+  }
+}
+export const reportOf = (matter: PaperSubject, { key, rows }: ReturnType<typeof byNumber>[number]): NumberReport => {
   const { timeline } = matter.dossier
   const all = Int32Array.from(rows)
   const calls = pick(all, (row) => isCall(timeline, row))
@@ -48,6 +72,7 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
   // Of a call that nobody took nothing tells what it was about: one that was connected goes first.
   const connected = pick(calls, (row) => wasConnected(timeline, row) === true)
   const pressing = withoutReceipts(timeline, messages)
+  const dunns = messages.some((row) => isDunning(timeline, row))
   const chosen =
     kind === "message" ? (pressing.length > 0 ? Int32Array.from(pressing) : messages) : connected.length > 0 ? connected : calls
   const last = chosen[chosen.length - 1] as number
@@ -57,11 +82,11 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
   const [calling, writing] = [during(timeline, calls), during(timeline, messages)]
   const lead =
     kind === "message"
-      ? pressing.length > 0
+      ? dunns
         ? say`${as("moment", latest)}该号码发来短信，内容为催收`
         : say`${as("moment", latest)}该号码发来短信`
       : connected.length > 0
-        ? say`${as("moment", latest)}该号码来电，本人陈述内容为催收`
+        ? (whose(matter, key.value, dunns, latest) ?? say`${as("moment", latest)}该号码来电`)
         : say`${as("moment", latest)}该号码来电`
   const answering = afterOwnCall(matter, Int32Array.from(calls))
   const own = answering ? say`（${answering}次紧接本人去电）` : say``
@@ -69,7 +94,7 @@ export const reportOf = (matter: PaperSubject, { rows }: ReturnType<typeof byNum
     ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次${own}`] : []),
     ...(written && writing && (kind === "call" || written.value > 1) ? [say`${writing}，该号码发来短信${written}条`] : []),
     ...(matter.stands === "other" && !matter.ownToo ? [ask`所催的不是本人的款项`] : []),
-    ...asked(matter, kind, last),
+    ...asked(matter, kind, last, key.value),
   ]
   return {
     kind,
