@@ -34,6 +34,9 @@ const lastAct =
 /** What a letter must not carry to the other side without the writer's consent. */
 const sensitive =
   /欠|借|贷|还(?!有)|逾期|钱|款|账|债|工资|分期|赌|输|病|医|抑郁|住院|离婚|失业|破产|裁员|坐牢|自杀|死|活|妈的|逼|操|滚|弄|砍|砸|曝光|认/
+/** That the number is the writer's, and since when: of somebody who is taken for another the best words there are. */
+const ownNumber =
+  /号码?[^，。]{0,4}(?:是(?:我|本人)|(?:我|本人)[^，。]{0,6}(?:用|使|办|持))|(?:我|本人)[^，。]{0,6}(?:用|使用|办理?)[^，。]{0,6}(?:号|年|个月)/
 /** For whose or for which matter alone something is refused: 他的事别再打, 关于刘某的贷款不要找我. */
 const ofOneMatter =
   /(?:[他她它其]|[\u4e00-\u9fff]{2,4}(?<![你您我]|我们|你们))的(?:这|那)?(?:笔|件|个)?(?:事情?|债务?|账|钱|款|贷款|借款|欠款|车贷|房贷|卡|分期)|(?:关于|有关|因为|为了?|就|拿)(?!我|本人|以后|此|这)[^，,。]{1,12}(?:事情?|债务?|账|钱|款|贷款?|卡|分期)/
@@ -117,6 +120,13 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
       touched(piece, words.denials) &&
       (writer.notLate || !paid.test(text.slice(piece.from, piece.to))) &&
       !touched(piece, words.promises)
+    const holds =
+      writer.outside &&
+      !refuses &&
+      !against &&
+      !touched(piece, words.promises) &&
+      ownNumber.test(plain.text) &&
+      mayStandWhole(plain.text, sensitive)
     const reports = denies && !against && !touched(piece, words.promises) && reportedTo.test(plain.text)
     const known = knownSigns(plain.text, {
       denying: denial || (denies && !against && !paid.test(plain.text.replace(/催我?还款/g, ""))),
@@ -129,7 +139,7 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
         plain.at.forEach((at, i) => {
           if (at + piece.from >= one.from && at + piece.from < one.to) known[i] = true
         })
-    const all = known.every(Boolean)
+    const all = holds || known.every(Boolean)
     const runs = all
       ? [{ from: 0, to: plain.text.length }]
       : refuses
@@ -150,7 +160,7 @@ export const quotationOf = (text: string, words: OwnWords, writer: Writer): Quot
         runs: [inMessage(plain, 0, plain.text.length)].map(({ from, to }) => ({ from: from + piece.from, to: to + piece.from })),
       }
     return {
-      tells: refuses || helps || denial,
+      tells: refuses || helps || denial || holds,
       turns: turns || matter,
       runs: runs
         .filter(({ from, to }) => to > from)

@@ -15,6 +15,8 @@ export interface LetterParts extends Omit<Parts, "done" | "harm" | "lead" | "row
   readonly opening: NonEmpty<Sentence>
   /** By which day an answer is asked for. */
   readonly by: Sentence
+  /** Where the law that is cited has a term of its own, that instead: 自收到之日起20日内, 收到后立即. */
+  readonly term?: Sentence
 }
 const head = (text: Sentence): Block => ({ t: "heading", level: 1, text })
 const keyOf = ({ instrument, effective, article }: LawRef): string => `${instrument} ${effective} ${article}`
@@ -25,6 +27,7 @@ export const letterPaper = (parts: LetterParts): Document => {
   const refs = [...requests.flatMap(({ basis }) => (basis ?? []).map(({ ref }) => ref)), ...refsIn(parts.reasons)]
   const [first, ...rest] = refs.filter((ref, i) => refs.findIndex((other) => keyOf(other) === keyOf(ref)) === i)
   const items = parts.told.map(sentencesInRow)
+  const when = parts.term ?? ask`于${parts.by}前`
   return {
     doc: parts.doc,
     title: parts.title,
@@ -36,7 +39,7 @@ export const letterPaper = (parts: LetterParts): Document => {
       { t: "addressee", to: parts.to },
       { t: "paragraph", sentences: parts.opening },
       ...(items.length > 0 ? [head(ask`一、情况`), { t: "list" as const, items: items as unknown as NonEmpty<NonEmpty<Sentence>> }] : []),
-      head(items.length > 0 ? ask`二、请于${parts.by}前办理并书面答复` : ask`请于${parts.by}前办理并书面答复`),
+      head(items.length > 0 ? ask`二、请${when}办理并书面答复` : ask`请${when}办理并书面答复`),
       { t: "list", items: requests.map(({ asks }): NonEmpty<Sentence> => [stopped(asks)]) as unknown as NonEmpty<NonEmpty<Sentence>> },
       ...(first ? [{ t: "paragraph" as const, sentences: [say`依据：${listing([first, ...rest])}。`] as const }] : []),
       { t: "paragraph", sentences: parts.closing },

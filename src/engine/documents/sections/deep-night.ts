@@ -15,6 +15,15 @@ const depth = (at: number, { from, to }: NightWindow): number => {
   const until = (hourOf(to) * hour - clock + secondsPerDay) % secondsPerDay
   return Math.min(since, until)
 }
+/** Each by its moment, the day once: 2025年12月31日23时41分、23时57分. */
+const momentsOf = (timeline: Timeline, rows: readonly number[]): Sentence | undefined =>
+  listed(
+    rows.map((row, i) => {
+      const [at, before] = [when(timeline, row), rows[i - 1]]
+      const sameDay = before !== undefined && dayOf(timeline.at[before] as number) === dayOf(timeline.at[row] as number)
+      return sameDay ? say`${as("clock", at)}` : say`${as("moment", at)}`
+    }),
+  )
 /** Undefined where none came an hour or more within these hours, or where there is but one in all. */
 export const deepest = (timeline: Timeline, rows: Indices, window: NightWindow): Sentence | undefined => {
   if (rows.length < 2) return undefined
@@ -24,11 +33,11 @@ export const deepest = (timeline: Timeline, rows: Indices, window: NightWindow):
     .sort((a, b) => b.depth - a.depth || a.row - b.row)
     .slice(0, most)
     .sort((a, b) => a.row - b.row)
-  return listed(
-    found.map(({ row }, i) => {
-      const [at, before] = [when(timeline, row), found[i - 1]]
-      const sameDay = before !== undefined && dayOf(timeline.at[before.row] as number) === dayOf(timeline.at[row] as number)
-      return sameDay ? say`${as("clock", at)}` : say`${as("moment", at)}`
-    }),
+  return momentsOf(
+    timeline,
+    found.map(({ row }) => row),
   )
 }
+/** The minute of each; undefined where there are more than a line has room for, or one has no clock time. */
+export const byMinute = (timeline: Timeline, rows: Indices): Sentence | undefined =>
+  rows.length <= most && withClock(timeline, rows).length === rows.length ? momentsOf(timeline, [...rows]) : undefined

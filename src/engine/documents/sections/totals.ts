@@ -32,7 +32,7 @@ import { quotationsOf } from "../quotations/index.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { afterOwnCall } from "./after-own-call.ts"
 import { complainedOf } from "./complained-of.ts"
-import { deepest } from "./deep-night.ts"
+import { byMinute, deepest } from "./deep-night.ts"
 import { during, sameDays } from "./during.ts"
 import type { PaperSubject } from "./matter.ts"
 import { parametersOf } from "./quiet.ts"
@@ -103,8 +103,11 @@ const nights = (matter: PaperSubject): readonly Told[] => {
       both(countOf(timeline, onlyCalls(timeline, rows)), countOf(timeline, onlyMessages(timeline, rows))),
     ]
     if (!when || !what) return []
+    // Of few the minute of each is told: a day with hours that reach into the next names another night than a call before the morning had.
+    const minutes = byMinute(timeline, rows)
+    if (minutes) return [{ told: say`${minutes}${what}（${from}至次日${to}之间）`, named: say`夜间${what}` }]
     const deep = deepest(timeline, rows, window)
-    const told = oneDay(timeline, rows) ? say`${when}${from}至次日${to}${what}` : say`${when}，${from}至次日${to}${what}`
+    const told = oneDay(timeline, rows) ? say`${when}，在${from}至次日${to}之间${what}` : say`${when}，${from}至次日${to}${what}`
     return [{ told: deep ? say`${told}，包括${deep}` : told, named: say`夜间${what}` }]
   })
 }
@@ -138,7 +141,7 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
       ? [
           {
             told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}${toldThen(matter, messagesRefusedAt ?? (refusedAt as Cited<string>), say`要求停止联系`)}之后，另有信息${messages}条`,
-            named: say`要求停止之后信息${messages}条`,
+            named: say`${toldThen(matter, messagesRefusedAt ?? (refusedAt as Cited<string>), say`要求停止`)}之后信息${messages}条`,
           },
         ]
       : []),

@@ -33,6 +33,9 @@ export const wrongPerson = (matter: PaperSubject, refusal: Refusal): Sentence =>
 export const toldThen = (matter: PaperSubject, at: Cited<string | number>, asked: Sentence): Sentence => {
   const then = matter.refusals.filter((one) => one.at.value === at.value)
   const [first] = then
-  if (!first || then.some(({ kind, scopeKnown, scope }) => kind === "refusal" && (scopeKnown || scope === "calls"))) return asked
+  const own = then.filter(({ kind, scopeKnown, scope }) => kind === "refusal" && (scopeKnown || scope === "calls"))
+  // Whoever asked that the number be taken off a list has not asked in so many words to be left alone.
+  if (own.length > 0 && own.every(({ scope }) => scope === "deletion")) return ask`要求删除号码`
+  if (!first || own.length > 0) return asked
   return first.kind === "wrong-number" ? wrongPerson(matter, first) : say`提出异议`
 }

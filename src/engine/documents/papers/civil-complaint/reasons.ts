@@ -2,9 +2,9 @@
 
 import { afterRefusal } from "../../../rules/after-refusal/index.ts"
 import { isOf } from "../../../rules/index.ts"
-import { ask, listing, type Sentence } from "../../../say/say.ts"
+import { ask, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
-import { tortOf } from "../../sections/cause-of-action.ts"
+import { tortTold } from "../../sections/cause-of-action.ts"
 import { claimedLosses } from "../../sections/losses.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
@@ -18,7 +18,6 @@ const lines = {
 } as const
 export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   const standing = writtenStandingOf(matter)
-  const tort = tortOf(matter)
   const [fault] = basisOf(matter, "sue-fault")
   const [untimed] = basisOf(matter, "sue-untimed")
   const losses = claimedLosses(matter).length > 0
@@ -27,7 +26,7 @@ export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   const word = matter.refusals.some(({ kind, scopeKnown }) => kind === "refusal" && scopeKnown) ? ask`提出要求` : ask`作出说明`
   return [
     ...(standing in lines ? [lines[standing as keyof typeof lines]] : []),
-    ...(tort ? [ask`行为：上述联络侵扰本人的私人生活，涉嫌违反${listing([tort.ref])}。`] : []),
+    ...tortTold(matter, ask`行为：上述联络`),
     ...(wentOn
       ? [fault ? ask`过错：对方在本人${word}之后仍然继续，应当承担侵权责任（${fault.ref}）。` : ask`过错：对方在本人${word}之后仍然继续。`]
       : fault

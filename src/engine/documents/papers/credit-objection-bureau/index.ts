@@ -11,6 +11,7 @@ import { basisOf } from "../../form/basis.ts"
 import { letterPaper } from "../../form/letter.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { objectionTerm } from "../../sections/objection-term.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -59,6 +60,7 @@ export const creditObjectionBureau: PartyPaper = {
     const why = whyWrong(matter, side)
     if ("gaps" in why) return { why: "missing", gaps: why.gaps }
     const { dossier, claim, party } = matter
+    const term = objectionTerm(matter)
     const filled = filledFor("bureau", matter)
     const [registered, reply] = [filled("registered-name"), filled("reply")]
     const [day, entry, bureau] = [matter.said("credit-report-day")[0], matter.said("credit-entry")[0], matter.said("credit-bureau")[0]]
@@ -75,6 +77,7 @@ export const creditObjectionBureau: PartyPaper = {
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
+      ...(term ? { term } : {}),
       closing: [
         reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到本人在贵机构登记的手机号。`,
         ...statedAlone(matter),

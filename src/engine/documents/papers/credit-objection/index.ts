@@ -5,6 +5,7 @@ import { as, ask, say } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
+import { objectionTerm } from "../../sections/objection-term.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -35,6 +36,7 @@ export const creditObjection: PartyPaper = {
     if ("gaps" in why) return { why: "missing", gaps: why.gaps }
     const { dossier, claim, party } = matter
     const standing = writtenStandingOf(matter)
+    const term = objectionTerm(matter)
     const filled = filledFor("lender", matter)
     const [registered, reply] = [filled("registered-name"), filled("reply")]
     const [day, entry] = [matter.said("credit-report-day")[0], matter.said("credit-entry")[0]]
@@ -50,6 +52,7 @@ export const creditObjection: PartyPaper = {
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
+      ...(term ? { term } : {}),
       closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...statedAlone(matter), ...closing[standing]],
       signer: signerOf(dossier.facts, claim, "异议申请人"),
       beside: [

@@ -11,6 +11,7 @@ import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-
 import { happened } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
+import { numberHeld } from "../../sections/number-held.ts"
 import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
 import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
@@ -43,6 +44,11 @@ const lead = (matter: PaperSubject): readonly Told[] => {
   }
 }
 
+/** Whoever is taken for another has the number by right, and since when. */
+const heldSentences = (matter: PaperSubject): readonly Sentence[] => {
+  const held = writtenStandingOf(matter) === "stranger" ? numberHeld(matter) : undefined
+  return held ? [say`${held}。`] : []
+}
 export const regulatorReport: PartyPaper = {
   id,
   title,
@@ -72,7 +78,7 @@ export const regulatorReport: PartyPaper = {
       lead: lead(matter),
       rows: [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)],
       totals: totals(matter),
-      harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
+      harm: [...further(matter).flatMap(told), ...told(heldSentences(matter)), ...told(effectSentences(matter))],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
       done: [...tried(matter, side), ...reported(matter)],
       closing: [ask`以上情况属实。`, ask`提交本材料不表示承认任何债务。`],

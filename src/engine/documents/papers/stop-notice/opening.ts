@@ -7,6 +7,7 @@ import { extendedDays, paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isOnlyMisreported } from "../../sections/misreported.ts"
 import { negatives } from "../../sections/not-mine.ts"
+import { numberHeld } from "../../sections/number-held.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { standsFor } from "../../sections/signing.ts"
@@ -28,6 +29,7 @@ export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): N
       ? [ask`本函同时作为消费投诉提出，请给予受理编号。`]
       : []
   const [denied, ...more] = negatives(matter)
+  const held = numberHeld(matter)
   const lines: Readonly<Record<WrittenStanding, () => NonEmpty<Sentence>>> = {
     current: () => [
       ask`${me}，为${side}的贷款客户。`,
@@ -41,6 +43,7 @@ export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): N
     settled: () => [ask`${me}。`, ...settledTwice(matter, side), ask`请予核对、更正。`, ...asComplaint],
     stranger: () => [
       ask`本人是手机号${phones ?? ask``}的使用人，${matter.ownToo ? ask`就所催的他人债务，本人` : ask``}与${side}没有${isPrivateSide(matter) ? ask`借款、担保` : ask`贷款、担保等合同`}关系。`,
+      ...(held ? [ask`${held}。`] : []),
     ],
     contact: () => [
       ask`本人是手机号${phones ?? ask``}的使用人，${matter.ownToo ? ask`就所催的他人债务，本人` : ask``}不是借款人，也没有提供担保。`,

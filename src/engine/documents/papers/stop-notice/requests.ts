@@ -8,6 +8,7 @@ import type { Request } from "../../form/parts.ts"
 import { bearingAsked, conductAsked } from "../../sections/conduct-asked.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { currentAsked } from "../../sections/misreported.ts"
+import { objectionTerm } from "../../sections/objection-term.ts"
 import { isPrivateSide } from "../../sections/private-side.ts"
 import { contactRecords, orRecordings } from "../../sections/records-kept.ts"
 import { unitReached } from "../../sections/ways.ts"
@@ -100,7 +101,7 @@ export const requests = (matter: PaperSubject): Made => {
     misuse: () => [
       of(ask`核实申请人的身份，提供申请记录、合同、身份核验记录、放款凭证和收款账户户名、尾号`, "verify", "copy"),
       of(ask`核实期间停止向本人主张该笔款项，停止为此来电、来信`, "stop"),
-      ...(reported ? [of(ask`对报送征信机构的记录标注异议，核实后更正`, "dispute")] : []),
+      ...(reported ? [of(ask`对报送征信机构的记录标注异议，${objectionTerm(matter) ?? ask``}核实后更正`, "dispute")] : []),
       of(ask`先行保存申请、身份核验、放款、号码来源和${orRecordings(matter)}，查清后依法更正、删除`, "delete"),
       of(ask`不能办理的，逐项说明理由`, "reasons"),
     ],
