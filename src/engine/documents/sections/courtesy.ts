@@ -9,6 +9,7 @@ import type { Rule } from "../../rules/rule.ts"
 import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { entriesAbout } from "../../timeline/notes.ts"
+import { onlyChecks } from "../../timeline/only-checks.ts"
 import { formOf } from "../../timeline/readings.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { lawNumber } from "./law-number.ts"
@@ -23,6 +24,8 @@ const toldOfDebt = ({ dossier: { timeline }, party, calls }: PaperSubject): bool
   entriesAbout(timeline, new Set(party.links.map(({ number }) => number)), new Set(calls)).some((row) =>
     speaksOfDebt(timeline.texts.get(timeline.text[row] as number)),
   )
+const hasOnlyChecked = ({ dossier: { timeline }, party }: PaperSubject): boolean =>
+  timeline.groups.some((group) => group.counterparty === party.id && onlyChecks(timeline, group))
 /**
  * Somebody outside of the debt, a contact or two, no word of a debt in a message or in the diary, no word to stop. What was said in a call that nobody tells
  * of may have been as civil as the message.
@@ -35,7 +38,7 @@ export const isCourtesyOnly = (matter: PaperSubject): boolean => {
     writtenStandingOf(matter) !== "misuse" &&
     most !== undefined &&
     contacts.length > 0 &&
-    contacts.length <= most &&
+    (contacts.length <= most || hasOnlyChecked(matter)) &&
     // A word to stop that nobody has confirmed yet is asked about, and the letter with it.
     !dossier.refusals.some(({ counterparty }) => counterparty === party.id) &&
     isOnlyReached(matter) &&

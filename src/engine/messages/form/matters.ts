@@ -48,5 +48,12 @@ const owed = /欠款|逾期|拖欠|催收|催缴|应还|待还|未还|违约金|
 /** An account was opened, a name checked, a limit given: sent because somebody registered. */
 const opened =
   /(?:注册|开户|开通|认证|实名|绑卡|绑定|激活|授信|签约)[^,。;!?\n]{0,6}(?:成功|已完成|已通过|完成)|欢迎(?:您)?(?:注册|加入|成为)|(?:授信|可用|信用|借款|初始)额度(?:为|:|是)?\d|会员日|签到有礼|抽好礼|邀您(?:参与|参加|抽)/
+/** Somebody has applied for something, or starts somewhere, and has let it be checked with the reader. */
+const applied = /申请|申办|办理|进件|审批|授信|面签|贷前|入职|应聘|背景|资信/
+const checked = /核实|核验|核查|确认|背调|背景调查|资信调查|回访/
+const ofWork = /授权|在职|任职|就职|工作单位|单位信息|收入|劳动关系|入职|工作证明|雇佣/
+const ofDebt = /欠|逾期|拖欠|催|还清|未还|违约|起诉|诉讼|失信|老赖|转告|督促|还款|偿还|债|处理/
+/** A check before a loan is given, of an employment or an authorisation: no debt is spoken of. */
+export const isCheck = (text: string): boolean => applied.test(text) && checked.test(text) && ofWork.test(text) && !ofDebt.test(text)
 /** A message that serves, and presses for nothing. */
-export const isService = (text: string): boolean => (survey.test(text) || opened.test(text)) && !owed.test(text)
+export const isService = (text: string): boolean => ((survey.test(text) || opened.test(text)) && !owed.test(text)) || isCheck(text)

@@ -2,6 +2,7 @@
 import { clauseAt, folded, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
 import { dayOfMatch, dayPattern } from "./days.ts"
+import { isDemanded } from "./demanded.ts"
 
 export interface PaidAct extends SaidValue {
   /** The minute of that day, where the words name it. */
@@ -17,7 +18,7 @@ const told = new RegExp(
 const timeOf = new RegExp(`(?:还款|交易|扣款|支付|入账)时间(?:为|是|:)?\\s?${dayPattern}${clock}`, "g")
 /** Asked for, planned, failed, arrived by then, or another's. */
 const notDone =
-  /请|应|须|需|如|若|将|拟|计划|预计|尚|未|没|失败|不足|退|异常|前$|之前|以前|截至|截止|最迟|最晚|到期|到账|入账|起|后可|再还|账单日|提醒|避免|还款日|的账单|承诺|约定|答应|同意|申请|登记/
+  /请|应|须|需|如|若|将|拟|计划|预计|尚|未|没|失败|不足|退|异常|前$|之前|以前|截至|截止|最迟|最晚|到期|到账|入账|起|后可|再还|账单日|提醒|避免|还款日|的账单|承诺|约定|答应|同意|申请|登记|限$|必须|务必|要求|只要|赶紧|马上|立即|尽快/
 /** 应还的1200元已于3月18日扣款: what stands before 已于 is what was paid. */
 const doneOn = /(?:已|已经|成功)(?:于|在)?$/
 const supposed = /如|若|倘|假如|是否|尚|未|没/
@@ -27,6 +28,11 @@ const whole = /(?:已|成功|还清|结清|还了|还上|缴清)[^,。;!?\n]{0,6
 
 const minuteOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined =>
   groups.hour === undefined ? undefined : Number(groups.hour) * 60 + Number(groups.minute ?? groups.minute2 ?? 0)
+/** What comes of paying is offered, not confirmed. */
+const offered = /^后|可以?(?:减|免|享|销|撤|停|不)|即可|就(?:可|能|行|不|给)|才(?:能|可)|享受|减免|优惠/
+/** The reader's own act, of today, with nothing that says it is done: an order. */
+const isOrder = (groups: Readonly<Record<string, string | undefined>>, words: string): boolean =>
+  groups.today !== undefined && !/刚|已|了|成功|完成|完毕|到|扣|划|支出/.test(words)
 /** A day that names no date is `today`: the day of the message. */
 export const today = "today"
 export const paidActsIn = (message: string): readonly PaidAct[] => {
@@ -41,6 +47,9 @@ export const paidActsIn = (message: string): readonly PaidAct[] => {
       (doneOn.test(before) ? supposed : notDone).test(before) ||
       notDone.test(middle) ||
       undone.test(behind) ||
+      offered.test(behind) ||
+      isOrder(groups, match[0]) ||
+      (!doneOn.test(before) && isDemanded(of.text, to, to)) ||
       /^(?:前|之前|以前|吗|的话)/.test(after)
     )
       return []

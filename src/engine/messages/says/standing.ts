@@ -1,6 +1,7 @@
 /** Reads what a message says of the state of a debt: that it is settled, or one part of it; that it is overdue, and since how many days; that a payment arrived. */
 import { clauseAt, type Folded, said } from "../folded.ts"
 import type { SaidValue, Stretch } from "../reading.ts"
+import { isDemanded } from "./demanded.ts"
 import { numeralSigns, smallNumber } from "./numerals.ts"
 
 /** What makes a clause a condition, a question, a denial or a wish. */
@@ -25,6 +26,7 @@ export const settledIn = (of: Folded, overdue: boolean): SaidValue<"all" | "inst
     const { before, after } = clauseAt(text, from, to)
     if (
       conditional.test(before) ||
+      isDemanded(text, from, to) ||
       /^(?:后|的话|之前|前|吗|请|并未)/.test(after) ||
       /请(?:忽略|无视)|无需理会/.test(text.slice(to, to + 14))
     )
@@ -79,6 +81,7 @@ export const paidIn = (of: Folded): Stretch | undefined => {
   const { before, after } = clauseAt(of.text, from, to)
   const doubt = /如|若|倘|是否|未|没有|尚|待|等|请|需|将|会|即将|确保|无法|失败/
   return doubt.test(before) ||
+    /限|务必|必须/.test(before) ||
     /^(?:后|的话|前|之前|吗)|请忽略|无需理会|失败/.test(after) ||
     /请(?:忽略|无视)|无需理会/.test(of.text.slice(to, to + 12))
     ? undefined

@@ -71,7 +71,7 @@ const near: Payment = {
 /** Paid off by the person's word alone, or by a word that was taken back later: the lender holds the balance. */
 const unproven: Payment = {
   action: "先向机构问清还有没有余额，拿到书面的答复",
-  why: "手里还没有机构写明结清的凭据；别人说替您还、说还清了，机构不一定收到，当成已经结清而停下来，可能真的会逾期。",
+  why: "算到这一方的材料里，还没有机构写明结清的凭据（别家发的结清信息，请先说清那一家是谁）；别人说替您还、说还清了，机构不一定收到，当成已经结清而停下来，可能真的会逾期。",
   how: [
     "在官方App或者向官方客服查余额和下一期的还款日，请它书面写明。",
     "查明有到期没还的，按合同还，再向答应代还的人要；查明全部结清的，要一份结清证明，并保存。",
@@ -143,7 +143,8 @@ const paymentOf = (matter: PlanMatter): Payment => {
   if (denialDoubted && owesNothing(standing)) return uncertain
   if (owesNothing(standing) && isOpen(matter)) return unplaced
   if (standing === "contact" && matter.claim?.role?.value === "relative") return near
-  if (standing === "overdue" && isOwned(matter) && matter.subject && isPrivateSide(matter.subject)) return toPerson
+  if (!owesNothing(standing) && standing !== "settled" && isOwned(matter) && matter.subject && isPrivateSide(matter.subject))
+    return toPerson
   if (matter.disputed && standing !== "settled" && !owesNothing(standing)) return isOwned(matter) && !matter.noneLent ? reckoned : disputed
   if (standing === "settled" && loan?.remains) return unsettled
   if (standing === "settled" && !isShown(matter)) return unproven

@@ -3,6 +3,7 @@ import { isBoundForAnother, isThirdRole } from "../../case/role.ts"
 import { readBoundTold } from "../../messages/index.ts"
 import { contactsOfGroup, onlyCalls } from "../../timeline/contacts.ts"
 import { count, countOf, perDay } from "../../timeline/measure.ts"
+import { onlyChecks } from "../../timeline/only-checks.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import { claimBehind } from "../claim-of.ts"
@@ -36,6 +37,7 @@ export const thirdPartyContact: Rule<MeasureOf<typeof thirdPartyContactWords>> =
         readable,
         (row) => !isQuiet(timeline, row) && isLabelled(timeline, row, "third_party_contact", ["violation"]) && !bindsReader(timeline, row),
       )
+      if (told.length === 0 && onlyChecks(timeline, group)) return []
       const contacts = basis ? pick(contactsOfGroup(timeline, group, acts), (row) => !isQuiet(timeline, row)) : told
       if (contacts.length === 0) return []
       const borderline = pick(readable, (row) => isLabelled(timeline, row, "third_party_contact", ["borderline"]))

@@ -7,6 +7,7 @@ import type { Question } from "../../../case/questions/question.ts"
 import { as, listing, type Sayable, type Sentence, say } from "../../../say/say.ts"
 import { alsoShown } from "../../../timeline/measure.ts"
 import { masked } from "../../quotations/index.ts"
+import { tookOverFrom } from "../../sections/former-creditor.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isOfDebt, mayBeTold } from "../../sections/may-be-told.ts"
 
@@ -37,7 +38,8 @@ const answerTo = (matter: PaperSubject, key: string): Sentence | undefined => {
   const values = matter.dossier.facts.many(key)
   const [first, ...rest] = values.map((value) => question && shownAs(matter, question, value))
   if (!question || !first || !values.every((value) => question.type !== "text" || mayBeTold(matter, value))) return undefined
-  const told = say`${plain(question.subject)}：${listing([first, ...rest.flatMap((one) => one ?? [])])}`
+  const former = nameOfKey(key) === "signed-same" && values.some((value) => tookOverFrom(matter, value.value))
+  const told = say`${plain(former ? "把这笔债转让给对方的原债权人（对方的信息写明）" : question.subject)}：${listing([first, ...rest.flatMap((one) => one ?? [])])}`
   const words = told.inlines.map((part) => ("text" in part ? part.text : "")).join("")
   return isOfDebt(matter, words) ? undefined : told
 }
