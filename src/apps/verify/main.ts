@@ -38,6 +38,8 @@ const checkZip = async (files: readonly File[], options: BagCheckOptions): Promi
   const [zip, ...more] = files.filter((file) => !sums.includes(file))
   if (!zip) return "选的是校验值文件。请把压缩包也选上。"
   if (more.length > 0) return "一次只能核验一个压缩包。"
+  if (!/\.zip$/i.test(zip.name) && (await zip.slice(0, 2).text()) !== "PK")
+    return `“${shown(zip.name)}”不是压缩包，没有可以核验的。请选打包出来的那个 .zip。`
   const told = input("sum").value.trim()
   const name = `${zip.name}.sha256`
   const found = sums.find((file) => file.name === name) ?? sums[0]

@@ -3,9 +3,10 @@ import { Button } from "@mantine/core"
 import { useEffect, useRef } from "react"
 import type { Summary } from "../../../engine/views/summary.ts"
 import { useFollow, useSummary } from "../api/case-data.ts"
+import { RefusedCall } from "../api/client.ts"
 import { Note } from "../parts/Note.tsx"
 import { pageWords } from "../parts/words.ts"
-import { go } from "../route.ts"
+import { go, homeHref } from "../route.ts"
 import { Safety, SafetyLine } from "../safety/Safety.tsx"
 import type { CaseSection } from "../section.ts"
 import { sections } from "../sections.ts"
@@ -50,10 +51,17 @@ export const CasePage = ({ caseId, wanted, at }: CasePageProps) => {
   const order: readonly CaseSection[] = sections
   const next = order[order.indexOf(section) + 1]
   const unsound = summary.data?.unsound ?? []
+  if (summary.error instanceof RefusedCall && summary.error.code === "no-case")
+    return (
+      <Note tone="care" title={t.noCase}>
+        <a href={homeHref}>{t.toHome}</a>
+      </Note>
+    )
   return (
     <div className="case">
       <aside>
-        <p className="case-name">{summary.data?.title || pageWords.untitled}</p>
+        {/* While it is on its way it has no name rather than a wrong one. */}
+        <p className="case-name">{summary.data === undefined ? "\u00a0" : summary.data.title || pageWords.untitled}</p>
         <StepList caseId={caseId} section={section} />
       </aside>
       <div className="step">

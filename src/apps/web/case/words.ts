@@ -5,6 +5,8 @@ export const caseWords = {
   steps: (n: number) => `${numeral(n)}个步骤`,
   current: (n: number, of: number) => `第 ${n} 步，共 ${of} 步：`,
   next: (title: string) => `接着：${title}`,
+  noCase: "没有这个案件，可能已经删掉，或者地址写错了。",
+  toHome: "回到首页，从那里选一个",
   unsound: {
     title: "有材料的原件和交来时不一样了",
     names: (names: string) => `${names}已被改动、损坏或不见了。`,

@@ -117,6 +117,26 @@ export const DocumentCard = ({ caseId, line }: { readonly caseId: string; readon
     </article>
   )
 }
+/** Papers that wait for the same: it is said once. */
+export const TogetherCard = ({ caseId, lines }: { readonly caseId: string; readonly lines: readonly DocumentRow[] }) => {
+  const [first] = lines
+  return (
+    first && (
+      <article className="card document">
+        <h3>{t.together(lines.length)}</h3>
+        {first.for && <p className="dim">{t.to(first.for)}</p>}
+        <Missing caseId={caseId} line={first} />
+        <Fold title={t.togetherWhich}>
+          <ul className="plain-list">
+            {lines.map((line) => (
+              <li key={`${line.doc} ${line.counterparty}`}>{line.title}</li>
+            ))}
+          </ul>
+        </Fold>
+      </article>
+    )
+  )
+}
 /** A paper that was issued and is no longer among those that can be written: what went out is still there. */
 export const FrozenCard = ({ caseId, paper }: { readonly caseId: string; readonly paper: IssuedView }) => (
   <article className="card document">

@@ -19,6 +19,8 @@ export const documentsWords = {
   formats: { docx: "Word", pdf: "PDF", md: "文本", html: "网页", txt: "纯文本" },
   download: "下载",
   missing: "还缺这些",
+  together: (n: number) => `${n} 份文书在等同样的事`,
+  togetherWhich: "是哪几份",
   unreadFirst: "有内容没有读出，见这一页上面。读出以后，才知道有没有要写的。",
   answer: "去回答",
   addFiles: "去放材料",

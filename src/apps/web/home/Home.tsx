@@ -3,6 +3,7 @@ import { Button, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useClient } from "../api/case-data.ts"
+import { RefusedCall } from "../api/client.ts"
 import { caseHref } from "../case/place.ts"
 import { frameWords } from "../frame/words.ts"
 import { materialsPlace } from "../materials/place.ts"
@@ -86,6 +87,12 @@ const Cases = () => {
   )
 }
 
+/** Without a key nothing can be begun: that is said first, and nothing is offered in vain. */
+const useKeyless = (): boolean => {
+  const client = useClient()
+  const { error } = useQuery({ queryKey: ["cases"], queryFn: () => client.ask("cases") })
+  return error instanceof RefusedCall && error.code === "bad-token"
+}
 /** What lies ahead, so that nobody fears an endless form. */
 const Path = ({ className }: { readonly className: string }) => (
   <section className={className}>
@@ -104,29 +111,32 @@ const Path = ({ className }: { readonly className: string }) => (
 
 const remembered = [...t.rememberLines, frameWords.emergency]
 
-export const Home = ({ lost }: { readonly lost: boolean }) => (
-  <div className="home">
-    <div className="home-lead">
-      <h1>{t.title}</h1>
-      <p className="lead">{t.lead}</p>
-      <section className="remember" aria-labelledby="remember">
-        <h2 id="remember">{t.remember(remembered.length)}</h2>
-        <ul>
-          {remembered.map((line) => (
-            <li key={line}>
-              <CalledNumbers text={line} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Path className="path wide-only" />
+export const Home = ({ lost }: { readonly lost: boolean }) => {
+  const keyless = useKeyless()
+  return (
+    <div className="home">
+      <div className="home-lead">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+        <section className="remember" aria-labelledby="remember">
+          <h2 id="remember">{t.remember(remembered.length)}</h2>
+          <ul>
+            {remembered.map((line) => (
+              <li key={line}>
+                <CalledNumbers text={line} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Path className="path wide-only" />
+      </div>
+      <div className={keyless ? "home-do home-first" : "home-do"}>
+        {lost && <Note tone="care">{t.lost}</Note>}
+        {!keyless && <NewCase />}
+        {!keyless && <Examples />}
+        <Cases />
+      </div>
+      <Path className="path narrow-only" />
     </div>
-    <div className="home-do">
-      {lost && <Note tone="care">{t.lost}</Note>}
-      <NewCase />
-      <Examples />
-      <Cases />
-    </div>
-    <Path className="path narrow-only" />
-  </div>
-)
+  )
+}

@@ -39,11 +39,23 @@ const Begin = ({ caseId }: { readonly caseId: string }) => {
     </article>
   )
 }
+/** What comes first stands above; whoever has done it goes on from here. */
+const Above = ({ caseId }: { readonly caseId: string }) => {
+  const had = (useSummary(caseId).data?.items ?? 0) > 0
+  return (
+    <>
+      <p>{t.nowAbove}</p>
+      <p>
+        <a href={(had ? questionsPlace : materialsPlace).href(caseId)}>{had ? t.aboveToAnswer : t.aboveToMaterials}</a>
+      </p>
+    </>
+  )
+}
 const Now = ({ caseId, steps, names, shown }: StepsProps & { readonly shown: ReadonlySet<string> }) => {
   const now = steps.find(({ state }) => state === "now")
   if (steps.length === 0) return <Begin caseId={caseId} />
   // What comes before everything stands above already, with all it asks for.
-  if (now !== undefined && shown.has(now.id)) return <p>{t.nowAbove}</p>
+  if (now !== undefined && shown.has(now.id)) return <Above caseId={caseId} />
   if (now !== undefined) return <NowCard caseId={caseId} step={now} debt={names.of(now.claim)} />
   return (
     <Note tone="good">

@@ -6,6 +6,8 @@ export const planWords = {
   state: (action: string | undefined, waiting: number) => action ?? (waiting ? `在等 ${waiting} 件` : "没有要做的"),
   now: "现在就做这一件",
   nowAbove: "先做上面的，下面的都不急。",
+  aboveToAnswer: "上面的做过了，接着答几个问题",
+  aboveToMaterials: "上面的做过了，接着放材料",
   nothingNow: "现在没有要您做的事。",
   nothingNowWaiting: "下面在等的有了回音，再回来看。",
   begin: "先把材料放进来。一份通话详单、一张截图都可以开始。",

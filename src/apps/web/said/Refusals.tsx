@@ -70,6 +70,11 @@ const Refusal = ({ caseId, one, name, ...said }: Said & { caseId: string; one: R
       </Fold>
     )}
     {one.claim !== null && one.proposed && <Confirm caseId={caseId} one={one} claim={one.claim} {...said} />}
+    {one.claim === null && one.proposed && (
+      <p className="care">
+        {t.whose} <a href={questionsPlace.href(caseId)}>{t.toWhose}</a>
+      </p>
+    )}
     {one.claim !== null && !one.scopeKnown && <p className="care">{t.scopeOpen}</p>}
     {one.claim !== null && one.how !== "message" && (
       <p className="links">

@@ -3,6 +3,8 @@ export const saidWords = {
   short: "说过",
   title: "您说过的话",
   about: "拒绝过什么，通话里说了什么",
+  whose: "这个号码还没归到谁名下。先说它是不是对方的，再回来看这一句。",
+  toWhose: "去说号码是谁的",
   state: (n: number, open: number) => (open ? `${open} 处等您看` : n ? `拒绝 ${n} 次` : "记一笔"),
   refusals: "您拒绝过什么",
   refusalsLead: "之后的联系，只数您拒绝过的那一种。",

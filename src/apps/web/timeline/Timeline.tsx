@@ -10,11 +10,8 @@ import { EventList } from "./EventList.tsx"
 import { HourChart } from "./HourChart.tsx"
 import { timelineWords as t } from "./words.ts"
 
-/** The side that most of the contacts are with; where none has more than half, nobody is preferred and everything is shown. */
-const mostOf = ([first, ...others]: readonly PartyView[]): string =>
-  first && first.contacts > others.reduce((sum, { contacts }) => sum + contacts, 0) ? first.id : ""
 const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties: readonly PartyView[] }) => {
-  const [who, setWho] = useState(mostOf(parties))
+  const [who, setWho] = useState("")
   const [day, setDay] = useState<string | undefined>(undefined)
   const chart = useCase(caseId, "chart", who ? { for: who } : {})
   const unread = useSummary(caseId).data?.unread !== undefined
@@ -46,7 +43,7 @@ const Course = ({ caseId, parties }: { readonly caseId: string; readonly parties
     </>
   )
 }
-/** Everything is one choice away; what the person came for is the counterparty with most of the contacts. */
+/** It begins with everything: what is hidden by a choice was chosen by the person. */
 export const TimelineSection = ({ caseId }: SectionProps) => {
   const parties = useCase(caseId, "parties")
   return (

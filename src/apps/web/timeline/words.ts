@@ -9,7 +9,7 @@ export const timelineWords = {
   lead: "来电、短信和您说过的话，按时间排在一起。",
   who: "看谁的",
   chart: "一天里的什么时候",
-  chartLead: "一行是一天，一格是一小时。数字是电话和短信等加在一起的次数，颜色越深次数越多。点一天或停在一格上，可以看分开的次数。",
+  chartLead: "一行是一天，一格是一小时。电话和短信等加在一起，颜色越深次数越多。点一天，可以看这一天的每一条。",
   quiet: (from: string, to: string) => `斜纹：${from} 到次日 ${to}`,
   chartText: "用文字看这张图",
   chartDay: (day: string, total: number) => `${day}，共 ${total} 次`,

@@ -7,6 +7,7 @@ import { useCase, useClient } from "../api/case-data.ts"
 import { UnreadNote } from "../case/UnreadNote.tsx"
 import { documentsPlace } from "../documents/place.ts"
 import { Answered } from "../parts/Answered.tsx"
+import { CalledNumbers } from "../safety/CalledNumbers.tsx"
 import { Suit } from "../suit/Suit.tsx"
 import { suitWords } from "../suit/words.ts"
 import { ChannelChoice, Channels } from "./Channels.tsx"
@@ -40,7 +41,9 @@ const Turn = ({ caseId, claims }: { readonly caseId: string; readonly claims: re
         />
       )}
       <h2>{t.channels}</h2>
-      <p className="dim">{t.order}</p>
+      <p className="dim">
+        <CalledNumbers text={t.order} />
+      </p>
       <Answered query={channels}>
         {(view) => (
           <>

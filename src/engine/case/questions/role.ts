@@ -44,7 +44,7 @@ export const roleQuestion = question({
   type: "choice",
   choices: choicesOf(roles, words),
   groups: [
-    { title: { zh: "是我借的", en: "I borrowed it" }, ids: ["borrower-current", "borrower-overdue", "borrower-settled"] },
+    { title: { zh: "是我借的", en: "I borrowed it" }, ids: ["borrower-current", "borrower-overdue", "borrower-settled", "joint-debtor"] },
     {
       title: { zh: "不是我借的", en: "I did not borrow it" },
       ids: ["stranger", "number-successor", "listed-contact", "relative", "colleague", "employer", "number-user"],
@@ -55,7 +55,7 @@ export const roleQuestion = question({
     },
     {
       title: { zh: "我为这笔债担保，或替别人办", en: "I stand surety for it, or act for somebody" },
-      ids: ["guarantor", "joint-debtor", "guardian", "agent", "friend"],
+      ids: ["guarantor", "guardian", "agent", "friend"],
     },
   ],
   ask: { zh: "您和对方所说的这笔债是什么关系？", en: "How do you stand to the debt that the other side speaks of?" },

@@ -102,9 +102,9 @@ const afterwards = (matter: PlanMatter): readonly OpenStep[] => {
         ? "再看一段时间：有没有又来"
         : again > 0
           ? since === confirmed
-            ? "看过了：对方确认之后又来了，还没有完"
-            : "看过了：说过之后又来了，还没有完"
-          : "看过了：只办好了一部分，还没有完",
+            ? "对方确认之后又来了，还没有完"
+            : "说过之后又来了，还没有完"
+          : "只办好了一部分，还没有完",
       why: quiet
         ? since === confirmed
           ? "确认之后也可能又换号码打来；这段时间照样保存记录。"
@@ -113,9 +113,9 @@ const afterwards = (matter: PlanMatter): readonly OpenStep[] => {
           ? `${since}之后又有${again}次联络。`
           : "剩下没办的要求，逐项写出来接着办。",
       how: ["每一次都记下日期、时间、号码。"],
-      state: quiet ? (until >= dossier.day ? "waiting" : "done") : "done",
-      until,
-      waitsFor: matter.side,
+      // What came again is nothing that was done: it is kept in view.
+      state: quiet && until < dossier.day ? "done" : "waiting",
+      ...(quiet ? { until, waitsFor: matter.side } : {}),
       ...matter.ids,
     },
   ]
