@@ -2,10 +2,12 @@
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { as, ask, say } from "../../../say/say.ts"
+import { isUnread } from "../../../timeline/unread.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { objectionTerm } from "../../sections/objection-term.ts"
+import type { PaperSubject } from "../../sections/matter.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -20,6 +22,10 @@ const id = "credit-objection"
 const title = "征信异议申请"
 const side = ask`贵公司`
 
+/** Where something could not be read the person is asked whether there is an entry: a picture that nobody reads would never answer it. */
+const isOpen = (matter: PaperSubject): boolean =>
+  isUnread(matter.dossier.unread) && matter.said("in-credit-report").length === 0 && writtenStandingOf(matter) !== "misuse"
+
 export const creditObjection: PartyPaper = {
   id,
   title,
@@ -30,7 +36,9 @@ export const creditObjection: PartyPaper = {
   suits: ["current", "settled", "misuse"],
   filing: ["registered-name", "reply", "credit-entry"],
   // Nobody else has shown that there is an entry at all; whose identity was used is asked about it.
-  warranted: (matter) => matter.said("in-credit-report").some(({ value }) => value === "yes") || writtenStandingOf(matter) === "misuse",
+  warranted: (matter) =>
+    matter.said("in-credit-report").some(({ value }) => value === "yes") || writtenStandingOf(matter) === "misuse" || isOpen(matter),
+  unfit: (matter) => (isOpen(matter) ? { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "in-credit-report"))] } : undefined),
   draft(matter): Document | DraftRefusal {
     const why = whyWrong(matter, side)
     if ("gaps" in why) return { why: "missing", gaps: why.gaps }
