@@ -41,7 +41,8 @@ export interface ReplyOptions {
 }
 const pastDay = (text: string, today: Day, from?: string): Day => {
   const day = asDay(text)
-  if (!day || day > today || (from !== undefined && day < from)) throw new Broken("bad-argument", { what: "day", value: text })
+  if (!day || day > today || (from !== undefined && day < from))
+    throw new Broken("bad-argument", { what: "day", value: text, expected: `YYYY-MM-DD，${from ?? "…"} – ${today}` })
   return day
 }
 /** A statement that follows from what was recorded, by the person's own word; none where it stands already. */
