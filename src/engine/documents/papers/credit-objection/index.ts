@@ -1,5 +1,6 @@
 /** 征信异议申请: asks whoever reported a wrong entry to mark it as disputed, to check and to correct it; one entry, in its own words, and why it is wrong. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
+import { unreadGap } from "../../../gaps/material-unread.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { as, ask, say } from "../../../say/say.ts"
 import { isUnread } from "../../../timeline/unread.ts"
@@ -26,6 +27,11 @@ const side = ask`贵公司`
 const isOpen = (matter: PaperSubject): boolean =>
   isUnread(matter.dossier.unread) && matter.said("in-credit-report").length === 0 && writtenStandingOf(matter) !== "misuse"
 
+const whetherReported = (matter: PaperSubject): DraftRefusal | undefined => {
+  const unread = isOpen(matter) ? unreadGap(matter.dossier.unread) : undefined
+  return unread && { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "in-credit-report")), unread] }
+}
+
 export const creditObjection: PartyPaper = {
   id,
   title,
@@ -38,7 +44,7 @@ export const creditObjection: PartyPaper = {
   // Nobody else has shown that there is an entry at all; whose identity was used is asked about it.
   warranted: (matter) =>
     matter.said("in-credit-report").some(({ value }) => value === "yes") || writtenStandingOf(matter) === "misuse" || isOpen(matter),
-  unfit: (matter) => (isOpen(matter) ? { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "in-credit-report"))] } : undefined),
+  unfit: whetherReported,
   draft(matter): Document | DraftRefusal {
     const why = whyWrong(matter, side)
     if ("gaps" in why) return { why: "missing", gaps: why.gaps }
