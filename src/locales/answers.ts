@@ -9,6 +9,11 @@ const askedIn = (language: keyof Both, key: string): string | undefined => {
   const [question, debt] = [questionOf(key), claimOfKey(key)]
   return question && `${debt === undefined ? "" : debts[language](debt)}${question.ask[language]}`
 }
+/** The choices of a question, each with what it means. */
+const choicesIn = (language: keyof Both, key: string): string | undefined => {
+  const question = questionOf(key)
+  return question && "choices" in question ? question.choices.map((one) => `${one.id}（${one[language]}）`).join("、") : undefined
+}
 /** The parameters of a sentence about an answer, with question and form in words. */
 export const inWords = (
   language: keyof Both,
@@ -16,7 +21,9 @@ export const inWords = (
 ): Readonly<Record<string, string | number>> => {
   const { key, type, ...rest } = params
   const question = typeof key === "string" ? askedIn(language, key) : undefined
-  const form = (answerForms as Readonly<Record<string, Both>>)[String(type)]?.[language]
+  const named = (answerForms as Readonly<Record<string, Both>>)[String(type)]?.[language]
+  const listed = type === "choice" && typeof key === "string" ? choicesIn(language, key) : undefined
+  const form = named !== undefined && listed !== undefined ? `${named}：${listed}` : named
   return {
     ...rest,
     ...(question !== undefined ? { question } : key === undefined ? {} : { key }),

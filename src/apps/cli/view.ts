@@ -2,6 +2,7 @@
 
 import { debtorQuestion } from "../../engine/case/questions/claim/debtor.ts"
 import { lenderTypeQuestion } from "../../engine/case/questions/claim/lender-type.ts"
+import { questionOf } from "../../engine/case/questions/index.ts"
 import type { ChartView } from "../../engine/views/chart.ts"
 import type { ClaimView } from "../../engine/views/claims.ts"
 import type { DeadlineView } from "../../engine/views/deadlines.ts"
@@ -18,6 +19,7 @@ import { choiceNamed, eventNamed, named } from "../../locales/names.ts"
 import { shown } from "../../locales/sentence.ts"
 import { filingLines, issuedLines } from "./filing-lines.ts"
 import { findingLines, leftOut } from "./finding-lines.ts"
+import { lengthInWords } from "./plain.ts"
 import { alarmLines, interviewLines, proposalLines, stepLines } from "./plan-lines.ts"
 import { readBackLines } from "./readback-lines.ts"
 import { ownWordsLines, refusalLines } from "./refusal-lines.ts"
@@ -39,7 +41,7 @@ const event = (one: EventView): string =>
     one.text !== undefined && shown(one.text).slice(0, 60),
   ])
 const ground = (one: GroundView): string[] => [
-  `${one.comparison ? "只作对照：即使对已经逾期的债务人也不应这样" : one.hint ? "只作提示，不写成违反" : one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}（${one.effective} 起施行）`,
+  `${one.comparison ? "只作对照：即使对已经逾期的债务人也不应这样" : one.hint ? "只作提示，不写成违反" : one.met ? "具备" : "尚不能引用"}  《${one.title}》${one.article}（${one.effective} 起施行；对应 ${one.acts.from}${one.acts.to === undefined || one.acts.to === one.acts.from ? "" : ` 至 ${one.acts.to}`}）`,
   ...one.by.map(
     (by) => `    已有：${by.title}${by.stated ? "（目前只有本人陈述）" : ""}${by.hint ? "（界线是本工具的尺度，不是法律，只作提示）" : ""}`,
   ),
@@ -121,6 +123,7 @@ const loan = (one: LoanView): string =>
   ])
 const gap = (one: GapView): string[] => [
   `${one.sentence}${one.question === undefined ? "" : ` [${one.question.key}]`}`,
+  ...(one.question === undefined ? [] : [`    问：${questionOf(one.question.key)?.ask.zh ?? one.question.key}`]),
   `    ${shown(one.how)}`,
   ...(one.blocks.length === 0 ? [] : [`    影响：${one.blocks.join(" ")}`]),
 ]
@@ -135,7 +138,7 @@ const deadline = (one: DeadlineView): string[] => [
     one.claim,
     one.counterparty,
   ]),
-  `    ${one.basis.law ? `《${one.basis.title}》${one.basis.article ?? "（条号未核）"}` : one.basis.title} · ${one.length} · 自 ${one.from}`,
+  `    ${one.basis.law ? `《${one.basis.title}》${one.basis.article ?? "（条号未核）"}` : one.basis.title} · ${lengthInWords(one.length)} · 自 ${one.from}`,
   ...one.how.map((step) => `    ${step}`),
   `    ${one.why}${one.note === undefined ? "" : `（${one.note}）`}`,
 ]
@@ -196,9 +199,14 @@ const lines: Lines = {
   filings: each(filingLines),
   summary,
 }
+/** What is done in the program itself is there or not, whatever could not be read. */
+const recorded: ReadonlySet<Showable> = new Set<Showable>(["issued", "filings"])
 /** The lines of one view, and of what could not be read beside it. An empty list says so: 没有 only where everything was read. */
 export const viewLines = <What extends Showable>(what: What, value: Views[What], unread?: Summary["unread"]): string[] => {
   const found = lines[what](value)
   const none = unread === undefined ? "（没有 / none）" : "（还没有读出 / none read yet）"
-  return [...(found.length === 0 ? [none] : found), ...(tellsItself.has(what) ? [] : unreadLines(unread))]
+  return [
+    ...(found.length === 0 ? [recorded.has(what) ? "（还没有记下 / none recorded yet）" : none] : found),
+    ...(tellsItself.has(what) ? [] : unreadLines(unread)),
+  ]
 }

@@ -103,7 +103,7 @@ const staying = (
       const thing = { kind: "exhibit", name: item.name, item: item.id, as: "none" } as const
       // Only who looks into evidence is given what no paper says anything of; an empty file is none.
       return unread.has(item.id) && hearsThePerson(recipient) && item.size > 0
-        ? { ...thing, why: "内容没有读出，文书没有引用；确实有关的，可以勾选，作为单独的证据附上。", tick: true }
+        ? { ...thing, why: "内容没有读出，文书没有引用；确实有关的，可以选上，作为单独的证据附上。", tick: true }
         : { ...thing, why: "这份文书没有引用它。" }
     })
 }
@@ -188,7 +188,7 @@ export const packingOf = (dossier: Dossier, options: PackingOptions): Packing | 
           : []),
         ...going.map(({ exhibit, item }) => exhibitThing(dossier, exhibit, item)),
         ...ticked.map(
-          ({ id, name }): PackedThing => ({ kind: "exhibit", name, item: id, as: "whole", why: "您勾选的，作为单独的证据附上。" }),
+          ({ id, name }): PackedThing => ({ kind: "exhibit", name, item: id, as: "whole", why: "您选上的，作为单独的证据附上。" }),
         ),
       ],
       stays: [

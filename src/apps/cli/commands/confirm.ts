@@ -12,7 +12,7 @@ export const confirmCommand: Command = {
     ["--day <day>", "以哪一天为准 · as on this day"],
   ],
   notes:
-    "内容不对的，不要确认：改它背后的回答（show 的 sources 里写着），或者撤回那份材料。where a sentence is wrong, change the answer behind it.",
+    "内容不对的，不要确认：改它背后的回答（show CASE readback 的“出处”里写着），或者撤回那份材料。where a sentence is wrong, change the answer behind it.",
   run: async ([path, ...ids], options) => {
     if (ids.length === 0) throw new Usage("请写要确认的句子的 id\ngive the ids to confirm")
     const { day } = viewOptions(options)

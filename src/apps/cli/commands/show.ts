@@ -13,7 +13,7 @@ export const showCommand: Command = {
   en: "what follows from the case; default summary",
   options: [
     ["--day <day>", "以哪一天为准（YYYY-MM-DD，默认今天）· as on this day"],
-    ["--for <counterparty>", "只看一个相对方 · one counterparty only"],
+    ["--for <counterparty>", "只看一个相对方；readback 写哪份文书 · one counterparty only; for readback a document"],
     ["--claim <id>", "只看一笔被主张的债务 · one claimed debt only"],
     ["--damages <yuan>", "suit：要求赔偿多少元，用来算受理费 · suit: damages claimed, for the filing fee"],
     ["--ics <file>", "deadlines 另存为日历文件 · also write the deadlines as a calendar file"],
