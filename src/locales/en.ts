@@ -8,7 +8,8 @@ export const en = {
     "empty-file": "the file is empty (0 bytes); kept as it is, nothing to read",
     "cut-file":
       "the file is incomplete[ ({bytes} bytes)][, stopped after record {after}]; what could be read was read, please export it again",
-    "unknown-format": "unknown format; kept as evidence, no record was read. Of calls and messages add the export itself, or save it as CSV or Excel; write a diary with note; tell repayments and settlements as answers; never open a program",
+    "unknown-format":
+      "unknown format; kept as evidence, no record was read. Of calls and messages add the export itself, or save it as CSV or Excel; write a diary with note; tell repayments and settlements as answers; never open a program",
     "needs-password":
       "the archive or spreadsheet has a password[; {files} files in it cannot be opened]; kept as it is. Open an archive again with its password; save a spreadsheet without one and add it",
     "too-large": "too large[ ({bytes} bytes; {limit} can be read safely)]; kept, not read in full. Export it as CSV or add it in parts",

@@ -42,7 +42,10 @@ const ofFiles: Mends = [
   [(part) => has(unsound, part), "原件被改动或者不见了的，请把原来的文件再交一次。"],
   [(part) => has(damaged, part), "损坏或者不完整的，请重新下载、导出一份再交。"],
   [(part) => has(broken, part), "读取时出错或者停下的，请另存为 CSV、Excel，或者分开再交。"],
-  [(part) => has(foreign, part), "认不出的，是通话、短信记录就交导出的原文件，或者另存为 CSV、Excel 再交；是日记就用“记一笔”写；是还款、结清的材料就在问题里回答；是程序的不要打开。"],
+  [
+    (part) => has(foreign, part),
+    "认不出的，是通话、短信记录就交导出的原文件，或者另存为 CSV、Excel 再交；是日记就用“记一笔”写；是还款、结清的材料就在问题里回答；是程序的不要打开。",
+  ],
   [
     (part) => part.code === "kept-unread",
     "图片、录音、PDF 等里面如果有来电或者信息的记录，请另外导出通话详单、短信备份（表格或者 XML）再交。",
