@@ -1,6 +1,7 @@
 /** The provisions on which a request rests, found by what law data says may be asked for under each: no paper spells one. */
 import { provisionsInForce } from "../../law/in-force.ts"
 import type { Asking, Confidence, LawRef } from "../../law/instrument.ts"
+import { isBusiness } from "../sections/business.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 
 export interface RequestBasis {
@@ -17,12 +18,18 @@ const isMet = ({ apart }: PaperSubject["dossier"], claim: string | undefined, in
  * What may be asked for under the law of the day on which the paper is written: provisions made for this kind of lender, else those that hold for anybody.
  * Empty where none is held: the request then stands without a bracket.
  */
-export const basisOf = ({ dossier, claim, unit }: PaperSubject, asking: Asking): readonly RequestBasis[] => {
+export const basisOf = (matter: PaperSubject, asking: Asking): readonly RequestBasis[] => {
+  const { dossier, claim, unit } = matter
+  // What a customer may ask for as a consumer is none of whoever borrowed for a business.
+  const business = isBusiness(matter)
   const lender = claim?.lenderType?.value
   const found = provisionsInForce(dossier.law, dossier.day)
     .filter(
       ({ article, provision: { asks, holder } }) =>
         asks?.includes(asking) && !(unit && holder !== undefined) && !weak.has(article.confidence),
+    )
+    .filter(
+      ({ provision: { asks, asksWhenMet } }) => !(business && asksWhenMet && asks?.some((one) => one === "answer" || one === "reasons")),
     )
     .filter(({ version, provision }) => !provision.asksWhenMet || isMet(dossier, claim?.id, version.instrument, provision.anchor))
     .map(({ version, article, provision }) => ({

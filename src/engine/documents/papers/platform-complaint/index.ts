@@ -4,6 +4,7 @@ import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { boxPaper } from "../../form/box.ts"
 import { goesBeyond } from "../../sections/beyond.ts"
+import { isBusiness } from "../../sections/business.ts"
 import { isMisreported } from "../../sections/misreported.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -33,7 +34,7 @@ export const platformComplaint: PartyPaper = {
     const [registered, reply] = [filled("registered-name"), filled("reply")]
     return boxPaper({
       doc: id,
-      title,
+      title: isBusiness(matter) ? "投诉" : title,
       matter,
       to: registered ? ask`${registered}` : ask`${party.name}`,
       for: registered?.filled ?? party.name.value,

@@ -2,6 +2,7 @@
 import type { NonEmpty } from "../../../case/citation.ts"
 import { nameOfPerson } from "../../../case/person.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
+import { isBusiness } from "../../sections/business.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
@@ -36,7 +37,7 @@ export const opening = (matter: PaperSubject, side: Sentence): NonEmpty<Sentence
   const number = phones ? ask`，手机号${phones}` : ask``
   const me = name ? ask`本人${name}${number}` : ask`本人${number}`
   return [
-    ask`${me}，就${side}的联络提出消费投诉，请给予受理编号。`,
+    ask`${me}，就${side}的联络提出${isBusiness(matter) ? ask`投诉` : ask`消费投诉`}，请给予受理编号。`,
     ...standsFor(dossier.facts, claim),
     ...why(matter, side),
     ...before(matter, side),

@@ -3,6 +3,7 @@ import type { NonEmpty } from "../../../case/citation.ts"
 import { nameOfPerson } from "../../../case/person.ts"
 import { ask, listed, type Sentence, say } from "../../../say/say.ts"
 import { inOneLine } from "../../form/compose.ts"
+import { isBusiness } from "../../sections/business.ts"
 import { extendedDays, paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isOnlyMisreported } from "../../sections/misreported.ts"
@@ -26,7 +27,7 @@ export const opening = (matter: PaperSubject, side: Sentence, facts: boolean): N
   const standing = writtenStandingOf(matter)
   const asComplaint =
     isCustomer(standing) && facts && takesComplaints.has(claim?.lenderType?.value ?? "")
-      ? [ask`本函同时作为消费投诉提出，请给予受理编号。`]
+      ? [isBusiness(matter) ? ask`本函同时作为投诉提出，请给予受理编号。` : ask`本函同时作为消费投诉提出，请给予受理编号。`]
       : []
   const [denied, ...more] = negatives(matter)
   const held = numberHeld(matter)

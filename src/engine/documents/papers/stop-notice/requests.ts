@@ -23,6 +23,16 @@ const byWhich = ({ dossier: { timeline }, contacts }: PaperSubject): Sentence =>
   const numbers = used.length <= mostNumbers ? listed(used) : undefined
   return numbers ? ask`停止以${numbers}和更换的其他号码联系本号码` : ask`停止联系本号码，换用其他号码的也在内`
 }
+/** 有什么书面寄给我: whoever asked for it on paper did not ask for silence. */
+const onPaper = /(?:书面|写信|信件|邮寄|来函|发函)[^，,。；;]{0,6}(?:寄|发|给|联系|通知|告知|说)|寄(?:给我|到|书面|信)/
+const refusesPaper = /(?:不要|别|不用|不必|停止)[^，,。；;]{0,4}(?:寄|写信|书面|来函|发函)/
+const asksForPaper = ({ refusals, dossier: { timeline } }: PaperSubject): boolean =>
+  refusals.some(({ row, how, kind }) => {
+    const text = how === "message" && kind === "refusal" ? (timeline.text[row] as number) : -1
+    if (text < 0) return false
+    const words = timeline.texts.get(text)
+    return onPaper.test(words) && !refusesPaper.test(words)
+  })
 /** To a natural person who lent the money: no agents, no source of a number, and nothing of the law on handling personal data. */
 const toPerson = (matter: PaperSubject, of: (asks: Sentence, ...kinds: readonly Asking[]) => Request): Made => {
   if (matter.stands === "borrower") return bearingAsked(matter) as unknown as Made
@@ -44,7 +54,7 @@ export const requests = (matter: PaperSubject): Made => {
   // Their own business with the same side goes on: the number stays with it.
   const { ownToo } = matter
   const aboutOthers = of(
-    ask`停止就他人的债务联系本人`,
+    asksForPaper(matter) ? ask`停止就他人的债务来电、上门；有需要告知的，书面寄给本人` : ask`停止就他人的债务联系本人`,
     ...(basisOf(matter, "others").length > 0 ? (["others"] as const) : (["stop"] as const)),
   )
   const source = of(ownToo ? ask`说明就他人的债务使用本号码的来源、日期和依据` : ask`说明取得本号码的来源、日期和使用的依据`, "source")
