@@ -17,6 +17,8 @@ import { requests } from "./requests.ts"
 
 const id = "preservation-request"
 const title = "请求保存通话录音和联络记录的函"
+/** Where only messages came there is no call to keep. */
+const titleOfMessages = "请求保存联络记录的函"
 /** Whoever keeps the contract has nothing to deny; whoever owes says no word on the debt. */
 const bare: readonly Sentence[] = [ask`本函只谈记录的保存，不涉及债务的有无和数额。`]
 const closing = ask`本函只请求保存，不要求交出记录，也不要求此时删除；事情办结之前，请不要按内部的保存期限销毁。`
@@ -41,7 +43,7 @@ export const preservationRequest: PartyPaper = {
     const [registered, reply] = [filled("registered-name"), filled("reply")]
     return letterPaper({
       doc: id,
-      title,
+      title: matter.calls.length === 0 && matter.messages.length > 0 ? titleOfMessages : title,
       matter,
       to: registered ? ask`${registered}` : ask`${party.name}`,
       for: party.name.value,
