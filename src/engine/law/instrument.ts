@@ -88,6 +88,8 @@ export const askings = [
   "carrier-dispute",
   "carrier-dispute-sms",
   "take-down",
+  "untrue-posting",
+  "private-posting",
   "sue-stop",
   "sue-fault",
   "sue-untimed",

@@ -6,6 +6,7 @@ import type { Request } from "../form/parts.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { grievancesOf } from "./grievances.ts"
 import type { PaperSubject } from "./matter.ts"
+import { hasPosted } from "./posted.ts"
 
 const inRow = (parts: readonly Sentence[]): Sentence | undefined => {
   const [first, ...rest] = parts
@@ -46,8 +47,8 @@ const together = (list: readonly Request[]): readonly Request[] => {
   return lines
 }
 
-/** `calls`: whether frequency is spoken of; it is not where every call is asked to stop. `first` goes before. */
-export const conductAsked = (matter: PaperSubject, calls: boolean, first?: Sentence): readonly Request[] => {
+/** `calls`: whether frequency is spoken of; it is not where every call is asked to stop. `first` goes before; `posted`: whether there is room for what was published. */
+export const conductAsked = (matter: PaperSubject, calls: boolean, first?: Sentence, posted = true): readonly Request[] => {
   const of = (asks: Sentence, kind: Asking): Request => ({ asks, basis: basisOf(matter, kind) })
   const { night } = grievancesOf(matter)
   const bearing = inRow([...(first ? [first] : []), ...(calls ? ofFrequency(matter) : []), ...ofWords(matter)])
@@ -55,6 +56,7 @@ export const conductAsked = (matter: PaperSubject, calls: boolean, first?: Sente
     ...(bearing ? [of(bearing, "stop")] : []),
     ...(night ? [of(ask`${night}不联络`, "hours")] : []),
     ...leftAlone(matter).map((one) => of(one, "others")),
+    ...(posted && hasPosted(matter) ? [of(ask`已公开的有关本人的内容予以删除`, "others")] : []),
   ])
 }
 /** The manner as a whole, where what was found has no name of its own, or nothing is told yet. */

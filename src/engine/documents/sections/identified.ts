@@ -84,7 +84,7 @@ const unshown = (matter: PaperSubject, side: Sentence): Told | undefined => {
   const which = numbers.length <= mostInLine ? listed(numbers) : undefined
   const told = which ? say`号码${which}的${what}` : say`其余号码的${what}`
   return {
-    told: say`${told}，号码由本人指认，还没有材料写明归属，下面一并计算，由${side}说明是否由其或者受托机构使用`,
+    told: say`${told}，本人主张由${side}或者其受托机构使用，一并计算；请责令${side}说明这些号码的归属`,
     named: ask`由本人指认的号码`,
   }
 }

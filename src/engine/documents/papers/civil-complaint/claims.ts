@@ -34,7 +34,7 @@ export const claims = (matter: PaperSubject): NonEmpty<Request> => {
     (standing === "misuse" || standing === "settled") && matter.said("in-credit-report").some(({ value }) => value === "yes")
   return [
     of(withOthers(matter), "sue-stop"),
-    ...(isPosted(matter) ? [of(ask`删除其公开发布的有关本人的内容`, "sue-stop")] : []),
+    ...(isPosted(matter) ? [of(ask`删除其公开发布的有关本人的内容，不得再公开、散布`, "sue-stop")] : []),
     ...(outside ? [of(ask`在本案证据保存之后删除其持有的本人的个人信息`, "delete")] : []),
     ...(wrongRecord ? [of(ask`更正向征信机构报送的该笔信息`, "correct")] : []),
     ...(isHarmProven(matter) ? [of(apology(matter), "sue-untimed")] : []),

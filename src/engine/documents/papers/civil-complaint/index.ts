@@ -14,7 +14,7 @@ import { jurisdiction } from "../../sections/jurisdiction.ts"
 import { claimedLosses, unclaimedLosses } from "../../sections/losses.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
-import { postedFacts } from "../../sections/posted.ts"
+import { postedFacts, postedShot } from "../../sections/posted.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
@@ -81,7 +81,7 @@ export const civilComplaint: PartyPaper = {
       evidence: evidenceListed,
       closing: [ask`以上所述属实。`],
       signer: signerOf(dossier.facts, claim, "具状人"),
-      enclosed: "本起诉状副本一份；证据目录和证据复制件；联络情况统计说明",
+      enclosed: `本起诉状副本一份；证据目录和证据复制件；${postedShot(matter)}联络情况统计说明`,
       beside: [
         "交之前看“起诉”一页：可以选的法院、案由和受理费。副本按被告人数准备；还要带身份证明和送达地址确认书。",
         "号码要同被告连得上才算数：材料里只有您自己说是对方的号码，请法院责令对方提交外呼记录来查明（另写申请书）。",

@@ -7,6 +7,7 @@ import { basisOf } from "../../form/basis.ts"
 import { tortTold } from "../../sections/cause-of-action.ts"
 import { claimedLosses } from "../../sections/losses.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { postedWrongs } from "../../sections/posted.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 const lines = {
@@ -27,6 +28,7 @@ export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   return [
     ...(standing in lines ? [lines[standing as keyof typeof lines]] : []),
     ...tortTold(matter, ask`行为：上述联络`),
+    ...postedWrongs(matter),
     ...(wentOn
       ? [fault ? ask`过错：对方在本人${word}之后仍然继续，应当承担侵权责任（${fault.ref}）。` : ask`过错：对方在本人${word}之后仍然继续。`]
       : fault

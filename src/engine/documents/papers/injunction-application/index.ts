@@ -6,7 +6,7 @@ import { civilGrounds } from "../../sections/civil.ts"
 import { harmToldTo } from "../../sections/court-harm.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
 import { tiedBy } from "../../sections/identified.ts"
-import { postedFacts } from "../../sections/posted.ts"
+import { postedFacts, postedShot } from "../../sections/posted.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { afterRefusing } from "../../sections/totals.ts"
@@ -53,7 +53,7 @@ export const injunctionApplication: PartyPaper = {
       evidence: evidenceListed,
       closing: [ask`以上所述属实。`],
       signer: signerOf(dossier.facts, claim, "申请人"),
-      enclosed: "证据目录和证据复制件；联络情况统计说明",
+      enclosed: `证据目录和证据复制件；${postedShot(matter)}联络情况统计说明`,
       beside: [
         "可以在起诉之前申请，也可以同起诉状一起交；立案庭按哪种程序收、要不要担保、要多少，先打电话问，各地做法不一样。准不准、什么时候裁定，由法院决定。",
         "起诉之前申请、法院采取了措施的，要在期限内起诉，不然措施会解除：看“期限”。",

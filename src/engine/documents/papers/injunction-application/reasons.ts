@@ -3,6 +3,7 @@ import { ask, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
 import { tortTold } from "../../sections/cause-of-action.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { postedWrongs } from "../../sections/posted.ts"
 import { isCustomer, writtenStandingOf } from "../../standing/index.ts"
 import { type Harm, harmsOf } from "./urgency.ts"
 
@@ -19,6 +20,7 @@ export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   const urgent = first && rest.reduce((line, one) => ask`${line}；${one}`, first)
   return [
     ...tortTold(matter, ask`正在实施：上述行为`),
+    ...postedWrongs(matter),
     ...(urgent ? [ask`难以弥补：${urgent}。`] : []),
     isCustomer(writtenStandingOf(matter))
       ? ask`请求的范围：只限于上述方式，不妨碍对方依法主张权利。`

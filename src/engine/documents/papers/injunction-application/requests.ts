@@ -5,6 +5,7 @@ import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import { grievancesOf } from "../../sections/grievances.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { hasPosted } from "../../sections/posted.ts"
 import { toStop } from "../../sections/to-stop.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { drawsOthersIn, threatens } from "./urgency.ts"
@@ -25,8 +26,9 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
   const acts = owes ? ofDebtor(matter) : toStop(matter)
   // A customer's own words name the others already.
   const others = !customer && drawsOthersIn(matter) ? ask`${acts}，停止就此联系本人以外的人` : acts
+  const all = hasPosted(matter) ? ask`${others}，停止公开、散布有关本人的内容` : others
   return [
-    { asks: ask`裁定对方立即${others}，包括以更换的号码和受托机构实施的`, basis: basisOf(matter, "order-stop") },
+    { asks: ask`裁定对方立即${all}，包括以更换的号码和受托机构实施的`, basis: basisOf(matter, "order-stop") },
     { asks: ask`上述措施自裁定送达对方之日起，至双方就此争议的裁判生效之日止` },
   ]
 }

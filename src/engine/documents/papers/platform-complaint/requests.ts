@@ -26,7 +26,7 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
       return [
         of(ask`停止就已经结清的款项联系本人`, "stop"),
         of(ask`书面写明该笔款项是否已经结清、余额是否为零`, "explain"),
-        ...conductAsked(matter, false),
+        ...conductAsked(matter, false, undefined, false),
         ...(reported ? [of(ask`更正向征信机构报送的信息`, "correct")] : []),
         checked,
       ] as unknown as NonEmpty<Request>

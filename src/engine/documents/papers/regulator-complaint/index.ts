@@ -12,6 +12,7 @@ import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
+import { postedBySide } from "../../sections/posted.ts"
 import { comparedSentences, questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
@@ -72,7 +73,7 @@ export const regulatorComplaint: PartyPaper = {
       requestsTitle: "投诉请求　请督促被投诉人",
       requests: asks,
       lead: lead(matter),
-      rows: happened(matter, side),
+      rows: [...happened(matter, side), ...postedBySide(matter)],
       totals: totals(matter),
       harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),

@@ -14,6 +14,7 @@ import { negatives, notMineFacts } from "../../sections/not-mine.ts"
 import { numberHeld } from "../../sections/number-held.ts"
 import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
+import { postedBySide } from "../../sections/posted.ts"
 import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
@@ -76,7 +77,11 @@ export const regulatorReport: PartyPaper = {
       requestsTitle: "举报事项",
       requests: asks,
       lead: lead(matter),
-      rows: [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)],
+      rows: [
+        ...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []),
+        ...happened(matter, side),
+        ...postedBySide(matter),
+      ],
       totals: totals(matter),
       harm: [...further(matter).flatMap(told), ...told(heldSentences(matter)), ...told(effectSentences(matter))],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),

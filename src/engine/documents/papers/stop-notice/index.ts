@@ -14,6 +14,7 @@ import type { PaperSubject } from "../../sections/matter.ts"
 import { isMisreported, isOnlyMisreported } from "../../sections/misreported.ts"
 import { noDutyEarly } from "../../sections/not-due.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
+import { postedBySide } from "../../sections/posted.ts"
 import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { replyBy } from "../../sections/reply-by.ts"
@@ -23,7 +24,7 @@ import { statedAlone } from "../../sections/stated-alone.ts"
 import { further } from "../../sections/totals.ts"
 import { goesOn } from "../../sections/undisputed.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
-import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
+import { isKnownByNumber, type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
 import { opening } from "./opening.ts"
 import { requests } from "./requests.ts"
 
@@ -81,6 +82,7 @@ export const stopNotice: PartyPaper = {
     const told = [
       ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [atMoment(one)] as const) : []),
       ...letterFacts(matter, side, !isOnlyMisreported(matter)),
+      ...postedBySide(matter).map((one) => [atMoment(one)] as const),
       ...further(matter).slice(0, mostFurther),
     ]
     return letterPaper({
@@ -101,6 +103,7 @@ export const stopNotice: PartyPaper = {
       beside: [
         "寄给对方机构的官方客服或者登记地址，用能证明送达的方式（挂号信、官方邮箱、在线客服并截图），留存凭证。",
         "函里不写证据：不要附截图、详单和身份证件；对方问到，再说可以核对自己的通话记录。",
+        ...(isKnownByNumber(standing) ? ["函里不写姓名。答复的邮箱、地址看得出姓名的，改用看不出的再寄。"] : []),
         ...signingAdvice(claim),
         ...sourceAdvice(reasons.all),
       ],

@@ -14,14 +14,29 @@ import type { PaperSubject } from "../../sections/matter.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
+import { writtenStandingOf } from "../../standing/index.ts"
 
 const id = "takedown-notice"
 const title = "请求删除网上内容的通知"
 /** What the notice cannot do without: the place, who runs it, the words, when they were seen, what is wrong with them, a picture of it. */
 const needed = ["post-url", "post-platform", "post-words", "post-seen", "post-what", "post-shot"] as const
+/** What speaks against the words, where the other side has written it itself. */
+const against = (matter: PaperSubject, kind: string): readonly Sentence[] => {
+  const { settledWords, settledSaid } = matter.loan ?? {}
+  const shown = kind !== "private" && writtenStandingOf(matter) === "settled" && settledWords && settledSaid
+  return shown
+    ? [say`不实的初步证据：${as("day", settledSaid)}${matter.party.name}的信息写明“${as("quoted-words", settledWords)}”，截图随本通知提交`]
+    : []
+}
 const wrong = (kind: string): readonly Sentence[] => [
   ...(kind === "untrue" ? [] : [say`其中有本人的个人信息，本人没有同意公开`]),
   ...(kind === "private" ? [] : [say`其中关于本人的说法与事实不符`]),
+]
+
+/** Which right the posting touches. */
+const rightsOf = (kind: string): readonly Asking[] => [
+  ...(kind === "private" ? [] : (["untrue-posting"] as const)),
+  ...(kind === "untrue" ? [] : (["private-posting"] as const)),
 ]
 
 export const takedownNotice: PartyPaper = {
@@ -62,15 +77,18 @@ export const takedownNotice: PartyPaper = {
         [say`${as("day", seen)}看到的内容写着：“${as("quotation", masked(matter, words))}”`],
         [say`初步证据：该网址页面的截图${as("unsaid", shot)}，随本通知提交`],
         wrong(what.value) as unknown as readonly [Sentence, ...Sentence[]],
+        ...against(matter, what.value).map((one) => [one] as const),
       ],
       requests: [
-        of(ask`对上述网址的内容采取删除、屏蔽、断开链接等必要措施`, "take-down"),
+        of(ask`对上述网址的内容采取删除、屏蔽、断开链接等必要措施`, "take-down", ...rightsOf(what.value)),
         of(ask`把本通知转送发布者`, "take-down"),
         of(ask`先保存发布者的注册信息、发布时间和原文，以备依法调取`),
         of(ask`书面告知处理的结果；不采取措施的，写明理由`),
       ],
       reasons: [],
       by: replyBy(matter),
+      // The law gives no number of days: at once.
+      term: ask`收到后立即`,
       closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ask`本人对通知内容的真实性负责。`],
       signer: signerOf(dossier.facts, claim, "通知人"),
       beside: [
