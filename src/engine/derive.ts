@@ -4,6 +4,7 @@ import type { Digest, ItemId } from "./case/citation.ts"
 import type { EvidenceItem } from "./case/item.ts"
 import type { Filing } from "./case/record/filings.ts"
 import type { IssuedPaper } from "./case/record/issued.ts"
+import { repliesTyped } from "./case/replies-typed.ts"
 import type { Day } from "./case/time.ts"
 import { diagnose } from "./causes/index.ts"
 import { contradictionsIn } from "./contradictions/index.ts"
@@ -66,7 +67,11 @@ export const derive = (input: DeriveInput): Dossier => {
   const { timeline, claims, counterparties, loans } = build(sources, facts, thresholdsOf(law, day))
   // What was recognised is told where it is proposed; what it was recognised in, as what it is.
   const taken = new Set(parted.read)
-  const toTell = input.items.filter((item) => item.withdrawn || item.erased || taken.has(item))
+  const typed = repliesTyped(input.filings ?? [], facts)
+  const toTell = input.items.filter(
+    (item) =>
+      item.withdrawn || item.erased || (taken.has(item) && !(typed.has(item.id) && (input.extractions.get(item.id)?.kept ?? 0) === 0)),
+  )
   const unread = unreadOf(toTell, input.extractions, timeline, day)
   const refusals = refusalsIn({ timeline, facts, claims, counterparties })
   const contradictions = contradictionsIn({ day, facts, timeline, claims, counterparties, loans, refusals })

@@ -207,6 +207,6 @@ export const viewLines = <What extends Showable>(what: What, value: Views[What],
   const none = unread === undefined ? "（没有 / none）" : "（还没有读出 / none read yet）"
   return [
     ...(found.length === 0 ? [recorded.has(what) ? "（还没有记下 / none recorded yet）" : none] : found),
-    ...(tellsItself.has(what) ? [] : unreadLines(unread)),
+    ...(tellsItself.has(what) || unread === undefined ? [] : [`${shown(unread.sentence)}怎么办：anning show 案件 gaps`]),
   ]
 }

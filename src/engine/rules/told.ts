@@ -16,4 +16,4 @@ const unstopped = (quote: Cited<string | number>): Cited<string | number> => {
 }
 /** One of the messages in its own words; none where it names others, whom no paper names. */
 export const quoteTold = ({ quote, quoteAt, quoteNames }: Quoted): readonly Sentence[] =>
-  quote && quoteAt && !quoteNames ? [say`其中${as("moment", quoteAt)}的一条写着：“${as("quotation", unstopped(quote))}”`] : []
+  quote && quoteAt && !quoteNames ? [say`其中${as("moment", quoteAt)}的一条写着：“${as("quotation", unstopped(quote))}”。`] : []

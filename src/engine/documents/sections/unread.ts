@@ -9,7 +9,7 @@ import { countOf, countWithin } from "../../timeline/measure.ts"
 import { formOf } from "../../timeline/readings.ts"
 import { withoutClock } from "../../timeline/rows.ts"
 import { unreadRows } from "../../timeline/unread.ts"
-import { unreadHow, unreadSentence } from "../../timeline/unread-words.ts"
+import { unreadSentence } from "../../timeline/unread-words.ts"
 import type { DraftRefusal } from "../sheet/ast.ts"
 import type { PaperSubject } from "./matter.ts"
 
@@ -41,7 +41,7 @@ export const unreadOfOthers = ({ timeline }: Dossier, rows: Int32Array): readonl
 /** Advice beside a paper: everything that could not be read, in one line, and what to do. Empty where everything was read. */
 export const unreadAdvice = ({ unread }: Dossier): readonly string[] => {
   const sentence = unreadSentence(unread)
-  return sentence === undefined ? [] : [`${sentence}这份文书里没有它们。${unreadHow(unread)}`]
+  return sentence === undefined ? [] : [`${sentence}这份文书里没有它们。怎么办，见“材料”。`]
 }
 /** Why a paper that has nothing to tell is not drafted: that nothing was found is said only where everything handed in was read. */
 export const nothingToSay = ({ unread }: Dossier): DraftRefusal => {

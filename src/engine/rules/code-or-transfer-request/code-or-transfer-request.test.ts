@@ -31,7 +31,7 @@ ruleTable(codeOrTransferRequest, [
     },
     sentence: "有 2 条信息要您给验证码、转账、点链接或者共享屏幕。最后一条在 2026年1月1日 11:00。",
     paper:
-      "对方发来的信息中，要求提供验证码、转账、点击链接或者共享屏幕的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，请把验证码发给我”",
+      "对方发来的信息中，要求提供验证码、转账、点击链接或者共享屏幕的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，请把验证码发给我”。",
   },
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",

@@ -28,7 +28,7 @@ ruleTable(exposureThreat, [
       borderline: 1,
     },
     sentence: "有 2 条信息扬言告诉别人、公开或者联系所填的联系人。最后一条在 2026年1月1日 11:00。",
-    paper: "对方发来的信息中，扬言让他人知道的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，群发你的通讯录”",
+    paper: "对方发来的信息中，扬言让他人知道的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，群发你的通讯录”。",
   },
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",
@@ -43,7 +43,7 @@ ruleTable(exposureThreat, [
     rows: [sms("2026-01-01 10:00:00", "我们只好按您填的联系人去核实")],
     only: ["messages", "toContacts", "disclosing"],
     finds: { messages: 1, toContacts: 1 },
-    paper: "对方发来的信息中，称要联系本人填写的联系人的有1条。其中2026年1月1日10时00分的一条写着：“我们只好按您填的联系人去核实”",
+    paper: "对方发来的信息中，称要联系本人填写的联系人的有1条。其中2026年1月1日10时00分的一条写着：“我们只好按您填的联系人去核实”。",
   },
   {
     name: "cuts a long message around the words, and shows where",

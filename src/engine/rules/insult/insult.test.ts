@@ -28,7 +28,7 @@ ruleTable(insult, [
       borderline: 1,
     },
     sentence: "有 2 条信息含有辱骂的话。最后一条在 2026年1月1日 11:00。",
-    paper: "对方发来的信息中，含有辱骂内容的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，不要脸的东西”",
+    paper: "对方发来的信息中，含有辱骂内容的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，不要脸的东西”。",
   },
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",

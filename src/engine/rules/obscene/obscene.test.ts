@@ -28,7 +28,7 @@ ruleTable(obscene, [
       borderline: 1,
     },
     sentence: "有 2 条信息含有淫秽的内容。最后一条在 2026年1月1日 11:00。",
-    paper: "对方发来的信息中，含有淫秽内容的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，卖身还债”",
+    paper: "对方发来的信息中，含有淫秽内容的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，卖身还债”。",
   },
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",

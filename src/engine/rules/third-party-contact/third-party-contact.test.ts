@@ -41,7 +41,7 @@ ruleTable(thirdPartyContact, [
     only: ["contacts", "messages"],
     finds: { contacts: 1, messages: 1 },
     sentence: "有 1 条信息是写给债务人以外的人的。",
-    paper: "对方发来的信息中，写给债务人以外的人的有1条。其中2026年1月2日10时00分的一条写着：“你儿子欠钱不还，你替他还”",
+    paper: "对方发来的信息中，写给债务人以外的人的有1条。其中2026年1月2日10时00分的一条写着：“你儿子欠钱不还，你替他还”。",
   },
   {
     name: "is silent on a borrower whom ordinary messages reached",

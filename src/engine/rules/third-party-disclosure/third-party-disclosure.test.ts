@@ -36,7 +36,7 @@ ruleTable(thirdPartyDisclosure, [
     stated: { "claim.1.debtor": "self" },
     only: ["messages", "toOthers"],
     finds: { messages: 1, toOthers: 1 },
-    paper: "对方发来的信息中，自称已把债务告诉他人的有1条。其中2026年1月1日10时00分的一条写着：“你欠款的事已经通知你的家人和你单位了”",
+    paper: "对方发来的信息中，自称已把债务告诉他人的有1条。其中2026年1月1日10时00分的一条写着：“你欠款的事已经通知你的家人和你单位了”。",
   },
   ...(
     [

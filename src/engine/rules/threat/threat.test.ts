@@ -28,7 +28,7 @@ ruleTable(threat, [
       borderline: 1,
     },
     sentence: "有 2 条信息含有威胁人身安全的话。最后一条在 2026年1月1日 11:00。",
-    paper: "对方发来的信息中，含有威胁人身安全内容的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，打断你的腿”",
+    paper: "对方发来的信息中，含有威胁人身安全内容的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，打断你的腿”。",
   },
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",
