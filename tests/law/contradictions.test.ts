@@ -118,19 +118,19 @@ describe("something on file", () => {
       "their own promise, and never borrowed",
       { role: "stranger" },
       [overdueText, sent("2026-05-14 10:00:00", "我下周一定还款")],
-      "claim.1.role",
+      "claim.1.own-words-other",
     ],
     [
       "their own promise, and no debt",
       { "claim.1.debtor": "nobody" },
       [overdueText, sent("2026-05-14 10:00:00", "我下周一定还款")],
-      "claim.1.debtor",
+      "claim.1.own-words-other",
     ],
     [
       "their own promise after it was settled",
       { role: "borrower-settled", "claim.1.settled": "2026-05-01" },
       [overdueText, sent("2026-05-14 10:00:00", "我下周一定还款")],
-      "claim.1.settled",
+      "claim.1.own-words-other",
     ],
     [
       "the money on the account",
@@ -163,13 +163,13 @@ describe("something on file", () => {
       "their own word that they signed for another",
       { role: "misuse-victim", "claim.1.signed": "no" },
       [overdueText, sent("2026-05-14 10:00:00", "这笔分期是我替老乡办的，钱他用了")],
-      "claim.1.role",
+      "claim.1.own-words-other",
     ],
     [
       "their own word to a friend that they lent their face",
       { role: "stranger" },
       [overdueText, { ...sent("2026-05-14 10:00:00", "你让我帮忙刷脸的时候说好按月还的"), number: "16100000338" }],
-      "claim.1.role",
+      "claim.1.own-words-other",
     ],
     [
       "calls before they had the number",
