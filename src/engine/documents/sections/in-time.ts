@@ -4,6 +4,7 @@ import type { Cited } from "../../case/citation.ts"
 import { isInTime, paidShown } from "../../case/claim.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { onlyReceipts } from "../../timeline/contacts.ts"
+import { paidFromAccount } from "../../timeline/loans/own-account.ts"
 import { seenIn, when } from "../../timeline/measure.ts"
 import { saysOf } from "../../timeline/readings.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -28,6 +29,13 @@ export const extendedDays = ({ loan }: PaperSubject, side: Sentence): readonly S
   )
   return days ? [say`${side}已同意${days}。`] : []
 }
+/** What the person's own account shows of the payments, for whoever decides: no number of the account, no balance. */
+export const paidByAccount = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {
+  const { claim, loan, dossier } = matter
+  const due = (loan?.instalments ?? []).filter((one) => one.due.value <= dossier.day)
+  const days = claim && listed(paidFromAccount(dossier.timeline, claim, due).map((day) => say`${as("day", day)}`))
+  return days ? [say`本人账户的支出记录也显示，${days}向${side}付款。`] : []
+}
 /** Nothing where one instalment is not shown to be paid in time. */
 export const paidInTime = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {
   const due = (matter.loan?.instalments ?? []).filter((one) => one.due.value <= matter.dossier.day)
@@ -39,7 +47,7 @@ export const paidInTime = (matter: PaperSubject, side: Sentence): readonly Sente
   const same = first && found.filter(({ words }) => words.value === first.words.value)
   const at = same && listed(same.map((one) => say`${as("day", one.at)}${as("unsaid", one.words)}`))
   return [
-    due.length > 1 ? say`还款日为${days}的各期，归还都不晚于还款日。` : say`还款日为${days}的一期，归还不晚于还款日。`,
+    due.length > 1 ? say`还款日为${days}的各期，均已按时归还。` : say`还款日为${days}的一期，已按时归还。`,
     ...(first && at ? [say`${side}${at}的信息写明“${as("quoted-words", first.words)}”。`] : []),
   ]
 }

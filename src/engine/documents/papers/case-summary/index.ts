@@ -8,8 +8,8 @@ import { filledFor } from "../../filing/index.ts"
 import { sentencesInRow, stopped } from "../../form/compose.ts"
 import { atClock, chosenDays } from "../../form/days.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
-import { happened } from "../../sections/happened.ts"
-import { paidInTime } from "../../sections/in-time.ts"
+import { withDemands } from "../../sections/demands.ts"
+import { paidByAccount, paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
@@ -37,7 +37,7 @@ const list = (title: string, items: readonly Sentence[]): readonly Block[] =>
     ? [head(title), { t: "list", items: items.map((one): NonEmpty<Sentence> => [one]) as unknown as NonEmpty<NonEmpty<Sentence>> }]
     : []
 const rows = (matter: PaperSubject): Block | undefined => {
-  const facts = [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...happened(matter, side)]
+  const facts = [...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []), ...withDemands(matter, side)]
   const days = chosenDays(facts, mostRows)
   if (days.length === 0) return undefined
   return {
@@ -66,7 +66,7 @@ const lines = (matter: PaperSubject): Extract<Block, { t: "party-lines" }>["line
 const lead = (matter: PaperSubject): readonly Sentence[] => {
   switch (writtenStandingOf(matter)) {
     case "current":
-      return paidInTime(matter, side)
+      return [...paidInTime(matter, side), ...paidByAccount(matter, side)]
     case "settled":
       return settledTwice(matter, side)
     default:

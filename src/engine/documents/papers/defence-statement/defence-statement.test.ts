@@ -97,7 +97,7 @@ describe("an answer to a suit", () => {
   it("of somebody in time: by the other side's own words, and the contract is no matter of doubt", async () => {
     const { text } = await first({ "claim.1.served": "2026-01-25" }, "examples/1-before-due")
     expect(text).toContain("被告于2026年1月25日收到起诉状副本，现在答辩期内提出答辩")
-    expect(text).toContain("归还都不晚于还款日")
+    expect(text).toContain("均已按时归还")
     expect(text).not.toMatch(/不表示|驳回被告/)
   })
   it("of somebody listed by the debtor: party to nothing, and nothing is said of the debt", async () => {

@@ -26,7 +26,7 @@ const besides = (matter: PaperSubject): readonly Sentence[] => {
   const [platform, agents] = [matter.claim?.platform, matter.said("agent-name")]
   const agent = listed(agents.filter((one) => one !== side))
   return [
-    ...(platform && platform !== side ? [say`所说的平台是${platform}`] : []),
+    ...(platform && platform !== side ? [say`催收所涉的平台是${platform}`] : []),
     // Whom the side sent only its own messages tell: to the person they are what they call themselves.
     ...(agent ? [say`自称受其委托联系本人的是${agent}`] : []),
   ]

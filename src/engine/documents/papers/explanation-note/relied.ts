@@ -32,6 +32,11 @@ const shownAs = (matter: PaperSubject, question: Question, value: Cited<string>)
       return value
   }
 }
+/** Answers that a signed account tells in a sentence. */
+const sentences: Readonly<Record<string, (value: Cited<string>) => Sentence | undefined>> = {
+  ongoing: (value) => (value.value === "yes" ? say`到今天对方仍在联络${as("unsaid", value)}` : undefined),
+  "post-shot": (value) => (value.value === "yes" ? say`公开的内容，本人保存了截图${as("unsaid", value)}` : undefined),
+}
 /** Undefined where it could be held against them. */
 const answerTo = (matter: PaperSubject, key: string): Sentence | undefined => {
   const question = questionOf(key)
@@ -39,7 +44,11 @@ const answerTo = (matter: PaperSubject, key: string): Sentence | undefined => {
   const [first, ...rest] = values.map((value) => question && shownAs(matter, question, value))
   if (!question || !first || !values.every((value) => question.type !== "text" || mayBeTold(matter, value))) return undefined
   const former = nameOfKey(key) === "signed-same" && values.some((value) => tookOverFrom(matter, value.value))
-  const told = say`${plain(former ? "把这笔债转让给对方的原债权人（对方的信息写明）" : question.subject)}：${listing([first, ...rest.flatMap((one) => one ?? [])])}`
+  const [only] = values.length === 1 ? values : []
+  const sentence = only && sentences[nameOfKey(key)]?.(only)
+  const told =
+    sentence ??
+    say`${plain(former ? "把这笔债转让给对方的原债权人（对方的信息写明）" : question.subject)}：${listing([first, ...rest.flatMap((one) => one ?? [])])}`
   const words = told.inlines.map((part) => ("text" in part ? part.text : "")).join("")
   return isOfDebt(matter, words) ? undefined : told
 }

@@ -9,7 +9,7 @@ const signs = (text: string): number => [...text.replace(/\n/g, "")].length
 describe("a complaint to the institution itself", () => {
   it("reads, for somebody who is in time, as a handler takes it in", async () => {
     expect((await first("examples/1-before-due")).text).toBe(`云杉消费金融有限公司：
-　　本人林一诺，手机号15412036671，就贵公司的联络提出消费投诉，请给予受理编号。还款日为2025年11月20日、2025年12月20日、2026年1月20日的各期，归还都不晚于还款日。
+　　本人林一诺，手机号15412036671，就贵公司的联络提出消费投诉，请给予受理编号。还款日为2025年11月20日、2025年12月20日、2026年1月20日的各期，均已按时归还。
 请求
 1. 还款日之前不再来电，提醒只发短信；22时至次日8时不联络；不联系本人以外的人，不向其透露与本人有关的信息。
 2. 核查上述联络，告知所用号码和受托机构的名称。

@@ -33,16 +33,17 @@ const spoken = ({ refusals }: PaperSubject): Sentence | undefined =>
       .slice(0, mostMoments)
       .map(({ at }) => as("moment", at)),
   )
-const inDispute = (standing: WrittenStanding): { readonly asks: Sentence; readonly kind: Asking } | undefined => {
+const inDispute = (standing: WrittenStanding): { readonly asks: Sentence; readonly kind?: Asking } | undefined => {
   switch (standing) {
     case "misuse":
       return { asks: ask`保存所称借款的申请、合同、身份核验（含人脸、短信、设备和网络地址）、放款和收款账户的记录`, kind: "verify" }
     case "settled":
       return { asks: ask`保存还款、入账和结清的记录`, kind: "explain" }
+    // The right to know whence a number came is no duty to keep: a plain request.
     case "stranger":
     case "contact":
     case "unit":
-      return { asks: ask`保存取得本号码的来源、日期和提供者的记录`, kind: "source" }
+      return { asks: ask`保存取得本号码的来源、日期和提供者的记录` }
     default:
       return undefined
   }
@@ -62,7 +63,7 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
     ...(messages.length > 0
       ? [of(ask`保存${during(matter, messages)}向本号码发送信息的内容、时间和发送人的记录${used(matter, messages)}`, "records")]
       : []),
-    ...(disputed ? [of(disputed.asks, disputed.kind)] : []),
+    ...(disputed ? [of(disputed.asks, ...(disputed.kind ? [disputed.kind] : []))] : []),
     of(ask`通知受托机构照此保存，列明其名称`, "agents"),
     of(ask`书面告知已经保存的范围；已经删除的，写明删除的日期和原因`),
   ] as unknown as NonEmpty<Request>

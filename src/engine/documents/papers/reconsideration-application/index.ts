@@ -6,7 +6,7 @@ import type { PartyPaper } from "../../document.ts"
 import { type FilingItem, filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
 import type { Lines } from "../../form/parts.ts"
-import { happened } from "../../sections/happened.ts"
+import { withDemands } from "../../sections/demands.ts"
 import { lastDayTold } from "../../sections/in-term.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
@@ -87,7 +87,7 @@ export const reconsiderationApplication: PartyPaper = {
       requestsTitle: "复议请求",
       requests: requests(matter, found),
       lead: lead(matter, found),
-      rows: [...procedure(matter, found), ...(misuse ? notMineFacts(matter, side) : []), ...other, ...happened(matter, side)],
+      rows: [...procedure(matter, found), ...(misuse ? notMineFacts(matter, side) : []), ...other, ...withDemands(matter, side)],
       totals: [...totals(matter), ...sinceDay(matter, found.handed.day, ask`提出${what(found)}`)],
       reasons: reasons(matter, found),
       closing: [ask`以上情况属实。`, ...(writtenStandingOf(matter) === "current" ? [] : [ask`提交本材料不表示承认任何债务。`])],

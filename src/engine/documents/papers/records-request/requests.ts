@@ -5,6 +5,7 @@ import { as, ask, type Sentence } from "../../../say/say.ts"
 import { spanOf } from "../../../timeline/measure.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
+import { grievancesOf } from "../../sections/grievances.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numbersUsed } from "../../sections/numbers-used.ts"
 import { orRecordings } from "../../sections/records-kept.ts"
@@ -28,6 +29,8 @@ const askedWhose: ReadonlySet<WrittenStanding> = new Set(["current", "owing", "b
 export const asksWhose = (matter: PaperSubject): boolean => askedWhose.has(writtenStandingOf(matter))
 export const requests = (matter: PaperSubject): Made => {
   const of = (asks: Sentence, ...kinds: readonly Asking[]): Request => ({ asks, basis: kinds.flatMap((kind) => basisOf(matter, kind)) })
+  // Who the others are is their own affair: only by what right they would be turned to.
+  const { others } = grievancesOf(matter)
   const reported = matter.said("in-credit-report").some(({ value }) => value === "yes")
   const numbers = whose(matter)
   const agents = of(
@@ -57,7 +60,7 @@ export const requests = (matter: PaperSubject): Made => {
   const disputed = matter.said("amount-agreed").some(({ value }) => value === "no")
   const contract = of(ask`合同、放款凭证和各期应还款项的计算依据的复制件`, "copy")
   const made: Readonly<Record<WrittenStanding, () => Made>> = {
-    current: () => [agents, calls, of(ask`留有哪些本人以外的联系人，从哪里取得`, "source"), why],
+    current: () => [agents, calls, ...(others ? [of(ask`使用本人所填联系人信息的依据`, "source")] : []), why] as unknown as Made,
     owing: () => [...(disputed ? [contract] : []), agents, calls, why] as unknown as Made,
     bound: () => [of(ask`所称的担保或者共同借款合同的复制件`, "copy"), agents, calls, why],
     settled: () => [

@@ -4,11 +4,12 @@ import { ask, type Sentence } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
+import { basisOf } from "../../form/basis.ts"
 import type { Told } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
+import { withDemands } from "../../sections/demands.ts"
 import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
-import { happened } from "../../sections/happened.ts"
-import { paidInTime } from "../../sections/in-time.ts"
+import { paidByAccount, paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
@@ -32,7 +33,7 @@ const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map(
 const lead = (matter: PaperSubject): readonly Told[] => {
   switch (writtenStandingOf(matter)) {
     case "current":
-      return told(paidInTime(matter, side))
+      return told([...paidInTime(matter, side), ...paidByAccount(matter, side)])
     case "settled":
       return told(settledTwice(matter, side))
     default:
@@ -45,6 +46,12 @@ const closing = (matter: PaperSubject): readonly [Sentence, ...Sentence[]] =>
     ? [ask`本投诉不影响合同履行。`, ask`以上情况属实。`]
     : [ask`以上情况属实。`, ask`提交本材料不表示承认任何债务。`]
 
+/** What is settled gives no ground to press, whatever the manner. */
+const ended = (matter: PaperSubject): readonly Sentence[] => {
+  if (writtenStandingOf(matter) !== "settled" || !matter.loan?.settledSaid) return []
+  const [law] = basisOf(matter, "debt-ended")
+  return [law ? ask`款项已经结清（${law.ref}），再行催收没有根据。` : ask`款项已经结清，再行催收没有根据。`]
+}
 export const regulatorComplaint: PartyPaper = {
   id,
   title,
@@ -73,10 +80,10 @@ export const regulatorComplaint: PartyPaper = {
       requestsTitle: "投诉请求　请督促被投诉人",
       requests: asks,
       lead: lead(matter),
-      rows: [...happened(matter, side), ...postedBySide(matter)],
+      rows: [...withDemands(matter, side), ...postedBySide(matter)],
       totals: totals(matter),
       harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
-      reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
+      reasons: [...ended(matter), ...(met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons))],
       compared: comparedSentences(met),
       done: [...tried(matter, side), ...reported(matter)],
       closing: closing(matter),

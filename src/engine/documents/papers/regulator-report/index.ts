@@ -7,8 +7,8 @@ import { authorityPaper } from "../../form/authority.ts"
 import { inOneLine } from "../../form/compose.ts"
 import type { Told } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
+import { withDemands } from "../../sections/demands.ts"
 import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
-import { happened } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
 import { numberHeld } from "../../sections/number-held.ts"
@@ -79,7 +79,7 @@ export const regulatorReport: PartyPaper = {
       lead: lead(matter),
       rows: [
         ...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []),
-        ...happened(matter, side),
+        ...withDemands(matter, side),
         ...postedBySide(matter),
       ],
       totals: totals(matter),
