@@ -21,6 +21,13 @@ export type MessageLabel = (typeof messageLabels)[number]
 /** `none` must not be flagged; `borderline` is shown and never called a violation on its words alone. */
 export const messageFlags = ["none", "borderline", "violation", "scam"] as const
 export type MessageFlag = (typeof messageFlags)[number]
+/** Labels of whoever presses for a debt, and those of words that threaten, insult, expose or pose as an office. */
+export const pressingLabels: readonly MessageLabel[] = messageLabels.filter(
+  (label) => !["normal_reminder", "marketing", "unrelated"].includes(label),
+)
+export const graveLabels: readonly MessageLabel[] = ["threat_violence", "threat_exposure", "impersonation_official", "insult", "obscene"]
+/** Flags under which a label is beyond doubt. */
+export const accusing: readonly MessageFlag[] = ["violation", "scam"]
 
 /** A stretch of the text as it was received, in UTF-16 units, the end excluded. */
 export interface Stretch {

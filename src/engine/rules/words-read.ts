@@ -2,7 +2,16 @@
 import { type EventKind, eventKinds, type StringPool } from "../case/batch.ts"
 import { readForm, readLabels } from "../messages/index.ts"
 import { oncePerText } from "../messages/once.ts"
-import { type MessageFlag, type MessageForm, type MessageLabel, messageFlags, messageForms, messageLabels } from "../messages/reading.ts"
+import {
+  accusing,
+  type MessageFlag,
+  type MessageForm,
+  type MessageLabel,
+  messageFlags,
+  messageForms,
+  messageLabels,
+  pressingLabels,
+} from "../messages/reading.ts"
 import { contactsOfGroup, onceIn } from "../timeline/contacts.ts"
 import { withoutGivenBack } from "../timeline/given-back.ts"
 import { onceOfRecords } from "../timeline/once-of-records.ts"
@@ -74,12 +83,10 @@ export const isQuiet = (timeline: Timeline, row: number): boolean => {
   const form = formAt(timeline, row)
   return form !== undefined && quiet.has(form)
 }
-/** Labels of who presses for a debt, whatever the text looks like. */
-const pressing: readonly MessageLabel[] = messageLabels.filter((label) => !["normal_reminder", "marketing", "unrelated"].includes(label))
-const accused: readonly MessageFlag[] = ["violation", "scam"]
 /** Whether a side's message dunns: by what it asks, or by any label beyond doubt, a staged summons and an insult among them. */
 export const isDunning = (timeline: Timeline, row: number): boolean =>
-  formAt(timeline, row) === "dunning" || (!isQuiet(timeline, row) && pressing.some((label) => isLabelled(timeline, row, label, accused)))
+  formAt(timeline, row) === "dunning" ||
+  (!isQuiet(timeline, row) && pressingLabels.some((label) => isLabelled(timeline, row, label, accusing)))
 
 /** Kinds of event whose words are those that somebody wrote: the text of a call is a remark of a source or of the person. */
 export const wordedKinds: readonly EventKind[] = ["sms", "chat", "email", "letter"]
