@@ -3,7 +3,7 @@ import type { Cited } from "../../case/citation.ts"
 import type { Link } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import { as, ask, listed, type Sentence, say } from "../../say/say.ts"
-import { countOf, when } from "../../timeline/measure.ts"
+import { countOf, seenIn, when } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { pick } from "../../timeline/rows.ts"
 import type { Told } from "../form/parts.ts"
@@ -66,6 +66,26 @@ const ownWords = (matter: PaperSubject, side: Sentence): Told | undefined => {
   )
   return words && { told: say`${side}的信息说到它对本人的来电：${words}`, named: ask`对方信息里说到的来电` }
 }
+/** What the person wrote to one number was answered from another that documents tie to the side: whoever has the one has read what came to the other. */
+const answeredElsewhere = (matter: PaperSubject, side: Sentence): Told | undefined => {
+  const { timeline } = matter.dossier
+  const known = new Set(links(matter).map(({ number }) => number))
+  const numberOf = (row: number): string | undefined => {
+    const number = timeline.number[row] as number
+    return number < 0 ? undefined : timeline.numbers.get(number)
+  }
+  for (const { row, how, at, answer } of matter.refusals) {
+    const to = how === "message" && answer ? numberOf(row) : undefined
+    const back = to && answer && matter.messages.find((one) => when(timeline, one).value === answer.at.value)
+    const from = back === undefined || back === "" ? undefined : numberOf(back)
+    if (!to || !answer || back === undefined || back === "" || !from || from === to || !known.has(from)) continue
+    return {
+      told: say`本人${as("moment", at)}发往号码${seenIn(timeline, [row], to)}的信息，${side}${as("moment", answer.at)}用号码${seenIn(timeline, [back], from)}作了答复`,
+      named: ask`从另外的号码作的答复`,
+    }
+  }
+  return undefined
+}
 /** Numbers that the person alone names, and how much came from them: it is counted with the others, and whose they are is for the side to say. */
 const unshown = (matter: PaperSubject, side: Sentence): Told | undefined => {
   const { timeline } = matter.dossier
@@ -90,5 +110,5 @@ const unshown = (matter: PaperSubject, side: Sentence): Told | undefined => {
 }
 export const tiedBy = (matter: PaperSubject, side: Sentence): readonly Told[] => [
   ...tied(matter, side),
-  ...[ownWords(matter, side), unshown(matter, side)].filter((one) => one !== undefined),
+  ...[answeredElsewhere(matter, side), ownWords(matter, side), unshown(matter, side)].filter((one) => one !== undefined),
 ]
