@@ -2,6 +2,7 @@
 import { claimKeyOf } from "../../case/claim-key.ts"
 import { sameName } from "../../messages/says/names.ts"
 import { as, ask, listed, type Sentence, say } from "../../say/say.ts"
+import { seenIn } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { saysOf } from "../../timeline/readings.ts"
 import type { QuotedMessage } from "../quotations/index.ts"
@@ -36,13 +37,26 @@ const byAgents = (matter: PaperSubject): ReadonlySet<number> => {
   agentRows.set(matter, found)
   return found
 }
+/** Ways that tie a number to the side by less than its own signature or its own word. */
+const weaker: ReadonlySet<string> = new Set(["stated", "named-in-message"])
+/** The number itself where no message of it is signed, with the name that its messages hold. */
+const unsigned = ({ dossier: { timeline }, party }: PaperSubject, row: number): Sentence | undefined => {
+  const at = timeline.number[row] as number
+  const number = at < 0 ? undefined : timeline.numbers.get(at)
+  const links = party.links.filter((link) => link.number === number)
+  if (number === undefined || links.length === 0 || links.some(({ how }) => !weaker.has(how))) return undefined
+  const named = links.find(({ how, said }) => how === "named-in-message" && said === undefined)
+  const shown = seenIn(timeline, [row], number)
+  return named ? say`号码${shown}（信息写明“${as("quoted-words", named.proof)}”）` : say`号码${shown}`
+}
+const agentOf = (side: Sentence): Sentence => ask`自称受${side}委托的人`
 /** How a paper names whoever wrote a message: `side` as it calls the other side. */
 export const speakerOf = (matter: PaperSubject, row: number, side: Sentence): Sentence =>
-  byAgents(matter).has(row) ? ask`自称受${side}委托的人` : side
+  byAgents(matter).has(row) ? agentOf(side) : (unsigned(matter, row) ?? side)
 /** The words of a letter in a row, the side's own before those of whoever calls themselves its agent: 贵公司的信息称“…”（…）. */
 export const wordsInRow = (matter: PaperSubject, quotes: readonly QuotedMessage[], side: Sentence): readonly Sentence[] =>
   [false, true].flatMap((agents): readonly Sentence[] => {
     const of = quotes.filter(({ row }) => byAgents(matter).has(row) === agents)
     const words = listed(of.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))
-    return words && of[0] ? [say`${speakerOf(matter, of[0].row, side)}的信息称${words}`] : []
+    return words ? [say`${agents ? agentOf(side) : side}的信息称${words}`] : []
   })

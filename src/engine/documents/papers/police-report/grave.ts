@@ -20,6 +20,7 @@ import { type QuotedMessage, quotationsOf, quoted } from "../../quotations/index
 import { isPoliceBusiness } from "../../sections/basis.ts"
 import type { Side } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { speakerOf } from "../../sections/speaker.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 
 const reaching: ReadonlySet<Gravity> = new Set(["violence", "exposure", "false-office"])
@@ -88,7 +89,7 @@ export const graveFacts = (matter: PaperSubject, side: Side): readonly DatedFact
     return {
       at,
       weight: foremost + rankOf(quote?.gravity ?? "violence"),
-      told: say`${side}发信息：“${as("quotation", quote?.words ?? quoted(matter, row))}”`,
+      told: say`${speakerOf(matter, row, side)}发信息：“${as("quotation", quote?.words ?? quoted(matter, row))}”`,
       named: say`${as("moment", at)}的信息`,
     }
   })

@@ -43,7 +43,7 @@ describe("a report to the police", () => {
       主要事实（按日期）
       日期 | 事实 | 证据
       2026年5月3日 | 来电6次，最早9时10分，最晚14时10分 | 证1
-      2026年5月22日 | 11时00分对方发信息：“再不还钱就打断你的腿” | 证2
+      2026年5月22日 | 11时00分号码16100000001发信息：“再不还钱就打断你的腿” | 证2
       　　合计：2026年5月3日，来电共6次，接通6次（证1）；2026年5月22日，信息1条（证2）。
       理由
       　　请审查2026年5月22日的上述行为是否属于《治安管理处罚法》第五十条第一款第（一）项所列的行为。
@@ -87,8 +87,8 @@ describe("a report to the police", () => {
   })
   it("holds the last words of the first example, and what came back on the person's own", async () => {
     const { text } = await first("examples/1-before-due")
-    expect(text).toContain("22时31分对方发信息：“今天打不通明天继续打，您自己看着办”")
-    expect(text).toContain("10时12分对方发信息：“保存就保存，我们也是按系统任务外呼")
+    expect(text).toContain("22时31分号码16130457712（信息写明“云杉消费金融”）发信息：“今天打不通明天继续打，您自己看着办”")
+    expect(text).toContain("10时12分号码16130457712（信息写明“云杉消费金融”）发信息：“保存就保存，我们也是按系统任务外呼")
     expect(text).not.toContain("请您提前安排，我司将持续跟进")
   })
   it("of a loan that is not theirs tells again what it is about after a report, and marks what is new", async () => {
