@@ -21,7 +21,7 @@ const isPosted = (matter: PaperSubject): boolean => matter.findings.some((one) =
 const withOthers = (matter: PaperSubject): Sentence => {
   const standing = writtenStandingOf(matter)
   const apart = (standing === "settled" || standing === "misuse") && grievancesOf(matter).others
-  return apart ? ask`${toStop(matter)}，停止就此联系本人以外的人` : toStop(matter)
+  return apart ? ask`${toStop(matter)}，不得就此联系本人以外的人` : toStop(matter)
 }
 const apology = (matter: PaperSubject): Sentence => (isPosted(matter) ? ask`在原发布的范围内向本人赔礼道歉` : ask`以书面方式向本人赔礼道歉`)
 

@@ -57,9 +57,12 @@ export const telecomComplaint: PartyPaper = {
     const { timeline } = matter.dossier
     // One message, or a call or two, of somebody who was never told is first of all told to the other side.
     if (isSlight(matter)) return { why: "missing", gaps: [askToStopFirst()] }
-    const numbers = [...byNumber(timeline, dated(timeline, complainedOf(matter, matter.contacts)))]
-      .sort((a, b) => b.rows.length - a.rows.length)
-      .slice(0, mostNumbers)
+    const last = (rows: readonly number[] | Int32Array): number => timeline.at[rows[rows.length - 1] as number] as number
+    const all = [...byNumber(timeline, dated(timeline, complainedOf(matter, matter.contacts)))].sort(
+      // Of numbers that were used as often the one used last: an old one may be anybody's by now.
+      (a, b) => b.rows.length - a.rows.length || last(b.rows) - last(a.rows),
+    )
+    const numbers = all.slice(0, mostNumbers)
     if (numbers.length === 0) return nothingToSay(matter.dossier)
     return {
       doc: id,
@@ -71,6 +74,7 @@ export const telecomComplaint: PartyPaper = {
       blocks: numbers.flatMap((number) => form(matter, number)),
       foot: toolLine,
       beside: [
+        ...(all.length > mostNumbers ? ["还有其他号码没有列入这里，都在联络情况统计说明的号码表里；要举报的，照样逐个填写。"] : []),
         "在它的网页、电话或者微信里填，每次只填其中的号码之一，验证码发到接到电话的手机上；说明可以整段贴进文本框。",
         "类别选其中写催收的那一种；语音是自动还是人工，按当时听到的选，记不清的不要猜。不写借款、姓名和证件。",
         "家人、朋友的号码不要举报。它没有公布答复的期限；运营商不处理的，另写给电信用户申诉受理的机构，不要并在这一份里。",
