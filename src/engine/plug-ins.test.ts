@@ -57,9 +57,6 @@ const allowed: readonly Allowed[] = [
   { sort: "cause", id: "scam", in: "engine/rules/impersonation/", why: "a flag of wording, no cause" },
   { sort: "cause", id: "scam", in: "engine/timeline/attribution/fraud-senders.ts", why: "a flag of wording, no cause" },
   { sort: "cause", id: "scam", in: "engine/documents/quotations/", why: "a flag of wording, no cause" },
-  ...["scam", "marketing"].map(
-    (id): Allowed => ({ sort: "cause", id, in: "engine/rules/words-read.ts", why: "a flag or a label of wording, no cause" }),
-  ),
   { sort: "cause", id: "marketing", in: "engine/plan/safety/", why: "a label of wording, no cause" },
   { sort: "cause", id: "identity-misuse", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no cause" },
   ...[
@@ -86,7 +83,7 @@ const allowed: readonly Allowed[] = [
     "engine/documents/papers/contact-statistics/",
     "locales/",
   ].map((file): Allowed => ({ sort: "gap", id: "reception-clock-doubted", in: file, why: "the code of an issue, no gap" })),
-  ...["engine/messages/", "engine/timeline/menacing.ts", "apps/web/timeline/harsh.ts"].flatMap((file) =>
+  ...["engine/messages/", "apps/web/timeline/harsh.ts"].flatMap((file) =>
     ["insult", "obscene"].map((id): Allowed => ({ sort: "rule", id, in: file, why: "a label of the command line's contract, no rule" })),
   ),
   { sort: "rule", id: "false-amount", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no rule" },
