@@ -107,7 +107,7 @@ describe("an item counts as unread", () => {
     expect(found.parts.map(({ kind, rows, code }) => [kind, rows, code])).toEqual(expected)
     expect(isUnread(found)).toBe(true)
     expect(unreadSentence(found)).toMatch(/^有些内容没有读出：《(1\.csv|您的回答)》.+。没有读出，不等于没有发生。$/)
-    expect(unreadHow(found)).toMatch(/请.+确实和这件事无关的，可以不再使用它。$/)
+    expect(unreadHow(found)).toMatch(/(?:请|交|另存为).+确实和这件事无关的，可以不再使用它。$/)
   })
 })
 describe("nothing is unread", () => {

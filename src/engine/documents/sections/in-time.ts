@@ -4,7 +4,6 @@ import type { Cited } from "../../case/citation.ts"
 import { isInTime, paidShown } from "../../case/claim.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { onlyReceipts } from "../../timeline/contacts.ts"
-import { paidFromAccount } from "../../timeline/loans/own-account.ts"
 import { seenIn, when } from "../../timeline/measure.ts"
 import { saysOf } from "../../timeline/readings.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -28,13 +27,6 @@ export const extendedDays = ({ loan }: PaperSubject, side: Sentence): readonly S
     ),
   )
   return days ? [say`${side}已同意${days}。`] : []
-}
-/** What the person's own account shows of the payments, for whoever decides: no number of the account, no balance. */
-export const paidByAccount = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {
-  const { claim, loan, dossier } = matter
-  const due = (loan?.instalments ?? []).filter((one) => one.due.value <= dossier.day)
-  const days = claim && listed(paidFromAccount(dossier.timeline, claim, due).map((day) => say`${as("day", day)}`))
-  return days ? [say`本人账户的支出记录也显示，${days}向${side}付款。`] : []
 }
 /** Nothing where one instalment is not shown to be paid in time. */
 export const paidInTime = (matter: PaperSubject, side: Sentence): readonly Sentence[] => {

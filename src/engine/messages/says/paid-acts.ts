@@ -49,7 +49,7 @@ export const paidActsIn = (message: string): readonly PaidAct[] => {
       undone.test(behind) ||
       offered.test(behind) ||
       isOrder(groups, match[0]) ||
-      (!doneOn.test(before) && isDemanded(of.text, to, to)) ||
+      (!doneOn.test(before) && isDemanded(of.text, from, to)) ||
       /^(?:前|之前|以前|吗|的话)/.test(after)
     )
       return []

@@ -33,24 +33,23 @@ const noticesOf = onceOfRecords((timeline): readonly number[] => {
   return [...rowsOfKind(timeline, payment), ...told].filter((row) => !Number.isNaN(timeline.at[row])).sort((a, b) => a - b)
 })
 /** The day that the notice names for the movement, else its own. */
-export const movedOn = (timeline: Timeline, row: number): Day => {
+const movedOn = (timeline: Timeline, row: number): Day => {
   const on = dayOf(timeline.at[row] as number)
   const text = timeline.text[row] as number
   const named = text < 0 ? [] : readPaidActs(timeline.texts.get(text)).flatMap(({ value }) => nearestDay(value, on, true) ?? [])
   return named.length === 1 ? (named[0] as Day) : on
 }
-/** `shared`: another loan of the same lender could be meant. */
-export const movementRows = (timeline: Timeline, claim: Claim, shared: boolean): readonly number[] => {
+const movementsOf = (timeline: Timeline, claim: Claim, shared: boolean): readonly Cited<Day>[] => {
   const names = namesOf(claim)
   const isOwn = (row: number): boolean => {
     if (timeline.kind[row] === payment) return timeline.event(row).claim === claim.id
     const words = timeline.texts.get(timeline.text[row] as number)
     return !shared && names.some((name) => name.length >= 2 && words.includes(name)) && paysOut.test(words) && !paidNothing.test(words)
   }
-  return noticesOf(timeline).filter(isOwn)
+  return noticesOf(timeline)
+    .filter(isOwn)
+    .map((row) => seenIn(timeline, [row], movedOn(timeline, row)))
 }
-const movementsOf = (timeline: Timeline, claim: Claim, shared: boolean): readonly Cited<Day>[] =>
-  movementRows(timeline, claim, shared).map((row) => seenIn(timeline, [row], movedOn(timeline, row)))
 
 type Row = Pick<Said<string | number>, "row">
 /** The rows whose words tell which of several loans at one lender they mean: a due day or a sum that only one of them has. */

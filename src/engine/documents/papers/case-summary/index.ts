@@ -9,7 +9,7 @@ import { sentencesInRow, stopped } from "../../form/compose.ts"
 import { atClock, chosenDays } from "../../form/days.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { withDemands } from "../../sections/demands.ts"
-import { paidByAccount, paidInTime } from "../../sections/in-time.ts"
+import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
 import { settledTwice } from "../../sections/settled-twice.ts"
@@ -66,7 +66,7 @@ const lines = (matter: PaperSubject): Extract<Block, { t: "party-lines" }>["line
 const lead = (matter: PaperSubject): readonly Sentence[] => {
   switch (writtenStandingOf(matter)) {
     case "current":
-      return [...paidInTime(matter, side), ...paidByAccount(matter, side)]
+      return paidInTime(matter, side)
     case "settled":
       return settledTwice(matter, side)
     default:

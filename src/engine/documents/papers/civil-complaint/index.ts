@@ -9,7 +9,7 @@ import { harmToldTo } from "../../sections/court-harm.ts"
 import { courtLines, courtOf } from "../../sections/court-lines.ts"
 import { withDemands } from "../../sections/demands.ts"
 import { tiedBy } from "../../sections/identified.ts"
-import { paidByAccount, paidInTime } from "../../sections/in-time.ts"
+import { paidInTime } from "../../sections/in-time.ts"
 import { jurisdiction } from "../../sections/jurisdiction.ts"
 import { claimedLosses, unclaimedLosses } from "../../sections/losses.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
@@ -32,7 +32,7 @@ const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map(
 const relation = (matter: PaperSubject): readonly Told[] => {
   switch (writtenStandingOf(matter)) {
     case "current":
-      return told([...paidInTime(matter, side), ...paidByAccount(matter, side)])
+      return told(paidInTime(matter, side))
     case "settled":
       return told(settledTwice(matter, side))
     case "misuse":

@@ -19,7 +19,9 @@ const lines = {
 } as const
 export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   const standing = writtenStandingOf(matter)
-  const [fault] = basisOf(matter, "sue-fault")
+  const posted = postedWrongs(matter)
+  // Five provisions are named at most: the right that a posting touches goes before the general rule.
+  const [fault] = posted.length > 0 ? [] : basisOf(matter, "sue-fault")
   const [untimed] = basisOf(matter, "sue-untimed")
   const losses = claimedLosses(matter).length > 0
   // Faulty is who went on: where nothing followed the person's word nothing is said of it.
@@ -28,7 +30,7 @@ export const reasons = (matter: PaperSubject): readonly Sentence[] => {
   return [
     ...(standing in lines ? [lines[standing as keyof typeof lines]] : []),
     ...tortTold(matter, ask`行为：上述联络`),
-    ...postedWrongs(matter),
+    ...posted,
     ...(wentOn
       ? [fault ? ask`过错：对方在本人${word}之后仍然继续，应当承担侵权责任（${fault.ref}）。` : ask`过错：对方在本人${word}之后仍然继续。`]
       : fault

@@ -9,7 +9,7 @@ import type { Told } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { withDemands } from "../../sections/demands.ts"
 import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
-import { paidByAccount, paidInTime } from "../../sections/in-time.ts"
+import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
@@ -33,7 +33,7 @@ const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map(
 const lead = (matter: PaperSubject): readonly Told[] => {
   switch (writtenStandingOf(matter)) {
     case "current":
-      return told([...paidInTime(matter, side), ...paidByAccount(matter, side)])
+      return told(paidInTime(matter, side))
     case "settled":
       return told(settledTwice(matter, side))
     default:
