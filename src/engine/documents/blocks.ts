@@ -14,10 +14,12 @@ const papersBy = (need: Need): readonly string[] =>
     .filter((draft) => needsOf(draft).includes(need) || weakerWithoutOf(draft).includes(need))
     .map((draft) => draft.id)
     .sort((a, b) => paperOrder(a) - paperOrder(b))
-const byNeed = new Map<Need, readonly string[]>()
+const byNeed = new Map<string, readonly string[]>()
+/** Looked for once, and again when a paper was added to the registry or taken from it. */
 const blockedBy = (need: Need): readonly string[] => {
-  const held = byNeed.get(need) ?? waitingFor(need)
-  byNeed.set(need, held)
+  const key = `${drafts.length} ${need}`
+  const held = byNeed.get(key) ?? waitingFor(need)
+  byNeed.set(key, held)
   return held
 }
 const waitingFor = (need: Need): readonly string[] => {

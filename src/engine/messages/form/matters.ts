@@ -28,10 +28,15 @@ const weakOffer =
 /** The words to unsubscribe stand below dunning, too. */
 const unsubscribe = /拒收请?回复|退订|回T|回复?TD/
 const owing = /逾期|欠款|借款|贷款|还款|清收|催收|外勤|户籍|上访|债务|账单|协商/
+/** What lapses unless it is taken: 额度未提，逾期作废 claims nothing. */
+const lapsing =
+  /(?:额度|[券卷]|红包|福利|资格|利率|优惠|免息|名额|权益)[^。;!?\n]{0,30}逾期(?:作废|失效|不候|无效|清零|取消|不再(?:保留|有效|享受)|自动(?:失效|取消|清零|关闭))/
+const claimed = /应还|待还|欠|(?:已|经)逾期|逾期\d|还款|本息|账单|违约|催收|律师|起诉/
 /** An offer: a strong one whatever it says of others' debts unless it asks the reader for money; a weak one only where nothing presses. */
 export const isAdvert = (text: string, presses: boolean): boolean =>
   (strongOffer.test(text) &&
     !/您(?:的|在)[^,。;!?\n]{0,24}(?:已|严重|累计)(?:经)?(?:逾期|超期)|请[^,。;!?\n]{0,12}(?:还款|偿还|还清)|应还/.test(text)) ||
+  (lapsing.test(text) && !claimed.test(text)) ||
   (!presses && (weakOffer.test(text) || (unsubscribe.test(text) && !owing.test(text))))
 
 const otherThing =

@@ -20,12 +20,15 @@ const asks: readonly RegExp[] = [
 const idle =
   /(?:如|若|假如|倘)(?:您)?(?:已|已经)|感谢您|谢谢您|继续保持|无需|无须|不需要|不用|不必|请?(?:勿|忽略)|不再(?:要求|需要)|欢迎|误发|发错|误报|不会再|停止(?:催收|催缴)|如需|为了避免误/
 const thanks = /感谢|谢谢|多谢/
+/** What the clause goes on to say is done: 应还的1100元已还款成功. */
+const done =
+  /^(?:后[^,。;!?\n]{0,8}(?:自动|即可|停止)|成功|完成|[\d,.]*\s?元?(?:已|已经)(?:还款|扣款|还清|结清|归还|支付|入账|收到)(?!失败|不))/
 export const pressesForPayment = (text: string): boolean => {
   if (overdueIn(folded(text))) return true
   return asks.some((pattern) =>
     [...text.matchAll(pattern)].some((match) => {
       const { before, after } = clauseAt(text, match.index, match.index + match[0].length)
-      return !idle.test(before + match[0]) && !thanks.test(before) && !/^(?:后[^,。;!?\n]{0,8}(?:自动|即可|停止)|成功|完成)/.test(after)
+      return !idle.test(before + match[0]) && !thanks.test(before) && !done.test(after)
     }),
   )
 }

@@ -107,6 +107,10 @@ export const limitedBy = (clause: Clause, others: readonly Clause[]): "hours" | 
 /** What is refused is something else than being called: hanging up, forgetting, not answering, only calling. */
 const otherAsked = /^(?:再|总|老|一味)?(?:挂|忘|不|拉黑|错过|误会|以为|说是|光|只|一边)/
 
+/** How they dun is refused, or who of them does: 别再按逾期催我, 别催得这么急, 别让外包催. That they dun at all is not. */
+const mannerly =
+  /^(?:再|总|老|一直|天天|给我|继续){0,2}(?:按|当|拿|骂|吓|凶|威胁|恐吓|侮辱|乱|瞎|胡|多|这么|那么|这样|那样|如此|让|叫|派|用[^,]{0,8}(?:语气|口气|方式|态度|话|词|手段)|以[^,]{0,8}(?:名义|语气|方式|手段))[^,]{0,12}催|^(?:再|总|老|一直|天天|给我|继续){0,2}催(?:我|款|收)?得/
+const onlyManner = (tail: string): boolean => mannerly.test(tail) && !generic.test(tail.replace(/催/g, ""))
 const actsOf = (tail: string): { readonly calls: boolean; readonly messages: boolean; readonly all: boolean } => {
   const without = tail.replace(allowedHere, "")
   return { calls: callWords.test(without) || bareCall.test(without), messages: messageWords.test(without), all: generic.test(without) }
@@ -138,6 +142,7 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
   const tail = text.slice(word.index + word[0].length)
   if (otherAsked.test(tail) || advertising.test(tail)) return []
   const acts = actsOf(tail)
+  if (!acts.calls && !acts.messages && onlyManner(tail)) return []
   const telephone = /电话|来电/.test(head) && !/接|打了|打过/.test(head)
   if (
     !acts.calls &&

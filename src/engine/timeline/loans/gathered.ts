@@ -21,7 +21,7 @@ import { undoneWords } from "./undone.ts"
 
 const payment = eventKinds.indexOf("payment")
 const paysOut = /支付(?!宝)|支出|扣款|转账|转出|付款|还款|代扣|划扣/
-const paidNothing = /失败|未成功|不足|退回|退款|撤销|收入|入账|存入/
+const paidNothing = /放款|发放|下款|失败|未成功|不足|退回|退款|撤销|收入|入账|存入/
 
 const namesOf = ({ lender, platform }: Claim): readonly string[] => [lender, platform].flatMap((one) => one?.value ?? [])
 const atSameLender = (claim: Claim, claims: readonly Claim[]): readonly Claim[] =>
