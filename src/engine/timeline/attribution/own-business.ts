@@ -26,8 +26,12 @@ const tailsIn = (text: string): readonly string[] =>
 const callsBy = (own: string, others: readonly string[]): ((text: string) => boolean) => {
   const surname = surnameOf(own)
   const shared = others.some((other) => surnameOf(other) === surname)
-  const vocative = new RegExp(`(?:^|[】\\]，,。！!：:\\s]|尊敬的|您好|你好)${surname}(?:[*＊×某]{1,2}${own.slice(-1)}?)?${title}`)
-  return (text) => !others.some((other) => text.includes(other)) && (text.includes(own) || (!shared && vocative.test(text)))
+  // A name of other signs is looked for as it stands, and no pattern is made of it.
+  const isPlain = /^[\p{Script=Han}·]+$/u.test(own)
+  const vocative = new RegExp(
+    `(?:^|[】\\]，,。！!：:\\s]|尊敬的|您好|你好)${isPlain ? surname : title}(?:[*＊×某]{1,2}${isPlain ? own.slice(-1) : title}?)?${title}`,
+  )
+  return (text) => !others.some((other) => text.includes(other)) && (text.includes(own) || (isPlain && !shared && vocative.test(text)))
 }
 /** Of a message, whether it is of the person's own business and not of this claim. */
 export type OfOwnBusiness = (text: string, n: number) => boolean
