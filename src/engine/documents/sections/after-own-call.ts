@@ -3,11 +3,14 @@ import type { Cited } from "../../case/citation.ts"
 import { type Sentence, say } from "../../say/say.ts"
 import { countOf } from "../../timeline/measure.ts"
 import { isCall, isOutgoing, wasConnected } from "../../timeline/rows.ts"
+import { lawNumber } from "./law-number.ts"
 import type { PaperSubject } from "./matter.ts"
 
-const hourS = 3600
-/** How many of some calls came within the hour after the person called the same side; undefined for none. */
-export const afterOwnCall = ({ dossier: { timeline }, party }: PaperSubject, rows: Int32Array): Cited<number> | undefined => {
+/** How many of some calls came so soon after the person called the same side, by the tool's yardstick; undefined for none. */
+export const afterOwnCall = (matter: PaperSubject, rows: Int32Array): Cited<number> | undefined => {
+  const { timeline } = matter.dossier
+  const { party } = matter
+  const soon = lawNumber(matter, "own-call-seconds") ?? 0
   const group = timeline.groups.find((entry) => entry.counterparty === party.id)
   const own = group?.rows.filter((row) => isCall(timeline, row) && isOutgoing(timeline, row) && wasConnected(timeline, row) === true)
   if (!own?.length) return undefined
@@ -16,7 +19,7 @@ export const afterOwnCall = ({ dossier: { timeline }, party }: PaperSubject, row
     if (!isCall(timeline, row)) return false
     const at = timeline.at[row] as number
     while (next < own.length && (timeline.at[own[next] as number] as number) <= at) next++
-    return next > 0 && at - (timeline.at[own[next - 1] as number] as number) <= hourS
+    return next > 0 && at - (timeline.at[own[next - 1] as number] as number) <= soon
   })
   return countOf(timeline, later)
 }

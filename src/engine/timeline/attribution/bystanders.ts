@@ -101,8 +101,8 @@ const talliesOf = (columns: EventRows, numbers: ReadonlyMap<number, unknown>): R
   }
   return tallies
 }
-/** So soon an office writes behind its own call. */
-const calledWithinS = 3600
+/** So soon somebody writes behind their own call. */
+export const calledWithinS = 3600
 /** Words with which it speaks of the call: 刚与您电话核实, 感谢您接听. */
 const ofOwnCall =
   /(?:刚刚?|刚才|方才|今天|今日|上午|下午|已)[^。;!?\n]{0,16}(?:电话|来电|致电|通话|拨打|联系|核实|回访)|(?:电话|来电|通话)[^。;!?\n]{0,10}(?:核实|回访|登记|询问|调查|采集|接听|配合)|感谢[^。;!?\n]{0,8}(?:接听|配合)/

@@ -3,14 +3,12 @@ import { directions, eventKinds } from "../../case/batch.ts"
 import type { Facts } from "../../case/facts.ts"
 import type { EventRows } from "../columns.ts"
 import { isSure } from "../stated-numbers.ts"
-import type { SeenBystander } from "./bystanders.ts"
+import { calledWithinS, type SeenBystander } from "./bystanders.ts"
 import type { Found } from "./found.ts"
 import { askedOfTexts } from "./once-of-columns.ts"
 import { isAnothers, type OfOwnBusiness } from "./own-business.ts"
 
 const [inward, call] = [directions.indexOf("in"), eventKinds.indexOf("call")]
-/** So soon it writes behind its own call. */
-const calledWithinS = 3600
 const ofOwnCall = /(?:刚刚?|刚才|方才|今天|今日|上午|下午)[^。;；!！?？\n]{0,12}(?:电话|来电|致电|通话|拨打|联系)/
 /** Calls of a claim's side that are of the person's own business by the message behind them, or that nothing tells apart from it; with what is asked of their numbers. */
 export const ownBusinessCalls = (
