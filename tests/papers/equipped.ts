@@ -5,6 +5,7 @@ import type { Day } from "../../src/engine/case/time.ts"
 import { draftAll, drafts } from "../../src/engine/documents/index.ts"
 import type { Document, Exhibit } from "../../src/engine/documents/sheet/ast.ts"
 import type { Dossier } from "../../src/engine/dossier.ts"
+import { plaintiff } from "../documents/plaintiff.ts"
 import { type Given, takeIn } from "../golden/derived.ts"
 import { caseFolders, lawFiles, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -23,12 +24,7 @@ export interface Equipped {
 }
 /** What papers to courts, platforms and by others are filed with: invented, as all of it. */
 const further = {
-  "plaintiff.sex": "female",
-  "plaintiff.born": "1994-03-02",
-  "plaintiff.ethnicity": "汉族",
-  "plaintiff.occupation": "职员",
-  "plaintiff.employer": "无",
-  "claim.1.court": "杭州市云杉区人民法院",
+  ...plaintiff,
   "claim.1.post-url": "https://forum.example/t/271",
   "claim.1.post-platform": "虚谷论坛网络有限公司",
   "claim.1.post-words": "这个人欠钱不还，大家去问他",

@@ -4,6 +4,7 @@ import type { Facts } from "../case/facts.ts"
 import { addDays, type Day, dayOf } from "../case/time.ts"
 import type { Article, Elements, Law, Provision, Version } from "../law/instrument.ts"
 import { normsFor } from "../law/norm-selection.ts"
+import { refOf } from "../law/reference.ts"
 import type { Refusal } from "../refusals/refusal.ts"
 import { measureAll } from "../rules/index.ts"
 import { nightWindow } from "../rules/quiet-hours/window.ts"
@@ -161,13 +162,7 @@ const groundOf = (
 ): Ground => {
   const events = actsOf(provision, scope.timeline, scope.contacts, acts)
   return {
-    ref: {
-      instrument: version.instrument,
-      effective: version.effective,
-      anchor: provision.anchor,
-      title: version.title,
-      article: provision.article,
-    },
+    ref: refOf(version, provision),
     version,
     article,
     provision,

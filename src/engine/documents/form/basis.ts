@@ -1,6 +1,7 @@
 /** The provisions on which a request rests, found by what law data says may be asked for under each: no paper spells one. */
 import { provisionsInForce } from "../../law/in-force.ts"
 import type { Asking, Confidence, LawRef } from "../../law/instrument.ts"
+import { refOf } from "../../law/reference.ts"
 import { isBusiness } from "../sections/business.ts"
 import type { PaperSubject } from "../sections/matter.ts"
 
@@ -34,13 +35,7 @@ export const basisOf = (matter: PaperSubject, asking: Asking): readonly RequestB
     .filter(({ version, provision }) => !provision.asksWhenMet || isMet(dossier, claim?.id, version.instrument, provision.anchor))
     .map(({ version, article, provision }) => ({
       own: provision.lenders,
-      ref: {
-        instrument: version.instrument,
-        effective: version.effective,
-        anchor: provision.anchor,
-        title: version.title,
-        article: provision.article,
-      },
+      ref: refOf(version, provision),
       confidence: article.confidence,
     }))
   const made = found.filter(({ own }) => own !== undefined && lender !== undefined && own.includes(lender))
