@@ -35,3 +35,5 @@ export const have = (...programs: readonly string[]): boolean => {
 }
 /** True in `npm run test:full`: suites then run at their whole size. */
 export const full = process.env.ANNING_FULL === "1"
+/** What draws pages that are looked at one after the other: Chromium's own engine without a window round it, in two thirds of the time, where it is; in `npm run test:full` the browser itself. */
+export const drawing = full ? chromium : (onPath("chromium-headless-shell") ?? chromium)

@@ -8,7 +8,7 @@ import { type Browser, chromium as driver, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { checkPage } from "../../scripts/check-page.mjs"
 import { plainHasher } from "../../src/apps/verify/sha256.ts"
-import { chromium, full, needs } from "../needs.ts"
+import { drawing, full, needs } from "../needs.ts"
 import { dice } from "../record/fixture.ts"
 import { changed, filesOf, folder, goodPackages, verdictOf, zipOf } from "./packages.ts"
 
@@ -42,8 +42,8 @@ describe("verify.html", () => {
     html = await checkPage()
     place = mkdtempSync(join(tmpdir(), "anning-page-"))
     writeFileSync(join(place, "verify.html"), html)
-    if (!chromium) return
-    browser = await driver.launch({ executablePath: chromium, args: ["--no-sandbox"] })
+    if (drawing === undefined) return
+    browser = await driver.launch({ executablePath: drawing, args: ["--no-sandbox"] })
     page = await browser.newPage({ viewport: { width: 360, height: 740 } })
     page.on("request", (request) => void asked.push(request.url()))
     page.on("pageerror", (error) => void faults.push(error.message))

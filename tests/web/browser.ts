@@ -5,7 +5,7 @@ import axe from "axe-core"
 import { type Browser, chromium as browserType, type Locator, type Page } from "playwright-core"
 import { expect } from "vitest"
 import { buildPage as built } from "../../scripts/page.mjs"
-import { chromium, full } from "../needs.ts"
+import { chromium, drawing, full } from "../needs.ts"
 
 const root = resolve(import.meta.dirname, "../..")
 export const output = join(root, "test-output", "web")
@@ -32,9 +32,10 @@ const idle = [
 ]
 export const launch = (): Promise<Browser> =>
   browserType.launch({
-    executablePath: chromium as string,
+    executablePath: drawing as string,
     args: [
-      "--headless=new",
+      // Of Chromium's two manners of having no window, that of people's own browser.
+      ...(drawing === chromium ? ["--headless=new"] : []),
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",

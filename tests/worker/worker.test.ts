@@ -5,7 +5,7 @@ import { build } from "vite"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import type { Given } from "../golden/derived.ts"
 import { caseFolders, expectedTexts, lawFiles, read } from "../golden/given.ts"
-import { chromium, needs } from "../needs.ts"
+import { drawing, needs } from "../needs.ts"
 
 /** One self-contained script; fails when the engine reaches for a Node module. */
 const bundle = async (): Promise<string> => {
@@ -68,9 +68,9 @@ describe("the engine in a browser worker", () => {
   let browser: Browser | undefined
   let page: Page | undefined
   beforeAll(async () => {
-    if (chromium === undefined) return
+    if (drawing === undefined) return
     const code = await bundle()
-    browser = await browserType.launch({ executablePath: chromium, args: ["--no-sandbox"] })
+    browser = await browserType.launch({ executablePath: drawing, args: ["--no-sandbox"] })
     page = await browser.newPage()
     // A secure origin that exists only here; any other request fails the test.
     await page.route("**/*", (route) =>

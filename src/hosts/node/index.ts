@@ -7,6 +7,7 @@ import type { Digest } from "../../engine/case/citation.ts"
 import type { RandomAccess } from "../../engine/case/zip/random-access.ts"
 import type { Clock, Hasher, Ports, Printer } from "../../engine/ports.ts"
 import { timestamps } from "../timestamp/index.ts"
+import { keepAwake } from "./awake.ts"
 import { chinaClock } from "./clock.ts"
 import { type Disk, nodeDisk } from "./disk.ts"
 import { folderTree } from "./folder-tree.ts"
@@ -77,6 +78,7 @@ const firstLine = (log: string): string => {
 }
 /** Ports over the file system. Case ids are paths of folders. */
 export const openNodePorts = (options: NodeOptions): Ports & { close(): Promise<void> } => {
+  keepAwake()
   const root = resolve(options.home)
   const disk = options.disk ?? nodeDisk
   const storage = nodeStorage(root, disk)

@@ -69,6 +69,8 @@ export const Plan = ({ caseId }: SectionProps) => {
   const plan = useCase(caseId, "plan")
   const alarms = useCase(caseId, "safety")
   const names = useClaimNames(caseId)
+  // What comes before everything may be the step of now: until that is known, nothing is called the one thing to do.
+  if (alarms.isPending) return null
   const shown = new Set((alarms.data ?? []).map(({ id }) => id))
   return (
     <>
