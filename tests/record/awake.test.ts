@@ -22,6 +22,6 @@ describe("the pool of threads", () => {
     expect(run(waits).trim()).toBe("true")
   })
   it("keeps no process alive", () => {
-    expect(run("keepAwake(ask, 20); process.on('exit', () => console.log(`ended ${asked}`))").trim()).toBe("ended 0")
+    expect(run("keepAwake(ask, 20); process.once('exit', () => console.log(`ended ${asked}`))").trim()).toBe("ended 0")
   })
 })
