@@ -85,6 +85,7 @@ export const askings = [
   "reconsider-urgent",
   "own-interest",
   "act-or-answer",
+  "supervise",
   "carrier-dispute",
   "carrier-dispute-sms",
   "take-down",

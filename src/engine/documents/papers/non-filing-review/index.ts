@@ -125,7 +125,7 @@ export const nonFilingReview: PartyPaper = {
       closing: [ask`手机和各项记录的原件可以当面出示。`, ask`以上由本人如实陈述，有不实的，本人承担责任。`],
       annexes: numberListIfMany(matter, reportedContacts(matter), true),
       signer: signerOf(dossier.facts, claim, "申请人"),
-      enclosed: ["报案材料", ...(isOnPaper(matter, found) ? ["答复、通知书的复印件"] : []), "证据目录"],
+      enclosed: ["报案材料", ...(isOnPaper(matter, found) ? ["答复、通知书的复印件"] : []), "证据目录和所列的证据"],
       beside: [...advice(found), ...signingAdvice(claim)],
     })
   },

@@ -5,6 +5,7 @@ import { as, ask, listing, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
 import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { actsNotDebt, saysDebtAlone } from "../../sections/out-of-remit.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { policeGrounds } from "../police-report/grave.ts"
 import type { ReviewStage, Stage } from "./stage.ts"
@@ -58,13 +59,14 @@ export const requests = (matter: PaperSubject, { stage, report, before }: Stage)
       ]
   }
 }
-export const reasons = (matter: PaperSubject, { stage }: Stage): readonly Sentence[] => {
+export const reasons = (matter: PaperSubject, { stage, report }: Stage): readonly Sentence[] => {
   const own = policeGrounds(matter).find(({ provision }) => matter.unit || provision.right !== undefined)
   const [inTime, ...more] = basisOf(matter, "accused-in-time").map(({ ref }) => ref)
   return [
     writtenStandingOf(matter) === "misuse"
       ? ask`本人没有办理这笔借款：由谁办理、款项去向何处，请调取申请、身份核验、放款和收款账户的记录查明，据此审查应否立案。`
       : ask`所报的事实写明了日期、方式、原话和号码，各项在证据中的位置见附表，请据此审查应否立案。`,
+    ...(writtenStandingOf(matter) !== "misuse" && saysDebtAlone(report.reply?.words) ? [actsNotDebt] : []),
     ...(own && stage !== "supervise" ? [ask`请审查上述行为是否属于${own.ref}所列的行为。`] : []),
     ...(stage === "order" && inTime && own
       ? [ask`本人是被侵害人，在追究时效之内已经控告；应当受理而没有受理的，不受该时效的限制（${listing([inTime, ...more])}）。`]

@@ -10,6 +10,7 @@ import { withDemands } from "../../sections/demands.ts"
 import { lastDayTold } from "../../sections/in-term.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
+import { saysNotTheirs } from "../../sections/out-of-remit.ts"
 import { signerOf, signingAdvice, writerLines } from "../../sections/signing.ts"
 import { sinceDay } from "../../sections/since-day.ts"
 import { totals } from "../../sections/totals.ts"
@@ -55,6 +56,11 @@ const advice = (found: Reviewed): readonly string[] => [
   found.until ? `申请期限到${lastDayTold(found.until)}，尽早交。` : "正有人身危险，先报警；申请不必等期限届满，尽早交。",
   "附上当初提交的材料和提交的凭证、收到的答复的复印件；身份证件当面出示。交出以后在这里登记，下一步的期限从那时起数。",
   "同一件事已经进入行政诉讼的，不能再申请复议；对复议决定不服的，下一步和它的期限见期限一栏。",
+  ...(found.of === "supervisor" && saysNotTheirs(found.handed.reply?.words)
+    ? [
+        "答复说不归它管的，先核对对方登记的住所和牌照：由批准它设立的机关在住所当地管，看渠道一栏。确实送错了的，重新向管它的机关举报，比复议快。",
+      ]
+    : []),
   ...(found.of === "supervisor"
     ? [
         "举报的答复能不能复议，要看请求的是不是对您本人权益的职责；受理机关也可能告知请原机关的上级复查，那条路的期限同样从收到答复时数，见期限一栏，先到期的不要错过。",
@@ -92,7 +98,9 @@ export const reconsiderationApplication: PartyPaper = {
       reasons: reasons(matter, found),
       closing: [ask`以上情况属实。`, ...(writtenStandingOf(matter) === "current" ? [] : [ask`提交本材料不表示承认任何债务。`])],
       signer: signerOf(dossier.facts, claim, "申请人"),
-      enclosed: ["原来提交的材料和提交凭证", "答复的复印件", "证据目录"].filter((one) => found.handed.reply || !one.startsWith("答复")),
+      enclosed: ["原来提交的材料和提交凭证", "答复的复印件", "证据目录和所列的证据"].filter(
+        (one) => found.handed.reply || !one.startsWith("答复"),
+      ),
       beside: [...advice(found), ...signingAdvice(claim)],
     })
   },

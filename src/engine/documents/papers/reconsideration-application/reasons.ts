@@ -4,6 +4,7 @@ import { as, ask, listing, type Sentence } from "../../../say/say.ts"
 import { basisOf } from "../../form/basis.ts"
 import { ofOthers } from "../../sections/for-supervisor.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { actsNotDebt, saysDebtAlone, saysNotTheirs, withinRemit } from "../../sections/out-of-remit.ts"
 import { reasonsOf } from "../../sections/reasons.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
 import { policeGrounds } from "../police-report/grave.ts"
@@ -18,13 +19,17 @@ const concerns = (matter: PaperSubject, { of }: Reviewed): Sentence => {
   if (writtenStandingOf(matter) === "misuse") return ask`所反映的是以本人名义办理的借款和就它进行的联络，本人与处理结果有利害关系`
   return of === "police" ? ask`本人是所报行为的被侵害人，与处理结果有利害关系` : ask`本人请求处理的是对本人自己的联络，与处理结果有利害关系`
 }
-const duty = (matter: PaperSubject, { of }: Reviewed): readonly Sentence[] => {
+/** To an office that says it is none of its business, whose business it is; to any other, what it has to do. */
+const duty = (matter: PaperSubject, { of, handed }: Reviewed): readonly Sentence[] => {
+  const theirs = of === "supervisor" && saysNotTheirs(handed.reply?.words) ? withinRemit(matter) : undefined
+  if (theirs) return [theirs]
   if (of === "police")
     return [
       resting(
         ask`公安机关接到报案，应当立即立案调查；认为不属于违反治安管理的，应当告知并说明理由`,
         basisOf(matter, "open-case").map(({ ref }) => ref),
       ),
+      ...(writtenStandingOf(matter) !== "misuse" && saysDebtAlone(handed.reply?.words) ? [actsNotDebt] : []),
     ]
   const held = basisOf(matter, "act-or-answer").map(({ ref }) => ref)
   return held.length > 0 ? [resting(ask`申请查处的，被申请人应当在规定的期限内履行职责或者答复`, held)] : []
