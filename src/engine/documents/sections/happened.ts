@@ -10,6 +10,7 @@ import type { DatedFact } from "../form/parts.ts"
 import { rankOf } from "../quotations/gravity.ts"
 import { masked, quotationsOf, quoted } from "../quotations/index.ts"
 import { callsTold } from "./after-own-call.ts"
+import { restingAlone } from "./backing.ts"
 import type { PaperSubject } from "./matter.ts"
 import { confirmations } from "./mended.ts"
 import { ownQuoted, spokenRefusal, writtenRefusal } from "./refusals.ts"
@@ -118,7 +119,10 @@ export const busiestFact = (matter: PaperSubject): readonly DatedFact[] => {
   const span = clockSpan(timeline, busiest.rows)
   const day = busiest.key as Cited<string>
   const called = callsTold(matter, Int32Array.from(busiest.rows)) ?? say`来电${count}次`
-  const told: Sentence = span ? say`${called}，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}` : called
+  const source = restingAlone(matter, busiest.rows, calls)
+  const told: Sentence = span
+    ? say`${called}${source}，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}`
+    : say`${called}${source}`
   return [{ at: day, weight: weights.busiest, told, named: say`${as("day", day)}的来电` }]
 }
 /** That it is mended, in the side's own words: what clears it is told as well. */

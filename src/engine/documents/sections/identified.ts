@@ -6,7 +6,7 @@ import { as, ask, listed, type Sentence, say } from "../../say/say.ts"
 import { countOf, seenIn, when } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { pick } from "../../timeline/rows.ts"
-import type { Told } from "../form/parts.ts"
+import type { DatedFact, Told } from "../form/parts.ts"
 import { quoted } from "../quotations/index.ts"
 import { complainedOf } from "./complained-of.ts"
 import type { PaperSubject } from "./matter.ts"
@@ -41,7 +41,12 @@ const tied = (matter: PaperSubject, side: Sentence): readonly Told[] => {
 const ofCalling = [/外呼|致电/, /接听来电|电话里(?:跟|和|对)?(?:您|你)?说|打不通|不接电话|电话不接|给[您你]打(?:过|了)?电话/] as const
 const mostWords = 2
 /** The side's own words on its calls, from numbers that documents tie to it: the ground on which calls from other numbers are told as its own. */
-const ownWords = (matter: PaperSubject, side: Sentence): Told | undefined => {
+export const ownWords = (
+  matter: PaperSubject,
+  side: Sentence,
+  most = mostWords,
+  told: ReadonlySet<string> = new Set(),
+): Told | undefined => {
   const { timeline } = matter.dossier
   const known = new Set(links(matter).map(({ number }) => number))
   const rows = byNumber(timeline, matter.messages)
@@ -57,8 +62,10 @@ const ownWords = (matter: PaperSubject, side: Sentence): Told | undefined => {
   )
   const chosen = found
     .filter(({ row }, i) => found.findIndex((other) => other.row === row) === i)
-    .slice(0, mostWords)
+    .slice(0, most)
     .sort((a, b) => a.row - b.row)
+  // Words that stand in the paper already are not quoted twice.
+  if (chosen.some(({ row }) => told.has(when(timeline, row).value))) return undefined
   const words = listed(
     chosen.map(
       ({ row, at }) => say`“${as("quotation", quoted(matter, row, { gravity: "answer", at }))}”（${as("moment", when(timeline, row))}）`,
@@ -107,6 +114,16 @@ const unshown = (matter: PaperSubject, side: Sentence): Told | undefined => {
     told: say`${told}，本人主张由${side}或者其受托机构使用，一并计算；请责令${side}说明这些号码的归属`,
     named: ask`由本人指认的号码`,
   }
+}
+/** To a supervisor, whom the side will tell that these are no numbers of its: where the person alone names some, its own words on its calls, unless a row quotes them. */
+export const callsOwned = (matter: PaperSubject, side: Sentence, rows: readonly DatedFact[]): readonly Told[] => {
+  const own = hasStatedNumbers(matter) ? ownWords(matter, side, 1, new Set(rows.map(({ at }) => at.value))) : undefined
+  return own ? [own] : []
+}
+/** Whether numbers that the person alone names are among those complained of. */
+export const hasStatedNumbers = (matter: PaperSubject): boolean => {
+  const known = new Set(links(matter).map(({ number }) => number))
+  return byNumber(matter.dossier.timeline, complainedOf(matter, matter.contacts)).some(({ key }) => !known.has(key.value))
 }
 export const tiedBy = (matter: PaperSubject, side: Sentence): readonly Told[] => [
   ...tied(matter, side),

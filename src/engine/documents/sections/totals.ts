@@ -23,7 +23,7 @@ import { threat } from "../../rules/threat/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
-import { countOf, distinctNumbers, perDay } from "../../timeline/measure.ts"
+import { countOf, distinctNumbers, perDay, rowsUnder } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { dated, pick, wasConnected } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
@@ -31,6 +31,7 @@ import type { Told } from "../form/parts.ts"
 import { quotationsOf } from "../quotations/index.ts"
 import { writtenStandingOf } from "../standing/index.ts"
 import { afterOwnCall } from "./after-own-call.ts"
+import { restingAlone, restingOn } from "./backing.ts"
 import { complainedOf } from "./complained-of.ts"
 import { byMinute, deepest } from "./deep-night.ts"
 import { during, sameDays } from "./during.ts"
@@ -44,12 +45,12 @@ const both = (calls: Cited<string | number> | undefined, messages: Cited<string 
   listed([...(calls ? [say`来电${calls}次`] : []), ...(messages ? [say`信息${messages}条`] : [])])
 
 /** Where others came that nobody complains of the count says which it means: the other side's own list has all of them. */
-const writtenTold = (written: Cited<number>, all: Cited<number> | undefined, days: Sentence | undefined): Told => {
+const writtenTold = (written: Cited<number>, all: Cited<number> | undefined, days: Sentence | undefined, source: Sentence): Told => {
   const named = all && all.value > written.value ? say`所反映的信息${written}条` : say`信息${written}条`
-  return { told: days ? say`${days}，${named}` : named, named }
+  return { told: days ? say`${days}，${named}${source}` : say`${named}${source}`, named }
 }
 /** 2025年12月5日至2026年1月19日，来电共105次，涉及24天，接通71次, and messages with the days on which they came. Messages that press for nothing are no part of it. */
-const course = (matter: PaperSubject): readonly Told[] => {
+const course = (matter: PaperSubject, brief: boolean): readonly Told[] => {
   const { timeline } = matter.dossier
   const [calls, messages] = [complainedOf(matter, matter.calls), complainedOf(matter, matter.messages)]
   const called = during(timeline, calls)
@@ -62,6 +63,7 @@ const course = (matter: PaperSubject): readonly Told[] => {
   const early = writtenStandingOf(matter) === "current" && measuresOf(matter, beforeDue)?.calls?.value === count?.value
   const answering = afterOwnCall(matter, calls)
   const own = answering ? say`（${answering}次紧接本人去电）` : say``
+  const source = restingOn(matter, calls, brief)
   const written = countOf(timeline, messages)
   const everyMessage = countOf(timeline, withoutReceipts(timeline, matter.messages))
   const writing = during(timeline, messages)
@@ -73,13 +75,13 @@ const course = (matter: PaperSubject): readonly Told[] => {
       ? [
           {
             told: early
-              ? say`${called}，各期还款日之前来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
-              : say`${called}，来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`,
+              ? say`${called}，各期还款日之前来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}${source}`
+              : say`${called}，来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}${source}`,
             named: say`来电${count}次`,
           },
         ]
       : []),
-    ...(written ? [writtenTold(written, everyMessage, writing)] : []),
+    ...(written ? [writtenTold(written, everyMessage, writing, restingOn(matter, messages, brief))] : []),
     ...(numbers && numbers.value > 2 ? [{ told: say`使用${numbers}个号码`, named: say`使用的号码` }] : []),
   ]
 }
@@ -105,26 +107,31 @@ const nights = (matter: PaperSubject): readonly Told[] => {
     if (!when || !what) return []
     // Of few the minute of each is told: a day with hours that reach into the next names another night than a call before the morning had.
     const minutes = byMinute(timeline, rows)
-    if (minutes) return [{ told: say`${minutes}${what}（${from}至次日${to}之间）`, named: say`夜间${what}` }]
+    const source = rows === calls ? restingAlone(matter, calls, matter.calls) : say``
+    if (minutes) return [{ told: say`${minutes}${what}（${from}至次日${to}之间）${source}`, named: say`夜间${what}` }]
     const deep = deepest(timeline, rows, window)
     const told = oneDay(timeline, rows) ? say`${when}，在${from}至次日${to}之间${what}` : say`${when}，${from}至次日${to}${what}`
-    return [{ told: deep ? say`${told}，包括${deep}` : told, named: say`夜间${what}` }]
+    return [{ told: deep ? say`${told}${source}，包括${deep}` : say`${told}${source}`, named: say`夜间${what}` }]
   })
 }
-/** Only what was refused, from the moment of the refusal on. */
-export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
+/** Only what was refused, from the moment of the refusal on. `beside`: a count of all contacts stands in the same paper. */
+export const afterRefusing = (matter: PaperSubject, beside = true): readonly Told[] => {
   const found = measuresOf(matter, afterRefusal)
   if (!found) return []
   const { refusedAt, connected, messages, messagesRefusedAt, callsAtHours, hours, hoursRefusedAt } = found
   const calls = callsAtHours ? found.callsBeside : found.calls
+  const source = (count: Cited<unknown>): Sentence => {
+    const rows = rowsUnder(count) ?? []
+    return beside ? restingAlone(matter, rows, matter.contacts) : restingOn(matter, rows)
+  }
   return [
     ...(calls && refusedAt
       ? [
           {
             told:
               connected && !callsAtHours
-                ? say`${as("moment", refusedAt)}${toldThen(matter, refusedAt, say`拒绝来电`)}之后，仍有来电${calls}次，接通${connected}次`
-                : say`${as("moment", refusedAt)}${toldThen(matter, refusedAt, say`拒绝来电`)}之后，仍有来电${calls}次`,
+                ? say`${as("moment", refusedAt)}${toldThen(matter, refusedAt, say`拒绝来电`)}之后，仍有来电${calls}次，接通${connected}次${source(calls)}`
+                : say`${as("moment", refusedAt)}${toldThen(matter, refusedAt, say`拒绝来电`)}之后，仍有来电${calls}次${source(calls)}`,
             named: say`拒绝之后来电${calls}次`,
           },
         ]
@@ -132,7 +139,7 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
     ...(callsAtHours && hours && (hoursRefusedAt ?? refusedAt)
       ? [
           {
-            told: say`${as("moment", hoursRefusedAt ?? (refusedAt as Cited<string>))}要求${hours}不要来电之后，仍有这些时间里的来电${callsAtHours}次`,
+            told: say`${as("moment", hoursRefusedAt ?? (refusedAt as Cited<string>))}要求${hours}不要来电之后，仍有这些时间里的来电${callsAtHours}次${source(callsAtHours)}`,
             named: say`要求不来电的时间里来电${callsAtHours}次`,
           },
         ]
@@ -140,27 +147,28 @@ export const afterRefusing = (matter: PaperSubject): readonly Told[] => {
     ...(messages && (messagesRefusedAt ?? refusedAt)
       ? [
           {
-            told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}${toldThen(matter, messagesRefusedAt ?? (refusedAt as Cited<string>), say`要求停止联系`)}之后，另有信息${messages}条`,
+            told: say`${as("moment", messagesRefusedAt ?? (refusedAt as Cited<string>))}${toldThen(matter, messagesRefusedAt ?? (refusedAt as Cited<string>), say`要求停止联系`)}之后，另有信息${messages}条${source(messages)}`,
             named: say`${toldThen(matter, messagesRefusedAt ?? (refusedAt as Cited<string>), say`要求停止`)}之后信息${messages}条`,
           },
         ]
       : []),
   ]
 }
-/** What came after the day on which the debt was settled. */
-export const afterSettlement = (matter: PaperSubject): readonly Told[] => {
+/** What came after the day on which the debt was settled. `first`: no other count goes before it. */
+export const afterSettlement = (matter: PaperSubject, first = true, brief = false): readonly Told[] => {
   const found = measuresOf(matter, afterSettled)
   const what = found && both(found.calls, found.messages)
-  return found?.settledOn && what
-    ? [{ told: say`结清之日${as("day", found.settledOn)}以后，仍有${what}`, named: say`结清之后${what}` }]
-    : []
+  if (!found?.settledOn || !what) return []
+  const calls = (found.calls && rowsUnder(found.calls)) ?? []
+  const source = first ? restingOn(matter, calls, brief) : restingAlone(matter, calls, matter.calls)
+  return [{ told: say`结清之日${as("day", found.settledOn)}以后，仍有${what}${source}`, named: say`结清之后${what}` }]
 }
 export const totals = (matter: PaperSubject): readonly Told[] => [...wholeCourse(matter), ...afterRefusing(matter)]
-/** Without what followed the person's word to stop. */
-export const wholeCourse = (matter: PaperSubject): readonly Told[] => {
-  const since = writtenStandingOf(matter) === "settled" ? afterSettlement(matter) : []
+/** Without what followed the person's word to stop. `brief`: where there is little room. */
+export const wholeCourse = (matter: PaperSubject, brief = false): readonly Told[] => {
+  const since = writtenStandingOf(matter) === "settled" ? afterSettlement(matter, true, brief) : []
   // What came before a debt was settled is not complained of.
-  return since.length > 0 ? [...since, ...nights(matter)] : [...course(matter), ...nights(matter), ...afterSettlement(matter)]
+  return since.length > 0 ? [...since, ...nights(matter)] : [...course(matter, brief), ...nights(matter), ...afterSettlement(matter, false)]
 }
 
 /** Rules whose findings the sums, the quotations or the statistics tell. */

@@ -6,13 +6,17 @@ import type { PaperInput } from "../rule.ts"
 import { atLeast, type MeasureOf, sentence } from "../words.ts"
 import type { beforeDueWords } from "./words.ts"
 
-/** The due days that a count of days before them rests on. */
-const dueDays = (loan: Loan | undefined): Sentence | undefined => {
-  const dues = loan?.instalments.map((part) => part.due) ?? []
+const spanOf = (dues: readonly Loan["instalments"][number]["due"][]): Sentence | undefined => {
   const [first, last] = [dues[0], dues.at(-1)]
   if (!first || !last) return undefined
-  const days = first === last ? say`${as("day", first)}` : say`${as("day", first)}至${as("day", last)}各期`
-  return dues.some((due) => due.weight === "stated") ? say`本人陈述的还款日（${days}）` : say`还款日（${days}）`
+  return first === last ? say`${as("day", first)}` : say`${as("day", first)}至${as("day", last)}各期`
+}
+/** The due days that a count of days before them rests on: as messages show them, and as the person says where nothing shows them. */
+const dueDays = (loan: Loan | undefined): Sentence | undefined => {
+  const dues = loan?.instalments.map((part) => part.due) ?? []
+  const [shown, stated] = [true, false].map((documented) => spanOf(dues.filter(({ weight }) => (weight !== "stated") === documented)))
+  if (!stated) return shown && say`还款日（${shown}）`
+  return shown ? say`还款日（${shown}）、本人陈述的还款日（${stated}）` : say`本人陈述的还款日（${stated}）`
 }
 export const beforeDuePhrases = ({ measures, loan }: PaperInput<MeasureOf<typeof beforeDueWords>>): readonly Sentence[] =>
   atLeast(2, measures.contacts)

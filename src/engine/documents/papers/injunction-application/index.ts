@@ -47,7 +47,7 @@ export const injunctionApplication: PartyPaper = {
       factsTitle: "正在进行的行为",
       lead: [...tiedBy(matter, side), ...lastOne(matter)],
       rows: [...goesOn(matter, side), ...postedFacts(matter)],
-      totals: afterRefusing(matter),
+      totals: afterRefusing(matter, false),
       harm: harmToldTo(matter, losses),
       reasons: reasons(matter),
       evidence: evidenceListed,

@@ -1,4 +1,5 @@
 /** 消费投诉: a customer's complaint for the institution's own channel, short enough for its box, so that its own term to answer begins. */
+
 import { ask } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
@@ -6,6 +7,7 @@ import { boxPaper } from "../../form/box.ts"
 import { goesBeyond } from "../../sections/beyond.ts"
 import { isBusiness } from "../../sections/business.ts"
 import { isMisreported } from "../../sections/misreported.ts"
+import { sideOf } from "../../sections/private-side.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { answerBy } from "./answer-by.ts"
@@ -15,7 +17,6 @@ import { units } from "./units.ts"
 
 const id = "platform-complaint"
 const title = "消费投诉"
-const side = ask`贵公司`
 /** What boxes of such channels take. */
 const mostSigns = 500
 
@@ -29,6 +30,7 @@ export const platformComplaint: PartyPaper = {
   filing: ["registered-name"],
   warranted: (matter) => matter.grounds.length + matter.open.length > 0 || isMisreported(matter) || goesBeyond(matter),
   draft(matter): Document | DraftRefusal {
+    const side = sideOf(matter)
     const { dossier, claim, party } = matter
     const filled = filledFor("lender", matter)
     const [registered, reply] = [filled("registered-name"), filled("reply")]

@@ -12,7 +12,7 @@ const row = (one: DatedFact): BoxUnit => ({ rows: [one], totals: [] })
 const byWeight = (a: DatedFact, b: DatedFact): number => b.weight - a.weight || (a.at.value < b.at.value ? -1 : 1)
 
 export const units = (matter: PaperSubject, side: Side): { readonly units: readonly BoxUnit[]; readonly besides: readonly BoxUnit[] } => {
-  const [first, ...sums] = isOnlyMisreported(matter) ? [] : wholeCourse(matter)
+  const [first, ...sums] = isOnlyMisreported(matter) ? [] : wholeCourse(matter, true)
   const misreported = misreportedTold(matter).map((told): BoxUnit => ({ rows: [], totals: [{ told }] }))
   const [refused, ...others] = [...refusalFacts(matter, side)].sort(byWeight)
   const rest = [...others.slice(0, 1), ...quotedFacts(matter, side), ...busiestFact(matter)].sort(byWeight).slice(0, mostRows).map(row)

@@ -9,6 +9,7 @@ import type { Told } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { withDemands } from "../../sections/demands.ts"
 import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
+import { callsOwned } from "../../sections/identified.ts"
 import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numberList } from "../../sections/number-list.ts"
@@ -70,6 +71,7 @@ export const regulatorComplaint: PartyPaper = {
     const asks = requests(matter)
     const met = reasonsOf(matter, ofOthers(matter.grounds), asks)
     const reasons = met.all.length > 0 ? met : reasonsOf(matter, ofOthers(matter.open), asks)
+    const rows = [...withDemands(matter, side), ...postedBySide(matter)]
     return authorityPaper({
       doc: id,
       title,
@@ -80,8 +82,8 @@ export const regulatorComplaint: PartyPaper = {
       requestsTitle: "投诉请求　请督促被投诉人",
       requests: asks,
       lead: lead(matter),
-      rows: [...withDemands(matter, side), ...postedBySide(matter)],
-      totals: totals(matter),
+      rows,
+      totals: [...totals(matter), ...callsOwned(matter, side, rows)],
       harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
       reasons: [...ended(matter), ...(met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons))],
       compared: comparedSentences(met),
@@ -89,7 +91,7 @@ export const regulatorComplaint: PartyPaper = {
       closing: closing(matter),
       annexes: numberList(matter, complainedOf(matter, matter.contacts), true),
       signer: signerOf(dossier.facts, claim, "投诉人"),
-      enclosed: ["证据目录", "联络情况统计说明"],
+      enclosed: ["证据目录和所列的证据", "联络情况统计说明"],
       beside: [
         ...officeAdvice(authority),
         "这份材料按“投诉”写：请求对方处理并答复。投诉一般先由被投诉的机构自己处理，先向它投诉并留下受理编号，再交到这里，受理更快。",

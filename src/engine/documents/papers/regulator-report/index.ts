@@ -1,6 +1,6 @@
 /** 举报书: somebody who is no customer asks the supervisor to look into a company's conduct; requests first, six dated rows, one annex. */
 
-import { ask, type Sentence, say } from "../../../say/say.ts"
+import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
@@ -9,6 +9,7 @@ import type { Told } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { withDemands } from "../../sections/demands.ts"
 import { ofOthers, supervisorFor, warrantsSupervisor } from "../../sections/for-supervisor.ts"
+import { callsOwned } from "../../sections/identified.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
 import { numberHeld } from "../../sections/number-held.ts"
@@ -29,19 +30,20 @@ const id = "regulator-report"
 const title = "举报书"
 const side = ask`被举报人`
 const told = (sentences: readonly Sentence[]): readonly Told[] => sentences.map((one) => ({ told: one }))
-/** Who the person is to the company: nobody of its. */
+/** Who the person is to the company: nobody of its, by their own word. */
 const lead = (matter: PaperSubject): readonly Told[] => {
+  const word = matter.role ? say`${as("unsaid", matter.role)}` : say``
   switch (writtenStandingOf(matter)) {
     case "misuse": {
       const [denied, ...more] = negatives(matter)
       return told([denied ? say`${inOneLine([ask`所称借款不是本人办理`, denied, ...more])}。` : ask`所称借款不是本人办理。`])
     }
     case "contact":
-      return told([ask`${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人不是借款人，也没有提供担保。`])
+      return told([say`${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人不是借款人，也没有提供担保${word}。`])
     case "unit":
-      return told([ask`本单位不是借款人，也没有提供担保。`])
+      return told([say`本单位不是借款人，也没有提供担保${word}。`])
     default:
-      return told([ask`${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人与被举报人没有贷款、担保等合同关系。`])
+      return told([say`${matter.ownToo ? ask`就所催的他人债务，` : ask``}本人与被举报人没有贷款、担保等合同关系${word}。`])
   }
 }
 
@@ -67,6 +69,11 @@ export const regulatorReport: PartyPaper = {
     const asks = requests(matter)
     const met = reasonsOf(matter, ofOthers(matter.grounds), asks)
     const reasons = met.all.length > 0 ? met : reasonsOf(matter, ofOthers(matter.open), asks)
+    const rows = [
+      ...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []),
+      ...withDemands(matter, side),
+      ...postedBySide(matter),
+    ]
     return authorityPaper({
       doc: id,
       title,
@@ -77,19 +84,15 @@ export const regulatorReport: PartyPaper = {
       requestsTitle: "举报事项",
       requests: asks,
       lead: lead(matter),
-      rows: [
-        ...(writtenStandingOf(matter) === "misuse" ? notMineFacts(matter, side) : []),
-        ...withDemands(matter, side),
-        ...postedBySide(matter),
-      ],
-      totals: totals(matter),
+      rows,
+      totals: [...totals(matter), ...callsOwned(matter, side, rows)],
       harm: [...further(matter).flatMap(told), ...told(heldSentences(matter)), ...told(effectSentences(matter))],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
       done: [...tried(matter, side), ...reported(matter)],
       closing: [ask`以上情况属实。`, ask`提交本材料不表示承认任何债务。`],
       annexes: writtenStandingOf(matter) === "misuse" ? [] : numberList(matter, complainedOf(matter, matter.contacts), true),
       signer: signerOf(dossier.facts, claim, "举报人"),
-      enclosed: ["证据目录", "联络情况统计说明"],
+      enclosed: ["证据目录和所列的证据", "联络情况统计说明"],
       beside: [
         "您不是这笔借款的客户，消费投诉办法未必适用，所以这份材料按“举报”写：请求调查并告知结果，不含民事诉求。不要在同一份材料里又投诉又举报。",
         ...officeAdvice(authority),

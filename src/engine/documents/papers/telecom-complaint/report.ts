@@ -10,6 +10,7 @@ import { isCall, pick, wasConnected } from "../../../timeline/rows.ts"
 import { stopped } from "../../form/compose.ts"
 import { asFit, lengthOf } from "../../form/fit.ts"
 import { afterOwnCall } from "../../sections/after-own-call.ts"
+import { isOwnList } from "../../sections/backing.ts"
 import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { writtenRefusal } from "../../sections/refusals.ts"
@@ -73,8 +74,11 @@ export const reportOf = (matter: PaperSubject, { key, rows }: ReturnType<typeof 
   const connected = pick(calls, (row) => wasConnected(timeline, row) === true)
   const pressing = withoutReceipts(timeline, messages)
   const dunns = messages.some((row) => isDunning(timeline, row))
-  const chosen =
+  const fitting =
     kind === "message" ? (pressing.length > 0 ? Int32Array.from(pressing) : messages) : connected.length > 0 ? connected : calls
+  // Whoever looks into it starts from this one: it is one that a record shows, where any is.
+  const recorded = pick(fitting, (row) => !isOwnList(matter, row))
+  const chosen = recorded.length > 0 ? recorded : fitting
   const last = chosen[chosen.length - 1] as number
   const latest = when(timeline, last)
   const duration = kind === "call" ? durationOf(matter, last) : undefined
@@ -90,8 +94,13 @@ export const reportOf = (matter: PaperSubject, { key, rows }: ReturnType<typeof 
         : say`${as("moment", latest)}该号码来电`
   const answering = afterOwnCall(matter, Int32Array.from(calls))
   const own = answering ? say`（${answering}次紧接本人去电）` : say``
+  const listed = countOf(
+    timeline,
+    pick(calls, (row) => isOwnList(matter, row)),
+  )
+  const source = listed ? say`，其中${listed}次只在本人自己的记录里` : say``
   const further: readonly Sentence[] = [
-    ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次${own}`] : []),
+    ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次${own}${source}`] : []),
     ...(written && writing && (kind === "call" || written.value > 1) ? [say`${writing}，该号码发来短信${written}条`] : []),
     ...(matter.stands === "other" && !matter.ownToo ? [ask`所催的不是本人的款项`] : []),
     ...asked(matter, kind, last, key.value),
