@@ -2,16 +2,15 @@
 import type { Cited } from "../../case/citation.ts"
 import { hoursSaid } from "../../refusals/hours.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
-import { as, listing, type Sayable, type Sentence, say } from "../../say/say.ts"
+import { afterRefusal } from "../../rules/after-refusal/index.ts"
+import { isOf } from "../../rules/index.ts"
+import { as, type Sentence, say } from "../../say/say.ts"
 import { alsoShown, seenIn } from "../../timeline/measure.ts"
-import { some } from "./course.ts"
 import { foundAfterRefusals } from "./found.ts"
 import { withoutOthersNamed } from "./masked-names.ts"
 import type { PaperSubject } from "./matter.ts"
 import { wrongPerson } from "./wrong-person.ts"
 
-/** How many messages a paragraph quotes, the first ones; the table of facts has them all. */
-const mostQuoted = 4
 /** Each moment once: one message may refuse several things. */
 const moments = (matter: PaperSubject): readonly Refusal[] =>
   matter.refusals.filter((one, i, all) => all.findIndex((other) => other.row === one.row) === i)
@@ -65,36 +64,25 @@ const written = (matter: PaperSubject, refusal: Refusal): readonly Sentence[] =>
     ? [say`${as("moment", at)}本人发信息写明“${as("quoted-words", ownQuoted(matter, quote, row))}”。`]
     : [say`${as("moment", at)}本人发信息${writtenRefusal(matter, refusal)}。`]
 }
-const answered = ({ answer }: Refusal): readonly Sentence[] =>
-  answer ? [say`${as("moment", answer.at)}对方答复：“${as("quoted-words", answer.quote)}”。`] : []
-
-/** What the person refused, when and in which words, whether it arrived, and what followed of that kind. */
+/** The person's word to stop on which a count rests, and what followed of that kind: of a count that begins at a minute nobody would know what happened then. */
 export const refusalSentences = (matter: PaperSubject): readonly Sentence[] => {
-  const all = moments(matter)
-  const stated = all.filter(({ how }) => how === "stated")
-  const groups = [...new Set(stated.map(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}`))].flatMap((key) => {
-    const same = stated.filter(({ scope, kind, scopeKnown }) => `${scope}/${kind}/${scopeKnown}` === key)
-    const when = some(same.map(({ at }): Sayable => as("moment", at)))
-    return when && same[0] ? [say`本人已于${listing(when)}${spokenRefusal(matter, same[0])}。`] : []
-  })
+  const after = foundAfterRefusals(matter)
+  if (after.length === 0) return []
+  const relied = new Set(
+    matter.findings.flatMap((one) =>
+      isOf(one, afterRefusal)
+        ? [one.measures.refusedAt, one.measures.messagesRefusedAt, one.measures.hoursRefusedAt].flatMap((at) => (at ? [at.value] : []))
+        : [],
+    ),
+  )
+  const told = (one: Refusal): readonly Sentence[] => {
+    if (one.how === "message") return written(matter, one)
+    return [one.how === "call" ? inCall(matter, one) : say`本人已于${as("moment", one.at)}${spokenRefusal(matter, one)}。`]
+  }
   return [
-    ...all
-      .filter(({ how }) => how === "message")
-      .slice(0, mostQuoted)
-      .flatMap((one) => [...written(matter, one), ...answered(one)]),
-    ...all.filter(({ how }) => how === "call").flatMap((one) => [inCall(matter, one), ...answered(one)]),
-    ...groups,
-    ...foundAfterRefusals(matter),
+    ...moments(matter)
+      .filter(({ at }) => relied.has(at.value))
+      .flatMap(told),
+    ...after,
   ]
 }
-/** The same as rows of a table of facts, one a moment. */
-export const refusalsNamed = (matter: PaperSubject): readonly { readonly at: Cited<string>; readonly told: Sentence }[] =>
-  moments(matter).map((one) => {
-    if (one.quote) return { at: one.at, told: say`本人发信息：“${as("quoted-words", ownQuoted(matter, one.quote, one.row))}”` }
-    if (one.how === "message") return { at: one.at, told: say`本人发信息${writtenRefusal(matter, one)}` }
-    const said = spokenRefusal(matter, one)
-    return {
-      at: one.at,
-      told: one.how === "call" ? say`本人在通话中${said}（本人陈述，记录只显示当时有通话）` : say`本人${said}（本人陈述）`,
-    }
-  })

@@ -22,10 +22,12 @@ import {
   numberTable,
   some,
 } from "../../sections/course.ts"
-import { found, foundAfterRefusals } from "../../sections/found.ts"
+import { found } from "../../sections/found.ts"
+import { hasStatedNumbers, ownWords } from "../../sections/identified.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { nothingFound } from "../../sections/nothing-found.ts"
 import { quietHoursOf } from "../../sections/quiet.ts"
+import { refusalSentences } from "../../sections/refusals.ts"
 import { signerOf, writerLines } from "../../sections/signing.ts"
 import { spokenOf } from "../../sections/spoken-of.ts"
 import { unreadOfOthers, unreadSentences } from "../../sections/unread.ts"
@@ -50,7 +52,18 @@ const unreadNames: Readonly<Record<UnreadKind, string>> = {
 /** Kinds that are rows of the timeline. */
 const ofRows: ReadonlySet<UnreadKind> = new Set<UnreadKind>(["untimed", "undirected", "clockless"])
 
-const sources = (dossier: Dossier): readonly Block[] => {
+/** What the counts rest on of the person's own word: without a line of it nobody knows what its number stands for. */
+const ownWord = (matters: readonly PaperSubject[]): readonly TableRow[] => {
+  const stated = matters.flatMap(({ party, refusals }) => [
+    ...party.links.filter(({ how }) => how === "stated").map(({ proof }) => proof),
+    ...refusals.filter(({ at }) => at.weight === "stated").map(({ at }) => at),
+  ])
+  const [first, ...rest] = stated.map((one) => as("unsaid", one))
+  return first
+    ? [{ cells: [rest.reduce((line, one) => say`${line}${one}`, say`本人的陈述${first}`), label("当事人陈述"), label("—")] }]
+    : []
+}
+const sources = (dossier: Dossier, matters: readonly PaperSubject[]): readonly Block[] => {
   const inOrder = [...dossier.timeline.coverage].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   const limits = new Map<string, readonly string[]>()
   const rows = inOrder.flatMap((part): TableRow[] => {
@@ -75,7 +88,7 @@ const sources = (dossier: Dossier): readonly Block[] => {
       caption: "材料覆盖的期间",
       head: ["材料", "种类", "覆盖期间"],
       widths: [3, 3, 3.4],
-      rows,
+      rows: [...rows, ...ownWord(matters)],
       exhibits: { width: 1.4 },
     },
     ...(told.length
@@ -126,9 +139,20 @@ const chart = (matter: PaperSubject): readonly Block[] => {
 /** That a side has no contacts is told only where everything was read. */
 const noneTold = ({ dossier }: PaperSubject): Sentence =>
   isUnread(dossier.unread) ? ask`有些内容没有读出，尚不能说明有没有归到其名下的来电和信息。` : ask`在现有材料里没有归到其名下的来电和信息。`
+/** What the person alone says of numbers is told with what the side's own messages say of its calls. */
+const saidOfCalls = (matter: PaperSubject): readonly Sentence[] => {
+  const own = hasStatedNumbers(matter) ? ownWords(matter, ask`对方`) : undefined
+  return own ? [say`${own.told}。`] : []
+}
 const aboutParty = (matter: PaperSubject): readonly Block[] => {
-  const told = some([...callSentences(matter), ...messageSentences(matter), ...numberSentences(matter), ...unreadSentences(matter)])
-  const after = some(foundAfterRefusals(matter))
+  const told = some([
+    ...callSentences(matter),
+    ...messageSentences(matter),
+    ...numberSentences(matter),
+    ...saidOfCalls(matter),
+    ...unreadSentences(matter),
+  ])
+  const after = some(refusalSentences(matter))
   const tables = [
     monthTable(matter),
     busiestTable(matter, "联络较多的日期"),
@@ -211,7 +235,7 @@ export const contactStatistics: CasePaper = {
       ...writerLines(dossier.facts, undefined, actsForAnother(dossier.facts, undefined) ? "当事人" : "整理人"),
       ...dossier.facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
     ]
-    const parts = sources(dossier)
+    const parts = sources(dossier, matters)
     const found = nothingFound(dossier).nothingFound
     // Whoever signs the counts judges nothing: in them it is said of polite reminders alone, and else for the person's own eyes.
     const plain = found !== undefined && dossier.claims.length > 0 && dossier.claims.every((claim) => isLawful(dossier.diagnosis, claim))

@@ -13,6 +13,7 @@ import { ownQuoted, spokenRefusal, writtenRefusal } from "../../sections/refusal
 import { suffered } from "../../sections/suffered.ts"
 import { isStatement } from "../../sheet/exhibits.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
+import { copied } from "./copied.ts"
 import { goesOn, servedBy } from "./court.ts"
 import { diary } from "./diary.ts"
 import { filed } from "./filed.ts"
@@ -175,5 +176,6 @@ const told = (matter: PaperSubject): readonly Sentence[] => [
 /** `opening`: who tells it; `cited`: what other papers rest on. */
 export const account = (matter: PaperSubject, opening: Sentence, cited: ReadonlySet<ItemId>): readonly Sentence[] => {
   const own = told(matter)
-  return [...own, ...relied(matter, cited, [opening, ...own])]
+  const all = [...own, ...relied(matter, cited, [opening, ...own])]
+  return [...all, ...copied(matter, all)]
 }

@@ -9,6 +9,7 @@ import type { PaperSubject } from "../../sections/matter.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { account, sideOf } from "./account.ts"
+import { copied, copiedAdvice } from "./copied.ts"
 
 const id = "explanation-note"
 const title = "情况说明"
@@ -49,6 +50,7 @@ export const explanationNote: PartyPaper = {
       day: dossier.day,
       beside: [
         "逐句核对：只留您自己看到、听到、做过的；记不清的，不写进去。签名以后，它作为证据目录里的一件证据，随交给机关的材料一起交。",
+        ...copiedAdvice(copied(matter, told)),
         "不交给对方：对方只收函件。",
         ...signingAdvice(claim),
       ],

@@ -4,7 +4,7 @@ import { claimIdOf, claimOfKey, nameOfKey } from "../../../case/claim-key.ts"
 import { onPaper } from "../../../case/questions/choice.ts"
 import { questionOf } from "../../../case/questions/index.ts"
 import type { Question } from "../../../case/questions/question.ts"
-import { as, listing, type Sayable, type Sentence, say } from "../../../say/say.ts"
+import { as, listing, type Sentence, say } from "../../../say/say.ts"
 import { alsoShown } from "../../../timeline/measure.ts"
 import { masked } from "../../quotations/index.ts"
 import { tookOverFrom } from "../../sections/former-creditor.ts"
@@ -55,7 +55,10 @@ const answerTo = (matter: PaperSubject, key: string): Sentence | undefined => {
 /** The words of recordings stand in a transcript: that the person wrote them down from listening is theirs to tell. */
 const transcribed = ({ dossier }: PaperSubject, keys: readonly string[]): readonly Sentence[] => {
   const [first, ...rest] = keys.filter((key) => typed.test(key)).flatMap((key) => dossier.facts.many(key))
-  return first ? [say`录音的文字由本人听写，见录音文字稿${listing([first, ...rest].map((one) => as("unsaid", one)) as [Sayable])}`] : []
+  // Each rests there without a word of its own: nothing stands between them.
+  return first
+    ? [rest.reduce((line, one) => say`${line}${as("unsaid", one)}`, say`录音的文字由本人听写，见录音文字稿${as("unsaid", first)}`)]
+    : []
 }
 /** `told`: the account as it stands without them. */
 export const relied = (matter: PaperSubject, cited: ReadonlySet<ItemId>, told: readonly Sentence[]): readonly Sentence[] => {
