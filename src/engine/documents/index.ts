@@ -17,7 +17,7 @@ import { drafts } from "./papers/index.ts"
 import { type LeftOut, leftOutIn, withoutLeftOut } from "./readback/leave-out.ts"
 import { refusalAbout, refusalOfCase } from "./refusal.ts"
 import { type PaperSubject, paperSubjectOf } from "./sections/matter.ts"
-import { isPrivateSide } from "./sections/private-side.ts"
+import { sideWord } from "./sections/private-side.ts"
 import { nothingToSay, unreadAdvice } from "./sections/unread.ts"
 import { type Document, type DraftRefusal, type Exhibit, isDraftedPaper } from "./sheet/ast.ts"
 import { citationsOf, exhibitsIn, exhibitsOf, unresolved } from "./sheet/exhibits.ts"
@@ -59,9 +59,9 @@ type Items = ReadonlySet<ItemId>
 const none: Items = new Set()
 const aboutCase = (dossier: Dossier, draft: CasePaper, exhibits: readonly Exhibit[], accounts: Items): Document | DraftRefusal =>
   refusalOfCase(draft, dossier, exhibits) ?? draft.draft(dossier, exhibits, accounts)
-/** In letters 贵公司; other papers call the side by the word that they give. */
+/** In letters 贵公司, 贵行; other papers call the side by the word that they give. */
 const voiceOf = ({ recipient, calls, self }: PartyPaper, matter: PaperSubject): Voice => {
-  const side = calls ?? (recipient === "lender" ? (isPrivateSide(matter) ? "您" : "贵公司") : undefined)
+  const side = calls ?? (recipient === "lender" ? sideWord(matter) : undefined)
   return { unit: matter.unit, ...(side === undefined ? {} : { side }), ...(self === undefined || matter.unit ? {} : { self }) }
 }
 const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined, cited: Items): Document | DraftRefusal => {

@@ -11,8 +11,8 @@ const foundIn = (unread: Unread): readonly FoundGap[] =>
 export const materialUnread = {
   code: "material-unread",
   sentence: {
-    zh: "有些内容没有读出[：{files} 份文件][；{rows} 行]",
-    en: "some material could not be read[: {files} files][; {rows} rows]",
+    zh: "有些内容没有读出[，{files} 份文件][，{rows} 行]",
+    en: "some material could not be read[, {files} files][, {rows} rows]",
   },
   leavesOpen: ["reading"],
   find: ({ unread }) => foundIn(unread),

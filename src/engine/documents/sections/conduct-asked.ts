@@ -1,5 +1,6 @@
 /** What a customer asks of a side's conduct: each manner that was found by its name, in as few lines as their provisions allow. */
 import type { Asking } from "../../law/instrument.ts"
+import { callsPerDay } from "../../rules/calls-per-day/index.ts"
 import { ask, type Sentence } from "../../say/say.ts"
 import { basisOf } from "../form/basis.ts"
 import type { Request } from "../form/parts.ts"
@@ -20,11 +21,25 @@ const ofWords = (matter: PaperSubject): readonly Sentence[] => {
     ...(visits ? [ask`不以频繁上门的方式催收`] : []),
   ]
 }
+/** How many calls a day are at most to come through, where a norm that was not kept to says so: nobody can be held to “not often”. */
+const mostCalls = ({ grounds, open }: PaperSubject): number | undefined => {
+  const limits = [...grounds, ...open].flatMap(({ provision: { parameters } }) => {
+    const limit = parameters[`${callsPerDay.id}-max`]
+    return parameters["count-basis"] === "connected" && typeof limit === "number" ? [limit] : []
+  })
+  return limits.length > 0 ? Math.min(...limits) : undefined
+}
+const oftenAsked = (matter: PaperSubject): Sentence => {
+  const most = mostCalls(matter)
+  return most === undefined
+    ? ask`不以频繁来电的方式催收`
+    : ask`不以频繁来电的方式催收，每日接通的来电合计不超过${{ parameter: most, form: "words" }}次`
+}
 const ofFrequency = (matter: PaperSubject): readonly Sentence[] => {
   const { oftenCalled, oftenWritten, unheard } = grievancesOf(matter)
   return [
     ...(unheard ? [ask`按照本人提出的方式联络`] : []),
-    ...(oftenCalled ? [ask`不以频繁来电的方式催收`] : []),
+    ...(oftenCalled ? [oftenAsked(matter)] : []),
     ...(oftenWritten ? [ask`不以频繁发信息的方式催收`] : []),
   ]
 }

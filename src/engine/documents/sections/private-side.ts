@@ -8,5 +8,11 @@ export const isPrivateSide = ({ claim, party }: Pick<PaperSubject, "claim" | "pa
   const kind = claim?.lenderType?.value
   return (kind === undefined || kind === "unknown" || kind === "unlicensed") && isPersonName(party.name.value)
 }
-/** How a letter calls them. */
-export const sideOf = (matter: Pick<PaperSubject, "claim" | "party">): Sentence => (isPrivateSide(matter) ? ask`您` : ask`贵公司`)
+const calledBank: ReadonlySet<string> = new Set(["bank", "card"])
+/** How a letter calls them: a bank is no company to its own desk, and a person is none at all. */
+export const sideWord = (matter: Pick<PaperSubject, "claim" | "party">): "您" | "贵行" | "贵公司" => {
+  if (isPrivateSide(matter)) return "您"
+  return calledBank.has(matter.claim?.lenderType?.value ?? "") && /银行/.test(matter.party.name.value) ? "贵行" : "贵公司"
+}
+const words = { 您: ask`您`, 贵行: ask`贵行`, 贵公司: ask`贵公司` } as const
+export const sideOf = (matter: Pick<PaperSubject, "claim" | "party">): Sentence => words[sideWord(matter)]

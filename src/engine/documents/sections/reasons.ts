@@ -27,6 +27,8 @@ export interface Reasons {
   /** No contract and no consent: on which basis is the number used at all? */
   readonly handling: Ground | undefined
   readonly norm: Ground | undefined
+  /** Another point of the same norm that was met as well. */
+  readonly alsoNorm: Ground | undefined
   /** What a standard asks even for debtors of a due debt: each of its points that was met. */
   readonly comparison: readonly Ground[]
   /** The other provisions on which the paper's own requests rest, where they are met: what is asked for under an article says why. */
@@ -68,7 +70,9 @@ export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[], requ
     standing === "misuse" || matter.stands === "borrower"
       ? undefined
       : (grounds.find(({ provision }) => provision.wording === "依据") ?? grounds.find(({ provision }) => provision.wording === "条件"))
-  const norm = rule.length > 0 ? undefined : own.find(isNorm)
+  const norms = rule.length > 0 ? [] : own.filter(isNorm)
+  const [norm] = norms
+  const alsoNorm = norms.slice(1).find(({ ref }) => ref.instrument === norm?.ref.instrument)
   const comparison =
     standing === "current"
       ? matter.dossier.grounds
@@ -80,7 +84,7 @@ export const reasonsOf = (matter: PaperSubject, grounds: readonly Ground[], requ
       : []
   const named = [...rule, tort, handling, norm].filter((ground) => ground !== undefined)
   const asked = alsoAsked(grounds, named, requests)
-  return { rule, tort, handling, norm, comparison, asked, all: [...named, ...asked, ...comparison] }
+  return { rule, tort, handling, norm, alsoNorm, comparison, asked, all: [...named, ...asked, ...comparison] }
 }
 const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Sentence => {
   const span = spanOf(timeline, ground.events)
@@ -90,12 +94,17 @@ const daysOf = ({ dossier: { timeline } }: PaperSubject, ground: Ground): Senten
     : ask`${as("day", span.firstDay)}至${as("day", span.lastDay)}的上述行为`
 }
 const words = (title: string) => ({ parameter: title, form: "words" }) as const
+/** What a point of a norm asks, with the number that its text gives: whoever reads of “the number laid down” learns nothing. */
+const pointOf = ({ provision: { title, parameters } }: Ground): ReturnType<typeof words> => {
+  const limit = Object.entries(parameters).find(([name, value]) => name.endsWith("-per-day-max") && typeof value === "number")?.[1]
+  return words(limit === undefined ? title : title.replace("规定次数", `${limit}次`))
+}
 
 /** Said of what is met: one hedge, and nothing of how strong or weak it is. */
 export const reasonSentences = (
   matter: PaperSubject,
   side: Sentence,
-  { rule, tort, handling, norm, asked }: Reasons,
+  { rule, tort, handling, norm, alsoNorm, asked }: Reasons,
 ): readonly Sentence[] => {
   const [own] = rule
   const lead = own ?? tort
@@ -127,21 +136,23 @@ export const reasonSentences = (
         ? ask`请其说明${unitReached(matter)}的依据。`
         : ask`本人与${side}没有合同，也没有同意其使用本人的号码，请其说明处理的依据（${handling.ref}）。`,
     )
-  if (norm)
+  if (norm) {
+    const also = alsoNorm ? ask`；同一规范还要求${pointOf(alsoNorm)}` : ask``
     told.push(
       norm.version.kind === "国家标准"
-        ? ask`${daysOf(matter, norm)}与推荐性国家标准${norm.ref}的要求（据公开报道，大意是${words(norm.provision.title)}）不一致，供核查时参照。`
-        : ask`${daysOf(matter, norm)}与行业自律规范${norm.ref}“${words(norm.provision.title)}”的要求不一致，供核查时参照。`,
+        ? ask`${daysOf(matter, norm)}与推荐性国家标准${norm.ref}的要求（据公开报道，大意是${pointOf(norm)}${also}）不一致，供核查时参照。`
+        : ask`${daysOf(matter, norm)}与行业自律规范${norm.ref}的要求（据公开报道，大意是${pointOf(norm)}${also}）不一致，供核查时参照。`,
     )
+  }
   return told
 }
 /** One comparison with what is asked even for debtors of a due debt; of a standard that nobody here has read it is told as it was reported. */
 export const comparedSentences = ({ comparison: [first, second] }: Pick<Reasons, "comparison">): readonly Sentence[] => {
   if (!first) return []
-  const also = second ? ask`，同一条还要求${words(second.provision.title)}` : ask``
+  const also = second ? ask`，同一条还要求${pointOf(second)}` : ask``
   // By its number alone: it is none of the texts on which the paper rests.
   const standard = ask`推荐性国家标准${words(first.version.short)}的${words(first.ref.article)}`
-  return [ask`作为比较：${standard}（据公开报道）即使对已经逾期的债务人，也要求${words(first.provision.title)}${also}；本人没有逾期。`]
+  return [ask`作为比较：${standard}（据公开报道）即使对已经逾期的债务人，也要求${pointOf(first)}${also}；本人没有逾期。`]
 }
 /** Said of what only the yardstick of this tool finds too much: a question, and no word on limits that the law has or has not. */
 export const questionSentences = ({ rule, tort, all }: Reasons): readonly Sentence[] => {

@@ -34,7 +34,7 @@ describe("an objection to an entry", () => {
   it("reads, of a loan that is not theirs, as whoever reported it takes it in", async () => {
     expect((await misuse()).text).toMatchInlineSnapshot(`
       "平川银行股份有限公司：
-      　　本人江若禾，手机号15430917755，对贵公司报送的一笔信用记录提出异议。
+      　　本人江若禾，手机号15430917755，对贵行报送的一笔信用记录提出异议。
       一、情况
       1. 2025年6月20日查询的本人信用报告，对这一笔写的是：“个人消费贷款，金额20000元，逾期”。
       2. 本人没有申请该笔借款；没有签署合同，也没有在应用里同意；没有收到款项。
@@ -54,7 +54,7 @@ describe("an objection to an entry", () => {
     expect(waits).toEqual([])
     expect(text).toMatchInlineSnapshot(`
       "平川银行股份有限公司：
-      　　本人段一川，手机号15400000271，对贵公司报送的一笔信用记录提出异议。
+      　　本人段一川，手机号15400000271，对贵行报送的一笔信用记录提出异议。
       一、情况
       1. 2026年5月25日查询的本人信用报告，对这一笔写的是：“截至2026年5月，当前逾期”。
       2. 还款日为2026年5月20日的一期，已按时归还。

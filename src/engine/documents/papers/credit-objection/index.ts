@@ -9,6 +9,7 @@ import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { objectionTerm } from "../../sections/objection-term.ts"
+import { sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -21,7 +22,6 @@ import { whyWrong } from "./why-wrong.ts"
 
 const id = "credit-objection"
 const title = "征信异议申请"
-const side = ask`贵公司`
 
 /** Where something could not be read the person is asked whether there is an entry: a picture that nobody reads would never answer it. */
 const isOpen = (matter: PaperSubject): boolean =>
@@ -46,6 +46,7 @@ export const creditObjection: PartyPaper = {
     matter.said("in-credit-report").some(({ value }) => value === "yes") || writtenStandingOf(matter) === "misuse" || isOpen(matter),
   unfit: whetherReported,
   draft(matter): Document | DraftRefusal {
+    const side = sideOf(matter)
     const why = whyWrong(matter, side)
     if ("gaps" in why) return { why: "missing", gaps: why.gaps }
     const { dossier, claim, party } = matter

@@ -1,4 +1,5 @@
 /** 请求书面确认的函: whoever paid off, or registered and never borrowed, asks for one paper that says that nothing is left, to show to anybody who asks again. */
+
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { notForThem } from "../../../gaps/other-paper.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
@@ -7,6 +8,7 @@ import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { inOneLine } from "../../form/compose.ts"
 import { letterPaper } from "../../form/letter.ts"
+import { sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -19,7 +21,6 @@ import { requests } from "./requests.ts"
 const id = "no-debt-confirmation-request"
 const title = "请求出具结清证明的函"
 const registrantTitle = "请求书面确认没有借款的函"
-const side = ask`贵公司`
 
 export const noDebtConfirmationRequest: PartyPaper = {
   id,
@@ -32,6 +33,7 @@ export const noDebtConfirmationRequest: PartyPaper = {
   // Lawful contacts give no reason to ask: a paid-off customer may be thanked, and offered something.
   warranted: ({ stands, grounds, open }) => stands === "other" || grounds.length + open.length > 0,
   draft(matter): Document | DraftRefusal {
+    const side = sideOf(matter)
     const { dossier, claim, party, role } = matter
     const paidOff = writtenStandingOf(matter) === "settled"
     // Whose identity was used declares what they did not do: another paper.

@@ -8,6 +8,7 @@ import { filledFor } from "../../filing/index.ts"
 import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -18,7 +19,6 @@ import { requests } from "./requests.ts"
 
 const id = "not-my-loan-declaration"
 const title = "未办理借款的声明"
-const side = ask`贵公司`
 /** Three facts, each the person's own to state: not to have applied, not to have signed, not to have received anything. */
 const denials = ["applied", "signed", "payout-own-account"] as const
 
@@ -41,6 +41,7 @@ export const notMyLoanDeclaration: PartyPaper = {
   filing: ["registered-name", "reply"],
   warranted: () => true,
   draft(matter): Document | DraftRefusal {
+    const side = sideOf(matter)
     const open = openDenials(matter)
     if (open) return open
     const { dossier, claim, party } = matter

@@ -124,7 +124,7 @@ export const policeReport: PartyPaper = {
       closing: [ask`手机和各项记录的原件可以当面出示。`, ask`以上由本人如实陈述，有不实的，本人承担责任。`],
       annexes: numberListIfMany(matter, reportedContacts(matter), true),
       signer: signerOf(dossier.facts, claim, "报案人"),
-      enclosed: ["证据目录", "情况说明"],
+      enclosed: ["证据目录和所列的证据"],
       beside: [...advice(matter), ...signingAdvice(claim)],
     })
   },

@@ -1,4 +1,5 @@
 /** 请求保存记录的函: asks the other side to keep recordings, call tasks and message logs until the matter is settled, and for nothing else. */
+
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { notForThem } from "../../../gaps/other-paper.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
@@ -7,7 +8,7 @@ import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { numberListIfMany } from "../../sections/number-list.ts"
-import { isPrivateSide } from "../../sections/private-side.ts"
+import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { namesNeeded, signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import { writerOf } from "../../sections/writer.ts"
@@ -49,7 +50,7 @@ export const preservationRequest: PartyPaper = {
       for: party.name.value,
       opening: [
         ask`${writerOf(matter)}。`,
-        ask`就贵公司对本号码的联络，双方有争议，请把有关的记录保存好，以便核对。`,
+        ask`就${sideOf(matter)}对本号码的联络，双方有争议，请把有关的记录保存好，以便核对。`,
         ...standsFor(dossier.facts, claim),
       ],
       told: [],

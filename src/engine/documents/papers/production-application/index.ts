@@ -82,7 +82,7 @@ export const productionApplication: PartyPaper = {
       evidence: [],
       closing: [ask`对方无正当理由拒不提交的，请依法认定。`],
       signer: signerOf(matter.dossier.facts, matter.claim, "申请人"),
-      enclosed: "联络情况统计说明",
+      enclosed: "证据目录和证据复制件；联络情况统计说明",
       beside: [
         "随起诉状一起交，最晚在举证期限届满以前；期限写在法院的通知里。已经立案的，在首页写上案号。",
         "只要对方手里的材料：自己能取得的（本人的话单、短信）先自己取。提交证据的费用一般先由申请人负担。",

@@ -28,7 +28,7 @@ describe("an application for evidence", () => {
       　　此致 杭州市云杉区人民法院
       申请人（签名）：
       2026年6月2日
-      　　附：联络情况统计说明。"
+      　　附：证据目录和证据复制件；联络情况统计说明。"
     `)
   })
   it("asks for what each standing needs", async () => {

@@ -1,4 +1,5 @@
 /** 查询、复制记录的函: asks the other side for what it holds, each item with its basis, by a day; it demands nothing else and says nothing of a debt. */
+
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { notForThem } from "../../../gaps/other-paper.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
@@ -9,7 +10,7 @@ import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { refusalFacts } from "../../sections/happened.ts"
 import { numberListIfMany } from "../../sections/number-list.ts"
-import { isPrivateSide } from "../../sections/private-side.ts"
+import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
 import { namesNeeded, signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -43,7 +44,7 @@ export const recordsRequest: PartyPaper = {
     const standing = writtenStandingOf(matter)
     const outside = standing === "stranger" || standing === "contact"
     // A stranger's own word is what the request answers to; a borrower's refusals stand in another letter.
-    const word = outside ? refusalFacts(matter, ask`贵公司`).slice(0, 1) : []
+    const word = outside ? refusalFacts(matter, sideOf(matter)).slice(0, 1) : []
     return letterPaper({
       doc: id,
       title: matter.unit ? unitTitle : title,

@@ -8,6 +8,7 @@ import type { Request } from "../../form/parts.ts"
 import { grievancesOf } from "../../sections/grievances.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { numbersUsed } from "../../sections/numbers-used.ts"
+import { sideOf } from "../../sections/private-side.ts"
 import { orRecordings } from "../../sections/records-kept.ts"
 import { unitReached, waysOf } from "../../sections/ways.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
@@ -21,8 +22,8 @@ const since = ({ dossier, contacts }: PaperSubject): Sentence => {
 /** Whoever keeps the records says whose the numbers are: a letter does not. */
 const whose = (matter: PaperSubject): Sentence | undefined => {
   const { named, count } = numbersUsed(matter, matter.contacts)
-  if (named) return ask`下列号码是否由贵公司或者受托机构使用：${named}`
-  return count ? ask`附表所列联系过本号码的${count}个号码是否由贵公司或者受托机构使用，换用的都在内` : undefined
+  if (named) return ask`下列号码是否由${sideOf(matter)}或者受托机构使用：${named}`
+  return count ? ask`附表所列联系过本号码的${count}个号码是否由${sideOf(matter)}或者受托机构使用，换用的都在内` : undefined
 }
 const askedWhose: ReadonlySet<WrittenStanding> = new Set(["current", "owing", "bound", "settled", "contact", "stranger"])
 /** Whether the letter asks whose the numbers are. */
