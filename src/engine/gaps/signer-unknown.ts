@@ -4,8 +4,8 @@ import type { ClaimGap } from "./gap-kind.ts"
 export const signerUnknown = {
   code: "signer-unknown",
   sentence: {
-    zh: "号码{numbers}发来的信息署名是“{name}”，不是您说的这家机构",
-    en: "messages from {numbers} are signed “{name}”, which is not the lender you named",
+    zh: "号码{numbers}发来的信息署名或自称是“{name}”，不是您说的这家机构",
+    en: "messages from {numbers} are signed “{name}”, or say so in their words, which is not the lender you named",
   },
   leavesOpen: ["attribution"],
   find: ({ claim, key }) =>

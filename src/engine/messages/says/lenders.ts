@@ -1,6 +1,7 @@
 /** Reads for whom a message speaks: the body that it names as its client, as its own house, or as the one that lent. */
 import { type Folded, mostSaid, said } from "../folded.ts"
 import type { SaidValue } from "../reading.ts"
+import { introducedIn } from "./introduced.ts"
 import { namesOne } from "./names.ts"
 
 const body = '[\\u4e00-\\u9fa5A-Za-z0-9()·“”"]'
@@ -52,6 +53,7 @@ const once = (list: readonly SaidValue[]): readonly SaidValue[] =>
 /** The bodies that the sender says it acts for. */
 export const clientsIn = (of: Folded): readonly SaidValue[] => (/委托|授权|代表/.test(of.text) ? once(read(of, clients, false)) : [])
 /** The bodies that the sender says it belongs to: 我是云杉消费金融的陈专员. */
-export const housesIn = (of: Folded): readonly SaidValue[] => (/是|系|代表|来自/.test(of.text) ? once(read(of, own, true)) : [])
+export const housesIn = (of: Folded): readonly SaidValue[] =>
+  once([...(/是|系|代表|来自/.test(of.text) ? read(of, own, true) : []), ...introducedIn(of)])
 /** The bodies that it says have lent. */
 export const creditorsIn = (of: Folded): readonly SaidValue[] => once(read(of, creditors, true))

@@ -48,8 +48,8 @@ const ranked = (named: NamedClaim, { text, form, says }: ReadText): readonly (Ma
     })[0]
   const senders = [...names, ...says.houses.map(({ value }) => value)]
   if (senders.some((name) => isElsewhere(named, name))) return []
-  // Whoever signs as somebody else is that somebody, whomever the words name besides.
-  const signed = names.some(namesOne)
+  // Whoever signs, or says in plain words that they are, as somebody else is that somebody, whomever the words name besides.
+  const signed = names.some(namesOne) || (says.houses.length > 0 && !says.houses.some(({ value }) => fits(value)))
   const client = says.clients.find(({ value }) => fits(value))?.value
   const house = says.houses.find(({ value }) => fits(value))?.value ?? named.names.find((name) => introducedAs(text, name))
   const agentHouse = says.houses.flatMap(({ value }) => {

@@ -72,7 +72,8 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
     if (!stated && number >= 0 && !shared.has(number) && isServiceIn(columns.numbers, number)) continue
     const { read, match } = tieOf(text)
     const { form, says } = read
-    const name = says.signatures[0]?.value
+    const speaker = stated && speakerOf(byNumber.get(stated.claim), says)
+    const name = says.signatures[0]?.value ?? speaker
     if (match?.claim === noneOfThem || (!match && stated && which?.(read.text, [stated.claim]) === noneOfThem)) {
       apart.push(event)
       continue
@@ -96,13 +97,7 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
       else if (
         match?.claim !== stated.claim &&
         name !== undefined &&
-        !(
-          own &&
-          signsFor(
-            own,
-            says.signatures.map((one) => one.value),
-          )
-        )
+        !(own && signsFor(own, says.signatures.length > 0 ? says.signatures.map((one) => one.value) : [name]))
       )
         foreign.push({
           number,
@@ -117,6 +112,14 @@ export const readSenders = (columns: EventRows, { sole, shared }: Matched, claim
   }
   return { found, strangers, foreign, apart, formOf: (text) => tieOf(text).read.form }
 }
+/**
+ * Signed by nobody, the body to which the sender says that they belong, where a claim that has a name does not know it: 我启帆教育王老师. To a claim without a
+ * name it is another's only where the person said so.
+ */
+const speakerOf = (claim: NamedClaim | undefined, { signatures, houses }: MessageSays): string | undefined =>
+  signatures.length > 0 || !claim
+    ? undefined
+    : houses.map(({ value }) => value).find((name) => (claim.names.length > 0 ? !signsFor(claim, [name]) : isElsewhere(claim, name)))
 /** Signed by nobody, it says for whom it speaks: 我受某某委托. */
 const speaksForClient = ({ signatures, clients }: MessageSays): boolean => signatures.length === 0 && clients.length > 0
 /** Whether a message is signed by an agent of the claim's, or of the house of one, and not by the claim's own house. */
