@@ -1,5 +1,6 @@
 /** Which contacts a ground speaks of: those by which its elements were shown, so that a lawful contact in the same course is not called an act. */
 import type { Provision, Threshold } from "../law/instrument.ts"
+import { inBoth } from "../timeline/lists.ts"
 import { type Indices, isCall, pick, pickDays, wasConnected } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import type { Established } from "./ground.ts"
@@ -46,18 +47,8 @@ const oncePerPair = (make: (a: Indices, b: Indices) => Indices): ((a: Indices, b
     return made
   }
 }
-/** Rows that are in both of two lists, each in order. */
-const common = oncePerPair((a, b) => {
-  const both = new Int32Array(Math.min(a.length, b.length))
-  let k = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number]
-    if (x === y) both[k++] = x
-    if (x <= y) i++
-    if (y <= x) j++
-  }
-  return k === a.length ? a : both.slice(0, k)
-})
+/** Rows that are in both of two lists. */
+const common = oncePerPair(inBoth)
 /** Rows that are in either of two lists, each in order. */
 const either = oncePerPair((a, b) => {
   const all = new Int32Array(a.length + b.length)

@@ -1,6 +1,7 @@
 /** Contacts that the person brought about, or that serve them: answers to a ticket, invoices, surveys, a call soon after the person called or asked to be called, and one at the time that they named. */
 import type { Cited } from "../case/citation.ts"
 import type { Day, Instant } from "../case/time.ts"
+import { inBoth, inFirstAlone } from "../timeline/lists.ts"
 import { when } from "../timeline/measure.ts"
 import { ownWordsOf } from "../timeline/readings.ts"
 import { type Indices, isCall, isIncoming, isOutgoing, wasConnected } from "../timeline/rows.ts"
@@ -21,17 +22,40 @@ const isServed = (timeline: Timeline, row: number): boolean => {
 }
 
 /** Why nothing is held against a contact: the person called, or asked to be called, within the hour before, or to be called then; or it serves them. */
-export type Wanted = "own-call" | "asked" | "appointed" | "served"
+export type Why = "own-call" | "asked" | "appointed" | "served"
+const whys: readonly Why[] = ["own-call", "asked", "appointed", "served"]
+/** The rows of a side that nothing is held against, and why. */
+export interface Wanted {
+  /** In order of time. */
+  readonly rows: Indices
+  /** Of some rows those that are wanted, of these by what, and those that are not; each list itself where it is whole. */
+  among(rows: Indices, why?: Why): Indices
+  apart(rows: Indices): Indices
+}
+const wantedOf = (found: ReadonlyMap<number, Why>): Wanted => {
+  const all = Int32Array.from(found.keys())
+  const by = new Map<Why, Indices>()
+  for (const why of whys)
+    by.set(
+      why,
+      all.filter((row) => found.get(row) === why),
+    )
+  return {
+    rows: all,
+    among: (rows, why) => inBoth(rows, why === undefined ? all : (by.get(why) as Indices)),
+    apart: (rows) => inFirstAlone(rows, all),
+  }
+}
 interface Answer {
-  readonly wanted: ReadonlyMap<number, Wanted>
+  readonly wanted: Wanted
   /** By call that was asked for at its time: the message that asked. */
   readonly asking: ReadonlyMap<number, number>
 }
 /** Rules ask with the refusals that matter to them: so many answers are kept of a group. */
 const mostAsked = 4
 const kept = new WeakMap<Group, Map<string, Answer>>()
-/** The rows of a side that nothing is held against, and why; looked for once, whatever days are measured. `refusedFrom`: from when on the person's words refuse calls, however they were said; what they asked for before no longer stands. */
-export const askedFor = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): ReadonlyMap<number, Wanted> =>
+/** What of a side nothing is held against; looked for once, whatever days are measured. `refusedFrom`: from when on the person's words refuse calls, however they were said; what they asked for before no longer stands. */
+export const askedFor = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): Wanted =>
   answerTo(timeline, group, refusedFrom).wanted
 /** When the person first asked for one of some calls to come at that time; undefined where they asked for none of them. */
 export const appointedAt = (
@@ -41,20 +65,8 @@ export const appointedAt = (
   calls: Indices,
 ): Cited<Instant | Day> | undefined => {
   const { wanted, asking } = answerTo(timeline, group, refusedFrom)
-  const asked = asking.size === 0 ? undefined : calls.find((row) => wanted.get(row) === "appointed")
-  return asked === undefined ? undefined : when(timeline, asking.get(asked) as number)
-}
-/** Some rows by why nothing is held against them; the others are in none. */
-export const byWhy = (wanted: ReadonlyMap<number, Wanted>, rows: Indices): ((why: Wanted) => Indices) => {
-  const found = new Map<Wanted, number[]>()
-  for (const row of wanted.size === 0 ? [] : rows) {
-    const why = wanted.get(row)
-    if (why === undefined) continue
-    const held = found.get(why)
-    if (held) held.push(row)
-    else found.set(why, [row])
-  }
-  return (why) => Int32Array.from(found.get(why) ?? [])
+  const [first] = asking.size === 0 ? [] : wanted.among(calls, "appointed")
+  return first === undefined ? undefined : when(timeline, asking.get(first) as number)
 }
 const answerTo = (timeline: Timeline, group: Group, refusedFrom: readonly number[]): Answer => {
   const refused = [...refusedFrom].sort((a, b) => a - b)
@@ -66,10 +78,10 @@ const answerTo = (timeline: Timeline, group: Group, refusedFrom: readonly number
   return found
 }
 const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]): Answer => {
-  const found = new Map<number, Wanted>()
+  const found = new Map<number, Why>()
   const asking = new Map<number, number>()
   const times = appointed(timeline.thresholds)
-  let asked: { readonly at: number; readonly by: Wanted } | undefined
+  let asked: { readonly at: number; readonly by: Why } | undefined
   let next = 0
   for (const row of rows) {
     const at = timeline.at[row] as number
@@ -91,5 +103,5 @@ const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]
       else if (by !== undefined) found.set(row, "appointed")
     } else if (isServed(timeline, row)) found.set(row, "served")
   }
-  return { wanted: found, asking }
+  return { wanted: wantedOf(found), asking }
 }

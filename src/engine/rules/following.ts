@@ -2,9 +2,9 @@
 import type { Cited } from "../case/citation.ts"
 import type { DayRange } from "../case/time.ts"
 import { as, listed, type Sentence, say } from "../say/say.ts"
-import { contactsOfGroup, onlyCalls, onlyMessages, withoutReceipts } from "../timeline/contacts.ts"
+import { contactsOfGroup, withoutReceipts } from "../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay } from "../timeline/measure.ts"
-import { type Indices, pick, wasConnected } from "../timeline/rows.ts"
+import { type Indices, onlyCalls, onlyConnected, onlyMessages, pick } from "../timeline/rows.ts"
 import type { Group, Timeline } from "../timeline/timeline.ts"
 import { receiptsLeftOut } from "./receipts.ts"
 import type { Measures } from "./rule.ts"
@@ -43,10 +43,7 @@ export const followingOf = (
     measures: {
       contacts: count(timeline, contacts),
       calls: countOf(timeline, calls),
-      connected: countOf(
-        timeline,
-        pick(calls, (row) => wasConnected(timeline, row) === true),
-      ),
+      connected: countOf(timeline, onlyConnected(timeline, calls)),
       messages: countOf(timeline, onlyMessages(timeline, contacts)),
       receipts: countOf(
         timeline,

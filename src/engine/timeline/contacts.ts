@@ -3,7 +3,7 @@
 import type { Day, DayRange } from "../case/time.ts"
 import { readForm } from "../messages/index.ts"
 import { isPressing } from "../messages/reading.ts"
-import { type Indices, isCall, isIncoming, pick, received } from "./rows.ts"
+import { type Indices, onlyCalls, onlyIncoming, onlyMessages, pick, received } from "./rows.ts"
 import type { Group, Timeline } from "./timeline.ts"
 
 /** How many cuts of one list are kept: one and the same list lets who compares lists see at a glance that they are equal. */
@@ -31,12 +31,15 @@ export interface OnceIn {
  * The rows of a group that pass what neither days nor answers change. They are looked for once in the whole group and kept as long as it lives; those of some
  * days are cut out of them, since both are in order of time.
  */
-export const onceIn = (from: Pick<OnceIn, "all">, test: (timeline: Timeline) => (row: number) => boolean): OnceIn => {
+export const onceIn = (from: Pick<OnceIn, "all">, test: (timeline: Timeline) => (row: number) => boolean): OnceIn =>
+  onceChosen(from, (timeline, rows) => pick(rows, test(timeline)))
+/** The same by what chooses them out of a list. */
+export const onceChosen = (from: Pick<OnceIn, "all">, choose: (timeline: Timeline, rows: Indices) => Indices): OnceIn => {
   const kept = new WeakMap<Group, Indices>()
   const all = (timeline: Timeline, group: Group): Indices => {
     const held = kept.get(group)
     if (held) return held
-    const made = pick(from.all(timeline, group), test(timeline))
+    const made = choose(timeline, from.all(timeline, group))
     kept.set(group, made)
     return made
   }
@@ -63,14 +66,12 @@ export const isPressingIn = (timeline: Timeline): ((row: number) => boolean) => 
   return (row) => !is(row)
 }
 /** Incoming contacts of a group, calls and messages alike. */
-export const contactsOfGroup = onceIn({ all: (_, group) => group.rows }, (timeline) => (row) => isIncoming(timeline, row))
-export const callsOf = onceIn(contactsOfGroup, (timeline) => (row) => isCall(timeline, row))
-export const messagesOf = onceIn(contactsOfGroup, (timeline) => (row) => !isCall(timeline, row))
+export const contactsOfGroup = onceChosen({ all: (_, group) => group.rows }, onlyIncoming)
+export const callsOf = onceChosen(contactsOfGroup, onlyCalls)
+export const messagesOf = onceChosen(contactsOfGroup, onlyMessages)
 /** The contacts of a group without those that press for no payment. */
 export const pressingOf = onceIn(contactsOfGroup, isPressingIn)
 
-export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => isCall(timeline, row))
-export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !isCall(timeline, row))
 /**
  * Without the messages that press for no payment: receipts, answers to the person, apologies, codes, offers. They are sent because the person paid or wrote,
  * or to anybody, and nothing is held against them.

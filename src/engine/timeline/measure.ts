@@ -9,6 +9,7 @@ import { cite, weights } from "../case/citation.ts"
 import type { Link } from "../case/claim.ts"
 import type { Day, Instant } from "../case/time.ts"
 import { clockOf, dayNumber, dayOf, instantOf, secondsPerDay } from "../case/time.ts"
+import { byNumber, withNumber } from "./by-number.ts"
 import { dated, hasClock, type Indices, pick, withClock } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -151,36 +152,48 @@ export interface Rolling {
   /** How many windows that share no event hold as many. */
   readonly ties: Cited<number>
 }
-/** The most events whose first and last are less than `spanS` seconds apart (the earliest such span), wherever midnight falls. Rows must have clock times. */
-export const rollingMax = (timeline: Timeline, rows: Indices, spanS: number): Rolling => {
-  const { at } = timeline
-  let best = 0
-  let bestAt = 0
-  for (let from = 0, to = 0; to < rows.length; to++) {
-    const end = at[rows[to] as number] as number
-    while (end - (at[rows[from] as number] as number) >= spanS) from++
-    if (to - from < best) continue
-    best = to - from + 1
-    bestAt = from
-  }
-  const top = rows.subarray(bestAt, bestAt + best)
-  const equal: number[] = []
-  for (let end = best - 1; end < rows.length; ) {
-    const start = end - best + 1
-    if ((at[rows[end] as number] as number) - (at[rows[start] as number] as number) >= spanS) end++
-    else {
-      equal.push(start)
-      end += best
+/** The most events whose first and last are less than some seconds apart (the earliest such span), wherever midnight falls. Rows must have clock times; they are read once for several spans. */
+export const rollingMax = (timeline: Timeline, rows: Indices): ((spanS: number) => Rolling) => {
+  const times = new Float64Array(rows.length)
+  for (let i = 0; i < rows.length; i++) times[i] = timeline.at[rows[i] as number] as number
+  const instant = (row: number): Cited<Instant> => seenIn(timeline, [row], instantOf(timeline.at[row] as number))
+  return (spanS) => {
+    const { most, from } = widest(times, spanS)
+    const top = rows.subarray(from, from + most)
+    const equal = startsOf(times, most, spanS)
+    return {
+      max: seenIn(timeline, top, most),
+      from: instant(top[0] as number),
+      to: instant(top[most - 1] as number),
+      rows: top,
+      ties: seenIn(timeline, runsAt(rows, equal, most), equal.length),
     }
   }
-  const instant = (row: number): Cited<Instant> => seenIn(timeline, [row], instantOf(at[row] as number))
-  return {
-    max: seenIn(timeline, top, best),
-    from: instant(top[0] as number),
-    to: instant(top[best - 1] as number),
-    rows: top,
-    ties: seenIn(timeline, runsAt(rows, equal, best), equal.length),
+}
+const widest = (times: Float64Array, spanS: number): { readonly most: number; readonly from: number } => {
+  let [most, at] = [0, 0]
+  for (let to = 0, from = 0; to < times.length; to++) {
+    const end = times[to] as number
+    // Only a span that takes in one more than the widest so far is looked for.
+    if (end - (times[to - most] as number) >= spanS) continue
+    while (end - (times[from] as number) >= spanS) from++
+    most = to - from + 1
+    at = from
   }
+  return { most, from: at }
+}
+/** Where spans of so many events begin that share none. */
+const startsOf = (times: Float64Array, most: number, spanS: number): readonly number[] => {
+  const starts: number[] = []
+  for (let end = most - 1; end < times.length; ) {
+    const start = end - most + 1
+    if ((times[end] as number) - (times[start] as number) >= spanS) end++
+    else {
+      starts.push(start)
+      end += most
+    }
+  }
+  return starts
 }
 
 /** How many of the whole, in percent with one decimal. */
@@ -188,16 +201,8 @@ export const share = (timeline: Timeline, part: Indices, whole: Indices): Cited<
   seenIn(timeline, whole, Math.round((part.length / whole.length) * 1000) / 10)
 /** Different numbers among the rows; rows without a number count for none. Undefined when no row has one. */
 export const distinctNumbers = (timeline: Timeline, rows: Indices): Cited<number> | undefined => {
-  const known = pick(rows, (row) => (timeline.number[row] as number) >= 0)
-  if (known.length === 0) return undefined
-  const seen = new Set<number>()
-  let last = -1
-  for (const row of known) {
-    const number = timeline.number[row] as number
-    if (number !== last) seen.add(number)
-    last = number
-  }
-  return seenIn(timeline, known, seen.size)
+  const numbered = withNumber(timeline, rows)
+  return numbered.length === 0 ? undefined : seenIn(timeline, numbered, byNumber(timeline, numbered).numbers.length)
 }
 /** Different nights among the rows: a time before `endS` seconds of the day belongs to the night of the day before. */
 export const distinctNights = (timeline: Timeline, rows: Indices, endS: number): Cited<number> => {

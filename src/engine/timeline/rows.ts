@@ -28,14 +28,18 @@ export const wasConnected = (timeline: Timeline, row: number): boolean | undefin
 }
 /** Room for the rows that pass, lent from call to call: only what passed is made anew. A test that picks in turn finds none and makes its own. */
 let taken: Int32Array | undefined
+const roomFor = (size: number): Int32Array => {
+  const room = taken && taken.length >= size ? taken : new Int32Array(size)
+  taken = undefined
+  return room
+}
 /** The rows that pass, in their order; the same array when all do, so that a million calls of one kind are not copied. */
 export const pick = (rows: Indices, test: (row: number) => boolean): Indices => {
   const n = rows.length
   let i = 0
   while (i < n && test(rows[i] as number)) i++
   if (i === n) return rows
-  const kept = taken && taken.length >= n ? taken : new Int32Array(n)
-  taken = undefined
+  const kept = roomFor(n)
   kept.set(rows.subarray(0, i))
   let k = i
   for (i++; i < n; i++) {
@@ -45,6 +49,51 @@ export const pick = (rows: Indices, test: (row: number) => boolean): Indices => 
   taken = kept
   return kept.slice(0, k)
 }
+/** The same by the code that each row has in one column: `passing[code]` is 1 for those that pass. Most lists are chosen so, and a column is read faster than a test is called. */
+export const pickCodes = (rows: Indices, column: Uint8Array, passing: Uint8Array): Indices => {
+  const n = rows.length
+  let i = 0
+  while (i < n && passing[column[rows[i] as number] as number] === 1) i++
+  if (i === n) return rows
+  const kept = roomFor(n)
+  kept.set(rows.subarray(0, i))
+  let k = i
+  for (i++; i < n; i++) {
+    const row = rows[i] as number
+    kept[k] = row
+    k += passing[column[row] as number] as number
+  }
+  taken = kept
+  return kept.slice(0, k)
+}
+const codesOf = (...codes: readonly number[]): Uint8Array => {
+  const passing = new Uint8Array(256)
+  for (const code of codes) passing[code] = 1
+  return passing
+}
+const allBut = (passing: Uint8Array): Uint8Array => passing.map((is) => 1 - is)
+const [inwards, calls] = [codesOf(inward, forwarded), codesOf(call)]
+const others = allBut(calls)
+const clocked = codesOf(...precisions.slice(0, day).keys())
+/** Those that reached the person. */
+export const onlyIncoming = (timeline: Timeline, rows: Indices): Indices => pickCodes(rows, timeline.direction, inwards)
+export const onlyCalls = (timeline: Timeline, rows: Indices): Indices => pickCodes(rows, timeline.kind, calls)
+export const onlyMessages = (timeline: Timeline, rows: Indices): Indices => pickCodes(rows, timeline.kind, others)
+/** Those timed to the minute or better. */
+export const onlyTimed = (timeline: Timeline, rows: Indices): Indices => pickCodes(rows, timeline.precision, clocked)
+const answers = new WeakMap<Uint8Array, { readonly durationS: Int32Array; readonly answered: Uint8Array }>()
+/** Of every row what `wasConnected` says, as codes of its column. */
+const answeredIn = ({ connected, durationS }: Timeline): Uint8Array => {
+  const held = answers.get(connected)
+  if (held?.durationS === durationS) return held.answered
+  const answered = connected.map((code, row) => (code === connection.unknown && (durationS[row] as number) > 0 ? connection.yes : code))
+  answers.set(connected, { durationS, answered })
+  return answered
+}
+const [answering, missing] = [codesOf(connection.yes), codesOf(connection.no)]
+export const onlyConnected = (timeline: Timeline, rows: Indices): Indices => pickCodes(rows, answeredIn(timeline), answering)
+export const onlyUnanswered = (timeline: Timeline, rows: Indices): Indices => pickCodes(rows, answeredIn(timeline), missing)
+
 const worded = new WeakMap<Int32Array, Indices>()
 /** The rows that have words, in order of time: found once, since a record of calls has hardly any. */
 export const rowsWithWords = ({ records, ...columns }: Pick<Timeline, "text"> & Partial<Pick<Timeline, "records">>): Indices => {
@@ -97,7 +146,7 @@ export const pickDays = (timeline: Timeline, rows: Indices, test: (day: number, 
 }
 /** The rows in which the opposite side reached out: calls and messages received, of the given kinds. */
 export const received = (timeline: Timeline, rows: Indices, kinds: readonly EventKind[]): Indices =>
-  pick(rows, (row) => isIncoming(timeline, row) && kinds.includes(eventKinds[timeline.kind[row] as number] as EventKind))
+  pickCodes(onlyIncoming(timeline, rows), timeline.kind, codesOf(...kinds.map((kind) => eventKinds.indexOf(kind))))
 export const dated = (timeline: Timeline, rows: Indices): Indices => pick(rows, (row) => !Number.isNaN(timeline.at[row]))
 /** Rows whose day is known, and not their hour. */
 export const withoutClock = (timeline: Timeline, rows: Indices): Indices =>

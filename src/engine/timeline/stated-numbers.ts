@@ -6,24 +6,26 @@ import { claimKeyOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { classOf, normaliseNumber } from "../case/number/number.ts"
 import { isPublicNumber } from "../case/number/public.ts"
+import { isMasked } from "./masked.ts"
 
 /** Courts, the police, carriers: never an opposite side, whatever the person says. A call that shows one is theirs, or its display was forged. */
 export const isService = isPublicNumber
 export const isPort = (number: string): boolean => classOf(number) === "port"
 /** What the numbers of a pool are by themselves, each looked at once: 0 not looked at, else 1 with these bits. */
 const classes = new WeakMap<StringPool, Uint8Array>()
-const [service, port] = [2, 4]
+const [service, port, masked] = [2, 4, 8]
 const classIn = (pool: StringPool, number: number): number => {
   const all = classes.get(pool) ?? new Uint8Array(pool.size)
   classes.set(pool, all)
   if (all[number] === 0) {
     const written = pool.get(number)
-    all[number] = 1 | (isService(written) ? service : 0) | (isPort(written) ? port : 0)
+    all[number] = 1 | (isService(written) ? service : 0) | (isPort(written) ? port : 0) | (isMasked(written) ? masked : 0)
   }
   return all[number] as number
 }
 /** The same of a number of a pool. */
 export const isServiceIn = (pool: StringPool, number: number): boolean => (classIn(pool, number) & service) !== 0
+export const isMaskedIn = (pool: StringPool, number: number): boolean => (classIn(pool, number) & masked) !== 0
 export const isPortIn = (pool: StringPool, number: number): boolean => (classIn(pool, number) & port) !== 0
 
 const isBeginning = (stated: string): boolean => /[*＊]\s*$/.test(stated)

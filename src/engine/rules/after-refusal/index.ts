@@ -6,7 +6,7 @@ import type { Refusal } from "../../refusals/refusal.ts"
 import { onlyReceipts, within } from "../../timeline/contacts.ts"
 import { alsoShown, count, countOf, distinctNumbers, first, last, perDay } from "../../timeline/measure.ts"
 import { pick } from "../../timeline/rows.ts"
-import { appointedAt, byWhy, type Wanted } from "../asked-for.ts"
+import { appointedAt, type Why } from "../asked-for.ts"
 import { finding } from "../finding.ts"
 import type { Rule, RuleInput } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -39,8 +39,7 @@ export const afterRefusal: Rule<MeasureOf<typeof afterRefusalWords>> = {
       const contacts = within(timeline, rows.contacts, acts)
       if (contacts.length === 0) return []
       const hoursOf = hoursRefusing(timeline, stand)
-      const why = byWhy(rows.wanted, unheld)
-      const leftOut = (by: Wanted) => countOf(timeline, why(by))
+      const leftOut = (why: Why) => countOf(timeline, rows.wanted.among(unheld, why))
       const calls = within(timeline, rows.calls, acts)
       const messages = within(timeline, rows.messages, acts)
       const atHours = ofHours.length === 0 ? new Int32Array() : pick(calls, (row) => hoursOf(row) !== undefined)

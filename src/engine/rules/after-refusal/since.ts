@@ -3,8 +3,8 @@ import type { Claim } from "../../case/claim.ts"
 import { refusedCallsFrom, refusesCalls, refusesMessages } from "../../refusals/covers.ts"
 import { isWithin } from "../../refusals/hours.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
-import { contactsOfGroup, onlyCalls, onlyMessages, withoutReceipts } from "../../timeline/contacts.ts"
-import { hasClock, type Indices, isCall, pick, wasConnected } from "../../timeline/rows.ts"
+import { contactsOfGroup, withoutReceipts } from "../../timeline/contacts.ts"
+import { hasClock, type Indices, isCall, onlyCalls, onlyConnected, onlyMessages, pick } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { askedFor, type Wanted } from "../asked-for.ts"
 import type { HoursRefused } from "./hours.ts"
@@ -12,7 +12,10 @@ import type { HoursRefused } from "./hours.ts"
 /** From when until when something is refused; until it is asked for again. */
 type Span = readonly [from: number, until: number]
 const spanOf = ({ from, until = Number.POSITIVE_INFINITY }: Refusal): Span => [from, until]
-const holdsAt = (spans: readonly Span[], at: number): boolean => spans.some(([from, until]) => at >= from && at < until)
+const holdsAt = (spans: readonly Span[], at: number): boolean => {
+  for (const span of spans) if (at >= span[0] && at < span[1]) return true
+  return false
+}
 
 /** Which refusals a side has to heed, as far as its contacts are told by them. */
 export interface Standing {
@@ -38,8 +41,8 @@ export const hoursRefusing =
   }
 
 export interface SinceRefusal {
-  /** Why nothing is held against some of them. */
-  readonly wanted: ReadonlyMap<number, Wanted>
+  /** What of the side nothing is held against. */
+  readonly wanted: Wanted
   readonly unheld: Indices
   readonly later: Indices
   /** Of these, what is no receipt. */
@@ -51,20 +54,22 @@ export interface SinceRefusal {
 const lookFor = (timeline: Timeline, group: Group, stand: Standing): SinceRefusal => {
   const wanted = askedFor(timeline, group, stand.refusedFrom)
   const hoursOf = hoursRefusing(timeline, stand)
+  const isHour = stand.hours.length > 0
   const since = pick(
     contactsOfGroup.all(timeline, group),
-    (row) => holdsAt(isCall(timeline, row) ? stand.calls : stand.messages, timeline.at[row] as number) || hoursOf(row) !== undefined,
+    (row) =>
+      holdsAt(isCall(timeline, row) ? stand.calls : stand.messages, timeline.at[row] as number) || (isHour && hoursOf(row) !== undefined),
   )
-  const later = wanted.size === 0 ? since : pick(since, (row) => !wanted.has(row))
+  const later = wanted.apart(since)
   const contacts = withoutReceipts(timeline, later)
   const calls = onlyCalls(timeline, contacts)
   return {
     wanted,
-    unheld: later.length < since.length ? pick(since, (row) => wanted.has(row)) : new Int32Array(),
+    unheld: wanted.among(since),
     later,
     contacts,
     calls,
-    connected: pick(calls, (row) => wasConnected(timeline, row) === true),
+    connected: onlyConnected(timeline, calls),
     messages: onlyMessages(timeline, contacts),
   }
 }

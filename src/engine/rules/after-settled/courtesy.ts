@@ -24,7 +24,7 @@ const announces = /(?:将|会|近日|稍后|近期)[^,，。;；!！?？\n]{0,16
  */
 const courtesyCalls = ({ timeline, facts, refusals }: CourtesyInput, group: Group, later: Indices): ReadonlySet<number> => {
   const refused = refusalsTo(refusals, group.counterparty).map(({ from }) => from)
-  const wanted = new Set(askedFor(timeline, group, refused).keys())
+  const wanted = new Set(askedFor(timeline, group, refused).rows)
   const calls = [...later].filter((row) => isCall(timeline, row))
   const claimed = group.claim === null ? undefined : facts.one(claimKeyOf(group.claim, "overdue-claimed"))?.value
   const pressing = claimed === "yes" || [...later].some((row) => !isCall(timeline, row) && isDunning(timeline, row))

@@ -1,7 +1,7 @@
 /** Counts what came after the debt was paid off: messages that press for payment, and calls, whose words no record holds. */
-import { contactsOfGroup, onlyCalls, onlyMessages } from "../../timeline/contacts.ts"
+import { contactsOfGroup } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay } from "../../timeline/measure.ts"
-import { pick, pickDays } from "../../timeline/rows.ts"
+import { onlyCalls, onlyMessages, pick, pickDays } from "../../timeline/rows.ts"
 import { loanBehind, settledDay, steadyDays } from "../claim-of.ts"
 import { finding } from "../finding.ts"
 import { quoteOf } from "../quoted.ts"

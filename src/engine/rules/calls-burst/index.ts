@@ -1,7 +1,7 @@
 /** Finds how densely the calls came: the most within any hour, any 24 hours and any seven days, wherever midnight falls. */
-import { callsOf, onceIn } from "../../timeline/contacts.ts"
+import { callsOf, onceChosen } from "../../timeline/contacts.ts"
 import { rollingMax } from "../../timeline/measure.ts"
-import { hasClock } from "../../timeline/rows.ts"
+import { onlyTimed } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -9,7 +9,7 @@ import { callsBurstPhrases } from "./paper.ts"
 import { callsBurstWords } from "./words.ts"
 
 const hourS = 3600
-const timedCallsOf = onceIn(callsOf, (timeline) => (row) => hasClock(timeline, row))
+const timedCallsOf = onceChosen(callsOf, onlyTimed)
 export const callsBurst: Rule<MeasureOf<typeof callsBurstWords>> = {
   id: "calls-burst",
   words: callsBurstWords,
@@ -21,9 +21,8 @@ export const callsBurst: Rule<MeasureOf<typeof callsBurstWords>> = {
       if (group.pooled) return []
       const calls = timedCallsOf(timeline, group, acts)
       if (calls.length < 2) return []
-      const hour = rollingMax(timeline, calls, hourS)
-      const day = rollingMax(timeline, calls, 24 * hourS)
-      const week = rollingMax(timeline, calls, 7 * 24 * hourS)
+      const most = rollingMax(timeline, calls)
+      const [hour, day, week] = [most(hourS), most(24 * hourS), most(7 * 24 * hourS)]
       if (week.rows.length < 2) return []
       return [
         finding(callsBurstWords, input, group, week.rows, ["call"], {

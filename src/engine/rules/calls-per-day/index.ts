@@ -1,15 +1,15 @@
 /** Counts a counterparty's calls by calendar day; connected and unanswered apart where the sources tell. */
-import { callsOf, onceIn } from "../../timeline/contacts.ts"
+import { callsOf, onceChosen } from "../../timeline/contacts.ts"
 import { count, countOf, first, last, perDay, sumDurationS } from "../../timeline/measure.ts"
-import { wasConnected } from "../../timeline/rows.ts"
+import { onlyConnected, onlyUnanswered } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
 import { callsPerDayPhrases } from "./paper.ts"
 import { callsPerDayWords } from "./words.ts"
 
-const connectedOf = onceIn(callsOf, (timeline) => (row) => wasConnected(timeline, row) === true)
-const unansweredOf = onceIn(callsOf, (timeline) => (row) => wasConnected(timeline, row) === false)
+const connectedOf = onceChosen(callsOf, onlyConnected)
+const unansweredOf = onceChosen(callsOf, onlyUnanswered)
 
 export const callsPerDay: Rule<MeasureOf<typeof callsPerDayWords>> = {
   id: "calls-per-day",

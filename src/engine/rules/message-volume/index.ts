@@ -1,7 +1,7 @@
 /** Counts the messages that press for something: how many, on how many days, and how densely they came. */
 import { messagesOf } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay, rollingMax } from "../../timeline/measure.ts"
-import { hasClock, pick } from "../../timeline/rows.ts"
+import { onlyTimed, pick } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -23,8 +23,8 @@ export const messageVolume: Rule<MeasureOf<typeof messageVolumeWords>> = {
       const counted = pick(all, (row) => (group.attributed ? !isQuiet(timeline, row) : formAt(timeline, row) === "dunning"))
       if (counted.length < 2) return []
       const days = perDay(timeline, counted)
-      const timed = pick(counted, (row) => hasClock(timeline, row))
-      const hour = timed.length > 0 ? rollingMax(timeline, timed, hourS) : undefined
+      const timed = onlyTimed(timeline, counted)
+      const hour = timed.length > 0 ? rollingMax(timeline, timed)(hourS) : undefined
       return [
         finding(messageVolumeWords, input, group, counted, ["sms", "chat", "email"], {
           messages: count(timeline, counted),

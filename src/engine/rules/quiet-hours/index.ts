@@ -1,18 +1,10 @@
 /** Counts contacts within the night hours that the law data names; silent where it names none for these days. */
 import { secondOfDay } from "../../case/time.ts"
 import { refusalsTo, refusedCallsFrom } from "../../refusals/covers.ts"
-import {
-  contactsOfGroup,
-  isPressingIn,
-  isReceiptIn,
-  type OnceIn,
-  onceIn,
-  onlyCalls,
-  onlyMessages,
-  within,
-} from "../../timeline/contacts.ts"
+import { contactsOfGroup, isPressingIn, isReceiptIn, type OnceIn, onceIn, within } from "../../timeline/contacts.ts"
+import { inFirstAlone } from "../../timeline/lists.ts"
 import { count, countOf, distinctNights, first, last } from "../../timeline/measure.ts"
-import { hasClock, type Indices, isCall, pick } from "../../timeline/rows.ts"
+import { hasClock, type Indices, onlyCalls, onlyMessages } from "../../timeline/rows.ts"
 import type { Group, Timeline } from "../../timeline/timeline.ts"
 import { appointedAt, askedFor, type Wanted } from "../asked-for.ts"
 import { finding } from "../finding.ts"
@@ -58,20 +50,17 @@ interface Held {
   readonly appointed: Indices
   readonly afterAsking: Indices
 }
-const held = new WeakMap<ReadonlyMap<number, Wanted>, Map<Night, Held>>()
-const heldOf = (timeline: Timeline, group: Group, night: Night, wanted: ReadonlyMap<number, Wanted>): Held => {
+const held = new WeakMap<Wanted, Map<Night, Held>>()
+const heldOf = (timeline: Timeline, group: Group, night: Night, wanted: Wanted): Held => {
   const byNight = held.get(wanted) ?? new Map<Night, Held>()
   held.set(wanted, byNight)
   const known = byNight.get(night)
   if (known) return known
   const pressing = night.pressing.all(timeline, group)
-  const why = (row: number): Wanted | undefined => (isCall(timeline, row) ? wanted.get(row) : undefined)
-  const asked = wanted.size === 0 ? new Int32Array(0) : pick(pressing, (row) => why(row) !== undefined)
-  const made = {
-    contacts: asked.length === 0 ? pressing : pick(pressing, (row) => why(row) === undefined),
-    appointed: pick(asked, (row) => why(row) === "appointed"),
-    afterAsking: pick(asked, (row) => why(row) !== "appointed"),
-  }
+  // A message is held against whoever sent it, whatever it answers.
+  const asked = onlyCalls(timeline, wanted.among(pressing))
+  const appointed = wanted.among(asked, "appointed")
+  const made = { contacts: inFirstAlone(pressing, asked), appointed, afterAsking: inFirstAlone(asked, appointed) }
   byNight.set(night, made)
   return made
 }

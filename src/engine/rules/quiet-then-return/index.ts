@@ -5,7 +5,7 @@ import type { Refusal } from "../../refusals/refusal.ts"
 import { callsOf } from "../../timeline/contacts.ts"
 import { covered } from "../../timeline/covered.ts"
 import { count, countOf, last, perDay, seenIn, when } from "../../timeline/measure.ts"
-import { type Indices, pick, wasConnected } from "../../timeline/rows.ts"
+import { type Indices, onlyConnected, pick } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import { askedFor } from "../asked-for.ts"
 import { finding } from "../finding.ts"
@@ -62,13 +62,12 @@ export const quietThenReturn: Rule<MeasureOf<typeof quietThenReturnWords>> = {
         group,
         refusalsTo(input.refusals, group.counterparty).flatMap((one) => (refusesCalls(one, claim) ? [one.from] : [])),
       )
-      const unasked = (rows: Indices): Indices => pick(rows, (row) => !wanted.has(row))
       // A call that the person asked for is no return, and breaks no quiet.
-      const calls = unasked(callsOf(timeline, group, { from: "0001-01-01" as Day }))
+      const calls = wanted.apart(callsOf(timeline, group, { from: "0001-01-01" as Day }))
       const quiet = longestQuiet(timeline, calls, refusal, isCovered)
       if (!quiet) return []
       const head = calls[quiet.next] as number
-      const within = unasked(callsOf(timeline, group, acts))
+      const within = wanted.apart(callsOf(timeline, group, acts))
       const back = pick(within, (row) => (timeline.at[row] as number) >= (timeline.at[head] as number))
       if (back.length === 0) return []
       const bounds = [...calls.subarray(Math.max(0, quiet.next - 1), quiet.next + 1)]
@@ -80,10 +79,7 @@ export const quietThenReturn: Rule<MeasureOf<typeof quietThenReturnWords>> = {
           quietDays: seenIn(timeline, bounds, daysOf(quiet)),
           returnedAt: when(timeline, head),
           calls: count(timeline, back),
-          connected: countOf(
-            timeline,
-            pick(back, (row) => wasConnected(timeline, row) === true),
-          ),
+          connected: countOf(timeline, onlyConnected(timeline, back)),
           days: perDay(timeline, back).days,
           last: last(timeline, back),
         }),

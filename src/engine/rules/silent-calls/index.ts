@@ -1,7 +1,7 @@
 /** Counts calls that leave no room to answer: connected for a few seconds, or not answered and at once repeated. */
 import { callsOf } from "../../timeline/contacts.ts"
 import { count, countOf, distinctNumbers, first, last, perDay } from "../../timeline/measure.ts"
-import { hasClock, pick, wasConnected } from "../../timeline/rows.ts"
+import { onlyTimed, onlyUnanswered, pick, wasConnected } from "../../timeline/rows.ts"
 import { finding } from "../finding.ts"
 import type { Rule } from "../rule.ts"
 import type { MeasureOf } from "../words.ts"
@@ -26,7 +26,7 @@ export const silentCalls: Rule<MeasureOf<typeof silentCallsWords>> = {
         const lasted = timeline.durationS[row] as number
         return wasConnected(timeline, row) === true && lasted >= 0 && lasted <= seconds
       }
-      const missed = pick(all, (row) => hasClock(timeline, row) && wasConnected(timeline, row) === false)
+      const missed = onlyTimed(timeline, onlyUnanswered(timeline, all))
       const near = (a: number | undefined, b: number | undefined): boolean =>
         a !== undefined && b !== undefined && (timeline.at[b] as number) - (timeline.at[a] as number) < again
       const repeated = new Set([...missed].filter((row, i) => near(missed[i - 1], row) || near(row, missed[i + 1])))

@@ -1,10 +1,10 @@
 /** Counts contacts with people who do not owe: those to a person who is a contact, relative or colleague of the debtor, and messages whose words are meant for such a person. */
 import { isBoundForAnother, isThirdRole } from "../../case/role.ts"
 import { readBoundTold } from "../../messages/index.ts"
-import { contactsOfGroup, onlyCalls } from "../../timeline/contacts.ts"
+import { contactsOfGroup } from "../../timeline/contacts.ts"
 import { count, countOf, perDay } from "../../timeline/measure.ts"
 import { onlyChecks } from "../../timeline/only-checks.ts"
-import { pick } from "../../timeline/rows.ts"
+import { onlyCalls, pick } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import { claimBehind } from "../claim-of.ts"
 import { finding } from "../finding.ts"

@@ -1,9 +1,9 @@
 /** What goes on: each of the last days with its contacts, the gravest words, the person's word to stop; and since when nothing has changed. */
 import type { Cited } from "../../../case/citation.ts"
 import { as, ask, listed, type Sentence, say } from "../../../say/say.ts"
-import { onlyCalls, onlyMessages } from "../../../timeline/contacts.ts"
 import { clockSpan, countOf, last } from "../../../timeline/measure.ts"
 import { byDay } from "../../../timeline/parted.ts"
+import { onlyCalls, onlyMessages } from "../../../timeline/rows.ts"
 import type { DatedFact, Told } from "../../form/parts.ts"
 import { afterOwnCall } from "../../sections/after-own-call.ts"
 import { quotedFacts, refusalFacts, type Side } from "../../sections/happened.ts"
