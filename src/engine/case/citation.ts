@@ -27,16 +27,38 @@ export interface Cited<T> {
   readonly [cited]: true
 }
 
-/** Makes a cited value; `from` may be a thunk, so that a count over a million rows compresses its ranges only when somebody looks. */
-export const cite = <T>(value: T, from: NonEmpty<Citation> | (() => NonEmpty<Citation>), weight: Weight): Cited<T> => {
-  if (typeof from !== "function") return { value, from, weight } as Cited<T>
-  let made: NonEmpty<Citation> | undefined
-  return {
-    value,
-    weight,
-    get from() {
-      made ??= from()
-      return made
+type Places = NonEmpty<Citation>
+/** A cited value whose places are found when somebody looks. All share one accessor: to make an object with one of its own takes ten times as long, and a case has thousands. */
+class Lazy<T> {
+  static readonly #places = {
+    enumerable: true,
+    configurable: true,
+    get(this: Lazy<unknown>): Places {
+      this.#found ??= this.#find()
+      return this.#found
     },
-  } as Cited<T>
+  }
+  static rowsOf(one: object): ArrayLike<number> | undefined {
+    return #rows in one ? one.#rows : undefined
+  }
+  readonly value: T
+  readonly weight: Weight
+  readonly #find: () => Places
+  readonly #rows: ArrayLike<number> | undefined
+  #found: Places | undefined
+  constructor(value: T, find: () => Places, weight: Weight, rows: ArrayLike<number> | undefined) {
+    this.value = value
+    this.weight = weight
+    this.#find = find
+    this.#rows = rows
+    Object.defineProperty(this, "from", Lazy.#places)
+  }
 }
+/**
+ * Makes a cited value; `from` may be a thunk, so that a count over a million rows compresses its ranges only when somebody looks. `rows`: of the timeline, where
+ * the places are theirs.
+ */
+export const cite = <T>(value: T, from: Places | (() => Places), weight: Weight, rows?: ArrayLike<number>): Cited<T> =>
+  (typeof from === "function" ? new Lazy(value, from, weight, rows) : { value, from, weight }) as Cited<T>
+/** The rows of the timeline whose citations are those of a cited value; undefined where it rests on anything else. */
+export const rowsUnder = (cited: Cited<unknown>): ArrayLike<number> | undefined => Lazy.rowsOf(cited)

@@ -13,16 +13,9 @@ import { byNumber, withNumber } from "./by-number.ts"
 import { dated, hasClock, type Indices, pick, withClock } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
-/** The rows of the values that were measured here, for who writes their places without making them. */
-const under = new WeakMap<Cited<unknown>, ArrayLike<number>>()
-/** The rows of the timeline whose citations are those of a measured value; undefined where it rests on anything else. */
-export const rowsUnder = (cited: Cited<unknown>): ArrayLike<number> | undefined => under.get(cited)
 /** A value found in rows by somebody's own walk (a maximum of something else than a count, the key of a part), resting on those rows. */
-export const seenIn = <T extends string | number>(timeline: Timeline, rows: ArrayLike<number>, value: T): Cited<T> => {
-  const made = cite(value, () => timeline.citations(rows), timeline.weight(rows))
-  under.set(made, rows)
-  return made
-}
+export const seenIn = <T extends string | number>(timeline: Timeline, rows: ArrayLike<number>, value: T): Cited<T> =>
+  cite(value, () => timeline.citations(rows), timeline.weight(rows), rows)
 /** Another value that the same places show: the day of a message for what it says, its words for what they mean. */
 export const alsoShown = <T extends string | number>(by: Cited<unknown>, value: T): Cited<T> => cite(value, () => by.from, by.weight)
 /** A value that each of the rows shows by itself: as strong as the strongest of them. */

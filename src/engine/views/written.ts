@@ -1,7 +1,6 @@
 /** JSON text in pieces: lists and objects that grow with the record, written without ever being held whole. */
-import type { Cited } from "../case/citation.ts"
+import { type Cited, rowsUnder } from "../case/citation.ts"
 import type { Dossier } from "../dossier.ts"
-import { rowsUnder } from "../timeline/measure.ts"
 import type { Pieces } from "./view.ts"
 
 /** What writes itself where an object has it in place of a value. */

@@ -1,4 +1,5 @@
 /** Elements that the words of messages show, by the rules that read them: wording beyond doubt alone, from a side that is named. */
+import { rowsUnder } from "../../case/citation.ts"
 import { claimQuestionOf } from "../../case/claim-key.ts"
 import { afterSettled } from "../../rules/after-settled/index.ts"
 import { defamation } from "../../rules/defamation/index.ts"
@@ -12,7 +13,6 @@ import type { Finding, Rule } from "../../rules/rule.ts"
 import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { thirdPartyDisclosure } from "../../rules/third-party-disclosure/index.ts"
 import { threat } from "../../rules/threat/index.ts"
-import { rowsUnder } from "../../timeline/measure.ts"
 import { claimFact, type Position } from "../position.ts"
 import type { ElementKind, Scope } from "./element.ts"
 import { isOver } from "./measured.ts"
