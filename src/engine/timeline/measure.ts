@@ -9,7 +9,7 @@ import { cite, weights } from "../case/citation.ts"
 import type { Link } from "../case/claim.ts"
 import type { Day, Instant } from "../case/time.ts"
 import { clockOf, dayNumber, dayOf, instantOf, secondsPerDay } from "../case/time.ts"
-import { byNumber, withNumber } from "./by-number.ts"
+import { numbersIn, withNumber } from "./numbers-in.ts"
 import { dated, hasClock, type Indices, pick, withClock } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -195,7 +195,7 @@ export const share = (timeline: Timeline, part: Indices, whole: Indices): Cited<
 /** Different numbers among the rows; rows without a number count for none. Undefined when no row has one. */
 export const distinctNumbers = (timeline: Timeline, rows: Indices): Cited<number> | undefined => {
   const numbered = withNumber(timeline, rows)
-  return numbered.length === 0 ? undefined : seenIn(timeline, numbered, byNumber(timeline, numbered).numbers.length)
+  return numbered.length === 0 ? undefined : seenIn(timeline, numbered, numbersIn(timeline, numbered).numbers.length)
 }
 /** Different nights among the rows: a time before `endS` seconds of the day belongs to the night of the day before. */
 export const distinctNights = (timeline: Timeline, rows: Indices, endS: number): Cited<number> => {

@@ -1,5 +1,7 @@
 /** The sums of a course in one line: each a measure of a rule or a count of rows, of what is relied on and no more; what a count cannot show stands in the statistics. */
+
 import type { Cited, NonEmpty } from "../../case/citation.ts"
+import { rowsUnder } from "../../case/citation.ts"
 import { afterConfirmation } from "../../rules/after-confirmation/index.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { afterSettled } from "../../rules/after-settled/index.ts"
@@ -23,7 +25,7 @@ import { threat } from "../../rules/threat/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { as, listed, type Sentence, say } from "../../say/say.ts"
 import { withoutReceipts } from "../../timeline/contacts.ts"
-import { countOf, distinctNumbers, perDay, rowsUnder } from "../../timeline/measure.ts"
+import { countOf, distinctNumbers, perDay } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import { dated, onlyCalls, onlyMessages, pick, wasConnected } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"

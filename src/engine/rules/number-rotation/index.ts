@@ -1,9 +1,9 @@
 /** Counts the different numbers from which one named counterparty called, and how often it changed them. */
 import { dayOf } from "../../case/time.ts"
-import { type ByNumber, byNumber, withNumber } from "../../timeline/by-number.ts"
 import { callsOf } from "../../timeline/contacts.ts"
 import { mayBeSame } from "../../timeline/masked.ts"
 import { count, countOf, seenIn, share } from "../../timeline/measure.ts"
+import { type NumbersIn, numbersIn, withNumber } from "../../timeline/numbers-in.ts"
 import { dated, dayRuns, type Indices, pick } from "../../timeline/rows.ts"
 import { isMaskedIn } from "../../timeline/stated-numbers.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
@@ -21,7 +21,7 @@ const surelyDifferent = ({ numbers: pool }: Timeline, all: readonly number[]): R
   return kept
 }
 /** How often the number changes from one call to the next, among some calls. */
-const changesIn = ({ places }: ByNumber, from: number, to: number): number => {
+const changesIn = ({ places }: NumbersIn, from: number, to: number): number => {
   let changes = 0
   for (let i = from + 1; i < to; i++) if (places[i] !== places[i - 1]) changes++
   return changes
@@ -32,7 +32,7 @@ interface DayOfCalls {
   readonly numbers: number
   readonly changes: number
 }
-const daysOf = (timeline: Timeline, calls: Indices, called: ByNumber): readonly DayOfCalls[] => {
+const daysOf = (timeline: Timeline, calls: Indices, called: NumbersIn): readonly DayOfCalls[] => {
   // On which day a number was last counted.
   const counted = new Int32Array(called.numbers.length)
   let nth = 0
@@ -52,7 +52,7 @@ const daysOf = (timeline: Timeline, calls: Indices, called: ByNumber): readonly 
 const most = (days: readonly DayOfCalls[], size: "numbers" | "changes"): DayOfCalls =>
   days.reduce((best, day) => (day[size] > best[size] ? day : best))
 /** The calls from numbers that called no other time. */
-const usedOnceIn = (calls: Indices, { places, times }: ByNumber): Indices => calls.filter((_, i) => times[places[i] as number] === 1)
+const usedOnceIn = (calls: Indices, { places, times }: NumbersIn): Indices => calls.filter((_, i) => times[places[i] as number] === 1)
 
 export const numberRotation: Rule<MeasureOf<typeof numberRotationWords>> = {
   id: "number-rotation",
@@ -64,12 +64,12 @@ export const numberRotation: Rule<MeasureOf<typeof numberRotationWords>> = {
     return timeline.groups.flatMap((group) => {
       if (!group.attributed) return []
       const numbered = withNumber(timeline, callsOf(timeline, group, acts))
-      const all = byNumber(timeline, numbered)
+      const all = numbersIn(timeline, numbered)
       const different = surelyDifferent(timeline, all.numbers)
       if (different.size < 2) return []
       const leavesOut = different.size < all.numbers.length
       const calls = leavesOut ? pick(numbered, (row) => different.has(timeline.number[row] as number)) : numbered
-      const called = leavesOut ? byNumber(timeline, calls) : all
+      const called = leavesOut ? numbersIn(timeline, calls) : all
       const days = daysOf(timeline, calls, called)
       if (days.length === 0) return []
       const perDay = most(days, "numbers")

@@ -5,7 +5,7 @@ import type { Timeline } from "./timeline.ts"
 
 export const withNumber = ({ number }: Timeline, rows: Indices): Indices => pick(rows, (row) => (number[row] as number) >= 0)
 
-export interface ByNumber {
+export interface NumbersIn {
   /** Indices into the pool, in order of first appearance. */
   readonly numbers: readonly number[]
   /** Of each row the place of its number among them. */
@@ -26,7 +26,7 @@ const marksOf = (pool: StringPool): Marks => {
   return held
 }
 /** Of rows that have a number. */
-export const byNumber = ({ numbers: pool, number }: Timeline, rows: Indices): ByNumber => {
+export const numbersIn = ({ numbers: pool, number }: Timeline, rows: Indices): NumbersIn => {
   const held = marksOf(pool)
   const { seen, place } = held
   const question = ++held.question
