@@ -11,6 +11,7 @@ import { debitFailedOnFile } from "./debit-failed-on-file.ts"
 import { dueOtherOnFile } from "./due-on-file.ts"
 import { extensionRefused } from "./extension-refused.ts"
 import { guaranteedBeside } from "./guaranteed-beside.ts"
+import { heirTold } from "./heir-told.ts"
 import type { ContradictionInput, ContradictionKind } from "./kind.ts"
 import { misuseWithoutIdentity } from "./misuse-without-identity.ts"
 import { overdueAllInTime } from "./overdue-all-in-time.ts"
@@ -30,6 +31,7 @@ import { settledBeforePaid } from "./settled-before-paid.ts"
 import { settledByHearsay } from "./settled-by-hearsay.ts"
 import { settledByLender } from "./settled-by-lender.ts"
 import { settledUndone } from "./settled-undone.ts"
+import { tiedInOwnWords } from "./tied-in-own-words.ts"
 import { undertakenInOwnWords } from "./undertaken-in-own-words.ts"
 import { unpaidAgainstAnswers } from "./unpaid-against-answers.ts"
 
@@ -59,7 +61,9 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   admittedInOwnWords,
   boundInOwnWords,
   undertakenInOwnWords,
+  tiedInOwnWords,
   boundByLender,
+  heirTold,
   guaranteedBeside,
   paidOutOnFile,
   payoutTold,

@@ -6,7 +6,7 @@ import type { Facts } from "../case/facts.ts"
 import type { Gap } from "../case/gap.ts"
 import type { Need } from "../case/need.ts"
 import { isOffersOnly } from "../causes/marketing/index.ts"
-import { isUtilityBill } from "../causes/not-a-debt/index.ts"
+import { isOtherBill } from "../causes/not-a-debt/index.ts"
 import type { Dossier } from "../dossier.ts"
 import { untilItComesAgain } from "../gaps/already-mended.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
@@ -123,6 +123,9 @@ const isUntold = (matter: PaperSubject): boolean =>
   matter.contacts.length === 0 && matter.dossier.timeline.groups.length === 0 && !(matter.stands === "borrower" && isInReport(matter))
 const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
+/** Threats are reported to the police whatever is dunned; that a loan is not theirs is not. */
+const speaksOfLoan = ({ recipient }: PartyPaper, { role }: PaperSubject): boolean =>
+  recipient !== "self" && !(recipient === "police" && role?.value !== "misuse-victim")
 /** A paper that complains of contacts, or asks that they stop: not one that stands on the credit report. */
 const complains = ({ recipient, onReport }: PartyPaper): boolean =>
   onReport !== true && (recipient === "lender" || recipient === "authority")
@@ -135,7 +138,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
   const unasked = draft.answersTo?.(matter)
   if (unasked) return unasked
   if (matter.party.known !== undefined) return unplaced(matter)
-  if (draft.recipient !== "self" && isUtilityBill(matter.dossier.diagnosis, matter.party.claim)) return missing([notOfALoan()])
+  if (isOtherBill(matter.dossier.diagnosis, matter.party.claim) && speaksOfLoan(draft, matter)) return missing([notOfALoan()])
   if (draft.recipient !== "self" && matter.stands === "other" && isOffersOnly(matter.dossier.diagnosis, matter.party.claim))
     return missing([notOfAnOffer()])
   const first =

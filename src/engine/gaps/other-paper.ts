@@ -11,10 +11,10 @@ export const otherPaper = {
 
 export const notForThem = (): Gap =>
   gapOf(otherPaper, { how: "您和这笔债的关系，用不上这份文书：看“接下来做什么”里为您列出的那一份；关系填错了的，先改身份。" })
-/** A bill for telephone, broadband or a house is no loan. */
+/** A bill for telephone, broadband or a house is no loan, nor is a thing hired, a book, a parcel. */
 export const notOfALoan = (): Gap =>
   gapOf(otherPaper, {
-    how: "说的是话费、宽带、水电一类的费用，不是借款，用不上这份文书：用您自己查到的官方客服电话或者到营业厅核实；不是您办的号码，请营业厅查开户资料、办异议或者销户。",
+    how: "说的是话费、水电、租借、快递一类的事，不是借款，用不上这份文书：用您自己查到的官方客服电话或者到营业厅核实，该付的费用、该还的东西按平常的事办；不是您办的，请它查开户或者下单的资料、办异议或者销户。",
   })
 /** Offers claim no debt: nobody is told that there is none. */
 export const notOfAnOffer = (): Gap =>

@@ -29,7 +29,7 @@ const debtor = (...own: readonly string[]): CanAsk => ({
 const other = (ofCase: readonly string[], ...own: readonly string[]): CanAsk => ({
   ofCase: [...ofCase, ...end],
   ofClaim: ["lender", ...own, "refused"],
-  mayCome: [...always, "lender-type", "overdue-claimed"],
+  mayCome: [...always, "lender-type", "overdue-claimed", "inherited"],
 })
 const third = other([], "addressee")
 const tables: Readonly<Record<Exclude<Role, "guardian" | "agent" | "friend">, CanAsk>> = {

@@ -9,11 +9,13 @@ import { labelMessage } from "./label.ts"
 import { officialNotice } from "./official.ts"
 import { oncePerText } from "./once.ts"
 import { boundInWordsIn } from "./own/bound-in-words.ts"
+import { tiedIn } from "./own/tied.ts"
 import { undertakenIn } from "./own/undertaken.ts"
 import { ownWords, dangerAtOnce as saysDangerAtOnce } from "./own-words.ts"
 import { boundToldIn } from "./says/bound-told.ts"
 import { cutOffIn } from "./says/cut-off.ts"
 import { saysDebitFailed } from "./says/debit-failed.ts"
+import { heirToldIn } from "./says/heir-told.ts"
 import { paidActsIn } from "./says/paid-acts.ts"
 import { ownLoanToldIn, payoutToldIn } from "./says/payout-told.ts"
 import { loanTailsIn, ownUndoneIn, undoneIn } from "./says/undone.ts"
@@ -33,6 +35,8 @@ export const readOwnWords = oncePerText(ownWords)
 export const readUndertaken = oncePerText(undertakenIn)
 export const readBoundTold = oncePerText(boundToldIn)
 export const readBoundInWords = oncePerText(boundInWordsIn)
+export const readTied = oncePerText(tiedIn)
+export const readHeirTold = oncePerText(heirToldIn)
 export const readPaidActs = oncePerText(paidActsIn)
 export const readCutOff = oncePerText(cutOffIn)
 export const readPayoutTold = oncePerText(payoutToldIn)

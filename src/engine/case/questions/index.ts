@@ -50,6 +50,7 @@ import { harmItemsQuestion } from "./claim/harm-items.ts"
 import { holderChangedQuestion } from "./claim/holder-changed.ts"
 import { identityUsedQuestion } from "./claim/identity-used.ts"
 import { inCreditReportQuestion } from "./claim/in-credit-report.ts"
+import { inheritedQuestion } from "./claim/inherited.ts"
 import { lenderQuestion } from "./claim/lender.ts"
 import { lenderCityQuestion } from "./claim/lender-city.ts"
 import { lenderTypeQuestion } from "./claim/lender-type.ts"
@@ -189,6 +190,7 @@ const all = [
   warnedQuestion,
   warnedByQuestion,
   identityUsedQuestion,
+  inheritedQuestion,
   appliedQuestion,
   signedQuestion,
   contractOwnNameQuestion,

@@ -70,12 +70,11 @@ export const notADebt: Cause = {
       : undefined
   },
 }
-/** Whether what a claim is about is a bill for telephone, broadband or a house: no letter speaks to its sender of a loan. */
-export const isUtilityBill = (diagnosis: readonly Diagnosis[], claim: string): boolean =>
+/** Whether what a claim is about is no loan but a bill, something hired, a book: no letter speaks to its sender of a loan. A house or a telephone is told by the name alone. */
+export const isOtherBill = (diagnosis: readonly Diagnosis[], claim: string): boolean =>
   diagnosis.some(
     (entry) =>
       entry.claim === claim &&
       entry.cause === notADebt.id &&
-      entry.subtype === "utility" &&
-      (entry.conclusion === "likely" || entry.conclusion === "possible"),
+      (entry.conclusion === "likely" || (entry.subtype === "utility" && entry.conclusion === "possible")),
   )

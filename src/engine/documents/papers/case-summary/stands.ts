@@ -1,5 +1,5 @@
 /** How the person stands to the debt, in one line: to a lawyer, and still no word that would be an admission if the page went astray. */
-import { isUtilityBill } from "../../../causes/not-a-debt/index.ts"
+import { isOtherBill } from "../../../causes/not-a-debt/index.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { type WrittenStanding, writtenStandingOf } from "../../standing/index.ts"
@@ -20,5 +20,5 @@ const bill = ask`本人陈述所称费用不是本人办理`
 export const stands = (matter: PaperSubject): Sentence => {
   const standing = writtenStandingOf(matter)
   if (matter.ownToo && !matter.unit) return ofOthers
-  return standing === "misuse" && isUtilityBill(matter.dossier.diagnosis, matter.party.claim) ? bill : lines[standing]
+  return standing === "misuse" && isOtherBill(matter.dossier.diagnosis, matter.party.claim) ? bill : lines[standing]
 }

@@ -3,7 +3,7 @@
 import type { ItemId } from "../../../case/citation.ts"
 import type { EvidenceItem } from "../../../case/item.ts"
 import { questionOf } from "../../../case/questions/index.ts"
-import { isUtilityBill } from "../../../causes/not-a-debt/index.ts"
+import { isOtherBill } from "../../../causes/not-a-debt/index.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { CasePaper } from "../../document.ts"
@@ -72,7 +72,7 @@ const statedRow = (dossier: Dossier, parts: readonly Exhibit[], accounts: Readon
   const shown = told.length > 0 ? told : parts.filter((part) => !elsewhere.test(keyOf(dossier, part)))
   const subjects = shown.flatMap((part) => questionOf(keyOf(dossier, part))?.subject ?? [])
   if (subjects.length === 0) return []
-  const bill = dossier.claims.length > 0 && dossier.claims.every(({ id: claim }) => isUtilityBill(dossier.diagnosis, claim))
+  const bill = dossier.claims.length > 0 && dossier.claims.every(({ id: claim }) => isOtherBill(dossier.diagnosis, claim))
   return [
     {
       cells: [
