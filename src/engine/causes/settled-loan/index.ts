@@ -30,15 +30,16 @@ const assigned = /债权(?:已)?(?:转让|受让)|受让(?:了)?(?:该|您的)?�
 const remainder =
   /剩余|尾款|尾数|零头|差额|余额|未结(?:清)?(?:利息|罚息|息费)|不足(?:结清|还清)|(?:尚|还|仍|另)(?:有|欠|差)[^,，。;；]{0,4}(?:利息|罚息|违约金|手续费|息费)/
 
-/** The day from which the whole debt is paid off: the earlier of the person's word and the other side's own message. */
+/** The day from which the whole debt is paid off: the earlier of the person's word, the certificate that they tell of, and the other side's own message. */
 const settledFrom = (input: CauseInput) => {
-  const stated = answerSign(input, "settled")
+  const proof = answerSign(input, "settlement-proof")
+  const stated = answerSign(input, "settled") ?? proof
   const day = stated && asDay(stated.value)
   // A number that the person counts as the other side's can be anybody's: only a signature stands for the lender's word.
   const told = input.said.settled.find(({ value, on, by }) => value.value === "all" && on !== null && by !== "number")
   const written = told?.on ? seenIn(input.timeline, [told.row], told.on) : undefined
   const days = [day, written?.value].filter((one) => one !== undefined).sort()
-  return { stated, written, from: days[0] as Day | undefined }
+  return { stated, proof, written, from: days[0] as Day | undefined }
 }
 
 /** What the rule on contacts after a settlement counts, so that a screen and a paper tell one number. */
@@ -79,7 +80,7 @@ export const settledLoan: Cause = {
     )
   },
   weigh: (input) => {
-    const { stated, written, from } = settledFrom(input)
+    const { stated, proof, written, from } = settledFrom(input)
     const said = overdueSaid(input)
     const after = from === undefined ? undefined : heldAfter(input, rowsAfter(input, input.contacts, from))
     const dunned = after && after.length > 0 ? count(input.timeline, after) : undefined
@@ -127,6 +128,7 @@ export const settledLoan: Cause = {
       ...(after ? { days: new Set([...after].map((row) => dayNumber(input.timeline.at[row] as number))) } : {}),
       for: [
         ...(written ? [sign`对方自己的信息在${written}写明已经结清`] : []),
+        ...(proof ? [sign`您说有贷款机构出具的结清证明，上面写的结清日期是${proof}`] : []),
         ...(stated && dunned ? [sign`${stated}结清之后，仍有${dunned}次联系`] : []),
         ...(!stated && written && dunned ? [sign`${written}写明结清之后，仍有${dunned}次联系`] : []),
         ...(input.claim.role?.value === "borrower-settled" && !dunned ? [signFrom("您说这笔借款已经结清", input.claim.role)] : []),
@@ -157,7 +159,7 @@ export const settledLoan: Cause = {
         ...ofSiblings(input),
         ...(from === undefined ? [missingSign(input, "settled", "哪天结清的")] : []),
         ...(!said.answer ? [missingSign(input, "overdue-claimed", "对方是否说您已经逾期")] : []),
-        ...(written ? [] : [{ text: "结清证明、还款凭证或者银行流水（现在只有您的说法）" }]),
+        ...(written ? [] : [{ text: proof ? "结清证明的原件（现在只有您的回答）" : "结清证明、还款凭证或者银行流水（现在只有您的说法）" }]),
         ...(taken ? [{ text: "债权转让的通知和每一次转让的凭据（向自称持有人的一方书面要）" }] : []),
       ],
     }

@@ -11,13 +11,24 @@ const settledWords =
   /(?:已|已经|均已|全部|全额|提前|成功|于(?:\d{4}年)?\d{1,2}月\d{1,2}日|正式){1,4}(?:全部|全额|提前|成功)?(?:结清|还清|清偿完毕|偿还完毕|销账)|(?:结清|还清)(?:成功|完毕)/g
 const certificate =
   /(?:已(?:经)?(?:为您)?(?:出具|开具|开立|生成|发送|寄出|寄送|上传)[^,。;!?\n]{0,14}结清证明|结清证明[^,。;!?\n]{0,6}(?:已|均已)(?:经)?(?:为您)?(?:出具|开具|开立|生成|发送|寄出|寄送|上传))/
+/** Nothing is left to be paid, and the contract is over. */
+const nothingLeft =
+  /(?:余额|欠款|待还(?:款|金额|本金)?|未还(?:款|金额|本金)?|剩余(?:应还|待还|未还)?(?:本金|金额|本息)?)(?:均|都)?(?:为|是|:)?\s?(?:0+(?:\.0+)?|零)\s?元?(?![\d.])/
+const isOver =
+  /(?:合同|协议|业务|债权债务|债务)[^,。;!?\n]{0,8}(?:履行完毕|终止|结束|了结|终结)|(?:已|再)?(?:无|没有)(?:任何)?(?:其他)?(?:待还|未还|未结清|欠款|应还)/
 /** What a guarantor, or a joint debtor, is told once the debt is paid. */
 const released =
   /(?:保证|担保|共同还款|连带清偿)责任(?:已|已经|于[^,。;!?\n]{1,12}|自动|依法|全部){0,2}(?:解除|免除|终止|消灭)(?!后|的条件|条件|前)|(?:已|已经)(?:依法)?(?:解除|免除)(?:了)?(?:您|你)的?(?:连带)?(?:保证|担保|共同还款)责任/
 const wholly = /全部|全额|提前结清|所有|整笔/
+/** 已提前还清全部借款. */
+const whole = /^(?:了)?(?:全部|所有|整笔|名下)[^,。;!?\n]{0,4}(?:借款|贷款|欠款|债务|款项|本息)/
 const partOf = /(?:本|当|上|该|这)(?:期|月)|第\s?[\d一二三四五六七八九十]{1,3}\s?期|\d{1,2}月份?(?:的)?(?:账单|应还|还款|款项)|账单|期款/
 const ofPeriod = /(?:本|当|上|该|这)(?:期|月)|第\s?[\d一二三四五六七八九十]{1,3}\s?期|\d{1,2}月份?/
 const wholeOf = /借款|贷款|债务|欠款|合同|订单|账户|分期业务|授信|信用卡|业务/
+const clauseOf = (text: string, pattern: RegExp): string => {
+  const match = pattern.exec(text)
+  return match ? clauseAt(text, match.index, match.index).before : ""
+}
 /** Says `all` only where the words name the debt as such, and nothing in the same message says that something is overdue. */
 export const settledIn = (of: Folded, overdue: boolean): SaidValue<"all" | "instalment"> | undefined => {
   const { text } = of
@@ -34,11 +45,18 @@ export const settledIn = (of: Folded, overdue: boolean): SaidValue<"all" | "inst
     const part = partOf.test(before)
     // A bill of one month that is wholly paid off is one part of the debt all the same.
     if (part && (!wholly.test(match[0]) || ofPeriod.test(before) || !wholeOf.test(before))) return said(of, "instalment", from, to)
-    if (wholly.test(match[0]) || wholly.test(before) || wholeOf.test(before)) return overdue ? undefined : said(of, "all", from, to)
+    if (wholly.test(match[0]) || wholly.test(before) || wholeOf.test(before) || whole.test(after))
+      return overdue ? undefined : said(of, "all", from, to)
   }
   const free = released.exec(text)
   if (free && !overdue && !conditional.test(clauseAt(text, free.index, free.index + free[0].length).before))
     return said(of, "all", free.index, free.index + free[0].length)
+  const zero = nothingLeft.exec(text)
+  if (zero && !overdue && isOver.test(text) && !partOf.test(text)) {
+    const [from, to] = [zero.index, zero.index + zero[0].length]
+    const { before } = clauseAt(text, from, to)
+    if (!conditional.test(before) && !conditional.test(clauseOf(text, isOver))) return said(of, "all", from, to)
+  }
   const shown = certificate.exec(text)
   return shown && !overdue && !/忽略|作废|无效|撤回/.test(text) ? said(of, "all", shown.index, shown.index + shown[0].length) : undefined
 }
