@@ -1,5 +1,7 @@
 /** What a customer asks of a side's conduct: each manner that was found by its name, in as few lines as their provisions allow. */
+
 import type { Asking } from "../../law/instrument.ts"
+import { hoursSaid } from "../../refusals/hours.ts"
 import { callsPerDay } from "../../rules/calls-per-day/index.ts"
 import { ask, type Sentence } from "../../say/say.ts"
 import { basisOf } from "../form/basis.ts"
@@ -35,10 +37,18 @@ const oftenAsked = (matter: PaperSubject): Sentence => {
     ? ask`不以频繁来电的方式催收`
     : ask`不以频繁来电的方式催收，每日接通的来电合计不超过${{ parameter: most, form: "words" }}次`
 }
+/** At which hours the person asked not to be called, as they said it; undefined where they refused more than that. */
+const refusedHours = (matter: PaperSubject): Sentence | undefined => {
+  const told = matter.refusals.flatMap(({ kind, scope, hours }) => (kind === "refusal" ? [{ scope, hours }] : []))
+  if (told.length === 0 || told.some(({ scope }) => scope !== "hours")) return undefined
+  const said = [...new Set(told.flatMap(({ hours }) => (hours ? [hoursSaid(hours)] : [])))].join("、")
+  return said === "" ? undefined : ask`${{ parameter: said, form: "words" }}`
+}
 const ofFrequency = (matter: PaperSubject): readonly Sentence[] => {
   const { oftenCalled, oftenWritten, unheard } = grievancesOf(matter)
+  const hours = refusedHours(matter)
   return [
-    ...(unheard ? [ask`按照本人提出的方式联络`] : []),
+    ...(unheard ? [hours ? ask`${hours}不来电` : ask`按照本人提出的方式联络`] : []),
     ...(oftenCalled ? [oftenAsked(matter)] : []),
     ...(oftenWritten ? [ask`不以频繁发信息的方式催收`] : []),
   ]

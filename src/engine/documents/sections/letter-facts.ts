@@ -5,6 +5,8 @@ import { isOf } from "../../rules/index.ts"
 import type { Sentence } from "../../say/say.ts"
 import { atMoment } from "../form/days.ts"
 import { quotationsOf } from "../quotations/index.ts"
+import { cameAtRefusedHours } from "./beyond.ts"
+import { grievancesOf } from "./grievances.ts"
 import { busiestFact, refusalFacts, type Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
 import { confirmations } from "./mended.ts"
@@ -29,8 +31,10 @@ export const letterFacts = (matter: PaperSubject, side: Side, sums = true): read
     .slice(0, mostQuoted)
     .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
   const early = noDutyEarly(matter)
+  // Where the hours alone are complained of, the calls of other hours are no complaint.
+  const busiest = cameAtRefusedHours(matter) && !grievancesOf(matter).oftenCalled ? [] : busiestFact(matter)
   return [
-    ...(sums ? line([...wholeCourse(matter).map((one) => one.told), ...busiestFact(matter).map(atMoment)]) : []),
+    ...(sums ? line([...wholeCourse(matter).map((one) => one.told), ...busiest.map(atMoment)]) : []),
     ...line([
       ...refusals.sort((a, b) => (a.at.value < b.at.value ? -1 : 1)).map(atMoment),
       ...afterRefusing(matter).map((one) => one.told),

@@ -8,10 +8,11 @@ import { filledFor } from "../../filing/index.ts"
 import { basisOf } from "../../form/basis.ts"
 import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
-import { goesBeyond } from "../../sections/beyond.ts"
+import { cameAtRefusedHours, goesBeyond } from "../../sections/beyond.ts"
 import { letterFacts } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isMisreported, isOnlyMisreported } from "../../sections/misreported.ts"
+import { isNameless } from "../../sections/nameless.ts"
 import { noDutyEarly } from "../../sections/not-due.ts"
 import { notMineFacts } from "../../sections/not-mine.ts"
 import { postedBySide } from "../../sections/posted.ts"
@@ -55,8 +56,6 @@ const reply = (matter: PaperSubject): Sentence => {
   const to = filledFor("lender", matter)("reply")
   return to ? ask`答复请寄：${to}。` : ask`答复请用短信发到上述号码。`
 }
-/** No name is known, only a number: whoever answers it would learn that somebody uses this one. */
-const nameless = ({ party }: PaperSubject): boolean => party.role === "unknown" && (party.names ?? []).length === 0
 /** A contract is kept as it was agreed, and not before its day. */
 const asAgreed = (matter: PaperSubject): readonly Sentence[] =>
   noDutyEarly(matter) ? basisOf(matter, "as-agreed").map(({ ref }) => ask`${ref}`) : []
@@ -71,9 +70,14 @@ export const stopNotice: PartyPaper = {
   firstLetter: true,
   // A borrower whom nothing but lawful contacts reached has nothing to ask for; a person not bound by the debt has, from the first one.
   warranted: (matter) =>
-    matter.stands === "other" || matter.grounds.length + matter.open.length > 0 || isMisreported(matter) || goesBeyond(matter),
+    matter.stands === "other" ||
+    matter.grounds.length + matter.open.length > 0 ||
+    isMisreported(matter) ||
+    goesBeyond(matter) ||
+    cameAtRefusedHours(matter),
   draft(matter): Document | DraftRefusal {
-    if (nameless(matter)) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "lender"))] }
+    // Whoever answers a bare number tells it that somebody uses this one.
+    if (isNameless(matter)) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "lender"))] }
     const { dossier, claim, party } = matter
     const registered = filledFor("lender", matter)("registered-name")
     const standing = writtenStandingOf(matter)
