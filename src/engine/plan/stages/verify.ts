@@ -2,6 +2,7 @@
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Gap } from "../../case/gap.ts"
 import type { Need } from "../../case/need.ts"
+import { isNameless } from "../../documents/sections/nameless.ts"
 import { roleKeyOf } from "../../timeline/claims.ts"
 import type { PlanMatter } from "../matter.ts"
 import type { OpenStep } from "../step.ts"
@@ -81,15 +82,21 @@ const suspected = (matter: PlanMatter): readonly OpenStep[] =>
 /** What is asked of others before anything is written; not before it is said whose debt it is. */
 const own = (matter: PlanMatter): readonly OpenStep[] => {
   const base = { step: "核实", ...matter.ids } as const
-  const { standing, side } = matter
+  const { standing } = matter
+  const nameless = matter.party === undefined ? matter.claim?.lender === undefined : isNameless({ party: matter.party })
+  // Only a name that a message is signed with is told as a signature.
+  const signed = matter.party?.links.find(({ how }) => how === "signature")?.proof.value
   if (standing === "stranger" || standing === "contact" || standing === "never-borrowed" || standing === "unit")
     return [
       {
         ...base,
         id: matter.id("side"),
-        action: "用自己查到的官方电话，核实号码是不是它的",
-        why: `署名“${side}”谁都可以写；没核实之前，不向来电和短信的号码透露姓名、证件号和单位。`,
-        how: ["95、1068、1069 开头的，可以到工信部查是谁的号码。", "打官方客服问：有没有委托这个号码；记下日期和答复。"],
+        action: nameless ? "不知道是谁的号码，先查清；查清之前不回拨，也不回复" : "用自己查到的官方电话，核实号码是不是它的",
+        why: `${signed === undefined ? "号码是谁的，来电显示和信息都说不准" : `署名“${signed}”谁都可以写`}；没核实之前，不向来电和短信的号码透露姓名、证件号和单位。`,
+        how: [
+          "95、1068、1069 开头的，可以到工信部查是谁的号码。",
+          nameless ? "查不到的，照样保存记录。" : "打官方客服问：有没有委托这个号码；记下日期和答复。",
+        ],
         channel: "miit-lookup",
         state: "later",
       },
