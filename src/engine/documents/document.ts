@@ -1,5 +1,6 @@
 /** The paper seam: what a paper needs, when there is something to write, and the writing; one folder per paper, one line in `papers/index.ts`. */
 import type { ItemId } from "../case/citation.ts"
+import type { Gap } from "../case/gap.ts"
 import type { Need } from "../case/need.ts"
 import type { Dossier } from "../dossier.ts"
 import type { PaperSubject } from "./sections/matter.ts"
@@ -46,6 +47,10 @@ export interface PartyPaper extends Paper {
   answersTo?(matter: PaperSubject): DraftRefusal | undefined
   /** Whether there is anything to write, once there are contacts. Left out: something may be cited or asked about. */
   warranted?(matter: PaperSubject): boolean
+  /** Whether it is written whatever the side sent besides, offers or a bill. Left out, never. */
+  regardless?(matter: PaperSubject): boolean
+  /** What it waits for where nothing is held against a side: acts on file that are counted for none. Left out, nothing. */
+  unplaced?(dossier: Dossier, claim?: string): Gap | undefined
   /** Why it is not written in this matter, whatever the person would still answer: asked before anything that it needs of them. */
   unfit?(matter: PaperSubject): DraftRefusal | undefined
   /** The person's own signed account: drafted once the others are, so that it tells everything for which they cite the person's word. */

@@ -66,7 +66,7 @@ const voiceOf = ({ recipient, calls, self }: PartyPaper, matter: PaperSubject): 
 }
 const aboutParty = (dossier: Dossier, draft: PartyPaper, party: string | undefined, cited: Items): Document | DraftRefusal => {
   const matter = paperSubjectOf(dossier, party)
-  if (!matter) return { why: "missing", gaps: [nobodyNamed()] }
+  if (!matter) return { why: "missing", gaps: [draft.unplaced?.(dossier) ?? nobodyNamed()] }
   const made = refusalAbout(draft, matter) ?? draft.draft(matter, cited)
   return isDraftedPaper(made) ? inVoice(made, voiceOf(draft, matter)) : made
 }

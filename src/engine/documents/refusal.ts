@@ -126,6 +126,10 @@ const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length
 /** Threats are reported to the police whatever is dunned; that a loan is not theirs is not. */
 const speaksOfLoan = ({ recipient }: PartyPaper, { role }: PaperSubject): boolean =>
   recipient !== "self" && !(recipient === "police" && role?.value !== "misuse-victim")
+const unplacedFor = (draft: PartyPaper, { dossier, party }: PaperSubject): readonly Gap[] => {
+  const gap = draft.unplaced?.(dossier, party.claim)
+  return gap ? [gap] : []
+}
 /** A paper that complains of contacts, or asks that they stop: not one that stands on the credit report. */
 const complains = ({ recipient, onReport }: PartyPaper): boolean =>
   onReport !== true && (recipient === "lender" || recipient === "authority")
@@ -139,7 +143,8 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
   if (unasked) return unasked
   if (matter.party.known !== undefined) return unplaced(matter)
   if (isOtherBill(matter.dossier.diagnosis, matter.party.claim) && speaksOfLoan(draft, matter)) return missing([notOfALoan()])
-  if (draft.recipient !== "self" && matter.stands === "other" && isOffersOnly(matter.dossier.diagnosis, matter.party.claim))
+  const aboutOthers = draft.recipient !== "self" && draft.regardless?.(matter) !== true
+  if (aboutOthers && matter.stands === "other" && isOffersOnly(matter.dossier.diagnosis, matter.party.claim))
     return missing([notOfAnOffer()])
   const first =
     (draft.firstLetter === true && isUntold(matter)) || (draft.onReport === true && isInReport(matter)) || draft.answersTo !== undefined
@@ -151,7 +156,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
       : undefined) ??
     (matter.contacts.length > 0 && complains(draft) && isMended(matter) ? missing([untilItComesAgain()]) : undefined) ??
     (complains(draft) && isCourtesyOnly(matter) ? missing([untilMoreIsTold(matter.party.claim)]) : undefined) ??
-    (silent ? (openAbout(needs, matter) ?? nothingToSay(matter.dossier)) : undefined) ??
+    (silent ? (openAbout(needs, matter) ?? missing(unplacedFor(draft, matter)) ?? nothingToSay(matter.dossier)) : undefined) ??
     draft.unfit?.(matter) ??
     (complains(draft) ? missing(fellDueSince(matter)) : undefined) ??
     unsigned(draft, matter.dossier, matter)

@@ -57,6 +57,7 @@ import { refusalScopeOpen } from "./refusal-scope-open.ts"
 import { refusalStatedOnly } from "./refusal-stated-only.ts"
 import { refusalWithheld } from "./refusal-withheld.ts"
 import { roleMissing } from "./role-missing.ts"
+import { senderUnplaced } from "./sender-unplaced.ts"
 import { settledMissing } from "./settled-missing.ts"
 import { signerUnknown } from "./signer-unknown.ts"
 import { claimSoFar, type SoFar } from "./so-far.ts"
@@ -107,6 +108,7 @@ const ofRecords: readonly CaseGap[] = [
   yearUnconfirmed,
   numberInTwoClaims,
   numbersUnattributed,
+  senderUnplaced,
   noCallRecord,
   coverageHole,
   connectedOnly,

@@ -117,13 +117,13 @@ const silence = (dossier: Dossier, suit: SuitCase | undefined): Silence => {
   const left = unreadSentence(dossier.unread)
   if (left !== undefined) return { undecided: `${left}所以现在还不能判断有没有可以作为起诉依据的行为。${noSuit}` }
   if (dossier.timeline.size === 0) return { nothingFound: `现有材料里还没有联络的记录。${noSuit}` }
-  const { undecided } = nothingFound(dossier)
+  const { undecided, nothingFound: nothing } = nothingFound(dossier, suit?.claim)
   if (undecided !== undefined) return { undecided: `${undecided}${noSuit}` }
   const met = dossier.grounds.some((ground) => ground.met && !ground.comparison && (suit === undefined || ground.claim === suit.claim))
   return {
     nothingFound: met
       ? `在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范、行政管理方面的条款，或者只按本工具的尺度提示的情形。${noSuit}`
-      : `在现有材料覆盖的范围内未发现可以引用条款的行为。${noSuit}`,
+      : `${nothing ?? "在现有材料覆盖的范围内未发现可以引用条款的行为。"}${noSuit}`,
   }
 }
 const isSilent = ({ nothingFound, undecided }: Silence): boolean => nothingFound !== undefined || undecided !== undefined

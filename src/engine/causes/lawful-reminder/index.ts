@@ -27,6 +27,7 @@ import { preDuePressure } from "../pre-due-pressure/index.ts"
 import { scam } from "../scam/index.ts"
 import { settledLoan } from "../settled-loan/index.ts"
 import { askRole, contactCount, isDebtor, measure, missingSign, saysSelf, sign, signFrom } from "../signs.ts"
+import { mayBeTheirs, unplacedIn, unplacedSentence } from "../unplaced.ts"
 import { isHarsh, messagesThat } from "../words.ts"
 
 /** Conduct beside which nothing is called a polite reminder, not even as a possibility. */
@@ -71,7 +72,14 @@ export const lawfulReminder: Cause = {
     const menacing = messagesThat(input, ({ text }) => menaceIn(text) !== undefined)
     const grave = menacing !== undefined || input.findings.some((finding) => graveRules.some((rule) => isOf(finding, rule)))
     const conduct = conductRules.flatMap((rule) => input.findings.filter((finding) => isOf(finding, rule)))
-    const doubtful = conduct.length > 0 || night !== undefined || harsh !== undefined || (refused !== undefined && !all.has("due"))
+    // At other hours a debt that is due may be reminded of; at those that were refused it is more than that.
+    const atRefusedHours = measure(input, afterRefusal, "callsAtHours")
+    const doubtful =
+      atRefusedHours !== undefined ||
+      conduct.length > 0 ||
+      night !== undefined ||
+      harsh !== undefined ||
+      (refused !== undefined && !all.has("due"))
     const conclusion = (): Conclusion => {
       if (all.has("outsider")) return "excluded"
       if (all.has("third-party")) return "unlikely"
@@ -87,7 +95,10 @@ export const lawfulReminder: Cause = {
     const elsewhere = claim.signedElsewhere ?? []
     // Whose a number is that the side calls none of its own, nobody knows yet.
     const disowned = (claim.bystanders ?? []).some(({ sign: by }) => by === "disowned")
-    const open = seen === "likely" && (unnamed.length > 0 || elsewhere.length > 0 || disowned)
+    // Words and acts that nobody has placed may be the side's own; a stranger's swindle is only told beside it.
+    const unplaced = unplacedIn(input)
+    const beside = unplacedSentence(input.timeline, unplaced)
+    const open = seen === "likely" && (unnamed.length > 0 || elsewhere.length > 0 || disowned || mayBeTheirs(unplaced))
     const concluded = open ? "possible" : seen
     // It rests on what is not there, and what could not be read may be just that.
     const unread = isUnread(input.unread)
@@ -103,8 +114,14 @@ export const lawfulReminder: Cause = {
                 : signFrom("这是您自己的借款，贷款机构可以提醒还款，还款日之前也可以", claim.debtor ?? claim.role),
             ]
           : []),
-        ...(count && !unread && met.length === 0 && !hinted && saysSelf(input) ? [sign`联系共${count}次，没有发现可以引用条款的行为`] : []),
-        ...(count && !unread && !night && !refused && !harsh && saysSelf(input)
+        ...(count && !unread && met.length === 0 && !hinted && saysSelf(input)
+          ? [
+              beside === undefined
+                ? sign`联系共${count}次，没有发现可以引用条款的行为`
+                : sign`归到对方名下的联系共${count}次，其中没有发现可以引用条款的行为`,
+            ]
+          : []),
+        ...(count && !unread && !night && !refused && !harsh && beside === undefined && saysSelf(input)
           ? [signFrom("没有发现您没有约过的夜间联系，也没有发现明确拒绝之后仍被联系", count)]
           : []),
       ],
@@ -134,6 +151,9 @@ export const lawfulReminder: Cause = {
                 `署名${elsewhere.map(({ name }) => `“${name.value}”`).join("、")}的信息是谁发的：您给的号码发来，还没有算到任何一方`,
               ),
             ]
+          : []),
+        ...(beside !== undefined && (concluded === "likely" || concluded === "possible")
+          ? [unplaced.threats.length > 0 ? missingSign(input, "numbers", beside) : { text: beside }]
           : []),
         ...(open && unnamed.length > 0
           ? [missingSign(input, "numbers", `另有${unnamed.length}个号码反复来电或者和对方的号码相近，还没有归类，其中有没有为这笔债打来的`)]

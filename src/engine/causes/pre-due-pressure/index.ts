@@ -68,6 +68,7 @@ export const preDuePressure: Cause = {
     const pressed = before !== undefined && early.length > 0
     const measured = shown([callsPerDay.id, callsBurst.id, quietHours.id, "refusal-ignored"])
     // Too little was seen only where all was read.
+    const harsh = input.words.some(isHarsh)
     const seldom: Conclusion = isUnread(input.unread) ? "undetermined" : "unlikely"
     const conclusion = (): Conclusion => {
       if (isOutside(input) || isThird(input)) return "excluded"
@@ -89,8 +90,8 @@ export const preDuePressure: Cause = {
         ...(wording ? [sign`还款日之前有${wording}条信息要求提前还款，或者用了吓人、威胁的说法`] : []),
       ],
       against: [
-        ...(before && !pressed && !refused && !night && !wording && !isUnread(input.unread)
-          ? [signFrom("联系的次数、时段都没有超出客气提醒的样子；对自己的借款，还款日之前也可以提醒", before)]
+        ...(before && !pressed && !refused && !night && !wording && !harsh && !isUnread(input.unread)
+          ? [signFrom("归到对方名下的联系，次数、时段都没有超出提醒的样子；对自己的借款，还款日之前也可以提醒", before)]
           : []),
         ...(all.has("due")
           ? [signFrom("有些联系发生在还款日之后、还清之前", ...(input.loan?.instalments.map((one) => one.due) ?? []))]

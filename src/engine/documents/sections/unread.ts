@@ -3,6 +3,7 @@
 import type { Gap } from "../../case/gap.ts"
 import type { Dossier } from "../../dossier.ts"
 import { unreadGap } from "../../gaps/material-unread.ts"
+import { unplacedGap } from "../../gaps/sender-unplaced.ts"
 import { afterSettled } from "../../rules/after-settled/index.ts"
 import { type Sentence, say } from "../../say/say.ts"
 import { countOf, countWithin } from "../../timeline/measure.ts"
@@ -43,9 +44,9 @@ export const unreadAdvice = ({ unread }: Dossier): readonly string[] => {
   const sentence = unreadSentence(unread)
   return sentence === undefined ? [] : [`${sentence}这份文书里没有它们。怎么办，见“材料”。`]
 }
-/** Why a paper that has nothing to tell is not drafted: that nothing was found is said only where everything handed in was read. */
-export const nothingToSay = ({ unread }: Dossier): DraftRefusal => {
-  const gap = unreadGap(unread)
+/** Why a paper that has nothing to tell is not drafted: that nothing was found is said only where everything handed in was read, and every threat placed. */
+export const nothingToSay = (dossier: Dossier): DraftRefusal => {
+  const gap = unreadGap(dossier.unread) ?? unplacedGap(dossier)
   return gap ? { why: "missing", gaps: [gap] } : { why: "nothing-found" }
 }
 /**

@@ -1,26 +1,14 @@
 /** Threats of violence, and a visit announced or made: the police first, whatever the debt. */
 import { eventKinds } from "../../case/batch.ts"
-import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Dossier } from "../../dossier.ts"
-import { menaceIn } from "../../messages/menace.ts"
+import { threatensSafety, veilsThreat } from "../../timeline/menacing.ts"
 import { formOf, labelsOf, saysOf } from "../../timeline/readings.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
 import { otherPapers, paper } from "../papers.ts"
-import { alarmOf, receivedWhere } from "./rows.ts"
+import { alarmOf, isReported, receivedWhere } from "./rows.ts"
 
 const visit = eventKinds.indexOf("visit")
-/** A menace of nothing in particular is shown as such, and no alarm is raised on it. */
-const threatens = (timeline: Timeline, row: number): boolean => {
-  const found = labelsOf(timeline, row)
-  return (found?.labels.includes("threat_violence") ?? false) && found?.flag !== "borderline"
-}
-/** Veiled threats; what a kind person says too counts only of whoever was given as an opposite side, or speaks of the debt in the same breath. */
-const veiled = (timeline: Timeline, row: number): boolean => {
-  const text = timeline.text[row] as number
-  const menace = text < 0 || threatens(timeline, row) ? undefined : menaceIn(timeline.texts.get(text))
-  return menace === "harm" || (menace === "soft" && (formOf(timeline, row) === "dunning" || timeline.event(row).counterparty !== null))
-}
 /** A visit of whoever speaks of a debt: a courier announces one too. */
 const announces = (timeline: Timeline, row: number): boolean => {
   if (timeline.kind[row] === visit) return true
@@ -34,10 +22,9 @@ const isVisitOrThreat = (timeline: Timeline, row: number): boolean =>
 const keep: AlarmAct = { text: "保存这条信息的原件（不删除、不转发后删除），截图留下号码和时间；不要回骂，也不要答应见面。" }
 /** Words and acts that reach the police are reported with a paper. */
 const report = paper(otherPapers.police)
-const reported = (dossier: Dossier): boolean => dossier.facts.claims.some((n) => dossier.facts.one(claimKeyOf(n, "police-report")))
 
 const violence = (dossier: Dossier): readonly Alarm[] => {
-  const rows = receivedWhere(dossier, threatens)
+  const rows = receivedWhere(dossier, threatensSafety)
   if (rows.length === 0) return []
   return [
     alarmOf(dossier, "danger", rows, {
@@ -46,7 +33,7 @@ const violence = (dossier: Dossier): readonly Alarm[] => {
       acts: [
         { text: "有马上的危险，拨打 110。", channel: "110" },
         {
-          text: reported(dossier)
+          text: isReported(dossier)
             ? "已经报过案的，把新收到的威胁标明“新增”，补交给办案的派出所。"
             : "没有马上的危险，带上手机原件到派出所报案，要回执。",
           channel: "110",
@@ -60,7 +47,7 @@ const violence = (dossier: Dossier): readonly Alarm[] => {
   ]
 }
 const veiledThreats = (dossier: Dossier): readonly Alarm[] => {
-  const rows = receivedWhere(dossier, veiled)
+  const rows = receivedWhere(dossier, veilsThreat)
   if (rows.length === 0) return []
   return [
     alarmOf(dossier, "danger", rows, {
@@ -69,7 +56,7 @@ const veiledThreats = (dossier: Dossier): readonly Alarm[] => {
       acts: [
         { text: "有马上的危险，或者有人来家里、学校、单位，拨打 110。", channel: "110" },
         {
-          text: reported(dossier)
+          text: isReported(dossier)
             ? "已经报过案的，把这条信息标明“新增”，补交给办案的派出所。"
             : "带上手机原件到派出所说明，要回执；提到孩子的，告诉学校只认约定的家长来接。",
           channel: "110",
@@ -83,7 +70,10 @@ const veiledThreats = (dossier: Dossier): readonly Alarm[] => {
   ]
 }
 const visits = (dossier: Dossier): readonly Alarm[] => {
-  const rows = receivedWhere(dossier, (timeline, row) => !threatens(timeline, row) && !veiled(timeline, row) && announces(timeline, row))
+  const rows = receivedWhere(
+    dossier,
+    (timeline, row) => !threatensSafety(timeline, row) && !veilsThreat(timeline, row) && announces(timeline, row),
+  )
   if (rows.length === 0) return []
   return [
     alarmOf(dossier, "danger", rows, {

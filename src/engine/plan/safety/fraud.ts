@@ -5,14 +5,16 @@ import type { Dossier } from "../../dossier.ts"
 import { readUndertaken } from "../../messages/index.ts"
 import { isOutgoing, rowsWithWords } from "../../timeline/rows.ts"
 import type { Alarm, AlarmAct } from "../alarm.ts"
+import { otherPapers, paper } from "../papers.ts"
 import { codesInBurst } from "./codes.ts"
-import { alarmOf, receivedWhere } from "./rows.ts"
+import { alarmOf, isReported, receivedWhere } from "./rows.ts"
 
 const police: AlarmAct = { text: "拨打 110 或者 96110，说明对方怎么要求的、号码和时间。", channel: "96110" }
 const stopPayment: AlarmAct = {
   text: "钱转出去了的：马上打 110 和付款银行（或者支付机构）的客服，请求紧急止付、冻结。客服电话看银行卡背面或者官方App。",
   channel: "bank-stop-payment",
 }
+const atStation: AlarmAct = { text: "带上转账凭证、短信和聊天的原件到派出所报案，要回执。", channel: "110", ...paper(otherPapers.police) }
 const credentials: AlarmAct = {
   text: "给过验证码、密码或者共享过屏幕的：用另一部手机改银行、支付、邮箱的密码，退出其他设备，必要时挂失银行卡。",
 }
@@ -33,10 +35,17 @@ const never = [
   "不要把任何材料、证件、投诉信寄给这个号码背后的人。",
 ]
 /** The order: what is already lost first; what the person has not said stays in. */
-const actsFor = (gave: string | undefined, sent: string | undefined): readonly AlarmAct[] => {
-  if (sent === "yes") return [stopPayment, police, credentials, report]
+const actsFor = (gave: string | undefined, sent: string | undefined, told: boolean): readonly AlarmAct[] => {
+  const station = told ? [] : [atStation]
+  if (sent === "yes") return [stopPayment, police, ...station, credentials, report]
   if (gave === "yes")
-    return [credentials, { ...stopPayment, text: "马上打银行和支付机构的官方客服，请求临时冻结账户，核对有没有转出。" }, police, report]
+    return [
+      credentials,
+      { ...stopPayment, text: "马上打银行和支付机构的官方客服，请求临时冻结账户，核对有没有转出。" },
+      police,
+      ...station,
+      report,
+    ]
   if (sent === "no" && gave === "no") return [still, police, report]
   return [police, stopPayment, credentials, report]
 }
@@ -62,7 +71,10 @@ export const fraud = (dossier: Dossier): readonly Alarm[] => {
         : burst.length > 0
           ? "短时间里收到许多验证码，可能有人正在用您的号码注册或者登录。验证码谁要都不给。"
           : "您说已经给过验证码或者转过钱。",
-    acts: [...actsFor(lent ? "no" : gave?.value, sent?.value), ...(asked.some((row) => namesOffice(dossier, row)) ? [askCourt] : [])],
+    acts: [
+      ...actsFor(lent ? "no" : gave?.value, sent?.value, isReported(dossier)),
+      ...(asked.some((row) => namesOffice(dossier, row)) ? [askCourt] : []),
+    ],
     never,
     questions: [...(sent ? [] : ["transferred"]), ...(gave ? [] : ["gave-code"])],
   })

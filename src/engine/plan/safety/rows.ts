@@ -1,5 +1,6 @@
 /** The rows of a timeline that an alarm rests on, and how an alarm is made of them: whose matter it is, how recent, whether it is taken care of. */
 import { eventKinds } from "../../case/batch.ts"
+import { claimKeyOf } from "../../case/claim-key.ts"
 import { addDays, type Day, dayOf, numberOfDay, secondsPerDay } from "../../case/time.ts"
 import type { Dossier } from "../../dossier.ts"
 import { onceOfRecords } from "../../timeline/once-of-records.ts"
@@ -33,6 +34,8 @@ const lastDay = (timeline: Timeline, rows: readonly number[]): Day | undefined =
 export const isPressing = (dossier: Dossier, day: Day | undefined): boolean =>
   day === undefined || addDays(day, dossier.timeline.thresholds.alarmDays) >= dossier.day
 
+/** Whether the police were told, of any debt. */
+export const isReported = ({ facts }: Dossier): boolean => facts.claims.some((n) => facts.one(claimKeyOf(n, "police-report")) !== undefined)
 /** Whether the person has said that it is taken care of. */
 export const isHandled = ({ facts }: Dossier, id: string): boolean => facts.many("safety.done").some(({ value }) => value === id)
 

@@ -1,4 +1,6 @@
 /** Where nothing is to be complained of, that is what the plan says: pay as agreed, keep the records, and no more. */
+import { unplacedIn, unplacedSentence } from "../../causes/unplaced.ts"
+import { cameAtRefusedHours } from "../../documents/sections/beyond.ts"
 import { isCourtesyOnly } from "../../documents/sections/courtesy.ts"
 import { isPrivateSide } from "../../documents/sections/private-side.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
@@ -11,15 +13,24 @@ import { quietHours } from "../../rules/quiet-hours/index.ts"
 import type { Rule } from "../../rules/rule.ts"
 import { thirdPartyDisclosure } from "../../rules/third-party-disclosure/index.ts"
 import { threat } from "../../rules/threat/index.ts"
+import { isMenacing } from "../../timeline/menacing.ts"
 import { unreadSentence } from "../../timeline/unread-words.ts"
 import type { PlanMatter } from "../matter.ts"
+import { meanwhile, paper } from "../papers.ts"
 import { owesNothing } from "../standing.ts"
 import type { OpenStep } from "../step.ts"
+import { lacking } from "./tell.ts"
 
 /** What goes beyond a reminder, whoever owes: where such a thing was found, nobody is told that there is nothing to complain of. */
 const beyond: readonly Rule[] = [afterRefusal, defamation, exposureThreat, insult, obscene, quietHours, thirdPartyDisclosure, threat]
-const foundBeyond = ({ subject, lawful }: PlanMatter): readonly string[] =>
-  lawful ? [] : beyond.filter((rule) => subject?.findings.some((one) => isOf(one, rule) && one.attributed)).map(({ words }) => words.title)
+const foundBeyond = ({ subject, lawful, dossier: { timeline } }: PlanMatter): readonly string[] => {
+  if (lawful || !subject) return []
+  const found = beyond.filter((rule) => subject.findings.some((one) => isOf(one, rule) && one.attributed)).map(({ words }) => words.title)
+  const ominous = found.length === 0 && subject.messages.some((row) => isMenacing(timeline, row))
+  return ominous ? ["像是在吓唬人的话"] : found
+}
+/** What calls at the wrong hours alone are found as. */
+const ofHours: readonly string[] = [afterRefusal, quietHours].map(({ words }) => words.title)
 const ownDebt = (matter: PlanMatter): boolean => matter.standing !== "unsaid" && !owesNothing(matter.standing)
 /** True where the contacts of a debtor's own lender give nothing to ask for. */
 export const nothingToComplain = (matter: PlanMatter): boolean =>
@@ -36,34 +47,24 @@ export const onlyRecorded = (matter: PlanMatter): boolean =>
 /** True where the other side's record is what is wrong, and nothing else is to be asked for. */
 export const onlyMisreported = (matter: PlanMatter): boolean => ownDebt(matter) && !matter.warranted && matter.misreported && !matter.lawful
 
-const paying = {
-  current: "没有发现需要投诉的：按约定的还款日照常还款",
-  overdue: "没有发现催收方式上需要投诉的；还款的事用机构的官方渠道谈",
-  bound: "没有发现催收方式上需要投诉的；要不要承担、承担多少，先看合同",
-  settled: "没有发现需要投诉的：保留好结清证明",
+/** That nothing was found; said of the side's own contacts alone, and only where everything is read and placed. */
+const clear = {
+  current: "没有发现需要投诉的",
+  overdue: "没有发现催收方式上需要投诉的",
+  bound: "没有发现催收方式上需要投诉的",
+  settled: "没有发现需要投诉的",
 } as const
-/** What is there but unread may show what is to be complained of: then nothing is said to have been found or not. */
-const unreadFirst = {
-  current: "先补上没有读出的材料；还款照常，按约定的还款日",
-  overdue: "先补上没有读出的材料；还款的事用机构的官方渠道谈",
-  bound: "先补上没有读出的材料；要不要承担、承担多少，先看合同",
-  settled: "先补上没有读出的材料；保留好结清证明",
-} as const satisfies Readonly<Record<keyof typeof paying, string>>
-/** What came from the numbers given and is signed by nobody known may be the other half of the story. */
-const unplacedFirst = {
-  current: "先说清有署名的信息是谁发的；还款照常，按约定的还款日",
-  overdue: "先说清有署名的信息是谁发的；还款的事用机构的官方渠道谈",
-  bound: "先说清有署名的信息是谁发的；要不要承担、承担多少，先看合同",
-  settled: "先说清有署名的信息是谁发的；保留好结清证明",
-} as const satisfies Readonly<Record<keyof typeof paying, string>>
+const owed = {
+  current: "按约定的还款日照常还款",
+  overdue: "还款的事用机构的官方渠道谈",
+  bound: "要不要承担、承担多少，先看合同",
+  settled: "保留好结清证明",
+} as const satisfies Readonly<Record<keyof typeof clear, string>>
 /** Whether there is a loan at all, or to whom it is owed, is open. */
-const disputed = {
-  current: "没有发现催收方式上需要投诉的；先弄清有没有这笔借款、该还给谁",
-  overdue: "没有发现催收方式上需要投诉的；先弄清这笔借款和该还给谁",
-} as const
+const disputed = { ...owed, current: "先弄清有没有这笔借款、该还给谁", overdue: "先弄清这笔借款和该还给谁" } as const
 /** The debt is theirs by their own answers. */
-const reckoned = { overdue: "没有发现催收方式上需要投诉的；该还多少、还给谁，先书面说清" } as const
-const fromPerson = { overdue: "没有发现需要投诉的；还款的事和对方本人商量，写下来" } as const
+const reckoned = { ...owed, overdue: "该还多少、还给谁，先书面说清" } as const
+const toPerson = { ...owed, overdue: "还款的事和对方本人商量，写下来" } as const
 /** Too much is open still for a paper to name a provision: the conduct is named all the same, and what is to be answered first. */
 const conductFirst = (matter: PlanMatter, titles: readonly string[]): OpenStep => ({
   id: matter.id("conduct"),
@@ -74,12 +75,35 @@ const conductFirst = (matter: PlanMatter, titles: readonly string[]): OpenStep =
   state: "open",
   ...matter.ids,
 })
+/** The debt may be reminded of, and not at the hours that the person refused: that is asked for in a letter, with what came all the same. */
+const atRefusedHours = (matter: PlanMatter, hours: string, calls: number): OpenStep => {
+  const { how, question } = lacking(matter, meanwhile)
+  return {
+    id: matter.id("nothing"),
+    step: "告知",
+    action: "给机构发一封只谈催收方式的信，写明哪些时间不要来电；还款的事用机构的官方渠道谈",
+    why: `要求${hours}不要来电之后，这些时间里又来电${calls}次。欠款到期没有还的，机构仍可以在别的时间提醒。`,
+    how: [
+      ...(how === undefined ? [] : [how]),
+      "只写哪些时间不要来电、之后又来了几次；不写金额、期数，也不写还或者不还，不要求对方完全不联系。",
+      "只寄给机构的官方客服、投诉邮箱或者登记地址，用能证明送达的方式；不发给来电的个人号码。",
+      "照样保存记录，每一次都记下日期、时间、号码。",
+    ],
+    channel: "lender",
+    ...paper(meanwhile),
+    ...(question === undefined ? {} : { question }),
+    state: "open",
+    ...matter.ids,
+  }
+}
 /** A reminder of a debt that is due ends by no word to stop: what came in spite of it is named all the same. */
 const stillCalled = (matter: PlanMatter): OpenStep | undefined => {
   const found = matter.subject?.findings.find((one) => isOf(one, afterRefusal) && one.attributed)
   const times = found?.measures.contacts?.value
   if (!found || times === undefined) return undefined
   const hours = found.measures.hours?.value
+  if (hours !== undefined && matter.subject && cameAtRefusedHours(matter.subject))
+    return atRefusedHours(matter, `${hours}`, Number(found.measures.callsAtHours?.value))
   return {
     id: matter.id("nothing"),
     step: "核实",
@@ -96,32 +120,43 @@ const stillCalled = (matter: PlanMatter): OpenStep | undefined => {
 export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   if (!nothingToComplain(matter)) return []
   const titles = foundBeyond(matter)
-  if (titles.length > 0) return [conductFirst(matter, titles)]
+  const onlyHours = matter.subject !== undefined && cameAtRefusedHours(matter.subject) && titles.every((title) => ofHours.includes(title))
+  if (titles.length > 0 && !onlyHours) return [conductFirst(matter, titles)]
   const still = stillCalled(matter)
   if (still) return [still]
-  const unread = unreadSentence(matter.dossier.unread)
+  const { dossier, subject } = matter
+  const unread = unreadSentence(dossier.unread)
   const signed = (matter.claim?.signedElsewhere ?? []).map(({ name }) => `“${name.value}”`).join("、")
-  const words = unread !== undefined ? unreadFirst : signed !== "" ? unplacedFirst : paying
-  const standing = matter.standing as keyof typeof paying
+  const beside = unplacedSentence(dossier.timeline, unplacedIn(dossier))
+  const standing = matter.standing as keyof typeof clear
   const owned = matter.claim?.debtor?.value === "self" && matter.answer("unpaid") === "yes" && !matter.noneLent
-  const toPerson = owned && matter.subject !== undefined && isPrivateSide(matter.subject)
-  const open: Readonly<Partial<Record<typeof standing, string>>> = toPerson
-    ? fromPerson
-    : matter.disputed
-      ? owned
-        ? reckoned
-        : disputed
-      : {}
+  const ofPerson = owned && subject !== undefined && isPrivateSide(subject)
+  const payment = (ofPerson ? toPerson : matter.disputed ? (owned ? reckoned : disputed) : owed)[standing]
+  // What is there but unread, signed by nobody known, or sent by nobody placed may be the other half of the story: that nothing was found waits for it.
+  const first =
+    unread !== undefined
+      ? "先补上没有读出的材料"
+      : signed !== ""
+        ? "先说清有署名的信息是谁发的"
+        : beside !== undefined
+          ? "先弄清没有归到任何一方的那些信息和这一方有没有关系"
+          : clear[standing]
   return [
     {
       id: matter.id("nothing"),
       step: "核实",
-      action: open[standing] ?? words[standing],
-      why:
-        signed !== ""
-          ? `${unread ?? ""}您给的号码发来的信息里，署名${signed}的还没有算到任何一方，说清之前不知道催收方式有没有问题。其余的联络是提醒，次数不多。`
-          : `${unread ?? ""}${unread === undefined ? "现有" : "已经读出的"}材料里的联络是一般的提醒，客气、次数不多。以后有变化再来看。`,
-      how: toPerson ? ["照样保存记录。"] : ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。", "照样保存记录。"],
+      action: `${first}；${payment}`,
+      why: [
+        unread,
+        signed === "" ? undefined : `您给的号码发来的信息里，署名${signed}的还没有算到任何一方，说清之前不知道催收方式有没有问题。`,
+        `${unread === undefined ? "" : "已经读出的、"}归到对方名下的联络共${subject?.contacts.length ?? 0}次，没有超出一般的提醒；电话里说了什么，记录里看不到。`,
+        beside ?? "以后有变化再来看。",
+      ].join(""),
+      how: [
+        ...(beside === undefined ? [] : ["是这一方的，把号码归到它名下再来看；是别人的，另外处理；威胁到人身安全的，先报警。"]),
+        ...(ofPerson ? [] : ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。"]),
+        "照样保存记录。",
+      ],
       state: "open",
       ...matter.ids,
     },
@@ -134,8 +169,8 @@ export const askedAfter = (matter: PlanMatter): readonly OpenStep[] => [
   {
     id: matter.id("nothing"),
     step: "核实",
-    action: "现有材料里只有一两次询问，没有提到欠款：不用写函，也不用投诉",
-    why: "客气地问一句不是催收；记下来就够了，再来再说。",
+    action: `归到对方名下的只有${matter.subject?.contacts.length ?? 0}次询问，没有提到欠款：不用写函，也不用投诉`,
+    why: `只是问一句的不是催收；记下来就够了，再来再说。${unplacedSentence(matter.dossier.timeline, unplacedIn(matter.dossier)) ?? ""}`,
     how: ["再接到的，记下日期、号码和原话；提到欠款的，在日记里写明。", "不想再接的，说一声“请不要再打”，记下时刻。"],
     state: "open",
     ...matter.ids,

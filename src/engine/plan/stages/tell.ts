@@ -75,7 +75,10 @@ const words: Readonly<Record<Exclude<PlanStanding, "unsaid">, Words>> = {
   },
 }
 /** Why the paper cannot be drafted yet: by the question that is asked for it. */
-const lacking = ({ subject }: PlanMatter, doc: string): { readonly how?: string; readonly question?: string; readonly nothing?: true } => {
+export const lacking = (
+  { subject }: PlanMatter,
+  doc: string,
+): { readonly how?: string; readonly question?: string; readonly nothing?: true } => {
   const draft = drafts.find(({ id }) => id === doc)
   if (!subject || draft?.per !== "counterparty") return {}
   const refusal = refusalAbout(draft, subject)

@@ -168,6 +168,8 @@ const isLender = (facts: Facts, claim: number, name: string): boolean =>
   ["lender", "platform", "agent-name"].some((key) =>
     facts.many(claimKeyOf(claim, key)).some(({ value }) => value.includes(name) || name.includes(value)),
   )
+const namesSomebody = (facts: Facts, claim: number): boolean =>
+  ["lender", "platform"].some((key) => facts.many(claimKeyOf(claim, key)).length > 0)
 /** In order of the numbers; those of which the person has said once more that they are the other side's are none. */
 export const bystandersIn = (
   columns: EventRows,
@@ -205,10 +207,14 @@ export const bystandersIn = (
                   ? { sign: "saved", row: tally.first, name }
                   : signOf(tally)
     if (!shown) return []
-    return claims
-      .filter((claim) => shown.sign !== "own-matter" || isOthersBesideOwn(facts, claim))
-      .filter((claim) => !isSure(facts, claim, written) && !(shown.name !== undefined && isLender(facts, claim, shown.name)))
-      .map((claim) => ({ claim, number, ...shown }))
+    return (
+      claims
+        // Where nobody is named nobody's name is used: whoever wrote from the number is meant.
+        .filter((claim) => shown.sign !== "fraud" || namesSomebody(facts, claim))
+        .filter((claim) => shown.sign !== "own-matter" || isOthersBesideOwn(facts, claim))
+        .filter((claim) => !isSure(facts, claim, written) && !(shown.name !== undefined && isLender(facts, claim, shown.name)))
+        .map((claim) => ({ claim, number, ...shown }))
+    )
   })
 }
 /** What is stated of the numbers, without them. */

@@ -1,6 +1,5 @@
 /** 不予立案复查申请: whoever the police turned away asks the office above, the one that decided, or the procuratorate to look at it; each in its time. */
 import { claimKeyOf } from "../../../case/claim-key.ts"
-import { quantityAlone } from "../../../gaps/not-for-police.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
@@ -21,7 +20,7 @@ import { suffered } from "../../sections/suffered.ts"
 import { totals } from "../../sections/totals.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
-import { graveFacts, reachesPolice } from "../police-report/grave.ts"
+import { graveFacts, notForThem, reachesPolice } from "../police-report/grave.ts"
 import { policeReport } from "../police-report/index.ts"
 import { reportedContacts, who } from "../police-report/who.ts"
 import { type Stage, stageOf } from "./stage.ts"
@@ -33,7 +32,7 @@ const isMisuse = (matter: PaperSubject): boolean => writtenStandingOf(matter) ==
 
 const unfit = (matter: PaperSubject): DraftRefusal | undefined => {
   if (filingsOf(matter, [policeReport.id]).length > 0 && !isMisuse(matter) && !reachesPolice(matter))
-    return { why: "missing", gaps: [quantityAlone(matter.dossier.timeline, matter.party.claim)] }
+    return { why: "missing", gaps: [notForThem(matter)] }
   const found = stageOf(matter, id)
   if ("gap" in found) return { why: "missing", gaps: [found.gap] }
   const open = ["police-station", officeKeys[found.stage]]

@@ -3,9 +3,9 @@
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import type { Gap } from "../../../case/gap.ts"
 import type { Need } from "../../../case/need.ts"
-import { quantityAlone, reportedBefore, tooLongAgo } from "../../../gaps/not-for-police.ts"
+import { reportedBefore, senderFirst, tooLongAgo } from "../../../gaps/not-for-police.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
-import { ask, type Sentence } from "../../../say/say.ts"
+import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
@@ -23,11 +23,11 @@ import { further, totals } from "../../sections/totals.ts"
 import { tried } from "../../sections/tried.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
-import { actsBeside, graveFacts, reachesPolice } from "./grave.ts"
+import { actsBeside, graveFacts, isSwindle, notForThem, reachesPolice, swindles } from "./grave.ts"
 import { isTooLate } from "./in-time.ts"
 import { withoutPolite } from "./polite.ts"
 import { reasons } from "./reasons.ts"
-import { misuseRequests, requests } from "./requests.ts"
+import { misuseRequests, requests, swindleRequests } from "./requests.ts"
 import { hasNews, newFacts, reportedOn, sinceReport } from "./since.ts"
 import { reportedContacts, who } from "./who.ts"
 
@@ -47,11 +47,12 @@ const unsure = (matter: PaperSubject): DraftRefusal | undefined => {
   const key = (["applied", "payout-own-account"] as const).find((name) => matter.said(name).length === 0)
   if (key) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, key))] }
   const plain = ["applied", "signed", "payout-own-account"].every((name) => matter.said(name).every(({ value }) => value === "no"))
-  return plain ? undefined : { why: "missing", gaps: [quantityAlone(matter.dossier.timeline, matter.party.claim)] }
+  return plain ? undefined : below(matter)
 }
+const below = (matter: PaperSubject): DraftRefusal => ({ why: "missing", gaps: [notForThem(matter)] })
 const unfit = (matter: PaperSubject): DraftRefusal | undefined => {
   const misuse = isMisuse(matter)
-  if (!misuse && !reachesPolice(matter)) return { why: "missing", gaps: [quantityAlone(matter.dossier.timeline, matter.party.claim)] }
+  if (!misuse && !reachesPolice(matter)) return below(matter)
   if (!misuse && isTooLate(matter)) return { why: "missing", gaps: [tooLongAgo()] }
   if (reportedOn(matter) !== undefined && !hasNews(matter)) return { why: "missing", gaps: [reportedBefore()] }
   return misuse ? unsure(matter) : undefined
@@ -72,8 +73,23 @@ const lead = (matter: PaperSubject): readonly Told[] => {
       return []
   }
 }
+/** What was given to whoever asked as a fraud does, by the person's own answer. */
+const given = (matter: PaperSubject): readonly Told[] => {
+  if (swindles(matter).length === 0) return []
+  const { facts } = matter.dossier
+  const [sent, code] = [facts.one("transferred"), facts.one("gave-code")]
+  return [
+    ...(sent?.value === "yes" ? [{ told: say`本人按对方的要求转过钱${as("unsaid", sent)}`, named: ask`转过钱` }] : []),
+    ...(code?.value === "yes"
+      ? [{ told: say`本人把验证码、密码告诉过对方，或者和对方共享过屏幕${as("unsaid", code)}`, named: ask`给过验证码、密码或者共享过屏幕` }]
+      : []),
+  ]
+}
 const advice = (matter: PaperSubject): readonly string[] => [
   "有马上的危险，先打电话报警，不等材料写好。",
+  ...(swindles(matter).length > 0
+    ? ["钱转出去了的，先打电话报警，请付款的机构止付；带上转账凭证，写明收款的户名、账号、金额和时间。"]
+    : []),
   isMisuse(matter)
     ? "带上信用报告、对方的信息、要求对方提供合同而被拒绝的记录；身份证件当面出示，不留没有写明用途的复印件。"
     : "带上手机原件、短信原文、录音、照片，通话清单请运营商盖章；身份证件当面出示。",
@@ -94,12 +110,16 @@ export const policeReport: PartyPaper = {
   firstLetter: true,
   onReport: true,
   warranted: (matter) => isMisuse(matter) || reachesPolice(matter) || matter.grounds.length + matter.open.length > 0,
+  // Whoever asks for money first, or threatens, is reported whatever else they sent: offers, a bill.
+  regardless: reachesPolice,
+  unplaced: senderFirst,
   unfit,
   draft(matter): Document | DraftRefusal {
     const { dossier, claim } = matter
     const station = filledFor("police", matter)("police-station")
     const since = sinceReport(matter)
     const misuse = isMisuse(matter)
+    const swindle = !misuse && isSwindle(matter)
     const facts = misuse
       ? [...notMineFacts(matter, side), ...happened(matter, side)]
       : [...graveFacts(matter, side), ...happened(withoutPolite(matter), side), ...postedFacts(matter)]
@@ -111,15 +131,16 @@ export const policeReport: PartyPaper = {
       for: station?.filled ?? "",
       who: who(matter),
       requestsTitle: "报案请求",
-      requests: misuse ? misuseRequests(matter) : requests(matter),
+      requests: misuse ? misuseRequests(matter) : swindle ? swindleRequests(matter) : requests(matter),
       lead: [...(since ? [since.lead] : []), ...lead(matter)],
       rows: newFacts(matter, facts),
       totals: since ? [...(misuse ? totals(matter) : []), ...since.totals] : totals(matter),
       harm: [
         ...(since ? [] : further(actsBeside(matter)).flatMap(told)),
+        ...given(matter),
         ...suffered(matter).map((one): Told => ({ told: one, named: ask`对生活的影响和损失` })),
       ],
-      reasons: misuse ? [] : reasons(matter),
+      reasons: misuse || swindle ? [] : reasons(matter),
       done: tried(matter, side),
       closing: [ask`手机和各项记录的原件可以当面出示。`, ask`以上由本人如实陈述，有不实的，本人承担责任。`],
       annexes: numberListIfMany(matter, reportedContacts(matter), true),

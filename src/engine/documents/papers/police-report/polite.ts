@@ -4,6 +4,7 @@ import { pick } from "../../../timeline/rows.ts"
 import { weighed } from "../../quotations/gravity.ts"
 import { answersTo } from "../../sections/happened.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { isGrave } from "./grave.ts"
 
 /** That a debt is named, or whom it concerns: nothing in it threatens, insults or exposes. */
 const plain: ReadonlySet<string> = new Set(["normal_reminder", "reminder", "overdue_claim", "third_party_contact"])
@@ -16,7 +17,10 @@ export const withoutPolite = (matter: PaperSubject): PaperSubject => {
     if (read === undefined) return false
     const harmless = read.flag === "none" || read.labels.every((label) => plain.has(label))
     return (
-      harmless && !(answering.has(row) && read.flag !== "none") && weighed(timeline.texts.get(timeline.text[row] as number)) === undefined
+      harmless &&
+      !isGrave(matter, row) &&
+      !(answering.has(row) && read.flag !== "none") &&
+      weighed(timeline.texts.get(timeline.text[row] as number)) === undefined
     )
   }
   return { ...matter, messages: Int32Array.from(pick(matter.messages, (row) => !polite(row))) }

@@ -26,6 +26,12 @@ export const requests = (matter: PaperSubject): NonEmpty<Request> => {
     ...(pesters(matter) && keepAway.length > 0 ? [{ asks: ask`属于滋扰、纠缠、跟踪的，考虑责令行为人不得接触本人`, basis: keepAway }] : []),
   ] as unknown as NonEmpty<Request>
 }
+/** Who asked for money or codes, and where they went, is for the police to find: no provision is named. */
+export const swindleRequests = (matter: PaperSubject): NonEmpty<Request> => [
+  of(matter, ask`受理报案，查明发出下列信息的是谁；钱款已经转出的，查明去向并及时止付`),
+  of(matter, ask`不属于受理范围的，告知并说明理由`),
+  of(matter, ask`出具报案的回执和接受证据清单`),
+]
 /** Who used an identity is for the police to find: no provision is named, since which law it falls under is theirs to say. */
 export const misuseRequests = (matter: PaperSubject): NonEmpty<Request> => [
   of(matter, ask`受理报案，查明所称的借款由谁办理、款项去向何处`),

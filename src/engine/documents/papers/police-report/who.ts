@@ -6,6 +6,7 @@ import { type FilingItem, filledFor } from "../../filing/index.ts"
 import type { Lines } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { isNameless } from "../../sections/nameless.ts"
 import { mostInLine } from "../../sections/number-list.ts"
 import { writerLines } from "../../sections/signing.ts"
 import { actsOf } from "./grave.ts"
@@ -41,7 +42,7 @@ export const who = (matter: PaperSubject, from = "报案人", more: Lines = []):
     ...line("联系方式", "contact"),
     ...facts.many("phone").map((phone) => ({ label: "被联络号码", value: ask`${phone}` })),
     ...more,
-    { label: "所称机构", value: called },
+    ...(isNameless(matter) ? [] : [{ label: "所称机构", value: called }]),
     ...(numbers ? [{ label: "对方号码", value: all.length > mostInLine ? ask`${numbers}，其余见附表` : ask`${numbers}` }] : []),
   ]
 }

@@ -3,7 +3,6 @@
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import type { Gap } from "../../../case/gap.ts"
 import type { Day } from "../../../case/time.ts"
-import { quantityAlone } from "../../../gaps/not-for-police.ts"
 import * as no from "../../../gaps/not-for-review.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
 import type { Counted } from "../../../law/terms/count.ts"
@@ -13,7 +12,7 @@ import { basisOf } from "../../form/basis.ts"
 import { countedFrom } from "../../sections/in-term.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { authorityOf } from "../../sections/supervisor.ts"
-import { isDangerous, reachesPolice } from "../police-report/grave.ts"
+import { isDangerous, notForThem, reachesPolice } from "../police-report/grave.ts"
 import { policeReport } from "../police-report/index.ts"
 import { regulatorComplaint } from "../regulator-complaint/index.ts"
 import { regulatorReport } from "../regulator-report/index.ts"
@@ -92,5 +91,5 @@ export const reviewed = (matter: PaperSubject, id: string): Weighed => {
   const weighed = left.filter((one) => one.channel !== police || isMisuse || reachesPolice(matter)).map((one) => weigh(matter, one))
   const open = weighed.flatMap((one) => ("gap" in one ? [] : [one]))
   const [first] = open.sort((a, b) => ((a.until?.day ?? "") < (b.until?.day ?? "") ? -1 : 1))
-  return first ?? weighed.at(-1) ?? { gap: quantityAlone(matter.dossier.timeline, matter.party.claim) }
+  return first ?? weighed.at(-1) ?? { gap: notForThem(matter) }
 }
