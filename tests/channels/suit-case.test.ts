@@ -51,7 +51,9 @@ describe.each(caseFolders())("the suit of %s", (folder) => {
     for (const one of suit.claims.filter((claim) => claim.nothingFound !== undefined || claim.undecided !== undefined)) {
       expect(one).toMatchObject({ courts: [], causes: [], injunction: null, against: [] })
       if (one.nothingFound !== undefined)
-        expect(one.nothingFound).toMatch(/^((?:归到这一方名下的联络，)?在现有材料覆盖的范围内未发现|现有材料里还没有).*这里没有任何内容建议起诉。$/)
+        expect(one.nothingFound).toMatch(
+          /^((?:归到这一方名下的联络，)?在现有材料覆盖的范围内未发现|现有材料里还没有).*这里没有任何内容建议起诉。$/,
+        )
       else
         expect(one.undecided).toMatch(
           /^(有些内容没有读出：.*所以现在还不能判断|还有决定性的问题没有回答，尚不能判断|还没有通话记录，尚不能判断)有没有可以.*这里没有任何内容建议起诉。$/,
