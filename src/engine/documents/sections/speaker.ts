@@ -53,10 +53,31 @@ const agentOf = (side: Sentence): Sentence => ask`自称受${side}委托的人`
 /** How a paper names whoever wrote a message: `side` as it calls the other side. */
 export const speakerOf = (matter: PaperSubject, row: number, side: Sentence): Sentence =>
   byAgents(matter).has(row) ? agentOf(side) : (unsigned(matter, row) ?? side)
-/** The words of a letter in a row, the side's own before those of whoever calls themselves its agent: 贵公司的信息称“…”（…）. */
-export const wordsInRow = (matter: PaperSubject, quotes: readonly QuotedMessage[], side: Sentence): readonly Sentence[] =>
-  [false, true].flatMap((agents): readonly Sentence[] => {
-    const of = quotes.filter(({ row }) => byAgents(matter).has(row) === agents)
+/**
+ * The words of a letter in a row, the side's own first, then those of numbers that nothing but the person's word or a name in the text ties to it, those of
+ * whoever calls themselves its agent last: 贵公司的信息称“…”（…）, 号码…发来的信息称“…”（…）. A letter says no more than a complaint does.
+ */
+export const wordsInRow = (matter: PaperSubject, quotes: readonly QuotedMessage[], side: Sentence): readonly Sentence[] => {
+  const agents = quotes.filter(({ row }) => byAgents(matter).has(row))
+  const numbers = new Map<number, { readonly by: Sentence; readonly of: QuotedMessage[] }>()
+  const own: QuotedMessage[] = []
+  for (const one of quotes.filter((quote) => !agents.includes(quote))) {
+    const by = unsigned(matter, one.row)
+    if (!by) own.push(one)
+    else {
+      const number = matter.dossier.timeline.number[one.row] as number
+      const held = numbers.get(number)
+      if (held) held.of.push(one)
+      else numbers.set(number, { by, of: [one] })
+    }
+  }
+  const told = (by: Sentence, how: "的信息称" | "发来的信息称", of: readonly QuotedMessage[]): readonly Sentence[] => {
     const words = listed(of.map((one) => say`“${as("quotation", one.words)}”（${as("moment", one.at)}）`))
-    return words ? [say`${agents ? agentOf(side) : side}的信息称${words}`] : []
-  })
+    return words ? [how === "的信息称" ? say`${by}的信息称${words}` : say`${by}发来的信息称${words}`] : []
+  }
+  return [
+    ...told(side, "的信息称", own),
+    ...[...numbers.values()].flatMap(({ by, of }) => told(by, "发来的信息称", of)),
+    ...told(agentOf(side), "的信息称", agents),
+  ]
+}
