@@ -62,7 +62,7 @@ const four = [
 describe("with a refusal before everything and one receipt among four messages", async () => {
   const { text, findings } = await papersOf(four, { "claim.1.refused": ["2026-06-09T10:00:00+08:00"] })
   it("the letter counts what presses, and nothing else", () => {
-    expect(text("stop-notice")).toContain("接通6次；2026年6月11日至2026年6月14日，信息3条")
+    expect(text("stop-notice")).toContain("接通6次；来电均据本人提交的通话记录表；2026年6月11日至2026年6月14日，信息3条")
     expect(text("stop-notice")).toMatch(
       /2026年6月9日10时00分拒绝来电之后，仍有来电6次，接通6次；2026年6月9日10时00分要求停止联系之后，另有信息3条/,
     )
