@@ -35,4 +35,4 @@ export const withinRemit = (matter: PaperSubject): Sentence | undefined => {
   return ask`被申请人以不属于其职责答复；所涉机构是${kindOf(matter)}，属于被申请人这一系统监管的机构（${listing([first, ...rest])}），它的住所在被申请人的辖区（${seat}）。`
 }
 /** That the acts were reported, and not the debt. */
-export const actsNotDebt: Sentence = ask`所报的是上述来电、信息的方式和言语，不是债务的有无和数额；债务另有争议的，不影响对上述行为作出认定。`
+export const actsNotDebt: Sentence = ask`所报的是上述行为，不是债务的有无和数额；债务另有争议的，不影响对上述行为作出认定。`

@@ -8,6 +8,7 @@ import type { Told } from "../form/parts.ts"
 import { masked } from "../quotations/index.ts"
 import { wordsOf } from "../readback/unit.ts"
 import type { PaperSubject } from "./matter.ts"
+import { reportTold } from "./police-told.ts"
 import { writtenRefusal } from "./refusals.ts"
 
 /** By which way: as a message shows it, or as the person answered; where nothing tells, nothing is said of it. */
@@ -73,11 +74,10 @@ const letters = (matter: PaperSubject, side: Sentence): readonly Told[] => {
 /** That the police were told, by the paper that they gave where they gave one. */
 export const reported = (matter: PaperSubject): readonly Told[] => {
   const [day] = matter.said("police-report")
-  const [receipt] = matter.said("police-receipt")
   if (!day) return []
   return [
     {
-      told: receipt ? say`${as("day", day)}向公安机关报案（${receipt}）` : say`${as("day", day)}向公安机关报案`,
+      told: reportTold(matter, say`${as("day", day)}向公安机关报案`),
       named: ask`向公安机关的报案`,
     },
   ]

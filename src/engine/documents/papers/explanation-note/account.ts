@@ -9,6 +9,7 @@ import { inOneLine } from "../../form/compose.ts"
 import { masked } from "../../quotations/index.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { mayBeTold } from "../../sections/may-be-told.ts"
+import { reportTold } from "../../sections/police-told.ts"
 import { ownQuoted, spokenRefusal, writtenRefusal } from "../../sections/refusals.ts"
 import { suffered } from "../../sections/suffered.ts"
 import { isStatement } from "../../sheet/exhibits.ts"
@@ -112,7 +113,7 @@ const notMine = (matter: PaperSubject): readonly Sentence[] => {
     ...(signed ? [say`本人没有签署合同，也没有在应用里同意${as("unsaid", signed)}`] : []),
     ...(received ? [say`本人没有收到所称的款项${as("unsaid", received)}`] : []),
     ...(inReport && seen ? [say`${as("day", seen)}，本人查询信用报告，看到其中${as("in-report", inReport)}`] : []),
-    ...(police ? [say`${as("day", police)}，本人就此报案`] : []),
+    ...(police ? [reportTold(matter, say`${as("day", police)}，本人就此报案`)] : []),
   ]
 }
 /** The entry of the credit report, which nobody but the person has seen. */

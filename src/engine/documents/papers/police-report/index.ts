@@ -13,10 +13,12 @@ import { inOneLine } from "../../form/compose.ts"
 import type { Told } from "../../form/parts.ts"
 import { isAbout } from "../../sections/about.ts"
 import { happened } from "../../sections/happened.ts"
+import { paidInTime } from "../../sections/in-time.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { negatives, notMineFacts } from "../../sections/not-mine.ts"
 import { numberListIfMany } from "../../sections/number-list.ts"
 import { postedFacts } from "../../sections/posted.ts"
+import { settledTwice } from "../../sections/settled-twice.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { suffered } from "../../sections/suffered.ts"
 import { further, totals } from "../../sections/totals.ts"
@@ -57,7 +59,7 @@ const unfit = (matter: PaperSubject): DraftRefusal | undefined => {
   if (reportedOn(matter) !== undefined && !hasNews(matter)) return { why: "missing", gaps: [reportedBefore()] }
   return misuse ? unsure(matter) : undefined
 }
-/** Of the debt no more than that it is none of the person's, and nothing while anything speaks against that. */
+/** Of the debt no more than that it is none of the person's, or that nothing of it is left to be pressed for; nothing while anything speaks against that. */
 const lead = (matter: PaperSubject): readonly Told[] => {
   if (isMisuse(matter)) {
     const [denied, ...more] = negatives(matter)
@@ -69,6 +71,10 @@ const lead = (matter: PaperSubject): readonly Told[] => {
       return told([ask`本人没有借这笔款，也没有为它担保。`])
     case "unit":
       return told([ask`本单位没有借这笔款，也没有为它担保。`])
+    case "current":
+      return told(paidInTime(matter, side).slice(0, 1))
+    case "settled":
+      return told(settledTwice(matter, side))
     default:
       return []
   }

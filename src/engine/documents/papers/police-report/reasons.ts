@@ -7,6 +7,7 @@ import { spanOf } from "../../../timeline/measure.ts"
 import { chosenGrounds } from "../../sections/basis.ts"
 import { during } from "../../sections/during.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { actsNotDebt } from "../../sections/out-of-remit.ts"
 import { graveRows, policeGrounds } from "./grave.ts"
 import { reportedOn } from "./since.ts"
 
@@ -36,5 +37,6 @@ export const reasons = (matter: PaperSubject): readonly Sentence[] => {
     const days = during(matter.dossier.timeline, ground.events)
     return days ? ask`请审查${days}的上述行为是否属于${ground.ref}所列的行为。` : ask`请审查上述行为是否属于${ground.ref}所列的行为。`
   })
-  return [...told, ...others(matter, named)]
+  // A station hears of money first: what is asked about is what was done.
+  return [...told, ...others(matter, named), ...(matter.stands === "borrower" ? [actsNotDebt] : [])]
 }

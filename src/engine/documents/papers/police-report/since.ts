@@ -6,6 +6,7 @@ import { pick } from "../../../timeline/rows.ts"
 import type { DatedFact, Told } from "../../form/parts.ts"
 import { callsTold } from "../../sections/after-own-call.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { reportTold } from "../../sections/police-told.ts"
 
 const isMisuse = ({ role }: PaperSubject): boolean => role?.value === "misuse-victim"
 /** The day of the report, where one was made. */
@@ -34,11 +35,10 @@ export const newFacts = (matter: PaperSubject, facts: readonly DatedFact[]): rea
 export const sinceReport = (matter: PaperSubject): { readonly lead: Told; readonly totals: readonly Told[] } | undefined => {
   const [day] = matter.said("police-report")
   if (!day) return undefined
-  const [receipt] = matter.said("police-receipt")
   const { timeline } = matter.dossier
   const [calls, messages] = [callsTold(matter, later(matter, matter.calls)), countOf(timeline, later(matter, matter.messages))]
   const what = listed([...(calls ? [calls] : []), ...(messages ? [say`信息${messages}条`] : [])])
-  const before = receipt ? say`本人已于${as("day", day)}报案（${receipt}）` : say`本人已于${as("day", day)}报案`
+  const before = reportTold(matter, say`本人已于${as("day", day)}报案`)
   return {
     lead: {
       told: isMisuse(matter) ? say`${before}，此日以后的是新增的事实。` : say`${before}，下面是此后新增的事实。`,

@@ -120,7 +120,7 @@ describe("an application for reconsideration", () => {
     expect(text).toContain("被申请人：杭州市公安局云杉分局虚谷路派出所")
     expect(text).toContain("被申请人答复：“（口头）欠债纠纷，不属于违反治安管理”")
     expect(text).toContain("应当立即立案调查")
-    expect(text).toContain("所报的是上述来电、信息的方式和言语，不是债务的有无和数额")
+    expect(text).toContain("所报的是上述行为，不是债务的有无和数额")
   })
 })
 describe("in danger", () => {

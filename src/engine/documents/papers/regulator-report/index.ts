@@ -15,6 +15,7 @@ import { negatives, notMineFacts } from "../../sections/not-mine.ts"
 import { numberHeld } from "../../sections/number-held.ts"
 import { numberList } from "../../sections/number-list.ts"
 import { officeAdvice, officeLines } from "../../sections/office-lines.ts"
+import { policeOutcome } from "../../sections/police-told.ts"
 import { postedBySide } from "../../sections/posted.ts"
 import { questionSentences, reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
@@ -88,7 +89,8 @@ export const regulatorReport: PartyPaper = {
       totals: [...totals(matter), ...callsOwned(matter, side, rows)],
       harm: [...further(matter).flatMap(told), ...told(heldSentences(matter)), ...told(effectSentences(matter))],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
-      done: [...tried(matter, side), ...reported(matter)],
+      // Of a loan that is not theirs the report to the police stands among the rows: it is told again with what came of it alone.
+      done: [...tried(matter, side), ...(writtenStandingOf(matter) === "misuse" && !policeOutcome(matter) ? [] : reported(matter))],
       closing: [ask`以上情况属实。`, ask`提交本材料不表示承认任何债务。`],
       annexes: writtenStandingOf(matter) === "misuse" ? [] : numberList(matter, complainedOf(matter, matter.contacts), true),
       signer: signerOf(dossier.facts, claim, "举报人"),
