@@ -1,7 +1,7 @@
 /** Menaces without a plain word, and the same words of a florist, a locksmith, a school and a family; warnings of frauds, and frauds that dress as one. */
 import { describe, expect, it } from "vitest"
 import { type Menace, menaceIn } from "../messages/menace.ts"
-import { onlyWarnsOfFraud, warnsOfFraud } from "./warning.ts"
+import { onlyWarnsOfFraud, warnsOfFraud } from "../messages/warning.ts"
 
 describe("words that frighten", () => {
   it.each<[string, Menace]>([

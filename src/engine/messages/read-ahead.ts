@@ -1,4 +1,5 @@
 /** What belongs to the words of a message alone, read where the message is read and not where a case is derived; as plain values, so that it can be kept. */
+import { asksAsFraud } from "./fraud.ts"
 import {
   readAsksForCode,
   readBoundInWords,
@@ -37,6 +38,7 @@ const questions: Readonly<Record<TextWriter, Questions>> = {
     says: readSays,
     official: readOfficial,
     asksForCode: readAsksForCode,
+    fraud: asksAsFraud,
     debitFailed: readDebitFailed,
     confirmation: readConfirmation,
     boundTold: readBoundTold,

@@ -16,7 +16,7 @@ import { beforeNumber } from "./attribution/before-number.ts"
 import { bystandersIn, type SeenBystander, withoutBystanders } from "./attribution/bystanders.ts"
 import { disownedIn } from "./attribution/disowned.ts"
 import type { Found } from "./attribution/found.ts"
-import { fraudSendersIn } from "./attribution/fraud-senders.ts"
+import { fraudSendersIn, isChecked } from "./attribution/fraud-senders.ts"
 import { goneOn, withHolders } from "./attribution/holders.ts"
 import { meant, namedClaims } from "./attribution/named.ts"
 import { ownNumbers } from "./attribution/numbers.ts"
@@ -69,9 +69,10 @@ export const attribute = (
   const disowned = disownedIn(columns, facts)
   // Who writes as swindlers do signs as whoever they like.
   const frauds = fraudSendersIn(columns)
-  const isIts = ({ number, claim }: Found): boolean => {
+  const isIts = ({ number, event, claim }: Found): boolean => {
     const written = number < 0 ? "" : columns.numbers.get(number)
-    return !(disowned.has(written) || frauds.has(number)) || isSure(facts, claim, written)
+    const doubtful = disowned.has(written) || ((frauds.numbers.has(number) || frauds.messages.has(event)) && !isChecked(facts, claim))
+    return !doubtful || isSure(facts, claim, written)
   }
   const found = [...senders.found, ...strange.found].filter(isIts)
   const numbers = ownNumbers(columns, matched, found, senders.foreign, named)
@@ -123,7 +124,12 @@ export const attribute = (
       ...(own.shown.has(n) && { ownBusiness: wordsAt(about, own.shown.get(n) as number) }),
     }
   })
-  const owner = ownersOf(columns, partyAt, numberOwner, found, { ...senders, apart: [...senders.apart, ...own.apart] }, later)
+  const strayed = [...frauds.messages].filter((event) => {
+    const number = columns.number[event] as number
+    const claim = numberOwner.get(number)
+    return claim !== undefined && !isChecked(facts, claim) && !isSure(facts, claim, columns.numbers.get(number))
+  })
+  const owner = ownersOf(columns, partyAt, numberOwner, found, { ...senders, apart: [...senders.apart, ...own.apart, ...strayed] }, later)
   return { claims, counterparties, owner, before: takenBefore(columns, facts, owner, partyAt) }
 }
 /** Takes the contacts from before the number was the person's away from their side, and hands them back. */

@@ -1,8 +1,9 @@
 /** A text in the form of a court's, the police's or a bank's act: neither genuine nor false by its words, so that it is checked on an official way and never concluded. */
+
+import { onlyWarnsOfFraud } from "../../messages/warning.ts"
 import type { Cause, CauseWeighed, Conclusion } from "../cause.ts"
 import { scam } from "../scam/index.ts"
 import { sign } from "../signs.ts"
-import { onlyWarnsOfFraud } from "../warning.ts"
 import { hasForm, hasLabel, isFraud, type MessageRead, messagesThat } from "../words.ts"
 
 const isOffice = hasForm("court", "police")

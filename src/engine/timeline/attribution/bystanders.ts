@@ -16,7 +16,7 @@ import type { EventRows } from "../columns.ts"
 import { rowsWithWords } from "../rows.ts"
 import { isPortIn, isSure, type Matched } from "../stated-numbers.ts"
 import { disownedIn } from "./disowned.ts"
-import { fraudSendersIn } from "./fraud-senders.ts"
+import { fraudSendersIn, isChecked } from "./fraud-senders.ts"
 import { askedOfTexts, firstReceived, onceOfColumns, readTextOf } from "./once-of-columns.ts"
 import { isOthersBesideOwn, ownMattersIn } from "./own-matter.ts"
 
@@ -39,6 +39,8 @@ const knownDays = 3
 /** Under such names people keep those who press them for money, or a house that they deal with. */
 const ofBusiness =
   /催|收|贷|款|债|钱|金融|消金|银行|信用|支付|白条|借|花呗|骚扰|诈|骗|客服|法务|律|委外|外访|推销|广告|拒|不接|别接|勿接|黑名单|陌生|未知|标记|消费|分期|平台|公司|集团|第三方|烦|垃圾|流氓|那边|坏|疯|spam|scam/i
+/** Whether a name under which the phone keeps a number is none of somebody known. */
+export const isOfBusiness = (name: string): boolean => ofBusiness.test(name)
 
 interface Tally {
   sign?: LifeSign
@@ -184,7 +186,7 @@ export const bystandersIn = (
   const callers = calledByOffices(columns, claimsOf)
   const disowned = disownedIn(columns, facts)
   const ownMatters = ownMattersIn(columns, facts)
-  const frauds = fraudSendersIn(columns)
+  const frauds = fraudSendersIn(columns).numbers
   const own = new Set(facts.many("phone").map(({ value }) => normaliseNumber(value)))
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)
@@ -203,14 +205,14 @@ export const bystandersIn = (
               ? { sign: "fraud", row: frauds.get(number) as number }
               : isPortIn(columns.numbers, number)
                 ? undefined
-                : name !== undefined && tally.first >= 0 && !tally.presses && !ofBusiness.test(name)
+                : name !== undefined && tally.first >= 0 && !tally.presses && !isOfBusiness(name)
                   ? { sign: "saved", row: tally.first, name }
                   : signOf(tally)
     if (!shown) return []
     return (
       claims
         // Where nobody is named nobody's name is used: whoever wrote from the number is meant.
-        .filter((claim) => shown.sign !== "fraud" || namesSomebody(facts, claim))
+        .filter((claim) => shown.sign !== "fraud" || (namesSomebody(facts, claim) && !isChecked(facts, claim)))
         .filter((claim) => shown.sign !== "own-matter" || isOthersBesideOwn(facts, claim))
         .filter((claim) => !isSure(facts, claim, written) && !(shown.name !== undefined && isLender(facts, claim, shown.name)))
         .map((claim) => ({ claim, number, ...shown }))

@@ -2,9 +2,9 @@
 
 import { nameOfPerson } from "../../../case/person.ts"
 import { addDays, type Day } from "../../../case/time.ts"
-import { onlyWarnsOfFraud } from "../../../causes/warning.ts"
 import { readSays } from "../../../messages/index.ts"
 import { mayBeSamePerson } from "../../../messages/says/same-person.ts"
+import { onlyWarnsOfFraud } from "../../../messages/warning.ts"
 import { as, ask, listing, type Sentence, say } from "../../../say/say.ts"
 import { when } from "../../../timeline/measure.ts"
 import { officialOf } from "../../../timeline/readings.ts"

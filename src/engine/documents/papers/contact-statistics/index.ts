@@ -4,7 +4,6 @@ import { actsForAnother } from "../../../case/person.ts"
 import { isLawful } from "../../../causes/lawful-reminder/index.ts"
 import type { Dossier } from "../../../dossier.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
-import { countedOn } from "../../../timeline/contacts.ts"
 import { covered, nameOf } from "../../../timeline/covered.ts"
 import { countWithin, distinctNumbers } from "../../../timeline/measure.ts"
 import { byDay, byHour, byMonth } from "../../../timeline/parted.ts"
@@ -31,6 +30,7 @@ import { refusalSentences } from "../../sections/refusals.ts"
 import { signerOf, writerLines } from "../../sections/signing.ts"
 import { spokenOf } from "../../sections/spoken-of.ts"
 import { unreadOfOthers, unreadSentences } from "../../sections/unread.ts"
+import { nobodysContacts, unverifiedSentences } from "../../sections/unverified.ts"
 import type { Block, Document, Label, TableRow } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { contactList } from "./contact-list.ts"
@@ -179,16 +179,12 @@ const annex = (matters: readonly PaperSubject[]): readonly Block[] => {
 const aboutOthers = (dossier: Dossier): readonly Block[] => {
   const { timeline } = dossier
   const others = timeline.groups.filter((group) => !group.attributed)
-  const rows = new Int32Array(others.reduce((sum, group) => sum + group.rows.length, 0))
-  let at = 0
-  for (const group of others) {
-    rows.set(group.rows, at)
-    at += group.rows.length
-  }
-  const contacts = countedOn(timeline, rows.sort(), dossier.day)
+  const rows = Int32Array.from(others.flatMap((group) => [...group.rows])).sort()
+  const contacts = nobodysContacts(dossier)
   const count = countWithin(timeline, contacts)
   const told = some([
     ...(count ? [say`另有来电和信息共${count}次，没有材料说明其属于上述各方，未计入上述统计。`] : []),
+    ...unverifiedSentences(dossier),
     ...unreadOfOthers(dossier, rows),
   ])
   if (!told) return []

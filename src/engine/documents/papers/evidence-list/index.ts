@@ -8,6 +8,7 @@ import type { Dossier } from "../../../dossier.ts"
 import { ask, type Sentence } from "../../../say/say.ts"
 import type { CasePaper } from "../../document.ts"
 import { some } from "../../sections/course.ts"
+import { unverifiedSentences } from "../../sections/unverified.ts"
 import type { Block, Document, DraftRefusal, Exhibit, Label, TableRow } from "../../sheet/ast.ts"
 import { type Extent, extentOf } from "../../sheet/extent.ts"
 import { sealLine, toolLine } from "../../sheet/foot.ts"
@@ -198,6 +199,7 @@ export const evidenceList: CasePaper = {
           dossier.bookPlaces
             ? ask`“位置”是证据册的页码；各页写明行号或者条号，较多的见附表。`
             : ask`“位置”是材料里的行号或者条号，较多的见附表；写“全件”“覆盖期间”的，用来说明材料覆盖哪些日子。`,
+          ...unverifiedSentences(dossier).map((told) => ask`${told}`),
         ],
       },
       { t: "signature", role: "提交人", day: dossier.day },

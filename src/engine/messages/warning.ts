@@ -1,5 +1,5 @@
 /** Tells a text that warns of frauds and asks for nothing itself: it names what they ask for, and is never called one of them. Who sent it is not shown by its words. */
-import { oncePerText } from "../messages/once.ts"
+import { oncePerText } from "./once.ts"
 
 /** 凡是要求…的都是诈骗: what stands in such a sentence is what others ask. */
 const general =
