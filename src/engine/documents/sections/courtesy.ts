@@ -5,7 +5,7 @@ import { callsBurst } from "../../rules/calls-burst/index.ts"
 import { callsPerDay } from "../../rules/calls-per-day/index.ts"
 import { isOf } from "../../rules/index.ts"
 import { messageVolume } from "../../rules/message-volume/index.ts"
-import type { Rule } from "../../rules/rule.ts"
+import type { Finding, Rule } from "../../rules/rule.ts"
 import { thirdPartyContact } from "../../rules/third-party-contact/index.ts"
 import { wrongAddressee } from "../../rules/wrong-addressee/index.ts"
 import { entriesAbout } from "../../timeline/notes.ts"
@@ -17,8 +17,9 @@ import type { PaperSubject } from "./matter.ts"
 
 /** Every contact is counted by these, whatever was said in it. */
 const neutral: readonly Rule[] = [callsPerDay, callsBurst, messageVolume, wrongAddressee, thirdPartyContact]
+export const isNeutral = (finding: Finding): boolean => neutral.some((rule) => isOf(finding, rule))
 /** Nothing was found beyond that somebody outside of the debt was reached. */
-export const isOnlyReached = ({ findings }: PaperSubject): boolean => findings.every((one) => neutral.some((rule) => isOf(one, rule)))
+const isOnlyReached = ({ findings }: PaperSubject): boolean => findings.every(isNeutral)
 /** What the person wrote down of a call tells of a debt. */
 const toldOfDebt = ({ dossier: { timeline }, party, calls }: PaperSubject): boolean =>
   entriesAbout(timeline, new Set(party.links.map(({ number }) => number)), new Set(calls)).some((row) =>

@@ -3,6 +3,7 @@
 import { addDays } from "../../case/time.ts"
 import { drafts } from "../../documents/index.ts"
 import { refusalAbout } from "../../documents/refusal.ts"
+import { isMended } from "../../documents/sections/mended.ts"
 import { amended } from "../../documents/sections/misreported.ts"
 import { causeAdvice } from "../advice/cause.ts"
 import type { PlanMatter } from "../matter.ts"
@@ -123,6 +124,16 @@ const afterwards = (matter: PlanMatter): readonly OpenStep[] => {
     },
   ]
 }
+/** It was promised that it ends, and it has: there is nothing to demand, nor to complain of. */
+const keptSoFar = (matter: PlanMatter): OpenStep => ({
+  id: matter.id("nothing"),
+  step: "告知",
+  action: "对方已经书面确认，之后没有再来：现在不用写函，也不用投诉",
+  why: "它说到做到的，没有要再提的；以后再有联系的，这条确认就是凭据。",
+  how: ["保存它确认的那条信息。", "想留个凭证的，从它的官方客服回一句“已收到，请照此办理”就够了，别的不用说。"],
+  state: "open",
+  ...matter.ids,
+})
 /** What to say on the telephone, whatever else is open. */
 export const cardOf = (matter: PlanMatter): readonly OpenStep[] => [
   {
@@ -176,11 +187,19 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   }
   const later = afterwards(matter)
   const amends = told === undefined && matter.subject ? amended(matter.subject) : undefined
-  // The side has set it right in writing, and nothing came since: that is kept and watched first.
-  if (amends && amends.of !== "promised")
+  const kept = matter.subject !== undefined && isMended(matter.subject)
+  // The side has set it right in writing, or has promised that it ends, and nothing came since: that is kept and watched first.
+  if (kept || (amends && amends.of !== "promised"))
     return [
+      ...(kept ? [keptSoFar(matter)] : []),
       ...later,
-      { ...step, how: ["对方已经书面道歉或者更正：先保存那条信息，看一段时间；又来的，再寄这封信。", ...step.how], state: "later" },
+      {
+        ...step,
+        how: kept
+          ? ["对方已经书面确认处理：先保存那条信息，看一段时间；又来的，再寄这封信。", ...text.how]
+          : ["对方已经书面道歉或者更正：先保存那条信息，看一段时间；又来的，再寄这封信。", ...step.how],
+        state: told !== undefined ? "done" : "later",
+      },
       ...cardOf(matter),
     ]
   return [step, ...later, ...cardOf(matter)]
