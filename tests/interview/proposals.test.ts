@@ -31,6 +31,19 @@ describe("what the side's own messages say", () => {
     expect(values((await keyed(own, {})).list, "claim.1.lender")).toEqual(["云杉消费金融"])
     expect(values((await keyed(own, lent)).list, "claim.1.lender")).toEqual([])
   })
+  it("names whom a company acts for, and nobody where only a mediator or a collector signs", async () => {
+    const acting = ["短信 2026-04-26 09:00 收 10690000338012 【启桐信息科技】受云杉消费金融委托，您的借款已逾期，请尽快还款。"]
+    expect(values((await keyed(acting, {})).list, "claim.1.lender")).toEqual(["云杉消费金融"])
+    for (const name of ["虚谷人民调解委员会", "虚谷商账催收"]) {
+      const signed = [`短信 2026-04-26 09:00 收 10690000338012 【${name}】您的欠款已逾期，请尽快处理。`]
+      expect(values((await keyed(signed, {})).list, "claim.1.lender")).toEqual([])
+    }
+  })
+  it("asks nobody whether they were called overdue where another is meant", async () => {
+    expect(values((await keyed(own, { ...lent, role: "stranger" })).list, "claim.1.overdue-claimed")).toEqual([])
+    const other = own.map((line) => line.replace("您的账单已逾期", "孙建洲，您的账单已逾期"))
+    expect(values((await keyed(other, lent)).list, "claim.1.overdue-claimed")).toEqual([])
+  })
   it("tells of somebody else called by name, and not of the person, hidden or whole", async () => {
     const other = own.map((line) => line.replace("段一川您好", "孙建洲您好"))
     expect(values((await keyed(other, lent)).list, "claim.1.addressee")).toEqual(["孙建洲"])

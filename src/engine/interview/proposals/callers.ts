@@ -14,6 +14,7 @@ import { onceOfRecords } from "../../timeline/once-of-records.ts"
 import { formOf, saysOf } from "../../timeline/readings.ts"
 import { isIncoming, isOutgoing } from "../../timeline/rows.ts"
 import type { Timeline } from "../../timeline/timeline.ts"
+import { nearNumbers } from "./near-numbers.ts"
 
 export interface CallersSeen {
   readonly number: string
@@ -33,6 +34,8 @@ interface Tally {
   outDays: Set<number>
   /** It sent what no collector sends (a code, an offer, a bank's notice), or signs for somebody. */
   nobodys: boolean
+  /** The person writes to it as one does to one's own. */
+  near: boolean
   names: boolean
   menaces: boolean
 }
@@ -54,9 +57,9 @@ const isOfLife = (timeline: Timeline, row: number): boolean => {
   const text = timeline.text[row] as number
   return text >= 0 && lifeIn.received(timeline.texts.get(text)) !== undefined
 }
-/** Somebody known: the person called them first, or calls them regularly. One call back makes nobody known, and no answer to who dunns or threatens does. */
-const isKnown = ({ firstIn, firstOut, outDays, names, menaces }: Tally): boolean =>
-  !names && !menaces && (firstOut < firstIn || outDays.size > 1)
+/** Somebody known: the person called them first, calls them regularly, keeps them under a name, or is told to be near to them. One call back makes nobody known, and no answer to who dunns or threatens does. */
+const isKnown = ({ firstIn, firstOut, outDays, near, names, menaces }: Tally, kept: boolean): boolean =>
+  !names && !menaces && (near || kept || firstOut < firstIn || outDays.size > 1)
 
 const legalForm = /(?:股份)?有限(?:责任)?公司$/
 /** How the lender and the platform of a claim are called in messages; a name of two characters is a word like another. */
@@ -107,6 +110,7 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
       firstOut: Number.POSITIVE_INFINITY,
       outDays: new Set<number>(),
       nobodys: false,
+      near: false,
       names: false,
       menaces: false,
     }
@@ -114,6 +118,8 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
     if (isOutgoing(timeline, row)) {
       held.firstOut = Math.min(held.firstOut, row)
       held.outDays.add(dayNumber(timeline.at[row] as number))
+      const words = timeline.text[row] as number
+      if (words >= 0 && lifeIn.sent(timeline.texts.get(words)) === "family") held.near = true
     } else if (isIncoming(timeline, row)) {
       held.firstIn = Math.min(held.firstIn, row)
       held.rows.push(row)
@@ -140,11 +146,19 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
   // What first called on a court's or the police's text may well be that office: it is offered as nobody's.
   const offices = officesIn(timeline)
   const given = givenIn(dossier, claim)
+  const near = nearNumbers(dossier)
   return [...tallies].flatMap(([at, tally]) => {
     const number = timeline.numbers.get(at)
     const seldom = tally.rows.length <= timeline.thresholds.similarContacts
     if (offices.has(number) || (seldom && follows(timeline, offices.rows, tally.firstIn))) return []
-    if (tally.rows.length === 0 || tally.nobodys || isKnown(tally) || taken.has(number) || own.has(number) || isPublicNumber(number))
+    if (
+      tally.rows.length === 0 ||
+      tally.nobodys ||
+      isKnown(tally, near.has(number)) ||
+      taken.has(number) ||
+      own.has(number) ||
+      isPublicNumber(number)
+    )
       return []
     return [{ number, rows: tally.rows, contacts: tally.rows.length, given: given.has(number), names: tally.names, menaces: tally.menaces }]
   })

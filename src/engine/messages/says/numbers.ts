@@ -11,7 +11,7 @@ const given = new RegExp(
   "g",
 )
 /** Somebody else's number, or the person's own, is told in the same words. */
-const others = /联系人|亲友|家人|家属|您的|您本人|登记|预留|尾号|本人/
+const others = /联系人|亲友|家人|家属|亲属|母亲|父亲|妈妈|爸爸|配偶|妻子|丈夫|儿子|女儿|子女|您的|您本人|登记|预留|尾号|本人/
 const ours = "(?:我司|我行|我公司|本公司|我们|我方|本机构|我部|我所|本行|我社)"
 const use = "(?:工作人员|员工|专员|客服|催收|外呼|法务|合作|委托|委外|使用|号码|官方|的|所)"
 const owned = [
