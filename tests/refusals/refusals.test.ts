@@ -60,6 +60,42 @@ describe("the person's own message", () => {
   })
 })
 
+describe("a reply to unsubscribe", () => {
+  const port = "106900001001"
+  const earlier = (text: string) => got("2026-05-02 09:50:00", `【云杉消费金融】${text}`, port)
+  const dunned = earlier("请转告孙建洲，其借款已逾期，请尽快还款。拒收请回复R")
+  it("refuses what that sender writes, and no calls", () => {
+    expect(short(refusals([dunned, out(at, "R", port)]))).toEqual(["messages message ?"])
+    expect(short(refusals([dunned, out(at, "退订", port)], stated))).toEqual(["messages message"])
+  })
+  it("to an offer refuses offers alone", () => {
+    const offered = [earlier("您有50000元额度待领取，退订回TD"), out(at, "td", port)]
+    expect(short(refusals(offered, { "claim.1.numbers": ["16100000001", port] }))).toEqual(["offers message ?"])
+    expect(short(refusals(offered))).toEqual([])
+  })
+  it("is none where the message before it tells of no such way, and where more is said", () => {
+    expect(short(refusals([earlier("您的借款已逾期，请尽快还款。"), out(at, "R", port)]))).toEqual([])
+    expect(short(refusals([dunned, out(at, "R是什么意思", port)]))).toEqual([])
+  })
+})
+describe("a word that went to somebody else at that minute", () => {
+  const elsewhere = "16100000099"
+  const said = out(at, "不要再打电话了", elsewhere)
+  const signed = got("2026-05-01 09:00:00", "【青岚小贷】您的借款已逾期，请尽快还款。", elsewhere)
+  it("is none to this side: it is asked about, and told nowhere", () => {
+    const [one] = refusals([signed, said], stated).filter(({ how }) => how === "stated")
+    expect([one?.proposed, one?.saidTo?.value]).toEqual([true, elsewhere])
+  })
+  it("stands as stated where it was spoken, and where nothing tells whose that number is", () => {
+    const spoken = refusals([signed, said], { ...stated, "claim.1.refused-how": "电话" }).filter(({ how }) => how === "stated")
+    expect(spoken.map(({ proposed }) => proposed)).toEqual([false])
+    const called = { at: "2026-05-01 09:00:00", number: elsewhere, durationS: 20 }
+    expect(short(refusals([called, said], stated))).toEqual(["calls stated"])
+  })
+  it("stands with the message to this side, where there is one beside it", () => {
+    expect(short(refusals([signed, said, out("2026-05-02 10:00:40", "别再给我打电话")], stated))).toContain("calls message")
+  })
+})
 describe("what is stated alone", () => {
   const call = (from: string, durationS: number, more: Partial<Row> = {}): Row => ({ at: from, number: "16100000001", durationS, ...more })
   it("is told with the one connected call that was running at that minute", () => {

@@ -24,6 +24,7 @@ import { payoutAgainstDenial } from "./payout-against-denial.ts"
 import { payoutTold } from "./payout-told.ts"
 import { receiptAfterDue } from "./receipt-after-due.ts"
 import { refusedInOtherWords } from "./refused-in-other-words.ts"
+import { refusedToAnother } from "./refused-to-another.ts"
 import { refusedWithoutCall } from "./refused-without-call.ts"
 import { remainsOnFile } from "./remains-on-file.ts"
 import { roleAgainstDebtor } from "./role-against-debtor.ts"
@@ -57,6 +58,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   paymentReturned,
   refusedWithoutCall,
   refusedInOtherWords,
+  refusedToAnother,
   extensionRefused,
   admittedInOwnWords,
   boundInOwnWords,

@@ -6,7 +6,7 @@ import { withHours } from "./own/hours.ts"
 import { invitesCalls, takesBack } from "./own/inviting.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
 import { abuse, admissions, denials, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
-import { hoursLeft, hoursOf, invites, limitedBy, refusesOffers, scopesOf } from "./own/refusing.ts"
+import { hoursLeft, hoursOf, invites, limitedBy, optsOut, refusesOffers, scopesOf } from "./own/refusing.ts"
 import { asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
 import type { OwnRefusal, OwnWords, RefusalScope, RefusedHours, Stretch } from "./reading.ts"
 
@@ -80,6 +80,7 @@ export const ownWords = (text: string): OwnWords => {
     ...(invites && { invites }),
     ...(appointments.length > 0 && { appointments }),
     ...apart(plain, clauses),
+    ...(optsOut(clauses) && { optsOut: true as const }),
     abuse: foundIn(plain, clauses, [abuse]),
     threats: foundIn(plain, clauses, [threats]),
     admissions: foundIn(plain, clauses, [admissions]),

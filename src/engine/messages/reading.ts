@@ -118,8 +118,8 @@ export interface MessageSays {
   readonly remains?: Stretch
 }
 
-/** What a refusal covers. `numbers`: no other numbers than those named; `hours`: not at some hours; `deletion`: the number be deleted. */
-export const refusalScopes = ["all", "calls", "numbers", "hours", "third-parties", "deletion"] as const
+/** What a refusal covers. `numbers`: no other numbers than those named; `hours`: not at some hours; `deletion`: the number be deleted; `messages`, `offers`: what a reply to unsubscribe refuses of its sender's. */
+export const refusalScopes = ["all", "calls", "numbers", "hours", "third-parties", "deletion", "messages", "offers"] as const
 export type RefusalScope = (typeof refusalScopes)[number]
 /** A span of the day in minutes, the end excluded; over midnight where the end comes first. */
 export interface ClockHours {
@@ -166,6 +166,8 @@ export interface OwnWords {
   readonly messagesRefused: readonly Stretch[]
   /** Asks for no more offers, which covers nothing about a debt. */
   readonly offersRefused: readonly Stretch[]
+  /** It is nothing but a reply to unsubscribe: what it refuses is told by the message that it answers. */
+  readonly optsOut?: true
   readonly abuse: readonly Stretch[]
   readonly threats: readonly Stretch[]
   /** Owns the debt, its default or its amount. */

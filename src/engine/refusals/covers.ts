@@ -14,7 +14,9 @@ export const standsOutside = (claim: Claim | undefined): boolean => {
 const holds = (refusal: Refusal, claim: Claim | undefined): boolean =>
   !refusal.proposed && (refusal.kind === "refusal" || standsOutside(claim))
 export const refusesCalls = (refusal: Refusal, claim: Claim | undefined): boolean => holds(refusal, claim) && coversCalls(refusal)
-export const refusesMessages = (refusal: Refusal, claim: Claim | undefined): boolean => holds(refusal, claim) && coversMessages(refusal)
+/** Messages alone may be refused by whoever the debt does not bind: of a debtor that covers nothing that is counted. */
+export const refusesMessages = (refusal: Refusal, claim: Claim | undefined): boolean =>
+  holds(refusal, claim) && coversMessages(refusal) && (refusal.scope === "all" || standsOutside(claim))
 /** Calls at some hours, where it is known at which. */
 export const refusesHours = (refusal: Refusal, claim: Claim | undefined): boolean =>
   holds(refusal, claim) && refusal.scope === "hours" && refusal.hours !== undefined

@@ -13,8 +13,10 @@ import { hasClock, isCall, isOutgoing } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { answersTo } from "./answers.ts"
 import { standsOutside } from "./covers.ts"
+import { saidElsewhere } from "./elsewhere.ts"
 import { effectiveFrom, isNear } from "./moment.ts"
 import { missingOnRecord, saidByTelephone } from "./on-record.ts"
+import { optedOut } from "./opt-out.ts"
 import { type OwnMessage, ownMessages } from "./own.ts"
 import { quotationOf } from "./quote.ts"
 import type { Refusal } from "./refusal.ts"
@@ -56,6 +58,7 @@ const fromMessage = (
   const role = claim?.role?.value
   const unpaid = own.claim !== null && facts.one(claimKeyOf(own.claim, "unpaid"))?.value === "yes"
   const writer = { notLate: !unpaid && (role === "borrower-current" || role === "borrower-settled"), outside: standsOutside(claim) }
+  const opted = own.words.optsOut ? optedOut(timeline, own.row) : undefined
   const { quote: shown, telling } = quotationOf(textOf(timeline, own.row), own.words, writer)
   const agreed = own.claim !== null && facts.one(claimKeyOf(own.claim, "refusal-shown"))?.value === "yes"
   const rows = Int32Array.from([own.row, ...stated.map(({ row }) => row)])
@@ -77,7 +80,9 @@ const fromMessage = (
           withheld: { row: own.row, ...(quote ? { quote } : {}) },
           citations: timeline.citations([said.row]),
         }
-  const asked = askedIn(own.words, writer.outside).map((one) => askedFor(own.words, one))
+  const asked: readonly Asked[] = opted
+    ? [{ scope: opted, kind: "refusal" }]
+    : askedIn(own.words, writer.outside).map((one) => askedFor(own.words, one))
   return asked.map(({ scope, kind, hours }) => ({
     ...shows,
     ...(asksInstead(own.words, writer.outside, { scope, kind }) && { inviting: true as const }),
@@ -107,7 +112,7 @@ const writtenAt = (timeline: Timeline, { row: stated, counterparty }: StatedRefu
   return undefined
 }
 /** A refusal that nothing shows but the person's word, and perhaps a call that was connected at that minute. */
-const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefusal): Unanswered => {
+const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefusal, elsewhere?: Cited<string>): Unanswered => {
   const { claim, counterparty, row } = stated
   const answer = claim === null ? undefined : scopeAnswered(facts.one(claimKeyOf(claim, "refused-scope"))?.value)
   const outside = standsOutside(claims.find(({ id }) => id === claim))
@@ -140,9 +145,10 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
           },
           reached: "connected-call" as const,
         }),
-    proposed: missing || written !== undefined,
+    proposed: missing || written !== undefined || elsewhere !== undefined,
     ...(missing && { missingOnRecord: true as const }),
     ...(written && { notInWords: written }),
+    ...(elsewhere && { saidTo: elsewhere }),
     citations: timeline.citations(running === undefined ? [row] : [row, running]),
   }
 }
@@ -206,9 +212,8 @@ const endedBy = (timeline: Timeline, one: Unanswered, invited: readonly OwnMessa
 const lookFor = (about: RefusalsInput): readonly Refusal[] => {
   const { timeline } = about
   const all = statedRefusals(timeline)
-  const own = ownMessages(timeline)
-    .map((one) => (one.counterparty === null ? namedBy(about, one, all) : one))
-    .filter(({ counterparty, shared }) => counterparty !== null || !shared)
+  const everything = ownMessages(timeline).map((one) => (one.counterparty === null ? namedBy(about, one, all) : one))
+  const own = everything.filter(({ counterparty, shared }) => counterparty !== null || !shared)
   const confirmed = new Map<OwnMessage, StatedRefusal[]>(own.map((one) => [one, []]))
   const alone: Unanswered[] = []
   for (const stated of all) {
@@ -220,7 +225,7 @@ const lookFor = (about: RefusalsInput): readonly Refusal[] => {
         (isNear(timeline, stated.row, timeline.at[one.row] as number) || isTheOne(about, one, stated, own)),
     )
     for (const one of near) confirmed.get(one)?.push(stated)
-    if (near.length === 0) alone.push(fromWord(about, stated))
+    if (near.length === 0) alone.push(fromWord(about, stated, saidElsewhere(about, stated, everything.filter(refusesSomething))))
   }
   // What was written to a number of nobody's at the minute of a stated refusal is that one: the person's answers say to whom.
   for (const one of own)

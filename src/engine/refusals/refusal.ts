@@ -41,8 +41,10 @@ export interface Refusal {
   readonly missingOnRecord?: true
   /** What the person wrote to this side at that very minute, where it asks for no such thing: asked about, and nothing rests on the stated word. */
   readonly notInWords?: Cited<string>
+  /** The number to which they wrote it at that very minute, where that is none of this side's: asked about, and nothing rests on the stated word. */
+  readonly saidTo?: Cited<string>
   readonly citations: NonEmpty<Citation>
 }
 /** Whether a refusal covers calls, or messages. Those of other scopes cover neither as a whole. */
 export const coversCalls = ({ scope }: Pick<Refusal, "scope">): boolean => scope === "all" || scope === "calls"
-export const coversMessages = ({ scope }: Pick<Refusal, "scope">): boolean => scope === "all"
+export const coversMessages = ({ scope }: Pick<Refusal, "scope">): boolean => scope === "all" || scope === "messages"

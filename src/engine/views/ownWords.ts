@@ -13,7 +13,7 @@ import { isOutgoing } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isAbout, view } from "./view.ts"
 
-type Kind = Exclude<keyof OwnWords, "refusals" | "messagesRefused" | "offersRefused" | "invites" | "appointments">
+type Kind = Exclude<keyof OwnWords, "refusals" | "messagesRefused" | "offersRefused" | "optsOut" | "invites" | "appointments">
 export interface OwnWordsView {
   readonly kind: Kind
   readonly at: string | null

@@ -11,6 +11,8 @@ export const scopeWords: Readonly<Record<RefusalScope | "wrong-number", Both>> =
   hours: { zh: "某些时间不要联系", en: "not at certain hours" },
   "third-parties": { zh: "不要联系其他人", en: "to leave others alone" },
   deletion: { zh: "删除号码", en: "to delete the number" },
+  messages: { zh: "不要再发信息（回复退订）", en: "not to send messages (unsubscribed)" },
+  offers: { zh: "不要再发推销信息（回复退订）", en: "not to send offers (unsubscribed)" },
   "wrong-number": { zh: "告知打错了", en: "told of a wrong number" },
 }
 export const howWords: Readonly<Record<Refusal["how"], Both>> = {

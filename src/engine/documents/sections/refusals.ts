@@ -35,6 +35,8 @@ export const spokenRefusal = (matter: PaperSubject, refusal: Refusal, side: Sent
     hours: say`要求${side}不要在某些时间联系本人`,
     "third-parties": say`要求${side}不要联系本人以外的人`,
     deletion: say`要求${side}删除本人的号码`,
+    messages: say`要求${side}不要再发信息`,
+    offers: say`要求${side}不要再发推销信息`,
   } as const
   return words[scope]
 }
@@ -49,6 +51,8 @@ export const writtenRefusal = (matter: PaperSubject, refusal: Refusal): Sentence
         hours: say`对联系的时间提出了要求`,
         "third-parties": say`对联系本人以外的人提出了要求`,
         deletion: say`要求删除本人的号码`,
+        messages: say`回复退订，要求不再发信息`,
+        offers: say`回复退订，要求不再发推销信息`,
       }[refusal.scope]
 const inCall = (matter: PaperSubject, refusal: Refusal): Sentence => {
   const said = spokenRefusal(matter, refusal)

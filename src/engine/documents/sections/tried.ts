@@ -27,7 +27,7 @@ const byWay: Readonly<Record<RefusalWay | "message", Sentence>> = {
 const wayOf = ({ how, way }: Refusal): RefusalWay | "message" | undefined =>
   how === "message" ? "message" : how === "call" ? "telephone" : way
 /** The most that was asked for at one moment. */
-const order = ["all", "calls", "hours", "third-parties", "numbers", "deletion"] as const
+const order = ["all", "calls", "hours", "third-parties", "numbers", "deletion", "messages", "offers"] as const
 const most = (all: readonly Refusal[]): Refusal =>
   [...all].sort(
     (a, b) => Number(a.kind !== "refusal") - Number(b.kind !== "refusal") || order.indexOf(a.scope) - order.indexOf(b.scope),

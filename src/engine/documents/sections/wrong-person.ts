@@ -36,6 +36,7 @@ export const toldThen = (matter: PaperSubject, at: Cited<string | number>, asked
   const own = then.filter(({ kind, scopeKnown, scope }) => kind === "refusal" && (scopeKnown || scope === "calls"))
   // Whoever asked that the number be taken off a list has not asked in so many words to be left alone.
   if (own.length > 0 && own.every(({ scope }) => scope === "deletion")) return ask`要求删除号码`
+  if (own.length > 0 && own.every(({ scope }) => scope === "messages")) return ask`回复退订`
   if (!first || own.length > 0) return asked
   return first.kind === "wrong-number" ? wrongPerson(matter, first) : say`提出异议`
 }

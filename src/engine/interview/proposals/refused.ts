@@ -13,13 +13,15 @@ const covers: Readonly<Record<RefusalScope, string>> = {
   hours: "某些时间不要联系",
   "third-parties": "不要联系其他人",
   deletion: "删除号码",
+  messages: "不要再发信息",
+  offers: "不要再发推销信息",
 }
 const minute = (at: string): string => (at.length > 10 ? `${at.slice(0, 10)} ${at.slice(11, 16)}` : at)
 export const refusedSaid: ProposalKind = {
   propose: (dossier) => {
     const bySide = new Map<string, Refusal[]>()
     for (const one of dossier.refusals.filter(
-      (one) => one.proposed && !one.missingOnRecord && !one.notInWords && !one.inviting && one.claim !== null,
+      (one) => one.proposed && !one.missingOnRecord && !one.notInWords && !one.saidTo && !one.inviting && one.claim !== null,
     )) {
       const at = `${one.claim} ${one.at.value}`
       bySide.set(at, [...(bySide.get(at) ?? []), one])

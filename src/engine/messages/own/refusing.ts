@@ -73,10 +73,16 @@ const numbersWay =
 /** Offers alone are refused: of what is written or said about a debt nothing. */
 const advertising =
   /推销|营销|广告|推广|促销|提额|(?:借|贷)款?(?:产品|业务|额度|信息|邀请|广告)|(?:推荐|介绍|办理?)(?:.{0,4})(?:贷款|借款|额度|产品|业务)|额度|理财|保险|办卡/
+/** R, TD, 退订, 回复T: the whole of a reply to unsubscribe. */
+const unsubscribes = /^(?:回复?)?(?:(?:r|t|td|n|q)(?:退订|拒收)?|(?:退订|拒收)(?:r|t|td)?)$/
+/** The message is such a reply and nothing else. */
+export const optsOut = (clauses: readonly Clause[]): boolean => {
+  const [only, ...more] = clauses
+  return only !== undefined && more.length === 0 && !only.asked && unsubscribes.test(only.text)
+}
 /** The clause refuses offers, or unsubscribes from them. */
 export const refusesOffers = ({ text, asked }: Clause): boolean =>
-  /^(?:r|t|td|n|q|退订|拒收)$/.test(text) ||
-  (!asked && refusing.test(text) && advertising.test(text.slice(refusing.exec(text)?.index ?? 0)))
+  unsubscribes.test(text) || (!asked && refusing.test(text) && advertising.test(text.slice(refusing.exec(text)?.index ?? 0)))
 /** Another clause lets them call at other hours, on another telephone, or somebody else: what is refused is less than every call. */
 const otherHours = new RegExp(
   `(?:(?:${timeWords.source})|其他时间|其它时间|别的时间|其余时间|平时|完了|过后).{0,8}(?:可以|能打|再打|再联系|再说|方便|随便|行|打给我|打过来)|(?:可以|再|请|等).{0,3}(?:${timeWords.source}).{0,6}(?:打|联系|来电)`,
