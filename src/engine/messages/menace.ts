@@ -53,6 +53,12 @@ const mindYou = new RegExp(
 )
 const school =
   /(?:你|您)(?:家|的)?(?:儿子|女儿|闺女|孩子|小孩|娃|宝贝|宝宝)[^。!！?？]{0,24}(?:海报|横幅|大字报|传单|喇叭|盯着|看着|堵|等着|蹲|拜访|走一趟|坐坐|找[^。!！?？]{0,3}(?:老师|校长|班主任)|让(?:同学|老师|全校|全班)[^。!！?？]{0,6}(?:看|知道|认识|评))/
+/** Waits for somebody where they live, learn or work: 明天放学我去你学校门口等你. Friends and couriers do so, too, and say what for. */
+const lurks = new RegExp(
+  `(?:在|到|去|上|来|就)(?:你|您)(?:们|的|家)?(?:${kin})?的?(?:学校|幼儿园|单位|公司|厂里?|店里?|工地|宿舍|小区|楼下|村里?|村口|家|娘家|婆家|门口)[^。！!？?，,]{0,6}?(?:等着?(?:你|您)|堵着?(?:你|您|门)|等着(?:$|[，,。！!？?])|蹲着?(?:你|您|点)?(?:$|[，,。！!？?])|守着|候着(?:你|您)|逮(?:你|您|人))`,
+)
+const meets =
+  /一起|吃饭|喝|接(?:你|您)|接(?:孩子|娃)|送(?:你|您)|快递|外卖|包裹|取件|餐|货|网约车|师傅|滴滴|打车|上车|开会|面试|签到|聚|约|逛|玩|妈在|爸在|老婆|亲爱的|宝|不见不散|路上(?:小心|慢)/
 /** Those who have something to do with such things, and warnings meant well. */
 const business =
   /【[^【】]{0,20}(?:花店|花艺|殡|物业|社区|学校|幼儿园|小学|中学|医院|保险|保安|救援|开锁|汽修|街道|气象|公安|派出所|交警)[^【】]{0,20}】|您的订单|下单成功|发货|维修|抢修|补钙|骨质|骨折|体检|家长会|家长您好|祭扫|吊唁|追悼|讣告|注意安全[，,。!！]?祝|祝您|理解您/
@@ -62,7 +68,14 @@ const read = (raw: string): Menace | undefined => {
   if (heldPictures(text)) return "pictures"
   if (gang.test(text) && untilPaid.test(text) && money.test(text)) return "harm"
   if (mourning.test(text) || (toYou.test(text) && (lock.test(text) || paint.test(text)))) return "harm"
-  return armed.test(text) || fall.test(text) || dark.test(text) || mindYou.test(text) || school.test(text) ? "soft" : undefined
+  return armed.test(text) ||
+    fall.test(text) ||
+    dark.test(text) ||
+    mindYou.test(text) ||
+    school.test(text) ||
+    (lurks.test(text) && !meets.test(text))
+    ? "soft"
+    : undefined
 }
 /** What a received text threatens with, beside what its labels say. */
 export const menaceIn = oncePerText(read)

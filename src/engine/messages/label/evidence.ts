@@ -16,6 +16,7 @@ import type { FoldedText } from "./normalise.ts"
 import { growTree, type SenseHit, scanSenses, type WordTree } from "./scan.ts"
 import { type SchemaTable, schemaSigns, schemaTable } from "./schema.ts"
 import { type SeenSign, type SignTable, signsIn, signTable } from "./sequence.ts"
+import { showsOthers } from "./shows-others.ts"
 import { abuseSigns } from "./signs/abuse.ts"
 import { officialSigns } from "./signs/official.ts"
 import { pressureSigns } from "./signs/pressure.ts"
@@ -67,6 +68,8 @@ const forms: Readonly<Record<string, RegExp>> = {
   /** One who says what house they are of and what they come for. */
   namedStaff:
     /工作人员|核实|走访|外访员|客户经理|预约|送达|快递|外卖|包裹|维修|检修|物业|抄表|安装|师傅|送货|家访|聚餐|吃饭|看房|房东|租|志愿|社区|饺子|方便吗/g,
+  /** What will be shown to whom if nothing is paid, in so many words: 再躲，我就把你的单子发给你们公司的人看看. */
+  showsOthers,
   caseNumber: /[(（[〔]20\d\d[)）\]〕][^\d\s]{1,12}\d{0,5}[^\d\s]{1,8}\d{1,9}号/g,
 }
 let grown: { readonly tree: WordTree; readonly table: SignTable; readonly joined: SignTable; readonly sums: SchemaTable } | undefined

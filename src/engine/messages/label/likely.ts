@@ -120,7 +120,7 @@ export const settle = (ruled: RuledText, evidence: TextEvidence, official: Offic
   const harms = flag === "violation" || flag === "scam"
   const silent = mute(evidence, tone, official, sum("harm")) || !about.saysMore || harmless
   const worst = most(harmful, sum)
-  const plain = !tone.own && !tone.warns && outright.test(text)
+  const plain = !tone.own && !tone.warns && (outright.test(text) || evidence.senses.has("showsOthers"))
   if (harms && sum("harm") < (plain ? levels.outright : levels.believed)) {
     flag = official?.asks || sum("shown") >= 0 ? "borderline" : "none"
     for (const label of harmful) if (flag === "none" || sum(label) < levels.give) labels.delete(label)

@@ -43,6 +43,7 @@ export const pressureSigns: SignRules = {
     "0.9 family|contacts|work|village 14 trouble &debt",
     "0.9 will 6 public",
   ],
+  exposes: ["1 showsOthers !warning !news !thirdVoice"],
   visit: ["1 visit", "0.9 will 8 visit", "0.9 visit 10 village|work|family"],
   done: [
     "0.9 whose 0 relation 1 toldThem &debt|owed|late",
