@@ -42,6 +42,7 @@ export const en = {
     "bad-xml": "damaged XML[ near line {line}][, after record {after}]; the rest was read",
     "bad-zip": "damaged or unsafe archive[: {name}]; kept, not unpacked",
     "bad-spreadsheet": "damaged spreadsheet[: {reason}]; kept, not read",
+    "unread-column": 'the words in the column[ "{column}"] were not read',
     "unread-kind": "records of this kind[ ({kind})] cannot be read yet; the original is kept",
     "duplicate-item": '[the same bytes were added before as "{of}"][the answer to "{name}" was the same before]; nothing is counted twice',
     "bad-statement": 'the answer[ to "{question}"][ to "{key}"] is not as asked[: "{value}"][ (asked for: {form})]; not used',

@@ -41,6 +41,7 @@ export const zhCN = {
     "bad-xml": "XML 文件有损坏[（第 {line} 行附近）][，读到第 {after} 条之后]，其余部分已读",
     "bad-zip": "压缩包损坏或含有不安全的内容[：{name}]，已原样保存，没有展开",
     "bad-spreadsheet": "表格文件损坏[：{reason}]，已原样保存，没有读取",
+    "unread-column": "[“{column}”]这一列写着文字，没有读出",
     "unread-kind": "这一类记录[（{kind}）]现在还不能读出，原件已保存",
     "duplicate-item": "[与此前交过的《{of}》内容相同][“{name}”此前已经这样答过]，没有重复计算",
     "bad-statement": "[对“{question}”的][“{key}”的]回答不符合要求[，其中“{value}”读不懂][（应为{form}）]，没有采用",

@@ -26,6 +26,7 @@ export type IssueCode =
   | "bad-zip"
   | "bad-spreadsheet"
   | "unread-kind"
+  | "unread-column"
   | "duplicate-item"
   | "bad-statement"
   | "unknown-key"

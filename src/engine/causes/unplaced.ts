@@ -3,7 +3,7 @@
  * The one condition of every reassurance: while there is any, nothing is called polite, few or not found but what is counted for the side itself.
  */
 import type { Facts } from "../case/facts.ts"
-import { readReported } from "../messages/reported.ts"
+import { readHarshTold, readReported } from "../messages/reported.ts"
 import { isPlaced, menacingRows, numbersOf } from "../timeline/menacing.ts"
 import { isNote } from "../timeline/notes.ts"
 import { onceOfRecords } from "../timeline/once-of-records.ts"
@@ -17,13 +17,16 @@ export interface Unplaced {
   readonly frauds: readonly number[]
   /** Messages of others, and entries of the diary. */
   readonly reports: readonly number[]
-  /** A witness, or what the person writes of the effect, tells of it. */
+  /** A witness, or what the person writes of the effect, tells of such a thing. */
   readonly witnessed: boolean
 }
+/** What the person or somebody else tells of: that others were called, or that a call was no reminder. */
+const tells = (text: string): boolean => readReported(text) || readHarshTold(text)
 const reported = onceOfRecords((timeline): readonly number[] =>
-  [...rowsWithWords(timeline)].filter(
-    (row) => (isIncoming(timeline, row) || isNote(timeline, row)) && readReported(timeline.texts.get(timeline.text[row] as number)),
-  ),
+  [...rowsWithWords(timeline)].filter((row) => {
+    const text = timeline.texts.get(timeline.text[row] as number)
+    return isNote(timeline, row) ? tells(text) : isIncoming(timeline, row) && readReported(text)
+  }),
 )
 export const unplacedIn = ({ timeline, facts }: { readonly timeline: Timeline; readonly facts: Facts }): Unplaced => {
   const threats = menacingRows(timeline)
@@ -33,7 +36,7 @@ export const unplacedIn = ({ timeline, facts }: { readonly timeline: Timeline; r
     threats,
     frauds,
     reports: reported(timeline).filter((row) => !known.has(row) && (isNote(timeline, row) || !isPlaced(timeline, row))),
-    witnessed: [...facts.many("witness.words"), ...facts.many("effect")].some(({ value }) => readReported(value)),
+    witnessed: [...facts.many("witness.words"), ...facts.many("effect")].some(({ value }) => tells(value)),
   }
 }
 /** It may be the side's own doing: of its manners nothing is concluded yet. A swindle by a stranger says nothing of them. */
@@ -48,8 +51,8 @@ export const numbersShown = (timeline: Timeline, rows: readonly number[]): strin
 export const unplacedWords = (timeline: Timeline, { threats, frauds, reports, witnessed }: Unplaced): readonly string[] => [
   ...(threats.length > 0 ? [`没有归到任何一方的威胁、辱骂一类的信息${threats.length}条（${numbersShown(timeline, threats)}）`] : []),
   ...(frauds.length > 0 ? [`像诈骗的信息${frauds.length}条（${numbersShown(timeline, frauds)}）`] : []),
-  ...(reports.length > 0 ? [`说到别人也被找过的信息、日记${reports.length}条`] : []),
-  ...(witnessed ? ["证人或者您自己写下的、别人被找过的事"] : []),
+  ...(reports.length > 0 ? [`说到别人也被找过、或者说过难听话的信息和日记${reports.length}条`] : []),
+  ...(witnessed ? ["证人或者您自己写下的、不是一般提醒的事"] : []),
 ]
 /** 另有……，还没有归到任何一方。 Undefined where there is nothing. */
 export const unplacedSentence = (timeline: Timeline, found: Unplaced): string | undefined => {

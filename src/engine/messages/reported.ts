@@ -31,3 +31,7 @@ const read = (raw: string): boolean => {
   return (acts || got.test(text)) && ofYou.test(text)
 }
 export const readReported = oncePerText(read)
+/** What the person writes down of their own calls is no mere reminder either. */
+const harsh = /骂|威胁|恐吓|吓唬|侮辱|羞辱|诅咒|曝光|爆(?:我的?)?通讯录|弄死|砍死|打死|打断|上门闹|闹到/
+const denied = /(?:没有?|未|不曾|从未|不)[^,，。;；]{0,4}(?:骂|威胁|恐吓|吓唬|侮辱|羞辱|上门)/
+export const readHarshTold = oncePerText((text: string): boolean => harsh.test(text) && !denied.test(text))

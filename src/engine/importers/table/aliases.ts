@@ -15,6 +15,7 @@ export const columnRoles = [
   "answered",
   "kind",
   "message",
+  "text",
   "other",
 ] as const
 export type ColumnRole = (typeof columnRoles)[number]
@@ -54,10 +55,15 @@ add(
   "通话时长 通信时长 时长 通话时长(s) 通话时长(秒) 通信时长(秒) 时长(秒) 时长(s) 通话秒数 通话时长(分钟) 时长(分钟) 秒数 通话长度 duration callduration talktime length 通话分钟数 分钟数 minutes seconds callseconds calllength",
 )
 add(["message"], "短信类型")
+/** What was written: read of messages, and told as unread where it stands beside calls. */
 add(
-  ["other"],
-  "序号 通话地点 通话地 漫游城市 对方通话地 通话费 通话费用 总话费 费用(元) 费用 小计 套餐 网络 业务名称 姓名 备注 contact name",
+  ["text"],
+  "内容 短信内容 信息内容 消息内容 短信正文 信息正文 正文 文本 原文 通话内容 说了什么 原话 content body text message messagebody message_body smscontent smsbody",
 )
+add(["other"], "序号 通话地点 通话地 漫游城市 对方通话地 通话费 通话费用 总话费 费用(元) 费用 小计 套餐 网络 业务名称 姓名 contact name")
+
+/** Remarks: of them only that they were not read is told. */
+add(["other", "text"], "备注 说明 记录 remark remarks note notes comment comments")
 
 /** A label without its zone, its unit, its form in brackets: 时间(UTC), 通话时长(时:分:秒), 日期(年-月-日). */
 const bare = (folded: string): string =>

@@ -15,6 +15,8 @@ import { takeZone } from "./zone.ts"
 export interface TablePlan {
   /** Index of the header among the given rows; -1 for a table without one. */
   readonly header: number
+  /** Titles of columns in which words stand that nothing reads. */
+  readonly unreadColumns: readonly string[]
   readonly labels: readonly string[]
   /** Column of each role; absent where there is none. */
   readonly column: Readonly<Partial<Record<ColumnRole, number>>>
@@ -199,6 +201,11 @@ const isMessageWord =
   ({ directionOf }: Vocabulary) =>
   (cell: string): boolean =>
     directionOf(cell) !== undefined && /收|发(?!起)|接受|上行|下行|短信|彩信|sms|mms|message/i.test(cell)
+const all = (labels: readonly string[]): number[] => labels.map((_, i) => i)
+/** Words, and not a code or the name of a place. */
+const leastWords = 4
+const saysSomething = (data: Rows, index: number): boolean =>
+  data.some((row) => ((row[index] ?? "").match(/[\u4e00-\u9fff]/g) ?? []).length >= leastWords)
 /** The plan for a table, or undefined when the rows hold no call list. Give the header and, where there are, some hundred rows below it. */
 export const planTable = (rows: Rows, vocabulary: Vocabulary): TablePlan | undefined => {
   const header = findHeader(rows, vocabulary)
@@ -211,6 +218,10 @@ export const planTable = (rows: Rows, vocabulary: Vocabulary): TablePlan | undef
       column.duration === undefined &&
       (column.message !== undefined ||
         (column.direction !== undefined && share(filled(data, column.direction), isMessageWord(vocabulary)) > 0.5))
+    const written = all(labels).filter((i) => vocabulary.rolesOf(labels[i] as string).includes("text") && saysSomething(data, i))
+    const words = messages ? written.find((i) => vocabulary.rolesOf(labels[i] as string)[0] === "text") : undefined
+    if (words !== undefined) column.text = words
+    const unreadColumns = written.filter((i) => i !== column.text).map((i) => labels[i] as string)
     const timed = column.start === undefined ? undefined : shiftOf(labels, column)
     const order = column.start === undefined ? undefined : orderOf(filled(data, column.start))
     const own = ownNumber(column, data)
@@ -220,10 +231,10 @@ export const planTable = (rows: Rows, vocabulary: Vocabulary): TablePlan | undef
       .join("\n")
     const clocks = column.clock === undefined ? {} : { clockDigits: clockDigits(filled(data, column.clock)) }
     const rest = { ...clocks, ...(own ? { own } : {}), ...(timed === undefined ? {} : { shiftS: timed }), ...(order ? { order } : {}) }
-    return { header, labels: labels.map(foldLabel), column, unitS, preamble, messages, ...rest }
+    return { header, labels: labels.map(foldLabel), column, unitS, preamble, messages, unreadColumns, ...rest }
   }
   const regular = rows.slice(0, 200).filter((row) => row.filter((cell) => cleanCell(cell) !== "").length >= 3)
   // The first may be a header whose titles are damaged or unknown; read as a row, it is refused.
   const column = byShape(regular, vocabulary) ?? byShape(regular.slice(1), vocabulary)
-  return column ? { header: -1, labels: [], column, unitS: 1, preamble: "", messages: false } : undefined
+  return column ? { header: -1, labels: [], column, unitS: 1, preamble: "", messages: false, unreadColumns: [] } : undefined
 }

@@ -103,6 +103,7 @@ export const beginTable = (reading: TableRead, plan: TablePlan, title: string): 
   if (total !== undefined) reading.total = (reading.total ?? reading.read) + total
   reading.own = statedOwnNumber(plan.preamble, "") ?? reading.own ?? plan.own
   reading.kinds.add(plan.messages ? "sms" : "call")
+  for (const column of plan.unreadColumns) reading.issues.file("unread-column", { column })
   const period = stated ?? named
   return {
     receivedOn: source.receivedOn,

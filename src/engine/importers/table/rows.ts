@@ -104,7 +104,16 @@ export const rowTaker = (
   sheet: string | undefined,
   onTitles: (titles: readonly string[], again: boolean) => void = () => undefined,
 ) => {
-  const { start = -1, clock = -1, peer: peerColumn = -1, direction = -1, duration = -1, caller = -1, callee = -1 } = plan.column
+  const {
+    start = -1,
+    clock = -1,
+    peer: peerColumn = -1,
+    direction = -1,
+    duration = -1,
+    caller = -1,
+    callee = -1,
+    text: textColumn = -1,
+  } = plan.column
   const needed = Math.max(start, direction, peerColumn, duration, caller, callee) + 1
   const kind = kindCode(plan.messages ? "sms" : "call")
   const read = cellReader(reading, plan, encoding)
@@ -145,6 +154,8 @@ export const rowTaker = (
     const length = note.seconds(seconds, cells, duration, row)
     const number = note.number(peer, cells, peerColumn, row)
     const answered = connected(way, seconds, read.answered(cells))
-    reading.columns.add(kind, at, exactness, direct, answered, length, number, -1, row)
+    const words = textColumn < 0 ? "" : read.text(cells, textColumn)
+    const text = words === "" ? -1 : reading.texts.internText(words)
+    reading.columns.add(kind, at, exactness, direct, answered, length, number, text, row)
   }
 }

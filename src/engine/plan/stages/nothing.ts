@@ -3,6 +3,7 @@ import { unplacedIn, unplacedSentence } from "../../causes/unplaced.ts"
 import { cameAtRefusedHours } from "../../documents/sections/beyond.ts"
 import { isCourtesyOnly } from "../../documents/sections/courtesy.ts"
 import { isPrivateSide } from "../../documents/sections/private-side.ts"
+import { undecidedFor } from "../../documents/sections/undecided.ts"
 import { afterRefusal } from "../../rules/after-refusal/index.ts"
 import { defamation } from "../../rules/defamation/index.ts"
 import { exposureThreat } from "../../rules/exposure-threat/index.ts"
@@ -128,6 +129,8 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   const unread = unreadSentence(dossier.unread)
   const signed = (matter.claim?.signedElsewhere ?? []).map(({ name }) => `“${name.value}”`).join("、")
   const beside = unplacedSentence(dossier.timeline, unplacedIn(dossier))
+  // An answer that decides whether there is anything to find.
+  const [open] = (matter.party ? undecidedFor(dossier, matter.party) : []).filter(({ question }) => question !== undefined)
   const standing = matter.standing as keyof typeof clear
   const owned = matter.claim?.debtor?.value === "self" && matter.answer("unpaid") === "yes" && !matter.noneLent
   const ofPerson = owned && subject !== undefined && isPrivateSide(subject)
@@ -140,16 +143,21 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
         ? "先说清有署名的信息是谁发的"
         : beside !== undefined
           ? "先弄清没有归到任何一方的那些信息和这一方有没有关系"
-          : clear[standing]
+          : open !== undefined
+            ? "先回答一个决定有没有问题的问题"
+            : clear[standing]
+  // Of several sides each is told by its name.
+  const name = dossier.counterparties.length > 1 ? `“${matter.side}”` : "对方"
   return [
     {
       id: matter.id("nothing"),
       step: "核实",
-      action: `${first}；${payment}`,
+      action: dossier.counterparties.length > 1 ? `${name}：${first}；${payment}` : `${first}；${payment}`,
       why: [
         unread,
         signed === "" ? undefined : `您给的号码发来的信息里，署名${signed}的还没有算到任何一方，说清之前不知道催收方式有没有问题。`,
-        `${unread === undefined ? "" : "已经读出的、"}归到对方名下的联络共${subject?.contacts.length ?? 0}次，没有超出一般的提醒；电话里说了什么，记录里看不到。`,
+        `${unread === undefined ? "" : "已经读出的、"}归到${name}名下的联络共${subject?.contacts.length ?? 0}次，${open === undefined ? "没有超出一般的提醒" : "有没有超出一般的提醒，要看还没有答的问题"}；电话里说了什么，记录里看不到。`,
+        open?.how,
         beside ?? "以后有变化再来看。",
       ].join(""),
       how: [
@@ -157,6 +165,7 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
         ...(ofPerson ? [] : ["要提醒少一些，可以在机构的App里关掉电话提醒，或者请客服改成短信。"]),
         "照样保存记录。",
       ],
+      ...(open?.question && first !== clear[standing] ? { question: open.question.key } : {}),
       state: "open",
       ...matter.ids,
     },

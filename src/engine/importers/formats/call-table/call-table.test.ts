@@ -28,6 +28,14 @@ describe("any call list", () => {
     const found = await read("开始时间,通信地点,对方号码\n2026-01-05 08:01:02,重庆,02155550001\n")
     expect([found.importer, found.kept]).toEqual(["call-table", 1])
   })
+  it("reads the words of messages, and tells of words beside calls that nothing reads", async () => {
+    const written = await read("时间,号码,收发,短信内容\n2026-01-05 08:01:02,10690000000001,接收,【榕桥银行】您的贷款已结清\n")
+    expect([eventsOf(written), written.issues]).toMatchObject([[{ kind: "sms", direction: "in", text: "【榕桥银行】您的贷款已结清" }], []])
+    const called = await read("日期,时间,对方号码,主被叫,备注\n2026-01-05,08:01:02,02155550001,被叫,张口就骂人\n")
+    expect([eventsOf(called), called.issues]).toMatchObject([[{ kind: "call" }], [{ code: "unread-column", params: { column: "备注" } }]])
+    const short = await read("日期,时间,对方号码,主被叫,备注\n2026-01-05,08:01:02,02155550001,被叫,重庆\n")
+    expect(short.issues).toEqual([])
+  })
   it("comes behind every specific format, and does not say how many of its titles are common", () => {
     expect(importers.filter(({ generic }) => generic).map(({ id }) => id)).toEqual([callTable.id])
     const said = Object.values(labels).flat()
