@@ -32,18 +32,19 @@ export interface Wanted {
   among(rows: Indices, why?: Why): Indices
   apart(rows: Indices): Indices
 }
-const wantedOf = (found: ReadonlyMap<number, Why>): Wanted => {
-  const all = Int32Array.from(found.keys())
-  const by = new Map<Why, Indices>()
-  for (const why of whys)
-    by.set(
-      why,
-      all.filter((row) => found.get(row) === why),
-    )
+/** `by`: of each of the rows, which of the reasons. */
+const wantedOf = (wanted: Indices, by: Uint8Array): Wanted => {
+  const apart = new Map<Why, Indices>()
+  const thoseFor = (why: Why): Indices => {
+    const code = whys.indexOf(why)
+    const those = apart.get(why) ?? wanted.filter((_, i) => by[i] === code)
+    apart.set(why, those)
+    return those
+  }
   return {
-    rows: all,
-    among: (rows, why) => inBoth(rows, why === undefined ? all : (by.get(why) as Indices)),
-    apart: (rows) => inFirstAlone(rows, all),
+    rows: wanted,
+    among: (rows, why) => inBoth(rows, why === undefined ? wanted : thoseFor(why)),
+    apart: (rows) => inFirstAlone(rows, wanted),
   }
 }
 interface Answer {
@@ -78,7 +79,12 @@ const answerTo = (timeline: Timeline, group: Group, refusedFrom: readonly number
   return found
 }
 const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]): Answer => {
-  const found = new Map<number, Why>()
+  const [found, reasons] = [new Int32Array(rows.length), new Uint8Array(rows.length)]
+  let size = 0
+  const keep = (row: number, why: Why): void => {
+    found[size] = row
+    reasons[size++] = whys.indexOf(why)
+  }
   const asking = new Map<number, number>()
   const times = appointed(timeline.thresholds)
   let asked: { readonly at: number; readonly by: Why } | undefined
@@ -99,9 +105,9 @@ const lookFor = (timeline: Timeline, { rows }: Group, refused: readonly number[]
     else if (call) {
       const by = times.by(at, wasConnected(timeline, row) === true)
       if (by !== undefined) asking.set(row, by)
-      if (asked && at - asked.at <= timeline.thresholds.ownCallS) found.set(row, asked.by)
-      else if (by !== undefined) found.set(row, "appointed")
-    } else if (isServed(timeline, row)) found.set(row, "served")
+      if (asked && at - asked.at <= timeline.thresholds.ownCallS) keep(row, asked.by)
+      else if (by !== undefined) keep(row, "appointed")
+    } else if (isServed(timeline, row)) keep(row, "served")
   }
-  return { wanted: wantedOf(found), asking }
+  return { wanted: wantedOf(found.slice(0, size), reasons.slice(0, size)), asking }
 }
