@@ -1,6 +1,6 @@
 /** Which words ask as a fraud does, whoever signs; what warns of them, and what a lender plainly asks, does not. */
 import { expect, it } from "vitest"
-import { asksAsFraud } from "./fraud.ts"
+import { asksAsFraud, asksForCodesOrMoney } from "./fraud.ts"
 
 it.each([
   "【枫桥贷款】您的借款因银行卡号填写有误被冻结，请先缴纳解冻费3000元到指定账户，到账后一并返还。",
@@ -13,3 +13,8 @@ it.each([
   "【枫桥贷款】请将款项转入本公司对公账户，以合同所载为准。",
   "【枫桥贷款】骆一舟，今日不处理将上门核实。",
 ])("does not: %s", (text) => expect(asksAsFraud(text)).toBe(false))
+it("a link to pay by reads as a fraud, and is no word for codes or for money to a person", () => {
+  const link = "【枫桥贷款】请点击 http://fq.top/x 还款，否则上报征信"
+  expect([asksAsFraud(link), asksForCodesOrMoney(link)]).toEqual([true, false])
+  expect(asksForCodesOrMoney("【枫桥贷款】请把收到的验证码告知客服")).toBe(true)
+})

@@ -43,5 +43,7 @@ const asksForMoney = oncePerText((text) => readAsksForCode(text) || asksAside(wi
 const holdsPictures = (text: string): boolean => (pictures.test(text) && money.test(text)) || menaceIn(text) === "pictures"
 /** Asks for what only fraud asks for, whoever signs; pictures held for money among it. */
 export const wordsOfFraud = oncePerText((text) => asksForMoney(text) || holdsPictures(withoutAsides(text)))
-/** Whoever signs such words may be anybody: for codes or money aside is asked beyond doubt, and they are no warning. */
-export const asksAsFraud = oncePerText((text) => (asksForMoney(text) || readLabels(text).flag === "scam") && !warnsOfFraud(text))
+/** For codes, or for money to a person, beyond doubt, and no warning of it. */
+export const asksForCodesOrMoney = oncePerText((text) => asksForMoney(text) && !warnsOfFraud(text))
+/** The same, or what as a whole reads as a fraud: whoever signs such words may be anybody. */
+export const asksAsFraud = oncePerText((text) => asksForCodesOrMoney(text) || (readLabels(text).flag === "scam" && !warnsOfFraud(text)))

@@ -3,12 +3,12 @@ import { directions } from "../../case/batch.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { classOf, type NumberClass } from "../../case/number/number.ts"
-import { asksAsFraud } from "../../messages/fraud.ts"
+import { asksAsFraud, asksForCodesOrMoney } from "../../messages/fraud.ts"
 import { rowsWithWords } from "../rows.ts"
 import { askedOfTexts, onceOfColumns } from "./once-of-columns.ts"
 
 const inward = directions.indexOf("in")
-/** A port carries many senders, and the number of a house is easily shown by others: each of their messages is judged by itself. */
+/** A port carries many senders, and the number of a house is easily shown by others: each of their messages is judged by itself, and a link to pay by is the house's own. */
 const ofHouses: ReadonlySet<NumberClass> = new Set<NumberClass>(["port", "short", "free"])
 export const isHouseNumber = (number: string): boolean => ofHouses.has(classOf(number))
 
@@ -22,11 +22,13 @@ export const fraudSendersIn = onceOfColumns((columns): Frauds => {
   const numbers = new Map<number, number>()
   const messages = new Set<number>()
   const asks = askedOfTexts(columns, asksAsFraud)
+  const beyondDoubt = askedOfTexts(columns, asksForCodesOrMoney)
   for (const event of rowsWithWords(columns)) {
     const number = columns.number[event] as number
     if (columns.direction[event] !== inward || number < 0 || !asks(columns.text[event] as number)) continue
-    if (isHouseNumber(columns.numbers.get(number))) messages.add(event)
-    else if (!numbers.has(number)) numbers.set(number, event)
+    if (isHouseNumber(columns.numbers.get(number))) {
+      if (beyondDoubt(columns.text[event] as number)) messages.add(event)
+    } else if (!numbers.has(number)) numbers.set(number, event)
   }
   return { numbers, messages }
 })
