@@ -49,7 +49,7 @@ export const writtenRefusal = (matter: PaperSubject, refusal: Refusal): Sentence
         calls: say`要求不要再打电话`,
         numbers: say`对联系的方式提出了要求`,
         hours: say`对联系的时间提出了要求`,
-        "third-parties": say`对联系本人以外的人提出了要求`,
+        "third-parties": say`对联系的对象、方式或者时间提出了要求`,
         deletion: say`要求删除本人的号码`,
         messages: say`回复退订，要求不再发信息`,
         offers: say`回复退订，要求不再发推销信息`,
