@@ -6,11 +6,13 @@ import { as, type Sentence, say } from "../../say/say.ts"
 import { clockSpan, countOf, when } from "../../timeline/measure.ts"
 import { byDay } from "../../timeline/parted.ts"
 import { formOf } from "../../timeline/readings.ts"
+import { atMoment } from "../form/days.ts"
 import type { DatedFact } from "../form/parts.ts"
 import { rankOf } from "../quotations/gravity.ts"
 import { masked, quotationsOf, quoted } from "../quotations/index.ts"
 import { callsTold } from "./after-own-call.ts"
 import { restingAlone } from "./backing.ts"
+import { complainedOf } from "./complained-of.ts"
 import type { PaperSubject } from "./matter.ts"
 import { confirmations } from "./mended.ts"
 import { ownQuoted, spokenRefusal, writtenRefusal } from "./refusals.ts"
@@ -124,6 +126,14 @@ export const busiestFact = (matter: PaperSubject): readonly DatedFact[] => {
     ? say`${called}${source}，最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}`
     : say`${called}${source}`
   return [{ at: day, weight: weights.busiest, told, named: say`${as("day", day)}的来电` }]
+}
+/** The same in a letter, behind the sum: of calls that all came on one day the sum has told the day and how many. */
+export const busiestInLetter = (matter: PaperSubject): readonly Sentence[] => {
+  const { timeline } = matter.dossier
+  const rows = complainedOf(matter, matter.calls)
+  const oneDay = rows.length > 1 && byDay(timeline, rows).length === 1
+  const span = oneDay && rows.length === matter.calls.length ? clockSpan(timeline, rows) : undefined
+  return span ? [say`来电最早${as("clock-time", span.first)}，最晚${as("clock-time", span.last)}`] : busiestFact(matter).map(atMoment)
 }
 /** That it is mended, in the side's own words: what clears it is told as well. */
 const confirmedFacts = (matter: PaperSubject, side: Side, told: readonly DatedFact[]): readonly DatedFact[] => {

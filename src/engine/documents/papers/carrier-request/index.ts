@@ -12,6 +12,7 @@ import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { type PaperSubject, paperSubjectOf, placedParties } from "../../sections/matter.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, standsFor } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { requests } from "./requests.ts"
@@ -63,7 +64,7 @@ export const carrierRequest: CasePaper = {
       requests: requests(dossier, matters, matter, span),
       reasons: [],
       by: replyBy(matter),
-      closing: [ask`盖章的通话清单由本人到营业厅领取。`, reply ? ask`其余的答复请寄：${reply}。` : ask`其余的答复请用短信发到上述号码。`],
+      closing: [ask`盖章的通话清单由本人到营业厅领取。`, ask`其余的${replyTo(reply)}`],
       signer: signerOf(facts, matter.claim, "申请人"),
       beside: [
         "通话清单一般只留约六个月：先在营业厅、应用里导出，打印件请盖章；以后每月导出，到事情办结为止。",

@@ -1,4 +1,5 @@
 /** The same objection to the bureau that made the report: its report by day and number, the entry in its own words, and a check with whoever reported it. */
+
 import type { NonEmpty } from "../../../case/citation.ts"
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { nameOfPerson } from "../../../case/person.ts"
@@ -13,6 +14,7 @@ import type { Request } from "../../form/parts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { objectionTerm } from "../../sections/objection-term.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -79,7 +81,7 @@ export const creditObjectionBureau: PartyPaper = {
       by: replyBy(matter),
       ...(term ? { term } : {}),
       closing: [
-        reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到本人在贵机构登记的手机号。`,
+        replyTo(reply, ask`答复请用短信发到本人在贵机构登记的手机号。`),
         ...statedAlone(matter),
         ...closing[writtenStandingOf(matter)],
       ],

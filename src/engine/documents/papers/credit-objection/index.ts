@@ -1,4 +1,5 @@
 /** 征信异议申请: asks whoever reported a wrong entry to mark it as disputed, to check and to correct it; one entry, in its own words, and why it is wrong. */
+
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { unreadGap } from "../../../gaps/material-unread.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
@@ -11,6 +12,7 @@ import type { PaperSubject } from "../../sections/matter.ts"
 import { objectionTerm } from "../../sections/objection-term.ts"
 import { sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -68,7 +70,7 @@ export const creditObjection: PartyPaper = {
       reasons: [],
       by: replyBy(matter),
       ...(term ? { term } : {}),
-      closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...statedAlone(matter), ...closing[standing]],
+      closing: [replyTo(reply), ...statedAlone(matter), ...closing[standing]],
       signer: signerOf(dossier.facts, claim, "异议申请人"),
       beside: [
         "这一份写给报送这笔记录的机构。向出具报告的征信机构提出的另有一份。两处可以同时提出，都不收费。",

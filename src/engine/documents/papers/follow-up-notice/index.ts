@@ -1,4 +1,5 @@
 /** 再次发函: when an answer is late, refuses, or the conduct goes on after a letter: what was asked and when, what was answered, what happened since. */
+
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { letItRun, sendFirst } from "../../../gaps/nothing-sent.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
@@ -8,6 +9,7 @@ import { filledFor } from "../../filing/index.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { namesNeeded, signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import { goesOn } from "../../sections/undisputed.ts"
 import { writerOf } from "../../sections/writer.ts"
@@ -73,7 +75,7 @@ export const followUpNotice: PartyPaper = {
       requests: requests(matter, up),
       reasons: [],
       by: replyBy(matter),
-      closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...closing(matter)],
+      closing: [replyTo(reply), ...closing(matter)],
       signer: signerOf(dossier.facts, claim, isKnownByNumber(standing) && standing !== "unit" ? "该号码使用人" : "告知人"),
       beside: [
         "寄到前一封寄去的地方，附前一封的复印件和送达凭证；交出以后，同样记下日期。",

@@ -10,6 +10,7 @@ import { inOneLine } from "../../form/compose.ts"
 import { letterPaper } from "../../form/letter.ts"
 import { sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -54,7 +55,7 @@ export const noDebtConfirmationRequest: PartyPaper = {
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
-      closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...statedAlone(matter), ask`本函不表示承认任何债务。`],
+      closing: [replyTo(reply), ...statedAlone(matter), ask`本函不表示承认任何债务。`],
       signer: signerOf(dossier.facts, claim, "申请人"),
       beside: [
         "寄给对方的官方客服或者登记地址，用能证明送达的方式，留存凭证。要核对身份的，只在它自己的表格里填。",

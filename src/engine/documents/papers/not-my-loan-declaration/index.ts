@@ -1,4 +1,5 @@
 /** 未办理借款的声明: somebody whose identity was used tells whoever asserts the loan what they did not do, how they learned of it, and what is to be checked. */
+
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { notForThem } from "../../../gaps/other-paper.ts"
 import { asked } from "../../../gaps/statement-missing.ts"
@@ -10,6 +11,7 @@ import { letterPaper } from "../../form/letter.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -58,11 +60,7 @@ export const notMyLoanDeclaration: PartyPaper = {
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
-      closing: [
-        reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`,
-        ...statedAlone(matter),
-        ask`本声明不表示承认任何债务。`,
-      ],
+      closing: [replyTo(reply), ...statedAlone(matter), ask`本声明不表示承认任何债务。`],
       signer: signerOf(dossier.facts, claim, "声明人"),
       beside: [
         "先报案，再寄这份声明；有报案回执的附复印件，不予受理的，记下哪天、哪个派出所、怎样答复。同一份声明可以附在报案材料和征信异议后面，不给别的人。",

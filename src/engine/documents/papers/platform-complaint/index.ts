@@ -8,6 +8,7 @@ import { goesBeyond } from "../../sections/beyond.ts"
 import { isBusiness } from "../../sections/business.ts"
 import { isMisreported } from "../../sections/misreported.ts"
 import { sideOf } from "../../sections/private-side.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { answerBy } from "./answer-by.ts"
@@ -43,11 +44,7 @@ export const platformComplaint: PartyPaper = {
       opening: opening(matter, side),
       requests: requests(matter),
       ...units(matter, side),
-      closing: [
-        ask`请在${answerBy(matter)}告知处理结果和理由。`,
-        reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`,
-        ...closing(matter),
-      ],
+      closing: [ask`请在${answerBy(matter)}告知处理结果和理由。`, replyTo(reply), ...closing(matter)],
       signer: signerOf(dossier.facts, claim, "投诉人"),
       most: mostSigns,
       beside: [

@@ -10,6 +10,7 @@ import { letterPaper } from "../../form/letter.ts"
 import { numberListIfMany } from "../../sections/number-list.ts"
 import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { namesNeeded, signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import { writerOf } from "../../sections/writer.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -57,7 +58,7 @@ export const preservationRequest: PartyPaper = {
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
-      closing: [closing, reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...(standing === "current" ? [] : bare)],
+      closing: [closing, replyTo(reply), ...(standing === "current" ? [] : bare)],
       annexes: numberListIfMany(matter, matter.contacts, false),
       signer: signerOf(dossier.facts, claim, isKnownByNumber(standing) && standing !== "unit" ? "该号码使用人" : "请求人"),
       beside: [

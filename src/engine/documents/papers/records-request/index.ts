@@ -12,6 +12,7 @@ import { refusalFacts } from "../../sections/happened.ts"
 import { numberListIfMany } from "../../sections/number-list.ts"
 import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { namesNeeded, signerOf, signingAdvice } from "../../sections/signing.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -56,7 +57,7 @@ export const recordsRequest: PartyPaper = {
       requests: requests(matter),
       reasons: [],
       by: replyBy(matter),
-      closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ...statedAlone(matter)],
+      closing: [replyTo(reply), ...statedAlone(matter)],
       annexes: asksWhose(matter) ? numberListIfMany(matter, matter.contacts, false) : [],
       signer: signerOf(dossier.facts, claim, outside ? "该号码使用人" : "查询人"),
       beside: [

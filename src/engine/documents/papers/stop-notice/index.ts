@@ -19,6 +19,7 @@ import { postedBySide } from "../../sections/posted.ts"
 import { isPrivateSide, sideOf } from "../../sections/private-side.ts"
 import { reasonSentences, reasonsOf } from "../../sections/reasons.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
@@ -54,7 +55,7 @@ const kept = [ask`合同照常履行；本函不改变双方在合同下的权�
 /** Where an answer goes: to the address that the person chose for letters, else to the number that they call anyway. */
 const reply = (matter: PaperSubject): Sentence => {
   const to = filledFor("lender", matter)("reply")
-  return to ? ask`答复请寄：${to}。` : ask`答复请用短信发到上述号码。`
+  return replyTo(to)
 }
 /** A contract is kept as it was agreed, and not before its day. */
 const asAgreed = (matter: PaperSubject): readonly Sentence[] =>

@@ -1,4 +1,5 @@
 /** 请求删除网上内容的通知: tells whoever runs a service where a posting stands, what it says and why it is to be taken down, with who asks. */
+
 import { claimKeyOf } from "../../../case/claim-key.ts"
 import { nameOfPerson } from "../../../case/person.ts"
 import { wherePosted } from "../../../gaps/no-posting.ts"
@@ -12,6 +13,7 @@ import { letterPaper } from "../../form/letter.ts"
 import { masked } from "../../quotations/index.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { replyBy } from "../../sections/reply-by.ts"
+import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice, standsFor } from "../../sections/signing.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
@@ -89,7 +91,7 @@ export const takedownNotice: PartyPaper = {
       by: replyBy(matter),
       // The law gives no number of days: at once.
       term: ask`收到后立即`,
-      closing: [reply ? ask`答复请寄：${reply}。` : ask`答复请用短信发到上述号码。`, ask`本人对通知内容的真实性负责。`],
+      closing: [replyTo(reply), ask`本人对通知内容的真实性负责。`],
       signer: signerOf(dossier.facts, claim, "通知人"),
       beside: [
         "先截图：要有网址、发布者、时间和全文，录屏更好；再发通知，发完可能就看不到了。",
