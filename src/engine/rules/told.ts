@@ -14,6 +14,10 @@ const unstopped = (quote: Cited<string | number>): Cited<string | number> => {
   const words = String(quote.value)
   return words.endsWith("。") ? alsoShown(quote, words.slice(0, -1)) : quote
 }
-/** One of the messages in its own words; none where it names others, whom no paper names. */
-export const quoteTold = ({ quote, quoteAt, quoteNames }: Quoted): readonly Sentence[] =>
-  quote && quoteAt && !quoteNames ? [say`其中${as("moment", quoteAt)}的一条写着：“${as("quotation", unstopped(quote))}”。`] : []
+/** One of the messages in its own words, or by its minute where the paper has quoted it already; none where it names others, whom no paper names. */
+export const quoteTold = ({ quote, quoteAt, quoteNames }: Quoted): readonly Sentence[] => {
+  if (!quoteAt || quoteNames) return []
+  return quote
+    ? [say`其中${as("moment", quoteAt)}的一条写着：“${as("quotation", unstopped(quote))}”。`]
+    : [say`其中有${as("moment", quoteAt)}的信息。`]
+}

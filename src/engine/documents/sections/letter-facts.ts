@@ -16,12 +16,17 @@ import { wordsInRow } from "./speaker.ts"
 import { afterRefusing, wholeCourse } from "./totals.ts"
 
 /** A letter reminds, and proves nothing. */
-const mostQuoted = 3
+export const mostQuoted = 3
 const line = (sentences: readonly Sentence[]): readonly NonEmpty<Sentence>[] =>
   sentences.length > 0 ? [sentences as unknown as NonEmpty<Sentence>] : []
 
-/** `sums`: left out where the record alone is asked about, and no count of contacts says anything. */
-export const letterFacts = (matter: PaperSubject, side: Side, sums = true): readonly NonEmpty<Sentence>[] => {
+/** `sums`: left out where the record alone is asked about, and no count of contacts says anything. `above`: the moments of what the letter has quoted before. */
+export const letterFacts = (
+  matter: PaperSubject,
+  side: Side,
+  sums = true,
+  above: ReadonlySet<string> = new Set(),
+): readonly NonEmpty<Sentence>[] => {
   // What is relied on is the first word to stop: the others are with the authority.
   const confirmed = new Set(matter.findings.some((one) => isOf(one, afterConfirmation)) ? confirmations(matter) : [])
   const confirmedAt: ReadonlySet<string> = new Set([...confirmed].map((row) => when(matter.dossier.timeline, row).value))
@@ -30,9 +35,9 @@ export const letterFacts = (matter: PaperSubject, side: Side, sums = true): read
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 2)
   const told = new Set(refusals.map(({ at }) => at.value))
-  const quotes = quotationsOf(matter, mostQuoted + refusals.length)
+  const quotes = quotationsOf(matter, mostQuoted + refusals.length + above.size)
     // What the side confirmed is told together with what followed it.
-    .filter(({ at, row }) => !told.has(at.value) && !confirmed.has(row))
+    .filter(({ at, row }) => !told.has(at.value) && !above.has(at.value) && !confirmed.has(row))
     .slice(0, mostQuoted)
     .sort((a, b) => (a.at.value < b.at.value ? -1 : 1))
   const early = noDutyEarly(matter)

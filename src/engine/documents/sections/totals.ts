@@ -83,7 +83,9 @@ const course = (matter: PaperSubject, brief: boolean): readonly Told[] => {
           },
         ]
       : []),
-    ...(written ? [writtenTold(written, everyMessage, writing, restingOn(matter, messages, brief))] : []),
+    ...(written && !(written.value === 1 && !count && quotationsOf(matter).some(({ row }) => row === messages[0]))
+      ? [writtenTold(written, everyMessage, writing, restingOn(matter, messages, brief))]
+      : []),
     ...(numbers && numbers.value > 2 ? [{ told: say`使用${numbers}个号码`, named: say`使用的号码` }] : []),
   ]
 }
@@ -192,20 +194,28 @@ const toldElsewhere: ReadonlySet<string> = new Set(
     wrongAddressee,
   ].map(({ id }) => id),
 )
-/** What no sum and no quotation tells: visits, postings, a wrong record, what others were told, each finding in its rule's own sentences. */
-export const further = (matter: PaperSubject): readonly NonEmpty<Sentence>[] => {
+/** What no sum and no quotation tells: visits, postings, a wrong record, what others were told, each finding in its rule's own sentences. `quotes`: what the paper quotes. */
+export const further = (
+  matter: PaperSubject,
+  quotes: ReturnType<typeof quotationsOf> = quotationsOf(matter),
+): readonly NonEmpty<Sentence>[] => {
   const standing = writtenStandingOf(matter)
   // Rows and opening tell of the record of a loan that is not theirs, and of the word that a loan is settled.
   const besides = new Set(
     standing === "misuse" ? [creditRecordError.id] : standing === "settled" ? [afterConfirmation.id, falseOverdue.id] : [],
   )
-  const quoted = new Set(quotationsOf(matter).map(({ row }) => row))
+  const quoted = new Set(quotes.map(({ row }) => row))
+  const shown = new Set<unknown>(quotes.map(({ at }) => at.value))
   return matter.findings.flatMap((finding) => {
     const rule = ruleOf(finding)
     if (!rule || toldElsewhere.has(rule.id) || besides.has(rule.id)) return []
     // Their own word that it is public is quoted with its minute.
     if (isOf(finding, publicPosting) && [...finding.events].every((row) => quoted.has(row))) return []
-    const { measures, coverage } = finding
+    const { coverage } = finding
+    // The same words are shown once, whatever they are found to be.
+    const { quoteAt } = finding.measures
+    const measures = quoteAt && shown.has(quoteAt.value) ? { ...finding.measures, quote: undefined } : finding.measures
+    if (quoteAt) shown.add(quoteAt.value)
     const sentences = rule.paper({ measures, coverage, loan: matter.loan, parameters: parametersOf(matter) })
     return sentences.length > 0 ? [sentences as unknown as NonEmpty<Sentence>] : []
   })

@@ -8,8 +8,9 @@ import { filledFor } from "../../filing/index.ts"
 import { basisOf } from "../../form/basis.ts"
 import { atMoment } from "../../form/days.ts"
 import { letterPaper } from "../../form/letter.ts"
+import { quotationsOf } from "../../quotations/index.ts"
 import { cameAtRefusedHours, goesBeyond } from "../../sections/beyond.ts"
-import { letterFacts } from "../../sections/letter-facts.ts"
+import { letterFacts, mostQuoted } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
 import { isMisreported, isOnlyMisreported } from "../../sections/misreported.ts"
 import { isNameless } from "../../sections/nameless.ts"
@@ -84,11 +85,12 @@ export const stopNotice: PartyPaper = {
     const standing = writtenStandingOf(matter)
     const reasons = reasonsOf(matter, matter.grounds)
     const side = sideOf(matter)
+    const learned = standing === "misuse" ? notMineFacts(matter, side) : []
     const told = [
-      ...(standing === "misuse" ? notMineFacts(matter, side).map((one) => [atMoment(one)] as const) : []),
-      ...letterFacts(matter, side, !isOnlyMisreported(matter)),
+      ...learned.map((one) => [atMoment(one)] as const),
+      ...letterFacts(matter, side, !isOnlyMisreported(matter), new Set(learned.map(({ at }) => at.value))),
       ...postedBySide(matter).map((one) => [atMoment(one)] as const),
-      ...further(matter).slice(0, mostFurther),
+      ...further(matter, quotationsOf(matter, mostQuoted)).slice(0, mostFurther),
     ]
     return letterPaper({
       doc: id,
