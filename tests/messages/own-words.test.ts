@@ -38,6 +38,15 @@ const refusals: Readonly<Record<string, readonly string[]>> = {
     "你们不要一天打十几个电话了，烦死了",
     "我不是让你们别打电话了吗",
     "禁止外呼",
+    "唔好再打嚟啦唔該",
+    "咪再打嚟",
+    "再打我投訴㗎喇",
+    "你们莫再打了嘛",
+    "甭打了",
+    "嫑再打了",
+    "覅打电话来了",
+    "毋通搁打来",
+    "麦搁敲电话来",
     "我再说一遍：“不要再打电话”",
     "请贵公司停止拨打本人电话，如需通知请以短信告知",
     "不接受电话催收",
@@ -231,4 +240,20 @@ it("gives the stretch of the message as it was written, whatever stands between 
 it("reads a long message to a bounded length", () => {
   expect(ownWords(`${"好".repeat(100_000)}。别再骚扰我`).refusals).toEqual([])
   expect(ownWords("别打".repeat(50_000)).refusals.length).toBeLessThanOrEqual(1)
+})
+
+describe("dialects as they are written", () => {
+  it.each(["你哋搵錯人喇，我唔識佢", "冇呢個人，打錯電話", "我认不到这个人哈", "找错人咯", "勿认得伊，寻错人了", "我毋捌伊"])(
+    "a wrong number is told by “%s”",
+    (text) => expect(refused(text)).toContain("!"),
+  )
+  it.each(["我姓莫，莫经理是我爸", "我莫得钱", "莫名其妙", "唔好意思，聽日還", "我系统更新了", "寻物启事", "喇叭坏了"])(
+    "nothing is refused by “%s”",
+    (text) => expect(refused(text)).toBe(""),
+  )
+  it("what is quoted is as it was written", () => {
+    const text = "你好，唔好再打嚟喇！多謝"
+    const [one] = ownWords(text).refusals
+    expect(one && text.slice(one.from, one.to)).toBe("唔好再打嚟喇")
+  })
 })

@@ -1,8 +1,9 @@
 /** The words of a message as they are compared: one writing of each sign, nothing between the signs; every sign knows where it stood. */
 import { simplified } from "../../case/han.ts"
+import { inStandard } from "./dialect.ts"
 
 const pairs =
-  "請请給给錯错刪删煩烦還还罵骂許许嗎吗麼么為为貸贷債债這这們们會会沒没幾几媽妈爺爷親亲領领闆板殺杀鬧闹謝谢準准勿勿並并逼逼張张陳陈劉刘楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑許许韓韩馮冯鄧邓蕭萧葉叶蘇苏盧卢蔣蒋賈贾閻阎鍾钟譚谭陸陆龔龚萬万錢钱湯汤賴赖"
+  "請请給给錯错刪删煩烦還还罵骂許许嗎吗麼么為为貸贷債债這这們们會会沒没幾几媽妈爺爷親亲領领闆板殺杀鬧闹謝谢準准勿勿並并逼逼張张陳陈劉刘楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑許许韓韩馮冯鄧邓蕭萧葉叶蘇苏盧卢蔣蒋賈贾閻阎鍾钟譚谭陸陆龔龚萬万錢钱湯汤賴赖訴诉該该舉举報报聽听話话號号碼码騷骚擾扰關关係系絡络權权認认識识囉啰"
 const more = new Map<string, string>(
   Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[i * 2] as string, pairs[i * 2 + 1] as string]),
 )
@@ -26,7 +27,7 @@ export const plainOf = (message: string): Plain => {
     text += more.get(wide) ?? wide
     at.push(i)
   }
-  return { text: text.toLowerCase(), at }
+  return inStandard({ text: text.toLowerCase(), at })
 }
 /** A stretch of the plain text as one of the message. */
 export const inMessage = ({ at }: Plain, from: number, to: number) => ({
