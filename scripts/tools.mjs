@@ -27,6 +27,11 @@ const needed = [
   { name: "pdftotext", apt: "poppler-utils", find: () => find(["pdftotext"]) },
   { name: "unzip", apt: "unzip", find: () => find(["unzip"]) },
   { name: "zip", apt: "zip", find: () => find(["zip"]) },
+  { name: "qpdf", apt: "qpdf", find: () => find(["qpdf"]) },
+  { name: "bsdtar", apt: "libarchive-tools", find: () => find(["bsdtar"]) },
+  { name: "7z", apt: "p7zip-full", find: () => find(["7z"]) },
+  { name: "python3", apt: "python3", find: () => find(["python3"]) },
+  { name: "openssl", apt: "openssl", find: () => find(["openssl"]) },
 ]
 const missing = () => needed.filter((tool) => tool.find() === undefined)
 
@@ -39,10 +44,9 @@ export const tools = async () => {
     const install = (which) =>
       run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...which.map((tool) => tool.apt)], { quiet: true, env })
     if ((await run("apt-get", ["update", "-qq"], { quiet: true, env })) !== 0) say("apt-get update 失败 / failed")
-    // Not every system has what can be done without: its absence must not keep the rest away.
-    const [spare, needful] = [wanted.filter((tool) => tool.spare), wanted.filter((tool) => !tool.spare)]
-    if (needful.length > 0 && (await install(needful)) !== 0) say("apt-get install 失败 / failed")
-    if (spare.length > 0) await install(spare)
+    // Not every system has every package: the absence of one must not keep the rest away.
+    if ((await install(wanted)) !== 0)
+      for (const tool of wanted) if ((await install([tool])) !== 0) say(`apt-get install ${tool.apt} 失败 / failed`)
   }
   return {
     chromium: needed[0].find(),
