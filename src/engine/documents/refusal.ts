@@ -73,13 +73,13 @@ const undecidable = (needs: readonly Need[], matter: PaperSubject, first = false
   }
   return undefined
 }
-/** Nothing is said of a side while contacts that may be its own are counted for nobody, nor while an answer is open that decides whether they were too many. */
-const openAbout = (needs: readonly Need[], { dossier, contacts, party }: PaperSubject): DraftRefusal | undefined =>
+/** `norms`: whether it would be written were there too many; words and acts that reach the police do not wait for that. Nothing is said of a side while contacts that may be its own are counted for nobody, nor while an answer is open that decides whether they were too many. */
+const openAbout = (needs: readonly Need[], { dossier, contacts, party }: PaperSubject, norms = true): DraftRefusal | undefined =>
   missing(
     needs.includes("attribution")
       ? dossier.gaps.filter((gap) => gap.leavesOpen.includes("attribution") && namesClaim(gap, party.claim))
       : [],
-  ) ?? missing(contacts.length > 0 ? undecidedFor(dossier, party) : [])
+  ) ?? missing(norms && contacts.length > 0 ? undecidedFor(dossier, party) : [])
 /** No paper speaks of a side that only messages tell of, whatever the paper needs. */
 const unplaced = ({ dossier, party, role }: PaperSubject): DraftRefusal => {
   const open = dossier.gaps.filter((gap) => gap.leavesOpen.includes("whose-debt") && namesClaim(gap, party.claim))
@@ -156,7 +156,9 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
       : undefined) ??
     (matter.contacts.length > 0 && complains(draft) && isMended(matter) ? missing([untilItComesAgain()]) : undefined) ??
     (complains(draft) && isCourtesyOnly(matter) ? missing([untilMoreIsTold(matter.party.claim)]) : undefined) ??
-    (silent ? (openAbout(needs, matter) ?? missing(unplacedFor(draft, matter)) ?? nothingToSay(matter.dossier)) : undefined) ??
+    (silent
+      ? (openAbout(needs, matter, draft.recipient !== "police") ?? missing(unplacedFor(draft, matter)) ?? nothingToSay(matter.dossier))
+      : undefined) ??
     draft.unfit?.(matter) ??
     (complains(draft) ? missing(fellDueSince(matter)) : undefined) ??
     unsigned(draft, matter.dossier, matter)

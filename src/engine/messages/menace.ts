@@ -59,6 +59,15 @@ const lurks = new RegExp(
 )
 const meets =
   /一起|吃饭|喝|接(?:你|您)|接(?:孩子|娃)|送(?:你|您)|快递|外卖|包裹|取件|餐|货|网约车|师傅|滴滴|打车|上车|开会|面试|签到|聚|约|逛|玩|妈在|爸在|老婆|亲爱的|宝|不见不散|路上(?:小心|慢)/
+/** Somebody lies in wait for the child, and wants something for it. */
+const ofChild = /孩子|小孩|娃|儿子|女儿|闺女|宝贝|宝宝/
+const atSchool = /学校|幼儿园|小学|中学|[大中小]班|年级|校门|放学|托班/
+const inWait = /(?:我|我们|咱们?|兄弟)[^。!！?？]{0,14}(?:去|到|在)[^。!！?？]{0,14}(?:等|堵|蹲|守|接|带走|门口)/
+const forIt = /掂量|看着办|想清楚|等着瞧|走着瞧|别怪|后果|出事|意外|不还|还钱|钱[^。!！?？]{0,6}(?:到|来|呢)/
+/** To shame is another threat. */
+const shames = /横幅|海报|传单|大字报|喇叭|公告|名单|走访|老赖/
+const liesInWait = (text: string): boolean =>
+  ofChild.test(text) && atSchool.test(text) && inWait.test(text) && forIt.test(text) && !shames.test(text)
 /** Those who have something to do with such things, and warnings meant well. */
 const business =
   /【[^【】]{0,20}(?:花店|花艺|殡|物业|社区|学校|幼儿园|小学|中学|医院|保险|保安|救援|开锁|汽修|街道|气象|公安|派出所|交警)[^【】]{0,20}】|您的订单|下单成功|发货|维修|抢修|补钙|骨质|骨折|体检|家长会|家长您好|祭扫|吊唁|追悼|讣告|注意安全[，,。!！]?祝|祝您|理解您/
@@ -66,6 +75,7 @@ const read = (raw: string): Menace | undefined => {
   const text = withoutAsides(raw.slice(0, 1_000))
   if (business.test(text)) return undefined
   if (heldPictures(text)) return "pictures"
+  if (liesInWait(text)) return "harm"
   if (gang.test(text) && untilPaid.test(text) && money.test(text)) return "harm"
   if (mourning.test(text) || (toYou.test(text) && (lock.test(text) || paint.test(text)))) return "harm"
   return armed.test(text) ||

@@ -1,5 +1,5 @@
 /** Where nothing is to be complained of, that is what the plan says: pay as agreed, keep the records, and no more. */
-import { unplacedIn, unplacedSentence } from "../../causes/unplaced.ts"
+import { mayBeTheirs, unplacedIn, unplacedSentence } from "../../causes/unplaced.ts"
 import { cameAtRefusedHours } from "../../documents/sections/beyond.ts"
 import { isCourtesyOnly } from "../../documents/sections/courtesy.ts"
 import { isPrivateSide } from "../../documents/sections/private-side.ts"
@@ -128,7 +128,10 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
   const { dossier, subject } = matter
   const unread = unreadSentence(dossier.unread)
   const signed = (matter.claim?.signedElsewhere ?? []).map(({ name }) => `“${name.value}”`).join("、")
-  const beside = unplacedSentence(dossier.timeline, unplacedIn(dossier))
+  const unplaced = unplacedIn(dossier)
+  const beside = unplacedSentence(dossier.timeline, unplaced)
+  // Of several sides each is told by its name.
+  const name = dossier.counterparties.length > 1 ? `“${matter.side}”` : "对方"
   // An answer that decides whether there is anything to find.
   const [open] = (matter.party ? undecidedFor(dossier, matter.party) : []).filter(({ question }) => question !== undefined)
   const standing = matter.standing as keyof typeof clear
@@ -141,13 +144,13 @@ export const nothing = (matter: PlanMatter): readonly OpenStep[] => {
       ? "先补上没有读出的材料"
       : signed !== ""
         ? "先说清有署名的信息是谁发的"
-        : beside !== undefined
+        : mayBeTheirs(unplaced)
           ? "先弄清没有归到任何一方的那些信息和这一方有没有关系"
           : open !== undefined
             ? "先回答一个决定有没有问题的问题"
-            : clear[standing]
-  // Of several sides each is told by its name.
-  const name = dossier.counterparties.length > 1 ? `“${matter.side}”` : "对方"
+            : beside !== undefined
+              ? `归到${name}名下的联络，未发现要投诉的`
+              : clear[standing]
   return [
     {
       id: matter.id("nothing"),
