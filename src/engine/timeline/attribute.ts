@@ -58,17 +58,22 @@ export const attribute = (
   const { claims: stated, since } = withHolders(columns, namedClaims(facts))
   const business = ownBusinessOf(columns, facts)
   const which = whichLoanIn(columns, facts, stated, business)
-  const first = readSenders(columns, matched, stated, which)
+  // Who writes as swindlers do signs as whoever they like: of a claim that is of the number alone the signature says nothing.
+  const frauds = fraudSendersIn(columns)
+  const nameless = new Set(stated.flatMap((claim) => (claim.names.length === 0 ? [claim.n] : [])))
+  const withoutForged = (read: Senders): Senders => ({
+    ...read,
+    foreign: read.foreign.filter((one) => !(frauds.numbers.has(one.number) && nameless.has(one.claim))),
+  })
+  const first = withoutForged(readSenders(columns, matched, stated, which))
   const adopted = adoptedNames(stated, first.foreign)
   const named = stated.map((claim) => ({
     ...claim,
     names: [...claim.names, ...(adopted.has(claim.n) ? [adopted.get(claim.n) as string] : [])],
   }))
-  const senders = adopted.size > 0 ? readSenders(columns, matched, named, which) : first
+  const senders = adopted.size > 0 ? withoutForged(readSenders(columns, matched, named, which)) : first
   const strange = strangerClaims(senders.strangers, senders.foreign, senders.found, named)
   const disowned = disownedIn(columns, facts)
-  // Who writes as swindlers do signs as whoever they like.
-  const frauds = fraudSendersIn(columns)
   const isIts = ({ number, event, claim }: Found): boolean => {
     const written = number < 0 ? "" : columns.numbers.get(number)
     const doubtful = disowned.has(written) || ((frauds.numbers.has(number) || frauds.messages.has(event)) && !isChecked(facts, claim))
