@@ -9,6 +9,7 @@ import type { LawSheets } from "../channels/index.ts"
 import { type Deadline, deadlinesOf } from "../channels/terms/deadlines.ts"
 import { inputOf } from "../channels/terms/input.ts"
 import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.ts"
+import { isMended } from "../documents/sections/mended.ts"
 import type { Dossier } from "../dossier.ts"
 import { readAmends, readConfirmation } from "../messages/index.ts"
 import { refusesCalls, refusesHours, refusesMessages } from "../refusals/covers.ts"
@@ -16,7 +17,7 @@ import { afterRefusal } from "../rules/after-refusal/index.ts"
 import { falseOverdue } from "../rules/false-overdue/index.ts"
 import { isOf } from "../rules/index.ts"
 import { isPressingIn } from "../timeline/contacts.ts"
-import { saysOf } from "../timeline/readings.ts"
+import { formOf, saysOf } from "../timeline/readings.ts"
 import { isIncoming } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isDisputed, isNoneLent } from "./disputed.ts"
@@ -110,7 +111,9 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
   )
   const filings = (dossier.filings ?? []).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null)
   const written = latest([day("complained"), ...toSide(filings)])
-  const lastWord = contacts.filter((row) => confirms(timeline, row)).at(-1)
+  // An apology for one slip is its word that it ends, while nothing came since.
+  const kept = subject !== undefined && isMended(subject)
+  const lastWord = contacts.filter((row) => confirms(timeline, row) || (kept && formOf(timeline, row) === "apology")).at(-1)
   const confirmed = latest([day("confirmed"), lastWord === undefined ? undefined : dayOf(timeline.at[lastWord] as number)])
   const after = (from: Day): number => {
     const end = (numberOfDay(from) + 1) * secondsPerDay

@@ -11,7 +11,7 @@ const covers: Readonly<Record<RefusalScope, string>> = {
   calls: "不要打电话",
   numbers: "不要用某些号码联系",
   hours: "某些时间不要联系",
-  "third-parties": "不要联系其他人",
+  "third-parties": "不要联系单位、家人等其他人",
   deletion: "删除号码",
   messages: "不要再发信息",
   offers: "不要再发推销信息",
