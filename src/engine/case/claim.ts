@@ -114,6 +114,8 @@ export interface Instalment {
   readonly due: Cited<Day>
   /** The first due day, where a document shows an extension. */
   readonly extendedFrom?: Cited<Day>
+  /** The day on which that was agreed: up to then the first day held. */
+  readonly extendedOn?: Day
   readonly amountFen?: number
   /** The day of the person's act: stated, or shown by a movement on their account. */
   readonly paid?: Cited<Day>
@@ -130,6 +132,9 @@ export interface Instalment {
 /** The day by which an instalment is paid, as far as anything shows it. */
 export const paidByOf = ({ paid, posted }: Instalment): Cited<Day> | undefined =>
   paid && posted ? (posted.value < paid.value ? posted : paid) : (paid ?? posted)
+/** The instalment as it stood on a day: what is agreed puts nothing off before it is agreed. */
+export const heldOn = (one: Instalment, day: Day): Instalment =>
+  one.extendedFrom && one.extendedOn && day < one.extendedOn ? { ...one, due: one.extendedFrom } : one
 /** What a paper shows for the day of a payment: the person's word goes before their bank's notice, which holds what is private and would go along as an exhibit. */
 export const paidShown = ({ paid, paidStated }: Instalment): Cited<Day> | undefined => paidStated ?? paid
 /** True where an instalment is paid, on its due day or before: the end of that day counts. */

@@ -53,6 +53,7 @@ import { paymentUnmatched } from "./payment-unmatched.ts"
 import { receptionClockDoubted } from "./reception-clock-doubted.ts"
 import { recordsExpired } from "./records-expired.ts"
 import { refusalMissing } from "./refusal-missing.ts"
+import { refusalRefuted } from "./refusal-refuted.ts"
 import { refusalScopeOpen } from "./refusal-scope-open.ts"
 import { refusalStatedOnly } from "./refusal-stated-only.ts"
 import { refusalWithheld } from "./refusal-withheld.ts"
@@ -101,6 +102,7 @@ const ofClaims: readonly ClaimGap[] = [
   refusalStatedOnly,
   refusalScopeOpen,
   refusalWithheld,
+  refusalRefuted,
   refusalMissing,
 ]
 const ofRecords: readonly CaseGap[] = [

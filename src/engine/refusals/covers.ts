@@ -22,7 +22,7 @@ export const refusesHours = (refusal: Refusal, claim: Claim | undefined): boolea
   holds(refusal, claim) && refusal.scope === "hours" && refusal.hours !== undefined
 /** Those that a side has to answer for, in order of time. */
 export const refusalsTo = (refusals: readonly Refusal[], counterparty: string | null): readonly Refusal[] =>
-  counterparty === null ? [] : refusals.filter((one) => one.counterparty === counterparty && !one.proposed)
+  counterparty === null ? [] : refusals.filter((one) => one.counterparty === counterparty && !one.proposed && !one.refuted)
 /** From when on calls are refused, all of them or those of some hours, however it was said. */
 export const refusedCallsFrom = (told: readonly Refusal[], claim: Claim | undefined): readonly number[] =>
   told.flatMap((one) => (refusesCalls(one, claim) || refusesHours(one, claim) ? [one.from] : []))

@@ -20,6 +20,7 @@ import { optedOut } from "./opt-out.ts"
 import { type OwnMessage, ownMessages } from "./own.ts"
 import { quotationOf } from "./quote.ts"
 import type { Refusal } from "./refusal.ts"
+import { isRefuted } from "./refuted.ts"
 import { callAt, type StatedRefusal, statedRefusals } from "./stated.ts"
 import { mayBeInCall, wayOf } from "./way.ts"
 
@@ -62,7 +63,8 @@ const fromMessage = (
   const { quote: shown, telling } = quotationOf(textOf(timeline, own.row), own.words, writer)
   const agreed = own.claim !== null && facts.one(claimKeyOf(own.claim, "refusal-shown"))?.value === "yes"
   const rows = Int32Array.from([own.row, ...stated.map(({ row }) => row)])
-  const quote = shown === "" ? undefined : seenIn(timeline, [own.row], shown)
+  const untrue = own.words.refusals.some(({ kind }) => kind === "wrong-number") && isRefuted(facts, claim, textOf(timeline, own.row))
+  const quote = shown === "" || untrue ? undefined : seenIn(timeline, [own.row], shown)
   const [said] = stated
   const shows =
     said === undefined || !telling || agreed
@@ -82,7 +84,7 @@ const fromMessage = (
         }
   const asked: readonly Asked[] = opted
     ? [{ scope: opted, kind: "refusal" }]
-    : askedIn(own.words, writer.outside).map((one) => askedFor(own.words, one))
+    : askedIn(own.words, writer.outside).map((one) => (untrue ? one : askedFor(own.words, one)))
   return asked.map(({ scope, kind, hours }) => ({
     ...shows,
     ...(asksInstead(own.words, writer.outside, { scope, kind }) && { inviting: true as const }),
@@ -94,6 +96,7 @@ const fromMessage = (
     scopeKnown: true,
     kind,
     reached: "sent",
+    ...(untrue && kind === "wrong-number" && { refuted: true as const }),
     proposed: stated.length === 0,
   }))
 }

@@ -23,6 +23,8 @@ export interface Refusal {
   readonly how: "message" | "call" | "stated"
   /** Of `stated` alone: by which way, as the person answered. */
   readonly way?: RefusalWay
+  /** The person's own answers say that it is not so: papers tell nothing of it, and nothing rests on it. */
+  readonly refuted?: true
   /** The person's words, verbatim, where a message shows them. */
   readonly quote?: Cited<string>
   /** The message that shows it also holds what the other side may quote against the person: until they agree, papers tell of it by their word alone. */

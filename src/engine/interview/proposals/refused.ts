@@ -21,7 +21,8 @@ export const refusedSaid: ProposalKind = {
   propose: (dossier) => {
     const bySide = new Map<string, Refusal[]>()
     for (const one of dossier.refusals.filter(
-      (one) => one.proposed && !one.missingOnRecord && !one.notInWords && !one.saidTo && !one.inviting && one.claim !== null,
+      (one) =>
+        one.proposed && !one.missingOnRecord && !one.notInWords && !one.saidTo && !one.inviting && !one.refuted && one.claim !== null,
     )) {
       const at = `${one.claim} ${one.at.value}`
       bySide.set(at, [...(bySide.get(at) ?? []), one])

@@ -44,6 +44,9 @@ const extremes = (timeline: Timeline, contacts: Indices, ahead: (day: number) =>
   }
   return { most, least }
 }
+/** That due day, as it holds or as it held before it was put off. */
+const dueOn = ({ instalments }: Loan, day: number) =>
+  instalments.flatMap((one) => [one.due, ...(one.extendedFrom ? [one.extendedFrom] : [])]).find(({ value }) => numberOfDay(value) === day)
 interface Ahead {
   readonly row: number
   readonly days: number
@@ -78,7 +81,7 @@ export const beforeDue: Rule<MeasureOf<typeof beforeDueWords>> = {
           maxPerDayOn: days.on,
           maxDaysBefore: seenIn(timeline, Int32Array.of(most.row), most.days),
           minDaysBefore: seenIn(timeline, Int32Array.of(least.row), least.days),
-          dueOn: loan.instalments.find((one) => numberOfDay(one.due.value) === firstDue)?.due,
+          dueOn: dueOn(loan, firstDue),
           first: first(timeline, contacts),
           last: last(timeline, contacts),
         }),

@@ -1,5 +1,5 @@
 /** Finds the side's own messages that say overdue on days on which the loan was not: before the due day, on it, or after it was paid off. */
-import type { Loan, Standing } from "../../case/claim.ts"
+import { heldOn, type Loan, type Standing } from "../../case/claim.ts"
 import type { Day } from "../../case/time.ts"
 import { dayOf } from "../../case/time.ts"
 import { onceIn } from "../../timeline/contacts.ts"
@@ -17,7 +17,8 @@ import { falseOverdueWords } from "./words.ts"
 
 const paidInTime: ReadonlySet<Standing | undefined> = new Set(["not-due", "due-today", "settled"])
 /** The instalment ahead of a day: what shows that nothing was late. */
-const dueAfter = (loan: Loan, day: Day) => (nextUnpaid(loan, day) ?? loan.instalments.find((one) => one.due.value >= day))?.due
+const dueAfter = (loan: Loan, day: Day) =>
+  (nextUnpaid(loan, day) ?? loan.instalments.map((one) => heldOn(one, day)).find((one) => one.due.value >= day))?.due
 
 const overdueSaidOf = onceIn(readableOf, (timeline) => (row) => !isQuiet(timeline, row) && saysOf(timeline, row)?.overdue !== undefined)
 

@@ -9,7 +9,7 @@ const apart = (a: Day, b: Day): number => Math.abs(numberOfDay(a) - numberOfDay(
 /** An extension is granted for an instalment of about its own time. */
 const longestBack = 93
 
-export type DuePart = Pick<Instalment, "due" | "extendedFrom">
+export type DuePart = Pick<Instalment, "due" | "extendedFrom" | "extendedOn">
 /** In order of days, each once. */
 export const duesOf = (stated: readonly Cited<Day>[], documents: LoanDocuments): readonly DuePart[] => {
   const days = new Map<Day, Cited<Day>>()
@@ -24,17 +24,21 @@ export const duesOf = (stated: readonly Cited<Day>[], documents: LoanDocuments):
 }
 const extended = (dues: readonly Cited<Day>[], { extensions }: LoanDocuments): readonly DuePart[] => {
   const to = new Map<Day, Cited<Day>>()
-  for (const { value } of extensions) {
+  const agreed = new Map<Day, Day>()
+  for (const { value, on } of extensions) {
     const day = asDay(value.value)
     const of = day && dues.filter((due) => due.value < day && apart(due.value, day) <= longestBack).at(-1)
-    if (of && day) to.set(of.value, alsoShown(value, day))
+    if (!of || !day) continue
+    to.set(of.value, alsoShown(value, day))
+    if (on && !agreed.has(of.value)) agreed.set(of.value, on)
   }
   const granted = new Set([...to.values()].map(({ value }) => value))
   return dues
     .filter((due) => to.has(due.value) || !granted.has(due.value))
     .map((due): DuePart => {
       const later = to.get(due.value)
-      return later ? { due: later, extendedFrom: due } : { due }
+      const on = agreed.get(due.value)
+      return later ? { due: later, extendedFrom: due, ...(on && { extendedOn: on }) } : { due }
     })
     .sort((a, b) => byDay(a.due, b.due))
 }

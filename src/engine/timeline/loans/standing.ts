@@ -1,7 +1,7 @@
 /** Says how a loan stands on a day, by what documents show and else by what is stated: silence is never read as overdue. */
 
 import type { Cited } from "../../case/citation.ts"
-import { type Claim, type Instalment, type Loan, paidByOf, type Standing } from "../../case/claim.ts"
+import { type Claim, heldOn, type Instalment, type Loan, paidByOf, type Standing } from "../../case/claim.ts"
 import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Facts } from "../../case/facts.ts"
 import { excludesDebtor, isBoundForAnother } from "../../case/role.ts"
@@ -172,7 +172,11 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
       if (settled.settledDoubted && settled.settledDoubted.value <= day) return "unknown"
       if (instalments.length === 0 || inDoubt.some((from) => from <= day)) return "unknown"
       if (settledOpen && !instalments.some((one) => (paidByOf(one)?.value ?? day) > day)) return "unknown"
-      const late = instalments.filter((one) => one.due.value < day && !isPaidBy(one, day))
+      const held = instalments.map((one) => heldOn(one, day))
+      // On the day itself nobody knows what came first, the reminder or the agreement.
+      if (instalments.some((one) => one.extendedOn === day && one.extendedFrom && one.extendedFrom.value < day && !isPaidBy(one, day)))
+        return "unknown"
+      const late = held.filter((one) => one.due.value < day && !isPaidBy(one, day))
       // Up to a later day that only the person tells of nothing is late, and nothing is surely not.
       const sure = late.filter((one) => extendedTo(one) < day && (one.leftFen === undefined || unpaid?.value === "yes"))
       // A payment of theirs after its due day is the person's own act: it was late until then. What the other side confirmed late may have been paid in time.
@@ -184,15 +188,15 @@ export const loanOf = (claim: Claim, facts: Facts, documents: LoanDocuments = no
       )
         return "overdue"
       if (late.length > 0) return "unknown"
-      const today = instalments.some((one) => one.due.value === day && !isPaidBy(one, day))
+      const today = held.some((one) => one.due.value === day && !isPaidBy(one, day))
       if (today) return "due-today"
       // Long after the last due day that anybody told of another part may have fallen due: of that nothing is known.
-      return instalments.every((one) => addDays(one.due.value, documents.toldForDays) < day) ? "unknown" : "not-due"
+      return held.every((one) => addDays(one.due.value, documents.toldForDays) < day) ? "unknown" : "not-due"
     },
   }
 }
 /** The next instalment ahead of a day that was not paid before that day; undefined on its due day itself. A payment of the same day may have come after a call of that day. */
 export const nextUnpaid = (loan: Loan, day: Day): Instalment | undefined => {
-  const next = loan.instalments.find((one) => one.due.value >= day && !isPaidBy(one, addDays(day, -1)))
+  const next = loan.instalments.map((one) => heldOn(one, day)).find((one) => one.due.value >= day && !isPaidBy(one, addDays(day, -1)))
   return next && next.due.value > day ? next : undefined
 }
