@@ -30,7 +30,7 @@ const kept: readonly { readonly in: string; readonly text: RegExp; readonly why:
   { in: "engine/gaps/", text: /\(\?[:!]|\[\^/, why: "parts of patterns, compared with the person's own words" },
   { in: "engine/timeline/attribution/", text: /\(\?:/, why: "parts of patterns, compared with what was written" },
   { in: "engine/law/lookup.ts", text: /^第\(.*\)项$/, why: "how law files write an item, for comparing" },
-  { in: "engine/refusals/known-words.ts", text: /\(\?[:!<=]|\|/, why: "parts of patterns, compared with folded words" },
+  { in: "engine/refusals/", text: /\(\?[:!<=]|\|/, why: "parts of patterns, compared with folded words" },
   { in: "engine/rules/", text: /\(\?[:!<=]|\{0,\d/, why: "parts of patterns, compared with folded words" },
   { in: "engine/say/forms.ts", text: /^。．\.！!；;，,$/, why: "marks that are taken off the end of the person's own words" },
   { in: "engine/case/number/digits.ts", text: /^\(\)（）/, why: "brackets that are read in writings of numbers" },
