@@ -34,6 +34,9 @@ const heaviest = (days: readonly Day[], most: number): Day[] => {
   return chosen
 }
 
+/** The moments of the facts that a table of so many days has room for. */
+export const momentsShown = (facts: readonly DatedFact[], most = mostDays): readonly string[] =>
+  chosenDays(facts, most).flatMap(({ facts: of }) => of.map(({ at }) => at.value))
 export const chosenDays = (facts: readonly DatedFact[], most = mostDays): readonly DayOfFacts[] => {
   const days = new Map<string, DatedFact[]>()
   const told = new Set<string>()

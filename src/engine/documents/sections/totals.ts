@@ -194,10 +194,11 @@ const toldElsewhere: ReadonlySet<string> = new Set(
     wrongAddressee,
   ].map(({ id }) => id),
 )
-/** What no sum and no quotation tells: visits, postings, a wrong record, what others were told, each finding in its rule's own sentences. `quotes`: what the paper quotes. */
+/** What no sum and no quotation tells: visits, postings, a wrong record, what others were told, each finding in its rule's own sentences. `quotes`: what the paper quotes; `above`: the moments of what stands in its rows. */
 export const further = (
   matter: PaperSubject,
   quotes: ReturnType<typeof quotationsOf> = quotationsOf(matter),
+  above: readonly string[] = quotes.map(({ at }) => at.value),
 ): readonly NonEmpty<Sentence>[] => {
   const standing = writtenStandingOf(matter)
   // Rows and opening tell of the record of a loan that is not theirs, and of the word that a loan is settled.
@@ -205,7 +206,7 @@ export const further = (
     standing === "misuse" ? [creditRecordError.id] : standing === "settled" ? [afterConfirmation.id, falseOverdue.id] : [],
   )
   const quoted = new Set(quotes.map(({ row }) => row))
-  const shown = new Set<unknown>(quotes.map(({ at }) => at.value))
+  const shown = new Set<unknown>(above)
   return matter.findings.flatMap((finding) => {
     const rule = ruleOf(finding)
     if (!rule || toldElsewhere.has(rule.id) || besides.has(rule.id)) return []
@@ -213,7 +214,7 @@ export const further = (
     if (isOf(finding, publicPosting) && [...finding.events].every((row) => quoted.has(row))) return []
     const { coverage } = finding
     // The same words are shown once, whatever they are found to be.
-    const { quoteAt } = finding.measures
+    const quoteAt = finding.measures.quoteAt ?? finding.measures.confirmedAt
     const measures = quoteAt && shown.has(quoteAt.value) ? { ...finding.measures, quote: undefined } : finding.measures
     if (quoteAt) shown.add(quoteAt.value)
     const sentences = rule.paper({ measures, coverage, loan: matter.loan, parameters: parametersOf(matter) })

@@ -9,7 +9,12 @@ export const afterConfirmationPhrases = ({ measures }: PaperInput<MeasureOf<type
   const followed = followingTold(measures)
   if (followed.length === 0) return []
   return [
-    ...sentence(measures, ["confirmedAt", "quote"], (m) => say`${as("moment", m.confirmedAt)}对方发信息：“${as("words", m.quote)}”。`),
+    // Where the paper has quoted it already its minute is enough.
+    ...sentence(measures, ["confirmedAt"], (m) =>
+      measures.quote
+        ? say`${as("moment", m.confirmedAt)}对方发信息：“${as("words", measures.quote)}”。`
+        : say`${as("moment", m.confirmedAt)}对方发来上述信息。`,
+    ),
     ...followed,
   ]
 }

@@ -5,6 +5,7 @@ import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
 import { basisOf } from "../../form/basis.ts"
+import { momentsShown } from "../../form/days.ts"
 import type { Told } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { withDemands } from "../../sections/demands.ts"
@@ -84,7 +85,7 @@ export const regulatorComplaint: PartyPaper = {
       lead: lead(matter),
       rows,
       totals: [...totals(matter), ...callsOwned(matter, side, rows)],
-      harm: [...further(matter).flatMap(told), ...told(effectSentences(matter))],
+      harm: [...further(matter, undefined, momentsShown(rows)).flatMap(told), ...told(effectSentences(matter))],
       reasons: [...ended(matter), ...(met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons))],
       compared: comparedSentences(met),
       done: [...tried(matter, side), ...reported(matter)],

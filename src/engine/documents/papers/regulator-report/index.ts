@@ -5,6 +5,7 @@ import type { PartyPaper } from "../../document.ts"
 import { filledFor } from "../../filing/index.ts"
 import { authorityPaper } from "../../form/authority.ts"
 import { inOneLine } from "../../form/compose.ts"
+import { momentsShown } from "../../form/days.ts"
 import type { Told } from "../../form/parts.ts"
 import { complainedOf } from "../../sections/complained-of.ts"
 import { withDemands } from "../../sections/demands.ts"
@@ -87,7 +88,11 @@ export const regulatorReport: PartyPaper = {
       lead: lead(matter),
       rows,
       totals: [...totals(matter), ...callsOwned(matter, side, rows)],
-      harm: [...further(matter).flatMap(told), ...told(heldSentences(matter)), ...told(effectSentences(matter))],
+      harm: [
+        ...further(matter, undefined, momentsShown(rows)).flatMap(told),
+        ...told(heldSentences(matter)),
+        ...told(effectSentences(matter)),
+      ],
       reasons: met.all.length > 0 ? reasonSentences(matter, side, met) : questionSentences(reasons),
       // Of a loan that is not theirs the report to the police stands among the rows: it is told again with what came of it alone.
       done: [...tried(matter, side), ...(writtenStandingOf(matter) === "misuse" && !policeOutcome(matter) ? [] : reported(matter))],

@@ -12,6 +12,7 @@ import { quotationsOf } from "../../quotations/index.ts"
 import { cameAtRefusedHours, goesBeyond } from "../../sections/beyond.ts"
 import { letterFacts, mostQuoted } from "../../sections/letter-facts.ts"
 import type { PaperSubject } from "../../sections/matter.ts"
+import { confirmations } from "../../sections/mended.ts"
 import { isMisreported, isOnlyMisreported } from "../../sections/misreported.ts"
 import { isNameless } from "../../sections/nameless.ts"
 import { noDutyEarly } from "../../sections/not-due.ts"
@@ -85,12 +86,17 @@ export const stopNotice: PartyPaper = {
     const standing = writtenStandingOf(matter)
     const reasons = reasonsOf(matter, matter.grounds)
     const side = sideOf(matter)
+    // What the side confirmed is quoted with what followed it.
+    const confirmed = new Set(confirmations(matter))
     const learned = standing === "misuse" ? notMineFacts(matter, side) : []
     const told = [
       ...learned.map((one) => [atMoment(one)] as const),
       ...letterFacts(matter, side, !isOnlyMisreported(matter), new Set(learned.map(({ at }) => at.value))),
       ...postedBySide(matter).map((one) => [atMoment(one)] as const),
-      ...further(matter, quotationsOf(matter, mostQuoted)).slice(0, mostFurther),
+      ...further(
+        matter,
+        quotationsOf(matter, mostQuoted).filter(({ row }) => !confirmed.has(row)),
+      ).slice(0, mostFurther),
     ]
     return letterPaper({
       doc: id,
