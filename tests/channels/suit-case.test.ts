@@ -4,6 +4,7 @@ import type { Engine } from "../../src/engine/api.ts"
 import { cityOf } from "../../src/engine/channels/court/suit-courts.ts"
 import type { GroundView } from "../../src/engine/views/grounds.ts"
 import type { ClaimSuit, SuitView } from "../../src/engine/views/suit.ts"
+import { papersOfSituation } from "../documents/paper-of.ts"
 import { takeIn } from "../golden/derived.ts"
 import { caseFolders, read } from "../golden/given.ts"
 import { openForGolden } from "../golden/open.ts"
@@ -105,6 +106,32 @@ describe("a lawful reminder", () => {
     expect((await overdue.engine.channels({ case: "overdue" })).channels.map((channel) => channel.id)).not.toContain("court")
     const net = await opened("examples/2-wide-net")
     expect((await net.engine.channels({ case: net.given.name })).channels.map((channel) => channel.id)).toContain("court")
+  })
+})
+
+describe("a threat that nobody has placed", () => {
+  it("keeps it from being said that nothing is a basis for a suit", async () => {
+    let told: SuitView | undefined
+    await papersOfSituation(
+      "contact-statistics",
+      "2026-11-20",
+      ["来电×7 2026-11-05 10:00 每1小时 16155122003 20秒", "短信 2026-11-12 21:10 收 16155120001 姓骆的，再躲着不还就打断你的腿"],
+      {
+        role: "borrower-overdue",
+        name: "骆向阳",
+        phone: "15455120000",
+        "claim.1.lender": "榕桥银行",
+        "claim.1.lender-type": "bank",
+        "claim.1.debtor": "self",
+        "claim.1.due": "2026-10-31",
+        "claim.1.unpaid": "yes",
+        "claim.1.numbers": "16155122003",
+      },
+      async (engine, id) => {
+        told = (await engine.show(id, "suit")) as SuitView
+      },
+    )
+    expect([told?.nothingFound, told?.undecided]).toEqual([undefined, expect.stringContaining("威胁、辱骂一类的信息1条（16155120001）")])
   })
 })
 

@@ -1,5 +1,6 @@
 /** `suit`: a civil suit as told for a case on a filing day: courts, causes of action, injunction, refusals and the fee; what it never tells is who would win. */
 import { claimKeyOf, keyFor } from "../case/claim-key.ts"
+import { unplacedIn, unplacedSentence } from "../causes/unplaced.ts"
 import { type Ask, askOf } from "../channels/ask.ts"
 import { courtNamed, type NamedCourt } from "../channels/court/court-named.ts"
 import { procedureList, rulesOn } from "../channels/court/procedure.ts"
@@ -120,9 +121,13 @@ const silence = (dossier: Dossier, suit: SuitCase | undefined): Silence => {
   const { undecided, nothingFound: nothing } = nothingFound(dossier, suit?.claim)
   if (undecided !== undefined) return { undecided: `${undecided}${noSuit}` }
   const met = dossier.grounds.some((ground) => ground.met && !ground.comparison && (suit === undefined || ground.claim === suit.claim))
+  const beside = unplacedSentence(dossier.timeline, unplacedIn(dossier))
+  if (met && beside !== undefined)
+    return { undecided: `归到对方名下的联络，在现有材料覆盖的范围内未发现可以作为起诉依据的行为。${beside}${noSuit}` }
+  const scope = suit !== undefined && dossier.claims.length > 1 ? "归到这一方名下的联络，" : ""
   return {
     nothingFound: met
-      ? `在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范、行政管理方面的条款，或者只按本工具的尺度提示的情形。${noSuit}`
+      ? `${scope}在现有材料覆盖的范围内未发现可以作为起诉依据的行为：现有的只是推荐性标准、自律规范、行政管理方面的条款，或者只按本工具的尺度提示的情形。${noSuit}`
       : `${nothing ?? "在现有材料覆盖的范围内未发现可以引用条款的行为。"}${noSuit}`,
   }
 }
