@@ -92,6 +92,13 @@ describe("a word that went to somebody else at that minute", () => {
     const called = { at: "2026-05-01 09:00:00", number: elsewhere, durationS: 20 }
     expect(short(refusals([called, said], stated))).toEqual(["calls stated"])
   })
+  it("is told no wider than what was written then to a number of nobody's", () => {
+    const called = { at: "2026-05-01 09:00:00", number: elsewhere, durationS: 20 }
+    const [one] = refusals([called, out(at, "别打我单位座机", elsewhere)], stated)
+    expect([one?.scope, one?.how, one?.scopeKnown, one?.proposed]).toEqual(["numbers", "stated", true, false])
+    const all = refusals([called, out(at, "别打我单位座机", elsewhere)], { ...stated, "claim.1.refused-scope": "all" })
+    expect(all.map(({ scope }) => scope)).toEqual(["numbers"])
+  })
   it("stands with the message to this side, where there is one beside it", () => {
     expect(short(refusals([signed, said, out("2026-05-02 10:00:40", "别再给我打电话")], stated))).toContain("calls message")
   })

@@ -15,6 +15,7 @@ import { answersTo } from "./answers.ts"
 import { standsOutside } from "./covers.ts"
 import { saidElsewhere } from "./elsewhere.ts"
 import { effectiveFrom, isNear } from "./moment.ts"
+import { noWider } from "./no-wider.ts"
 import { missingOnRecord, saidByTelephone } from "./on-record.ts"
 import { optedOut } from "./opt-out.ts"
 import { type OwnMessage, ownMessages } from "./own.ts"
@@ -115,7 +116,13 @@ const writtenAt = (timeline: Timeline, { row: stated, counterparty }: StatedRefu
   return undefined
 }
 /** A refusal that nothing shows but the person's word, and perhaps a call that was connected at that minute. */
-const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefusal, elsewhere?: Cited<string>): Unanswered => {
+const fromWord = (
+  { timeline, facts, claims }: RefusalsInput,
+  stated: StatedRefusal,
+  elsewhere?: Cited<string>,
+  /** What they wrote at that minute to a number of nobody's. */
+  beside?: OwnMessage,
+): Unanswered => {
   const { claim, counterparty, row } = stated
   const answer = claim === null ? undefined : scopeAnswered(facts.one(claimKeyOf(claim, "refused-scope"))?.value)
   const outside = standsOutside(claims.find(({ id }) => id === claim))
@@ -128,16 +135,23 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
   const written =
     running === undefined && answer === undefined && (how === undefined || way === "sms") ? writtenAt(timeline, stated) : undefined
   const durationS = running === undefined ? -1 : (timeline.durationS[running] as number)
+  const said = {
+    scope: answer === undefined ? (outside ? "all" : "calls") : answer === "wrong-number" ? "all" : answer,
+    ...(hours && namesHours(hours) && { hours }),
+    scopeKnown: answer !== undefined,
+    kind: answer === "wrong-number" ? "wrong-number" : "refusal",
+  } as const
+  const bounding = running === undefined && !saidByTelephone(how) && elsewhere === undefined ? beside : undefined
+  const asked = noWider(said, bounding?.words.refusals ?? [])
+  const bound = asked === said ? undefined : bounding
   return {
     claim,
     counterparty,
     at: shownByEach<string>(timeline, Int32Array.of(row), when(timeline, row).value),
     from: effectiveFrom(timeline, row),
     row,
-    scope: answer === undefined ? (outside ? "all" : "calls") : answer === "wrong-number" ? "all" : answer,
-    ...(hours && namesHours(hours) && { hours }),
-    scopeKnown: answer !== undefined,
-    kind: answer === "wrong-number" ? "wrong-number" : "refusal",
+    ...asked,
+    ...(bound && { boundBy: bound.row }),
     how: running === undefined ? "stated" : "call",
     ...(running === undefined
       ? way && { way }
@@ -152,7 +166,7 @@ const fromWord = ({ timeline, facts, claims }: RefusalsInput, stated: StatedRefu
     ...(missing && { missingOnRecord: true as const }),
     ...(written && { notInWords: written }),
     ...(elsewhere && { saidTo: elsewhere }),
-    citations: timeline.citations(running === undefined ? [row] : [row, running]),
+    citations: timeline.citations([row, ...(running === undefined ? [] : [running]), ...(bound ? [bound.row] : [])].sort((a, b) => a - b)),
   }
 }
 const answered = (timeline: Timeline, refusals: readonly Unanswered[]): readonly Refusal[] => {
@@ -228,7 +242,11 @@ const lookFor = (about: RefusalsInput): readonly Refusal[] => {
         (isNear(timeline, stated.row, timeline.at[one.row] as number) || isTheOne(about, one, stated, own)),
     )
     for (const one of near) confirmed.get(one)?.push(stated)
-    if (near.length === 0) alone.push(fromWord(about, stated, saidElsewhere(about, stated, everything.filter(refusesSomething))))
+    if (near.length > 0) continue
+    const then = everything.find(
+      (one) => one.counterparty === null && one.words.refusals.length > 0 && isNear(timeline, stated.row, timeline.at[one.row] as number),
+    )
+    alone.push(fromWord(about, stated, saidElsewhere(about, stated, everything.filter(refusesSomething)), then))
   }
   // What was written to a number of nobody's at the minute of a stated refusal is that one: the person's answers say to whom.
   for (const one of own)

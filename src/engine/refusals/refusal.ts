@@ -43,6 +43,8 @@ export interface Refusal {
   readonly missingOnRecord?: true
   /** What the person wrote to this side at that very minute, where it asks for no such thing: asked about, and nothing rests on the stated word. */
   readonly notInWords?: Cited<string>
+  /** The message of that minute, to a number of nobody's, beyond whose words it is not told. */
+  readonly boundBy?: number
   /** The number to which they wrote it at that very minute, where that is none of this side's: asked about, and nothing rests on the stated word. */
   readonly saidTo?: Cited<string>
   readonly citations: NonEmpty<Citation>

@@ -23,7 +23,7 @@ export const ownQuoted = (matter: PaperSubject, words: Cited<string>, row: numbe
 export const spokenRefusal = (matter: PaperSubject, refusal: Refusal, side: Sentence = say`对方`): Sentence => {
   const { scope, scopeKnown, kind, hours, at } = refusal
   // What a message asked for, and is not shown, is told no wider than its words.
-  if (refusal.withheld && !hours) return writtenRefusal(matter, refusal)
+  if ((refusal.withheld || refusal.boundBy !== undefined) && !hours) return writtenRefusal(matter, refusal)
   // Whoever does not owe was asked for the day on which they asked to be left alone or said that it is not them.
   if (!scopeKnown) return scope === "calls" ? say`提出过不再来电的要求` : say`对联系提出过异议`
   if (kind === "wrong-number") return wrongPerson(matter, refusal)
