@@ -10,6 +10,7 @@ import { isOtherBill } from "../causes/not-a-debt/index.ts"
 import type { Dossier } from "../dossier.ts"
 import { untilItComesAgain } from "../gaps/already-mended.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
+import { isWhetherMended } from "../gaps/mended-unasked.ts"
 import { untilMoreIsTold } from "../gaps/only-asked-after.ts"
 import { notForThem, notOfALoan, notOfAnOffer } from "../gaps/other-paper.ts"
 import { asked } from "../gaps/statement-missing.ts"
@@ -123,6 +124,8 @@ const isUntold = (matter: PaperSubject): boolean =>
   matter.contacts.length === 0 && matter.dossier.timeline.groups.length === 0 && !(matter.stands === "borrower" && isInReport(matter))
 const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length + open.length > 0
 
+const whetherMended = ({ dossier, party }: PaperSubject): readonly Gap[] =>
+  dossier.gaps.filter((gap) => isWhetherMended(gap) && namesClaim(gap, party.claim))
 /** Threats are reported to the police whatever is dunned; that a loan is not theirs is not. */
 const speaksOfLoan = ({ recipient }: PartyPaper, { role }: PaperSubject): boolean =>
   recipient !== "self" && !(recipient === "police" && role?.value !== "misuse-victim")
@@ -155,6 +158,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
       ? missing([notForThem()])
       : undefined) ??
     (matter.contacts.length > 0 && complains(draft) && isMended(matter) ? missing([untilItComesAgain()]) : undefined) ??
+    (matter.contacts.length > 0 && complains(draft) ? missing(whetherMended(matter)) : undefined) ??
     (complains(draft) && isCourtesyOnly(matter) ? missing([untilMoreIsTold(matter.party.claim)]) : undefined) ??
     (silent
       ? (openAbout(needs, matter, draft.recipient !== "police") ?? missing(unplacedFor(draft, matter)) ?? nothingToSay(matter.dossier))

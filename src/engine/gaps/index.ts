@@ -33,6 +33,7 @@ import { limitationPassed } from "./limitation-passed.ts"
 import { loanKindMissing } from "./loan-kind-missing.ts"
 import { loanUndecided } from "./loan-undecided.ts"
 import { materialUnread } from "./material-unread.ts"
+import { mendedUnasked } from "./mended-unasked.ts"
 import { missedCallsUnseen } from "./missed-calls-unseen.ts"
 import { noCallRecord } from "./no-call-record.ts"
 import { noContacts } from "./no-contacts.ts"
@@ -104,6 +105,7 @@ const ofClaims: readonly ClaimGap[] = [
   refusalWithheld,
   refusalRefuted,
   refusalMissing,
+  mendedUnasked,
 ]
 const ofRecords: readonly CaseGap[] = [
   directionUnknown,

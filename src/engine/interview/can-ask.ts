@@ -24,7 +24,7 @@ const end = ["effect", "name", "phone"] as const
 const debtor = (...own: readonly string[]): CanAsk => ({
   ofCase: end,
   ofClaim: ["lender", ...own, "lender-type", "refused"],
-  mayCome: [...always, "amount-agreed"],
+  mayCome: [...always, "amount-agreed", "fixed"],
 })
 const other = (ofCase: readonly string[], ...own: readonly string[]): CanAsk => ({
   ofCase: [...ofCase, ...end],

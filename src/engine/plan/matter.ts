@@ -12,6 +12,7 @@ import { type PaperSubject, paperSubjectOf } from "../documents/sections/matter.
 import { isMended } from "../documents/sections/mended.ts"
 import type { Dossier } from "../dossier.ts"
 import { readAmends, readConfirmation } from "../messages/index.ts"
+import { readMended } from "../messages/mended-told.ts"
 import { refusesCalls, refusesHours, refusesMessages } from "../refusals/covers.ts"
 import { afterRefusal } from "../rules/after-refusal/index.ts"
 import { falseOverdue } from "../rules/false-overdue/index.ts"
@@ -76,6 +77,7 @@ const confirms = (timeline: Timeline, row: number): boolean => {
   return (
     saysOf(timeline, row)?.settled?.value === "all" ||
     readConfirmation(words) !== undefined ||
+    (isIncoming(timeline, row) && readMended(words) === true) ||
     amends === "corrected" ||
     amends === "dealt-with"
   )

@@ -3,6 +3,7 @@ import { announcesLawfully } from "../../messages/announces.ts"
 import { exposes } from "../../messages/exposing.ts"
 import { readForm, readLabels, readSays } from "../../messages/index.ts"
 import { menaceIn } from "../../messages/menace.ts"
+import { readMended } from "../../messages/mended-told.ts"
 import type { MessageLabel, Stretch } from "../../messages/reading.ts"
 
 /** Threat of violence or exposure, then a false office, a false statement of law or sum, an answer to the person's word to stop, and how often and when. */
@@ -22,7 +23,7 @@ const byLabel: Partial<Readonly<Record<MessageLabel, Gravity>>> = {
 }
 const duty = /提前(?:还款|还清|还|偿还)[^。；！？]{0,6}(?:义务|责任)|(?:有义务|有责任|必须)[^，。；！？]{0,4}提前/
 const often =
-  /(?:每天|天天|每日|不停|一直|继续|接着|反复|随时)[^，。；！？]{0,8}(?:打|来电|致电|拨|联系|外呼|跟进)|(?:增加|加大|提高)[^，。；！？]{0,6}(?:频次|频率|次数|力度)|无法[^，。；！？]{0,6}关闭/
+  /(?:每天|天天|每日|不停|一直|继续|接着|反复|(?<!请|可|欢迎)随时)[^，。；！？]{0,8}(?:打|来电|致电|拨|联系|外呼|跟进)|(?:增加|加大|提高)[^，。；！？]{0,6}(?:频次|频率|次数|力度)|无法[^，。；！？]{0,6}关闭/
 
 export interface Weighed {
   readonly gravity: Gravity
@@ -35,6 +36,8 @@ const found = (pattern: RegExp, text: string): readonly Stretch[] => {
 }
 /** The gravest of what a received message says; undefined for one that nobody needs to quote. */
 export const weighed = (text: string): Weighed | undefined => {
+  // An apology is no conduct.
+  if (readMended(text)) return undefined
   const { labels, spans, flag } = readLabels(text)
   const all: Weighed[] = []
   // What is not flagged as wrong by its words is no threat, whatever single words it holds.

@@ -1,5 +1,6 @@
 /** What happened, day by day: the person's word to stop and the answer to it, the other side's gravest words, the day with the most calls. */
 import type { Cited } from "../../case/citation.ts"
+import { readMended } from "../../messages/mended-told.ts"
 import type { MessageForm } from "../../messages/reading.ts"
 import type { Refusal } from "../../refusals/refusal.ts"
 import { as, type Sentence, say } from "../../say/say.ts"
@@ -72,7 +73,9 @@ export const answersTo = (matter: PaperSubject, refusal: Refusal): number | unde
     (row) =>
       (timeline.at[row] as number) > refusal.from - 1 && (timeline.text[row] as number) >= 0 && !sentToAnybody.has(formOf(timeline, row)),
   )
-  return next === undefined || (timeline.at[next] as number) - refusal.from > timeline.thresholds.answerS ? undefined : next
+  // An apology that sets it right is nothing that they did with the words.
+  if (next === undefined || readMended(timeline.texts.get(timeline.text[next] as number))) return undefined
+  return (timeline.at[next] as number) - refusal.from > timeline.thresholds.answerS ? undefined : next
 }
 const afterWriting = (matter: PaperSubject, side: Side, refusal: Refusal): readonly DatedFact[] => {
   const next = answersTo(matter, refusal)

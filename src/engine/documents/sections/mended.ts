@@ -1,6 +1,7 @@
 /** Whether the other side has confirmed that it is mended, and has kept to it so far. */
 import { asDay, dayOf, numberOfDay, secondsPerDay } from "../../case/time.ts"
 import { readConfirmation } from "../../messages/index.ts"
+import { readMended } from "../../messages/mended-told.ts"
 import { isOf } from "../../rules/index.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { thirdPartyDisclosure } from "../../rules/third-party-disclosure/index.ts"
@@ -20,6 +21,12 @@ export const confirmations = ({ dossier: { timeline }, messages }: PaperSubject)
 /** What it wrote besides to set one slip right: 上一条系误发，请忽略，抱歉. */
 const apologies = ({ dossier: { timeline }, messages }: PaperSubject): readonly number[] =>
   [...messages].filter((row) => !Number.isNaN(timeline.at[row]) && formOf(timeline, row) === "apology")
+/** The rows in which it says that what it got wrong is set right, and begs pardon. */
+const mendedRows = ({ dossier: { timeline }, messages }: PaperSubject): readonly number[] =>
+  [...messages].filter((row) => {
+    const text = timeline.text[row] as number
+    return text >= 0 && !Number.isNaN(timeline.at[row]) && readMended(timeline.texts.get(text)) === true
+  })
 /** What was written to them told a debt that is not theirs, and nobody else was told. */
 const toldThemAlone = (finding: Finding): boolean =>
   isOf(finding, thirdPartyDisclosure) && Number(finding.measures.toOthers?.value ?? 0) === 0
@@ -42,7 +49,9 @@ const isKept = (matter: PaperSubject): boolean => {
 /** Behind the last moment of a word that was given: of one that only the person tells, behind its day. */
 const until = (matter: PaperSubject, kept: boolean): number | undefined => {
   const { timeline } = matter.dossier
-  const shown = [...confirmations(matter), ...(kept ? apologies(matter) : [])].map((row) => timeline.at[row] as number)
+  const shown = [...confirmations(matter), ...mendedRows(matter), ...(kept ? apologies(matter) : [])].map(
+    (row) => timeline.at[row] as number,
+  )
   const days = new Set(shown.map((at) => String(dayOf(at))))
   const told = matter.said("confirmed").flatMap(({ value }) => {
     const day = asDay(value)

@@ -3,6 +3,7 @@ import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Gap } from "../../case/gap.ts"
 import type { Need } from "../../case/need.ts"
 import { isNameless } from "../../documents/sections/nameless.ts"
+import { isWhetherMended } from "../../gaps/mended-unasked.ts"
 import { roleKeyOf } from "../../timeline/claims.ts"
 import type { PlanMatter } from "../matter.ts"
 import type { OpenStep } from "../step.ts"
@@ -47,7 +48,7 @@ const open = (matter: PlanMatter): readonly OpenStep[] => {
   // How the debt stood is asked first only while nothing can be said without it; somebody who has settled it has said so.
   const needed: readonly Need[] = matter.warranted || matter.standing === "settled" ? decisive : [...decisive, "standing"]
   const gap = matter.dossier.gaps.find(
-    (one) => one.question && isAbout(matter, one) && one.leavesOpen.some((need) => needed.includes(need)),
+    (one) => one.question && isAbout(matter, one) && (isWhetherMended(one) || one.leavesOpen.some((need) => needed.includes(need))),
   )
   if (!gap?.question) return []
   return [
