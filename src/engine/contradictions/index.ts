@@ -1,6 +1,7 @@
 /** Every kind of contradiction between what is stated and what is on file: a new kind is one file and one line here. */
 import { admittedInOwnWords } from "./admitted-in-own-words.ts"
 import { answeredAgainstDenial } from "./answered-against-denial.ts"
+import { assignedOnFile } from "./assigned-on-file.ts"
 import { boundByLender } from "./bound-by-lender.ts"
 import { boundInOwnWords } from "./bound-in-own-words.ts"
 import { calledBeforeNumber } from "./called-before-number.ts"
@@ -66,6 +67,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   tiedInOwnWords,
   boundByLender,
   heirTold,
+  assignedOnFile,
   guaranteedBeside,
   paidOutOnFile,
   payoutTold,
