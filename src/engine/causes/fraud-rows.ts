@@ -1,14 +1,14 @@
 /** Which received messages ask as a fraud does: nothing is ever sent to whoever sent them, until the person has checked by a way of their own. */
 import type { Counterparty } from "../case/claim.ts"
 import { sameName } from "../messages/says/names.ts"
-import { onceOfRecords } from "../timeline/once-of-records.ts"
+import { onceOfRows } from "../timeline/once-of-rows.ts"
 import { saysOf } from "../timeline/readings.ts"
 import { isIncoming, rowsWithWords } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { isFraud, wordsOf } from "./words.ts"
 
 /** In order of time; looked for once. */
-export const fraudRows = onceOfRecords((timeline): ReadonlySet<number> => {
+export const fraudRows = onceOfRows((timeline): ReadonlySet<number> => {
   const received = rowsWithWords(timeline).filter((row) => isIncoming(timeline, row))
   const rows = wordsOf(timeline, received)
     .filter(isFraud)

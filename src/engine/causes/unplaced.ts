@@ -8,7 +8,7 @@ import { codesOf } from "../rules/words-read.ts"
 import { burstAmong } from "../timeline/code-bursts.ts"
 import { isPlaced, menacingRows, numbersOf } from "../timeline/menacing.ts"
 import { isNote } from "../timeline/notes.ts"
-import { onceOfRecords } from "../timeline/once-of-records.ts"
+import { onceOfRows } from "../timeline/once-of-rows.ts"
 import { isIncoming, rowsWithWords } from "../timeline/rows.ts"
 import type { Timeline } from "../timeline/timeline.ts"
 import { fraudRows } from "./fraud-rows.ts"
@@ -26,7 +26,7 @@ export interface Unplaced {
 }
 /** What the person or somebody else tells of: that others were called, or that a call was no reminder. */
 const tells = (text: string): boolean => readReported(text) || readHarshTold(text)
-const reported = onceOfRecords((timeline): readonly number[] =>
+const reported = onceOfRows((timeline): readonly number[] =>
   [...rowsWithWords(timeline)].filter((row) => {
     const text = timeline.texts.get(timeline.text[row] as number)
     return isNote(timeline, row) ? tells(text) : isIncoming(timeline, row) && readReported(text)
@@ -34,7 +34,8 @@ const reported = onceOfRecords((timeline): readonly number[] =>
 )
 export const unplacedIn = ({ timeline, facts }: { readonly timeline: Timeline; readonly facts: Facts }): Unplaced => {
   const threats = menacingRows(timeline)
-  const frauds = [...fraudRows(timeline)].filter((row) => !threats.includes(row) && !isPlaced(timeline, row))
+  const told = new Set(threats)
+  const frauds = [...fraudRows(timeline)].filter((row) => !told.has(row) && !isPlaced(timeline, row))
   const codes = [...(burstAmong(timeline, codesOf(timeline))?.rows ?? [])].filter((row) => !isPlaced(timeline, row))
   const known = new Set([...threats, ...frauds])
   return {

@@ -5,6 +5,7 @@ import { announcesLawfully } from "../messages/announces.ts"
 import { wordsOfFraud } from "../messages/fraud.ts"
 import type { Labelled, MessageForm, MessageLabel, MessageSays } from "../messages/reading.ts"
 import { warnsOfFraud } from "../messages/warning.ts"
+import type { Worded } from "../timeline/given-back.ts"
 import { countOf } from "../timeline/measure.ts"
 import { formOf, labelsOf, saysOf } from "../timeline/readings.ts"
 import { type Indices, isCall } from "../timeline/rows.ts"
@@ -21,14 +22,16 @@ export interface MessageRead {
   readonly fraud: boolean
 }
 
+/** What is looked at of a timeline. */
+type Rows = Worded & Pick<Timeline, "kind">
 const known = new WeakMap<Indices, readonly MessageRead[]>()
 /** The received messages among some rows, in order of first appearance; read once of the same rows. */
-export const wordsOf = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
+export const wordsOf = (timeline: Rows, rows: Indices): readonly MessageRead[] => {
   const held = known.get(rows) ?? read(timeline, rows)
   known.set(rows, held)
   return held
 }
-const read = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
+const read = (timeline: Rows, rows: Indices): readonly MessageRead[] => {
   const byText = new Map<number, number[]>()
   for (const row of rows) {
     const text = timeline.text[row] as number
@@ -45,7 +48,7 @@ const read = (timeline: Timeline, rows: Indices): readonly MessageRead[] => {
 type TextRead = Omit<MessageRead, "rows">
 const texts = new WeakMap<StringPool, (TextRead | undefined)[]>()
 /** A text as a row that was received carries it; undefined where the row was not. */
-const receivedText = (timeline: Timeline, text: number, row: number): TextRead | undefined => {
+const receivedText = (timeline: Rows, text: number, row: number): TextRead | undefined => {
   const [form, labelled, says] = [formOf(timeline, row), labelsOf(timeline, row), saysOf(timeline, row)]
   if (!form || !labelled || !says) return undefined
   const all = texts.get(timeline.texts) ?? []

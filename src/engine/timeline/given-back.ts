@@ -4,13 +4,16 @@ import { readOwnWords } from "../messages/index.ts"
 import { givenBackIn } from "../messages/label/aside.ts"
 import type { Timeline } from "./timeline.ts"
 
+/** What is looked at of a timeline. */
+export type Worded = Pick<Timeline, "size" | "direction" | "text" | "texts">
+
 const outward = directions.indexOf("out")
 const quotation = /[“"「『‘]([^“”"「」『』‘’\n]{2,80})[”"」』’]/g
 const plain = (words: string): string => words.replace(/[\s，,。.！!？?、；;：:…]/g, "")
 
 const sent = new WeakMap<StringPool, readonly string[]>()
 /** The person's own sent texts that abuse or threaten, without signs of punctuation. */
-const harshSent = ({ texts, text, direction, size }: Timeline): readonly string[] => {
+const harshSent = ({ texts, text, direction, size }: Worded): readonly string[] => {
   const held = sent.get(texts)
   if (held) return held
   const found = new Set<string>()
@@ -25,7 +28,7 @@ const harshSent = ({ texts, text, direction, size }: Timeline): readonly string[
   return made
 }
 /** The received text with each given-back quotation put otherwise. */
-const eachGivenBack = (timeline: Timeline, received: string, read: readonly string[], put: (whole: string) => string): string => {
+const eachGivenBack = (timeline: Worded, received: string, read: readonly string[], put: (whole: string) => string): string => {
   if (!/[“"「『‘]/.test(received)) return received
   const harsh = harshSent(timeline)
   return harsh.length + read.length === 0
@@ -36,7 +39,7 @@ const eachGivenBack = (timeline: Timeline, received: string, read: readonly stri
       })
 }
 /** A received text with what it gives back of the person's own harsh words blanked out, every other character at its place. */
-export const withoutGivenBack = (timeline: Timeline, received: string): string =>
+export const withoutGivenBack = (timeline: Worded, received: string): string =>
   eachGivenBack(timeline, received, [], (whole) => `，${"\u200b".repeat(whole.length - 1)}`)
 /** The same for whoever reads a quotation of it: that something stood there stays. The person's own words are shown to them alone. */
 export const givenBackHidden = (timeline: Timeline, received: string): string =>

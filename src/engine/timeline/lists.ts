@@ -25,3 +25,13 @@ export const inFirstAlone = (a: Indices, b: Indices): Indices => {
   }
   return k === a.length ? a : alone.slice(0, k)
 }
+/** Whether any row is in both. */
+export const meet = (a: Indices, b: Indices): boolean => {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) return true
+    if (x < y) i++
+    else j++
+  }
+  return false
+}

@@ -2,7 +2,7 @@
 import { readCalledByReader } from "../messages/index.ts"
 import { menaceIn } from "../messages/menace.ts"
 import { graveLabels } from "../messages/reading.ts"
-import { onceOfRecords } from "./once-of-records.ts"
+import { onceOfRows } from "./once-of-rows.ts"
 import { formOf, labelsOf } from "./readings.ts"
 import { isIncoming, rowsWithWords } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
@@ -28,7 +28,7 @@ export const isMenacing = (timeline: Timeline, row: number): boolean => {
   return !readCalledByReader(timeline.texts.get(text))
 }
 /** Of all records, whoever sent them; the veiled ones that count of a side alone among them. */
-const candidates = onceOfRecords((timeline): readonly number[] =>
+const candidates = onceOfRows((timeline): readonly number[] =>
   [...rowsWithWords(timeline)].filter((row) => {
     if (!isIncoming(timeline, row)) return false
     const labelled = labelsOf(timeline, row)

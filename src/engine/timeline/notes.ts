@@ -5,7 +5,7 @@ import type { Timeline } from "./timeline.ts"
 
 const [statement, call] = [eventKinds.indexOf("statement"), eventKinds.indexOf("call")]
 /** An entry of the diary, or another statement of what happened. */
-export const isNote = (timeline: Timeline, row: number): boolean => timeline.kind[row] === statement
+export const isNote = (timeline: Pick<Timeline, "kind">, row: number): boolean => timeline.kind[row] === statement
 /** A time remembered is a few minutes off. With the number it is told of, a call so near is the one; without, only one that alone was running then. */
 const [nearS, longestCallS] = [600, 7_200] as const
 

@@ -4,7 +4,7 @@ import { readForm, readLabels, readOfficial, readOwnWords, readSays } from "../m
 import type { OfficialNotice } from "../messages/official.ts"
 import type { Labelled, MessageForm, MessageSays, OwnWords } from "../messages/reading.ts"
 import { onceIn } from "./contacts.ts"
-import { withoutGivenBack } from "./given-back.ts"
+import { type Worded, withoutGivenBack } from "./given-back.ts"
 import { type Indices, isIncoming } from "./rows.ts"
 import type { Timeline } from "./timeline.ts"
 
@@ -14,7 +14,7 @@ const textOf = (timeline: Timeline, row: number): string | undefined => {
   return text < 0 ? undefined : timeline.texts.get(text)
 }
 /** Answers stand by the place of a text as long as its pool lives: many ask the same of every row. */
-const received = <T>(read: (text: string, timeline: Timeline) => T): ((timeline: Timeline, row: number) => T | undefined) => {
+const received = <T>(read: (text: string, timeline: Worded) => T): ((timeline: Worded, row: number) => T | undefined) => {
   const kept = new WeakMap<StringPool, (T | undefined)[]>()
   const answersOf = (texts: StringPool): (T | undefined)[] => {
     const held = kept.get(texts)
@@ -33,12 +33,12 @@ const received = <T>(read: (text: string, timeline: Timeline) => T): ((timeline:
   }
 }
 
-export const formOf: (timeline: Timeline, row: number) => MessageForm | undefined = received((text) => readForm(text))
-export const labelsOf: (timeline: Timeline, row: number) => Labelled | undefined = received((text, timeline) =>
+export const formOf: (timeline: Worded, row: number) => MessageForm | undefined = received((text) => readForm(text))
+export const labelsOf: (timeline: Worded, row: number) => Labelled | undefined = received((text, timeline) =>
   readLabels(withoutGivenBack(timeline, text)),
 )
-export const saysOf: (timeline: Timeline, row: number) => MessageSays | undefined = received((text) => readSays(text))
-export const officialOf: (timeline: Timeline, row: number) => OfficialNotice | undefined = received((text) => readOfficial(text))
+export const saysOf: (timeline: Worded, row: number) => MessageSays | undefined = received((text) => readSays(text))
+export const officialOf: (timeline: Worded, row: number) => OfficialNotice | undefined = received((text) => readOfficial(text))
 export const ownWordsOf = (timeline: Timeline, row: number): OwnWords | undefined => {
   const text = timeline.direction[row] === outward ? textOf(timeline, row) : undefined
   return text === undefined ? undefined : readOwnWords(text)

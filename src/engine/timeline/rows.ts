@@ -13,11 +13,11 @@ const forwarded = directions.indexOf("forwarded")
 const day = precisions.indexOf("day")
 
 /** True for a contact that reached the person: received, or received and forwarded. The person's own calls and rows of unknown direction are never counted. */
-export const isIncoming = (timeline: Timeline, row: number): boolean =>
+export const isIncoming = (timeline: Pick<Timeline, "direction">, row: number): boolean =>
   timeline.direction[row] === inward || timeline.direction[row] === forwarded
 /** True for the person's own calls and messages. A row of unknown direction is neither incoming nor outgoing. */
-export const isOutgoing = (timeline: Timeline, row: number): boolean => timeline.direction[row] === outward
-export const isCall = (timeline: Timeline, row: number): boolean => timeline.kind[row] === call
+export const isOutgoing = (timeline: Pick<Timeline, "direction">, row: number): boolean => timeline.direction[row] === outward
+export const isCall = (timeline: Pick<Timeline, "kind">, row: number): boolean => timeline.kind[row] === call
 /** Timed to the minute or better. */
 export const hasClock = (timeline: Timeline, row: number): boolean => (timeline.precision[row] as number) < day
 /** Whether a call was connected: as the source says, else by its duration; undefined when neither tells. */

@@ -81,6 +81,7 @@ export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): 
     if (isServiceIn(pool, i)) continue
     const number = pool.get(i)
     const matches = whole.get(number) ?? heads.filter((one) => one.matches(number))
+    if (matches.length === 0) continue
     const claims = [...new Set(matches.map((one) => one.claim))].sort((a, b) => a - b)
     if (claims.length > 1) shared.set(i, claims)
     else if (matches[0]) sole.set(i, matches[0])
@@ -90,6 +91,7 @@ export const matchStated = (pool: StringPool, stated: readonly StatedNumber[]): 
 /** The numbers of the pool that are stated for more than one claim. */
 export const sharedNumbers = (pool: StringPool, facts: Facts): readonly SharedNumber[] => {
   const stated = statedNumbers(facts)
+  if (stated.every(({ claim }) => claim === stated[0]?.claim)) return []
   const key = stated.map(({ claim, proof }) => `${claim} ${proof.value}`).join("\n")
   const held = shared.get(pool)
   if (held?.key === key) return held.found

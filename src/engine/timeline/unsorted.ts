@@ -1,7 +1,7 @@
 /** Numbers that belong to nobody yet and look like the other side's: the only ones about which asking again may change something. */
 import { eventKinds } from "../case/batch.ts"
 import type { Counterparty } from "../case/claim.ts"
-import { onceOfRecords } from "./once-of-records.ts"
+import { onceOfRows } from "./once-of-rows.ts"
 import { isCall, isIncoming, isOutgoing } from "./rows.ts"
 import { isServiceIn } from "./stated-numbers.ts"
 import type { Thresholds } from "./thresholds.ts"
@@ -18,7 +18,7 @@ interface Seen {
   /** 1: the person called or wrote to it too: somebody known. */
   readonly known: Uint8Array
 }
-const seenOf = onceOfRecords((timeline): Seen => {
+const seenOf = onceOfRows((timeline): Seen => {
   const { size } = timeline.numbers
   const order: number[] = []
   const seen = new Uint8Array(size)

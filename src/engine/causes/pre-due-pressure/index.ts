@@ -7,6 +7,7 @@ import { callsBurst } from "../../rules/calls-burst/index.ts"
 import { callsPerDay } from "../../rules/calls-per-day/index.ts"
 import { isOf } from "../../rules/index.ts"
 import { quietHours } from "../../rules/quiet-hours/index.ts"
+import { meet } from "../../timeline/lists.ts"
 import { count } from "../../timeline/measure.ts"
 import { isUnread } from "../../timeline/unread.ts"
 import type { Cause, Conclusion } from "../cause.ts"
@@ -43,13 +44,13 @@ export const preDuePressure: Cause = {
     const perDay = measure(input, callsPerDay, "maxPerDay")
     // Only what was done on days before the due day, and more than a stated refusal and a little contact, is pressure for sure.
     // What came after the last due day that is known, and was paid, is pressed for nothing that is still to fall due.
-    const ahead = new Set(input.findings.filter((one) => isOf(one, beforeDue)).flatMap(({ events }) => [...events]))
+    const ahead = input.findings.filter((one) => isOf(one, beforeDue)).map(({ events }) => events)
     const early = grounds.filter(
       (ground) =>
         ground.met &&
         !ground.comparison &&
         ["not-due", "due-today"].includes(input.loan?.standingOn(ground.acts.from) ?? "") &&
-        ground.events.some((row) => ahead.has(row)),
+        ahead.some((events) => meet(ground.events, events)),
     )
     const shown = (elements: readonly string[]): boolean =>
       early.some((ground) => ground.established.some((entry) => elements.includes(entry.element) && !entry.stated))

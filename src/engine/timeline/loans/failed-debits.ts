@@ -5,13 +5,13 @@ import { readDebitFailed } from "../../messages/index.ts"
 import { payeeIn } from "../../messages/says/debit-failed.ts"
 import { brandOf, namesBody, sameName } from "../../messages/says/names.ts"
 import { seenIn } from "../measure.ts"
-import { onceOfRecords } from "../once-of-records.ts"
+import { onceOfRows } from "../once-of-rows.ts"
 import { formOf, saysOf } from "../readings.ts"
 import { isCall, isOutgoing, rowsWithWords } from "../rows.ts"
 import type { Timeline } from "../timeline.ts"
 import type { LoanWords } from "./documents.ts"
 
-const failedRows = onceOfRecords((timeline): readonly number[] => {
+const failedRows = onceOfRows((timeline): readonly number[] => {
   const found: number[] = []
   for (const row of rowsWithWords(timeline)) {
     const text = timeline.text[row] as number

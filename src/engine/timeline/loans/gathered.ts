@@ -9,7 +9,7 @@ import { type Day, dayOf } from "../../case/time.ts"
 import { readLoanTails, readPaidActs } from "../../messages/index.ts"
 import { sameName } from "../../messages/says/names.ts"
 import { alsoShown, seenIn } from "../measure.ts"
-import { onceOfRecords } from "../once-of-records.ts"
+import { onceOfRows } from "../once-of-rows.ts"
 import { formOf } from "../readings.ts"
 import { rowsOfKind, rowsWithWords } from "../rows.ts"
 import { type Said, type SaidOfClaim, saidOf } from "../said.ts"
@@ -28,7 +28,7 @@ const atSameLender = (claim: Claim, claims: readonly Claim[]): readonly Claim[] 
   claims.filter((other) => other !== claim && namesOf(claim).some((name) => namesOf(other).some((known) => sameName(known, name))))
 
 /** Rows of the notices of movements. */
-const noticesOf = onceOfRecords((timeline): readonly number[] => {
+const noticesOf = onceOfRows((timeline): readonly number[] => {
   const told = Array.from(rowsWithWords(timeline)).filter((row) => timeline.kind[row] !== payment && formOf(timeline, row) === "movement")
   return [...rowsOfKind(timeline, payment), ...told].filter((row) => !Number.isNaN(timeline.at[row])).sort((a, b) => a - b)
 })
