@@ -8,7 +8,7 @@ const zero = 48
 export interface AsciiPieces {
   /** A short ASCII text: see `longest`. */
   text(text: string): void
-  /** A whole number, not below 0. */
+  /** A whole number, not below 0 and below 2³¹. */
   number(value: number): void
   /** True once there is so much that it is to be taken. */
   readonly full: boolean
@@ -21,16 +21,19 @@ export const asciiPieces = (): AsciiPieces => {
   let used = 0
   return {
     text: (text) => {
-      for (let i = 0; i < text.length; i++) bytes[used++] = text.charCodeAt(i)
+      let at = used
+      for (let i = 0; i < text.length; i++) bytes[at++] = text.charCodeAt(i)
+      used = at
     },
     number: (value) => {
       let end = used + 1
-      for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end++
+      for (let above = 10; above <= value; above *= 10) end++
       used = end
       let rest = value
       do {
-        bytes[--end] = zero + (rest % 10)
-        rest = Math.floor(rest / 10)
+        const tens = (rest / 10) | 0
+        bytes[--end] = zero + rest - tens * 10
+        rest = tens
       } while (rest > 0)
     },
     get full() {

@@ -4,6 +4,7 @@ import { asciiPieces } from "../case/ascii-pieces.ts"
 import { Broken } from "../case/broken.ts"
 import type { Citation, ItemId, NonEmpty, RowRange, Weight } from "../case/citation.ts"
 import { weights } from "../case/citation.ts"
+import { ascending } from "./ascending.ts"
 import type { Part } from "./parts.ts"
 
 export interface Provenance {
@@ -120,7 +121,7 @@ export const provenance = (
     } else collect(events, found)
     return [...found]
       .sort((a, b) => a[0] - b[0])
-      .map(([, { part, rows }]) => ({ part, sorted: (rows instanceof Int32Array ? rows : Int32Array.from(rows)).sort() }))
+      .map(([, { part, rows }]) => ({ part, sorted: ascending(rows instanceof Int32Array ? rows : Int32Array.from(rows)) }))
   }
   const placesOf = (events: ArrayLike<number>): NonEmpty<Citation> =>
     placed(events).flatMap(({ part, sorted }): Citation[] => {
@@ -163,12 +164,12 @@ export const provenance = (
     for (let i = 0; i < events.length; i++) {
       const row = heads[events[i] as number] as number
       const { part, begins } = nameOf(row)
-      pieces.text(i === 0 ? '"' : ',"')
+      pieces.text(i === 0 ? '"' : '","')
       pieces.text(begins)
       pieces.number(local(row, part))
-      pieces.text('"')
       if (pieces.full) yield pieces.take()
     }
+    if (events.length > 0) pieces.text('"')
     yield pieces.take()
   }
   return {
