@@ -1,6 +1,7 @@
 /** What a paper says of rows that are in none of its counts because part of them could not be read, and what is said of the rest beside it. */
 
 import type { Gap } from "../../case/gap.ts"
+import type { IssueCode } from "../../case/issue.ts"
 import type { Dossier } from "../../dossier.ts"
 import { unreadGap } from "../../gaps/material-unread.ts"
 import { unplacedGap } from "../../gaps/sender-unplaced.ts"
@@ -49,12 +50,15 @@ export const nothingToSay = (dossier: Dossier): DraftRefusal => {
   const gap = unreadGap(dossier.unread) ?? unplacedGap(dossier)
   return gap ? { why: "missing", gaps: [gap] } : { why: "nothing-found" }
 }
+/** A column of remarks beside calls: the person's own, and no record of contacts. */
+const ofRemarks: IssueCode = "unread-column"
 /**
  * A file of which nothing was read may be what the matter turns on. Where no conduct is held against a norm (`grounds`), no message read presses for anything, and only bare calls are
  * held against the side, no authority is written to before it is read. What counts by itself (how often, by night, after a refusal) does not wait.
  */
 export const unreadDecides = ({ dossier, open, grounds, messages }: PaperSubject): Gap | undefined => {
-  if (grounds.length > 0 || !dossier.unread.parts.some(({ kind }) => kind === "file" || kind === "part")) return undefined
+  if (grounds.length > 0 || !dossier.unread.parts.some(({ kind, code }) => (kind === "file" || kind === "part") && code !== ofRemarks))
+    return undefined
   const pressed = messages.some((row) => formOf(dossier.timeline, row) === "dunning")
   const bare = open.every(({ established }) => established.every(({ by }) => !("finding" in by) || by.finding.rule === afterSettled.id))
   return pressed || !bare ? undefined : unreadGap(dossier.unread)
