@@ -34,11 +34,19 @@ export const isOwnList = ({ dossier }: Pick<PaperSubject, "dossier">, row: numbe
   const tier = tierOf(dossier, row)
   return tier === "table" || tier === "notes"
 }
+/** Asked of the same rows by every paper: a row's tier is found once. */
+const known = new WeakMap<Dossier, Int8Array>()
 const tierOf = (dossier: Dossier, row: number): Tier => {
   const { timeline } = dossier
-  const tier = byWeight[timeline.weight([row])]
-  const lists = editable(dossier)
-  return tier === "phone" && lists.size > 0 && timeline.citations([row]).every(({ item }) => lists.has(item)) ? "table" : tier
+  const held = known.get(dossier) ?? new Int8Array(timeline.size).fill(-1)
+  known.set(dossier, held)
+  if ((held[row] as number) < 0) {
+    const tier = byWeight[timeline.weight([row])]
+    const lists = editable(dossier)
+    const listed = tier === "phone" && lists.size > 0 && timeline.citations([row]).every(({ item }) => lists.has(item))
+    held[row] = tiers.indexOf(listed ? "table" : tier)
+  }
+  return tiers[held[row] as number] as Tier
 }
 interface Part {
   readonly tier: Tier
