@@ -11,6 +11,7 @@ import type { Dossier } from "../dossier.ts"
 import { untilItComesAgain } from "../gaps/already-mended.ts"
 import { nobodyNamed } from "../gaps/counterparty-missing.ts"
 import { isWhetherMended } from "../gaps/mended-unasked.ts"
+import { askToStopFirst } from "../gaps/not-yet-told.ts"
 import { untilMoreIsTold } from "../gaps/only-asked-after.ts"
 import { notForThem, notOfALoan, notOfAnOffer } from "../gaps/other-paper.ts"
 import { asked } from "../gaps/statement-missing.ts"
@@ -22,6 +23,7 @@ import { isCourtesyOnly } from "./sections/courtesy.ts"
 import { type PaperSubject, paperSubjectOf, placedParties, standsAs } from "./sections/matter.ts"
 import { isMended } from "./sections/mended.ts"
 import { namesNeeded } from "./sections/signing.ts"
+import { isStillDunned } from "./sections/still-dunned.ts"
 import { undecidedFor } from "./sections/undecided.ts"
 import { nothingToSay } from "./sections/unread.ts"
 import type { DraftRefusal, Exhibit } from "./sheet/ast.ts"
@@ -126,6 +128,11 @@ const isWarranted = ({ grounds, open }: PaperSubject): boolean => grounds.length
 
 const whetherMended = ({ dossier, party }: PaperSubject): readonly Gap[] =>
   dossier.gaps.filter((gap) => isWhetherMended(gap) && namesClaim(gap, party.claim))
+
+/** That nothing was found is never said of a side that called a settled debt owed: what is wrong there is told to it first. */
+const silence = ({ onReport }: PartyPaper, matter: PaperSubject): DraftRefusal =>
+  onReport !== true && isStillDunned(matter) ? { why: "missing", gaps: [askToStopFirst()] } : nothingToSay(matter.dossier)
+
 /** Threats are reported to the police whatever is dunned; that a loan is not theirs is not. */
 const speaksOfLoan = ({ recipient }: PartyPaper, { role }: PaperSubject): boolean =>
   recipient !== "self" && !(recipient === "police" && role?.value !== "misuse-victim")
@@ -161,7 +168,7 @@ export const refusalAbout = (draft: PartyPaper, matter: PaperSubject): DraftRefu
     (matter.contacts.length > 0 && complains(draft) ? missing(whetherMended(matter)) : undefined) ??
     (complains(draft) && isCourtesyOnly(matter) ? missing([untilMoreIsTold(matter.party.claim)]) : undefined) ??
     (silent
-      ? (openAbout(needs, matter, draft.recipient !== "police") ?? missing(unplacedFor(draft, matter)) ?? nothingToSay(matter.dossier))
+      ? (openAbout(needs, matter, draft.recipient !== "police") ?? missing(unplacedFor(draft, matter)) ?? silence(draft, matter))
       : undefined) ??
     draft.unfit?.(matter) ??
     (complains(draft) ? missing(fellDueSince(matter)) : undefined) ??

@@ -1,6 +1,8 @@
 /** What speaks against copying the person's free words into a paper for others: it would carry them over their signature, and nobody has read them yet. */
+
 import type { Claim } from "../case/claim.ts"
 import type { Facts } from "../case/facts.ts"
+import { effectAsWrittenQuestion } from "../case/questions/effect-as-written.ts"
 import { isOutsiderRole } from "../case/role.ts"
 import { readOwnWords, readSays } from "../messages/index.ts"
 import { isRelation, relationWords } from "../messages/own/relations.ts"
@@ -10,7 +12,17 @@ import type { Timeline } from "../timeline/timeline.ts"
 import { namesDoer, speaksOfAnother } from "./doer.ts"
 import { exaggerates } from "./exaggerated.ts"
 
-export type WordsProblem = "admission" | "exaggerates" | "contradicts" | "third-person" | "doer" | "of-another" | "charges" | "abuse"
+export type WordsProblem =
+  | "admission"
+  | "exaggerates"
+  | "contradicts"
+  | "third-person"
+  | "doer"
+  | "of-another"
+  | "charges"
+  | "abuse"
+  | "despair"
+  | "spite"
 export const problemWords: Readonly<Record<WordsProblem, string>> = {
   admission: "说到了欠不欠、还不还钱，对方可能拿来当成您承认",
   exaggerates: "说的次数、时间和记录对不上，对方一核对就能驳倒",
@@ -20,7 +32,14 @@ export const problemWords: Readonly<Record<WordsProblem, string>> = {
   "of-another": "是您说别人的话，而这份材料由当事人自己签名，请按他本人的话写",
   charges: "下了结论（违法、故意、一定之类）或者提了条件，这些由材料说",
   abuse: "有骂人或者威胁的话",
+  despair: "写了很难受、活不下去这样的心里话，交上去就收不回来",
+  spite: "写的是气话，说的不是受到的影响",
 }
+/** What may well be meant to be read, and stands in a paper once the person has said so. */
+const untilSaid: readonly WordsProblem[] = ["despair", "spite"]
+export const isUntilSaid = (problem: WordsProblem): boolean => untilSaid.includes(problem)
+const spite =
+  /凭什么[^。！？!?]{0,12}(?:道个?歉|完了|算了|没事)|咽不下|气不过|想起来就(?:气|恨|火)|(?:气|恨)(?:死|透|不得)|出(?:了?这|一|一?口)?口?恶?气|便宜(?:了)?(?:他|她|它|你|这)|不能(?:就)?(?:这么|这样|那么)(?:就)?算了|(?:让|叫|要)(?:他|她|它|你)们?(?:也|都|好好){0,2}(?:尝尝|后悔|好看|倒闭|丢工作|丢饭碗|下岗|不得安生|付出)|报复|(?:给|要)(?:他|她|它|你)们?(?:点|一点|个)?(?:颜色|教训|报应)|遭报应/
 interface About {
   readonly facts: Facts
   readonly claims: readonly Claim[]
@@ -55,9 +74,12 @@ const names = (words: string, { facts, claims }: About): readonly string[] => {
 const gate = new Set(["certainty", "prediction or threat", "trade", "publicity", "authority"])
 const charging = [...claimRules, ...personsRules].filter(({ what }) => gate.has(what))
 
+/** Asked about these words, the person said that they are to stand as they are. */
+const isMeant = (words: string, { facts }: About): boolean =>
+  facts.one("effect")?.value === words && facts.one(effectAsWrittenQuestion.key)?.value === "yes"
 /** Every problem once; empty where the words may be copied. */
 export const problemsOfWords = (words: string, about: About): readonly WordsProblem[] => {
-  const { admissions, promises, abuse, threats } = readOwnWords(words)
+  const { admissions, promises, abuse, threats, despair } = readOwnWords(words)
   const stranger = about.claims.some(({ role }) => isOutsiderRole(role?.value) && role?.value !== "misuse-victim")
   const found: readonly (readonly [WordsProblem, boolean])[] = [
     ["admission", admissions.length + promises.length > 0 || namesDebt(words)],
@@ -69,6 +91,8 @@ export const problemsOfWords = (words: string, about: About): readonly WordsProb
     ["of-another", about.claims.some(({ actsFor }) => actsFor?.value === "friend") && speaksOfAnother(words)],
     ["charges", charging.some(({ pattern }) => pattern.test(words))],
     ["abuse", abuse.length + threats.length > 0],
+    ["despair", despair.length > 0 && !isMeant(words, about)],
+    ["spite", spite.test(words) && !isMeant(words, about)],
   ]
   return found.flatMap(([problem, is]) => (is ? [problem] : []))
 }

@@ -1,5 +1,6 @@
 /** The person's free words on what the contacts did to them are not copied into papers as they stand: they are told why, and may put them otherwise. */
-import { problemsOfWords, problemWords } from "./free-words.ts"
+import { effectAsWrittenQuestion } from "../case/questions/effect-as-written.ts"
+import { isUntilSaid, problemsOfWords, problemWords } from "./free-words.ts"
 import type { CaseGap } from "./gap-kind.ts"
 
 export const wordsWithheld = {
@@ -11,6 +12,14 @@ export const wordsWithheld = {
     const problems = effect ? problemsOfWords(effect.value, { facts, claims, timeline }) : []
     if (!effect || problems.length === 0) return []
     const words = effect.value.length > 60 ? `${effect.value.slice(0, 60)}……` : effect.value
+    // Nothing else speaks against them: they may be meant to be read, which only the person knows.
+    if (problems.every(isUntilSaid) && facts.one(effectAsWrittenQuestion.key) === undefined)
+      return [
+        {
+          how: `您写的是“${words}”：${problems.map((one) => problemWords[one]).join("；")}。文书里先不写这一句。要照原样写，请回答“是”；想换个说法，重新回答对生活的影响就行。`,
+          question: effectAsWrittenQuestion.key,
+        },
+      ]
     return [
       {
         how: `您写的是“${words}”：${problems.map((one) => problemWords[one]).join("；")}。文书里先不写这一句。只写自己受到的影响（例如睡不好、上班被打断），次数和时间由记录去说，重新回答就会写进去。`,

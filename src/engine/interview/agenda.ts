@@ -62,7 +62,7 @@ const order = [
   "refusal-shown",
   "refused-how",
 ]
-const last = ["police-report", "effect", "name", "for-name", "phone"]
+const last = ["police-report", "effect", "effect-as-written", "name", "for-name", "phone"]
 const placeOf = (name: string): number => {
   if (last.includes(name)) return order.length + 1 + last.indexOf(name)
   const at = order.indexOf(name)

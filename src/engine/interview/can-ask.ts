@@ -19,6 +19,7 @@ const always = [
   "agent",
   "numbers",
   "loan-kind",
+  "effect-as-written",
 ] as const
 const end = ["effect", "name", "phone"] as const
 const debtor = (...own: readonly string[]): CanAsk => ({
@@ -62,4 +63,4 @@ const tables: Readonly<Record<Exclude<Role, "guardian" | "agent" | "friend">, Ca
 export const ownRoles = roles.filter((role): role is keyof typeof tables => !isAgentRole(role))
 export const canAsk = (role: keyof typeof tables): CanAsk => tables[role]
 /** Nobody whom only lawful reminders reached is asked for these: the question itself would invite a complaint. */
-export const isOfComplaint = (name: string): boolean => /^(?:refused.*|effect|name|for-name|phone)$/.test(name)
+export const isOfComplaint = (name: string): boolean => /^(?:refused.*|effect|effect-as-written|name|for-name|phone)$/.test(name)

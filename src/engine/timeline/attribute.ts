@@ -11,6 +11,7 @@ import { claimIdOf } from "../case/claim-key.ts"
 import type { Facts } from "../case/facts.ts"
 import { normaliseNumber } from "../case/number/number.ts"
 import type { MessageForm } from "../messages/reading.ts"
+import { sameName } from "../messages/says/names.ts"
 import { adoptedNames } from "./attribution/adopted.ts"
 import { beforeNumber } from "./attribution/before-number.ts"
 import { bystandersIn, type SeenBystander, withoutBystanders } from "./attribution/bystanders.ts"
@@ -119,7 +120,14 @@ export const attribute = (
     const claim = named.find((one) => one.n === n)
     const elsewhere = elsewhereOf(
       about,
-      senders.foreign.filter((one) => one.claim === n && numbers.questioned.has(one.number) && !(claim && meant(claim.others, one.name))),
+      senders.foreign.filter(
+        (one) =>
+          one.claim === n &&
+          numbers.questioned.has(one.number) &&
+          !(claim && meant(claim.others, one.name)) &&
+          // A name that is another claim's own, as of two lenders on one port, is no riddle.
+          !named.some((other) => other.n !== n && other.names.some((known) => sameName(known, one.name))),
+      ),
     )
     return {
       n,

@@ -113,6 +113,7 @@ import { warnedQuestion } from "./claim/warned.ts"
 import { warnedByQuestion } from "./claim/warned-by.ts"
 import { contactQuestion } from "./contact.ts"
 import { effectQuestion } from "./effect.ts"
+import { effectAsWrittenQuestion } from "./effect-as-written.ts"
 import { fileDirectionQuestion } from "./file/direction.ts"
 import { fileWordsQuestion } from "./file/words.ts"
 import { fileYearQuestion } from "./file/year.ts"
@@ -154,6 +155,7 @@ const all = [
   numberSinceQuestion,
   numberDisplayedQuestion,
   effectQuestion,
+  effectAsWrittenQuestion,
   receivedDayQuestion,
   cityQuestion,
   claimRoleQuestion,

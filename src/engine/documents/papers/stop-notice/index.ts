@@ -25,6 +25,7 @@ import { replyTo } from "../../sections/reply-to.ts"
 import { signerOf, signingAdvice } from "../../sections/signing.ts"
 import { sourceAdvice } from "../../sections/sources.ts"
 import { statedAlone } from "../../sections/stated-alone.ts"
+import { isStillDunned } from "../../sections/still-dunned.ts"
 import { further } from "../../sections/totals.ts"
 import { goesOn } from "../../sections/undisputed.ts"
 import type { Document, DraftRefusal } from "../../sheet/ast.ts"
@@ -77,7 +78,8 @@ export const stopNotice: PartyPaper = {
     matter.grounds.length + matter.open.length > 0 ||
     isMisreported(matter) ||
     goesBeyond(matter) ||
-    cameAtRefusedHours(matter),
+    cameAtRefusedHours(matter) ||
+    isStillDunned(matter),
   draft(matter): Document | DraftRefusal {
     // Whoever answers a bare number tells it that somebody uses this one.
     if (isNameless(matter)) return { why: "missing", gaps: [asked(claimKeyOf(matter.party.claim, "lender"))] }

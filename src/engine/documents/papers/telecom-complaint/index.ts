@@ -1,5 +1,6 @@
 /** 12321举报: the fields of one report for each number that called or wrote, with a description that fits its box; nothing of a loan, and no other case. */
 
+import type { Cited } from "../../../case/citation.ts"
 import { askToStopFirst } from "../../../gaps/not-yet-told.ts"
 import { as, ask, type Sentence } from "../../../say/say.ts"
 import { byNumber } from "../../../timeline/parted.ts"
@@ -12,7 +13,7 @@ import { nothingToSay } from "../../sections/unread.ts"
 import type { Block, Document, DraftRefusal } from "../../sheet/ast.ts"
 import { toolLine } from "../../sheet/foot.ts"
 import { writtenStandingOf } from "../../standing/index.ts"
-import { reportOf } from "./report.ts"
+import { type NumberReport, reportOf } from "./report.ts"
 
 const id = "telecom-complaint"
 const title = "号码举报的填写内容（逐个号码）"
@@ -21,23 +22,23 @@ const to = "12321网络不良与垃圾信息举报受理中心"
 const mostNumbers = 6
 
 const field = (label: string, value: Sentence) => ({ label, value })
-const form = (matter: PaperSubject, number: ReturnType<typeof byNumber>[number]): readonly Block[] => {
-  const { kind, latest, duration, description } = reportOf(matter, number)
+const form = (matter: PaperSubject, key: Cited<string>, report: NumberReport): readonly Block[] => {
+  const { kind, swindles, latest, duration, description } = report
   // The form calls its category by a word that whoever owes is not to write.
   const standing = writtenStandingOf(matter)
   const owes = standing === "owing" || standing === "bound"
   const [phone] = matter.dossier.facts.many("phone")
   return [
-    { t: "heading", level: 1, text: ask`${number.key}` },
+    { t: "heading", level: 1, text: ask`${key}` },
     {
       t: "party-lines",
       lines: [
         ...(phone ? [field("接到的号码", ask`${phone}`)] : []),
-        field("被举报号码", ask`${number.key}`),
+        field("被举报号码", ask`${key}`),
         field("种类", kind === "call" ? ask`骚扰电话` : ask`短信`),
         field("时间", ask`${as("moment", latest)}`),
         ...(duration ? [field("时长", duration)] : []),
-        ...(owes ? [] : [field("类别", ask`欠款催收`)]),
+        ...(owes || swindles ? [] : [field("类别", ask`欠款催收`)]),
       ],
     },
     { t: "paragraph", sentences: description },
@@ -63,6 +64,8 @@ export const telecomComplaint: PartyPaper = {
       (a, b) => b.rows.length - a.rows.length || last(b.rows) - last(a.rows),
     )
     const numbers = all.slice(0, mostNumbers)
+    const reports = numbers.map((number) => ({ key: number.key, report: reportOf(matter, number) }))
+    const swindling = reports.filter(({ report }) => report.swindles).length
     if (numbers.length === 0) return nothingToSay(matter.dossier)
     return {
       doc: id,
@@ -71,12 +74,12 @@ export const telecomComplaint: PartyPaper = {
       claim: matter.party.claim,
       counterparty: matter.party.id,
       cites: "nothing",
-      blocks: numbers.flatMap((number) => form(matter, number)),
+      blocks: reports.flatMap(({ key, report }) => form(matter, key, report)),
       foot: toolLine,
       beside: [
         ...(all.length > mostNumbers ? ["还有其他号码没有列入这里，都在联络情况统计说明的号码表里；要举报的，照样逐个填写。"] : []),
         "在它的网页、电话或者微信里填，每次只填其中的号码之一，验证码发到接到电话的手机上；说明可以整段贴进文本框。",
-        "类别选其中写催收的那一种；语音是自动还是人工，按当时听到的选，记不清的不要猜。不写借款、姓名和证件。",
+        `${swindling > 0 ? "写有诈骗常见说法的号码，类别选同诈骗有关的那一种，不选催收；" : ""}${swindling < reports.length ? "类别选其中写催收的那一种；" : ""}语音是自动还是人工，按当时听到的选，记不清的不要猜。不写借款、姓名和证件。`,
         "家人、朋友的号码不要举报。它没有公布答复的期限；运营商不处理的，另写给电信用户申诉受理的机构，不要并在这一份里。",
       ],
     }

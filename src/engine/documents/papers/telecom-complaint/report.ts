@@ -1,5 +1,6 @@
 /** One report of one number: its last contact, how long it was, and what happened in whole sentences as far as the box takes them. */
 import type { Cited, NonEmpty } from "../../../case/citation.ts"
+import { fraudRows } from "../../../causes/fraud-rows.ts"
 import { coversCalls, coversMessages, type Refusal } from "../../../refusals/refusal.ts"
 import { isDunning } from "../../../rules/words-read.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
@@ -19,6 +20,8 @@ import { writtenRefusal } from "../../sections/refusals.ts"
 export const mostSigns = 200
 export interface NumberReport {
   readonly kind: "call" | "message"
+  /** Its texts ask for what swindlers ask for: it is reported as that, and no debt is spoken of. */
+  readonly swindles: boolean
   readonly latest: Cited<string>
   /** Of a call alone, as its source tells it. */
   readonly duration?: Sentence
@@ -73,12 +76,16 @@ export const reportOf = (matter: PaperSubject, { key, rows }: ReturnType<typeof 
   // Of a call that nobody took nothing tells what it was about: one that was connected goes first.
   const connected = pick(calls, (row) => wasConnected(timeline, row) === true)
   const pressing = withoutReceipts(timeline, messages)
-  const dunns = messages.some((row) => isDunning(timeline, row))
+  const asking = pick(messages, (row) => fraudRows(timeline).has(row))
+  const swindles = asking.length > 0
+  const dunns = !swindles && messages.some((row) => isDunning(timeline, row))
   const fitting =
     kind === "message" ? (pressing.length > 0 ? Int32Array.from(pressing) : messages) : connected.length > 0 ? connected : calls
   // Whoever looks into it starts from this one: it is one that a record shows, where any is.
   const recorded = pick(fitting, (row) => !isOwnList(matter, row))
-  const chosen = recorded.length > 0 ? recorded : fitting
+  const shown = recorded.length > 0 ? recorded : fitting
+  // Of a swindle the message that shows it.
+  const chosen = swindles && kind === "message" ? asking : shown
   const last = chosen[chosen.length - 1] as number
   const latest = when(timeline, last)
   const duration = kind === "call" ? durationOf(matter, last) : undefined
@@ -86,12 +93,16 @@ export const reportOf = (matter: PaperSubject, { key, rows }: ReturnType<typeof 
   const [calling, writing] = [during(timeline, calls), during(timeline, messages)]
   const lead =
     kind === "message"
-      ? dunns
-        ? say`${as("moment", latest)}该号码发来短信，内容为催收`
-        : say`${as("moment", latest)}该号码发来短信`
-      : connected.length > 0
-        ? (whose(matter, key.value, dunns, latest) ?? say`${as("moment", latest)}该号码来电`)
-        : say`${as("moment", latest)}该号码来电`
+      ? swindles
+        ? say`${as("moment", latest)}该号码发来短信，有诈骗常见的说法`
+        : dunns
+          ? say`${as("moment", latest)}该号码发来短信，内容为催收`
+          : say`${as("moment", latest)}该号码发来短信`
+      : swindles
+        ? say`${as("moment", latest)}该号码来电，其短信有诈骗常见的说法`
+        : connected.length > 0
+          ? (whose(matter, key.value, dunns, latest) ?? say`${as("moment", latest)}该号码来电`)
+          : say`${as("moment", latest)}该号码来电`
   const answering = afterOwnCall(matter, Int32Array.from(calls))
   const own = answering ? say`（${answering}次紧接本人去电）` : say``
   const listed = countOf(
@@ -102,11 +113,12 @@ export const reportOf = (matter: PaperSubject, { key, rows }: ReturnType<typeof 
   const further: readonly Sentence[] = [
     ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次${own}${source}`] : []),
     ...(written && writing && (kind === "call" || written.value > 1) ? [say`${writing}，该号码发来短信${written}条`] : []),
-    ...(matter.stands === "other" && !matter.ownToo ? [ask`所催的不是本人的款项`] : []),
+    ...(matter.stands === "other" && !matter.ownToo && !swindles ? [ask`所催的不是本人的款项`] : []),
     ...asked(matter, kind, last, key.value),
   ]
   return {
     kind,
+    swindles,
     latest,
     ...(duration ? { duration } : {}),
     description: [stopped(lead), ...asFit(further, mostSigns - lengthOf(lead) - 1, (one) => lengthOf(one) + 1).map(stopped)],
