@@ -53,6 +53,20 @@ it("is kept while what was asked for is the same, and made anew when it is not",
   expect(build([record], facts({ ...base, "claim.1.numbers": "16100000001" }), thresholds).timeline).not.toBe(timeline)
   expect(build([source(1, rows)], facts(base), thresholds).timeline).not.toBe(timeline)
 })
+it("gives a group again whose rows stayed, and makes it anew where one came or went", () => {
+  const record = source(1, [...rows, ...["15400000003", "15400000004"].map((number): Row => ({ at: "2026-01-08 09:00:00", number }))])
+  const groupsOf = (numbers: readonly string[]) => {
+    const { timeline } = build([record], facts({ "claim.1.lender": "云杉消费金融", "claim.1.numbers": numbers }), thresholds)
+    return new Map(timeline.groups.map((group) => [group.title, group]))
+  }
+  const before = groupsOf(["16100000001"])
+  const after = groupsOf(["16100000001", "15400000003"])
+  expect(before.get("15400000003")?.rows.length).toBe(1)
+  expect(after.get("15400000003")).toBeUndefined()
+  expect(after.get("15400000004")).toBe(before.get("15400000004"))
+  expect(after.get("云杉消费金融")).not.toBe(before.get("云杉消费金融"))
+  expect(after.get("云杉消费金融")?.rows.length).toBe((before.get("云杉消费金融")?.rows.length ?? 0) + 1)
+})
 it("notices every answer that was asked for, and no other", () => {
   const asked = listened(facts({ role: "stranger", name: "周以宁" }))
   expect([asked.facts.role?.value, asked.facts.one("name")?.value, asked.facts.many("phone").length]).toEqual(["stranger", "周以宁", 0])

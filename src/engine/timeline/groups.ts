@@ -2,6 +2,7 @@
 import { directions, eventKinds } from "../case/batch.ts"
 import type { Attribution } from "./attribute.ts"
 import type { EventRows } from "./columns.ts"
+import { sameGroups } from "./same-groups.ts"
 import { isServiceIn } from "./stated-numbers.ts"
 import type { Group } from "./timeline.ts"
 
@@ -62,7 +63,8 @@ export const group = (columns: EventRows, { counterparties, owner }: Attribution
       }
     return { counterparty: null, claim: null, title: "其他未归到任何一方的号码", attributed: false, pooled: true, rows: its }
   })
-  return { groups: groups.filter((one) => one.rows.length > 0), unattributed: { numbers: callers, pooled } }
+  const filled = groups.filter((one) => one.rows.length > 0)
+  return { groups: sameGroups(columns, filled), unattributed: { numbers: callers, pooled } }
 }
 
 const fillRows = (slot: Int32Array, counts: Int32Array): Int32Array[] => {
