@@ -15,7 +15,7 @@ export const mendedUnasked = {
   },
   leavesOpen: [],
   find: ({ claim, timeline, answer, key }) => {
-    if (!inTime.has(claim.role?.value) || answer("fixed") || answer("ongoing")?.value === "yes") return []
+    if (!inTime.has(claim.role?.value) || answer("fixed") || answer("ongoing")) return []
     const sides = timeline.groups.filter((one) => one.attributed && one.claim === claim.id)
     const rows = sides.flatMap(({ rows: all }) => [
       ...withoutReceipts(
