@@ -11,7 +11,8 @@ const kinds: readonly (readonly [id: string, words: RegExp])[] = [
   ["subscription", /会员.{0,6}(?:到期|续费)|续费|订阅|套餐|年费会员/],
   ["rental", /充电宝|共享单车|租借|归还.{0,6}(?:设备|车辆|雨伞)|租赁物/],
 ]
-const loanWords = /借款|贷款|信贷|欠款|分期|本息|罚息|催收|放款|额度/
+/** What an insurer paid for somebody is asked back as a debt, and leasing is a way to lend. */
+const loanWords = /借款|贷款|信贷|欠款|分期|本息|罚息|催收|放款|额度|代偿|追偿|融资租赁/
 const kindOf = ({ text }: Pick<MessageRead, "text">): string | undefined =>
   loanWords.test(text) ? undefined : kinds.find(([, words]) => words.test(text))?.[0]
 /** A carrier of telephone and broadband lends nothing, however its bill is called. */

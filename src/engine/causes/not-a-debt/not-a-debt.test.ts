@@ -20,6 +20,10 @@ it("is unlikely where the same side speaks of a loan, too", () => {
   expect(found).toMatchObject({ conclusion: "unlikely" })
   expect(found?.against).toHaveLength(1)
 })
+it.each(["【盛安财险】您的保证保险已代偿12000元，请尽快偿还", "【岚岸融资租赁】您的车辆租金已逾期，否则依法收回租赁物"])(
+  "is no other bill: %s",
+  (text) => expect(weighedWith(notADebt, any, [read(text, { form: "other" })])?.conclusion).not.toBe("likely"),
+)
 it("is silent about loans, and beside a claimed debt about parcels of nobody's", () => {
   expect(weighedWith(notADebt, any, [read("您的借款已逾期，请尽快还款")])).toBeUndefined()
   expect(unclaimedWith(notADebt, any, [read("您的快递已到，请取件", { form: "other" })], 1)).toBeUndefined()
