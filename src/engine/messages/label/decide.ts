@@ -58,7 +58,7 @@ const weighAbuse = ({ evidence, tone, weight, has, give }: Scale): void => {
 }
 /** 有你好看, 走着瞧, 后果自负: a menace of nothing in particular, and by itself no threat to anybody's safety. */
 const menacesNothing =
-  /^(?:还|就|再|不|还钱|，)*(?:(?:有|要|给)你好看|好自为之|走着瞧|等着瞧|等着看|看着办|试试看|你试试|咱们走着|没完|(?:跟|和)你没完|(?:自己|)掂量着?办?|(?:一切|所有|由此产生的|不利)?后果(?:请|由|你|您|将|都|均|一切|概|自己|自|行|承担|负责|担|负|看着办|掂量|想){1,8})$/
+  /^(?:还|就|再|不|还钱|，)*(?:(?:有|要|给)你好看|躲得过|跑得了和尚|好自为之|走着瞧|等着瞧|等着看|看着办|试试看|你试试|咱们走着|没完|(?:跟|和)你没完|(?:自己|)掂量着?办?|(?:一切|所有|由此产生的|不利)?后果(?:请|由|你|您|将|都|均|一切|概|自己|自|行|承担|负责|担|负|看着办|掂量|想){1,8})$/
 const merelyVeiled = ({ signs, folded }: TextEvidence): boolean =>
   (signs.get("veiled") ?? []).some((seen) => seen.weight >= strong) &&
   !(signs.get("violence")?.length ?? 0) &&
