@@ -118,6 +118,7 @@ export const attribute = (
   }
   const claims = claimNumbers.map((n): TiedClaim => {
     const claim = named.find((one) => one.n === n)
+    const signing = new Set(found.flatMap((one) => (one.claim === n ? [one.number] : [])))
     const elsewhere = elsewhereOf(
       about,
       senders.foreign.filter(
@@ -125,8 +126,8 @@ export const attribute = (
           one.claim === n &&
           numbers.questioned.has(one.number) &&
           !(claim && meant(claim.others, one.name)) &&
-          // A name that is another claim's own, as of two lenders on one port, is no riddle.
-          !named.some((other) => other.n !== n && other.names.some((known) => sameName(known, one.name))),
+          // A name that is another claim's own is no riddle on a number that signs this one's too, as a port of two lenders does.
+          !(signing.has(one.number) && named.some((other) => other.n !== n && other.names.some((known) => sameName(known, one.name)))),
       ),
     )
     return {
