@@ -1,5 +1,6 @@
 /** 附表 号码: the other side's numbers one by one, where a paper asks whose they are, or has no room for them. */
 import { say } from "../../say/say.ts"
+import { withoutReceipts } from "../../timeline/contacts.ts"
 import { spanOf } from "../../timeline/measure.ts"
 import { byNumber } from "../../timeline/parted.ts"
 import type { Block, TableRow } from "../sheet/ast.ts"
@@ -15,6 +16,8 @@ export const numberList = (matter: PaperSubject, rows: Int32Array, exhibits: boo
   const { timeline } = matter.dossier
   const all = byNumber(timeline, rows)
   if (all.length === 0) return []
+  // Lawful contacts are none that a customer's paper complains of: what is counted without them says so.
+  const part = rows.length < withoutReceipts(timeline, matter.contacts).length
   const listed = all.slice(0, most).map(({ key, rows: of }): TableRow => {
     const span = spanOf(timeline, of)
     return { cells: [say`${key}`, ...countCells(matter, of), cellOf(span?.firstDay), cellOf(span?.lastDay)] }
@@ -23,7 +26,7 @@ export const numberList = (matter: PaperSubject, rows: Int32Array, exhibits: boo
     { t: "heading", level: 1, text: { t: "label", text: "附表　号码" } },
     {
       t: "table",
-      caption: all.length > most ? "联络所用的号码（来电按次、信息按条；较多，只列前面部分）" : "联络所用的号码（来电按次、信息按条）",
+      caption: `${part ? "所反映的联络" : "联络"}所用的号码（来电按次、信息按条${all.length > most ? "；较多，只列前面部分" : ""}）`,
       head: ["号码", "来电", "信息", "最早", "最近"],
       widths: [3, 1.2, 1.2, 2, 2],
       rows: listed,

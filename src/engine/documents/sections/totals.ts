@@ -51,21 +51,34 @@ const writtenTold = (written: Cited<number>, all: Cited<number> | undefined, day
   const named = all && all.value > written.value ? say`所反映的信息${written}条` : say`信息${written}条`
   return { told: days ? say`${days}，${named}${source}` : say`${named}${source}`, named }
 }
+/** ，涉及24天，接通71次: on how many days calls came where it was more than one, and how many were answered. */
+const spread = (timeline: Timeline, calls: Int32Array): Sentence => {
+  const { days } = perDay(timeline, dated(timeline, calls))
+  const answered = countOf(
+    timeline,
+    pick(calls, (row) => wasConnected(timeline, row) === true),
+  )
+  return say`${days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}`
+}
+/** Others came that nobody complains of, and what is left came by night alone: the count of the nights is the count of the calls. */
+const nightsAlone = (matter: PaperSubject): boolean => {
+  const calls = complainedOf(matter, matter.calls)
+  const nightly = new Set(matter.findings.find((one) => isOf(one, quietHours) && one.counterparty === matter.party.id)?.events)
+  const named = nightWindow(parametersOf(matter)) !== undefined
+  return named && calls.length > 0 && calls.length < matter.calls.length && calls.every((row) => nightly.has(row))
+}
 /** 2025年12月5日至2026年1月19日，来电共105次，涉及24天，接通71次, and messages with the days on which they came. Messages that press for nothing are no part of it. */
 const course = (matter: PaperSubject, brief: boolean): readonly Told[] => {
   const { timeline } = matter.dossier
   const [calls, messages] = [complainedOf(matter, matter.calls), complainedOf(matter, matter.messages)]
   const called = during(timeline, calls)
-  const days = called ? perDay(timeline, dated(timeline, calls)).days : undefined
-  const answered = countOf(
-    timeline,
-    pick(calls, (row) => wasConnected(timeline, row) === true),
-  )
   const count = countOf(timeline, calls)
   const early = writtenStandingOf(matter) === "current" && measuresOf(matter, beforeDue)?.calls?.value === count?.value
   const answering = afterOwnCall(matter, calls)
   const own = answering ? say`（${answering}次紧接本人去电）` : say``
   const source = restingOn(matter, calls, brief)
+  // 共 is all of them.
+  const part = calls.length < matter.calls.length
   const written = countOf(timeline, messages)
   const everyMessage = countOf(timeline, withoutReceipts(timeline, matter.messages))
   const writing = during(timeline, messages)
@@ -73,13 +86,11 @@ const course = (matter: PaperSubject, brief: boolean): readonly Told[] => {
   const shown = byNumber(timeline, complainedOf(matter, matter.contacts)).map(({ rows }) => rows[0] as number)
   const numbers = distinctNumbers(timeline, Int32Array.from(shown.sort((a, b) => a - b)))
   return [
-    ...(count && called
+    ...(count && called && !nightsAlone(matter)
       ? [
           {
-            told: early
-              ? say`${called}，各期还款日之前来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}${source}`
-              : say`${called}，来电共${count}次${own}${days && days.value > 1 ? say`，涉及${days}天` : say``}${answered ? say`，接通${answered}次` : say``}${source}`,
-            named: say`来电${count}次`,
+            told: say`${called}，${early ? say`各期还款日之前来电共${count}次` : part ? say`所反映的来电${count}次` : say`来电共${count}次`}${own}${spread(timeline, calls)}${source}`,
+            named: part && !early ? say`所反映的来电${count}次` : say`来电${count}次`,
           },
         ]
       : []),
@@ -90,7 +101,7 @@ const course = (matter: PaperSubject, brief: boolean): readonly Told[] => {
   ]
 }
 const oneDay = (timeline: Timeline, rows: Int32Array): boolean => perDay(timeline, dated(timeline, rows)).days.value === 1
-const nights = (matter: PaperSubject): readonly Told[] => {
+const nights = (matter: PaperSubject, brief: boolean): readonly Told[] => {
   const { timeline } = matter.dossier
   const found = matter.findings.find((one) => isOf(one, quietHours) && one.counterparty === matter.party.id)
   const window = nightWindow(parametersOf(matter))
@@ -102,7 +113,8 @@ const nights = (matter: PaperSubject): readonly Told[] => {
   const [calls, messages] = [onlyCalls(timeline, found.events), onlyMessages(timeline, found.events)]
   // One message by night that is quoted with its minute is not told a second time.
   const quoted = messages.length === 1 && quotationsOf(matter).some(({ row }) => row === messages[0])
-  const parts = quoted ? [calls] : sameDays(timeline, calls, messages) ? [found.events] : [calls, messages]
+  const alone = nightsAlone(matter)
+  const parts = quoted ? [calls] : !alone && sameDays(timeline, calls, messages) ? [found.events] : [calls, messages]
   return parts.flatMap((rows): readonly Told[] => {
     const [when, what] = [
       during(timeline, rows),
@@ -111,6 +123,18 @@ const nights = (matter: PaperSubject): readonly Told[] => {
     if (!when || !what) return []
     // Of few the minute of each is told: a day with hours that reach into the next names another night than a call before the morning had.
     const minutes = byMinute(timeline, rows)
+    if (alone && rows === calls) {
+      const answering = afterOwnCall(matter, calls)
+      const own = answering ? say`（${answering}次紧接本人去电）` : say``
+      const deep = minutes ? undefined : deepest(timeline, calls, window)
+      const told = minutes ? say`${minutes}${what}（${from}至次日${to}之间）${own}` : say`${when}，${from}至次日${to}${what}${own}`
+      return [
+        {
+          told: say`${told}${deep ? say`，包括${deep}` : say``}${spread(timeline, calls)}${restingOn(matter, calls, brief)}`,
+          named: say`夜间${what}`,
+        },
+      ]
+    }
     const source = rows === calls ? restingAlone(matter, calls, matter.calls) : say``
     if (minutes) return [{ told: say`${minutes}${what}（${from}至次日${to}之间）${source}`, named: say`夜间${what}` }]
     const deep = deepest(timeline, rows, window)
@@ -172,7 +196,9 @@ export const totals = (matter: PaperSubject): readonly Told[] => [...wholeCourse
 export const wholeCourse = (matter: PaperSubject, brief = false): readonly Told[] => {
   const since = writtenStandingOf(matter) === "settled" ? afterSettlement(matter, true, brief) : []
   // What came before a debt was settled is not complained of.
-  return since.length > 0 ? [...since, ...nights(matter)] : [...course(matter, brief), ...nights(matter), ...afterSettlement(matter, false)]
+  return since.length > 0
+    ? [...since, ...nights(matter, brief)]
+    : [...course(matter, brief), ...nights(matter, brief), ...afterSettlement(matter, false)]
 }
 
 /** Rules whose findings the sums, the quotations or the statistics tell. */

@@ -6,8 +6,8 @@ import { isDunning } from "../../../rules/words-read.ts"
 import { as, ask, type Sentence, say } from "../../../say/say.ts"
 import { withoutReceipts } from "../../../timeline/contacts.ts"
 import { countOf, seenIn, when } from "../../../timeline/measure.ts"
-import type { byNumber } from "../../../timeline/parted.ts"
-import { isCall, pick, wasConnected } from "../../../timeline/rows.ts"
+import { byNumber } from "../../../timeline/parted.ts"
+import { dated, isCall, pick, wasConnected } from "../../../timeline/rows.ts"
 import { stopped } from "../../form/compose.ts"
 import { asFit, lengthOf } from "../../form/fit.ts"
 import { afterOwnCall } from "../../sections/after-own-call.ts"
@@ -110,8 +110,11 @@ export const reportOf = (matter: PaperSubject, { key, rows }: ReturnType<typeof 
     pick(calls, (row) => isOwnList(matter, row)),
   )
   const source = listed ? say`，其中${listed}次只在本人自己的记录里` : say``
+  // 共 is all of them: a customer's lawful ones are not reported.
+  const ofNumber = byNumber(timeline, dated(timeline, matter.calls)).find((one) => one.key.value === key.value)
+  const what = calls.length < (ofNumber?.rows.length ?? 0) ? ask`所反映的该号码来电` : ask`该号码来电共`
   const further: readonly Sentence[] = [
-    ...(called && calling && called.value > 1 ? [say`${calling}，该号码来电共${called}次${own}${source}`] : []),
+    ...(called && calling && called.value > 1 ? [say`${calling}，${what}${called}次${own}${source}`] : []),
     ...(written && writing && (kind === "call" || written.value > 1) ? [say`${writing}，该号码发来短信${written}条`] : []),
     ...(matter.stands === "other" && !matter.ownToo && !swindles ? [ask`所催的不是本人的款项`] : []),
     ...asked(matter, kind, last, key.value),
