@@ -17,6 +17,7 @@ const lexicon: readonly (readonly [words: string, label: MessageLabel, flag: Mes
   ["请把验证码发给我", "scam_request", "scam"],
   ["请添加客服处理", "scam_request", "borderline"],
   ["你儿子欠钱不还，你替他还", "third_party_contact", "violation"],
+  ["已经联系你单位人事", "third_party_contact", "violation"],
   ["请您转告他", "third_party_contact", "borderline"],
   ["明天就是九千", "false_amount", "violation"],
   ["金额以系统为准", "false_amount", "borderline"],

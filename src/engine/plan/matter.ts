@@ -14,6 +14,7 @@ import type { Dossier } from "../dossier.ts"
 import { readAmends, readConfirmation } from "../messages/index.ts"
 import { readMended } from "../messages/mended-told.ts"
 import { refusesCalls, refusesHours, refusesMessages } from "../refusals/covers.ts"
+import type { RefusalWay } from "../refusals/way.ts"
 import { afterRefusal } from "../rules/after-refusal/index.ts"
 import { falseOverdue } from "../rules/false-overdue/index.ts"
 import { isOf } from "../rules/index.ts"
@@ -53,6 +54,8 @@ export interface PlanMatter {
   readonly deadlines: readonly Deadline[]
   /** The day on which the person told the side to stop, or wrote to it. A word about others, some number or some hours is none, unless those hours were not kept. */
   readonly told: Day | undefined
+  /** The day on which the institution itself was written to: a complaint or a paper handed in there, or the person's own letter to it. A word to whoever called is a refusal, and no letter. */
+  readonly written: Day | undefined
   /** The day on which the side confirmed that it is mended. */
   readonly confirmed: Day | undefined
   /** What was handed in in this claim, by day, with what was answered. */
@@ -85,6 +88,8 @@ const confirms = (timeline: Timeline, row: number): boolean => {
 /** Where the other side itself takes letters. */
 const ofSide = "lender"
 const toSide = (filings: readonly Filing[]): readonly Day[] => filings.filter(({ channel }) => channel === ofSide).map(({ day }) => day)
+/** Ways of a word to stop that reach the institution itself, in writing. */
+const toInstitution: ReadonlySet<RefusalWay> = new Set<RefusalWay>(["post", "email", "app", "online-service"])
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
   days
     .flatMap((day) => day ?? [])
@@ -113,6 +118,9 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
   )
   const filings = (dossier.filings ?? []).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null)
   const written = latest([day("complained"), ...toSide(filings)])
+  const lettered = dossier.refusals
+    .filter((one) => one.claim === claim?.id && !one.refuted && one.way !== undefined && toInstitution.has(one.way))
+    .map((one) => asDay(one.at.value.slice(0, 10)))
   // An apology for one slip is its word that it ends, while nothing came since.
   const kept = subject !== undefined && isMended(subject)
   const lastWord = contacts.filter((row) => confirms(timeline, row) || (kept && formOf(timeline, row) === "apology")).at(-1)
@@ -142,6 +150,7 @@ export const matterOf = (dossier: Dossier, book: LawSheets, claim: Claim | undef
     noneLent: isNoneLent(dossier, claim, answer),
     deadlines: deadlinesOf(inputOf(dossier, book)).filter((one) => one.claim === (claim?.id ?? null) || one.claim === null),
     told: latest([refused, written]),
+    written: latest([written, ...lettered]),
     filings,
     confirmed,
     after,

@@ -89,12 +89,14 @@ const Standing = ({
       </Note>
     )
   if (known && !summary.undecided) return null
+  // What was counted for numbers of nobody waits for whose they are, however many other questions are open.
+  const toSort = open === 0 || findings.some((finding) => !finding.attributed)
   return (
     <Note tone="care">
       <p>{summary.undecided && known ? summary.undecided : findings.length > 0 ? t.unsorted(findings.length) : t.notYet}</p>
       <p>
-        {open > 0 ? t.answerFirst : t.sortFirst}{" "}
-        <a href={open > 0 ? questionsPlace.href(caseId) : questionsPlace.href(caseId, claimKeyOf(1, "numbers"))}>{t.answer}</a>
+        {toSort ? t.sortFirst : t.answerFirst}{" "}
+        <a href={toSort ? questionsPlace.href(caseId, claimKeyOf(1, "numbers")) : questionsPlace.href(caseId)}>{t.answer}</a>
       </p>
     </Note>
   )

@@ -72,7 +72,7 @@ const Refusal = ({ caseId, one, name, ...said }: Said & { caseId: string; one: R
     {one.claim !== null && one.proposed && <Confirm caseId={caseId} one={one} claim={one.claim} {...said} />}
     {one.claim === null && one.proposed && (
       <p className="care">
-        {t.whose} <a href={questionsPlace.href(caseId)}>{t.toWhose}</a>
+        {t.whose} <a href={questionsPlace.href(caseId, claimKeyOf(1, "numbers"))}>{t.toWhose}</a>
       </p>
     )}
     {one.claim !== null && !one.scopeKnown && <p className="care">{t.scopeOpen}</p>}

@@ -158,6 +158,15 @@ const wordsOf = (matter: PlanMatter, standing: keyof typeof words): (typeof word
     : standing === "contact" && matter.claim?.role?.value === "relative"
       ? { ...words.contact, why: "催收该找的是借款人本人；亲属要不要承担是另一回事，信里不写。" }
       : words[standing]
+/** Silence after a word to stop is watched before anything is written; a side that has confirmed it once knows what was asked for. */
+const isHeard = ({ confirmed }: PlanMatter, later: readonly OpenStep[]): boolean =>
+  confirmed !== undefined || later.some(({ waitsFor }) => waitsFor !== undefined)
+/** What was done is called what it was: the paper itself, or another writing to the institution; a word to whoever called is no letter. */
+const asDone = ({ told, written }: PlanMatter, { why }: Words, sent: boolean): Partial<Words> => {
+  if (sent) return {}
+  if (written !== undefined) return { action: "已经书面向机构提过要求：留好凭证" }
+  return told === undefined ? {} : { why: `${told}说过的话是对打来的人说的，还不是给机构的书面要求。${why}` }
+}
 export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   const { standing, party, told, dossier } = matter
   if (standing === "unsaid" || matter.lawful || !party || (matter.subject?.contacts.length ?? 0) === 0) return []
@@ -168,10 +177,13 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
   if (lack.nothing) return []
   const text = wordsOf(matter, standing)
   const knownSide = dossier.facts.one(matter.key("lender")) !== undefined || dossier.facts.one(matter.key("platform")) !== undefined
+  const later = afterwards(matter)
+  const sent = matter.filings.some(({ channel, doc }) => channel === "lender" && (doc === wanted || doc === usable))
   const step: OpenStep = {
     id: matter.id("tell"),
     step: "告知",
     ...text,
+    ...asDone(matter, text, sent),
     how: [
       ...(knownSide ? [] : ["还不知道对方到底是谁的，先查清再寄；不知道是谁的号码，什么也不回。"]),
       ...(lack.how === undefined ? [] : [lack.how]),
@@ -179,13 +191,12 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
       ...text.how,
       ...(named.notYetBuilt ? ["专门的文书本程序还不能起草，是下一步；眼下可以先用停止联系的告知函，照上面的要点核对。"] : []),
     ],
-    state: told !== undefined ? "done" : "open",
+    state: matter.written !== undefined ? "done" : isHeard(matter, later) ? "later" : "open",
     ...(named.notYetBuilt ? { doc: meanwhile } : named),
     ...(lack.question === undefined ? {} : { question: lack.question }),
     channel: "lender",
     ...matter.ids,
   }
-  const later = afterwards(matter)
   const amends = told === undefined && matter.subject ? amended(matter.subject) : undefined
   const kept = matter.subject !== undefined && isMended(matter.subject)
   // The side has set it right in writing, or has promised that it ends, and nothing came since: that is kept and watched first.
@@ -198,7 +209,7 @@ export const tell = (matter: PlanMatter): readonly OpenStep[] => {
         how: kept
           ? ["对方已经书面确认处理：先保存那条信息，看一段时间；又来的，再寄这封信。", ...text.how]
           : ["对方已经书面道歉或者更正：先保存那条信息，看一段时间；又来的，再寄这封信。", ...step.how],
-        state: told !== undefined ? "done" : "later",
+        state: matter.written !== undefined ? "done" : "later",
       },
       ...cardOf(matter),
     ]

@@ -49,6 +49,15 @@ ruleTable(thirdPartyContact, [
     stated: { role: "borrower-current", "claim.1.debtor": "self" },
     finds: null,
   },
+  {
+    name: "takes the side's word to the debtor that others were reached for that word, and for no message to them",
+    rows: [call("2026-01-01 10:00:00"), sms("2026-01-02 10:00:00", "已经联系你单位人事，你自己看着办")],
+    stated: { role: "borrower-current", "claim.1.debtor": "self" },
+    only: ["contacts", "messages", "reported"],
+    finds: { reported: 1 },
+    sentence: "有 1 条信息自称已经联系您以外的人。",
+    paper: "对方发来的信息中，自称已经联系他人的有1条。其中2026年1月2日10时00分的一条写着：“已经联系你单位人事，你自己看着办”。",
+  },
   { name: "is silent where somebody is asked to pass a word on", rows: [sms("2026-01-01 11:00:00", "您好，请您转告他")], finds: null },
   ...silentMessages,
 ])
