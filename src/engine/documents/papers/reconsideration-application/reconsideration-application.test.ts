@@ -78,22 +78,31 @@ describe("an application for reconsideration", () => {
       　　附：原来提交的材料和提交凭证；答复的复印件；证据目录和所列的证据。"
     `)
   })
-  it("says to an office that calls it none of its business whose business it is, where the company sits in its province", async () => {
-    const refused = [report("2026-06-01", ["2026-06-10", "refused"])]
+  it("says to an office that calls it none of its business whose business it is, where a text is held and the company sits in its province", async () => {
     const answered = (more: Readonly<Record<string, string>>) =>
-      contact("2026-06-20", refused, { "claim.1.office-answer": "您反映的机构不在我局监管范围内。", ...more })
+      paperAfter("examples/2-wide-net", doc, "2026-06-10", [report("2026-04-28", ["2026-05-12", "refused"])], {
+        ...officeOf,
+        "claim.1.office-answer": "您反映的机构不在我局监管范围内。",
+        ...more,
+      })
     const { text, beside } = await answered({})
     expect(text).toContain(
-      "所涉机构是消费金融公司，属于被申请人这一系统监管的机构（《消费金融公司管理办法》第五条），它的住所在被申请人的辖区（浙江省杭州市云杉区虚谷路1号）",
+      "所涉机构是小额贷款公司，属于被申请人这一系统监管的机构（《小额贷款公司监督管理暂行办法》第六条），它的住所在被申请人的辖区（江苏省南京市青禾区虚谷路2号）",
     )
     expect(beside).toContain("重新向管它的机关举报，比复议快")
     // The office may be right: nothing is said against it.
     const elsewhere = await answered({ "claim.1.seat": "四川省成都市云杉区虚谷路1号" })
     expect(elsewhere.text).not.toContain("辖区")
     expect(elsewhere.beside).toContain("重新向管它的机关举报，比复议快")
-    const other = await contact("2026-06-20", refused, { "claim.1.office-answer": "经查未发现违规。" })
+    const other = await answered({ "claim.1.office-answer": "经查未发现违规。" })
     expect(other.text).not.toContain("辖区")
     expect(other.beside).not.toContain("重新向管它的机关举报")
+    // Of a consumer-finance company no text is held that says whose it is to supervise.
+    const unheld = await contact("2026-06-20", [report("2026-06-01", ["2026-06-10", "refused"])], {
+      "claim.1.office-answer": "您反映的机构不在我局监管范围内。",
+    })
+    expect(unheld.text).not.toContain("辖区")
+    expect(unheld.beside).toContain("重新向管它的机关举报，比复议快")
   })
   it("of silence counts from the end of the supervisor's own term, and quotes what is in the way", async () => {
     const { text, beside } = await contact("2026-11-20", [{ ...report("2026-08-10"), channel: "12378" }])
