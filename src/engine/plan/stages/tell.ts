@@ -159,8 +159,8 @@ const wordsOf = (matter: PlanMatter, standing: keyof typeof words): (typeof word
       ? { ...words.contact, why: "催收该找的是借款人本人；亲属要不要承担是另一回事，信里不写。" }
       : words[standing]
 /** Silence after a word to stop is watched before anything is written; a side that has confirmed it once knows what was asked for. */
-const isHeard = ({ confirmed }: PlanMatter, later: readonly OpenStep[]): boolean =>
-  confirmed !== undefined || later.some(({ waitsFor }) => waitsFor !== undefined)
+const isHeard = ({ told, confirmed }: PlanMatter, later: readonly OpenStep[]): boolean =>
+  told !== undefined && (confirmed !== undefined || later.some(({ waitsFor }) => waitsFor !== undefined))
 /** What was done is called what it was: the paper itself, or another writing to the institution; a word to whoever called is no letter. */
 const asDone = ({ told, written }: PlanMatter, { why }: Words, sent: boolean): Partial<Words> => {
   if (sent) return {}
