@@ -15,6 +15,7 @@ const lexicon: readonly (readonly [words: string, label: MessageLabel, flag: Mes
   ["律师团队即将上门", "impersonation_official", "violation"],
   ["将移交司法", "impersonation_official", "borderline"],
   ["请把验证码发给我", "scam_request", "scam"],
+  ["百家乐上线，下注有彩金", "scam_request", "scam"],
   ["请添加客服处理", "scam_request", "borderline"],
   ["你儿子欠钱不还，你替他还", "third_party_contact", "violation"],
   ["已经联系你单位人事", "third_party_contact", "violation"],

@@ -30,8 +30,7 @@ ruleTable(codeOrTransferRequest, [
       borderline: 1,
     },
     sentence: "有 2 条信息要您给验证码、转账、点链接或者共享屏幕。最后一条在 2026年1月1日 11:00。",
-    paper:
-      "对方发来的信息中，要求提供验证码、转账、点击链接或者共享屏幕的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，请把验证码发给我”。",
+    paper: "对方发来的信息中，要求提供验证码或者密码的有2条。其中2026年1月1日10时00分的一条写着：“再不还款，请把验证码发给我”。",
   },
   {
     name: "names whom a quoted message calls, so that it is masked before it is shown to others, and quotes it in no paper",
@@ -39,7 +38,7 @@ ruleTable(codeOrTransferRequest, [
     stated: { name: "林一诺", ...sure },
     only: ["quote", "quoteNames"],
     finds: { quote: "王某先生，请把验证码发给我", quoteNames: "王某" },
-    paper: "对方发来的信息中，要求提供验证码、转账、点击链接或者共享屏幕的有1条。",
+    paper: "对方发来的信息中，要求提供验证码或者密码的有1条。",
   },
   {
     name: "cuts a long message around the words, and shows where",
@@ -47,6 +46,24 @@ ruleTable(codeOrTransferRequest, [
     stated: sure,
     only: ["quote"],
     finds: { quote: `……${"很".repeat(30)}请把验证码发给我${"久".repeat(82)}……` },
+  },
+  {
+    name: "a paper names what was asked for, and nothing else",
+    rows: [sms("2026-01-01 10:00:00", "请把验证码发给我"), sms("2026-01-02 10:00:00", "请打款到我的微信收款码，请把验证码发给我")],
+    stated: sure,
+    only: ["messages", "codes", "transfers", "links", "screens", "others"],
+    finds: { messages: 2, codes: 2, transfers: 1 },
+    paper:
+      "对方发来的信息中，要求提供验证码或者密码的有2条、要求转账或者付款的有1条。其中2026年1月1日10时00分的一条写着：“请把验证码发给我”。",
+  },
+  {
+    name: "counts apart what asks for a link, for the screen, and for none of these",
+    rows: [sms("2026-01-01 10:00:00", "百家乐上线，下注有彩金"), sms("2026-01-02 10:00:00", "请把验证码发给我，再点击链接，开启屏幕共享")],
+    stated: sure,
+    only: ["messages", "codes", "transfers", "links", "screens", "others"],
+    finds: { messages: 2, codes: 1, links: 1, screens: 1, others: 1 },
+    paper:
+      "对方发来的信息中，要求提供验证码或者密码的有1条、要求点击链接或者扫码的有1条、要求共享屏幕的有1条、有其他诈骗常见说法的有1条。其中2026年1月1日10时00分的一条写着：“百家乐上线，下注有彩金”。",
   },
   { name: "is silent where the wording alone decides nothing", rows: [sms("2026-01-01 10:00:00", "请添加客服处理，请还款")], finds: null },
   { name: "is silent while nobody says whose the number is", rows: [sms("2026-01-01 10:00:00", "请把验证码发给我")], finds: null },

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts"
 import { wordedBy } from "../worded.ts"
 import type { MeasureOf } from "../words.ts"
 import { formAt, wordedKinds } from "../words-read.ts"
+import { askedOf } from "./asked.ts"
 import { codeOrTransferRequestPhrases } from "./paper.ts"
 import { codeOrTransferRequestWords } from "./words.ts"
 
@@ -16,6 +17,7 @@ export const codeOrTransferRequest: Rule<MeasureOf<typeof codeOrTransferRequestW
   paper: codeOrTransferRequestPhrases,
   measure: (input) =>
     wordedBy(input, "scam_request", ["violation", "scam"], (row) => !saysOnly.has(formAt(input.timeline, row))).map(
-      ({ group, rows, measures }) => finding(codeOrTransferRequestWords, input, group, rows, wordedKinds, measures),
+      ({ group, rows, measures }) =>
+        finding(codeOrTransferRequestWords, input, group, rows, wordedKinds, { ...measures, ...askedOf(input.timeline, rows) }),
     ),
 }
