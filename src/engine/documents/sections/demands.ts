@@ -10,6 +10,7 @@ import { type WrittenStanding, writtenStandingOf } from "../standing/index.ts"
 import { complainedOf } from "./complained-of.ts"
 import { happened, type Side } from "./happened.ts"
 import type { PaperSubject } from "./matter.ts"
+import { speakerOf } from "./speaker.ts"
 
 /** Less than a day of many calls: where there is no room for both, a count goes before an ordinary demand. */
 const weight = 8
@@ -34,7 +35,12 @@ const demandFacts = (matter: PaperSubject, side: Side, told: readonly DatedFact[
   })
   return overCourse(rows, most).map((row) => {
     const at = when(timeline, row)
-    return { at, weight, told: say`${side}发信息：“${as("quotation", quoted(matter, row))}”`, named: say`${as("moment", at)}的信息` }
+    return {
+      at,
+      weight,
+      told: say`${speakerOf(matter, row, side)}发信息：“${as("quotation", quoted(matter, row))}”`,
+      named: say`${as("moment", at)}的信息`,
+    }
   })
 }
 /** The side's own word that it is settled, whole and with its minute: what came after it stands beside it. */
@@ -46,7 +52,12 @@ const settledFacts = (matter: PaperSubject, side: Side): readonly DatedFact[] =>
   if (row === undefined) return []
   const at = when(timeline, row)
   return [
-    { at, weight: ofSettled, told: say`${side}发信息：“${as("quotation", quoted(matter, row))}”`, named: say`${as("moment", at)}的信息` },
+    {
+      at,
+      weight: ofSettled,
+      told: say`${speakerOf(matter, row, side)}发信息：“${as("quotation", quoted(matter, row))}”`,
+      named: say`${as("moment", at)}的信息`,
+    },
   ]
 }
 /** What happened, and demands besides. */

@@ -38,7 +38,10 @@ const tied = (matter: PaperSubject, side: Sentence): readonly Told[] => {
   })
 }
 /** Calls by its own system go before what is said in passing. */
-const ofCalling = [/外呼|致电/, /接听来电|电话里(?:跟|和|对)?(?:您|你)?说|打不通|不接电话|电话不接|给[您你]打(?:过|了)?电话/] as const
+const ofCalling = [
+  /外呼|(?<!(?:请|可|可以|或|欢迎|随时|尽快|及时|立即|直接|主动|需|拨打)(?:您|你)?(?:尽快|及时|立即|直接|主动|随时|自行)?)致电(?!(?:给)?(?:我司|我行|本行|我们|客服|官方|热线|人工|400|95|\d))/,
+  /接听来电|电话里(?:跟|和|对)?(?:您|你)?说|打不通|不接电话|电话不接|给[您你]打(?:过|了)?电话/,
+] as const
 const mostWords = 2
 /** The side's own words on its calls, from numbers that documents tie to it: the ground on which calls from other numbers are told as its own. */
 export const ownWords = (

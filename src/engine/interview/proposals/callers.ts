@@ -9,6 +9,7 @@ import type { Dossier } from "../../dossier.ts"
 import { isOtherMatter } from "../../messages/form/matters.ts"
 import { lifeIn } from "../../messages/life.ts"
 import { isNobodys } from "../../timeline/attribution/matching.ts"
+import { introducesOffice } from "../../timeline/attribution/mediators.ts"
 import { isMenacing } from "../../timeline/menacing.ts"
 import { onceOfRecords } from "../../timeline/once-of-records.ts"
 import { formOf, saysOf } from "../../timeline/readings.ts"
@@ -132,6 +133,7 @@ export const callersSeen = (dossier: Dossier, claim: string): readonly CallersSe
         asFraud.has(row) ||
         ofAnotherMatter(timeline, row) ||
         isOfLife(timeline, row) ||
+        (words >= 0 && introducesOffice(timeline.texts.get(words))) ||
         (form && isNobodys(form)) ||
         (saysOf(timeline, row)?.signatures.length ?? 0) > 0
       )

@@ -17,6 +17,7 @@ import { rowsWithWords } from "../rows.ts"
 import { isPortIn, isSure, type Matched } from "../stated-numbers.ts"
 import { disownedIn } from "./disowned.ts"
 import { fraudSendersIn, isChecked } from "./fraud-senders.ts"
+import { mediatorsIn } from "./mediators.ts"
 import { askedOfTexts, firstReceived, onceOfColumns, readTextOf } from "./once-of-columns.ts"
 import { isOthersBesideOwn, ownMattersIn } from "./own-matter.ts"
 
@@ -184,13 +185,14 @@ export const bystandersIn = (
   const tallies = talliesOf(columns, claimsOf)
   const offices = givenByOffices(columns)
   const callers = calledByOffices(columns, claimsOf)
+  const mediators = mediatorsIn(columns)
   const disowned = disownedIn(columns, facts)
   const ownMatters = ownMattersIn(columns, facts)
   const frauds = fraudSendersIn(columns).numbers
   const own = new Set(facts.many("phone").map(({ value }) => normaliseNumber(value)))
   return [...claimsOf].flatMap(([number, claims]): SeenBystander[] => {
     const written = columns.numbers.get(number)
-    const office = offices.get(written) ?? callers.get(number)
+    const office = offices.get(written) ?? callers.get(number) ?? mediators.get(number)
     const tally = tallies.get(number) ?? opened(-1)
     const name = saved.get(written)
     const shown: Pick<SeenBystander, "sign" | "row" | "name"> | undefined = own.has(written)
