@@ -56,6 +56,7 @@ const allowed: readonly Allowed[] = [
   { sort: "cause", id: "scam", in: "engine/rules/code-or-transfer-request/", why: "a flag of wording, no cause" },
   { sort: "cause", id: "scam", in: "engine/rules/impersonation/", why: "a flag of wording, no cause" },
   { sort: "cause", id: "scam", in: "engine/documents/quotations/", why: "a flag of wording, no cause" },
+  { sort: "cause", id: "scam", in: "engine/timeline/attribution/mediators.ts", why: "a flag of wording, no cause" },
   { sort: "cause", id: "marketing", in: "engine/plan/safety/", why: "a label of wording, no cause" },
   { sort: "cause", id: "identity-misuse", in: "engine/channels/channel.ts", why: "a kind of case in law/channels, no cause" },
   ...[
