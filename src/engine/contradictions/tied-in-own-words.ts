@@ -1,4 +1,4 @@
-/** The person's own message ties them to a debt that is no loan of theirs: an estate, a thing hired and still in use, the account of their family, what their own child did. They say that it is nothing of theirs. */
+/** The person's own message ties them to a debt that is no loan of theirs: an estate, a thing hired and still in use, the account of their family, what their own child did, or that the debtor uses the number that is called. They say that it is nothing of theirs. */
 import type { Cited } from "../case/citation.ts"
 import { isThirdRole, type Role } from "../case/role.ts"
 import { readTied } from "../messages/index.ts"
@@ -13,6 +13,8 @@ const asks: Readonly<Record<Tied["as"], string>> = {
   "in-use": "东西还在用的，这就是您自己的账，不是借款也要处理：租的还是分期买的，哪几期没付？",
   owed: "您说过先欠着，对方会引用它：这是不是您自己的账，哪几期没付？",
   family: "家里人的账，不能写成打错了、和您没有关系：您和欠款的人是什么关系，请改身份；答应过替还的，先看答应了什么。",
+  "same-number":
+    "欠款的人也用这个号码的，打来可能就是找本人，不能写号码和欠款的人没有关系、要求删除：可以请欠款的人自己处理，也可以只说什么时候不要打。说的是不是这一笔？",
   "own-child":
     "自己的孩子办的，不写成被外人冒用，也不写没有收到款项，先不报案：先问放款的一方当时怎样核验，充值、购物的款向收款的商家申请退回。是不是这一笔？",
 }

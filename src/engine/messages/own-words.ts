@@ -7,7 +7,7 @@ import { invitesCalls, takesBack } from "./own/inviting.ts"
 import { inMessage, type Plain, plainOf } from "./own/plain.ts"
 import { abuse, admissions, denials, promises, type Quotable, resolutions, threats } from "./own/quotable.ts"
 import { hoursLeft, hoursOf, invites, limitedBy, optsOut, refusesOffers, scopesOf } from "./own/refusing.ts"
-import { asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
+import { asksBareDeletion, asksDeletion, saysWrongNumber } from "./own/wrong-number.ts"
 import type { OwnRefusal, OwnWords, RefusalScope, RefusedHours, Stretch } from "./reading.ts"
 
 const nothing: OwnWords = {
@@ -43,7 +43,7 @@ const refusalsIn = (plain: Plain, clauses: readonly Clause[]): readonly OwnRefus
   }
   for (const [i, clause] of clauses.entries()) {
     if (saysWrongNumber(clause)) take(clause, "all", "wrong-number")
-    if (asksDeletion(clause)) take(clause, "deletion", "refusal")
+    if (asksDeletion(clause) || asksBareDeletion(clause, clauses)) take(clause, "deletion", "refusal")
     const before = clauses[i - 1]
     const invited = clauses.some((other) => other !== clause && invites.test(other.text) && !/别|不要|勿|停止|拒绝/.test(other.text))
     const near = before?.sentence === clause.sentence ? before : undefined

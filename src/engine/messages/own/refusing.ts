@@ -132,11 +132,16 @@ const stated = (clause: Clause): boolean => {
 /** Threatened consequences say stop as well: 再打我就报警. */
 const orElse = /再(?:敢|这样|给我|继续|来|用|往)?.{0,6}(打|骚扰|联系|催|来电|电话).{0,10}(?:报警|投诉|举报|起诉|告你|报案|12378|110)/
 
+/** 你们停了吧: nothing is named that is to stop, so that it is what they do: writing and calling. */
+const bareStop =
+  /^(?:求求?|请|麻烦|拜托|希望)?(?:你们?|您|贵司|贵公司)(?:都|就|快|赶紧|赶快|立即|马上|别闹了|可以|该){0,2}(?:停了?吧|停手吧?|停下来?吧?|停一停吧?|消停(?:点|会|一下|些)?吧?|收手吧?|到此为止吧?)(?:了|啊|行吗|好吗)?$/
+const otherStop = /服务|扣|息|会员|业务|订单|订阅|套餐|发货|配送|课|活动|收费|缴/
 /** What one clause refuses. `before` is the clause before it in the same sentence, `invited` that another clause asks for messages instead. */
 export const scopesOf = (clause: Clause, before: Clause | undefined, invited: boolean): readonly (RefusalScope | "messages")[] => {
   const { text } = clause
   if (!clause.asked && onlyAt.test(text)) return ["hours"]
   if (!clause.asked && onlyMessages.test(text) && !wondering.test(text) && !notTheWriters.test(text)) return ["calls"]
+  if (bareStop.test(text) && !otherStop.test(before?.text ?? "")) return ["all"]
   const threat = orElse.exec(text)
   const word = refusing.exec(text)
   if (!word || otherStopped.test(text)) {

@@ -1,9 +1,9 @@
-/** Reads from the person's own message what ties them to a debt that is no loan of theirs: they inherited, they still use what was hired, the debtor is their family, their own child did it. */
+/** Reads from the person's own message what ties them to a debt that is no loan of theirs: they inherited, they still use what was hired, the debtor is their family, their own child did it; or the debtor uses the same number. */
 import type { Stretch } from "../reading.ts"
 import { clausesOf } from "./clauses.ts"
 import { inMessage, plainOf } from "./plain.ts"
 
-export type Tied = Stretch & { readonly as: "inherited" | "in-use" | "owed" | "family" | "own-child" }
+export type Tied = Stretch & { readonly as: "inherited" | "in-use" | "owed" | "family" | "own-child" | "same-number" }
 
 const estate = "(?:遗产|家产|他留下的?|她留下的?)"
 const inherited = new RegExp(
@@ -48,6 +48,20 @@ const ownChild = new RegExp(
 )
 /** What a child wrote on the telephone is no loan. */
 const money = /借|贷|分期|款|充值?|钱|买|刷(?:的|了)?脸/
+const line = "(?:手机号?码?|电话号?码?|号码?|卡)"
+const debtor = `(?:他|她|${own}${child}|${own}${kin})`
+/** The debtor uses the telephone that is called: alone, or with the writer. */
+const sameNumber = new RegExp(
+  [
+    `${line}[^,。;!?]{0,12}?(?:共用|合用|公用|(?:一起|一块儿?|伙着|搭伙|轮着|轮流|两个人|俩人?|几个人|全家|一家人)(?:都|在|一起)?用)`,
+    `(?:我们|[俺咱]们?|我和|我跟|我与|我同)[^,。;!?]{0,10}?(?:共用|合用|公用|一起用|一块儿?用|伙着用|伙用|轮着用|轮流用)[^,。;!?]{0,6}?${line}`,
+    `${debtor}(?:本人|自己|平时|一直|现在|也|还|都|就|是|在){1,4}用(?:着|的是?|的就是)?(?:我)?(?:这|此)(?:个|张|台)?${line}`,
+    `(?:这|此)(?:个|张|台)?${line}(?:平时|一直|现在|也|就|是|还){0,3}${debtor}(?:本人|自己|平时|一直|现在|也|还|都|就|在){1,3}用`,
+    `^(?:这|此)(?:个|台)?(?:就)?是${own}(?:${kin}|${child})(?:[\\u4e00-\\u9fff]{2,3})?的${line}`,
+  ].join("|"),
+)
+const noLonger =
+  /以前|之前|从前|原来|原先|曾|过去|前机主|早就|不再|不(?:是)?(?:共|合|公|一起)?用|没(?:有)?(?:共|合|一起|在)?用|换号|停用|注销|(?:别人|同事|室友|邻居|前台|单位|公司|厂)/
 const otherwise =
   /(?:不|非)是(?:我|他|她)|前(?:妻|夫|任)|离(?:了)?婚|是不是|是否|如果|要是|假如|万一|(?:你们?|他们|对方|客服|短信)(?:.{0,4})?(?:说|称|认为|非说|硬说|以为)|谁说|凭什么|怎么|没有?(?:让|叫|用|拿)/
 const longest = 2_000
@@ -58,6 +72,7 @@ const readers: readonly Reader[] = [
   (clause, all) => ["inherited", noHeir.test(clause) || !death.test(all) ? null : passed.exec(clause)],
   (clause, all) => ["in-use", owed.test(all) || /租/.test(all) ? inUse.exec(clause) : null],
   (clause, all) => ["owed", ofHire.test(all) ? owed.exec(clause) : null],
+  (clause) => ["same-number", noLonger.test(clause) ? null : sameNumber.exec(clause)],
   (clause) => ["family", family.exec(clause) ?? passedOn.exec(clause)],
 ]
 /** The first in the message; of several in one clause the one that ties closest. */

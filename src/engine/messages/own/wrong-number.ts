@@ -15,6 +15,7 @@ const wrong = new RegExp(
     "(?:我|本人|这里|这边|机主|这个号|号码)(?:并|也|真的|真)?(?:不是|不叫)(?:你们?(?:要)?(?:找|说)的)?(?:" +
       surname +
       "[\\u4e00-\\u9fff]{1,2}(?=$|的|本人|了|啊|,)|那个人|这个人|他本人|她本人|借款人|贷款人|欠款人|机主本人|当事人|你们?要?找的)",
+    `(?:^|我|本人|这里|这边|机主|号码?|电话|家)(?:并|也|真的|都|根本){0,2}(?:不是|不|没有?人)姓${surname}(?![\\u4e00-\\u9fff]{0,2}(?:吗|么))`,
     "(?:这|此)(?:个|是)?(?:手机)?(?:号码?|电话)?(?:是|早就?|已经)?(?:我)?(?:刚办|新办|新号|换了?(?:机)?主|换人|二次放号|才办|新换|刚换)",
     `这(?:不是|并不是)(?:他|她|${surname}[\\u4e00-\\u9fff]{1,2})(?:本人)?的(?:电话|号码?|手机)`,
     `(?:这|此|该)(?:个)?(?:手机)?(?:号码?|电话)(?:早|已经|已|现在|根本|并)?不是(?:他|她|${surname}[\\u4e00-\\u9fff]{1,2})`,
@@ -39,6 +40,12 @@ const deletion = new RegExp(
 /** Deleting a record of a default, an account or a friend is another matter; what is done or denied is no request. */
 const otherDeleted =
   /记录|征信|账户|账号|好友|微信|订单|评论|视频|照片|(?:我|已经|已|刚)(?:把|将)?.{0,10}(?:删了|删除了|删掉了)|你(?:们)?的(?:号码?|电话|联系方式|微信)|(?:别|不要|不用|勿|没让|不是让).{0,8}删/
+const bare = new RegExp(
+  `^(?:请|麻烦|拜托|帮忙|赶紧|赶快|尽快|立即|马上|你们?|给我|帮我|把它|都|就|一下){1,4}${gone}(?:了|一下|吧|谢谢|啊){0,3}$`,
+)
+/** 不是姓…的，麻烦删掉: who says that they are another means the number; alone it may be anything. */
+export const asksBareDeletion = (clause: Clause, all: readonly Clause[]): boolean =>
+  bare.test(clause.text) && !clause.asked && all.some(saysWrongNumber) && !all.some(({ text }) => otherDeleted.test(text))
 export const asksDeletion = ({ text, asked }: Clause): boolean =>
   deletion.test(text) &&
   !otherDeleted.test(text) &&
