@@ -16,12 +16,26 @@ export const withoutNames = (quote: string, { dossier, claim, stands }: PaperSub
   if (stands === "borrower") return quote
   const own = dossier.facts.one("name")?.value.trim()
   const named = claim?.addressee?.value.trim()
-  const first = named && named.length >= 2 && named !== own && !isRelation(named) ? quote.replaceAll(named, shortened(named)) : quote
+  const other = named && named.length >= 2 && named !== own && !isRelation(named) ? named : undefined
+  const given = other && givenOf(other, own)
+  const whole = other ? quote.replaceAll(other, shortened(other)) : quote
+  const first = given ? whole.replace(new RegExp(`${given}(?=$|[，。！？,.!?\\s]|在|不|没|去|出|回|上|的|他|她|欠|说)`, "g"), "××") : whole
   return first.replace(called, (all, before: string, name: string) =>
     name === own || noName.test(name) || !isPersonName(name) || isRelation(name) || name.includes("×")
       ? all
       : `${before}${shortened(name)}`,
   )
+}
+/** 小军在家, of 贺小军: the given name alone, where no other word looks like it. */
+const givenOf = (name: string, own: string | undefined): string | undefined => {
+  const given = name.slice(1)
+  return /^[\u4e00-\u9fff]{3}$/.test(name) &&
+    !own?.includes(given) &&
+    isPersonName(name) &&
+    !titled.test(name) &&
+    !/(.)\1|[天日年月某]/.test(given)
+    ? given
+    : undefined
 }
 const titled = /(?:经理|律师|老师|女士|先生|阿姨|主任|总|姐|哥|叔|姨|某)$/
 /** In the person's own words names alone are masked: what somebody is to them (我爸, 婆婆) stays, or the sentence would refuse something else. */
