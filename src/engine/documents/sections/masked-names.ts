@@ -19,13 +19,14 @@ export const withoutNames = (quote: string, { dossier, claim, stands }: PaperSub
   const other = named && named.length >= 2 && named !== own && !isRelation(named) ? named : undefined
   const given = other && givenOf(other, own)
   const whole = other ? quote.replaceAll(other, shortened(other)) : quote
-  const first = given ? whole.replace(new RegExp(`${given}(?=$|[，。！？,.!?\\s]|在|不|没|去|出|回|上|的|他|她|欠|说)`, "g"), "××") : whole
+  const first = given ? whole.replace(new RegExp(given + aloneThen.source, "g"), "××") : whole
   return first.replace(called, (all, before: string, name: string) =>
     name === own || noName.test(name) || !isPersonName(name) || isRelation(name) || name.includes("×")
       ? all
       : `${before}${shortened(name)}`,
   )
 }
+const aloneThen = /(?=$|[，。！？,.!?\s]|在|不|没|去|出|回|上|的|他|她|欠|说)/
 /** 小军在家, of 贺小军: the given name alone, where no other word looks like it. */
 const givenOf = (name: string, own: string | undefined): string | undefined => {
   const given = name.slice(1)
