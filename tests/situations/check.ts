@@ -148,6 +148,7 @@ export const checks: Readonly<Record<string, Check>> = {
     return all.includes(rest) ? undefined : all
   },
   计划不写: async (of, rest) => (JSON.stringify(await rows(of, "plan")).includes(rest) ? "写了" : undefined),
+  摘要不写: async (of, rest) => (JSON.stringify(await rows(of, "summary")).includes(rest) ? "写了" : undefined),
   安全: async (of, rest) => {
     const all = JSON.stringify(await rows(of, "safety"))
     return all.includes(rest) ? undefined : all

@@ -133,6 +133,8 @@ describe("signatures", () => {
     expect(sameName("云杉", "云杉消费金融")).toBe(true)
     expect(sameName("银行", "平川银行")).toBe(false)
     expect(sameName("平川银行", "平山银行")).toBe(false)
+    expect(sameName("雲杉小貸", "云杉小贷")).toBe(true)
+    expect(sameName("雲杉銀行", "云杉小贷")).toBe(false)
   })
 })
 

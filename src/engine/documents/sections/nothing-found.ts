@@ -5,7 +5,8 @@ import type { Dossier } from "../../dossier.ts"
 import { noCallRecord } from "../../gaps/no-call-record.ts"
 import { senderUnplaced } from "../../gaps/sender-unplaced.ts"
 import { unreadSentence } from "../../timeline/unread-words.ts"
-import { citable, isOpen } from "./matter.ts"
+import { cameAtRefusedHours, goesBeyond } from "./beyond.ts"
+import { citable, isOpen, paperSubjectOf } from "./matter.ts"
 import { undecidedFor } from "./undecided.ts"
 
 /**
@@ -34,6 +35,9 @@ export const nothingFound = (dossier: Dossier, claim?: string): NothingFound => 
   const grounds = dossier.grounds.filter((ground) => citable(ground) || isOpen(ground))
   if (grounds.some((ground) => mine(ground.claim))) return {}
   const counterparties = dossier.counterparties.filter((party) => mine(party.claim))
+  // A letter asks such a side to stop and cites why: that nothing is found would be untrue beside it.
+  const subjects = counterparties.flatMap((party) => paperSubjectOf(dossier, party.id) ?? [])
+  if (subjects.some((subject) => goesBeyond(subject) || cameAtRefusedHours(subject))) return {}
   const left = unreadSentence(unread)
   if (left !== undefined) return { undecided: `${left}所以现在还不能判断有没有可以引用条款的行为。` }
   if (timeline.size === 0) return {}

@@ -39,5 +39,7 @@ const pairs = (list: string): [string, string][] => {
   const units = [...list]
   return units.flatMap((unit, index) => (index % 2 === 0 && unit !== units[index + 1] ? [[unit, units[index + 1] as string]] : []))
 }
+/** Traditional and Japanese forms alone: what names are compared by, of which a look-alike may be a sign of its own. */
+export const traditionalAs: ReadonlyMap<string, string> = new Map(pairs(traditional))
 /** What each character written for another is read as. */
 export const readAs: ReadonlyMap<string, string> = new Map([...pairs(traditional), ...pairs(alike), ...pictures])

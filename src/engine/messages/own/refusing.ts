@@ -40,7 +40,7 @@ export const invites =
 const onlyMessages = /只(?:能|可以|可|接受|允许|同意|通过|用|限|收|看|回)(?:.{0,4})(?:短信|短讯|书面|文字|邮件|微信|信息)/
 
 const whoElse =
-  "(?:单位|公司|同事|领导|老板|上司|主管|前台|家人|家里|家属|父母|爸|妈|父亲|母亲|爸爸|妈妈|老婆|妻子|老公|丈夫|爱人|孩子|小孩|儿子|女儿|亲戚|亲友|亲人|亲属|亲朋|朋友|好友|联系人|通讯录|紧急|邻居|村委|村里|社区|居委|学校|老师|他人|别人|其他人|第三人|第三方|无关的?人|无关人员|岳父|岳母|公公|婆婆|公婆|奶奶|爷爷|外公|外婆|哥|姐|弟|妹|叔|舅|姑|姨|男朋友|女朋友|女友|男友|对象|室友|客户|员工|邻里|身边|老人|爹|娘|姥姥|姥爷|伯|婶|嫂|侄|孙子|孙女|儿媳|媳妇|女婿|前妻|前夫|家长|房东|老伴)"
+  "(?:单位|公司|同事|领导|老板|上司|主管|前台|家人|家里|家属|父母|爸|妈|父亲|母亲|爸爸|妈妈|老婆|妻子|老公|丈夫|爱人|孩子|小孩|儿子|女儿|亲戚|亲友|亲人|亲属|亲朋|朋友|好友|联系人|通讯录|紧急|邻居|村委|村里|社区|居委|学校|老师|他人|别人|其他人|第三人|第三方|无关的?人|无关人员|岳父|岳母|公公|婆婆|公婆|奶奶|爷爷|外公|外婆|哥|姐|弟|妹|叔|舅|姑|姨|男朋友|女朋友|女友|男友|对象|室友|客户|员工|邻里|身边|老人|爹|娘|姥姥|姥爷|伯|婶|嫂|侄|孙子|孙女|儿媳|媳妇|女婿|前妻|前夫|家长|房东|老伴|娃|崽|囡|闺女|小朋友|婆娘|堂客|老汉|老人家|长辈)"
 const thirdPerson = new RegExp(
   `(?:给|打|找|联系|联络|骚扰|打扰|扰|纠缠|催|到|去|向|对|跟|往|影响|爆|通知|拨打|致电|牵连|牵扯|打电话|发短信|发信息|让|为难|麻烦|连累|惊动)(?:了|过|给|到|至|我们?|本人|的|一些|任何|其他|其它|所有|一切|家中?|里|工作|身边|电话|和|或者?|、){0,5}${whoElse}`,
 )
@@ -129,6 +129,10 @@ const stated = (clause: Clause): boolean => {
   if (wondering.test(text)) return false
   return !(clause.asked && asking.test(text)) || requesting.test(text)
 }
+/** 别来我家骚扰, 不要上门打扰: that they come is refused; that they write or call is not. */
+const visits =
+  /^(?:再|老|总|又|天天|随便|给我|直接|跑|派人|叫人|带人){0,3}(?:(?:来|到|去|上|跑|堵|闯|找上|蹲)(?:了|到|来|在)?(?:我们?|本人|俺们?|人家|咱们?)?的?(?:家(?!人|属|长|庭电话)|屋|住处|住所|门口|小区|楼下|村里?|租的房)|上门|登门|堵门)/
+const onlyVisits = (tail: string): boolean => visits.test(tail) && !/也|更|或|和|、|以及|还有|任何|一切/.test(tail)
 /** Threatened consequences say stop as well: 再打我就报警. */
 const orElse = /再(?:敢|这样|给我|继续|来|用|往)?.{0,6}(打|骚扰|联系|催|来电|电话).{0,10}(?:报警|投诉|举报|起诉|告你|报案|12378|110)/
 
@@ -154,6 +158,7 @@ export const scopesOf = (clause: Clause, before: Clause | undefined, invited: bo
   if (otherAsked.test(tail) || advertising.test(tail)) return []
   const acts = actsOf(tail)
   if (!acts.calls && !acts.messages && onlyManner(tail)) return []
+  if (!acts.calls && !acts.messages && onlyVisits(tail)) return []
   const telephone = /电话|来电/.test(head) && !/接|打了|打过/.test(head)
   if (
     !acts.calls &&

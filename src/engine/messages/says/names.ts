@@ -1,10 +1,22 @@
 /** Compares names of bodies by their words: legal forms and brackets aside, with care for names that only share what kind of body they are. */
 
+import { halfWidth } from "../../case/text.ts"
+import { traditionalAs } from "../label/characters.ts"
 import { oncePerText } from "../once.ts"
+
+/** Signs of names that other words seldom have: traditional, simplified. */
+const ofNames =
+  "雲云匯汇滙汇橋桥島岛鳳凤鶴鹤鷺鹭鴻鸿銅铜鐵铁鋼钢錦锦鏡镜灣湾蘭兰藍蓝嶺岭棲栖恆恒贊赞楓枫樺桦潤润滬沪瀾澜瀟潇燈灯燦灿爍烁瓏珑璽玺盧卢碩硕穎颖糧粮緯纬縱纵聖圣臺台薈荟誠诚諧谐豐丰賦赋躍跃輝辉邁迈鄭郑鈺钰鉑铂銘铭鋒锋鑽钻陽阳陳陈陸陆韻韵駿骏騎骑驛驿鯨鲸鵬鹏鷹鹰榮荣楊杨張张淺浅濱滨遙遥遼辽寧宁蘇苏鑰钥滄沧馳驰騏骐築筑"
+const simple: ReadonlyMap<string, string> = new Map([
+  ...traditionalAs,
+  ...Array.from({ length: ofNames.length / 2 }, (_, i) => [ofNames[i * 2] as string, ofNames[i * 2 + 1] as string] as const),
+])
+/** One writing of each sign, of names and of what they are looked for in: 青桐小貸 is 青桐小贷. For comparing, never for quoting. */
+const oneWriting = oncePerText((text): string => halfWidth(text).replace(/[\u4e00-\u9fff]/g, (sign) => simple.get(sign) ?? sign))
 
 const legalForm = /(?:股份|有限|责任|无限|合伙|集团){0,4}(?:公司|企业)$/
 const plainName = (name: string): string =>
-  name
+  oneWriting(name)
     .replace(/[\s()（）·\-"“”《》]/g, "")
     .replace(legalForm, "")
     .replace(/^[一-龥]{2,3}省/, "")
@@ -57,5 +69,5 @@ const bodyOf = oncePerText((name) => {
 /** True when the text names the body: its name without legal form and place, entire. */
 export const namesBody = (text: string, name: string): boolean => {
   const { plain, tells } = bodyOf(name)
-  return tells && text.includes(plain)
+  return tells && (text.includes(plain) || oneWriting(text).includes(plain))
 }

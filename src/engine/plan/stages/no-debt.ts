@@ -1,4 +1,5 @@
 /** Where nobody claims a debt (offers, other people's business, a number that was only displayed), the plan says what little there is to do, and complains of nothing. */
+import { claimKeyOf } from "../../case/claim-key.ts"
 import type { Cause } from "../../causes/cause.ts"
 import { conclusionOf } from "../../causes/index.ts"
 import { marketing } from "../../causes/marketing/index.ts"
@@ -26,7 +27,7 @@ const told: readonly { readonly cause: Cause; readonly step: Omit<OpenStep, "id"
     cause: notADebt,
     step: {
       step: "核实",
-      action: "这些信息说的是别的事，不是欠债，按平常的事办",
+      action: "这些信息说的是别的费用或者别的事，不是贷款，按平常的事办",
       why: "用了“逾期”“归还”这样的词，说的却不是贷款。",
       how: ["拿不准的，用自己查到的电话问发信的单位。"],
     },
@@ -42,7 +43,15 @@ const told: readonly { readonly cause: Cause; readonly step: Omit<OpenStep, "id"
     },
   },
 ]
+/** A bill that is no loan may be owed all the same: what the person told of it is not denied for them. */
+const saysOwed = ({ claim, dossier }: PlanMatter): boolean =>
+  claim !== undefined && (claim.role?.value === "borrower-overdue" || dossier.facts.one(claimKeyOf(claim.id, "unpaid"))?.value === "yes")
+const owed = {
+  action: "这些信息说的是别的费用或者别的事，不是贷款；您说这笔费用还没有交，该交的仍要交，有争议的向收费的单位书面提出",
+  how: ["请收费的单位列出每一项费用、期间和依据。", "拿不准的，用自己查到的电话问发信的单位。"],
+}
 export const noDebt = (matter: PlanMatter): readonly OpenStep[] => {
   const found = told.find(({ cause }) => concluded(matter, cause))
-  return found ? [{ ...found.step, id: matter.id("no-debt"), state: "open", ...matter.ids }] : []
+  const owes = found?.cause === notADebt && saysOwed(matter) ? owed : {}
+  return found ? [{ ...found.step, ...owes, id: matter.id("no-debt"), state: "open", ...matter.ids }] : []
 }
