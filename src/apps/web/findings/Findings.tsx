@@ -89,8 +89,8 @@ const Standing = ({
       </Note>
     )
   if (known && !summary.undecided) return null
-  // What was counted for numbers of nobody waits for whose they are, however many other questions are open.
-  const toSort = open === 0 || findings.some((finding) => !finding.attributed)
+  // Beside a side that is known, what was counted for numbers of nobody waits for whose they are, however many other questions are open.
+  const toSort = open === 0 || (known && findings.some((finding) => !finding.attributed))
   return (
     <Note tone="care">
       <p>{summary.undecided && known ? summary.undecided : findings.length > 0 ? t.unsorted(findings.length) : t.notYet}</p>
