@@ -2,6 +2,8 @@
 
 /** As many texts as a person has received in their life, or nearly. */
 export const mostTexts = 50_000
+/** Their signs together, at twice a message's common length: texts that are no messages must not fill the memory. */
+export const mostSigns = 8_000_000
 
 export interface OncePerText<T> {
   (text: string): T
@@ -10,8 +12,14 @@ export interface OncePerText<T> {
 }
 export const oncePerText = <T>(read: (text: string) => T): OncePerText<T> => {
   const known = new Map<string, T>()
+  let signs = 0
   const take = (text: string, made: T): void => {
-    if (known.size >= mostTexts) known.clear()
+    if (known.size >= mostTexts || signs + text.length > mostSigns) {
+      known.clear()
+      signs = 0
+    }
+    // Taken again, a text counts twice: then less is kept, never more.
+    signs += text.length
     known.set(text, made)
   }
   const once = (text: string): T => {
