@@ -29,8 +29,21 @@ const rendered = files.filter(
 const byNode = { viteModuleRunner: false, nodeLoader: false }
 const apart = [...ownProcess, ...changing.filter((path) => !byHand.includes(path))]
 
+/** Files that take longest at their whole size, in `npm run test:full`. */
+const longestWhole = [
+  "check/page",
+  "check/script",
+  "patterns/parsers",
+  "record/processes",
+  "papers/hostile",
+  "papers/gone",
+  "patterns/literals",
+  "readback/killed",
+  "record/large",
+]
 /** Files that take longest, longest first: begun late, one of them alone keeps the whole run waiting. */
 const longest = [
+  ...(process.env.ANNING_FULL === "1" ? longestWhole : []),
   "web/page",
   "web/server",
   "record/traces",
